@@ -1,1 +1,24 @@
-//! Placeholder.
+//! Everything of the Remote Help panel that needs no browser.
+//!
+//! # Layout
+//! Top to bottom, a module knows those above it in this list and none below:
+//! - [`settings`]: the resource `remoteAssistanceSettings`, its differences and its three-way merge.
+//! - [`cloud`], [`config`]: the national clouds, the deployment file `config.json`.
+//! - [`auth`]: what was pasted as a token, and what a token says about itself.
+//! - [`graph`]: requests to Microsoft Graph, its answers, its errors, and when to try again.
+//! - [`save`]: the save as one state machine; [`receipt`]: what is kept of it.
+//! - [`readiness`]: what Remote Help needs, and what was seen of each part.
+//!
+//! Nothing here reads a clock, draws a random number, or touches a network: each is passed in.
+//! Nothing here is a sentence for people either: errors are types, the view has the words.
+#![forbid(unsafe_code)]
+
+pub mod auth;
+pub mod cloud;
+pub mod config;
+pub mod graph;
+pub mod guid;
+pub mod readiness;
+pub mod receipt;
+pub mod save;
+pub mod settings;

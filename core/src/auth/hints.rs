@@ -1,0 +1,214 @@
+//! What a token says about itself, if it is a JWT that lets itself be read; and what that casts doubt on.
+//!
+//! Source: <https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference>
+
+use super::{Permission, Token};
+use crate::cloud::{Cloud, Endpoints};
+use base64::Engine as _;
+use base64::alphabet::URL_SAFE;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use serde_json::Value;
+
+/// Microsoft Graph's application ID, which `aud` names in some tokens.
+const GRAPH_APP_ID: &str = "00000003-0000-0000-c000-000000000000";
+/// Directory roles that hold the Intune role Remote Help's settings need, by template ID.
+const ADMIN_ROLES: [&str; 2] = ["62e90394-69f5-4237-9190-012177145e10", "3a2c62db-5318-420d-8d74-23affee5d9d5"];
+
+/// Claims of a token, each as far as it was there and of its type. Never proof of anything.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hints {
+    /// `aud`: for which API the token was issued.
+    pub audience: Option<String>,
+    /// `tid`: the directory (tenant) ID.
+    pub tenant: Option<String>,
+    /// `upn` or `preferred_username`: the person's sign-in name.
+    pub user: Option<String>,
+    /// `name`: the person's display name.
+    pub name: Option<String>,
+    /// `app_displayname`: the app that holds the token.
+    pub app: Option<String>,
+    /// `exp`: when it expires, in milliseconds since 1970.
+    pub expires: Option<f64>,
+    /// `idtyp` is `app`, or there are app roles and no scopes: no person is signed in.
+    pub app_only: bool,
+    /// `scp` and `roles`; none where the token has neither.
+    pub granted: Option<Vec<String>>,
+    /// `wids` names Intune Administrator or Global Administrator; none where there is no `wids`.
+    pub admin: Option<bool>,
+}
+
+/// Why a token will hardly work.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Doubt {
+    /// It was issued for another API.
+    OtherApi {
+        /// The audience it names.
+        audience: String,
+    },
+    /// It was issued for Microsoft Graph in another cloud.
+    OtherCloud {
+        /// The cloud it was issued for.
+        cloud: Cloud,
+    },
+    /// It has expired, if this device's clock is right; since when, in milliseconds since 1970.
+    Expired {
+        /// `exp`, in milliseconds since 1970.
+        at: f64,
+    },
+}
+
+impl Hints {
+    /// Reads a token's claims; what can't be read is left out.
+    pub fn of(token: &Token) -> Self {
+        let mut parts = token.text().split('.');
+        let (Some(_), Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+            return Self::default();
+        };
+        // JWT forbids padding; some tools add it all the same.
+        let lenient = GeneralPurposeConfig::new()
+            .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+            .with_decode_allow_trailing_bits(true);
+        let Ok(bytes) = GeneralPurpose::new(&URL_SAFE, lenient).decode(payload) else { return Self::default() };
+        let Ok(Value::Object(claims)) = serde_json::from_slice(&bytes) else { return Self::default() };
+        let text = |name: &str| claims.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+        let owned = |name: &str| text(name).map(|text| text.chars().take(200).collect::<String>());
+        let list = |name: &str| -> Option<Vec<String>> {
+            let items = claims.get(name)?.as_array()?;
+            Some(items.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+        };
+        let scopes: Option<Vec<String>> = text("scp").map(|text| text.split_whitespace().map(str::to_owned).collect());
+        let roles = list("roles");
+        let app_only = text("idtyp") == Some("app") || scopes.is_none() && roles.is_some();
+        let granted = match (scopes, roles) {
+            (None, None) => None,
+            (scopes, roles) => Some(scopes.into_iter().chain(roles).flatten().collect()),
+        };
+        Self {
+            audience: owned("aud"),
+            tenant: owned("tid"),
+            user: owned("upn").or_else(|| owned("preferred_username")).or_else(|| owned("unique_name")),
+            name: owned("name"),
+            app: owned("app_displayname"),
+            expires: claims.get("exp").and_then(Value::as_f64).map(|seconds| seconds * 1000.0),
+            app_only,
+            granted,
+            admin: list("wids").map(|roles| roles.iter().any(|role| ADMIN_ROLES.contains(&role.as_str()))),
+        }
+    }
+
+    /// What the token permits.
+    pub fn permission(&self) -> Permission {
+        match &self.granted {
+            Some(granted) => Permission::of(granted.iter().map(String::as_str)),
+            None => Permission::Unknown,
+        }
+    }
+
+    /// What speaks against trying the token with this cloud's Graph at this time (milliseconds since 1970).
+    pub fn doubt(&self, endpoints: &Endpoints, now: f64) -> Option<Doubt> {
+        self.audience_doubt(endpoints).or_else(|| {
+            let at = self.expires.filter(|at| *at <= now)?;
+            Some(Doubt::Expired { at })
+        })
+    }
+
+    fn audience_doubt(&self, endpoints: &Endpoints) -> Option<Doubt> {
+        let audience = self.audience.as_deref()?;
+        let origin = audience.trim_end_matches('/').to_ascii_lowercase();
+        if origin == GRAPH_APP_ID || origin == endpoints.graph() {
+            return None;
+        }
+        match (Cloud::of_graph(&origin), endpoints.cloud()) {
+            // A deployment with its own origins may stand before any cloud's Graph: Graph decides.
+            (Some(_), Cloud::Custom) => None,
+            (Some(cloud), _) => Some(Doubt::OtherCloud { cloud }),
+            (None, _) => Some(Doubt::OtherApi { audience: audience.to_owned() }),
+        }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    /// A token with these claims, unsigned.
+    pub(crate) fn token(claims: &Value) -> Token {
+        let payload = BASE64_URL_SAFE_NO_PAD.encode(claims.to_string());
+        Token::from_pasted(&format!("eyJhbGciOiJub25lIn0.{payload}.c2ln")).unwrap()
+    }
+
+    fn hints(claims: Value) -> Hints {
+        Hints::of(&token(&claims))
+    }
+
+    #[test]
+    fn claims_are_read_as_far_as_they_are_there() {
+        let hints = hints(json!({
+            "aud": "https://graph.microsoft.com", "tid": "t", "upn": "alex@contoso.example", "name": "Alex",
+            "exp": 1_800_000_000, "scp": "User.Read DeviceManagementServiceConfig.Read.All",
+            "wids": ["3a2c62db-5318-420d-8d74-23affee5d9d5"],
+        }));
+        assert_eq!(hints.user.as_deref(), Some("alex@contoso.example"));
+        assert_eq!(hints.expires, Some(1_800_000_000_000.0));
+        assert_eq!(hints.permission(), Permission::Read(super::super::READ_PERMISSION));
+        assert_eq!(hints.admin, Some(true));
+        assert!(!hints.app_only);
+    }
+
+    #[test]
+    fn an_app_has_roles_and_no_scopes() {
+        let hints = hints(json!({"roles": ["DeviceManagementConfiguration.ReadWrite.All"], "app_displayname": "Job"}));
+        assert!(hints.app_only);
+        assert!(matches!(hints.permission(), Permission::Write(_)));
+    }
+
+    #[test]
+    fn an_opaque_token_gives_no_hints_and_no_doubt() {
+        for text in ["opaque-token", "a.b.c", "a.b.c.d.e", "eyJhbGciOiJub25lIn0.bm90IGpzb24.c2ln"] {
+            let hints = Hints::of(&Token::from_pasted(text).unwrap());
+            assert_eq!(hints, Hints::default(), "{text}");
+            assert_eq!(hints.permission(), Permission::Unknown);
+            assert_eq!(hints.doubt(&Endpoints::global(), 0.0), None);
+        }
+    }
+
+    #[test]
+    fn audience_and_expiry_cast_doubt() {
+        let global = Endpoints::global();
+        let doubt = |claims: Value| hints(claims).doubt(&global, 1_000_000.0);
+        assert_eq!(doubt(json!({"aud": "https://graph.microsoft.com/", "exp": 2000})), None);
+        assert_eq!(doubt(json!({"aud": "00000003-0000-0000-c000-000000000000"})), None);
+        assert_eq!(
+            doubt(json!({"aud": "https://management.azure.com"})),
+            Some(Doubt::OtherApi { audience: "https://management.azure.com".to_owned() })
+        );
+        assert_eq!(
+            doubt(json!({"aud": "https://graph.microsoft.us"})),
+            Some(Doubt::OtherCloud { cloud: Cloud::UsGov })
+        );
+        assert_eq!(doubt(json!({"exp": 1000})), Some(Doubt::Expired { at: 1_000_000.0 }));
+        assert_eq!(doubt(json!({"exp": "1000", "aud": 7})), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_payload_is_read_without_panic(payload in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let payload = BASE64_URL_SAFE_NO_PAD.encode(payload);
+            let _ = Hints::of(&Token::from_pasted(&format!("e.{payload}.s")).unwrap());
+        }
+
+        #[test]
+        fn claims_of_any_type_are_tolerated(number: f64, text in ".{0,20}", flag: bool) {
+            for value in [json!(number), json!(text), json!(flag), json!(null), json!([text]), json!({"a": text})] {
+                let hints = hints(json!({
+                    "aud": value, "tid": value, "upn": value, "exp": value, "scp": value, "roles": value,
+                    "wids": value, "idtyp": value, "name": value,
+                }));
+                let _ = hints.doubt(&Endpoints::global(), number);
+            }
+        }
+    }
+}

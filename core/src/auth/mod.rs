@@ -1,0 +1,12 @@
+//! What was pasted as an access token, and what a token says about itself.
+//! Hints only: an access token is opaque to its bearer, and Graph alone decides. No network, no storage.
+
+mod challenge;
+mod hints;
+mod permission;
+mod token;
+
+pub use challenge::{Challenge, challenges, claims_challenge};
+pub use hints::{Doubt, Hints};
+pub use permission::{Permission, READ_PERMISSION, WRITE_PERMISSION};
+pub use token::{PasteError, Token};

@@ -1,0 +1,59 @@
+//! The Graph permissions that read and write the settings.
+//!
+//! Source: <https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancesettings-update#permissions>
+
+/// The least permission that reads.
+pub const READ_PERMISSION: &str = "DeviceManagementServiceConfig.Read.All";
+/// The least permission that writes.
+pub const WRITE_PERMISSION: &str = "DeviceManagementServiceConfig.ReadWrite.All";
+
+/// Least first, as Graph's documentation lists them.
+const READING: [&str; 2] = [READ_PERMISSION, "DeviceManagementConfiguration.Read.All"];
+const WRITING: [&str; 2] = [WRITE_PERMISSION, "DeviceManagementConfiguration.ReadWrite.All"];
+
+/// What a token permits, by what it says itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permission {
+    /// Reading and writing, by the permission named.
+    Write(&'static str),
+    /// Reading alone, by the permission named.
+    Read(&'static str),
+    /// Neither.
+    Neither,
+    /// The token doesn't let itself be read; Graph will tell.
+    Unknown,
+}
+
+impl Permission {
+    /// The most that a list of scopes or app roles permits.
+    pub fn of<'a>(granted: impl Iterator<Item = &'a str> + Clone) -> Self {
+        // A token may name a scope with the resource in front, as a request does.
+        let has = |wanted: &str| {
+            granted.clone().any(|scope| scope.rsplit('/').next().is_some_and(|name| name.eq_ignore_ascii_case(wanted)))
+        };
+        let first = |names: [&'static str; 2]| names.into_iter().find(|name| has(name));
+        first(WRITING).map(Self::Write).or_else(|| first(READING).map(Self::Read)).unwrap_or(Self::Neither)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_most_permitted_counts_least_privileged_name_first() {
+        let of = |text: &str| Permission::of(text.split(' '));
+        assert_eq!(of("User.Read DeviceManagementConfiguration.Read.All"), Permission::Read(READING[1]));
+        assert_eq!(of("DeviceManagementConfiguration.ReadWrite.All"), Permission::Write(WRITING[1]));
+        assert_eq!(
+            of("DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All"),
+            Permission::Write(WRITE_PERMISSION)
+        );
+        assert_eq!(
+            of("https://graph.microsoft.com/devicemanagementserviceconfig.readwrite.all"),
+            Permission::Write(WRITE_PERMISSION)
+        );
+        assert_eq!(of("openid profile"), Permission::Neither);
+        assert_eq!(of("XDeviceManagementServiceConfig.ReadWrite.All"), Permission::Neither);
+    }
+}

@@ -1,0 +1,213 @@
+//! The national clouds, and where a deployment's sign-in and Graph service are.
+//!
+//! Source: <https://learn.microsoft.com/graph/deployments>
+
+/// Which of Microsoft's clouds a tenant lives in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cloud {
+    /// The worldwide service, GCC included.
+    Global,
+    /// US Government L4 (GCC High).
+    UsGov,
+    /// US Government L5 (`DoD`).
+    Dod,
+    /// China, operated by 21Vianet.
+    China,
+    /// Origins of the deployment's own, such as a test tenant.
+    Custom,
+}
+
+impl Cloud {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 5] = [Self::Global, Self::UsGov, Self::Dod, Self::China, Self::Custom];
+
+    /// The name in `config.json`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Global => "global",
+            Self::UsGov => "usgov",
+            Self::Dod => "dod",
+            Self::China => "china",
+            Self::Custom => "custom",
+        }
+    }
+
+    /// The cloud of that name in `config.json`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|cloud| cloud.name() == name)
+    }
+
+    /// The cloud's own origins; none for [`Cloud::Custom`], whose deployment names them.
+    fn origins(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Global => Some(("https://login.microsoftonline.com", "https://graph.microsoft.com")),
+            Self::UsGov => Some(("https://login.microsoftonline.us", "https://graph.microsoft.us")),
+            Self::Dod => Some(("https://login.microsoftonline.us", "https://dod-graph.microsoft.us")),
+            Self::China => {
+                Some(("https://login.partner.microsoftonline.cn", "https://microsoftgraph.chinacloudapi.cn"))
+            }
+            Self::Custom => None,
+        }
+    }
+
+    /// The cloud that Graph origin belongs to.
+    pub fn of_graph(origin: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|cloud| cloud.origins().is_some_and(|(_, graph)| graph == origin))
+    }
+
+    /// Whether Microsoft offers Remote Help there; it doesn't in GCC High and `DoD`.
+    pub fn offers_remote_help(self) -> bool {
+        !matches!(self, Self::UsGov | Self::Dod)
+    }
+}
+
+/// Where a deployment signs in and where its Graph is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoints {
+    cloud: Cloud,
+    authority: String,
+    graph: String,
+}
+
+impl Endpoints {
+    /// One of Microsoft's clouds; none for [`Cloud::Custom`].
+    pub fn of(cloud: Cloud) -> Option<Self> {
+        let (authority, graph) = cloud.origins()?;
+        Some(Self { cloud, authority: authority.to_owned(), graph: graph.to_owned() })
+    }
+
+    /// The worldwide service.
+    pub fn global() -> Self {
+        Self {
+            cloud: Cloud::Global,
+            authority: "https://login.microsoftonline.com".to_owned(),
+            graph: "https://graph.microsoft.com".to_owned(),
+        }
+    }
+
+    /// Origins of the deployment's own.
+    pub fn custom(authority: Origin, graph: Origin) -> Self {
+        Self { cloud: Cloud::Custom, authority: authority.0, graph: graph.0 }
+    }
+
+    /// Which cloud.
+    pub fn cloud(&self) -> Cloud {
+        self.cloud
+    }
+
+    /// The sign-in service's origin, without a slash at its end.
+    pub fn authority(&self) -> &str {
+        &self.authority
+    }
+
+    /// Graph's origin, without a slash at its end.
+    pub fn graph(&self) -> &str {
+        &self.graph
+    }
+}
+
+/// An origin a token may be sent to: HTTPS, or HTTP on loopback; lower case, no slash at its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin(String);
+
+impl Origin {
+    /// Reads an origin, with or without a slash at its end; none for anything else, such as an address
+    /// with a path, a person's name or a host that HTTP would reach beyond this machine.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.strip_suffix('/').unwrap_or(text).to_ascii_lowercase();
+        let (scheme, host_and_port) = text.split_once("://")?;
+        let (host, port) = match host_and_port.strip_prefix('[') {
+            Some(rest) => {
+                let (host, after) = rest.split_once(']')?;
+                (host, after)
+            }
+            None => host_and_port.find(':').map_or((host_and_port, ""), |colon| host_and_port.split_at(colon)),
+        };
+        let bracketed = host_and_port.starts_with('[');
+        let host_is_good = if bracketed {
+            host.parse::<std::net::Ipv6Addr>().is_ok()
+        } else {
+            !host.is_empty()
+                && host.split('.').all(|label| {
+                    !label.is_empty()
+                        && !label.starts_with('-')
+                        && !label.ends_with('-')
+                        && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+                })
+        };
+        let port_is_good = port.is_empty()
+            || port.strip_prefix(':').is_some_and(|digits| {
+                digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u16>().is_ok_and(|port| port > 0)
+            });
+        let loopback = match host {
+            "localhost" => true,
+            "::1" => bracketed,
+            _ => host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback()),
+        };
+        let scheme_is_good = scheme == "https" || scheme == "http" && loopback;
+        (host_is_good && port_is_good && scheme_is_good).then_some(Self(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_cloud_is_found_by_its_name_and_its_graph() {
+        for cloud in Cloud::ALL {
+            assert_eq!(Cloud::from_name(cloud.name()), Some(cloud));
+            if let Some(endpoints) = Endpoints::of(cloud) {
+                assert_eq!(Cloud::of_graph(endpoints.graph()), Some(cloud));
+            }
+        }
+        assert_eq!(Endpoints::of(Cloud::Global), Some(Endpoints::global()));
+        assert_eq!(Cloud::from_name("Global"), None);
+    }
+
+    #[test]
+    fn origins_a_token_may_go_to() {
+        for text in [
+            "https://graph.microsoft.com",
+            "https://graph.microsoft.com/",
+            "https://host.example:8443",
+            "http://127.0.0.1:8081",
+            "http://localhost:1",
+            "http://[::1]:8081",
+            "https://[2001:db8::1]",
+        ] {
+            assert_eq!(Origin::parse(text), Some(Origin(text.trim_end_matches('/').to_owned())), "{text}");
+        }
+        assert_eq!(Origin::parse("HTTPS://Graph.Microsoft.com"), Origin::parse("https://graph.microsoft.com"));
+    }
+
+    #[test]
+    fn addresses_a_token_must_not_go_to() {
+        for text in [
+            "",
+            "graph.microsoft.com",
+            "http://graph.microsoft.com",
+            "http://127.0.0.1.example.com",
+            "http://localhost.example.com",
+            "https://host/path",
+            "https://host//",
+            "https://host?query",
+            "https://user@host",
+            "https://user:pass@host",
+            "https://host:0",
+            "https://host:99999",
+            "https://host:",
+            "https://host:1:2",
+            "https://[::1",
+            "https://[nonsense]",
+            "https://ho st",
+            "https://-host",
+            "https://host;script-src",
+            "javascript://host",
+            "https://",
+            "http://::1",
+        ] {
+            assert_eq!(Origin::parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! `config.json`: every field, good and bad.
+
+use super::*;
+use proptest::prelude::*;
+
+fn problem(text: &str) -> (String, Problem) {
+    let error = Config::read(text).unwrap_err();
+    (error.field, error.problem)
+}
+
+#[test]
+fn an_empty_object_means_the_defaults() {
+    assert_eq!(Config::read("{}").unwrap(), Config::default());
+    assert_eq!(Config::read("\u{feff}{}").unwrap(), Config::default());
+}
+
+#[test]
+fn every_field_is_read() {
+    let config = Config::read(
+        r#"{"clientId":"0B7A5D3E-9f64-4c1a-8d2b-6e5f4a3b2c1d","tenant":"contoso.example","cloud":"custom",
+            "authority":"http://127.0.0.1:8081/","graph":"https://graph.example","history":"off","watchMinutes":0.5,
+            "baseline":{"schema":1,"name":"Contoso","settings":{"remoteAssistanceState":"enabled",
+            "allowSessionsToUnenrolledDevices":false,"blockChat":true}}}"#,
+    )
+    .unwrap();
+    assert_eq!(config.tenant, "contoso.example");
+    assert_eq!(config.endpoints.authority(), "http://127.0.0.1:8081");
+    assert_eq!(config.endpoints.graph(), "https://graph.example");
+    assert_eq!(config.history, History::Off);
+    assert!((config.watch_minutes - 0.5).abs() < f64::EPSILON);
+    let baseline = config.baseline.unwrap();
+    assert_eq!(baseline.name.as_deref(), Some("Contoso"));
+    assert!(baseline.settings.block_chat);
+}
+
+#[test]
+fn each_cloud_has_its_hosts() {
+    for (cloud, graph) in [("usgov", "https://graph.microsoft.us"), ("dod", "https://dod-graph.microsoft.us")] {
+        let config = Config::read(&format!(r#"{{"cloud":"{cloud}"}}"#)).unwrap();
+        assert_eq!(config.endpoints.graph(), graph);
+    }
+}
+
+#[test]
+fn a_bad_file_names_the_field_and_what_is_allowed() {
+    let cases: &[(&str, &str, Problem)] = &[
+        ("[]", "", Problem::NotAnObject),
+        ("<!doctype html>", "", Problem::NotJson { line: 1, column: 1 }),
+        (r#"{"Cloud":"global"}"#, "Cloud", Problem::Unknown(FIELDS)),
+        (r#"{"cloud":"mars"}"#, "cloud", Problem::BadValue(Allowed::OneOf(CLOUDS))),
+        (r#"{"cloud":null}"#, "cloud", Problem::BadValue(Allowed::OneOf(CLOUDS))),
+        (r#"{"clientId":"abc"}"#, "clientId", Problem::BadValue(Allowed::Guid)),
+        (r#"{"tenant":"common/../x"}"#, "tenant", Problem::BadValue(Allowed::Tenant)),
+        (r#"{"cloud":"custom"}"#, "authority", Problem::Missing(Allowed::Origin)),
+        (r#"{"cloud":"custom","authority":"https://a.example"}"#, "graph", Problem::Missing(Allowed::Origin)),
+        (
+            r#"{"cloud":"custom","authority":"https://a.example","graph":"http://b.example"}"#,
+            "graph",
+            Problem::BadValue(Allowed::Origin),
+        ),
+        (r#"{"graph":"https://b.example"}"#, "graph", Problem::OnlyWithCustom),
+        (r#"{"history":"forever"}"#, "history", Problem::BadValue(Allowed::OneOf(HISTORIES))),
+        (r#"{"watchMinutes":-1}"#, "watchMinutes", Problem::BadValue(Allowed::Minutes)),
+        (r#"{"watchMinutes":"5"}"#, "watchMinutes", Problem::BadValue(Allowed::Minutes)),
+        (r#"{"baseline":7}"#, "baseline", Problem::NotAnObject),
+        (r#"{"baseline":{"settings":{}}}"#, "baseline.schema", Problem::Missing(Allowed::SchemaOne)),
+        (r#"{"baseline":{"schema":2}}"#, "baseline.schema", Problem::NewerSchema),
+        (
+            r#"{"baseline":{"schema":1,"settings":{"blockChat":true}}}"#,
+            "baseline.settings.remoteAssistanceState",
+            Problem::Missing(Allowed::OneOf(&["disabled", "enabled"])),
+        ),
+    ];
+    for (text, field, expected) in cases {
+        assert_eq!(problem(text), ((*field).to_owned(), expected.clone()), "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_it_panic(text in "\\PC{0,200}") {
+        let _ = Config::read(&text);
+    }
+}

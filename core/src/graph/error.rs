@@ -1,0 +1,267 @@
+//! What went wrong, told apart as far as it can be: by status and code, with wording for hints only.
+//!
+//! Sources: <https://learn.microsoft.com/graph/errors>,
+//! <https://learn.microsoft.com/entra/identity-platform/claims-challenge>
+
+use super::answer::Answer;
+use super::nested::{self, Said};
+use crate::auth::claims_challenge;
+
+/// A request to Graph that failed.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("{kind:?}")]
+pub struct GraphError {
+    /// What it means.
+    pub kind: Kind,
+    /// What support will ask for.
+    pub facts: Facts,
+}
+
+/// What a failure means.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// 400: the tenant has no Intune.
+    NoIntune,
+    /// 400 for another reason: the service did not understand the request.
+    BadRequest,
+    /// 401: the token isn't accepted.
+    TokenRejected(TokenFault),
+    /// 401 or 403: a policy or a revoked session asks for a new sign-in with these claims (base64).
+    ClaimsChallenge {
+        /// As the service encoded them.
+        claims: String,
+    },
+    /// 401 or 403: the token lacks the permission. Signing in again as is won't help.
+    MissingScope {
+        /// The permissions the service names, any of which would do.
+        scopes: Vec<String>,
+    },
+    /// 403: the signed-in person lacks the Intune role.
+    MissingRole,
+    /// 403: Remote Help's service is unavailable or not licensed for the tenant.
+    RemoteAssistService,
+    /// 403: multi admin approval guards the setting.
+    ApprovalRequired,
+    /// 403 for another reason.
+    Forbidden,
+    /// 404 on writing: no such resource in this tenant.
+    NotFound,
+    /// 429: too many requests.
+    Throttled,
+    /// 500 to 599: the service failed.
+    ServiceFailed,
+    /// Another status than any documented.
+    UnexpectedStatus,
+    /// The answer isn't Graph's: an HTML page, or nothing, as a proxy or captive portal sends.
+    NotGraph,
+    /// The answer is JSON, but not the settings, or not all of them.
+    NotSettings,
+    /// The answer is larger than any real one, and was not read to its end.
+    TooLarge,
+    /// There was no answer to read.
+    NoAnswer(NoAnswer),
+    /// The user stopped waiting.
+    Stopped,
+}
+
+/// Why a token isn't accepted, by the wording, so as a hint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenFault {
+    /// None arrived.
+    Empty,
+    /// It has expired, or is not valid yet.
+    Expired,
+    /// It arrived damaged, or is no token.
+    Damaged,
+    /// It was issued for another API.
+    WrongAudience,
+    /// The service didn't say.
+    Unsaid,
+}
+
+/// Why there was no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoAnswer {
+    /// Nothing came within the time allowed.
+    TimedOut,
+    /// This device is offline.
+    Offline,
+    /// The host can be reached, but the browser gave the page no answer: the connection broke, or something
+    /// (CORS, a proxy, an extension) withheld it.
+    Withheld,
+    /// The host can't be reached from this browser at all.
+    Unreachable,
+    /// This page's own Content Security Policy forbids the request; it never left the browser.
+    ForbiddenByPolicy,
+    /// The service answered with a redirect, which is never followed with a token.
+    Redirected,
+}
+
+/// How long the service asks to wait.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum RetryAfter {
+    /// So many seconds.
+    Seconds(u64),
+    /// Until then, in milliseconds since 1970.
+    At(f64),
+}
+
+/// What support will ask for; each as far as it is known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
+    /// The HTTP status.
+    pub status: Option<u16>,
+    /// The innermost error code.
+    pub code: Option<String>,
+    /// The innermost service message. Text of the service's, never markup.
+    pub message: Option<String>,
+    /// `request-id`, by which Microsoft finds the request.
+    pub request_id: Option<String>,
+    /// `client-request-id`, which this panel sent along.
+    pub client_request_id: Option<String>,
+    /// Intune's operation ID.
+    pub operation_id: Option<String>,
+    /// Intune's activity ID.
+    pub activity_id: Option<String>,
+    /// When, by the service's clock, as it wrote it.
+    pub date: Option<String>,
+    /// How long the service asks to wait.
+    pub retry_after: Option<RetryAfter>,
+}
+
+impl GraphError {
+    /// A failure without an answer.
+    pub fn no_answer(why: NoAnswer, client_request_id: &str) -> Self {
+        Self::bare(Kind::NoAnswer(why), client_request_id)
+    }
+
+    /// A failure of which nothing is known but the request it befell.
+    pub fn bare(kind: Kind, client_request_id: &str) -> Self {
+        Self { kind, facts: Facts { client_request_id: Some(client_request_id.to_owned()), ..Facts::default() } }
+    }
+
+    /// Whether a new token is what helps: the session is over, and what was under way can go on after it.
+    pub fn asks_for_a_new_token(&self) -> bool {
+        matches!(self.kind, Kind::TokenRejected(_) | Kind::ClaimsChallenge { .. })
+    }
+
+    /// Whether it is certain that a write did not take effect: the service refused it, or it never left.
+    pub fn refused_for_certain(&self) -> bool {
+        match self.kind {
+            Kind::NoIntune
+            | Kind::BadRequest
+            | Kind::TokenRejected(_)
+            | Kind::ClaimsChallenge { .. }
+            | Kind::MissingScope { .. }
+            | Kind::MissingRole
+            | Kind::RemoteAssistService
+            | Kind::ApprovalRequired
+            | Kind::Forbidden
+            | Kind::NotFound
+            | Kind::Throttled
+            | Kind::NoAnswer(NoAnswer::ForbiddenByPolicy | NoAnswer::Redirected)
+            | Kind::Stopped => true,
+            Kind::ServiceFailed
+            | Kind::UnexpectedStatus
+            | Kind::NotGraph
+            | Kind::NotSettings
+            | Kind::TooLarge
+            | Kind::NoAnswer(_) => false,
+        }
+    }
+
+    /// Whether trying again by itself may help: 429, 503, 504.
+    pub fn passes_by_itself(&self) -> bool {
+        matches!(self.kind, Kind::Throttled) || matches!(self.facts.status, Some(503 | 504))
+    }
+
+    /// What a failed answer (any status but 2xx) means.
+    pub(super) fn of(answer: &Answer) -> Self {
+        let said = nested::read(&answer.body);
+        let kind = kind(answer, said.as_ref());
+        let said = said.unwrap_or_default();
+        let facts = Facts {
+            status: Some(answer.status),
+            code: said.code,
+            message: said.message,
+            request_id: answer.request_id.clone().or(said.request_id),
+            client_request_id: answer.client_request_id.clone().or(said.client_request_id),
+            operation_id: said.operation_id,
+            activity_id: said.activity_id,
+            date: said.date,
+            retry_after: answer.retry_after.as_deref().or(said.retry_after.as_deref()).and_then(retry_after),
+        };
+        Self { kind, facts }
+    }
+}
+
+fn kind(answer: &Answer, said: Option<&Said>) -> Kind {
+    let hints = said.map_or("", |said| said.all.as_str());
+    let has = |text: &str| hints.contains(text);
+    let challenge = [answer.www_authenticate.as_deref(), said.and_then(|said| said.www_authenticate.as_deref())]
+        .into_iter()
+        .flatten()
+        .find_map(claims_challenge);
+    if let (Some(claims), 401 | 403) = (challenge, answer.status) {
+        return Kind::ClaimsChallenge { claims };
+    }
+    match answer.status {
+        429 => Kind::Throttled,
+        500..=599 if answer.status != 511 => Kind::ServiceFailed,
+        // A page where Graph sends JSON: a proxy's refusal must not pass for Graph's.
+        400..=599 if said.is_none() && (answer.is_html() || matches!(answer.status, 407 | 511)) => Kind::NotGraph,
+        400 if has("not applicable to target tenant") => Kind::NoIntune,
+        400 => Kind::BadRequest,
+        403 if has("approvalrequired") => Kind::ApprovalRequired,
+        401 | 403 if has("application is not authorized") || has("one of the following scopes") => {
+            Kind::MissingScope { scopes: scopes(said) }
+        }
+        401 => Kind::TokenRejected(token_fault(&has)),
+        403 if has("remoteassistservice") => Kind::RemoteAssistService,
+        403 if has("user is not authorized") => Kind::MissingRole,
+        403 => Kind::Forbidden,
+        404 => Kind::NotFound,
+        _ => Kind::UnexpectedStatus,
+    }
+}
+
+fn token_fault(has: &impl Fn(&str) -> bool) -> TokenFault {
+    if has("invalid audience") {
+        TokenFault::WrongAudience
+    } else if has("token is empty") {
+        TokenFault::Empty
+    } else if has("expired") {
+        TokenFault::Expired
+    } else if has("80049217") || has("not well formed") || has("idx14100") {
+        TokenFault::Damaged
+    } else {
+        TokenFault::Unsaid
+    }
+}
+
+/// The permissions a message names, such as `…one of the following scopes: A.Read.All, B.Read.All`.
+fn scopes(said: Option<&Said>) -> Vec<String> {
+    let message = said.and_then(|said| said.message.as_deref()).unwrap_or_default();
+    let Some((_, list)) = message.split_once("following scopes:") else { return Vec::new() };
+    list.split([',', ' '])
+        .map(|name| name.trim_matches('.').trim())
+        .filter(|name| name.contains('.') && name.len() <= 100)
+        .filter(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.'))
+        .take(10)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// `Retry-After`: seconds, or an HTTP date (RFC 9110, section 10.2.3).
+fn retry_after(text: &str) -> Option<RetryAfter> {
+    let text = text.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(RetryAfter::Seconds(text.parse().unwrap_or(u64::MAX)));
+    }
+    let at = httpdate::parse_http_date(text).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some(RetryAfter::At(at.as_secs_f64() * 1000.0))
+}
+
+#[cfg(test)]
+#[path = "error_tests.rs"]
+mod tests;

@@ -1,0 +1,176 @@
+//! Unwraps Intune's errors: JSON inside the message of a JSON error, sometimes twice.
+
+use serde_json::Value;
+
+/// How deep JSON inside JSON is followed. Two levels are known; more is somebody's joke.
+const DEEPEST: usize = 8;
+/// The longest service message kept, in characters.
+const LONGEST_MESSAGE: usize = 2000;
+
+/// What an error body says, as far as it does.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Said {
+    /// The innermost code.
+    pub(super) code: Option<String>,
+    /// Every code and message on the way in, lower case, for hints.
+    pub(super) all: String,
+    /// The innermost message, without the IDs that follow it.
+    pub(super) message: Option<String>,
+    pub(super) request_id: Option<String>,
+    pub(super) client_request_id: Option<String>,
+    pub(super) operation_id: Option<String>,
+    pub(super) activity_id: Option<String>,
+    pub(super) date: Option<String>,
+    pub(super) www_authenticate: Option<String>,
+    pub(super) retry_after: Option<String>,
+}
+
+/// Reads an error body; none if it is no JSON object at all.
+pub(super) fn read(body: &[u8]) -> Option<Said> {
+    let Ok(Value::Object(outer)) = serde_json::from_slice::<Value>(body) else { return None };
+    let error = match outer.get("error") {
+        Some(inner @ Value::Object(_)) => inner.clone(),
+        // Some gateways write `{"error": "name", "message": …}`, others leave the envelope out.
+        _ => Value::Object(outer),
+    };
+    let mut said = Said::default();
+    for name in ["innerError", "innererror"] {
+        let inner = |key: &str| text(error.get(name)?.get(key)?);
+        said.date = said.date.or_else(|| inner("date"));
+        said.request_id = said.request_id.or_else(|| inner("request-id"));
+        said.client_request_id = said.client_request_id.or_else(|| inner("client-request-id"));
+    }
+    unwrap(error, &mut said);
+    Some(said)
+}
+
+fn unwrap(error: Value, said: &mut Said) {
+    let mut level = error;
+    for _ in 0..DEEPEST {
+        let get = |names: &[&str]| names.iter().find_map(|name| text(level.get(*name)?));
+        if let Some(code) = get(&["code", "ErrorCode", "error"]) {
+            note(&mut said.all, &code);
+            said.code = Some(code);
+        }
+        if let Some(wait) = level.get("RetryAfter").and_then(|value| match value {
+            Value::Number(number) => Some(number.to_string()),
+            other => text(other),
+        }) {
+            said.retry_after = Some(wait);
+        }
+        if let Some(headers) = get(&["HttpHeaders"])
+            && let Ok(headers) = serde_json::from_str::<Value>(&headers)
+        {
+            said.www_authenticate = headers.get("WWW-Authenticate").and_then(text).or(said.www_authenticate.take());
+        }
+        let Some(message) = get(&["message", "Message", "error_description"]) else { return };
+        match serde_json::from_str::<Value>(&message) {
+            Ok(inner @ Value::Object(_)) => level = inner,
+            _ => {
+                note(&mut said.all, &message);
+                said.operation_id = id_after(&message, "Operation ID (for customer support): ");
+                said.activity_id = id_after(&message, "Activity ID: ");
+                said.message = Some(sentence(&message)).filter(|message| !message.is_empty());
+                return;
+            }
+        }
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+fn note(all: &mut String, text: &str) {
+    all.extend(text.chars().take(LONGEST_MESSAGE).flat_map(char::to_lowercase));
+    all.push('\n');
+}
+
+fn id_after(message: &str, label: &str) -> Option<String> {
+    let (_, rest) = message.split_once(label)?;
+    let id: String = rest.chars().take_while(|letter| letter.is_ascii_hexdigit() || *letter == '-').take(36).collect();
+    crate::guid::is_guid(&id).then_some(id)
+}
+
+/// The message without the tail of IDs and the address that Intune appends.
+fn sentence(message: &str) -> String {
+    let end = [" - Operation ID", " - Activity ID", " - Url:"].iter().filter_map(|tail| message.find(tail)).min();
+    let sentence = end.and_then(|end| message.get(..end)).unwrap_or(message).trim();
+    sentence.chars().filter(|letter| !letter.is_control() || *letter == '\n').take(LONGEST_MESSAGE).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    const IDS: &str = " - Operation ID (for customer support): 11111111-2222-3333-4444-555555555555 - Activity ID: \
+                       66666666-7777-8888-9999-aaaaaaaaaaaa - Url: https://fef.example/x";
+
+    fn intune(sentence: &str) -> String {
+        json!({"_version": 3, "Message": format!("{sentence}{IDS}"), "CustomApiErrorPhrase": "", "RetryAfter": null,
+               "ErrorSourceService": "", "HttpHeaders": "{}"})
+        .to_string()
+    }
+
+    #[test]
+    fn the_innermost_sentence_and_the_ids_are_found() {
+        let once = json!({"error": {"code": "Forbidden", "message": intune("No."),
+            "innerError": {"date": "2026-01-02T03:04:05", "request-id": "r", "client-request-id": "c"}}});
+        let twice = json!({"error": {"code": "UnknownError", "message": json!({"ErrorCode": "Forbidden",
+            "Message": intune("No."), "HttpHeaders": "{\"WWW-Authenticate\":\"Bearer realm=\\\"x\\\"\"}"}).to_string(),
+            "innererror": {"date": "2026-01-02T03:04:05", "request-id": "r", "client-request-id": "c"}}});
+        for body in [&once, &twice] {
+            let said = read(body.to_string().as_bytes()).unwrap();
+            assert_eq!(said.message.as_deref(), Some("No."));
+            assert_eq!(said.code.as_deref(), Some("Forbidden"));
+            assert_eq!(said.operation_id.as_deref(), Some("11111111-2222-3333-4444-555555555555"));
+            assert_eq!(said.activity_id.as_deref(), Some("66666666-7777-8888-9999-aaaaaaaaaaaa"));
+            assert_eq!(said.request_id.as_deref(), Some("r"));
+            assert_eq!(said.client_request_id.as_deref(), Some("c"));
+            assert_eq!(said.date.as_deref(), Some("2026-01-02T03:04:05"));
+        }
+        assert_eq!(read(twice.to_string().as_bytes()).unwrap().www_authenticate.as_deref(), Some("Bearer realm=\"x\""));
+    }
+
+    #[test]
+    fn an_empty_message_is_none() {
+        let said = read(br#"{"error":{"code":"UnknownError","message":""}}"#).unwrap();
+        assert_eq!((said.code.as_deref(), said.message), (Some("UnknownError"), None));
+    }
+
+    #[test]
+    fn nesting_without_end_ends() {
+        let mut message = "the end".to_owned();
+        for _ in 0..12 {
+            message = json!({"Message": message}).to_string();
+        }
+        let said = read(json!({"error": {"code": "c", "message": message}}).to_string().as_bytes()).unwrap();
+        assert_eq!(said.message, None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_without_panic(body in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let _ = read(&body);
+        }
+
+        #[test]
+        fn any_message_is_kept_bounded(message in "\\PC{0,5000}", code in "\\PC{0,50}") {
+            let said = read(json!({"error": {"code": code, "message": message}}).to_string().as_bytes()).unwrap();
+            prop_assert!(said.message.is_none_or(|kept| kept.chars().count() <= LONGEST_MESSAGE));
+        }
+
+        #[test]
+        fn a_sentence_survives_any_known_nesting(sentence in "[A-Za-z '.,]{1,80}", depth in 0usize..6) {
+            prop_assume!(!sentence.trim().is_empty());
+            let mut message = sentence.clone();
+            for _ in 0..depth {
+                message = json!({"Message": message, "HttpHeaders": "{}"}).to_string();
+            }
+            let said = read(json!({"error": {"code": "c", "message": message}}).to_string().as_bytes()).unwrap();
+            prop_assert_eq!(said.message.unwrap(), sentence.trim());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The two requests there are: read the settings, and write all three.
+//!
+//! Source: <https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancesettings-update>
+
+use crate::auth::Token;
+use crate::cloud::Endpoints;
+use crate::settings::{Settings, Wanted};
+use serde::Serialize;
+
+const PATH: &str = "/beta/deviceManagement/remoteAssistanceSettings";
+
+/// The HTTP methods used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Writes.
+    Patch,
+}
+
+/// A request to Graph, ready to send. It can't be made without a token.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The method.
+    pub method: Method,
+    /// The whole address.
+    pub url: String,
+    /// A GUID of this request alone, sent as `client-request-id`.
+    pub client_request_id: String,
+    /// The JSON body; none for reading.
+    pub body: Option<String>,
+    token: Token,
+}
+
+impl Request {
+    /// Reads the settings.
+    pub fn read(endpoints: &Endpoints, token: &Token, client_request_id: String) -> Self {
+        let url = format!("{}{PATH}", endpoints.graph());
+        Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() }
+    }
+
+    /// Writes all three settings: a part of them is untested territory, and `false` must never be left out.
+    pub fn write(endpoints: &Endpoints, token: &Token, client_request_id: String, wanted: Wanted) -> Self {
+        let body = Some(body(wanted));
+        Self { method: Method::Patch, body, ..Self::read(endpoints, token, client_request_id) }
+    }
+
+    /// The headers to send. No others: Graph's CORS answer allows few.
+    pub fn headers(&self) -> Vec<(&'static str, String)> {
+        let mut headers = vec![
+            ("authorization", self.token.authorization()),
+            ("accept", "application/json".to_owned()),
+            ("client-request-id", self.client_request_id.clone()),
+        ];
+        if self.body.is_some() {
+            headers.push(("content-type", "application/json".to_owned()));
+        }
+        headers
+    }
+}
+
+fn body(wanted: Wanted) -> String {
+    #[derive(Serialize)]
+    struct Body {
+        #[serde(rename = "@odata.type")]
+        odata_type: &'static str,
+        #[serde(flatten)]
+        settings: Settings,
+    }
+    let body = Body { odata_type: "#microsoft.graph.remoteAssistanceSettings", settings: wanted.into() };
+    // Three plain fields: there is nothing in them that could fail to serialize.
+    serde_json::to_string(&body).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Property;
+
+    fn written(settings: &Settings) -> serde_json::Value {
+        let token = Token::from_pasted("secret-token").unwrap();
+        let request = Request::write(&Endpoints::global(), &token, "id".to_owned(), settings.wanted());
+        serde_json::from_str(request.body.as_deref().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_documentations_example_goes_over_the_wire() {
+        let settings = Settings::DEFAULT
+            .with_switch(Property::RemoteAssistanceState, true)
+            .with_switch(Property::AllowSessionsToUnenrolledDevices, true)
+            .with_switch(Property::BlockChat, false);
+        assert_eq!(
+            written(&settings),
+            serde_json::json!({
+                "@odata.type": "#microsoft.graph.remoteAssistanceSettings",
+                "remoteAssistanceState": "enabled",
+                "allowSessionsToUnenrolledDevices": true,
+                "blockChat": true
+            })
+        );
+    }
+
+    #[test]
+    fn false_is_always_sent_and_an_unknown_state_never() {
+        let unknown = Settings { remote_assistance_state: "notConfigured".to_owned().into(), ..Settings::DEFAULT };
+        for settings in [Settings::DEFAULT, unknown] {
+            assert_eq!(
+                written(&settings),
+                serde_json::json!({
+                    "@odata.type": "#microsoft.graph.remoteAssistanceSettings",
+                    "remoteAssistanceState": "disabled",
+                    "allowSessionsToUnenrolledDevices": false,
+                    "blockChat": false
+                })
+            );
+        }
+    }
+
+    #[test]
+    fn the_token_is_in_the_header_alone() {
+        let token = Token::from_pasted("secret-token").unwrap();
+        let request = Request::read(&Endpoints::global(), &token, "id".to_owned());
+        assert!(request.headers().contains(&("authorization", "Bearer secret-token".to_owned())));
+        assert_eq!(request.url, "https://graph.microsoft.com/beta/deviceManagement/remoteAssistanceSettings");
+        assert!(!format!("{request:?}").contains("secret-token"));
+    }
+}

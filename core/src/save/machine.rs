@@ -1,0 +1,135 @@
+//! The transitions. An event that makes no sense in a state changes nothing.
+
+use super::{Attempt, Conflict, Effect, Event, Interruption, Outcome, Plan, Purpose, Save, Sent, conflict};
+use crate::graph::{GraphError, Kind, Reading, Schedule, Trace};
+use crate::settings::Settings;
+
+type Step = (Save, Vec<Effect>);
+
+impl Save {
+    /// The next state, and what is to be done.
+    #[must_use]
+    pub fn next(self, event: Event) -> Step {
+        match (self, event) {
+            (Self::Editing | Self::Done(_) | Self::Reviewing(_), Event::Review(plan)) => {
+                (Self::Reviewing(plan), vec![])
+            }
+            (Self::Reviewing(plan), Event::Confirm { reason }) => check(Plan { reason, ..plan }, Schedule::default()),
+            (Self::Reviewing(_) | Self::Conflicting(_), Event::Cancel) => (Self::Editing, vec![]),
+
+            (Self::Checking(attempt), Event::Read(Ok(now))) => checked(attempt, now),
+            (Self::Checking(Attempt { plan, .. }), Event::Read(Err(error))) => refused(plan, error),
+            (Self::Sending(attempt), Event::Written { result: Ok(trace), .. }) => {
+                read_back(Sent { plan: attempt.plan, traces: vec![trace], doubt: None })
+            }
+            (Self::Sending(attempt), Event::Written { result: Err(error), random, now }) => {
+                not_written(attempt, error, random, now)
+            }
+            // While waiting, a colleague may have saved: the check comes first, again.
+            (Self::Waiting(Attempt { plan, schedule }), Event::Waited) => check(plan, schedule),
+            (Self::Waiting(Attempt { plan, .. }), Event::Stop) => {
+                let error = GraphError { kind: Kind::Stopped, facts: crate::graph::Facts::default() };
+                (Self::Done(Outcome::NotSaved { plan, error, confirmed: false }), vec![])
+            }
+            (Self::ReadingBack(sent), Event::Read(Ok(now))) => judged(sent, now),
+            (Self::ReadingBack(sent), Event::Read(Err(error))) if error.asks_for_a_new_token() => {
+                (Self::Interrupted(Interruption::ReadingBack(sent)), vec![])
+            }
+            (Self::ReadingBack(sent), Event::Read(Err(error))) => {
+                (Self::Done(Outcome::Uncertain { sent, error }), vec![])
+            }
+
+            (Self::Conflicting(conflict), Event::KeepMine) => keep_mine(conflict),
+            (Self::Conflicting(Conflict { theirs, .. }), Event::UseTheirs) => {
+                let draft = theirs.settings.clone();
+                (Self::Editing, vec![Effect::Fill { base: theirs, draft }])
+            }
+            (state @ (Self::Editing | Self::Done(_)), Event::Reloaded { base, draft, now }) => {
+                reloaded(state, &base, &draft, now)
+            }
+
+            (Self::Interrupted(Interruption::BeforeSaving(old)), Event::Renewed(plan)) => match plan {
+                Some(plan) => (Self::Reviewing(Plan { reason: old.reason, ..plan }), vec![]),
+                None => (Self::Editing, vec![]),
+            },
+            (Self::Interrupted(Interruption::ReadingBack(sent)), Event::Renewed(_))
+            | (Self::Done(Outcome::Uncertain { sent, .. }), Event::CheckAgain) => read_back(sent),
+            (Self::Done(_) | Self::Interrupted(_), Event::Dismiss) => (Self::Editing, vec![]),
+            (state, _) => (state, vec![]),
+        }
+    }
+}
+
+fn check(plan: Plan, schedule: Schedule) -> Step {
+    (Save::Checking(Attempt { plan, schedule }), vec![Effect::Read])
+}
+
+fn read_back(sent: Sent) -> Step {
+    (Save::ReadingBack(sent), vec![Effect::Read])
+}
+
+fn refused(plan: Plan, error: GraphError) -> Step {
+    if error.asks_for_a_new_token() {
+        return (Save::Interrupted(Interruption::BeforeSaving(plan)), vec![]);
+    }
+    (Save::Done(Outcome::NotSaved { plan, error, confirmed: false }), vec![])
+}
+
+fn checked(attempt: Attempt, now: Reading) -> Step {
+    let mine = Settings::from(attempt.plan.wanted);
+    let conflict = conflict(Purpose::Save(attempt.plan.clone()), &attempt.plan.base, &mine, now);
+    if conflict.merge.has_outside_changes() {
+        return (Save::Conflicting(conflict), vec![]);
+    }
+    let write = Effect::Write(attempt.plan.wanted);
+    (Save::Sending(attempt), vec![write])
+}
+
+fn not_written(mut attempt: Attempt, error: GraphError, random: f64, now: f64) -> Step {
+    if !error.refused_for_certain() {
+        let trace = Trace {
+            request_id: error.facts.request_id.clone(),
+            client_request_id: error.facts.client_request_id.clone(),
+        };
+        return read_back(Sent { plan: attempt.plan, traces: vec![trace], doubt: Some(error) });
+    }
+    match attempt.schedule.after(&error, random, now) {
+        Some(wait) => (Save::Waiting(attempt), vec![Effect::Wait(wait, error)]),
+        None => refused(attempt.plan, error),
+    }
+}
+
+fn judged(mut sent: Sent, now: Reading) -> Step {
+    sent.traces.push(now.trace.clone());
+    let wanted = Settings::from(sent.plan.wanted);
+    let settings = now.settings.clone();
+    let fill = Effect::Fill { base: now, draft: wanted.clone() };
+    let outcome = match sent.doubt.clone() {
+        _ if settings == wanted => Outcome::Saved { sent },
+        Some(error) if settings == sent.plan.base => Outcome::NotSaved { plan: sent.plan, error, confirmed: true },
+        _ => Outcome::Different { sent, now: settings },
+    };
+    (Save::Done(outcome), vec![fill])
+}
+
+fn keep_mine(conflict: Conflict) -> Step {
+    let Conflict { purpose, theirs, merge } = conflict;
+    let base = theirs.settings.clone();
+    let fill = Effect::Fill { base: theirs, draft: merge.merged.clone() };
+    match purpose {
+        Purpose::Reload => (Save::Editing, vec![fill]),
+        Purpose::Save(plan) => {
+            let plan = Plan { base, wanted: merge.merged.wanted(), ..plan };
+            let (state, effects) = check(plan, Schedule::default());
+            (state, std::iter::once(fill).chain(effects).collect())
+        }
+    }
+}
+
+fn reloaded(state: Save, base: &Settings, draft: &Settings, now: Reading) -> Step {
+    let conflict = conflict(Purpose::Reload, base, draft, now);
+    if conflict.merge.has_clashes() {
+        return (Save::Conflicting(conflict), vec![]);
+    }
+    (state, vec![Effect::Fill { base: conflict.theirs, draft: conflict.merge.merged }])
+}

@@ -1,0 +1,157 @@
+//! The save, as one state machine: review, check, send, read back. Pure: a state and an event give the next state
+//! and the effects to perform; who performs them is elsewhere.
+
+mod effects;
+mod machine;
+
+pub use effects::{Effect, Event};
+
+use crate::graph::{GraphError, Reading, Schedule, Trace};
+use crate::settings::{Change, Merge, Settings, Wanted, changes, merge};
+
+/// What is to be saved, and over what.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// What was read before the edit.
+    pub base: Settings,
+    /// What is to be there afterwards.
+    pub wanted: Wanted,
+    /// Why, in the user's words; kept in the receipt, sent nowhere.
+    pub reason: String,
+}
+
+impl Plan {
+    /// A plan for what stands in the form; none if nothing was changed.
+    ///
+    /// A `remoteAssistanceState` this panel doesn't know can't be written back: beside another change it becomes a
+    /// change of its own, which the review shows.
+    pub fn new(base: &Settings, draft: &Settings) -> Option<Self> {
+        (base != draft).then(|| Self { base: base.clone(), wanted: draft.wanted(), reason: String::new() })
+    }
+
+    /// What the save changes, in the form's order.
+    pub fn changes(&self) -> Vec<Change> {
+        changes(&self.base, &self.wanted.into())
+    }
+}
+
+/// Where the save stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Save {
+    /// The form is being edited, or nothing is.
+    #[default]
+    Editing,
+    /// The review dialog is open.
+    Reviewing(Plan),
+    /// The settings are being read again, to find what a colleague changed meanwhile.
+    Checking(Attempt),
+    /// A colleague changed something: the conflict dialog is open. Nothing was sent.
+    Conflicting(Conflict),
+    /// Throttled: waiting before the check is made again.
+    Waiting(Attempt),
+    /// The change is on its way.
+    Sending(Attempt),
+    /// The settings are being read back.
+    ReadingBack(Sent),
+    /// The token is no longer accepted; the save goes on with a new one.
+    Interrupted(Interruption),
+    /// It has come to an end.
+    Done(Outcome),
+}
+
+/// A plan being carried out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    /// What is to be saved.
+    pub plan: Plan,
+    /// How often sending was tried.
+    pub schedule: Schedule,
+}
+
+/// A plan that was sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sent {
+    /// What was sent.
+    pub plan: Plan,
+    /// The IDs of the requests so far.
+    pub traces: Vec<Trace>,
+    /// Why it isn't known whether the change took effect; none if the service confirmed it.
+    pub doubt: Option<GraphError>,
+}
+
+/// Where the save was when the token was refused.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Interruption {
+    /// Before the change was accepted: nothing was saved. With a new token, the review opens again.
+    BeforeSaving(Plan),
+    /// After the change was sent: with a new token it is read back.
+    ReadingBack(Sent),
+}
+
+/// Both sides of a conflict.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict {
+    /// What was under way.
+    pub purpose: Purpose,
+    /// What is there now.
+    pub theirs: Reading,
+    /// Each property from all sides, and the result of keeping one's own changes.
+    pub merge: Merge,
+}
+
+/// What a conflict interrupted.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    /// A save.
+    Save(Plan),
+    /// Reading again; nothing will be sent.
+    Reload,
+}
+
+/// How a save ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// Reading back confirmed it. With a doubt: the service's answer was lost or bad, and it was saved all the same.
+    Saved {
+        /// What was sent.
+        sent: Sent,
+    },
+    /// It was not saved: refused, or the reading back shows that it did not take effect.
+    NotSaved {
+        /// What was to be saved.
+        plan: Plan,
+        /// Why.
+        error: GraphError,
+        /// Whether the tenant was read afterwards and holds what it held before.
+        confirmed: bool,
+    },
+    /// The tenant now holds something else than either.
+    Different {
+        /// What was sent.
+        sent: Sent,
+        /// What is there now.
+        now: Settings,
+    },
+    /// Whether it was saved can't be told: reading back failed.
+    Uncertain {
+        /// What was sent.
+        sent: Sent,
+        /// Why reading back failed.
+        error: GraphError,
+    },
+}
+
+impl Save {
+    /// Whether requests of the save are under way, so that the form must not change.
+    pub fn is_running(&self) -> bool {
+        matches!(self, Self::Checking(_) | Self::Waiting(_) | Self::Sending(_) | Self::ReadingBack(_))
+    }
+}
+
+fn conflict(purpose: Purpose, base: &Settings, mine: &Settings, theirs: Reading) -> Conflict {
+    let merge = merge(base, mine, &theirs.settings);
+    Conflict { purpose, theirs, merge }
+}
+
+#[cfg(test)]
+mod tests;

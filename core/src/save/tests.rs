@@ -1,0 +1,200 @@
+//! Each way a save can go.
+
+use super::*;
+use crate::graph::{Kind, NoAnswer, TokenFault};
+use crate::settings::Property;
+
+fn reading(settings: &Settings) -> Reading {
+    Reading { settings: settings.clone(), configured: true, trace: Trace::default() }
+}
+
+fn base() -> Settings {
+    Settings::DEFAULT
+}
+
+fn draft() -> Settings {
+    base().with_switch(Property::RemoteAssistanceState, true)
+}
+
+fn confirmed() -> (Save, Vec<Effect>) {
+    let (save, _) = Save::Editing.next(Event::Review(Plan::new(&base(), &draft()).unwrap()));
+    save.next(Event::Confirm { reason: "ticket 7".to_owned() })
+}
+
+fn sending() -> Save {
+    let (save, effects) = confirmed().0.next(Event::Read(Ok(reading(&base()))));
+    assert_eq!(effects, [Effect::Write(draft().wanted())]);
+    save
+}
+
+fn written(save: Save, result: Result<Trace, GraphError>) -> (Save, Vec<Effect>) {
+    save.next(Event::Written { result, random: 0.5, now: 0.0 })
+}
+
+fn lost() -> GraphError {
+    GraphError::no_answer(NoAnswer::Withheld, "id")
+}
+
+fn error(kind: Kind) -> GraphError {
+    GraphError::bare(kind, "id")
+}
+
+#[test]
+fn the_straight_way_reads_sends_and_reads_back() {
+    let (save, effects) = confirmed();
+    assert!(matches!(save, Save::Checking(_)));
+    assert_eq!(effects, [Effect::Read]);
+    let (save, effects) = written(sending(), Ok(Trace::default()));
+    assert_eq!(effects, [Effect::Read]);
+    let (save, effects) = save.next(Event::Read(Ok(reading(&draft()))));
+    let Save::Done(Outcome::Saved { sent }) = save else { panic!("{save:?}") };
+    assert_eq!((sent.doubt, sent.traces.len(), sent.plan.reason.as_str()), (None, 2, "ticket 7"));
+    assert_eq!(effects, [Effect::Fill { base: reading(&draft()), draft: draft() }]);
+}
+
+#[test]
+fn nothing_changed_is_no_plan() {
+    assert_eq!(Plan::new(&base(), &base()), None);
+    let unknown = Settings { remote_assistance_state: "later".to_owned().into(), ..base() };
+    assert_eq!(Plan::new(&unknown, &unknown), None);
+}
+
+#[test]
+fn an_unknown_state_becomes_a_change_that_is_shown() {
+    let unknown = Settings { remote_assistance_state: "later".to_owned().into(), ..base() };
+    let plan = Plan::new(&unknown, &unknown.clone().with_switch(Property::BlockChat, false)).unwrap();
+    assert_eq!(plan.changes().len(), 2);
+    // The check finds what was read, and so no conflict.
+    let (save, effects) = Save::Reviewing(plan.clone())
+        .next(Event::Confirm { reason: String::new() })
+        .0
+        .next(Event::Read(Ok(reading(&unknown))));
+    assert!(matches!(save, Save::Sending(_)));
+    assert_eq!(effects, [Effect::Write(plan.wanted)]);
+}
+
+#[test]
+fn an_outside_change_stops_before_sending() {
+    let theirs = base().with_switch(Property::BlockChat, false);
+    let (save, effects) = confirmed().0.next(Event::Read(Ok(reading(&theirs))));
+    assert!(matches!(save, Save::Conflicting(_)) && effects.is_empty());
+
+    let (cancelled, effects) = save.clone().next(Event::Cancel);
+    assert!(cancelled == Save::Editing && effects.is_empty());
+
+    let (taken, effects) = save.clone().next(Event::UseTheirs);
+    assert_eq!(taken, Save::Editing);
+    assert_eq!(effects, [Effect::Fill { base: reading(&theirs), draft: theirs.clone() }]);
+
+    let (kept, effects) = save.next(Event::KeepMine);
+    let merged = theirs.clone().with_switch(Property::RemoteAssistanceState, true);
+    assert_eq!(effects, [Effect::Fill { base: reading(&theirs), draft: merged.clone() }, Effect::Read]);
+    let (save, effects) = kept.next(Event::Read(Ok(reading(&theirs))));
+    assert!(matches!(save, Save::Sending(_)));
+    assert_eq!(effects, [Effect::Write(merged.wanted())]);
+}
+
+#[test]
+fn the_same_change_elsewhere_is_no_conflict() {
+    let (save, effects) = confirmed().0.next(Event::Read(Ok(reading(&draft()))));
+    assert!(matches!(save, Save::Sending(_)));
+    assert_eq!(effects, [Effect::Write(draft().wanted())]);
+}
+
+#[test]
+fn after_a_lost_answer_the_tenant_is_asked() {
+    let (save, effects) = written(sending(), Err(lost()));
+    assert_eq!(effects, [Effect::Read]);
+    let (applied, _) = save.clone().next(Event::Read(Ok(reading(&draft()))));
+    assert!(matches!(applied, Save::Done(Outcome::Saved { sent: Sent { doubt: Some(_), .. } })));
+    let (not, effects) = save.clone().next(Event::Read(Ok(reading(&base()))));
+    assert!(matches!(not, Save::Done(Outcome::NotSaved { confirmed: true, .. })));
+    assert_eq!(effects, [Effect::Fill { base: reading(&base()), draft: draft() }]);
+    let other = draft().with_switch(Property::BlockChat, false);
+    let (different, _) = save.clone().next(Event::Read(Ok(reading(&other))));
+    assert!(matches!(different, Save::Done(Outcome::Different { .. })));
+    let (uncertain, _) = save.next(Event::Read(Err(lost())));
+    assert!(matches!(uncertain, Save::Done(Outcome::Uncertain { .. })));
+    let (again, effects) = uncertain.next(Event::CheckAgain);
+    assert!(matches!(again, Save::ReadingBack(_)));
+    assert_eq!(effects, [Effect::Read]);
+}
+
+#[test]
+fn an_answered_save_that_reads_back_as_before_is_different_not_lost() {
+    let (save, _) = written(sending(), Ok(Trace::default()));
+    let (save, _) = save.next(Event::Read(Ok(reading(&base()))));
+    assert!(matches!(save, Save::Done(Outcome::Different { .. })));
+}
+
+#[test]
+fn a_refusal_is_not_saved_and_not_read_back() {
+    for kind in [Kind::MissingRole, Kind::ApprovalRequired, Kind::BadRequest, Kind::NotFound] {
+        let (save, effects) = written(sending(), Err(error(kind)));
+        assert!(matches!(save, Save::Done(Outcome::NotSaved { confirmed: false, .. })) && effects.is_empty());
+    }
+}
+
+#[test]
+fn throttling_waits_then_checks_again_and_ends() {
+    let throttled =
+        GraphError { facts: crate::graph::Facts { status: Some(429), ..Default::default() }, ..error(Kind::Throttled) };
+    let mut save = sending();
+    for attempt in 2..=crate::graph::TRIES {
+        let (waiting, effects) = written(save, Err(throttled.clone()));
+        assert!(matches!(effects.as_slice(), [Effect::Wait(wait, _)] if wait.attempt == attempt), "{effects:?}");
+        let (stopped, _) = waiting.clone().next(Event::Stop);
+        assert!(matches!(stopped, Save::Done(Outcome::NotSaved { .. })));
+        let (checking, effects) = waiting.next(Event::Waited);
+        assert_eq!(effects, [Effect::Read]);
+        save = checking.next(Event::Read(Ok(reading(&base())))).0;
+    }
+    let (save, effects) = written(save, Err(throttled));
+    assert!(matches!(save, Save::Done(Outcome::NotSaved { .. })) && effects.is_empty());
+}
+
+#[test]
+fn a_refused_token_interrupts_and_nothing_is_sent_again_by_itself() {
+    let expired = || error(Kind::TokenRejected(TokenFault::Expired));
+    let (save, _) = confirmed().0.next(Event::Read(Err(expired())));
+    let plan = Plan::new(&base(), &draft());
+    let (reviewing, effects) = save.clone().next(Event::Renewed(plan.clone()));
+    assert!(matches!(&reviewing, Save::Reviewing(plan) if plan.reason == "ticket 7") && effects.is_empty());
+    assert_eq!(save.next(Event::Renewed(None)).0, Save::Editing);
+
+    let (save, _) = written(sending(), Err(expired()));
+    assert!(matches!(save.next(Event::Renewed(plan)).0, Save::Reviewing(_)));
+
+    let (save, _) = written(sending(), Ok(Trace::default())).0.next(Event::Read(Err(expired())));
+    let (reading_back, effects) = save.next(Event::Renewed(None));
+    assert!(matches!(reading_back, Save::ReadingBack(_)));
+    assert_eq!(effects, [Effect::Read]);
+}
+
+#[test]
+fn reloading_merges_and_asks_only_about_a_clash() {
+    let theirs = base().with_switch(Property::BlockChat, false);
+    let reload =
+        |theirs: &Settings| Save::Editing.next(Event::Reloaded { base: base(), draft: draft(), now: reading(theirs) });
+    let (save, effects) = reload(&theirs);
+    assert_eq!(save, Save::Editing);
+    let merged = theirs.clone().with_switch(Property::RemoteAssistanceState, true);
+    assert_eq!(effects, [Effect::Fill { base: reading(&theirs), draft: merged }]);
+
+    let clash = Settings { remote_assistance_state: "later".to_owned().into(), ..base() };
+    let (save, effects) = reload(&clash);
+    assert!(matches!(save, Save::Conflicting(_)) && effects.is_empty());
+    let (kept, effects) = save.next(Event::KeepMine);
+    assert_eq!(kept, Save::Editing);
+    assert_eq!(effects, [Effect::Fill { base: reading(&clash), draft: draft() }]);
+}
+
+#[test]
+fn senseless_events_change_nothing() {
+    let states = [Save::Editing, confirmed().0, sending()];
+    for state in states {
+        for event in [Event::Waited, Event::KeepMine, Event::UseTheirs, Event::Cancel, Event::CheckAgain] {
+            assert_eq!(state.clone().next(event.clone()), (state.clone(), vec![]), "{event:?}");
+        }
+    }
+}

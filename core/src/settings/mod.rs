@@ -1,0 +1,247 @@
+//! The resource `remoteAssistanceSettings` as the panel holds it: values, differences, merge.
+//! Nothing about requests, answers or people's words belongs here.
+//!
+//! Source: <https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancesettings>
+
+mod diff;
+mod merge;
+
+pub use diff::{Change, changes};
+pub use merge::{Merge, MergeRow, Verdict, merge};
+
+use serde::{Deserialize, Serialize};
+
+/// `remoteAssistanceState`: whether Remote Help is on in the tenant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum RemoteAssistanceState {
+    /// `disabled`, also what a tenant has that was never configured.
+    Disabled,
+    /// `enabled`.
+    Enabled,
+    /// A value this panel doesn't know: shown as it is, never written back.
+    Unknown(String),
+}
+
+impl RemoteAssistanceState {
+    /// The value as Graph spells it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Disabled => "disabled",
+            Self::Enabled => "enabled",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<String> for RemoteAssistanceState {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "disabled" => Self::Disabled,
+            "enabled" => Self::Enabled,
+            _ => Self::Unknown(text),
+        }
+    }
+}
+
+impl From<RemoteAssistanceState> for String {
+    fn from(state: RemoteAssistanceState) -> Self {
+        state.as_str().to_owned()
+    }
+}
+
+/// The three settings, as read from a tenant or as they stand in the form.
+///
+/// Every property must be there and of its type: a missing `blockChat` read as `false` would be
+/// written back as if the tenant had said so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// `remoteAssistanceState`
+    pub remote_assistance_state: RemoteAssistanceState,
+    /// `allowSessionsToUnenrolledDevices`
+    pub allow_sessions_to_unenrolled_devices: bool,
+    /// `blockChat`
+    pub block_chat: bool,
+}
+
+impl Settings {
+    /// What a tenant has that was never configured: `disabled`, `false`, `false`.
+    pub const DEFAULT: Self = Self {
+        remote_assistance_state: RemoteAssistanceState::Disabled,
+        allow_sessions_to_unenrolled_devices: false,
+        block_chat: false,
+    };
+
+    /// One property's value.
+    pub fn value(&self, property: Property) -> Value {
+        match property {
+            Property::RemoteAssistanceState => Value::State(self.remote_assistance_state.clone()),
+            Property::AllowSessionsToUnenrolledDevices => Value::Flag(self.allow_sessions_to_unenrolled_devices),
+            Property::BlockChat => Value::Flag(self.block_chat),
+        }
+    }
+
+    /// The same settings with one property's switch turned on or off.
+    ///
+    /// "On" is the switch as people see it: for `blockChat` on means `false`.
+    #[must_use]
+    pub fn with_switch(mut self, property: Property, on: bool) -> Self {
+        match property {
+            Property::RemoteAssistanceState => {
+                self.remote_assistance_state =
+                    if on { RemoteAssistanceState::Enabled } else { RemoteAssistanceState::Disabled };
+            }
+            Property::AllowSessionsToUnenrolledDevices => self.allow_sessions_to_unenrolled_devices = on,
+            Property::BlockChat => self.block_chat = !on,
+        }
+        self
+    }
+
+    /// One property taken over from other settings.
+    fn take(&mut self, property: Property, from: &Self) {
+        match property {
+            Property::RemoteAssistanceState => self.remote_assistance_state = from.remote_assistance_state.clone(),
+            Property::AllowSessionsToUnenrolledDevices => {
+                self.allow_sessions_to_unenrolled_devices = from.allow_sessions_to_unenrolled_devices;
+            }
+            Property::BlockChat => self.block_chat = from.block_chat,
+        }
+    }
+
+    /// What would be sent: an unknown `remoteAssistanceState` becomes `disabled`, which is what its switch shows.
+    pub fn wanted(&self) -> Wanted {
+        Wanted {
+            enabled: self.remote_assistance_state == RemoteAssistanceState::Enabled,
+            allow_sessions_to_unenrolled_devices: self.allow_sessions_to_unenrolled_devices,
+            block_chat: self.block_chat,
+        }
+    }
+}
+
+/// Settings that can be written: here an unknown `remoteAssistanceState` cannot be expressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// `remoteAssistanceState` is `enabled`, else `disabled`.
+    pub enabled: bool,
+    /// `allowSessionsToUnenrolledDevices`
+    pub allow_sessions_to_unenrolled_devices: bool,
+    /// `blockChat`
+    pub block_chat: bool,
+}
+
+impl From<Wanted> for Settings {
+    fn from(wanted: Wanted) -> Self {
+        Self {
+            remote_assistance_state: if wanted.enabled {
+                RemoteAssistanceState::Enabled
+            } else {
+                RemoteAssistanceState::Disabled
+            },
+            allow_sessions_to_unenrolled_devices: wanted.allow_sessions_to_unenrolled_devices,
+            block_chat: wanted.block_chat,
+        }
+    }
+}
+
+/// The settings' properties, in the order the form shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Property {
+    /// `remoteAssistanceState`
+    RemoteAssistanceState,
+    /// `allowSessionsToUnenrolledDevices`
+    AllowSessionsToUnenrolledDevices,
+    /// `blockChat`
+    BlockChat,
+}
+
+impl Property {
+    /// All three, in the form's order.
+    pub const ALL: [Self; 3] = [Self::RemoteAssistanceState, Self::AllowSessionsToUnenrolledDevices, Self::BlockChat];
+
+    /// The name as Graph spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::RemoteAssistanceState => "remoteAssistanceState",
+            Self::AllowSessionsToUnenrolledDevices => "allowSessionsToUnenrolledDevices",
+            Self::BlockChat => "blockChat",
+        }
+    }
+}
+
+/// One property's value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Of `remoteAssistanceState`.
+    State(RemoteAssistanceState),
+    /// Of the two Booleans.
+    Flag(bool),
+}
+
+impl Value {
+    /// The value as it stands in JSON, such as `"enabled"` or `false`.
+    pub fn json(&self) -> String {
+        match self {
+            Self::State(state) => serde_json::Value::from(state.as_str()).to_string(),
+            Self::Flag(flag) => flag.to_string(),
+        }
+    }
+
+    /// Whether the property's switch stands on; none for a state this panel doesn't know.
+    pub fn is_on(&self, property: Property) -> Option<bool> {
+        match (self, property) {
+            (Self::State(RemoteAssistanceState::Unknown(_)), _) => None,
+            (Self::State(state), _) => Some(*state == RemoteAssistanceState::Enabled),
+            (Self::Flag(flag), Property::BlockChat) => Some(!flag),
+            (Self::Flag(flag), _) => Some(*flag),
+        }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
+        (prop_oneof![Just("disabled".to_owned()), Just("enabled".to_owned()), "[a-zA-Z]{1,12}"], any::<(bool, bool)>())
+            .prop_map(|(state, (unenrolled, chat))| Settings {
+                remote_assistance_state: state.into(),
+                allow_sessions_to_unenrolled_devices: unenrolled,
+                block_chat: chat,
+            })
+    }
+
+    #[test]
+    fn blocked_chat_is_a_switch_turned_off() {
+        let off = Settings::DEFAULT.with_switch(Property::BlockChat, false);
+        assert!(off.block_chat);
+        assert_eq!(off.value(Property::BlockChat).is_on(Property::BlockChat), Some(false));
+        assert_eq!(off.value(Property::BlockChat).json(), "true");
+    }
+
+    proptest! {
+        #[test]
+        fn a_switch_shows_what_it_was_turned_to(settings in any_settings(), on: bool, which in 0usize..3) {
+            let property = Property::ALL[which];
+            let turned = settings.clone().with_switch(property, on);
+            prop_assert_eq!(turned.value(property).is_on(property), Some(on));
+            for other in Property::ALL.into_iter().filter(|other| *other != property) {
+                prop_assert_eq!(turned.value(other), settings.value(other));
+            }
+        }
+
+        #[test]
+        fn what_is_written_is_always_a_known_state(settings in any_settings()) {
+            let written = Settings::from(settings.wanted());
+            prop_assert!(!matches!(written.remote_assistance_state, RemoteAssistanceState::Unknown(_)));
+            prop_assert_eq!(written.wanted(), settings.wanted());
+        }
+
+        #[test]
+        fn json_and_back_is_the_same(settings in any_settings()) {
+            let text = serde_json::to_string(&settings).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Settings>(&text).unwrap(), settings);
+        }
+    }
+}
