@@ -1,0 +1,117 @@
+//! `sandbox serve`: the built panel and a tenant to try it on, for a person at this machine.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use sandbox::panel::{PanelError, PanelOptions, PanelServer};
+use sandbox::tenant::{Tenant, TenantOptions, TokenSpec};
+use serde_json::json;
+
+const USAGE: &str = "Usage: sandbox serve --dist DIR [--panel-port 8080] [--tenant-port 8081]\n\
+    Serves the built panel in DIR and a tenant to try it on. Port 0 takes any free one.";
+const EIGHT_HOURS: i64 = 8 * 3600;
+
+struct Arguments {
+    dist: PathBuf,
+    panel_port: u16,
+    tenant_port: u16,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    if given.iter().any(|argument| matches!(argument.as_str(), "--help" | "-h" | "help")) {
+        println!("{USAGE}");
+        return ExitCode::SUCCESS;
+    }
+    let result = match arguments(&given) {
+        Ok(arguments) => serve(arguments).await,
+        Err(why) => Err(format!("{why}\n{USAGE}")),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn arguments(given: &[String]) -> Result<Arguments, String> {
+    let mut given = given.iter();
+    if given.next().map(String::as_str) != Some("serve") {
+        return Err(String::from("The one command is serve."));
+    }
+    let mut arguments = Arguments { dist: PathBuf::new(), panel_port: 8080, tenant_port: 8081 };
+    while let Some(name) = given.next() {
+        let value = given.next().ok_or_else(|| format!("{name}: a value is missing."))?;
+        match name.as_str() {
+            "--dist" => arguments.dist = PathBuf::from(value),
+            "--panel-port" => arguments.panel_port = port(name, value)?,
+            "--tenant-port" => arguments.tenant_port = port(name, value)?,
+            _ => return Err(format!("{name}: no such option.")),
+        }
+    }
+    if arguments.dist.as_os_str().is_empty() {
+        return Err(String::from("--dist: name the folder of the built panel."));
+    }
+    Ok(arguments)
+}
+
+fn port(name: &str, value: &str) -> Result<u16, String> {
+    value.parse().map_err(|_| format!("{name}: {value} is not a port (0 to 65535)."))
+}
+
+async fn serve(arguments: Arguments) -> Result<(), String> {
+    let tenant = Tenant::start(TenantOptions { port: arguments.tenant_port, ..TenantOptions::default() })
+        .await
+        .map_err(|why| unavailable(arguments.tenant_port, "--tenant-port", &why))?;
+    let origin = tenant.origin();
+    let panel = PanelServer::start(PanelOptions {
+        port: arguments.panel_port,
+        dist: arguments.dist,
+        config: Some(json!({"cloud": "custom", "authority": origin, "graph": origin})),
+        connect: vec![origin.clone()],
+        ..PanelOptions::default()
+    })
+    .await
+    .map_err(|why| match why {
+        PanelError::Port { port, source } => unavailable(port, "--panel-port", &source),
+        PanelError::NotBuilt { .. } => format!("{why}. Build the panel first, or name its folder with --dist."),
+        why => format!("{why}."),
+    })?;
+    let write = tenant.token(TokenSpec::write().expiring_in(EIGHT_HOURS));
+    let read = tenant.token(TokenSpec::read().expiring_in(EIGHT_HOURS));
+    println!(
+        "\nThe panel      {}\nIts tenant     {origin}/   (settings, requests, faults to try)\n\n\
+         Open the panel, paste this token into \"Access token\" and choose \"Use this token\".\n\
+         It lets Alex Admin (alex.admin@contoso.example) change the settings, for 8 hours:\n\n{write}\n\n\
+         This one only reads:\n\n{read}\n\nCtrl-C ends both.",
+        panel.url()
+    );
+    let ended = stop_asked().await.map_err(|why| format!("Waiting for Ctrl-C failed: {why}"));
+    println!("Stopped.");
+    ended
+}
+
+fn unavailable(port: u16, option: &str, why: &std::io::Error) -> String {
+    if why.kind() == std::io::ErrorKind::AddrInUse {
+        return format!("Port {port} is taken: choose another with {option} PORT (0 takes any free one).");
+    }
+    format!("Port {port} can't be had ({why}): choose another with {option} PORT (0 takes any free one).")
+}
+
+#[cfg(unix)]
+async fn stop_asked() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminated = signal(SignalKind::terminate())?;
+    tokio::select! {
+        asked = tokio::signal::ctrl_c() => asked,
+        _ = terminated.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn stop_asked() -> std::io::Result<()> {
+    tokio::signal::ctrl_c().await
+}

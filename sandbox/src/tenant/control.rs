@@ -1,0 +1,177 @@
+//! The control endpoints and the page for people, on the tenant's origin beside Graph. They change the tenant only
+//! for callers on this machine: the `Host` must be loopback, and a page of another origin is refused.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post, put};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use super::queue::FaultOrder;
+use super::service;
+use super::state::Shared;
+use super::token::TokenSpec;
+use crate::clock;
+
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+    base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+type Tenant = State<Arc<Shared>>;
+
+/// Page, control endpoints, and Graph for every other path.
+pub(crate) fn router(shared: Arc<Shared>) -> Router {
+    let control = Router::new()
+        .route("/", get(asset("text/html; charset=utf-8", include_str!("../page/index.html"))))
+        .route("/sandbox/page.css", get(asset("text/css; charset=utf-8", include_str!("../page/page.css"))))
+        .route("/sandbox/page.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/page.js"))))
+        .route("/sandbox/faults.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/faults.js"))))
+        .route("/favicon.ico", get(StatusCode::NO_CONTENT))
+        .route("/sandbox/state", get(state))
+        .route("/sandbox/settings", put(settings))
+        .route("/sandbox/options", put(options))
+        .route("/sandbox/faults", post(fault).delete(clear_faults))
+        .route("/sandbox/log", get(log).delete(clear_log))
+        .route("/sandbox/token", post(token))
+        .route("/sandbox/reset", post(reset))
+        .layer(middleware::from_fn(this_machine_only));
+    Router::new().merge(control).fallback(service::handle).with_state(shared)
+}
+
+async fn this_machine_only(request: Request, next: Next) -> Response {
+    if is_local(request.headers()) {
+        return next.run(request).await;
+    }
+    refuse(StatusCode::FORBIDDEN, "control endpoints answer this machine's own page and tools only")
+}
+
+/// A page elsewhere on the web must not steer the tenant, neither directly nor by a name that resolves to loopback.
+fn is_local(headers: &HeaderMap) -> bool {
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let host = text(header::HOST).unwrap_or_default();
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|digit| digit.is_ascii_digit()) => name,
+        _ => host,
+    };
+    let own = text(header::ORIGIN).is_none_or(|origin| origin == format!("http://{host}"));
+    own && matches!(name, "127.0.0.1" | "localhost" | "[::1]")
+}
+
+fn asset(kind: &'static str, text: &'static str) -> impl IntoResponse + Clone {
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, "no-cache"),
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+    ];
+    (headers, text)
+}
+
+async fn state(State(shared): Tenant) -> Response {
+    answer(&shared.state())
+}
+
+async fn settings(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
+    let change: Value = match read(&headers, &body) {
+        Ok(change) => change,
+        Err(refused) => return *refused,
+    };
+    match shared.with(|kept| kept.change(&change)) {
+        Ok(()) => answer(&shared.state()),
+        Err(why) => refuse(StatusCode::BAD_REQUEST, &why.to_string()),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Options {
+    latency_ms: Option<u64>,
+    missing_is_404: Option<bool>,
+}
+
+async fn options(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
+    let options: Options = match read(&headers, &body) {
+        Ok(options) => options,
+        Err(refused) => return *refused,
+    };
+    shared.with(|kept| {
+        if let Some(ms) = options.latency_ms {
+            kept.latency = Duration::from_millis(ms);
+        }
+        kept.missing_is_404 = options.missing_is_404.unwrap_or(kept.missing_is_404);
+    });
+    answer(&shared.state())
+}
+
+async fn fault(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
+    let order: Value = match read(&headers, &body) {
+        Ok(order) => order,
+        Err(refused) => return *refused,
+    };
+    match FaultOrder::try_from(order) {
+        Ok(order) => {
+            shared.with(|kept| kept.faults.push(order));
+            answer(&shared.state())
+        }
+        Err(why) => refuse(StatusCode::BAD_REQUEST, &why.to_string()),
+    }
+}
+
+async fn clear_faults(State(shared): Tenant) -> Response {
+    shared.with(|kept| kept.faults.clear());
+    answer(&shared.state())
+}
+
+async fn log(State(shared): Tenant) -> Response {
+    answer(&json!({"entries": shared.look(|kept| kept.log.all())}))
+}
+
+async fn clear_log(State(shared): Tenant) -> Response {
+    shared.with(|kept| kept.log.clear());
+    answer(&shared.state())
+}
+
+async fn token(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
+    let spec: TokenSpec = match read(&headers, &body) {
+        Ok(spec) => spec,
+        Err(refused) => return *refused,
+    };
+    let (token, claims) = shared.with(|kept| kept.mint.make(&spec, &shared.origin));
+    let left = u64::try_from(spec.expires_in).unwrap_or(0);
+    let expires = SystemTime::now().checked_add(Duration::from_secs(left));
+    answer(&json!({"token": token, "claims": claims, "expires": expires.map(clock::rfc3339)}))
+}
+
+async fn reset(State(shared): Tenant) -> Response {
+    shared.reset();
+    answer(&shared.state())
+}
+
+// Boxed: a response is large beside what is read.
+fn read<T: DeserializeOwned>(headers: &HeaderMap, body: &Bytes) -> Result<T, Box<Response>> {
+    let kind = headers.get(header::CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("application/json") {
+        let why = "the body must have the content type application/json";
+        return Err(Box::new(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, why)));
+    }
+    serde_json::from_slice(body).map_err(|why| Box::new(refuse(StatusCode::BAD_REQUEST, &why.to_string())))
+}
+
+fn answer(body: &Value) -> Response {
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    (headers, body.to_string()).into_response()
+}
+
+fn refuse(status: StatusCode, why: &str) -> Response {
+    let headers = [(header::CONTENT_TYPE, "application/json")];
+    (status, headers, json!({"error": why}).to_string()).into_response()
+}

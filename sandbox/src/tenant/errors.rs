@@ -1,0 +1,91 @@
+//! Graph's error bodies: the plain form and Intune's two nested ones. Which error to give is decided elsewhere.
+
+use std::time::SystemTime;
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::answer::Answer;
+use crate::clock;
+
+/// The identifiers of one request, as answer and log carry them.
+#[derive(Clone, Debug)]
+pub(crate) struct Ids {
+    /// The service's own.
+    pub(crate) request: String,
+    /// The client's, when it sent a GUID.
+    pub(crate) client: Option<String>,
+}
+
+/// `innerError`'s other spelling, which some of Graph's services use.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Spelling {
+    /// `innerError`.
+    Camel,
+    /// `innererror`.
+    Lower,
+}
+
+/// `{"error":{"code","message","innerError":{"date","request-id","client-request-id"}}}`.
+pub(crate) fn body(code: &str, message: &str, ids: &Ids, spelling: Spelling) -> Value {
+    let inner = json!({
+        "date": clock::graph_date(SystemTime::now()),
+        "request-id": ids.request,
+        // Graph repeats its own identifier when the client gave none.
+        "client-request-id": ids.client.as_ref().unwrap_or(&ids.request),
+    });
+    match spelling {
+        Spelling::Camel => {
+            json!({"error": {"code": code, "message": message, "innerError": inner}})
+        }
+        Spelling::Lower => {
+            json!({"error": {"code": code, "message": message, "innererror": inner}})
+        }
+    }
+}
+
+/// An answer in the plain form.
+pub(crate) fn plain(status: StatusCode, code: &str, message: &str, ids: &Ids) -> Answer {
+    Answer::json(status, &body(code, message, ids, Spelling::Camel))
+}
+
+/// An answer whose message is Intune's JSON text.
+pub(crate) fn nested(status: StatusCode, code: &str, sentence: &str, ids: &Ids) -> Answer {
+    plain(status, code, &intune_text(sentence, ids), ids)
+}
+
+/// The older form: `UnknownError`, whose message is JSON text, whose `Message` is Intune's JSON text.
+pub(crate) fn nested_twice(status: StatusCode, code: &str, sentence: &str, ids: &Ids) -> Answer {
+    let outer = json!({
+        "ErrorCode": code,
+        "Message": intune_text(sentence, ids),
+        "HttpHeaders": json!({"WWW-Authenticate": "Bearer realm=\"urn:intune:service\""}).to_string(),
+    });
+    let body = body("UnknownError", &outer.to_string(), ids, Spelling::Lower);
+    Answer::json(status, &body)
+}
+
+/// `InvalidAuthenticationToken`, with the challenge that each 401 of Graph carries.
+pub(crate) fn bad_token(message: &str, ids: &Ids) -> Answer {
+    plain(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message, ids)
+        .with_header("www-authenticate", "Bearer realm=\"\"")
+}
+
+fn intune_text(sentence: &str, ids: &Ids) -> String {
+    let activity = ids.client.as_ref().unwrap_or(&ids.request);
+    let operation = Uuid::new_v4();
+    json!({
+        "_version": 3,
+        "Message": format!(
+            "{sentence} - Operation ID (for customer support): {operation} - Activity ID: {activity} \
+             - Url: https://fef.msua05.manage.microsoft.com/DeviceConfigV2/StatelessDeviceConfigV2FEService/\
+             deviceManagement/remoteAssistanceSettings?api-version=5024-01-05"
+        ),
+        "CustomApiErrorPhrase": "",
+        "RetryAfter": null,
+        "ErrorSourceService": "",
+        "HttpHeaders": "{}",
+    })
+    .to_string()
+}

@@ -1,0 +1,241 @@
+//! What each fault answers, and what it does to the settings. When a fault strikes is the queue's business.
+
+use axum::http::StatusCode;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+
+use super::answer::Answer;
+use super::errors::{self, Ids, Spelling};
+use super::faults::{ErrorBody, Fault, Form, Place, When};
+use super::graph::{self, Asked};
+use super::state::Kept;
+use super::token::TokenFlaw;
+
+const PORTAL: &str = "<!DOCTYPE html><html><head><title>Guest network</title></head>\
+    <body><h1>Welcome to the guest network</h1><p>Accept the terms to go on.</p></body></html>";
+const GATEWAY: &str = "<html><head><title>Gateway error</title></head>\
+    <body><center><h1>The service is unavailable</h1></center></body></html>";
+/// Does something visible if a page ever takes it as markup.
+const MARKUP: &str =
+    "<img src=x onerror=\"document.title='hostile markup ran'\"><script>document.title='hostile markup ran'</script>";
+
+/// Handles the request with the fault it took, if any.
+pub(crate) fn answer(kept: &mut Kept, asked: &Asked, fault: Option<&Fault>) -> Answer {
+    let Some(fault) = fault else {
+        return graph::answer(kept, asked);
+    };
+    refusal(asked, fault).unwrap_or_else(|| handled(kept, asked, fault))
+}
+
+/// Faults that answer by themselves; the request has no effect.
+fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
+    let ids = &asked.ids;
+    let forbidden = |code: &str, message: &str| errors::plain(StatusCode::FORBIDDEN, code, message, ids);
+    let token = |flaw| errors::bad_token(graph::sentence(flaw), ids);
+    Some(match fault {
+        Fault::NoIntune => {
+            let message = "Request not applicable to target tenant.";
+            errors::plain(StatusCode::BAD_REQUEST, "BadRequest", message, ids)
+        }
+        Fault::TokenEmpty => token(TokenFlaw::Empty),
+        Fault::TokenExpired => errors::bad_token("Access token has expired or is not yet valid.", ids),
+        Fault::TokenLifetime => token(TokenFlaw::Expired),
+        Fault::TokenDamaged => token(TokenFlaw::Damaged),
+        Fault::TokenNotJwt => token(TokenFlaw::NoDots),
+        Fault::TokenWrongAudience => token(TokenFlaw::WrongAudience),
+        Fault::ClaimsChallenge { claims } => challenge(claims, asked),
+        Fault::MissingScope { status, form } => {
+            let (status, code) = match status {
+                401 => (StatusCode::UNAUTHORIZED, "Unauthorized"),
+                _ => (StatusCode::FORBIDDEN, "Forbidden"),
+            };
+            in_form(*form, status, code, &graph::missing_scope(asked), ids)
+        }
+        Fault::MissingRole { form } => {
+            let sentence = "User is not authorized to perform this operation";
+            in_form(*form, StatusCode::FORBIDDEN, "Forbidden", sentence, ids)
+        }
+        Fault::ServiceUnavailableForTenant => errors::nested(
+            StatusCode::FORBIDDEN,
+            "Forbidden",
+            "RemoteAssistService is not available for this account",
+            ids,
+        ),
+        Fault::ApprovalRequired => errors::nested(
+            StatusCode::FORBIDDEN,
+            "ApprovalRequired",
+            "ApprovalRequired: this change must be approved by a second administrator",
+            ids,
+        ),
+        Fault::ForbiddenOther => forbidden("accessDenied", "Access has been blocked by Conditional Access policies."),
+        Fault::NotFound => graph::not_found(ids),
+        Fault::Throttled { retry_after, nested } => throttled(retry_after.as_deref(), *nested, ids),
+        Fault::ThrottledUnknown => {
+            Answer::json(StatusCode::TOO_MANY_REQUESTS, &errors::body("UnknownError", "", ids, Spelling::Lower))
+        }
+        Fault::Html200 => Answer::new(StatusCode::OK, "text/html; charset=utf-8", PORTAL),
+        Fault::DropBefore => Answer::lost(),
+        Fault::Redirect { to } => {
+            let address = if to.starts_with('/') { format!("{}{to}", asked.origin) } else { to.clone() };
+            Answer::new(StatusCode::FOUND, "text/plain", "").with_header("location", &address)
+        }
+        Fault::HostileMarkup { place: Place::Error } => hostile_error(),
+        Fault::WeirdStatus { status } => {
+            let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::IM_A_TEAPOT);
+            errors::plain(status, "Unexpected", "This answer is in no documentation.", ids)
+        }
+        _ => return None,
+    })
+}
+
+/// Faults around a request that is handled.
+fn handled(kept: &mut Kept, asked: &Asked, fault: &Fault) -> Answer {
+    match fault {
+        Fault::ServerError { status, retry_after, body, applied } => {
+            if *applied {
+                graph::answer(kept, asked);
+            }
+            server_error(*status, retry_after.as_deref(), *body, &asked.ids)
+        }
+        Fault::Empty200 { applied } => {
+            if *applied {
+                graph::answer(kept, asked);
+            }
+            Answer::new(StatusCode::OK, "application/json", "")
+        }
+        Fault::DropAfter => {
+            graph::answer(kept, asked);
+            Answer::lost()
+        }
+        Fault::ColleagueEdit { settings, when: When::Before } => {
+            edit(kept, settings);
+            graph::answer(kept, asked)
+        }
+        Fault::ColleagueEdit { settings, when: When::After } => {
+            let answer = graph::answer(kept, asked);
+            edit(kept, settings);
+            answer
+        }
+        Fault::IgnoreChange => {
+            let before = kept.settings.clone();
+            let answer = graph::answer(kept, asked);
+            kept.settings = before;
+            answer
+        }
+        Fault::AlterChange { settings } => {
+            let answer = graph::answer(kept, asked);
+            if asked.method == "PATCH" && answer.status == StatusCode::OK {
+                edit(kept, settings);
+            }
+            answer
+        }
+        _ => reshaped(graph::answer(kept, asked), fault),
+    }
+}
+
+/// Changes the settings as someone else would. A change that can't be made was refused when it was ordered.
+fn edit(kept: &mut Kept, change: &Value) {
+    if let Ok(changed) = kept.settings.clone().unwrap_or_default().changed(change) {
+        kept.settings = Some(changed);
+    }
+}
+
+/// Faults in the shape of a good answer; a refused request keeps its own.
+fn reshaped(mut answer: Answer, fault: &Fault) -> Answer {
+    match fault {
+        Fault::NoCors => answer.cors = false,
+        Fault::Slow { ms, when: When::After } => answer.wait = std::time::Duration::from_millis(*ms),
+        _ => {}
+    }
+    let Ok(Value::Object(mut object)) = serde_json::from_slice(&answer.body) else {
+        return answer;
+    };
+    if answer.status != StatusCode::OK {
+        return answer;
+    }
+    let mut put = |name: &str, value: Value| object.insert(name.to_owned(), value);
+    match fault {
+        Fault::BadJson => {
+            answer.body.truncate(answer.body.len() / 2);
+            return answer;
+        }
+        Fault::WrappedValue => {
+            answer.body = json!({"value": object}).to_string().into();
+            return answer;
+        }
+        Fault::WrongTypes { property, value } => drop(put(property, value.clone())),
+        Fault::UnknownEnum { value } => drop(put("remoteAssistanceState", json!(value))),
+        Fault::HostileMarkup { place: Place::Value } => {
+            drop(put("remoteAssistanceState", json!(MARKUP)));
+        }
+        Fault::UnknownProperties => {
+            put("sessionRecording", json!("notAllowed"));
+            put("allowedHelperGroups", json!([{"id": 7, "nested": {"deep": [null, true]}}]));
+        }
+        Fault::HugeBody { bytes } => drop(put("padding", json!("x".repeat(*bytes)))),
+        _ => return answer,
+    }
+    answer.body = Value::Object(object).to_string().into();
+    answer
+}
+
+fn in_form(form: Form, status: StatusCode, code: &str, sentence: &str, ids: &Ids) -> Answer {
+    match form {
+        Form::Nested => errors::nested(status, code, sentence, ids),
+        Form::NestedTwice => errors::nested_twice(status, code, sentence, ids),
+    }
+}
+
+/// Several challenges in one header, with quoted commas and escaped quotes, the one that matters in the middle.
+fn challenge(claims: &str, asked: &Asked) -> Answer {
+    let message = "Continuous access evaluation resulted in challenge with result: InteractionRequired \
+                   and code: TokenIssuedBeforeRevocationTimestamp";
+    let header = format!(
+        "PoP realm=\"sandbox\", nonce=\"a,b=\\\"c\\\"\", \
+         Bearer realm=\"\", authorization_uri=\"{}/common/oauth2/authorize\", \
+         client_id=\"00000003-0000-0000-c000-000000000000\", error=\"insufficient_claims\", claims=\"{}\", \
+         Negotiate",
+        asked.origin,
+        STANDARD.encode(claims)
+    );
+    errors::bad_token(message, &asked.ids).with_header("www-authenticate", &header)
+}
+
+fn throttled(retry_after: Option<&str>, nested: bool, ids: &Ids) -> Answer {
+    let form = if nested { errors::nested } else { errors::plain };
+    let answer = form(StatusCode::TOO_MANY_REQUESTS, "TooManyRequests", graph::TOO_MANY, ids);
+    with_retry_after(answer, retry_after)
+}
+
+fn server_error(status: u16, retry_after: Option<&str>, body: ErrorBody, ids: &Ids) -> Answer {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let code = match status.as_u16() {
+        500 => "InternalServerError",
+        502 => "BadGateway",
+        503 => "ServiceUnavailable",
+        504 => "GatewayTimeout",
+        _ => "UnknownError",
+    };
+    let answer = match body {
+        ErrorBody::Json => errors::nested(status, code, "An internal server error has occurred", ids),
+        ErrorBody::Html => Answer::new(status, "text/html", GATEWAY),
+        ErrorBody::Empty => Answer::new(status, "text/plain", ""),
+    };
+    with_retry_after(answer, retry_after)
+}
+
+fn with_retry_after(answer: Answer, retry_after: Option<&str>) -> Answer {
+    match retry_after {
+        Some(value) => answer.with_header("retry-after", value),
+        None => answer,
+    }
+}
+
+fn hostile_error() -> Answer {
+    let ids = Ids { request: MARKUP.to_owned(), client: Some(MARKUP.to_owned()) };
+    let sentence = format!("{MARKUP} User is not authorized to perform this operation");
+    errors::nested(StatusCode::FORBIDDEN, MARKUP, &sentence, &ids)
+        .with_header("request-id", MARKUP)
+        .with_header("client-request-id", MARKUP)
+}

@@ -1,0 +1,255 @@
+//! The faults by name and the queue they wait in. What each one answers stands in `fault_answers`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+/// Before or after the request is handled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum When {
+    /// First the fault, then the request.
+    #[default]
+    Before,
+    /// First the request, then the fault.
+    After,
+}
+
+/// Intune's error forms.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// `error.message` is JSON text.
+    #[default]
+    Nested,
+    /// `error.message` is JSON text whose `Message` is JSON text.
+    NestedTwice,
+}
+
+/// What a failing server sends as body.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorBody {
+    /// Graph's error JSON.
+    #[default]
+    Json,
+    /// A gateway's page.
+    Html,
+    /// Nothing.
+    Empty,
+}
+
+/// Where hostile markup stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// In each text of a 403, its identifiers included.
+    #[default]
+    Error,
+    /// In the value of `remoteAssistanceState` of a 200.
+    Value,
+}
+
+/// What goes wrong. In JSON the name is the field `fault`, in snake case, beside its parameters; each parameter may
+/// be left out. "Handled" means as without the fault, so a `PATCH` is kept unless said otherwise.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fault", rename_all = "snake_case")]
+pub enum Fault {
+    /// 400: the tenant has no Intune.
+    NoIntune,
+    /// 401: "Access token is empty."
+    TokenEmpty,
+    /// 401: "Access token has expired or is not yet valid."
+    TokenExpired,
+    /// 401: "Lifetime validation failed, the token is expired."
+    TokenLifetime,
+    /// 401: "`CompactToken` parsing failed with error code: 80049217"
+    TokenDamaged,
+    /// 401: "IDX14100: JWT is not well formed …"
+    TokenNotJwt,
+    /// 401: "Access token validation failure. Invalid audience."
+    TokenWrongAudience,
+    /// 401 with a continuous access evaluation challenge among several in `WWW-Authenticate`.
+    ClaimsChallenge {
+        /// The claims asked for, plain JSON text; sent in base64.
+        #[serde(default = "default::claims")]
+        claims: String,
+    },
+    /// The token lacks the scope, in Intune's nested form.
+    MissingScope {
+        /// 403 or 401.
+        #[serde(default = "default::forbidden")]
+        status: u16,
+        /// Nested once or twice.
+        #[serde(default)]
+        form: Form,
+    },
+    /// 403: the person lacks the Intune role.
+    MissingRole {
+        /// Nested once or twice.
+        #[serde(default)]
+        form: Form,
+    },
+    /// 403 that mentions `RemoteAssistService`: not available or not licensed for the tenant.
+    ServiceUnavailableForTenant,
+    /// 403 that mentions `ApprovalRequired`: multi admin approval guards the setting.
+    ApprovalRequired,
+    /// 403 for another reason, a conditional access policy.
+    ForbiddenOther,
+    /// 404.
+    NotFound,
+    /// 429 `TooManyRequests`.
+    Throttled {
+        /// The `Retry-After` header: seconds or an HTTP date; none when null.
+        #[serde(default)]
+        retry_after: Option<String>,
+        /// Intune's nested form or the plain one.
+        #[serde(default = "default::yes")]
+        nested: bool,
+    },
+    /// 429 `UnknownError` with an empty message and no `Retry-After`.
+    ThrottledUnknown,
+    /// 500, 502, 503, 504 or another 5xx.
+    ServerError {
+        /// The status.
+        #[serde(default = "default::unavailable")]
+        status: u16,
+        /// The `Retry-After` header.
+        #[serde(default)]
+        retry_after: Option<String>,
+        /// What the body is.
+        #[serde(default)]
+        body: ErrorBody,
+        /// Whether the request was handled all the same.
+        #[serde(default)]
+        applied: bool,
+    },
+    /// 200 with a captive portal's page; not handled.
+    #[serde(rename = "html_200")]
+    Html200,
+    /// 200 with an empty body.
+    #[serde(rename = "empty_200")]
+    Empty200 {
+        /// Whether the request was handled all the same.
+        #[serde(default)]
+        applied: bool,
+    },
+    /// Handled, but the JSON breaks off in the middle.
+    BadJson,
+    /// Handled, but one property of the answer has a value of the wrong type.
+    WrongTypes {
+        /// The property.
+        #[serde(default = "default::property")]
+        property: String,
+        /// Its value.
+        #[serde(default = "default::wrong")]
+        value: Value,
+    },
+    /// Handled, the answer wrapped as `{"value":{…}}` as in the documentation's sample.
+    WrappedValue,
+    /// Handled, the answer's state is a value nobody knows yet.
+    UnknownEnum {
+        /// The state.
+        #[serde(default = "default::state")]
+        value: String,
+    },
+    /// Handled, the answer has properties nobody knows yet.
+    UnknownProperties,
+    /// Handled, the answer is valid but huge.
+    HugeBody {
+        /// Size in bytes, at least; at most 64 MiB.
+        #[serde(default = "default::huge")]
+        bytes: usize,
+    },
+    /// Handled, but slowly.
+    Slow {
+        /// Milliseconds.
+        #[serde(default = "default::slow")]
+        ms: u64,
+        /// `before`: a client that gives up meanwhile has changed nothing. `after`: the change is kept by then.
+        #[serde(default)]
+        when: When,
+    },
+    /// The connection is closed unanswered and nothing is changed. Browsers repeat a lost `GET` by themselves: give
+    /// `times` accordingly, or null.
+    DropBefore,
+    /// Handled, then the connection is closed unanswered.
+    DropAfter,
+    /// Someone else changes the settings just before (or after) the request is handled.
+    ColleagueEdit {
+        /// The settings changed, by name.
+        #[serde(default = "default::edit")]
+        settings: Value,
+        /// Before or after.
+        #[serde(default)]
+        when: When,
+    },
+    /// `PATCH` answers what was wanted and keeps nothing.
+    IgnoreChange,
+    /// `PATCH` answers what was wanted and keeps something else.
+    AlterChange {
+        /// What is kept instead, by name.
+        #[serde(default = "default::edit")]
+        settings: Value,
+    },
+    /// Handled, but without cross-origin headers: a page may not read the answer.
+    NoCors,
+    /// 302 to another path; where that is followed, the log shows it.
+    Redirect {
+        /// The address, on this origin unless absolute.
+        #[serde(default = "default::elsewhere")]
+        to: String,
+    },
+    /// Markup with script in the texts of the answer.
+    HostileMarkup {
+        /// In an error or in a value.
+        #[serde(default)]
+        place: Place,
+    },
+    /// A status no documentation mentions.
+    WeirdStatus {
+        /// The status.
+        #[serde(default = "default::teapot")]
+        status: u16,
+    },
+}
+
+mod default {
+    use super::{Value, json};
+
+    pub(super) fn claims() -> String {
+        json!({"access_token": {"nbf": {"essential": true, "value": "1767225600"}}}).to_string()
+    }
+    pub(super) fn forbidden() -> u16 {
+        403
+    }
+    pub(super) fn unavailable() -> u16 {
+        503
+    }
+    pub(super) fn teapot() -> u16 {
+        418
+    }
+    pub(super) fn yes() -> bool {
+        true
+    }
+    pub(super) fn property() -> String {
+        String::from("blockChat")
+    }
+    pub(super) fn wrong() -> Value {
+        json!("yes")
+    }
+    pub(super) fn state() -> String {
+        String::from("notConfigured")
+    }
+    pub(super) fn huge() -> usize {
+        2 * 1024 * 1024
+    }
+    pub(super) fn slow() -> u64 {
+        5000
+    }
+    pub(super) fn edit() -> Value {
+        json!({"blockChat": true})
+    }
+    pub(super) fn elsewhere() -> String {
+        String::from("/redirected")
+    }
+}

@@ -1,0 +1,171 @@
+//! The resource as Graph serves it when nothing is wrong with the service: token, limits, path, method, permission,
+//! body, in this order. Faults come from `fault_answers`.
+
+use std::time::Instant;
+
+use axum::body::Bytes;
+use axum::http::{Method, StatusCode, header, request::Parts};
+
+use super::answer::Answer;
+use super::errors::{self, Ids};
+use super::log::is_guid;
+use super::settings::Settings;
+use super::state::Kept;
+use super::token::{Bearer, TokenFlaw};
+
+const PATH: &str = "/beta/deviceManagement/remoteAssistanceSettings";
+const WRITERS: [&str; 2] =
+    ["DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All"];
+const READERS: [&str; 4] = [
+    "DeviceManagementServiceConfig.Read.All",
+    "DeviceManagementConfiguration.Read.All",
+    "DeviceManagementServiceConfig.ReadWrite.All",
+    "DeviceManagementConfiguration.ReadWrite.All",
+];
+
+/// A request with what its handling needs.
+pub(crate) struct Asked {
+    pub(crate) method: Method,
+    path: String,
+    /// The token, empty where there is none.
+    token: String,
+    content_type: String,
+    body: Bytes,
+    pub(crate) ids: Ids,
+    /// Of this tenant's service.
+    pub(crate) origin: String,
+}
+
+impl Asked {
+    pub(crate) fn new(parts: &Parts, body: Bytes, ids: Ids, origin: &str) -> Self {
+        let header = |name| {
+            let value = parts.headers.get(name);
+            value.and_then(|value| value.to_str().ok()).unwrap_or_default()
+        };
+        let authorization = header(header::AUTHORIZATION);
+        let token = match authorization.split_once(' ') {
+            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
+            _ => "",
+        };
+        Self {
+            method: parts.method.clone(),
+            path: parts.uri.path().to_owned(),
+            token: token.to_owned(),
+            content_type: header(header::CONTENT_TYPE).to_ascii_lowercase(),
+            body,
+            ids,
+            origin: origin.to_owned(),
+        }
+    }
+
+    fn is_write(&self) -> bool {
+        self.method == Method::PATCH
+    }
+
+    /// The permissions of which one is needed, least first.
+    pub(crate) fn permissions(&self) -> &'static [&'static str] {
+        if self.is_write() { &WRITERS } else { &READERS }
+    }
+}
+
+/// The identifiers for a request: a client's GUID is echoed, anything else ignored.
+pub(crate) fn ids(parts: &Parts) -> Ids {
+    let given = parts.headers.get("client-request-id");
+    let given = given.and_then(|value| value.to_str().ok());
+    Ids { request: uuid::Uuid::new_v4().to_string(), client: given.filter(|id| is_guid(id)).map(str::to_owned) }
+}
+
+/// Handles the request without any fault.
+pub(crate) fn answer(kept: &mut Kept, asked: &Asked) -> Answer {
+    admitted(kept, asked).unwrap_or_else(|refused| *refused)
+}
+
+// Boxed: an answer is large beside the happy path's.
+fn admitted(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
+    let bearer =
+        kept.mint.verify(&asked.token, &asked.origin).map_err(|flaw| errors::bad_token(sentence(flaw), &asked.ids))?;
+    kept.throttle
+        .admit(&bearer.tenant, &bearer.app, asked.is_write(), Instant::now())
+        .map_err(|seconds| throttled(seconds, &asked.ids))?;
+    if !asked.path.eq_ignore_ascii_case(PATH) {
+        let message = format!("Resource not found for the segment '{}'.", last_segment(&asked.path));
+        return Err(errors::plain(StatusCode::NOT_FOUND, "ResourceNotFound", &message, &asked.ids).into());
+    }
+    if asked.method != Method::GET && !asked.is_write() {
+        let message = "Specified HTTP method is not allowed for the request target.";
+        let refused = errors::plain(StatusCode::METHOD_NOT_ALLOWED, "Request_BadRequest", message, &asked.ids);
+        return Err(refused.with_header("allow", "GET, PATCH").into());
+    }
+    permitted(&bearer, asked)?;
+    if asked.is_write() { write(kept, asked) } else { read(kept, asked) }
+}
+
+fn read(kept: &Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
+    match &kept.settings {
+        Some(settings) => Ok(Answer::json(StatusCode::OK, &settings.to_answer(&asked.origin))),
+        None if kept.missing_is_404 => Err(not_found(&asked.ids).into()),
+        None => Ok(Answer::json(StatusCode::OK, &Settings::default().to_answer(&asked.origin))),
+    }
+}
+
+fn write(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
+    let refuse = |message: &str| errors::plain(StatusCode::BAD_REQUEST, "BadRequest", message, &asked.ids);
+    let kind = asked.content_type.split(';').next().unwrap_or_default().trim();
+    if kind != "application/json" {
+        return Err(refuse("A Content-Type of application/json is required.").into());
+    }
+    let wanted = Settings::from_request(&asked.body).map_err(|message| refuse(&message))?;
+    let answer = Answer::json(StatusCode::OK, &wanted.to_answer(&asked.origin));
+    kept.settings = Some(wanted);
+    Ok(answer)
+}
+
+fn permitted(bearer: &Bearer, asked: &Asked) -> Result<(), Box<Answer>> {
+    let needed = asked.permissions();
+    if bearer.permissions.iter().any(|held| needed.contains(&held.as_str())) {
+        return Ok(());
+    }
+    let sentence = missing_scope(asked);
+    Err(errors::nested(StatusCode::FORBIDDEN, "Forbidden", &sentence, &asked.ids).into())
+}
+
+/// Intune's sentence for a token without the scope.
+pub(crate) fn missing_scope(asked: &Asked) -> String {
+    format!(
+        "Application is not authorized to perform this operation. \
+         Application must have one of the following scopes: {}",
+        asked.permissions().join(", ")
+    )
+}
+
+/// 404 for the singleton itself.
+pub(crate) fn not_found(ids: &Ids) -> Answer {
+    let message = "Resource does not exist or one of its queried reference-property objects are not present.";
+    errors::plain(StatusCode::NOT_FOUND, "ResourceNotFound", message, ids)
+}
+
+fn throttled(seconds: u64, ids: &Ids) -> Answer {
+    errors::nested(StatusCode::TOO_MANY_REQUESTS, "TooManyRequests", TOO_MANY, ids)
+        .with_header("retry-after", &seconds.to_string())
+}
+
+/// Intune's sentence for throttling.
+pub(crate) const TOO_MANY: &str = "Too many requests. Please wait and try again";
+
+/// Graph's sentence for a token it refuses.
+pub(crate) fn sentence(flaw: TokenFlaw) -> &'static str {
+    match flaw {
+        TokenFlaw::Empty => "Access token is empty.",
+        TokenFlaw::NoDots => {
+            "IDX14100: JWT is not well formed, there are no dots (.).\n\
+             The token needs to be in JWS or JWE Compact Serialization Format."
+        }
+        TokenFlaw::Damaged => "CompactToken parsing failed with error code: 80049217",
+        TokenFlaw::Expired => "Lifetime validation failed, the token is expired.",
+        TokenFlaw::WrongAudience => "Access token validation failure. Invalid audience.",
+    }
+}
+
+fn last_segment(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
+}

@@ -1,0 +1,178 @@
+//! The tenant: Graph's resource with its tokens and faults, and the control of it, in process and over HTTP.
+//! Each concern has a file; this one holds the handle that tests hold.
+
+mod answer;
+mod control;
+mod cors;
+mod errors;
+mod fault_answers;
+mod faults;
+mod graph;
+mod log;
+mod queue;
+mod service;
+mod settings;
+mod state;
+mod throttle;
+mod token;
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+
+pub use self::faults::{ErrorBody, Fault, Form, Place, When};
+pub use self::log::{Entry, Outcome};
+pub use self::queue::{BadFault, FaultOrder, On};
+pub use self::settings::BadSettings;
+pub use self::throttle::Limits;
+pub use self::token::{Person, READ, TENANT_ID, TokenSpec, WRITE};
+
+use self::state::Shared;
+use crate::server::{Bound, Connections, Server};
+
+/// How a tenant starts.
+#[derive(Clone, Debug, Default)]
+pub struct TenantOptions {
+    /// Port on 127.0.0.1; 0 takes any free one.
+    pub port: u16,
+    /// Each Graph request takes at least this long.
+    pub latency: Duration,
+    /// Whether reading settings that were never configured is a 404; else it answers the defaults.
+    pub missing_is_404: bool,
+    /// Throttling limits; the default is what Microsoft documents.
+    pub limits: Limits,
+}
+
+/// A running tenant. Dropping it stops it.
+pub struct Tenant {
+    shared: Arc<Shared>,
+    _server: Server,
+}
+
+impl Tenant {
+    /// Binds 127.0.0.1 and serves, on the runtime it is called in. Settings were never configured at first.
+    ///
+    /// Fails when the port is taken.
+    pub async fn start(options: TenantOptions) -> io::Result<Self> {
+        let bound = Bound::to(options.port).await?;
+        let shared = Arc::new(Shared::new(bound.origin(), options));
+        let router = control::router(Arc::clone(&shared));
+        let server = bound.serve(router, Connections::OneRequestEach);
+        Ok(Self { shared, _server: server })
+    }
+
+    /// `http://127.0.0.1:PORT`, which stands for both Graph's and the sign-in service's origin.
+    pub fn origin(&self) -> String {
+        self.shared.origin.clone()
+    }
+
+    /// The three settings by name; the defaults where they were never configured.
+    pub fn settings(&self) -> Value {
+        self.shared.look(state::Kept::shown)
+    }
+
+    /// Changes the settings named in `change` as a colleague would; null makes the tenant "never configured".
+    /// `remoteAssistanceState` may be any text.
+    pub fn set_settings(&self, change: impl Borrow<Value>) -> Result<(), BadSettings> {
+        self.shared.with(|kept| kept.change(change.borrow()))
+    }
+
+    /// Adds a fault: a [`FaultOrder`], or the JSON that the control endpoint takes.
+    pub fn fault<T>(&self, order: T) -> Result<(), BadFault>
+    where
+        T: TryInto<FaultOrder>,
+        T::Error: Into<BadFault>,
+    {
+        let order = order.try_into().map_err(Into::into)?;
+        self.shared.with(|kept| kept.faults.push(order));
+        Ok(())
+    }
+
+    /// The faults still waiting.
+    pub fn faults(&self) -> Vec<FaultOrder> {
+        self.shared.look(|kept| kept.faults.waiting().to_vec())
+    }
+
+    /// Takes all faults away.
+    pub fn clear_faults(&self) {
+        self.shared.with(|kept| kept.faults.clear());
+    }
+
+    /// The requests Graph has seen, oldest first, preflights included.
+    pub fn log(&self) -> Vec<Entry> {
+        self.shared.look(|kept| kept.log.all())
+    }
+
+    /// Empties the log.
+    pub fn clear_log(&self) {
+        self.shared.with(|kept| kept.log.clear());
+    }
+
+    /// A token that this tenant accepts, unless `spec` makes it one that it must refuse.
+    pub fn token(&self, spec: impl Borrow<TokenSpec>) -> String {
+        let origin = &self.shared.origin;
+        self.shared.with(|kept| kept.mint.make(spec.borrow(), origin).0)
+    }
+
+    /// Sets how long each Graph request takes at least.
+    pub fn set_latency(&self, latency: Duration) {
+        self.shared.with(|kept| kept.latency = latency);
+    }
+
+    /// Sets whether reading settings that were never configured is a 404.
+    pub fn set_missing_is_404(&self, missing_is_404: bool) {
+        self.shared.with(|kept| kept.missing_is_404 = missing_is_404);
+    }
+
+    /// Everything as at the start; tokens stay valid.
+    pub fn reset(&self) {
+        self.shared.reset();
+    }
+
+    /// Waits until the log is as wanted, and gives it. It looks at each change, without polling.
+    ///
+    /// Fails after `limit`, with the log as it then is.
+    pub async fn wait_for_log(
+        &self,
+        limit: Duration,
+        wanted: impl Fn(&[Entry]) -> bool,
+    ) -> Result<Vec<Entry>, NotInTime> {
+        let mut changes = self.shared.changes();
+        let waiting = async {
+            loop {
+                let log = self.log();
+                // The sender lives as long as `self`, so `changed` can't fail before the log is as wanted.
+                if wanted(&log) || changes.changed().await.is_err() {
+                    return log;
+                }
+            }
+        };
+        tokio::time::timeout(limit, waiting).await.map_err(|_| NotInTime { limit, log: self.log() })
+    }
+}
+
+/// The log did not become as wanted.
+#[derive(Clone, Debug)]
+pub struct NotInTime {
+    /// How long it was waited for.
+    pub limit: Duration,
+    /// The log at the end.
+    pub log: Vec<Entry>,
+}
+
+impl fmt::Display for NotInTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the log was not as wanted within {:?}; it has", self.limit)?;
+        for entry in &self.log {
+            let status = entry.status.map_or_else(|| String::from("-"), |status| status.to_string());
+            write!(f, "\n  {} {} {} {:?}", entry.id, entry.method, status, entry.outcome)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for NotInTime {}

@@ -1,0 +1,106 @@
+//! From an HTTP request to Graph's answer: note it, let it take its fault, wait, handle, note the end.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::answer::Answer;
+use super::cors;
+use super::errors;
+use super::fault_answers;
+use super::faults::{Fault, When};
+use super::graph::{self, Asked};
+use super::log::Outcome;
+use super::state::Shared;
+
+/// More than any body this API takes.
+const MOST_BODY: usize = 1024 * 1024;
+
+/// Every request that is not for the control endpoints.
+pub(crate) async fn handle(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let ids = graph::ids(&parts);
+    let Ok(body) = axum::body::to_bytes(body, MOST_BODY).await else {
+        let message = "The request body is too large or broke off.";
+        return errors::plain(StatusCode::BAD_REQUEST, "BadRequest", message, &ids).into_response(&ids);
+    };
+    if let Some(response) = cors::preflight(&parts) {
+        let status = response.status();
+        shared.with(|kept| {
+            let id = kept.log.arrive(&parts, &body, &ids, true);
+            kept.log.settle(id, |entry| {
+                entry.status = Some(status.as_u16());
+                entry.outcome = Outcome::Answered;
+            });
+        });
+        return response;
+    }
+    let (id, fault, latency) = shared.with(|kept| {
+        let id = kept.log.arrive(&parts, &body, &ids, false);
+        let fault = kept.faults.take(&parts.method);
+        let name = fault.as_ref().map(name);
+        kept.log.settle(id, |entry| entry.fault = name);
+        (id, fault, kept.latency)
+    });
+    let mut noted = Noted { shared, id, settled: false };
+    let asked = Asked::new(&parts, body, ids, &noted.shared.origin);
+    pause(latency + first_wait(fault.as_ref())).await;
+    let answer = noted.shared.with(|kept| fault_answers::answer(kept, &asked, fault.as_ref()));
+    pause(answer.wait).await;
+    noted.settle(&answer);
+    answer.into_response(&asked.ids)
+}
+
+/// The fault's name as control writes it.
+fn name(fault: &Fault) -> String {
+    let written = serde_json::to_value(fault).ok();
+    let name = written.as_ref().and_then(|fault| fault.get("fault")?.as_str());
+    name.unwrap_or_default().to_owned()
+}
+
+fn first_wait(fault: Option<&Fault>) -> Duration {
+    match fault {
+        Some(Fault::Slow { ms, when: When::Before }) => Duration::from_millis(*ms),
+        _ => Duration::ZERO,
+    }
+}
+
+async fn pause(time: Duration) {
+    if time > Duration::ZERO {
+        tokio::time::sleep(time).await;
+    }
+}
+
+/// A request in the log whose end must be noted, even when the client leaves and hyper drops the work.
+struct Noted {
+    shared: Arc<Shared>,
+    id: u64,
+    settled: bool,
+}
+
+impl Noted {
+    fn settle(&mut self, answer: &Answer) {
+        self.settled = true;
+        self.shared.with(|kept| {
+            kept.log.settle(self.id, |entry| {
+                if answer.hang_up {
+                    entry.outcome = Outcome::Dropped;
+                } else {
+                    entry.outcome = Outcome::Answered;
+                    entry.status = Some(answer.status.as_u16());
+                }
+            });
+        });
+    }
+}
+
+impl Drop for Noted {
+    fn drop(&mut self) {
+        if !self.settled {
+            self.shared.with(|kept| kept.log.settle(self.id, |entry| entry.outcome = Outcome::Abandoned));
+        }
+    }
+}

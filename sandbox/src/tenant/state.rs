@@ -1,0 +1,122 @@
+//! What the tenant keeps, behind one lock, and the signal that it changed. No HTTP here.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::sync::watch;
+
+use super::TenantOptions;
+use super::log::Log;
+use super::queue::Queue;
+use super::settings::{BadSettings, Settings};
+use super::throttle::Throttle;
+use super::token::Mint;
+
+/// Everything that changes while the tenant runs.
+pub(crate) struct Kept {
+    /// `None`: never configured.
+    pub(crate) settings: Option<Settings>,
+    pub(crate) faults: Queue,
+    pub(crate) throttle: Throttle,
+    pub(crate) log: Log,
+    pub(crate) mint: Mint,
+    /// Each Graph request takes at least this long.
+    pub(crate) latency: Duration,
+    /// Whether reading settings that were never configured is a 404.
+    pub(crate) missing_is_404: bool,
+}
+
+impl Kept {
+    /// Replaces the named settings; null makes the tenant "never configured".
+    pub(crate) fn change(&mut self, change: &Value) -> Result<(), BadSettings> {
+        self.settings = match change {
+            Value::Null => None,
+            change => Some(self.settings.clone().unwrap_or_default().changed(change)?),
+        };
+        Ok(())
+    }
+
+    /// The three values; the defaults where the tenant was never configured.
+    pub(crate) fn shown(&self) -> Value {
+        self.settings.clone().unwrap_or_default().to_value()
+    }
+}
+
+/// The one state that requests, control and tests share.
+pub(crate) struct Shared {
+    pub(crate) origin: String,
+    options: TenantOptions,
+    kept: Mutex<Kept>,
+    changed: watch::Sender<()>,
+}
+
+impl Shared {
+    pub(crate) fn new(origin: String, options: TenantOptions) -> Self {
+        let kept = Kept {
+            settings: None,
+            faults: Queue::default(),
+            throttle: Throttle::new(options.limits),
+            log: Log::default(),
+            mint: Mint::new(),
+            latency: options.latency,
+            missing_is_404: options.missing_is_404,
+        };
+        Self { origin, options, kept: Mutex::new(kept), changed: watch::Sender::new(()) }
+    }
+
+    /// Looks at or changes what is kept, then wakes whoever waits for a change.
+    pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Kept) -> T) -> T {
+        let result = work(&mut self.lock());
+        self.changed.send_replace(());
+        result
+    }
+
+    /// Looks without waking anyone.
+    pub(crate) fn look<T>(&self, work: impl FnOnce(&Kept) -> T) -> T {
+        work(&self.lock())
+    }
+
+    /// Told of every change from now on.
+    pub(crate) fn changes(&self) -> watch::Receiver<()> {
+        self.changed.subscribe()
+    }
+
+    /// Back to the start. Tokens stay valid, so that a page holding one goes on.
+    pub(crate) fn reset(&self) {
+        self.with(|kept| {
+            kept.settings = None;
+            kept.faults.clear();
+            kept.throttle = Throttle::new(self.options.limits);
+            kept.log.clear();
+            kept.latency = self.options.latency;
+            kept.missing_is_404 = self.options.missing_is_404;
+        });
+    }
+
+    /// What `GET /sandbox/state` answers.
+    pub(crate) fn state(&self) -> Value {
+        self.look(|kept| {
+            let log = kept.log.all();
+            let violations: Vec<Value> = log
+                .iter()
+                .flat_map(|entry| entry.violations.iter().map(|text| json!({"id": entry.id, "violation": text})))
+                .collect();
+            json!({
+                "origin": self.origin,
+                "settings": kept.shown(),
+                "configured": kept.settings.is_some(),
+                "faults": kept.faults.waiting(),
+                "latency_ms": u64::try_from(kept.latency.as_millis()).unwrap_or(u64::MAX),
+                "missing_is_404": kept.missing_is_404,
+                "requests": log.len(),
+                "violations": violations,
+            })
+        })
+    }
+
+    // A panic while the lock was held can't have left half a change: each is one assignment.
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
