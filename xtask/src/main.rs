@@ -1,1 +1,69 @@
-fn main() {}
+//! What a developer types: `cargo xtask serve`, `test`, `dist`, `bench`, `tidy`, `tools`.
+//!
+//! This file only dispatches and prints help; each task is a file of its own, and what several
+//! tasks share (`command`, `step`, `wasm_build`, `tools`) knows no task.
+
+mod bench;
+mod command;
+mod dist;
+mod error;
+mod paths;
+mod serve;
+mod step;
+mod test;
+mod tidy;
+mod tools;
+mod wasm_build;
+
+use std::process::ExitCode;
+
+use error::Error;
+
+const HELP: &str = "\
+cargo xtask TASK [OPTIONS]
+
+  serve   get the tools, build, and serve the panel with a local tenant to try it on
+            --panel-port N    port of the page (8080)
+            --tenant-port N   port of the local tenant (8081)
+  test    everything that must hold: format, lints, tidy, host tests, size, browser tests
+  dist    the release build into dist/, ready for any static host
+            --connect ORIGIN  another origin the page may talk to (repeatable)
+  bench   sizes of dist/ and the time until the panel can be used
+  tidy    the rules no compiler knows
+  tools   get the tools of the build and print where each is
+
+Tools are looked for on PATH and then in REMOTE_HELP_CACHE (by default remote-help-panel in the
+user's cache folder), and installed there where they are missing.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs the task that the first argument names.
+fn dispatch(arguments: &[String]) -> Result<(), Error> {
+    let Some((task, options)) = arguments.split_first() else {
+        println!("{HELP}");
+        return Ok(());
+    };
+    paths::enter_workspace()?;
+    match task.as_str() {
+        "serve" => serve::run(options),
+        "test" => test::run(options),
+        "dist" => dist::run(options),
+        "bench" => bench::run(options),
+        "tidy" => tidy::run(options),
+        "tools" => tools::run(options),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(Error::Usage { message: format!("no task is called '{other}'; 'cargo xtask help' lists them") }),
+    }
+}

@@ -1,0 +1,82 @@
+//! The `dist` task: the release build, finished and checked, in `dist/`.
+//!
+//! What lives below: finishing (names by content, integrity, policy) and the checks. Trunk itself is
+//! run by `wasm_build`.
+
+mod check;
+mod csp;
+mod finish;
+mod html;
+mod integrity;
+mod origin;
+
+use std::path::Path;
+
+use crate::error::Error;
+use crate::step::step;
+use crate::tools::Tools;
+use crate::{paths, wasm_build};
+pub(crate) use origin::Origin;
+
+/// `cargo xtask dist [--connect ORIGIN]…`
+pub(crate) fn run(options: &[String]) -> Result<(), Error> {
+    // Before the long build, so that a slip of the pen is told at once.
+    let connect = read(options)?;
+    let tools = step("Tools", Tools::get)?;
+    let site = step("Release build", || wasm_build::build(&tools, None))?;
+    step("Finishing dist", || finish(&site, &connect))?;
+    println!("The site is ready in {}", paths::dist().display());
+    Ok(())
+}
+
+/// Makes `dist/` from Trunk's output, and checks it.
+pub(crate) fn finish(site: &Path, connect: &[Origin]) -> Result<(), Error> {
+    finish::finish(site, &paths::dist(), connect)?;
+    check::check(&paths::dist())
+}
+
+fn read(options: &[String]) -> Result<Vec<Origin>, Error> {
+    let mut connect = Vec::new();
+    let mut rest = options.iter();
+    while let Some(option) = rest.next() {
+        let value = match option.split_once('=') {
+            Some(("--connect", value)) => value,
+            None if option == "--connect" => rest.next().map_or("", String::as_str),
+            _ => {
+                return Err(Error::Usage {
+                    message: format!("'dist' does not know '{option}'; it takes --connect ORIGIN"),
+                });
+            }
+        };
+        connect
+            .push(Origin::read(value).map_err(|why| Error::Usage { message: format!("--connect '{value}': {why}") })?);
+    }
+    Ok(connect)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_all(options: &[&str]) -> Result<Vec<String>, String> {
+        let options: Vec<String> = options.iter().map(|&text| text.to_owned()).collect();
+        read(&options)
+            .map(|origins| origins.iter().map(ToString::to_string).collect())
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn origins_are_read_in_both_spellings() {
+        assert_eq!(
+            read_all(&["--connect", "https://a.example", "--connect=http://localhost:8081"]),
+            Ok(vec!["https://a.example".to_owned(), "http://localhost:8081".to_owned()])
+        );
+    }
+
+    #[test]
+    fn anything_else_is_refused() {
+        assert!(read_all(&["--connect"]).is_err());
+        assert!(read_all(&["--conect", "https://a.example"]).is_err());
+        assert!(read_all(&["--connect", "https://a.example/path"]).is_err());
+    }
+}

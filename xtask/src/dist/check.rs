@@ -1,0 +1,115 @@
+//! What must hold for the finished site: it runs under the strict policy, and at any path.
+
+use std::fs;
+use std::path::Path;
+
+use super::{csp, html};
+use crate::error::Error;
+
+/// Reads `dist/index.html` and reports everything that is wrong with it.
+pub(super) fn check(dist: &Path) -> Result<(), Error> {
+    let index = dist.join("index.html");
+    let page = fs::read_to_string(&index).map_err(Error::file("read", &index))?;
+    let findings = findings(&page, |name| dist.join(name).is_file());
+    if findings.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Findings { what: "dist/index.html", findings })
+}
+
+fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
+    let tags = html::tags(page);
+    let mut findings = Vec::new();
+    if csp::policy_tag(&tags).is_none() {
+        findings.push("it has no Content Security Policy of its own".to_owned());
+    }
+    for tag in &tags {
+        let name = &tag.name;
+        if name == "style" {
+            findings.push("an inline <style>, which the policy forbids".to_owned());
+        }
+        let content = page.get(tag.content.clone()).unwrap_or_default();
+        if name == "script" && (tag.get("src").is_none() || !content.trim().is_empty()) {
+            findings.push("an inline <script>, which the policy forbids".to_owned());
+        }
+        if name == "base" {
+            findings.push("a <base>, which the policy forbids".to_owned());
+        }
+        let loads =
+            name == "script" || (name == "link" && ["stylesheet", "modulepreload"].iter().any(|r| tag.has_rel(r)));
+        if loads && !tag.get("integrity").is_some_and(|value| value.starts_with("sha384-")) {
+            findings.push(format!("a <{name}> without integrity"));
+        }
+        for attribute in &tag.attributes {
+            let (key, value) = (attribute.name.as_str(), attribute.value.as_str());
+            if key == "style" || key.starts_with("on") {
+                findings.push(format!("an attribute {key} on <{name}>, which the policy forbids"));
+            }
+            let leads_elsewhere = name == "a" && value.starts_with("https://");
+            if is_address(key) && !leads_elsewhere {
+                findings.extend(wrong_address(value, &exists).map(|why| format!("{value}: {why}")));
+            }
+        }
+    }
+    findings
+}
+
+fn is_address(attribute: &str) -> bool {
+    matches!(attribute, "src" | "href" | "data-js" | "data-wasm")
+}
+
+fn wrong_address(address: &str, exists: impl Fn(&str) -> bool) -> Option<&'static str> {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    if path.contains(':') || path.starts_with("//") {
+        return Some("leads to another origin");
+    }
+    if path.starts_with('/') {
+        return Some("is not relative, so it is wrong below the root of a host");
+    }
+    let name = path.strip_prefix("./").unwrap_or(path);
+    if !matches!(name, "" | ".") && !exists(name) {
+        return Some("there is no such file");
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">\
+                        <link rel=stylesheet href=./a.css integrity=sha384-x>\
+                        <script type=module src=a.js integrity=sha384-x></script>\
+                        <a href=\"#main\">Skip</a><a href=\"https://www.example.com\">Help</a>";
+
+    fn found_in(page: &str) -> Vec<String> {
+        findings(page, |name| matches!(name, "a.css" | "a.js"))
+    }
+
+    #[test]
+    fn a_good_page_has_no_findings() {
+        assert_eq!(found_in(GOOD), Vec::<String>::new());
+    }
+
+    #[test]
+    fn each_wrong_thing_is_found() {
+        for (wrong, word) in [
+            ("<script>x()</script>", "inline <script>"),
+            ("<script src=a.js integrity=sha384-x>x()</script>", "inline <script>"),
+            ("<style>p{}</style>", "inline <style>"),
+            ("<p style=\"color:red\">", "attribute style"),
+            ("<button onclick=\"x()\">", "attribute onclick"),
+            ("<script src=a.js></script>", "without integrity"),
+            ("<script src=b.js integrity=sha384-x></script>", "no such file"),
+            ("<script src=/a.js integrity=sha384-x></script>", "not relative"),
+            ("<script src=//x/a.js integrity=sha384-x></script>", "another origin"),
+            ("<img src=https://x.example/i.png>", "another origin"),
+            ("<script src=a.js integrity=sha384-x data-wasm=b.wasm></script>", "no such file"),
+            ("<base href=./>", "<base>"),
+        ] {
+            let found = found_in(&format!("{GOOD}{wrong}"));
+            assert!(found.iter().any(|line| line.contains(word)), "{wrong}: {found:?}");
+        }
+        assert!(found_in("<p>")[0].contains("no Content Security Policy"));
+    }
+}

@@ -1,0 +1,94 @@
+//! The page's own Content Security Policy, for hosts that send no headers.
+
+use super::html::{self, Tag};
+use super::origin::Origin;
+
+/// The page with `origins` added to the policy's `connect-src`; else what is wrong with the page.
+pub(super) fn allow(page: &str, origins: &[Origin]) -> Result<String, String> {
+    if origins.is_empty() {
+        return Ok(page.to_owned());
+    }
+    let tags = html::tags(page);
+    let content = policy_tag(&tags)
+        .and_then(|tag| tag.attribute("content"))
+        .ok_or("index.html has no <meta http-equiv=\"Content-Security-Policy\">")?;
+    if content.value.contains('"') {
+        return Err("the policy in index.html holds a quotation mark".to_owned());
+    }
+    let policy =
+        extend(&content.value, origins).ok_or("the policy in index.html has no connect-src with sources to add to")?;
+    let edit = (content.place.clone(), format!("\"{policy}\""));
+    Ok(html::replace(page, vec![edit]))
+}
+
+/// The tag that carries the policy.
+pub(super) fn policy_tag(tags: &[Tag]) -> Option<&Tag> {
+    tags.iter().find(|tag| {
+        tag.name == "meta"
+            && tag.get("http-equiv").is_some_and(|name| name.eq_ignore_ascii_case("content-security-policy"))
+    })
+}
+
+/// A policy whose `connect-src` allows `origins` too. A later directive of the same name would be
+/// ignored, so the existing one is extended; `'none'` would void the others, so it goes.
+fn extend(policy: &str, origins: &[Origin]) -> Option<String> {
+    let mut found = false;
+    let directives: Vec<String> = policy
+        .split(';')
+        .map(|directive| {
+            let mut words: Vec<String> = directive.split_ascii_whitespace().map(str::to_owned).collect();
+            let is_connect = words.first().is_some_and(|name| name.eq_ignore_ascii_case("connect-src"));
+            if is_connect && !found {
+                found = true;
+                words.retain(|word| word != "'none'");
+                for origin in origins.iter().map(ToString::to_string) {
+                    if !words.contains(&origin) {
+                        words.push(origin);
+                    }
+                }
+            }
+            words.join(" ")
+        })
+        .filter(|directive| !directive.is_empty())
+        .collect();
+    found.then(|| directives.join("; "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origins(texts: &[&str]) -> Vec<Origin> {
+        texts.iter().map(|text| Origin::read(text).unwrap()).collect()
+    }
+
+    #[test]
+    fn origins_are_added_to_connect_src_alone() {
+        let page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
+                    connect-src 'self' https://graph.microsoft.com; base-uri 'none'\"><p>";
+        let allowed = allow(page, &origins(&["http://localhost:8081"])).unwrap();
+        assert_eq!(
+            allowed,
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
+             connect-src 'self' https://graph.microsoft.com http://localhost:8081; base-uri \
+             'none'\"><p>"
+        );
+    }
+
+    #[test]
+    fn an_origin_that_is_there_is_not_repeated() {
+        let origins = origins(&["https://a.example", "https://a.example"]);
+        assert_eq!(extend("connect-src https://a.example", &origins).as_deref(), Some("connect-src https://a.example"));
+        assert_eq!(extend("connect-src 'none'", &origins).as_deref(), Some("connect-src https://a.example"));
+    }
+
+    #[test]
+    fn a_page_without_a_policy_or_connect_src_is_refused() {
+        let one = origins(&["https://a.example"]);
+        assert!(allow("<p>", &one).is_err());
+        let page = "<meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">";
+        assert!(allow(page, &one).is_err());
+        // Without origins there is nothing to do, and nothing to find wrong.
+        assert_eq!(allow(page, &[]).as_deref(), Ok(page));
+    }
+}

@@ -1,0 +1,94 @@
+//! The browser and the driver that the browser tests and the bench need.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::{debian, version};
+use crate::command;
+use crate::error::Error;
+
+/// Names of Chromium and its relatives, which one driver serves.
+const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+
+/// Places outside PATH where installers put the browser.
+const PLACES: [&str; 3] = [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+];
+
+const REMEDY: &str = "Install Chromium and chromedriver of the same major version (Debian: \
+                      apt-get install chromium chromium-driver), or name them in CHROMIUM and \
+                      CHROMEDRIVER.";
+
+/// A Chromium and its driver.
+pub(crate) struct Browser {
+    /// The browser's program.
+    pub(crate) browser: PathBuf,
+    /// chromedriver's program.
+    pub(crate) driver: PathBuf,
+}
+
+impl Browser {
+    /// Finds both, by `CHROMIUM` and `CHROMEDRIVER` or on PATH; on Debian as root installs them.
+    pub(crate) fn get() -> Result<Self, Error> {
+        let mut browser = find_browser()?;
+        let mut driver = named("CHROMEDRIVER")?.or_else(|| command::on_path("chromedriver"));
+        if (browser.is_none() || driver.is_none()) && debian::can_install() {
+            debian::install(&["chromium", "chromium-driver"])?;
+            browser = find_browser()?;
+            driver = command::on_path("chromedriver");
+        }
+        let missing = |what: &str| Error::Missing { what: what.to_owned(), remedy: REMEDY.to_owned() };
+        let browser = browser.ok_or_else(|| missing("Chromium, for the browser tests,"))?;
+        let driver = driver.ok_or_else(|| missing("chromedriver, for the browser tests,"))?;
+        check_versions(&browser, &driver)?;
+        Ok(Self { browser, driver })
+    }
+
+    /// Tells a command where both are, by the variables the tests and the bench read.
+    pub(crate) fn prepare(&self, command: &mut Command) {
+        command.env("CHROMIUM", &self.browser);
+        command.env("CHROMEDRIVER", &self.driver);
+    }
+}
+
+fn find_browser() -> Result<Option<PathBuf>, Error> {
+    if let Some(browser) = named("CHROMIUM")? {
+        return Ok(Some(browser));
+    }
+    let on_path = BROWSERS.iter().find_map(|name| command::on_path(name));
+    let elsewhere = || PLACES.iter().map(PathBuf::from).find(|place| place.exists());
+    Ok(on_path.or_else(elsewhere))
+}
+
+/// The program a variable names. A name that leads nowhere is an error, not a reason to search on.
+fn named(variable: &str) -> Result<Option<PathBuf>, Error> {
+    let Some(path) = std::env::var_os(variable).filter(|value| !value.is_empty()) else {
+        return Ok(None);
+    };
+    let path = PathBuf::from(path);
+    if path.is_file() {
+        return Ok(Some(path));
+    }
+    Err(Error::Missing {
+        what: format!("{}, which {variable} names,", path.display()),
+        remedy: format!("Correct {variable}, or unset it."),
+    })
+}
+
+/// A driver of another release refuses the browser only when the first test starts, at length.
+fn check_versions(browser: &Path, driver: &Path) -> Result<(), Error> {
+    let said = |program: &Path| {
+        let text = command::ask(Command::new(program).arg("--version"))?;
+        version::major(&text)
+    };
+    match (said(browser), said(driver)) {
+        (Some(browser), Some(driver)) if browser != driver => Err(Error::Missing {
+            what: format!("A chromedriver for Chromium {browser} (the one found is {driver})"),
+            remedy: REMEDY.to_owned(),
+        }),
+        // A browser that does not print its version, as on Windows, is tried.
+        _ => Ok(()),
+    }
+}

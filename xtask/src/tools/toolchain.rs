@@ -1,0 +1,267 @@
+//! Which compiler builds the wasm, and where its standard library for wasm32 is.
+//!
+//! In this order: the active toolchain or Debian's compiler has the library already (or a library
+//! built before is in the cache); `rustup target add`; a library built from a compiler's own
+//! source, which Debian packages as `rust-web-src`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::{debian, linker, lock_file, std_build, version};
+use crate::error::Error;
+use crate::step::step;
+use crate::{command, paths};
+
+/// The target's name.
+pub(super) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The packages that hold one compiler, its cargo and its library's source.
+const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
+
+/// A compiler on this machine.
+pub(super) struct Compiler {
+    /// The cargo of the same toolchain.
+    pub(super) cargo: PathBuf,
+    /// Set where this is not the active toolchain: its compiler, to be named to cargo.
+    rustc: Option<PathBuf>,
+    /// Version and commit, as in `1.96.0 (ac68faa20 2026-05-25)`.
+    pub(super) release: String,
+    /// The platform it runs on, as in `x86_64-unknown-linux-gnu`.
+    host: String,
+    sysroot: PathBuf,
+}
+
+impl Compiler {
+    /// The toolchain that cargo uses here.
+    fn active() -> Option<Self> {
+        let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        Self::ask(&rustc.into(), cargo.into(), None)
+    }
+
+    /// Debian's own, whatever the active one is, where it is new enough for the workspace.
+    fn debian() -> Option<Self> {
+        let rustc = PathBuf::from("/usr/bin/rustc");
+        let cargo = PathBuf::from("/usr/bin/cargo");
+        if !cargo.exists() {
+            return None;
+        }
+        let compiler = Self::ask(&rustc.clone(), cargo, Some(rustc))?;
+        let manifest = std::fs::read_to_string(paths::workspace().join("Cargo.toml")).ok()?;
+        let least = lock_file::rust_version(&manifest)?;
+        (version::major_minor(&compiler.release) >= version::major_minor(&least)).then_some(compiler)
+    }
+
+    fn ask(program: &PathBuf, cargo: PathBuf, rustc: Option<PathBuf>) -> Option<Self> {
+        let question = |arguments: &[&str]| {
+            let mut ask = Command::new(program);
+            if rustc.is_some() {
+                forget_rustup(&mut ask);
+            }
+            command::ask(ask.args(arguments))
+        };
+        let sysroot = question(&["--print", "sysroot"])?;
+        let verbose = question(&["-vV"])?;
+        let (release, host) = release_and_host(&verbose)?;
+        Some(Self { cargo, rustc, release, host, sysroot: PathBuf::from(sysroot.trim()) })
+    }
+
+    /// Makes a command compile with this compiler.
+    pub(super) fn prepare(&self, command: &mut Command) {
+        command::forget_outer_cargo(command);
+        if let Some(rustc) = &self.rustc {
+            forget_rustup(command);
+            command.env("RUSTC", rustc);
+        }
+    }
+
+    fn has_library_source(&self) -> bool {
+        let source = self.sysroot.join("lib/rustlib/src/rust/library");
+        source.join("std").join("Cargo.toml").exists()
+    }
+}
+
+/// A compiler with a library for wasm32.
+pub(crate) struct Toolchain {
+    compiler: Compiler,
+    /// Set where the library is not in the compiler's own sysroot.
+    sysroot: Option<PathBuf>,
+    /// Set where the compiler comes without one.
+    linker: Option<PathBuf>,
+}
+
+impl Toolchain {
+    /// Finds one, or makes one.
+    pub(super) fn get(cache: &Path) -> Result<Self, Error> {
+        let Some(active) = Compiler::active() else {
+            return Err(Error::Missing {
+                what: "A Rust compiler (rustc)".to_owned(),
+                remedy: "Install Rust as https://rustup.rs says.".to_owned(),
+            });
+        };
+        let active_sysroot = active.sysroot.clone();
+        let mut without = Vec::new();
+        for compiler in [Some(active), Compiler::debian()].into_iter().flatten() {
+            match Self::ready(cache, compiler) {
+                Ok(found) => return found.with_linker(&active_sysroot),
+                Err(compiler) => without.push(compiler),
+            }
+        }
+        if let Some(found) = Self::by_rustup(cache) {
+            return Ok(found);
+        }
+        if !without.iter().any(Compiler::has_library_source) && debian::can_install() {
+            debian::install(&DEBIAN_PACKAGES)?;
+            without = Compiler::debian().into_iter().collect();
+        }
+        let Some(compiler) = without.into_iter().find(Compiler::has_library_source) else {
+            return Err(Error::Missing {
+                what: format!("The Rust standard library for {TARGET}"),
+                remedy: format!(
+                    "Run 'rustup target add {TARGET}'; on Debian without it, as root, 'apt-get \
+                     install {}'; then try again.",
+                    DEBIAN_PACKAGES.join(" ")
+                ),
+            });
+        };
+        let sysroot = Some(std_build::build(cache, &compiler)?);
+        let made = Self { compiler, sysroot, linker: None };
+        made.with_linker(&active_sysroot)
+    }
+
+    /// A compiler whose library is there already, or else the compiler back.
+    fn ready(cache: &Path, compiler: Compiler) -> Result<Self, Compiler> {
+        let built = std_build::place(cache, &compiler);
+        let sysroot = if has_library(&compiler.sysroot) {
+            None
+        } else if has_library(&built) {
+            Some(built)
+        } else {
+            return Err(compiler);
+        };
+        Ok(Self { compiler, sysroot, linker: None })
+    }
+
+    /// The ordinary path on people's machines. Its failure is no error: toolchains that rustup only
+    /// links, and machines without its server, go on to the next way.
+    fn by_rustup(cache: &Path) -> Option<Self> {
+        let rustup = command::on_path("rustup")?;
+        let added = step(&format!("rustup target add {TARGET}"), || {
+            let mut add = Command::new(rustup);
+            command::run(add.args(["target", "add", TARGET]), "rustup target add", "")
+        });
+        if let Err(error) = added {
+            println!("    {error} Trying the next way.");
+            return None;
+        }
+        Compiler::active().and_then(|active| Self::ready(cache, active).ok())
+    }
+
+    fn with_linker(mut self, active_sysroot: &Path) -> Result<Self, Error> {
+        // The active toolchain of rustup brings its own, and finds it unless told of a sysroot.
+        if self.compiler.rustc.is_some() || self.sysroot.is_some() {
+            let sysroots = [self.compiler.sysroot.as_path(), active_sysroot];
+            self.linker = Some(linker::get(&sysroots, &self.compiler.host)?);
+        }
+        Ok(self)
+    }
+
+    /// The compiler, and where the library is.
+    pub(super) fn describe(&self) -> String {
+        let sysroot = self.sysroot.as_ref().unwrap_or(&self.compiler.sysroot);
+        format!("rustc {}, {}", self.compiler.release, sysroot.display())
+    }
+
+    /// The command that fetches the crates of the lock file: Trunk itself stays off the network.
+    pub(crate) fn cargo_fetch(&self) -> Command {
+        let mut fetch = Command::new(&self.compiler.cargo);
+        self.compiler.prepare(&mut fetch);
+        fetch.args(["fetch", "--locked"]);
+        fetch
+    }
+
+    /// Makes a command build for wasm with this toolchain, and find `tools` before others of
+    /// their names. For a command that runs `cargo` by name, as Trunk does.
+    pub(super) fn prepare(&self, command: &mut Command, tools: &[&Path]) -> Result<(), Error> {
+        self.compiler.prepare(command);
+        let folders = tools.iter().filter_map(|tool| tool.parent());
+        let mut path: Vec<PathBuf> = folders.map(Path::to_path_buf).collect();
+        if self.compiler.rustc.is_some() {
+            path.insert(0, self.cargo_alone()?);
+        }
+        let outer = std::env::var_os("PATH").unwrap_or_default();
+        path.extend(std::env::split_paths(&outer));
+        let path = std::env::join_paths(path).map_err(|error| Error::Usage {
+            message: format!("PATH cannot be extended by a tool's folder: {error}"),
+        })?;
+        command.env("PATH", path);
+        command.env("CARGO_TARGET_DIR", paths::wasm_target());
+        if let Some(linker) = &self.linker {
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+        }
+        if let Some(sysroot) = &self.sysroot {
+            // With `--target`, cargo gives these flags to the wasm alone, not to build scripts.
+            // \x1f separates flags, so the path may hold blanks.
+            let flags = format!("--sysroot\u{1f}{}", sysroot.display());
+            command.env("CARGO_ENCODED_RUSTFLAGS", flags);
+        }
+        Ok(())
+    }
+
+    /// A folder with nothing but a link to this toolchain's cargo. `/usr/bin` in its place would
+    /// bring every other program there before the chosen tools.
+    fn cargo_alone(&self) -> Result<PathBuf, Error> {
+        let folder = paths::wasm_target().join("cargo-alone");
+        let link = folder.join("cargo");
+        std::fs::create_dir_all(&folder).map_err(Error::file("create", &folder))?;
+        #[cfg(unix)]
+        if std::fs::read_link(&link).ok().as_ref() != Some(&self.compiler.cargo) {
+            let _ = std::fs::remove_file(&link);
+            std::os::unix::fs::symlink(&self.compiler.cargo, &link).map_err(Error::file("link", &link))?;
+        }
+        Ok(folder)
+    }
+}
+
+/// Whether a sysroot holds the library.
+fn has_library(sysroot: &Path) -> bool {
+    std::fs::read_dir(std_build::library_folder(sysroot)).is_ok_and(|entries| {
+        entries.flatten().any(|entry| {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            name.starts_with("libstd-") && name.ends_with(".rlib")
+        })
+    })
+}
+
+/// Removes what rustup and the outer cargo set for their own toolchain.
+fn forget_rustup(command: &mut Command) {
+    for name in ["RUSTUP_TOOLCHAIN", "RUSTC", "RUSTDOC", "LD_LIBRARY_PATH"] {
+        command.env_remove(name);
+    }
+}
+
+/// Release and host out of `rustc -vV`.
+fn release_and_host(verbose: &str) -> Option<(String, String)> {
+    let first = verbose.lines().next()?.strip_prefix("rustc ")?;
+    // Debian appends "(built from a source tarball)".
+    let release = first.split_inclusive(')').next()?;
+    let host = verbose.lines().find_map(|line| line.strip_prefix("host: "))?;
+    Some((release.to_owned(), host.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn release_and_host_are_read() {
+        let said = "rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)\n\
+                    binary: rustc\nhost: x86_64-unknown-linux-gnu\nrelease: 1.96.0\n";
+        assert_eq!(
+            release_and_host(said),
+            Some(("1.96.0 (ac68faa20 2026-05-25)".to_owned(), "x86_64-unknown-linux-gnu".to_owned()))
+        );
+        assert_eq!(release_and_host("zsh: command not found: rustc"), None);
+    }
+}
