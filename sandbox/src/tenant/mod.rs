@@ -141,13 +141,30 @@ impl Tenant {
         limit: Duration,
         wanted: impl Fn(&[Entry]) -> bool,
     ) -> Result<Vec<Entry>, NotInTime> {
+        self.wait(limit, || Some(self.log()).filter(|log| wanted(log))).await
+    }
+
+    /// Waits until the three settings are as wanted, and gives them.
+    ///
+    /// Fails after `limit`, with the log as it then is.
+    pub async fn wait_for_settings(
+        &self,
+        limit: Duration,
+        wanted: impl Fn(&Value) -> bool,
+    ) -> Result<Value, NotInTime> {
+        self.wait(limit, || Some(self.settings()).filter(&wanted)).await
+    }
+
+    async fn wait<T>(&self, limit: Duration, look: impl Fn() -> Option<T>) -> Result<T, NotInTime> {
         let mut changes = self.shared.changes();
         let waiting = async {
             loop {
-                let log = self.log();
-                // The sender lives as long as `self`, so `changed` can't fail before the log is as wanted.
-                if wanted(&log) || changes.changed().await.is_err() {
-                    return log;
+                if let Some(found) = look() {
+                    return found;
+                }
+                if changes.changed().await.is_err() {
+                    // Nobody is left to change anything, which can't be while `self` lives; the limit still holds.
+                    std::future::pending::<()>().await;
                 }
             }
         };
@@ -155,7 +172,7 @@ impl Tenant {
     }
 }
 
-/// The log did not become as wanted.
+/// Log or settings did not become as wanted.
 #[derive(Clone, Debug)]
 pub struct NotInTime {
     /// How long it was waited for.
@@ -166,7 +183,7 @@ pub struct NotInTime {
 
 impl fmt::Display for NotInTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the log was not as wanted within {:?}; it has", self.limit)?;
+        write!(f, "not as wanted within {:?}; the log has", self.limit)?;
         for entry in &self.log {
             let status = entry.status.map_or_else(|| String::from("-"), |status| status.to_string());
             write!(f, "\n  {} {} {} {:?}", entry.id, entry.method, status, entry.outcome)?;

@@ -1,0 +1,65 @@
+//! The tenant's own page, as it is served.
+
+use serde_json::{Value, json};
+
+use crate::client::{Ask, Reply, tenant};
+
+async fn fetch(path: &str) -> Reply {
+    let tenant = tenant().await;
+    Ask::new(&tenant.origin(), "GET", path).send().await
+}
+
+#[tokio::test]
+async fn the_page_and_its_files_come_with_a_strict_policy() {
+    for (path, kind) in [
+        ("/", "text/html; charset=utf-8"),
+        ("/sandbox/page.css", "text/css; charset=utf-8"),
+        ("/sandbox/page.js", "text/javascript; charset=utf-8"),
+        ("/sandbox/faults.js", "text/javascript; charset=utf-8"),
+    ] {
+        let reply = fetch(path).await;
+        assert_eq!((reply.status, reply.header("content-type")), (200, Some(kind)), "{path}");
+        let policy = reply.header("content-security-policy").unwrap();
+        assert!(policy.starts_with("default-src 'none'; script-src 'self';"), "{path}");
+        assert!(!policy.contains("unsafe"), "{path}");
+        assert!(!reply.body.trim().is_empty(), "{path}");
+    }
+    assert_eq!(fetch("/favicon.ico").await.status, 204);
+}
+
+#[tokio::test]
+async fn the_page_has_no_inline_script_or_style() {
+    let html = fetch("/").await.body;
+    for forbidden in ["<style", " style=", " onclick=", "javascript:", "<script>"] {
+        assert!(!html.contains(forbidden), "{forbidden}");
+    }
+    let script = fetch("/sandbox/page.js").await.body;
+    for forbidden in ["innerHTML", "insertAdjacentHTML", "document.write", "eval("] {
+        assert!(!script.contains(forbidden), "{forbidden}");
+    }
+}
+
+/// The page's catalogue is one JSON array in a script, so that this test can read it.
+fn offered(script: &str) -> Vec<Value> {
+    let start = script.find('[').unwrap();
+    let end = script.rfind(']').unwrap();
+    let groups: Vec<Value> = serde_json::from_str(&script[start..=end]).unwrap();
+    groups.iter().flat_map(|group| group["faults"].as_array().unwrap()).map(|fault| fault["order"].clone()).collect()
+}
+
+#[tokio::test]
+async fn every_fault_has_a_button_and_every_button_works() {
+    let tenant = tenant().await;
+    let orders = offered(&fetch("/sandbox/faults.js").await.body);
+    for order in &orders {
+        tenant.fault(order.clone()).unwrap_or_else(|why| panic!("{order}: {why}"));
+    }
+    // serde names every fault it knows when it meets one that it doesn't.
+    let why = tenant.fault(json!({"fault": "?"})).unwrap_err().to_string();
+    let (_, known) = why.split_once("expected one of ").unwrap();
+    let known: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
+    assert!(known.len() > 30, "{known:?}");
+    for name in known {
+        assert!(orders.iter().any(|order| order["fault"] == name), "{name} has no button");
+    }
+}

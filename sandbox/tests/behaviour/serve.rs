@@ -1,0 +1,99 @@
+//! The command a person runs.
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::client::{Ask, PATH};
+
+fn sandbox(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sandbox"));
+    command.args(arguments);
+    command
+}
+
+fn refusal(arguments: &[&str]) -> String {
+    let output = sandbox(arguments).output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+    assert!(output.stdout.is_empty());
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn a_taken_port_gets_one_line_with_the_remedy() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let dist = dist();
+    let dist = dist.to_str().unwrap();
+    let panel = refusal(&["serve", "--dist", dist, "--tenant-port", "0", "--panel-port", &port]);
+    let said = format!("Port {port} is taken: choose another with --panel-port PORT (0 takes any free one).\n");
+    assert_eq!(panel, said);
+    let tenant = refusal(&["serve", "--dist", dist, "--panel-port", "0", "--tenant-port", &port]);
+    assert_eq!(tenant, said.replace("--panel-port", "--tenant-port"));
+}
+
+#[test]
+fn what_can_not_be_understood_is_named() {
+    for (arguments, named) in [
+        (vec![], "serve"),
+        (vec!["serve"], "--dist"),
+        (vec!["serve", "--dist"], "--dist"),
+        (vec!["serve", "--dist", ".", "--port", "1"], "--port"),
+        (vec!["serve", "--dist", ".", "--panel-port", "70000"], "70000"),
+    ] {
+        let said = refusal(&arguments);
+        assert!(said.contains(named) && said.contains("Usage:"), "{said}");
+    }
+    let ports = ["--panel-port", "0", "--tenant-port", "0"];
+    let missing = refusal(&[&["serve", "--dist", "no/such/folder"][..], &ports].concat());
+    assert!(missing.contains("no index.html there. Build the panel first"), "{missing}");
+}
+
+#[tokio::test]
+async fn it_prints_a_token_that_works_and_ends_when_told_to() {
+    let dist = dist();
+    let mut command = sandbox(&["serve", "--panel-port", "0", "--tenant-port", "0", "--dist"]);
+    let mut child = command.arg(&dist).stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let said: Vec<String> = lines.by_ref().take_while(|line| !line.starts_with("Ctrl-C")).collect();
+    let value = |name: &str| {
+        let line = said.iter().find(|line| line.starts_with(name)).unwrap();
+        let url = line.trim_start_matches(name).split_whitespace().next().unwrap();
+        url.trim_end_matches('/').to_owned()
+    };
+    let (panel, tenant) = (value("The panel"), value("Its tenant"));
+    let tokens: Vec<&String> = said.iter().filter(|line| line.starts_with("ey")).collect();
+    let [write, read] = tokens.as_slice() else { panic!("{said:?}") };
+    let config = Ask::new(&panel, "GET", "/config.json").send().await;
+    assert_eq!(config.json(), serde_json::json!({"cloud": "custom", "authority": tenant, "graph": tenant}));
+    let index = Ask::new(&panel, "GET", "/").send().await;
+    assert!(index.header("content-security-policy").unwrap().contains(&format!("connect-src 'self' {tenant};")));
+    let change = |token: &str| Ask::new(&tenant, "PATCH", PATH).bearer(token).json(&crate::client::example());
+    assert_eq!(change(read).send().await.status, 403);
+    assert_eq!(change(write).send().await.status, 200);
+    end(&mut child);
+    assert_eq!(lines.next().as_deref(), Some("Stopped."));
+}
+
+/// Ends it as a service manager would, and sees that it ended well.
+#[cfg(unix)]
+fn end(child: &mut std::process::Child) {
+    let told = Command::new("kill").arg(child.id().to_string()).status().unwrap();
+    assert!(told.success());
+    assert!(child.wait().unwrap().success());
+}
+
+#[cfg(not(unix))]
+fn end(child: &mut std::process::Child) {
+    child.kill().unwrap();
+}
+
+/// The smallest folder that passes for a built panel.
+fn dist() -> std::path::PathBuf {
+    let dist = Path::new(env!("CARGO_TARGET_TMPDIR")).join("smallest-panel");
+    std::fs::create_dir_all(&dist).unwrap();
+    let html = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; connect-src 'self'; base-uri 'none'\">";
+    std::fs::write(dist.join("index.html"), html).unwrap();
+    dist
+}
