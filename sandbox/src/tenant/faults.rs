@@ -169,8 +169,8 @@ pub enum Fault {
         #[serde(default)]
         when: When,
     },
-    /// The connection is closed unanswered and nothing is changed. Browsers repeat a lost `GET` by themselves: give
-    /// `times` accordingly, or null.
+    /// The connection is closed unanswered and nothing is changed. A browser may repeat a lost `GET` by itself (never
+    /// a `PATCH` on a connection of its own, which is why each has one): then give `times` accordingly, or null.
     DropBefore,
     /// Handled, then the connection is closed unanswered.
     DropAfter,

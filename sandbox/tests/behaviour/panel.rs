@@ -197,8 +197,8 @@ async fn a_folder_that_is_no_panel_is_refused() {
     let bad = PanelServer::start(PanelOptions { base, ..dist.options() }).await;
     assert!(matches!(bad, Err(PanelError::Base { .. })));
     fs::write(dist.path().join("index.html"), "<!doctype html><title>no policy</title>").unwrap();
-    let bare = PanelServer::start(dist.options()).await;
-    assert!(matches!(bare, Err(PanelError::NoPolicy { .. })));
+    let unprotected = PanelServer::start(dist.options()).await;
+    assert!(matches!(unprotected, Err(PanelError::NoPolicy { .. })));
     fs::remove_file(dist.path().join("index.html")).unwrap();
     let empty = PanelServer::start(dist.options()).await;
     assert!(matches!(empty, Err(PanelError::NotBuilt { .. })));

@@ -79,7 +79,7 @@ async fn it_prints_a_token_that_works_and_ends_when_told_to() {
 /// Ends it as a service manager would, and sees that it ended well.
 #[cfg(unix)]
 fn end(child: &mut std::process::Child) {
-    let told = Command::new("kill").arg(child.id().to_string()).status().unwrap();
+    let told = Command::new("sh").args(["-c", &format!("kill {}", child.id())]).status().unwrap();
     assert!(told.success());
     assert!(child.wait().unwrap().success());
 }
