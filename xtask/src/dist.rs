@@ -1,14 +1,15 @@
 //! The `dist` task: the release build, finished and checked, in `dist/`.
 //!
-//! What lives below: finishing (names by content, integrity, policy) and the checks. Trunk itself is
+//! What lives below: sealing (names by content, integrity), the policy's origins, and the checks. Trunk itself is
 //! run by `wasm_build`.
 
 mod check;
 mod csp;
-mod finish;
+mod folder;
 mod html;
 mod integrity;
 mod origin;
+pub(crate) mod seal;
 
 use std::path::Path;
 
@@ -29,9 +30,14 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes `dist/` from Trunk's output, and checks it.
+/// Makes `dist/` from Trunk's sealed output, lets the page talk to `connect` too, and checks the result.
 pub(crate) fn finish(site: &Path, connect: &[Origin]) -> Result<(), Error> {
-    finish::finish(site, &paths::dist(), connect)?;
+    let mut files = folder::read(site)?;
+    let page = files.get("index.html").map(|page| String::from_utf8_lossy(page).into_owned()).unwrap_or_default();
+    let page = csp::allow(&page, connect)
+        .map_err(|why| Error::Findings { what: "--connect cannot be put into the policy", findings: vec![why] })?;
+    files.insert("index.html".to_owned(), page.into_bytes());
+    folder::replace(&paths::dist(), &files)?;
     check::check(&paths::dist())
 }
 

@@ -57,6 +57,8 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "serve" => serve::run(options),
         "test" => test::run(options),
         "dist" => dist::run(options),
+        // For Trunk's hook alone, so the help does not list it.
+        "seal" => dist::seal::run(options),
         "bench" => bench::run(options),
         "tidy" => tidy::run(options),
         "tools" => tools::run(options),

@@ -3,14 +3,19 @@
 use std::fs;
 use std::path::Path;
 
-use super::{csp, html};
+use super::{csp, folder, html, integrity, seal};
 use crate::error::Error;
 
 /// Reads `dist/index.html` and reports everything that is wrong with it.
 pub(super) fn check(dist: &Path) -> Result<(), Error> {
     let index = dist.join("index.html");
     let page = fs::read_to_string(&index).map_err(Error::file("read", &index))?;
-    let findings = findings(&page, |name| dist.join(name).is_file());
+    let mut findings = findings(&page, |name| dist.join(name).is_file());
+    for (name, content) in folder::read(dist)?.iter().filter(|(name, _)| seal::is_sealed(name)) {
+        if !name.contains(&integrity::short(content)) {
+            findings.push(format!("{name} is not named by its content: did Trunk's hook run 'seal'?"));
+        }
+    }
     if findings.is_empty() {
         return Ok(());
     }

@@ -200,10 +200,14 @@ impl Toolchain {
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
         }
         if let Some(sysroot) = &self.sysroot {
-            // With `--target`, cargo gives these flags to the wasm alone, not to build scripts.
-            // \x1f separates flags, so the path may hold blanks.
-            let flags = format!("--sysroot\u{1f}{}", sysroot.display());
-            command.env("CARGO_ENCODED_RUSTFLAGS", flags);
+            let sysroot = sysroot.display().to_string();
+            if sysroot.contains(char::is_whitespace) {
+                return Err(Error::Usage {
+                    message: format!("{sysroot} holds a blank; set REMOTE_HELP_CACHE to a folder without one"),
+                });
+            }
+            // For this target alone: Trunk's hook compiles for the host in the same environment.
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--sysroot {sysroot}"));
         }
         Ok(())
     }

@@ -1,43 +1,48 @@
-//! Makes `dist/` from Trunk's output: files named by their final content, integrity for every
-//! script and style, and the policy's origins.
+//! Seals what Trunk built: each file named by its final content, and the integrity of every script, style and wasm
+//! in the page. Trunk calls it by its hook, so that `trunk serve` and `cargo xtask dist` make the same site.
 //!
 //! Trunk 0.21 names a file by the wasm as it was before wasm-bindgen and wasm-opt, so its content
 //! can change under one name; a browser that kept the old file would then fail its integrity.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::origin::Origin;
-use super::{csp, html, integrity};
+use super::folder::{self, Files};
+use super::{html, integrity};
 use crate::error::Error;
-use crate::paths;
 
 /// Attributes of scripts and links that name a file of ours.
 const REFERENCES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
 
-/// Writes the finished site to `dist`, in place of what was there.
-pub(super) fn finish(site: &Path, dist: &Path, connect: &[Origin]) -> Result<(), Error> {
-    let mut files = read_folder(site)?;
-    let page = files.remove("index.html").ok_or_else(|| Error::Missing {
-        what: format!("index.html in {}", site.display()),
-        remedy: "Run 'cargo xtask dist' again.".to_owned(),
-    })?;
-    let page = String::from_utf8(page).map_err(|_| found("index.html is not UTF-8"))?;
-    let page = finish_page(&page, &mut files);
-    let page = csp::allow(&page, connect).map_err(found)?;
-    files.insert("index.html".to_owned(), page.into_bytes());
-    replace_folder(dist, &files)
+/// The `seal` task. Trunk names the folder it works in by `TRUNK_STAGING_DIR`.
+///
+/// Source: <https://trunkrs.dev/advanced/hooks.html>
+pub(crate) fn run(options: &[String]) -> Result<(), Error> {
+    let usage = || Error::Usage { message: "'seal' is for Trunk's post-build hook, see Trunk.toml".to_owned() };
+    if !options.is_empty() {
+        return Err(usage());
+    }
+    let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(usage)?;
+    seal(&staging)
 }
 
-fn found(what: impl Into<String>) -> Error {
-    Error::Findings { what: "the site cannot be finished", findings: vec![what.into()] }
+/// Renames the files the page loads, and writes the page anew. Sealing twice changes nothing.
+fn seal(site: &Path) -> Result<(), Error> {
+    let index = site.join("index.html");
+    let page = fs::read_to_string(&index).map_err(Error::file("read", &index))?;
+    let mut files = folder::read(site)?;
+    let names = rename_loaded(&page, &mut files);
+    let page = finish_page(&page, &names, &files);
+    for (old, new) in names.iter().filter(|(old, new)| old != new) {
+        let old = site.join(old);
+        fs::rename(&old, site.join(new)).map_err(Error::file("rename", &old))?;
+    }
+    fs::write(&index, page).map_err(Error::file("write", &index))
 }
 
-/// Renames the files a page loads, in `files`, and returns the page with the new names and with
-/// the integrity of each.
-fn finish_page(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> String {
-    let names = rename_loaded(page, files);
+/// The page with the new names and with the integrity of each file.
+fn finish_page(page: &str, names: &BTreeMap<String, String>, files: &Files) -> String {
     let mut edits = Vec::new();
     for tag in html::tags(page) {
         let mut main = None;
@@ -60,11 +65,14 @@ fn finish_page(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> String {
 }
 
 /// Gives each file that the page loads a name by its content. Returns old names with new ones.
-fn rename_loaded(page: &str, files: &mut BTreeMap<String, Vec<u8>>) -> BTreeMap<String, String> {
+fn rename_loaded(page: &str, files: &mut Files) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     for tag in html::tags(page) {
         for attribute in tag.attributes.iter().filter(|a| is_reference(&tag, &a.name)) {
             let (_, name) = split_prefix(&attribute.value);
+            if !is_sealed(name) {
+                continue;
+            }
             if let Some(content) = files.remove(name) {
                 let new = name_by_content(name, &content);
                 files.insert(new.clone(), content);
@@ -84,6 +92,11 @@ fn is_reference(tag: &html::Tag, attribute: &str) -> bool {
         _ => false,
     };
     loads && REFERENCES.contains(&attribute)
+}
+
+/// Whether a file is ours to rename. `config.json` may be preloaded too, and is a deployment's own to edit.
+pub(super) fn is_sealed(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ["js", "css", "wasm"].iter().any(|sealed| ending == *sealed))
 }
 
 fn split_prefix(reference: &str) -> (&str, &str) {
@@ -106,47 +119,6 @@ fn name_by_content(name: &str, content: &[u8]) -> String {
     format!("{stem}-{}.{ending}", integrity::short(content))
 }
 
-/// Every file below a folder, by its path with `/`.
-fn read_folder(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-    let mut files = BTreeMap::new();
-    read_into(folder, "", &mut files)?;
-    Ok(files)
-}
-
-fn read_into(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), Error> {
-    for entry in fs::read_dir(folder).map_err(Error::file("read", folder))? {
-        let path = entry.map_err(Error::file("read", folder))?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let name = format!("{prefix}{name}");
-        if path.is_dir() {
-            read_into(&path, &format!("{name}/"), files)?;
-        } else {
-            files.insert(name, fs::read(&path).map_err(Error::file("read", &path))?);
-        }
-    }
-    Ok(())
-}
-
-/// Writes the files beside the old folder and then swaps, so that an interrupted run leaves no
-/// mixture of two builds.
-fn replace_folder(dist: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), Error> {
-    let fresh = paths::wasm_target().join("dist.new");
-    if fresh.exists() {
-        fs::remove_dir_all(&fresh).map_err(Error::file("remove", &fresh))?;
-    }
-    for (name, content) in files {
-        let file = fresh.join(name);
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).map_err(Error::file("create", folder))?;
-        }
-        fs::write(&file, content).map_err(Error::file("write", &file))?;
-    }
-    if dist.exists() {
-        fs::remove_dir_all(dist).map_err(Error::file("remove", dist))?;
-    }
-    fs::rename(&fresh, dist).map_err(Error::file("move", &fresh))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,26 +139,27 @@ mod tests {
     fn the_page_names_the_renamed_files_and_their_integrity() {
         let page = "<link rel=stylesheet href=./a.css><script type=module src=\"./boot.js\" \
                     data-js=\"./app.js\" integrity=\"sha384-old\"></script><link rel=icon \
-                    href=\"icon.svg\"><a href=\"a.css\">";
-        let mut files: BTreeMap<String, Vec<u8>> = ["a.css", "boot.js", "app.js", "icon.svg"]
+                    href=\"icon.svg\"><a href=\"a.css\"><link rel=preload href=config.json>";
+        let mut files: Files = ["a.css", "boot.js", "app.js", "icon.svg", "config.json"]
             .iter()
             .map(|&name| (name.to_owned(), name.as_bytes().to_vec()))
             .collect();
         let css = name_by_content("a.css", b"a.css");
         let boot = name_by_content("boot.js", b"boot.js");
         let app = name_by_content("app.js", b"app.js");
-        let finished = finish_page(page, &mut files);
+        let names = rename_loaded(page, &mut files);
+        let finished = finish_page(page, &names, &files);
         assert_eq!(
             finished,
             format!(
                 "<link rel=stylesheet href=\"./{css}\" integrity=\"{}\"><script type=module \
                  src=\"./{boot}\" data-js=\"./{app}\" integrity=\"{}\"></script><link rel=icon \
-                 href=\"icon.svg\"><a href=\"a.css\">",
+                 href=\"icon.svg\"><a href=\"a.css\"><link rel=preload href=config.json>",
                 integrity::attribute(b"a.css"),
                 integrity::attribute(b"boot.js"),
             )
         );
         let names: Vec<&String> = files.keys().collect();
-        assert_eq!(names, [&css, &app, &boot, "icon.svg"]);
+        assert_eq!(names, [&css, &app, &boot, "config.json", "icon.svg"]);
     }
 }
