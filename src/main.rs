@@ -1,1 +1,21 @@
-fn main() {}
+//! The Remote Help panel: reads and changes Microsoft Graph's `remoteAssistanceSettings` from a static page.
+//! This file mounts it; see `app.rs` for what is mounted.
+#![forbid(unsafe_code)]
+
+mod app;
+mod browser;
+mod panel;
+mod text;
+mod view;
+
+fn main() {
+    std::panic::set_hook(Box::new(|panic| {
+        // The place in the source, and never the message: that could carry something from outside.
+        let place = panic.location().map_or_else(String::new, ToString::to_string);
+        browser::page::log_fault(&format!("The panel stopped at {place}"));
+        browser::page::say_broken();
+    }));
+    browser::policy::watch();
+    browser::page::remove_shell();
+    leptos::mount::mount_to_body(app::App);
+}

@@ -11,7 +11,7 @@ impl Save {
     #[must_use]
     pub fn next(self, event: Event) -> Step {
         match (self, event) {
-            (Self::Editing | Self::Done(_) | Self::Reviewing(_), Event::Review(plan)) => {
+            (Self::Editing | Self::Done(_) | Self::Reviewing(_) | Self::Interrupted(_), Event::Review(plan)) => {
                 (Self::Reviewing(plan), vec![])
             }
             (Self::Reviewing(plan), Event::Confirm { reason }) => check(Plan { reason, ..plan }, Schedule::default()),

@@ -1,0 +1,55 @@
+// Starts the panel from the two links that Trunk puts into the head, its module and its wasm, each held to its
+// integrity. The sentences are templates in index.html. Nothing else may live here.
+const module = document.querySelector("link[rel=modulepreload]");
+const wasm = document.querySelector("link[rel=preload][type='application/wasm']");
+
+function say(template) {
+  document.getElementById("boot-loading")?.remove();
+  document.querySelector("[role=alert]")?.replaceChildren(document.getElementById(template).content.cloneNode(true));
+}
+
+function framedByAnotherOrigin() {
+  try {
+    return window.top.location.origin !== window.location.origin;
+  } catch {
+    return true;
+  }
+}
+
+// `import()` knows no integrity, and Chromium loads anew what a preload refused. A script element refuses, and leaves
+// its module to `import()`.
+function checkedModule() {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    Object.assign(script, { type: "module", src: module.href, integrity: module.integrity });
+    script.addEventListener("load", () => resolve(import(module.href)));
+    script.addEventListener("error", () => reject(new TypeError(`refused ${module.href}`)));
+    document.head.append(script);
+  });
+}
+
+// The same error stands for a refused and for an unreachable file, so each is asked for once more; this also renews
+// a stale copy in the cache.
+async function explain() {
+  const again = await Promise.allSettled([module, wasm].map(({ href }) => fetch(href, { cache: "reload" })));
+  say(again.every(({ status }) => status === "fulfilled") ? "boot-changed" : "boot-network");
+}
+
+async function start() {
+  const wasmFile = fetch(wasm.href, { integrity: wasm.dataset.integrity || wasm.integrity });
+  const files = await Promise.all([checkedModule(), wasmFile]).catch(explain);
+  if (!files) return;
+  const [{ default: init }, response] = files;
+  await init({ module_or_path: response }).catch((error) => {
+    say(/^(Compile|Link|Reference)Error$/.test(error.name) ? "boot-unsupported" : "boot-broken");
+    throw error;
+  });
+}
+
+// A trap in the wasm ends the panel; what is left is this script.
+window.addEventListener("error", ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) say("boot-broken");
+});
+
+if (framedByAnotherOrigin()) say("boot-framed");
+else await start();

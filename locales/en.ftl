@@ -1,0 +1,385 @@
+### Every text a person reads. English; the other languages translate these, never the property names.
+### Names that assistive technology and tests rely on are marked "fixed".
+
+## The page
+
+product = Remote Help panel
+# fixed
+heading = Remote Help settings
+lead = See and change how Microsoft Remote Help works in this tenant. Nothing is saved before you have reviewed it.
+skip = Skip to the settings
+title-signed-out = Remote Help panel
+title-signed-in = Remote Help settings – { $tenant }
+title-changed = ● { $count ->
+    [one] { $count } unsaved change
+   *[other] { $count } unsaved changes
+} – Remote Help settings
+footer-promise = Your token stays in this page’s memory and goes to { $host } only. Reloading the page forgets it.
+footer-docs = Remote Help at Microsoft Learn
+footer-beta = The panel uses Microsoft Graph’s beta endpoint, the only one that offers these settings; Microsoft may change it.
+footer-version = Version { $version }
+
+## The banner
+
+not-signed-in = Not signed in
+who = Signed in as
+who-app = App
+who-unknown = Unknown (the token can’t be read)
+tenant = Tenant
+tenant-unknown = Unknown
+cloud = Cloud
+cloud-global = Worldwide
+cloud-usgov = US Government (GCC High)
+cloud-dod = US Government (DoD)
+cloud-china = China (21Vianet)
+cloud-custom = Custom: { $host }
+permission = Permission
+permission-none = None for these settings
+permission-unknown = Unknown until Microsoft Graph answers
+time-left = Time left
+time-left-unknown = Unknown
+time-left-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+time-left-hours = { $hours } h { $minutes } min
+time-left-under-a-minute = Less than a minute
+time-left-expired = Expired
+time-left-refused = No longer accepted
+# fixed
+sign-out = Sign out
+
+## Signing in
+
+sign-in-heading = Use an access token
+sign-in-lead = Paste an access token for Microsoft Graph. It is kept in this page’s memory only, never stored, and sent to { $host } alone.
+sign-in-fresh-heading = Paste a fresh token
+sign-in-fresh-lead = Your unsaved changes are still here. With a fresh token the panel goes on where it was; nothing is sent again without you.
+# fixed
+access-token = Access token
+access-token-help = With or without “Bearer”; spaces and line breaks don’t matter.
+# fixed
+use-this-token = Use this token
+keep-this-token = Keep the present token
+config-loading = Reading config.json…
+how-to-get-a-token = How to get a token
+how-permission = To see the settings, a token needs { $read }; to change them, { $write }. Both need an administrator’s consent.
+how-explorer = Graph Explorer
+how-explorer-steps = Sign in, open “Modify permissions” for any request, consent to the permission above, then copy the text under “Access token”.
+how-cli = Azure CLI
+how-cli-steps = Signed in as an app registration that was granted the permission:
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = Signed in as yourself; the second line prints the token:
+cloud-warning = Microsoft doesn’t offer Remote Help in this cloud. The settings may be there all the same; people can’t use Remote Help with them.
+
+## What is said in the status line
+
+status-reading = Reading the settings…
+status-rereading = Reading the settings again…
+status-read = Settings read at { $time }.
+status-reread-same = Read again at { $time }: nothing has changed.
+status-reread-changed = { $count ->
+    [one] Read again at { $time }: one setting was changed elsewhere, and is shown now. Your own changes are kept.
+   *[other] Read again at { $time }: { $count } settings were changed elsewhere, and are shown now. Your own changes are kept.
+}
+status-checking = Checking whether somebody changed the settings meanwhile…
+status-sending = Sending the change…
+status-reading-back = Reading the settings back…
+status-saved = Saved at { $time }. Reading back confirmed it.
+status-saved-all-the-same = Saved at { $time } all the same: the answer to the change was lost or bad, and reading back shows that it took effect.
+status-discarded = Your changes were discarded.
+status-theirs = Nothing was saved. The form shows what the tenant has now.
+status-merged = Nothing is saved yet. Your changes are laid over what the tenant has now.
+status-cancelled = Nothing was saved. Your changes are still in the form.
+status-signed-out = Signed out. The token and everything read with it are forgotten.
+status-copied = Copied.
+status-resumed = The new token works. Your changes are still here; nothing was sent yet.
+status-offered = These changes were made in another tenant, so they are not filled in here:
+fill-in-offered = Fill them in here
+drop-offered = Forget them
+
+## Waiting to try again
+
+waiting-throttled = Microsoft Graph asks for fewer requests.
+waiting-failed = The service is failing at the moment.
+trying-again = Trying again in { $seconds } s, try { $attempt } of { $tries }
+# the button beside it
+stop-trying = Stop trying
+
+## The form
+
+# fixed
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = Lets helpers in your organization connect to people’s devices with Remote Help. Off by default.
+# fixed
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = Also lets helpers connect to devices that aren’t enrolled in Intune. Off by default.
+# fixed
+allow-chat = Allow chat
+allow-chat-help = Lets helper and sharer write to each other during a session. On by default.
+form-label = Settings of the tenant
+sends = Sends
+changed-from-on = Changed: was on
+changed-from-off = Changed: was off
+changed-from-unknown = Changed: was { $value }
+unknown-state = The tenant holds { $value }, a value this panel doesn’t know. It is never written back: saving any change sets it to what the switch shows, and the review says so.
+never-configured = Remote Help was never configured in this tenant. These are the defaults; saving writes them for the first time.
+read-only = This token can’t change the settings: it lacks { $permission }. They are shown as they are.
+# fixed
+review-changes = Review changes
+# fixed
+discard-changes = Discard changes
+# fixed
+reload-settings = Reload settings
+use-another-token = Use another token
+unsaved = { $count ->
+    [one] { $count } unsaved change
+   *[other] { $count } unsaved changes
+}
+no-changes = No unsaved changes
+on = on
+off = off
+unknown-value = unknown
+
+## Review
+
+review-lead = This is what changes for everybody in tenant { $tenant }, cloud { $cloud }. Before sending, the panel reads the settings once more.
+column-setting = Setting
+column-before = Before
+column-after = After
+column-meaning = What it means
+means-enabled = Helpers can start Remote Help sessions in this tenant.
+means-disabled = Nobody can start Remote Help sessions in this tenant.
+means-disabled-unknown = The tenant holds a value this panel doesn’t know and won’t write back. It becomes disabled.
+means-unenrolled-on = Sessions with devices that aren’t enrolled in Intune become possible.
+means-unenrolled-off = Only devices enrolled in Intune can take part.
+means-chat-on = Helper and sharer can write to each other in a session.
+means-chat-off = Helper and sharer can’t write to each other in a session.
+# fixed
+reason = Reason
+reason-help = Optional. Kept in the receipt on this page; sent to nobody.
+# fixed
+save-to-tenant = Save to tenant
+# fixed
+cancel = Cancel
+
+## Conflict
+
+# fixed
+settings-changed = Settings changed
+conflict-lead-save = Somebody changed the settings after you read them. Nothing was sent.
+conflict-lead-reload = Somebody changed a setting that you changed too. Nothing is saved by choosing here.
+column-first = You first read
+column-now = There now
+column-wanted = You want
+verdict-theirs = Changed by somebody else
+verdict-mine = Changed by you
+verdict-agreed = Changed by both, to the same
+verdict-clash = Clash: changed by both, differently
+verdict-untouched = Unchanged
+keep-would-save = “Keep my changes” saves this to the tenant:
+keep-would-fill = “Keep my changes” fills the form with this:
+use-theirs-note = “Use theirs” drops your changes and shows what is there now.
+# fixed
+keep-my-changes = Keep my changes
+# fixed
+use-theirs = Use theirs
+
+## Receipt
+
+receipt-heading = Receipt of the last save
+receipt-when = When
+receipt-user = By
+receipt-outcome = Outcome
+receipt-saved = Saved, confirmed by reading back
+receipt-not-saved = Not saved
+receipt-different = Something else is there now: { $values }
+receipt-uncertain = Can’t be told
+receipt-requests = Request IDs
+receipt-change = { $before } → { $after }
+receipt-no-reason = None given
+copy-receipt = Copy receipt
+
+## Readiness
+
+# fixed
+readiness = Readiness
+readiness-lead = What Remote Help needs, and what this page has seen of it.
+# fixed, as are the next ten
+need-signed-in = signed in
+need-right-cloud = right cloud
+need-read-permission = read permission
+need-write-permission = write permission
+need-intune = Intune in the tenant
+need-intune-role = Intune role
+need-remote-help = Remote Help enabled
+need-licence = licence
+met = met
+not-met = not met
+cant-tell = can't tell
+evidence-no-token = No token is held.
+evidence-not-asked = Microsoft Graph hasn’t answered that yet.
+evidence-settings-read = Microsoft Graph sent the settings.
+evidence-settings-read-role = Reading worked; changing takes more of a role.
+evidence-change-accepted = Microsoft Graph accepted a change.
+evidence-refused = Microsoft Graph refused for this reason.
+evidence-token-known = Microsoft Graph knows the token.
+evidence-token-names = The token names { $permission }.
+evidence-token-lacks = The token names other permissions only.
+evidence-token-audience = The token says it is for this cloud’s Microsoft Graph.
+evidence-token-admin = The token names an administrator’s role.
+evidence-app-only = An app’s token: permissions count, not roles.
+evidence-state = { $property } is { $value }.
+evidence-licence = No permission of this page shows it.
+next-need-signed-in = Paste an access token above.
+next-need-right-cloud = Get a token for { $host }.
+next-need-read-permission = Get a token with { $permission }.
+next-need-intune = About Intune licences
+next-need-intune-role = About Intune roles
+next-need-remote-help = Turn on “Enable Remote Help” above.
+next-need-licence = About the Remote Help licence
+
+## Failures: what happened
+
+what-no-intune = This tenant has no Intune.
+why-no-intune = Microsoft Graph says that the request doesn’t apply to this tenant, as it does where no Intune licence is active.
+what-bad-request = Microsoft Graph did not understand the request.
+why-bad-request = The service may have changed what it accepts. The details say more.
+what-token-empty = Microsoft Graph received no token.
+why-token-empty = Something between this page and Microsoft Graph may have removed it, such as a proxy or a browser extension.
+what-token-expired = The token has expired.
+why-token-expired = Access tokens live for about an hour.
+what-token-damaged = The token is damaged.
+why-token-damaged = Microsoft Graph can’t read it. A part may have been lost in copying.
+what-token-audience = The token is for another service.
+why-token-audience = It was issued for another API or another cloud than { $host }.
+what-token-rejected = Microsoft Graph did not accept the token.
+why-token-rejected = It may have been revoked, or issued for another service. The details say more.
+what-claims = Your organization asks for a new sign-in.
+why-claims = The session was revoked, or a policy (multi-factor sign-in, location, device) asks for more than this token proves.
+what-missing-scope = The token lacks a permission.
+why-missing-scope = It would take one of these: { $scopes }. Signing in again in the same way won’t help: the permission must be consented to, and a new token be got.
+what-missing-role = You lack the Intune role for this.
+why-missing-role = The token is good, but Intune doesn’t let this person do it. It takes “Remote assistance connectors: Read” and “Update”, as the role Intune Administrator has.
+what-service = Remote Help’s service is not available in this tenant.
+why-service = Either it is down, or the tenant has no licence for Remote Help.
+what-approval = A second administrator must approve this change.
+why-approval = Multi admin approval guards this setting in your tenant.
+what-forbidden = Microsoft Graph refused the request.
+why-forbidden = It gave no reason that this panel knows. The details say what it said.
+what-not-found = Microsoft Graph doesn’t find these settings in this tenant.
+why-not-found = Remote Help may not be offered for it.
+what-throttled = Microsoft Graph is getting too many requests.
+why-throttled = It limits how often a tenant and an app may ask, and asks to wait { $seconds } s.
+why-throttled-unsaid = It limits how often a tenant and an app may ask. It didn’t say how long to wait; half a minute is usually enough.
+what-failed = Microsoft’s service failed.
+why-failed = It answered with status { $status }. That is seldom anything on your side.
+what-unexpected = Microsoft Graph gave an answer that this panel doesn’t know.
+why-unexpected = It has status { $status }.
+what-not-graph = The answer did not come from Microsoft Graph.
+why-not-graph = A web page or nothing came where data should have: often the sign-in page of a network or proxy.
+what-not-settings = The answer is not Remote Help’s settings.
+why-not-settings = A setting is missing, or of an unexpected kind. Guessing could overwrite it, so nothing is shown.
+what-too-large = The answer was too large, and was refused.
+why-too-large = Real settings take some 300 bytes; this was more than a million.
+what-timed-out = Microsoft Graph did not answer within 30 seconds.
+why-timed-out = The connection or the service is slow or broken.
+what-offline = This device is offline.
+why-offline = The browser has no network connection.
+what-withheld = The browser got no answer from { $host } that it may read.
+why-withheld = The host can be reached, so either the connection broke on the way, or something took the answer: a browser extension, a proxy, or missing CORS headers.
+what-unreachable = { $host } can’t be reached.
+why-unreachable = The connection failed, or a firewall, proxy or ad blocker blocks that host.
+what-policy = This page’s own security policy blocks { $host }.
+why-policy = The Content-Security-Policy this page was deployed with doesn’t name that host in connect-src. Nothing was sent.
+what-redirected = { $host } answered with a redirect, which was refused.
+why-redirected = Microsoft Graph doesn’t redirect these requests, and a token is never taken to another address.
+what-stopped = You stopped the waiting.
+why-stopped = Microsoft Graph had asked to wait. The change was not accepted before.
+
+## Failures of a save
+
+not-saved = Not saved. { $what }
+not-saved-confirmed = Not saved. The answer to the change was lost or bad, and the tenant still has what it had before.
+not-saved-why = { $what } { $why }
+save-different = The tenant now has something else than you wanted to save.
+save-different-why = There now: { $values }. Somebody may have changed it in the same moment, or the service keeps something else than it was sent.
+save-uncertain = It can’t be told whether the change was saved.
+save-uncertain-why = After sending it, the panel could not read the settings back. { $what }
+save-interrupted = Nothing was saved yet. { $what }
+save-interrupted-reading = The change was sent, but not read back yet. { $what }
+save-interrupted-next = With a fresh token the panel goes on where it was. Your changes are kept.
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = There is no token in the field.
+why-paste-empty = Nothing was pasted, or only the word “Bearer”.
+what-paste-not-a-token = That is not an access token.
+why-paste-not-a-token = A token is one long word of letters, digits, dots, dashes and underscores, and often begins with “eyJ”.
+what-paste-guid = That is an ID, not an access token.
+why-paste-guid = Tenant, client and request IDs look like this; a token is far longer.
+what-paste-too-long = That is too long for an access token.
+why-paste-too-long = Tokens have some thousand characters.
+what-doubt-api = That token is for another API.
+why-doubt-api = It was issued for { $audience }, not for Microsoft Graph ({ $host }).
+what-doubt-cloud = That token is for another cloud.
+why-doubt-cloud = It was issued for “{ $other }”; this panel is set to “{ $own }”.
+what-doubt-expired = That token has expired.
+why-doubt-expired = By this device’s clock it expired at { $time }. If the clock is wrong, the token may be good.
+what-expired = Your token has expired.
+why-expired = By this device’s clock it expired at { $time }.
+next-get-token = How to get a token: Graph Explorer, Azure CLI or Microsoft Graph PowerShell, as described under the field.
+what-config = config.json of this deployment is wrong, so signing in is switched off.
+what-config-field = config.json of this deployment is wrong at “{ $field }”, so signing in is switched off.
+what-config-unavailable = config.json of this deployment could not be read, so signing in is switched off.
+why-config-unavailable = The host answered with status { $status }.
+why-config-unreachable = The host did not answer.
+problem-not-json = It is not valid JSON: line { $line }, column { $column }.
+problem-not-an-object = It must be an object in braces: { "{ … }" }.
+problem-unknown = There is no such field. These are allowed: { $fields }.
+problem-missing = The field is missing. { $allowed }
+problem-bad-value = The value is not allowed. { $allowed }
+problem-only-with-custom = It goes with “cloud”: “custom” only.
+problem-newer-schema = The baseline was written by a newer version of this panel.
+allowed-one-of = Allowed: { $values }.
+allowed-guid = Allowed: a GUID, such as 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Allowed: a directory ID, a verified domain, or organizations.
+allowed-origin = Allowed: an origin such as https://host.example, without a path; http only for this device itself.
+allowed-minutes = Allowed: a number of minutes from 0 to 1440.
+allowed-flag = Allowed: true or false.
+allowed-short-text = Allowed: a text of at most 100 characters.
+allowed-schema-one = Allowed: 1.
+next-config = Whoever runs this page must correct config.json; then reload the page.
+
+## Next steps
+
+try-again = Try again
+try-it-all-the-same = Try it all the same
+check-again = Read the settings again
+review-again = Review and try again
+reload-page = Reload this page
+use-a-fresh-token = Use a fresh token
+link-licences = About Intune licences
+link-roles = About Intune roles
+link-remote-help-licence = About the Remote Help licence
+link-approval = About multi admin approval
+link-permissions = About this permission
+link-throttling = About Microsoft Graph’s limits
+link-health = Microsoft 365 service health
+link-cae = About revoked sessions and policies
+link-host = Open { $host } in a new tab
+link-security = About this panel’s security policy
+details = Details
+detail-status = Status
+detail-code = Code
+detail-message = Service message
+detail-request-id = Request ID
+detail-client-request-id = Client request ID
+detail-operation-id = Operation ID
+detail-activity-id = Activity ID
+detail-service-time = Time at the service
+detail-time = Time
+detail-wait = Wait asked for
+detail-none = none
+copy-details = Copy details
+copy-failed = The browser did not allow copying. Select the text and copy it by hand.

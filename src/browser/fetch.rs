@@ -1,0 +1,177 @@
+//! Requests over the network: to Graph, with a token, and for the deployment's own `config.json`.
+//!
+//! A token goes to the address asked for and nowhere else: redirects are not followed, no cookies are sent, nothing
+//! is cached, and no referrer is told.
+
+use super::policy;
+use gloo_net::http::{RequestBuilder, Response};
+use remote_help::graph::{Answer, GraphError, Kind, LARGEST_ANSWER, Method, NoAnswer, Request};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials};
+use web_sys::{RequestMode, RequestRedirect, ResponseType};
+
+/// No answer for so long counts as lost. 30 seconds, in milliseconds.
+const PATIENCE: i32 = 30_000;
+/// How long to ask whether a host can be reached at all, in milliseconds.
+const PROBE_PATIENCE: i32 = 5_000;
+
+/// Sends a request to Graph and reads the answer to its end.
+///
+/// # Errors
+/// There was no answer to read, or it is too large; never for a status.
+pub(crate) async fn send(request: &Request, graph: &str) -> Result<Answer, GraphError> {
+    let id = request.client_request_id.as_str();
+    let limit = Limit::new(PATIENCE);
+    match exchange(request, &limit).await {
+        Ok(Exchanged::Answer(answer)) => Ok(answer),
+        Ok(Exchanged::Redirect) => Err(GraphError::no_answer(NoAnswer::Redirected, id)),
+        Ok(Exchanged::TooLarge) => Err(GraphError::bare(Kind::TooLarge, id)),
+        Err(_) if limit.is_over() => Err(GraphError::no_answer(NoAnswer::TimedOut, id)),
+        Err(_) => Err(GraphError::no_answer(why_no_answer(graph).await, id)),
+    }
+}
+
+enum Exchanged {
+    Answer(Answer),
+    Redirect,
+    TooLarge,
+}
+
+async fn exchange(request: &Request, limit: &Limit) -> Result<Exchanged, gloo_net::Error> {
+    let method = match request.method {
+        Method::Get => gloo_net::http::Method::GET,
+        Method::Patch => gloo_net::http::Method::PATCH,
+    };
+    let mut builder = strict(&request.url, RequestMode::Cors, limit).method(method);
+    for (name, value) in request.headers() {
+        builder = builder.header(name, &value);
+    }
+    let response = match &request.body {
+        Some(body) => builder.body(body.as_str())?.send().await?,
+        None => builder.send().await?,
+    };
+    if response.type_() == ResponseType::Opaqueredirect {
+        return Ok(Exchanged::Redirect);
+    }
+    let Some(body) = read_body(&response).await? else { return Ok(Exchanged::TooLarge) };
+    let headers = response.headers();
+    Ok(Exchanged::Answer(Answer {
+        status: response.status(),
+        content_type: headers.get("content-type"),
+        request_id: headers.get("request-id"),
+        client_request_id: headers.get("client-request-id").or_else(|| Some(request.client_request_id.clone())),
+        retry_after: headers.get("retry-after"),
+        www_authenticate: headers.get("www-authenticate"),
+        body,
+    }))
+}
+
+fn strict(url: &str, mode: RequestMode, limit: &Limit) -> RequestBuilder {
+    RequestBuilder::new(url)
+        .mode(mode)
+        .redirect(RequestRedirect::Manual)
+        .credentials(RequestCredentials::Omit)
+        .cache(RequestCache::NoStore)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .abort_signal(limit.controller.as_ref().map(AbortController::signal).as_ref())
+}
+
+/// Reads a body piece by piece, and stops at the first that makes it too large: then there is none.
+async fn read_body(response: &Response) -> Result<Option<Vec<u8>>, gloo_net::Error> {
+    let Some(stream) = response.body() else { return Ok(Some(Vec::new())) };
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    let mut body = Vec::new();
+    loop {
+        let piece = JsFuture::from(reader.read()).await.map_err(broken)?;
+        let get = |name: &str| js_sys::Reflect::get(&piece, &name.into()).unwrap_or(JsValue::UNDEFINED);
+        if get("done").is_truthy() {
+            return Ok(Some(body));
+        }
+        let bytes: js_sys::Uint8Array = get("value").unchecked_into();
+        if body.len() + bytes.length() as usize > LARGEST_ANSWER {
+            // The rest is not wanted; whether cancelling succeeds doesn't matter.
+            let _ = JsFuture::from(reader.cancel()).await;
+            return Ok(None);
+        }
+        body.extend(bytes.to_vec());
+    }
+}
+
+fn broken(_: JsValue) -> gloo_net::Error {
+    gloo_net::Error::GlooError("the connection broke while the answer was read".to_owned())
+}
+
+/// Tells apart why there was no answer, as far as a page can: browsers keep the reason from it.
+async fn why_no_answer(graph: &str) -> NoAnswer {
+    if web_sys::window().is_some_and(|window| !window.navigator().on_line()) {
+        return NoAnswer::Offline;
+    }
+    // Without a token, and without an answer to read: only whether the host answers at all. This address is one that
+    // Graph answers without a redirect, which the page's policy would block.
+    let limit = Limit::new(PROBE_PATIENCE);
+    let probe = strict(&format!("{graph}/v1.0/"), RequestMode::NoCors, &limit).redirect(RequestRedirect::Follow);
+    let reached = probe.send().await.is_ok();
+    // The browser tells of a violation only after the request has failed, so it is looked at last.
+    match (policy::blocked(graph), reached) {
+        (true, _) => NoAnswer::ForbiddenByPolicy,
+        (false, true) => NoAnswer::Withheld,
+        (false, false) => NoAnswer::Unreachable,
+    }
+}
+
+/// Gets the deployment's `config.json`, with its status.
+///
+/// # Errors
+/// The host did not answer.
+pub(crate) async fn config_file() -> Result<(u16, String), ()> {
+    // The same kind of request as the preload in index.html, so that the file is fetched once.
+    let response = RequestBuilder::new("config.json").send().await.map_err(drop)?;
+    let text = response.text().await.map_err(drop)?;
+    Ok((response.status(), text))
+}
+
+/// Aborts a request after some time.
+struct Limit {
+    controller: Option<AbortController>,
+    over: Rc<Cell<bool>>,
+    timer: Option<i32>,
+    // Held so that the timer finds it; dropped with the request.
+    _ring: Closure<dyn Fn()>,
+}
+
+impl Limit {
+    fn new(millis: i32) -> Self {
+        let controller = AbortController::new().ok();
+        let over = Rc::new(Cell::new(false));
+        let ring = Closure::new({
+            let (controller, over) = (controller.clone(), Rc::clone(&over));
+            move || {
+                over.set(true);
+                // Without a reason of our own: gloo-net takes only an Error, which is what the browser gives.
+                if let Some(controller) = &controller {
+                    controller.abort();
+                }
+            }
+        });
+        let timer = web_sys::window().and_then(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(ring.as_ref().unchecked_ref(), millis).ok()
+        });
+        Self { controller, over, timer, _ring: ring }
+    }
+
+    fn is_over(&self) -> bool {
+        self.over.get()
+    }
+}
+
+impl Drop for Limit {
+    fn drop(&mut self) {
+        if let (Some(window), Some(timer)) = (web_sys::window(), self.timer) {
+            window.clear_timeout_with_handle(timer);
+        }
+    }
+}

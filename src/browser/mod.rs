@@ -1,0 +1,10 @@
+//! The browser: the only place that names `web_sys` and `js_sys`.
+//! Thin wrappers that hand over plain Rust values; no decision is made here.
+
+pub(crate) mod clipboard;
+pub(crate) mod clock;
+pub(crate) mod fetch;
+pub(crate) mod locale;
+pub(crate) mod page;
+pub(crate) mod policy;
+pub(crate) mod random;

@@ -1,0 +1,108 @@
+//! The page itself: focus, title, dialogs, what guards against leaving, and what tells of coming back.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Document, HtmlDialogElement, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window().and_then(|window| window.document())
+}
+
+/// Removes what was shown before the panel was there.
+pub(crate) fn remove_shell() {
+    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
+        shell.remove();
+    }
+}
+
+/// Puts a prepared sentence of index.html into the alert region, when the panel itself no longer can.
+pub(crate) fn say_broken() {
+    let Some(document) = document() else { return };
+    let alert = document.query_selector("[role=alert]").ok().flatten();
+    let template = document
+        .get_element_by_id("boot-broken")
+        .and_then(|element| element.dyn_into::<web_sys::HtmlTemplateElement>().ok());
+    if let (Some(alert), Some(template)) = (alert, template)
+        && let Ok(sentence) = template.content().clone_node_with_deep(true)
+    {
+        alert.set_text_content(None);
+        let _ = alert.append_child(&sentence);
+    }
+}
+
+/// Names the tab.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The element that has the focus.
+pub(crate) fn focused() -> Option<HtmlElement> {
+    document()?.active_element()?.dyn_into().ok()
+}
+
+/// Moves the focus to an element, and says whether it took it: one that is gone or disabled doesn't.
+pub(crate) fn focus(element: &HtmlElement) -> bool {
+    let _ = element.focus();
+    focused().is_some_and(|focused| focused.is_same_node(Some(element)))
+}
+
+/// Moves the focus to the element of that ID.
+pub(crate) fn focus_id(id: &str) -> bool {
+    let element =
+        document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into().ok());
+    element.is_some_and(|element| focus(&element))
+}
+
+/// Whether nothing has the focus.
+pub(crate) fn focus_is_lost() -> bool {
+    focused().is_none_or(|element| element.tag_name() == "BODY")
+}
+
+/// Opens a dialog as modal.
+pub(crate) fn show_modal(dialog: &HtmlDialogElement) {
+    // It fails where the dialog is open already, which is as good.
+    let _ = dialog.show_modal();
+}
+
+/// Asks before leaving, whenever `dirty` says so.
+pub(crate) fn guard_leaving(dirty: impl Fn() -> bool + 'static) {
+    let guard = Closure::<dyn Fn(web_sys::BeforeUnloadEvent)>::new(move |event: web_sys::BeforeUnloadEvent| {
+        if dirty() {
+            event.prevent_default();
+            // Older browsers ask only where a value is returned.
+            event.set_return_value("unsaved");
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("beforeunload", guard.as_ref().unchecked_ref());
+    }
+    guard.forget();
+}
+
+/// Calls `tick` every so many milliseconds, for as long as the page is open.
+pub(crate) fn every(millis: i32, tick: impl Fn() + 'static) {
+    let tick = Closure::<dyn Fn()>::new(tick);
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(tick.as_ref().unchecked_ref(), millis);
+    }
+    tick.forget();
+}
+
+/// Loads the page anew.
+pub(crate) fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Writes into the browser's console; never anything of a token, an answer or a person.
+pub(crate) fn log_fault(text: &str) {
+    web_sys::console::error_1(&JsValue::from_str(text));
+}
+
+/// Calls a function once the present work is done.
+pub(crate) fn soon(then: impl FnOnce() + 'static) {
+    leptos::task::spawn_local(async move { then() });
+}

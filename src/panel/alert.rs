@@ -1,0 +1,48 @@
+//! What can go wrong, as facts; the words are the view's.
+
+use remote_help::auth::{Doubt, Hints, PasteError, Token};
+use remote_help::config::ConfigError;
+use remote_help::graph::GraphError;
+use remote_help::save::Outcome;
+
+/// A failure that is shown until something else happens.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Alert {
+    pub(crate) trouble: Trouble,
+    /// When, in milliseconds since 1970.
+    pub(crate) at: f64,
+}
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Trouble {
+    /// `config.json` is wrong.
+    Config(ConfigError),
+    /// `config.json` can't be read: the host's status, none if it did not answer.
+    ConfigUnavailable(Option<u16>),
+    /// What was pasted is no token.
+    Paste(PasteError),
+    /// What was pasted will hardly work. It is held here, redacted, for "Try it all the same".
+    Doubtful { doubt: Doubt, token: Token, hints: Hints },
+    /// By this device's clock the token has expired; since when, in milliseconds since 1970.
+    Expired(f64),
+    /// Reading the settings failed.
+    Reading(GraphError),
+    /// The token was refused in the middle of a save; whether the change had been sent.
+    Interrupted { error: GraphError, sent: bool },
+    /// A save ended other than well.
+    Save(Outcome),
+}
+
+impl Trouble {
+    /// The error from Graph behind it, if there is one.
+    pub(crate) fn graph_error(&self) -> Option<&GraphError> {
+        match self {
+            Self::Reading(error)
+            | Self::Interrupted { error, .. }
+            | Self::Save(Outcome::NotSaved { error, .. } | Outcome::Uncertain { error, .. }) => Some(error),
+            Self::Save(Outcome::Different { sent, .. } | Outcome::Saved { sent }) => sent.doubt.as_ref(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The Graph client: a request, tried again where that helps, becomes an answer.
+
+use super::{Panel, Session, Waiting};
+use crate::browser::{clock, fetch, random};
+use leptos::prelude::*;
+use remote_help::graph::{self, GraphError, Kind, Reading, Request, Schedule, Trace, Wait};
+use remote_help::settings::Wanted;
+use std::time::Duration;
+
+/// How often a wait looks at the clock, and whether it was stopped.
+const STEP: Duration = Duration::from_millis(200);
+
+impl Panel {
+    /// Reads the settings, trying again where the service asks to.
+    pub(super) async fn get(self) -> Result<Reading, GraphError> {
+        let mut schedule = Schedule::default();
+        loop {
+            let request = self.request(None)?;
+            let result = self.send(&request).await.and_then(|answer| graph::read_settings(&answer));
+            let Err(error) = result else { return result };
+            match schedule.after(&error, random::fraction(), clock::now()) {
+                Some(wait) if self.wait(wait, &error).await => {}
+                _ => return Err(error),
+            }
+        }
+    }
+
+    /// Writes the settings, once.
+    pub(super) async fn patch(self, wanted: Wanted) -> Result<Trace, GraphError> {
+        let request = self.request(Some(wanted))?;
+        self.send(&request).await.and_then(|answer| graph::read_written(&answer))
+    }
+
+    fn request(self, wanted: Option<Wanted>) -> Result<Request, GraphError> {
+        let id = random::guid();
+        let endpoints = untrack(move || self.endpoints());
+        self.session.with_untracked(|session| match (session, wanted) {
+            (Session::SignedIn(credential), None) => Ok(Request::read(&endpoints, &credential.token, id)),
+            (Session::SignedIn(credential), Some(wanted)) => {
+                Ok(Request::write(&endpoints, &credential.token, id, wanted))
+            }
+            // Signed out meanwhile: nobody waits for the answer.
+            _ => Err(GraphError::bare(Kind::Stopped, &id)),
+        })
+    }
+
+    async fn send(self, request: &Request) -> Result<graph::Answer, GraphError> {
+        let endpoints = untrack(move || self.endpoints());
+        fetch::send(request, endpoints.graph()).await
+    }
+
+    /// Waits, visibly; whether it came to its end, rather than being stopped.
+    pub(super) async fn wait(self, wait: Wait, error: &GraphError) -> bool {
+        #[expect(clippy::cast_precision_loss, reason = "a wait is at most two minutes")]
+        let until = clock::now() + wait.millis as f64;
+        let waiting = Waiting { until, attempt: wait.attempt, throttled: error.kind == Kind::Throttled };
+        let session = self.session_number();
+        self.waiting.set(Some(waiting));
+        self.now.set(clock::now());
+        while clock::now() < until {
+            clock::sleep(STEP).await;
+            if self.session_number() != session || self.waiting.get_untracked() != Some(waiting) {
+                return false;
+            }
+            self.now.set(clock::now());
+        }
+        self.waiting.set(None);
+        true
+    }
+
+    /// Stops the waiting.
+    pub(crate) fn stop_waiting(self) {
+        self.waiting.set(None);
+    }
+}

@@ -1,0 +1,233 @@
+//! The panel's state and what the user can intend with it: signals that views read, and intents that views send.
+//! No markup, no text for people, and no `web_sys` lives here.
+
+mod alert;
+mod client;
+mod reading;
+mod saving;
+mod session;
+mod start;
+
+pub(crate) use alert::{Alert, Trouble};
+pub(crate) use session::Session;
+pub(crate) use start::Start;
+
+use crate::browser::{clipboard, clock};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use remote_help::cloud::Endpoints;
+use remote_help::config::Config;
+use remote_help::graph::{GraphError, Reading};
+use remote_help::receipt::Receipt;
+use remote_help::save::{Event, Plan, Save};
+use remote_help::settings::{Property, Settings, changes};
+
+/// What the form holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum Form {
+    /// Nothing: the settings have not been read.
+    #[default]
+    Unread,
+    /// What was read, and what is wanted.
+    Read {
+        /// What the tenant has, as last read.
+        base: Reading,
+        /// What the switches show.
+        draft: Settings,
+    },
+}
+
+/// What the status line says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum Notice {
+    #[default]
+    Nothing,
+    Reading,
+    ReadingAgain,
+    /// Read for the first time; when.
+    Read(f64),
+    /// Read again; when, and how many settings were changed elsewhere.
+    ReadAgain(f64, usize),
+    /// Saved; when, and whether the answer to the change had been lost.
+    Saved {
+        at: f64,
+        doubted: bool,
+    },
+    Discarded,
+    TookTheirs,
+    Merged,
+    Cancelled,
+    SignedOut,
+    /// A new token works, and an interrupted save can go on.
+    Resumed,
+    Copied,
+    CopyFailed,
+}
+
+/// A wait before a request is tried again.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Waiting {
+    /// Until when, in milliseconds since 1970.
+    pub(crate) until: f64,
+    /// Which try follows.
+    pub(crate) attempt: u8,
+    /// The service throttles; else it fails.
+    pub(crate) throttled: bool,
+}
+
+/// What Graph was last seen to answer, for the readiness list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Evidence {
+    pub(crate) read: Option<Result<Reading, GraphError>>,
+    pub(crate) written: Option<Result<(), GraphError>>,
+}
+
+/// The whole state, as signals. Copied freely: it is a handful of handles.
+#[derive(Clone, Copy)]
+pub(crate) struct Panel {
+    pub(crate) start: RwSignal<Start>,
+    pub(crate) session: RwSignal<Session>,
+    /// Whether a signed-in user asked to give another token.
+    pub(crate) asks_for_token: RwSignal<bool>,
+    pub(crate) form: RwSignal<Form>,
+    /// Unsaved changes made in another tenant: what was read there, and what was wanted.
+    pub(crate) offered: RwSignal<Option<(Settings, Settings)>>,
+    pub(crate) is_reading: RwSignal<bool>,
+    pub(crate) save: RwSignal<Save>,
+    pub(crate) notice: RwSignal<Notice>,
+    pub(crate) alert: RwSignal<Option<Alert>>,
+    pub(crate) waiting: RwSignal<Option<Waiting>>,
+    pub(crate) receipt: RwSignal<Option<Receipt>>,
+    pub(crate) evidence: RwSignal<Evidence>,
+    /// The time, in milliseconds since 1970, as of a few seconds ago.
+    pub(crate) now: RwSignal<f64>,
+    /// Counts the sessions: what was asked for in one is not answered in the next.
+    session_number: StoredValue<u32>,
+}
+
+impl Panel {
+    /// A panel that knows nothing yet.
+    pub(crate) fn new() -> Self {
+        Self {
+            start: RwSignal::new(Start::Loading),
+            session: RwSignal::new(Session::SignedOut),
+            asks_for_token: RwSignal::new(false),
+            form: RwSignal::new(Form::Unread),
+            offered: RwSignal::new(None),
+            is_reading: RwSignal::new(false),
+            save: RwSignal::new(Save::Editing),
+            notice: RwSignal::new(Notice::Nothing),
+            alert: RwSignal::new(None),
+            waiting: RwSignal::new(None),
+            receipt: RwSignal::new(None),
+            evidence: RwSignal::new(Evidence::default()),
+            now: RwSignal::new(clock::now()),
+            session_number: StoredValue::new(0),
+        }
+    }
+
+    /// The deployment's configuration; the defaults until it is read.
+    pub(crate) fn config(self) -> Config {
+        match self.start.get() {
+            Start::Ready(config) => config,
+            Start::Loading | Start::Failed => Config::default(),
+        }
+    }
+
+    /// Where Graph is.
+    pub(crate) fn endpoints(self) -> Endpoints {
+        self.config().endpoints
+    }
+
+    /// What the switches show; the defaults while nothing was read.
+    pub(crate) fn draft(self) -> Settings {
+        self.form.with(|form| match form {
+            Form::Unread => Settings::DEFAULT,
+            Form::Read { draft, .. } => draft.clone(),
+        })
+    }
+
+    /// What was read.
+    pub(crate) fn base(self) -> Option<Settings> {
+        self.form.with(|form| match form {
+            Form::Unread => None,
+            Form::Read { base, .. } => Some(base.settings.clone()),
+        })
+    }
+
+    /// How many settings are changed and not saved.
+    pub(crate) fn change_count(self) -> usize {
+        self.form.with(|form| match form {
+            Form::Unread => 0,
+            Form::Read { base, draft } => changes(&base.settings, draft).len(),
+        })
+    }
+
+    /// What would be saved, if anything.
+    pub(crate) fn plan(self) -> Option<Plan> {
+        self.form.with_untracked(|form| match form {
+            Form::Unread => None,
+            Form::Read { base, draft } => Plan::new(&base.settings, draft),
+        })
+    }
+
+    /// Whether the switches can be turned now.
+    pub(crate) fn can_edit(self) -> bool {
+        self.form.with(|form| matches!(form, Form::Read { .. }))
+            && !self.save.with(Save::is_running)
+            && self.session.with(Session::may_write)
+    }
+
+    /// Turns a switch.
+    pub(crate) fn turn(self, property: Property, on: bool) {
+        self.form.update(|form| {
+            if let Form::Read { draft, .. } = form {
+                *draft = draft.clone().with_switch(property, on);
+            }
+        });
+        self.dismiss();
+    }
+
+    /// Drops all unsaved changes.
+    pub(crate) fn discard(self) {
+        self.form.update(|form| {
+            if let Form::Read { base, draft } = form {
+                *draft = base.settings.clone();
+            }
+        });
+        self.dismiss();
+        self.notice.set(Notice::Discarded);
+    }
+
+    /// Opens the review.
+    pub(crate) fn review(self) {
+        if let Some(plan) = self.plan() {
+            self.alert.set(None);
+            self.notice.set(Notice::Nothing);
+            self.dispatch(Event::Review(plan));
+        }
+    }
+
+    /// What was said of the last save no longer fits once the form is edited.
+    fn dismiss(self) {
+        if self.save.with_untracked(|save| matches!(save, Save::Done(_))) {
+            self.dispatch(Event::Dismiss);
+            self.alert.set(None);
+        }
+        self.notice.set(Notice::Nothing);
+    }
+
+    /// Copies a text, and says whether the browser let it.
+    pub(crate) fn copy(self, text: String) {
+        spawn_local(async move {
+            let copied = clipboard::copy(&text).await;
+            self.notice.set(if copied { Notice::Copied } else { Notice::CopyFailed });
+        });
+    }
+
+    /// Says that something went wrong, in place of what was said before.
+    fn fail(self, trouble: Trouble) {
+        self.notice.set(Notice::Nothing);
+        self.alert.set(Some(Alert { trouble, at: clock::now() }));
+    }
+}

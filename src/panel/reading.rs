@@ -1,0 +1,78 @@
+//! Reading the settings outside of a save: at first, again, and with a new token.
+
+use super::{Form, Notice, Panel, Trouble};
+use crate::browser::clock;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use remote_help::graph::{GraphError, Reading};
+use remote_help::save::{Event, Save};
+use remote_help::settings::changes;
+
+impl Panel {
+    /// Reads the settings. Edits are kept: what doesn't clash is merged, a clash is asked about.
+    pub(crate) fn read(self) {
+        if self.is_reading.get_untracked() || self.save.with_untracked(Save::is_running) {
+            return;
+        }
+        let session = self.session_number();
+        let is_first = self.form.with_untracked(|form| *form == Form::Unread);
+        self.alert.set(None);
+        self.notice.set(if is_first { Notice::Reading } else { Notice::ReadingAgain });
+        self.is_reading.set(true);
+        spawn_local(async move {
+            let result = self.get().await;
+            if self.session_number() != session {
+                return;
+            }
+            self.is_reading.set(false);
+            self.note_read(&result);
+            match result {
+                Ok(now) => self.take_in(now),
+                Err(error) => self.reading_failed(error),
+            }
+        });
+    }
+
+    fn take_in(self, now: Reading) {
+        let at = clock::now();
+        match self.form.get_untracked() {
+            Form::Unread => {
+                let draft = now.settings.clone();
+                self.form.set(Form::Read { base: now, draft });
+                self.notice.set(Notice::Read(at));
+            }
+            Form::Read { base, draft } => {
+                let outside = changes(&base.settings, &now.settings).len();
+                self.notice.set(Notice::ReadAgain(at, outside));
+                if self.save.with_untracked(|save| matches!(save, Save::Interrupted(_))) {
+                    self.resume(now, &base.settings, &draft);
+                } else {
+                    self.dispatch(Event::Reloaded { base: base.settings, draft, now });
+                }
+            }
+        }
+    }
+
+    /// A save that a refused token interrupted goes on where it was. Nothing is sent without the user.
+    fn resume(self, now: Reading, base: &remote_help::settings::Settings, draft: &remote_help::settings::Settings) {
+        let merged = remote_help::settings::merge(base, draft, &now.settings).merged;
+        self.form.set(Form::Read { base: now, draft: merged });
+        self.notice.set(Notice::Resumed);
+        self.dispatch(Event::Renewed(self.plan()));
+    }
+
+    fn reading_failed(self, error: GraphError) {
+        if error.asks_for_a_new_token() {
+            self.token_refused();
+        }
+        if Self::is_bad_token(&error.kind) {
+            self.asks_for_token.set(true);
+        }
+        self.fail(Trouble::Reading(error));
+    }
+
+    /// Notes for the readiness list what reading showed.
+    pub(super) fn note_read(self, result: &Result<Reading, GraphError>) {
+        self.evidence.update(|evidence| evidence.read = Some(result.clone()));
+    }
+}

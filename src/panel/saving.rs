@@ -1,0 +1,109 @@
+//! Carries out a save: hands events to the state machine, performs the effects it asks for, and says how it went.
+
+use super::{Form, Notice, Panel, Trouble};
+use crate::browser::{clock, random};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use remote_help::graph::GraphError;
+use remote_help::receipt::Receipt;
+use remote_help::save::{Effect, Event, Interruption, Outcome, Save};
+
+impl Panel {
+    /// Hands an event to the save, and performs what it asks for.
+    pub(crate) fn dispatch(self, event: Event) {
+        let error = match &event {
+            Event::Read(Err(error)) | Event::Written { result: Err(error), .. } => Some(error.clone()),
+            _ => None,
+        };
+        let before = self.save.get_untracked();
+        let (after, effects) = before.clone().next(event);
+        if before == after && effects.is_empty() {
+            return;
+        }
+        self.save.set(after.clone());
+        for effect in effects {
+            self.perform(effect);
+        }
+        self.tell(&before, &after, error);
+    }
+
+    fn perform(self, effect: Effect) {
+        let session = self.session_number();
+        // An answer that belongs to a session that is over is nobody's.
+        let answer = move |event| {
+            if self.session_number() == session {
+                self.dispatch(event);
+            }
+        };
+        match effect {
+            Effect::Fill { base, draft } => self.form.set(Form::Read { base, draft }),
+            Effect::Read => spawn_local(async move {
+                let result = self.get().await;
+                self.note_read(&result);
+                answer(Event::Read(result));
+            }),
+            Effect::Write(wanted) => spawn_local(async move {
+                let result = self.patch(wanted).await;
+                let noted = result.as_ref().map(drop).map_err(Clone::clone);
+                self.evidence.update(|evidence| evidence.written = Some(noted));
+                answer(Event::Written { result, random: random::fraction(), now: clock::now() });
+            }),
+            Effect::Wait(wait, error) => spawn_local(async move {
+                let waited = self.wait(wait, &error).await;
+                answer(if waited { Event::Waited } else { Event::Stop });
+            }),
+        }
+    }
+
+    /// Says what the new state means; the steps under way are read off the state itself.
+    fn tell(self, before: &Save, after: &Save, error: Option<GraphError>) {
+        match (before, after) {
+            (_, Save::Done(outcome)) if before != after => self.ended(outcome),
+            (_, Save::Interrupted(interruption)) => {
+                self.token_refused();
+                if let Some(error) = error {
+                    let sent = matches!(interruption, Interruption::ReadingBack(_));
+                    self.fail(Trouble::Interrupted { error, sent });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn ended(self, outcome: &Outcome) {
+        let at = clock::now();
+        let hints = self.session.with_untracked(|session| session.hints().cloned()).unwrap_or_default();
+        self.receipt.set(Some(Receipt::of(outcome, &hints, at)));
+        match outcome {
+            Outcome::Saved { sent } => {
+                self.alert.set(None);
+                self.notice.set(Notice::Saved { at, doubted: sent.doubt.is_some() });
+            }
+            _ => self.fail(Trouble::Save(outcome.clone())),
+        }
+    }
+
+    /// Goes back to editing, from the review or a conflict.
+    pub(crate) fn cancel(self) {
+        self.dispatch(Event::Cancel);
+        self.notice.set(Notice::Cancelled);
+    }
+
+    /// Keeps the changes made here: goes on saving, or lays them over what was read again.
+    pub(crate) fn keep_mine(self) {
+        self.notice.set(Notice::Merged);
+        self.dispatch(Event::KeepMine);
+    }
+
+    /// Takes what the tenant has now.
+    pub(crate) fn use_theirs(self) {
+        self.dispatch(Event::UseTheirs);
+        self.notice.set(Notice::TookTheirs);
+    }
+
+    /// Reads again what an uncertain save left behind.
+    pub(crate) fn check_again(self) {
+        self.alert.set(None);
+        self.dispatch(Event::CheckAgain);
+    }
+}

@@ -1,0 +1,69 @@
+//! The names and meanings of settings and values, as people read them.
+
+use crate::text;
+use remote_help::cloud::{Cloud, Endpoints};
+use remote_help::settings::{Change, Property, RemoteAssistanceState, Settings, Value};
+
+/// A setting's name.
+pub(super) fn name(property: Property) -> &'static str {
+    match property {
+        Property::RemoteAssistanceState => text::enable_remote_help(),
+        Property::AllowSessionsToUnenrolledDevices => text::allow_unenrolled(),
+        Property::BlockChat => text::allow_chat(),
+    }
+}
+
+/// What a setting changes for people, and its default.
+pub(super) fn help(property: Property) -> &'static str {
+    match property {
+        Property::RemoteAssistanceState => text::enable_remote_help_help(),
+        Property::AllowSessionsToUnenrolledDevices => text::allow_unenrolled_help(),
+        Property::BlockChat => text::allow_chat_help(),
+    }
+}
+
+/// A switch's position in words.
+pub(super) fn position(property: Property, value: &Value) -> &'static str {
+    match value.is_on(property) {
+        Some(true) => text::on(),
+        Some(false) => text::off(),
+        None => text::unknown_value(),
+    }
+}
+
+/// What a change means for people.
+pub(super) fn meaning(change: &Change) -> &'static str {
+    match (change.property, change.after.is_on(change.property)) {
+        (Property::RemoteAssistanceState, Some(true)) => text::means_enabled(),
+        (Property::RemoteAssistanceState, _) => match &change.before {
+            Value::State(RemoteAssistanceState::Unknown(_)) => text::means_disabled_unknown(),
+            _ => text::means_disabled(),
+        },
+        (Property::AllowSessionsToUnenrolledDevices, Some(true)) => text::means_unenrolled_on(),
+        (Property::AllowSessionsToUnenrolledDevices, _) => text::means_unenrolled_off(),
+        (Property::BlockChat, Some(true)) => text::means_chat_on(),
+        (Property::BlockChat, _) => text::means_chat_off(),
+    }
+}
+
+/// All three settings with their raw values, in one line.
+pub(super) fn raw(settings: &Settings) -> String {
+    let values = Property::ALL.map(|property| format!("{}: {}", property.name(), settings.value(property).json()));
+    values.join(", ")
+}
+
+/// A cloud's name.
+pub(super) fn cloud(endpoints: &Endpoints) -> String {
+    match endpoints.cloud() {
+        Cloud::Global => text::cloud_global().to_owned(),
+        Cloud::UsGov => text::cloud_usgov().to_owned(),
+        Cloud::Dod => text::cloud_dod().to_owned(),
+        Cloud::China => text::cloud_china().to_owned(),
+        Cloud::Custom => text::cloud_custom(host(endpoints.graph())),
+    }
+}
+
+/// An origin's host.
+pub(super) fn host(origin: &str) -> &str {
+    origin.split_once("://").map_or(origin, |(_, host)| host)
+}

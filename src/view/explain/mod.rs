@@ -1,0 +1,113 @@
+//! Puts a failure into words: what happened, why as far as known, and what to do next.
+//! The only place where facts of `panel::Trouble` become sentences.
+
+mod config;
+mod graph;
+mod token;
+
+use crate::browser::locale;
+use crate::panel::Trouble;
+use crate::text;
+use remote_help::cloud::Endpoints;
+use remote_help::save::Outcome;
+
+use super::describe;
+pub(super) use graph::seconds_until;
+
+/// A failure in words.
+pub(super) struct Explained {
+    /// What happened, in one sentence.
+    pub(super) what: String,
+    /// Why, as far as known.
+    pub(super) why: String,
+    /// What to do next; the first is the one advised.
+    pub(super) next: Vec<Next>,
+}
+
+/// A next step.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Next {
+    /// Read the settings again.
+    TryAgain,
+    /// Review the same changes once more.
+    ReviewAgain,
+    /// Read what an uncertain save left behind.
+    CheckAgain,
+    /// Give another token.
+    NewToken,
+    /// Use the token all the same.
+    TryAllTheSame,
+    /// Load the page anew.
+    ReloadPage,
+    /// Read this page.
+    Link(&'static str, &'static str),
+    /// Open Graph's host, where a captive portal would show itself.
+    OpenHost,
+    /// What to do, where no button can do it.
+    Advice(&'static str),
+}
+
+/// Puts a failure into words.
+pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
+    match trouble {
+        Trouble::Config(error) => config::explain(error),
+        Trouble::ConfigUnavailable(status) => config::unavailable(*status),
+        Trouble::Paste(error) => token::paste(*error),
+        Trouble::Doubtful { doubt, .. } => token::doubt(doubt, endpoints),
+        Trouble::Expired(at) => Explained {
+            what: text::what_expired().to_owned(),
+            why: text::why_expired(&locale::time(*at)),
+            next: vec![Next::NewToken, Next::Advice(text::next_get_token())],
+        },
+        Trouble::Reading(error) => {
+            let mut explained = graph::explain(error, endpoints);
+            explained.next.insert(usize::from(explained.next.first() == Some(&Next::NewToken)), Next::TryAgain);
+            if error.asks_for_a_new_token() {
+                explained.next.retain(|next| *next != Next::TryAgain);
+            }
+            explained
+        }
+        Trouble::Interrupted { error, sent } => {
+            let inner = graph::explain(error, endpoints);
+            let what = match sent {
+                true => text::save_interrupted_reading(&inner.what),
+                false => text::save_interrupted(&inner.what),
+            };
+            Explained { what, why: format!("{} {}", inner.why, text::save_interrupted_next()), next: inner.next }
+        }
+        Trouble::Save(outcome) => save(outcome, endpoints),
+    }
+}
+
+fn save(outcome: &Outcome, endpoints: &Endpoints) -> Explained {
+    match outcome {
+        Outcome::NotSaved { error, confirmed, .. } => {
+            let mut inner = graph::explain(error, endpoints);
+            inner.next.insert(usize::from(inner.next.first() == Some(&Next::NewToken)), Next::ReviewAgain);
+            match confirmed {
+                true => Explained {
+                    what: text::not_saved_confirmed().to_owned(),
+                    why: text::not_saved_why(&inner.what, &inner.why),
+                    ..inner
+                },
+                false => Explained { what: text::not_saved(&inner.what), ..inner },
+            }
+        }
+        Outcome::Different { now, .. } => Explained {
+            what: text::save_different().to_owned(),
+            why: text::save_different_why(&describe::raw(now)),
+            next: vec![Next::ReviewAgain, Next::TryAgain],
+        },
+        Outcome::Uncertain { error, .. } => {
+            let inner = graph::explain(error, endpoints);
+            let next = std::iter::once(Next::CheckAgain).chain(inner.next).collect();
+            Explained {
+                what: text::save_uncertain().to_owned(),
+                why: format!("{} {}", text::save_uncertain_why(&inner.what), inner.why),
+                next,
+            }
+        }
+        // A save that went well is no failure; it is told in the status line.
+        Outcome::Saved { .. } => Explained { what: String::new(), why: String::new(), next: Vec::new() },
+    }
+}

@@ -1,0 +1,41 @@
+//! What is wrong with a pasted token, in words.
+
+use super::{Explained, Next};
+use crate::browser::locale;
+use crate::text;
+use crate::view::describe;
+use remote_help::auth::{Doubt, PasteError};
+use remote_help::cloud::Endpoints;
+
+/// A text that is plainly no token.
+pub(super) fn paste(error: PasteError) -> Explained {
+    let (what, why) = match error {
+        PasteError::Empty => (text::what_paste_empty(), text::why_paste_empty()),
+        PasteError::NotAToken => (text::what_paste_not_a_token(), text::why_paste_not_a_token()),
+        PasteError::Guid => (text::what_paste_guid(), text::why_paste_guid()),
+        PasteError::TooLong => (text::what_paste_too_long(), text::why_paste_too_long()),
+    };
+    explained(what, why.to_owned(), None)
+}
+
+/// A token that will hardly work.
+pub(super) fn doubt(doubt: &Doubt, endpoints: &Endpoints) -> Explained {
+    match doubt {
+        Doubt::OtherApi { audience } => {
+            explained(text::what_doubt_api(), text::why_doubt_api(audience, describe::host(endpoints.graph())), None)
+        }
+        Doubt::OtherCloud { cloud } => {
+            explained(text::what_doubt_cloud(), text::why_doubt_cloud(endpoints.cloud().name(), cloud.name()), None)
+        }
+        Doubt::Expired { at } => explained(
+            text::what_doubt_expired(),
+            text::why_doubt_expired(&locale::time(*at)),
+            Some(Next::TryAllTheSame),
+        ),
+    }
+}
+
+fn explained(what: &str, why: String, next: Option<Next>) -> Explained {
+    let next = next.into_iter().chain([Next::Advice(text::next_get_token())]).collect();
+    Explained { what: what.to_owned(), why, next }
+}

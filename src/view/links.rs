@@ -1,0 +1,19 @@
+//! Addresses of public documentation that the panel points to.
+
+pub(super) const REMOTE_HELP: &str = "https://learn.microsoft.com/intune/intune-service/fundamentals/remote-help";
+pub(super) const INTUNE_LICENCES: &str = "https://learn.microsoft.com/intune/intune-service/fundamentals/licenses";
+pub(super) const INTUNE_ADD_ONS: &str = "https://learn.microsoft.com/intune/intune-service/fundamentals/intune-add-ons";
+pub(super) const INTUNE_ROLES: &str =
+    "https://learn.microsoft.com/intune/intune-service/fundamentals/role-based-access-control";
+pub(super) const APPROVAL: &str = "https://learn.microsoft.com/intune/intune-service/fundamentals/multi-admin-approval";
+pub(super) const PERMISSIONS: &str =
+    "https://learn.microsoft.com/graph/permissions-reference#devicemanagementserviceconfigreadwriteall";
+pub(super) const THROTTLING: &str = "https://learn.microsoft.com/graph/throttling";
+pub(super) const SERVICE_HEALTH: &str = "https://admin.microsoft.com/Adminportal/Home#/servicehealth";
+pub(super) const CONTINUOUS_ACCESS: &str =
+    "https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation";
+pub(super) const GRAPH_EXPLORER: &str = "https://developer.microsoft.com/graph/graph-explorer";
+pub(super) const AZURE_CLI: &str = "https://learn.microsoft.com/cli/azure/account#az-account-get-access-token";
+pub(super) const GRAPH_POWERSHELL: &str =
+    "https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands";
+pub(super) const CONTENT_SECURITY_POLICY: &str = "https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP";
