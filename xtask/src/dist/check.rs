@@ -40,9 +40,10 @@ fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
         if name == "base" {
             findings.push("a <base>, which the policy forbids".to_owned());
         }
-        let loads =
-            name == "script" || (name == "link" && ["stylesheet", "modulepreload"].iter().any(|r| tag.has_rel(r)));
-        if loads && !tag.get("integrity").is_some_and(|value| value.starts_with("sha384-")) {
+        let loads = ["stylesheet", "modulepreload"].iter().any(|rel| tag.has_rel(rel))
+            || tag.get("href").is_some_and(seal::is_sealed) && tag.has_rel("preload");
+        let hash = tag.get(seal::integrity_name(tag));
+        if (name == "script" || name == "link" && loads) && !hash.is_some_and(|value| value.starts_with("sha384-")) {
             findings.push(format!("a <{name}> without integrity"));
         }
         for attribute in &tag.attributes {
@@ -105,6 +106,7 @@ mod tests {
             ("<p style=\"color:red\">", "attribute style"),
             ("<button onclick=\"x()\">", "attribute onclick"),
             ("<script src=a.js></script>", "without integrity"),
+            ("<link rel=preload as=fetch href=a.wasm integrity=sha384-x>", "without integrity"),
             ("<script src=b.js integrity=sha384-x></script>", "no such file"),
             ("<script src=/a.js integrity=sha384-x></script>", "not relative"),
             ("<script src=//x/a.js integrity=sha384-x></script>", "another origin"),

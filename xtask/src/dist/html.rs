@@ -21,6 +21,8 @@ pub(super) struct Tag {
 pub(super) struct Attribute {
     /// Its name in lower case.
     pub(super) name: String,
+    /// Where the name begins in the page.
+    pub(super) start: usize,
     /// Its value, with entities as written.
     pub(super) value: String,
     /// Where the value stands in the page, quotation marks included; empty where there is none.
@@ -122,10 +124,10 @@ impl<'a> Reader<'a> {
     }
 
     fn attribute(&mut self) -> Attribute {
-        let before = self.at;
+        let start = self.at;
         let name = self.take(|c| !c.is_ascii_whitespace() && !matches!(c, '=' | '>' | '/'));
         let name = name.to_ascii_lowercase();
-        if self.at == before {
+        if self.at == start {
             // A stray character such as a lone `=`; passing it keeps the reader moving.
             self.at += self.peek().map_or(0, char::len_utf8);
         }
@@ -133,11 +135,11 @@ impl<'a> Reader<'a> {
         self.take(|c| c.is_ascii_whitespace());
         if self.peek() != Some('=') {
             self.at = after_name;
-            return Attribute { name, value: String::new(), place: after_name..after_name };
+            return Attribute { name, start, value: String::new(), place: after_name..after_name };
         }
         self.at += 1;
         self.take(|c| c.is_ascii_whitespace());
-        let start = self.at;
+        let opening = self.at;
         let value = match self.peek() {
             Some(quote @ ('"' | '\'')) => {
                 self.at += 1;
@@ -147,7 +149,7 @@ impl<'a> Reader<'a> {
             }
             _ => self.take(|c| !c.is_ascii_whitespace() && c != '>'),
         };
-        Attribute { name, value: value.to_owned(), place: start..self.at }
+        Attribute { name, start, value: value.to_owned(), place: opening..self.at }
     }
 }
 

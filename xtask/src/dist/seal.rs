@@ -55,13 +55,20 @@ fn finish_page(page: &str, names: &BTreeMap<String, String>, files: &Files) -> S
             }
         }
         let Some(content) = main else { continue };
-        let value = integrity::attribute(content);
-        match tag.attribute("integrity") {
-            Some(old) => edits.push((old.place.clone(), format!("\"{value}\""))),
-            None => edits.push((tag.end..tag.end, format!(" integrity=\"{value}\""))),
+        let new = format!("{}=\"{}\"", integrity_name(&tag), integrity::attribute(content));
+        match tag.attributes.iter().find(|a| matches!(a.name.as_str(), "integrity" | "data-integrity")) {
+            Some(old) => edits.push((old.start..old.place.end, new)),
+            None => edits.push((tag.end..tag.end, format!(" {new}"))),
         }
     }
     html::replace(page, edits)
+}
+
+/// The attribute that holds a tag's integrity. Chromium ignores it on a preload for `fetch` and says so on the
+/// console (<https://crbug.com/981419>), so there `boot.js` reads it from the page's own data and enforces it.
+pub(super) fn integrity_name(tag: &html::Tag) -> &'static str {
+    let is_fetch = tag.has_rel("preload") && tag.get("as") == Some("fetch");
+    if is_fetch { "data-integrity" } else { "integrity" }
 }
 
 /// Gives each file that the page loads a name by its content. Returns old names with new ones.
@@ -139,27 +146,31 @@ mod tests {
     fn the_page_names_the_renamed_files_and_their_integrity() {
         let page = "<link rel=stylesheet href=./a.css><script type=module src=\"./boot.js\" \
                     data-js=\"./app.js\" integrity=\"sha384-old\"></script><link rel=icon \
-                    href=\"icon.svg\"><a href=\"a.css\"><link rel=preload href=config.json>";
-        let mut files: Files = ["a.css", "boot.js", "app.js", "icon.svg", "config.json"]
+                    href=\"icon.svg\"><a href=\"a.css\"><link rel=preload href=config.json><link \
+                    rel=preload as=fetch integrity=sha384-old href=a.wasm>";
+        let mut files: Files = ["a.css", "a.wasm", "app.js", "boot.js", "config.json", "icon.svg"]
             .iter()
             .map(|&name| (name.to_owned(), name.as_bytes().to_vec()))
             .collect();
-        let css = name_by_content("a.css", b"a.css");
-        let boot = name_by_content("boot.js", b"boot.js");
-        let app = name_by_content("app.js", b"app.js");
+        let [css, wasm, app, boot] =
+            ["a.css", "a.wasm", "app.js", "boot.js"].map(|name| name_by_content(name, name.as_bytes()));
         let names = rename_loaded(page, &mut files);
-        let finished = finish_page(page, &names, &files);
+        let sealed = finish_page(page, &names, &files);
         assert_eq!(
-            finished,
+            sealed,
             format!(
                 "<link rel=stylesheet href=\"./{css}\" integrity=\"{}\"><script type=module \
                  src=\"./{boot}\" data-js=\"./{app}\" integrity=\"{}\"></script><link rel=icon \
-                 href=\"icon.svg\"><a href=\"a.css\"><link rel=preload href=config.json>",
+                 href=\"icon.svg\"><a href=\"a.css\"><link rel=preload href=config.json><link \
+                 rel=preload as=fetch data-integrity=\"{}\" href=\"{wasm}\">",
                 integrity::attribute(b"a.css"),
                 integrity::attribute(b"boot.js"),
+                integrity::attribute(b"a.wasm"),
             )
         );
+        let again = rename_loaded(&sealed, &mut files);
+        assert_eq!(finish_page(&sealed, &again, &files), sealed, "sealing twice changes nothing");
         let names: Vec<&String> = files.keys().collect();
-        assert_eq!(names, [&css, &app, &boot, "config.json", "icon.svg"]);
+        assert_eq!(names, [&css, &wasm, &app, &boot, "config.json", "icon.svg"]);
     }
 }

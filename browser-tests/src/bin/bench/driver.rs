@@ -73,7 +73,7 @@ impl Driver {
     }
 }
 
-/// The port in "ChromeDriver was started successfully on port 40123."
+/// The port in what the driver says when it has started: its last sentence ends "on port 40123."
 fn port_in(line: &str) -> Option<u16> {
     let (_, after) = line.split_once("started successfully on port ")?;
     after.trim_end_matches('.').trim().parse().ok()
