@@ -171,6 +171,6 @@ mod tests {
         let again = rename_loaded(&sealed, &mut files);
         assert_eq!(finish_page(&sealed, &again, &files), sealed, "sealing twice changes nothing");
         let names: Vec<&String> = files.keys().collect();
-        assert_eq!(names, [&css, &wasm, &app, &boot, "config.json", "icon.svg"]);
+        assert_eq!(names, [&wasm, &css, &app, &boot, "config.json", "icon.svg"]);
     }
 }
