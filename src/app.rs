@@ -1,57 +1,50 @@
-//! The application: owns the panel's state, hands it down as context, and lays out the page.
+//! The application: owns the panel's state, and lays out the page.
 
 use crate::browser::page;
 use crate::panel::{Form, Panel, Session, Start};
 use crate::text;
-use crate::view::{
-    AlertRegion, Banner, ConflictDialog, Footer, LastReceipt, Readiness, ReviewDialog, SettingsForm, SignIn,
-    StatusRegion, WaitingRegion,
-};
-use leptos::prelude::*;
+use crate::view;
+use leptos::prelude::{AnyView, RenderEffect};
 
 /// The whole page.
-#[component]
-pub(crate) fn App() -> impl IntoView {
+pub(crate) fn app() -> AnyView {
     let panel = Panel::new();
-    provide_context(panel);
     panel.begin();
     name_the_tab(panel);
-    let may_sign_in = move || panel.start.with(|start| *start != Start::Failed);
-    let wants_token = Memo::new(move |_| may_sign_in() && panel.needs_token());
-    let has_form =
-        Memo::new(move |_| panel.session.with(Session::is_signed_in) || panel.form.with(|form| *form != Form::Unread));
-    view! {
-        <a class="skip" href="#main">{text::skip()}</a>
-        <Banner />
-        <main class="page" id="main" tabindex="-1">
-            <h1>{text::heading()}</h1>
-            <p class="lead">{text::lead()}</p>
-            <StatusRegion />
-            <WaitingRegion />
-            <AlertRegion />
-            <Show when=move || wants_token.get()>
-                <SignIn />
-            </Show>
-            <Show when=move || has_form.get()>
-                <SettingsForm />
-            </Show>
-            <LastReceipt />
-            <Readiness />
-        </main>
-        <Footer />
-        <ReviewDialog />
-        <ConflictDialog />
-    }
+    let wants_token = move || panel.start.with(|start| *start != Start::Failed) && panel.needs_token();
+    let has_form = move || panel.session.with(Session::is_signed_in) || panel.form.with(|form| *form != Form::Unread);
+    let main = view::el("main")
+        .attr("class", "page")
+        .attr("id", "main")
+        .attr("tabindex", "-1")
+        .child(view::said("h1", text::heading()))
+        .child(view::said("p", text::lead()).attr("class", "lead"))
+        .view(view::status_region(panel))
+        .view(view::waiting_region(panel))
+        .view(view::alert_region(panel))
+        .when(wants_token, move || view::sign_in(panel))
+        .when(has_form, move || view::settings_form(panel))
+        .view(view::last_receipt(panel))
+        .view(view::readiness(panel));
+    view::row(vec![
+        view::said("a", text::skip()).attr("class", "skip").attr("href", "#main").done(),
+        view::banner(panel),
+        main.done(),
+        view::footer(panel),
+        view::review_dialog(panel),
+        view::conflict_dialog(panel),
+    ])
 }
 
 fn name_the_tab(panel: Panel) {
-    Effect::new(move || {
-        let tenant =
-            panel.session.with(|session| session.hints().map(|hints| hints.tenant.clone().unwrap_or_default()));
+    let effect = RenderEffect::new(move |_| {
+        let tenant = panel.session.with(|session| session.hints().and_then(|hints| hints.tenant.clone()));
         page::set_title(&match (panel.change_count(), tenant) {
             (count @ 1.., _) => text::title_changed(count),
-            (0, Some(tenant)) if !tenant.is_empty() => text::title_signed_in(&tenant),
-            _ => text::title_signed_out().to_owned(),
+            (0, Some(tenant)) => text::title_signed_in(&tenant),
+            (0, None) => text::title_signed_out().to_owned(),
         });
     });
+    // It ends with the page.
+    std::mem::forget(effect);
 }

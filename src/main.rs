@@ -17,5 +17,5 @@ fn main() {
     }));
     browser::policy::watch();
     browser::page::remove_shell();
-    leptos::mount::mount_to_body(app::App);
+    leptos::mount::mount_to_body(app::app);
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Document, HtmlDialogElement, HtmlElement};
+use web_sys::{Document, HtmlDialogElement, HtmlElement, HtmlInputElement, MutationObserver, MutationObserverInit};
 
 fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
@@ -38,12 +38,12 @@ pub(crate) fn set_title(title: &str) {
 }
 
 /// The element that has the focus.
-pub(crate) fn focused() -> Option<HtmlElement> {
+fn focused() -> Option<HtmlElement> {
     document()?.active_element()?.dyn_into().ok()
 }
 
 /// Moves the focus to an element, and says whether it took it: one that is gone or disabled doesn't.
-pub(crate) fn focus(element: &HtmlElement) -> bool {
+fn focus(element: &HtmlElement) -> bool {
     let _ = element.focus();
     focused().is_some_and(|focused| focused.is_same_node(Some(element)))
 }
@@ -60,10 +60,60 @@ pub(crate) fn focus_is_lost() -> bool {
     focused().is_none_or(|element| element.tag_name() == "BODY")
 }
 
-/// Opens a dialog as modal.
-pub(crate) fn show_modal(dialog: &HtmlDialogElement) {
-    // It fails where the dialog is open already, which is as good.
-    let _ = dialog.show_modal();
+/// Opens a dialog as modal once it is on the page; when it is gone from it, gives the focus back to who had it.
+pub(crate) fn open_dialog(id: &'static str) {
+    let opener = focused();
+    soon(move || {
+        let Some(dialog) = element::<HtmlDialogElement>(id) else { return };
+        // It fails where the dialog is open already, which is as good.
+        let _ = dialog.show_modal();
+        when_gone(dialog, move || {
+            // The opener may be disabled by now: then the focus goes where the news is.
+            if focus_is_lost() && !opener.is_some_and(|opener| focus(&opener)) {
+                focus_id("status");
+            }
+        });
+    });
+}
+
+/// Calls a function once an element has left the page.
+fn when_gone(element: HtmlDialogElement, then: impl FnOnce() + 'static) {
+    let mut then = Some(then);
+    let watched = element.clone();
+    let look = Closure::<dyn FnMut(js_sys::Array, MutationObserver)>::new(move |_, observer: MutationObserver| {
+        if !watched.is_connected()
+            && let Some(then) = then.take()
+        {
+            observer.disconnect();
+            then();
+        }
+    });
+    let Some(body) = document().and_then(|document| document.body()) else { return };
+    if let Ok(observer) = MutationObserver::new(look.as_ref().unchecked_ref()) {
+        let children = MutationObserverInit::new();
+        children.set_child_list(true);
+        let _ = observer.observe_with_options(&body, &children);
+    }
+    // Some 50 bytes a dialog opened, until the page is closed.
+    look.forget();
+}
+
+/// What a field holds; it is empty afterwards.
+pub(crate) fn take_value(id: &str) -> String {
+    let Some(field) = element::<HtmlInputElement>(id) else { return String::new() };
+    let value = field.value();
+    field.set_value("");
+    value
+}
+
+/// Whether the switch that an event comes from is on.
+pub(crate) fn is_checked(event: &web_sys::Event) -> bool {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    field.is_some_and(|field| field.checked())
+}
+
+fn element<T: wasm_bindgen::JsCast>(id: &str) -> Option<T> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Asks before leaving, whenever `dirty` says so.

@@ -2,7 +2,7 @@
 
 use super::{Panel, Session, Waiting};
 use crate::browser::{clock, fetch, random};
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 use remote_help::graph::{self, GraphError, Kind, Reading, Request, Schedule, Trace, Wait};
 use remote_help::settings::Wanted;
 use std::time::Duration;

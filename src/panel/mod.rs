@@ -3,17 +3,18 @@
 
 mod alert;
 mod client;
+mod field;
 mod reading;
 mod saving;
 mod session;
 mod start;
 
 pub(crate) use alert::{Alert, Trouble};
+pub(crate) use field::Field;
 pub(crate) use session::Session;
 pub(crate) use start::Start;
 
 use crate::browser::{clipboard, clock};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use remote_help::cloud::Endpoints;
 use remote_help::config::Config;
@@ -82,47 +83,47 @@ pub(crate) struct Evidence {
     pub(crate) written: Option<Result<(), GraphError>>,
 }
 
-/// The whole state, as signals. Copied freely: it is a handful of handles.
+/// The whole state. Copied freely: it is a handful of handles.
 #[derive(Clone, Copy)]
 pub(crate) struct Panel {
-    pub(crate) start: RwSignal<Start>,
-    pub(crate) session: RwSignal<Session>,
+    pub(crate) start: Field<Start>,
+    pub(crate) session: Field<Session>,
     /// Whether a signed-in user asked to give another token.
-    pub(crate) asks_for_token: RwSignal<bool>,
-    pub(crate) form: RwSignal<Form>,
+    pub(crate) asks_for_token: Field<bool>,
+    pub(crate) form: Field<Form>,
     /// Unsaved changes made in another tenant: what was read there, and what was wanted.
-    pub(crate) offered: RwSignal<Option<(Settings, Settings)>>,
-    pub(crate) is_reading: RwSignal<bool>,
-    pub(crate) save: RwSignal<Save>,
-    pub(crate) notice: RwSignal<Notice>,
-    pub(crate) alert: RwSignal<Option<Alert>>,
-    pub(crate) waiting: RwSignal<Option<Waiting>>,
-    pub(crate) receipt: RwSignal<Option<Receipt>>,
-    pub(crate) evidence: RwSignal<Evidence>,
+    pub(crate) offered: Field<Option<(Settings, Settings)>>,
+    pub(crate) is_reading: Field<bool>,
+    pub(crate) save: Field<Save>,
+    pub(crate) notice: Field<Notice>,
+    pub(crate) alert: Field<Option<Alert>>,
+    pub(crate) waiting: Field<Option<Waiting>>,
+    pub(crate) receipt: Field<Option<Receipt>>,
+    pub(crate) evidence: Field<Evidence>,
     /// The time, in milliseconds since 1970, as of a few seconds ago.
-    pub(crate) now: RwSignal<f64>,
+    pub(crate) now: Field<f64>,
     /// Counts the sessions: what was asked for in one is not answered in the next.
-    session_number: StoredValue<u32>,
+    session_number: Field<u32>,
 }
 
 impl Panel {
     /// A panel that knows nothing yet.
     pub(crate) fn new() -> Self {
         Self {
-            start: RwSignal::new(Start::Loading),
-            session: RwSignal::new(Session::SignedOut),
-            asks_for_token: RwSignal::new(false),
-            form: RwSignal::new(Form::Unread),
-            offered: RwSignal::new(None),
-            is_reading: RwSignal::new(false),
-            save: RwSignal::new(Save::Editing),
-            notice: RwSignal::new(Notice::Nothing),
-            alert: RwSignal::new(None),
-            waiting: RwSignal::new(None),
-            receipt: RwSignal::new(None),
-            evidence: RwSignal::new(Evidence::default()),
-            now: RwSignal::new(clock::now()),
-            session_number: StoredValue::new(0),
+            start: Field::new(Start::Loading),
+            session: Field::new(Session::SignedOut),
+            asks_for_token: Field::new(false),
+            form: Field::new(Form::Unread),
+            offered: Field::new(None),
+            is_reading: Field::new(false),
+            save: Field::new(Save::Editing),
+            notice: Field::new(Notice::Nothing),
+            alert: Field::new(None),
+            waiting: Field::new(None),
+            receipt: Field::new(None),
+            evidence: Field::new(Evidence::default()),
+            now: Field::new(clock::now()),
+            session_number: Field::new(0),
         }
     }
 

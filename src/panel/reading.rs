@@ -2,7 +2,6 @@
 
 use super::{Form, Notice, Panel, Trouble};
 use crate::browser::clock;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use remote_help::graph::{GraphError, Reading};
 use remote_help::save::{Event, Save};

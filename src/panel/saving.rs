@@ -2,7 +2,6 @@
 
 use super::{Form, Notice, Panel, Trouble};
 use crate::browser::{clock, random};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use remote_help::graph::GraphError;
 use remote_help::receipt::Receipt;

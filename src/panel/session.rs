@@ -1,8 +1,8 @@
 //! The session: signed out, signed in with a token, or with a token that is no longer accepted.
 
 use super::{Evidence, Form, Notice, Panel, Trouble};
-use crate::browser::clock;
-use leptos::prelude::*;
+use crate::browser::{clock, page};
+use leptos::prelude::untrack;
 use remote_help::auth::{Doubt, Hints, Permission, Token};
 use remote_help::graph::{Kind, TokenFault};
 use remote_help::save::Save;
@@ -138,15 +138,23 @@ impl Panel {
         !self.session.with(Session::is_signed_in) || self.asks_for_token.get()
     }
 
+    /// Opens the field for another token. Nothing is forgotten yet.
+    pub(crate) fn ask_for_token(self) {
+        self.asks_for_token.set(true);
+        page::soon(|| {
+            page::focus_id("token");
+        });
+    }
+
     fn next_session(self) {
-        self.session_number.update_value(|number| *number += 1);
+        self.session_number.update(|number| *number += 1);
         self.waiting.set(None);
         self.is_reading.set(false);
     }
 
     /// The number of the present session.
     pub(super) fn session_number(self) -> u32 {
-        self.session_number.get_value()
+        self.session_number.get_untracked()
     }
 
     /// The field for a token opens by itself where Graph says that this one is no good for another reason than age.

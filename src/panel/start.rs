@@ -2,7 +2,7 @@
 
 use super::{Panel, Session, Trouble};
 use crate::browser::{clock, fetch, page};
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::config::Config;
 

@@ -2,97 +2,70 @@
 //! Whatever a service sent is shown as text, never as markup.
 
 use super::describe;
+use super::element::{button, classed, el, fact, fact_text, link, live, nothing, said};
 use super::explain::{Explained, Next, explain, seconds_until};
-use super::time::Time;
+use super::time::time;
 use crate::browser::{locale, page};
 use crate::panel::{Alert, Panel};
 use crate::text;
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, untrack};
 use remote_help::graph::{Facts, RetryAfter};
 
 /// The region for failures. Empty from the start, so that screen readers hear what enters.
-#[component]
-pub(crate) fn AlertRegion() -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    view! {
-        <div role="alert">
-            {move || panel.alert.get().map(|alert| view! { <AlertCard alert=alert /> })}
-        </div>
-    }
+pub(crate) fn alert_region(panel: Panel) -> AnyView {
+    let card = live(move || panel.alert.get().map_or_else(nothing, |alert| untrack(|| card(&alert, panel))));
+    el("div").attr("role", "alert").view(card).done()
 }
 
-#[component]
-fn AlertCard(alert: Alert) -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let explained = untrack(move || panel.endpoints());
-    let Explained { what, why, next } = explain(&alert.trouble, &explained);
-    let facts = alert.trouble.graph_error().map(|error| error.facts.clone());
-    let at = alert.at;
-    view! {
-        <div class="card alert-card">
-            <p class="alert-what">{what.clone()}</p>
-            <p>{why}</p>
-            <div class="actions">{next.into_iter().map(|next| step(next, panel)).collect_view()}</div>
-            {facts.map(|facts| view! { <Details what=what facts=facts at=at /> })}
-        </div>
-    }
+fn card(alert: &Alert, panel: Panel) -> AnyView {
+    let Explained { what, why, next } = explain(&alert.trouble, &panel.endpoints());
+    let steps = next.into_iter().map(|next| step(next, panel));
+    let details = match alert.trouble.graph_error() {
+        Some(error) => details(what.clone(), error.facts.clone(), alert.at, panel),
+        None => nothing(),
+    };
+    classed("div", "card alert-card")
+        .child(classed("p", "alert-what").text(&what))
+        .child(said("p", &why))
+        .child(classed("div", "actions").children(steps))
+        .view(details)
+        .done()
 }
 
-fn step(next: Next, panel: Panel) -> AnyView {
+fn step(next: Next, panel: Panel) -> super::element::Element {
     match next {
         Next::TryAgain => button(text::try_again(), move || panel.read()),
         Next::ReviewAgain => button(text::review_again(), move || panel.review()),
         Next::CheckAgain => button(text::check_again(), move || panel.check_again()),
-        Next::NewToken => button(text::use_a_fresh_token(), move || {
-            panel.asks_for_token.set(true);
-            page::soon(|| {
-                page::focus_id("token");
-            });
-        }),
+        Next::NewToken => button(text::use_a_fresh_token(), move || panel.ask_for_token()),
         Next::TryAllTheSame => button(text::try_it_all_the_same(), move || panel.use_doubtful()),
         Next::ReloadPage => button(text::reload_page(), page::reload),
-        Next::Link(label, address) => link(label.to_owned(), address.to_owned()),
+        Next::Link(label, address) => link(label, address),
         Next::OpenHost => {
-            let graph = untrack(move || panel.endpoints()).graph().to_owned();
-            link(text::link_host(describe::host(&graph)), graph)
+            let endpoints = panel.endpoints();
+            link(&text::link_host(describe::host(endpoints.graph())), endpoints.graph())
         }
-        Next::Advice(advice) => view! { <p class="advice">{advice}</p> }.into_any(),
+        Next::Advice(advice) => classed("p", "advice").text(advice),
     }
-}
-
-fn button(label: &'static str, action: impl Fn() + 'static) -> AnyView {
-    view! { <button type="button" class="button" on:click=move |_| action()>{label}</button> }.into_any()
-}
-
-fn link(label: String, address: String) -> AnyView {
-    view! { <a href=address target="_blank" rel="noopener">{label}</a> }.into_any()
 }
 
 /// What support will ask for.
-#[component]
-fn Details(what: String, facts: Facts, at: f64) -> impl IntoView {
-    let panel = expect_context::<Panel>();
+fn details(what: String, facts: Facts, at: f64, panel: Panel) -> AnyView {
     let rows = rows(facts);
-    let copied: String = std::iter::once(what)
-        .chain(rows.iter().map(|(label, value)| format!("{label}: {value}")))
-        .chain([format!("{}: {}", text::detail_time(), locale::utc(at))])
-        .collect::<Vec<_>>()
-        .join("\n");
-    view! {
-        <details class="details">
-            <summary>{text::details()}</summary>
-            <dl>
-                {rows
-                    .into_iter()
-                    .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> })
-                    .collect_view()}
-                <div><dt>{text::detail_time()}</dt><dd><Time at=at /></dd></div>
-            </dl>
-            <button type="button" class="button" on:click=move |_| panel.copy(copied.clone())>
-                {text::copy_details()}
-            </button>
-        </details>
+    let mut copied = what;
+    let time_row = (text::detail_time(), locale::utc(at));
+    for (label, value) in rows.iter().chain([&time_row]) {
+        copied.push_str(&format!("\n{label}: {value}"));
     }
+    classed("details", "details")
+        .child(said("summary", text::details()))
+        .child(
+            el("dl")
+                .children(rows.into_iter().map(|(label, value)| fact_text(label, &value)))
+                .child(fact(text::detail_time(), time(at).done())),
+        )
+        .child(button(text::copy_details(), move || panel.copy(copied.clone())))
+        .done()
 }
 
 fn rows(facts: Facts) -> Vec<(&'static str, String)> {

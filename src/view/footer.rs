@@ -1,24 +1,18 @@
 //! The foot of the page: what becomes of the token, and where the documentation is.
 
+use super::element::{classed, el, link, said};
 use super::{describe, links};
 use crate::panel::Panel;
 use crate::text;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 /// The page's foot.
-#[component]
-pub(crate) fn Footer() -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let promise = Memo::new(move |_| text::footer_promise(describe::host(panel.endpoints().graph())));
-    view! {
-        <footer class="footer">
-            <p>{move || promise.get()}</p>
-            <p>{text::footer_beta()}</p>
-            <p>
-                <a href=links::REMOTE_HELP target="_blank" rel="noopener">{text::footer_docs()}</a>
-                " · "
-                {text::footer_version(env!("CARGO_PKG_VERSION"))}
-            </p>
-        </footer>
-    }
+pub(crate) fn footer(panel: Panel) -> AnyView {
+    let promise = move || text::footer_promise(describe::host(panel.endpoints().graph()));
+    let version = text::footer_version(env!("CARGO_PKG_VERSION"));
+    classed("footer", "footer")
+        .child(el("p").live_text(promise))
+        .child(said("p", text::footer_beta()))
+        .child(el("p").child(link(text::footer_docs(), links::REMOTE_HELP)).text(" · ").text(&version))
+        .done()
 }

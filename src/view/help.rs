@@ -1,49 +1,44 @@
 //! How to get a token: Graph Explorer, Azure CLI, Microsoft Graph PowerShell.
 
+use super::element::{Element, classed, el, link, said};
 use super::links;
 use crate::panel::Panel;
 use crate::text;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
-use remote_help::cloud::Cloud;
+use remote_help::cloud::{Cloud, Endpoints};
 
 /// A disclosure with the three ways.
-#[component]
-pub(super) fn TokenHelp() -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let graph = Memo::new(move |_| panel.endpoints().graph().to_owned());
-    let cloud = Memo::new(move |_| panel.endpoints().cloud());
-    view! {
-        <details class="token-help" id="token-ways">
-            <summary>{text::how_to_get_a_token()}</summary>
-            <p>{text::how_permission(READ_PERMISSION, WRITE_PERMISSION)}</p>
-            <ul class="ways">
-                <li>
-                    <a href=links::GRAPH_EXPLORER target="_blank" rel="noopener">{text::how_explorer()}</a>
-                    <p>{text::how_explorer_steps()}</p>
-                </li>
-                <li>
-                    <a href=links::AZURE_CLI target="_blank" rel="noopener">{text::how_cli()}</a>
-                    <p>{text::how_cli_steps()}</p>
-                    <pre tabindex="0"><code>{move || azure_cli(&graph.get())}</code></pre>
-                </li>
-                <li>
-                    <a href=links::GRAPH_POWERSHELL target="_blank" rel="noopener">{text::how_powershell()}</a>
-                    <p>{text::how_powershell_steps()}</p>
-                    <pre tabindex="0"><code>{move || powershell(cloud.get(), &graph.get())}</code></pre>
-                </li>
-            </ul>
-        </details>
-    }
+pub(super) fn token_help(panel: Panel) -> AnyView {
+    let command = move |write: fn(&Endpoints) -> String| {
+        let code = el("code").live_text(move || write(&panel.endpoints()));
+        el("pre").attr("tabindex", "0").child(code)
+    };
+    let ways = classed("ul", "ways")
+        .child(way(text::how_explorer(), links::GRAPH_EXPLORER, text::how_explorer_steps()))
+        .child(way(text::how_cli(), links::AZURE_CLI, text::how_cli_steps()).child(command(azure_cli)))
+        .child(
+            way(text::how_powershell(), links::GRAPH_POWERSHELL, text::how_powershell_steps())
+                .child(command(powershell)),
+        );
+    classed("details", "token-help")
+        .child(said("summary", text::how_to_get_a_token()))
+        .child(said("p", &text::how_permission(READ_PERMISSION, WRITE_PERMISSION)))
+        .child(ways)
+        .done()
 }
 
-fn azure_cli(graph: &str) -> String {
-    format!("az account get-access-token --resource {graph} --query accessToken --output tsv")
+fn way(name: &str, address: &str, steps: &str) -> Element {
+    el("li").child(link(name, address)).child(said("p", steps))
+}
+
+fn azure_cli(endpoints: &Endpoints) -> String {
+    format!("az account get-access-token --resource {} --query accessToken --output tsv", endpoints.graph())
 }
 
 /// Microsoft Graph PowerShell holds the token back; the request it sent shows it.
-fn powershell(cloud: Cloud, graph: &str) -> String {
-    let environment = match cloud {
+fn powershell(endpoints: &Endpoints) -> String {
+    let environment = match endpoints.cloud() {
         Cloud::Global | Cloud::Custom => "",
         Cloud::UsGov => " -Environment USGov",
         Cloud::Dod => " -Environment USGovDoD",
@@ -51,6 +46,7 @@ fn powershell(cloud: Cloud, graph: &str) -> String {
     };
     format!(
         "Connect-MgGraph{environment} -Scopes {WRITE_PERMISSION}\n\
-         (Invoke-MgGraphRequest -Uri {graph}/v1.0/me -OutputType HttpResponseMessage).RequestMessage.Headers.Authorization.Parameter"
+         (Invoke-MgGraphRequest -Uri {}/v1.0/me -OutputType HttpResponseMessage).RequestMessage.Headers.Authorization.Parameter",
+        endpoints.graph()
     )
 }

@@ -1,10 +1,11 @@
-//! What people see: one component a file. A component renders signals and sends intents; it decides nothing.
+//! What people see: one part of the page a file. A view reads the panel's state and sends intents; it decides nothing.
 //! Names of properties and values come from `remote_help`, every other text from the catalogue.
 
 mod alert;
 mod banner;
 mod conflict_dialog;
 mod describe;
+mod element;
 mod explain;
 mod footer;
 mod help;
@@ -20,14 +21,15 @@ mod status;
 mod time;
 mod waiting;
 
-pub(crate) use alert::AlertRegion;
-pub(crate) use banner::Banner;
-pub(crate) use conflict_dialog::ConflictDialog;
-pub(crate) use footer::Footer;
-pub(crate) use readiness::Readiness;
-pub(crate) use receipt::LastReceipt;
-pub(crate) use review_dialog::ReviewDialog;
-pub(crate) use settings_form::SettingsForm;
-pub(crate) use sign_in::SignIn;
-pub(crate) use status::StatusRegion;
-pub(crate) use waiting::WaitingRegion;
+pub(crate) use alert::alert_region;
+pub(crate) use banner::banner;
+pub(crate) use conflict_dialog::conflict_dialog;
+pub(crate) use element::{el, row, said};
+pub(crate) use footer::footer;
+pub(crate) use readiness::readiness;
+pub(crate) use receipt::last_receipt;
+pub(crate) use review_dialog::review_dialog;
+pub(crate) use settings_form::settings_form;
+pub(crate) use sign_in::sign_in;
+pub(crate) use status::status_region;
+pub(crate) use waiting::waiting_region;

@@ -1,49 +1,22 @@
-//! A modal dialog: the native element, opened as it is mounted. It takes the focus, gives it back, and Escape is
+//! A modal dialog: the native element, opened as it is shown. It takes the focus, gives it back, and Escape is
 //! "Cancel".
 
+use super::element::{Element, classed, said};
 use crate::browser::page;
-use leptos::html::Dialog;
-use leptos::prelude::*;
+use crate::panel::Panel;
 
-/// A modal dialog, shown for as long as it is mounted.
-#[component]
-pub(super) fn Modal(
-    /// The ID of its heading; the heading's text is the dialog's name.
-    label: &'static str,
-    /// What Escape does.
-    on_cancel: fn(crate::panel::Panel),
-    children: Children,
-) -> impl IntoView {
-    let panel = expect_context::<crate::panel::Panel>();
-    let dialog = NodeRef::<Dialog>::new();
-    let opener = StoredValue::new_local(page::focused());
-    Effect::new(move || {
-        if let Some(dialog) = dialog.get() {
-            page::show_modal(&dialog);
-        }
-    });
-    on_cleanup(move || {
-        let opener = opener.try_update_value(Option::take).flatten();
-        page::soon(move || {
-            // The opener may be disabled by now: then the focus goes where the news is.
-            if page::focus_is_lost() && !opener.is_some_and(|opener| page::focus(&opener)) {
-                page::focus_id("status");
-            }
-        });
-    });
-    view! {
-        <dialog
-            node_ref=dialog
-            aria-labelledby=label
-            class="dialog"
-            on:cancel=move |event: leptos::ev::Event| {
-                event.prevent_default();
-                on_cancel(panel);
-            }
-            // Some browsers close on a second Escape without asking.
-            on:close=move |_: leptos::ev::Event| on_cancel(panel)
-        >
-            {children()}
-        </dialog>
-    }
+/// A modal dialog of that ID and heading, to which its contents are added.
+pub(super) fn modal(id: &'static str, heading: &'static str, panel: Panel) -> Element {
+    let heading_id = format!("{id}-heading");
+    page::open_dialog(id);
+    classed("dialog", "dialog")
+        .attr("id", id)
+        .attr("aria-labelledby", &heading_id.clone())
+        .on("cancel", move |event| {
+            event.prevent_default();
+            panel.cancel();
+        })
+        // Some browsers close on a second Escape without asking.
+        .on("close", move |_| panel.cancel())
+        .child(said("h2", heading).attr("id", &heading_id))
 }

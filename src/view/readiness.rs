@@ -1,56 +1,46 @@
 //! Readiness: what Remote Help needs, and what was seen of each part.
 
+use super::element::{Element, classed, link, live, nothing, said};
 use super::{describe, links};
 use crate::panel::Panel;
 use crate::text;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use remote_help::readiness::{Evidence, Need, Row, Seen, Verdict, rows};
 use remote_help::settings::{Property, RemoteAssistanceState, Value};
 
 /// The list, there signed out as well.
-#[component]
-pub(crate) fn Readiness() -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let rows = Memo::new(move |_| {
-        panel.session.with(|session| {
-            panel.evidence.with(|evidence| {
-                rows(Seen {
-                    hints: session.hints(),
-                    read: evidence.read.as_ref().map(Result::as_ref),
-                    written: evidence.written.as_ref().map(|written| written.as_ref().copied()),
-                })
-            })
-        })
+pub(crate) fn readiness(panel: Panel) -> AnyView {
+    let list = live(move || {
+        let (session, evidence) = (panel.session.get(), panel.evidence.get());
+        let rows = rows(Seen {
+            hints: session.hints(),
+            read: evidence.read.as_ref().map(Result::as_ref),
+            written: evidence.written.as_ref().map(|written| written.as_ref().copied()),
+        });
+        let endpoints = panel.endpoints();
+        let items = rows.iter().map(|row| item(row, describe::host(endpoints.graph())));
+        classed("ul", "readiness").children(items).done()
     });
-    let graph_host = Memo::new(move |_| describe::host(panel.endpoints().graph()).to_owned());
-    let rows = move || {
-        let rows = rows.get();
-        graph_host.with(|host| rows.iter().map(|row| item(row, host)).collect_view())
-    };
-    view! {
-        <section class="card" aria-labelledby="readiness-heading">
-            <h2 id="readiness-heading">{text::readiness()}</h2>
-            <p>{text::readiness_lead()}</p>
-            <ul class="readiness">{rows}</ul>
-        </section>
-    }
+    classed("section", "card")
+        .attr("aria-labelledby", "readiness-heading")
+        .child(said("h2", text::readiness()).attr("id", "readiness-heading"))
+        .child(said("p", text::readiness_lead()))
+        .view(list)
+        .done()
 }
 
-fn item(row: &Row, host: &str) -> impl IntoView + use<> {
+fn item(row: &Row, host: &str) -> Element {
     let (class, verdict) = match row.verdict {
         Verdict::Met => ("met", text::met()),
         Verdict::NotMet => ("not-met", text::not_met()),
         Verdict::CantTell => ("cant-tell", text::cant_tell()),
     };
-    view! {
-        <li class=class>
-            <span class="need">{need(row.need)}</span>
-            ": "
-            <strong class="verdict">{verdict}</strong>
-            <span class="evidence">{evidence(row)} " " {next(row, host)}</span>
-        </li>
-    }
+    classed("li", class)
+        .child(classed("span", "need").text(need(row.need)))
+        .text(": ")
+        .child(classed("strong", "verdict").text(verdict))
+        .child(classed("span", "evidence").text(&evidence(row)).text(" ").view(next(row, host)))
 }
 
 fn need(need: Need) -> &'static str {
@@ -91,21 +81,18 @@ fn state_evidence(state: &RemoteAssistanceState) -> String {
 }
 
 /// The next step, for what isn't met and for what can't be told.
-fn next(row: &Row, host: &str) -> Option<AnyView> {
-    let text = |text: String| Some(view! { <span class="next">{text}</span> }.into_any());
-    let link = |label: &'static str, address: &'static str| {
-        Some(view! { <a href=address target="_blank" rel="noopener">{label}</a> }.into_any())
-    };
+fn next(row: &Row, host: &str) -> AnyView {
     match (row.need, row.verdict) {
-        (_, Verdict::Met) => None,
-        (Need::SignedIn, Verdict::NotMet) => text(text::next_need_signed_in().to_owned()),
-        (Need::RightCloud, Verdict::NotMet) => text(text::next_need_right_cloud(host)),
-        (Need::ReadPermission, Verdict::NotMet) => text(text::next_need_read_permission(READ_PERMISSION)),
-        (Need::WritePermission, Verdict::NotMet) => text(text::next_need_read_permission(WRITE_PERMISSION)),
+        (_, Verdict::Met) => return nothing(),
         (Need::Intune, _) => link(text::next_need_intune(), links::INTUNE_LICENCES),
         (Need::IntuneRole, _) => link(text::next_need_intune_role(), links::INTUNE_ROLES),
-        (Need::RemoteHelpEnabled, Verdict::NotMet) => text(text::next_need_remote_help().to_owned()),
         (Need::Licence, _) => link(text::next_need_licence(), links::INTUNE_ADD_ONS),
-        (_, Verdict::CantTell) => None,
+        (_, Verdict::CantTell) => return nothing(),
+        (Need::SignedIn, Verdict::NotMet) => said("span", text::next_need_signed_in()),
+        (Need::RightCloud, Verdict::NotMet) => said("span", &text::next_need_right_cloud(host)),
+        (Need::ReadPermission, Verdict::NotMet) => said("span", &text::next_need_read_permission(READ_PERMISSION)),
+        (Need::WritePermission, Verdict::NotMet) => said("span", &text::next_need_read_permission(WRITE_PERMISSION)),
+        (Need::RemoteHelpEnabled, Verdict::NotMet) => said("span", text::next_need_remote_help()),
     }
+    .done()
 }

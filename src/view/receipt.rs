@@ -1,45 +1,35 @@
 //! The receipt of the last save: who changed what, when and why, and how it ended.
 
 use super::describe;
-use super::time::Time;
+use super::element::{button, classed, el, fact, fact_text, live, nothing, said};
+use super::time::time;
 use crate::browser::locale;
 use crate::panel::Panel;
 use crate::text;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 use remote_help::receipt::{Ending, Receipt};
 use remote_help::settings::changes;
 
 /// Shown once a save has ended.
-#[component]
-pub(crate) fn LastReceipt() -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let receipt = Memo::new(move |_| panel.receipt.get());
-    move || receipt.get().map(|receipt| view! { <Rows receipt=receipt /> })
+pub(crate) fn last_receipt(panel: Panel) -> AnyView {
+    live(move || panel.receipt.get().map_or_else(nothing, |receipt| card(&receipt, panel)))
 }
 
-#[component]
-fn Rows(receipt: Receipt) -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let rows = rows(&receipt);
-    let copied: String = std::iter::once(format!("{}: {}", text::receipt_when(), locale::utc(receipt.at)))
-        .chain(rows.iter().map(|(label, value)| format!("{label}: {value}")))
-        .collect::<Vec<_>>()
-        .join("\n");
-    view! {
-        <details class="card receipt">
-            <summary>{text::receipt_heading()}</summary>
-            <dl>
-                <div><dt>{text::receipt_when()}</dt><dd><Time at=receipt.at /></dd></div>
-                {rows
-                    .into_iter()
-                    .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> })
-                    .collect_view()}
-            </dl>
-            <button type="button" class="button" on:click=move |_| panel.copy(copied.clone())>
-                {text::copy_receipt()}
-            </button>
-        </details>
+fn card(receipt: &Receipt, panel: Panel) -> AnyView {
+    let rows = rows(receipt);
+    let mut copied = format!("{}: {}", text::receipt_when(), locale::utc(receipt.at));
+    for (label, value) in &rows {
+        copied.push_str(&format!("\n{label}: {value}"));
     }
+    classed("details", "card receipt")
+        .child(said("summary", text::receipt_heading()))
+        .child(
+            el("dl")
+                .child(fact(text::receipt_when(), time(receipt.at).done()))
+                .children(rows.into_iter().map(|(label, value)| fact_text(label, &value))),
+        )
+        .child(button(text::copy_receipt(), move || panel.copy(copied.clone())))
+        .done()
 }
 
 fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {

@@ -1,91 +1,80 @@
 //! The review: one row a change, a reason, and the decision.
 
 use super::describe;
-use super::modal::Modal;
+use super::element::{Element, button, classed, el, live, nothing, said};
+use super::modal::modal;
+use crate::browser::page;
 use crate::panel::Panel;
 use crate::text;
-use leptos::html::Input;
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, untrack};
 use remote_help::save::{Event, Plan, Save};
-use remote_help::settings::Change;
+use remote_help::settings::{Change, Property, Value};
+
+const REASON: &str = "reason";
 
 /// Shown while a plan is being reviewed.
-#[component]
-pub(crate) fn ReviewDialog() -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let plan = Memo::new(move |_| {
+pub(crate) fn review_dialog(panel: Panel) -> AnyView {
+    live(move || {
         panel.save.with(|save| match save {
-            Save::Reviewing(plan) => Some(plan.clone()),
-            _ => None,
+            Save::Reviewing(plan) => untrack(|| review(plan, panel)),
+            _ => nothing(),
         })
-    });
-    move || plan.get().map(|plan| view! { <Review plan=plan /> })
+    })
 }
 
-#[component]
-fn Review(plan: Plan) -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let reason = NodeRef::<Input>::new();
-    let tenant = panel.session.with_untracked(|session| session.hints().and_then(|hints| hints.tenant.clone()));
+fn review(plan: &Plan, panel: Panel) -> AnyView {
+    let tenant = panel.session.with(|session| session.hints().and_then(|hints| hints.tenant.clone()));
     let tenant = tenant.unwrap_or_else(|| text::tenant_unknown().to_owned());
-    let cloud = untrack(move || describe::cloud(&panel.endpoints()));
-    let save = move |event: leptos::ev::SubmitEvent| {
+    let confirm = move |event: leptos::ev::Event| {
         event.prevent_default();
-        let reason = reason.get_untracked().map(|field| field.value().trim().to_owned()).unwrap_or_default();
-        panel.dispatch(Event::Confirm { reason });
+        panel.dispatch(Event::Confirm { reason: page::take_value(REASON).trim().to_owned() });
     };
-    view! {
-        <Modal label="review-heading" on_cancel=Panel::cancel>
-            <h2 id="review-heading">{text::review_changes()}</h2>
-            <p>{text::review_lead(&tenant, &cloud)}</p>
-            <div class="table-box" tabindex="0" role="group" aria-labelledby="review-heading">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{text::column_setting()}</th>
-                            <th scope="col">{text::column_before()}</th>
-                            <th scope="col">{text::column_after()}</th>
-                            <th scope="col">{text::column_meaning()}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{plan.changes().iter().map(row).collect_view()}</tbody>
-                </table>
-            </div>
-            <form on:submit=save>
-                <label for="reason">{text::reason()}</label>
-                <input
-                    node_ref=reason
-                    id="reason"
-                    maxlength="500"
-                    autocomplete="off"
-                    aria-describedby="reason-help"
-                    value=plan.reason.clone()
-                />
-                <p class="help" id="reason-help">{text::reason_help()}</p>
-                <div class="actions">
-                    <button type="submit" class="button primary">{text::save_to_tenant()}</button>
-                    <button type="button" class="button" on:click=move |_| panel.cancel()>{text::cancel()}</button>
-                </div>
-            </form>
-        </Modal>
-    }
+    let reason = el("input")
+        .attr("id", REASON)
+        .attr("maxlength", "500")
+        .attr("autocomplete", "off")
+        .attr("aria-describedby", "reason-help")
+        .attr("value", &plan.reason.clone());
+    let save = classed("button", "button primary").attr("type", "submit").text(text::save_to_tenant());
+    let form = el("form")
+        .on("submit", confirm)
+        .child(said("label", text::reason()).attr("for", REASON))
+        .child(reason)
+        .child(classed("p", "help").attr("id", "reason-help").text(text::reason_help()))
+        .child(classed("div", "actions").child(save).child(button(text::cancel(), move || panel.cancel())));
+    let columns = [text::column_setting(), text::column_before(), text::column_after(), text::column_meaning()];
+    modal("review-dialog", text::review_changes(), panel)
+        .child(said("p", &text::review_lead(&tenant, &describe::cloud(&panel.endpoints()))))
+        .child(table("review-dialog-heading", columns, plan.changes().iter().map(change_row)))
+        .child(form)
+        .done()
 }
 
-fn row(change: &Change) -> impl IntoView + use<> {
+fn change_row(change: &Change) -> Element {
     let property = change.property;
-    view! {
-        <tr>
-            <th scope="row">
-                {describe::name(property)}
-                <code class="raw">{property.name()}</code>
-            </th>
-            <td data-label=text::column_before()>
-                {describe::position(property, &change.before)} " " <code class="raw">{change.before.json()}</code>
-            </td>
-            <td data-label=text::column_after() class="after">
-                {describe::position(property, &change.after)} " " <code class="raw">{change.after.json()}</code>
-            </td>
-            <td data-label=text::column_meaning()>{describe::meaning(change)}</td>
-        </tr>
-    }
+    el("tr")
+        .child(property_cell(property))
+        .child(value_cell(text::column_before(), property, &change.before))
+        .child(value_cell(text::column_after(), property, &change.after).attr("class", "after"))
+        .child(said("td", describe::meaning(change)).attr("data-label", text::column_meaning()))
+}
+
+/// A table that scrolls by itself where it is too wide, also by keyboard.
+pub(super) fn table(label: &'static str, columns: [&'static str; 4], rows: impl Iterator<Item = Element>) -> Element {
+    let heads = columns.map(|column| said("th", column).attr("scope", "col"));
+    let table = el("table").child(el("thead").child(el("tr").children(heads))).child(el("tbody").children(rows));
+    classed("div", "table-box").attr("tabindex", "0").attr("role", "group").attr("aria-labelledby", label).child(table)
+}
+
+/// A setting's name, in plain words and as Graph spells it.
+pub(super) fn property_cell(property: Property) -> Element {
+    said("th", describe::name(property)).attr("scope", "row").child(classed("code", "raw").text(property.name()))
+}
+
+/// A value, in plain words and raw.
+pub(super) fn value_cell(label: &'static str, property: Property, value: &Value) -> Element {
+    said("td", describe::position(property, value))
+        .attr("data-label", label)
+        .text(" ")
+        .child(classed("code", "raw").text(&value.json()))
 }

@@ -1,58 +1,58 @@
 //! One setting: a switch, its help, what would be sent, and whether it was changed.
 
 use super::describe;
+use super::element::{Element, classed, el, said};
+use crate::browser::page;
 use crate::panel::Panel;
 use crate::text;
-use leptos::prelude::*;
 use remote_help::settings::{Property, RemoteAssistanceState, Settings, Value};
 
 /// One setting's row in the form.
-#[component]
-pub(super) fn SettingSwitch(property: Property) -> impl IntoView {
-    let panel = expect_context::<Panel>();
+pub(super) fn setting_switch(property: Property, panel: Panel) -> Element {
     let id = property.name();
-    let value = Memo::new(move |_| panel.draft().value(property));
-    let was = Memo::new(move |_| panel.base().map(|base| base.value(property)).filter(|was| *was != value.get()));
-    let is_on = move || value.with(|value| value.is_on(property) == Some(true));
-    let can_edit = Memo::new(move |_| panel.can_edit());
-    // What the switch shows is what is sent: an unknown state is never written back.
-    let sent = move || Settings::from(panel.draft().wanted()).value(property).json();
-    let unknown = Memo::new(move |_| match value.get() {
+    let help_id = format!("{id}-help");
+    let value = move || panel.draft().value(property);
+    let was = move || panel.base().map(|base| base.value(property)).filter(|was| *was != value());
+    let unknown = move || match value() {
         Value::State(RemoteAssistanceState::Unknown(state)) => Some(state),
         _ => None,
-    });
-    view! {
-        <div class="setting" class:changed=move || was.with(Option::is_some)>
-            <div class="setting-text">
-                <label for=id class="setting-name">{describe::name(property)}</label>
-                <div id=format!("{id}-help") class="help">
-                    <p>{describe::help(property)}</p>
-                    <p class="raw">{text::sends()} " " <code>{property.name()} ": " {sent}</code></p>
-                    <Show when=move || was.with(Option::is_some)>
-                        <p class="changed-mark">{move || was.get().map(|was| changed_from(property, &was))}</p>
-                    </Show>
-                    <Show when=move || unknown.with(Option::is_some)>
-                        <p class="notice">{move || unknown.get().map(|state| text::unknown_state(&state))}</p>
-                    </Show>
-                </div>
-            </div>
-            <span class="switch-box">
-                <span class="switch-word" aria-hidden="true">
-                    {move || describe::position(property, &value.get())}
-                </span>
-                <input
-                    type="checkbox"
-                    role="switch"
-                    id=id
-                    class="switch"
-                    aria-describedby=format!("{id}-help")
-                    prop:checked=is_on
-                    disabled=move || !can_edit.get()
-                    on:change=move |event| panel.turn(property, event_target_checked(&event))
-                />
-            </span>
-        </div>
-    }
+    };
+    // What the switch shows is what is sent: an unknown state is never written back.
+    let sent = move || format!("{id}: {}", Settings::from(panel.draft().wanted()).value(property).json());
+    let help = classed("div", "help")
+        .attr("id", &help_id.clone())
+        .child(said("p", describe::help(property)))
+        .child(classed("p", "raw").text(text::sends()).text(" ").child(el("code").live_text(sent)))
+        .when(
+            move || was().is_some(),
+            move || {
+                let text = move || was().map(|was| changed_from(property, &was)).unwrap_or_default();
+                classed("p", "changed-mark").live_text(text).done()
+            },
+        )
+        .when(
+            move || unknown().is_some(),
+            move || {
+                let text = move || unknown().map(|state| text::unknown_state(&state)).unwrap_or_default();
+                classed("p", "notice").live_text(text).done()
+            },
+        );
+    let label = classed("label", "setting-name").attr("for", id).text(describe::name(property));
+    let word = classed("span", "switch-word")
+        .attr("aria-hidden", "true")
+        .live_text(move || describe::position(property, &value()).to_owned());
+    let switch = classed("input", "switch")
+        .attr("type", "checkbox")
+        .attr("role", "switch")
+        .attr("id", id)
+        .attr("aria-describedby", &help_id)
+        .checked(move || value().is_on(property) == Some(true))
+        .flag("disabled", move || !panel.can_edit())
+        .on("change", move |event| panel.turn(property, page::is_checked(&event)));
+    classed("div", "setting")
+        .flag("data-changed", move || was().is_some())
+        .child(classed("div", "setting-text").child(label).child(help))
+        .child(classed("span", "switch-box").child(word).child(switch))
 }
 
 fn changed_from(property: Property, was: &Value) -> String {

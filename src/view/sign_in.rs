@@ -1,89 +1,70 @@
 //! Signing in with a pasted token. The field is masked, empties as it is used, and asks browsers not to save it.
 
 use super::describe;
-use super::help::TokenHelp;
+use super::element::{button, classed, el, said};
+use super::help::token_help;
 use crate::browser::page;
 use crate::panel::{Panel, Session, Start};
 use crate::text;
-use leptos::ev::SubmitEvent;
-use leptos::html::Input;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
+
+const FIELD: &str = "token";
 
 /// The card with the field for a token.
-#[component]
-pub(crate) fn SignIn() -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let field = NodeRef::<Input>::new();
-    let is_fresh = Memo::new(move |_| panel.session.with(|session| *session != Session::SignedOut));
-    let may_keep = Memo::new(move |_| panel.session.with(Session::is_signed_in));
-    let graph_host = Memo::new(move |_| describe::host(panel.endpoints().graph()).to_owned());
-    let is_loading = Memo::new(move |_| panel.start.with(|start| *start == Start::Loading));
-    let take = move |event: SubmitEvent| {
+pub(crate) fn sign_in(panel: Panel) -> AnyView {
+    let is_fresh = move || panel.session.with(|session| *session != Session::SignedOut);
+    let is_loading = move || panel.start.with(|start| *start == Start::Loading);
+    let heading = move || if is_fresh() { text::sign_in_fresh_heading() } else { text::sign_in_heading() }.to_owned();
+    let lead = move || {
+        if is_fresh() && panel.change_count() > 0 {
+            return text::sign_in_fresh_lead().to_owned();
+        }
+        text::sign_in_lead(describe::host(panel.endpoints().graph()))
+    };
+    let take = move |event: leptos::ev::Event| {
         event.prevent_default();
-        if let Some(field) = field.get_untracked()
-            && !is_loading.get_untracked()
-        {
-            let pasted = field.value();
-            field.set_value("");
-            panel.use_pasted(&pasted);
-            // Signed in, the card is gone; the focus goes where the news will be.
-            if !panel.needs_token() {
-                page::focus_id("status");
-            }
+        if panel.start.with_untracked(|start| *start != Start::Loading) {
+            panel.use_pasted(&page::take_value(FIELD));
+            // Signed in, this card is gone: the focus goes where the news will be.
+            page::soon(|| {
+                if page::focus_is_lost() {
+                    page::focus_id("status");
+                }
+            });
         }
     };
-    // A card that the user opened by a button takes the focus, as does one that appears where a token was refused.
-    if untrack(move || is_fresh.get()) {
-        Effect::new(move || {
-            if let Some(field) = field.get()
-                && (panel.asks_for_token.get_untracked() || page::focus_is_lost())
-                && panel.alert.with_untracked(Option::is_none)
-            {
-                page::focus(&field);
-            }
-        });
-    }
-    view! {
-        <section class="card" aria-labelledby="sign-in-heading">
-            <h2 id="sign-in-heading">
-                {move || if is_fresh.get() { text::sign_in_fresh_heading() } else { text::sign_in_heading() }}
-            </h2>
-            <p>
-                {move || match is_fresh.get() && panel.change_count() > 0 {
-                    true => text::sign_in_fresh_lead().to_owned(),
-                    false => text::sign_in_lead(&graph_host.get()),
-                }}
-            </p>
-            <form class="token-form" autocomplete="off" on:submit=take>
-                <label for="token">{text::access_token()}</label>
-                <div class="token-row">
-                    <input
-                        node_ref=field
-                        id="token"
-                        type="password"
-                        autocomplete="off"
-                        autocapitalize="off"
-                        spellcheck="false"
-                        data-1p-ignore
-                        data-lpignore="true"
-                        data-bwignore
-                        data-form-type="other"
-                        aria-describedby="token-help"
-                    />
-                    <button type="submit" class="button primary" disabled=move || is_loading.get()>
-                        {text::use_this_token()}
-                    </button>
-                </div>
-                <p class="help" id="token-help">
-                    {move || if is_loading.get() { text::config_loading() } else { text::access_token_help() }}
-                </p>
-            </form>
-            <Show when=move || may_keep.get()>
-                <button type="button" class="button" on:click=move |_| panel.asks_for_token.set(false)>
-                    {text::keep_this_token()}
-                </button>
-            </Show>
-            <TokenHelp />
-        </section>
-    }
+    let field = el("input")
+        .attr("id", FIELD)
+        .attr("type", "password")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "off")
+        .attr("spellcheck", "false")
+        .attr("aria-describedby", "token-help")
+        // What password managers take as a request to leave the field alone.
+        .attr("data-1p-ignore", "")
+        .attr("data-lpignore", "true")
+        .attr("data-bwignore", "")
+        .attr("data-form-type", "other");
+    let submit = classed("button", "button primary")
+        .attr("type", "submit")
+        .text(text::use_this_token())
+        .flag("disabled", is_loading);
+    let help = move || if is_loading() { text::config_loading() } else { text::access_token_help() }.to_owned();
+    let form = classed("form", "token-form")
+        .attr("autocomplete", "off")
+        .on("submit", take)
+        .child(said("label", text::access_token()).attr("for", FIELD))
+        .child(classed("div", "token-row").child(field).child(submit))
+        .child(classed("p", "help").attr("id", "token-help").live_text(help));
+    classed("section", "card")
+        .attr("aria-labelledby", "sign-in-heading")
+        .child(el("h2").attr("id", "sign-in-heading").live_text(heading))
+        .child(el("p").live_text(lead))
+        .child(form)
+        .when(
+            move || panel.session.with(Session::is_signed_in),
+            move || button(text::keep_this_token(), move || panel.asks_for_token.set(false)).done(),
+        )
+        .view(token_help(panel))
+        .done()
 }

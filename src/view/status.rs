@@ -1,26 +1,24 @@
 //! The status line: what is under way, and how it went. Empty from the start, so that screen readers hear what enters.
 
-use super::time::Time;
+use super::element::{classed, nothing, row};
+use super::time::time;
 use crate::panel::{Notice, Panel};
 use crate::text;
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, IntoAny as _};
 use remote_help::save::Save;
 
 /// The region for outcomes.
-#[component]
-pub(crate) fn StatusRegion() -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let underway = Memo::new(move |_| panel.save.with(underway));
-    let is_good =
-        move || underway.get().is_none() && panel.notice.with(|notice| matches!(notice, Notice::Saved { .. }));
-    view! {
-        <div role="status" id="status" tabindex="-1" class="status" class:status-good=is_good>
-            {move || match underway.get() {
-                Some(text) => view! { <span class="busy">{text}</span> }.into_any(),
-                None => panel.notice.with(said),
-            }}
-        </div>
-    }
+pub(crate) fn status_region(panel: Panel) -> AnyView {
+    let is_good = move || {
+        panel.save.with(underway).is_none() && panel.notice.with(|notice| matches!(notice, Notice::Saved { .. }))
+    };
+    classed("div", "status")
+        .attr("role", "status")
+        .attr("id", "status")
+        .attr("tabindex", "-1")
+        .flag("data-good", is_good)
+        .live(move || panel.save.with(underway).map_or_else(|| panel.notice.with(said), busy))
+        .done()
 }
 
 fn underway(save: &Save) -> Option<&'static str> {
@@ -32,25 +30,30 @@ fn underway(save: &Save) -> Option<&'static str> {
     }
 }
 
+fn busy(text: &'static str) -> AnyView {
+    classed("span", "busy").text(text).done()
+}
+
 fn said(notice: &Notice) -> AnyView {
-    match *notice {
-        Notice::Nothing => ().into_any(),
-        Notice::Reading => view! { <span class="busy">{text::status_reading()}</span> }.into_any(),
-        Notice::ReadingAgain => view! { <span class="busy">{text::status_rereading()}</span> }.into_any(),
-        Notice::Read(at) => timed(&text::status_read(SLOT), at),
-        Notice::ReadAgain(at, 0) => timed(&text::status_reread_same(SLOT), at),
-        Notice::ReadAgain(at, count) => timed(&text::status_reread_changed(count, SLOT), at),
-        Notice::Saved { at, doubted: false } => timed(&text::status_saved(SLOT), at),
-        Notice::Saved { at, doubted: true } => timed(&text::status_saved_all_the_same(SLOT), at),
-        Notice::Discarded => text::status_discarded().into_any(),
-        Notice::TookTheirs => text::status_theirs().into_any(),
-        Notice::Merged => text::status_merged().into_any(),
-        Notice::Cancelled => text::status_cancelled().into_any(),
-        Notice::SignedOut => text::status_signed_out().into_any(),
-        Notice::Resumed => text::status_resumed().into_any(),
-        Notice::Copied => text::status_copied().into_any(),
-        Notice::CopyFailed => text::copy_failed().into_any(),
-    }
+    let text = match *notice {
+        Notice::Nothing => return nothing(),
+        Notice::Reading => return busy(text::status_reading()),
+        Notice::ReadingAgain => return busy(text::status_rereading()),
+        Notice::Read(at) => return timed(&text::status_read(SLOT), at),
+        Notice::ReadAgain(at, 0) => return timed(&text::status_reread_same(SLOT), at),
+        Notice::ReadAgain(at, count) => return timed(&text::status_reread_changed(count, SLOT), at),
+        Notice::Saved { at, doubted: false } => return timed(&text::status_saved(SLOT), at),
+        Notice::Saved { at, doubted: true } => return timed(&text::status_saved_all_the_same(SLOT), at),
+        Notice::Discarded => text::status_discarded(),
+        Notice::TookTheirs => text::status_theirs(),
+        Notice::Merged => text::status_merged(),
+        Notice::Cancelled => text::status_cancelled(),
+        Notice::SignedOut => text::status_signed_out(),
+        Notice::Resumed => text::status_resumed(),
+        Notice::Copied => text::status_copied(),
+        Notice::CopyFailed => text::copy_failed(),
+    };
+    text.to_owned().into_any()
 }
 
 /// Stands in a text for a moment, which is an element of its own.
@@ -58,5 +61,5 @@ const SLOT: &str = "\u{1a}";
 
 fn timed(text: &str, at: f64) -> AnyView {
     let (before, after) = text.split_once(SLOT).unwrap_or((text, ""));
-    view! { {before.to_owned()} <Time at=at /> {after.to_owned()} }.into_any()
+    row(vec![before.to_owned().into_any(), time(at).done(), after.to_owned().into_any()])
 }

@@ -1,11 +1,10 @@
 //! A moment: local time, with UTC on hover.
 
+use super::element::{Element, said};
 use crate::browser::locale;
-use leptos::prelude::*;
 
 /// A moment, in milliseconds since 1970.
-#[component]
-pub(super) fn Time(at: f64) -> impl IntoView {
+pub(super) fn time(at: f64) -> Element {
     let utc = locale::utc(at);
-    view! { <time datetime=utc.clone() title=utc>{locale::time(at)}</time> }
+    said("time", &locale::time(at)).attr("datetime", &utc).attr("title", &utc)
 }

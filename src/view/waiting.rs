@@ -1,32 +1,30 @@
 //! A wait before a request is tried again: how long still, which try comes, and a button to stop it.
 
+use super::element::{button, classed, el, when};
 use crate::browser::locale;
 use crate::panel::{Panel, Waiting};
 use crate::text;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 use remote_help::graph::TRIES;
 
 /// Shown while a request waits. No live region: a countdown read out every second would drown everything else.
-#[component]
-pub(crate) fn WaitingRegion() -> impl IntoView {
-    let panel = expect_context::<Panel>();
-    let waiting = Memo::new(move |_| panel.waiting.get());
-    view! {
-        <Show when=move || waiting.get().is_some()>
-            <div class="card waiting">
-                <p>
-                    <strong>{move || waiting.get().map(why)}</strong>
-                    " "
-                    <span role="timer">{move || waiting.get().map(|waiting| countdown(waiting, panel.now.get()))}</span>
-                </p>
-                <button type="button" class="button" on:click=move |_| panel.stop_waiting()>{text::stop_trying()}</button>
-            </div>
-        </Show>
-    }
+pub(crate) fn waiting_region(panel: Panel) -> AnyView {
+    let said = move |say: fn(Waiting, f64) -> String| {
+        move || panel.waiting.get().map(|waiting| say(waiting, panel.now.get())).unwrap_or_default()
+    };
+    when(
+        move || panel.waiting.with(Option::is_some),
+        move || {
+            let countdown = el("span").attr("role", "timer").live_text(said(countdown));
+            let sentence = el("p").child(el("strong").live_text(said(why))).text(" ").child(countdown);
+            let stop = button(text::stop_trying(), move || panel.stop_waiting());
+            classed("div", "card waiting").child(sentence).child(stop).done()
+        },
+    )
 }
 
-fn why(waiting: Waiting) -> &'static str {
-    if waiting.throttled { text::waiting_throttled() } else { text::waiting_failed() }
+fn why(waiting: Waiting, _now: f64) -> String {
+    if waiting.throttled { text::waiting_throttled() } else { text::waiting_failed() }.to_owned()
 }
 
 fn countdown(waiting: Waiting, now: f64) -> String {

@@ -53,7 +53,7 @@ fn unwrap(error: Value, said: &mut Said) {
             said.code = Some(code);
         }
         if let Some(wait) = level.get("RetryAfter").and_then(|value| match value {
-            Value::Number(number) => Some(number.to_string()),
+            Value::Number(number) => number.as_u64().map(|seconds| seconds.to_string()),
             other => text(other),
         }) {
             said.retry_after = Some(wait);

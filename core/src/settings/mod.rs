@@ -182,7 +182,8 @@ impl Value {
     /// The value as it stands in JSON, such as `"enabled"` or `false`.
     pub fn json(&self) -> String {
         match self {
-            Self::State(state) => serde_json::Value::from(state.as_str()).to_string(),
+            // A text always serializes.
+            Self::State(state) => serde_json::to_string(state.as_str()).unwrap_or_default(),
             Self::Flag(flag) => flag.to_string(),
         }
     }

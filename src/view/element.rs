@@ -1,0 +1,210 @@
+//! Builds elements with Leptos, so that every element, text and closure has the same few types.
+//!
+//! Leptos' `view!` gives each element a type of its own, and with it code of its own: the same page took 175 KB of
+//! brotli that way. See `docs/decisions/0003-small-views.md`. Nothing here knows what the panel is about.
+
+use leptos::ev;
+use leptos::html::custom;
+use leptos::prelude::{AddAnyAttr as _, AnyView, ElementChild as _, Get as _, IntoAny as _, Memo};
+use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute as _};
+use leptos::tachys::html::attribute::custom::custom_attribute;
+use leptos::tachys::html::event::on;
+use leptos::tachys::html::property::prop;
+use leptos::tachys::view::iterators::StaticVec;
+
+/// An element being built. One pointer, and its methods never inlined: each of some 300 calls is then a few bytes.
+pub(crate) struct Element(Box<Parts>);
+
+struct Parts {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// An element of that tag.
+#[inline(never)]
+pub(crate) fn el(tag: &'static str) -> Element {
+    Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
+}
+
+/// An element of that tag and class.
+#[inline(never)]
+pub(crate) fn classed(tag: &'static str, class: &str) -> Element {
+    el(tag).attr("class", class)
+}
+
+/// An element of that tag with a text.
+#[inline(never)]
+pub(crate) fn said(tag: &'static str, text: &str) -> Element {
+    el(tag).text(text)
+}
+
+impl Element {
+    /// Sets an attribute.
+    #[inline(never)]
+    pub(crate) fn attr(self, name: &'static str, value: &str) -> Self {
+        self.with_attribute(custom_attribute(name, value.to_owned()).into_any_attr())
+    }
+
+    /// Sets or removes an attribute without a value, such as `disabled`, as what it reads changes.
+    pub(crate) fn flag(self, name: &'static str, is: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.boxed_flag(name, Box::new(is))
+    }
+
+    #[inline(never)]
+    fn boxed_flag(self, name: &'static str, is: Box<dyn FnMut() -> bool + Send>) -> Self {
+        self.with_attribute(custom_attribute(name, is).into_any_attr())
+    }
+
+    /// Keeps a switch in the position that is read.
+    pub(crate) fn checked(self, is: impl FnMut() -> bool + Send + 'static) -> Self {
+        let is: Box<dyn FnMut() -> bool + Send> = Box::new(is);
+        self.with_attribute(prop("checked", is).into_any_attr())
+    }
+
+    /// Listens to an event.
+    pub(crate) fn on(self, event: &'static str, act: impl FnMut(ev::Event) + Send + 'static) -> Self {
+        self.boxed_on(event, Box::new(act))
+    }
+
+    #[inline(never)]
+    fn boxed_on(self, event: &'static str, act: Box<dyn FnMut(ev::Event) + Send>) -> Self {
+        self.with_attribute(on(ev::Custom::new(event), act).into_any_attr())
+    }
+
+    #[inline(never)]
+    fn with_attribute(mut self, attribute: AnyAttribute) -> Self {
+        self.0.attributes.push(attribute);
+        self
+    }
+
+    /// Adds a text. It is text whatever it holds, never markup.
+    #[inline(never)]
+    pub(crate) fn text(self, text: &str) -> Self {
+        self.view(words(text))
+    }
+
+    /// Adds a text that changes with what it reads.
+    pub(crate) fn live_text(self, text: impl FnMut() -> String + Send + 'static) -> Self {
+        self.boxed_live_text(Box::new(text))
+    }
+
+    #[inline(never)]
+    fn boxed_live_text(self, text: Box<dyn FnMut() -> String + Send>) -> Self {
+        self.view(text.into_any())
+    }
+
+    /// Adds an element.
+    #[inline(never)]
+    pub(crate) fn child(self, child: Element) -> Self {
+        self.view(child.done())
+    }
+
+    /// Adds elements.
+    pub(crate) fn children(self, children: impl IntoIterator<Item = Element>) -> Self {
+        children.into_iter().fold(self, Element::child)
+    }
+
+    /// Adds a view.
+    #[inline(never)]
+    pub(crate) fn view(mut self, view: AnyView) -> Self {
+        self.0.children.push(view);
+        self
+    }
+
+    /// Adds a view that is built anew whenever what it reads changes.
+    pub(crate) fn live(self, view: impl FnMut() -> AnyView + Send + 'static) -> Self {
+        self.view(live(view))
+    }
+
+    /// Adds a view for as long as a condition holds.
+    pub(crate) fn when(
+        self,
+        is: impl Fn() -> bool + Send + Sync + 'static,
+        view: impl FnMut() -> AnyView + Send + 'static,
+    ) -> Self {
+        self.view(when(is, view))
+    }
+
+    /// The element as a view.
+    #[inline(never)]
+    pub(crate) fn done(self) -> AnyView {
+        let Parts { tag, attributes, children } = *self.0;
+        custom(tag).add_any_attr(attributes).child(StaticVec::from(children)).into_any()
+    }
+}
+
+/// A text by itself.
+#[inline(never)]
+pub(crate) fn words(text: &str) -> AnyView {
+    text.to_owned().into_any()
+}
+
+/// A view that is built anew whenever what it reads changes.
+pub(crate) fn live(view: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
+    boxed_live(Box::new(view))
+}
+
+#[inline(never)]
+fn boxed_live(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+    view.into_any()
+}
+
+/// A view for as long as a condition holds; what the condition reads may change without building it anew.
+pub(crate) fn when(
+    is: impl Fn() -> bool + Send + Sync + 'static,
+    view: impl FnMut() -> AnyView + Send + 'static,
+) -> AnyView {
+    boxed_when(Box::new(is), Box::new(view))
+}
+
+#[inline(never)]
+fn boxed_when(is: Box<dyn Fn() -> bool + Send + Sync>, mut view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+    let is = Memo::new(move |_| is());
+    live(move || if is.get() { view() } else { nothing() })
+}
+
+/// No view.
+#[inline(never)]
+pub(crate) fn nothing() -> AnyView {
+    ().into_any()
+}
+
+/// A row of views without an element around them.
+#[inline(never)]
+pub(crate) fn row(views: Vec<AnyView>) -> AnyView {
+    StaticVec::from(views).into_any()
+}
+
+/// A button.
+pub(crate) fn button(label: &str, act: impl FnMut() + Send + 'static) -> Element {
+    boxed_button("button", label, Box::new(act))
+}
+
+/// The button that is advised among its neighbours.
+pub(crate) fn primary_button(label: &str, act: impl FnMut() + Send + 'static) -> Element {
+    boxed_button("button primary", label, Box::new(act))
+}
+
+#[inline(never)]
+fn boxed_button(class: &str, label: &str, mut act: Box<dyn FnMut() + Send>) -> Element {
+    classed("button", class).attr("type", "button").text(label).on("click", move |_| act())
+}
+
+/// A link to another site, in a tab of its own.
+#[inline(never)]
+pub(crate) fn link(label: &str, address: &str) -> Element {
+    said("a", label).attr("href", address).attr("target", "_blank").attr("rel", "noopener")
+}
+
+/// A term with its description.
+#[inline(never)]
+pub(crate) fn fact(term: &str, description: AnyView) -> Element {
+    el("div").child(said("dt", term)).child(el("dd").view(description))
+}
+
+/// A term described by a text.
+#[inline(never)]
+pub(crate) fn fact_text(term: &str, description: &str) -> Element {
+    fact(term, words(description))
+}
