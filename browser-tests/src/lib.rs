@@ -1,1 +1,28 @@
-//! Placeholder.
+//! The panel in a real browser, against a tenant of its own: what the tests in `tests/panel` and the bench stand on.
+//!
+//! # Layout
+//! - [`driver`]: chromedriver and Chromium.
+//! - [`world`]: one test's tenant, panel and browser, and what must hold after each test.
+//! - [`page`]: the panel as a person meets it. [`find`]: controls by role and accessible name, as assistive
+//!   technology has them. [`browser`]: what a person does to a browser rather than to a page.
+//! - [`watch`]: console and policy violations. [`secrets`]: the search for tokens left behind.
+//! - [`wait`]: the one place that waits.
+//!
+//! No test and no expectation about the panel's texts lives here.
+
+#![allow(
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "a test's failure is a panic; only the driver, which the bench uses too, returns errors"
+)]
+
+pub mod browser;
+pub mod copy;
+pub mod driver;
+pub mod elsewhere;
+pub mod find;
+pub mod page;
+pub mod secrets;
+pub mod wait;
+pub mod watch;
+pub mod world;

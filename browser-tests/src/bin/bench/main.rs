@@ -4,7 +4,6 @@
 //! load weighs more (1 KB is 1,000 bytes of brotli), `--rounds N` says how often each page is loaded (15).
 //! Weights may fail a budget; times are printed and never judged, since they are the machine's as much as ours.
 
-mod driver;
 mod empty_page;
 mod sizes;
 mod usable;
@@ -12,6 +11,8 @@ mod usable;
 use std::fmt;
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+use browser_tests::driver::DriverError;
 
 /// What the command line asks for.
 struct Arguments {
@@ -54,6 +55,12 @@ impl Failure {
     fn doing<E: fmt::Display>(what: &str) -> impl FnOnce(E) -> Self + use<E> {
         let what = what.to_owned();
         move |error| Self(format!("{what}: {error}"))
+    }
+}
+
+impl From<DriverError> for Failure {
+    fn from(error: DriverError) -> Self {
+        Self(error.to_string())
     }
 }
 

@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Duration;
 
+use browser_tests::driver::Driver;
 use sandbox::panel::{PanelOptions, PanelServer};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::Failure;
-use crate::driver::Driver;
 use crate::empty_page::EmptyPage;
 
 /// How long a page may take before it counts as broken.

@@ -1,0 +1,76 @@
+//! What a page must not do unnoticed: write errors to the console, or run against its Content Security Policy.
+
+use std::cell::RefCell;
+
+use crate::browser::Browser;
+
+/// Runs in each page before its own scripts.
+pub const SCRIPT: &str = "(() => { const seen = []; window.__violations = seen; \
+    addEventListener('securitypolicyviolation', (event) => \
+    seen.push(`${event.effectiveDirective} ${event.blockedURI}`)); })();";
+
+/// One line of the console.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// `SEVERE` for errors, those of the network included.
+    pub level: String,
+    /// The text with its source.
+    pub text: String,
+}
+
+/// All that was seen so far, and what a test said it would provoke.
+#[derive(Default)]
+pub struct Watch {
+    console: RefCell<Vec<Line>>,
+    violations: RefCell<Vec<String>>,
+    expected_errors: RefCell<Vec<String>>,
+    expected_violations: RefCell<Vec<String>>,
+}
+
+impl Watch {
+    /// Console errors with this text in them are provoked on purpose.
+    pub fn expect_error(&self, part: &str) {
+        self.expected_errors.borrow_mut().push(part.to_owned());
+    }
+
+    /// Violations of this directive are provoked on purpose.
+    pub fn expect_violation(&self, directive: &str) {
+        self.expected_violations.borrow_mut().push(directive.to_owned());
+    }
+
+    /// Takes in what the page has to tell. To be called before a page is left, since its notes go with it.
+    pub async fn collect(&self, browser: &Browser) {
+        let log = browser.driver().browser_log().await.unwrap_or_else(|error| panic!("reading the console: {error}"));
+        let lines = log.into_iter().map(|entry| Line { level: entry.level, text: entry.message });
+        self.console.borrow_mut().extend(lines);
+        // Taken out as they are read, so that none counts twice.
+        let seen = browser.script("return (window.__violations ?? []).splice(0);").await;
+        let seen = seen.as_array().into_iter().flatten().filter_map(|seen| seen.as_str().map(str::to_owned));
+        self.violations.borrow_mut().extend(seen);
+    }
+
+    /// The console so far.
+    pub fn console(&self) -> Vec<Line> {
+        self.console.borrow().clone()
+    }
+
+    /// What nobody expected, one sentence each.
+    pub fn complaints(&self) -> Vec<String> {
+        let expected = self.expected_errors.borrow();
+        let errors =
+            self.console.borrow().clone().into_iter().filter(|line| {
+                line.level == "SEVERE" && !expected.iter().any(|part| line.text.contains(part.as_str()))
+            });
+        let allowed = self.expected_violations.borrow();
+        let violations = self
+            .violations
+            .borrow()
+            .clone()
+            .into_iter()
+            .filter(|seen| !allowed.iter().any(|directive| seen.split(' ').next() == Some(directive.as_str())));
+        errors
+            .map(|line| format!("console error: {}", line.text))
+            .chain(violations.map(|seen| format!("policy violation: {seen}")))
+            .collect()
+    }
+}

@@ -1,0 +1,234 @@
+//! One test's world: a tenant, a host with the panel, and a browser, all its own and all ended with the test, however
+//! it ends. Here also stands what must hold after every test.
+
+use std::cell::RefCell;
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use sandbox::panel::{PanelOptions, PanelServer};
+use sandbox::tenant::{Entry, Tenant, TenantOptions, TokenSpec};
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::driver::Driver;
+use crate::page::Page;
+use crate::secrets;
+use crate::wait::{LIMIT, caught, message};
+use crate::watch::Watch;
+
+/// No test takes longer; one that does has hung.
+const LONGEST: Duration = Duration::from_secs(240);
+
+/// How a world differs from the usual one.
+#[derive(Default)]
+pub struct Setup {
+    /// The tenant's options.
+    pub tenant: TenantOptions,
+    /// The built panel; the one of this workspace unless said.
+    pub dist: Option<PathBuf>,
+    /// The path the panel lies under.
+    pub base: Option<&'static str>,
+    /// The file `config.json` as it is; unless said, one that names the tenant as a custom cloud.
+    pub config: Option<String>,
+    /// No `config.json` is put in place of the built panel's own.
+    pub no_config: bool,
+    /// Another origin than the tenant's for Graph.
+    pub graph: Option<String>,
+    /// The page's policy names no other origin.
+    pub closed: bool,
+    /// The panel's host can't forbid framing.
+    pub framable: bool,
+}
+
+/// A tenant, a host with the panel, and a browser that has opened it.
+pub struct World {
+    /// The tenant.
+    pub tenant: Tenant,
+    /// The panel's host.
+    pub panel: PanelServer,
+    /// The panel in the browser.
+    pub page: Page,
+    /// What the browser had to tell.
+    pub watch: Watch,
+    tokens: RefCell<Vec<String>>,
+    // Ended last.
+    _driver: Driver,
+}
+
+/// Runs a test in the usual world.
+pub async fn run(test: impl AsyncFnOnce(&World)) {
+    Setup::default().run(test).await;
+}
+
+impl Setup {
+    /// Runs a test in this world, then holds the browser to what must hold after each.
+    pub async fn run(self, test: impl AsyncFnOnce(&World)) {
+        let world = self.build().await;
+        let tested = tokio::time::timeout(LONGEST, caught(test(&world))).await;
+        let tested = tested.unwrap_or_else(|_| Err(Box::new(format!("the test took over {LONGEST:?}"))));
+        if tested.is_err() {
+            // Shown with the failure, since the page is gone by the time anybody looks.
+            let shown = caught(world.page.shown()).await.unwrap_or_default();
+            eprintln!("The page showed:\n{shown}\n");
+        }
+        let complaints = caught(world.complaints()).await;
+        let World { page, .. } = world;
+        let driver = page.browser.driver().clone();
+        let ended = driver.quit().await;
+        if let Err(panic) = tested {
+            eprintln!("Beside it: {:?}", complaints.unwrap_or_else(|panic| vec![message(&panic)]));
+            std::panic::resume_unwind(panic);
+        }
+        match complaints {
+            Ok(complaints) => assert!(complaints.is_empty(), "after the test:\n{}", complaints.join("\n")),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+        ended.unwrap_or_else(|error| panic!("ending the browser: {error}"));
+    }
+
+    async fn build(self) -> World {
+        let tenant = Tenant::start(self.tenant).await.unwrap_or_else(|error| panic!("starting a tenant: {error}"));
+        let graph = self.graph.unwrap_or_else(|| tenant.origin());
+        let config = json!({"cloud": "custom", "authority": tenant.origin(), "graph": graph});
+        let options = PanelOptions {
+            dist: self.dist.unwrap_or_else(dist),
+            base: self.base.unwrap_or("/").to_owned(),
+            config: (!self.no_config).then_some(config),
+            config_raw: self.config,
+            connect: if self.closed { Vec::new() } else { vec![tenant.origin(), graph] },
+            framable: self.framable,
+            ..PanelOptions::default()
+        };
+        let panel = PanelServer::start(options).await.unwrap_or_else(|error| panic!("serving the panel: {error}"));
+        let driver = Driver::start().await.unwrap_or_else(|error| panic!("{error}"));
+        let session = driver.watched_browser().await.unwrap_or_else(|error| panic!("{error}"));
+        let opened = caught(async {
+            let browser = Browser::new(session.clone()).await;
+            browser.goto(&panel.url()).await;
+            browser
+        });
+        match opened.await {
+            Ok(browser) => World {
+                tenant,
+                panel,
+                page: Page { browser },
+                watch: Watch::default(),
+                tokens: RefCell::default(),
+                _driver: driver,
+            },
+            Err(panic) => {
+                // The first failure is the one to hear of.
+                let _ = session.quit().await;
+                std::panic::resume_unwind(panic)
+            }
+        }
+    }
+}
+
+impl World {
+    /// A token of the tenant, to be searched for at the end.
+    pub fn token(&self, spec: &TokenSpec) -> String {
+        let token = self.tenant.token(spec);
+        self.note(&token);
+        token
+    }
+
+    /// Notes a token, to be searched for at the end.
+    pub fn note(&self, token: &str) {
+        self.tokens.borrow_mut().push(token.to_owned());
+    }
+
+    /// Signs in, and waits for nothing.
+    pub async fn sign_in(&self, spec: &TokenSpec) {
+        self.page.use_token(&self.token(spec)).await;
+    }
+
+    /// Signs in with a token that may write, waits for the settings, and gives the switches' positions.
+    pub async fn open(&self) -> [bool; 3] {
+        self.sign_in(&TokenSpec::write()).await;
+        self.page.form().await
+    }
+
+    /// Forgets the tokens noted, for a test that left one somewhere on purpose.
+    pub fn forget(&self) {
+        self.tokens.borrow_mut().clear();
+    }
+
+    /// Orders a fault, as the tenant's control takes it.
+    pub fn fault(&self, order: Value) {
+        let name = order.to_string();
+        self.tenant.fault(order).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+
+    /// Changes the tenant's settings as a colleague would.
+    pub fn colleague(&self, change: Value) {
+        self.tenant.set_settings(change).unwrap_or_else(|error| panic!("{error}"));
+    }
+
+    /// The requests of that method that the tenant has seen.
+    pub fn requests(&self, method: &str) -> Vec<Entry> {
+        self.tenant.log().into_iter().filter(|entry| entry.method == method).collect()
+    }
+
+    /// The bodies of the changes that the tenant has seen.
+    pub fn changes(&self) -> Vec<Value> {
+        let body = |entry: Entry| serde_json::from_str(&entry.body).unwrap_or_else(|_| Value::String(entry.body));
+        self.requests("PATCH").into_iter().map(body).collect()
+    }
+
+    /// Waits until the tenant has seen so many requests of that method.
+    pub async fn seen(&self, method: &str, count: usize) {
+        let enough = |log: &[Entry]| log.iter().filter(|entry| entry.method == method).count() >= count;
+        self.tenant.wait_for_log(LIMIT, enough).await.unwrap_or_else(|error| panic!("{method} × {count}: {error}"));
+    }
+
+    /// Loads the page anew.
+    pub async fn reload(&self) {
+        self.search().await;
+        self.page.browser.goto(&self.panel.url()).await;
+    }
+
+    /// Searches for every token used so far, and panics where one is found.
+    pub async fn search(&self) {
+        let found = self.found().await;
+        assert!(found.is_empty(), "a token stands in {found:?}");
+    }
+
+    /// Every place where a token used so far stands.
+    pub async fn found(&self) -> Vec<String> {
+        self.watch.collect(&self.page.browser).await;
+        let console = self.watch.console();
+        let places = secrets::places(&self.page.browser, &console, &self.panel, &self.tenant).await;
+        secrets::found(&self.tokens.borrow(), &places)
+    }
+
+    async fn complaints(&self) -> Vec<String> {
+        let found = self.found().await;
+        let found = found.into_iter().map(|place| format!("a token stands in {place}"));
+        self.watch.complaints().into_iter().chain(found).collect()
+    }
+}
+
+/// The built panel: what `PANEL_DIST` names, else `dist` of this workspace.
+pub fn dist() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    std::env::var_os("PANEL_DIST").map_or_else(|| here.join("../dist"), PathBuf::from)
+}
+
+/// An origin on which nobody listens.
+pub fn nobody() -> String {
+    let taken = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    format!("http://{}", taken.unwrap_or_else(|error| panic!("taking a port: {error}")))
+}
+
+/// Runs a check on each row, and panics with all that failed.
+pub async fn each<T>(rows: impl IntoIterator<Item = T>, name: impl Fn(&T) -> String, check: impl AsyncFn(&T)) {
+    let mut failed = Vec::new();
+    for row in rows {
+        if let Err(panic) = caught(check(&row)).await {
+            failed.push(format!("{}: {}", name(&row), message(&panic)));
+        }
+    }
+    assert!(failed.is_empty(), "{} rows failed:\n{}", failed.len(), failed.join("\n"));
+}

@@ -1,0 +1,246 @@
+//! The form: what it shows of the tenant, what it sends, and when it can be used.
+
+use browser_tests::page::SWITCHES;
+use browser_tests::world::{Setup, each, run};
+use sandbox::tenant::{TenantOptions, TokenSpec};
+use serde_json::{Value, json};
+
+/// Microsoft's own example of a change.
+fn body(state: &str, unenrolled: bool, block_chat: bool) -> Value {
+    json!({
+        "@odata.type": "#microsoft.graph.remoteAssistanceSettings",
+        "remoteAssistanceState": state,
+        "allowSessionsToUnenrolledDevices": unenrolled,
+        "blockChat": block_chat,
+    })
+}
+
+#[tokio::test]
+async fn microsofts_example_goes_over_the_wire() {
+    run(async |world| {
+        assert_eq!(world.open().await, [false, false, true]);
+        world.page.turn("Enable Remote Help", true).await;
+        world.page.turn("Allow Remote Help to unenrolled devices", true).await;
+        world.page.turn("Allow chat", false).await;
+        world.page.save().await;
+        world.page.says(&["Saved"]).await;
+        assert_eq!(world.changes(), [body("enabled", true, true)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_switch_is_saved_on_and_off() {
+    run(async |world| {
+        let rows = [
+            (0, true, body("enabled", false, true)),
+            (0, false, body("disabled", true, false)),
+            (1, true, body("disabled", true, true)),
+            (1, false, body("enabled", false, false)),
+            (2, true, body("disabled", false, false)),
+            (2, false, body("enabled", true, true)),
+        ];
+        each(
+            rows,
+            |(switch, on, _)| format!("{} {on}", SWITCHES[*switch]),
+            async |(switch, on, expected)| {
+                // Where one is switched on, all are off before; where one is switched off, all are on.
+                let state = if *on { "disabled" } else { "enabled" };
+                world.colleague(json!({
+                    "remoteAssistanceState": state, "allowSessionsToUnenrolledDevices": !on, "blockChat": on,
+                }));
+                world.reload().await;
+                world.tenant.clear_log();
+                assert_eq!(world.open().await, [!on; 3]);
+                world.page.turn(SWITCHES[*switch], *on).await;
+                world.page.save().await;
+                world.page.says(&["Saved"]).await;
+                assert_eq!(world.changes(), std::slice::from_ref(expected));
+                let mut after = [!on; 3];
+                after[*switch] = *on;
+                assert_eq!(world.page.form().await, after);
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn requests_carry_what_graph_allows_and_nothing_else() {
+    run(async |world| {
+        world.open().await;
+        world.page.turn("Allow chat", false).await;
+        world.page.save().await;
+        world.page.says(&["Saved"]).await;
+        let log = world.tenant.log();
+        let mut ids = std::collections::BTreeSet::new();
+        for entry in log.iter().filter(|entry| entry.method != "OPTIONS") {
+            assert_eq!(entry.path, "/beta/deviceManagement/remoteAssistanceSettings");
+            assert_eq!(entry.violations, Vec::<String>::new());
+            assert!(ids.insert(entry.client_request_id.clone()), "a client-request-id was used twice");
+            assert_eq!(entry.headers["accept"], "application/json");
+            assert_eq!(entry.headers.contains_key("content-type"), entry.method == "PATCH");
+            for name in ["cookie", "referer", "prefer", "sdkversion"] {
+                assert!(!entry.headers.contains_key(name), "{name} is sent");
+            }
+        }
+        assert_eq!(ids.len(), 4, "read, check, change, read back");
+        let allowed = ["authorization", "content-type", "accept", "client-request-id"];
+        for entry in log.iter().filter(|entry| entry.method == "OPTIONS") {
+            let asked = &entry.headers["access-control-request-headers"];
+            assert!(asked.split(',').all(|name| allowed.contains(&name.trim())), "{asked}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn review_can_be_opened_only_when_something_changed() {
+    run(async |world| {
+        world.open().await;
+        world.page.button("Review changes").inert().await;
+        world.page.turn("Allow chat", false).await;
+        world.page.button("Review changes").usable().await;
+        world.page.turn("Allow chat", true).await;
+        world.page.button("Review changes").inert().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn discard_changes_returns_to_what_was_read() {
+    run(async |world| {
+        let read = world.open().await;
+        for (name, on) in SWITCHES.into_iter().zip(read) {
+            world.page.turn(name, !on).await;
+        }
+        world.page.button("Discard changes").click().await;
+        world.page.button("Review changes").inert().await;
+        assert_eq!(world.page.positions().await, read);
+        assert!(world.changes().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_switch_says_in_words_what_it_sends_and_that_it_changed() {
+    run(async |world| {
+        world.open().await;
+        let rows = [
+            (0, "remoteAssistanceState: \"disabled\"", "remoteAssistanceState: \"enabled\""),
+            (1, "allowSessionsToUnenrolledDevices: false", "allowSessionsToUnenrolledDevices: true"),
+            (2, "blockChat: false", "blockChat: true"),
+        ];
+        each(
+            rows,
+            |(switch, ..)| SWITCHES[*switch].to_owned(),
+            async |(switch, before, after)| {
+                let name = SWITCHES[*switch];
+                let was = world.page.switch(name).usable().await;
+                assert!(was.description.contains(before), "{}", was.description);
+                assert!(!was.description.to_lowercase().contains("changed"), "{}", was.description);
+                world.page.turn(name, !was.is_on()).await;
+                let switch = world.page.switch(name);
+                let marked =
+                    switch.becomes("is marked", |node| node.description.to_lowercase().contains("changed")).await;
+                assert!(marked.description.contains(after), "{}", marked.description);
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_unknown_state_is_shown_and_never_written_back() {
+    run(async |world| {
+        world.colleague(json!({"remoteAssistanceState": "notConfigured"}));
+        world.open().await;
+        assert!(world.page.only("main").text().await.contains("notConfigured"));
+        world.page.button("Review changes").inert().await;
+        world.page.turn("Allow chat", false).await;
+        world.page.review().await;
+        // It can't stay, so the review says what becomes of it.
+        let review = world.page.dialog("Review changes").text().await;
+        assert!(review.contains("notConfigured") && review.contains("disabled"), "{review}");
+        world.page.button("Save to tenant").click().await;
+        world.page.says(&["Saved"]).await;
+        assert_eq!(world.changes(), [body("disabled", false, true)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_tenant_never_configured_shows_the_defaults_and_says_so() {
+    let tenant = TenantOptions { missing_is_404: true, ..TenantOptions::default() };
+    Setup { tenant, ..Setup::default() }
+        .run(async |world| {
+            world.watch.expect_error("404");
+            assert_eq!(world.open().await, [false, false, true]);
+            let shown = world.page.only("main").text().await;
+            assert!(shown.contains("never configured"), "{shown}");
+            assert!(!world.page.alert().text().await.contains("404"), "it is no failure");
+            world.page.turn("Enable Remote Help", true).await;
+            world.page.save().await;
+            world.page.says(&["Saved"]).await;
+            assert_eq!(world.changes(), [body("enabled", false, false)]);
+            assert!(!world.page.only("main").text().await.contains("never configured"));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn other_shapes_of_a_good_answer_are_taken() {
+    run(async |world| {
+        world.colleague(json!({"remoteAssistanceState": "enabled", "blockChat": true}));
+        each(
+            ["wrapped_value", "unknown_properties"],
+            |name| (*name).to_owned(),
+            async |name| {
+                world.tenant.clear_faults();
+                world.fault(json!({"fault": name, "times": null}));
+                world.reload().await;
+                assert_eq!(world.open().await, [true, false, false]);
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn switches_are_inert_while_reading() {
+    run(async |world| {
+        world.fault(json!({"fault": "slow", "ms": 3000, "method": "GET"}));
+        world.sign_in(&TokenSpec::write()).await;
+        world.seen("GET", 1).await;
+        for name in SWITCHES {
+            let switch = world.page.switch(name).shown().await;
+            assert!(switch.is_disabled(), "{name} can be turned before anything was read");
+        }
+        assert!(world.page.button("Review changes").shown().await.is_disabled());
+        assert!(world.tenant.log().iter().any(|entry| entry.status.is_none()), "still reading");
+        world.page.form().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn switches_are_inert_while_a_save_runs() {
+    run(async |world| {
+        world.open().await;
+        world.page.turn("Allow chat", false).await;
+        world.fault(json!({"fault": "slow", "ms": 3000, "method": "PATCH"}));
+        world.page.save().await;
+        world.seen("PATCH", 1).await;
+        for name in SWITCHES {
+            assert!(world.page.switch(name).shown().await.is_disabled(), "{name} can be turned during a save");
+        }
+        assert!(world.page.button("Discard changes").shown().await.is_disabled());
+        assert!(world.requests("PATCH")[0].status.is_none(), "still saving");
+        world.page.says(&["Saved"]).await;
+        world.page.form().await;
+    })
+    .await;
+}

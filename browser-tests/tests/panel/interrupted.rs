@@ -1,0 +1,111 @@
+//! A token that is refused in the middle: no edit is lost, nothing is sent twice, and a fresh token goes on.
+
+use browser_tests::world::{World, each, run};
+use serde_json::{Value, json};
+
+/// A save whose token is refused, up to the alert.
+async fn interrupted(world: &World, fault: Value) {
+    world.watch.expect_error("401");
+    world.open().await;
+    world.page.turn("Enable Remote Help", true).await;
+    world.page.turn("Allow chat", false).await;
+    world.fault(fault);
+    world.page.save().await;
+    world.page.alerts(&[]).await;
+    assert_eq!(world.page.positions().await, [true, false, false], "the edits are kept");
+}
+
+async fn fresh_token(world: &World) {
+    if !world.page.token_field().is_there().await {
+        world.page.button("Use a fresh token").click().await;
+    }
+    world.sign_in(&sandbox::tenant::TokenSpec::write()).await;
+}
+
+/// The review is open again, and only the person sends.
+async fn review_again(world: &World, sent_before: usize) {
+    let review = world.page.dialog("Review changes");
+    review.shown().await;
+    let text = review.text().await;
+    assert!(text.contains("remoteAssistanceState") && text.contains("blockChat"), "{text}");
+    assert_eq!(world.changes().len(), sent_before, "nothing is sent without the person");
+    world.page.button("Save to tenant").click().await;
+    world.page.says(&["Saved"]).await;
+    assert_eq!(world.changes().len(), sent_before + 1);
+    assert_eq!(
+        world.tenant.settings(),
+        json!({"remoteAssistanceState": "enabled", "allowSessionsToUnenrolledDevices": false, "blockChat": true})
+    );
+}
+
+#[tokio::test]
+async fn refused_at_the_check_nothing_was_sent_and_the_review_comes_back() {
+    run(async |world| {
+        interrupted(world, json!({"fault": "token_expired", "method": "GET"})).await;
+        assert!(world.changes().is_empty());
+        fresh_token(world).await;
+        review_again(world, 0).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn refused_at_the_change_the_review_comes_back() {
+    run(async |world| {
+        interrupted(world, json!({"fault": "token_expired", "method": "PATCH"})).await;
+        fresh_token(world).await;
+        review_again(world, 1).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_challenge_at_the_change_is_the_same() {
+    run(async |world| {
+        interrupted(world, json!({"fault": "claims_challenge", "method": "PATCH"})).await;
+        fresh_token(world).await;
+        review_again(world, 1).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn refused_at_the_reading_back_a_fresh_token_reads_back() {
+    run(async |world| {
+        interrupted(world, json!({"fault": "token_expired", "method": "GET", "after": 1})).await;
+        assert_eq!(world.changes().len(), 1);
+        assert!(!world.page.status().text().await.to_lowercase().contains("saved"));
+        fresh_token(world).await;
+        world.page.says(&["Saved"]).await;
+        assert_eq!(world.changes().len(), 1, "the change is not sent again");
+        assert_eq!(world.page.form().await, [true, false, false]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn refused_at_reading_again_the_edits_stay() {
+    run(async |world| {
+        world.watch.expect_error("401");
+        let faults = ["token_expired", "claims_challenge", "token_damaged"];
+        each(
+            faults,
+            |fault| (*fault).to_owned(),
+            async |fault| {
+                world.reload().await;
+                world.open().await;
+                world.page.turn("Allow chat", false).await;
+                world.fault(json!({"fault": fault, "method": "GET"}));
+                world.page.button("Reload settings").click().await;
+                world.page.alerts(&[]).await;
+                assert_eq!(world.page.positions().await, [false, false, false]);
+                fresh_token(world).await;
+                assert_eq!(world.page.form().await, [false, false, false]);
+                world.page.button("Review changes").usable().await;
+            },
+        )
+        .await;
+        assert!(world.changes().is_empty());
+    })
+    .await;
+}

@@ -1,0 +1,140 @@
+//! No answer that the page may read: each reason told apart, as far as a page can.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use browser_tests::wait::eventually_within;
+use browser_tests::world::{Setup, World, each, nobody, run};
+use sandbox::tenant::TokenSpec;
+use serde_json::{Value, json};
+
+/// The alert's sentence, once it says this; it has a next step.
+async fn sentence(world: &World, words: &[&str]) -> String {
+    let alert = world.page.alerts(words).await;
+    let next = world.page.alert().inside(&["button", "link"]).await;
+    assert!(!next.is_empty(), "no next step in {alert}");
+    alert.lines().next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn reading_tells_the_reasons_apart() {
+    run(async |world| {
+        world.watch.expect_error("net::ERR_");
+        world.watch.expect_error("blocked by CORS policy");
+        let sentences = RefCell::new(BTreeSet::new());
+        let rows: [(Value, &[&str]); 4] = [
+            (json!({"fault": "no_cors", "method": "GET", "times": null}), &["may read"]),
+            (json!({"fault": "drop_before", "times": null}), &["be reached"]),
+            (json!({"fault": "redirect", "method": "GET"}), &["redirect"]),
+            (json!({"fault": "huge_body", "method": "GET"}), &["too large"]),
+        ];
+        each(
+            rows,
+            |(fault, _)| fault.to_string(),
+            async |(fault, words)| {
+                world.tenant.clear_faults();
+                world.reload().await;
+                world.fault(fault.clone());
+                world.sign_in(&TokenSpec::write()).await;
+                let sentence = sentence(world, words).await;
+                assert!(sentences.borrow_mut().insert(sentence.clone()), "twice: {sentence}");
+            },
+        )
+        .await;
+        world.tenant.clear_faults();
+        world.reload().await;
+        world.page.token_field().usable().await;
+        world.page.browser.set_offline(true).await;
+        world.sign_in(&TokenSpec::write()).await;
+        let offline = sentence(world, &["offline"]).await;
+        assert!(sentences.borrow_mut().insert(offline.clone()), "twice: {offline}");
+        world.page.browser.set_offline(false).await;
+        world.page.button("Try again").click().await;
+        world.page.form().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_token_is_never_taken_to_a_redirects_target() {
+    run(async |world| {
+        world.watch.expect_error("net::ERR_");
+        world.open().await;
+        for method in ["GET", "PATCH"] {
+            world.fault(json!({"fault": "redirect", "method": method}));
+        }
+        world.page.button("Reload settings").click().await;
+        sentence(world, &["redirect"]).await;
+        world.page.button("Try again").click().await;
+        world.page.form().await;
+        world.page.turn("Allow chat", false).await;
+        world.page.save().await;
+        sentence(world, &["not saved", "redirect"]).await;
+        let log = world.tenant.log();
+        assert!(log.iter().all(|entry| !entry.path.contains("redirected")), "{log:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_host_that_nobody_serves_cant_be_reached() {
+    let graph = nobody();
+    let host = graph.replace("http://", "");
+    Setup { graph: Some(graph), ..Setup::default() }
+        .run(async |world| {
+            world.watch.expect_error("net::ERR_CONNECTION_REFUSED");
+            world.sign_in(&TokenSpec::write()).await;
+            sentence(world, &[&host, "can’t be reached"]).await;
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_request_that_the_pages_own_policy_blocks_is_told_as_that() {
+    Setup { closed: true, ..Setup::default() }
+        .run(async |world| {
+            world.watch.expect_error("violates the following Content Security Policy directive");
+            world.watch.expect_error("violates the document's Content Security Policy");
+            world.watch.expect_violation("connect-src");
+            world.sign_in(&TokenSpec::write()).await;
+            sentence(world, &["policy"]).await;
+            assert!(world.tenant.log().is_empty(), "nothing was sent");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn no_answer_to_reading_for_30_seconds_counts_as_lost() {
+    run(async |world| {
+        world.fault(json!({"fault": "slow", "ms": 40_000, "method": "GET"}));
+        world.sign_in(&TokenSpec::write()).await;
+        eventually_within(Duration::from_secs(36), "the panel gives up", async || {
+            let alert = world.page.alert().text().await;
+            if alert.contains("30") { Ok(()) } else { Err(alert) }
+        })
+        .await;
+        sentence(world, &["did not answer within 30 seconds"]).await;
+        world.page.button("Try again").click().await;
+        world.page.form().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn offline_while_saving_sends_nothing_and_keeps_the_edits() {
+    run(async |world| {
+        world.watch.expect_error("net::ERR_INTERNET_DISCONNECTED");
+        world.open().await;
+        world.page.turn("Allow chat", false).await;
+        world.page.browser.set_offline(true).await;
+        world.page.save().await;
+        sentence(world, &["not saved", "offline"]).await;
+        world.page.browser.set_offline(false).await;
+        assert!(world.changes().is_empty());
+        assert_eq!(world.page.form().await, [false, false, false]);
+        world.page.save().await;
+        world.page.says(&["Saved"]).await;
+    })
+    .await;
+}

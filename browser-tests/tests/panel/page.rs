@@ -1,0 +1,192 @@
+//! The page itself: landmarks, live regions, readiness, and room on narrow screens.
+
+use browser_tests::find::Node;
+use browser_tests::page::SWITCHES;
+use browser_tests::wait::eventually;
+use browser_tests::world::{World, run};
+use sandbox::tenant::TokenSpec;
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn landmarks_heading_and_live_regions_are_there_once_and_the_regions_empty() {
+    run(async |world| {
+        world.page.token_field().usable().await;
+        for role in ["banner", "main", "contentinfo", "status", "alert"] {
+            // There, and only once.
+            world.page.only(role).shown().await;
+        }
+        world.page.heading("Remote Help settings").shown().await;
+        let headings = world.page.browser.script("return document.querySelectorAll('h1').length;").await;
+        assert_eq!(headings, json!(1));
+        for region in [world.page.status(), world.page.alert()] {
+            let element = region.element().await;
+            let text = element.prop("textContent").await.unwrap().unwrap_or_default();
+            assert_eq!(text.trim(), "", "{region} is empty from the start");
+        }
+        assert_eq!(world.page.browser.script("return document.documentElement.lang;").await, json!("en"));
+        // The regions are the same elements later: a screen reader watches those it knows.
+        world.page.browser.script("window.regions = document.querySelectorAll('[role=status], [role=alert]');").await;
+        world.open().await;
+        let same = "const now = [...document.querySelectorAll('[role=status], [role=alert]')]; \
+            return now.length === 2 && now.every((region, at) => region === window.regions[at]);";
+        assert_eq!(world.page.browser.script(same).await, json!(true));
+    })
+    .await;
+}
+
+const NEEDS: [&str; 8] = [
+    "signed in",
+    "right cloud",
+    "read permission",
+    "write permission",
+    "Intune in the tenant",
+    "Intune role",
+    "Remote Help enabled",
+    "licence",
+];
+
+/// Waits until the rows of "Readiness" read so, one word a need.
+async fn readiness(world: &World, verdicts: [&str; 8]) {
+    world.page.heading("Readiness").shown().await;
+    eventually("readiness", async || {
+        let items = "return [...document.querySelectorAll('li')].map((item) => item.innerText);";
+        let items: Vec<String> = serde_json::from_value(world.page.browser.script(items).await).unwrap();
+        for (need, verdict) in NEEDS.into_iter().zip(verdicts) {
+            let rows: Vec<&String> = items.iter().filter(|item| item.trim_start().starts_with(need)).collect();
+            let [row] = rows.as_slice() else { return Err(format!("{need} has {} rows", rows.len())) };
+            let said = ["not met", "can't tell", "met"].into_iter().find(|said| row.contains(said));
+            if said != Some(verdict) {
+                return Err(format!("{need} should be {verdict:?}, and is {row:?}"));
+            }
+        }
+        Ok(())
+    })
+    .await;
+}
+
+const UNSURE: &str = "can't tell";
+
+#[tokio::test]
+async fn readiness_is_there_signed_out() {
+    run(async |world| {
+        world.page.token_field().usable().await;
+        readiness(world, ["not met", UNSURE, UNSURE, UNSURE, UNSURE, UNSURE, UNSURE, UNSURE]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn readiness_follows_what_graph_answers() {
+    run(async |world| {
+        world.open().await;
+        readiness(world, ["met", "met", "met", "met", "met", "met", "not met", UNSURE]).await;
+        world.page.turn("Enable Remote Help", true).await;
+        world.page.save().await;
+        world.page.says(&["Saved"]).await;
+        readiness(world, ["met", "met", "met", "met", "met", "met", "met", UNSURE]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn readiness_of_a_reader_and_of_an_opaque_token() {
+    run(async |world| {
+        world.colleague(json!({"remoteAssistanceState": "enabled"}));
+        world.sign_in(&TokenSpec { wids: Vec::new(), ..TokenSpec::read() }).await;
+        readiness(world, ["met", "met", "met", "not met", "met", UNSURE, "met", UNSURE]).await;
+        world.reload().await;
+        world.sign_in(&TokenSpec { opaque: true, ..TokenSpec::write() }).await;
+        readiness(world, ["met", "met", "met", UNSURE, "met", UNSURE, "met", UNSURE]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn readiness_names_what_is_missing() {
+    run(async |world| {
+        world.watch.expect_error("the server responded with a status of 40");
+        world.fault(json!({"fault": "no_intune"}));
+        world.sign_in(&TokenSpec::write()).await;
+        readiness(world, ["met", "met", "met", "met", "not met", "met", UNSURE, UNSURE]).await;
+        world.reload().await;
+        world.fault(json!({"fault": "missing_role"}));
+        world.sign_in(&TokenSpec::write()).await;
+        readiness(world, ["met", "met", "met", "met", UNSURE, "not met", UNSURE, UNSURE]).await;
+    })
+    .await;
+}
+
+/// What can be scrolled sideways, or sticks out of the window.
+const TOO_WIDE: &str = "
+    const root = document.documentElement;
+    const wide = [...document.querySelectorAll('*')].filter((element) =>
+        element.checkVisibility() && element.scrollWidth > element.clientWidth + 1
+        && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX));
+    const names = wide.map((element) => `${element.localName}.${element.className}`);
+    return root.scrollWidth > innerWidth ? [`the page: ${root.scrollWidth} of ${innerWidth}`, ...names] : names;
+";
+
+async fn fits(world: &World, what: &str) {
+    let wide = world.page.browser.script(TOO_WIDE).await;
+    assert_eq!(wide, json!([]), "{what} is too wide");
+}
+
+#[tokio::test]
+async fn nothing_scrolls_sideways_at_320_pixels() {
+    run(async |world| {
+        world.watch.expect_error("403");
+        world.page.browser.set_width(320).await;
+        world.reload().await;
+        world.page.token_field().usable().await;
+        assert_eq!(world.page.browser.script("return innerWidth;").await, json!(320));
+        fits(world, "signing in").await;
+        world.fault(json!({"fault": "missing_role", "form": "nested_twice"}));
+        world.sign_in(&TokenSpec::write()).await;
+        world.page.alerts(&["role"]).await;
+        fits(world, "an alert").await;
+        world.page.details().await;
+        fits(world, "an alert with its details").await;
+        world.page.button("Try again").click().await;
+        world.page.form().await;
+        fits(world, "the form").await;
+        for name in SWITCHES {
+            let on = world.page.switch(name).usable().await.is_on();
+            world.page.turn(name, !on).await;
+        }
+        fits(world, "the changed form").await;
+        world.page.review().await;
+        fits(world, "the review").await;
+        world.colleague(json!({"remoteAssistanceState": "unknownFutureValueWithALongName"}));
+        world.page.button("Save to tenant").click().await;
+        world.page.dialog("Settings changed").shown().await;
+        fits(world, "the conflict").await;
+        world.page.button("Keep my changes").click().await;
+        world.page.says(&["Saved"]).await;
+        world.page.disclosure("Receipt").click().await;
+        fits(world, "the receipt").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_control_has_a_name() {
+    run(async |world| {
+        let named = async |what: &str| {
+            let roles = ["button", "link", "textbox", "switch", "checkbox", "DisclosureTriangle", "dialog"];
+            for role in roles {
+                let all: Vec<Node> = world.page.only(role).all().await;
+                assert!(all.iter().all(|node| !node.name.trim().is_empty()), "{what}: {all:?}");
+            }
+        };
+        world.page.token_field().usable().await;
+        named("signed out").await;
+        world.open().await;
+        named("signed in").await;
+        world.page.turn("Allow chat", false).await;
+        world.page.review().await;
+        named("reviewing").await;
+        let focus = "return document.activeElement.closest('dialog') !== null;";
+        assert_eq!(world.page.browser.script(focus).await, Value::Bool(true), "the dialog takes the focus");
+    })
+    .await;
+}

@@ -1,0 +1,143 @@
+//! Signing in with a pasted token, what the banner then says, and how a token is forgotten.
+
+use browser_tests::page::SWITCHES;
+use browser_tests::world::{each, run};
+use sandbox::tenant::{Person, READ, TENANT_ID, TokenSpec, WRITE};
+use serde_json::json;
+
+/// What a person pastes for a token.
+type Paste = fn(&str) -> String;
+
+#[tokio::test]
+async fn a_token_is_taken_as_people_paste_it() {
+    run(async |world| {
+        let forms: [(&str, Paste); 6] = [
+            ("bare", str::to_owned),
+            ("with Bearer", |token| format!("Bearer {token}")),
+            ("with bearer, small", |token| format!("bearer {token}")),
+            ("between white space", |token| format!(" \t {token}  \n")),
+            ("broken into lines", |token| token.split_inclusive('.').collect::<Vec<_>>().join("\r\n  ")),
+            ("all of it", |token| {
+                format!("\n  Bearer\n{}\n", token.split_inclusive('.').collect::<Vec<_>>().join("\n"))
+            }),
+        ];
+        each(
+            forms,
+            |(name, _)| (*name).to_owned(),
+            async |(_, paste)| {
+                world.reload().await;
+                world.page.use_token(&paste(&world.token(&TokenSpec::write()))).await;
+                assert_eq!(world.page.form().await, [false, false, true]);
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_field_is_masked_is_not_remembered_and_empties_on_use() {
+    run(async |world| {
+        let field = world.page.token_field().element().await;
+        assert_eq!(field.attr("type").await.unwrap().as_deref(), Some("password"));
+        assert_eq!(field.attr("autocomplete").await.unwrap().as_deref(), Some("off"));
+        // One that is refused leaves the field where it was.
+        world.page.use_token("0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d").await;
+        world.page.alerts(&[]).await;
+        let field = world.page.token_field().element().await;
+        assert_eq!(field.value().await.unwrap().as_deref(), Some(""));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_opaque_token_is_tried() {
+    run(async |world| {
+        world.sign_in(&TokenSpec { opaque: true, ..TokenSpec::write() }).await;
+        assert_eq!(world.page.form().await, [false, false, true]);
+        world.page.turn(SWITCHES[0], true).await;
+        world.page.save().await;
+        world.page.says(&["Saved"]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_banner_says_who_where_with_what_and_for_how_long() {
+    run(async |world| {
+        let app = TokenSpec::application(&[WRITE]);
+        let person = Person { name: "Kim Keeper".to_owned(), upn: "kim.keeper@contoso.example".to_owned() };
+        let second = TokenSpec { version: "2.0".to_owned(), person, ..TokenSpec::read() };
+        let rows = [
+            (TokenSpec::write(), "alex.admin@contoso.example", WRITE),
+            (second, "kim.keeper@contoso.example", READ),
+            (app, "Nightly baseline", WRITE),
+        ];
+        each(
+            rows,
+            |(_, who, _)| (*who).to_owned(),
+            async |(spec, who, permission)| {
+                world.reload().await;
+                world.sign_in(spec).await;
+                world.page.button("Sign out").shown().await;
+                let banner = world.page.only("banner").text().await;
+                let cloud = world.tenant.origin().replace("http://", "");
+                for part in [*who, TENANT_ID, permission, &cloud, "59 min"] {
+                    assert!(banner.contains(part), "{part} is not in {banner:?}");
+                }
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_token_that_may_only_read_shows_and_changes_nothing() {
+    run(async |world| {
+        world.colleague(json!({"remoteAssistanceState": "enabled"}));
+        world.sign_in(&TokenSpec::read()).await;
+        world.page.switch(SWITCHES[0]).becomes("is on", browser_tests::find::Node::is_on).await;
+        for name in SWITCHES {
+            world.page.switch(name).inert().await;
+        }
+        let shown = world.page.only("main").text().await;
+        assert!(shown.contains(WRITE), "the missing permission is not named in {shown:?}");
+        assert!(!world.page.button("Review changes").is_there().await, "nothing can be saved with this token");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn sign_out_forgets_all() {
+    run(async |world| {
+        world.open().await;
+        world.page.turn("Allow chat", false).await;
+        world.page.button("Sign out").click().await;
+        world.page.token_field().usable().await;
+        world.page.button("Sign out").gone().await;
+        let shown = world.page.shown().await;
+        for part in ["alex.admin", "Alex Admin", TENANT_ID] {
+            assert!(!shown.contains(part), "{part} is still shown");
+        }
+        world.search().await;
+        // The edit is forgotten too.
+        assert_eq!(world.open().await, [false, false, true]);
+        world.page.button("Review changes").inert().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn reloading_the_page_forgets_the_token() {
+    run(async |world| {
+        world.open().await;
+        world.search().await;
+        let asked = world.tenant.log().len();
+        world.page.browser.driver().refresh().await.unwrap();
+        world.page.token_field().usable().await;
+        assert!(!world.page.button("Sign out").is_there().await);
+        assert_eq!(world.tenant.log().len(), asked, "nothing was asked without a token");
+    })
+    .await;
+}

@@ -1,0 +1,90 @@
+//! How the page starts: below a path, framed, and with a file that was changed.
+
+use browser_tests::copy::DistCopy;
+use browser_tests::elsewhere::Elsewhere;
+use browser_tests::find::in_frame;
+use browser_tests::wait::eventually;
+use browser_tests::world::{Setup, dist, each, run};
+use sandbox::panel::{PanelOptions, PanelServer};
+
+#[tokio::test]
+async fn it_works_below_a_path() {
+    Setup { base: Some("/tools/remote-help/"), ..Setup::default() }
+        .run(async |world| {
+            assert!(world.panel.url().ends_with("/tools/remote-help/"));
+            world.open().await;
+            world.page.turn("Allow chat", false).await;
+            world.page.save().await;
+            world.page.says(&["Saved"]).await;
+            let outside: Vec<_> = world.panel.fetched().into_iter().filter(|fetched| fetched.status >= 400).collect();
+            assert!(outside.is_empty(), "{outside:?}");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn framed_by_another_origin_it_shows_a_sentence_and_a_link_only() {
+    Setup { framable: true, ..Setup::default() }
+        .run(async |world| {
+            let html =
+                format!("<!doctype html><title>Elsewhere</title><iframe src=\"{}\"></iframe>", world.panel.url());
+            let elsewhere = Elsewhere::serving(html).await;
+            world.page.token_field().usable().await;
+            world.page.browser.goto(elsewhere.origin()).await;
+            let nodes = eventually("the frame says why", async || {
+                let nodes = in_frame(&world.page.browser).await;
+                let said = nodes.iter().any(|node| node.role == "alert");
+                let link = nodes.iter().any(|node| node.role == "link" && node.name.contains("tab"));
+                if said && link { Ok(nodes) } else { Err(format!("{nodes:?}")) }
+            })
+            .await;
+            for role in ["button", "textbox", "switch", "dialog", "DisclosureTriangle"] {
+                assert!(nodes.iter().all(|node| node.role != role), "there is a {role}: {nodes:?}");
+            }
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_host_that_can_forbids_framing() {
+    run(async |world| {
+        world.watch.expect_error("frame-ancestors");
+        let html = format!("<!doctype html><title>Elsewhere</title><iframe src=\"{}\"></iframe>", world.panel.url());
+        let elsewhere = Elsewhere::serving(html).await;
+        world.page.token_field().usable().await;
+        world.watch.collect(&world.page.browser).await;
+        world.page.browser.goto(elsewhere.origin()).await;
+        let nodes = in_frame(&world.page.browser).await;
+        assert!(nodes.iter().all(|node| !matches!(node.role.as_str(), "textbox" | "switch")), "{nodes:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_changed_file_stops_the_start_and_is_told() {
+    run(async |world| {
+        world.watch.expect_error("'integrity' attribute");
+        world.watch.expect_error("integrity");
+        let rows = [("remote-help-panel", ".wasm"), ("remote-help-panel", ".js"), ("main", ".css")];
+        each(
+            rows,
+            |(_, end)| (*end).to_owned(),
+            async |(start, end)| {
+                let copy = DistCopy::of(&dist());
+                // What a careless upload or an optimizing proxy does: the file still works.
+                copy.spoil(start, end, |mut bytes| {
+                    bytes.extend_from_slice(if *end == ".wasm" { b"\x00\x02\x01x" } else { b"\n/* changed */\n" });
+                    bytes
+                });
+                let options = PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() };
+                let panel = PanelServer::start(options).await.unwrap();
+                world.watch.collect(&world.page.browser).await;
+                world.page.browser.goto(&panel.url()).await;
+                world.page.alerts(&["changed", "reload"]).await;
+                assert!(!world.page.token_field().is_there().await);
+            },
+        )
+        .await;
+    })
+    .await;
+}
