@@ -3,7 +3,7 @@
 //! A pattern becomes one string: `\u{1}` and a digit stand for an argument; `\u{2}`, a digit, then `\u{3}` key
 //! `\u{4}` text for each variant, and `\u{5}` stand for a choice by number. `src/text.rs` reads it.
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use std::fmt::Write as _;
 
 /// A Fluent message: its ID, its pattern as one string, its arguments in order of first use.
@@ -62,9 +62,7 @@ fn write_pattern(id: &str, pattern: &Pattern<&str>, text: &mut String, arguments
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 let name = match selector {
                     InlineExpression::VariableReference { id } => id.name,
-                    InlineExpression::FunctionReference { arguments: CallArguments { .. }, .. } | _ => {
-                        stop(&format!("{id} chooses by something else than an argument"))
-                    }
+                    _ => stop(&format!("{id} chooses by something else than an argument")),
                 };
                 let place = place(name, arguments);
                 if let Some(argument) = arguments.get_mut(place) {

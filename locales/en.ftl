@@ -51,7 +51,7 @@ sign-out = Sign out
 
 ## Signing in
 
-sign-in-heading = Use an access token
+sign-in-heading = Sign in with a token
 sign-in-lead = Paste an access token for Microsoft Graph. It is kept in this page’s memory only, never stored, and sent to { $host } alone.
 sign-in-fresh-heading = Paste a fresh token
 sign-in-fresh-lead = Your unsaved changes are still here. With a fresh token the panel goes on where it was; nothing is sent again without you.
@@ -172,6 +172,7 @@ conflict-lead-reload = Somebody changed a setting that you changed too. Nothing 
 column-first = You first read
 column-now = There now
 column-wanted = You want
+not-changed-by-you = not changed by you
 verdict-theirs = Changed by somebody else
 verdict-mine = Changed by you
 verdict-agreed = Changed by both, to the same

@@ -12,6 +12,7 @@ fn main() {
     std::panic::set_hook(Box::new(|panic| {
         // The place in the source, and never the message: that could carry something from outside.
         let place = panic.location().map_or_else(String::new, ToString::to_string);
+        // Not for people: it is for whoever opens the browser's console.
         browser::page::log_fault(&format!("The panel stopped at {place}"));
         browser::page::say_broken();
     }));

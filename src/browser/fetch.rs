@@ -3,9 +3,9 @@
 //! A token goes to the address asked for and nowhere else: redirects are not followed, no cookies are sent, nothing
 //! is cached, and no referrer is told.
 
-use super::policy;
+use super::{clock, policy};
 use gloo_net::http::{RequestBuilder, Response};
-use remote_help::graph::{Answer, GraphError, Kind, LARGEST_ANSWER, Method, NoAnswer, Request};
+use remote_help::graph::{Answer, GraphError, Kind, LARGEST_ANSWER, Method, NoAnswer, Request, RetryAfter};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -64,7 +64,7 @@ async fn exchange(request: &Request, limit: &Limit) -> Result<Exchanged, gloo_ne
         content_type: headers.get("content-type"),
         request_id: headers.get("request-id"),
         client_request_id: headers.get("client-request-id").or_else(|| Some(request.client_request_id.clone())),
-        retry_after: headers.get("retry-after"),
+        retry_after: headers.get("retry-after").and_then(|text| RetryAfter::read(&text, clock::parse_date)),
         www_authenticate: headers.get("www-authenticate"),
         body,
     }))

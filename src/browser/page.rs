@@ -67,7 +67,7 @@ pub(crate) fn open_dialog(id: &'static str) {
         let Some(dialog) = element::<HtmlDialogElement>(id) else { return };
         // It fails where the dialog is open already, which is as good.
         let _ = dialog.show_modal();
-        when_gone(dialog, move || {
+        when_gone(&dialog, move || {
             // The opener may be disabled by now: then the focus goes where the news is.
             if focus_is_lost() && !opener.is_some_and(|opener| focus(&opener)) {
                 focus_id("status");
@@ -77,7 +77,7 @@ pub(crate) fn open_dialog(id: &'static str) {
 }
 
 /// Calls a function once an element has left the page.
-fn when_gone(element: HtmlDialogElement, then: impl FnOnce() + 'static) {
+fn when_gone(element: &HtmlDialogElement, then: impl FnOnce() + 'static) {
     let mut then = Some(then);
     let watched = element.clone();
     let look = Closure::<dyn FnMut(js_sys::Array, MutationObserver)>::new(move |_, observer: MutationObserver| {

@@ -214,8 +214,8 @@ impl Panel {
         if self.save.with_untracked(|save| matches!(save, Save::Done(_))) {
             self.dispatch(Event::Dismiss);
             self.alert.set(None);
+            self.notice.set(Notice::Nothing);
         }
-        self.notice.set(Notice::Nothing);
     }
 
     /// Copies a text, and says whether the browser let it.

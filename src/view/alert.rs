@@ -21,7 +21,7 @@ fn card(alert: &Alert, panel: Panel) -> AnyView {
     let Explained { what, why, next } = explain(&alert.trouble, &panel.endpoints());
     let steps = next.into_iter().map(|next| step(next, panel));
     let details = match alert.trouble.graph_error() {
-        Some(error) => details(what.clone(), error.facts.clone(), alert.at, panel),
+        Some(error) => details(what.clone(), *error.facts.clone(), alert.at, panel),
         None => nothing(),
     };
     classed("div", "card alert-card")
@@ -55,7 +55,7 @@ fn details(what: String, facts: Facts, at: f64, panel: Panel) -> AnyView {
     let mut copied = what;
     let time_row = (text::detail_time(), locale::utc(at));
     for (label, value) in rows.iter().chain([&time_row]) {
-        copied.push_str(&format!("\n{label}: {value}"));
+        copied.extend(["\n", label, ": ", value]);
     }
     classed("details", "details")
         .child(said("summary", text::details()))

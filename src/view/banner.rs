@@ -34,8 +34,8 @@ fn facts(hints: &Hints, panel: Panel) -> AnyView {
         .child(fact_text(label, who).attr("title", &hints.name.clone().unwrap_or_default()))
         .child(fact_text(text::tenant(), hints.tenant.as_deref().unwrap_or(text::tenant_unknown())))
         .child(fact(text::cloud(), live(move || describe::cloud(&panel.endpoints()).into_any())))
-        .child(fact(text::permission(), permission))
         .child(fact(text::time_left(), live(move || time_left(expires, panel))))
+        .child(fact(text::permission(), permission))
         .done()
 }
 

@@ -29,7 +29,7 @@ fn sides(conflict: &Conflict, panel: Panel) -> AnyView {
     let columns = [text::column_setting(), text::column_first(), text::column_now(), text::column_wanted()];
     modal("conflict-dialog", text::settings_changed(), panel)
         .child(said("p", lead))
-        .child(table("conflict-dialog-heading", columns, conflict.merge.rows.iter().map(side_row)))
+        .child(table(columns, conflict.merge.rows.iter().map(side_row)))
         .child(classed("p", "help").text(keep).text(" ").child(classed("code", "raw").text(&kept)))
         .child(classed("p", "help").text(text::use_theirs_note()))
         .child(
@@ -49,9 +49,14 @@ fn side_row(row: &MergeRow) -> Element {
         Verdict::Agreed => ("", text::verdict_agreed()),
         Verdict::Clash => ("clash", text::verdict_clash()),
     };
+    let wanted = value_cell(text::column_wanted(), row.property, &row.mine);
+    let wanted = match row.verdict {
+        Verdict::Untouched | Verdict::Theirs => wanted.child(classed("span", "note").text(text::not_changed_by_you())),
+        Verdict::Mine | Verdict::Agreed | Verdict::Clash => wanted.attr("class", "after"),
+    };
     classed("tr", class)
         .child(property_cell(row.property).child(classed("span", "verdict").text(verdict)))
         .child(value_cell(text::column_first(), row.property, &row.base))
         .child(value_cell(text::column_now(), row.property, &row.theirs))
-        .child(value_cell(text::column_wanted(), row.property, &row.mine).attr("class", "after"))
+        .child(wanted)
 }

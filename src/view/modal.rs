@@ -18,5 +18,6 @@ pub(super) fn modal(id: &'static str, heading: &'static str, panel: Panel) -> El
         })
         // Some browsers close on a second Escape without asking.
         .on("close", move |_| panel.cancel())
-        .child(said("h2", heading).attr("id", &heading_id))
+        // The heading takes the focus: what is decided here is read first, and Enter decides nothing yet.
+        .child(said("h2", heading).attr("id", &heading_id).attr("tabindex", "-1").attr("autofocus", ""))
 }

@@ -19,7 +19,7 @@ fn card(receipt: &Receipt, panel: Panel) -> AnyView {
     let rows = rows(receipt);
     let mut copied = format!("{}: {}", text::receipt_when(), locale::utc(receipt.at));
     for (label, value) in &rows {
-        copied.push_str(&format!("\n{label}: {value}"));
+        copied.extend(["\n", label, ": ", value]);
     }
     classed("details", "card receipt")
         .child(said("summary", text::receipt_heading()))

@@ -45,7 +45,7 @@ fn review(plan: &Plan, panel: Panel) -> AnyView {
     let columns = [text::column_setting(), text::column_before(), text::column_after(), text::column_meaning()];
     modal("review-dialog", text::review_changes(), panel)
         .child(said("p", &text::review_lead(&tenant, &describe::cloud(&panel.endpoints()))))
-        .child(table("review-dialog-heading", columns, plan.changes().iter().map(change_row)))
+        .child(table(columns, plan.changes().iter().map(change_row)))
         .child(form)
         .done()
 }
@@ -56,14 +56,14 @@ fn change_row(change: &Change) -> Element {
         .child(property_cell(property))
         .child(value_cell(text::column_before(), property, &change.before))
         .child(value_cell(text::column_after(), property, &change.after).attr("class", "after"))
-        .child(said("td", describe::meaning(change)).attr("data-label", text::column_meaning()))
+        .child(classed("td", "meaning").attr("data-label", text::column_meaning()).text(describe::meaning(change)))
 }
 
-/// A table that scrolls by itself where it is too wide, also by keyboard.
-pub(super) fn table(label: &'static str, columns: [&'static str; 4], rows: impl Iterator<Item = Element>) -> Element {
+/// A table of settings.
+pub(super) fn table(columns: [&'static str; 4], rows: impl Iterator<Item = Element>) -> Element {
     let heads = columns.map(|column| said("th", column).attr("scope", "col"));
     let table = el("table").child(el("thead").child(el("tr").children(heads))).child(el("tbody").children(rows));
-    classed("div", "table-box").attr("tabindex", "0").attr("role", "group").attr("aria-labelledby", label).child(table)
+    classed("div", "table-box").child(table)
 }
 
 /// A setting's name, in plain words and as Graph spells it.

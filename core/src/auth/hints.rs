@@ -99,7 +99,7 @@ impl Hints {
     /// What the token permits.
     pub fn permission(&self) -> Permission {
         match &self.granted {
-            Some(granted) => Permission::of(granted.iter().map(String::as_str)),
+            Some(granted) => Permission::of(granted),
             None => Permission::Unknown,
         }
     }
@@ -140,13 +140,13 @@ pub(crate) mod tests {
         Token::from_pasted(&format!("eyJhbGciOiJub25lIn0.{payload}.c2ln")).unwrap()
     }
 
-    fn hints(claims: Value) -> Hints {
-        Hints::of(&token(&claims))
+    fn hints(claims: &Value) -> Hints {
+        Hints::of(&token(claims))
     }
 
     #[test]
     fn claims_are_read_as_far_as_they_are_there() {
-        let hints = hints(json!({
+        let hints = hints(&json!({
             "aud": "https://graph.microsoft.com", "tid": "t", "upn": "alex@contoso.example", "name": "Alex",
             "exp": 1_800_000_000, "scp": "User.Read DeviceManagementServiceConfig.Read.All",
             "wids": ["3a2c62db-5318-420d-8d74-23affee5d9d5"],
@@ -160,7 +160,7 @@ pub(crate) mod tests {
 
     #[test]
     fn an_app_has_roles_and_no_scopes() {
-        let hints = hints(json!({"roles": ["DeviceManagementConfiguration.ReadWrite.All"], "app_displayname": "Job"}));
+        let hints = hints(&json!({"roles": ["DeviceManagementConfiguration.ReadWrite.All"], "app_displayname": "Job"}));
         assert!(hints.app_only);
         assert!(matches!(hints.permission(), Permission::Write(_)));
     }
@@ -178,7 +178,7 @@ pub(crate) mod tests {
     #[test]
     fn audience_and_expiry_cast_doubt() {
         let global = Endpoints::global();
-        let doubt = |claims: Value| hints(claims).doubt(&global, 1_000_000.0);
+        let doubt = |claims: Value| hints(&claims).doubt(&global, 1_000_000.0);
         assert_eq!(doubt(json!({"aud": "https://graph.microsoft.com/", "exp": 2000})), None);
         assert_eq!(doubt(json!({"aud": "00000003-0000-0000-c000-000000000000"})), None);
         assert_eq!(
@@ -203,7 +203,7 @@ pub(crate) mod tests {
         #[test]
         fn claims_of_any_type_are_tolerated(number: f64, text in ".{0,20}", flag: bool) {
             for value in [json!(number), json!(text), json!(flag), json!(null), json!([text]), json!({"a": text})] {
-                let hints = hints(json!({
+                let hints = hints(&json!({
                     "aud": value, "tid": value, "upn": value, "exp": value, "scp": value, "roles": value,
                     "wids": value, "idtyp": value, "name": value,
                 }));

@@ -26,10 +26,10 @@ pub enum Permission {
 
 impl Permission {
     /// The most that a list of scopes or app roles permits.
-    pub fn of<'a>(granted: impl Iterator<Item = &'a str> + Clone) -> Self {
+    pub fn of(granted: &[String]) -> Self {
         // A token may name a scope with the resource in front, as a request does.
         let has = |wanted: &str| {
-            granted.clone().any(|scope| scope.rsplit('/').next().is_some_and(|name| name.eq_ignore_ascii_case(wanted)))
+            granted.iter().any(|scope| scope.rsplit('/').next().is_some_and(|name| name.eq_ignore_ascii_case(wanted)))
         };
         let first = |names: [&'static str; 2]| names.into_iter().find(|name| has(name));
         first(WRITING).map(Self::Write).or_else(|| first(READING).map(Self::Read)).unwrap_or(Self::Neither)
@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn the_most_permitted_counts_least_privileged_name_first() {
-        let of = |text: &str| Permission::of(text.split(' '));
+        let of = |text: &str| Permission::of(&text.split(' ').map(str::to_owned).collect::<Vec<_>>());
         assert_eq!(of("User.Read DeviceManagementConfiguration.Read.All"), Permission::Read(READING[1]));
         assert_eq!(of("DeviceManagementConfiguration.ReadWrite.All"), Permission::Write(WRITING[1]));
         assert_eq!(

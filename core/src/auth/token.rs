@@ -72,12 +72,9 @@ impl Token {
 }
 
 fn token_in_json(text: &str) -> Option<String> {
-    #[derive(serde::Deserialize)]
-    struct Printed {
-        #[serde(alias = "accessToken", alias = "AccessToken", alias = "token", alias = "Token")]
-        access_token: String,
-    }
-    text.starts_with('{').then(|| serde_json::from_str::<Printed>(text).ok())?.map(|printed| printed.access_token)
+    let printed: serde_json::Value = text.starts_with('{').then(|| serde_json::from_str(text).ok())??;
+    // As Azure CLI, OAuth and Azure PowerShell spell it.
+    ["accessToken", "access_token", "Token"].iter().find_map(|name| printed.get(name)?.as_str().map(str::to_owned))
 }
 
 fn without_prefixes(text: &str) -> &str {

@@ -1,6 +1,6 @@
 //! What Graph answered, read into settings or into an error.
 
-use super::error::{GraphError, Kind};
+use super::error::{GraphError, Kind, RetryAfter};
 use crate::settings::Settings;
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 pub const LARGEST_ANSWER: usize = 1024 * 1024;
 
 /// An HTTP answer as far as a page can read it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answer {
     /// The status.
     pub status: u16,
@@ -19,7 +19,7 @@ pub struct Answer {
     /// `client-request-id`, as echoed, else as sent.
     pub client_request_id: Option<String>,
     /// `Retry-After`
-    pub retry_after: Option<String>,
+    pub retry_after: Option<RetryAfter>,
     /// `WWW-Authenticate`
     pub www_authenticate: Option<String>,
     /// The body, at most [`LARGEST_ANSWER`] bytes.
@@ -174,7 +174,8 @@ mod tests {
             status in 0u16..700, body in proptest::collection::vec(any::<u8>(), 0..300),
             header in proptest::option::of("\\PC{0,80}")
         ) {
-            let answer = Answer { status, body, content_type: header.clone(), retry_after: header.clone(),
+            let retry_after = header.as_deref().and_then(|text| RetryAfter::read(text, |_| None));
+            let answer = Answer { status, body, content_type: header.clone(), retry_after,
                 www_authenticate: header, ..Answer::default() };
             let _ = read_settings(&answer);
             let _ = read_written(&answer);

@@ -13,8 +13,8 @@ use crate::auth::claims_challenge;
 pub struct GraphError {
     /// What it means.
     pub kind: Kind,
-    /// What support will ask for.
-    pub facts: Facts,
+    /// What support will ask for. Boxed, since errors are handed on through every result.
+    pub facts: Box<Facts>,
 }
 
 /// What a failure means.
@@ -129,6 +129,22 @@ pub struct Facts {
     pub retry_after: Option<RetryAfter>,
 }
 
+impl RetryAfter {
+    /// Reads the response header `Retry-After`: seconds, or an HTTP date (RFC 9110, section 10.2.3).
+    ///
+    /// `parse_date` gives a date as milliseconds since 1970; each platform has one that knows the format.
+    pub fn read(text: &str, parse_date: impl FnOnce(&str) -> Option<f64>) -> Option<Self> {
+        let text = text.trim();
+        match text.as_bytes() {
+            [] => None,
+            digits if digits.iter().all(u8::is_ascii_digit) => Some(Self::Seconds(text.parse().unwrap_or(u64::MAX))),
+            // Browsers take "-1" or "1.5" for some date or other; an HTTP date begins with a day's name.
+            [first, ..] if first.is_ascii_alphabetic() => parse_date(text).filter(|at| at.is_finite()).map(Self::At),
+            _ => None,
+        }
+    }
+}
+
 impl GraphError {
     /// A failure without an answer.
     pub fn no_answer(why: NoAnswer, client_request_id: &str) -> Self {
@@ -137,7 +153,8 @@ impl GraphError {
 
     /// A failure of which nothing is known but the request it befell.
     pub fn bare(kind: Kind, client_request_id: &str) -> Self {
-        Self { kind, facts: Facts { client_request_id: Some(client_request_id.to_owned()), ..Facts::default() } }
+        let facts = Facts { client_request_id: Some(client_request_id.to_owned()), ..Facts::default() };
+        Self { kind, facts: Box::new(facts) }
     }
 
     /// Whether a new token is what helps: the session is over, and what was under way can go on after it.
@@ -189,9 +206,9 @@ impl GraphError {
             operation_id: said.operation_id,
             activity_id: said.activity_id,
             date: said.date,
-            retry_after: answer.retry_after.as_deref().or(said.retry_after.as_deref()).and_then(retry_after),
+            retry_after: answer.retry_after.or(said.retry_after.map(RetryAfter::Seconds)),
         };
-        Self { kind, facts }
+        Self { kind, facts: Box::new(facts) }
     }
 }
 
@@ -250,16 +267,6 @@ fn scopes(said: Option<&Said>) -> Vec<String> {
         .take(10)
         .map(str::to_owned)
         .collect()
-}
-
-/// `Retry-After`: seconds, or an HTTP date (RFC 9110, section 10.2.3).
-fn retry_after(text: &str) -> Option<RetryAfter> {
-    let text = text.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(RetryAfter::Seconds(text.parse().unwrap_or(u64::MAX)));
-    }
-    let at = httpdate::parse_http_date(text).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
-    Some(RetryAfter::At(at.as_secs_f64() * 1000.0))
 }
 
 #[cfg(test)]

@@ -114,11 +114,8 @@ fn a_proxys_page_is_not_graphs_refusal() {
 
 #[test]
 fn retry_after_is_seconds_or_a_date() {
-    let after = |text: &str| {
-        let body = json!({"error": {"code": "TooManyRequests", "message": ""}});
-        let answer = Answer { retry_after: Some(text.to_owned()), ..answer(429, &body) };
-        read_written(&answer).unwrap_err().facts.retry_after
-    };
+    let after =
+        |text: &str| RetryAfter::read(text, |date| (date == "Thu, 01 Jan 1970 00:00:10 GMT").then_some(10_000.0));
     assert_eq!(after("8"), Some(RetryAfter::Seconds(8)));
     assert_eq!(after(" 120 "), Some(RetryAfter::Seconds(120)));
     assert_eq!(after("99999999999999999999999"), Some(RetryAfter::Seconds(u64::MAX)));
@@ -126,8 +123,20 @@ fn retry_after_is_seconds_or_a_date() {
     for text in ["", "-1", "soon", "1.5"] {
         assert_eq!(after(text), None, "{text}");
     }
-    let nested = json!({"Message": "Slow down", "RetryAfter": 12}).to_string();
-    assert_eq!(plain(429, "TooManyRequests", &nested).facts.retry_after, Some(RetryAfter::Seconds(12)));
+    assert_eq!(RetryAfter::read("-1", |_| Some(0.0)), None);
+    assert_eq!(RetryAfter::read("soon", |_| Some(f64::NAN)), None);
+}
+
+#[test]
+fn the_header_wins_over_the_nested_wait() {
+    for (wait, seconds) in [(json!(12), Some(12)), (json!("12"), Some(12)), (json!(null), None), (json!([]), None)] {
+        let nested = json!({"Message": "Slow down", "RetryAfter": wait}).to_string();
+        let body = json!({"error": {"code": "TooManyRequests", "message": nested}});
+        let bare = answer(429, &body);
+        assert_eq!(read_written(&bare).unwrap_err().facts.retry_after, seconds.map(RetryAfter::Seconds), "{wait}");
+        let headed = Answer { retry_after: Some(RetryAfter::Seconds(3)), ..bare };
+        assert_eq!(read_written(&headed).unwrap_err().facts.retry_after, Some(RetryAfter::Seconds(3)));
+    }
 }
 
 #[test]

@@ -22,7 +22,8 @@ pub(super) struct Said {
     pub(super) activity_id: Option<String>,
     pub(super) date: Option<String>,
     pub(super) www_authenticate: Option<String>,
-    pub(super) retry_after: Option<String>,
+    /// In seconds.
+    pub(super) retry_after: Option<u64>,
 }
 
 /// Reads an error body; none if it is no JSON object at all.
@@ -52,28 +53,23 @@ fn unwrap(error: Value, said: &mut Said) {
             note(&mut said.all, &code);
             said.code = Some(code);
         }
-        if let Some(wait) = level.get("RetryAfter").and_then(|value| match value {
-            Value::Number(number) => number.as_u64().map(|seconds| seconds.to_string()),
-            other => text(other),
-        }) {
-            said.retry_after = Some(wait);
-        }
+        said.retry_after = level.get("RetryAfter").and_then(seconds).or(said.retry_after);
         if let Some(headers) = get(&["HttpHeaders"])
             && let Ok(headers) = serde_json::from_str::<Value>(&headers)
         {
             said.www_authenticate = headers.get("WWW-Authenticate").and_then(text).or(said.www_authenticate.take());
         }
         let Some(message) = get(&["message", "Message", "error_description"]) else { return };
-        match serde_json::from_str::<Value>(&message) {
-            Ok(inner @ Value::Object(_)) => level = inner,
-            _ => {
-                note(&mut said.all, &message);
-                said.operation_id = id_after(&message, "Operation ID (for customer support): ");
-                said.activity_id = id_after(&message, "Activity ID: ");
-                said.message = Some(sentence(&message)).filter(|message| !message.is_empty());
-                return;
-            }
+        if let Ok(inner @ Value::Object(_)) = serde_json::from_str(&message) {
+            level = inner;
+            continue;
         }
+        note(&mut said.all, &message);
+        // Not for people: the service's own wording.
+        said.operation_id = id_after(&message, "Operation ID (for customer support): ");
+        said.activity_id = id_after(&message, "Activity ID: ");
+        said.message = Some(sentence(&message)).filter(|message| !message.is_empty());
+        return;
     }
 }
 
@@ -81,8 +77,13 @@ fn text(value: &Value) -> Option<String> {
     value.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
+/// A number of seconds, as a number or as a text.
+fn seconds(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
+}
+
 fn note(all: &mut String, text: &str) {
-    all.extend(text.chars().take(LONGEST_MESSAGE).flat_map(char::to_lowercase));
+    all.extend(text.chars().take(LONGEST_MESSAGE).map(|letter| letter.to_ascii_lowercase()));
     all.push('\n');
 }
 

@@ -4,7 +4,7 @@
 
 use crate::auth::Token;
 use crate::cloud::Endpoints;
-use crate::settings::{Settings, Wanted};
+use crate::settings::Wanted;
 use serde::Serialize;
 
 const PATH: &str = "/beta/deviceManagement/remoteAssistanceSettings";
@@ -61,21 +61,29 @@ impl Request {
 
 fn body(wanted: Wanted) -> String {
     #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
     struct Body {
         #[serde(rename = "@odata.type")]
         odata_type: &'static str,
-        #[serde(flatten)]
-        settings: Settings,
+        remote_assistance_state: &'static str,
+        allow_sessions_to_unenrolled_devices: bool,
+        block_chat: bool,
     }
-    let body = Body { odata_type: "#microsoft.graph.remoteAssistanceSettings", settings: wanted.into() };
-    // Three plain fields: there is nothing in them that could fail to serialize.
+    let Wanted { enabled, allow_sessions_to_unenrolled_devices, block_chat } = wanted;
+    let body = Body {
+        odata_type: "#microsoft.graph.remoteAssistanceSettings",
+        remote_assistance_state: if enabled { "enabled" } else { "disabled" },
+        allow_sessions_to_unenrolled_devices,
+        block_chat,
+    };
+    // Plain fields: there is nothing in them that could fail to serialize.
     serde_json::to_string(&body).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::Property;
+    use crate::settings::{Property, Settings};
 
     fn written(settings: &Settings) -> serde_json::Value {
         let token = Token::from_pasted("secret-token").unwrap();

@@ -74,7 +74,7 @@ mod tests {
 
     fn throttled(retry_after: Option<RetryAfter>) -> GraphError {
         let facts = Facts { status: Some(429), retry_after, ..Facts::default() };
-        GraphError { kind: Kind::Throttled, facts }
+        GraphError { kind: Kind::Throttled, facts: Box::new(facts) }
     }
 
     #[test]
@@ -100,7 +100,7 @@ mod tests {
     fn only_what_passes_is_tried_again() {
         for (status, again) in [(400, false), (401, false), (403, false), (500, false), (502, false), (503, true)] {
             let facts = Facts { status: Some(status), ..Facts::default() };
-            let error = GraphError { kind: Kind::ServiceFailed, facts };
+            let error = GraphError { kind: Kind::ServiceFailed, facts: Box::new(facts) };
             assert_eq!(Schedule::default().after(&error, 0.5, 0.0).is_some(), again, "{status}");
         }
     }

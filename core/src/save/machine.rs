@@ -15,7 +15,8 @@ impl Save {
                 (Self::Reviewing(plan), vec![])
             }
             (Self::Reviewing(plan), Event::Confirm { reason }) => check(Plan { reason, ..plan }, Schedule::default()),
-            (Self::Reviewing(_) | Self::Conflicting(_), Event::Cancel) => (Self::Editing, vec![]),
+            (Self::Reviewing(_) | Self::Conflicting(_), Event::Cancel)
+            | (Self::Done(_) | Self::Interrupted(_), Event::Dismiss) => (Self::Editing, vec![]),
 
             (Self::Checking(attempt), Event::Read(Ok(now))) => checked(attempt, now),
             (Self::Checking(Attempt { plan, .. }), Event::Read(Err(error))) => refused(plan, error),
@@ -28,7 +29,7 @@ impl Save {
             // While waiting, a colleague may have saved: the check comes first, again.
             (Self::Waiting(Attempt { plan, schedule }), Event::Waited) => check(plan, schedule),
             (Self::Waiting(Attempt { plan, .. }), Event::Stop) => {
-                let error = GraphError { kind: Kind::Stopped, facts: crate::graph::Facts::default() };
+                let error = GraphError { kind: Kind::Stopped, facts: Box::default() };
                 (Self::Done(Outcome::NotSaved { plan, error, confirmed: false }), vec![])
             }
             (Self::ReadingBack(sent), Event::Read(Ok(now))) => judged(sent, now),
@@ -54,7 +55,6 @@ impl Save {
             },
             (Self::Interrupted(Interruption::ReadingBack(sent)), Event::Renewed(_))
             | (Self::Done(Outcome::Uncertain { sent, .. }), Event::CheckAgain) => read_back(sent),
-            (Self::Done(_) | Self::Interrupted(_), Event::Dismiss) => (Self::Editing, vec![]),
             (state, _) => (state, vec![]),
         }
     }

@@ -137,8 +137,10 @@ fn a_refusal_is_not_saved_and_not_read_back() {
 
 #[test]
 fn throttling_waits_then_checks_again_and_ends() {
-    let throttled =
-        GraphError { facts: crate::graph::Facts { status: Some(429), ..Default::default() }, ..error(Kind::Throttled) };
+    let throttled = GraphError {
+        facts: Box::new(crate::graph::Facts { status: Some(429), ..Default::default() }),
+        ..error(Kind::Throttled)
+    };
     let mut save = sending();
     for attempt in 2..=crate::graph::TRIES {
         let (waiting, effects) = written(save, Err(throttled.clone()));
