@@ -1,5 +1,5 @@
-// Starts the panel from the two links that Trunk puts into the head, its module and its wasm, each held to its
-// integrity. The sentences are templates in index.html. Nothing else may live here.
+// Starts the panel from the links that Trunk puts into the head: style, module and wasm, each held to its integrity. The sentences are templates in index.html. Nothing else may live here.
+const style = document.querySelector("link[rel=stylesheet]");
 const module = document.querySelector("link[rel=modulepreload]");
 const wasm = document.querySelector("link[rel=preload][type='application/wasm']");
 
@@ -31,11 +31,13 @@ function checkedModule() {
 // The same error stands for a refused and for an unreachable file, so each is asked for once more; this also renews
 // a stale copy in the cache.
 async function explain() {
-  const again = await Promise.allSettled([module, wasm].map(({ href }) => fetch(href, { cache: "reload" })));
+  const again = await Promise.allSettled([style, module, wasm].map(({ href }) => fetch(href, { cache: "reload" })));
   say(again.every(({ status }) => status === "fulfilled") ? "boot-changed" : "boot-network");
 }
 
 async function start() {
+  // Browsers hold the style to its integrity, but carry on without it.
+  if (!style.sheet) return explain();
   const wasmFile = fetch(wasm.href, { integrity: wasm.dataset.integrity || wasm.integrity });
   const files = await Promise.all([checkedModule(), wasmFile]).catch(explain);
   if (!files) return;

@@ -207,9 +207,8 @@ fn baseline(value: &Value) -> Result<Baseline, ConfigError> {
                 prefix,
                 "remoteAssistanceState",
                 Allowed::OneOf(&["disabled", "enabled"]),
-                |value| value.as_str().filter(|text| matches!(*text, "disabled" | "enabled")).map(str::to_owned),
-            )?
-            .into(),
+                |value| value.as_str().filter(|text| matches!(*text, "disabled" | "enabled")).map(Into::into),
+            )?,
             allow_sessions_to_unenrolled_devices: required(
                 settings,
                 prefix,

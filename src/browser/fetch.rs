@@ -8,6 +8,7 @@ use gloo_net::http::{RequestBuilder, Response};
 use remote_help::graph::{Answer, GraphError, Kind, LARGEST_ANSWER, Method, NoAnswer, Request, RetryAfter};
 use std::cell::Cell;
 use std::rc::Rc;
+use std::time::Duration;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -16,6 +17,8 @@ use web_sys::{RequestMode, RequestRedirect, ResponseType};
 
 /// No answer for so long counts as lost. 30 seconds, in milliseconds.
 const PATIENCE: i32 = 30_000;
+/// How long after a failed request the browser may still tell that the page's policy blocked it.
+const VIOLATION_DELAY: Duration = Duration::from_millis(100);
 /// How long to ask whether a host can be reached at all, in milliseconds.
 const PROBE_PATIENCE: i32 = 5_000;
 
@@ -115,7 +118,10 @@ async fn why_no_answer(graph: &str) -> NoAnswer {
     let limit = Limit::new(PROBE_PATIENCE);
     let probe = strict(&format!("{graph}/v1.0/"), RequestMode::NoCors, &limit).redirect(RequestRedirect::Follow);
     let reached = probe.send().await.is_ok();
-    // The browser tells of a violation only after the request has failed, so it is looked at last.
+    if !reached {
+        // Browsers tell of a violation some tasks after the request has failed.
+        clock::sleep(VIOLATION_DELAY).await;
+    }
     match (policy::blocked(graph), reached) {
         (true, _) => NoAnswer::ForbiddenByPolicy,
         (false, true) => NoAnswer::Withheld,

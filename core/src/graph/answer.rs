@@ -77,16 +77,14 @@ pub fn read_settings(answer: &Answer) -> Result<Reading, GraphError> {
         _ => return Err(GraphError::of(answer)),
     }
     let Ok(body) = serde_json::from_slice::<Value>(&answer.body) else { return Err(answer.unreadable(Kind::NotGraph)) };
-    let flat = match body {
-        Value::Object(mut fields) => match fields.remove("value") {
-            Some(inner @ Value::Object(_)) if !fields.contains_key("remoteAssistanceState") => inner,
-            _ => Value::Object(fields),
-        },
-        other => other,
+    let Value::Object(fields) = body else { return Err(answer.unreadable(Kind::NotSettings(None))) };
+    let flat = match fields.get("value") {
+        Some(Value::Object(inner)) if !fields.contains_key("remoteAssistanceState") => inner,
+        _ => &fields,
     };
-    match serde_json::from_value(flat) {
+    match Settings::read(flat) {
         Ok(settings) => Ok(Reading { settings, configured: true, trace: answer.trace() }),
-        Err(_) => Err(answer.unreadable(Kind::NotSettings)),
+        Err(property) => Err(answer.unreadable(Kind::NotSettings(Some(property)))),
     }
 }
 
@@ -152,7 +150,8 @@ mod tests {
             r#"{"remoteAssistanceState":null,"allowSessionsToUnenrolledDevices":true,"blockChat":true}"#,
             r#"{"remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":true,"blockChat":"yes"}"#,
         ] {
-            assert_eq!(read_settings(&answer(200, body)).unwrap_err().kind, Kind::NotSettings, "{body}");
+            let kind = read_settings(&answer(200, body)).unwrap_err().kind;
+            assert!(matches!(kind, Kind::NotSettings(_)), "{body}");
         }
     }
 

@@ -6,6 +6,7 @@
 use super::answer::Answer;
 use super::nested::{self, Said};
 use crate::auth::claims_challenge;
+use crate::settings::Property;
 
 /// A request to Graph that failed.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -54,8 +55,8 @@ pub enum Kind {
     UnexpectedStatus,
     /// The answer isn't Graph's: an HTML page, or nothing, as a proxy or captive portal sends.
     NotGraph,
-    /// The answer is JSON, but not the settings, or not all of them.
-    NotSettings,
+    /// The answer is JSON, but not the settings; the property that is missing or of another type, if it is an object.
+    NotSettings(Option<Property>),
     /// The answer is larger than any real one, and was not read to its end.
     TooLarge,
     /// There was no answer to read.
@@ -181,7 +182,7 @@ impl GraphError {
             Kind::ServiceFailed
             | Kind::UnexpectedStatus
             | Kind::NotGraph
-            | Kind::NotSettings
+            | Kind::NotSettings(_)
             | Kind::TooLarge
             | Kind::NoAnswer(_) => false,
         }

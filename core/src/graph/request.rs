@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn false_is_always_sent_and_an_unknown_state_never() {
-        let unknown = Settings { remote_assistance_state: "notConfigured".to_owned().into(), ..Settings::DEFAULT };
+        let unknown = Settings { remote_assistance_state: "notConfigured".into(), ..Settings::DEFAULT };
         for settings in [Settings::DEFAULT, unknown] {
             assert_eq!(
                 written(&settings),

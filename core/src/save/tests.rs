@@ -55,13 +55,13 @@ fn the_straight_way_reads_sends_and_reads_back() {
 #[test]
 fn nothing_changed_is_no_plan() {
     assert_eq!(Plan::new(&base(), &base()), None);
-    let unknown = Settings { remote_assistance_state: "later".to_owned().into(), ..base() };
+    let unknown = Settings { remote_assistance_state: "later".into(), ..base() };
     assert_eq!(Plan::new(&unknown, &unknown), None);
 }
 
 #[test]
 fn an_unknown_state_becomes_a_change_that_is_shown() {
-    let unknown = Settings { remote_assistance_state: "later".to_owned().into(), ..base() };
+    let unknown = Settings { remote_assistance_state: "later".into(), ..base() };
     let plan = Plan::new(&unknown, &unknown.clone().with_switch(Property::BlockChat, false)).unwrap();
     assert_eq!(plan.changes().len(), 2);
     // The check finds what was read, and so no conflict.
@@ -183,7 +183,7 @@ fn reloading_merges_and_asks_only_about_a_clash() {
     let merged = theirs.clone().with_switch(Property::RemoteAssistanceState, true);
     assert_eq!(effects, [Effect::Fill { base: reading(&theirs), draft: merged }]);
 
-    let clash = Settings { remote_assistance_state: "later".to_owned().into(), ..base() };
+    let clash = Settings { remote_assistance_state: "later".into(), ..base() };
     let (save, effects) = reload(&clash);
     assert!(matches!(save, Save::Conflicting(_)) && effects.is_empty());
     let (kept, effects) = save.next(Event::KeepMine);

@@ -9,11 +9,10 @@ mod merge;
 pub use diff::{Change, changes};
 pub use merge::{Merge, MergeRow, Verdict, merge};
 
-use serde::{Deserialize, Serialize};
+use serde_json::Map;
 
 /// `remoteAssistanceState`: whether Remote Help is on in the tenant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RemoteAssistanceState {
     /// `disabled`, also what a tenant has that was never configured.
     Disabled,
@@ -34,28 +33,18 @@ impl RemoteAssistanceState {
     }
 }
 
-impl From<String> for RemoteAssistanceState {
-    fn from(text: String) -> Self {
-        match text.as_str() {
+impl From<&str> for RemoteAssistanceState {
+    fn from(text: &str) -> Self {
+        match text {
             "disabled" => Self::Disabled,
             "enabled" => Self::Enabled,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
     }
 }
 
-impl From<RemoteAssistanceState> for String {
-    fn from(state: RemoteAssistanceState) -> Self {
-        state.as_str().to_owned()
-    }
-}
-
 /// The three settings, as read from a tenant or as they stand in the form.
-///
-/// Every property must be there and of its type: a missing `blockChat` read as `false` would be
-/// written back as if the tenant had said so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// `remoteAssistanceState`
     pub remote_assistance_state: RemoteAssistanceState,
@@ -72,6 +61,22 @@ impl Settings {
         allow_sessions_to_unenrolled_devices: false,
         block_chat: false,
     };
+
+    /// Reads the settings from an object of Graph's; its other properties don't matter.
+    ///
+    /// # Errors
+    /// The first property that is missing or of another type. None has a default here: a missing `blockChat` read as
+    /// `false` would be written back as if the tenant had said so.
+    pub fn read(object: &Map<String, serde_json::Value>) -> Result<Self, Property> {
+        let flag =
+            |property: Property| object.get(property.name()).and_then(serde_json::Value::as_bool).ok_or(property);
+        let state = Property::RemoteAssistanceState;
+        Ok(Self {
+            remote_assistance_state: object.get(state.name()).and_then(serde_json::Value::as_str).ok_or(state)?.into(),
+            allow_sessions_to_unenrolled_devices: flag(Property::AllowSessionsToUnenrolledDevices)?,
+            block_chat: flag(Property::BlockChat)?,
+        })
+    }
 
     /// One property's value.
     pub fn value(&self, property: Property) -> Value {
@@ -207,7 +212,7 @@ pub(crate) mod tests {
     pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
         (prop_oneof![Just("disabled".to_owned()), Just("enabled".to_owned()), "[a-zA-Z]{1,12}"], any::<(bool, bool)>())
             .prop_map(|(state, (unenrolled, chat))| Settings {
-                remote_assistance_state: state.into(),
+                remote_assistance_state: state.as_str().into(),
                 allow_sessions_to_unenrolled_devices: unenrolled,
                 block_chat: chat,
             })
@@ -240,9 +245,25 @@ pub(crate) mod tests {
         }
 
         #[test]
-        fn json_and_back_is_the_same(settings in any_settings()) {
-            let text = serde_json::to_string(&settings).unwrap();
-            prop_assert_eq!(serde_json::from_str::<Settings>(&text).unwrap(), settings);
+        fn raw_json_read_again_is_the_same(settings in any_settings()) {
+            let object = Property::ALL.map(|property| (property.name().to_owned(), settings.value(property).json()));
+            let object = object.map(|(name, json)| (name, serde_json::from_str(&json).unwrap())).into_iter().collect();
+            prop_assert_eq!(Settings::read(&object), Ok(settings));
+        }
+    }
+
+    #[test]
+    fn a_missing_or_odd_property_is_named() {
+        let whole = serde_json::json!({
+            "remoteAssistanceState": "enabled", "allowSessionsToUnenrolledDevices": false, "blockChat": false
+        });
+        for property in Property::ALL {
+            for odd in [None, Some(serde_json::json!(null)), Some(serde_json::json!(7))] {
+                let mut object = whole.as_object().unwrap().clone();
+                object.remove(property.name());
+                object.extend(odd.map(|odd| (property.name().to_owned(), odd)));
+                assert_eq!(Settings::read(&object), Err(property));
+            }
         }
     }
 }

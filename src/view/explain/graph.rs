@@ -59,7 +59,13 @@ pub(super) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
         }
         Kind::UnexpectedStatus => return owned(text::what_unexpected(), text::why_unexpected(&status), vec![]),
         Kind::NotGraph => (text::what_not_graph(), text::why_not_graph(), vec![Next::OpenHost]),
-        Kind::NotSettings => (text::what_not_settings(), text::why_not_settings(), vec![]),
+        Kind::NotSettings(property) => {
+            let why = match property {
+                Some(property) => text::why_not_settings(property.name()),
+                None => text::why_not_graph().to_owned(),
+            };
+            return owned(text::what_not_settings(), why, vec![]);
+        }
         Kind::TooLarge => (text::what_too_large(), text::why_too_large(), vec![Next::OpenHost]),
         Kind::NoAnswer(why) => return no_answer(*why, host),
         Kind::Stopped => (text::what_stopped(), text::why_stopped(), vec![]),
