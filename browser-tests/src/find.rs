@@ -207,7 +207,20 @@ impl<'a> Control<'a> {
         .await
     }
 
-    /// All named nodes of these roles inside it, in the order of the page.
+    /// What each node of this role inside it shows, in the order of the page.
+    pub async fn texts(&self, role: &str) -> Vec<String> {
+        eventually(self, async || {
+            let root = resolve(self.browser, self.one().await?.id).await?;
+            let mut texts = Vec::new();
+            for node in query(self.browser, &root, Some(role)).await? {
+                texts.push(shown_text(self.browser, &node).await?);
+            }
+            Ok(texts)
+        })
+        .await
+    }
+
+    /// All nodes of these roles inside it, in the order of the page.
     pub async fn inside(&self, roles: &[&str]) -> Vec<Node> {
         eventually(self, async || {
             let node = self.one().await?;
@@ -217,6 +230,18 @@ impl<'a> Control<'a> {
         })
         .await
     }
+}
+
+/// What a node shows, as text.
+async fn shown_text(browser: &Browser, node: &Node) -> Result<String, String> {
+    let call = json!({
+        "objectId": resolve(browser, node.id).await?,
+        "functionDeclaration": "function () { return this.innerText; }",
+        "returnByValue": true,
+    });
+    let answer = browser.try_devtools("Runtime.callFunctionOn", call).await?;
+    let text = answer.pointer("/result/value").and_then(Value::as_str);
+    text.map(str::to_owned).ok_or_else(|| "it has no text".to_owned())
 }
 
 /// All nodes of the page's first frame; none before it is there.

@@ -54,6 +54,11 @@ impl Watch {
         self.console.borrow().clone()
     }
 
+    /// The policy violations so far, each with its directive first.
+    pub fn violations(&self) -> Vec<String> {
+        self.violations.borrow().clone()
+    }
+
     /// What nobody expected, one sentence each.
     pub fn complaints(&self) -> Vec<String> {
         let expected = self.expected_errors.borrow();

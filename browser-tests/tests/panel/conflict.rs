@@ -23,7 +23,7 @@ async fn the_dialog_shows_each_property_from_all_sides() {
     run(async |world| {
         conflict(world, json!({"allowSessionsToUnenrolledDevices": true, "remoteAssistanceState": "paused"})).await;
         let dialog = world.page.dialog("Settings changed");
-        let rows: Vec<String> = dialog.inside(&["row"]).await.into_iter().map(|row| row.name).collect();
+        let rows = dialog.texts("row").await;
         let row = |property: &str| rows.iter().find(|row| row.contains(property)).cloned().unwrap_or_default();
         let rows = [
             ("remoteAssistanceState", ["\"disabled\"", "\"paused\"", "\"enabled\""].as_slice()),

@@ -212,7 +212,7 @@ async fn other_shapes_of_a_good_answer_are_taken() {
 #[tokio::test]
 async fn switches_are_inert_while_reading() {
     run(async |world| {
-        world.fault(json!({"fault": "slow", "ms": 3000, "method": "GET"}));
+        world.fault(json!({"fault": "slow", "ms": 5000, "method": "GET"}));
         world.sign_in(&TokenSpec::write()).await;
         world.seen("GET", 1).await;
         for name in SWITCHES {
@@ -231,7 +231,7 @@ async fn switches_are_inert_while_a_save_runs() {
     run(async |world| {
         world.open().await;
         world.page.turn("Allow chat", false).await;
-        world.fault(json!({"fault": "slow", "ms": 3000, "method": "PATCH"}));
+        world.fault(json!({"fault": "slow", "ms": 5000, "method": "PATCH"}));
         world.page.save().await;
         world.seen("PATCH", 1).await;
         for name in SWITCHES {

@@ -1,6 +1,10 @@
 //! A token that is refused in the middle: no edit is lost, nothing is sent twice, and a fresh token goes on.
 
+use std::time::Duration;
+
+use browser_tests::wait::eventually_within;
 use browser_tests::world::{World, each, run};
+use sandbox::tenant::TokenSpec;
 use serde_json::{Value, json};
 
 /// A save whose token is refused, up to the alert.
@@ -19,7 +23,7 @@ async fn fresh_token(world: &World) {
     if !world.page.token_field().is_there().await {
         world.page.button("Use a fresh token").click().await;
     }
-    world.sign_in(&sandbox::tenant::TokenSpec::write()).await;
+    world.sign_in(&TokenSpec::write()).await;
 }
 
 /// The review is open again, and only the person sends.
@@ -106,6 +110,49 @@ async fn refused_at_reading_again_the_edits_stay() {
         )
         .await;
         assert!(world.changes().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_token_that_expires_on_the_page_is_told_and_the_edits_stay() {
+    run(async |world| {
+        world.sign_in(&TokenSpec::write().expiring_in(8)).await;
+        world.page.form().await;
+        world.page.turn("Allow chat", false).await;
+        eventually_within(Duration::from_secs(20), "the expiry is noticed", async || {
+            let alert = world.page.alert().text().await;
+            if alert.contains("expired") { Ok(()) } else { Err(alert) }
+        })
+        .await;
+        assert_eq!(world.page.positions().await, [false, false, false]);
+        fresh_token(world).await;
+        assert_eq!(world.page.form().await, [false, false, false]);
+        world.page.save().await;
+        world.page.says(&["Saved"]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn edits_are_not_filled_into_another_tenant() {
+    run(async |world| {
+        world.watch.expect_error("401");
+        world.open().await;
+        world.page.turn("Allow chat", false).await;
+        world.fault(json!({"fault": "token_expired", "method": "GET"}));
+        world.page.button("Reload settings").click().await;
+        world.page.alerts(&["expired"]).await;
+        if !world.page.token_field().is_there().await {
+            world.page.button("Use a fresh token").click().await;
+        }
+        let tenant_id = "11111111-2222-4333-8444-555555555555".to_owned();
+        world.sign_in(&TokenSpec { tenant_id, ..TokenSpec::write() }).await;
+        assert_eq!(world.page.form().await, [false, false, true]);
+        world.page.button("Review changes").inert().await;
+        // Offered, in words.
+        let shown = world.page.only("main").text().await;
+        assert!(shown.contains("another tenant") && shown.contains("blockChat: true"), "{shown}");
     })
     .await;
 }

@@ -6,6 +6,12 @@ use browser_tests::wait::eventually_within;
 use browser_tests::world::{World, each, run};
 use serde_json::{Value, json};
 
+/// A lost answer is an error to the browser, and so is what the panel then asks without a token: is anyone there?
+fn lost_answers(world: &World) {
+    world.watch.expect_error("net::ERR_EMPTY_RESPONSE");
+    world.watch.expect_error("/v1.0/ - Failed to load resource");
+}
+
 async fn save_with(world: &World, fault: Value) {
     world.open().await;
     world.page.turn("Enable Remote Help", true).await;
@@ -34,7 +40,7 @@ async fn saved(world: &World) {
 #[tokio::test]
 async fn dropped_before_it_was_applied_is_not_saved() {
     run(async |world| {
-        world.watch.expect_error("net::ERR_EMPTY_RESPONSE");
+        lost_answers(world);
         save_with(world, json!({"fault": "drop_before", "method": "PATCH"})).await;
         not_saved(world).await;
     })
@@ -44,7 +50,7 @@ async fn dropped_before_it_was_applied_is_not_saved() {
 #[tokio::test]
 async fn dropped_after_it_was_applied_is_saved_all_the_same() {
     run(async |world| {
-        world.watch.expect_error("net::ERR_EMPTY_RESPONSE");
+        lost_answers(world);
         save_with(world, json!({"fault": "drop_after", "method": "PATCH"})).await;
         saved(world).await;
     })
@@ -79,12 +85,16 @@ async fn a_failing_service_is_asked_what_happened() {
 #[tokio::test]
 async fn an_answer_that_is_not_graphs_is_looked_into() {
     run(async |world| {
+        lost_answers(world);
+        world.watch.expect_error("blocked by CORS policy");
+        world.watch.expect_error("net::ERR_FAILED");
         let rows = [
             (json!({"fault": "html_200", "method": "PATCH"}), false),
             (json!({"fault": "empty_200", "method": "PATCH"}), false),
             (json!({"fault": "empty_200", "method": "PATCH", "applied": true}), true),
             (json!({"fault": "bad_json", "method": "PATCH"}), true),
             (json!({"fault": "huge_body", "method": "PATCH"}), true),
+            (json!({"fault": "no_cors", "method": "PATCH"}), true),
         ];
         each(
             rows,
@@ -119,7 +129,7 @@ async fn no_answer_to_a_change_for_30_seconds_counts_as_lost() {
 #[tokio::test]
 async fn what_cant_be_told_is_not_guessed() {
     run(async |world| {
-        world.watch.expect_error("net::ERR_EMPTY_RESPONSE");
+        lost_answers(world);
         world.open().await;
         world.page.turn("Enable Remote Help", true).await;
         world.fault(json!({"fault": "drop_after", "method": "PATCH"}));

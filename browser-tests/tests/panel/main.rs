@@ -13,6 +13,7 @@ mod config;
 mod conflict;
 mod errors;
 mod form;
+mod harness;
 mod hostile;
 mod interrupted;
 mod keyboard;

@@ -22,6 +22,8 @@ async fn reading_tells_the_reasons_apart() {
     run(async |world| {
         world.watch.expect_error("net::ERR_");
         world.watch.expect_error("blocked by CORS policy");
+        // Asked without a token, whether anyone is there.
+        world.watch.expect_error("/v1.0/ - Failed to load resource");
         let sentences = RefCell::new(BTreeSet::new());
         let rows: [(Value, &[&str]); 4] = [
             (json!({"fault": "no_cors", "method": "GET", "times": null}), &["may read"]),
@@ -52,6 +54,10 @@ async fn reading_tells_the_reasons_apart() {
         world.page.browser.set_offline(false).await;
         world.page.button("Try again").click().await;
         world.page.form().await;
+        let log = world.tenant.log();
+        let elsewhere = log.iter().filter(|entry| !entry.path.ends_with("/remoteAssistanceSettings"));
+        assert!(elsewhere.clone().count() > 0, "the panel asked whether the host can be reached");
+        assert!(elsewhere.clone().all(|entry| !entry.authorization), "and did so without the token");
     })
     .await;
 }
@@ -100,6 +106,9 @@ async fn a_request_that_the_pages_own_policy_blocks_is_told_as_that() {
             world.sign_in(&TokenSpec::write()).await;
             sentence(world, &["policy"]).await;
             assert!(world.tenant.log().is_empty(), "nothing was sent");
+            world.watch.collect(&world.page.browser).await;
+            let seen = world.watch.violations();
+            assert!(seen.iter().any(|seen| seen.contains("/remoteAssistanceSettings")), "{seen:?}");
         })
         .await;
 }

@@ -49,11 +49,10 @@ const NEEDS: [&str; 8] = [
 async fn readiness(world: &World, verdicts: [&str; 8]) {
     world.page.heading("Readiness").shown().await;
     eventually("readiness", async || {
-        let items = "return [...document.querySelectorAll('li')].map((item) => item.innerText);";
-        let items: Vec<String> = serde_json::from_value(world.page.browser.script(items).await).unwrap();
+        let items = world.page.only("main").texts("listitem").await;
         for (need, verdict) in NEEDS.into_iter().zip(verdicts) {
             let rows: Vec<&String> = items.iter().filter(|item| item.trim_start().starts_with(need)).collect();
-            let [row] = rows.as_slice() else { return Err(format!("{need} has {} rows", rows.len())) };
+            let [row] = rows.as_slice() else { return Err(format!("{need} has {} rows in {items:?}", rows.len())) };
             let said = ["not met", "can't tell", "met"].into_iter().find(|said| row.contains(said));
             if said != Some(verdict) {
                 return Err(format!("{need} should be {verdict:?}, and is {row:?}"));
@@ -122,7 +121,9 @@ const TOO_WIDE: &str = "
     const wide = [...document.querySelectorAll('*')].filter((element) =>
         element.checkVisibility() && element.scrollWidth > element.clientWidth + 1
         && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX));
-    const names = wide.map((element) => `${element.localName}.${element.className}`);
+    const out = root.scrollWidth > innerWidth ? [...document.querySelectorAll('body *')].filter((element) =>
+        element.checkVisibility() && element.getBoundingClientRect().right > innerWidth) : [];
+    const names = [...wide, ...out].map((element) => `${element.localName}.${element.className}`);
     return root.scrollWidth > innerWidth ? [`the page: ${root.scrollWidth} of ${innerWidth}`, ...names] : names;
 ";
 

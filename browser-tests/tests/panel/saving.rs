@@ -13,7 +13,7 @@ async fn the_review_has_one_row_a_change_with_both_values() {
         world.page.turn("Allow chat", false).await;
         world.page.review().await;
         let dialog = world.page.dialog("Review changes");
-        let rows: Vec<String> = dialog.inside(&["row"]).await.into_iter().map(|row| row.name).collect();
+        let rows = dialog.texts("row").await;
         let of = |name: &str| rows.iter().filter(|row| row.contains(name)).cloned().collect::<Vec<_>>();
         let first = of("Enable Remote Help");
         assert_eq!(first.len(), 1, "{rows:?}");
@@ -59,7 +59,7 @@ async fn saved_is_said_only_after_reading_back() {
         world.open().await;
         world.page.turn("Allow chat", false).await;
         // The check passes; the reading back is slow.
-        world.fault(json!({"fault": "slow", "ms": 3000, "method": "GET", "after": 1}));
+        world.fault(json!({"fault": "slow", "ms": 5000, "method": "GET", "after": 1}));
         world.page.save().await;
         world.seen("GET", 3).await;
         assert_eq!(world.requests("PATCH")[0].status, Some(200));
