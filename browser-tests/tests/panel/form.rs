@@ -86,6 +86,7 @@ async fn requests_carry_what_graph_allows_and_nothing_else() {
             }
         }
         assert_eq!(ids.len(), 4, "read, check, change, read back");
+        assert!(log.iter().any(|entry| entry.method == "OPTIONS"), "the browser asks before it sends a token");
         let allowed = ["authorization", "content-type", "accept", "client-request-id"];
         for entry in log.iter().filter(|entry| entry.method == "OPTIONS") {
             let asked = &entry.headers["access-control-request-headers"];

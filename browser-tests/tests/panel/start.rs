@@ -52,8 +52,14 @@ async fn a_host_that_can_forbids_framing() {
         let html = format!("<!doctype html><title>Elsewhere</title><iframe src=\"{}\"></iframe>", world.panel.url());
         let elsewhere = Elsewhere::serving(html).await;
         world.page.token_field().usable().await;
-        world.watch.collect(&world.page.browser).await;
         world.page.browser.goto(elsewhere.origin()).await;
+        eventually("the browser refuses the frame", async || {
+            world.watch.collect(&world.page.browser).await;
+            let console = world.watch.console();
+            let refused = console.iter().any(|line| line.text.contains("frame-ancestors"));
+            if refused { Ok(()) } else { Err(format!("{console:?}")) }
+        })
+        .await;
         let nodes = in_frame(&world.page.browser).await;
         assert!(nodes.iter().all(|node| !matches!(node.role.as_str(), "textbox" | "switch")), "{nodes:?}");
     })
