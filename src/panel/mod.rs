@@ -22,6 +22,7 @@ use remote_help::graph::{GraphError, Reading};
 use remote_help::receipt::Receipt;
 use remote_help::save::{Event, Plan, Save};
 use remote_help::settings::{Property, Settings, changes};
+use std::ops::Deref;
 
 /// What the form holds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -83,9 +84,20 @@ pub(crate) struct Evidence {
     pub(crate) written: Option<Result<(), GraphError>>,
 }
 
-/// The whole state. Copied freely: it is a handful of handles.
+/// The panel: one pointer to the whole state, which lives as long as the page; copied freely.
 #[derive(Clone, Copy)]
-pub(crate) struct Panel {
+pub(crate) struct Panel(&'static State);
+
+impl Deref for Panel {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// The whole state.
+pub(crate) struct State {
     pub(crate) start: Field<Start>,
     pub(crate) session: Field<Session>,
     /// Whether a signed-in user asked to give another token.
@@ -109,7 +121,7 @@ pub(crate) struct Panel {
 impl Panel {
     /// A panel that knows nothing yet.
     pub(crate) fn new() -> Self {
-        Self {
+        Self(Box::leak(Box::new(State {
             start: Field::new(Start::Loading),
             session: Field::new(Session::SignedOut),
             asks_for_token: Field::new(false),
@@ -124,7 +136,7 @@ impl Panel {
             evidence: Field::new(Evidence::default()),
             now: Field::new(clock::now()),
             session_number: Field::new(0),
-        }
+        })))
     }
 
     /// The deployment's configuration; the defaults until it is read.
