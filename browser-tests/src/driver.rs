@@ -14,6 +14,10 @@ use tokio::process::{Child, Command};
 /// How long the driver may take to say its port.
 const START: Duration = Duration::from_secs(30);
 
+/// A free port is chosen for IPv4 and then taken for IPv6, too: drivers that start together can be in each other's way,
+/// and one of them then ends at once ("Address already in use").
+const ATTEMPTS: u32 = 5;
+
 /// What keeps Chromium quiet: no window, and no calls of its own.
 const QUIET: [&str; 7] = [
     "--headless=new",
@@ -45,6 +49,12 @@ pub enum DriverError {
         /// What the driver says.
         source: Box<WebDriverError>,
     },
+}
+
+impl DriverError {
+    fn silent(program: &str) -> Self {
+        Self::Silent { program: program.to_owned() }
+    }
 }
 
 impl fmt::Display for DriverError {
@@ -85,14 +95,24 @@ impl Driver {
     /// Fails when the program can't be run or does not start.
     pub async fn start() -> Result<Self, DriverError> {
         let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
-        let mut process = Command::new(&program)
+        for _ in 1..ATTEMPTS {
+            match Self::try_start(&program).await {
+                Err(DriverError::Silent { .. }) => {}
+                outcome => return outcome,
+            }
+        }
+        Self::try_start(&program).await
+    }
+
+    async fn try_start(program: &str) -> Result<Self, DriverError> {
+        let mut process = Command::new(program)
             .arg("--port=0")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
-            .map_err(|source| DriverError::Program { program: program.clone(), source })?;
-        let Some(output) = process.stdout.take() else { return Err(DriverError::Silent { program }) };
+            .map_err(|source| DriverError::Program { program: program.to_owned(), source })?;
+        let Some(output) = process.stdout.take() else { return Err(DriverError::silent(program)) };
         let mut lines = BufReader::new(output).lines();
         let said = async {
             while let Ok(Some(line)) = lines.next_line().await {
@@ -103,7 +123,7 @@ impl Driver {
             None
         };
         let port = tokio::time::timeout(START, said).await.ok().flatten();
-        let port = port.ok_or(DriverError::Silent { program })?;
+        let port = port.ok_or_else(|| DriverError::silent(program))?;
         Ok(Self { url: format!("http://127.0.0.1:{port}"), _process: process })
     }
 
