@@ -140,6 +140,7 @@ no-changes = No unsaved changes
 on = on
 off = off
 unknown-value = unknown
+not-read-yet = not read yet
 
 ## Review
 

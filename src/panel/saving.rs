@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use remote_help::graph::GraphError;
 use remote_help::receipt::Receipt;
 use remote_help::save::{Effect, Event, Interruption, Outcome, Save};
+use std::mem::discriminant;
 
 impl Panel {
     /// Hands an event to the save, and performs what it asks for.
@@ -15,50 +16,53 @@ impl Panel {
             _ => None,
         };
         let before = self.save.get_untracked();
-        let (after, effects) = before.clone().next(event);
-        if before == after && effects.is_empty() {
-            return;
-        }
+        let kind = discriminant(&before);
+        let (after, effects) = before.next(event);
         self.save.set(after.clone());
         for effect in effects {
             self.perform(effect);
         }
-        self.tell(&before, &after, error);
-    }
-
-    fn perform(self, effect: Effect) {
-        let session = self.session_number();
-        // An answer that belongs to a session that is over is nobody's.
-        let answer = move |event| {
-            if self.session_number() == session {
-                self.dispatch(event);
-            }
-        };
-        match effect {
-            Effect::Fill { base, draft } => self.form.set(Form::Read { base, draft }),
-            Effect::Read => spawn_local(async move {
-                let result = self.get().await;
-                self.note_read(&result);
-                answer(Event::Read(result));
-            }),
-            Effect::Write(wanted) => spawn_local(async move {
-                let result = self.patch(wanted).await;
-                let noted = result.as_ref().map(drop).map_err(Clone::clone);
-                self.evidence.update(|evidence| evidence.written = Some(noted));
-                answer(Event::Written { result, random: random::fraction(), now: clock::now() });
-            }),
-            Effect::Wait(wait, error) => spawn_local(async move {
-                let waited = self.wait(wait, &error).await;
-                answer(if waited { Event::Waited } else { Event::Stop });
-            }),
+        // No state follows itself with other news.
+        if discriminant(&after) != kind {
+            self.tell(&after, error);
         }
     }
 
-    /// Says what the new state means; the steps under way are read off the state itself.
-    fn tell(self, before: &Save, after: &Save, error: Option<GraphError>) {
-        match (before, after) {
-            (_, Save::Done(outcome)) if before != after => self.ended(outcome),
-            (_, Save::Interrupted(interruption)) => {
+    fn perform(self, effect: Effect) {
+        match effect {
+            Effect::Fill { base, draft } => self.form.set(Form::Read { base, draft }),
+            Effect::Read => self.answer(self.get(), move |result| {
+                self.note_read(&result);
+                Event::Read(result)
+            }),
+            Effect::Write(wanted) => self.answer(self.patch(wanted), move |result| {
+                let noted = result.as_ref().map(drop).map_err(Clone::clone);
+                self.evidence.update(|evidence| evidence.written = Some(noted));
+                Event::Written { result, random: random::fraction(), now: clock::now() }
+            }),
+            Effect::Wait(wait, error) => {
+                let waiting = async move { self.wait(wait, &error).await };
+                self.answer(waiting, |waited| if waited { Event::Waited } else { Event::Stop });
+            }
+        }
+    }
+
+    /// Hands on what becomes of a request, unless it belongs to a session that is over: then it is nobody's.
+    fn answer<T: 'static>(self, request: impl Future<Output = T> + 'static, event: impl FnOnce(T) -> Event + 'static) {
+        let session = self.session_number();
+        spawn_local(async move {
+            let result = request.await;
+            if self.session_number() == session {
+                self.dispatch(event(result));
+            }
+        });
+    }
+
+    /// Says what a new state means; the steps under way are read off the state itself.
+    fn tell(self, state: &Save, error: Option<GraphError>) {
+        match state {
+            Save::Done(outcome) => self.ended(outcome),
+            Save::Interrupted(interruption) => {
                 self.token_refused();
                 if let Some(error) = error {
                     let sent = matches!(interruption, Interruption::ReadingBack(_));

@@ -20,10 +20,8 @@ pub(crate) fn alert_region(panel: Panel) -> AnyView {
 fn card(alert: &Alert, panel: Panel) -> AnyView {
     let Explained { what, why, next } = explain(&alert.trouble, &panel.endpoints());
     let steps = next.into_iter().map(|next| step(next, panel));
-    let details = match alert.trouble.graph_error() {
-        Some(error) => details(what.clone(), *error.facts.clone(), alert.at, panel),
-        None => nothing(),
-    };
+    let facts = alert.trouble.graph_error().map(|error| error.facts.as_ref());
+    let details = details(what.clone(), facts.map(rows).unwrap_or_default(), alert.at, panel);
     classed("div", "card alert-card")
         .child(classed("p", "alert-what").text(&what))
         .child(said("p", &why))
@@ -49,9 +47,8 @@ fn step(next: Next, panel: Panel) -> super::element::Element {
     }
 }
 
-/// What support will ask for.
-fn details(what: String, facts: Facts, at: f64, panel: Panel) -> AnyView {
-    let rows = rows(facts);
+/// What support will ask for: a failure's facts, if a service had its part in it, and when it was.
+fn details(what: String, rows: Vec<(&'static str, String)>, at: f64, panel: Panel) -> AnyView {
     let mut copied = what;
     let time_row = (text::detail_time(), locale::utc(at));
     for (label, value) in rows.iter().chain([&time_row]) {
@@ -68,24 +65,24 @@ fn details(what: String, facts: Facts, at: f64, panel: Panel) -> AnyView {
         .done()
 }
 
-fn rows(facts: Facts) -> Vec<(&'static str, String)> {
+fn rows(facts: &Facts) -> Vec<(&'static str, String)> {
     let wait = facts.retry_after.map(|wait| match wait {
         RetryAfter::Seconds(seconds) => format!("{seconds} s"),
         RetryAfter::At(at) => format!("{} s", seconds_until(at)),
     });
-    let none = || text::detail_none().to_owned();
+    let or_none = |fact: &Option<String>| fact.clone().unwrap_or_else(|| text::detail_none().to_owned());
     let optional = [
-        (text::detail_operation_id(), facts.operation_id),
-        (text::detail_activity_id(), facts.activity_id),
-        (text::detail_service_time(), facts.date),
+        (text::detail_operation_id(), facts.operation_id.clone()),
+        (text::detail_activity_id(), facts.activity_id.clone()),
+        (text::detail_service_time(), facts.date.clone()),
         (text::detail_wait(), wait),
     ];
     [
-        (text::detail_status(), facts.status.map_or_else(none, |status| status.to_string())),
-        (text::detail_code(), facts.code.unwrap_or_else(none)),
-        (text::detail_message(), facts.message.unwrap_or_else(none)),
-        (text::detail_request_id(), facts.request_id.unwrap_or_else(none)),
-        (text::detail_client_request_id(), facts.client_request_id.unwrap_or_else(none)),
+        (text::detail_status(), or_none(&facts.status.map(|status| status.to_string()))),
+        (text::detail_code(), or_none(&facts.code)),
+        (text::detail_message(), or_none(&facts.message)),
+        (text::detail_request_id(), or_none(&facts.request_id)),
+        (text::detail_client_request_id(), or_none(&facts.client_request_id)),
     ]
     .into_iter()
     .chain(optional.into_iter().filter_map(|(label, value)| Some((label, value?))))

@@ -13,6 +13,7 @@ pub(super) fn setting_switch(property: Property, panel: Panel) -> Element {
     let help_id = format!("{id}-help");
     let value = move || panel.draft().value(property);
     let was = move || panel.base().map(|base| base.value(property)).filter(|was| *was != value());
+    let was_read = move || panel.base().is_some();
     let unknown = move || match value() {
         Value::State(RemoteAssistanceState::Unknown(state)) => Some(state),
         _ => None,
@@ -22,7 +23,9 @@ pub(super) fn setting_switch(property: Property, panel: Panel) -> Element {
     let help = classed("div", "help")
         .attr("id", &help_id.clone())
         .child(said("p", describe::help(property)))
-        .child(classed("p", "raw").text(text::sends()).text(" ").child(el("code").live_text(sent)))
+        .when(was_read, move || {
+            classed("p", "raw").text(text::sends()).text(" ").child(el("code").live_text(sent)).done()
+        })
         .when(
             move || was().is_some(),
             move || {
@@ -38,9 +41,11 @@ pub(super) fn setting_switch(property: Property, panel: Panel) -> Element {
             },
         );
     let label = classed("label", "setting-name").attr("for", id).text(describe::name(property));
-    let word = classed("span", "switch-word")
-        .attr("aria-hidden", "true")
-        .live_text(move || describe::position(property, &value()).to_owned());
+    let word = classed("span", "switch-word").attr("aria-hidden", "true").live_text(move || {
+        // Before the settings are read, a switch that looks off says nothing of the tenant.
+        let word = if was_read() { describe::position(property, &value()) } else { text::not_read_yet() };
+        word.to_owned()
+    });
     let switch = classed("input", "switch")
         .attr("type", "checkbox")
         .attr("role", "switch")

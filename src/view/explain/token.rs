@@ -3,7 +3,7 @@
 use super::{Explained, Next};
 use crate::browser::locale;
 use crate::text;
-use crate::view::describe;
+use crate::view::{describe, links};
 use remote_help::auth::{Doubt, PasteError};
 use remote_help::cloud::Endpoints;
 
@@ -36,6 +36,7 @@ pub(super) fn doubt(doubt: &Doubt, endpoints: &Endpoints) -> Explained {
 }
 
 fn explained(what: &str, why: String, next: Option<Next>) -> Explained {
-    let next = next.into_iter().chain([Next::Advice(text::next_get_token())]).collect();
+    let explorer = Next::Link(text::how_explorer(), links::GRAPH_EXPLORER);
+    let next = next.into_iter().chain([explorer, Next::Advice(text::next_get_token())]).collect();
     Explained { what: what.to_owned(), why, next }
 }
