@@ -3,6 +3,11 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+/// Runs in each page before its own scripts: notes policy violations for [`crate::watch`].
+const NOTE_VIOLATIONS: &str = "(() => { const seen = []; window.__violations = seen; \
+    addEventListener('securitypolicyviolation', (event) => \
+    seen.push(`${event.effectiveDirective} ${event.blockedURI}`)); })();";
+
 /// One browser with one window. Every failure to talk to it is a panic, since no test can go on then.
 pub struct Browser {
     driver: WebDriver,
@@ -14,7 +19,7 @@ impl Browser {
         let browser = Self { driver };
         browser.devtools("Page.enable", json!({})).await;
         browser.devtools("Network.enable", json!({})).await;
-        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": crate::watch::SCRIPT})).await;
+        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": NOTE_VIOLATIONS})).await;
         // So that the clipboard can be used without a person to allow it.
         let permissions = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
         browser.devtools("Browser.grantPermissions", permissions).await;

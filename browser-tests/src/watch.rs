@@ -4,11 +4,6 @@ use std::cell::RefCell;
 
 use crate::browser::Browser;
 
-/// Runs in each page before its own scripts.
-pub const SCRIPT: &str = "(() => { const seen = []; window.__violations = seen; \
-    addEventListener('securitypolicyviolation', (event) => \
-    seen.push(`${event.effectiveDirective} ${event.blockedURI}`)); })();";
-
 /// One line of the console.
 #[derive(Clone, Debug)]
 pub struct Line {

@@ -4,6 +4,7 @@
 pub(crate) mod browser;
 mod cache;
 mod cargo_tool;
+mod compiler;
 mod debian;
 mod linker;
 mod lock_file;

@@ -1,8 +1,6 @@
-//! What Graph answered, read into settings or into an error.
+//! What Graph answered, as far as a page can read it. What it means is not decided here.
 
-use super::error::{GraphError, Kind, RetryAfter};
-use crate::settings::Settings;
-use serde_json::Value;
+use super::retry_after::RetryAfter;
 
 /// A larger answer is refused while it is read: a real one has some 300 bytes. 1 MiB.
 pub const LARGEST_ANSWER: usize = 1024 * 1024;
@@ -32,12 +30,8 @@ impl Answer {
         typed || self.body.iter().copied().find(|byte| !byte.is_ascii_whitespace()) == Some(b'<')
     }
 
-    fn trace(&self) -> Trace {
+    pub(super) fn trace(&self) -> Trace {
         Trace { request_id: self.request_id.clone(), client_request_id: self.client_request_id.clone() }
-    }
-
-    fn unreadable(&self, kind: Kind) -> GraphError {
-        GraphError { kind, facts: GraphError::of(self).facts }
     }
 }
 
@@ -48,136 +42,4 @@ pub struct Trace {
     pub request_id: Option<String>,
     /// This panel's.
     pub client_request_id: Option<String>,
-}
-
-/// Settings as a tenant has them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
-    /// What is there.
-    pub settings: Settings,
-    /// Whether the tenant was ever configured; if not, `settings` are the defaults.
-    pub configured: bool,
-    /// The request's IDs.
-    pub trace: Trace,
-}
-
-/// Reads the answer to reading.
-///
-/// A 404 that isn't a web page means that the tenant was never configured. The settings may come flat, or in
-/// `value` as the documentation's sample has them; further properties don't matter.
-///
-/// # Errors
-/// What the answer means otherwise.
-pub fn read_settings(answer: &Answer) -> Result<Reading, GraphError> {
-    match answer.status {
-        200..=299 => {}
-        404 if !answer.is_html() => {
-            return Ok(Reading { settings: Settings::DEFAULT, configured: false, trace: answer.trace() });
-        }
-        _ => return Err(GraphError::of(answer)),
-    }
-    let Ok(body) = serde_json::from_slice::<Value>(&answer.body) else { return Err(answer.unreadable(Kind::NotGraph)) };
-    let Value::Object(fields) = body else { return Err(answer.unreadable(Kind::NotSettings(None))) };
-    let flat = match fields.get("value") {
-        Some(Value::Object(inner)) if !fields.contains_key("remoteAssistanceState") => inner,
-        _ => &fields,
-    };
-    match Settings::read(flat) {
-        Ok(settings) => Ok(Reading { settings, configured: true, trace: answer.trace() }),
-        Err(property) => Err(answer.unreadable(Kind::NotSettings(Some(property)))),
-    }
-}
-
-/// Reads the answer to writing. What it says of the settings is not taken on trust: reading back confirms.
-///
-/// # Errors
-/// What the answer means otherwise; a success that isn't Graph's is an error too, and an uncertain one.
-pub fn read_written(answer: &Answer) -> Result<Trace, GraphError> {
-    match answer.status {
-        204 => Ok(answer.trace()),
-        200..=299 if matches!(serde_json::from_slice(&answer.body), Ok(Value::Object(_))) => Ok(answer.trace()),
-        200..=299 => Err(answer.unreadable(Kind::NotGraph)),
-        _ => Err(GraphError::of(answer)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn answer(status: u16, body: &str) -> Answer {
-        Answer { status, body: body.as_bytes().to_vec(), ..Answer::default() }
-    }
-
-    const FLAT: &str = r##"{"@odata.context":"x","@odata.type":"#microsoft.graph.remoteAssistanceSettings",
-        "id":"cfef360e","remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":true,"blockChat":true}"##;
-
-    #[test]
-    fn flat_and_wrapped_are_the_same() {
-        let flat = read_settings(&answer(200, FLAT)).unwrap();
-        let wrapped = read_settings(&answer(200, &format!(r#"{{"value":{FLAT}}}"#))).unwrap();
-        assert_eq!(flat, wrapped);
-        assert!(flat.configured && flat.settings.block_chat);
-    }
-
-    #[test]
-    fn further_properties_are_out_of_the_way() {
-        let more = FLAT.replacen('{', r#"{"value":7,"newSetting":{"deep":[1]},"#, 1);
-        assert_eq!(read_settings(&answer(200, &more)).unwrap(), read_settings(&answer(200, FLAT)).unwrap());
-    }
-
-    #[test]
-    fn a_tenant_never_configured_has_the_defaults() {
-        let reading = read_settings(&answer(404, r#"{"error":{"code":"NotFound","message":""}}"#)).unwrap();
-        assert_eq!((reading.configured, reading.settings), (false, Settings::DEFAULT));
-        let page = Answer { content_type: Some("text/html".to_owned()), ..answer(404, "<html>") };
-        assert_eq!(read_settings(&page).unwrap_err().kind, Kind::NotGraph);
-    }
-
-    #[test]
-    fn what_is_not_graphs_or_not_the_settings_is_refused() {
-        for body in ["", "<html>", "{", "\u{feff}"] {
-            assert_eq!(read_settings(&answer(200, body)).unwrap_err().kind, Kind::NotGraph, "{body}");
-            assert_eq!(read_written(&answer(200, body)).unwrap_err().kind, Kind::NotGraph, "{body}");
-        }
-        for body in [
-            "{}",
-            "[]",
-            "7",
-            r#"{"value":[]}"#,
-            r#"{"remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":true}"#,
-            r#"{"remoteAssistanceState":null,"allowSessionsToUnenrolledDevices":true,"blockChat":true}"#,
-            r#"{"remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":true,"blockChat":"yes"}"#,
-        ] {
-            let kind = read_settings(&answer(200, body)).unwrap_err().kind;
-            assert!(matches!(kind, Kind::NotSettings(_)), "{body}");
-        }
-    }
-
-    #[test]
-    fn an_unknown_state_is_kept_as_it_is() {
-        let reading = read_settings(&answer(200, &FLAT.replace("\"enabled\"", "\"notConfigured\""))).unwrap();
-        assert_eq!(reading.settings.remote_assistance_state.as_str(), "notConfigured");
-    }
-
-    #[test]
-    fn written_needs_no_more_than_a_json_object() {
-        assert!(read_written(&answer(200, "{}")).is_ok());
-        assert!(read_written(&answer(204, "")).is_ok());
-    }
-
-    proptest! {
-        #[test]
-        fn any_answer_is_read_without_panic(
-            status in 0u16..700, body in proptest::collection::vec(any::<u8>(), 0..300),
-            header in proptest::option::of("\\PC{0,80}")
-        ) {
-            let retry_after = header.as_deref().and_then(|text| RetryAfter::read(text, |_| None));
-            let answer = Answer { status, body, content_type: header.clone(), retry_after,
-                www_authenticate: header, ..Answer::default() };
-            let _ = read_settings(&answer);
-            let _ = read_written(&answer);
-        }
-    }
 }

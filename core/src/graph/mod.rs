@@ -4,10 +4,14 @@
 mod answer;
 mod error;
 mod nested;
+mod reading;
 mod request;
 mod retry;
+mod retry_after;
 
-pub use answer::{Answer, LARGEST_ANSWER, Reading, Trace, read_settings, read_written};
-pub use error::{Facts, GraphError, Kind, NoAnswer, RetryAfter, TokenFault};
+pub use answer::{Answer, LARGEST_ANSWER, Trace};
+pub use error::{Facts, GraphError, Kind, NoAnswer, TokenFault};
+pub use reading::{Reading, read_settings, read_written};
 pub use request::{Method, Request};
 pub use retry::{Schedule, TRIES, Wait};
+pub use retry_after::RetryAfter;

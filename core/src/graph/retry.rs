@@ -2,7 +2,8 @@
 //!
 //! Source: <https://learn.microsoft.com/graph/throttling>
 
-use super::error::{GraphError, RetryAfter};
+use super::error::GraphError;
+use super::retry_after::RetryAfter;
 
 /// The most tries of one request, the first included.
 pub const TRIES: u8 = 5;

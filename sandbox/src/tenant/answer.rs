@@ -7,7 +7,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use serde_json::Value;
 
-use super::{cors, errors::Ids};
+use super::{cors, ids::Ids};
 use crate::server::HangUp;
 
 /// Status, headers and body, and whether anything of it may reach the client.

@@ -7,16 +7,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::answer::Answer;
+use super::ids::Ids;
 use crate::clock;
-
-/// The identifiers of one request, as answer and log carry them.
-#[derive(Clone, Debug)]
-pub(crate) struct Ids {
-    /// The service's own.
-    pub(crate) request: String,
-    /// The client's, when it sent a GUID.
-    pub(crate) client: Option<String>,
-}
 
 /// `innerError`'s other spelling, which some of Graph's services use.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -6,9 +6,10 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::answer::Answer;
-use super::errors::{self, Ids, Spelling};
+use super::errors::{self, Spelling};
 use super::faults::{ErrorBody, Fault, Form, Place, When};
 use super::graph::{self, Asked};
+use super::ids::Ids;
 use super::state::Kept;
 use super::token::TokenFlaw;
 

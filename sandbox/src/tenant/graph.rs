@@ -7,7 +7,8 @@ use axum::body::Bytes;
 use axum::http::{Method, StatusCode, header, request::Parts};
 
 use super::answer::Answer;
-use super::errors::{self, Ids};
+use super::errors;
+use super::ids::Ids;
 use super::log::is_guid;
 use super::settings::Settings;
 use super::state::Kept;

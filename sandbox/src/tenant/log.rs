@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::errors::Ids;
+use super::ids::Ids;
 use crate::clock;
 
 /// Old requests go when there are more; a person's session has a few hundred.

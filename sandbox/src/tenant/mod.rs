@@ -8,6 +8,7 @@ mod errors;
 mod fault_answers;
 mod faults;
 mod graph;
+mod ids;
 mod log;
 mod queue;
 mod service;

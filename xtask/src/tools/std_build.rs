@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::cache;
-use super::toolchain::Compiler;
+use super::compiler::{Compiler, TARGET};
+use crate::command;
 use crate::error::Error;
 use crate::step::step;
-use crate::{command, tools::toolchain::TARGET};
 
 /// The crate that is built to get its dependencies; its own library is left out.
 const CRATE: &str = "only_std";

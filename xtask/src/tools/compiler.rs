@@ -1,0 +1,106 @@
+//! A Rust compiler on this machine: which one it is, and how a command is made to use it.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use super::{lock_file, version};
+use crate::{command, paths};
+
+/// The target's name.
+pub(super) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// A compiler on this machine.
+pub(super) struct Compiler {
+    /// The cargo of the same toolchain.
+    pub(super) cargo: PathBuf,
+    /// Set where this is not the active toolchain: its compiler, to be named to cargo.
+    pub(super) rustc: Option<PathBuf>,
+    /// Version and commit, as in `1.96.0 (ac68faa20 2026-05-25)`.
+    pub(super) release: String,
+    /// The platform it runs on, as in `x86_64-unknown-linux-gnu`.
+    pub(super) host: String,
+    /// Where its libraries are.
+    pub(super) sysroot: PathBuf,
+}
+
+impl Compiler {
+    /// The toolchain that cargo uses here.
+    pub(super) fn active() -> Option<Self> {
+        let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        Self::ask(&rustc.into(), cargo.into(), None)
+    }
+
+    /// Debian's own, whatever the active one is, where it is new enough for the workspace.
+    pub(super) fn debian() -> Option<Self> {
+        let rustc = PathBuf::from("/usr/bin/rustc");
+        let cargo = PathBuf::from("/usr/bin/cargo");
+        if !cargo.exists() {
+            return None;
+        }
+        let compiler = Self::ask(&rustc.clone(), cargo, Some(rustc))?;
+        let manifest = std::fs::read_to_string(paths::workspace().join("Cargo.toml")).ok()?;
+        let least = lock_file::rust_version(&manifest)?;
+        (version::major_minor(&compiler.release) >= version::major_minor(&least)).then_some(compiler)
+    }
+
+    fn ask(program: &PathBuf, cargo: PathBuf, rustc: Option<PathBuf>) -> Option<Self> {
+        let question = |arguments: &[&str]| {
+            let mut ask = Command::new(program);
+            if rustc.is_some() {
+                forget_rustup(&mut ask);
+            }
+            command::ask(ask.args(arguments))
+        };
+        let sysroot = question(&["--print", "sysroot"])?;
+        let verbose = question(&["-vV"])?;
+        let (release, host) = release_and_host(&verbose)?;
+        Some(Self { cargo, rustc, release, host, sysroot: PathBuf::from(sysroot.trim()) })
+    }
+
+    /// Makes a command compile with this compiler.
+    pub(super) fn prepare(&self, command: &mut Command) {
+        command::forget_outer_cargo(command);
+        if let Some(rustc) = &self.rustc {
+            forget_rustup(command);
+            command.env("RUSTC", rustc);
+        }
+    }
+
+    pub(super) fn has_library_source(&self) -> bool {
+        let source = self.sysroot.join("lib/rustlib/src/rust/library");
+        source.join("std").join("Cargo.toml").exists()
+    }
+}
+
+/// Removes what rustup and the outer cargo set for their own toolchain.
+fn forget_rustup(command: &mut Command) {
+    for name in ["RUSTUP_TOOLCHAIN", "RUSTC", "RUSTDOC", "LD_LIBRARY_PATH"] {
+        command.env_remove(name);
+    }
+}
+
+/// Release and host out of `rustc -vV`.
+fn release_and_host(verbose: &str) -> Option<(String, String)> {
+    let first = verbose.lines().next()?.strip_prefix("rustc ")?;
+    // Debian appends "(built from a source tarball)".
+    let release = first.split_inclusive(')').next()?;
+    let host = verbose.lines().find_map(|line| line.strip_prefix("host: "))?;
+    Some((release.to_owned(), host.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn release_and_host_are_read() {
+        let said = "rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)\n\
+                    binary: rustc\nhost: x86_64-unknown-linux-gnu\nrelease: 1.96.0\n";
+        assert_eq!(
+            release_and_host(said),
+            Some(("1.96.0 (ac68faa20 2026-05-25)".to_owned(), "x86_64-unknown-linux-gnu".to_owned()))
+        );
+        assert_eq!(release_and_host("zsh: command not found: rustc"), None);
+    }
+}
