@@ -15,6 +15,7 @@ pub(crate) use session::Session;
 pub(crate) use start::Start;
 
 use crate::browser::{clipboard, clock};
+use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::cloud::Endpoints;
 use remote_help::config::Config;
@@ -212,9 +213,14 @@ impl Panel {
         self.notice.set(Notice::Discarded);
     }
 
+    /// Whether there is something to review, and nothing under way that may change it.
+    pub(crate) fn can_review(self) -> bool {
+        self.change_count() > 0 && self.can_edit() && !self.is_reading.get()
+    }
+
     /// Opens the review.
     pub(crate) fn review(self) {
-        if let Some(plan) = self.plan() {
+        if let Some(plan) = self.plan().filter(|_| untrack(move || self.can_review())) {
             self.alert.set(None);
             self.notice.set(Notice::Nothing);
             self.dispatch(Event::Review(plan));

@@ -36,7 +36,7 @@ fn actions(panel: Panel) -> Element {
             return primary_button(text::use_another_token(), move || panel.ask_for_token()).done();
         }
         primary_button(text::review_changes(), move || panel.review())
-            .flag("disabled", move || panel.change_count() == 0 || !panel.can_edit())
+            .flag("disabled", move || !panel.can_review())
             .done()
     });
     classed("div", "actions")

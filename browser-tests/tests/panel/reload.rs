@@ -20,6 +20,23 @@ async fn what_does_not_clash_is_merged_without_asking() {
     .await;
 }
 
+/// A review that opened meanwhile would hide what the reading brings.
+#[tokio::test]
+async fn while_the_settings_are_read_again_no_review_can_open() {
+    run(async |world| {
+        world.open().await;
+        world.page.turn("Allow chat", false).await;
+        world.page.button("Review changes").usable().await;
+        world.fault(json!({"fault": "slow", "ms": 2000, "method": "GET"}));
+        world.page.button("Reload settings").click().await;
+        world.page.button("Review changes").inert().await;
+        world.page.button("Review changes").usable().await;
+        world.page.says(&["Read again"]).await;
+        assert_eq!(world.page.form().await, [false, false, false]);
+    })
+    .await;
+}
+
 /// An edit that clashes with a colleague's: of a property with two values, only one nobody knows yet can.
 async fn clash(world: &World) {
     world.open().await;
