@@ -1,6 +1,6 @@
 //! The session: signed out, signed in with a token, or with a token that is no longer accepted.
 
-use super::{Evidence, Form, Notice, Panel, Trouble};
+use super::{Evidence, Form, Notice, Panel, Start, Trouble};
 use crate::browser::{clock, page};
 use leptos::prelude::untrack;
 use remote_help::auth::{Doubt, Hints, Permission, Token};
@@ -103,13 +103,13 @@ impl Panel {
 
     /// Lays changes made in another tenant over what this one has.
     pub(crate) fn fill_in_offered(self) {
-        let Some((base, wanted)) = self.offered.get_untracked() else { return };
-        self.offered.set(None);
-        self.form.update(|form| {
-            if let Form::Read { base: here, draft } = form {
-                *draft = remote_help::settings::merge(&base, &wanted, &here.settings).merged;
-            }
-        });
+        let offered = self.offered.get_untracked();
+        // Until this tenant is read, there is nothing to lay them over.
+        if let (Some((base, wanted)), Form::Read { base: here, .. }) = (offered, self.form.get_untracked()) {
+            let draft = remote_help::settings::merge(&base, &wanted, &here.settings).merged;
+            self.form.set(Form::Read { base: here, draft });
+            self.offered.set(None);
+        }
     }
 
     /// Forgets all: the token, what was read with it, and every edit.
@@ -133,7 +133,12 @@ impl Panel {
         }
     }
 
-    /// A token was cut off by Graph: whether a fresh one is what helps.
+    /// Whether a token can be taken now: the deployment is known, and no save is under way with another one.
+    pub(crate) fn can_take_token(self) -> bool {
+        self.start.with(|start| matches!(start, Start::Ready(_))) && !self.save.with(Save::is_running)
+    }
+
+    /// Whether the field for a token is to be there.
     pub(crate) fn needs_token(self) -> bool {
         !self.session.with(Session::is_signed_in) || self.asks_for_token.get()
     }

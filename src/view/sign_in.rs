@@ -6,7 +6,7 @@ use super::help::token_help;
 use crate::browser::page;
 use crate::panel::{Panel, Session, Start};
 use crate::text;
-use leptos::prelude::AnyView;
+use leptos::prelude::{AnyView, untrack};
 
 const FIELD: &str = "token";
 
@@ -23,7 +23,7 @@ pub(crate) fn sign_in(panel: Panel) -> AnyView {
     };
     let take = move |event: leptos::ev::Event| {
         event.prevent_default();
-        if panel.start.with_untracked(|start| *start != Start::Loading) {
+        if untrack(move || panel.can_take_token()) {
             panel.use_pasted(&page::take_value(FIELD));
             // Signed in, this card is gone: the focus goes where the news will be.
             page::soon(|| {
@@ -48,7 +48,7 @@ pub(crate) fn sign_in(panel: Panel) -> AnyView {
     let submit = classed("button", "button primary")
         .attr("type", "submit")
         .text(text::use_this_token())
-        .flag("disabled", is_loading);
+        .flag("disabled", move || !panel.can_take_token());
     let help = move || if is_loading() { text::config_loading() } else { text::access_token_help() }.to_owned();
     let form = classed("form", "token-form")
         .attr("autocomplete", "off")

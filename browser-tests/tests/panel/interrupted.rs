@@ -156,3 +156,23 @@ async fn edits_are_not_filled_into_another_tenant() {
     })
     .await;
 }
+
+/// A new token would cut off the answers the save is waiting for, and leave it waiting for good.
+#[tokio::test]
+async fn no_other_token_is_taken_while_a_save_runs() {
+    run(async |world| {
+        world.watch.expect_error("403");
+        world.open().await;
+        world.fault(json!({"fault": "missing_scope", "method": "GET"}));
+        world.page.button("Reload settings").click().await;
+        world.page.alerts(&["permission"]).await;
+        world.page.button("Use this token").usable().await;
+        world.page.turn("Allow chat", false).await;
+        world.fault(json!({"fault": "slow", "ms": 2000, "method": "PATCH"}));
+        world.page.save().await;
+        world.page.button("Use this token").inert().await;
+        world.page.says(&["Saved"]).await;
+        world.page.button("Use this token").usable().await;
+    })
+    .await;
+}
