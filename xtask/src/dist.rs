@@ -6,6 +6,7 @@
 mod check;
 mod csp;
 mod folder;
+mod glue;
 mod html;
 mod integrity;
 mod origin;

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder::{self, Files};
-use super::{html, integrity};
+use super::{glue, html, integrity};
 use crate::error::Error;
 
 /// Attributes of scripts and links that name a file of ours.
@@ -32,6 +32,10 @@ fn seal(site: &Path) -> Result<(), Error> {
     let index = site.join("index.html");
     let page = fs::read_to_string(&index).map_err(Error::file("read", &index))?;
     let mut files = folder::read(site)?;
+    for name in glue::number_names(&mut files) {
+        let file = site.join(&name);
+        fs::write(&file, files.get(&name).map_or(&[][..], Vec::as_slice)).map_err(Error::file("write", &file))?;
+    }
     let names = rename_loaded(&page, &mut files);
     let page = finish_page(&page, &names, &files);
     for (old, new) in names.iter().filter(|(old, new)| old != new) {
