@@ -1,5 +1,5 @@
 //! The panel's state and what the user can intend with it: signals that views read, and intents that views send.
-//! No markup, no text for people, and no `web_sys` lives here.
+//! No markup, no text for people, and nothing of the browser's own interfaces lives here.
 
 mod alert;
 mod client;
