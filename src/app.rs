@@ -38,7 +38,7 @@ pub(crate) fn app() -> AnyView {
 
 fn name_the_tab(panel: Panel) {
     let effect = RenderEffect::new(move |_| {
-        let tenant = panel.session.with(|session| session.hints().and_then(|hints| hints.tenant.clone()));
+        let tenant = panel.session.with(|session| session.tenant().map(str::to_owned));
         page::set_title(&match (panel.change_count(), tenant) {
             (count @ 1.., _) => text::title_changed(count),
             (0, Some(tenant)) => text::title_signed_in(&tenant),

@@ -17,12 +17,15 @@ pub enum Cloud {
     Custom,
 }
 
+/// The worldwide service's origins: of its sign-in and of its Graph.
+const GLOBAL: (&str, &str) = ("https://login.microsoftonline.com", "https://graph.microsoft.com");
+
 impl Cloud {
     /// All of them, in the order they are offered.
     pub const ALL: [Self; 5] = [Self::Global, Self::UsGov, Self::Dod, Self::China, Self::Custom];
 
     /// The name in `config.json`.
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Global => "global",
             Self::UsGov => "usgov",
@@ -40,7 +43,7 @@ impl Cloud {
     /// The cloud's own origins; none for [`Cloud::Custom`], whose deployment names them.
     fn origins(self) -> Option<(&'static str, &'static str)> {
         match self {
-            Self::Global => Some(("https://login.microsoftonline.com", "https://graph.microsoft.com")),
+            Self::Global => Some(GLOBAL),
             Self::UsGov => Some(("https://login.microsoftonline.us", "https://graph.microsoft.us")),
             Self::Dod => Some(("https://login.microsoftonline.us", "https://dod-graph.microsoft.us")),
             Self::China => {
@@ -72,17 +75,16 @@ pub struct Endpoints {
 impl Endpoints {
     /// One of Microsoft's clouds; none for [`Cloud::Custom`].
     pub fn of(cloud: Cloud) -> Option<Self> {
-        let (authority, graph) = cloud.origins()?;
-        Some(Self { cloud, authority: authority.to_owned(), graph: graph.to_owned() })
+        Some(Self::at(cloud, cloud.origins()?))
     }
 
     /// The worldwide service.
     pub fn global() -> Self {
-        Self {
-            cloud: Cloud::Global,
-            authority: "https://login.microsoftonline.com".to_owned(),
-            graph: "https://graph.microsoft.com".to_owned(),
-        }
+        Self::at(Cloud::Global, GLOBAL)
+    }
+
+    fn at(cloud: Cloud, (authority, graph): (&str, &str)) -> Self {
+        Self { cloud, authority: authority.to_owned(), graph: graph.to_owned() }
     }
 
     /// Origins of the deployment's own.
@@ -127,13 +129,7 @@ impl Origin {
         let host_is_good = if bracketed {
             host.contains(':') && host.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':')
         } else {
-            !host.is_empty()
-                && host.split('.').all(|label| {
-                    !label.is_empty()
-                        && !label.starts_with('-')
-                        && !label.ends_with('-')
-                        && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-                })
+            host.split('.').all(is_label)
         };
         let port_is_good = port.is_empty()
             || port.strip_prefix(':').is_some_and(|digits| {
@@ -147,6 +143,14 @@ impl Origin {
         let scheme_is_good = scheme == "https" || scheme == "http" && loopback;
         (host_is_good && port_is_good && scheme_is_good).then_some(Self(text))
     }
+}
+
+/// Whether a text can stand between the dots of a domain's name.
+pub(crate) fn is_label(text: &str) -> bool {
+    !text.is_empty()
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// 127.0.0.0/8. The standard library's parser would add 1.3 KB to the page.

@@ -1,8 +1,8 @@
 //! The deployment file `config.json`: what it may say, and exactly what is wrong with one that says something else.
 
-use crate::cloud::{Cloud, Endpoints, Origin};
+use crate::cloud::{Cloud, Endpoints, Origin, is_label};
 use crate::guid;
-use crate::settings::Settings;
+use crate::settings::{Property, Settings};
 use serde_json::{Map, Value};
 
 /// A deployment's configuration.
@@ -112,10 +112,15 @@ pub enum Allowed {
 }
 
 const FIELDS: &[&str] = &["clientId", "tenant", "cloud", "authority", "graph", "history", "baseline", "watchMinutes"];
-const CLOUDS: &[&str] = &["global", "usgov", "dod", "china", "custom"];
+const CLOUDS: &[&str] =
+    &[Cloud::Global.name(), Cloud::UsGov.name(), Cloud::Dod.name(), Cloud::China.name(), Cloud::Custom.name()];
 const HISTORIES: &[&str] = &["local", "session", "off"];
 const BASELINE_FIELDS: &[&str] = &["schema", "name", "settings"];
-const SETTINGS_FIELDS: &[&str] = &["remoteAssistanceState", "allowSessionsToUnenrolledDevices", "blockChat"];
+const SETTINGS_FIELDS: &[&str] = &[
+    Property::RemoteAssistanceState.name(),
+    Property::AllowSessionsToUnenrolledDevices.name(),
+    Property::BlockChat.name(),
+];
 
 impl Config {
     /// Reads a `config.json`.
@@ -157,15 +162,8 @@ impl Config {
 
 /// Whether a text can name a tenant: a directory ID, a domain, or `organizations`.
 pub fn is_tenant(text: &str) -> bool {
-    let is_domain = text.contains('.')
-        && text.len() <= 253
-        && text.split('.').all(|label| {
-            !label.is_empty()
-                && label.len() <= 63
-                && !label.starts_with('-')
-                && !label.ends_with('-')
-                && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        });
+    let is_domain =
+        text.contains('.') && text.len() <= 253 && text.split('.').all(|label| label.len() <= 63 && is_label(label));
     text == "organizations" || guid::is_guid(text) || is_domain
 }
 

@@ -1,7 +1,7 @@
 //! What is kept of a save: who changed what, when and why, and how it ended. Never a token.
 
 use crate::auth::Hints;
-use crate::graph::{GraphError, Trace};
+use crate::graph::Trace;
 use crate::save::{Outcome, Plan};
 use crate::settings::Settings;
 
@@ -44,10 +44,10 @@ impl Receipt {
     pub fn of(outcome: &Outcome, hints: &Hints, at: f64) -> Self {
         let (plan, traces, ending) = match outcome {
             Outcome::Saved { sent } => (&sent.plan, sent.traces.clone(), Ending::Saved),
-            Outcome::NotSaved { plan, error, .. } => (plan, vec![trace(error)], Ending::NotSaved),
+            Outcome::NotSaved { plan, error, .. } => (plan, vec![error.trace()], Ending::NotSaved),
             Outcome::Different { sent, now } => (&sent.plan, sent.traces.clone(), Ending::Different(now.clone())),
             Outcome::Uncertain { sent, error } => {
-                (&sent.plan, sent.traces.iter().cloned().chain([trace(error)]).collect(), Ending::Uncertain)
+                (&sent.plan, sent.traces.iter().cloned().chain([error.trace()]).collect(), Ending::Uncertain)
             }
         };
         let Plan { base, wanted, reason } = plan.clone();
@@ -64,14 +64,10 @@ impl Receipt {
     }
 }
 
-fn trace(error: &GraphError) -> Trace {
-    Trace { request_id: error.facts.request_id.clone(), client_request_id: error.facts.client_request_id.clone() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::graph::{Kind, NoAnswer};
+    use crate::graph::{GraphError, Kind, NoAnswer};
     use crate::save::Sent;
     use crate::settings::Property;
 

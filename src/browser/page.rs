@@ -2,7 +2,10 @@
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Document, HtmlDialogElement, HtmlElement, HtmlInputElement, MutationObserver, MutationObserverInit};
+use web_sys::{
+    Document, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTemplateElement, MutationObserver,
+    MutationObserverInit,
+};
 
 fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
@@ -10,7 +13,7 @@ fn document() -> Option<Document> {
 
 /// Removes what was shown before the panel was there.
 pub(crate) fn remove_shell() {
-    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
+    if let Some(shell) = element::<HtmlElement>("shell") {
         shell.remove();
     }
 }
@@ -19,10 +22,7 @@ pub(crate) fn remove_shell() {
 pub(crate) fn say_broken() {
     let Some(document) = document() else { return };
     let alert = document.query_selector("[role=alert]").ok().flatten();
-    let template = document
-        .get_element_by_id("boot-broken")
-        .and_then(|element| element.dyn_into::<web_sys::HtmlTemplateElement>().ok());
-    if let (Some(alert), Some(template)) = (alert, template)
+    if let (Some(alert), Some(template)) = (alert, element::<HtmlTemplateElement>("boot-broken"))
         && let Ok(sentence) = template.content().clone_node_with_deep(true)
     {
         alert.set_text_content(None);
@@ -50,9 +50,7 @@ fn focus(element: &HtmlElement) -> bool {
 
 /// Moves the focus to the element of that ID.
 pub(crate) fn focus_id(id: &str) -> bool {
-    let element =
-        document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into().ok());
-    element.is_some_and(|element| focus(&element))
+    element(id).is_some_and(|element| focus(&element))
 }
 
 /// Whether nothing has the focus.

@@ -2,10 +2,9 @@
 
 use super::{Form, Notice, Panel, Trouble};
 use crate::browser::clock;
-use leptos::task::spawn_local;
 use remote_help::graph::{GraphError, Reading};
 use remote_help::save::{Event, Save};
-use remote_help::settings::changes;
+use remote_help::settings::{Settings, changes, merge};
 
 impl Panel {
     /// Reads the settings. Edits are kept: what doesn't clash is merged, a clash is asked about.
@@ -13,16 +12,11 @@ impl Panel {
         if self.is_reading.get_untracked() || self.save.with_untracked(Save::is_running) {
             return;
         }
-        let session = self.session_number();
         let is_first = self.form.with_untracked(|form| *form == Form::Unread);
         self.alert.set(None);
         self.notice.set(if is_first { Notice::Reading } else { Notice::ReadingAgain });
         self.is_reading.set(true);
-        spawn_local(async move {
-            let result = self.get().await;
-            if self.session_number() != session {
-                return;
-            }
+        self.hand_on(self.get(), move |result| {
             self.is_reading.set(false);
             self.note_read(&result);
             match result {
@@ -53,8 +47,8 @@ impl Panel {
     }
 
     /// A save that a refused token interrupted goes on where it was. Nothing is sent without the user.
-    fn resume(self, now: Reading, base: &remote_help::settings::Settings, draft: &remote_help::settings::Settings) {
-        let merged = remote_help::settings::merge(base, draft, &now.settings).merged;
+    fn resume(self, now: Reading, base: &Settings, draft: &Settings) {
+        let merged = merge(base, draft, &now.settings).merged;
         self.form.set(Form::Read { base: now, draft: merged });
         self.notice.set(Notice::Resumed);
         self.dispatch(Event::Renewed(self.plan()));

@@ -2,7 +2,6 @@
 
 use super::{Form, Notice, Panel, Trouble};
 use crate::browser::{clock, random};
-use leptos::task::spawn_local;
 use remote_help::graph::GraphError;
 use remote_help::receipt::Receipt;
 use remote_help::save::{Effect, Event, Interruption, Outcome, Save};
@@ -31,31 +30,20 @@ impl Panel {
     fn perform(self, effect: Effect) {
         match effect {
             Effect::Fill { base, draft } => self.form.set(Form::Read { base, draft }),
-            Effect::Read => self.answer(self.get(), move |result| {
+            Effect::Read => self.hand_on(self.get(), move |result| {
                 self.note_read(&result);
-                Event::Read(result)
+                self.dispatch(Event::Read(result));
             }),
-            Effect::Write(wanted) => self.answer(self.patch(wanted), move |result| {
+            Effect::Write(wanted) => self.hand_on(self.patch(wanted), move |result| {
                 let noted = result.as_ref().map(drop).map_err(Clone::clone);
                 self.evidence.update(|evidence| evidence.written = Some(noted));
-                Event::Written { result, random: random::fraction(), now: clock::now() }
+                self.dispatch(Event::Written { result, random: random::fraction(), now: clock::now() });
             }),
             Effect::Wait(wait, error) => {
                 let waiting = async move { self.wait(wait, &error).await };
-                self.answer(waiting, |waited| if waited { Event::Waited } else { Event::Stop });
+                self.hand_on(waiting, move |waited| self.dispatch(if waited { Event::Waited } else { Event::Stop }));
             }
         }
-    }
-
-    /// Hands on what becomes of a request, unless it belongs to a session that is over: then it is nobody's.
-    fn answer<T: 'static>(self, request: impl Future<Output = T> + 'static, event: impl FnOnce(T) -> Event + 'static) {
-        let session = self.session_number();
-        spawn_local(async move {
-            let result = request.await;
-            if self.session_number() == session {
-                self.dispatch(event(result));
-            }
-        });
     }
 
     /// Says what a new state means; the steps under way are read off the state itself.

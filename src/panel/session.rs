@@ -3,6 +3,7 @@
 use super::{Evidence, Form, Notice, Panel, Start, Trouble};
 use crate::browser::{clock, page};
 use leptos::prelude::untrack;
+use leptos::task::spawn_local;
 use remote_help::auth::{Doubt, Hints, Permission, Token};
 use remote_help::graph::{Kind, TokenFault};
 use remote_help::save::Save;
@@ -34,6 +35,11 @@ impl Session {
             Self::SignedOut => None,
             Self::SignedIn(Credential { hints, .. }) | Self::Refused(hints) => Some(hints),
         }
+    }
+
+    /// The directory (tenant) ID that the present or last token names.
+    pub(crate) fn tenant(&self) -> Option<&str> {
+        self.hints()?.tenant.as_deref()
     }
 
     /// Whether the token may change the settings, as far as it says.
@@ -81,7 +87,7 @@ impl Panel {
         self.alert.set(None);
         self.asks_for_token.set(false);
         self.evidence.set(Evidence::default());
-        let tenants = (before.hints().and_then(|hints| hints.tenant.as_ref()), hints.tenant.as_ref());
+        let tenants = (before.tenant(), hints.tenant.as_deref());
         if matches!(tenants, (Some(before), Some(now)) if before != now) {
             self.set_edits_aside();
         }
@@ -148,6 +154,21 @@ impl Panel {
         self.asks_for_token.set(true);
         page::soon(|| {
             page::focus_id("token");
+        });
+    }
+
+    /// Hands on what becomes of a request, unless it belongs to a session that is over: then it is nobody's.
+    pub(super) fn hand_on<T: 'static>(
+        self,
+        request: impl Future<Output = T> + 'static,
+        then: impl FnOnce(T) + 'static,
+    ) {
+        let session = self.session_number();
+        spawn_local(async move {
+            let result = request.await;
+            if self.session_number() == session {
+                then(result);
+            }
         });
     }
 

@@ -42,11 +42,7 @@ impl Panel {
             self.now.set(clock::now());
             self.notice_expiry();
         });
-        page::guard_leaving(move || self.change_count_untracked() > 0);
-    }
-
-    fn change_count_untracked(self) -> usize {
-        untrack(move || self.change_count())
+        page::guard_leaving(move || untrack(move || self.change_count()) > 0);
     }
 
     /// Says once that the token has expired by this device's clock. It is not thrown away: the clock may be wrong.

@@ -3,9 +3,9 @@
 
 use super::describe;
 use super::element::{button, classed, el, fact, fact_text, link, live, nothing, said};
-use super::explain::{Explained, Next, explain, seconds_until};
-use super::time::time;
-use crate::browser::{locale, page};
+use super::explain::{Explained, Next, explain};
+use super::time::{time, whole_seconds};
+use crate::browser::{clock, locale, page};
 use crate::panel::{Alert, Panel};
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
@@ -49,11 +49,7 @@ fn step(next: Next, panel: Panel) -> super::element::Element {
 
 /// What support will ask for: a failure's facts, if a service had its part in it, and when it was.
 fn details(what: String, rows: Vec<(&'static str, String)>, at: f64, panel: Panel) -> AnyView {
-    let mut copied = what;
-    let time_row = (text::detail_time(), locale::utc(at));
-    for (label, value) in rows.iter().chain([&time_row]) {
-        copied.extend(["\n", label, ": ", value]);
-    }
+    let copied = describe::lines(what, rows.iter().chain([&(text::detail_time(), locale::utc(at))]));
     classed("details", "details")
         .child(said("summary", text::details()))
         .child(
@@ -68,7 +64,7 @@ fn details(what: String, rows: Vec<(&'static str, String)>, at: f64, panel: Pane
 fn rows(facts: &Facts) -> Vec<(&'static str, String)> {
     let wait = facts.retry_after.map(|wait| match wait {
         RetryAfter::Seconds(seconds) => format!("{seconds} s"),
-        RetryAfter::At(at) => format!("{} s", seconds_until(at)),
+        RetryAfter::At(at) => format!("{} s", whole_seconds(at - clock::now())),
     });
     let or_none = |fact: &Option<String>| fact.clone().unwrap_or_else(|| text::detail_none().to_owned());
     let optional = [

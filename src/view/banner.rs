@@ -5,7 +5,7 @@ use super::element::{button, classed, el, fact, fact_text, live, row, said, word
 use super::time::time;
 use crate::panel::{Panel, Session};
 use crate::text;
-use leptos::prelude::{AnyView, IntoAny as _};
+use leptos::prelude::AnyView;
 use remote_help::auth::{Hints, Permission};
 
 /// The page's banner.
@@ -31,9 +31,9 @@ fn facts(hints: &Hints, panel: Panel) -> AnyView {
     };
     let expires = hints.expires;
     classed("dl", "facts")
-        .child(fact_text(label, who).attr("title", &hints.name.clone().unwrap_or_default()))
+        .child(fact_text(label, who).attr("title", hints.name.as_deref().unwrap_or_default()))
         .child(fact_text(text::tenant(), hints.tenant.as_deref().unwrap_or(text::tenant_unknown())))
-        .child(fact(text::cloud(), live(move || describe::cloud(&panel.endpoints()).into_any())))
+        .child(fact(text::cloud(), live(move || words(&describe::cloud(&panel.endpoints())))))
         .child(fact(text::time_left(), live(move || time_left(expires, panel))))
         .child(fact(text::permission(), permission))
         .done()

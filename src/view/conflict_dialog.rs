@@ -3,7 +3,7 @@
 use super::describe;
 use super::element::{Element, button, classed, live, nothing, primary_button, said};
 use super::modal::modal;
-use super::review_dialog::{property_cell, table, value_cell};
+use super::settings_table::{property_cell, table, value_cell};
 use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::{AnyView, untrack};

@@ -52,6 +52,14 @@ pub(super) fn raw(settings: &Settings) -> String {
     values.join(", ")
 }
 
+/// A first line and labelled values, a line each, as they are copied.
+pub(super) fn lines<'a>(first: String, rows: impl Iterator<Item = &'a (&'static str, String)>) -> String {
+    rows.fold(first, |mut text, (label, value)| {
+        text.extend(["\n", label, ": ", value]);
+        text
+    })
+}
+
 /// A cloud's name.
 pub(super) fn cloud(endpoints: &Endpoints) -> String {
     match endpoints.cloud() {

@@ -16,6 +16,7 @@ mod receipt;
 mod review_dialog;
 mod setting_switch;
 mod settings_form;
+mod settings_table;
 mod sign_in;
 mod status;
 mod time;

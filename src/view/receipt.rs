@@ -17,10 +17,8 @@ pub(crate) fn last_receipt(panel: Panel) -> AnyView {
 
 fn card(receipt: &Receipt, panel: Panel) -> AnyView {
     let rows = rows(receipt);
-    let mut copied = format!("{}: {}", text::receipt_when(), locale::utc(receipt.at));
-    for (label, value) in &rows {
-        copied.extend(["\n", label, ": ", value]);
-    }
+    let when = format!("{}: {}", text::receipt_when(), locale::utc(receipt.at));
+    let copied = describe::lines(when, rows.iter());
     classed("details", "card receipt")
         .child(said("summary", text::receipt_heading()))
         .child(

@@ -3,12 +3,13 @@
 use super::describe;
 use super::element::{Element, button, classed, el, live, nothing, said};
 use super::modal::modal;
+use super::settings_table::{property_cell, table, value_cell};
 use crate::browser::page;
 use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::save::{Event, Plan, Save};
-use remote_help::settings::{Change, Property, Value};
+use remote_help::settings::Change;
 
 const REASON: &str = "reason";
 
@@ -23,8 +24,7 @@ pub(crate) fn review_dialog(panel: Panel) -> AnyView {
 }
 
 fn review(plan: &Plan, panel: Panel) -> AnyView {
-    let tenant = panel.session.with(|session| session.hints().and_then(|hints| hints.tenant.clone()));
-    let tenant = tenant.unwrap_or_else(|| text::tenant_unknown().to_owned());
+    let tenant = panel.session.with(|session| session.tenant().unwrap_or(text::tenant_unknown()).to_owned());
     let confirm = move |event: leptos::ev::Event| {
         event.prevent_default();
         panel.dispatch(Event::Confirm { reason: page::take_value(REASON).trim().to_owned() });
@@ -57,24 +57,4 @@ fn change_row(change: &Change) -> Element {
         .child(value_cell(text::column_before(), property, &change.before))
         .child(value_cell(text::column_after(), property, &change.after).attr("class", "after"))
         .child(classed("td", "meaning").attr("data-label", text::column_meaning()).text(describe::meaning(change)))
-}
-
-/// A table of settings.
-pub(super) fn table(columns: [&'static str; 4], rows: impl Iterator<Item = Element>) -> Element {
-    let heads = columns.map(|column| said("th", column).attr("scope", "col"));
-    let table = el("table").child(el("thead").child(el("tr").children(heads))).child(el("tbody").children(rows));
-    classed("div", "table-box").child(table)
-}
-
-/// A setting's name, in plain words and as Graph spells it.
-pub(super) fn property_cell(property: Property) -> Element {
-    said("th", describe::name(property)).attr("scope", "row").child(classed("code", "raw").text(property.name()))
-}
-
-/// A value, in plain words and raw.
-pub(super) fn value_cell(label: &'static str, property: Property, value: &Value) -> Element {
-    said("td", describe::position(property, value))
-        .attr("data-label", label)
-        .text(" ")
-        .child(classed("code", "raw").text(&value.json()))
 }

@@ -1,10 +1,10 @@
 //! The status line: what is under way, and how it went. Empty from the start, so that screen readers hear what enters.
 
-use super::element::{classed, nothing, row};
+use super::element::{classed, nothing, row, words};
 use super::time::time;
 use crate::panel::{Notice, Panel};
 use crate::text;
-use leptos::prelude::{AnyView, IntoAny as _};
+use leptos::prelude::AnyView;
 use remote_help::save::Save;
 
 /// The region for outcomes.
@@ -53,7 +53,7 @@ fn said(notice: &Notice) -> AnyView {
         Notice::Copied => text::status_copied(),
         Notice::CopyFailed => text::copy_failed(),
     };
-    text.to_owned().into_any()
+    words(text)
 }
 
 /// Stands in a text for a moment, which is an element of its own.
@@ -61,5 +61,5 @@ const SLOT: &str = "\u{1a}";
 
 fn timed(text: &str, at: f64) -> AnyView {
     let (before, after) = text.split_once(SLOT).unwrap_or((text, ""));
-    row(vec![before.to_owned().into_any(), time(at).done(), after.to_owned().into_any()])
+    row(vec![words(before), time(at).done(), words(after)])
 }

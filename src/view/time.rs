@@ -1,4 +1,4 @@
-//! A moment: local time, with UTC on hover.
+//! A moment: local time, with UTC on hover; and a span of time in seconds.
 
 use super::element::{Element, said};
 use crate::browser::locale;
@@ -7,4 +7,11 @@ use crate::browser::locale;
 pub(super) fn time(at: f64) -> Element {
     let utc = locale::utc(at);
     said("time", &locale::time(at)).attr("datetime", &utc).attr("title", &utc)
+}
+
+/// A span of milliseconds in seconds, rounded up; none is negative.
+pub(super) fn whole_seconds(millis: f64) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative, and the cast saturates")]
+    let seconds = (millis / 1000.0).ceil().max(0.0) as usize;
+    seconds
 }

@@ -1,6 +1,7 @@
 //! A wait before a request is tried again: how long still, which try comes, and a button to stop it.
 
 use super::element::{button, classed, el, when};
+use super::time::whole_seconds;
 use crate::browser::locale;
 use crate::panel::{Panel, Waiting};
 use crate::text;
@@ -28,8 +29,7 @@ fn why(waiting: Waiting, _now: f64) -> String {
 }
 
 fn countdown(waiting: Waiting, now: f64) -> String {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a wait is at most two minutes")]
-    let seconds = ((waiting.until - now) / 1000.0).ceil().max(0.0) as usize;
+    let seconds = whole_seconds(waiting.until - now);
     let number = |number| locale::number(usize::from(number));
     text::trying_again(&locale::number(seconds), &number(waiting.attempt), &number(TRIES))
 }

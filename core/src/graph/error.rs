@@ -3,7 +3,7 @@
 //! Sources: <https://learn.microsoft.com/graph/errors>,
 //! <https://learn.microsoft.com/entra/identity-platform/claims-challenge>
 
-use super::answer::Answer;
+use super::answer::{Answer, Trace};
 use super::nested::{self, Said};
 use super::retry_after::RetryAfter;
 use crate::auth::claims_challenge;
@@ -132,6 +132,11 @@ impl GraphError {
     pub fn bare(kind: Kind, client_request_id: &str) -> Self {
         let facts = Facts { client_request_id: Some(client_request_id.to_owned()), ..Facts::default() };
         Self { kind, facts: Box::new(facts) }
+    }
+
+    /// By which IDs the failed request is found.
+    pub fn trace(&self) -> Trace {
+        Trace { request_id: self.facts.request_id.clone(), client_request_id: self.facts.client_request_id.clone() }
     }
 
     /// Whether a new token is what helps: the session is over, and what was under way can go on after it.

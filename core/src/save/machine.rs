@@ -1,7 +1,7 @@
 //! The transitions. An event that makes no sense in a state changes nothing.
 
 use super::{Attempt, Conflict, Effect, Event, Interruption, Outcome, Plan, Purpose, Save, Sent, conflict};
-use crate::graph::{GraphError, Kind, Reading, Schedule, Trace};
+use crate::graph::{GraphError, Kind, Reading, Schedule};
 use crate::settings::Settings;
 
 type Step = (Save, Vec<Effect>);
@@ -87,11 +87,7 @@ fn checked(attempt: Attempt, now: Reading) -> Step {
 
 fn not_written(mut attempt: Attempt, error: GraphError, random: f64, now: f64) -> Step {
     if !error.refused_for_certain() {
-        let trace = Trace {
-            request_id: error.facts.request_id.clone(),
-            client_request_id: error.facts.client_request_id.clone(),
-        };
-        return read_back(Sent { plan: attempt.plan, traces: vec![trace], doubt: Some(error) });
+        return read_back(Sent { plan: attempt.plan, traces: vec![error.trace()], doubt: Some(error) });
     }
     match attempt.schedule.after(&error, random, now) {
         Some(wait) => (Save::Waiting(attempt), vec![Effect::Wait(wait, error)]),

@@ -165,7 +165,7 @@ impl Property {
     pub const ALL: [Self; 3] = [Self::RemoteAssistanceState, Self::AllowSessionsToUnenrolledDevices, Self::BlockChat];
 
     /// The name as Graph spells it.
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::RemoteAssistanceState => "remoteAssistanceState",
             Self::AllowSessionsToUnenrolledDevices => "allowSessionsToUnenrolledDevices",

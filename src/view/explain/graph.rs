@@ -3,6 +3,7 @@
 use super::{Explained, Next};
 use crate::browser::{clock, locale};
 use crate::text;
+use crate::view::time::whole_seconds;
 use crate::view::{describe, links};
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use remote_help::cloud::Endpoints;
@@ -99,17 +100,10 @@ fn throttled(retry_after: Option<RetryAfter>) -> Explained {
         Some(RetryAfter::Seconds(seconds)) => {
             text::why_throttled(&locale::number(seconds.try_into().unwrap_or(usize::MAX)))
         }
-        Some(RetryAfter::At(at)) => text::why_throttled(&locale::number(seconds_until(at))),
+        Some(RetryAfter::At(at)) => text::why_throttled(&locale::number(whole_seconds(at - clock::now()))),
         None => text::why_throttled_unsaid().to_owned(),
     };
     owned(text::what_throttled(), why, vec![Next::Link(text::link_throttling(), links::THROTTLING)])
-}
-
-/// Whole seconds until a moment, in milliseconds since 1970.
-pub(in crate::view) fn seconds_until(at: f64) -> usize {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative, and the cast saturates")]
-    let seconds = ((at - clock::now()) / 1000.0).ceil().max(0.0) as usize;
-    seconds
 }
 
 fn no_answer(why: NoAnswer, host: &str) -> Explained {

@@ -12,7 +12,6 @@ use remote_help::cloud::Endpoints;
 use remote_help::save::Outcome;
 
 use super::describe;
-pub(super) use graph::seconds_until;
 
 /// A failure in words.
 pub(super) struct Explained {
@@ -22,6 +21,14 @@ pub(super) struct Explained {
     pub(super) why: String,
     /// What to do next; the first is the one advised.
     pub(super) next: Vec<Next>,
+}
+
+impl Explained {
+    /// The same with one more step, the first but for a new token.
+    fn offering(mut self, step: Next) -> Self {
+        self.next.insert(usize::from(self.next.first() == Some(&Next::NewToken)), step);
+        self
+    }
 }
 
 /// A next step.
@@ -60,12 +67,9 @@ pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
             next: vec![Next::NewToken, Next::Advice(text::next_get_token())],
         },
         Trouble::Reading(error) => {
-            let mut explained = graph::explain(error, endpoints);
-            explained.next.insert(usize::from(explained.next.first() == Some(&Next::NewToken)), Next::TryAgain);
-            if error.asks_for_a_new_token() {
-                explained.next.retain(|next| *next != Next::TryAgain);
-            }
-            explained
+            let explained = graph::explain(error, endpoints);
+            // With the same token, it would be refused again.
+            if error.asks_for_a_new_token() { explained } else { explained.offering(Next::TryAgain) }
         }
         Trouble::Interrupted { error, sent } => {
             let inner = graph::explain(error, endpoints);
@@ -82,8 +86,7 @@ pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
 fn save(outcome: &Outcome, endpoints: &Endpoints) -> Explained {
     match outcome {
         Outcome::NotSaved { error, confirmed, .. } => {
-            let mut inner = graph::explain(error, endpoints);
-            inner.next.insert(usize::from(inner.next.first() == Some(&Next::NewToken)), Next::ReviewAgain);
+            let inner = graph::explain(error, endpoints).offering(Next::ReviewAgain);
             match confirmed {
                 true => Explained {
                     what: text::not_saved_confirmed().to_owned(),

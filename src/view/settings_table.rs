@@ -1,0 +1,25 @@
+//! The table both dialogs show settings in: a row a setting, values in plain words and raw.
+
+use super::describe;
+use super::element::{Element, classed, el, said};
+use remote_help::settings::{Property, Value};
+
+/// A table of settings.
+pub(super) fn table(columns: [&'static str; 4], rows: impl Iterator<Item = Element>) -> Element {
+    let heads = columns.map(|column| said("th", column).attr("scope", "col"));
+    let table = el("table").child(el("thead").child(el("tr").children(heads))).child(el("tbody").children(rows));
+    classed("div", "table-box").child(table)
+}
+
+/// A setting's name, in plain words and as Graph spells it.
+pub(super) fn property_cell(property: Property) -> Element {
+    said("th", describe::name(property)).attr("scope", "row").child(classed("code", "raw").text(property.name()))
+}
+
+/// A value, in plain words and raw.
+pub(super) fn value_cell(label: &'static str, property: Property, value: &Value) -> Element {
+    said("td", describe::position(property, value))
+        .attr("data-label", label)
+        .text(" ")
+        .child(classed("code", "raw").text(&value.json()))
+}
