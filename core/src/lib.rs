@@ -6,7 +6,9 @@
 //! - [`cloud`], [`config`]: the national clouds, the deployment file `config.json`.
 //! - [`auth`]: what was pasted as a token, and what a token says about itself.
 //! - [`graph`]: requests to Microsoft Graph, its answers, its errors, and when to try again.
-//! - [`save`]: the save as one state machine; [`receipt`]: what is kept of it.
+//! - [`sign_in`]: the messages of the redirect sign-in at Microsoft Entra, and of renewing a token.
+//! - [`save`]: the save as one state machine; [`receipt`]: what is kept of it;
+//!   [`kept`]: unsaved changes while the browser is away to sign in.
 //! - [`readiness`]: what Remote Help needs, and what was seen of each part.
 //!
 //! Nothing here reads a clock, draws a random number, or touches a network: each is passed in.
@@ -18,7 +20,9 @@ pub mod cloud;
 pub mod config;
 pub mod graph;
 pub mod guid;
+pub mod kept;
 pub mod readiness;
 pub mod receipt;
 pub mod save;
 pub mod settings;
+pub mod sign_in;

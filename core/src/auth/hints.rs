@@ -2,11 +2,8 @@
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference>
 
-use super::{Permission, Token};
+use super::{Permission, Token, jwt};
 use crate::cloud::{Cloud, Endpoints};
-use base64::Engine as _;
-use base64::alphabet::URL_SAFE;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_json::Value;
 
 /// Microsoft Graph's application ID, which `aud` names in some tokens.
@@ -60,16 +57,7 @@ pub enum Doubt {
 impl Hints {
     /// Reads a token's claims; what can't be read is left out.
     pub fn of(token: &Token) -> Self {
-        let mut parts = token.text().split('.');
-        let (Some(_), Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
-            return Self::default();
-        };
-        // JWT forbids padding; some tools add it all the same.
-        let lenient = GeneralPurposeConfig::new()
-            .with_decode_padding_mode(DecodePaddingMode::Indifferent)
-            .with_decode_allow_trailing_bits(true);
-        let Ok(bytes) = GeneralPurpose::new(&URL_SAFE, lenient).decode(payload) else { return Self::default() };
-        let Ok(Value::Object(claims)) = serde_json::from_slice(&bytes) else { return Self::default() };
+        let Some(claims) = jwt::claims(token.text()) else { return Self::default() };
         let text = |name: &str| claims.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
         let owned = |name: &str| text(name).map(|text| text.chars().take(200).collect::<String>());
         let list = |name: &str| -> Option<Vec<String>> {
@@ -130,14 +118,20 @@ impl Hints {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use base64::Engine as _;
     use base64::prelude::BASE64_URL_SAFE_NO_PAD;
     use proptest::prelude::*;
     use serde_json::json;
 
     /// A token with these claims, unsigned.
     pub(crate) fn token(claims: &Value) -> Token {
+        Token::from_pasted(&token_text(claims)).unwrap()
+    }
+
+    /// The text of such a token.
+    pub(crate) fn token_text(claims: &Value) -> String {
         let payload = BASE64_URL_SAFE_NO_PAD.encode(claims.to_string());
-        Token::from_pasted(&format!("eyJhbGciOiJub25lIn0.{payload}.c2ln")).unwrap()
+        format!("eyJhbGciOiJub25lIn0.{payload}.c2ln")
     }
 
     fn hints(claims: &Value) -> Hints {

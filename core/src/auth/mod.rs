@@ -3,6 +3,7 @@
 
 mod challenge;
 mod hints;
+pub(crate) mod jwt;
 mod permission;
 mod token;
 
@@ -10,3 +11,6 @@ pub use challenge::{Challenge, challenges, claims_challenge};
 pub use hints::{Doubt, Hints};
 pub use permission::{Permission, READ_PERMISSION, WRITE_PERMISSION};
 pub use token::{PasteError, Token};
+
+#[cfg(test)]
+pub(crate) use hints::tests;

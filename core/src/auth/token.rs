@@ -55,9 +55,12 @@ impl Token {
         if crate::guid::is_guid(&token) {
             return Err(PasteError::Guid);
         }
-        // RFC 6750, section 2.1: what a bearer token may consist of.
-        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
-        if token.bytes().all(allowed) { Ok(Self(token)) } else { Err(PasteError::NotAToken) }
+        if token.bytes().all(is_allowed) { Ok(Self(token)) } else { Err(PasteError::NotAToken) }
+    }
+
+    /// Takes a token as the sign-in service gave it; none for what no request header could carry.
+    pub(crate) fn from_service(text: &str) -> Option<Self> {
+        (text.len() <= LONGEST && !text.is_empty() && text.bytes().all(is_allowed)).then(|| Self(text.to_owned()))
     }
 
     /// The value of the request header `Authorization`.
@@ -69,6 +72,11 @@ impl Token {
     pub(super) fn text(&self) -> &str {
         &self.0
     }
+}
+
+/// RFC 6750, section 2.1: what a bearer token may consist of.
+fn is_allowed(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte)
 }
 
 fn token_in_json(text: &str) -> Option<String> {

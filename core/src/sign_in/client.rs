@@ -1,0 +1,147 @@
+//! The app registration a deployment signs in with, and the addresses that follow from it.
+
+use super::pairs::{Pairs, pairs};
+use crate::auth::{READ_PERMISSION, WRITE_PERMISSION};
+use crate::cloud::Endpoints;
+
+/// What is asked of the user's consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Seeing and changing the settings.
+    Write,
+    /// Seeing them.
+    Read,
+}
+
+impl Access {
+    /// The permission's name in Graph.
+    pub const fn permission(self) -> &'static str {
+        match self {
+            Self::Write => WRITE_PERMISSION,
+            Self::Read => READ_PERMISSION,
+        }
+    }
+}
+
+/// The page's own address without query and fragment, as registered for a single-page application.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RedirectUri(String);
+
+impl RedirectUri {
+    /// Takes the page's address; query and fragment are cut off.
+    pub fn of_page(address: &str) -> Self {
+        Self(address.split(['?', '#']).next().unwrap_or_default().to_owned())
+    }
+
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// An address with the query to put behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// Scheme, host and path.
+    pub base: String,
+    /// The query, not yet encoded.
+    pub query: Pairs,
+}
+
+/// As which app, in which tenant of which cloud, and from which page a person signs in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Client {
+    /// Application (client) ID.
+    pub client_id: String,
+    /// Directory ID, verified domain or `organizations`.
+    pub tenant: String,
+    /// The cloud, with the origins of its sign-in service and its Graph.
+    pub endpoints: Endpoints,
+    /// Where the reply goes.
+    pub redirect_uri: RedirectUri,
+}
+
+impl Client {
+    /// The address of an endpoint of the tenant. A tenant's text is checked where it is read, so it holds no slash.
+    pub(super) fn endpoint(&self, path: &str) -> String {
+        format!("{}/{}/{path}", self.endpoints.authority(), self.tenant)
+    }
+
+    /// Where codes and refresh tokens are redeemed.
+    pub fn token_url(&self) -> String {
+        self.endpoint("oauth2/v2.0/token")
+    }
+
+    /// An address of the sign-in service that answers anybody, without a redirect.
+    pub fn metadata_url(&self) -> String {
+        self.endpoint("v2.0/.well-known/openid-configuration")
+    }
+
+    /// The scopes to ask for: one permission of this cloud's Graph, and what makes an ID and a refresh token come along.
+    pub fn scope(&self, access: Access) -> String {
+        format!("{}/{} openid profile offline_access", self.endpoints.graph(), access.permission())
+    }
+
+    /// The page on which an administrator consents for everybody in a tenant.
+    ///
+    /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-admin-consent>
+    pub fn admin_consent(&self, tenant: Option<&str>, state: &str) -> Address {
+        let graph = self.endpoints.graph();
+        let scope = format!("{graph}/{WRITE_PERMISSION} {graph}/{READ_PERMISSION}");
+        let tenant = tenant.filter(|tenant| crate::config::is_tenant(tenant)).unwrap_or(&self.tenant);
+        Address {
+            base: format!("{}/{tenant}/v2.0/adminconsent", self.endpoints.authority()),
+            query: pairs([
+                ("client_id", Some(self.client_id.as_str())),
+                ("scope", Some(&scope)),
+                ("redirect_uri", Some(self.redirect_uri.as_str())),
+                ("state", Some(state)),
+            ]),
+        }
+    }
+
+    /// The page that ends the session at Microsoft too, and comes back.
+    ///
+    /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#send-a-sign-out-request>
+    pub fn sign_out(&self, logout_hint: Option<&str>) -> Address {
+        Address {
+            base: self.endpoint("oauth2/v2.0/logout"),
+            query: pairs([
+                ("post_logout_redirect_uri", Some(self.redirect_uri.as_str())),
+                ("logout_hint", logout_hint),
+            ]),
+        }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// The worldwide cloud, from a page below a path.
+    pub(crate) fn client() -> Client {
+        Client {
+            client_id: "0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d".to_owned(),
+            tenant: "organizations".to_owned(),
+            endpoints: Endpoints::global(),
+            redirect_uri: RedirectUri::of_page("https://panel.example/tools/?a=b#c"),
+        }
+    }
+
+    #[test]
+    fn addresses_follow_from_cloud_and_tenant() {
+        let client = client();
+        assert_eq!(client.redirect_uri.as_str(), "https://panel.example/tools/");
+        assert_eq!(client.token_url(), "https://login.microsoftonline.com/organizations/oauth2/v2.0/token");
+        assert_eq!(
+            client.scope(Access::Read),
+            "https://graph.microsoft.com/DeviceManagementServiceConfig.Read.All openid profile offline_access"
+        );
+        let consent = client.admin_consent(Some("contoso.example"), "s");
+        assert_eq!(consent.base, "https://login.microsoftonline.com/contoso.example/v2.0/adminconsent");
+        // What a token names as its tenant is not taken into an address unseen.
+        let consent = client.admin_consent(Some("../x"), "s");
+        assert_eq!(consent.base, "https://login.microsoftonline.com/organizations/v2.0/adminconsent");
+        assert_eq!(client.sign_out(None).query.len(), 1);
+    }
+}

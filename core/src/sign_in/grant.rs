@@ -1,0 +1,136 @@
+//! What the token endpoint answers.
+//!
+//! Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#successful-response-1>
+
+use super::error::SignInError;
+use super::refusal::Refusal;
+use super::secret::RefreshToken;
+use crate::auth::{Hints, Token};
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// Tokens, as the token endpoint gave them.
+#[derive(Clone, PartialEq)]
+pub struct Grant {
+    /// The access token.
+    pub token: Token,
+    /// The refresh token, where one was asked for.
+    pub refresh: Option<RefreshToken>,
+    /// For how long the access token is good, in milliseconds.
+    pub lifetime: f64,
+    /// The scopes granted, in Graph's short form; none where the answer doesn't say.
+    pub scopes: Option<Vec<String>>,
+    /// The ID token.
+    pub(super) id_token: Option<String>,
+}
+
+impl fmt::Debug for Grant {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Grant").field("lifetime", &self.lifetime).finish_non_exhaustive()
+    }
+}
+
+/// What holds where `expires_in` is missing: the shortest lifetime that can be configured. 10 minutes.
+const LEAST_LIFETIME: f64 = 600_000.0;
+/// No access token lives longer. A day and some.
+const MOST_LIFETIME: f64 = 100_000_000.0;
+
+impl Grant {
+    /// Reads an answer of the token endpoint.
+    ///
+    /// # Errors
+    /// Entra refused, the answer isn't Entra's, or there is no bearer token in it.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, SignInError> {
+        let Ok(Value::Object(answer)) = serde_json::from_slice(body) else { return Err(SignInError::NotEntra(status)) };
+        if !(200..300).contains(&status) {
+            let refusal = Refusal::from_answer(status, &answer);
+            return Err(
+                refusal.map_or(SignInError::NotEntra(status), |refusal| SignInError::Refused(Box::new(refusal)))
+            );
+        }
+        let text = |name: &str| answer.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+        let is_bearer = text("token_type").is_some_and(|kind| kind.eq_ignore_ascii_case("bearer"));
+        let token = text("access_token").filter(|_| is_bearer).and_then(Token::from_service);
+        Ok(Self {
+            token: token.ok_or(SignInError::NoToken)?,
+            refresh: text("refresh_token").map(RefreshToken::new),
+            lifetime: lifetime(&answer),
+            scopes: text("scope").map(|text| text.split_whitespace().map(short).collect()),
+            id_token: text("id_token").map(str::to_owned),
+        })
+    }
+
+    /// The service's clock when it answered, in milliseconds since 1970, as far as the access token tells: what it
+    /// calls its end, less the time it has left.
+    pub fn service_time(&self) -> Option<f64> {
+        Some(Hints::of(&self.token).expires? - self.lifetime)
+    }
+}
+
+/// `expires_in` is in seconds; some providers write a text.
+fn lifetime(answer: &Map<String, Value>) -> f64 {
+    let value = answer.get("expires_in");
+    let seconds = value.and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse().ok()));
+    seconds
+        .map(|seconds| seconds * 1000.0)
+        .filter(|millis| *millis > 0.0 && *millis < MOST_LIFETIME)
+        .unwrap_or(LEAST_LIFETIME)
+}
+
+/// A scope without the resource in front of it.
+fn short(scope: &str) -> String {
+    scope.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn read(answer: &Value) -> Result<Grant, SignInError> {
+        Grant::read(200, answer.to_string().as_bytes())
+    }
+
+    #[test]
+    fn an_answer_is_read_in_all_its_forms() {
+        let grant = read(&json!({"token_type": "bearer", "access_token": "opaque", "expires_in": "3599",
+            "refresh_token": "secret-refresh", "scope": "openid https://graph.microsoft.com/A.Read.All B.Read.All"}))
+        .unwrap();
+        assert!((grant.lifetime - 3_599_000.0).abs() < 1.0);
+        assert_eq!(grant.scopes.clone().unwrap(), ["openid", "A.Read.All", "B.Read.All"]);
+        assert_eq!(grant.service_time(), None);
+        let shown = format!("{grant:?} {:?}", grant.refresh);
+        assert!(!shown.contains("opaque") && !shown.contains("secret"), "{shown}");
+    }
+
+    #[test]
+    fn the_services_clock_is_the_tokens_end_less_its_time_left() {
+        let token = crate::auth::tests::token_text(&json!({"exp": 5000}));
+        let grant = read(&json!({"token_type": "Bearer", "access_token": token, "expires_in": 1000})).unwrap();
+        assert_eq!(grant.service_time(), Some(4_000_000.0));
+    }
+
+    #[test]
+    fn answers_without_a_usable_token_are_told_apart() {
+        assert_eq!(read(&json!({"token_type": "Bearer"})).unwrap_err(), SignInError::NoToken);
+        assert_eq!(read(&json!({"token_type": "pop", "access_token": "a"})).unwrap_err(), SignInError::NoToken);
+        assert_eq!(read(&json!({"token_type": "Bearer", "access_token": "a\r\nb"})).unwrap_err(), SignInError::NoToken);
+        assert_eq!(Grant::read(200, b"<html>").unwrap_err(), SignInError::NotEntra(200));
+        assert_eq!(Grant::read(502, b"{}").unwrap_err(), SignInError::NotEntra(502));
+        assert!(matches!(Grant::read(400, br#"{"error":"invalid_grant"}"#), Err(SignInError::Refused(_))));
+    }
+
+    proptest! {
+        #[test]
+        fn any_answer_is_read_without_panic(status in any::<u16>(), body in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let _ = Grant::read(status, &body);
+        }
+
+        #[test]
+        fn a_lifetime_is_always_one(seconds in any::<f64>()) {
+            let grant = read(&json!({"token_type": "Bearer", "access_token": "a", "expires_in": seconds})).unwrap();
+            prop_assert!(grant.lifetime > 0.0 && grant.lifetime <= MOST_LIFETIME);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Who signed in: the ID token's claims, and whether it was issued for this very sign-in.
+//!
+//! Its signature is not checked: it came over TLS from the token endpoint itself (`OpenID` Connect Core, 3.1.3.7, item 6).
+//! Source: <https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference>
+
+use super::client::Client;
+use super::error::IdTokenFault;
+use super::grant::Grant;
+use crate::auth::jwt;
+use crate::guid::is_guid;
+use serde_json::Value;
+
+/// The directory of personal Microsoft accounts.
+const PERSONAL: &str = "9188040d-6c67-4c5b-b112-36a304b66dad";
+
+/// Who signed in, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// `tid`: the directory (tenant) ID.
+    pub tenant: String,
+    /// `preferred_username`
+    pub user: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// What names this person to the sign-in page: the claim `login_hint`, else the user name.
+    pub login_hint: Option<String>,
+}
+
+/// Reads the ID token of a grant, and holds it to the sign-in it must have been issued for.
+///
+/// `issuer` is the one the reply named; `now` is the service's time where it is known, in milliseconds since 1970.
+///
+/// # Errors
+/// The first check that fails.
+pub fn checked_identity(
+    grant: &Grant,
+    client: &Client,
+    nonce: &str,
+    issuer: Option<&str>,
+    now: Option<f64>,
+) -> Result<Identity, IdTokenFault> {
+    let token = grant.id_token.as_deref().ok_or(IdTokenFault::Missing)?;
+    let claims = jwt::claims(token).ok_or(IdTokenFault::Unreadable)?;
+    let text = |name: &str| claims.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let seconds = |name: &str| claims.get(name).and_then(Value::as_f64).ok_or(IdTokenFault::Unreadable);
+    if text("nonce") != Some(nonce) {
+        return Err(IdTokenFault::Nonce);
+    }
+    if !text("aud").is_some_and(|audience| audience.eq_ignore_ascii_case(&client.client_id)) {
+        return Err(IdTokenFault::Audience);
+    }
+    let tenant = text("tid").filter(|tenant| is_guid(tenant)).ok_or(IdTokenFault::Unreadable)?;
+    let expected = format!("{}/{tenant}/v2.0", client.endpoints.authority());
+    if text("iss") != Some(&expected) || issuer.is_some_and(|issuer| issuer != expected) {
+        return Err(IdTokenFault::Issuer);
+    }
+    if tenant.eq_ignore_ascii_case(PERSONAL) {
+        return Err(IdTokenFault::PersonalAccount);
+    }
+    if is_guid(&client.tenant) && !tenant.eq_ignore_ascii_case(&client.tenant) {
+        return Err(IdTokenFault::Tenant);
+    }
+    // By the service's own clock: this device's may be wrong, and the token has come this very moment.
+    let expires = seconds("exp")?;
+    if expires <= seconds("iat")? || now.is_some_and(|now| expires * 1000.0 <= now) {
+        return Err(IdTokenFault::Expired);
+    }
+    let short = |name: &str| text(name).map(|text| text.chars().take(200).collect::<String>());
+    Ok(Identity {
+        tenant: tenant.to_owned(),
+        user: short("preferred_username"),
+        name: short("name"),
+        // It is opaque, and would be of no use cut.
+        login_hint: text("login_hint").or_else(|| text("preferred_username")).map(str::to_owned),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::client::tests::client;
+    use super::*;
+    use crate::auth::tests::token_text;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    const TENANT: &str = "9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
+
+    fn good() -> Value {
+        json!({"nonce": "n", "aud": client().client_id, "iss": format!("https://login.microsoftonline.com/{TENANT}/v2.0"),
+            "tid": TENANT, "iat": 1000, "exp": 4600, "preferred_username": "alex@contoso.example", "name": "Alex"})
+    }
+
+    fn grant(id_token: &str) -> Grant {
+        let answer = json!({"token_type": "Bearer", "access_token": "a", "id_token": id_token});
+        Grant::read(200, answer.to_string().as_bytes()).unwrap()
+    }
+
+    fn check_at(claims: &Value, issuer: Option<&str>, now: Option<f64>) -> Result<Identity, IdTokenFault> {
+        checked_identity(&grant(&token_text(claims)), &client(), "n", issuer, now)
+    }
+
+    fn check(change: &Value) -> Result<Identity, IdTokenFault> {
+        let mut claims = good();
+        for (name, value) in change.as_object().unwrap() {
+            claims[name] = value.clone();
+        }
+        check_at(&claims, None, Some(2_000_000.0))
+    }
+
+    #[test]
+    fn a_good_token_names_the_person() {
+        let identity = check(&json!({"login_hint": "O.opaque"})).unwrap();
+        assert_eq!((identity.tenant.as_str(), identity.user.as_deref()), (TENANT, Some("alex@contoso.example")));
+        assert_eq!(identity.login_hint.as_deref(), Some("O.opaque"));
+        assert_eq!(check(&json!({})).unwrap().login_hint.as_deref(), Some("alex@contoso.example"));
+    }
+
+    #[test]
+    fn each_check_has_its_fault() {
+        let personal = format!("https://login.microsoftonline.com/{PERSONAL}/v2.0");
+        for (change, fault) in [
+            (json!({"nonce": "other"}), IdTokenFault::Nonce),
+            (json!({"nonce": null}), IdTokenFault::Nonce),
+            (json!({"aud": "other"}), IdTokenFault::Audience),
+            (json!({"iss": "https://evil.example/x/v2.0"}), IdTokenFault::Issuer),
+            (json!({"tid": "contoso.example"}), IdTokenFault::Unreadable),
+            (json!({"tid": PERSONAL, "iss": personal}), IdTokenFault::PersonalAccount),
+            (json!({"exp": 1500}), IdTokenFault::Expired),
+            (json!({"exp": 900}), IdTokenFault::Expired),
+            (json!({"exp": "soon"}), IdTokenFault::Unreadable),
+        ] {
+            assert_eq!(check(&change), Err(fault), "{change}");
+        }
+        assert_eq!(
+            check_at(&good(), Some("https://login.microsoftonline.com/x/v2.0"), None),
+            Err(IdTokenFault::Issuer)
+        );
+        let elsewhere = Client { tenant: client().client_id, ..client() };
+        let token = grant(&token_text(&good()));
+        assert_eq!(checked_identity(&token, &elsewhere, "n", None, None), Err(IdTokenFault::Tenant));
+        assert_eq!(checked_identity(&grant("no.jwt"), &client(), "n", None, None), Err(IdTokenFault::Unreadable));
+        let without = Grant { id_token: None, ..token };
+        assert_eq!(checked_identity(&without, &client(), "n", None, None), Err(IdTokenFault::Missing));
+    }
+
+    proptest! {
+        #[test]
+        fn any_token_is_read_without_panic(token in "\\PC{0,200}|[A-Za-z0-9_-]{0,80}\\.[A-Za-z0-9_-]{0,80}\\.x") {
+            let _ = checked_identity(&grant(&format!("x{token}")), &client(), "n", None, None);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What a redirect sign-in leaves behind beside the token: how to renew it, and how to sign in again.
+
+use super::claims::with_capability;
+use super::client::{Access, Client};
+use super::pairs::{Pairs, pairs};
+use super::pending::Ask;
+use super::secret::RefreshToken;
+use crate::cloud::Endpoints;
+
+/// Renewed this long before the end, in milliseconds. 5 minutes, as Microsoft's own library does.
+const EARLY: f64 = 300_000.0;
+/// With less time left than this, a request would meet the end on its way. 30 seconds, in milliseconds.
+const TOO_LATE: f64 = 30_000.0;
+
+/// What a redirect sign-in leaves behind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lease {
+    /// As what, and where.
+    pub client: Client,
+    /// The permission asked for.
+    pub access: Access,
+    /// Whom to name when signing in again.
+    pub login_hint: Option<String>,
+    /// What renews the access token; none where nothing can. A single-page app's lives 24 hours from the sign-in.
+    pub refresh: Option<RefreshToken>,
+    /// When the access token ends by this device's clock, in milliseconds since 1970.
+    pub expires: f64,
+    /// How long the access token lived when it was new, in milliseconds.
+    pub lifetime: f64,
+    /// How far this device's clock is ahead of the service's, in milliseconds; none where it can't be told.
+    pub clock_ahead: Option<f64>,
+}
+
+impl Lease {
+    /// The body of the request that renews the access token; none where nothing can.
+    ///
+    /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#refresh-the-access-token>
+    pub fn renewal(&self) -> Option<Pairs> {
+        let refresh = self.refresh.as_ref()?;
+        let claims = with_capability(None);
+        Some(pairs([
+            ("client_id", Some(self.client.client_id.as_str())),
+            ("grant_type", Some("refresh_token")),
+            ("refresh_token", Some(refresh.text())),
+            ("scope", Some(&self.client.scope(self.access))),
+            ("claims", claims.as_deref()),
+        ]))
+    }
+
+    /// Whether it is time to renew quietly. A token of a short life is renewed in the last third of it.
+    pub fn is_due(&self, now: f64) -> bool {
+        self.refresh.is_some() && self.expires - now < EARLY.min(self.lifetime / 3.0)
+    }
+
+    /// Whether a request would hardly arrive in time with this token.
+    pub fn is_too_late(&self, now: f64) -> bool {
+        self.refresh.is_some() && self.expires - now < TOO_LATE.min(self.lifetime / 6.0)
+    }
+
+    /// How far this device's clock is off, in whole minutes, where that is worth a word: by five minutes or more.
+    pub fn clock_off(&self) -> Option<f64> {
+        self.clock_ahead.map(|ahead| (ahead / 60_000.0).round()).filter(|minutes| minutes.abs() >= 5.0)
+    }
+
+    /// A sign-in by hand for the same person and permission.
+    pub fn again(&self) -> Ask {
+        Ask { login_hint: self.login_hint.clone(), ..Ask::by_hand(self.access) }
+    }
+
+    /// Where the token is for.
+    pub fn endpoints(&self) -> &Endpoints {
+        &self.client.endpoints
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::client::tests::client;
+    use super::*;
+
+    fn lease(lifetime: f64) -> Lease {
+        Lease {
+            client: client(),
+            access: Access::Read,
+            login_hint: Some("alex".to_owned()),
+            refresh: Some(RefreshToken::new("secret-refresh")),
+            expires: 10_000_000.0,
+            lifetime,
+            clock_ahead: Some(-3_600_000.0),
+        }
+    }
+
+    #[test]
+    fn a_renewal_is_due_before_the_end_and_only_where_it_can_be() {
+        let hour = lease(3_600_000.0);
+        assert!(!hour.is_due(10_000_000.0 - 301_000.0) && hour.is_due(10_000_000.0 - 299_000.0));
+        assert!(!hour.is_too_late(10_000_000.0 - 31_000.0) && hour.is_too_late(10_000_000.0 - 29_000.0));
+        let minute = lease(60_000.0);
+        assert!(!minute.is_due(10_000_000.0 - 21_000.0) && minute.is_due(10_000_000.0 - 19_000.0));
+        let without = Lease { refresh: None, ..hour };
+        assert!(!without.is_due(10_000_000.0) && !without.is_too_late(10_000_000.0) && without.renewal().is_none());
+    }
+
+    #[test]
+    fn a_renewal_sends_what_a_public_client_must_and_no_more() {
+        let body = lease(1.0).renewal().unwrap();
+        let names: Vec<_> = body.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["client_id", "grant_type", "refresh_token", "scope", "claims"]);
+        assert!(!format!("{:?}", lease(1.0)).contains("secret-refresh"));
+    }
+
+    #[test]
+    fn a_clock_is_spoken_of_when_it_is_off_by_minutes() {
+        assert_eq!(lease(1.0).clock_off(), Some(-60.0));
+        assert_eq!(Lease { clock_ahead: Some(200_000.0), ..lease(1.0) }.clock_off(), None);
+        assert_eq!(Lease { clock_ahead: None, ..lease(1.0) }.clock_off(), None);
+    }
+}

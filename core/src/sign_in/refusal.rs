@@ -1,0 +1,248 @@
+//! What Entra says when it refuses: the number, the sentence, and what that means for the user.
+//!
+//! Source: <https://learn.microsoft.com/entra/identity-platform/reference-error-codes>
+
+use super::pairs::one;
+use serde_json::{Map, Value};
+
+/// Longer texts are cut: Entra's are a few hundred characters.
+const LONGEST: usize = 1_000;
+
+/// A refusal of Entra's, from the address it sent the browser back to or from its token endpoint.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Refusal {
+    /// The HTTP status; none where it came in the page's address.
+    pub status: Option<u16>,
+    /// OAuth's `error`, such as `invalid_grant`.
+    pub error: String,
+    /// `error_subcode` or `suberror`, such as `cancel`.
+    pub detail: Option<String>,
+    /// The AADSTS number.
+    pub number: Option<u32>,
+    /// Entra's sentence, without number and IDs. Text of the service's, never markup.
+    pub text: Option<String>,
+    /// `trace_id`, by which Microsoft finds the failure.
+    pub trace_id: Option<String>,
+    /// `correlation_id`
+    pub correlation_id: Option<String>,
+    /// When, by the service's clock, as it wrote it.
+    pub timestamp: Option<String>,
+    /// Claims to sign in again with, as JSON.
+    pub claims: Option<String>,
+}
+
+/// What a refusal means, as far as the panel knows the number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// The user went back.
+    Cancelled,
+    /// The user did not consent, or nobody has yet.
+    ConsentMissing,
+    /// Only an administrator can consent.
+    AdminConsentNeeded,
+    /// The user is not assigned to the app.
+    NotAssigned,
+    /// The app is not in this tenant, or in no tenant at all.
+    UnknownApp,
+    /// There is no such tenant, or it is in another cloud.
+    UnknownTenant,
+    /// The redirect URI is not registered.
+    RedirectUri,
+    /// The redirect URI is registered, but not for a single-page application.
+    RedirectUriType,
+    /// Another factor is needed.
+    MultiFactor,
+    /// A conditional access policy blocks it.
+    Blocked,
+    /// The session has expired or was revoked.
+    SessionOver,
+    /// The code was used already, or the verifier is another sign-in's.
+    CodeUsed,
+    /// Nobody is signed in at Microsoft.
+    NotSignedIn,
+    /// Entra saw a loop.
+    Loop,
+    /// The app is for another tenant only.
+    SingleTenant,
+    /// None of these; Entra's own text tells.
+    Other,
+}
+
+impl Refusal {
+    /// Reads a refusal from the page's address; none where there is no `error`.
+    pub(super) fn from_address(pairs: &[(String, String)]) -> Option<Self> {
+        let error = cut(one(pairs, "error")?);
+        let description = one(pairs, "error_description").unwrap_or_default();
+        let own = |name| one(pairs, name).map(cut);
+        Some(Self {
+            error,
+            detail: own("error_subcode").or_else(|| own("suberror")),
+            claims: one(pairs, "claims").map(str::to_owned),
+            ..Self::described(description)
+        })
+    }
+
+    /// Reads a refusal of the token endpoint; none where there is no `error`.
+    pub(super) fn from_answer(status: u16, object: &Map<String, Value>) -> Option<Self> {
+        let text = |name: &str| object.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+        let described = Self::described(text("error_description").unwrap_or_default());
+        let number = object.get("error_codes").and_then(|codes| u32::try_from(codes.get(0)?.as_u64()?).ok());
+        Some(Self {
+            status: Some(status),
+            error: cut(text("error")?),
+            detail: text("suberror").map(cut),
+            number: number.or(described.number),
+            text: described.text,
+            trace_id: text("trace_id").map(cut).or(described.trace_id),
+            correlation_id: text("correlation_id").map(cut).or(described.correlation_id),
+            timestamp: text("timestamp").map(cut).or(described.timestamp),
+            claims: text("claims").map(str::to_owned),
+        })
+    }
+
+    /// Takes `AADSTS65001: … Trace ID: … Correlation ID: … Timestamp: …` apart.
+    fn described(description: &str) -> Self {
+        let (number, rest) = match description.trim().strip_prefix("AADSTS") {
+            Some(rest) => {
+                let digits = rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len());
+                let (number, rest) = rest.split_at(digits);
+                (number.parse().ok(), rest.trim_start_matches(':'))
+            }
+            None => (None, description),
+        };
+        // Not for people: the labels Entra writes.
+        let labels = ["Trace ID:", "Correlation ID:", "Timestamp:"];
+        let end = labels.iter().filter_map(|label| rest.find(label)).min().unwrap_or(rest.len());
+        let text = rest.get(..end).unwrap_or_default().trim();
+        let word = |label: &str| {
+            let after = rest.split_once(label)?.1.trim_start();
+            let end = labels.iter().filter_map(|label| after.find(label)).min().unwrap_or(after.len());
+            let word = after.get(..end)?.lines().next()?.trim();
+            Some(cut(word)).filter(|word| !word.is_empty())
+        };
+        Self {
+            number,
+            text: Some(cut(text)).filter(|text| !text.is_empty()),
+            trace_id: word(labels[0]),
+            correlation_id: word(labels[1]),
+            timestamp: word(labels[2]),
+            ..Self::default()
+        }
+    }
+
+    /// What it means.
+    pub fn meaning(&self) -> Meaning {
+        if self.detail.as_deref() == Some("cancel") {
+            return Meaning::Cancelled;
+        }
+        match self.number {
+            Some(65001 | 65004) => Meaning::ConsentMissing,
+            Some(90094 | 90095) => Meaning::AdminConsentNeeded,
+            Some(50105) => Meaning::NotAssigned,
+            Some(700_016) => Meaning::UnknownApp,
+            Some(90002 | 90038) => Meaning::UnknownTenant,
+            Some(50011) => Meaning::RedirectUri,
+            Some(9_002_326 | 9_002_327) => Meaning::RedirectUriType,
+            Some(50076 | 50079) => Meaning::MultiFactor,
+            Some(53000 | 53003) => Meaning::Blocked,
+            Some(70008 | 700_082 | 700_084 | 70043 | 50173) => Meaning::SessionOver,
+            Some(54005 | 501_481) => Meaning::CodeUsed,
+            Some(50058) => Meaning::NotSignedIn,
+            Some(50196) => Meaning::Loop,
+            Some(50194) => Meaning::SingleTenant,
+            Some(_) => Meaning::Other,
+            // Another provider has no numbers; OAuth's own words say as much.
+            None => match self.error.as_str() {
+                "consent_required" => Meaning::ConsentMissing,
+                "login_required" => Meaning::NotSignedIn,
+                "access_denied" => Meaning::Cancelled,
+                "invalid_grant" => Meaning::SessionOver,
+                _ => Meaning::Other,
+            },
+        }
+    }
+
+    /// Whether asking once more may help by itself: the service was busy, or failed.
+    pub fn passes_by_itself(&self) -> bool {
+        matches!(self.status, Some(429 | 500..=599))
+            || matches!(self.error.as_str(), "temporarily_unavailable" | "server_error")
+    }
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(LONGEST).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    const DESCRIPTION: &str = "AADSTS65001: The user or administrator has not consented to use the application. \
+        Trace ID: aaaa1111-0000-0000-0000-000000000000 Correlation ID: bbbb2222-0000-0000-0000-000000000000 \
+        Timestamp: 2026-01-02 03:04:05Z";
+
+    fn pairs(values: &[(&str, &str)]) -> Vec<(String, String)> {
+        values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_description_is_taken_apart() {
+        for description in
+            [DESCRIPTION.to_owned(), DESCRIPTION.replace(" Trace", "\r\nTrace").replace(" Corr", "\r\nCorr")]
+        {
+            let refusal = Refusal::from_address(&pairs(&[
+                ("error", "interaction_required"),
+                ("error_description", &description),
+            ]))
+            .unwrap();
+            assert_eq!(refusal.number, Some(65001));
+            assert_eq!(
+                refusal.text.as_deref(),
+                Some("The user or administrator has not consented to use the application.")
+            );
+            assert_eq!(refusal.trace_id.as_deref(), Some("aaaa1111-0000-0000-0000-000000000000"));
+            assert_eq!(refusal.correlation_id.as_deref(), Some("bbbb2222-0000-0000-0000-000000000000"));
+            assert_eq!(refusal.timestamp.as_deref(), Some("2026-01-02 03:04:05Z"));
+            assert_eq!(refusal.meaning(), Meaning::ConsentMissing);
+        }
+    }
+
+    #[test]
+    fn an_answer_names_its_parts_itself() {
+        let answer = json!({"error": "invalid_grant", "error_description": "AADSTS700084: Too old.\r\nTrace ID: x",
+            "error_codes": [700_084], "timestamp": "t", "trace_id": "a", "correlation_id": "b", "suberror": "token_expired",
+            "claims": "{}"});
+        let refusal = Refusal::from_answer(400, answer.as_object().unwrap()).unwrap();
+        assert_eq!((refusal.number, refusal.text.as_deref()), (Some(700_084), Some("Too old.")));
+        assert_eq!((refusal.trace_id.as_deref(), refusal.correlation_id.as_deref()), (Some("a"), Some("b")));
+        assert_eq!((refusal.detail.as_deref(), refusal.claims.as_deref()), (Some("token_expired"), Some("{}")));
+        assert_eq!(refusal.meaning(), Meaning::SessionOver);
+    }
+
+    #[test]
+    fn cancelling_is_told_from_declining() {
+        let of = |values: &[(&str, &str)]| Refusal::from_address(&pairs(values)).unwrap().meaning();
+        let declined = ("error_description", "AADSTS65004: User declined to consent.");
+        assert_eq!(of(&[("error", "access_denied"), declined]), Meaning::ConsentMissing);
+        assert_eq!(of(&[("error", "access_denied"), ("error_subcode", "cancel"), declined]), Meaning::Cancelled);
+        assert_eq!(of(&[("error", "access_denied")]), Meaning::Cancelled);
+        assert_eq!(of(&[("error", "x"), ("error_description", "AADSTS1: y")]), Meaning::Other);
+        assert_eq!(Refusal::from_address(&pairs(&[("error", "a"), ("error", "b")])), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_description_is_read_and_bounded(description in "(AADSTS)?\\PC{0,300}|(AADSTS[0-9]{0,30}: )?(Trace ID:|Timestamp:|\\PC){0,20}") {
+            let refusal = Refusal::from_address(&pairs(&[("error", "e"), ("error_description", &description)])).unwrap();
+            prop_assert!(refusal.text.unwrap_or_default().chars().count() <= LONGEST);
+        }
+
+        #[test]
+        fn any_answer_is_read(codes in any::<i64>(), text in "\\PC{0,40}") {
+            let answer = json!({"error": text, "error_codes": [codes], "trace_id": codes, "claims": [text]});
+            let _ = Refusal::from_answer(400, answer.as_object().unwrap());
+        }
+    }
+}

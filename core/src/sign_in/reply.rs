@@ -1,0 +1,160 @@
+//! What Microsoft sends the browser back with: a code or a refusal in the fragment, an administrator's answer in the
+//! query.
+//!
+//! Sources: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#successful-response>, RFC 9207
+
+use super::error::{ReplyFault, SignInError};
+use super::pairs::one;
+use super::pending::Pending;
+use super::refusal::Refusal;
+use crate::guid::is_guid;
+use std::fmt;
+
+/// A reply to a sign-in. Nothing of it has been checked yet.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Reply(Vec<(String, String)>);
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Reply(redacted)")
+    }
+}
+
+impl Reply {
+    /// Takes the fragment's pairs, if they are a reply at all rather than a link to a part of the page.
+    pub fn of(pairs: &[(String, String)]) -> Option<Self> {
+        let has = |name: &str| pairs.iter().any(|(own, _)| own == name);
+        (has("state") && (has("code") || has("error"))).then(|| Self(pairs.to_vec()))
+    }
+
+    /// The code, once the reply is known to answer the pending sign-in; and the issuer it names, if it does.
+    ///
+    /// # Errors
+    /// It answers no sign-in of this tab or another one, it is damaged, or Entra refused.
+    pub fn code(&self, pending: Option<&Pending>) -> Result<(String, Option<String>), SignInError> {
+        let pending = pending.ok_or(ReplyFault::NotAsked)?;
+        if one(&self.0, "state") != Some(pending.state.as_str()) {
+            return Err(ReplyFault::OtherState.into());
+        }
+        let issuer = one(&self.0, "iss");
+        if issuer.is_some_and(|issuer| !is_issuer(issuer, pending.client.endpoints.authority())) {
+            return Err(ReplyFault::OtherIssuer.into());
+        }
+        match (one(&self.0, "code"), Refusal::from_address(&self.0)) {
+            (None, Some(refusal)) => Err(SignInError::Refused(Box::new(refusal))),
+            (Some(code), None) => Ok((code.to_owned(), issuer.map(str::to_owned))),
+            _ => Err(ReplyFault::Damaged.into()),
+        }
+    }
+}
+
+/// Whether a text is `{authority}/{directory ID}/v2.0`.
+fn is_issuer(text: &str, authority: &str) -> bool {
+    let tenant = text
+        .strip_prefix(authority)
+        .and_then(|rest| rest.strip_prefix('/'))
+        .and_then(|rest| rest.strip_suffix("/v2.0"));
+    tenant.is_some_and(is_guid)
+}
+
+/// What came of asking an administrator to consent for the tenant. It is news, never proof.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConsentReply {
+    /// Consent was given; in which tenant.
+    Given(Option<String>),
+    /// It was not.
+    Refused(Box<Refusal>),
+}
+
+impl ConsentReply {
+    /// Reads the query with which the browser comes back; none where it is no such reply.
+    ///
+    /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-admin-consent#successful-response>
+    pub fn of(pairs: &[(String, String)]) -> Option<Self> {
+        if let Some(refusal) = Refusal::from_address(pairs) {
+            return Some(Self::Refused(Box::new(refusal)));
+        }
+        let given = one(pairs, "admin_consent").is_some_and(|value| value.eq_ignore_ascii_case("true"));
+        let tenant = one(pairs, "tenant").filter(|tenant| crate::config::is_tenant(tenant));
+        given.then(|| Self::Given(tenant.map(str::to_owned)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::pending::tests::pending;
+    use super::*;
+    use proptest::prelude::*;
+
+    const ISSUER: &str = "https://login.microsoftonline.com/9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d/v2.0";
+
+    fn reply(values: &[(&str, &str)]) -> Option<Reply> {
+        let pairs: Vec<_> = values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Reply::of(&pairs)
+    }
+
+    fn code(values: &[(&str, &str)]) -> Result<(String, Option<String>), SignInError> {
+        reply(values).unwrap().code(Some(&pending()))
+    }
+
+    fn fault(fault: ReplyFault) -> Result<(String, Option<String>), SignInError> {
+        Err(fault.into())
+    }
+
+    #[test]
+    fn a_reply_to_this_sign_in_gives_its_code() {
+        assert_eq!(code(&[("code", "c"), ("state", "the-state")]), Ok(("c".to_owned(), None)));
+        let with_issuer = [("code", "c"), ("state", "the-state"), ("iss", ISSUER)];
+        assert_eq!(code(&with_issuer), Ok(("c".to_owned(), Some(ISSUER.to_owned()))));
+    }
+
+    #[test]
+    fn any_other_reply_gives_none() {
+        let unasked = reply(&[("code", "c"), ("state", "the-state")]).unwrap().code(None);
+        assert_eq!(unasked, fault(ReplyFault::NotAsked));
+        assert_eq!(code(&[("code", "c"), ("state", "other")]), fault(ReplyFault::OtherState));
+        let twice = [("code", "c"), ("state", "the-state"), ("state", "the-state")];
+        assert_eq!(code(&twice), fault(ReplyFault::OtherState));
+        for issuer in ["https://evil.example/9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d/v2.0", "x", &format!("{ISSUER}/")] {
+            let named = [("code", "c"), ("state", "the-state"), ("iss", issuer)];
+            assert_eq!(code(&named), fault(ReplyFault::OtherIssuer), "{issuer}");
+        }
+        for damaged in [
+            vec![("code", "c"), ("code", "d"), ("state", "the-state")],
+            vec![("code", "c"), ("error", "e"), ("state", "the-state")],
+            vec![("code", ""), ("state", "the-state")],
+        ] {
+            assert_eq!(code(&damaged), fault(ReplyFault::Damaged), "{damaged:?}");
+        }
+        let refused = code(&[("error", "access_denied"), ("state", "the-state")]);
+        assert!(matches!(refused, Err(SignInError::Refused(_))));
+    }
+
+    #[test]
+    fn other_fragments_are_no_reply() {
+        assert_eq!(reply(&[("baseline", "x")]), None);
+        assert_eq!(reply(&[("main", "")]), None);
+        assert_eq!(reply(&[("code", "c")]), None);
+    }
+
+    #[test]
+    fn an_administrators_answer_is_read() {
+        let of = |values: &[(&str, &str)]| {
+            let pairs: Vec<_> = values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            ConsentReply::of(&pairs)
+        };
+        let given = of(&[("admin_consent", "True"), ("tenant", "contoso.example"), ("state", "s")]);
+        assert_eq!(given, Some(ConsentReply::Given(Some("contoso.example".to_owned()))));
+        assert_eq!(of(&[("admin_consent", "True"), ("tenant", "<b>")]), Some(ConsentReply::Given(None)));
+        assert_eq!(of(&[("admin_consent", "False")]), None);
+        assert!(matches!(of(&[("error", "access_denied")]), Some(ConsentReply::Refused(_))));
+    }
+
+    proptest! {
+        #[test]
+        fn only_the_pending_state_opens(state in "\\PC{0,40}") {
+            prop_assume!(state != "the-state");
+            prop_assert_eq!(code(&[("code", "c"), ("state", &state)]), fault(ReplyFault::OtherState));
+        }
+    }
+}
