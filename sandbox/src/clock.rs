@@ -15,6 +15,12 @@ pub(crate) fn rfc3339(at: SystemTime) -> String {
     format!("{}.{:03}Z", graph_date(at), since_epoch(at).subsec_millis())
 }
 
+/// `2026-05-04T03:02:01.0000000Z` for Unix seconds: how Entra dates a grant in its errors.
+pub(crate) fn utc(seconds: i64) -> String {
+    let since = Duration::from_secs(u64::try_from(seconds).unwrap_or(0));
+    format!("{}.0000000Z", graph_date(UNIX_EPOCH + since))
+}
+
 /// Seconds since 1970, the unit of a token's `iat` and `exp`.
 pub(crate) fn unix_seconds(at: SystemTime) -> i64 {
     i64::try_from(since_epoch(at).as_secs()).unwrap_or(i64::MAX)

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use sandbox::panel::{PanelError, PanelOptions, PanelServer};
-use sandbox::tenant::{Tenant, TenantOptions, TokenSpec};
+use sandbox::tenant::{CLIENT_ID, Tenant, TenantOptions, TokenSpec};
 use serde_json::json;
 
 const USAGE: &str = "Usage: sandbox serve --dist DIR [--panel-port 8080] [--tenant-port 8081]\n\
@@ -70,7 +70,13 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
     let panel = PanelServer::start(PanelOptions {
         port: arguments.panel_port,
         dist: arguments.dist,
-        config: Some(json!({"cloud": "custom", "authority": origin, "graph": origin})),
+        config: Some(json!({
+            "cloud": "custom",
+            "authority": origin,
+            "graph": origin,
+            "clientId": CLIENT_ID,
+            "tenant": "organizations",
+        })),
         connect: vec![origin.clone()],
         ..PanelOptions::default()
     })
@@ -80,12 +86,15 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
         PanelError::NotBuilt { .. } => format!("{why}. Build the panel first, or name its folder with --dist."),
         why => format!("{why}."),
     })?;
+    tenant.register(&panel.url());
     let write = tenant.token(TokenSpec::write().expiring_in(EIGHT_HOURS));
     let read = tenant.token(TokenSpec::read().expiring_in(EIGHT_HOURS));
     println!(
         "\nThe panel      {}\nIts tenant     {origin}/   (settings, requests, faults to try)\n\n\
-         Open the panel, paste this token into \"Access token\" and choose \"Use this token\".\n\
-         It lets Alex Admin (alex.admin@contoso.example) change the settings, for 8 hours:\n\n{write}\n\n\
+         Open the panel and choose \"Sign in with Microsoft\": the tenant stands in for Microsoft's sign-in, with\n\
+         Alex Admin (Intune Administrator) and Robin Reader (help desk) to choose from.\n\n\
+         Or paste this token into \"Access token\" and choose \"Use this token\". It lets Alex Admin\n\
+         (alex.admin@contoso.example) change the settings, for 8 hours:\n\n{write}\n\n\
          This one only reads:\n\n{read}\n\nCtrl-C ends both.",
         panel.url()
     );

@@ -2,7 +2,7 @@
 //! for callers on this machine: the `Host` must be loopback, and a page of another origin is refused.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -17,7 +17,8 @@ use serde_json::{Value, json};
 
 use super::queue::FaultOrder;
 use super::service;
-use super::state::Shared;
+use super::sign_in;
+use super::state::{Kept, Shared};
 use super::token::TokenSpec;
 use crate::clock;
 
@@ -42,7 +43,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/sandbox/token", post(token))
         .route("/sandbox/reset", post(reset))
         .layer(middleware::from_fn(this_machine_only));
-    Router::new().merge(control).fallback(service::handle).with_state(shared)
+    Router::new().merge(control).merge(sign_in::routes()).fallback(service::handle).with_state(shared)
 }
 
 async fn this_machine_only(request: Request, next: Next) -> Response {
@@ -144,9 +145,9 @@ async fn token(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Respon
         Ok(spec) => spec,
         Err(refused) => return *refused,
     };
-    let (token, claims) = shared.with(|kept| kept.mint.make(&spec, &shared.origin));
+    let (token, claims) = shared.with(|kept| kept.mint.make(&spec, &shared.origin, kept.now()));
     let left = u64::try_from(spec.expires_in).unwrap_or(0);
-    let expires = SystemTime::now().checked_add(Duration::from_secs(left));
+    let expires = shared.look(Kept::time).checked_add(Duration::from_secs(left));
     answer(&json!({"token": token, "claims": claims, "expires": expires.map(clock::rfc3339)}))
 }
 

@@ -10,8 +10,8 @@ use super::errors::{self, Spelling};
 use super::faults::{ErrorBody, Fault, Form, Place, When};
 use super::graph::{self, Asked};
 use super::ids::Ids;
+use super::mint::TokenFlaw;
 use super::state::Kept;
-use super::token::TokenFlaw;
 
 const PORTAL: &str = "<!DOCTYPE html><html><head><title>Guest network</title></head>\
     <body><h1>Welcome to the guest network</h1><p>Accept the terms to go on.</p></body></html>";
@@ -53,10 +53,7 @@ fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
             };
             in_form(*form, status, code, &graph::missing_scope(asked), ids)
         }
-        Fault::MissingRole { form } => {
-            let sentence = "User is not authorized to perform this operation";
-            in_form(*form, StatusCode::FORBIDDEN, "Forbidden", sentence, ids)
-        }
+        Fault::MissingRole { form } => in_form(*form, StatusCode::FORBIDDEN, "Forbidden", graph::NOT_AUTHORIZED, ids),
         Fault::ServiceUnavailableForTenant => errors::nested(
             StatusCode::FORBIDDEN,
             "Forbidden",

@@ -10,9 +10,10 @@ use super::answer::Answer;
 use super::errors;
 use super::ids::Ids;
 use super::log::is_guid;
+use super::mint::{Bearer, TokenFlaw};
 use super::settings::Settings;
+use super::sign_in;
 use super::state::Kept;
-use super::token::{Bearer, TokenFlaw};
 
 const PATH: &str = "/beta/deviceManagement/remoteAssistanceSettings";
 const WRITERS: [&str; 2] =
@@ -83,8 +84,10 @@ pub(crate) fn answer(kept: &mut Kept, asked: &Asked) -> Answer {
 
 // Boxed: an answer is large beside the happy path's.
 fn admitted(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
-    let bearer =
-        kept.mint.verify(&asked.token, &asked.origin).map_err(|flaw| errors::bad_token(sentence(flaw), &asked.ids))?;
+    let bearer = kept
+        .mint
+        .verify(&asked.token, &asked.origin, kept.now())
+        .map_err(|flaw| errors::bad_token(sentence(flaw), &asked.ids))?;
     kept.throttle
         .admit(&bearer.tenant, &bearer.app, asked.is_write(), Instant::now())
         .map_err(|seconds| throttled(seconds, &asked.ids))?;
@@ -123,11 +126,14 @@ fn write(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
 
 fn permitted(bearer: &Bearer, asked: &Asked) -> Result<(), Box<Answer>> {
     let needed = asked.permissions();
-    if bearer.permissions.iter().any(|held| needed.contains(&held.as_str())) {
-        return Ok(());
+    let refuse = |sentence: &str| Err(errors::nested(StatusCode::FORBIDDEN, "Forbidden", sentence, &asked.ids).into());
+    if !bearer.permissions.iter().any(|held| needed.contains(&held.as_str())) {
+        return refuse(&missing_scope(asked));
     }
-    let sentence = missing_scope(asked);
-    Err(errors::nested(StatusCode::FORBIDDEN, "Forbidden", &sentence, &asked.ids).into())
+    if asked.is_write() && !sign_in::may_write(&bearer.login) {
+        return refuse(NOT_AUTHORIZED);
+    }
+    Ok(())
 }
 
 /// Intune's sentence for a token without the scope.
@@ -149,6 +155,9 @@ fn throttled(seconds: u64, ids: &Ids) -> Answer {
     errors::nested(StatusCode::TOO_MANY_REQUESTS, "TooManyRequests", TOO_MANY, ids)
         .with_header("retry-after", &seconds.to_string())
 }
+
+/// Intune's sentence for a person without the role.
+pub(crate) const NOT_AUTHORIZED: &str = "User is not authorized to perform this operation";
 
 /// Intune's sentence for throttling.
 pub(crate) const TOO_MANY: &str = "Too many requests. Please wait and try again";

@@ -1,4 +1,5 @@
-//! The tenant: Graph's resource with its tokens and faults, and the control of it, in process and over HTTP.
+//! The tenant: Graph's resource with its tokens and faults, the sign-in service, and the control of both, in process
+//! and over HTTP.
 //! Each concern has a file; this one holds the handle that tests hold.
 
 mod answer;
@@ -10,9 +11,11 @@ mod faults;
 mod graph;
 mod ids;
 mod log;
+mod mint;
 mod queue;
 mod service;
 mod settings;
+mod sign_in;
 mod state;
 mod throttle;
 mod token;
@@ -29,6 +32,7 @@ pub use self::faults::{ErrorBody, Fault, Form, Place, When};
 pub use self::log::{Entry, Outcome};
 pub use self::queue::{BadFault, FaultOrder, On};
 pub use self::settings::BadSettings;
+pub use self::sign_in::{CLIENT_ID, Endpoint, FABRIKAM_ID, RedirectType, SignInEntry, Who};
 pub use self::throttle::Limits;
 pub use self::token::{Person, READ, TENANT_ID, TokenSpec, WRITE};
 
@@ -46,6 +50,9 @@ pub struct TenantOptions {
     pub missing_is_404: bool,
     /// Throttling limits; the default is what Microsoft documents.
     pub limits: Limits,
+    /// The HS256 key that tokens are signed and verified with, so that another sign-in service can sign for this
+    /// Graph; a random one unless given.
+    pub key: Option<Vec<u8>>,
 }
 
 /// A running tenant. Dropping it stops it.
@@ -116,7 +123,7 @@ impl Tenant {
     /// A token that this tenant accepts, unless `spec` makes it one that it must refuse.
     pub fn token(&self, spec: impl Borrow<TokenSpec>) -> String {
         let origin = &self.shared.origin;
-        self.shared.with(|kept| kept.mint.make(spec.borrow(), origin).0)
+        self.shared.with(|kept| kept.mint.make(spec.borrow(), origin, kept.now()).0)
     }
 
     /// Sets how long each Graph request takes at least.
@@ -169,7 +176,11 @@ impl Tenant {
                 }
             }
         };
-        tokio::time::timeout(limit, waiting).await.map_err(|_| NotInTime { limit, log: self.log() })
+        tokio::time::timeout(limit, waiting).await.map_err(|_| NotInTime {
+            limit,
+            log: self.log(),
+            sign_in_log: self.sign_in_log(),
+        })
     }
 }
 
@@ -180,6 +191,8 @@ pub struct NotInTime {
     pub limit: Duration,
     /// The log at the end.
     pub log: Vec<Entry>,
+    /// The sign-in service's log at the end.
+    pub sign_in_log: Vec<SignInEntry>,
 }
 
 impl fmt::Display for NotInTime {
@@ -188,6 +201,9 @@ impl fmt::Display for NotInTime {
         for entry in &self.log {
             let status = entry.status.map_or_else(|| String::from("-"), |status| status.to_string());
             write!(f, "\n  {} {} {} {:?}", entry.id, entry.method, status, entry.outcome)?;
+        }
+        for entry in &self.sign_in_log {
+            write!(f, "\n  sign-in {} {:?} {:?} {}", entry.id, entry.endpoint, entry.outcome, entry.answer)?;
         }
         Ok(())
     }

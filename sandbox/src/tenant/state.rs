@@ -1,17 +1,19 @@
 //! What the tenant keeps, behind one lock, and the signal that it changed. No HTTP here.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
 use super::TenantOptions;
 use super::log::Log;
+use super::mint::Mint;
 use super::queue::Queue;
 use super::settings::{BadSettings, Settings};
+use super::sign_in::SignIn;
 use super::throttle::Throttle;
-use super::token::Mint;
+use crate::clock;
 
 /// Everything that changes while the tenant runs.
 pub(crate) struct Kept {
@@ -21,6 +23,9 @@ pub(crate) struct Kept {
     pub(crate) throttle: Throttle,
     pub(crate) log: Log,
     pub(crate) mint: Mint,
+    pub(crate) sign_in: SignIn,
+    /// Seconds that the tenant's clock is ahead of the machine's.
+    pub(crate) clock_offset: i64,
     /// Each Graph request takes at least this long.
     pub(crate) latency: Duration,
     /// Whether reading settings that were never configured is a 404.
@@ -28,6 +33,19 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
+    /// The time by the tenant's own clock.
+    pub(crate) fn time(&self) -> SystemTime {
+        let offset = Duration::from_secs(self.clock_offset.unsigned_abs());
+        let now = SystemTime::now();
+        let moved = if self.clock_offset < 0 { now.checked_sub(offset) } else { now.checked_add(offset) };
+        moved.unwrap_or(now)
+    }
+
+    /// The same in Unix seconds.
+    pub(crate) fn now(&self) -> i64 {
+        clock::unix_seconds(self.time())
+    }
+
     /// Replaces the named settings; null makes the tenant "never configured".
     pub(crate) fn change(&mut self, change: &Value) -> Result<(), BadSettings> {
         self.settings = match change {
@@ -58,7 +76,9 @@ impl Shared {
             faults: Queue::default(),
             throttle: Throttle::new(options.limits),
             log: Log::default(),
-            mint: Mint::new(),
+            mint: Mint::new(options.key.as_deref()),
+            sign_in: SignIn::default(),
+            clock_offset: 0,
             latency: options.latency,
             missing_is_404: options.missing_is_404,
         };
@@ -89,6 +109,8 @@ impl Shared {
             kept.faults.clear();
             kept.throttle = Throttle::new(self.options.limits);
             kept.log.clear();
+            kept.sign_in.reset();
+            kept.clock_offset = 0;
             kept.latency = self.options.latency;
             kept.missing_is_404 = self.options.missing_is_404;
         });

@@ -17,5 +17,6 @@ mod lost;
 mod page;
 mod panel;
 mod serve;
+mod sign_in;
 mod throttling;
 mod tokens;

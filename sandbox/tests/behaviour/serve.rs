@@ -66,7 +66,11 @@ async fn it_prints_a_token_that_works_and_ends_when_told_to() {
     let tokens: Vec<&String> = said.iter().filter(|line| line.starts_with("ey")).collect();
     let [write, read] = tokens.as_slice() else { panic!("{said:?}") };
     let config = Ask::new(&panel, "GET", "/config.json").send().await;
-    assert_eq!(config.json(), serde_json::json!({"cloud": "custom", "authority": tenant, "graph": tenant}));
+    let expected = serde_json::json!({
+        "cloud": "custom", "authority": tenant, "graph": tenant,
+        "clientId": sandbox::tenant::CLIENT_ID, "tenant": "organizations",
+    });
+    assert_eq!(config.json(), expected);
     let index = Ask::new(&panel, "GET", "/").send().await;
     assert!(index.header("content-security-policy").unwrap().contains(&format!("connect-src 'self' {tenant};")));
     let change = |token: &str| Ask::new(&tenant, "PATCH", PATH).bearer(token).json(&crate::client::example());

@@ -1,0 +1,97 @@
+//! The sign-in service's part of the handle that tests hold.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use super::super::{NotInTime, Tenant};
+use super::people::Directory;
+use super::{RedirectType, SignInEntry, Who};
+
+impl Tenant {
+    /// Registers a redirect URI of the one app, as a single-page application.
+    pub fn register(&self, uri: &str) {
+        self.register_as(uri, RedirectType::Spa);
+    }
+
+    /// Registers a redirect URI of the one app for this platform. It must be asked for by exactly this text.
+    pub fn register_as(&self, uri: &str, kind: RedirectType) {
+        self.shared.with(|kept| kept.sign_in.register(uri, kind));
+    }
+
+    /// Sets the permissions, by short name, that Contoso's administrators have consented to.
+    pub fn set_consent(&self, permissions: &[&str]) {
+        let permissions: BTreeSet<String> = permissions.iter().map(|&name| name.to_owned()).collect();
+        self.shared.with(|kept| kept.sign_in.set_consent(Directory::Contoso, permissions));
+    }
+
+    /// Signs this person in without asking: no picker and no second factor. Consent is still asked for.
+    pub fn auto_sign_in(&self, who: Option<Who>) {
+        self.shared.with(|kept| kept.sign_in.switches.auto_sign_in = who);
+    }
+
+    /// Sets how many seconds an access token lives from now on.
+    pub fn set_token_lifetime(&self, seconds: i64) {
+        self.shared.with(|kept| kept.sign_in.switches.token_lifetime = seconds);
+    }
+
+    /// Sets the tenant's own clock so many seconds ahead of the machine's; negative: behind. Tokens are dated and
+    /// judged by it, so that to the tenant the browser's clock is wrong.
+    pub fn set_clock_offset(&self, seconds: i64) {
+        self.shared.with(|kept| kept.clock_offset = seconds);
+    }
+
+    /// Sets whether access tokens are texts that say nothing to their bearer.
+    pub fn set_mint_opaque(&self, opaque: bool) {
+        self.shared.with(|kept| kept.sign_in.switches.opaque = opaque);
+    }
+
+    /// Sets whether `offline_access` gets a refresh token.
+    pub fn set_refresh_tokens(&self, given: bool) {
+        self.shared.with(|kept| kept.sign_in.switches.refresh_tokens = given);
+    }
+
+    /// Sets whether replies name their issuer, as RFC 9207 has it.
+    pub fn set_reply_iss(&self, named: bool) {
+        self.shared.with(|kept| kept.sign_in.switches.reply_iss = named);
+    }
+
+    /// Sets whether token answers name permissions in short form.
+    pub fn set_short_scopes(&self, short: bool) {
+        self.shared.with(|kept| kept.sign_in.switches.short_scopes = short);
+    }
+
+    /// Sets whether a token carries every permission consented to, as Entra's do, and not only those asked for.
+    pub fn set_all_consented(&self, all: bool) {
+        self.shared.with(|kept| kept.sign_in.switches.all_consented = all);
+    }
+
+    /// Ends every refresh token given out so far (AADSTS50173). Sessions and access tokens live on.
+    pub fn revoke_refresh_tokens(&self) {
+        self.shared.with(|kept| {
+            let now = kept.now();
+            kept.sign_in.grants.revoke(now);
+        });
+    }
+
+    /// The requests the sign-in service has seen, oldest first.
+    pub fn sign_in_log(&self) -> Vec<SignInEntry> {
+        self.shared.look(|kept| kept.sign_in.log.all())
+    }
+
+    /// Waits until the sign-in log is as wanted, and gives it. It looks at each change, without polling.
+    ///
+    /// Fails after `limit`, with both logs as they then are.
+    pub async fn wait_for_sign_in_log(
+        &self,
+        limit: Duration,
+        wanted: impl Fn(&[SignInEntry]) -> bool,
+    ) -> Result<Vec<SignInEntry>, NotInTime> {
+        self.wait(limit, || Some(self.sign_in_log()).filter(|log| wanted(log))).await
+    }
+
+    /// Every access, refresh and ID token and every code the service has given out, and every verifier it was sent:
+    /// what must be found nowhere in a page.
+    pub fn secrets(&self) -> Vec<String> {
+        self.shared.look(|kept| kept.sign_in.secrets.clone())
+    }
+}

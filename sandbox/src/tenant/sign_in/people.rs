@@ -1,0 +1,169 @@
+//! Who can sign in, and where: two people, two directories. What they may do there is fixed here, not what they did.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::token::{INTUNE_ADMINISTRATOR, TENANT_ID};
+
+/// The directory ID of Fabrikam, where Alex is a guest.
+pub const FABRIKAM_ID: &str = "8c4b2f60-0d5e-4c1b-8f3a-7e9d1a2b6c33";
+/// The template ID of the role that every member of a directory has.
+const USER: &str = "b79fbf4d-3ef9-4689-8143-76b194e85509";
+
+/// A directory of the sandbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Directory {
+    /// Home of both people.
+    Contoso,
+    /// Another organization, with Alex as a guest.
+    Fabrikam,
+}
+
+impl Directory {
+    pub(crate) const ALL: [Self; 2] = [Self::Contoso, Self::Fabrikam];
+
+    /// The directory (tenant) ID.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Contoso => TENANT_ID,
+            Self::Fabrikam => FABRIKAM_ID,
+        }
+    }
+
+    /// The verified domain.
+    pub(crate) fn domain(self) -> &'static str {
+        match self {
+            Self::Contoso => "contoso.example",
+            Self::Fabrikam => "fabrikam.example",
+        }
+    }
+
+    /// The name people know it by.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Contoso => "Contoso",
+            Self::Fabrikam => "Fabrikam",
+        }
+    }
+
+    /// By ID or domain.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let named = |one: &&Self| name.eq_ignore_ascii_case(one.id()) || name.eq_ignore_ascii_case(one.domain());
+        Self::ALL.iter().find(named).copied()
+    }
+}
+
+/// Which directory an address names in its first segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Segment {
+    /// `organizations`: the home of whoever signs in.
+    Organizations,
+    /// One directory.
+    One(Directory),
+}
+
+impl Segment {
+    /// `None`: no such tenant. That goes for `common` and `consumers` too, since the service is for work accounts.
+    pub(crate) fn read(segment: &str) -> Option<Self> {
+        if segment == "organizations" {
+            return Some(Self::Organizations);
+        }
+        Directory::named(segment).map(Self::One)
+    }
+
+    /// The directory that `who` signs in to.
+    pub(crate) fn directory(self, who: Who) -> Directory {
+        match self {
+            Self::Organizations => who.home(),
+            Self::One(directory) => directory,
+        }
+    }
+}
+
+/// A sample person. Both are at home in Contoso.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// Alex Admin, an Intune Administrator, and a guest in Fabrikam. May consent for the organization.
+    Alex,
+    /// Robin Reader of the help desk: reads the settings, and lacks the Intune role to change them.
+    Robin,
+}
+
+impl Who {
+    pub(crate) const ALL: [Self; 2] = [Self::Alex, Self::Robin];
+
+    /// Display name, as the sign-in page's button shows it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Alex => "Alex Admin",
+            Self::Robin => "Robin Reader",
+        }
+    }
+
+    /// User name, as one would type it.
+    pub fn upn(self) -> &'static str {
+        match self {
+            Self::Alex => "alex.admin@contoso.example",
+            Self::Robin => "robin.reader@contoso.example",
+        }
+    }
+
+    /// By user name, or by the opaque `login_hint` claim of an ID token.
+    pub(crate) fn hinted(hint: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|who| hint.eq_ignore_ascii_case(who.upn()) || hint == who.login_hint())
+    }
+
+    pub(crate) fn home(self) -> Directory {
+        match self {
+            Self::Alex | Self::Robin => Directory::Contoso,
+        }
+    }
+
+    pub(crate) fn is_in(self, directory: Directory) -> bool {
+        directory == self.home() || (self == Self::Alex && directory == Directory::Fabrikam)
+    }
+
+    /// May consent in the name of the organization.
+    pub(crate) fn is_admin(self) -> bool {
+        self == Self::Alex
+    }
+
+    /// The user name within a directory: a guest has another one there.
+    pub(crate) fn upn_in(self, directory: Directory) -> String {
+        if directory == self.home() {
+            return self.upn().to_owned();
+        }
+        format!("{}#EXT#@{}", self.upn().replace('@', "_"), directory.domain())
+    }
+
+    /// The object ID, which differs by directory.
+    pub(crate) fn object_id(self, directory: Directory) -> &'static str {
+        match (self, directory) {
+            (Self::Alex, Directory::Contoso) => "0b9d0f1c-51f2-4f0e-9d57-2a6f7b1c4e01",
+            (Self::Alex, Directory::Fabrikam) => "5e2c7a90-8d14-4b66-a1b3-90c4d6e8f202",
+            (Self::Robin, _) => "c3a8e6b4-2f70-4d19-b8e5-13f7a9d0c503",
+        }
+    }
+
+    /// An opaque text by which the service knows the person, claim `login_hint`.
+    pub(crate) fn login_hint(self) -> &'static str {
+        match self {
+            Self::Alex => "O.CiQwYjlkMGYxYy01MWYyLTRmMGUtOWQ1Ny0yYTZmN2IxYzRlMDE",
+            Self::Robin => "O.CiRjM2E4ZTZiNC0yZjcwLTRkMTktYjhlNS0xM2Y3YTlkMGM1MDM",
+        }
+    }
+
+    /// Directory roles, claim `wids`.
+    pub(crate) fn roles(self) -> Vec<&'static str> {
+        match self {
+            Self::Alex => vec![INTUNE_ADMINISTRATOR, USER],
+            Self::Robin => vec![USER],
+        }
+    }
+}
+
+/// Whether Intune lets the person with this user name change the settings. Of the people it knows, all but Robin:
+/// pasted tokens name others, and theirs is the scope's matter alone.
+pub(crate) fn may_write(login: &str) -> bool {
+    !login.eq_ignore_ascii_case(Who::Robin.upn())
+}

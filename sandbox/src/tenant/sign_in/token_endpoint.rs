@@ -1,0 +1,192 @@
+//! The token endpoint: a form with a code or a refresh token in, tokens or an error out. It is called by pages, and
+//! answers only what a browser sends without asking first (a "simple request").
+
+use axum::http::{HeaderMap, Method, header};
+
+use super::super::state::Kept;
+use super::aadsts::{self, Aadsts};
+use super::flow::Now;
+use super::form::Form;
+use super::grants::{Grant, Presented};
+use super::people::Segment;
+use super::request;
+use super::scopes::{Claims, Scopes};
+use super::sent::Sent;
+use super::tokens::{self, Issued};
+
+/// Parameters that are documented; any other is noted as a violation.
+const KNOWN: [&str; 9] = [
+    "client_id",
+    "grant_type",
+    "code",
+    "redirect_uri",
+    "code_verifier",
+    "refresh_token",
+    "scope",
+    "claims",
+    "client_info",
+];
+/// Headers that a browser sends by itself with a simple request; names ending in `-` are beginnings.
+const SIMPLE: [&str; 17] = [
+    "accept",
+    "accept-encoding",
+    "accept-language",
+    "cache-control",
+    "connection",
+    "content-length",
+    "content-type",
+    "dnt",
+    "host",
+    "origin",
+    "pragma",
+    "priority",
+    "referer",
+    "save-data",
+    "sec-",
+    "te",
+    "user-agent",
+];
+
+/// A call of the endpoint.
+pub(crate) struct Call<'a> {
+    pub(crate) tenant: &'a str,
+    pub(crate) form: &'a Form,
+    pub(crate) headers: &'a HeaderMap,
+}
+
+/// Whether the body is a form.
+pub(crate) fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+}
+
+/// What a client does that Entra would let pass, or that a browser would have asked leave for.
+pub(crate) fn violations(method: &Method, form: &Form, headers: &HeaderMap) -> Vec<String> {
+    if method == Method::OPTIONS {
+        let wanted = headers.get("access-control-request-headers").and_then(|names| names.to_str().ok());
+        return vec![format!("a preflight was needed, for {}", wanted.unwrap_or("the method or content type"))];
+    }
+    let mut found: Vec<String> = form.unknown(&KNOWN).map(|name| format!("unknown parameter {name}")).collect();
+    if !is_form(headers) {
+        found.push(String::from("the content type is not application/x-www-form-urlencoded"));
+    }
+    let simple =
+        |name: &str| SIMPLE.iter().any(|known| *known == name || known.ends_with('-') && name.starts_with(known));
+    for name in headers.keys().map(header::HeaderName::as_str).filter(|name| !simple(name)) {
+        found.push(match name {
+            "cookie" => String::from("cookies are sent along"),
+            name => format!("header {name} needs a preflight"),
+        });
+    }
+    found
+}
+
+/// `POST /{tenant}/oauth2/v2.0/token`. The second part: a violation found on the way.
+pub(crate) fn token(kept: &mut Kept, call: &Call<'_>, now: &Now<'_>) -> (Sent, Option<&'static str>) {
+    let mut violation = None;
+    let granted = grant(kept, call, now, &mut violation);
+    let issued = granted.and_then(|grant| Ok((tokens::issue(kept, &grant, now.origin, now.seconds)?, grant)));
+    let sent = match issued {
+        Ok((issued, grant)) => answer(kept, call, issued, &grant, now),
+        Err(error) => refuse(&error, now),
+    };
+    (sent, violation)
+}
+
+fn answer(kept: &mut Kept, call: &Call<'_>, issued: Issued, grant: &Grant, now: &Now<'_>) -> Sent {
+    if let Some(used) = call.form.get("refresh_token") {
+        kept.sign_in.grants.retire(used);
+    }
+    let body = issued.sign(kept, grant, now.seconds);
+    Sent::json(200, &body.into(), "tokens")
+}
+
+/// An error in Entra's JSON.
+pub(crate) fn refuse(error: &Aadsts, now: &Now<'_>) -> Sent {
+    Sent::json(error.status(), &now.trace.json(error, now.origin), error.short())
+}
+
+fn grant(
+    kept: &mut Kept,
+    call: &Call<'_>,
+    now: &Now<'_>,
+    violation: &mut Option<&'static str>,
+) -> Result<Grant, Aadsts> {
+    let form = call.form;
+    let segment = Segment::read(call.tenant).ok_or_else(|| aadsts::no_such_tenant(call.tenant))?;
+    let kind = form.must("grant_type")?;
+    let directory = match segment {
+        Segment::Organizations => None,
+        Segment::One(directory) => Some(directory),
+    };
+    request::client(form, directory.map_or("Microsoft Services", |directory| directory.name()))?;
+    let secret = form.get("client_secret").or(form.get("client_assertion")).is_some();
+    if secret || call.headers.contains_key(header::AUTHORIZATION) {
+        let text = "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.";
+        return Err(Aadsts::new(700_025, "invalid_client", text));
+    }
+    if let Some(name) = form.twice() {
+        return Err(aadsts::invalid(&format!("The parameter '{name}' is given more than once.")));
+    }
+    let claims = form.get("claims").map_or_else(|| Ok(Claims::default()), Claims::read)?;
+    let from_page = call.headers.contains_key(header::ORIGIN);
+    let mut grant = match kind {
+        "authorization_code" => {
+            let presented = Presented {
+                code: form.must("code")?,
+                redirect: request::redirect(form)?,
+                verifier: form.get("code_verifier"),
+                from_page,
+                directory,
+            };
+            kept.sign_in.secrets.extend(presented.verifier.map(str::to_owned));
+            kept.sign_in.grants.redeem(&presented, now.seconds)?
+        }
+        "refresh_token" => renewed(kept, form, segment, from_page, now, violation)?,
+        other => {
+            let text = format!("The app requested an unsupported grant type '{other}'.");
+            return Err(Aadsts::new(70003, "unsupported_grant_type", text));
+        }
+    };
+    if let Some(scope) = form.get("scope") {
+        grant.scopes = Scopes { offline: grant.scopes.offline, ..Scopes::read(scope, now.origin)? };
+    }
+    grant.capable |= claims.capable;
+    if claims.contexts.iter().any(|context| !grant.contexts.contains(context)) {
+        return Err(Aadsts {
+            claims: form.get("claims").map(str::to_owned),
+            ..aadsts::mfa_needed("interaction_required")
+        });
+    }
+    Ok(grant)
+}
+
+fn renewed(
+    kept: &mut Kept,
+    form: &Form,
+    segment: Segment,
+    from_page: bool,
+    now: &Now<'_>,
+    violation: &mut Option<&'static str>,
+) -> Result<Grant, Aadsts> {
+    let token = form.must("refresh_token")?;
+    if !from_page {
+        let text = "Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin \
+                    requests.";
+        return Err(Aadsts::new(9_002_327, "invalid_request", text));
+    }
+    let mut grant = kept.sign_in.grants.behind(token, now.seconds).map_err(|(error, reused)| {
+        if reused {
+            *violation = Some("a refresh token was used twice");
+        }
+        error
+    })?;
+    // A refresh token serves every directory the person is in.
+    if let Segment::One(directory) = segment {
+        grant.directory = directory;
+    }
+    if !grant.who.is_in(grant.directory) {
+        return Err(aadsts::not_a_member(grant.who, grant.directory));
+    }
+    Ok(grant)
+}
