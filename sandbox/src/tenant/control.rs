@@ -15,11 +15,11 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::queue::FaultOrder;
+use super::queue::AnyOrder;
 use super::service;
 use super::sign_in;
 use super::state::{Kept, Shared};
-use super::token::TokenSpec;
+use super::token::{TENANT_ID, TokenSpec};
 use crate::clock;
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
@@ -85,7 +85,7 @@ async fn settings(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Res
         Ok(change) => change,
         Err(refused) => return *refused,
     };
-    match shared.with(|kept| kept.change(&change)) {
+    match shared.with(|kept| kept.change(TENANT_ID, &change)) {
         Ok(()) => answer(&shared.state()),
         Err(why) => refuse(StatusCode::BAD_REQUEST, &why.to_string()),
     }
@@ -117,7 +117,7 @@ async fn fault(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Respon
         Ok(order) => order,
         Err(refused) => return *refused,
     };
-    match FaultOrder::try_from(order) {
+    match AnyOrder::try_from(order) {
         Ok(order) => {
             shared.with(|kept| kept.faults.push(order));
             answer(&shared.state())

@@ -3,6 +3,8 @@
 use std::time::SystemTime;
 
 use axum::http::StatusCode;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -63,6 +65,23 @@ pub(crate) fn bad_token(message: &str, ids: &Ids) -> Answer {
     plain(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message, ids)
         .with_header("www-authenticate", "Bearer realm=\"\"")
 }
+
+/// 401 that only a sign-in with these claims mends ("Claims challenges, claims requests, and client capabilities"):
+/// several challenges in one header, with quoted commas and escaped quotes, the one that matters in the middle.
+pub(crate) fn challenge(claims: &str, message: &str, origin: &str, ids: &Ids) -> Answer {
+    let header = format!(
+        "PoP realm=\"sandbox\", nonce=\"a,b=\\\"c\\\"\", \
+         Bearer realm=\"\", authorization_uri=\"{origin}/common/oauth2/authorize\", \
+         client_id=\"00000003-0000-0000-c000-000000000000\", error=\"insufficient_claims\", claims=\"{}\", \
+         Negotiate",
+        STANDARD.encode(claims)
+    );
+    bad_token(message, ids).with_header("www-authenticate", &header)
+}
+
+/// The words of a challenge after sessions were revoked.
+pub(crate) const REVOKED: &str = "Continuous access evaluation resulted in challenge with result: InteractionRequired \
+    and code: TokenIssuedBeforeRevocationTimestamp";
 
 fn intune_text(sentence: &str, ids: &Ids) -> String {
     let activity = ids.client.as_ref().unwrap_or(&ids.request);

@@ -1,8 +1,6 @@
 //! What each fault answers, and what it does to the settings. When a fault strikes is the queue's business.
 
 use axum::http::StatusCode;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::answer::Answer;
@@ -45,7 +43,7 @@ fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
         Fault::TokenDamaged => token(TokenFlaw::Damaged),
         Fault::TokenNotJwt => token(TokenFlaw::NoDots),
         Fault::TokenWrongAudience => token(TokenFlaw::WrongAudience),
-        Fault::ClaimsChallenge { claims } => challenge(claims, asked),
+        Fault::ClaimsChallenge { claims } => errors::challenge(claims, errors::REVOKED, &asked.origin, ids),
         Fault::MissingScope { status, form } => {
             let (status, code) = match status {
                 401 => (StatusCode::UNAUTHORIZED, "Unauthorized"),
@@ -183,21 +181,6 @@ fn in_form(form: Form, status: StatusCode, code: &str, sentence: &str, ids: &Ids
         Form::Nested => errors::nested(status, code, sentence, ids),
         Form::NestedTwice => errors::nested_twice(status, code, sentence, ids),
     }
-}
-
-/// Several challenges in one header, with quoted commas and escaped quotes, the one that matters in the middle.
-fn challenge(claims: &str, asked: &Asked) -> Answer {
-    let message = "Continuous access evaluation resulted in challenge with result: InteractionRequired \
-                   and code: TokenIssuedBeforeRevocationTimestamp";
-    let header = format!(
-        "PoP realm=\"sandbox\", nonce=\"a,b=\\\"c\\\"\", \
-         Bearer realm=\"\", authorization_uri=\"{}/common/oauth2/authorize\", \
-         client_id=\"00000003-0000-0000-c000-000000000000\", error=\"insufficient_claims\", claims=\"{}\", \
-         Negotiate",
-        asked.origin,
-        STANDARD.encode(claims)
-    );
-    errors::bad_token(message, &asked.ids).with_header("www-authenticate", &header)
 }
 
 fn throttled(retry_after: Option<&str>, nested: bool, ids: &Ids) -> Answer {

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use axum::body::Bytes;
 use axum::http::{Method, StatusCode, header, request::Parts};
+use serde_json::{Value, json};
 
 use super::answer::Answer;
 use super::errors;
@@ -88,6 +89,7 @@ fn admitted(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
         .mint
         .verify(&asked.token, &asked.origin, kept.now())
         .map_err(|flaw| errors::bad_token(sentence(flaw), &asked.ids))?;
+    challenged(kept, &bearer, asked)?;
     kept.throttle
         .admit(&bearer.tenant, &bearer.app, asked.is_write(), Instant::now())
         .map_err(|seconds| throttled(seconds, &asked.ids))?;
@@ -101,18 +103,18 @@ fn admitted(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
         return Err(refused.with_header("allow", "GET, PATCH").into());
     }
     permitted(&bearer, asked)?;
-    if asked.is_write() { write(kept, asked) } else { read(kept, asked) }
+    if asked.is_write() { write(kept, &bearer.tenant, asked) } else { read(kept, &bearer.tenant, asked) }
 }
 
-fn read(kept: &Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
-    match &kept.settings {
+fn read(kept: &Kept, tenant: &str, asked: &Asked) -> Result<Answer, Box<Answer>> {
+    match kept.settings_of(tenant) {
         Some(settings) => Ok(Answer::json(StatusCode::OK, &settings.to_answer(&asked.origin))),
         None if kept.missing_is_404 => Err(not_found(&asked.ids).into()),
         None => Ok(Answer::json(StatusCode::OK, &Settings::default().to_answer(&asked.origin))),
     }
 }
 
-fn write(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
+fn write(kept: &mut Kept, tenant: &str, asked: &Asked) -> Result<Answer, Box<Answer>> {
     let refuse = |message: &str| errors::plain(StatusCode::BAD_REQUEST, "BadRequest", message, &asked.ids);
     let kind = asked.content_type.split(';').next().unwrap_or_default().trim();
     if kind != "application/json" {
@@ -120,8 +122,24 @@ fn write(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
     }
     let wanted = Settings::from_request(&asked.body).map_err(|message| refuse(&message))?;
     let answer = Answer::json(StatusCode::OK, &wanted.to_answer(&asked.origin));
-    kept.settings = Some(wanted);
+    *kept.settings_of_mut(tenant) = Some(wanted);
     Ok(answer)
+}
+
+/// Continuous access evaluation and the authentication context: a token that is good and yet not enough.
+fn challenged(kept: &Kept, bearer: &Bearer, asked: &Asked) -> Result<(), Box<Answer>> {
+    let claim = |name: &str, value: &str| json!({"access_token": {(name): {"essential": true, "value": value}}});
+    let refuse =
+        |claims: Value, message| Err(errors::challenge(&claims.to_string(), message, &asked.origin, &asked.ids).into());
+    if bearer.revoked {
+        return refuse(claim("nbf", &kept.sign_in.revoked_at.to_string()), errors::REVOKED);
+    }
+    match &kept.sign_in.switches.require_acrs {
+        Some(context) if !bearer.contexts.contains(context) => {
+            refuse(claim("acrs", context), "Access token validation failure. The authentication context is missing.")
+        }
+        _ => Ok(()),
+    }
 }
 
 fn permitted(bearer: &Bearer, asked: &Asked) -> Result<(), Box<Answer>> {

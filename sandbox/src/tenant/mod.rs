@@ -30,9 +30,11 @@ use serde_json::Value;
 
 pub use self::faults::{ErrorBody, Fault, Form, Place, When};
 pub use self::log::{Entry, Outcome};
-pub use self::queue::{BadFault, FaultOrder, On};
+pub use self::queue::{AnyOrder, BadFault, FaultOrder, On};
 pub use self::settings::BadSettings;
-pub use self::sign_in::{CLIENT_ID, Endpoint, FABRIKAM_ID, RedirectType, SignInEntry, Who};
+pub use self::sign_in::{
+    CLIENT_ID, Endpoint, FABRIKAM_ID, RedirectType, SignInEntry, SignInFault, SignInOn, SignInOrder, Who,
+};
 pub use self::throttle::Limits;
 pub use self::token::{Person, READ, TENANT_ID, TokenSpec, WRITE};
 
@@ -78,21 +80,21 @@ impl Tenant {
         self.shared.origin.clone()
     }
 
-    /// The three settings by name; the defaults where they were never configured.
+    /// Contoso's three settings by name; the defaults where they were never configured.
     pub fn settings(&self) -> Value {
-        self.shared.look(state::Kept::shown)
+        self.shared.look(|kept| kept.shown(TENANT_ID))
     }
 
-    /// Changes the settings named in `change` as a colleague would; null makes the tenant "never configured".
+    /// Changes Contoso's settings named in `change` as a colleague would; null makes the tenant "never configured".
     /// `remoteAssistanceState` may be any text.
     pub fn set_settings(&self, change: impl Borrow<Value>) -> Result<(), BadSettings> {
-        self.shared.with(|kept| kept.change(change.borrow()))
+        self.shared.with(|kept| kept.change(TENANT_ID, change.borrow()))
     }
 
-    /// Adds a fault: a [`FaultOrder`], or the JSON that the control endpoint takes.
+    /// Adds a fault: a [`FaultOrder`] of Graph, a [`SignInOrder`], or the JSON that the control endpoint takes.
     pub fn fault<T>(&self, order: T) -> Result<(), BadFault>
     where
-        T: TryInto<FaultOrder>,
+        T: TryInto<AnyOrder>,
         T::Error: Into<BadFault>,
     {
         let order = order.try_into().map_err(Into::into)?;
@@ -100,8 +102,8 @@ impl Tenant {
         Ok(())
     }
 
-    /// The faults still waiting.
-    pub fn faults(&self) -> Vec<FaultOrder> {
+    /// The faults still waiting, of both services.
+    pub fn faults(&self) -> Vec<AnyOrder> {
         self.shared.look(|kept| kept.faults.waiting().to_vec())
     }
 

@@ -4,11 +4,13 @@ use std::convert::Infallible;
 use std::fmt;
 
 use axum::http::{HeaderValue, Method};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::faults::Fault;
 use super::settings::Settings;
+use super::sign_in::{SignInFault, SignInOn, SignInOrder};
 
 /// Which requests a fault waits for. Preflights never take one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,56 +121,110 @@ impl From<Infallible> for BadFault {
     }
 }
 
+impl BadFault {
+    pub(crate) fn new(why: impl Into<String>) -> Self {
+        Self(why.into())
+    }
+
+    /// A fault from its fields, all of which it must know: one that was not understood would make a test pass for the
+    /// wrong reason.
+    pub(crate) fn read<F: DeserializeOwned + Serialize>(given: &Map<String, Value>) -> Result<F, Self> {
+        let fault: F = serde_json::from_value(Value::Object(given.clone())).map_err(|why| Self(why.to_string()))?;
+        let understood = serde_json::to_value(&fault).map_err(|why| Self(why.to_string()))?;
+        match given.keys().find(|name| understood.get(name.as_str()).is_none()) {
+            Some(name) => Err(Self(format!("{name}: this fault has no such field"))),
+            None => Ok(fault),
+        }
+    }
+}
+
+/// How often a fault strikes, and when first.
+pub(crate) struct Timing {
+    pub(crate) times: Option<u32>,
+    pub(crate) after: u32,
+}
+
+impl Timing {
+    /// Takes `times` and `after` out of an order's fields.
+    pub(crate) fn take(given: &mut Map<String, Value>) -> Result<Self, BadFault> {
+        let field = |name: &str, why: serde_json::Error| BadFault(format!("{name}: {why}"));
+        let times = match given.remove("times") {
+            Some(value) => serde_json::from_value(value).map_err(|why| field("times", why))?,
+            None => Some(1),
+        };
+        let after = match given.remove("after") {
+            Some(value) => serde_json::from_value(value).map_err(|why| field("after", why))?,
+            None => 0,
+        };
+        if times == Some(0) {
+            return Err(BadFault::new("times: at least 1, or null for until cleared"));
+        }
+        Ok(Self { times, after })
+    }
+}
+
 impl TryFrom<Value> for FaultOrder {
     type Error = BadFault;
 
     fn try_from(order: Value) -> Result<Self, BadFault> {
         let Value::Object(mut given) = order else {
-            return Err(BadFault(String::from("a fault is a JSON object")));
+            return Err(BadFault::new("a fault is a JSON object"));
         };
-        let field = |name: &str, why: serde_json::Error| BadFault(format!("{name}: {why}"));
         let method = given.remove("method");
-        let times = given.remove("times");
-        let after = given.remove("after");
-        let fault: Fault =
-            serde_json::from_value(Value::Object(given.clone())).map_err(|why| BadFault(why.to_string()))?;
-        // A parameter that was not understood would make a test pass for the wrong reason.
-        let understood = serde_json::to_value(&fault).map_err(|why| BadFault(why.to_string()))?;
-        if let Some(name) = given.keys().find(|name| understood.get(name.as_str()).is_none()) {
-            return Err(BadFault(format!("{name}: this fault has no such field")));
-        }
+        let Timing { times, after } = Timing::take(&mut given)?;
+        let fault: Fault = BadFault::read(&given)?;
         let writes_only = matches!(fault, Fault::IgnoreChange | Fault::AlterChange { .. });
-        let order = Self {
-            method: match method {
-                Some(value) => serde_json::from_value(value).map_err(|why| field("method", why))?,
-                None if writes_only => On::Patch,
-                None => On::Any,
-            },
-            times: match times {
-                Some(value) => serde_json::from_value(value).map_err(|why| field("times", why))?,
-                None => Some(1),
-            },
-            after: match after {
-                Some(value) => serde_json::from_value(value).map_err(|why| field("after", why))?,
-                None => 0,
-            },
-            fault,
+        let method = match method {
+            Some(value) => serde_json::from_value(value).map_err(|why| BadFault(format!("method: {why}")))?,
+            None if writes_only => On::Patch,
+            None => On::Any,
         };
-        if order.times == Some(0) {
-            return Err(BadFault(String::from("times: at least 1, or null for until cleared")));
-        }
-        order.checked()
+        Self { fault, method, times, after }.checked()
     }
 }
 
-/// The faults in the order they were given.
+/// A fault of either service, as control and tests order it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum AnyOrder {
+    /// Of Graph.
+    Graph(FaultOrder),
+    /// Of the sign-in service.
+    SignIn(SignInOrder),
+}
+
+impl From<FaultOrder> for AnyOrder {
+    fn from(order: FaultOrder) -> Self {
+        Self::Graph(order)
+    }
+}
+
+impl From<SignInOrder> for AnyOrder {
+    fn from(order: SignInOrder) -> Self {
+        Self::SignIn(order)
+    }
+}
+
+/// One with `on` is the sign-in service's.
+impl TryFrom<Value> for AnyOrder {
+    type Error = BadFault;
+
+    fn try_from(order: Value) -> Result<Self, BadFault> {
+        if order.get("on").is_some() {
+            return SignInOrder::try_from(order).map(Self::SignIn);
+        }
+        FaultOrder::try_from(order).map(Self::Graph)
+    }
+}
+
+/// The faults of both services, in the order they were given.
 #[derive(Debug, Default)]
 pub(crate) struct Queue {
-    waiting: Vec<FaultOrder>,
+    waiting: Vec<AnyOrder>,
 }
 
 impl Queue {
-    pub(crate) fn push(&mut self, order: FaultOrder) {
+    pub(crate) fn push(&mut self, order: AnyOrder) {
         self.waiting.push(order);
     }
 
@@ -176,25 +232,49 @@ impl Queue {
         self.waiting.clear();
     }
 
-    pub(crate) fn waiting(&self) -> &[FaultOrder] {
+    pub(crate) fn waiting(&self) -> &[AnyOrder] {
         &self.waiting
     }
 
-    /// The fault this request gets: of those that match and have let enough requests by, the first.
+    /// The fault that a request to Graph gets.
     pub(crate) fn take(&mut self, method: &Method) -> Option<Fault> {
+        self.first(|order| match order {
+            AnyOrder::Graph(order) if order.method.matches(method) => {
+                Some((&mut order.times, &mut order.after, &order.fault))
+            }
+            _ => None,
+        })
+    }
+
+    /// The fault that a request to the sign-in service gets.
+    pub(crate) fn take_sign_in(&mut self, on: SignInOn) -> Option<SignInFault> {
+        self.first(|order| match order {
+            AnyOrder::SignIn(order) if order.on == on => Some((&mut order.times, &mut order.after, &order.fault)),
+            _ => None,
+        })
+    }
+
+    /// Of the faults that fit and have let enough requests by, the first.
+    fn first<F: Clone>(
+        &mut self,
+        mut fitting: impl FnMut(&mut AnyOrder) -> Option<(&mut Option<u32>, &mut u32, &F)>,
+    ) -> Option<F> {
         let mut taken = None;
         for order in &mut self.waiting {
-            if !order.method.matches(method) {
+            let Some((times, after, fault)) = fitting(order) else {
                 continue;
-            }
-            if order.after > 0 {
-                order.after -= 1;
+            };
+            if *after > 0 {
+                *after -= 1;
             } else if taken.is_none() {
-                taken = Some(order.fault.clone());
-                order.times = order.times.map(|times| times.saturating_sub(1));
+                taken = Some(fault.clone());
+                *times = times.map(|times| times.saturating_sub(1));
             }
         }
-        self.waiting.retain(|order| order.times != Some(0));
+        self.waiting.retain(|order| match order {
+            AnyOrder::Graph(order) => order.times != Some(0),
+            AnyOrder::SignIn(order) => order.times != Some(0),
+        });
         taken
     }
 }

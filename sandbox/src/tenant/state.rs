@@ -11,14 +11,17 @@ use super::log::Log;
 use super::mint::Mint;
 use super::queue::Queue;
 use super::settings::{BadSettings, Settings};
-use super::sign_in::SignIn;
+use super::sign_in::{FABRIKAM_ID, SignIn};
 use super::throttle::Throttle;
+use super::token::TENANT_ID;
 use crate::clock;
 
 /// Everything that changes while the tenant runs.
 pub(crate) struct Kept {
     /// `None`: never configured.
     pub(crate) settings: Option<Settings>,
+    /// The same of Fabrikam, the second directory.
+    pub(crate) fabrikam: Option<Settings>,
     pub(crate) faults: Queue,
     pub(crate) throttle: Throttle,
     pub(crate) log: Log,
@@ -46,18 +49,36 @@ impl Kept {
         clock::unix_seconds(self.time())
     }
 
+    /// Ends sessions, refresh tokens, and access tokens whose clients understand the challenge.
+    pub(crate) fn revoke_sessions(&mut self) {
+        let now = self.now();
+        self.mint.revoke();
+        self.sign_in.revoke(now);
+    }
+
+    /// The settings of a directory. Only Fabrikam has its own: pasted tokens may name any other, and mean this one.
+    pub(crate) fn settings_of(&self, tenant: &str) -> Option<&Settings> {
+        if tenant == FABRIKAM_ID { self.fabrikam.as_ref() } else { self.settings.as_ref() }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn settings_of_mut(&mut self, tenant: &str) -> &mut Option<Settings> {
+        if tenant == FABRIKAM_ID { &mut self.fabrikam } else { &mut self.settings }
+    }
+
     /// Replaces the named settings; null makes the tenant "never configured".
-    pub(crate) fn change(&mut self, change: &Value) -> Result<(), BadSettings> {
-        self.settings = match change {
+    pub(crate) fn change(&mut self, tenant: &str, change: &Value) -> Result<(), BadSettings> {
+        let settings = self.settings_of_mut(tenant);
+        *settings = match change {
             Value::Null => None,
-            change => Some(self.settings.clone().unwrap_or_default().changed(change)?),
+            change => Some(settings.clone().unwrap_or_default().changed(change)?),
         };
         Ok(())
     }
 
     /// The three values; the defaults where the tenant was never configured.
-    pub(crate) fn shown(&self) -> Value {
-        self.settings.clone().unwrap_or_default().to_value()
+    pub(crate) fn shown(&self, tenant: &str) -> Value {
+        self.settings_of(tenant).cloned().unwrap_or_default().to_value()
     }
 }
 
@@ -73,6 +94,7 @@ impl Shared {
     pub(crate) fn new(origin: String, options: TenantOptions) -> Self {
         let kept = Kept {
             settings: None,
+            fabrikam: None,
             faults: Queue::default(),
             throttle: Throttle::new(options.limits),
             log: Log::default(),
@@ -106,6 +128,7 @@ impl Shared {
     pub(crate) fn reset(&self) {
         self.with(|kept| {
             kept.settings = None;
+            kept.fabrikam = None;
             kept.faults.clear();
             kept.throttle = Throttle::new(self.options.limits);
             kept.log.clear();
@@ -126,7 +149,7 @@ impl Shared {
                 .collect();
             json!({
                 "origin": self.origin,
-                "settings": kept.shown(),
+                "settings": kept.shown(TENANT_ID),
                 "configured": kept.settings.is_some(),
                 "faults": kept.faults.waiting(),
                 "latency_ms": u64::try_from(kept.latency.as_millis()).unwrap_or(u64::MAX),

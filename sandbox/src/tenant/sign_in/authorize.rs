@@ -1,115 +1,175 @@
-//! The authorize endpoint and the buttons of its pages: from a request to a page or to an address of the app.
+//! The addresses with pages: from a request or the press of a button to a page, or to an address of the app. What is
+//! due is decided in `flow`, `consent` and `logout`.
 
 use axum::http::{StatusCode, header};
 
 use super::super::state::Kept;
-use super::Session;
 use super::aadsts::{self, Aadsts, Trace};
-use super::flow::{self, Choice, Flow, Now, Step};
+use super::consent::AdminConsent;
+use super::flow::{self, Choice, Flow, Now, Step, Twist, Waiting};
 use super::form::Form;
+use super::logout::SignOut;
 use super::pages;
 use super::people::Segment;
 use super::request::Request;
 use super::sent::Sent;
+use super::{Session, SignIn};
 
-/// Whose browser is asking: the key in its cookie, and who that is.
+/// Whose browser is asking.
 pub(crate) struct Browser {
-    /// Of the cookie, set or not.
+    /// The cookie's name.
     pub(crate) cookie: String,
-    /// What the cookie says.
+    /// Its value, when it was sent.
     pub(crate) key: Option<String>,
 }
 
-impl Browser {
-    fn session(&self, kept: &Kept) -> Option<Session> {
-        self.key.as_ref().and_then(|key| kept.sign_in.sessions.get(key)).cloned()
-    }
+/// A request for a page.
+pub(crate) struct Visit<'a> {
+    pub(crate) tenant: &'a str,
+    pub(crate) form: &'a Form,
+    pub(crate) browser: &'a Browser,
+    /// The request's number in the log.
+    pub(crate) entry: u64,
+    pub(crate) now: Now<'a>,
+}
 
-    /// Keeps what became of the session, under a new key when someone signed in.
-    fn keep(&self, session: Option<Session>, before: Option<&Session>, kept: &mut Kept, sent: Sent) -> Sent {
-        let Some(session) = session else { return sent };
-        let same = before.is_some_and(|before| before.state == session.state);
-        let (key, sent) = match &self.key {
-            Some(key) if same => (key.clone(), sent),
-            _ => {
-                let key = flow::key();
-                let cookie = format!("{}={key}; Path=/; HttpOnly; SameSite=Lax", self.cookie);
-                (key, sent.with(header::SET_COOKIE, &cookie))
-            }
-        };
-        kept.sign_in.sessions.insert(key, session);
-        sent
-    }
+/// What a fault does to a sign-in.
+pub(crate) enum Wrong {
+    /// The app gets this error at once.
+    Error(Aadsts),
+    /// The reply is not quite right.
+    Reply(Twist),
 }
 
 /// `GET /{tenant}/oauth2/v2.0/authorize`
-pub(crate) fn authorize(
-    kept: &mut Kept,
-    tenant: &str,
-    form: &Form,
-    browser: &Browser,
-    entry: u64,
-    now: &Now<'_>,
-) -> Sent {
-    let checked = checked(kept, tenant, form, now);
-    let (segment, request) = match checked {
-        Ok(checked) => checked,
-        Err(error) => return failed(&error, &now.trace),
+pub(crate) fn authorize(kept: &mut Kept, visit: &Visit<'_>, wrong: Option<Wrong>) -> Sent {
+    let request = segment(visit)
+        .and_then(|segment| Ok((segment, Request::read(visit.form, &kept.sign_in, visit.now.origin, segment.name())?)));
+    let (segment, request) = match request {
+        Ok(request) => request,
+        Err(error) => return failed(&error, &visit.now.trace),
     };
-    let mut flow = Flow { segment, request, who: None, accepted: false, entry };
-    let before = browser.session(kept);
-    let mut session = before.clone();
-    let step = flow.begin(&mut kept.sign_in, &mut session, now);
-    let sent = show(kept, &step, flow, None, tenant, now);
-    browser.keep(session, before.as_ref(), kept, sent)
+    let (error, twist) = match wrong {
+        Some(Wrong::Error(error)) => (Some(error), None),
+        Some(Wrong::Reply(twist)) => (None, Some(twist)),
+        None => (None, None),
+    };
+    let mut flow = Flow { segment, request, who: None, accepted: false, twist };
+    visited(kept, visit, |sign_in, session| {
+        let step = match error {
+            Some(error) => flow.refuse(&error, false, &visit.now),
+            None => flow.begin(sign_in, session, &visit.now),
+        };
+        (step, Waiting::SignIn(flow))
+    })
 }
 
-/// `POST /{tenant}/login`: a button of a page.
-pub(crate) fn choose(
-    kept: &mut Kept,
-    tenant: &str,
-    form: &Form,
-    browser: &Browser,
-    now: &Now<'_>,
-) -> (Sent, Option<u64>) {
-    let ctx = form.get("ctx").unwrap_or_default();
-    let choice = form.get("choice").and_then(|choice| serde_json::from_value::<Choice>(choice.into()).ok());
-    let (Some(mut flow), Some(choice)) = (kept.sign_in.flows.remove(ctx), choice) else {
+/// `GET /{tenant}/v2.0/adminconsent`
+pub(crate) fn admin_consent(kept: &mut Kept, visit: &Visit<'_>) -> Sent {
+    let consent =
+        segment(visit).and_then(|segment| AdminConsent::read(visit.form, segment, &kept.sign_in, visit.now.origin));
+    match consent {
+        Ok(mut consent) => visited(kept, visit, |sign_in, session| {
+            let step = consent.begin(sign_in, session, &visit.now);
+            (step, Waiting::AdminConsent(consent))
+        }),
+        Err(error) => failed(&error, &visit.now.trace),
+    }
+}
+
+/// `GET /{tenant}/oauth2/v2.0/logout`. The second part: a violation.
+pub(crate) fn logout(kept: &mut Kept, visit: &Visit<'_>) -> (Sent, Option<&'static str>) {
+    if let Err(error) = segment(visit) {
+        return (failed(&error, &visit.now.trace), None);
+    }
+    let (sign_out, unregistered) = SignOut::read(visit.form, &kept.sign_in);
+    let hint = visit.form.get("logout_hint");
+    let sent = visited(kept, visit, |_, session| {
+        let step = sign_out.begin(hint, session);
+        (step, Waiting::SignOut(sign_out))
+    });
+    (sent, unregistered.then_some("post_logout_redirect_uri is not registered"))
+}
+
+/// `POST /{tenant}/login`: a button of a page. The second part: the number of the request that led to the page.
+pub(crate) fn choose(kept: &mut Kept, visit: &Visit<'_>) -> (Sent, Option<u64>) {
+    let choice = visit.form.get("choice").and_then(|choice| serde_json::from_value::<Choice>(choice.into()).ok());
+    let waiting = visit.form.get("ctx").and_then(|ctx| kept.sign_in.waiting.remove(ctx));
+    let (Some((mut waiting, entry)), Some(choice)) = (waiting, choice) else {
         let error = Aadsts::new(165_900, "invalid_request", "Invalid request. This sign-in is over; start it again.");
-        return (failed(&error, &now.trace), None);
+        return (failed(&error, &visit.now.trace), None);
     };
-    let entry = flow.entry;
-    let before = browser.session(kept);
+    let visit = Visit { entry, now: Now { trace: visit.now.trace.clone(), ..visit.now }, ..*visit };
+    let sent = visited(kept, &visit, |sign_in, session| {
+        let step = waiting.choose(choice, sign_in, session, &visit.now);
+        (step, waiting)
+    });
+    (sent, Some(entry))
+}
+
+fn segment(visit: &Visit<'_>) -> Result<Segment, Aadsts> {
+    Segment::read(visit.tenant).ok_or_else(|| aadsts::no_such_tenant(visit.tenant))
+}
+
+/// Takes a step with the browser's session, keeps what became of both, and shows what is due.
+fn visited(
+    kept: &mut Kept,
+    visit: &Visit<'_>,
+    step: impl FnOnce(&mut SignIn, &mut Option<Session>) -> (Step, Waiting),
+) -> Sent {
+    let before = visit.browser.key.as_ref().and_then(|key| kept.sign_in.sessions.get(key)).cloned();
     let mut session = before.clone();
-    let step = flow.choose(choice, &mut kept.sign_in, &mut session, now);
-    let sent = show(kept, &step, flow, Some(ctx), tenant, now);
-    (browser.keep(session, before.as_ref(), kept, sent), Some(entry))
+    let (step, waiting) = step(&mut kept.sign_in, &mut session);
+    let sent = show(&mut kept.sign_in, &step, waiting, visit);
+    remember(&mut kept.sign_in, visit.browser, before.as_ref(), session, sent)
 }
 
-fn checked(kept: &Kept, tenant: &str, form: &Form, now: &Now<'_>) -> Result<(Segment, Request), Aadsts> {
-    let segment = Segment::read(tenant).ok_or_else(|| aadsts::no_such_tenant(tenant))?;
-    let directory = match segment {
-        Segment::Organizations => "Microsoft Services",
-        Segment::One(directory) => directory.name(),
-    };
-    Ok((segment, Request::read(form, &kept.sign_in, now.origin, directory)?))
-}
-
-/// A page keeps its flow until a button is pressed, under one key throughout.
-fn show(kept: &mut Kept, step: &Step, flow: Flow, ctx: Option<&str>, tenant: &str, now: &Now<'_>) -> Sent {
+fn show(sign_in: &mut SignIn, step: &Step, waiting: Waiting, visit: &Visit<'_>) -> Sent {
+    let summary = || format!("page: {}", pages::title(step));
     match step {
         Step::Reply { to, summary } => Sent::redirect(to, summary.as_str()),
-        Step::Refused(error) => failed(error, &now.trace),
+        Step::Refused(error) => failed(error, &visit.now.trace),
+        Step::SignedOut => Sent::page(StatusCode::OK, pages::step(step, "", "", &visit.now.trace), summary()),
         step => {
-            let ctx = ctx.map_or_else(flow::key, str::to_owned);
-            let html = pages::step(step, &format!("/{tenant}/login"), &ctx, &now.trace);
-            kept.sign_in.flows.insert(ctx, flow);
-            Sent::page(StatusCode::OK, html, format!("page: {}", pages::title(step)))
+            // Each page has a key of its own, so that an old one can't be pressed again.
+            let ctx = flow::key();
+            let html = pages::step(step, &format!("/{}/login", visit.tenant), &ctx, &visit.now.trace);
+            sign_in.waiting.insert(ctx, (waiting, visit.entry));
+            Sent::page(StatusCode::OK, html, summary())
         }
     }
 }
 
+/// Keeps the session, under a new key when someone signed in, and forgets it when someone signed out.
+fn remember(
+    sign_in: &mut SignIn,
+    browser: &Browser,
+    before: Option<&Session>,
+    session: Option<Session>,
+    sent: Sent,
+) -> Sent {
+    let rest = "Path=/; HttpOnly; SameSite=Lax";
+    let same = before.zip(session.as_ref()).is_some_and(|(before, session)| before.state == session.state);
+    match (session, &browser.key) {
+        (Some(session), Some(key)) if same => {
+            sign_in.sessions.insert(key.clone(), session);
+            sent
+        }
+        (Some(session), _) => {
+            let key = flow::key();
+            let sent = sent.with(header::SET_COOKIE, &format!("{}={key}; {rest}", browser.cookie));
+            sign_in.sessions.insert(key, session);
+            sent
+        }
+        (None, Some(key)) => {
+            sign_in.sessions.remove(key);
+            sent.with(header::SET_COOKIE, &format!("{}=; {rest}; Max-Age=0", browser.cookie))
+        }
+        (None, None) => sent,
+    }
+}
+
 /// A mistake that is shown here and told to no app: its address may be an attacker's.
-pub(crate) fn failed(error: &Aadsts, trace: &Trace) -> Sent {
+fn failed(error: &Aadsts, trace: &Trace) -> Sent {
     Sent::page(StatusCode::BAD_REQUEST, pages::failed(error, trace), error.short())
 }

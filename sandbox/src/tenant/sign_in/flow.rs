@@ -8,11 +8,12 @@ use uuid::Uuid;
 
 use super::super::mint;
 use super::aadsts::{self, Aadsts, Trace};
+use super::consent::AdminConsent;
 use super::grants::Grant;
+use super::logout::SignOut;
 use super::people::{Directory, Segment, Who};
-use super::reply;
 use super::request::{Prompt, Request};
-use super::{Session, SignIn};
+use super::{Session, SignIn, reply, tokens};
 
 /// A sign-in that waits for a person.
 #[derive(Clone, Debug)]
@@ -23,8 +24,45 @@ pub(crate) struct Flow {
     pub(crate) who: Option<Who>,
     /// Whether the chosen person has said yes to a consent page.
     pub(crate) accepted: bool,
-    /// The log's entry of the request.
-    pub(crate) entry: u64,
+    /// What is wrong with the reply on purpose.
+    pub(crate) twist: Option<Twist>,
+}
+
+/// Something that waits for a press of a button.
+#[derive(Clone, Debug)]
+pub(crate) enum Waiting {
+    /// For an app.
+    SignIn(Flow),
+    /// For an organization.
+    AdminConsent(AdminConsent),
+    /// The end.
+    SignOut(SignOut),
+}
+
+impl Waiting {
+    /// What follows a press.
+    pub(crate) fn choose(
+        &mut self,
+        choice: Choice,
+        sign_in: &mut SignIn,
+        session: &mut Option<Session>,
+        now: &Now<'_>,
+    ) -> Step {
+        match self {
+            Self::SignIn(flow) => flow.choose(choice, sign_in, session, now),
+            Self::AdminConsent(consent) => consent.choose(choice, sign_in, session, now),
+            Self::SignOut(sign_out) => sign_out.choose(choice, session),
+        }
+    }
+}
+
+/// A reply that is wrong on purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Twist {
+    /// Its state answers no request.
+    State,
+    /// It names another issuer.
+    Issuer,
 }
 
 /// What was pressed on a page.
@@ -56,6 +94,10 @@ pub(crate) enum Step {
     Consent(Who, BTreeSet<String>),
     /// Only an administrator may consent.
     AdminNeeded(Who),
+    /// Whether to sign this person out.
+    SignOut(Who),
+    /// Nobody is signed in any more, and no app is to be told.
+    SignedOut,
     /// A page that ends here.
     Refused(Aadsts),
     /// Back to the app, with an address and what the log says of it.
@@ -92,14 +134,7 @@ impl Flow {
         self.next(sign_in, session.as_mut(), now)
     }
 
-    /// What follows a press.
-    pub(crate) fn choose(
-        &mut self,
-        choice: Choice,
-        sign_in: &mut SignIn,
-        session: &mut Option<Session>,
-        now: &Now<'_>,
-    ) -> Step {
+    fn choose(&mut self, choice: Choice, sign_in: &mut SignIn, session: &mut Option<Session>, now: &Now<'_>) -> Step {
         match choice {
             Choice::Alex => self.pick(Who::Alex, session, now),
             Choice::Robin => self.pick(Who::Robin, session, now),
@@ -112,9 +147,7 @@ impl Flow {
             Choice::Accept if self.who.is_some_and(Who::is_admin) => {
                 if let Some(who) = self.who {
                     let directory = self.segment.directory(who);
-                    let asked = self.request.scopes.permissions.iter().cloned();
-                    let consented = sign_in.consented(directory).into_iter().chain(asked).collect();
-                    sign_in.set_consent(directory, consented);
+                    sign_in.add_consent(directory, &self.request.scopes.permissions);
                 }
                 self.accepted = true;
             }
@@ -173,27 +206,35 @@ impl Flow {
         };
         let code = sign_in.grants.code(grant, &self.request, now.seconds);
         sign_in.secrets.push(code.clone());
-        let issuer = format!("{}/{}/v2.0", now.origin, directory.id());
-        let mut parameters =
-            vec![("code", code.as_str()), ("state", &self.request.state), ("session_state", &session.state)];
-        if sign_in.switches.reply_iss {
-            parameters.push(("iss", &issuer));
-        }
+        let issuer = match self.twist {
+            Some(Twist::Issuer) => Some(format!("https://login.evil.example/{}/v2.0", directory.id())),
+            _ => sign_in.switches.reply_iss.then(|| tokens::issuer(now.origin, directory)),
+        };
+        let state = self.state();
+        let mut parameters = vec![("code", code.as_str()), ("state", &state), ("session_state", &session.state)];
+        parameters.extend(issuer.as_deref().map(|issuer| ("iss", issuer)));
         let to = reply::fragment(&self.request.redirect, &parameters);
         Step::Reply { to, summary: String::from("code") }
+    }
+
+    fn state(&self) -> String {
+        match self.twist {
+            Some(Twist::State) => Uuid::new_v4().to_string(),
+            _ => self.request.state.clone(),
+        }
     }
 
     /// An error to the app.
     pub(crate) fn refuse(&self, error: &Aadsts, cancelled: bool, now: &Now<'_>) -> Step {
         let mut parameters = reply::refusal(error, &now.trace, cancelled, now.origin);
-        parameters.push(("state", self.request.state.clone()));
+        parameters.push(("state", self.state()));
         let parameters: Vec<(&str, &str)> = parameters.iter().map(|(name, value)| (*name, value.as_str())).collect();
         Step::Reply { to: reply::fragment(&self.request.redirect, &parameters), summary: error.short() }
     }
 }
 
 /// Signs someone in; the same person's second factor lasts.
-fn start(session: &mut Option<Session>, who: Who, now: &Now<'_>) {
+pub(crate) fn start(session: &mut Option<Session>, who: Who, now: &Now<'_>) {
     let kept = session.take().filter(|session| session.who == who);
     *session = Some(Session {
         who,

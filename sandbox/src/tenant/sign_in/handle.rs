@@ -1,10 +1,14 @@
 //! The sign-in service's part of the handle that tests hold.
 
+use std::borrow::Borrow;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::super::{NotInTime, Tenant};
-use super::people::Directory;
+use serde_json::Value;
+
+use super::super::state::Kept;
+use super::super::{BadSettings, NotInTime, Tenant};
+use super::people::{Directory, FABRIKAM_ID};
 use super::{RedirectType, SignInEntry, Who};
 
 impl Tenant {
@@ -22,6 +26,36 @@ impl Tenant {
     pub fn set_consent(&self, permissions: &[&str]) {
         let permissions: BTreeSet<String> = permissions.iter().map(|&name| name.to_owned()).collect();
         self.shared.with(|kept| kept.sign_in.set_consent(Directory::Contoso, permissions));
+    }
+
+    /// Fabrikam's three settings by name; the defaults where they were never configured.
+    pub fn fabrikam_settings(&self) -> Value {
+        self.shared.look(|kept| kept.shown(FABRIKAM_ID))
+    }
+
+    /// Changes Fabrikam's settings as [`Tenant::set_settings`] does Contoso's.
+    pub fn set_fabrikam_settings(&self, change: impl Borrow<Value>) -> Result<(), BadSettings> {
+        self.shared.with(|kept| kept.change(FABRIKAM_ID, change.borrow()))
+    }
+
+    /// The same for Fabrikam.
+    pub fn set_fabrikam_consent(&self, permissions: &[&str]) {
+        let permissions: BTreeSet<String> = permissions.iter().map(|&name| name.to_owned()).collect();
+        self.shared.with(|kept| kept.sign_in.set_consent(Directory::Fabrikam, permissions));
+    }
+
+    /// Sets the authentication context that Graph demands of every token, or none. A token gets it by a sign-in whose
+    /// `claims` ask for it, after a second factor.
+    pub fn require_acrs<'a>(&self, context: impl Into<Option<&'a str>>) {
+        let context = context.into().map(str::to_owned);
+        self.shared.with(|kept| kept.sign_in.switches.require_acrs = context);
+    }
+
+    /// Revokes the sessions of everybody, as an administrator does after a leak: signed-in browsers are forgotten,
+    /// refresh tokens are dead (AADSTS50173), and access tokens of clients with the capability `cp1` meet a claims
+    /// challenge. Access tokens of others run on to their end.
+    pub fn revoke_sessions(&self) {
+        self.shared.with(Kept::revoke_sessions);
     }
 
     /// Signs this person in without asking: no picker and no second factor. Consent is still asked for.

@@ -3,11 +3,15 @@
 
 mod aadsts;
 mod authorize;
+mod consent;
+mod fault_answers;
+mod faults;
 mod flow;
 mod form;
 mod grants;
 mod handle;
 mod log;
+mod logout;
 mod pages;
 mod people;
 mod reply;
@@ -17,17 +21,19 @@ mod sent;
 mod service;
 mod token_endpoint;
 mod tokens;
+mod words;
 
 use std::collections::{BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
+pub use self::faults::{SignInFault, SignInOn, SignInOrder};
 pub use self::log::{Endpoint, SignInEntry};
 pub(crate) use self::people::may_write;
 pub use self::people::{FABRIKAM_ID, Who};
 pub(crate) use self::service::routes;
 
-use self::flow::Flow;
+use self::flow::Waiting;
 use self::grants::Grants;
 use self::log::SignInLog;
 use self::people::Directory;
@@ -111,7 +117,8 @@ pub(crate) struct SignIn {
     /// By directory; one that is not here has consented to reading and writing.
     consent: HashMap<Directory, BTreeSet<String>>,
     sessions: HashMap<String, Session>,
-    flows: HashMap<String, Flow>,
+    /// What waits for a press of a button, by the page's key, with the number of its request in the log.
+    waiting: HashMap<String, (Waiting, u64)>,
     grants: Grants,
     /// When sessions were last revoked, Unix seconds.
     pub(crate) revoked_at: i64,
@@ -135,6 +142,19 @@ impl SignIn {
 
     pub(crate) fn set_consent(&mut self, directory: Directory, permissions: BTreeSet<String>) {
         self.consent.insert(directory, permissions);
+    }
+
+    /// An administrator consents to these permissions too.
+    fn add_consent(&mut self, directory: Directory, permissions: &BTreeSet<String>) {
+        let consented = self.consented(directory).union(permissions).cloned().collect();
+        self.set_consent(directory, consented);
+    }
+
+    /// Forgets who is signed in and ends every refresh token, at this Unix time.
+    pub(crate) fn revoke(&mut self, now: i64) {
+        self.sessions.clear();
+        self.grants.revoke(now);
+        self.revoked_at = now;
     }
 
     /// Switches, consent and log as at the start. Sessions, tokens and redirect URIs stay, so that a page goes on.

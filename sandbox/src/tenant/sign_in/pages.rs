@@ -12,10 +12,11 @@ pub(crate) const STYLE: &str = include_str!("../../page/sign_in.css");
 pub(crate) fn title(step: &Step) -> &'static str {
     match step {
         Step::Pick { known: false, .. } => "Sign in",
-        Step::Pick { known: true, .. } => "Pick an account",
+        Step::Pick { known: true, .. } | Step::SignOut(_) => "Pick an account",
         Step::Approve(_) => "Approve sign in request",
         Step::Consent(..) => "Permissions requested",
         Step::AdminNeeded(_) => "Need admin approval",
+        Step::SignedOut => "You signed out",
         Step::Refused(_) => "Sign in failed",
         Step::Reply { .. } => "Back to the app",
     }
@@ -48,6 +49,11 @@ pub(crate) fn step(step: &Step, action: &str, ctx: &str, trace: &Trace) -> Strin
                 ),
             button("return", "Return to the application without granting consent", false),
         ),
+        Step::SignOut(who) => {
+            let choice = format!("{}{}", person(*who, false), button("cancel", "Cancel", false));
+            (String::from("<p>Which account do you want to sign out of?</p>"), choice)
+        }
+        Step::SignedOut => return plain(title(step), "It is a good idea to close all browser windows."),
         Step::Refused(error) => return failed(error, trace),
         Step::Reply { .. } => (String::new(), String::new()),
     };
@@ -80,18 +86,19 @@ fn signed_in(who: Who) -> String {
 fn people(hinted: Option<Who>) -> String {
     let mut people = Who::ALL;
     people.sort_by_key(|who| hinted != Some(*who));
-    let person = |who: Who| {
-        let id = who.name().replace(' ', "-").to_lowercase();
-        let focus = if hinted == Some(who) { " autofocus" } else { "" };
-        format!(
-            "<div class=\"person\"><button name=\"choice\" value=\"{}\" aria-describedby=\"{id}\"{focus}>{}</button>\
-             <span id=\"{id}\">{}</span></div>",
-            if who == Who::Alex { "alex" } else { "robin" },
-            escape(who.name()),
-            escape(who.upn())
-        )
-    };
-    people.map(person).concat() + &button("cancel", "Cancel", false)
+    people.map(|who| person(who, hinted == Some(who))).concat() + &button("cancel", "Cancel", false)
+}
+
+fn person(who: Who, chosen: bool) -> String {
+    let id = who.name().replace(' ', "-").to_lowercase();
+    let focus = if chosen { " autofocus" } else { "" };
+    format!(
+        "<div class=\"person\"><button name=\"choice\" value=\"{}\" aria-describedby=\"{id}\"{focus}>{}</button>\
+         <span id=\"{id}\">{}</span></div>",
+        if who == Who::Alex { "alex" } else { "robin" },
+        escape(who.name()),
+        escape(who.upn())
+    )
 }
 
 fn button(choice: &str, label: &str, primary: bool) -> String {

@@ -70,6 +70,22 @@ impl Segment {
         Directory::named(segment).map(Self::One)
     }
 
+    /// As errors name it; the name of Microsoft's own directory stands for anyone's.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Organizations => "Microsoft Services",
+            Self::One(directory) => directory.name(),
+        }
+    }
+
+    /// The directory, unless it depends on the person.
+    pub(crate) fn one(self) -> Option<Directory> {
+        match self {
+            Self::Organizations => None,
+            Self::One(directory) => Some(directory),
+        }
+    }
+
     /// The directory that `who` signs in to.
     pub(crate) fn directory(self, who: Who) -> Directory {
         match self {

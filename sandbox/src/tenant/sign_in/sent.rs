@@ -54,6 +54,11 @@ impl Sent {
         Self { cors: true, ..sent }
     }
 
+    /// The same, for pages of any origin to read.
+    pub(crate) fn readable(self) -> Self {
+        Self { cors: true, ..self }
+    }
+
     /// No answer.
     pub(crate) fn lost() -> Self {
         let sent = Self::new(StatusCode::INTERNAL_SERVER_ERROR, "text/plain", String::new(), String::from("lost"));

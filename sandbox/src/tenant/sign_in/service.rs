@@ -13,13 +13,14 @@ use axum::routing::{any, get, post};
 use super::super::log::Outcome;
 use super::super::state::{Kept, Shared};
 use super::aadsts::Trace;
-use super::authorize::{self, Browser};
+use super::authorize::{self, Browser, Visit};
+use super::faults::{SignInFault, SignInOn};
 use super::flow::Now;
 use super::form::Form;
 use super::log::{Endpoint, SignInEntry};
 use super::sent::Sent;
 use super::token_endpoint::{self, Call};
-use super::{pages, request};
+use super::{consent, fault_answers, logout, pages, request};
 use crate::clock;
 
 type Tenant = State<Arc<Shared>>;
@@ -30,43 +31,15 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")], pages::STYLE);
     Router::new()
         .route("/sandbox/sign_in.css", get(style))
+        .route("/error", get(error))
         .route("/{tenant}/oauth2/v2.0/authorize", get(authorize))
         .route("/{tenant}/oauth2/v2.0/token", any(token))
+        .route("/{tenant}/oauth2/v2.0/logout", get(logout))
+        .route("/{tenant}/v2.0/adminconsent", get(admin_consent))
         .route("/{tenant}/login", post(login))
 }
 
-/// A request as it is noted.
-struct Arrived<'a> {
-    endpoint: Endpoint,
-    method: &'a Method,
-    tenant: &'a str,
-    form: &'a Form,
-    headers: &'a HeaderMap,
-    violations: Vec<String>,
-}
-
-/// Notes a request, and answers its number.
-fn arrive(shared: &Shared, arrived: Arrived<'_>) -> u64 {
-    let origin =
-        arrived.headers.get(header::ORIGIN).map(|origin| String::from_utf8_lossy(origin.as_bytes()).into_owned());
-    let entry = SignInEntry {
-        id: 0,
-        time: clock::rfc3339(SystemTime::now()),
-        endpoint: arrived.endpoint,
-        method: arrived.method.to_string(),
-        tenant: arrived.tenant.to_owned(),
-        parameters: arrived.form.shown(),
-        origin,
-        status: None,
-        outcome: Outcome::Pending,
-        answer: String::new(),
-        fault: None,
-        violations: arrived.violations,
-    };
-    shared.with(|kept| kept.sign_in.log.arrive(entry))
-}
-
-/// A request in the log whose end must be noted, even when the client leaves and hyper drops the work.
+/// A request that was noted, whose end must be noted too, even when the client leaves and hyper drops the work.
 struct Noted {
     shared: Arc<Shared>,
     id: u64,
@@ -74,8 +47,24 @@ struct Noted {
 }
 
 impl Noted {
-    fn new(shared: &Arc<Shared>, id: u64) -> Self {
-        Self { shared: Arc::clone(shared), id, settled: false }
+    /// Notes a request and gives it its fault.
+    fn new(shared: &Arc<Shared>, entry: SignInEntry) -> (Self, Option<SignInFault>) {
+        let on = match entry.endpoint {
+            Endpoint::Authorize => Some(SignInOn::Authorize),
+            // A preflight takes none, as with Graph.
+            Endpoint::Token if entry.method == "POST" => Some(SignInOn::Token),
+            _ => None,
+        };
+        let (id, fault) = shared.with(|kept| {
+            let fault = on.and_then(|on| kept.faults.take_sign_in(on));
+            let named = SignInEntry { fault: fault.as_ref().map(SignInFault::name), ..entry };
+            (kept.sign_in.log.arrive(named), fault)
+        });
+        (Self { shared: Arc::clone(shared), id, settled: false }, fault)
+    }
+
+    fn violation(&self, kept: &mut Kept, violation: Option<&str>) {
+        kept.sign_in.log.settle(self.id, |entry| entry.violations.extend(violation.map(str::to_owned)));
     }
 
     fn settle(mut self, sent: Sent) -> Response {
@@ -101,31 +90,84 @@ fn note(kept: &mut Kept, id: u64, sent: &Sent) {
     });
 }
 
+fn entry(endpoint: Endpoint, method: &Method, tenant: &str, form: &Form, headers: &HeaderMap) -> SignInEntry {
+    let origin = headers.get(header::ORIGIN);
+    SignInEntry {
+        id: 0,
+        time: clock::rfc3339(SystemTime::now()),
+        endpoint,
+        method: method.to_string(),
+        tenant: tenant.to_owned(),
+        parameters: form.shown(),
+        origin: origin.map(|origin| String::from_utf8_lossy(origin.as_bytes()).into_owned()),
+        status: None,
+        outcome: Outcome::Pending,
+        answer: String::new(),
+        fault: None,
+        violations: Vec::new(),
+    }
+}
+
+/// A request for a page, from its arrival to its end.
+async fn page(
+    endpoint: Endpoint,
+    known: &[&str],
+    (shared, tenant, query, headers): (Arc<Shared>, String, Option<String>, HeaderMap),
+    answer: impl FnOnce(&mut Kept, &Visit<'_>, Option<&SignInFault>) -> (Sent, Option<&'static str>),
+) -> Response {
+    let form = Form::read(query.unwrap_or_default().as_bytes());
+    let mut entry = entry(endpoint, &Method::GET, &tenant, &form, &headers);
+    entry.violations.extend(form.unknown(known).map(|name| format!("unknown parameter {name}")));
+    let (noted, fault) = Noted::new(&shared, entry);
+    fault_answers::wait(fault.as_ref()).await;
+    if let Some(sent) = fault_answers::instead(fault.as_ref(), &shared.origin) {
+        return noted.settle(sent);
+    }
+    let browser = browser(&shared, &headers);
+    let sent = shared.with(|kept| {
+        let now = now(kept, &shared.origin, &form);
+        let visit = Visit { tenant: &tenant, form: &form, browser: &browser, entry: noted.id, now };
+        let (sent, violation) = answer(kept, &visit, fault.as_ref());
+        noted.violation(kept, violation);
+        sent
+    });
+    noted.settle(fault_answers::reshape(sent, fault.as_ref()))
+}
+
 async fn authorize(
     State(shared): Tenant,
-    method: Method,
     Path(tenant): Path<String>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let form = Form::read(query.unwrap_or_default().as_bytes());
-    let violations = form.unknown(&request::KNOWN).map(|name| format!("unknown parameter {name}")).collect();
-    let arrived = Arrived {
-        endpoint: Endpoint::Authorize,
-        method: &method,
-        tenant: &tenant,
-        form: &form,
-        headers: &headers,
-        violations,
-    };
-    let id = arrive(&shared, arrived);
-    let noted = Noted::new(&shared, id);
-    let browser = browser(&shared, &headers);
-    let sent = shared.with(|kept| {
-        let now = now(kept, &shared.origin, &form);
-        authorize::authorize(kept, &tenant, &form, &browser, id, &now)
-    });
-    noted.settle(sent)
+    page(Endpoint::Authorize, &request::KNOWN, (shared, tenant, query, headers), |kept, visit, fault| {
+        (authorize::authorize(kept, visit, fault_answers::wrong(fault)), None)
+    })
+    .await
+}
+
+async fn admin_consent(
+    State(shared): Tenant,
+    Path(tenant): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    page(Endpoint::AdminConsent, &consent::KNOWN, (shared, tenant, query, headers), |kept, visit, _| {
+        (authorize::admin_consent(kept, visit), None)
+    })
+    .await
+}
+
+async fn logout(
+    State(shared): Tenant,
+    Path(tenant): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    page(Endpoint::Logout, &logout::KNOWN, (shared, tenant, query, headers), |kept, visit, _| {
+        authorize::logout(kept, visit)
+    })
+    .await
 }
 
 async fn login(State(shared): Tenant, Path(tenant): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
@@ -133,7 +175,8 @@ async fn login(State(shared): Tenant, Path(tenant): Path<String>, headers: Heade
     let browser = browser(&shared, &headers);
     let sent = shared.with(|kept| {
         let now = now(kept, &shared.origin, &form);
-        let (sent, entry) = authorize::choose(kept, &tenant, &form, &browser, &now);
+        let visit = Visit { tenant: &tenant, form: &form, browser: &browser, entry: 0, now };
+        let (sent, entry) = authorize::choose(kept, &visit);
         if let Some(entry) = entry {
             note(kept, entry, &sent);
         }
@@ -150,30 +193,37 @@ async fn token(
     body: Bytes,
 ) -> Response {
     let form = if token_endpoint::is_form(&headers) { Form::read(&body) } else { Form::default() };
-    let violations = token_endpoint::violations(&method, &form, &headers);
-    let arrived = Arrived {
-        endpoint: Endpoint::Token,
-        method: &method,
-        tenant: &tenant,
-        form: &form,
-        headers: &headers,
-        violations,
-    };
-    let id = arrive(&shared, arrived);
-    let noted = Noted::new(&shared, id);
+    let mut entry = entry(Endpoint::Token, &method, &tenant, &form, &headers);
+    entry.violations = token_endpoint::violations(&method, &form, &headers);
+    let (noted, fault) = Noted::new(&shared, entry);
     if method != Method::POST {
         // No cross-origin header: a browser lets no call through that had to ask.
         let sent = Sent::page(StatusCode::METHOD_NOT_ALLOWED, String::new(), "not a POST");
         return noted.settle(sent.with(header::ALLOW, "POST"));
     }
+    fault_answers::wait(fault.as_ref()).await;
+    if let Some(sent) = fault_answers::instead(fault.as_ref(), &shared.origin) {
+        return noted.settle(sent);
+    }
     let sent = shared.with(|kept| {
         let now = now(kept, &shared.origin, &form);
-        let call = Call { tenant: &tenant, form: &form, headers: &headers };
+        let call = Call { tenant: &tenant, form: &form, headers: &headers, fault: fault.as_ref() };
         let (sent, violation) = token_endpoint::token(kept, &call, &now);
-        kept.sign_in.log.settle(id, |entry| entry.violations.extend(violation.map(str::to_owned)));
+        noted.violation(kept, violation);
         sent
     });
     noted.settle(sent)
+}
+
+/// Where an error's `error_uri` leads.
+async fn error(RawQuery(query): RawQuery) -> Response {
+    let form = Form::read(query.unwrap_or_default().as_bytes());
+    let text = format!(
+        "In Entra, this page explains an error by its number, {}. Microsoft lists them under \"Microsoft Entra \
+         authentication and authorization error codes\".",
+        form.get("code").unwrap_or("missing here")
+    );
+    Sent::page(StatusCode::OK, pages::plain("Error code", &text), "error code").into_response()
 }
 
 fn now<'a>(kept: &Kept, origin: &'a str, form: &Form) -> Now<'a> {

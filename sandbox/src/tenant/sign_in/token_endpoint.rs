@@ -5,6 +5,8 @@ use axum::http::{HeaderMap, Method, header};
 
 use super::super::state::Kept;
 use super::aadsts::{self, Aadsts};
+use super::fault_answers;
+use super::faults::SignInFault;
 use super::flow::Now;
 use super::form::Form;
 use super::grants::{Grant, Presented};
@@ -52,6 +54,7 @@ pub(crate) struct Call<'a> {
     pub(crate) tenant: &'a str,
     pub(crate) form: &'a Form,
     pub(crate) headers: &'a HeaderMap,
+    pub(crate) fault: Option<&'a SignInFault>,
 }
 
 /// Whether the body is a form.
@@ -83,6 +86,9 @@ pub(crate) fn violations(method: &Method, form: &Form, headers: &HeaderMap) -> V
 
 /// `POST /{tenant}/oauth2/v2.0/token`. The second part: a violation found on the way.
 pub(crate) fn token(kept: &mut Kept, call: &Call<'_>, now: &Now<'_>) -> (Sent, Option<&'static str>) {
+    if let Some(error) = fault_answers::error(call.fault) {
+        return (refuse(&error, now), None);
+    }
     let mut violation = None;
     let granted = grant(kept, call, now, &mut violation);
     let issued = granted.and_then(|grant| Ok((tokens::issue(kept, &grant, now.origin, now.seconds)?, grant)));
@@ -90,19 +96,20 @@ pub(crate) fn token(kept: &mut Kept, call: &Call<'_>, now: &Now<'_>) -> (Sent, O
         Ok((issued, grant)) => answer(kept, call, issued, &grant, now),
         Err(error) => refuse(&error, now),
     };
-    (sent, violation)
+    (fault_answers::reshape(sent, call.fault), violation)
 }
 
-fn answer(kept: &mut Kept, call: &Call<'_>, issued: Issued, grant: &Grant, now: &Now<'_>) -> Sent {
+fn answer(kept: &mut Kept, call: &Call<'_>, mut issued: Issued, grant: &Grant, now: &Now<'_>) -> Sent {
     if let Some(used) = call.form.get("refresh_token") {
         kept.sign_in.grants.retire(used);
     }
+    fault_answers::spoil(&mut issued, call.fault, now.seconds);
     let body = issued.sign(kept, grant, now.seconds);
     Sent::json(200, &body.into(), "tokens")
 }
 
 /// An error in Entra's JSON.
-pub(crate) fn refuse(error: &Aadsts, now: &Now<'_>) -> Sent {
+fn refuse(error: &Aadsts, now: &Now<'_>) -> Sent {
     Sent::json(error.status(), &now.trace.json(error, now.origin), error.short())
 }
 
@@ -115,11 +122,7 @@ fn grant(
     let form = call.form;
     let segment = Segment::read(call.tenant).ok_or_else(|| aadsts::no_such_tenant(call.tenant))?;
     let kind = form.must("grant_type")?;
-    let directory = match segment {
-        Segment::Organizations => None,
-        Segment::One(directory) => Some(directory),
-    };
-    request::client(form, directory.map_or("Microsoft Services", |directory| directory.name()))?;
+    request::client(form, segment.name())?;
     let secret = form.get("client_secret").or(form.get("client_assertion")).is_some();
     if secret || call.headers.contains_key(header::AUTHORIZATION) {
         let text = "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.";
@@ -137,7 +140,7 @@ fn grant(
                 redirect: request::redirect(form)?,
                 verifier: form.get("code_verifier"),
                 from_page,
-                directory,
+                directory: segment.one(),
             };
             kept.sign_in.secrets.extend(presented.verifier.map(str::to_owned));
             kept.sign_in.grants.redeem(&presented, now.seconds)?
@@ -182,9 +185,7 @@ fn renewed(
         error
     })?;
     // A refresh token serves every directory the person is in.
-    if let Segment::One(directory) = segment {
-        grant.directory = directory;
-    }
+    grant.directory = segment.one().unwrap_or(grant.directory);
     if !grant.who.is_in(grant.directory) {
         return Err(aadsts::not_a_member(grant.who, grant.directory));
     }

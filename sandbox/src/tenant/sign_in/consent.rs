@@ -1,0 +1,103 @@
+//! The admin consent endpoint ("Admin consent on the Microsoft identity platform"): an administrator allows the app for
+//! the whole organization. It answers in the query.
+
+use super::SignIn;
+use super::aadsts::{self, Aadsts};
+use super::flow::{Choice, Now, Step};
+use super::form::Form;
+use super::people::{Segment, Who};
+use super::request;
+use super::scopes::Scopes;
+use super::{Session, flow, reply};
+
+/// Parameters that are documented; any other is noted as a violation.
+pub(crate) const KNOWN: [&str; 4] = ["client_id", "scope", "redirect_uri", "state"];
+
+/// An admin consent that waits for a person.
+#[derive(Clone, Debug)]
+pub(crate) struct AdminConsent {
+    segment: Segment,
+    scopes: Scopes,
+    redirect: String,
+    state: Option<String>,
+    who: Option<Who>,
+}
+
+impl AdminConsent {
+    /// Checks the request: the app, where to answer, what for.
+    pub(crate) fn read(form: &Form, segment: Segment, sign_in: &SignIn, origin: &str) -> Result<Self, Aadsts> {
+        request::client(form, segment.name())?;
+        let redirect = request::redirect(form)?;
+        sign_in.redirect(redirect).ok_or_else(|| aadsts::redirect_not_registered(redirect))?;
+        let scopes = Scopes::read(form.must("scope")?, origin)?;
+        Ok(Self {
+            segment,
+            scopes,
+            redirect: redirect.to_owned(),
+            state: form.get("state").map(str::to_owned),
+            who: None,
+        })
+    }
+
+    pub(crate) fn begin(&mut self, sign_in: &SignIn, session: &mut Option<Session>, now: &Now<'_>) -> Step {
+        if let Some(who) = sign_in.switches.auto_sign_in {
+            flow::start(session, who, now);
+        }
+        self.who = session.as_ref().map(|session| session.who);
+        self.next()
+    }
+
+    pub(crate) fn choose(
+        &mut self,
+        choice: Choice,
+        sign_in: &mut SignIn,
+        session: &mut Option<Session>,
+        now: &Now<'_>,
+    ) -> Step {
+        match choice {
+            Choice::Alex | Choice::Robin => {
+                let who = if choice == Choice::Alex { Who::Alex } else { Who::Robin };
+                flow::start(session, who, now);
+                self.who = Some(who);
+                self.next()
+            }
+            Choice::Accept => match self.who.filter(|who| who.is_admin()) {
+                Some(who) => self.accepted(who, sign_in, now),
+                None => self.next(),
+            },
+            Choice::Cancel => self.refuse(&aadsts::declined(), now),
+            Choice::Return => self.refuse(&aadsts::admin_needed(), now),
+            Choice::Approve => self.next(),
+        }
+    }
+
+    fn next(&self) -> Step {
+        let Some(who) = self.who else {
+            return Step::Pick { hinted: None, known: false };
+        };
+        let directory = self.segment.directory(who);
+        if !who.is_in(directory) {
+            return Step::Refused(aadsts::not_a_member(who, directory));
+        }
+        if who.is_admin() { Step::Consent(who, self.scopes.permissions.clone()) } else { Step::AdminNeeded(who) }
+    }
+
+    fn accepted(&self, who: Who, sign_in: &mut SignIn, now: &Now<'_>) -> Step {
+        let directory = self.segment.directory(who);
+        sign_in.add_consent(directory, &self.scopes.permissions);
+        let scope = self.scopes.granted(&self.scopes.permissions, now.origin, false);
+        let mut parameters = vec![("admin_consent", "True"), ("tenant", directory.id())];
+        parameters.extend(self.state.as_deref().map(|state| ("state", state)));
+        parameters.push(("scope", &scope));
+        Step::Reply { to: reply::query(&self.redirect, &parameters), summary: String::from("admin consent") }
+    }
+
+    /// Entra says `admin_consent=True` here too, and names no tenant: the error decides.
+    fn refuse(&self, error: &Aadsts, now: &Now<'_>) -> Step {
+        let refusal = reply::refusal(error, &now.trace, false, now.origin);
+        let mut parameters: Vec<(&str, &str)> = refusal.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        parameters.push(("admin_consent", "True"));
+        parameters.extend(self.state.as_deref().map(|state| ("state", state)));
+        Step::Reply { to: reply::query(&self.redirect, &parameters), summary: error.short() }
+    }
+}

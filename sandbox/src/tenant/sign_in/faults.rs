@@ -1,0 +1,178 @@
+//! What can go wrong in signing in, by name, and for which request it waits. What each does is in `fault_answers`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::super::faults::When;
+use super::super::queue::{BadFault, Timing};
+
+/// Which requests a sign-in fault waits for. What people press on a page is no request of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignInOn {
+    /// `GET …/authorize`
+    Authorize,
+    /// `POST …/token`
+    Token,
+}
+
+/// What goes wrong. In JSON the name is the field `fault`, in snake case, beside its parameters; each parameter may be
+/// left out, except `number`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "fault", rename_all = "snake_case")]
+pub enum SignInFault {
+    /// Entra refuses with this error: in the reply's fragment, once the request has passed its checks, or in JSON.
+    Aadsts {
+        /// The number, e.g. 50105.
+        number: u32,
+        /// OAuth's error code.
+        #[serde(default = "default::error")]
+        error: String,
+        /// The sentence; the documented one unless given.
+        #[serde(default)]
+        description: Option<String>,
+        /// `suberror`, or `error_subcode` in a reply.
+        #[serde(default)]
+        suberror: Option<String>,
+        /// Claims that the next sign-in must bring, plain JSON text.
+        #[serde(default)]
+        claims: Option<String>,
+    },
+    /// The reply's `state` answers no request. At authorize only, as the next one.
+    WrongState,
+    /// The reply's `iss` names another issuer.
+    WrongReplyIssuer,
+    /// The ID token has another nonce. At token only, as all that follow down to `Redirect`.
+    WrongNonce,
+    /// The ID token's `iss` names another issuer.
+    WrongIssuer,
+    /// The ID token is for another app.
+    WrongAudience,
+    /// The ID token's `tid` is of another directory than its `iss`.
+    WrongTenant,
+    /// The ID token expired an hour ago.
+    ExpiredIdToken,
+    /// There is no ID token.
+    NoIdToken,
+    /// The ID token can't be decoded.
+    DamagedIdToken,
+    /// The ID token is of a personal Microsoft account: `tid` and `iss` are the consumers' directory.
+    PersonalAccount,
+    /// There is no access token.
+    MissingAccessToken,
+    /// 200 with a captive portal's page instead of JSON.
+    NotJson,
+    /// The answer is valid but huge.
+    TooLarge {
+        /// Size in bytes, at least; at most 64 MiB.
+        #[serde(default = "default::huge")]
+        bytes: usize,
+    },
+    /// Without cross-origin headers: a page may not read the answer.
+    NoCors,
+    /// 302 to another path; where that is followed, Graph's log shows it.
+    Redirect {
+        /// The address, on this origin unless absolute.
+        #[serde(default = "default::elsewhere")]
+        to: String,
+    },
+    /// The connection is closed unanswered.
+    Drop {
+        /// Before: nothing was done. After: the code or refresh token is used up, and its tokens are lost.
+        #[serde(default)]
+        when: When,
+    },
+    /// No answer, ever.
+    Hang,
+    /// The right answer, late.
+    Delay {
+        /// Milliseconds.
+        #[serde(default = "default::slow")]
+        ms: u64,
+    },
+    /// A status with a gateway's page.
+    Status {
+        /// 400 to 599.
+        #[serde(default = "default::unavailable")]
+        status: u16,
+        /// The `Retry-After` header.
+        #[serde(default)]
+        retry_after: Option<String>,
+    },
+}
+
+impl SignInFault {
+    fn fits(&self, on: SignInOn) -> bool {
+        match self {
+            Self::WrongState | Self::WrongReplyIssuer => on == SignInOn::Authorize,
+            Self::Aadsts { .. } | Self::Drop { .. } | Self::Hang | Self::Delay { .. } | Self::Status { .. } => true,
+            _ => on == SignInOn::Token,
+        }
+    }
+
+    /// As control writes it.
+    pub(crate) fn name(&self) -> String {
+        let written = serde_json::to_value(self).ok();
+        let name = written.as_ref().and_then(|fault| fault.get("fault")?.as_str());
+        name.unwrap_or_default().to_owned()
+    }
+}
+
+/// A sign-in fault and when it strikes. In JSON one flat object, told from Graph's faults by `on`, e.g.
+/// `{"on":"token","fault":"aadsts","number":50173,"times":null}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SignInOrder {
+    /// What goes wrong.
+    #[serde(flatten)]
+    pub fault: SignInFault,
+    /// For which requests.
+    pub on: SignInOn,
+    /// For how many requests, 1 unless said; `None` (null): until cleared.
+    pub times: Option<u32>,
+    /// How many matching requests are let by first; 0 unless said.
+    pub after: u32,
+}
+
+impl TryFrom<Value> for SignInOrder {
+    type Error = BadFault;
+
+    fn try_from(order: Value) -> Result<Self, BadFault> {
+        let Value::Object(mut given) = order else {
+            return Err(BadFault::new("a fault is a JSON object"));
+        };
+        let on = given.remove("on").unwrap_or_default();
+        let on: SignInOn = serde_json::from_value(on).map_err(|why| BadFault::new(format!("on: {why}")))?;
+        let Timing { times, after } = Timing::take(&mut given)?;
+        let fault: SignInFault = BadFault::read(&given)?;
+        if !fault.fits(on) {
+            return Err(BadFault::new(format!("on: {} has no meaning there", fault.name())));
+        }
+        match &fault {
+            SignInFault::Status { status, .. } if !(400..=599).contains(status) => {
+                Err(BadFault::new("status: only 400 to 599"))
+            }
+            SignInFault::TooLarge { bytes } if *bytes > 64 * 1024 * 1024 => {
+                Err(BadFault::new("bytes: at most 67108864"))
+            }
+            _ => Ok(Self { fault, on, times, after }),
+        }
+    }
+}
+
+mod default {
+    pub(super) fn error() -> String {
+        String::from("invalid_grant")
+    }
+    pub(super) fn huge() -> usize {
+        2 * 1024 * 1024
+    }
+    pub(super) fn elsewhere() -> String {
+        String::from("/redirected")
+    }
+    pub(super) fn slow() -> u64 {
+        5000
+    }
+    pub(super) fn unavailable() -> u16 {
+        503
+    }
+}
