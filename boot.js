@@ -1,4 +1,11 @@
-// Starts the panel from the links that Trunk puts into the head: style, module and wasm, each held to its integrity. The sentences are templates in index.html. Nothing else may live here.
+// Starts the panel from the links that Trunk puts into the head: style, module and wasm, each held to its integrity. The sentences are templates in index.html. Nothing but that and the address may live here.
+// A reply from the sign-in page leaves the address, and with it the history, before anything else is done. The panel takes it from here.
+if (/[#&]state=/.test(location.hash) || /[?&](admin_consent|error)=/.test(location.search)) {
+  const { hash, search } = location;
+  Object.defineProperty(globalThis, "reply", { value: { hash, search }, configurable: true });
+  history.replaceState(null, "", location.pathname);
+}
+
 const style = document.querySelector("link[rel=stylesheet]");
 const module = document.querySelector("link[rel=modulepreload]");
 const wasm = document.querySelector("link[rel=preload][type='application/wasm']");

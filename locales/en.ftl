@@ -44,17 +44,43 @@ time-left-minutes = { $minutes ->
 }
 time-left-hours = { $hours } h { $minutes } min
 time-left-under-a-minute = Less than a minute
+time-left-renewed = { $left }, then renewed by itself
 time-left-expired = Expired
 time-left-refused = No longer accepted
 # fixed
 sign-out = Sign out
+switch-account = Switch account
 
 ## Signing in
 
-sign-in-heading = Sign in with a token
-sign-in-lead = Paste an access token for Microsoft Graph. It is kept in this page’s memory only, never stored, and sent to { $host } alone.
-sign-in-fresh-heading = Paste a fresh token
-sign-in-fresh-lead = Your unsaved changes are still here. With a fresh token the panel goes on where it was; nothing is sent again without you.
+sign-in-heading = Sign in
+sign-in-again-heading = Sign in again
+sign-in-kept = Your unsaved changes are kept. Once you have signed in, the panel goes on where it was; nothing is sent without you.
+sign-in-at-microsoft = With your work account, on Microsoft’s own page. This page never sees your password, and comes back with a token that stays in its memory.
+# fixed
+sign-in-with-microsoft = Sign in with Microsoft
+# fixed
+sign-in-to-view-only = Sign in to view only
+use-another-account = Use another account
+# fixed
+sign-in-again = Sign in again
+# fixed
+get-permission = Get permission to save
+sign-in-no-client = To sign in with your work account, this panel needs the client ID of an app registration. Whoever runs it can name one in config.json; you can also fill it in under the options below, or use a token.
+# fixed
+sign-in-options = Sign-in options
+# fixed
+client-id = Client ID
+option-deployed = Empty: as this deployment says ({ $value }).
+option-refused = Not used. { $allowed }
+option-cloud-help = Where the tenant lives. Remembered in this browser, as are the other two.
+cloud-of-deployment = As this deployment says ({ $cloud })
+redirect-uri = Redirect URI
+redirect-uri-help = Register this address for the app, as single-page application. An administrator can consent for everybody with the consent link.
+copy-redirect-uri = Copy redirect URI
+copy-consent-link = Copy admin consent link
+token-heading = With a token
+token-lead = Paste one for Microsoft Graph. It is kept in this page’s memory only, never stored, and sent to { $host } alone.
 # fixed
 access-token = Access token
 access-token-help = With or without “Bearer”; spaces and line breaks don’t matter.
@@ -76,6 +102,13 @@ cloud-warning = Microsoft doesn’t offer Remote Help in this cloud. The setting
 
 status-reading = Reading the settings…
 status-rereading = Reading the settings again…
+status-leaving = Going to Microsoft to sign in…
+status-signing-in = Signing in…
+status-not-finished = The sign-in was not finished. Nothing was changed.
+status-consented = An administrator has consented to the permissions. You can sign in now.
+status-consented-for = An administrator of { $tenant } has consented to the permissions. You can sign in now.
+status-came-back = Signed in, and settings read at { $time }. Your unsaved changes are back in the form.
+sign-out-at-microsoft = Sign out at Microsoft too
 status-read = Settings read at { $time }.
 status-reread-same = Read again at { $time }: nothing has changed.
 status-reread-changed = { $count ->
@@ -94,7 +127,8 @@ status-cancelled = Nothing was saved. Your changes are still in the form.
 status-signed-out = Signed out. The token and everything read with it are forgotten.
 status-copied = Copied.
 status-resumed = The new token works. Your changes are still here; nothing was sent yet.
-status-offered = These changes were made in another tenant, so they are not filled in here:
+status-offered = These changes were made in tenant { $tenant }, so they are not filled in here:
+status-offered-unknown = These changes were made where the tenant wasn’t known, so they are not filled in here:
 fill-in-offered = Fill them in here
 drop-offered = Forget them
 
@@ -123,6 +157,14 @@ changed-from-on = Changed: was on
 changed-from-off = Changed: was off
 changed-from-unknown = Changed: was { $value }
 unknown-state = The tenant holds { $value }, a value this panel doesn’t know. It is never written back: saving any change sets it to what the switch shows, and the review says so.
+clock-ahead = { $minutes ->
+    [one] This device’s clock is about one minute ahead of Microsoft’s. The panel goes by Microsoft’s.
+   *[other] This device’s clock is about { $minutes } minutes ahead of Microsoft’s. The panel goes by Microsoft’s.
+}
+clock-behind = { $minutes ->
+    [one] This device’s clock is about one minute behind Microsoft’s. The panel goes by Microsoft’s.
+   *[other] This device’s clock is about { $minutes } minutes behind Microsoft’s. The panel goes by Microsoft’s.
+}
 never-configured = Remote Help was never configured in this tenant. These are the defaults; saving writes them for the first time.
 read-only = This token can’t change the settings: it lacks { $permission }. They are shown as they are.
 # fixed
@@ -233,7 +275,7 @@ evidence-token-admin = The token names an administrator’s role.
 evidence-app-only = An app’s token: permissions count, not roles.
 evidence-state = { $property } is { $value }.
 evidence-licence = No permission of this page shows it.
-next-need-signed-in = Paste an access token above.
+next-need-signed-in = Sign in above.
 next-need-right-cloud = Get a token for { $host }.
 next-need-read-permission = Get a token with { $permission }.
 next-need-intune = About Intune licences
@@ -312,6 +354,71 @@ save-interrupted = Nothing was saved yet. { $what }
 save-interrupted-reading = The change was sent, but not read back yet. { $what }
 save-interrupted-next = With a fresh token the panel goes on where it was. Your changes are kept.
 
+## Failures of signing in and of renewing
+
+what-reply = The browser came back with an answer to no sign-in of this tab. It was not used.
+why-reply-not-asked = It may have been used before, as after reloading or going back, or have been started in another tab.
+why-reply-state = It belongs to another sign-in. An old tab may have sent it, or somebody else.
+why-reply-issuer = It names another sign-in service than the one that was asked.
+why-reply-client = The sign-in was started for another app, tenant or cloud than this panel is now set to.
+why-reply-damaged = It is damaged: neither a code nor a reason, or both.
+what-id-token = Microsoft’s answer does not belong to this sign-in. It was not used.
+why-id-token-nonce = Its ID token was issued for another sign-in.
+why-id-token-audience = Its ID token was issued for another app.
+why-id-token-issuer = Its ID token was issued by somebody else.
+why-id-token-expired = Its ID token has expired by Microsoft’s own clock.
+why-id-token-unreadable = Its ID token is missing or can’t be read.
+what-personal = Personal Microsoft accounts can’t be used here.
+why-personal = Remote Help’s settings belong to an organization. Choose a work account.
+what-other-tenant = You signed in to another tenant than the one this panel is set to.
+why-other-tenant = Nothing was read there. Sign in with an account of the right tenant, or set another one under the sign-in options.
+what-not-entra = The answer did not come from { $host }.
+why-not-entra = It has status { $status } and isn’t what the sign-in service sends: often a proxy or a service that is failing.
+what-no-token = Microsoft’s answer holds no token.
+why-no-token = The sign-in service may have changed what it sends.
+what-storage = This browser keeps nothing for this page, so the sign-in was not started.
+why-storage = Without a note of what it asked for, the panel could not tell Microsoft’s answer from a forged one, and your changes would be lost on the way. They are still here.
+next-storage = Allow this site to store data, or make room for it; or use a token, which needs no storage.
+what-insecure = This page can’t sign in over an unprotected connection.
+why-insecure = The browser offers cryptography to pages loaded over HTTPS only. Open this page with https, or use a token.
+what-challenge = Your organization asks for a new sign-in, in a way this panel can’t read.
+why-challenge = The claims Microsoft Graph sent are damaged. Signing in by hand may help.
+what-loop = Your organization keeps asking for a new sign-in.
+why-loop = The panel has signed in again twice, and was asked once more. A policy asks for something that this sign-in can’t prove, such as a registered device or another location. You can go on trying by hand.
+what-cancelled = The sign-in was cancelled.
+why-cancelled = Nothing was changed, and your unsaved changes are kept.
+what-consent = The permission was not consented to.
+why-consent = This app may only act for you once you, or an administrator for everybody, have consented. These permissions need an administrator’s consent.
+what-admin-consent = An administrator must consent to this app first.
+why-admin-consent = The permissions it needs can’t be given by yourself. Send the consent link to an administrator of the tenant; afterwards, sign in again.
+what-not-assigned = You are not assigned to this app.
+why-not-assigned = The tenant lets only assigned people use it. An administrator can assign you, under Enterprise applications, Users and groups.
+what-unknown-app = This tenant doesn’t know the app.
+why-unknown-app = Either its client ID is wrong, or nobody in this tenant has consented to it yet. An administrator can do that with the consent link.
+what-unknown-tenant = There is no such tenant in this cloud.
+why-unknown-tenant = Its name may be misspelled, or it lives in another of Microsoft’s clouds.
+what-redirect-uri = This page’s address is not registered for the app.
+why-redirect-uri = Add it in the app’s registration, under Authentication, as redirect URI of a single-page application.
+what-redirect-type = This page’s address is registered for the app, but not for a single-page application.
+why-redirect-type = In the app’s registration, under Authentication, remove it where it stands, and add it under “Single-page application”.
+what-mfa = Another factor is needed.
+why-mfa = Your organization asks for multi-factor sign-in. Sign in again to go through it.
+what-blocked = Your organization’s conditional access blocks this sign-in.
+why-blocked = The device, the place or the app doesn’t meet a policy. Whoever runs the policies can see why in the sign-in logs, by the IDs under Details.
+what-session-over = Your session at Microsoft is over.
+why-session-over = It expired, as it does a day after signing in here, or was revoked, or the password was changed.
+what-code-used = The sign-in’s code was used already.
+why-code-used = Codes work once, for a few minutes, and for the tab that asked. A sign-in anew gets another.
+what-not-signed-in = Nobody is signed in at Microsoft.
+why-not-signed-in = The session may have ended in another tab.
+what-entra-loop = Microsoft saw too many sign-ins in a row.
+why-entra-loop = It stops them for some minutes. Wait a little, then sign in again.
+what-single-tenant = This app is for another tenant only.
+why-single-tenant = It is registered for a single tenant. Set that tenant under the sign-in options, or in config.json.
+what-refused = Microsoft refused the sign-in.
+why-refused = It says: { $said }
+next-sign-in-options = Tenant, cloud and client ID can be set under the sign-in options.
+
 ## Failures of a pasted token and of the deployment
 
 what-paste-empty = There is no token in the field.
@@ -368,6 +475,8 @@ link-approval = About multi admin approval
 link-permissions = About this permission
 link-throttling = About Microsoft Graph’s limits
 link-health = Microsoft 365 service health
+link-conditional-access = About conditional access
+link-aadsts = About Microsoft’s sign-in errors
 link-cae = About revoked sessions and policies
 link-host = Open { $host } in a new tab
 link-security = About this panel’s security policy
@@ -377,6 +486,8 @@ detail-code = Code
 detail-message = Service message
 detail-request-id = Request ID
 detail-client-request-id = Client request ID
+detail-trace-id = Trace ID
+detail-correlation-id = Correlation ID
 detail-operation-id = Operation ID
 detail-activity-id = Activity ID
 detail-service-time = Time at the service

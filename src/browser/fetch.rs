@@ -1,11 +1,13 @@
-//! Requests over the network: to Graph, with a token, and for the deployment's own `config.json`.
+//! Requests over the network: to Graph, with a token; to the sign-in service, for one; and for the deployment's own
+//! `config.json`.
 //!
 //! A token goes to the address asked for and nowhere else: redirects are not followed, no cookies are sent, nothing
 //! is cached, and no referrer is told.
 
-use super::{clock, policy};
+use super::{clock, policy, query};
 use gloo_net::http::{RequestBuilder, Response};
 use remote_help::graph::{Answer, GraphError, Kind, LARGEST_ANSWER, Method, NoAnswer, Request, RetryAfter};
+use remote_help::sign_in::{Client, Grant, Pairs, SignInError};
 use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
@@ -34,8 +36,44 @@ pub(crate) async fn send(request: &Request, graph: &str) -> Result<Answer, Graph
         Ok(Exchanged::Redirect) => Err(GraphError::no_answer(NoAnswer::Redirected, id)),
         Ok(Exchanged::TooLarge) => Err(GraphError::bare(Kind::TooLarge, id)),
         Err(_) if limit.is_over() => Err(GraphError::no_answer(NoAnswer::TimedOut, id)),
-        Err(_) => Err(GraphError::no_answer(why_no_answer(graph).await, id)),
+        Err(_) => {
+            // This address is one that Graph answers without a redirect, which the page's policy would block.
+            let probe = format!("{graph}/v1.0/");
+            Err(GraphError::no_answer(why_no_answer(graph, &probe).await, id))
+        }
     }
+}
+
+/// Sends a form to the token endpoint and reads the tokens it answers with. No header of ours goes along: the request
+/// must be one that the browser sends without asking the service first.
+///
+/// # Errors
+/// As [`Grant::read`], and where there was no answer to read.
+pub(crate) async fn redeem(client: &Client, form: &Pairs) -> Result<Grant, SignInError> {
+    let limit = Limit::new(PATIENCE);
+    match post(&client.token_url(), form, &limit).await {
+        Ok(Some((status, body))) => Grant::read(status, &body),
+        Ok(None) => Err(SignInError::TooLarge),
+        Err(Some(why)) => Err(SignInError::NoAnswer(why)),
+        Err(None) if limit.is_over() => Err(SignInError::NoAnswer(NoAnswer::TimedOut)),
+        Err(None) => {
+            let why = why_no_answer(client.endpoints.authority(), &client.metadata_url()).await;
+            Err(SignInError::NoAnswer(why))
+        }
+    }
+}
+
+async fn post(url: &str, form: &Pairs, limit: &Limit) -> Result<Option<(u16, Vec<u8>)>, Option<NoAnswer>> {
+    let request = strict(url, RequestMode::Cors, limit)
+        .method(gloo_net::http::Method::POST)
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(query::write(form));
+    let response = request.map_err(|_| None)?.send().await.map_err(|_| None)?;
+    if response.type_() == ResponseType::Opaqueredirect {
+        return Err(Some(NoAnswer::Redirected));
+    }
+    let body = read_body(&response).await.map_err(|_| None)?;
+    Ok(body.map(|body| (response.status(), body)))
 }
 
 enum Exchanged {
@@ -109,20 +147,19 @@ fn broken(_: JsValue) -> gloo_net::Error {
 }
 
 /// Tells apart why there was no answer, as far as a page can: browsers keep the reason from it.
-async fn why_no_answer(graph: &str) -> NoAnswer {
+async fn why_no_answer(origin: &str, probe: &str) -> NoAnswer {
     if web_sys::window().is_some_and(|window| !window.navigator().on_line()) {
         return NoAnswer::Offline;
     }
-    // Without a token, and without an answer to read: only whether the host answers at all. This address is one that
-    // Graph answers without a redirect, which the page's policy would block.
+    // Without a token, and without an answer to read: only whether the host answers at all.
     let limit = Limit::new(PROBE_PATIENCE);
-    let probe = strict(&format!("{graph}/v1.0/"), RequestMode::NoCors, &limit).redirect(RequestRedirect::Follow);
+    let probe = strict(probe, RequestMode::NoCors, &limit).redirect(RequestRedirect::Follow);
     let reached = probe.send().await.is_ok();
     if !reached {
         // Browsers tell of a violation some tasks after the request has failed.
         clock::sleep(VIOLATION_DELAY).await;
     }
-    match (policy::blocked(graph), reached) {
+    match (policy::blocked(origin), reached) {
         (true, _) => NoAnswer::ForbiddenByPolicy,
         (false, true) => NoAnswer::Withheld,
         (false, false) => NoAnswer::Unreachable,

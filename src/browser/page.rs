@@ -3,8 +3,8 @@
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
-    Document, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTemplateElement, MutationObserver,
-    MutationObserverInit,
+    Document, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTemplateElement,
+    MutationObserver, MutationObserverInit,
 };
 
 fn document() -> Option<Document> {
@@ -102,6 +102,15 @@ pub(crate) fn take_value(id: &str) -> String {
     let value = field.value();
     field.set_value("");
     value
+}
+
+/// What the field or list holds that an event comes from.
+pub(crate) fn value_of(event: &web_sys::Event) -> String {
+    let Some(target) = event.target() else { return String::new() };
+    match target.dyn_into::<HtmlInputElement>() {
+        Ok(field) => field.value(),
+        Err(target) => target.dyn_into::<HtmlSelectElement>().map(|list| list.value()).unwrap_or_default(),
+    }
 }
 
 /// Whether the switch that an event comes from is on.

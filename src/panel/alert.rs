@@ -4,6 +4,7 @@ use remote_help::auth::{Doubt, Hints, PasteError, Token};
 use remote_help::config::ConfigError;
 use remote_help::graph::GraphError;
 use remote_help::save::Outcome;
+use remote_help::sign_in::{Ask, Refusal, SignInError};
 
 /// A failure that is shown until something else happens.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +29,10 @@ pub(crate) enum Trouble {
     Expired(f64),
     /// Reading the settings failed.
     Reading(GraphError),
-    /// The token was refused in the middle of a save; whether the change had been sent.
-    Interrupted { error: GraphError, sent: bool },
+    /// The token was refused in the middle of a save; whether the change had been sent, and why it wasn't renewed.
+    Interrupted { error: GraphError, sent: bool, renewal: Option<SignInError> },
+    /// Signing in, or renewing the token, failed; how to sign in again.
+    SignIn { error: SignInError, again: Option<Ask> },
     /// A save ended other than well.
     Save(Outcome),
 }
@@ -42,6 +45,15 @@ impl Trouble {
             | Self::Interrupted { error, .. }
             | Self::Save(Outcome::NotSaved { error, .. } | Outcome::Uncertain { error, .. }) => Some(error),
             Self::Save(Outcome::Different { sent, .. } | Outcome::Saved { sent }) => sent.doubt.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The refusal of Entra's behind it, if there is one.
+    pub(crate) fn refusal(&self) -> Option<&Refusal> {
+        match self {
+            Self::SignIn { error: SignInError::Refused(refusal), .. }
+            | Self::Interrupted { renewal: Some(SignInError::Refused(refusal)), .. } => Some(refusal),
             _ => None,
         }
     }

@@ -11,13 +11,30 @@ use std::time::Duration;
 const STEP: Duration = Duration::from_millis(200);
 
 impl Panel {
-    /// Reads the settings, trying again where the service asks to.
+    /// Reads the settings, trying again where the service asks to, and once with a new token where it can be had.
     pub(super) async fn get(self) -> Result<Reading, GraphError> {
         let mut schedule = Schedule::default();
+        let mut has_renewed = false;
         loop {
+            self.keep_fresh().await;
             let request = self.request(None)?;
+            let used = self.token();
             let result = self.send(&request).await.and_then(|answer| graph::read_settings(&answer));
-            let Err(error) = result else { return result };
+            let Err(error) = result else {
+                self.rounds.update(|rounds| *rounds = rounds.after_success(false));
+                return result;
+            };
+            if matches!(error.kind, Kind::TokenRejected(_)) {
+                if has_renewed {
+                    // A new token is refused as well: renewing is no help.
+                    self.stop_renewing();
+                    return Err(error);
+                }
+                has_renewed = true;
+                if self.renewed_since(used).await {
+                    continue;
+                }
+            }
             match schedule.after(&error, random::fraction(), clock::now()) {
                 Some(wait) if self.wait(wait, &error).await => {}
                 _ => return Err(error),
@@ -27,8 +44,13 @@ impl Panel {
 
     /// Writes the settings, once.
     pub(super) async fn patch(self, wanted: Wanted) -> Result<Trace, GraphError> {
+        self.keep_fresh().await;
         let request = self.request(Some(wanted))?;
-        self.send(&request).await.and_then(|answer| graph::read_written(&answer))
+        let result = self.send(&request).await.and_then(|answer| graph::read_written(&answer));
+        if result.is_ok() {
+            self.rounds.update(|rounds| *rounds = rounds.after_success(true));
+        }
+        result
     }
 
     fn request(self, wanted: Option<Wanted>) -> Result<Request, GraphError> {

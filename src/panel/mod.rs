@@ -4,9 +4,13 @@
 mod alert;
 mod client;
 mod field;
+mod keeping;
+mod options;
 mod reading;
+mod renewing;
 mod saving;
 mod session;
+mod signing_in;
 mod start;
 
 pub(crate) use alert::{Alert, Trouble};
@@ -18,11 +22,13 @@ use crate::browser::{clipboard, clock};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::cloud::Endpoints;
-use remote_help::config::Config;
+use remote_help::config::{Allowed, Config};
 use remote_help::graph::{GraphError, Reading};
+use remote_help::kept::Kept;
 use remote_help::receipt::Receipt;
 use remote_help::save::{Event, Plan, Save};
 use remote_help::settings::{Property, Settings, changes};
+use remote_help::sign_in::{Address, OptionField, Options, Rounds, SignInError};
 use std::ops::Deref;
 
 /// What the form holds.
@@ -60,7 +66,20 @@ pub(crate) enum Notice {
     TookTheirs,
     Merged,
     Cancelled,
-    SignedOut,
+    /// The browser is about to leave for Microsoft.
+    Leaving,
+    /// The browser has come back from Microsoft.
+    SigningIn,
+    /// The browser has come back without an answer.
+    NotFinished,
+    /// An administrator consented; for which tenant.
+    Consented(Option<String>),
+    /// Signed out here; where to sign out at Microsoft too.
+    SignedOut {
+        at_microsoft: Option<Address>,
+    },
+    /// Read after a redirect, with the unsaved changes back in the form; when.
+    CameBack(f64),
     /// A new token works, and an interrupted save can go on.
     Resumed,
     Copied,
@@ -104,8 +123,18 @@ pub(crate) struct State {
     /// Whether a signed-in user asked to give another token.
     pub(crate) asks_for_token: Field<bool>,
     pub(crate) form: Field<Form>,
-    /// Unsaved changes made in another tenant: what was read there, and what was wanted.
-    pub(crate) offered: Field<Option<(Settings, Settings)>>,
+    /// What the user set over the deployment's tenant, cloud and client ID.
+    pub(crate) options: Field<Options>,
+    /// Options as typed that can't be, with what is allowed.
+    pub(crate) bad_options: Field<Vec<(OptionField, Allowed)>>,
+    /// Whether the browser is about to leave for Microsoft.
+    pub(crate) is_leaving: Field<bool>,
+    /// The redirects that the panel made by itself in a row.
+    rounds: Field<Rounds>,
+    /// Why the token could not be renewed the last time.
+    renewal_fault: Field<Option<SignInError>>,
+    /// Unsaved changes that are not in the form: from before a redirect, or made in another tenant.
+    pub(crate) kept: Field<Vec<Kept>>,
     pub(crate) is_reading: Field<bool>,
     pub(crate) save: Field<Save>,
     pub(crate) notice: Field<Notice>,
@@ -127,7 +156,12 @@ impl Panel {
             session: Field::new(Session::SignedOut),
             asks_for_token: Field::new(false),
             form: Field::new(Form::Unread),
-            offered: Field::new(None),
+            options: Field::new(Options::default()),
+            bad_options: Field::new(Vec::new()),
+            is_leaving: Field::new(false),
+            rounds: Field::new(Rounds::default()),
+            renewal_fault: Field::new(None),
+            kept: Field::new(Vec::new()),
             is_reading: Field::new(false),
             save: Field::new(Save::Editing),
             notice: Field::new(Notice::Nothing),
@@ -148,9 +182,9 @@ impl Panel {
         }
     }
 
-    /// Where Graph is.
+    /// Where sign-in and Graph are.
     pub(crate) fn endpoints(self) -> Endpoints {
-        self.config().endpoints
+        self.options.with(|options| options.endpoints(&self.config()))
     }
 
     /// What the switches show; the defaults while nothing was read.

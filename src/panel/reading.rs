@@ -3,6 +3,7 @@
 use super::{Form, Notice, Panel, Trouble};
 use crate::browser::clock;
 use remote_help::graph::{GraphError, Reading};
+use remote_help::kept::Kept;
 use remote_help::save::{Event, Save};
 use remote_help::settings::{Settings, changes, merge};
 
@@ -30,6 +31,9 @@ impl Panel {
         let at = clock::now();
         match self.form.get_untracked() {
             Form::Unread => {
+                if let Some(kept) = self.take_kept() {
+                    return self.fill_in_kept(kept, now, at);
+                }
                 let draft = now.settings.clone();
                 self.form.set(Form::Read { base: now, draft });
                 self.notice.set(Notice::Read(at));
@@ -46,6 +50,20 @@ impl Panel {
         }
     }
 
+    /// Changes from before a redirect come back into the form, and are compared with what is there now.
+    fn fill_in_kept(self, kept: Kept, now: Reading, at: f64) {
+        let base = Reading { settings: kept.base.clone(), ..now.clone() };
+        self.form.set(Form::Read { base, draft: kept.draft.clone() });
+        self.notice.set(Notice::CameBack(at));
+        match kept.interrupted {
+            Some(interruption) => {
+                self.save.set(Save::Interrupted(interruption));
+                self.resume(now, &kept.base, &kept.draft);
+            }
+            None => self.dispatch(Event::Reloaded { base: kept.base, draft: kept.draft, now }),
+        }
+    }
+
     /// A save that a refused token interrupted goes on where it was. Nothing is sent without the user.
     fn resume(self, now: Reading, base: &Settings, draft: &Settings) {
         let merged = merge(base, draft, &now.settings).merged;
@@ -55,13 +73,14 @@ impl Panel {
     }
 
     fn reading_failed(self, error: GraphError) {
-        if error.asks_for_a_new_token() {
-            self.token_refused();
-        }
         if Self::is_bad_token(&error.kind) {
             self.asks_for_token.set(true);
         }
-        self.fail(Trouble::Reading(error));
+        if error.asks_for_a_new_token() {
+            self.token_lost(&error.clone(), false, Trouble::Reading(error));
+        } else {
+            self.fail(Trouble::Reading(error));
+        }
     }
 
     /// Notes for the readiness list what reading showed.

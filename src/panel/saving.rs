@@ -51,10 +51,9 @@ impl Panel {
         match state {
             Save::Done(outcome) => self.ended(outcome),
             Save::Interrupted(interruption) => {
-                self.token_refused();
                 if let Some(error) = error {
                     let sent = matches!(interruption, Interruption::ReadingBack(_));
-                    self.fail(Trouble::Interrupted { error, sent });
+                    self.token_lost(&error.clone(), !sent, Trouble::Interrupted { error, sent, renewal: None });
                 }
             }
             _ => {}

@@ -1,4 +1,4 @@
-//! The session: signed out, signed in with a token, or with a token that is no longer accepted.
+//! The session: signed out, signing in, signed in with a token, or with a token that is no longer accepted.
 
 use super::{Evidence, Form, Notice, Panel, Start, Trouble};
 use crate::browser::{clock, page};
@@ -7,16 +7,19 @@ use leptos::task::spawn_local;
 use remote_help::auth::{Doubt, Hints, Permission, Token};
 use remote_help::graph::{Kind, TokenFault};
 use remote_help::save::Save;
+use remote_help::sign_in::{Ask, Lease};
 
 /// Who is here, and with what.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Session {
     /// Nobody.
     SignedOut,
+    /// Somebody who has come back from Microsoft: the code is being redeemed.
+    SigningIn,
     /// Somebody, with a token that has not been refused.
     SignedIn(Credential),
-    /// Somebody whose token was refused; what it said about itself. Edits are kept.
-    Refused(Hints),
+    /// Somebody whose token was refused. Edits are kept.
+    Refused(Former),
 }
 
 /// A token with what it says about itself.
@@ -26,14 +29,25 @@ pub(crate) struct Credential {
     pub(crate) hints: Hints,
     /// The user knows that it has expired by this device's clock.
     pub(super) expiry_told: bool,
+    /// How it is renewed; none where it was pasted.
+    pub(crate) lease: Option<Lease>,
+}
+
+/// What is left of a token that was refused.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Former {
+    /// What it said about itself.
+    pub(crate) hints: Hints,
+    /// How to sign in again; none where it was pasted.
+    again: Option<Ask>,
 }
 
 impl Session {
     /// What the present or last token says about itself.
     pub(crate) fn hints(&self) -> Option<&Hints> {
         match self {
-            Self::SignedOut => None,
-            Self::SignedIn(Credential { hints, .. }) | Self::Refused(hints) => Some(hints),
+            Self::SignedOut | Self::SigningIn => None,
+            Self::SignedIn(Credential { hints, .. }) | Self::Refused(Former { hints, .. }) => Some(hints),
         }
     }
 
@@ -42,13 +56,30 @@ impl Session {
         self.hints()?.tenant.as_deref()
     }
 
+    /// How the present token is renewed.
+    pub(crate) fn lease(&self) -> Option<&Lease> {
+        match self {
+            Self::SignedIn(credential) => credential.lease.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// How the person would sign in again; none where the token was pasted.
+    pub(crate) fn again(&self) -> Option<Ask> {
+        match self {
+            Self::SignedIn(credential) => Some(credential.lease.as_ref()?.again()),
+            Self::Refused(former) => former.again.clone(),
+            Self::SignedOut | Self::SigningIn => None,
+        }
+    }
+
     /// Whether the token may change the settings, as far as it says.
     pub(crate) fn may_write(&self) -> bool {
         match self {
             Self::SignedIn(credential) => {
                 matches!(credential.hints.permission(), Permission::Write(_) | Permission::Unknown)
             }
-            Self::SignedOut | Self::Refused(_) => false,
+            Self::SignedOut | Self::SigningIn | Self::Refused(_) => false,
         }
     }
 
@@ -69,7 +100,7 @@ impl Panel {
         let endpoints = untrack(move || self.endpoints());
         match hints.doubt(&endpoints, clock::now()) {
             Some(doubt) => self.fail(Trouble::Doubtful { doubt, token, hints }),
-            None => self.sign_in(token, hints, false),
+            None => self.sign_in(Credential { token, hints, expiry_told: false, lease: None }),
         }
     }
 
@@ -77,76 +108,62 @@ impl Panel {
     pub(crate) fn use_doubtful(self) {
         let alert = self.alert.get_untracked().map(|alert| alert.trouble);
         if let Some(Trouble::Doubtful { doubt: Doubt::Expired { .. }, token, hints }) = alert {
-            self.sign_in(token, hints, true);
+            self.sign_in(Credential { token, hints, expiry_told: true, lease: None });
         }
     }
 
-    fn sign_in(self, token: Token, hints: Hints, expiry_told: bool) {
+    pub(super) fn sign_in(self, credential: Credential) {
         let before = self.session.get_untracked();
         self.next_session();
         self.alert.set(None);
         self.asks_for_token.set(false);
         self.evidence.set(Evidence::default());
-        let tenants = (before.tenant(), hints.tenant.as_deref());
+        self.renewal_fault.set(None);
+        let tenants = (before.tenant(), credential.hints.tenant.as_deref());
         if matches!(tenants, (Some(before), Some(now)) if before != now) {
             self.set_edits_aside();
         }
-        self.session.set(Session::SignedIn(Credential { token, hints, expiry_told }));
+        self.session.set(Session::SignedIn(credential));
         self.read();
-    }
-
-    /// Edits belong to the tenant they were made in: in another one they are offered, not filled in.
-    fn set_edits_aside(self) {
-        if let Form::Read { base, draft } = self.form.get_untracked()
-            && base.settings != draft
-        {
-            self.offered.set(Some((base.settings, draft)));
-        }
-        self.form.set(Form::Unread);
-        self.save.set(Save::Editing);
-        self.receipt.set(None);
-    }
-
-    /// Lays changes made in another tenant over what this one has.
-    pub(crate) fn fill_in_offered(self) {
-        let offered = self.offered.get_untracked();
-        // Until this tenant is read, there is nothing to lay them over.
-        if let (Some((base, wanted)), Form::Read { base: here, .. }) = (offered, self.form.get_untracked()) {
-            let draft = remote_help::settings::merge(&base, &wanted, &here.settings).merged;
-            self.form.set(Form::Read { base: here, draft });
-            self.offered.set(None);
-        }
     }
 
     /// Forgets all: the token, what was read with it, and every edit.
     pub(crate) fn sign_out(self) {
+        let at_microsoft = self.sign_out_address();
         self.next_session();
         self.session.set(Session::SignedOut);
         self.asks_for_token.set(false);
         self.form.set(Form::Unread);
-        self.offered.set(None);
+        self.forget_kept();
         self.save.set(Save::Editing);
         self.receipt.set(None);
         self.evidence.set(Evidence::default());
         self.alert.set(None);
-        self.notice.set(Notice::SignedOut);
+        self.notice.set(Notice::SignedOut { at_microsoft });
     }
 
-    /// Notes that Graph refused the token. The edits stay.
-    pub(super) fn token_refused(self) {
+    /// Notes that the token is no longer accepted, and by which challenge. The edits stay.
+    pub(super) fn token_refused(self, challenge: Option<String>) {
         if let Session::SignedIn(credential) = self.session.get_untracked() {
-            self.session.set(Session::Refused(credential.hints));
+            let again = credential.lease.map(|lease| Ask { challenge, ..lease.again() });
+            self.session.set(Session::Refused(Former { hints: credential.hints, again }));
         }
     }
 
-    /// Whether a token can be taken now: the deployment is known, and no save is under way with another one.
+    /// Whether a token can be taken or a sign-in begin now: the deployment is known, and nothing is under way.
     pub(crate) fn can_take_token(self) -> bool {
-        self.start.with(|start| matches!(start, Start::Ready(_))) && !self.save.with(Save::is_running)
+        self.start.with(|start| matches!(start, Start::Ready(_)))
+            && !self.save.with(Save::is_running)
+            && !self.is_leaving.get()
+            && self.session.with(|session| *session != Session::SigningIn)
     }
 
-    /// Whether the field for a token is to be there.
+    /// Whether signing in is offered.
     pub(crate) fn needs_token(self) -> bool {
-        !self.session.with(Session::is_signed_in) || self.asks_for_token.get()
+        match self.session.with(|session| (session.is_signed_in(), *session == Session::SigningIn)) {
+            (true, _) => self.asks_for_token.get(),
+            (_, is_signing_in) => !is_signing_in,
+        }
     }
 
     /// Opens the field for another token. Nothing is forgotten yet.

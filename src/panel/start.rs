@@ -1,7 +1,8 @@
 //! The start: the deployment's `config.json`, and the page's clock.
 
+use super::session::Credential;
 use super::{Panel, Session, Trouble};
-use crate::browser::{clock, fetch, page};
+use crate::browser::{clock, fetch, location, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::config::Config;
@@ -23,6 +24,9 @@ pub(crate) enum Start {
 impl Panel {
     /// Reads `config.json`, and sets the clock going.
     pub(crate) fn begin(self) {
+        // Before anything is sent anywhere: it holds a code.
+        let reply = location::take_reply();
+        self.load_options();
         spawn_local(async move {
             let config = match fetch::config_file().await {
                 Ok((404, _)) => Ok(Config::default()),
@@ -31,7 +35,10 @@ impl Panel {
                 Err(()) => Err(Trouble::ConfigUnavailable(None)),
             };
             match config {
-                Ok(config) => self.start.set(Start::Ready(config)),
+                Ok(config) => {
+                    self.start.set(Start::Ready(config.clone()));
+                    self.come_back(&config, reply);
+                }
                 Err(trouble) => {
                     self.start.set(Start::Failed);
                     self.fail(trouble);
@@ -40,14 +47,18 @@ impl Panel {
         });
         page::every(TICK, move || {
             self.now.set(clock::now());
+            self.renew_in_time();
             self.notice_expiry();
         });
-        page::guard_leaving(move || untrack(move || self.change_count()) > 0);
+        page::guard_leaving(move || untrack(move || self.change_count() > 0 && !self.is_leaving.get()));
+        location::when_back(move || self.stay());
     }
 
     /// Says once that the token has expired by this device's clock. It is not thrown away: the clock may be wrong.
     fn notice_expiry(self) {
         let expired = self.session.with_untracked(|session| match session {
+            // What can be renewed is, by the next request at the latest.
+            Session::SignedIn(Credential { lease: Some(lease), .. }) if lease.refresh.is_some() => None,
             Session::SignedIn(credential) if !credential.expiry_told => {
                 credential.hints.expires.filter(|at| *at <= clock::now())
             }

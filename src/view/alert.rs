@@ -10,6 +10,7 @@ use crate::panel::{Alert, Panel};
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::graph::{Facts, RetryAfter};
+use remote_help::sign_in::Refusal;
 
 /// The region for failures. Empty from the start, so that screen readers hear what enters.
 pub(crate) fn alert_region(panel: Panel) -> AnyView {
@@ -19,9 +20,12 @@ pub(crate) fn alert_region(panel: Panel) -> AnyView {
 
 fn card(alert: &Alert, panel: Panel) -> AnyView {
     let Explained { what, why, next } = explain(&alert.trouble, &panel.endpoints());
-    let steps = next.into_iter().map(|next| step(next, panel));
-    let facts = alert.trouble.graph_error().map(|error| error.facts.as_ref());
-    let details = details(what.clone(), facts.map(rows).unwrap_or_default(), alert.at, panel);
+    let has_client = panel.client().is_some();
+    let needs_client = |next: &Next| matches!(next, Next::SignIn | Next::CopyConsentLink | Next::CopyRedirectUri);
+    let steps = next.into_iter().filter(|next| has_client || !needs_client(next)).map(|next| step(next, panel));
+    let refusal = alert.trouble.refusal().map(refusal_rows);
+    let rows = refusal.or_else(|| Some(rows(&alert.trouble.graph_error()?.facts))).unwrap_or_default();
+    let details = details(what.clone(), rows, alert.at, panel);
     classed("div", "card alert-card")
         .child(classed("p", "alert-what").text(&what))
         .child(said("p", &why))
@@ -35,7 +39,16 @@ fn step(next: Next, panel: Panel) -> super::element::Element {
         Next::TryAgain => button(text::try_again(), move || panel.read()),
         Next::ReviewAgain => button(text::review_again(), move || panel.review()),
         Next::CheckAgain => button(text::check_again(), move || panel.check_again()),
-        Next::NewToken => button(text::use_a_fresh_token(), move || panel.ask_for_token()),
+        Next::NewToken if panel.session.with(|session| session.again().is_none()) => {
+            button(text::use_a_fresh_token(), move || panel.ask_for_token())
+        }
+        Next::NewToken | Next::SignIn => {
+            button(text::sign_in_again(), move || panel.sign_in_again()).flag("disabled", move || !panel.can_sign_in())
+        }
+        Next::CopyConsentLink => button(text::copy_consent_link(), move || panel.copy_consent_link()),
+        Next::CopyRedirectUri => {
+            button(text::copy_redirect_uri(), move || panel.copy(Panel::redirect_uri().as_str().to_owned()))
+        }
         Next::TryAllTheSame => button(text::try_it_all_the_same(), move || panel.use_doubtful()),
         Next::ReloadPage => button(text::reload_page(), page::reload),
         Next::Link(label, address) => link(label, address),
@@ -59,6 +72,23 @@ fn details(what: String, rows: Vec<(&'static str, String)>, at: f64, panel: Pane
         )
         .child(button(text::copy_details(), move || panel.copy(copied.clone())))
         .done()
+}
+
+/// What Entra said, as far as it did.
+fn refusal_rows(refusal: &Refusal) -> Vec<(&'static str, String)> {
+    let number = refusal.number.map(|number| format!("AADSTS{number}"));
+    let code = [Some(refusal.error.clone()), refusal.detail.clone(), number].into_iter().flatten();
+    [
+        (text::detail_status(), refusal.status.map(|status| status.to_string())),
+        (text::detail_code(), Some(code.collect::<Vec<_>>().join(" · "))),
+        (text::detail_message(), refusal.text.clone()),
+        (text::detail_trace_id(), refusal.trace_id.clone()),
+        (text::detail_correlation_id(), refusal.correlation_id.clone()),
+        (text::detail_service_time(), refusal.timestamp.clone()),
+    ]
+    .into_iter()
+    .filter_map(|(label, value)| Some((label, value?)))
+    .collect()
 }
 
 fn rows(facts: &Facts) -> Vec<(&'static str, String)> {

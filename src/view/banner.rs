@@ -11,11 +11,19 @@ use remote_help::auth::{Hints, Permission};
 /// The page's banner.
 pub(crate) fn banner(panel: Panel) -> AnyView {
     let session = live(move || match panel.session.with(|session| session.hints().cloned()) {
-        Some(hints) => row(vec![facts(&hints, panel), button(text::sign_out(), move || panel.sign_out()).done()]),
+        Some(hints) => row(vec![facts(&hints, panel), actions(panel)]),
         None => classed("p", "banner-note").text(text::not_signed_in()).done(),
     });
     let brand = classed("p", "brand").text(text::product());
     classed("header", "banner").child(classed("div", "banner-row").child(brand).view(session)).done()
+}
+
+fn actions(panel: Panel) -> AnyView {
+    let other = move || button(text::switch_account(), move || panel.use_another_account()).done();
+    classed("div", "actions")
+        .when(move || panel.session.with(|session| session.again().is_some()), other)
+        .child(button(text::sign_out(), move || panel.sign_out()))
+        .done()
 }
 
 fn facts(hints: &Hints, panel: Panel) -> AnyView {
@@ -56,6 +64,8 @@ fn time_left(expires: Option<f64>, panel: Panel) -> AnyView {
         (0, minutes) => text::time_left_minutes(minutes),
         (hours, minutes) => text::time_left_hours(&hours.to_string(), &minutes.to_string()),
     };
+    let renews = panel.session.with(|session| session.lease().is_some_and(|lease| lease.refresh.is_some()));
+    let left = if renews { text::time_left_renewed(&left) } else { left };
     let until = classed("span", "visually-hidden").text(" (").child(time(expires)).text(")");
     el("span").text(&left).child(until).done()
 }

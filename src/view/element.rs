@@ -56,6 +56,12 @@ impl Element {
         self.with_attribute(custom_attribute(name, is).into_any_attr())
     }
 
+    /// Sets a state such as `aria-invalid` to `true` or `false`, as what it reads changes.
+    pub(crate) fn state(self, name: &'static str, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
+        let is: Box<dyn FnMut() -> &'static str + Send> = Box::new(move || if is() { "true" } else { "false" });
+        self.with_attribute(custom_attribute(name, is).into_any_attr())
+    }
+
     /// Keeps a switch in the position that is read.
     pub(crate) fn checked(self, is: impl FnMut() -> bool + Send + 'static) -> Self {
         let is: Box<dyn FnMut() -> bool + Send> = Box::new(is);

@@ -17,3 +17,6 @@ pub(super) const AZURE_CLI: &str = "https://learn.microsoft.com/cli/azure/accoun
 pub(super) const GRAPH_POWERSHELL: &str =
     "https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands";
 pub(super) const CONTENT_SECURITY_POLICY: &str = "https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP";
+pub(super) const CONDITIONAL_ACCESS: &str =
+    "https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access";
+pub(super) const AADSTS: &str = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";

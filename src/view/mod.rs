@@ -18,8 +18,10 @@ mod setting_switch;
 mod settings_form;
 mod settings_table;
 mod sign_in;
+mod sign_in_options;
 mod status;
 mod time;
+mod token_form;
 mod waiting;
 
 pub(crate) use alert::alert_region;

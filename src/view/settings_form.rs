@@ -1,11 +1,12 @@
 //! The form: three switches bound to the draft, and what can be done with it.
 
-use super::element::{Element, button, classed, el, live, nothing, primary_button, said};
+use super::element::{Element, button, classed, el, live, primary_button, row, said};
 use super::setting_switch::setting_switch;
 use crate::panel::{Form, Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::auth::WRITE_PERMISSION;
+use remote_help::kept::Kept;
 use remote_help::save::Save;
 use remote_help::settings::{Property, changes};
 
@@ -18,6 +19,7 @@ pub(crate) fn settings_form(panel: Panel) -> AnyView {
         .on("submit", |event| event.prevent_default())
         .when(move || !panel.endpoints().cloud().offers_remote_help(), move || notice(text::cloud_warning().to_owned()))
         .when(move || lacks_permission(panel), move || notice(text::read_only(WRITE_PERMISSION)))
+        .when(move || clock_off(panel).is_some(), move || notice(clock_warning(panel)))
         .when(never_configured, move || notice(text::never_configured().to_owned()))
         .live(move || offered(panel))
         .children(Property::ALL.map(|property| setting_switch(property, panel)))
@@ -29,11 +31,28 @@ fn lacks_permission(panel: Panel) -> bool {
     panel.session.with(|session| session.is_signed_in() && !session.may_write())
 }
 
+/// How many minutes this device's clock is ahead, where that is worth a word.
+fn clock_off(panel: Panel) -> Option<f64> {
+    panel.session.with(|session| session.lease()?.clock_off())
+}
+
+fn clock_warning(panel: Panel) -> String {
+    let minutes = clock_off(panel).unwrap_or_default();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive, and the cast saturates")]
+    let count = minutes.abs() as usize;
+    if minutes > 0.0 { text::clock_ahead(count) } else { text::clock_behind(count) }
+}
+
 fn actions(panel: Panel) -> Element {
     let is_running = move || panel.save.with(Save::is_running);
     let first = live(move || {
         if lacks_permission(panel) {
-            return primary_button(text::use_another_token(), move || panel.ask_for_token()).done();
+            return match panel.client() {
+                Some(_) => primary_button(text::get_permission(), move || panel.get_permission())
+                    .flag("disabled", move || !panel.can_sign_in())
+                    .done(),
+                None => primary_button(text::use_another_token(), move || panel.ask_for_token()).done(),
+            };
         }
         primary_button(text::review_changes(), move || panel.review())
             .flag("disabled", move || !panel.can_review())
@@ -54,19 +73,30 @@ fn actions(panel: Panel) -> Element {
         }))
 }
 
-/// Unsaved changes from another tenant.
+/// Unsaved changes from other tenants.
 fn offered(panel: Panel) -> AnyView {
-    let Some((base, wanted)) = panel.offered.get() else { return nothing() };
-    let changes = changes(&base, &wanted)
+    row(panel.kept.with(|kept| kept.iter().map(|kept| offer(kept.clone(), panel)).collect()))
+}
+
+fn offer(kept: Kept, panel: Panel) -> AnyView {
+    let changes = changes(&kept.base, &kept.draft)
         .into_iter()
         .map(|change| el("li").child(said("code", &format!("{}: {}", change.property.name(), change.after.json()))));
+    let lead = match &kept.tenant {
+        Some(tenant) => text::status_offered(tenant),
+        None => text::status_offered_unknown().to_owned(),
+    };
+    let drop = kept.clone();
     classed("div", "notice")
-        .child(said("p", text::status_offered()))
+        .child(said("p", &lead))
         .child(el("ul").children(changes))
         .child(
             classed("div", "actions")
-                .child(button(text::fill_in_offered(), move || panel.fill_in_offered()))
-                .child(button(text::drop_offered(), move || panel.offered.set(None))),
+                .child(
+                    button(text::fill_in_offered(), move || panel.fill_in_offered(&kept))
+                        .flag("disabled", move || panel.form.with(|form| *form == Form::Unread)),
+                )
+                .child(button(text::drop_offered(), move || panel.drop_offered(&drop))),
         )
         .done()
 }

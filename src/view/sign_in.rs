@@ -1,70 +1,44 @@
-//! Signing in with a pasted token. The field is masked, empties as it is used, and asks browsers not to save it.
+//! Signing in: at Microsoft by redirect where a client ID is known, or with a pasted token.
 
-use super::describe;
-use super::element::{button, classed, el, said};
-use super::help::token_help;
-use crate::browser::page;
+use super::element::{Element, button, classed, el, primary_button, said};
+use super::sign_in_options::sign_in_options;
+use super::token_form::token_form;
 use crate::panel::{Panel, Session, Start};
 use crate::text;
-use leptos::prelude::{AnyView, untrack};
+use leptos::prelude::AnyView;
+use remote_help::sign_in::Access;
 
-const FIELD: &str = "token";
-
-/// The card with the field for a token.
+/// The card with all ways to sign in.
 pub(crate) fn sign_in(panel: Panel) -> AnyView {
-    let is_fresh = move || panel.session.with(|session| *session != Session::SignedOut);
-    let is_loading = move || panel.start.with(|start| *start == Start::Loading);
-    let heading = move || if is_fresh() { text::sign_in_fresh_heading() } else { text::sign_in_heading() }.to_owned();
-    let lead = move || {
-        if is_fresh() && panel.change_count() > 0 {
-            return text::sign_in_fresh_lead().to_owned();
-        }
-        text::sign_in_lead(describe::host(panel.endpoints().graph()))
+    let heading = move || match panel.session.with(Session::again) {
+        Some(_) => text::sign_in_again_heading(),
+        None => text::sign_in_heading(),
     };
-    let take = move |event: leptos::ev::Event| {
-        event.prevent_default();
-        if untrack(move || panel.can_take_token()) {
-            panel.use_pasted(&page::take_value(FIELD));
-            // Signed in, this card is gone: the focus goes where the news will be.
-            page::soon(|| {
-                if page::focus_is_lost() {
-                    page::focus_id("status");
-                }
-            });
-        }
-    };
-    let field = el("input")
-        .attr("id", FIELD)
-        .attr("type", "password")
-        .attr("autocomplete", "off")
-        .attr("autocapitalize", "off")
-        .attr("spellcheck", "false")
-        .attr("aria-describedby", "token-help")
-        // What password managers take as a request to leave the field alone.
-        .attr("data-1p-ignore", "")
-        .attr("data-lpignore", "true")
-        .attr("data-bwignore", "")
-        .attr("data-form-type", "other");
-    let submit = classed("button", "button primary")
-        .attr("type", "submit")
-        .text(text::use_this_token())
-        .flag("disabled", move || !panel.can_take_token());
-    let help = move || if is_loading() { text::config_loading() } else { text::access_token_help() }.to_owned();
-    let form = classed("form", "token-form")
-        .attr("autocomplete", "off")
-        .on("submit", take)
-        .child(said("label", text::access_token()).attr("for", FIELD))
-        .child(classed("div", "token-row").child(field).child(submit))
-        .child(classed("p", "help").attr("id", "token-help").live_text(help));
+    let is_known = move || panel.start.with(|start| matches!(start, Start::Ready(_)));
+    let has_client = move || panel.client().is_some();
     classed("section", "card")
         .attr("aria-labelledby", "sign-in-heading")
-        .child(el("h2").attr("id", "sign-in-heading").live_text(heading))
-        .child(el("p").live_text(lead))
-        .child(form)
-        .when(
-            move || panel.session.with(Session::is_signed_in),
-            move || button(text::keep_this_token(), move || panel.asks_for_token.set(false)).done(),
-        )
-        .view(token_help(panel))
+        .child(el("h2").attr("id", "sign-in-heading").live_text(move || heading().to_owned()))
+        .when(move || keeps_changes(panel), move || classed("p", "notice").text(text::sign_in_kept()).done())
+        .when(has_client, move || at_microsoft(panel).done())
+        .when(move || is_known() && !has_client(), || said("p", text::sign_in_no_client()).done())
+        .when(is_known, move || sign_in_options(panel))
+        .view(token_form(panel))
         .done()
+}
+
+/// Whether unsaved changes wait for a sign-in, in the form or kept from before a redirect.
+fn keeps_changes(panel: Panel) -> bool {
+    !panel.session.with(Session::is_signed_in) && (panel.change_count() > 0 || panel.kept.with(|kept| !kept.is_empty()))
+}
+
+fn at_microsoft(panel: Panel) -> Element {
+    let can = move |button: Element| button.flag("disabled", move || !panel.can_sign_in());
+    let sign_in = move |access| move || panel.sign_in_with_microsoft(access);
+    classed("div", "at-microsoft").child(said("p", text::sign_in_at_microsoft())).child(
+        classed("div", "actions")
+            .child(can(primary_button(text::sign_in_with_microsoft(), sign_in(Access::Write))))
+            .child(can(button(text::sign_in_to_view_only(), sign_in(Access::Read))))
+            .child(can(button(text::use_another_account(), move || panel.use_another_account()))),
+    )
 }

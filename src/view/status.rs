@@ -1,6 +1,6 @@
 //! The status line: what is under way, and how it went. Empty from the start, so that screen readers hear what enters.
 
-use super::element::{classed, nothing, row, words};
+use super::element::{button, classed, nothing, row, words};
 use super::time::time;
 use crate::panel::{Notice, Panel};
 use crate::text;
@@ -17,7 +17,7 @@ pub(crate) fn status_region(panel: Panel) -> AnyView {
         .attr("id", "status")
         .attr("tabindex", "-1")
         .flag("data-good", is_good)
-        .live(move || panel.save.with(underway).map_or_else(|| panel.notice.with(said), busy))
+        .live(move || panel.save.with(underway).map_or_else(|| panel.notice.with(|notice| said(notice, panel)), busy))
         .done()
 }
 
@@ -34,7 +34,7 @@ fn busy(text: &'static str) -> AnyView {
     classed("span", "busy").text(text).done()
 }
 
-fn said(notice: &Notice) -> AnyView {
+fn said(notice: &Notice, panel: Panel) -> AnyView {
     let text = match *notice {
         Notice::Nothing => return nothing(),
         Notice::Reading => return busy(text::status_reading()),
@@ -48,7 +48,17 @@ fn said(notice: &Notice) -> AnyView {
         Notice::TookTheirs => text::status_theirs(),
         Notice::Merged => text::status_merged(),
         Notice::Cancelled => text::status_cancelled(),
-        Notice::SignedOut => text::status_signed_out(),
+        Notice::CameBack(at) => return timed(&text::status_came_back(SLOT), at),
+        Notice::Leaving => return busy(text::status_leaving()),
+        Notice::SigningIn => return busy(text::status_signing_in()),
+        Notice::NotFinished => text::status_not_finished(),
+        Notice::Consented(None) => text::status_consented(),
+        Notice::Consented(Some(ref tenant)) => return words(&text::status_consented_for(tenant)),
+        Notice::SignedOut { at_microsoft: None } => text::status_signed_out(),
+        Notice::SignedOut { at_microsoft: Some(_) } => {
+            let at_microsoft = button(text::sign_out_at_microsoft(), move || panel.sign_out_at_microsoft());
+            return row(vec![words(text::status_signed_out()), words(" "), at_microsoft.done()]);
+        }
         Notice::Resumed => text::status_resumed(),
         Notice::Copied => text::status_copied(),
         Notice::CopyFailed => text::copy_failed(),

@@ -33,6 +33,9 @@ pub enum SignInError {
     /// The browser has no cryptography for this page: it wasn't loaded over HTTPS or from this device.
     #[error("no cryptography")]
     Insecure,
+    /// The claims that Graph asks to sign in again with can't be read.
+    #[error("an unreadable challenge")]
+    Challenge,
     /// The panel has answered a challenge twice, and was challenged again.
     #[error("a loop")]
     Loop,

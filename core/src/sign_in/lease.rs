@@ -5,7 +5,6 @@ use super::client::{Access, Client};
 use super::pairs::{Pairs, pairs};
 use super::pending::Ask;
 use super::secret::RefreshToken;
-use crate::cloud::Endpoints;
 
 /// Renewed this long before the end, in milliseconds. 5 minutes, as Microsoft's own library does.
 const EARLY: f64 = 300_000.0;
@@ -21,6 +20,8 @@ pub struct Lease {
     pub access: Access,
     /// Whom to name when signing in again.
     pub login_hint: Option<String>,
+    /// The directory (tenant) ID the person signed in to.
+    pub directory: String,
     /// What renews the access token; none where nothing can. A single-page app's lives 24 hours from the sign-in.
     pub refresh: Option<RefreshToken>,
     /// When the access token ends by this device's clock, in milliseconds since 1970.
@@ -64,12 +65,8 @@ impl Lease {
 
     /// A sign-in by hand for the same person and permission.
     pub fn again(&self) -> Ask {
-        Ask { login_hint: self.login_hint.clone(), ..Ask::by_hand(self.access) }
-    }
-
-    /// Where the token is for.
-    pub fn endpoints(&self) -> &Endpoints {
-        &self.client.endpoints
+        let (login_hint, directory) = (self.login_hint.clone(), Some(self.directory.clone()));
+        Ask { login_hint, directory, ..Ask::by_hand(self.access) }
     }
 }
 
@@ -83,6 +80,7 @@ mod tests {
             client: client(),
             access: Access::Read,
             login_hint: Some("alex".to_owned()),
+            directory: "t".to_owned(),
             refresh: Some(RefreshToken::new("secret-refresh")),
             expires: 10_000_000.0,
             lifetime,

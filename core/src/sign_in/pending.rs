@@ -5,6 +5,7 @@ use super::client::{Access, Address, Client, RedirectUri};
 use super::options::Options;
 use super::pairs::{Pairs, one, pairs};
 use crate::config::Config;
+use crate::guid::is_guid;
 use std::fmt;
 
 /// Whether Microsoft shall show a page that it could skip.
@@ -23,6 +24,8 @@ pub struct Ask {
     pub prompt: Option<Prompt>,
     /// Whom to sign in, where that is known.
     pub login_hint: Option<String>,
+    /// The directory (tenant) ID to sign in to, where the person was in one already: a guest would else land at home.
+    pub directory: Option<String>,
     /// A challenge to answer, as it came: base64 from Graph, JSON from Entra.
     pub challenge: Option<String>,
     /// How many redirects in a row the panel has made by itself, this one included.
@@ -32,7 +35,7 @@ pub struct Ask {
 impl Ask {
     /// A sign-in that a person starts.
     pub fn by_hand(access: Access) -> Self {
-        Self { access, prompt: None, login_hint: None, challenge: None, rounds: Rounds::default() }
+        Self { access, prompt: None, login_hint: None, directory: None, challenge: None, rounds: Rounds::default() }
     }
 }
 
@@ -70,8 +73,10 @@ pub struct Pending {
     pub nonce: String,
     /// Proves to the token endpoint that who redeems the code is who asked for it (RFC 7636).
     pub verifier: String,
-    /// As what, and where.
+    /// As what, and where, by deployment and options.
     pub client: Client,
+    /// See [`Ask::directory`].
+    pub directory: Option<String>,
     /// The options by which that came about.
     pub options: Options,
     /// The permission asked for.
@@ -87,20 +92,27 @@ impl fmt::Debug for Pending {
 }
 
 impl Pending {
+    /// As what, and in which directory, it takes place.
+    pub fn client(&self) -> Client {
+        let directory = self.directory.as_ref().filter(|directory| is_guid(directory));
+        Client { tenant: directory.unwrap_or(&self.client.tenant).clone(), ..self.client.clone() }
+    }
+
     /// The address to send the browser to; `challenge` is that of the verifier. None where the claims to answer can't
     /// be read.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#request-an-authorization-code>
     pub fn authorize(&self, ask: &Ask, challenge: &str) -> Option<Address> {
-        let scope = self.client.scope(ask.access);
+        let client = self.client();
+        let scope = client.scope(ask.access);
         let claims = with_capability(ask.challenge.as_deref())?;
         let prompt = ask.prompt.map(|Prompt::SelectAccount| "select_account");
         Some(Address {
-            base: self.client.endpoint("oauth2/v2.0/authorize"),
+            base: client.endpoint("oauth2/v2.0/authorize"),
             query: pairs([
-                ("client_id", Some(self.client.client_id.as_str())),
+                ("client_id", Some(client.client_id.as_str())),
                 ("response_type", Some("code")),
-                ("redirect_uri", Some(self.client.redirect_uri.as_str())),
+                ("redirect_uri", Some(client.redirect_uri.as_str())),
                 ("response_mode", Some("fragment")),
                 ("scope", Some(&scope)),
                 ("state", Some(&self.state)),
@@ -141,6 +153,7 @@ impl Pending {
             ("verifier", Some(&self.verifier)),
             ("access", Some(access)),
             ("rounds", Some(&self.rounds.count.to_string())),
+            ("directory", self.directory.as_deref()),
             ("writing", self.rounds.writing.then_some("1")),
             ("forTenant", Some(&self.client.tenant)),
             ("forClientId", Some(&self.client.client_id)),
@@ -173,7 +186,8 @@ impl Pending {
         };
         let rounds = Rounds { count: one(kept, "rounds")?.parse().ok()?, writing: one(kept, "writing").is_some() };
         let (state, nonce, verifier) = (text("state")?, text("nonce")?, text("verifier")?);
-        is_bound.then_some(Self { state, nonce, verifier, client, options, access, rounds })
+        let directory = text("directory");
+        is_bound.then_some(Self { state, nonce, verifier, client, directory, options, access, rounds })
     }
 }
 
@@ -181,7 +195,6 @@ impl Pending {
 pub(crate) mod tests {
     use super::super::client::tests::client;
     use super::*;
-    use crate::guid::is_guid;
     use proptest::prelude::*;
 
     /// A sign-in of the worldwide cloud.
@@ -193,6 +206,7 @@ pub(crate) mod tests {
             verifier: "the-verifier".to_owned(),
             options: Options { client_id: Some(client.client_id.clone()), ..Options::default() },
             client,
+            directory: None,
             access: Access::Write,
             rounds: Rounds { count: 1, writing: true },
         }
@@ -219,6 +233,16 @@ pub(crate) mod tests {
             let without: Pairs = kept.iter().filter(|(own, _)| own != name).cloned().collect();
             assert_eq!(Pending::from_pairs(&without, &Config::default(), page()), None, "{name}");
         }
+    }
+
+    #[test]
+    fn a_directory_known_before_is_where_it_takes_place() {
+        let directory = "9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d".to_owned();
+        let pending = Pending { directory: Some(directory.clone()), ..pending() };
+        assert_eq!(pending.client().tenant, directory);
+        assert_eq!(Pending::from_pairs(&pending.to_pairs(), &Config::default(), page()), Some(pending));
+        let hostile = Pending { directory: Some("../x".to_owned()), ..super::tests::pending() };
+        assert_eq!(hostile.client().tenant, "organizations");
     }
 
     #[test]

@@ -38,7 +38,8 @@ fn problem(problem: &Problem) -> String {
     }
 }
 
-fn allowed(allowed: &Allowed) -> String {
+/// What a field may hold.
+pub(crate) fn allowed(allowed: &Allowed) -> String {
     match allowed {
         Allowed::OneOf(values) => text::allowed_one_of(&values.join(", ")),
         Allowed::Guid => text::allowed_guid().to_owned(),

@@ -91,7 +91,7 @@ fn rejected(fault: TokenFault, host: &str) -> Explained {
 
 fn missing_scope(scopes: &[String]) -> Explained {
     let scopes = if scopes.is_empty() { format!("{READ_PERMISSION}, {WRITE_PERMISSION}") } else { scopes.join(", ") };
-    let next = vec![Next::NewToken, Next::Link(text::link_permissions(), links::PERMISSIONS)];
+    let next = vec![Next::NewToken, Next::CopyConsentLink, Next::Link(text::link_permissions(), links::PERMISSIONS)];
     owned(text::what_missing_scope(), text::why_missing_scope(&scopes), next)
 }
 
@@ -106,7 +106,8 @@ fn throttled(retry_after: Option<RetryAfter>) -> Explained {
     owned(text::what_throttled(), why, vec![Next::Link(text::link_throttling(), links::THROTTLING)])
 }
 
-fn no_answer(why: NoAnswer, host: &str) -> Explained {
+/// A service that gave no answer to read.
+pub(super) fn no_answer(why: NoAnswer, host: &str) -> Explained {
     match why {
         NoAnswer::TimedOut => owned(text::what_timed_out(), text::why_timed_out().to_owned(), vec![]),
         NoAnswer::Offline => owned(text::what_offline(), text::why_offline().to_owned(), vec![]),

@@ -3,7 +3,10 @@
 
 mod config;
 mod graph;
+mod sign_in;
 mod token;
+
+pub(super) use config::allowed;
 
 use crate::browser::locale;
 use crate::panel::Trouble;
@@ -40,8 +43,14 @@ pub(super) enum Next {
     ReviewAgain,
     /// Read what an uncertain save left behind.
     CheckAgain,
-    /// Give another token.
+    /// Give another token: sign in again, or paste one.
     NewToken,
+    /// Sign in by redirect, as before where that is known.
+    SignIn,
+    /// Copy the address on which an administrator consents.
+    CopyConsentLink,
+    /// Copy the address that must be registered for the app.
+    CopyRedirectUri,
     /// Use the token all the same.
     TryAllTheSame,
     /// Load the page anew.
@@ -71,14 +80,18 @@ pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
             // With the same token, it would be refused again.
             if error.asks_for_a_new_token() { explained } else { explained.offering(Next::TryAgain) }
         }
-        Trouble::Interrupted { error, sent } => {
-            let inner = graph::explain(error, endpoints);
+        Trouble::Interrupted { error, sent, renewal } => {
+            let inner = match renewal {
+                Some(renewal) => sign_in::explain(renewal, endpoints),
+                None => graph::explain(error, endpoints),
+            };
             let what = match sent {
                 true => text::save_interrupted_reading(&inner.what),
                 false => text::save_interrupted(&inner.what),
             };
             Explained { what, why: format!("{} {}", inner.why, text::save_interrupted_next()), next: inner.next }
         }
+        Trouble::SignIn { error, .. } => sign_in::explain(error, endpoints),
         Trouble::Save(outcome) => save(outcome, endpoints),
     }
 }

@@ -1,0 +1,43 @@
+//! The page's address: what it came with, where it is, and going elsewhere.
+
+use super::query;
+use js_sys::Reflect;
+use remote_help::sign_in::Pairs;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+
+/// Where boot.js puts the fragment and query of a reply, once it has taken them out of the address.
+const REPLY: &str = "reply";
+
+/// The page's address.
+pub(crate) fn address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// The pairs of fragment and query with which the browser came back from Microsoft, if it did. They can be had once.
+pub(crate) fn take_reply() -> Option<(Pairs, Pairs)> {
+    let global = js_sys::global();
+    let reply = Reflect::get(&global, &REPLY.into()).ok()?;
+    let _ = Reflect::delete_property(&global, &REPLY.into());
+    let part = |name: &str| Reflect::get(&reply, &name.into()).ok()?.as_string();
+    let (fragment, query) = (part("hash")?, part("search")?);
+    Some((query::read(fragment.trim_start_matches('#')), query::read(&query)))
+}
+
+/// Leaves for another page; whether the browser set out.
+pub(crate) fn leave(address: &str) -> bool {
+    web_sys::window().is_some_and(|window| window.location().assign(address).is_ok())
+}
+
+/// Calls a function whenever the browser shows this page again as it was left, with its memory.
+pub(crate) fn when_back(then: impl Fn() + 'static) {
+    let show = Closure::<dyn Fn(web_sys::PageTransitionEvent)>::new(move |event: web_sys::PageTransitionEvent| {
+        if event.persisted() {
+            then();
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("pageshow", show.as_ref().unchecked_ref());
+    }
+    show.forget();
+}

@@ -1,0 +1,42 @@
+//! What the browser keeps for this page: for this tab, and for this browser. Either may be blocked or full.
+
+use super::query;
+use remote_help::sign_in::Pairs;
+use web_sys::Storage;
+
+/// Where something is kept.
+#[derive(Clone, Copy)]
+pub(crate) enum Place {
+    /// In this tab, until it is closed.
+    Tab,
+    /// In this browser.
+    Browser,
+}
+
+fn storage(place: Place) -> Option<Storage> {
+    let window = web_sys::window()?;
+    // Blocked storage fails here, with an exception.
+    match place {
+        Place::Tab => window.session_storage(),
+        Place::Browser => window.local_storage(),
+    }
+    .ok()?
+}
+
+/// Keeps pairs under a name; whether the browser did.
+pub(crate) fn keep(place: Place, name: &str, pairs: &Pairs) -> bool {
+    storage(place).is_some_and(|storage| storage.set_item(name, &query::write(pairs)).is_ok())
+}
+
+/// What is kept under a name.
+pub(crate) fn look(place: Place, name: &str) -> Option<Pairs> {
+    storage(place)?.get_item(name).ok()?.map(|text| query::read(&text))
+}
+
+/// Removes what is kept under a name.
+pub(crate) fn remove(place: Place, name: &str) {
+    if let Some(storage) = storage(place) {
+        // Removing what isn't there is no failure either.
+        let _ = storage.remove_item(name);
+    }
+}

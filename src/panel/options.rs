@@ -1,0 +1,55 @@
+//! "Sign-in options": what the user sets over the deployment's tenant, cloud and client ID, remembered in this browser.
+
+use super::{Panel, Start};
+use crate::browser::location;
+use crate::browser::storage::{self, Place};
+use remote_help::config::Allowed;
+use remote_help::sign_in::{Client, OptionField, Options, RedirectUri};
+
+/// The name under which they are remembered.
+const OPTIONS: &str = "remote-help-panel.sign-in-options";
+
+impl Panel {
+    /// Takes up what this browser remembers.
+    pub(super) fn load_options(self) {
+        self.options.set(Options::from_pairs(&storage::look(Place::Browser, OPTIONS).unwrap_or_default()));
+    }
+
+    /// Sets an option from what was typed. It takes effect at once, and is remembered where the browser lets it be;
+    /// what can't be is refused, and the option stays as it was.
+    pub(crate) fn set_option(self, field: OptionField, text: &str) {
+        let mut options = self.options.get_untracked();
+        let refused = options.set(field, text).err();
+        self.bad_options.update(|bad| {
+            bad.retain(|(other, _)| *other != field);
+            bad.extend(refused.clone().map(|allowed| (field, allowed)));
+        });
+        if refused.is_none() {
+            storage::keep(Place::Browser, OPTIONS, &options.to_pairs());
+            self.options.set(options);
+        }
+    }
+
+    /// What is allowed in a field that holds something else.
+    pub(crate) fn option_fault(self, field: OptionField) -> Option<Allowed> {
+        self.bad_options.with(|bad| bad.iter().find(|(other, _)| *other == field).map(|(_, allowed)| allowed.clone()))
+    }
+
+    /// Where Microsoft sends the browser back to: what must be registered for the app.
+    pub(crate) fn redirect_uri() -> RedirectUri {
+        RedirectUri::of_page(&location::address())
+    }
+
+    /// As what to sign in; none until the deployment is known, and where no client ID is.
+    pub(crate) fn client(self) -> Option<Client> {
+        self.start.with(|start| match start {
+            Start::Ready(config) => self.options.with(|options| options.client(config, Self::redirect_uri())),
+            Start::Loading | Start::Failed => None,
+        })
+    }
+
+    /// Whether the sign-in buttons can be used: a field under the options may hold what can't be.
+    pub(crate) fn can_sign_in(self) -> bool {
+        self.can_take_token() && self.bad_options.with(Vec::is_empty)
+    }
+}

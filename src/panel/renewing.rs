@@ -1,0 +1,181 @@
+//! Renewing a token: in time, before a request that would come too late, and when Graph refuses the one in use. However
+//! many requests wait for it, it is one renewal.
+
+use super::session::Credential;
+use super::signing_in::hints_of;
+use super::{Panel, Session, Trouble};
+use crate::browser::{clock, fetch};
+use futures_util::FutureExt as _;
+use futures_util::future::{LocalBoxFuture, Shared};
+use remote_help::auth::Token;
+use remote_help::graph::{GraphError, Kind};
+use remote_help::sign_in::{Ask, Grant, Lease, SignInError};
+use std::cell::{Cell, RefCell};
+
+/// How long to let a service be that could not be reached, in milliseconds.
+const PAUSE: f64 = 60_000.0;
+
+/// A renewal that several can wait for.
+type Renewal = Shared<LocalBoxFuture<'static, Result<(), SignInError>>>;
+
+thread_local! {
+    /// The renewal under way. Whoever needs a new token waits for this one.
+    static UNDER_WAY: RefCell<Option<Renewal>> = const { RefCell::new(None) };
+    /// No renewal by the clock before this, in milliseconds since 1970.
+    static NOT_BEFORE: Cell<f64> = const { Cell::new(0.0) };
+}
+
+impl Panel {
+    /// Renews the token quietly, some minutes before it ends.
+    pub(super) fn renew_in_time(self) {
+        let now = clock::now();
+        let is_due = self.session.with_untracked(|session| session.lease().is_some_and(|lease| lease.is_due(now)));
+        if is_due && now >= NOT_BEFORE.get() {
+            NOT_BEFORE.set(now + PAUSE);
+            self.hand_on(self.renewed(), move |result| {
+                if let Err(error) = result
+                    && !error.passes_by_itself()
+                    && error != SignInError::NoToken
+                {
+                    // The token still has some minutes: time to finish what is being done.
+                    let again = self.session.with_untracked(Session::again);
+                    let challenge = error.claims().map(str::to_owned);
+                    self.fail(Trouble::SignIn { error, again: again.map(|ask| Ask { challenge, ..ask }) });
+                }
+            });
+        }
+    }
+
+    /// Waits for a new token where the present one would come too late. Whether it came shows with the request.
+    pub(super) async fn keep_fresh(self) {
+        let now = clock::now();
+        if self.session.with_untracked(|session| session.lease().is_some_and(|lease| lease.is_too_late(now))) {
+            let _ = self.renewed().await;
+        }
+    }
+
+    /// The token in use.
+    pub(super) fn token(self) -> Option<Token> {
+        self.session.with_untracked(|session| match session {
+            Session::SignedIn(credential) => Some(credential.token.clone()),
+            _ => None,
+        })
+    }
+
+    /// Whether another token than the one used is there, by now or by a renewal.
+    pub(super) async fn renewed_since(self, used: Option<Token>) -> bool {
+        self.token() != used && self.token().is_some() || self.can_renew() && self.renewed().await.is_ok()
+    }
+
+    fn can_renew(self) -> bool {
+        self.session.with_untracked(|session| session.lease().is_some_and(|lease| lease.refresh.is_some()))
+    }
+
+    /// Renews no more: it is of no help, or the sign-in service refused.
+    pub(super) fn stop_renewing(self) {
+        self.with_lease(|lease| lease.refresh = None);
+    }
+
+    fn with_lease(self, change: impl FnOnce(&mut Lease)) {
+        self.session.update(|session| {
+            if let Session::SignedIn(Credential { lease: Some(lease), .. }) = session {
+                change(lease);
+            }
+        });
+    }
+
+    /// Renews the token, or waits for the renewal under way.
+    async fn renewed(self) -> Result<(), SignInError> {
+        let under_way = UNDER_WAY.with_borrow_mut(|under_way| {
+            under_way
+                .get_or_insert_with(|| {
+                    let renewal = async move {
+                        let result = self.renew().await;
+                        UNDER_WAY.with_borrow_mut(|under_way| *under_way = None);
+                        result
+                    };
+                    renewal.boxed_local().shared()
+                })
+                .clone()
+        });
+        under_way.await
+    }
+
+    async fn renew(self) -> Result<(), SignInError> {
+        let asked = self.session.with_untracked(|session| {
+            let lease = session.lease()?;
+            Some((lease.client.clone(), lease.renewal()?))
+        });
+        let (client, form) = asked.ok_or(SignInError::NoToken)?;
+        let (number, begun) = (self.session_number(), clock::now());
+        let result = fetch::redeem(&client, &form).await;
+        if self.session_number() != number {
+            // Signed out meanwhile, or in anew: what came is nobody's.
+            return Err(SignInError::NoToken);
+        }
+        self.renewal_fault.set(result.as_ref().err().cloned());
+        match result {
+            Ok(grant) => {
+                self.take_renewed(&grant, begun);
+                Ok(())
+            }
+            Err(error) => {
+                if !error.passes_by_itself() {
+                    self.stop_renewing();
+                }
+                Err(error)
+            }
+        }
+    }
+
+    fn take_renewed(self, grant: &Grant, begun: f64) {
+        self.session.update(|session| {
+            if let Session::SignedIn(Credential { token, hints, expiry_told, lease: Some(lease) }) = session {
+                lease.expires = begun + grant.lifetime;
+                lease.lifetime = grant.lifetime;
+                lease.clock_ahead = grant.service_time().map(|service| begun - service).or(lease.clock_ahead);
+                // The old one is spent as soon as a new one is given.
+                lease.refresh = grant.refresh.clone().or_else(|| lease.refresh.clone());
+                *hints = hints_of(grant, hints.clone(), lease.expires);
+                *token = grant.token.clone();
+                *expiry_told = false;
+            }
+        });
+    }
+
+    /// Graph refused the token, and reading has tried what it could: a challenge is answered by a redirect, a change
+    /// that met the end of its token goes on after a renewal, and else the user is asked. Nothing is sent again by
+    /// itself.
+    pub(super) fn token_lost(self, error: &GraphError, writing: bool, trouble: Trouble) {
+        let fault = self.renewal_fault.get_untracked();
+        let own = match &error.kind {
+            Kind::ClaimsChallenge { claims } => Some(claims.as_str()),
+            _ => None,
+        };
+        let challenge = own.or_else(|| fault.as_ref()?.claims()).map(str::to_owned);
+        let again = self.session.with_untracked(Session::again);
+        match (challenge, again) {
+            (Some(challenge), Some(ask)) => {
+                self.token_refused(Some(challenge.clone()));
+                self.answer(challenge, writing, ask);
+            }
+            (None, _) if self.can_renew() => self.hand_on(self.renewed(), move |result| match result {
+                Ok(()) => self.read(),
+                Err(error) => self.lost_for_good(trouble, Some(error)),
+            }),
+            _ => self.lost_for_good(trouble, fault),
+        }
+    }
+
+    fn lost_for_good(self, trouble: Trouble, fault: Option<SignInError>) {
+        if !fault.as_ref().is_some_and(SignInError::passes_by_itself) {
+            self.token_refused(None);
+        }
+        let again = self.session.with_untracked(Session::again);
+        self.fail(match (trouble, fault) {
+            (Trouble::Interrupted { error, sent, .. }, renewal) => Trouble::Interrupted { error, sent, renewal },
+            (Trouble::Reading(_), Some(error)) => Trouble::SignIn { error, again },
+            (trouble, _) => trouble,
+        });
+    }
+}

@@ -1,0 +1,223 @@
+//! Signing in by redirect: leaving for Microsoft, and coming back with a code.
+
+use super::session::Credential;
+use super::{Notice, Panel, Session, Trouble};
+use crate::browser::storage::{self, Place};
+use crate::browser::{clock, fetch, location, query, random};
+use leptos::prelude::untrack;
+use remote_help::auth::Hints;
+use remote_help::config::Config;
+use remote_help::sign_in::{
+    Access, Address, Ask, ConsentReply, Grant, Identity, Lease, Pairs, Pending, Prompt, Reply, ReplyFault, SignInError,
+    challenge_of, checked_identity, text_of,
+};
+
+/// The name under which the sign-in under way is kept.
+const PENDING: &str = "remote-help-panel.pending-sign-in";
+
+impl Panel {
+    /// Leaves for Microsoft to sign in, asking for this permission.
+    pub(crate) fn sign_in_with_microsoft(self, access: Access) {
+        self.leave_for(Ask::by_hand(access));
+    }
+
+    /// Leaves for Microsoft to choose another account.
+    pub(crate) fn use_another_account(self) {
+        self.leave_for(Ask { prompt: Some(Prompt::SelectAccount), ..Ask::by_hand(Access::Write) });
+    }
+
+    /// Leaves for Microsoft to sign in as the same person, in the same tenant, for the same permission.
+    pub(crate) fn sign_in_again(self) {
+        let from_alert = self.alert.with_untracked(|alert| match alert.as_ref().map(|alert| &alert.trouble) {
+            Some(Trouble::SignIn { again, .. }) => again.clone(),
+            _ => None,
+        });
+        let again = from_alert.or_else(|| self.session.with_untracked(Session::again));
+        // What the user starts is no round of the panel's own.
+        let ask = again.map(|ask| Ask { rounds: Ask::by_hand(ask.access).rounds, ..ask });
+        self.leave_for(ask.unwrap_or_else(|| Ask::by_hand(Access::Write)));
+    }
+
+    /// Leaves for Microsoft to get the permission to save, as the same person.
+    pub(crate) fn get_permission(self) {
+        let ask = self.session.with_untracked(|session| {
+            let hints = session.hints();
+            session.again().unwrap_or_else(|| Ask {
+                login_hint: hints.and_then(|hints| hints.user.clone()),
+                directory: hints.and_then(|hints| hints.tenant.clone()),
+                ..Ask::by_hand(Access::Write)
+            })
+        });
+        self.leave_for(Ask { access: Access::Write, ..ask });
+    }
+
+    /// Keeps what must not be lost, and leaves. Nothing is left behind where the browser keeps nothing.
+    pub(super) fn leave_for(self, ask: Ask) {
+        let Some(client) = untrack(move || self.client()) else { return };
+        if self.is_leaving.get_untracked() {
+            return;
+        }
+        self.is_leaving.set(true);
+        self.alert.set(None);
+        self.notice.set(Notice::Leaving);
+        let secret = || text_of(random::secret());
+        let pending = Pending {
+            state: secret(),
+            nonce: secret(),
+            verifier: secret(),
+            client,
+            directory: ask.directory.clone(),
+            options: self.options.get_untracked(),
+            access: ask.access,
+            rounds: ask.rounds,
+        };
+        let verifier = pending.verifier.clone();
+        self.hand_on(async move { random::sha256(&verifier).await }, move |digest| {
+            if let Err(error) = self.leave(&pending, &ask, digest) {
+                self.stay();
+                self.fail(Trouble::SignIn { error, again: Some(ask) });
+            }
+        });
+    }
+
+    fn leave(self, pending: &Pending, ask: &Ask, digest: Option<Vec<u8>>) -> Result<(), SignInError> {
+        let challenge = challenge_of(&digest.ok_or(SignInError::Insecure)?);
+        let address = pending.authorize(ask, &challenge).ok_or(SignInError::Challenge)?;
+        let is_kept = self.store_kept() && storage::keep(Place::Tab, PENDING, &pending.to_pairs());
+        (is_kept && location::leave(&query::address(&address))).then_some(()).ok_or(SignInError::Storage)
+    }
+
+    /// The browser did not leave, or came back to the page as it was.
+    pub(super) fn stay(self) {
+        storage::remove(Place::Tab, PENDING);
+        self.is_leaving.set(false);
+        if self.notice.with_untracked(|notice| *notice == Notice::Leaving) {
+            self.notice.set(Notice::NotFinished);
+        }
+    }
+
+    /// Takes up what the browser came back with, if it comes from Microsoft at all: once, whatever it is.
+    pub(super) fn come_back(self, config: &Config, reply: Option<(Pairs, Pairs)>) {
+        let kept = storage::look(Place::Tab, PENDING);
+        storage::remove(Place::Tab, PENDING);
+        self.load_kept();
+        let (fragment, query) = reply.unwrap_or_default();
+        match (Reply::of(&fragment), ConsentReply::of(&query)) {
+            (Some(reply), _) => {
+                let pending = kept
+                    .as_ref()
+                    .map(|kept| Pending::from_pairs(kept, config, Self::redirect_uri()).ok_or(ReplyFault::OtherClient));
+                match pending.transpose() {
+                    Ok(pending) => self.receive(&reply, pending),
+                    Err(fault) => self.fail(Trouble::SignIn { error: fault.into(), again: None }),
+                }
+            }
+            (None, Some(ConsentReply::Given(tenant))) => self.notice.set(Notice::Consented(tenant)),
+            (None, Some(ConsentReply::Refused(refusal))) => {
+                self.fail(Trouble::SignIn { error: SignInError::Refused(refusal), again: None });
+            }
+            (None, None) if kept.is_some() => self.notice.set(Notice::NotFinished),
+            (None, None) => {}
+        }
+    }
+
+    fn receive(self, reply: &Reply, pending: Option<Pending>) {
+        let again = pending.as_ref().map(|pending| {
+            self.rounds.set(pending.rounds);
+            Ask { directory: pending.directory.clone(), ..Ask::by_hand(pending.access) }
+        });
+        let (pending, (code, issuer)) = match (reply.code(pending.as_ref()), pending) {
+            (Ok(code), Some(pending)) => (pending, code),
+            (Err(error), _) => return self.sign_in_failed(error, again),
+            (Ok(_), None) => return self.sign_in_failed(ReplyFault::NotAsked.into(), again),
+        };
+        self.options.set(pending.options.clone());
+        self.session.set(Session::SigningIn);
+        self.notice.set(Notice::SigningIn);
+        let begun = clock::now();
+        let (client, form) = (pending.client(), pending.redemption(&code));
+        self.hand_on(async move { fetch::redeem(&client, &form).await }, move |result| {
+            let checked = result.and_then(|grant| {
+                let client = pending.client();
+                let identity =
+                    checked_identity(&grant, &client, &pending.nonce, issuer.as_deref(), grant.service_time())?;
+                Ok((grant, identity))
+            });
+            match checked {
+                Ok((grant, identity)) => self.signed_in(&pending, grant, identity, begun),
+                Err(error) => self.sign_in_failed(error, again),
+            }
+        });
+    }
+
+    fn signed_in(self, pending: &Pending, grant: Grant, identity: Identity, begun: f64) {
+        let lease = Lease {
+            client: pending.client(),
+            access: pending.access,
+            login_hint: identity.login_hint,
+            directory: identity.tenant.clone(),
+            refresh: grant.refresh.clone(),
+            expires: begun + grant.lifetime,
+            lifetime: grant.lifetime,
+            clock_ahead: grant.service_time().map(|service| begun - service),
+        };
+        let known = Hints { user: identity.user, name: identity.name, ..Hints::default() };
+        let mut hints = hints_of(&grant, known, lease.expires);
+        // This one was checked.
+        hints.tenant = Some(identity.tenant);
+        self.sign_in(Credential { token: grant.token, hints, expiry_told: false, lease: Some(lease) });
+    }
+
+    /// Says why signing in failed; a challenge from Entra itself is answered by one more redirect.
+    fn sign_in_failed(self, error: SignInError, again: Option<Ask>) {
+        self.session.set(Session::SignedOut);
+        let challenge = error.claims().map(str::to_owned);
+        match (challenge, again) {
+            (Some(challenge), Some(ask)) => self.answer(challenge, false, ask),
+            (_, again) => self.fail(Trouble::SignIn { error, again }),
+        }
+    }
+
+    /// Answers a challenge by a redirect, unless the panel did so twice already.
+    pub(super) fn answer(self, challenge: String, writing: bool, ask: Ask) {
+        let ask = Ask { challenge: Some(challenge), ..ask };
+        match self.rounds.get_untracked().next(writing) {
+            Some(rounds) => self.leave_for(Ask { rounds, ..ask }),
+            None => self.fail(Trouble::SignIn { error: SignInError::Loop, again: Some(ask) }),
+        }
+    }
+
+    /// Where the session at Microsoft is ended too; none where the token was pasted.
+    pub(super) fn sign_out_address(self) -> Option<Address> {
+        let again = self.session.with_untracked(Session::again)?;
+        Some(untrack(move || self.client())?.sign_out(again.login_hint.as_deref()))
+    }
+
+    /// Ends the session at Microsoft too.
+    pub(crate) fn sign_out_at_microsoft(self) {
+        if let Notice::SignedOut { at_microsoft: Some(address) } = self.notice.get_untracked() {
+            location::leave(&query::address(&address));
+        }
+    }
+
+    /// Copies the address that an administrator opens to consent for the tenant.
+    pub(crate) fn copy_consent_link(self) {
+        let Some(client) = untrack(move || self.client()) else { return };
+        let tenant = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
+        self.copy(query::address(&client.admin_consent(tenant.as_deref(), &random::guid())));
+    }
+}
+
+/// What a new token says about itself; where it is silent, what is known besides.
+pub(super) fn hints_of(grant: &Grant, known: Hints, expires: f64) -> Hints {
+    let own = Hints::of(&grant.token);
+    Hints {
+        tenant: own.tenant.or(known.tenant),
+        user: own.user.or(known.user),
+        name: own.name.or(known.name),
+        granted: own.granted.or_else(|| grant.scopes.clone()).or(known.granted),
+        // By this device's clock, which may be another than the token's.
+        expires: Some(expires),
+        ..own
+    }
+}

@@ -1,0 +1,61 @@
+//! The field for a pasted token. It is masked, empties as it is used, and asks browsers not to save it.
+
+use super::describe;
+use super::element::{button, classed, el, said};
+use super::help::token_help;
+use crate::browser::page;
+use crate::panel::{Panel, Session, Start};
+use crate::text;
+use leptos::prelude::{AnyView, untrack};
+
+const FIELD: &str = "token";
+
+/// The part of the sign-in card for a token.
+pub(super) fn token_form(panel: Panel) -> AnyView {
+    let is_loading = move || panel.start.with(|start| *start == Start::Loading);
+    let take = move |event: leptos::ev::Event| {
+        event.prevent_default();
+        if untrack(move || panel.can_take_token()) {
+            panel.use_pasted(&page::take_value(FIELD));
+            // Signed in, this card is gone: the focus goes where the news will be.
+            page::soon(|| {
+                if page::focus_is_lost() {
+                    page::focus_id("status");
+                }
+            });
+        }
+    };
+    let field = el("input")
+        .attr("id", FIELD)
+        .attr("type", "password")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "off")
+        .attr("spellcheck", "false")
+        .attr("aria-describedby", "token-help")
+        // What password managers take as a request to leave the field alone.
+        .attr("data-1p-ignore", "")
+        .attr("data-lpignore", "true")
+        .attr("data-bwignore", "")
+        .attr("data-form-type", "other");
+    let submit = classed("button", "button")
+        .attr("type", "submit")
+        .text(text::use_this_token())
+        .flag("disabled", move || !panel.can_take_token());
+    let help = move || if is_loading() { text::config_loading() } else { text::access_token_help() }.to_owned();
+    let form = classed("form", "token-form")
+        .attr("autocomplete", "off")
+        .on("submit", take)
+        .child(said("label", text::access_token()).attr("for", FIELD))
+        .child(classed("div", "token-row").child(field).child(submit))
+        .child(classed("p", "help").attr("id", "token-help").live_text(help));
+    classed("div", "with-token")
+        .child(said("h3", text::token_heading()))
+        .child(el("p").live_text(move || text::token_lead(describe::host(panel.endpoints().graph()))))
+        .child(form)
+        .when(
+            move || panel.session.with(Session::is_signed_in),
+            move || button(text::keep_this_token(), move || panel.asks_for_token.set(false)).done(),
+        )
+        .view(token_help(panel))
+        .done()
+}
