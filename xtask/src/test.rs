@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::step::{in_words, step};
 use crate::tools::Tools;
 use crate::tools::browser::Browser;
+use crate::tools::node::Provider;
 use crate::{bench, command, dist, paths, tidy, wasm_build};
 
 /// `cargo xtask test`
@@ -28,6 +29,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     deny()?;
     let tools = step("Tools", Tools::get)?;
     let browser = step("Browser", Browser::get)?;
+    let provider = step("OpenID provider", Provider::get)?;
     let site = host_tests_beside_build(&tools)?;
     step("Finishing dist", || dist::finish(&site, &[]))?;
     step("Size", bench::sizes)?;
@@ -38,6 +40,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     tests.args(["test", "--package", "browser-tests", "--tests"]);
     tests.env("PANEL_DIST", paths::dist());
     browser.prepare(&mut tests);
+    provider.prepare(&mut tests);
     command::run(&mut tests, "The browser tests", "")
 }
 

@@ -8,6 +8,7 @@ mod compiler;
 mod debian;
 mod linker;
 mod lock_file;
+pub(crate) mod node;
 mod std_build;
 mod toolchain;
 mod version;
@@ -79,11 +80,14 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     }
     let tools = step("Tools of the build", Tools::get)?;
     let browser = step("Browser for the tests", browser::Browser::get)?;
+    let provider = step("OpenID provider for the tests", node::Provider::get)?;
     for line in tools.list() {
         println!("{line}");
     }
     println!("browser         {}", browser.browser.display());
     println!("chromedriver    {}", browser.driver.display());
+    println!("node            {}", provider.node.display());
+    println!("OIDC_PROVIDER   {}", provider.packages.display());
     Ok(())
 }
 

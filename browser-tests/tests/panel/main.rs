@@ -20,6 +20,7 @@ mod keyboard;
 mod lost;
 mod no_answer;
 mod page;
+mod provider_harness;
 mod reload;
 mod retry;
 mod saving;

@@ -1,0 +1,106 @@
+//! Node.js and npm, and by them the packages of the sign-in service (not ours) that the browser tests run against.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use sha2::{Digest, Sha256};
+
+use super::{cache, debian, version};
+use crate::error::Error;
+use crate::step::step;
+use crate::{command, paths};
+
+/// The least major version the provider runs on.
+const LEAST: u32 = 20;
+
+const REMEDY: &str = "Install Node.js 20 or newer with npm (https://nodejs.org), and put both on PATH.";
+
+/// What the provider needs: a program and a folder.
+pub(crate) struct Provider {
+    /// Node's program.
+    pub(crate) node: PathBuf,
+    /// The folder with `node_modules`, in the cache: a checkout stays free of other people's code.
+    pub(crate) packages: PathBuf,
+}
+
+impl Provider {
+    /// Finds Node and npm, installing them on Debian as root, and the packages, installing them into the cache.
+    pub(crate) fn get() -> Result<Self, Error> {
+        let mut found = find();
+        if found.is_err() && debian::can_install() {
+            debian::install(&["nodejs", "npm"])?;
+            found = find();
+        }
+        let (node, npm) = found?;
+        let packages = packages(&paths::cache()?, &npm)?;
+        Ok(Self { node, packages })
+    }
+
+    /// Tells a command where both are, by the variables the tests read.
+    pub(crate) fn prepare(&self, command: &mut Command) {
+        command.env("NODE", &self.node);
+        command.env("OIDC_PROVIDER", &self.packages);
+    }
+}
+
+fn find() -> Result<(PathBuf, PathBuf), Error> {
+    let missing = |what: &str| Error::Missing {
+        what: format!("{what}, for the browser tests' OpenID provider,"),
+        remedy: REMEDY.to_owned(),
+    };
+    // Debian's older releases call the program so.
+    let node = command::on_path("node").or_else(|| command::on_path("nodejs")).ok_or_else(|| missing("Node.js"))?;
+    let said = command::ask(Command::new(&node).arg("--version")).unwrap_or_default();
+    if version::major(&said).is_none_or(|major| major < LEAST) {
+        return Err(missing(&format!("Node.js {LEAST} or newer (the one found is {})", said.trim())));
+    }
+    let npm = command::on_path("npm").ok_or_else(|| missing("npm"))?;
+    Ok((node, npm))
+}
+
+/// The packages of the lock file, exactly: the cache holds a folder for each lock file there was.
+fn packages(cache: &Path, npm: &Path) -> Result<PathBuf, Error> {
+    let from = paths::workspace().join("browser-tests").join("oidc-provider");
+    let lock = from.join("package-lock.json");
+    let text = fs::read(&lock).map_err(Error::file("read", &lock))?;
+    let name = format!("oidc-provider-{}", short_hash(&text));
+    let place = cache.join(&name);
+    // The folder has its name only since it is whole.
+    if place.join("node_modules").join("oidc-provider").is_dir() {
+        return Ok(place);
+    }
+    step("Installing the provider's npm packages (once)", || {
+        cache::install(cache, &name, |folder| {
+            for file in ["package.json", "package-lock.json"] {
+                let (from, to) = (from.join(file), folder.join(file));
+                fs::copy(&from, &to).map_err(Error::file("copy", &from))?;
+            }
+            // What packages would run at their installation is not needed, and so not run.
+            let options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+            let remedy = "Check the network and npm's registry (npm config get registry), then run it again.";
+            command::run(Command::new(npm).args(options).current_dir(folder), "npm ci", remedy)
+        })
+    })
+}
+
+/// Enough of SHA-256 to tell lock files apart, in hexadecimal.
+fn short_hash(text: &[u8]) -> String {
+    let number = Sha256::digest(text).iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:016x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_the_start_of_sha_256() {
+        assert_eq!(short_hash(b"abc"), "ba7816bf8f01cfea");
+    }
+
+    #[test]
+    fn nodes_own_way_to_say_its_version_is_read() {
+        assert_eq!(version::major("v20.20.2\n"), Some(20));
+    }
+}
