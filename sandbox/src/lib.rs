@@ -5,7 +5,7 @@
 //! It shares no type with the panel: what both understand alike, they understand from the documentation.
 //!
 //! # Layout
-//! - [`tenant`]: the Graph resource, its tokens, its faults, its log and the control endpoints.
+//! - [`tenant`]: the Graph resource and the sign-in service, their tokens, faults, logs and the control endpoints.
 //! - [`panel`]: a strict static host for the built panel.
 //! - `server`: the accept loop both stand on. `clock`: time as the services write it.
 //!
@@ -15,14 +15,18 @@
 //! | request | does |
 //! |---|---|
 //! | `GET /` | a page for people: settings, log, tokens, faults |
-//! | `GET /sandbox/state` | settings, whether they were ever configured, waiting faults, latency, violations |
+//! | `GET /sandbox/state` | settings, whether they were ever configured, waiting faults, latency, violations, sign-in |
 //! | `PUT /sandbox/settings` | changes the named settings as a colleague would; `null` makes them "never configured" |
 //! | `PUT /sandbox/options` | `{"latency_ms":…}`, `{"missing_is_404":…}` |
-//! | `POST /sandbox/faults` | adds a fault, see [`tenant::FaultOrder`] |
+//! | `POST /sandbox/faults` | adds a fault, see [`tenant::FaultOrder`], or with `on` [`tenant::SignInOrder`] |
 //! | `DELETE /sandbox/faults` | takes all faults away |
 //! | `GET`, `DELETE /sandbox/log` | the requests Graph has seen, see [`tenant::Entry`] |
 //! | `POST /sandbox/token` | a token, see [`tenant::TokenSpec`] |
-//! | `POST /sandbox/reset` | everything as at the start; tokens stay valid |
+//! | `PUT /sandbox/sign-in` | changes the named switches: `auto_sign_in` (`"alex"`, `"robin"`, null), `token_lifetime` and `clock_offset` (seconds), `opaque`, `refresh_tokens`, `reply_iss`, `short_scopes`, `all_consented`, `require_acrs` (`"c1"`, null), `consent` and `fabrikam_consent` (short names) |
+//! | `POST /sandbox/sign-in/redirects` | registers a redirect URI: `{"uri":…,"type":"spa"}`, or `web`, `native` |
+//! | `POST /sandbox/sign-in/revoke` | `{"what":"sessions"}` or `{"what":"refresh_tokens"}` |
+//! | `GET`, `DELETE /sandbox/sign-in/log` | the requests the sign-in service has seen, see [`tenant::SignInEntry`] |
+//! | `POST /sandbox/reset` | everything as at the start; tokens, sessions and redirect URIs stay |
 
 mod clock;
 pub mod panel;

@@ -59,5 +59,35 @@ globalThis.faultGroups = [
     {"label": "Colleague, after saving", "help": "Blocks chat right after the save.", "order": {"fault": "colleague_edit", "settings": {"blockChat": true}, "when": "after", "method": "PATCH"}},
     {"label": "Change ignored", "help": "200, and nothing is kept.", "order": {"fault": "ignore_change"}},
     {"label": "Change altered", "help": "200, and something else is kept.", "order": {"fault": "alter_change", "settings": {"remoteAssistanceState": "disabled"}}}
+  ]},
+  {"group": "Signing in: the page", "faults": [
+    {"label": "Not assigned", "help": "AADSTS50105, the person may not use the app.", "order": {"on": "authorize", "fault": "aadsts", "number": 50105, "error": "access_denied"}},
+    {"label": "Device not compliant", "help": "AADSTS53000, a conditional access policy.", "order": {"on": "authorize", "fault": "aadsts", "number": 53000, "error": "access_denied"}},
+    {"label": "Reply with wrong state", "help": "Answers a request that was never made.", "order": {"on": "authorize", "fault": "wrong_state"}},
+    {"label": "Reply of another issuer", "help": "The reply's iss is another service's.", "order": {"on": "authorize", "fault": "wrong_reply_issuer"}},
+    {"label": "Sign-in page breaks", "help": "503 with a page of HTML.", "order": {"on": "authorize", "fault": "status", "status": 503}},
+    {"label": "Sign-in page is slow", "help": "5 s, then the right page.", "order": {"on": "authorize", "fault": "delay", "ms": 5000}}
+  ]},
+  {"group": "Signing in: tokens", "faults": [
+    {"label": "Grant revoked", "help": "AADSTS50173, sign in again.", "order": {"on": "token", "fault": "aadsts", "number": 50173}},
+    {"label": "Second factor needed", "help": "AADSTS50076 with claims for the next sign-in.", "order": {"on": "token", "fault": "aadsts", "number": 50076, "error": "interaction_required", "claims": "{\"access_token\":{\"acrs\":{\"essential\":true,\"value\":\"c1\"}}}"}},
+    {"label": "Consent missing", "help": "AADSTS65001.", "order": {"on": "token", "fault": "aadsts", "number": 65001, "suberror": "consent_required"}},
+    {"label": "ID token: nonce", "help": "Of another request.", "order": {"on": "token", "fault": "wrong_nonce"}},
+    {"label": "ID token: issuer", "help": "Of another service.", "order": {"on": "token", "fault": "wrong_issuer"}},
+    {"label": "ID token: audience", "help": "For another app.", "order": {"on": "token", "fault": "wrong_audience"}},
+    {"label": "ID token: tenant", "help": "Not the issuer's.", "order": {"on": "token", "fault": "wrong_tenant"}},
+    {"label": "ID token: expired", "help": "An hour ago.", "order": {"on": "token", "fault": "expired_id_token"}},
+    {"label": "ID token: damaged", "help": "It can't be decoded.", "order": {"on": "token", "fault": "damaged_id_token"}},
+    {"label": "ID token: none", "help": "The answer lacks it.", "order": {"on": "token", "fault": "no_id_token"}},
+    {"label": "Personal account", "help": "The ID token is of the consumers' directory.", "order": {"on": "token", "fault": "personal_account"}},
+    {"label": "Access token: none", "help": "The answer lacks it.", "order": {"on": "token", "fault": "missing_access_token"}},
+    {"label": "Token call lost before", "help": "Connection closed, the code is unused.", "order": {"on": "token", "fault": "drop"}},
+    {"label": "Token call lost after", "help": "Connection closed, the code is used up.", "order": {"on": "token", "fault": "drop", "when": "after"}},
+    {"label": "Token call hangs", "help": "Never answered.", "order": {"on": "token", "fault": "hang"}},
+    {"label": "Token call throttled", "help": "429 with a page of HTML.", "order": {"on": "token", "fault": "status", "status": 429, "retry_after": "8"}},
+    {"label": "Token call: portal", "help": "200 with a page of HTML.", "order": {"on": "token", "fault": "not_json"}},
+    {"label": "Token call: redirect", "help": "302 elsewhere; a code must not follow.", "order": {"on": "token", "fault": "redirect"}},
+    {"label": "Token call: no CORS", "help": "The page may not read the answer.", "order": {"on": "token", "fault": "no_cors"}},
+    {"label": "Token call: huge", "help": "2 MiB.", "order": {"on": "token", "fault": "too_large"}}
   ]}
 ];

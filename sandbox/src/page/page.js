@@ -58,16 +58,17 @@ function showState(state) {
       else field.value = state.settings[name];
     }
   }
+  showSignIn(state.sign_in);
   at("no-faults").hidden = state.faults.length > 0;
   at("clear-faults").hidden = state.faults.length === 0;
   at("waiting").replaceChildren(...state.faults.map(waiting));
 }
 
 function waiting(order) {
-  const { fault, method, times, after, ...parameters } = order;
+  const { fault, method, on: signIn, times, after, ...parameters } = order;
   const item = element("li");
   item.append(element("strong", fault.replaceAll("_", " ")));
-  const on = method === "any" ? "any request" : method;
+  const on = signIn ?? (method === "any" ? "any request" : method);
   const left = times === null ? "until cleared" : times === 1 ? "once" : `${times} times`;
   const skip = after > 0 ? `, after ${after} more` : "";
   item.append(element("span", ` ${on}, ${left}${skip}`));
@@ -135,7 +136,8 @@ function buildFaults() {
 
 // The fault with the choices made above the buttons.
 function ordered(order) {
-  const method = at("method").value;
+  // The sign-in service's faults say themselves what they are for.
+  const method = order.on ? "" : at("method").value;
   const whole = { ...order, times: JSON.parse(at("times").value), after: at("after").valueAsNumber || 0 };
   return method ? { ...whole, method } : whole;
 }
@@ -177,6 +179,7 @@ async function poll() {
     if (!document.hidden) {
       showState(await call("GET", "state"));
       showLog((await call("GET", "log")).entries);
+      showSignIns((await call("GET", "sign-in/log")).entries);
       if (at("failed").dataset.lost) {
         delete at("failed").dataset.lost;
         at("failed").textContent = "";

@@ -33,6 +33,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/", get(asset("text/html; charset=utf-8", include_str!("../page/index.html"))))
         .route("/sandbox/page.css", get(asset("text/css; charset=utf-8", include_str!("../page/page.css"))))
         .route("/sandbox/page.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/page.js"))))
+        .route("/sandbox/sign_in.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/sign_in.js"))))
         .route("/sandbox/faults.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/faults.js"))))
         .route("/favicon.ico", get(StatusCode::NO_CONTENT))
         .route("/sandbox/state", get(state))
@@ -42,6 +43,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/sandbox/log", get(log).delete(clear_log))
         .route("/sandbox/token", post(token))
         .route("/sandbox/reset", post(reset))
+        .merge(sign_in::control_routes())
         .layer(middleware::from_fn(this_machine_only));
     Router::new().merge(control).merge(sign_in::routes()).fallback(service::handle).with_state(shared)
 }
@@ -156,8 +158,8 @@ async fn reset(State(shared): Tenant) -> Response {
     answer(&shared.state())
 }
 
-// Boxed: a response is large beside what is read.
-fn read<T: DeserializeOwned>(headers: &HeaderMap, body: &Bytes) -> Result<T, Box<Response>> {
+/// A JSON body. The refusal is boxed: a response is large beside what is read.
+pub(super) fn read<T: DeserializeOwned>(headers: &HeaderMap, body: &Bytes) -> Result<T, Box<Response>> {
     let kind = headers.get(header::CONTENT_TYPE);
     let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("application/json") {
@@ -167,12 +169,14 @@ fn read<T: DeserializeOwned>(headers: &HeaderMap, body: &Bytes) -> Result<T, Box
     serde_json::from_slice(body).map_err(|why| Box::new(refuse(StatusCode::BAD_REQUEST, &why.to_string())))
 }
 
-fn answer(body: &Value) -> Response {
+/// JSON, never kept by a cache.
+pub(super) fn answer(body: &Value) -> Response {
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
     (headers, body.to_string()).into_response()
 }
 
-fn refuse(status: StatusCode, why: &str) -> Response {
+/// Why a caller did not get what it asked for.
+pub(super) fn refuse(status: StatusCode, why: &str) -> Response {
     let headers = [(header::CONTENT_TYPE, "application/json")];
     (status, headers, json!({"error": why}).to_string()).into_response()
 }

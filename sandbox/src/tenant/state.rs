@@ -11,7 +11,7 @@ use super::log::Log;
 use super::mint::Mint;
 use super::queue::Queue;
 use super::settings::{BadSettings, Settings};
-use super::sign_in::{FABRIKAM_ID, SignIn};
+use super::sign_in::{self, FABRIKAM_ID, SignIn};
 use super::throttle::Throttle;
 use super::token::TENANT_ID;
 use crate::clock;
@@ -54,6 +54,12 @@ impl Kept {
         let now = self.now();
         self.mint.revoke();
         self.sign_in.revoke(now);
+    }
+
+    /// Ends refresh tokens only.
+    pub(crate) fn revoke_refresh_tokens(&mut self) {
+        let now = self.now();
+        self.sign_in.revoke_refresh_tokens(now);
     }
 
     /// The settings of a directory. Only Fabrikam has its own: pasted tokens may name any other, and mean this one.
@@ -156,6 +162,7 @@ impl Shared {
                 "missing_is_404": kept.missing_is_404,
                 "requests": log.len(),
                 "violations": violations,
+                "sign_in": sign_in::state(kept),
             })
         })
     }

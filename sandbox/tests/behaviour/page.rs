@@ -16,6 +16,7 @@ async fn the_page_and_its_files_come_with_a_strict_policy() {
         ("/sandbox/page.css", "text/css; charset=utf-8"),
         ("/sandbox/page.js", "text/javascript; charset=utf-8"),
         ("/sandbox/faults.js", "text/javascript; charset=utf-8"),
+        ("/sandbox/sign_in.js", "text/javascript; charset=utf-8"),
     ] {
         let reply = fetch(path).await;
         assert_eq!((reply.status, reply.header("content-type")), (200, Some(kind)), "{path}");
@@ -33,9 +34,11 @@ async fn the_page_has_no_inline_script_or_style() {
     for forbidden in ["<style", " style=", " onclick=", "javascript:", "<script>"] {
         assert!(!html.contains(forbidden), "{forbidden}");
     }
-    let script = fetch("/sandbox/page.js").await.body;
-    for forbidden in ["innerHTML", "insertAdjacentHTML", "document.write", "eval("] {
-        assert!(!script.contains(forbidden), "{forbidden}");
+    for script in ["/sandbox/page.js", "/sandbox/sign_in.js"] {
+        let script = fetch(script).await.body;
+        for forbidden in ["innerHTML", "insertAdjacentHTML", "document.write", "eval("] {
+            assert!(!script.contains(forbidden), "{forbidden}");
+        }
     }
 }
 
@@ -55,11 +58,14 @@ async fn every_fault_has_a_button_and_every_button_works() {
         tenant.fault(order.clone()).unwrap_or_else(|why| panic!("{order}: {why}"));
     }
     // serde names every fault it knows when it meets one that it doesn't.
-    let why = tenant.fault(json!({"fault": "?"})).unwrap_err().to_string();
-    let (_, known) = why.split_once("expected one of ").unwrap();
-    let known: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
-    assert!(known.len() > 30, "{known:?}");
-    for name in known {
-        assert!(orders.iter().any(|order| order["fault"] == name), "{name} has no button");
+    for (unknown, least) in [(json!({"fault": "?"}), 30), (json!({"on": "token", "fault": "?"}), 18)] {
+        let why = tenant.fault(unknown.clone()).unwrap_err().to_string();
+        let (_, known) = why.split_once("expected one of ").unwrap();
+        let known: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
+        assert!(known.len() > least, "{known:?}");
+        for name in known {
+            let has = |order: &Value| order["fault"] == name && order["on"].is_null() == unknown["on"].is_null();
+            assert!(orders.iter().any(has), "{name} has no button");
+        }
     }
 }

@@ -101,10 +101,7 @@ impl Tenant {
 
     /// Ends every refresh token given out so far (AADSTS50173). Sessions and access tokens live on.
     pub fn revoke_refresh_tokens(&self) {
-        self.shared.with(|kept| {
-            let now = kept.now();
-            kept.sign_in.grants.revoke(now);
-        });
+        self.shared.with(Kept::revoke_refresh_tokens);
     }
 
     /// The requests the sign-in service has seen, oldest first.

@@ -4,6 +4,7 @@
 mod aadsts;
 mod authorize;
 mod consent;
+mod control;
 mod fault_answers;
 mod faults;
 mod flow;
@@ -27,6 +28,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::control::{routes as control_routes, state};
 pub use self::faults::{SignInFault, SignInOn, SignInOrder};
 pub use self::log::{Endpoint, SignInEntry};
 pub(crate) use self::people::may_write;
@@ -153,8 +155,13 @@ impl SignIn {
     /// Forgets who is signed in and ends every refresh token, at this Unix time.
     pub(crate) fn revoke(&mut self, now: i64) {
         self.sessions.clear();
-        self.grants.revoke(now);
+        self.revoke_refresh_tokens(now);
         self.revoked_at = now;
+    }
+
+    /// Ends every refresh token given out so far.
+    pub(crate) fn revoke_refresh_tokens(&mut self, now: i64) {
+        self.grants.revoke(now);
     }
 
     /// Switches, consent and log as at the start. Sessions, tokens and redirect URIs stay, so that a page goes on.

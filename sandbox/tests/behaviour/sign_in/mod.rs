@@ -1,11 +1,20 @@
-//! A client of the sign-in service as a browser and a panel would be one, and the way from the button to the settings.
+//! The sign-in service, met as a browser and a panel meet it. Here is what its tests share; each concern has a file.
+
+mod authorize;
+mod challenges;
+mod consent;
+mod control;
+mod faults;
+mod flow;
+mod sign_out;
+mod token;
 
 use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sandbox::tenant::{CLIENT_ID, READ, TENANT_ID, Tenant, WRITE, Who};
-use serde_json::{Value, json};
+use sandbox::tenant::{CLIENT_ID, SignInEntry, Tenant, Who};
+use serde_json::Value;
 
 use crate::client::{Ask, PATH, Reply, example, tenant};
 
@@ -98,19 +107,24 @@ impl Browser {
     /// Presses the button that says `label` on the page shown.
     pub(crate) async fn press(&mut self, tenant: &Tenant, page: &Reply, label: &str) -> Reply {
         assert_eq!(page.status, 200, "{}", page.body);
-        let after = |text: &str, mark: &str| {
-            text.rsplit_once(mark).and_then(|(_, rest)| rest.split('"').next()).unwrap().to_owned()
-        };
-        let (before, _) = page.body.split_once(&format!(">{label}</button>")).unwrap_or_else(|| {
-            panic!("no button {label}: {}", page.body);
-        });
-        let button = before.rsplit_once("<button").unwrap().1;
-        let choice = after(&format!("<button{button}"), " value=\"");
-        let ctx = after(&page.body, "name=\"ctx\" value=\"");
-        let action = after(&page.body, " action=\"");
-        let form = Parameters::of(&[("ctx", &ctx), ("choice", &choice)]).text();
-        self.send(Ask::new(&tenant.origin(), "POST", &action).text("application/x-www-form-urlencoded", &form)).await
+        self.send(pressed(tenant, page, label)).await
     }
+}
+
+/// The press as a browser sends it.
+pub(crate) fn pressed(tenant: &Tenant, page: &Reply, label: &str) -> Ask {
+    let after = |text: &str, mark: &str| {
+        text.rsplit_once(mark).and_then(|(_, rest)| rest.split('"').next()).unwrap().to_owned()
+    };
+    let (before, _) = page.body.split_once(&format!(">{label}</button>")).unwrap_or_else(|| {
+        panic!("no button {label}: {}", page.body);
+    });
+    let button = before.rsplit_once("<button").unwrap().1;
+    let choice = after(&format!("<button{button}"), " value=\"");
+    let ctx = after(&page.body, "name=\"ctx\" value=\"");
+    let action = after(&page.body, " action=\"");
+    let form = Parameters::of(&[("ctx", &ctx), ("choice", &choice)]).text();
+    Ask::new(&tenant.origin(), "POST", &action).text("application/x-www-form-urlencoded", &form)
 }
 
 /// The parameters behind `mark` in the address that the reply leads to, which must be the panel's.
@@ -167,69 +181,23 @@ pub(crate) async fn use_token(tenant: &Tenant, tokens: &Value, write: bool) -> R
     if write { ask.json(&example()).send().await } else { ask.send().await }
 }
 
-#[tokio::test]
-async fn from_the_button_to_the_settings() {
-    let tenant = registered().await;
-    let mut browser = Browser::default();
-    let request = Parameters::authorize(&tenant, WRITE);
-    let page = browser.authorize(&tenant, "organizations", &request).await;
-    assert!(page.body.contains("<h1>Sign in</h1>"), "{}", page.body);
-    let back = returned(&browser.press(&tenant, &page, "Alex Admin").await, '#');
-    assert_eq!(back.keys().collect::<Vec<_>>(), ["code", "session_state", "state"]);
-    assert_eq!(back["state"], "state-1");
-    let reply = token(&tenant, "organizations", &Parameters::redeem(&back["code"])).await;
-    assert_eq!((reply.status, reply.header("access-control-allow-origin")), (200, Some("*")));
-    assert_eq!(reply.header("cache-control"), Some("no-store"));
-    let tokens = reply.json();
-    assert_eq!(tokens["token_type"], "Bearer");
-    assert_eq!((&tokens["expires_in"], &tokens["ext_expires_in"]), (&json!(3600), &json!(3600)));
-    assert_eq!(tokens["scope"], format!("openid profile {}/{WRITE}", tenant.origin()));
-    let id = claims(&tokens["id_token"]);
-    assert_eq!((&id["aud"], &id["nonce"], &id["tid"]), (&json!(CLIENT_ID), &json!("nonce-1"), &json!(TENANT_ID)));
-    assert_eq!(id["iss"], format!("{}/{TENANT_ID}/v2.0", tenant.origin()));
-    assert_eq!((&id["name"], &id["preferred_username"]), (&json!(Who::Alex.name()), &json!(Who::Alex.upn())));
-    let access = claims(&tokens["access_token"]);
-    assert_eq!((&access["aud"], &access["scp"]), (&json!(tenant.origin()), &json!(WRITE)));
-    assert_eq!(access["upn"], Who::Alex.upn());
-    assert!(access["wids"].as_array().unwrap().contains(&json!("3a2c62db-5318-420d-8d74-23affee5d9d5")));
-    assert!(access.get("xms_cc").is_none());
-    assert_eq!(use_token(&tenant, &tokens, true).await.status, 200);
+/// The most recent request to the sign-in service.
+pub(crate) fn last(tenant: &Tenant) -> SignInEntry {
+    tenant.sign_in_log().pop().unwrap()
+}
 
-    let renewed = token(&tenant, TENANT_ID, &Parameters::refresh(tokens["refresh_token"].as_str().unwrap())).await;
-    assert_eq!(renewed.status, 200, "{}", renewed.body);
-    let renewed = renewed.json();
-    assert!(claims(&renewed["id_token"]).get("nonce").is_none());
-    assert_ne!(renewed["refresh_token"], tokens["refresh_token"]);
-    assert_eq!(use_token(&tenant, &renewed, false).await.status, 200);
-
-    let secrets = tenant.secrets();
-    let all = [&tokens, &renewed].map(|answer| ["access_token", "id_token", "refresh_token"].map(|name| &answer[name]));
-    for secret in all.as_flattened() {
-        assert!(secrets.iter().any(|known| known == secret.as_str().unwrap()));
+/// The error and its AADSTS number in a token answer, which must have Entra's form.
+pub(crate) fn refused(reply: &Reply) -> (u16, String, u64) {
+    let body = reply.json();
+    assert_eq!(reply.header("access-control-allow-origin"), Some("*"));
+    let number = body["error_codes"][0].as_u64().unwrap();
+    let description = body["error_description"].as_str().unwrap();
+    assert!(description.starts_with(&format!("AADSTS{number}: ")), "{description}");
+    for (name, words) in
+        [("trace_id", " Trace ID: "), ("correlation_id", " Correlation ID: "), ("timestamp", " Timestamp: ")]
+    {
+        assert!(description.contains(&format!("{words}{}", body[name].as_str().unwrap())), "{description}");
     }
-    assert!(secrets.contains(&back["code"]) && secrets.iter().any(|known| known == VERIFIER));
-    let log = serde_json::to_string(&tenant.sign_in_log()).unwrap();
-    assert!(secrets.iter().all(|secret| !log.contains(secret.as_str())), "{log}");
-    let log = tenant.sign_in_log();
-    let answers: Vec<&str> = log.iter().map(|entry| entry.answer.as_str()).collect();
-    assert_eq!(answers, ["code", "tokens", "tokens"]);
-    assert!(log.iter().all(|entry| entry.violations.is_empty()), "{log:?}");
-}
-
-#[tokio::test]
-async fn robin_reads_and_may_not_change() {
-    let tenant = registered().await;
-    let tokens = tokens(&tenant, Who::Robin, WRITE).await;
-    assert_eq!(use_token(&tenant, &tokens, false).await.status, 200);
-    let refused = use_token(&tenant, &tokens, true).await;
-    assert_eq!((refused.status, refused.code().as_str()), (403, "Forbidden"));
-    assert!(refused.message().contains("User is not authorized to perform this operation"), "{}", refused.body);
-}
-
-#[tokio::test]
-async fn a_reader_token_is_one() {
-    let tenant = registered().await;
-    let tokens = tokens(&tenant, Who::Alex, READ).await;
-    assert_eq!(use_token(&tenant, &tokens, false).await.status, 200);
-    assert!(use_token(&tenant, &tokens, true).await.message().contains("following scopes"));
+    assert!(body["error_uri"].as_str().unwrap().ends_with(&format!("/error?code={number}")));
+    (reply.status, body["error"].as_str().unwrap().to_owned(), number)
 }

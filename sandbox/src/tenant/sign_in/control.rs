@@ -1,0 +1,151 @@
+//! The control endpoints of the sign-in service. Who may use them is decided in the tenant's `control`.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use axum::routing::{get, post, put};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use super::super::control::{answer, read, refuse};
+use super::super::state::{Kept, Shared};
+use super::people::Directory;
+use super::{RedirectType, Switches};
+
+type Tenant = State<Arc<Shared>>;
+
+pub(crate) fn routes() -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/sandbox/sign-in", put(change))
+        .route("/sandbox/sign-in/redirects", post(register))
+        .route("/sandbox/sign-in/revoke", post(revoke))
+        .route("/sandbox/sign-in/log", get(log).delete(clear_log))
+}
+
+/// The service's part of what `GET /sandbox/state` answers.
+pub(crate) fn state(kept: &Kept) -> Value {
+    let sign_in = &kept.sign_in;
+    let log = sign_in.log.all();
+    let violations: Vec<Value> = log
+        .iter()
+        .flat_map(|entry| entry.violations.iter().map(|text| json!({"id": entry.id, "violation": text})))
+        .collect();
+    let redirects = sign_in.redirects.iter().map(|(uri, kind)| json!({"uri": uri, "type": kind}));
+    let mut redirects: Vec<Value> = redirects.collect();
+    redirects.sort_by_key(|redirect| redirect.get("uri").map(Value::to_string));
+    json!({
+        "switches": sign_in.switches,
+        "clock_offset": kept.clock_offset,
+        "consent": sign_in.consented(Directory::Contoso),
+        "fabrikam_consent": sign_in.consented(Directory::Fabrikam),
+        "redirects": redirects,
+        "requests": log.len(),
+        "violations": violations,
+    })
+}
+
+/// What can be changed beside the switches.
+#[derive(Deserialize)]
+struct Beside {
+    consent: Option<BTreeSet<String>>,
+    fabrikam_consent: Option<BTreeSet<String>>,
+    clock_offset: Option<i64>,
+}
+
+async fn change(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
+    let mut given: Map<String, Value> = match read(&headers, &body) {
+        Ok(given) => given,
+        Err(refused) => return *refused,
+    };
+    let beside = ["consent", "fabrikam_consent", "clock_offset"];
+    let beside = beside.into_iter().filter_map(|name| given.remove_entry(name)).collect();
+    let changed = serde_json::from_value::<Beside>(Value::Object(beside))
+        .and_then(|beside| Ok((beside, shared.look(|kept| switched(&kept.sign_in.switches, given))?)));
+    match changed {
+        Ok((beside, switches)) => {
+            shared.with(|kept| {
+                kept.sign_in.switches = switches;
+                kept.clock_offset = beside.clock_offset.unwrap_or(kept.clock_offset);
+                let consents = [(Directory::Contoso, beside.consent), (Directory::Fabrikam, beside.fabrikam_consent)];
+                for (directory, consent) in consents {
+                    if let Some(consent) = consent {
+                        kept.sign_in.set_consent(directory, consent);
+                    }
+                }
+            });
+            answer(&shared.state())
+        }
+        Err(why) => refuse(StatusCode::BAD_REQUEST, &why.to_string()),
+    }
+}
+
+/// The switches with the named ones changed.
+fn switched(switches: &Switches, change: Map<String, Value>) -> Result<Switches, serde_json::Error> {
+    let mut all = serde_json::to_value(switches)?;
+    if let Value::Object(all) = &mut all {
+        all.extend(change);
+    }
+    serde_json::from_value(all)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Redirect {
+    uri: String,
+    #[serde(rename = "type", default = "spa")]
+    kind: RedirectType,
+}
+
+fn spa() -> RedirectType {
+    RedirectType::Spa
+}
+
+async fn register(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
+    match read::<Redirect>(&headers, &body) {
+        Ok(redirect) => {
+            shared.with(|kept| kept.sign_in.register(&redirect.uri, redirect.kind));
+            answer(&shared.state())
+        }
+        Err(refused) => *refused,
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Revocation {
+    what: What,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum What {
+    Sessions,
+    RefreshTokens,
+}
+
+async fn revoke(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
+    match read::<Revocation>(&headers, &body) {
+        Ok(Revocation { what }) => {
+            shared.with(|kept| match what {
+                What::Sessions => kept.revoke_sessions(),
+                What::RefreshTokens => kept.revoke_refresh_tokens(),
+            });
+            answer(&shared.state())
+        }
+        Err(refused) => *refused,
+    }
+}
+
+async fn log(State(shared): Tenant) -> Response {
+    answer(&json!({"entries": shared.look(|kept| kept.sign_in.log.all())}))
+}
+
+async fn clear_log(State(shared): Tenant) -> Response {
+    shared.with(|kept| kept.sign_in.log.clear());
+    answer(&shared.state())
+}
