@@ -167,6 +167,7 @@ clock-behind = { $minutes ->
 }
 never-configured = Remote Help was never configured in this tenant. These are the defaults; saving writes them for the first time.
 read-only = This token can’t change the settings: it lacks { $permission }. They are shown as they are.
+view-only = You signed in to view only, so the settings are shown as they are. Changing them takes { $permission }.
 # fixed
 review-changes = Review changes
 # fixed

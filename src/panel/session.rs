@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use remote_help::auth::{Doubt, Hints, Permission, Token};
 use remote_help::graph::{Kind, TokenFault};
 use remote_help::save::Save;
-use remote_help::sign_in::{Ask, Lease};
+use remote_help::sign_in::{Access, Ask, Lease};
 
 /// Who is here, and with what.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,10 +77,17 @@ impl Session {
     pub(crate) fn may_write(&self) -> bool {
         match self {
             Self::SignedIn(credential) => {
-                matches!(credential.hints.permission(), Permission::Write(_) | Permission::Unknown)
+                !self.is_view_only()
+                    && matches!(credential.hints.permission(), Permission::Write(_) | Permission::Unknown)
             }
             Self::SignedOut | Self::SigningIn | Self::Refused(_) => false,
         }
+    }
+
+    /// Whether the person signed in to view only. Entra puts every permission ever consented to into a token, so the
+    /// token may well permit more.
+    pub(crate) fn is_view_only(&self) -> bool {
+        self.lease().is_some_and(|lease| lease.access == Access::Read)
     }
 
     /// Whether a token is held that has not been refused.

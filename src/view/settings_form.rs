@@ -18,7 +18,7 @@ pub(crate) fn settings_form(panel: Panel) -> AnyView {
         .attr("aria-label", text::form_label())
         .on("submit", |event| event.prevent_default())
         .when(move || !panel.endpoints().cloud().offers_remote_help(), move || notice(text::cloud_warning().to_owned()))
-        .when(move || lacks_permission(panel), move || notice(text::read_only(WRITE_PERMISSION)))
+        .when(move || lacks_permission(panel), move || notice(why_read_only(panel)))
         .when(move || clock_off(panel).is_some(), move || notice(clock_warning(panel)))
         .when(never_configured, move || notice(text::never_configured().to_owned()))
         .live(move || offered(panel))
@@ -29,6 +29,13 @@ pub(crate) fn settings_form(panel: Panel) -> AnyView {
 
 fn lacks_permission(panel: Panel) -> bool {
     panel.session.with(|session| session.is_signed_in() && !session.may_write())
+}
+
+fn why_read_only(panel: Panel) -> String {
+    match panel.session.with(Session::is_view_only) {
+        true => text::view_only(WRITE_PERMISSION),
+        false => text::read_only(WRITE_PERMISSION),
+    }
 }
 
 /// How many minutes this device's clock is ahead, where that is worth a word.

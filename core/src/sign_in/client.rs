@@ -4,6 +4,9 @@ use super::pairs::{Pairs, pairs};
 use crate::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use crate::cloud::Endpoints;
 
+/// What makes an ID token with a name in it, and a refresh token, come along.
+const OPENID: &str = "openid profile offline_access";
+
 /// What is asked of the user's consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
@@ -79,7 +82,7 @@ impl Client {
 
     /// The scopes to ask for: one permission of this cloud's Graph, and what makes an ID and a refresh token come along.
     pub fn scope(&self, access: Access) -> String {
-        format!("{}/{} openid profile offline_access", self.endpoints.graph(), access.permission())
+        format!("{}/{} {OPENID}", self.endpoints.graph(), access.permission())
     }
 
     /// The page on which an administrator consents for everybody in a tenant.
@@ -87,7 +90,8 @@ impl Client {
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-admin-consent>
     pub fn admin_consent(&self, tenant: Option<&str>, state: &str) -> Address {
         let graph = self.endpoints.graph();
-        let scope = format!("{graph}/{WRITE_PERMISSION} {graph}/{READ_PERMISSION}");
+        // Where people may not consent for themselves, that goes for these three as well.
+        let scope = format!("{graph}/{WRITE_PERMISSION} {graph}/{READ_PERMISSION} {OPENID}");
         let tenant = tenant.filter(|tenant| crate::config::is_tenant(tenant)).unwrap_or(&self.tenant);
         Address {
             base: format!("{}/{tenant}/v2.0/adminconsent", self.endpoints.authority()),

@@ -67,10 +67,11 @@ impl Grant {
     }
 }
 
-/// `expires_in` is in seconds; some providers write a text.
+/// `expires_in` is in seconds; some providers write a text. Whole numbers only: reading fractions would add 4 KB to the
+/// page.
 fn lifetime(answer: &Map<String, Value>) -> f64 {
     let value = answer.get("expires_in");
-    let seconds = value.and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse().ok()));
+    let seconds = value.and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse::<u32>().ok().map(f64::from)));
     seconds
         .map(|seconds| seconds * 1000.0)
         .filter(|millis| *millis > 0.0 && *millis < MOST_LIFETIME)
