@@ -1,7 +1,7 @@
 // The faults this page offers: one JSON array, which a test reads to see that none is missing or misspelt.
 "use strict";
 globalThis.faultGroups = [
-  {"group": "Sign-in", "faults": [
+  {"group": "The token at Graph", "faults": [
     {"label": "Token is empty", "help": "401, as if no token had come.", "order": {"fault": "token_empty"}},
     {"label": "Token expired", "help": "401, “expired or is not yet valid”.", "order": {"fault": "token_expired"}},
     {"label": "Token lifetime", "help": "401, “Lifetime validation failed”.", "order": {"fault": "token_lifetime"}},

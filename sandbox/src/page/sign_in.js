@@ -22,9 +22,9 @@ function switches() {
   };
 }
 
-// A value that a select does not offer, set from a script, is shown all the same.
+// A number of seconds that a select does not offer, set from a script, is shown all the same.
 function choose(select, value) {
-  if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
+  if (![...select.options].some((option) => option.value === value)) select.add(new Option(`${value} s`, value));
   select.value = value;
 }
 
