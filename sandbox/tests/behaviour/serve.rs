@@ -2,8 +2,9 @@
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 use crate::client::{Ask, PATH};
 
@@ -24,8 +25,7 @@ fn refusal(arguments: &[&str]) -> String {
 fn a_taken_port_gets_one_line_with_the_remedy() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
-    let dist = dist();
-    let dist = dist.to_str().unwrap();
+    let dist = dist().to_str().unwrap();
     let panel = refusal(&["serve", "--dist", dist, "--tenant-port", "0", "--panel-port", &port]);
     let said = format!("Port {port} is taken: choose another with --panel-port PORT (0 takes any free one).\n");
     assert_eq!(panel, said);
@@ -52,9 +52,8 @@ fn what_can_not_be_understood_is_named() {
 
 #[tokio::test]
 async fn it_prints_a_token_that_works_and_ends_when_told_to() {
-    let dist = dist();
     let mut command = sandbox(&["serve", "--panel-port", "0", "--tenant-port", "0", "--dist"]);
-    let mut child = command.arg(&dist).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = command.arg(dist()).stdout(Stdio::piped()).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
     let said: Vec<String> = lines.by_ref().take_while(|line| !line.starts_with("Ctrl-C")).collect();
     let value = |name: &str| {
@@ -93,11 +92,14 @@ fn end(child: &mut std::process::Child) {
     child.kill().unwrap();
 }
 
-/// The smallest folder that passes for a built panel.
-fn dist() -> std::path::PathBuf {
-    let dist = Path::new(env!("CARGO_TARGET_TMPDIR")).join("smallest-panel");
-    std::fs::create_dir_all(&dist).unwrap();
-    let html = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; connect-src 'self'; base-uri 'none'\">";
-    std::fs::write(dist.join("index.html"), html).unwrap();
-    dist
+/// The smallest folder that passes for a built panel. Written once: a server must not read it half written.
+fn dist() -> &'static Path {
+    static DIST: LazyLock<PathBuf> = LazyLock::new(|| {
+        let dist = Path::new(env!("CARGO_TARGET_TMPDIR")).join("smallest-panel");
+        std::fs::create_dir_all(&dist).unwrap();
+        let html = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; connect-src 'self'; base-uri 'none'\">";
+        std::fs::write(dist.join("index.html"), html).unwrap();
+        dist
+    });
+    &DIST
 }
