@@ -22,11 +22,16 @@
 //! | `DELETE /sandbox/faults` | takes all faults away |
 //! | `GET`, `DELETE /sandbox/log` | the requests Graph has seen, see [`tenant::Entry`] |
 //! | `POST /sandbox/token` | a token, see [`tenant::TokenSpec`] |
-//! | `PUT /sandbox/sign-in` | changes the named switches: `auto_sign_in` (`"alex"`, `"robin"`, null), `token_lifetime` and `clock_offset` (seconds), `opaque`, `refresh_tokens`, `reply_iss`, `short_scopes`, `all_consented`, `require_acrs` (`"c1"`, null), `consent` and `fabrikam_consent` (short names) |
+//! | `PUT /sandbox/sign-in` | changes the named switches of signing in, see below |
 //! | `POST /sandbox/sign-in/redirects` | registers a redirect URI: `{"uri":…,"type":"spa"}`, or `web`, `native` |
 //! | `POST /sandbox/sign-in/revoke` | `{"what":"sessions"}` or `{"what":"refresh_tokens"}` |
 //! | `GET`, `DELETE /sandbox/sign-in/log` | the requests the sign-in service has seen, see [`tenant::SignInEntry`] |
 //! | `POST /sandbox/reset` | everything as at the start; tokens, sessions and redirect URIs stay |
+//!
+//! The switches of signing in, each the same as a method of [`tenant::Tenant`]: `auto_sign_in` (`"alex"`, `"robin"` or
+//! null), `token_lifetime` and `clock_offset` (seconds), `opaque`, `refresh_tokens`, `reply_iss`, `short_scopes`,
+//! `all_consented` (booleans), `require_acrs` (`"c1"` or null), `consent` and `fabrikam_consent` (permissions by short
+//! name).
 
 mod clock;
 pub mod panel;

@@ -190,11 +190,17 @@ pub(crate) fn mfa_needed(error: &str) -> Aadsts {
     .with_suberror("basic_action")
 }
 
+/// A code or refresh token that the service never gave out.
+pub(crate) fn malformed_grant() -> Aadsts {
+    Aadsts::new(9_002_313, "invalid_grant", "Invalid request. Request is malformed or invalid.")
+}
+
+/// A refresh token that has a successor.
 pub(crate) fn bad_grant() -> Aadsts {
     Aadsts::new(70000, "invalid_grant", "Provided grant is invalid or malformed.")
 }
 
-/// Both dates in Unix seconds.
+/// Both dates as `clock::utc` writes them.
 pub(crate) fn revoked(issued: &str, valid_from: &str) -> Aadsts {
     Aadsts::new(
         50173,

@@ -125,18 +125,20 @@ fn visited(
 }
 
 fn show(sign_in: &mut SignIn, step: &Step, waiting: Waiting, visit: &Visit<'_>) -> Sent {
-    let summary = || format!("page: {}", pages::title(step));
     match step {
-        Step::Reply { to, summary } => Sent::redirect(to, summary.as_str()),
-        Step::Refused(error) => failed(error, &visit.now.trace),
-        Step::SignedOut => Sent::page(StatusCode::OK, pages::step(step, "", "", &visit.now.trace), summary()),
-        step => {
+        Step::Ask(page) => {
             // Each page has a key of its own, so that an old one can't be pressed again.
             let ctx = flow::key();
-            let html = pages::step(step, &format!("/{}/login", visit.tenant), &ctx, &visit.now.trace);
+            let html = pages::ask(page, &format!("/{}/login", visit.tenant), &ctx);
             sign_in.waiting.insert(ctx, (waiting, visit.entry));
-            Sent::page(StatusCode::OK, html, summary())
+            Sent::page(StatusCode::OK, html, format!("page: {}", pages::title(page)))
         }
+        Step::SignedOut => {
+            let html = pages::plain("You signed out", "It is a good idea to close all browser windows.");
+            Sent::page(StatusCode::OK, html, "signed out")
+        }
+        Step::Refused(error) => failed(error, &visit.now.trace),
+        Step::Reply { to, summary } => Sent::redirect(to, summary.as_str()),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::SignIn;
 use super::aadsts::{self, Aadsts};
-use super::flow::{Choice, Now, Step};
+use super::flow::{Choice, Now, Page, Step};
 use super::form::Form;
 use super::people::{Segment, Who};
 use super::request;
@@ -73,13 +73,17 @@ impl AdminConsent {
 
     fn next(&self) -> Step {
         let Some(who) = self.who else {
-            return Step::Pick { hinted: None, known: false };
+            return Step::Ask(Page::Pick { hinted: None, known: false });
         };
         let directory = self.segment.directory(who);
         if !who.is_in(directory) {
             return Step::Refused(aadsts::not_a_member(who, directory));
         }
-        if who.is_admin() { Step::Consent(who, self.scopes.permissions.clone()) } else { Step::AdminNeeded(who) }
+        if who.is_admin() {
+            Step::Ask(Page::Consent(who, self.scopes.permissions.clone()))
+        } else {
+            Step::Ask(Page::AdminNeeded(who))
+        }
     }
 
     fn accepted(&self, who: Who, sign_in: &mut SignIn, now: &Now<'_>) -> Step {

@@ -25,8 +25,7 @@ pub enum SignInFault {
     Aadsts {
         /// The number, e.g. 50105.
         number: u32,
-        /// OAuth's error code.
-        #[serde(default = "default::error")]
+        /// OAuth's error code; `access_denied` at authorize and `invalid_grant` at token unless given.
         error: String,
         /// The sentence; the documented one unless given.
         #[serde(default)]
@@ -143,6 +142,10 @@ impl TryFrom<Value> for SignInOrder {
         let on = given.remove("on").unwrap_or_default();
         let on: SignInOn = serde_json::from_value(on).map_err(|why| BadFault::new(format!("on: {why}")))?;
         let Timing { times, after } = Timing::take(&mut given)?;
+        if given.get("fault").is_some_and(|fault| fault == "aadsts") {
+            let usual = if on == SignInOn::Authorize { "access_denied" } else { "invalid_grant" };
+            given.entry("error").or_insert_with(|| usual.into());
+        }
         let fault: SignInFault = BadFault::read(&given)?;
         if !fault.fits(on) {
             return Err(BadFault::new(format!("on: {} has no meaning there", fault.name())));
@@ -160,9 +163,6 @@ impl TryFrom<Value> for SignInOrder {
 }
 
 mod default {
-    pub(super) fn error() -> String {
-        String::from("invalid_grant")
-    }
     pub(super) fn huge() -> usize {
         2 * 1024 * 1024
     }

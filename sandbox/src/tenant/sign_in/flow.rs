@@ -86,6 +86,19 @@ pub(crate) enum Choice {
 /// What is due.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
+    /// A person is asked.
+    Ask(Page),
+    /// Nobody is signed in any more, and no app is to be told.
+    SignedOut,
+    /// A mistake that is shown and told to no app.
+    Refused(Aadsts),
+    /// Back to the app, with an address and what the log says of it.
+    Reply { to: String, summary: String },
+}
+
+/// A page with buttons.
+#[derive(Clone, Debug)]
+pub(crate) enum Page {
     /// Let the person choose, the hinted one first. `known`: someone is signed in, or the app asked for a choice.
     Pick { hinted: Option<Who>, known: bool },
     /// A second factor.
@@ -96,12 +109,6 @@ pub(crate) enum Step {
     AdminNeeded(Who),
     /// Whether to sign this person out.
     SignOut(Who),
-    /// Nobody is signed in any more, and no app is to be told.
-    SignedOut,
-    /// A page that ends here.
-    Refused(Aadsts),
-    /// Back to the app, with an address and what the log says of it.
-    Reply { to: String, summary: String },
 }
 
 /// The tenant's facts that a step needs.
@@ -128,7 +135,8 @@ impl Flow {
             (None, Prompt::Unsaid | Prompt::None | Prompt::Consent, Some(who)) => self.who = Some(who),
             (None, Prompt::None, None) => return self.refuse(&aadsts::no_user(), false, now),
             (None, prompt, _) => {
-                return Step::Pick { hinted, known: session.is_some() || prompt == Prompt::SelectAccount };
+                let known = session.is_some() || prompt == Prompt::SelectAccount;
+                return Step::Ask(Page::Pick { hinted, known });
             }
         }
         self.next(sign_in, session.as_mut(), now)
@@ -166,7 +174,7 @@ impl Flow {
     /// Membership, second factor, consent, then the code.
     fn next(&mut self, sign_in: &mut SignIn, session: Option<&mut Session>, now: &Now<'_>) -> Step {
         let (Some(who), Some(session)) = (self.who, session) else {
-            return Step::Pick { hinted: self.who, known: false };
+            return Step::Ask(Page::Pick { hinted: self.who, known: false });
         };
         let silent = self.request.prompt == Prompt::None;
         let directory = self.segment.directory(who);
@@ -178,7 +186,7 @@ impl Flow {
         }
         if self.request.claims.contexts.iter().any(|context| !session.contexts.contains(context)) {
             let needed = aadsts::mfa_needed("interaction_required");
-            return if silent { self.refuse(&needed, false, now) } else { Step::Approve(who) };
+            return if silent { self.refuse(&needed, false, now) } else { Step::Ask(Page::Approve(who)) };
         }
         let consented = sign_in.consented(directory);
         let lacking: BTreeSet<String> = self.request.scopes.permissions.difference(&consented).cloned().collect();
@@ -186,8 +194,8 @@ impl Flow {
         if !lacking.is_empty() || asks {
             return match (silent, who.is_admin()) {
                 (true, _) => self.refuse(&aadsts::not_consented("interaction_required"), false, now),
-                (false, true) => Step::Consent(who, self.request.scopes.permissions.clone()),
-                (false, false) => Step::AdminNeeded(who),
+                (false, true) => Step::Ask(Page::Consent(who, self.request.scopes.permissions.clone())),
+                (false, false) => Step::Ask(Page::AdminNeeded(who)),
             };
         }
         let session = session.clone();

@@ -1,7 +1,7 @@
 //! Codes and refresh tokens: each is given out once, lives for its time, and can be used once. What is answered for
 //! one is `tokens`' business.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use sha2::{Digest, Sha256};
 
@@ -26,7 +26,7 @@ pub(crate) struct Grant {
     /// The client understands claims challenges.
     pub(crate) capable: bool,
     /// Authentication contexts satisfied.
-    pub(crate) contexts: Vec<String>,
+    pub(crate) contexts: BTreeSet<String>,
     /// For the ID token of the code's redemption.
     pub(crate) nonce: Option<String>,
     /// When the person signed in.
@@ -103,7 +103,7 @@ impl Grants {
 
     /// Checks in the order in which a mistake is most likely meant.
     pub(crate) fn redeem(&mut self, presented: &Presented<'_>, now: i64) -> Result<Grant, Aadsts> {
-        let code = self.codes.get_mut(presented.code).ok_or_else(aadsts::bad_grant)?;
+        let code = self.codes.get_mut(presented.code).ok_or_else(aadsts::malformed_grant)?;
         if code.redeemed {
             let text = "OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an \
                         existing refresh token.";
@@ -121,7 +121,7 @@ impl Grants {
                  code.",
                 presented.redirect, code.redirect
             );
-            return Err(Aadsts::new(500_112, "invalid_grant", text));
+            return Err(Aadsts::new(500_112, "invalid_client", text));
         }
         if presented.directory.is_some_and(|directory| directory != code.grant.directory) {
             let text = "Provided Authorization Code is intended to use against other tenant, thus rejected.";
@@ -143,8 +143,7 @@ impl Grants {
     /// nothing. `Err`'s second part: the token had been used before.
     pub(crate) fn behind(&self, token: &str, now: i64) -> Result<Grant, (Aadsts, bool)> {
         let Some(kept) = self.refresh.get(token) else {
-            let text = "Invalid request. Request is malformed or invalid.";
-            return Err((Aadsts::new(9_002_313, "invalid_grant", text), false));
+            return Err((aadsts::malformed_grant(), false));
         };
         if let Some(at) = kept.revoked {
             return Err((aadsts::revoked(&clock::utc(kept.issued), &clock::utc(at)), false));

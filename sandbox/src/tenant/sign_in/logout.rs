@@ -1,7 +1,7 @@
 //! The logout endpoint ("Sign out users with a sign-out request" of Microsoft's documentation): ends the session of this browser and
 //! goes back to an address of the app that is registered, or stays.
 
-use super::flow::{Choice, Step};
+use super::flow::{Choice, Page, Step};
 use super::form::Form;
 use super::people::Who;
 use super::{Session, SignIn};
@@ -28,7 +28,9 @@ impl SignOut {
     /// Without a question when the hint names who is signed in, or nobody is.
     pub(crate) fn begin(&self, hint: Option<&str>, session: &mut Option<Session>) -> Step {
         match session {
-            Some(signed_in) if hint.and_then(Who::hinted) != Some(signed_in.who) => Step::SignOut(signed_in.who),
+            Some(signed_in) if hint.and_then(Who::hinted) != Some(signed_in.who) => {
+                Step::Ask(Page::SignOut(signed_in.who))
+            }
             _ => self.end(session),
         }
     }

@@ -101,7 +101,7 @@ impl Default for Switches {
 pub(crate) struct Session {
     pub(crate) who: Who,
     /// Authentication contexts satisfied.
-    pub(crate) contexts: Vec<String>,
+    pub(crate) contexts: BTreeSet<String>,
     /// Unix seconds by the tenant's clock.
     pub(crate) since: i64,
     /// For `session_state`.

@@ -2,76 +2,62 @@
 
 use super::APP_NAME;
 use super::aadsts::{Aadsts, Trace};
-use super::flow::Step;
+use super::flow::Page;
 use super::people::Who;
 
 /// The style, served beside the pages.
 pub(crate) const STYLE: &str = include_str!("../../page/sign_in.css");
 
-/// A page's title, for the log and the tab.
-pub(crate) fn title(step: &Step) -> &'static str {
-    match step {
-        Step::Pick { known: false, .. } => "Sign in",
-        Step::Pick { known: true, .. } | Step::SignOut(_) => "Pick an account",
-        Step::Approve(_) => "Approve sign in request",
-        Step::Consent(..) => "Permissions requested",
-        Step::AdminNeeded(_) => "Need admin approval",
-        Step::SignedOut => "You signed out",
-        Step::Refused(_) => "Sign in failed",
-        Step::Reply { .. } => "Back to the app",
+/// A page's title, for the log too.
+pub(crate) fn title(page: &Page) -> &'static str {
+    match page {
+        Page::Pick { known: false, .. } => "Sign in",
+        Page::Pick { known: true, .. } | Page::SignOut(_) => "Pick an account",
+        Page::Approve(_) => "Approve sign in request",
+        Page::Consent(..) => "Permissions requested",
+        Page::AdminNeeded(_) => "Need admin approval",
     }
 }
 
 /// A page whose buttons send `choice` and this `ctx` to `action`.
-pub(crate) fn step(step: &Step, action: &str, ctx: &str, trace: &Trace) -> String {
-    let (text, buttons) = match step {
-        Step::Pick { hinted, .. } => (format!("<p>to go on to {APP_NAME}</p>"), people(*hinted)),
-        Step::Approve(who) => (
+pub(crate) fn ask(page: &Page, action: &str, ctx: &str) -> String {
+    let (text, buttons) = match page {
+        Page::Pick { hinted, .. } => (format!("<p>to go on to {APP_NAME}</p>"), people(*hinted) + &cancel()),
+        Page::Approve(who) => (
             signed_in(*who)
-                + "<p>Your organization asks for a second proof that it is you. In this sandbox, the \
-                button stands for the app on your phone.</p>",
-            button("approve", "Approve", true) + &button("cancel", "Cancel", false),
+                + "<p>Your organization asks for a second proof that it is you. In this sandbox, the button stands \
+                   for the app on your phone.</p>",
+            button("approve", "Approve", true) + &cancel(),
         ),
-        Step::Consent(who, permissions) => {
+        Page::Consent(who, permissions) => {
             let items: Vec<String> = permissions.iter().map(|name| format!("<li>{}</li>", escape(name))).collect();
-            let items = items.concat();
-            (
-                signed_in(*who)
-                    + &format!("<p>{APP_NAME} would like, for your whole organization:</p><ul>{items}</ul>"),
-                button("accept", "Accept", true) + &button("cancel", "Cancel", false),
-            )
+            let asked =
+                format!("<p>{APP_NAME} would like, for your whole organization:</p><ul>{}</ul>", items.concat());
+            (signed_in(*who) + &asked, button("accept", "Accept", true) + &cancel())
         }
-        Step::AdminNeeded(who) => (
-            signed_in(*who)
-                + &format!(
-                    "<p>{APP_NAME} needs permission to access resources in your organization that only an admin can \
-                     grant. Please ask an admin to grant permission to this app before you can use it.</p>"
-                ),
-            button("return", "Return to the application without granting consent", false),
-        ),
-        Step::SignOut(who) => {
-            let choice = format!("{}{}", person(*who, false), button("cancel", "Cancel", false));
-            (String::from("<p>Which account do you want to sign out of?</p>"), choice)
+        Page::AdminNeeded(who) => {
+            let asked = format!(
+                "<p>{APP_NAME} needs permission to access resources in your organization that only an admin can grant. \
+                 Please ask an admin to grant permission to this app before you can use it.</p>"
+            );
+            (signed_in(*who) + &asked, button("return", "Return to the application without granting consent", false))
         }
-        Step::SignedOut => return plain(title(step), "It is a good idea to close all browser windows."),
-        Step::Refused(error) => return failed(error, trace),
-        Step::Reply { .. } => (String::new(), String::new()),
+        Page::SignOut(who) => {
+            (String::from("<p>Which account do you want to sign out of?</p>"), person(*who, false) + &cancel())
+        }
     };
     let form = format!(
         "<form method=\"post\" action=\"{}\"><input type=\"hidden\" name=\"ctx\" value=\"{}\">{buttons}</form>",
         escape(action),
         escape(ctx)
     );
-    document(title(step), &(text + &form))
+    document(title(page), &(text + &form))
 }
 
 /// A page that ends here: nothing is sent to the app.
 pub(crate) fn failed(error: &Aadsts, trace: &Trace) -> String {
-    let said = trace.describe(error, "\n");
-    document(
-        "Sign in failed",
-        &format!("<p>Sorry, but we’re having trouble signing you in.</p><pre>{}</pre>", escape(&said)),
-    )
+    let said = escape(&trace.describe(error, "\n"));
+    document("Sign in failed", &format!("<p>Sorry, but we’re having trouble signing you in.</p><pre>{said}</pre>"))
 }
 
 /// A page that only says something.
@@ -86,7 +72,7 @@ fn signed_in(who: Who) -> String {
 fn people(hinted: Option<Who>) -> String {
     let mut people = Who::ALL;
     people.sort_by_key(|who| hinted != Some(*who));
-    people.map(|who| person(who, hinted == Some(who))).concat() + &button("cancel", "Cancel", false)
+    people.map(|who| person(who, hinted == Some(who))).concat()
 }
 
 fn person(who: Who, chosen: bool) -> String {
@@ -99,6 +85,10 @@ fn person(who: Who, chosen: bool) -> String {
         escape(who.name()),
         escape(who.upn())
     )
+}
+
+fn cancel() -> String {
+    button("cancel", "Cancel", false)
 }
 
 fn button(choice: &str, label: &str, primary: bool) -> String {

@@ -65,6 +65,19 @@ async fn a_demanded_context_is_met_by_a_second_factor() {
 }
 
 #[tokio::test]
+async fn signing_in_without_a_page_brings_the_context_too() {
+    let tenant = registered().await;
+    let wanted = json!({"access_token": {"acrs": {"essential": true, "value": "c1"}}});
+    tenant.auto_sign_in(Some(Who::Alex));
+    let request = Parameters::authorize(&tenant, WRITE).with("claims", &merged(&wanted));
+    let mut browser = Browser::default();
+    browser.authorize(&tenant, "organizations", &request).await;
+    let back = returned(&browser.authorize(&tenant, "organizations", &request).await, '#');
+    let tokens = token(&tenant, TENANT_ID, &Parameters::redeem(&back["code"])).await.json();
+    assert_eq!(claims(&tokens["access_token"])["acrs"], json!(["c1"]));
+}
+
+#[tokio::test]
 async fn a_renewal_can_not_bring_a_context() {
     let tenant = registered().await;
     let held = capable(&tenant).await;

@@ -67,8 +67,7 @@ async fn a_token_can_be_missing_or_damaged() {
 async fn entras_errors_come_in_the_fragment_and_in_json() {
     let tenant = registered().await;
     let request = Parameters::authorize(&tenant, WRITE);
-    let order = json!({"on": "authorize", "fault": "aadsts", "number": 50105, "error": "access_denied"});
-    tenant.fault(order).unwrap();
+    tenant.fault(json!({"on": "authorize", "fault": "aadsts", "number": 50105})).unwrap();
     let bad = request.clone().with("redirect_uri", "https://evil.example/");
     tenant.fault(json!({"on": "authorize", "fault": "aadsts", "number": 53003, "after": 1})).unwrap();
     let back = returned(&Browser::default().authorize(&tenant, "organizations", &request).await, '#');
