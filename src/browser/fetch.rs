@@ -30,18 +30,18 @@ const PROBE_PATIENCE: i32 = 5_000;
 /// There was no answer to read, or it is too large; never for a status.
 pub(crate) async fn send(request: &Request, graph: &str) -> Result<Answer, GraphError> {
     let id = request.client_request_id.as_str();
-    let limit = Limit::new(PATIENCE);
-    match exchange(request, &limit).await {
-        Ok(Exchanged::Answer(answer)) => Ok(answer),
-        Ok(Exchanged::Redirect) => Err(GraphError::no_answer(NoAnswer::Redirected, id)),
-        Ok(Exchanged::TooLarge) => Err(GraphError::bare(Kind::TooLarge, id)),
-        Err(_) if limit.is_over() => Err(GraphError::no_answer(NoAnswer::TimedOut, id)),
-        Err(_) => {
-            // This address is one that Graph answers without a redirect, which the page's policy would block.
-            let probe = format!("{graph}/v1.0/");
-            Err(GraphError::no_answer(why_no_answer(graph, &probe).await, id))
-        }
-    }
+    let method = match request.method {
+        Method::Get => gloo_net::http::Method::GET,
+        Method::Patch => gloo_net::http::Method::PATCH,
+    };
+    let message = Message { method, url: &request.url, headers: request.headers(), body: request.body.clone() };
+    // This address is one that Graph answers without a redirect, which the page's policy would block.
+    let mut answer = exchange(message, graph, format!("{graph}/v1.0/")).await.map_err(|lost| match lost {
+        Lost::TooLarge => GraphError::bare(Kind::TooLarge, id),
+        Lost::NoAnswer(why) => GraphError::no_answer(why, id),
+    })?;
+    answer.client_request_id.get_or_insert_with(|| id.to_owned());
+    Ok(answer)
 }
 
 /// Sends a form to the token endpoint and reads the tokens it answers with. No header of ours goes along: the request
@@ -50,61 +50,61 @@ pub(crate) async fn send(request: &Request, graph: &str) -> Result<Answer, Graph
 /// # Errors
 /// As [`Grant::read`], and where there was no answer to read.
 pub(crate) async fn redeem(client: &Client, form: &Pairs) -> Result<Grant, SignInError> {
-    let limit = Limit::new(PATIENCE);
-    match post(&client.token_url(), form, &limit).await {
-        Ok(Some((status, body))) => Grant::read(status, &body),
-        Ok(None) => Err(SignInError::TooLarge),
-        Err(Some(why)) => Err(SignInError::NoAnswer(why)),
-        Err(None) if limit.is_over() => Err(SignInError::NoAnswer(NoAnswer::TimedOut)),
-        Err(None) => {
-            let why = why_no_answer(client.endpoints.authority(), &client.metadata_url()).await;
-            Err(SignInError::NoAnswer(why))
-        }
-    }
-}
-
-async fn post(url: &str, form: &Pairs, limit: &Limit) -> Result<Option<(u16, Vec<u8>)>, Option<NoAnswer>> {
-    let request = strict(url, RequestMode::Cors, limit)
-        .method(gloo_net::http::Method::POST)
-        .header("content-type", "application/x-www-form-urlencoded")
-        .body(query::write(form));
-    let response = request.map_err(|_| None)?.send().await.map_err(|_| None)?;
-    if response.type_() == ResponseType::Opaqueredirect {
-        return Err(Some(NoAnswer::Redirected));
-    }
-    let body = read_body(&response).await.map_err(|_| None)?;
-    Ok(body.map(|body| (response.status(), body)))
-}
-
-enum Exchanged {
-    Answer(Answer),
-    Redirect,
-    TooLarge,
-}
-
-async fn exchange(request: &Request, limit: &Limit) -> Result<Exchanged, gloo_net::Error> {
-    let method = match request.method {
-        Method::Get => gloo_net::http::Method::GET,
-        Method::Patch => gloo_net::http::Method::PATCH,
+    let message = Message {
+        method: gloo_net::http::Method::POST,
+        url: &client.token_url(),
+        headers: vec![("content-type", "application/x-www-form-urlencoded".to_owned())],
+        body: Some(query::write(form)),
     };
-    let mut builder = strict(&request.url, RequestMode::Cors, limit).method(method);
-    for (name, value) in request.headers() {
-        builder = builder.header(name, &value);
+    match exchange(message, client.endpoints.authority(), client.metadata_url()).await {
+        Ok(answer) => Grant::read(answer.status, &answer.body),
+        Err(Lost::TooLarge) => Err(SignInError::TooLarge),
+        Err(Lost::NoAnswer(why)) => Err(SignInError::NoAnswer(why)),
     }
-    let response = match &request.body {
-        Some(body) => builder.body(body.as_str())?.send().await?,
+}
+
+struct Message<'a> {
+    method: gloo_net::http::Method,
+    url: &'a str,
+    headers: Vec<(&'static str, String)>,
+    body: Option<String>,
+}
+
+/// An answer that could not be read.
+enum Lost {
+    TooLarge,
+    NoAnswer(NoAnswer),
+}
+
+/// Sends a message and reads the answer to its end; `probe` is an address of `origin` that answers anybody.
+async fn exchange(message: Message<'_>, origin: &str, probe: String) -> Result<Answer, Lost> {
+    let limit = Limit::new(PATIENCE);
+    match attempt(message, &limit).await {
+        Ok(result) => result,
+        Err(_) if limit.is_over() => Err(Lost::NoAnswer(NoAnswer::TimedOut)),
+        Err(_) => Err(Lost::NoAnswer(why_no_answer(origin, &probe).await)),
+    }
+}
+
+async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, Lost>, gloo_net::Error> {
+    let mut builder = strict(message.url, RequestMode::Cors, limit).method(message.method);
+    for (name, value) in &message.headers {
+        builder = builder.header(name, value);
+    }
+    let response = match message.body {
+        Some(body) => builder.body(body)?.send().await?,
         None => builder.send().await?,
     };
     if response.type_() == ResponseType::Opaqueredirect {
-        return Ok(Exchanged::Redirect);
+        return Ok(Err(Lost::NoAnswer(NoAnswer::Redirected)));
     }
-    let Some(body) = read_body(&response).await? else { return Ok(Exchanged::TooLarge) };
+    let Some(body) = read_body(&response).await? else { return Ok(Err(Lost::TooLarge)) };
     let headers = response.headers();
-    Ok(Exchanged::Answer(Answer {
+    Ok(Ok(Answer {
         status: response.status(),
         content_type: headers.get("content-type"),
         request_id: headers.get("request-id"),
-        client_request_id: headers.get("client-request-id").or_else(|| Some(request.client_request_id.clone())),
+        client_request_id: headers.get("client-request-id"),
         retry_after: headers.get("retry-after").and_then(|text| RetryAfter::read(&text, clock::parse_date)),
         www_authenticate: headers.get("www-authenticate"),
         body,

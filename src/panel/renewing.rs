@@ -5,24 +5,37 @@ use super::session::Credential;
 use super::signing_in::hints_of;
 use super::{Panel, Session, Trouble};
 use crate::browser::{clock, fetch};
-use futures_util::FutureExt as _;
-use futures_util::future::{LocalBoxFuture, Shared};
 use remote_help::auth::Token;
 use remote_help::graph::{GraphError, Kind};
 use remote_help::sign_in::{Ask, Grant, Lease, SignInError};
 use std::cell::{Cell, RefCell};
+use std::future::poll_fn;
+use std::task::{Context, Poll, Waker};
 
 /// How long to let a service be that could not be reached, in milliseconds.
 const PAUSE: f64 = 60_000.0;
 
-/// A renewal that several can wait for.
-type Renewal = Shared<LocalBoxFuture<'static, Result<(), SignInError>>>;
+/// The renewal under way, and who waits for it.
+enum Renewal {
+    None,
+    UnderWay(Vec<Waker>),
+}
 
 thread_local! {
-    /// The renewal under way. Whoever needs a new token waits for this one.
-    static UNDER_WAY: RefCell<Option<Renewal>> = const { RefCell::new(None) };
+    static RENEWAL: RefCell<Renewal> = const { RefCell::new(Renewal::None) };
     /// No renewal by the clock before this, in milliseconds since 1970.
     static NOT_BEFORE: Cell<f64> = const { Cell::new(0.0) };
+}
+
+/// Waits for the end of the renewal under way, if there is one.
+fn waits(context: &Context<'_>) -> Poll<()> {
+    RENEWAL.with_borrow_mut(|renewal| match renewal {
+        Renewal::None => Poll::Ready(()),
+        Renewal::UnderWay(waiting) => {
+            waiting.push(context.waker().clone());
+            Poll::Pending
+        }
+    })
 }
 
 impl Panel {
@@ -86,19 +99,17 @@ impl Panel {
 
     /// Renews the token, or waits for the renewal under way.
     async fn renewed(self) -> Result<(), SignInError> {
-        let under_way = UNDER_WAY.with_borrow_mut(|under_way| {
-            under_way
-                .get_or_insert_with(|| {
-                    let renewal = async move {
-                        let result = self.renew().await;
-                        UNDER_WAY.with_borrow_mut(|under_way| *under_way = None);
-                        result
-                    };
-                    renewal.boxed_local().shared()
-                })
-                .clone()
-        });
-        under_way.await
+        let is_under_way = RENEWAL.with_borrow(|renewal| matches!(renewal, Renewal::UnderWay(_)));
+        if is_under_way {
+            poll_fn(|context| waits(context)).await;
+            return self.renewal_fault.get_untracked().map_or(Ok(()), Err);
+        }
+        RENEWAL.set(Renewal::UnderWay(Vec::new()));
+        let result = self.renew().await;
+        if let Renewal::UnderWay(waiting) = RENEWAL.replace(Renewal::None) {
+            waiting.into_iter().for_each(Waker::wake);
+        }
+        result
     }
 
     async fn renew(self) -> Result<(), SignInError> {

@@ -32,10 +32,8 @@ fn lacks_permission(panel: Panel) -> bool {
 }
 
 fn why_read_only(panel: Panel) -> String {
-    match panel.session.with(Session::is_view_only) {
-        true => text::view_only(WRITE_PERMISSION),
-        false => text::read_only(WRITE_PERMISSION),
-    }
+    let is_view_only = panel.session.with(Session::is_view_only);
+    if is_view_only { text::view_only(WRITE_PERMISSION) } else { text::read_only(WRITE_PERMISSION) }
 }
 
 /// How many minutes this device's clock is ahead, where that is worth a word.

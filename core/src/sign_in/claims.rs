@@ -23,7 +23,7 @@ pub fn with_capability(challenge: Option<&str>) -> Option<String> {
     Some(text)
 }
 
-/// Writes JSON. serde_json's own writer brings tables for writing fractions, 5 KB of the page; claims have none, and a
+/// Writes JSON. The library's own writer brings tables for writing fractions, 5 KB of the page; claims have none, and a
 /// challenge that has one is not understood.
 fn write(value: &Value, text: &mut String) -> Option<()> {
     match value {

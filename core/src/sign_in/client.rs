@@ -95,7 +95,7 @@ impl Client {
         let tenant = tenant.filter(|tenant| crate::config::is_tenant(tenant)).unwrap_or(&self.tenant);
         Address {
             base: format!("{}/{tenant}/v2.0/adminconsent", self.endpoints.authority()),
-            query: pairs([
+            query: pairs(&[
                 ("client_id", Some(self.client_id.as_str())),
                 ("scope", Some(&scope)),
                 ("redirect_uri", Some(self.redirect_uri.as_str())),
@@ -110,7 +110,7 @@ impl Client {
     pub fn sign_out(&self, logout_hint: Option<&str>) -> Address {
         Address {
             base: self.endpoint("oauth2/v2.0/logout"),
-            query: pairs([
+            query: pairs(&[
                 ("post_logout_redirect_uri", Some(self.redirect_uri.as_str())),
                 ("logout_hint", logout_hint),
             ]),

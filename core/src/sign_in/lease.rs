@@ -39,7 +39,7 @@ impl Lease {
     pub fn renewal(&self) -> Option<Pairs> {
         let refresh = self.refresh.as_ref()?;
         let claims = with_capability(None);
-        Some(pairs([
+        Some(pairs(&[
             ("client_id", Some(self.client.client_id.as_str())),
             ("grant_type", Some("refresh_token")),
             ("refresh_token", Some(refresh.text())),

@@ -63,7 +63,7 @@ impl Options {
 
     /// As they are remembered.
     pub fn to_pairs(&self) -> Pairs {
-        pairs([
+        pairs(&[
             ("tenant", self.tenant.as_deref()),
             ("cloud", self.cloud.map(Cloud::name)),
             ("clientId", self.client_id.as_deref()),

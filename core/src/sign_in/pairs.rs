@@ -4,8 +4,8 @@
 pub type Pairs = Vec<(String, String)>;
 
 /// Makes pairs of those values that are there.
-pub(super) fn pairs<'a>(values: impl IntoIterator<Item = (&'static str, Option<&'a str>)>) -> Pairs {
-    values.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned()))).collect()
+pub(super) fn pairs(values: &[(&str, Option<&str>)]) -> Pairs {
+    values.iter().filter_map(|(name, value)| Some(((*name).to_owned(), (*value)?.to_owned()))).collect()
 }
 
 /// The value of that name; none where it is missing, empty, or there twice, which RFC 6749 (section 3.1) forbids.

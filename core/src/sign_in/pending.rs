@@ -109,7 +109,7 @@ impl Pending {
         let prompt = ask.prompt.map(|Prompt::SelectAccount| "select_account");
         Some(Address {
             base: client.endpoint("oauth2/v2.0/authorize"),
-            query: pairs([
+            query: pairs(&[
                 ("client_id", Some(client.client_id.as_str())),
                 ("response_type", Some("code")),
                 ("redirect_uri", Some(client.redirect_uri.as_str())),
@@ -129,7 +129,7 @@ impl Pending {
     /// The body of the request that redeems a code.
     pub fn redemption(&self, code: &str) -> Pairs {
         let claims = with_capability(None);
-        pairs([
+        pairs(&[
             ("client_id", Some(self.client.client_id.as_str())),
             ("grant_type", Some("authorization_code")),
             ("code", Some(code)),
@@ -147,7 +147,7 @@ impl Pending {
             Access::Write => "write",
             Access::Read => "read",
         };
-        let mut kept = pairs([
+        let mut kept = pairs(&[
             ("state", Some(self.state.as_str())),
             ("nonce", Some(&self.nonce)),
             ("verifier", Some(&self.verifier)),

@@ -1,21 +1,20 @@
 //! The flow's secrets: random texts, the challenge made of a verifier, and the refresh token. None shows itself.
 
-use base64::Engine as _;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use base64ct::{Base64UrlUnpadded, Encoding as _};
 use std::fmt;
 
 /// Random bytes as the 43 characters that state, nonce and verifier consist of. The caller brings the randomness.
 ///
 /// Source: RFC 7636, section 4.1.
 pub fn text_of(random: [u8; 32]) -> String {
-    BASE64_URL_SAFE_NO_PAD.encode(random)
+    Base64UrlUnpadded::encode_string(&random)
 }
 
 /// The challenge of a verifier, given the SHA-256 digest of its text.
 ///
 /// Source: RFC 7636, section 4.2.
 pub fn challenge_of(digest: &[u8]) -> String {
-    BASE64_URL_SAFE_NO_PAD.encode(digest)
+    Base64UrlUnpadded::encode_string(digest)
 }
 
 /// A refresh token. It is given out only as part of a token request.
