@@ -45,12 +45,11 @@ impl Panel {
         let is_due = self.session.with_untracked(|session| session.lease().is_some_and(|lease| lease.is_due(now)));
         if is_due && now >= NOT_BEFORE.get() {
             NOT_BEFORE.set(now + PAUSE);
-            self.hand_on(self.renewed(), move |result| {
-                if let Err(error) = result
-                    && !error.passes_by_itself()
-                    && error != SignInError::NoToken
-                {
-                    // The token still has some minutes: time to finish what is being done.
+            self.hand_on(self.renewed(), move |result| match result {
+                Ok(()) => NOT_BEFORE.set(0.0),
+                Err(error) if error.passes_by_itself() => {}
+                // The token still has some minutes: time to finish what is being done.
+                Err(error) => {
                     let again = self.session.with_untracked(Session::again);
                     let challenge = error.claims().map(str::to_owned);
                     self.fail(Trouble::SignIn { error, again: again.map(|ask| Ask { challenge, ..ask }) });

@@ -13,6 +13,7 @@ mod grants;
 mod handle;
 mod log;
 mod logout;
+mod metadata;
 mod pages;
 mod people;
 mod reply;

@@ -18,6 +18,7 @@ use super::faults::{SignInFault, SignInOn};
 use super::flow::Now;
 use super::form::Form;
 use super::log::{Endpoint, SignInEntry};
+use super::metadata::metadata;
 use super::sent::Sent;
 use super::token_endpoint::{self, Call};
 use super::{consent, fault_answers, logout, pages, request};
@@ -36,6 +37,7 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route("/{tenant}/oauth2/v2.0/token", any(token))
         .route("/{tenant}/oauth2/v2.0/logout", get(logout))
         .route("/{tenant}/v2.0/adminconsent", get(admin_consent))
+        .route("/{tenant}/v2.0/.well-known/openid-configuration", get(metadata))
         .route("/{tenant}/login", post(login))
 }
 

@@ -6,6 +6,7 @@ mod consent;
 mod control;
 mod faults;
 mod flow;
+mod metadata;
 mod sign_out;
 mod token;
 
