@@ -1,8 +1,11 @@
 // The provider's pages for people: who signs in, and what is consented to. Two buttons each.
 
+/** In each page's head: browsers ask for an icon else, and note that there is none. */
+export const NO_ICON = '<link rel="icon" href="data:,">';
+
 /** A page of the one form that can be sent back to where it was shown. */
 function page(title, button) {
-  return `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>
+  return `<!doctype html><html lang="en"><title>${title}</title>${NO_ICON}<h1>${title}</h1>
     <form method="post"><button name="answer" value="yes">${button}</button>
     <button name="answer" value="no">Cancel</button></form></html>`;
 }

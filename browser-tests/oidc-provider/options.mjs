@@ -2,6 +2,8 @@
 
 import { generateKeyPairSync } from 'node:crypto';
 
+import { NO_ICON } from './interactions.mjs';
+
 /** The permissions of Graph that there are here, by their short names. */
 const SCOPES = [
   'DeviceManagementServiceConfig.Read.All',
@@ -93,11 +95,11 @@ export function options(settings, asked, policies) {
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
-          ctx.body = `<!doctype html><title>Sign out</title><h1>Sign out</h1>${form}
+          ctx.body = `<!doctype html><title>Sign out</title>${NO_ICON}<h1>Sign out</h1>${form}
             <button type="submit" form="op.logoutForm" value="yes" name="logout">Sign out</button>`;
         },
         postLogoutSuccessSource: (ctx) => {
-          ctx.body = '<!doctype html><title>Signed out</title><h1>You signed out</h1>';
+          ctx.body = `<!doctype html><title>Signed out</title>${NO_ICON}<h1>You signed out</h1>`;
         },
       },
     },
@@ -125,7 +127,7 @@ export function options(settings, asked, policies) {
     renderError: (ctx, out) => {
       const text = JSON.stringify(out).replace(/[<&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
       ctx.type = 'html';
-      ctx.body = `<!doctype html><title>Refused</title><h1>Refused</h1><pre>${text}</pre>`;
+      ctx.body = `<!doctype html><title>Refused</title>${NO_ICON}<h1>Refused</h1><pre>${text}</pre>`;
     },
   };
 }

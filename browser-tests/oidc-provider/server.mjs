@@ -44,11 +44,18 @@ const origin = `http://127.0.0.1:${port}`;
 // The claims request goes with the authorization, its effect into the token: kept by grant in between.
 const asked = new Map();
 const provider = new Provider(`${origin}/${set.tenant}/v2.0`, options(set, asked, interactionPolicy));
-provider.on('authorization.success', ({ oidc }) => asked.set(oidc.entities.Grant.jti, oidc.params.claims));
+provider.on('authorization.success', ({ oidc }, { code }) => {
+  asked.set(oidc.entities.Grant.jti, oidc.params.claims);
+  say({ event: 'authorization.success', secrets: [code] });
+});
 const grant = ({ oidc }) => oidc.params?.grant_type;
 const why = (error) => ({ error: error.error ?? String(error), detail: error.error_detail ?? error.error_description });
 provider.on('authorization.error', (_, error) => say({ event: 'authorization.error', ...why(error) }));
-provider.on('grant.success', (context) => say({ event: 'grant.success', kind: grant(context) }));
+provider.on('grant.success', (context) => {
+  const { access_token: access, refresh_token: refresh, id_token: id } = context.body;
+  const secrets = [access, refresh, id, context.oidc.params.code_verifier].filter(Boolean);
+  say({ event: 'grant.success', kind: grant(context), secrets });
+});
 provider.on('grant.error', (context, error) => say({ event: 'grant.error', kind: grant(context), ...why(error) }));
 provider.on('server_error', (_, error) => say({ event: 'server_error', ...why(error) }));
 provider.on('end_session.success', () => say({ event: 'end_session.success' }));

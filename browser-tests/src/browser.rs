@@ -88,6 +88,11 @@ impl Browser {
         self.devtools("Network.emulateNetworkConditions", conditions).await;
     }
 
+    /// Forgets all cookies, and with them sessions at sign-in services.
+    pub async fn forget_cookies(&self) {
+        self.devtools("Network.clearBrowserCookies", json!({})).await;
+    }
+
     /// Makes the window so many CSS pixels wide.
     pub async fn set_width(&self, width: u32) {
         let metrics = json!({"width": width, "height": 640, "deviceScaleFactor": 1, "mobile": false});

@@ -5,7 +5,8 @@
 //! - [`world`]: one test's tenant, panel and browser, and what must hold after each test.
 //! - [`page`]: the panel as a person meets it. [`find`]: controls by role and accessible name, as assistive
 //!   technology has them. [`browser`]: what a person does to a browser rather than to a page.
-//! - [`provider`]: a certified OpenID provider in place of the tenant's own sign-in service.
+//! - [`signing_in`]: signing in by redirect, and what must hold after it. [`provider`]: a certified provider in place
+//!   of the tenant's own sign-in service.
 //! - [`watch`]: console and policy violations. [`secrets`]: the search for tokens left behind.
 //! - [`wait`]: the one place that waits.
 //!
@@ -25,6 +26,7 @@ pub mod find;
 pub mod page;
 pub mod provider;
 pub mod secrets;
+pub mod signing_in;
 pub mod wait;
 pub mod watch;
 pub mod world;

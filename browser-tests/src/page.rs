@@ -79,6 +79,16 @@ impl Page {
         self.button("Use this token").click().await;
     }
 
+    /// Replaces what stands in a field for text.
+    pub async fn fill(&self, field: &str, text: &str) {
+        self.field(field).click().await;
+        self.browser.script("document.activeElement.select();").await;
+        self.browser.press(Key::Delete).await;
+        if !text.is_empty() {
+            self.browser.press(text).await;
+        }
+    }
+
     /// Waits until the settings are there to be changed, and gives the switches' positions.
     pub async fn form(&self) -> [bool; 3] {
         for name in SWITCHES {

@@ -102,6 +102,13 @@ impl Provider {
         self.events.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Every access, refresh and ID token and every code it has given out, and every verifier it was sent.
+    pub fn secrets(&self) -> Vec<String> {
+        let events = self.events();
+        let all = events.iter().filter_map(|event| event.get("secrets")?.as_array());
+        all.flatten().filter_map(|secret| secret.as_str().map(str::to_owned)).collect()
+    }
+
     /// Waits until so many events of that name, with that grant type where one is given, have happened.
     pub async fn happened(&self, event: &str, kind: Option<&str>, count: usize) {
         let is_one = |seen: &&Value| {

@@ -10,12 +10,15 @@ use crate::watch::Line;
 
 /// Everything a page can leave behind, as one text a place.
 const PLACES: &str = r#"
-    const pairs = (storage) => JSON.stringify(Object.entries(storage));
+    // A test may have blocked what it reads.
+    const look = (read) => { try { return read(); } catch { return "blocked"; } };
+    const pairs = (name) => look(() => JSON.stringify(Object.entries(window[name])));
+    const global = (key) => look(() => window[key]);
     const fields = [...document.querySelectorAll("input, textarea, select, output")];
     const databases = await indexedDB.databases();
     return {
-        "localStorage": pairs(localStorage),
-        "sessionStorage": pairs(sessionStorage),
+        "localStorage": pairs("localStorage"),
+        "sessionStorage": pairs("sessionStorage"),
         "IndexedDB": JSON.stringify(databases),
         "caches": JSON.stringify(await caches.keys()),
         "cookies": document.cookie,
@@ -26,8 +29,8 @@ const PLACES: &str = r#"
         "the title": document.title,
         "the window's name": window.name,
         "the addresses fetched": JSON.stringify(performance.getEntriesByType("resource").map(({ name }) => name)),
-        "globals": JSON.stringify(Object.keys(window).filter((key) => typeof window[key] === "string")
-            .map((key) => [key, window[key]])),
+        "globals": JSON.stringify(Object.keys(window).filter((key) => typeof global(key) === "string")
+            .map((key) => [key, global(key)])),
     };
 "#;
 

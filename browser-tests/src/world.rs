@@ -7,13 +7,15 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use sandbox::panel::{PanelOptions, PanelServer};
-use sandbox::tenant::{Entry, Tenant, TenantOptions, TokenSpec};
+use sandbox::tenant::{CLIENT_ID, Entry, TENANT_ID, Tenant, TenantOptions, TokenSpec};
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::driver::Driver;
 use crate::page::Page;
+use crate::provider::{Provider, Registration};
 use crate::secrets;
+use crate::signing_in::SignIn;
 use crate::wait::{LIMIT, caught, message};
 use crate::watch::Watch;
 
@@ -39,6 +41,8 @@ pub struct Setup {
     pub closed: bool,
     /// The panel's host can't forbid framing.
     pub framable: bool,
+    /// How a person may sign in.
+    pub sign_in: SignIn,
 }
 
 /// A tenant, a host with the panel, and a browser that has opened it.
@@ -51,7 +55,10 @@ pub struct World {
     pub page: Page,
     /// What the browser had to tell.
     pub watch: Watch,
+    /// The sign-in service, where it isn't the tenant's own.
+    pub provider: Option<Provider>,
     tokens: RefCell<Vec<String>>,
+    pub(crate) allowed: RefCell<Vec<String>>,
     // Ended last.
     _driver: Driver,
 }
@@ -88,19 +95,37 @@ impl Setup {
     }
 
     async fn build(self) -> World {
-        let tenant = Tenant::start(self.tenant).await.unwrap_or_else(|error| panic!("starting a tenant: {error}"));
+        let key = self.sign_in.key();
+        let tenant = TenantOptions { key: key.clone().or(self.tenant.key), ..self.tenant };
+        let tenant = Tenant::start(tenant).await.unwrap_or_else(|error| panic!("starting a tenant: {error}"));
+        let mut provider = match &key {
+            Some(_) => Some(Provider::start().await),
+            None => None,
+        };
         let graph = self.graph.unwrap_or_else(|| tenant.origin());
-        let config = json!({"cloud": "custom", "authority": tenant.origin(), "graph": graph});
+        let authority = provider.as_ref().map_or_else(|| tenant.origin(), |provider| provider.origin().to_owned());
+        let mut config = json!({"cloud": "custom", "authority": authority, "graph": graph});
+        if let (true, Some(config)) = (self.sign_in.has_client(), config.as_object_mut()) {
+            config.insert("clientId".to_owned(), CLIENT_ID.into());
+        }
         let options = PanelOptions {
             dist: self.dist.unwrap_or_else(dist),
             base: self.base.unwrap_or("/").to_owned(),
             config: (!self.no_config).then_some(config),
             config_raw: self.config,
-            connect: if self.closed { Vec::new() } else { vec![tenant.origin(), graph] },
+            connect: if self.closed { Vec::new() } else { vec![authority, graph.clone()] },
             framable: self.framable,
             ..PanelOptions::default()
         };
         let panel = PanelServer::start(options).await.unwrap_or_else(|error| panic!("serving the panel: {error}"));
+        if self.sign_in != SignIn::TokenOnly {
+            tenant.register(&panel.url());
+        }
+        if let (SignIn::Provider { lifetime }, Some(provider), Some(key)) = (self.sign_in, &mut provider, key) {
+            let (tenant, client) = (TENANT_ID.to_owned(), CLIENT_ID.to_owned());
+            let app = Registration { tenant, client, redirect: panel.url(), graph, key, lifetime };
+            provider.register(&app).await;
+        }
         let driver = Driver::start().await.unwrap_or_else(|error| panic!("{error}"));
         let session = driver.watched_browser().await.unwrap_or_else(|error| panic!("{error}"));
         let opened = caught(async {
@@ -114,7 +139,9 @@ impl Setup {
                 panel,
                 page: Page { browser },
                 watch: Watch::default(),
+                provider,
                 tokens: RefCell::default(),
+                allowed: RefCell::default(),
                 _driver: driver,
             },
             Err(panic) => {
@@ -200,13 +227,17 @@ impl World {
         self.watch.collect(&self.page.browser).await;
         let console = self.watch.console();
         let places = secrets::places(&self.page.browser, &console, &self.panel, &self.tenant).await;
-        secrets::found(&self.tokens.borrow(), &places)
+        let mut secrets = self.tokens.borrow().clone();
+        secrets.extend(self.tenant.secrets());
+        secrets.extend(self.provider.iter().flat_map(Provider::secrets));
+        secrets::found(&secrets, &places)
     }
 
     async fn complaints(&self) -> Vec<String> {
         let found = self.found().await;
         let found = found.into_iter().map(|place| format!("a token stands in {place}"));
-        self.watch.complaints().into_iter().chain(found).collect()
+        let left = self.left_of_signing_in().await;
+        self.watch.complaints().into_iter().chain(found).chain(left).collect()
     }
 }
 

@@ -9,22 +9,39 @@
     reason = "all of it is tests; clippy takes only the test functions themselves for that"
 )]
 
+mod cancelled;
+mod challenge;
+mod clock;
 mod config;
 mod conflict;
+mod consent;
 mod errors;
 mod form;
 mod harness;
 mod hostile;
 mod interrupted;
+mod interrupted_sign_in;
 mod keyboard;
 mod lost;
 mod no_answer;
+mod other_tenant;
 mod page;
+mod permission;
+mod provider;
 mod provider_harness;
+mod redirect;
 mod reload;
+mod renewal;
+mod reply;
 mod retry;
 mod saving;
 mod secrets;
 mod sign_in;
+mod sign_in_errors;
+mod sign_in_options;
+mod sign_out;
 mod start;
+mod steps;
+mod storage;
+mod tabs;
 mod token;

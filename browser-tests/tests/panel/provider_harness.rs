@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use browser_tests::provider::{Provider, Registration};
 use reqwest::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN, SET_COOKIE};
 use reqwest::{Client, RequestBuilder, Response, Url};
@@ -124,19 +126,7 @@ fn reply(address: &str) -> BTreeMap<String, String> {
 
 fn claims(token: &str) -> Value {
     let payload = token.split('.').nth(1).unwrap();
-    serde_json::from_slice(&base64url(payload)).unwrap()
-}
-
-fn base64url(text: &str) -> Vec<u8> {
-    let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let mut bytes = Vec::new();
-    for chunk in text.as_bytes().chunks(4) {
-        let bits =
-            chunk.iter().fold(0_usize, |bits, sign| bits << 6 | letters.iter().position(|own| own == sign).unwrap());
-        let bits = bits << (6 * (4 - chunk.len()));
-        bytes.extend([bits >> 16, bits >> 8, bits].iter().take(chunk.len() - 1).map(|byte| (byte & 255) as u8));
-    }
-    bytes
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
 }
 
 #[tokio::test]

@@ -1,0 +1,191 @@
+//! Replies that must not be used, or that say no. Nothing is redeemed for a reply that answers no sign-in of this tab.
+
+use browser_tests::signing_in::{PENDING, signing_in};
+use browser_tests::world::{World, each};
+use sandbox::tenant::{Endpoint, Who};
+use serde_json::json;
+
+use crate::steps::stays_signed_out;
+
+async fn opens_and_refuses(world: &World, address: &str, redeemed: usize) {
+    world.open_anew(address).await;
+    stays_signed_out(world, &["not used"]).await;
+    assert_eq!(world.asked(Endpoint::Token).len(), redeemed, "nothing is redeemed");
+    assert_eq!(world.address().await, world.panel.url());
+}
+
+#[tokio::test]
+async fn a_reply_is_used_once() {
+    signing_in(async |world| {
+        world.note_arrivals().await;
+        world.enter().await;
+        let reply = world.arrival().await.address;
+        assert!(reply.contains("code=") && reply.contains("state="), "{reply}");
+        opens_and_refuses(world, &reply, 1).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reply_that_nobody_asked_for_starts_nothing() {
+    signing_in(async |world| {
+        let url = world.panel.url();
+        for fragment in [
+            "#code=1.Aforged&state=forged",
+            "#state=forged&code=1.Aforged&session_state=x&iss=http%3A%2F%2F127.0.0.1%3A1",
+            "#error=access_denied&error_description=AADSTS65004%3A+Declined&state=forged",
+            "#code=&state=",
+        ] {
+            opens_and_refuses(world, &format!("{url}{fragment}"), 0).await;
+        }
+        // It stays possible to sign in.
+        world.enter().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_no_reply_is_left_alone() {
+    signing_in(async |world| {
+        for fragment in ["#settings", "#code", "?code=1&lang=en"] {
+            let address = format!("{}{fragment}", world.panel.url());
+            world.open_anew(&address).await;
+            world.page.button("Sign in with Microsoft").usable().await;
+            assert_eq!(world.page.alert().text().await, "", "{fragment}");
+        }
+        // One of these has what the search after a test takes for a reply.
+        world.open_anew(&world.panel.url()).await;
+        let history = world.history().await;
+        assert!(history.iter().any(|entry| entry.ends_with("?code=1&lang=en")), "{history:?}");
+        world.page.browser.devtools("Page.resetNavigationHistory", json!({})).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_sign_ins_state_starts_nothing_and_ends_this_one() {
+    signing_in(async |world| {
+        world.fault(json!({"on": "authorize", "fault": "wrong_state"}));
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.page.button("Sign in with Microsoft").click().await;
+        stays_signed_out(world, &["not used"]).await;
+        assert!(world.asked(Endpoint::Token).is_empty());
+        let kept = world.page.browser.script(&format!("return sessionStorage.getItem('{PENDING}');")).await;
+        assert!(kept.is_null(), "the pending sign-in is used up");
+        world.enter().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_services_name_in_the_reply_starts_nothing() {
+    signing_in(async |world| {
+        world.fault(json!({"on": "authorize", "fault": "wrong_reply_issuer"}));
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.page.button("Sign in with Microsoft").click().await;
+        stays_signed_out(world, &["not used"]).await;
+        assert!(world.asked(Endpoint::Token).is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reply_to_a_sign_in_for_another_tenant_starts_nothing() {
+    signing_in(async |world| {
+        // As where the deployment's config.json was changed meanwhile: what was asked for is no longer this panel's.
+        world.note_arrivals().await;
+        let change = format!(
+            "const kept = sessionStorage.getItem('{PENDING}'); if (kept && location.hash) \
+             sessionStorage.setItem('{PENDING}', kept.replaceAll('organizations', 'fabrikam.example'));"
+        );
+        world.page.browser.at_start(&change).await;
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.page.button("Sign in with Microsoft").click().await;
+        stays_signed_out(world, &["not used"]).await;
+        let pending = world.arrival().await.pending.unwrap_or_default();
+        assert!(pending.contains("organizations"), "the test changes what is kept: {pending}");
+        assert!(world.asked(Endpoint::Token).is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_code_used_before_is_told_as_that() {
+    signing_in(async |world| {
+        world.watch.expect_error("400");
+        world.note_arrivals().await;
+        world.enter().await;
+        let arrival = world.arrival().await;
+        // The whole of a sign-in, replayed by somebody who could write this tab's storage.
+        let pending = arrival.pending.expect("a pending sign-in at the arrival");
+        let plant = format!("sessionStorage.setItem('{PENDING}', {});", json!(pending));
+        world.page.browser.script(&plant).await;
+        world.open_anew(&arrival.address).await;
+        stays_signed_out(world, &["used already"]).await;
+        let second = world.asked(Endpoint::Token).remove(1);
+        assert!(second.answer.contains("54005"), "{second:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_id_token_that_does_not_belong_here_signs_nobody_in() {
+    signing_in(async |world| {
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        let rows = [
+            ("wrong_nonce", "another sign-in"),
+            ("wrong_audience", "another app"),
+            ("wrong_issuer", "somebody else"),
+            ("wrong_tenant", "Details"),
+            ("expired_id_token", "expired"),
+            ("no_id_token", "missing"),
+            ("damaged_id_token", "can’t be read"),
+            ("personal_account", "personal"),
+            ("missing_access_token", "no token"),
+        ];
+        each(
+            rows,
+            |(fault, _)| (*fault).to_owned(),
+            async |(fault, part)| {
+                world.reload().await;
+                world.fault(json!({"on": "token", "fault": fault}));
+                world.page.button("Sign in with Microsoft").click().await;
+                let alert = stays_signed_out(world, &[part]).await;
+                assert!(alert.contains("Sign in again"), "a next step: {alert}");
+                assert!(world.tenant.log().is_empty(), "Graph is asked nothing");
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn cancelling_at_microsoft_is_told_calmly() {
+    signing_in(async |world| {
+        world.page.button("Sign in with Microsoft").click().await;
+        world.page.button("Cancel").click().await;
+        stays_signed_out(world, &["cancelled"]).await;
+        assert_eq!(world.address().await, world.panel.url());
+        assert!(world.asked(Endpoint::Token).is_empty());
+        world.sign_in_as(Who::Alex).await;
+        world.page.form().await;
+        assert_eq!(world.page.alert().text().await, "");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_microsoft_says_is_shown_as_text() {
+    signing_in(async |world| {
+        let hostile = "<img src=x onerror=window.__ran=1><b>bold</b>";
+        world.fault(json!({"on": "authorize", "fault": "aadsts", "number": 7_000_112, "error": "invalid_client",
+            "description": hostile}));
+        world.page.button("Sign in with Microsoft").click().await;
+        let alert = stays_signed_out(world, &[hostile]).await;
+        assert!(alert.contains("<b>bold</b>"), "{alert}");
+        let ran = world.page.browser.script("return window.__ran ?? document.querySelectorAll('b, img').length;").await;
+        assert_eq!(ran, json!(0));
+    })
+    .await;
+}

@@ -1,0 +1,203 @@
+//! What the sign-in service says when it refuses or fails: a sentence, a next step, and its IDs under "Details".
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use browser_tests::signing_in::{SignIn, signing_in};
+use browser_tests::world::{Setup, World, each};
+use sandbox::tenant::{Endpoint, RedirectType, Who};
+use serde_json::{Value, json};
+
+use crate::steps::stays_signed_out;
+
+/// The numbers of Microsoft's that are known, those of one meaning in one row.
+const KNOWN: [&[u32]; 14] = [
+    &[65001, 65004],
+    &[90094, 90095],
+    &[50105],
+    &[700_016],
+    &[90002, 90038],
+    &[50011],
+    &[9_002_326, 9_002_327],
+    &[50076, 50079],
+    &[53000, 53003],
+    &[70008, 700_082, 700_084, 70043, 50173],
+    &[54005, 501_481],
+    &[50058],
+    &[50196],
+    &[50194],
+];
+
+fn is_guid(text: &str) -> bool {
+    let parts: Vec<usize> = text.split('-').map(str::len).collect();
+    parts == [8, 4, 4, 4, 12] && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+}
+
+/// The alert's sentence and reason, held to what each refusal must show.
+async fn explained(world: &World, number: u32) -> String {
+    let alert = stays_signed_out(world, &["Details"]).await;
+    let lines: Vec<&str> = alert.lines().collect();
+    let what = (*lines.first().unwrap_or(&"")).to_owned();
+    assert!(what.ends_with('.') && !what.contains("AADSTS"), "a plain sentence: {what:?}");
+    assert!(lines.get(1).is_some_and(|why| why.ends_with('.')), "and why: {alert:?}");
+    let next = world.page.alert().inside(&["button", "link"]).await;
+    let is_step = |name: &str| !name.is_empty() && name != "Copy details";
+    assert!(next.iter().any(|node| is_step(&node.name)), "a next step: {next:?}");
+    let details = world.page.details().await;
+    assert!(details.iter().any(|line| line.contains(&format!("AADSTS{number}"))), "{details:?}");
+    for label in ["Trace ID", "Correlation ID"] {
+        let at = details.iter().position(|line| line == label);
+        let id = at.and_then(|at| details.get(at + 1)).cloned().unwrap_or_default();
+        assert!(is_guid(&id), "{label}: {details:?}");
+    }
+    what
+}
+
+fn refusal(on: &str, number: u32) -> Value {
+    // Of which OAuth error a number is, is Entra's affair: nothing may depend on it.
+    json!({"on": on, "fault": "aadsts", "number": number, "error": "invalid_request"})
+}
+
+#[tokio::test]
+async fn each_number_of_microsofts_has_a_sentence_of_its_meaning_and_a_next_step() {
+    signing_in(async |world| {
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        let said = RefCell::new(BTreeMap::new());
+        let rows = KNOWN.iter().enumerate().flat_map(|(row, numbers)| numbers.iter().map(move |number| (row, *number)));
+        each(
+            rows,
+            |(_, number)| number.to_string(),
+            async |(row, number)| {
+                world.reload().await;
+                world.fault(refusal("authorize", *number));
+                world.page.button("Sign in with Microsoft").click().await;
+                let what = explained(world, *number).await;
+                let before = said.borrow_mut().insert(what.clone(), *row);
+                assert!(before.is_none_or(|before| before == *row), "{what:?} is said of another meaning too");
+            },
+        )
+        .await;
+        assert_eq!(said.borrow().len(), KNOWN.len(), "one sentence a meaning: {:?}", said.borrow());
+        assert!(world.asked(Endpoint::Token).is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_token_endpoints_numbers_are_told_in_the_same_way() {
+    signing_in(async |world| {
+        world.watch.expect_error("400");
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        each([65001, 50105, 9_002_326, 53003, 70008, 501_481], ToString::to_string, async |number| {
+            world.reload().await;
+            world.fault(refusal("token", *number));
+            world.page.button("Sign in with Microsoft").click().await;
+            explained(world, *number).await;
+            assert!(world.tenant.log().is_empty(), "Graph is asked nothing");
+        })
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_number_nobody_listed_is_told_in_microsofts_words() {
+    signing_in(async |world| {
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        let mut fault = refusal("authorize", 7_000_112);
+        fault["description"] = json!("Application 'x' is disabled.");
+        world.fault(fault);
+        world.page.button("Sign in with Microsoft").click().await;
+        stays_signed_out(world, &["Application 'x' is disabled."]).await;
+        explained(world, 7_000_112).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_ids_are_copied_with_the_details_and_no_secret_is() {
+    signing_in(async |world| {
+        world.watch.expect_error("400");
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.fault(refusal("token", 53003));
+        world.page.button("Sign in with Microsoft").click().await;
+        explained(world, 53003).await;
+        world.page.button("Copy details").click().await;
+        world.page.says(&["Copied"]).await;
+        let copied = world.page.browser.clipboard().await;
+        for part in ["AADSTS53003", "Trace ID", "Correlation ID"] {
+            assert!(copied.contains(part), "{part} is not in {copied:?}");
+        }
+        for secret in world.tenant.secrets() {
+            assert!(!copied.contains(&secret), "{copied}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_redirect_uri_that_is_not_registered_is_microsofts_to_tell() {
+    let setup = Setup { base: Some("/elsewhere/"), sign_in: SignIn::Tenant, ..Setup::default() };
+    setup
+        .run(async |world| {
+            world.watch.expect_error("400");
+            // Registered is the page's own address, exactly.
+            world.open_anew(&format!("{}index.html", world.panel.url())).await;
+            world.page.button("Sign in with Microsoft").click().await;
+            world.page.heading("Sign in failed").shown().await;
+            assert!(world.page.shown().await.contains("AADSTS50011"));
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_redirect_uri_of_the_wrong_type_is_told_with_the_way_to_mend_it() {
+    signing_in(async |world| {
+        world.watch.expect_error("400");
+        world.tenant.register_as(&world.panel.url(), RedirectType::Web);
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.page.button("Sign in with Microsoft").click().await;
+        let what = explained(world, 9_002_326).await;
+        let alert = world.page.alert().text().await;
+        assert!(what.contains("single-page application") && alert.contains("Copy redirect URI"), "{alert}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_answer_to_the_code_that_fails_or_is_not_microsofts_signs_nobody_in() {
+    signing_in(async |world| {
+        for noise in ["net::ERR", "the server responded with a status of", "CORS", "openid-configuration"] {
+            world.watch.expect_error(noise);
+        }
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        let rows = [
+            json!({"fault": "status", "status": 429, "retry_after": "7"}),
+            json!({"fault": "status", "status": 500}),
+            json!({"fault": "status", "status": 503}),
+            json!({"fault": "not_json"}),
+            json!({"fault": "too_large"}),
+            json!({"fault": "no_cors"}),
+            json!({"fault": "redirect"}),
+            json!({"fault": "drop"}),
+            json!({"fault": "drop", "when": "after"}),
+        ];
+        each(rows, ToString::to_string, async |fault| {
+            world.reload().await;
+            let before = world.asked(Endpoint::Token).len();
+            let mut fault = fault.clone();
+            fault["on"] = json!("token");
+            world.fault(fault);
+            world.page.button("Sign in with Microsoft").click().await;
+            let alert = stays_signed_out(world, &["Details"]).await;
+            assert!(alert.contains("Sign in again"), "{alert}");
+            assert_eq!(world.asked(Endpoint::Token).len(), before + 1, "a code is sent once");
+            assert!(world.requests("GET").iter().all(|entry| !entry.authorization), "no token is there to be sent");
+            world.page.button("Sign in again").click().await;
+            world.page.form().await;
+            world.tenant.clear_log();
+        })
+        .await;
+    })
+    .await;
+}

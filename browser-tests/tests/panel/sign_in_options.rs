@@ -1,0 +1,201 @@
+//! "Sign-in options": tenant, cloud and client ID over the deployment's, refused where they can't be, remembered.
+
+use browser_tests::find::Control;
+use browser_tests::signing_in::{SignIn, signing_in};
+use browser_tests::world::{Setup, World, each};
+use sandbox::tenant::{CLIENT_ID, Endpoint, FABRIKAM_ID, READ, WRITE, Who};
+use serde_json::json;
+
+const OPTIONS: &str = "remote-help-panel.sign-in-options";
+
+/// Chooses from the list of clouds by typing what the entry says.
+async fn choose_cloud(world: &World, name: &str) {
+    let list = Control::named(&world.page.browser, "combobox", "Cloud").element().await;
+    list.focus().await.unwrap();
+    world.page.browser.press(name).await;
+    let chosen = "return document.activeElement.selectedOptions[0].label;";
+    assert_eq!(world.page.browser.script(chosen).await, json!(name));
+}
+
+async fn consent_link(world: &World) -> String {
+    world.page.button("Copy admin consent link").click().await;
+    world.page.says(&["Copied"]).await;
+    world.page.browser.clipboard().await
+}
+
+#[tokio::test]
+async fn without_a_client_id_the_buttons_are_absent_until_one_is_filled_in() {
+    let setup = Setup { sign_in: SignIn::Unnamed, ..Setup::default() };
+    setup
+        .run(async |world| {
+            world.page.button("Use this token").usable().await;
+            for name in ["Sign in with Microsoft", "Sign in to view only", "Use another account"] {
+                assert!(!world.page.button(name).is_there().await, "{name}");
+            }
+            assert!(world.page.only("main").text().await.contains("client ID"), "why is said");
+            world.page.disclosure("Sign-in options").click().await;
+            world.page.fill("Client ID", CLIENT_ID).await;
+            world.page.button("Sign in with Microsoft").usable().await;
+            world.page.button("Sign in to view only").usable().await;
+            // Remembered in this browser.
+            world.reload().await;
+            assert_eq!(world.enter().await, [false, false, true]);
+            let asked = world.asked(Endpoint::Authorize).remove(0);
+            assert_eq!(asked.parameters["client_id"], CLIENT_ID);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_value_that_cannot_be_is_refused_beside_its_field_and_not_used() {
+    signing_in(async |world| {
+        world.page.disclosure("Sign-in options").click().await;
+        let rows = [
+            ("Tenant", "contoso"),
+            ("Tenant", "contoso.example/../x"),
+            ("Tenant", "https://contoso.example"),
+            ("Tenant", "a b.example"),
+            ("Client ID", "my-app"),
+            ("Client ID", "4f0b7a5e-93d2-4c6a-8e17-6b2d5c9f1a4"),
+        ];
+        each(
+            rows,
+            |(field, text)| format!("{field} {text:?}"),
+            async |(field, text)| {
+                world.page.fill(field, text).await;
+                let node =
+                    world.page.field(field).becomes("is refused", |node| node.description.contains("Allowed")).await;
+                let element = world.page.field(field).element().await;
+                assert_eq!(element.attr("aria-invalid").await.unwrap().as_deref(), Some("true"), "{node:?}");
+                world.page.button("Sign in with Microsoft").inert().await;
+                let kept = world.page.browser.script(&format!("return localStorage.getItem('{OPTIONS}');")).await;
+                assert!(!kept.to_string().contains(text), "{kept}");
+                world.page.fill(field, "").await;
+                world.page.button("Sign in with Microsoft").usable().await;
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_tenant_takes_effect_at_once_and_is_remembered() {
+    signing_in(async |world| {
+        world.page.disclosure("Sign-in options").click().await;
+        world.page.fill("Tenant", "fabrikam.example").await;
+        world.enter().await;
+        assert_eq!(world.asked(Endpoint::Authorize).remove(0).tenant, "fabrikam.example");
+        let banner = world.page.only("banner").text().await;
+        assert!(banner.contains(FABRIKAM_ID), "{banner}");
+        world.reload().await;
+        world.enter().await;
+        assert_eq!(world.asked(Endpoint::Authorize).remove(1).tenant, "fabrikam.example");
+        // Emptied, the deployment's own holds again.
+        world.page.button("Sign out").click().await;
+        world.page.disclosure("Sign-in options").click().await;
+        world.page.fill("Tenant", "").await;
+        world.enter().await;
+        assert_eq!(world.asked(Endpoint::Authorize).remove(2).tenant, "organizations");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_tenant_that_microsoft_does_not_know_is_microsofts_to_tell_and_the_way_back_is_open() {
+    signing_in(async |world| {
+        world.watch.expect_error("400");
+        world.page.disclosure("Sign-in options").click().await;
+        world.page.fill("Tenant", "nowhere.example").await;
+        world.page.button("Sign in with Microsoft").click().await;
+        world.page.heading("Sign in failed").shown().await;
+        assert!(world.page.shown().await.contains("AADSTS90002"));
+        world.page.browser.driver().back().await.unwrap();
+        world.page.says(&["not finished"]).await;
+        if !world.page.field("Tenant").is_there().await {
+            world.page.disclosure("Sign-in options").click().await;
+        }
+        world.page.fill("Tenant", "contoso.example").await;
+        world.enter().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_redirect_uri_is_shown_and_copied() {
+    signing_in(async |world| {
+        world.page.disclosure("Sign-in options").click().await;
+        let url = world.panel.url();
+        assert!(world.page.only("main").text().await.contains(&url));
+        world.page.button("Copy redirect URI").click().await;
+        world.page.says(&["Copied"]).await;
+        assert_eq!(world.page.browser.clipboard().await, url);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_cloud_has_its_own_hosts() {
+    signing_in(async |world| {
+        world.page.disclosure("Sign-in options").click().await;
+        let rows = [
+            ("Worldwide", "login.microsoftonline.com", "graph.microsoft.com"),
+            ("US Government (GCC High)", "login.microsoftonline.us", "graph.microsoft.us"),
+            ("US Government (DoD)", "login.microsoftonline.us", "dod-graph.microsoft.us"),
+            ("China (21Vianet)", "login.partner.microsoftonline.cn", "microsoftgraph.chinacloudapi.cn"),
+        ];
+        each(
+            rows,
+            |(name, ..)| (*name).to_owned(),
+            async |(name, login, graph)| {
+                choose_cloud(world, name).await;
+                let link = consent_link(world).await;
+                assert!(link.starts_with(&format!("https://{login}/organizations/v2.0/adminconsent?")), "{link}");
+                for permission in [READ, WRITE] {
+                    let scope = format!("https%3A%2F%2F{graph}%2F{permission}");
+                    assert!(link.contains(&scope), "{link}");
+                }
+                // Offline, the address that the browser would open stands in its history.
+                world.page.browser.set_offline(true).await;
+                world.watch.collect(&world.page.browser).await;
+                world.page.button("Sign in with Microsoft").click().await;
+                let opened = browser_tests::wait::eventually("the browser leaves", async || {
+                    let history = world.page.browser.devtools("Page.getNavigationHistory", json!({})).await;
+                    let last = history["entries"].as_array().and_then(|all| all.last()).cloned().unwrap_or_default();
+                    let url = last["url"].as_str().unwrap_or_default().to_owned();
+                    if url.contains("authorize") { Ok(url) } else { Err(url) }
+                })
+                .await;
+                world.page.browser.set_offline(false).await;
+                assert!(
+                    opened.starts_with(&format!("https://{login}/organizations/oauth2/v2.0/authorize?")),
+                    "{opened}"
+                );
+                assert!(opened.contains(&format!("scope=https%3A%2F%2F{graph}%2F{WRITE}")), "{opened}");
+                world.page.browser.goto(&world.panel.url()).await;
+                world.page.disclosure("Sign-in options").click().await;
+            },
+        )
+        .await;
+        choose_cloud(world, "Worldwide").await;
+        world.reload().await;
+        world.page.disclosure("Sign-in options").click().await;
+        let link = consent_link(world).await;
+        assert!(link.starts_with("https://login.microsoftonline.com/"), "remembered: {link}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_client_id_that_microsoft_does_not_know_is_microsofts_to_tell() {
+    signing_in(async |world| {
+        world.watch.expect_error("400");
+        world.page.disclosure("Sign-in options").click().await;
+        world.page.fill("Client ID", "0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d").await;
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.page.button("Sign in with Microsoft").click().await;
+        world.page.heading("Sign in failed").shown().await;
+        assert!(world.page.shown().await.contains("AADSTS700016"));
+    })
+    .await;
+}

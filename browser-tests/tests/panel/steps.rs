@@ -1,0 +1,38 @@
+//! What several areas' tests begin with.
+
+use browser_tests::world::World;
+use serde_json::json;
+
+/// Signs in as Alex, turns "Allow chat" off, and loses the session: Graph calls the token expired, and there is nothing
+/// to renew it with. Microsoft has forgotten the browser, too. The edit is then all there is to lose.
+pub async fn shut_out_with_an_edit(world: &World) {
+    world.watch.expect_error("401");
+    world.tenant.set_refresh_tokens(false);
+    world.enter().await;
+    world.tenant.auto_sign_in(None);
+    world.page.turn("Allow chat", false).await;
+    world.fault(json!({"fault": "token_expired", "method": "GET"}));
+    world.page.button("Reload settings").click().await;
+    world.page.alerts(&["expired"]).await;
+    world.page.browser.forget_cookies().await;
+}
+
+/// Waits for the settings with that edit in them, unsaved.
+pub async fn edit_is_back(world: &World) {
+    assert_eq!(world.page.form().await, [false, false, false], "the edit is back in the form");
+    world.page.button("Review changes").usable().await;
+    assert!(world.changes().is_empty(), "nothing is sent without the person");
+}
+
+/// No session, and what the alert then says.
+pub async fn stays_signed_out(world: &World, parts: &[&str]) -> String {
+    let alert = world.page.alerts(parts).await;
+    world.page.button("Sign in with Microsoft").usable().await;
+    assert!(!world.page.button("Sign out").is_there().await, "nobody is signed in");
+    alert
+}
+
+/// That a banner gives the hour that a fresh token has, by whichever clock.
+pub fn an_hour_is_left(banner: &str) {
+    assert!(["1 h 0 min", "59 min"].iter().any(|left| banner.contains(left)), "{banner:?}");
+}
