@@ -24,6 +24,27 @@ pub(crate) fn take_reply() -> Option<(Pairs, Pairs)> {
     Some((query::read(fragment.trim_start_matches('#')), query::read(&query)))
 }
 
+/// Calls a function with the fragment's pairs whenever the page's fragment becomes one that `is_wanted`, and takes it
+/// out of the address: no page is loaded then, so boot.js doesn't see it.
+pub(crate) fn when_fragment(is_wanted: fn(&Pairs) -> bool, then: impl Fn(Pairs) + 'static) {
+    let change = Closure::<dyn Fn()>::new(move || {
+        let Some(window) = web_sys::window() else { return };
+        let fragment = query::read(window.location().hash().unwrap_or_default().trim_start_matches('#'));
+        if is_wanted(&fragment) {
+            let path = window.location().pathname().unwrap_or_default();
+            // It fails for another origin only.
+            let _ = window
+                .history()
+                .and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path)));
+            then(fragment);
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("hashchange", change.as_ref().unchecked_ref());
+    }
+    change.forget();
+}
+
 /// Leaves for another page; whether the browser set out.
 pub(crate) fn leave(address: &str) -> bool {
     web_sys::window().is_some_and(|window| window.location().assign(address).is_ok())

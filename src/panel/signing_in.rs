@@ -100,7 +100,6 @@ impl Panel {
     pub(super) fn come_back(self, config: &Config, reply: Option<(Pairs, Pairs)>) {
         let kept = storage::look(Place::Tab, PENDING);
         storage::remove(Place::Tab, PENDING);
-        self.load_kept();
         let (fragment, query) = reply.unwrap_or_default();
         match (Reply::of(&fragment), ConsentReply::of(&query)) {
             (Some(reply), _) => {
@@ -170,7 +169,10 @@ impl Panel {
 
     /// Says why signing in failed; a challenge from Entra itself is answered by one more redirect.
     fn sign_in_failed(self, error: SignInError, again: Option<Ask>) {
-        self.session.set(Session::SignedOut);
+        // A reply that was refused before anything was sent leaves a session of this page as it is.
+        if self.session.with_untracked(|session| *session == Session::SigningIn) {
+            self.session.set(Session::SignedOut);
+        }
         let challenge = error.claims().map(str::to_owned);
         match (challenge, again) {
             (Some(challenge), Some(ask)) => self.answer(challenge, false, ask),

@@ -6,6 +6,7 @@ use crate::browser::{clock, fetch, location, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::config::Config;
+use remote_help::sign_in::Reply;
 
 /// How often the page looks at the clock, in milliseconds.
 const TICK: i32 = 5_000;
@@ -37,6 +38,7 @@ impl Panel {
             match config {
                 Ok(config) => {
                     self.start.set(Start::Ready(config.clone()));
+                    self.load_kept();
                     self.come_back(&config, reply);
                 }
                 Err(trouble) => {
@@ -52,6 +54,14 @@ impl Panel {
         });
         page::guard_leaving(move || untrack(move || self.change_count() > 0 && !self.is_leaving.get()));
         location::when_back(move || self.stay());
+        location::when_fragment(
+            |fragment| Reply::of(fragment).is_some(),
+            move |fragment| {
+                if let Start::Ready(config) = self.start.get_untracked() {
+                    self.come_back(&config, Some((fragment, Vec::new())));
+                }
+            },
+        );
     }
 
     /// Says once that the token has expired by this device's clock. It is not thrown away: the clock may be wrong.

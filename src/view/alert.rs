@@ -22,7 +22,9 @@ fn card(alert: &Alert, panel: Panel) -> AnyView {
     let Explained { what, why, next } = explain(&alert.trouble, &panel.endpoints());
     let has_client = panel.client().is_some();
     let needs_client = |next: &Next| matches!(next, Next::SignIn | Next::CopyConsentLink | Next::CopyRedirectUri);
-    let steps = next.into_iter().filter(|next| has_client || !needs_client(next)).map(|next| step(next, panel));
+    let by_redirect = panel.session.with(|session| session.again().is_some());
+    let fits = |next: &Next| (has_client || !needs_client(next)) && !(by_redirect && *next == Next::HowToGetToken);
+    let steps = next.into_iter().filter(fits).map(|next| step(next, panel));
     let refusal = alert.trouble.refusal().map(refusal_rows);
     let rows = refusal.or_else(|| Some(rows(&alert.trouble.graph_error()?.facts))).unwrap_or_default();
     let details = details(what.clone(), rows, alert.at, panel);
@@ -56,6 +58,7 @@ fn step(next: Next, panel: Panel) -> super::element::Element {
             let endpoints = panel.endpoints();
             link(&text::link_host(describe::host(endpoints.graph())), endpoints.graph())
         }
+        Next::HowToGetToken => classed("p", "advice").text(text::next_get_token()),
         Next::Advice(advice) => classed("p", "advice").text(advice),
     }
 }

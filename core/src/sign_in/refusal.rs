@@ -156,7 +156,6 @@ impl Refusal {
                 "consent_required" => Meaning::ConsentMissing,
                 "login_required" => Meaning::NotSignedIn,
                 "access_denied" => Meaning::Cancelled,
-                "invalid_grant" => Meaning::SessionOver,
                 _ => Meaning::Other,
             },
         }

@@ -57,6 +57,8 @@ pub(super) enum Next {
     ReloadPage,
     /// Read this page.
     Link(&'static str, &'static str),
+    /// The ways to get a token to paste, for who pasted one before.
+    HowToGetToken,
     /// Open Graph's host, where a captive portal would show itself.
     OpenHost,
     /// What to do, where no button can do it.
@@ -73,7 +75,7 @@ pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
         Trouble::Expired(at) => Explained {
             what: text::what_expired().to_owned(),
             why: text::why_expired(&locale::time(*at)),
-            next: vec![Next::NewToken, Next::Advice(text::next_get_token())],
+            next: vec![Next::NewToken, Next::HowToGetToken],
         },
         Trouble::Reading(error) => {
             let explained = graph::explain(error, endpoints);

@@ -37,6 +37,6 @@ pub(super) fn doubt(doubt: &Doubt, endpoints: &Endpoints) -> Explained {
 
 fn explained(what: &str, why: String, next: Option<Next>) -> Explained {
     let explorer = Next::Link(text::how_explorer(), links::GRAPH_EXPLORER);
-    let next = next.into_iter().chain([explorer, Next::Advice(text::next_get_token())]).collect();
+    let next = next.into_iter().chain([explorer, Next::HowToGetToken]).collect();
     Explained { what: what.to_owned(), why, next }
 }
