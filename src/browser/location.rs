@@ -24,8 +24,8 @@ pub(crate) fn take_reply() -> Option<(Pairs, Pairs)> {
     Some((query::read(fragment.trim_start_matches('#')), query::read(&query)))
 }
 
-/// Calls a function with the fragment's pairs whenever the page's fragment becomes one that `is_wanted`, and takes it
-/// out of the address: no page is loaded then, so boot.js doesn't see it.
+/// Calls a function with the fragment's pairs whenever the page's fragment becomes one that `is_wanted`, or has become
+/// one since boot.js looked, and takes it out of the address. No page is loaded then.
 pub(crate) fn when_fragment(is_wanted: fn(&Pairs) -> bool, then: impl Fn(Pairs) + 'static) {
     let change = Closure::<dyn Fn()>::new(move || {
         let Some(window) = web_sys::window() else { return };
@@ -40,7 +40,9 @@ pub(crate) fn when_fragment(is_wanted: fn(&Pairs) -> bool, then: impl Fn(Pairs) 
         }
     });
     if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback("hashchange", change.as_ref().unchecked_ref());
+        let change: &js_sys::Function = change.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback("hashchange", change);
+        let _ = change.call0(&wasm_bindgen::JsValue::UNDEFINED);
     }
     change.forget();
 }

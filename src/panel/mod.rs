@@ -28,7 +28,7 @@ use remote_help::kept::Kept;
 use remote_help::receipt::Receipt;
 use remote_help::save::{Event, Plan, Save};
 use remote_help::settings::{Property, Settings, changes};
-use remote_help::sign_in::{Address, OptionField, Options, Rounds, SignInError};
+use remote_help::sign_in::{Address, OptionField, Options, Pairs, Rounds, SignInError};
 use std::ops::Deref;
 
 /// What the form holds.
@@ -127,6 +127,8 @@ pub(crate) struct State {
     pub(crate) options: Field<Options>,
     /// Options as typed that can't be, with what is allowed.
     pub(crate) bad_options: Field<Vec<(OptionField, Allowed)>>,
+    /// What the browser came back with from Microsoft, in fragment and query; until it is taken up.
+    reply: Field<Option<(Pairs, Pairs)>>,
     /// Whether the browser is about to leave for Microsoft.
     pub(crate) is_leaving: Field<bool>,
     /// The redirects that the panel made by itself in a row.
@@ -158,6 +160,7 @@ impl Panel {
             form: Field::new(Form::Unread),
             options: Field::new(Options::default()),
             bad_options: Field::new(Vec::new()),
+            reply: Field::new(None),
             is_leaving: Field::new(false),
             rounds: Field::new(Rounds::default()),
             renewal_fault: Field::new(None),

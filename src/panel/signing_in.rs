@@ -8,7 +8,7 @@ use leptos::prelude::untrack;
 use remote_help::auth::Hints;
 use remote_help::config::Config;
 use remote_help::sign_in::{
-    Access, Address, Ask, ConsentReply, Grant, Identity, Lease, Pairs, Pending, Prompt, Reply, ReplyFault, SignInError,
+    Access, Address, Ask, ConsentReply, Grant, Identity, Lease, Pending, Prompt, Reply, ReplyFault, SignInError,
     challenge_of, checked_identity, text_of,
 };
 
@@ -97,10 +97,11 @@ impl Panel {
     }
 
     /// Takes up what the browser came back with, if it comes from Microsoft at all: once, whatever it is.
-    pub(super) fn come_back(self, config: &Config, reply: Option<(Pairs, Pairs)>) {
+    pub(super) fn come_back(self, config: &Config) {
         let kept = storage::look(Place::Tab, PENDING);
         storage::remove(Place::Tab, PENDING);
-        let (fragment, query) = reply.unwrap_or_default();
+        let (fragment, query) = self.reply.get_untracked().unwrap_or_default();
+        self.reply.set(None);
         match (Reply::of(&fragment), ConsentReply::of(&query)) {
             (Some(reply), _) => {
                 let pending = kept

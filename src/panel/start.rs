@@ -26,7 +26,7 @@ impl Panel {
     /// Reads `config.json`, and sets the clock going.
     pub(crate) fn begin(self) {
         // Before anything is sent anywhere: it holds a code.
-        let reply = location::take_reply();
+        self.reply.set(location::take_reply());
         self.load_options();
         spawn_local(async move {
             let config = match fetch::config_file().await {
@@ -39,7 +39,7 @@ impl Panel {
                 Ok(config) => {
                     self.start.set(Start::Ready(config.clone()));
                     self.load_kept();
-                    self.come_back(&config, reply);
+                    self.come_back(&config);
                 }
                 Err(trouble) => {
                     self.start.set(Start::Failed);
@@ -57,8 +57,9 @@ impl Panel {
         location::when_fragment(
             |fragment| Reply::of(fragment).is_some(),
             move |fragment| {
+                self.reply.set(Some((fragment, Vec::new())));
                 if let Start::Ready(config) = self.start.get_untracked() {
-                    self.come_back(&config, Some((fragment, Vec::new())));
+                    self.come_back(&config);
                 }
             },
         );
