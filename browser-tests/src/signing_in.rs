@@ -134,7 +134,7 @@ impl World {
     }
 
     /// What a redirect must not leave behind, one sentence each, and what the service noted against the client.
-    pub(crate) async fn left_of_signing_in(&self) -> Vec<String> {
+    pub async fn left_of_signing_in(&self) -> Vec<String> {
         let mut found = Vec::new();
         let is_reply = |text: &str| ["code=", "state="].iter().any(|part| text.contains(part));
         found.extend(

@@ -49,6 +49,11 @@ impl Watch {
         self.console.borrow().clone()
     }
 
+    /// Forgets the console so far, for a test that wrote there on purpose.
+    pub fn forget_console(&self) {
+        self.console.borrow_mut().clear();
+    }
+
     /// The policy violations so far, each with its directive first.
     pub fn violations(&self) -> Vec<String> {
         self.violations.borrow().clone()

@@ -1,5 +1,6 @@
 //! The tests' own tools: that they see what they are there to see. The search for tokens is tried in `secrets`.
 
+use browser_tests::signing_in::{PENDING, signing_in};
 use browser_tests::wait::{caught, message};
 use browser_tests::world::{each, run};
 
@@ -69,4 +70,45 @@ async fn each_runs_every_row_and_tells_of_all_that_failed() {
     let told = message(&outcome.await.unwrap_err());
     assert_eq!(ran.get(), 4);
     assert!(told.starts_with("2 rows failed") && told.contains("2: even") && told.contains("4: even"), "{told}");
+}
+
+#[tokio::test]
+async fn what_a_sign_in_leaves_behind_is_noticed() {
+    signing_in(async |world| {
+        world.enter().await;
+        assert_eq!(world.found().await, Vec::<String>::new());
+        assert_eq!(world.left_of_signing_in().await, Vec::<String>::new());
+        // Code, verifier, and the three tokens, wherever they come from.
+        let secrets = world.tenant.secrets();
+        assert!(secrets.len() >= 5, "{} secrets", secrets.len());
+        for secret in &secrets {
+            world.page.browser.script(&format!("document.body.dataset.a = '{secret}';")).await;
+            assert_eq!(world.found().await, ["the document"]);
+        }
+        let url = world.panel.url();
+        for (plant, clear, place) in [
+            (
+                format!("sessionStorage.setItem('{PENDING}', 'a')"),
+                format!("sessionStorage.removeItem('{PENDING}')"),
+                "pending",
+            ),
+            (
+                "history.pushState(null, '', '?code=a'); history.pushState(null, '', '/')".to_owned(),
+                "await 0".to_owned(),
+                "history",
+            ),
+            (format!("console.info('{url} state=a')"), "await 0".to_owned(), "console"),
+        ] {
+            world.page.browser.script(&format!("delete document.body.dataset.a; {plant};")).await;
+            world.watch.collect(&world.page.browser).await;
+            let left = world.left_of_signing_in().await;
+            assert!(left.iter().any(|left| left.contains(place)), "{place}: {left:?}");
+            world.page.browser.script(&format!("{clear};")).await;
+        }
+        world.page.browser.devtools("Page.resetNavigationHistory", serde_json::json!({})).await;
+        let left = world.left_of_signing_in().await;
+        assert!(left.iter().all(|left| left.contains("console")), "{left:?}");
+        world.watch.forget_console();
+    })
+    .await;
 }

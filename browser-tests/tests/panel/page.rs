@@ -2,9 +2,10 @@
 
 use browser_tests::find::Node;
 use browser_tests::page::SWITCHES;
+use browser_tests::signing_in::signing_in;
 use browser_tests::wait::eventually;
 use browser_tests::world::{World, run};
-use sandbox::tenant::TokenSpec;
+use sandbox::tenant::{TokenSpec, Who};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -130,6 +131,35 @@ const TOO_WIDE: &str = "
 async fn fits(world: &World, what: &str) {
     let wide = world.page.browser.script(TOO_WIDE).await;
     assert_eq!(wide, json!([]), "{what} is too wide");
+}
+
+#[tokio::test]
+async fn signing_in_does_not_scroll_sideways_at_320_pixels() {
+    signing_in(async |world| {
+        world.watch.expect_error("401");
+        world.page.browser.set_width(320).await;
+        world.reload().await;
+        world.page.disclosure("Sign-in options").click().await;
+        world.page.button("Copy redirect URI").usable().await;
+        fits(world, "the sign-in options").await;
+        world.page.fill("Client ID", "none-with-a-name-so-long-that-it-could-not-stand-on-one-line").await;
+        world.page.button("Sign in with Microsoft").inert().await;
+        fits(world, "a refused option").await;
+        world.page.fill("Client ID", "").await;
+        world.fault(json!({"on": "authorize", "fault": "aadsts", "number": 700_016, "error": "unauthorized_client"}));
+        world.page.button("Sign in with Microsoft").click().await;
+        world.page.alerts(&["doesn’t know the app"]).await;
+        world.page.details().await;
+        fits(world, "a refusal with its details").await;
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.page.button("Sign in to view only").click().await;
+        world.page.button("Get permission to save").usable().await;
+        fits(world, "the form of a viewer").await;
+        world.page.button("Sign out").click().await;
+        world.page.button("Sign out at Microsoft too").usable().await;
+        fits(world, "signed out").await;
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -31,6 +31,25 @@ async fn a_viewer_gets_the_permission_by_one_redirect() {
 }
 
 #[tokio::test]
+async fn view_only_holds_where_the_token_can_do_more() {
+    signing_in(async |world| {
+        // Entra puts every permission consented to into a token, not just the one asked for.
+        world.tenant.set_all_consented(true);
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.page.button("Sign in to view only").click().await;
+        world.page.button("Get permission to save").shown().await;
+        for name in SWITCHES {
+            world.page.switch(name).inert().await;
+        }
+        assert!(!world.page.button("Review changes").is_there().await);
+        world.page.button("Get permission to save").click().await;
+        world.page.form().await;
+        world.page.button("Review changes").shown().await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_edit_that_a_viewer_holds_is_kept_on_the_way() {
     signing_in(async |world| {
         shut_out_with_an_edit(world).await;

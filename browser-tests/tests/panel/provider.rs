@@ -5,7 +5,7 @@ use browser_tests::world::{Setup, World};
 use sandbox::tenant::TENANT_ID;
 use serde_json::Value;
 
-use crate::steps::{an_hour_is_left, stays_signed_out};
+use crate::steps::{CLOCK, an_hour_is_left, stays_signed_out};
 
 async fn at_provider(lifetime: u32, test: impl AsyncFnOnce(&World)) {
     Setup { sign_in: SignIn::Provider { lifetime }, ..Setup::default() }.run(test).await;
@@ -57,8 +57,7 @@ async fn the_whole_flow_up_to_a_save() {
 async fn tokens_are_renewed_by_rotation() {
     // Three minutes: a token of a short life is renewed in the last third of it.
     at_provider(180, async |world| {
-        let clock = "window.__ahead = 0; const now = Date.now.bind(Date); Date.now = () => now() + window.__ahead;";
-        world.page.browser.at_start(clock).await;
+        world.page.browser.at_start(CLOCK).await;
         enter(world).await;
         world.page.turn("Allow chat", false).await;
         let provider = world.provider.as_ref().expect("a provider");

@@ -7,10 +7,7 @@ use browser_tests::world::{World, each};
 use sandbox::tenant::{Endpoint, Outcome, TENANT_ID, Who};
 use serde_json::json;
 
-use crate::steps::edit_is_back;
-
-/// In front of the page's scripts: this device's clock may be put forward.
-const CLOCK: &str = "window.__ahead = 0; const now = Date.now.bind(Date); Date.now = () => now() + window.__ahead;";
+use crate::steps::{CLOCK, edit_is_back};
 
 /// Signs in with a clock that can be put forward.
 async fn enter(world: &World) {
@@ -170,8 +167,6 @@ async fn a_sign_in_service_that_fails_for_a_while_is_no_end() {
     signing_in(async |world| {
         world.watch.expect_error("net::ERR");
         world.watch.expect_error("50");
-        // An answer that was lost is looked into: does the host answer at all?
-        world.watch.expect_error("openid-configuration");
         let rows = [
             json!({"on": "token", "fault": "status", "status": 503}),
             json!({"on": "token", "fault": "drop"}),

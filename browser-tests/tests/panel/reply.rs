@@ -27,6 +27,41 @@ async fn a_reply_is_used_once() {
 }
 
 #[tokio::test]
+async fn a_used_state_is_refused_with_a_fresh_code_too() {
+    signing_in(async |world| {
+        world.sign_in_as(Who::Alex).await;
+        world.page.form().await;
+        // As by the browser's Back button: Microsoft is asked once more for what was asked before, and answers.
+        let history = world.page.browser.devtools("Page.getNavigationHistory", json!({})).await;
+        let entries = history["entries"].as_array().cloned().unwrap_or_default();
+        let asked = entries.iter().filter_map(|entry| entry["url"].as_str()).find(|url| url.contains("/authorize?"));
+        opens_and_refuses(world, asked.expect("Microsoft's page in the history"), 1).await;
+        assert_eq!(world.asked(Endpoint::Authorize).len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reply_that_comes_without_loading_the_page_is_refused_and_changes_nothing() {
+    signing_in(async |world| {
+        world.enter().await;
+        world.page.turn("Allow chat", false).await;
+        let url = world.panel.url();
+        // As by a bookmark, a link in a mail, or an old entry of the history: only the fragment changes.
+        for fragment in ["code=1.Aforged&state=forged", "error=access_denied&state=forged"] {
+            world.page.browser.script(&format!("location.hash = '{fragment}';")).await;
+            world.page.alerts(&["not used"]).await;
+            assert_eq!(world.address().await, url);
+            assert_eq!(world.page.form().await, [false, false, false], "the edit is still there");
+        }
+        assert_eq!(world.asked(Endpoint::Token).len(), 1, "nothing is redeemed");
+        world.page.save().await;
+        world.page.says(&["Saved"]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_reply_that_nobody_asked_for_starts_nothing() {
     signing_in(async |world| {
         let url = world.panel.url();
@@ -147,9 +182,10 @@ async fn an_id_token_that_does_not_belong_here_signs_nobody_in() {
             rows,
             |(fault, _)| (*fault).to_owned(),
             async |(fault, part)| {
-                world.reload().await;
+                let asked = world.asked(Endpoint::Token).len();
                 world.fault(json!({"on": "token", "fault": fault}));
                 world.page.button("Sign in with Microsoft").click().await;
+                world.awaits(Endpoint::Token, asked + 1).await;
                 let alert = stays_signed_out(world, &[part]).await;
                 assert!(alert.contains("Sign in again"), "a next step: {alert}");
                 assert!(world.tenant.log().is_empty(), "Graph is asked nothing");
