@@ -4,6 +4,8 @@
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod fetch;
+pub(crate) mod file;
+pub(crate) mod keyboard;
 pub(crate) mod locale;
 pub(crate) mod location;
 pub(crate) mod page;

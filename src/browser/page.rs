@@ -4,7 +4,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     Document, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTemplateElement,
-    MutationObserver, MutationObserverInit,
+    HtmlTextAreaElement, MutationObserver, MutationObserverInit,
 };
 
 fn document() -> Option<Document> {
@@ -113,6 +113,19 @@ pub(crate) fn value_of(event: &web_sys::Event) -> String {
     }
 }
 
+/// What a field for longer texts holds.
+pub(crate) fn text_of(event: &web_sys::Event) -> String {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
+/// Empties a field for longer texts.
+pub(crate) fn clear_text(id: &str) {
+    if let Some(field) = element::<HtmlTextAreaElement>(id) {
+        field.set_value("");
+    }
+}
+
 /// Whether the switch that an event comes from is on.
 pub(crate) fn is_checked(event: &web_sys::Event) -> bool {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
@@ -145,6 +158,23 @@ pub(crate) fn every(millis: i32, tick: impl Fn() + 'static) {
         let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(tick.as_ref().unchecked_ref(), millis);
     }
     tick.forget();
+}
+
+/// Whether the page can be seen, rather than lie in a tab behind.
+pub(crate) fn is_visible() -> bool {
+    document().is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Visible)
+}
+
+/// Whether a modal dialog is open.
+pub(crate) fn has_dialog() -> bool {
+    document().is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|found| found.is_some()))
+}
+
+/// Prints the page.
+pub(crate) fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
 }
 
 /// Loads the page anew.

@@ -25,12 +25,28 @@ fn storage(place: Place) -> Option<Storage> {
 
 /// Keeps pairs under a name; whether the browser did.
 pub(crate) fn keep(place: Place, name: &str, pairs: &Pairs) -> bool {
-    storage(place).is_some_and(|storage| storage.set_item(name, &query::write(pairs)).is_ok())
+    keep_text(place, name, &query::write(pairs))
 }
 
-/// What is kept under a name.
+/// Keeps a text under a name; whether the browser did.
+pub(crate) fn keep_text(place: Place, name: &str, text: &str) -> bool {
+    storage(place).is_some_and(|storage| storage.set_item(name, text).is_ok())
+}
+
+/// The pairs kept under a name.
 pub(crate) fn look(place: Place, name: &str) -> Option<Pairs> {
-    storage(place)?.get_item(name).ok()?.map(|text| query::read(&text))
+    look_text(place, name).map(|text| query::read(&text))
+}
+
+/// The text kept under a name.
+pub(crate) fn look_text(place: Place, name: &str) -> Option<String> {
+    storage(place)?.get_item(name).ok()?
+}
+
+/// All names under which something is kept, whosever it is. One call, however many there are.
+pub(crate) fn names(place: Place) -> Vec<String> {
+    let Some(storage) = storage(place) else { return Vec::new() };
+    js_sys::Object::keys(&storage).iter().filter_map(|name| name.as_string()).collect()
 }
 
 /// Removes what is kept under a name.

@@ -45,6 +45,15 @@ pub enum Event {
         /// What is there now.
         now: Reading,
     },
+    /// The user asks to undo a save that left the tenant at `from` and had found it at `back`.
+    Undo {
+        /// What the save wrote.
+        from: Settings,
+        /// What was there before it.
+        back: Settings,
+        /// What is there now.
+        now: Reading,
+    },
     /// A new token is there, and with it the settings were read; the plan is what is left to save, if anything.
     Renewed(Option<Plan>),
     /// The user asks to read again what an uncertain save left behind.

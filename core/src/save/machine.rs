@@ -49,6 +49,10 @@ impl Save {
                 reloaded(state, &base, &draft, now)
             }
 
+            (state @ (Self::Editing | Self::Done(_)), Event::Undo { from, back, now }) => {
+                undo(state, &from, &back, now)
+            }
+
             (Self::Interrupted(Interruption::BeforeSaving(old)), Event::Renewed(plan)) => match plan {
                 Some(plan) => (Self::Reviewing(Plan { reason: old.reason, ..plan }), vec![]),
                 None => (Self::Editing, vec![]),
@@ -114,10 +118,30 @@ fn keep_mine(conflict: Conflict) -> Step {
     let fill = Effect::Fill { base: theirs, draft: merge.merged.clone() };
     match purpose {
         Purpose::Reload => (Save::Editing, vec![fill]),
+        Purpose::Undo => {
+            let plan = Plan::new(&base, &merge.merged);
+            (plan.map_or(Save::Editing, Save::Reviewing), vec![fill])
+        }
         Purpose::Save(plan) => {
             let plan = Plan { base, wanted: merge.merged.wanted(), ..plan };
             let (state, effects) = check(plan, Schedule::default());
             (state, std::iter::once(fill).chain(effects).collect())
+        }
+    }
+}
+
+/// An undo is a change like any other: it is reviewed. Where the tenant has moved on since the save, what the undo
+/// would now change is shown first.
+fn undo(state: Save, from: &Settings, back: &Settings, now: Reading) -> Step {
+    let conflict = conflict(Purpose::Undo, from, back, now);
+    if conflict.merge.has_outside_changes() {
+        return (Save::Conflicting(conflict), vec![]);
+    }
+    match Plan::new(&conflict.theirs.settings, &conflict.merge.merged) {
+        None => (state, vec![]),
+        Some(plan) => {
+            let fill = Effect::Fill { base: conflict.theirs, draft: conflict.merge.merged };
+            (Save::Reviewing(plan), vec![fill])
         }
     }
 }

@@ -106,6 +106,8 @@ pub enum Purpose {
     Save(Plan),
     /// Reading again; nothing will be sent.
     Reload,
+    /// Undoing a save, over which the tenant has moved on. The review comes next.
+    Undo,
 }
 
 /// How a save ended.

@@ -192,6 +192,28 @@ fn reloading_merges_and_asks_only_about_a_clash() {
 }
 
 #[test]
+fn an_undo_is_reviewed_and_says_first_where_the_tenant_has_moved_on() {
+    // The save turned Remote Help on; the undo turns it off again.
+    let (from, back) = (draft(), base());
+    let undo =
+        |now: &Settings| Save::Editing.next(Event::Undo { from: from.clone(), back: back.clone(), now: reading(now) });
+    let (save, effects) = undo(&from);
+    assert!(matches!(&save, Save::Reviewing(plan) if Settings::from(plan.wanted) == back), "{save:?}");
+    assert_eq!(effects, [Effect::Fill { base: reading(&from), draft: back.clone() }]);
+    // Undone by somebody else: there is nothing left to do.
+    assert_eq!(undo(&back), (Save::Editing, vec![]));
+    // Something else was changed meanwhile: it stays, and the undo is shown over it.
+    let moved = from.clone().with_switch(Property::BlockChat, false);
+    let (save, effects) = undo(&moved);
+    assert!(matches!(&save, Save::Conflicting(conflict) if conflict.purpose == Purpose::Undo) && effects.is_empty());
+    let (save, effects) = save.next(Event::KeepMine);
+    let Save::Reviewing(plan) = save else { panic!("{save:?}") };
+    assert_eq!(plan.base, moved);
+    assert_eq!(plan.changes().len(), changes(&from, &back).len());
+    assert!(matches!(effects.as_slice(), [Effect::Fill { base, .. }] if base.settings == moved));
+}
+
+#[test]
 fn senseless_events_change_nothing() {
     let states = [Save::Editing, confirmed().0, sending()];
     for state in states {

@@ -1,0 +1,48 @@
+//! Files: offered for download, picked in a field or dropped onto the page.
+
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Offers a text as a file; whether the browser took it.
+pub(crate) fn download(name: &str, kind: &str, text: &str) -> bool {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&text.into());
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else { return false };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return false };
+    let link = document.create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some(link) = &link {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    let _ = Url::revoke_object_url(&address);
+    link.is_some()
+}
+
+/// The file that was picked in a field, which is empty afterwards so that the same file can be picked again.
+pub(crate) fn picked(event: &Event) -> Option<File> {
+    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    let file = field.files()?.get(0);
+    field.set_value("");
+    file
+}
+
+/// The file that was dropped. The browser would else open it in place of the page.
+pub(crate) fn dropped(event: &Event) -> Option<File> {
+    event.prevent_default();
+    event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
+}
+
+/// Reads a file; none where it has more bytes than that.
+///
+/// # Errors
+/// The browser can't read it.
+pub(crate) async fn read(file: &File, most: u32) -> Result<Option<String>, ()> {
+    if file.size() > f64::from(most) {
+        return Ok(None);
+    }
+    JsFuture::from(file.text()).await.map_err(drop)?.as_string().map(Some).ok_or(())
+}

@@ -1,0 +1,146 @@
+//! Baselines: the settings as a small file or link, and filling the form from one. It is never saved by itself.
+
+use super::{Form, Notice, Panel, Session, Trouble};
+use crate::browser::file;
+use crate::browser::storage::{self, Place};
+use crate::browser::{clock, location};
+use leptos::prelude::untrack;
+use leptos::task::spawn_local;
+use remote_help::baseline::{Baseline, BaselineError, LARGEST};
+use remote_help::config::Problem;
+use remote_help::save::Save;
+use remote_help::settings::changes;
+
+/// The name under which one is kept over a redirect, as its fragment.
+const BASELINE: &str = "remote-help-panel.baseline";
+
+impl Panel {
+    /// What was read, as a baseline; none before that, and where the tenant has a value the panel doesn't know.
+    fn own_baseline(self) -> Option<Baseline> {
+        self.base().and_then(|base| Baseline::of(&base))
+    }
+
+    /// Whether what was read can be exported.
+    pub(crate) fn can_export(self) -> bool {
+        self.own_baseline().is_some()
+    }
+
+    /// Offers what was read, not what is being edited, as a file.
+    pub(crate) fn export(self) {
+        if let Some(baseline) = untrack(move || self.own_baseline()) {
+            self.offer("remote-help-baseline.json", &baseline.json());
+        }
+    }
+
+    /// Copies a link that fills the form with what was read.
+    pub(crate) fn copy_link(self) {
+        if let Some(baseline) = untrack(move || self.own_baseline()) {
+            self.copy(format!("{}#{}", Self::redirect_uri().as_str(), baseline.to_fragment()));
+        }
+    }
+
+    /// Fills the form from a file.
+    pub(crate) fn import_file(self, file: Option<file::File>) {
+        let Some(file) = file else { return };
+        spawn_local(async move {
+            match file::read(&file, LARGEST).await {
+                Ok(Some(text)) => self.import(&text),
+                Ok(None) => self.refuse_baseline(Problem::TooLarge),
+                Err(()) => self.fail(Trouble::FileUnreadable),
+            }
+        });
+    }
+
+    /// Fills the form from a text; whether it could be used.
+    pub(crate) fn import(self, text: &str) -> bool {
+        match Baseline::read(text) {
+            Ok(baseline) => {
+                self.apply(&baseline);
+                true
+            }
+            Err(error) => {
+                self.fail(Trouble::Baseline(error));
+                false
+            }
+        }
+    }
+
+    fn refuse_baseline(self, problem: Problem) {
+        self.fail(Trouble::Baseline(BaselineError { field: String::new(), problem }));
+    }
+
+    /// Takes up a link's baseline. Nothing else may stand in such a fragment: whoever adds a token to a link is told.
+    pub(super) fn follow_link(self, fragment: &[(String, String)]) {
+        let [(_, value)] = fragment else { return self.fail(Trouble::LinkCarriesMore) };
+        match Baseline::from_fragment_value(value) {
+            Ok(baseline) => self.apply(&baseline),
+            Err(error) => self.fail(Trouble::Baseline(error)),
+        }
+    }
+
+    /// Whether a fragment is a baseline's link.
+    pub(super) fn is_link(fragment: &[(String, String)]) -> bool {
+        fragment.iter().any(|(name, _)| name == "baseline")
+    }
+
+    /// Fills the form as unsaved changes; before the settings are read, it waits for them.
+    pub(crate) fn apply(self, baseline: &Baseline) {
+        if self.save.with_untracked(|save| !matches!(save, Save::Editing | Save::Done(_))) {
+            return self.fail(Trouble::BaselineNotNow);
+        }
+        self.dismiss();
+        self.alert.set(None);
+        let Form::Read { base, .. } = self.form.get_untracked() else {
+            self.waiting_baseline.set(Some(baseline.clone()));
+            return self.notice.set(Notice::BaselineWaits);
+        };
+        let count = changes(&base.settings, &baseline.settings).len();
+        self.form.set(Form::Read { base, draft: baseline.settings.clone() });
+        self.notice.set(Notice::BaselineApplied(count));
+    }
+
+    /// Fills in the baseline that waited for the settings to be read.
+    pub(super) fn apply_waiting(self) {
+        if let Some(baseline) = self.waiting_baseline.get_untracked() {
+            self.drop_waiting();
+            self.apply(&baseline);
+        }
+    }
+
+    /// Forgets the baseline that waits.
+    pub(super) fn drop_waiting(self) {
+        self.waiting_baseline.set(None);
+        storage::remove(Place::Tab, BASELINE);
+    }
+
+    /// Keeps the baseline that waits over a redirect; whether the browser did.
+    pub(super) fn store_baseline(self) -> bool {
+        let waiting = self.waiting_baseline.get_untracked();
+        waiting.is_none_or(|baseline| storage::keep_text(Place::Tab, BASELINE, &baseline.to_fragment()))
+    }
+
+    /// Takes up the baseline that was kept.
+    pub(super) fn load_baseline(self) {
+        let kept = storage::look(Place::Tab, BASELINE).unwrap_or_default();
+        if let [(_, value)] = kept.as_slice()
+            && let Ok(baseline) = Baseline::from_fragment_value(value)
+        {
+            self.waiting_baseline.set(Some(baseline));
+        }
+        storage::remove(Place::Tab, BASELINE);
+    }
+
+    /// How what was read compares with the deployment's baseline: in how many settings it differs.
+    pub(crate) fn drift(self) -> Option<(Baseline, usize)> {
+        let baseline = self.config().baseline?;
+        let differences = baseline.differences(&self.base()?);
+        Some((baseline, differences))
+    }
+
+    /// Fills the form with the deployment's baseline.
+    pub(crate) fn apply_deployed(self) {
+        if let Some(baseline) = self.config_untracked().baseline {
+            self.apply(&baseline);
+        }
+    }
+}

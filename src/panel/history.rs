@@ -1,0 +1,138 @@
+//! The history: receipts kept in this browser or this tab, as the deployment says. What can't be read is kept aside.
+
+use super::{Notice, Panel};
+use crate::browser::storage::{self, Place};
+use crate::browser::{file, locale};
+use remote_help::config;
+use remote_help::receipt::{Receipt, is_stored_key};
+
+/// So many receipts are read and shown at a time: thousands would hold up the page.
+const PAGE: usize = 50;
+
+/// The history as far as it is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct History {
+    /// The names of all receipts, newest first; none until the history was opened.
+    names: Option<Vec<String>>,
+    /// How many of them are shown.
+    shown: usize,
+    /// The browser did not keep the last receipt.
+    pub(crate) is_full: bool,
+    /// What was cleared, until the page is left: it can be brought back.
+    cleared: Vec<(String, String)>,
+}
+
+impl History {
+    /// How many receipts there are.
+    pub(crate) fn count(&self) -> usize {
+        self.names.as_ref().map_or(0, Vec::len)
+    }
+
+    /// Whether there are more than are shown.
+    pub(crate) fn has_more(&self) -> bool {
+        self.count() > self.shown
+    }
+
+    /// Whether it was opened.
+    pub(crate) fn is_open(&self) -> bool {
+        self.names.is_some()
+    }
+}
+
+impl Panel {
+    /// Where receipts are kept; none where the deployment keeps none.
+    fn history_place(self) -> Option<Place> {
+        match self.config_untracked().history {
+            config::History::Local => Some(Place::Browser),
+            config::History::Session => Some(Place::Tab),
+            config::History::Off => None,
+        }
+    }
+
+    /// Whether the deployment keeps receipts at all.
+    pub(crate) fn has_history(self) -> bool {
+        self.config().history != config::History::Off
+    }
+
+    /// Keeps a receipt. Where the browser doesn't, it is said; the receipt is still on the page.
+    pub(super) fn keep_receipt(self, receipt: &Receipt) {
+        let Some(place) = self.history_place() else { return };
+        let is_kept = storage::keep_text(place, &receipt.stored_key(), &receipt.to_stored());
+        self.history.update(|history| history.is_full = !is_kept);
+        if self.history.with_untracked(History::is_open) {
+            self.open_history();
+        }
+    }
+
+    /// Looks what is kept.
+    pub(crate) fn open_history(self) {
+        let names = self.history_place().map(storage::names).unwrap_or_default();
+        let mut names: Vec<String> = names.into_iter().filter(|name| is_stored_key(name)).collect();
+        // A name begins with the time of its save.
+        names.sort_unstable_by(|one, other| other.cmp(one));
+        self.history.update(|history| {
+            history.shown = history.shown.max(PAGE);
+            history.names = Some(names);
+        });
+    }
+
+    /// Shows more of it.
+    pub(crate) fn show_more_history(self) {
+        self.history.update(|history| history.shown += PAGE);
+    }
+
+    /// The receipts shown, newest first; in place of what can't be read, its name.
+    pub(crate) fn history_entries(self) -> Vec<Result<Receipt, String>> {
+        let Some(place) = self.history_place() else { return Vec::new() };
+        self.history.with(|history| {
+            let names = history.names.iter().flatten().take(history.shown);
+            let read = |name: &String| {
+                let receipt = storage::look_text(place, name).and_then(|text| Receipt::from_stored(&text));
+                receipt.ok_or_else(|| name.clone())
+            };
+            names.map(read).collect()
+        })
+    }
+
+    /// Forgets all receipts. What can't be read goes too: it is the panel's own.
+    pub(crate) fn clear_history(self) {
+        let Some(place) = self.history_place() else { return };
+        let names = storage::names(place).into_iter().filter(|name| is_stored_key(name));
+        let cleared: Vec<_> =
+            names.filter_map(|name| Some((storage::look_text(place, &name)?, name))).map(|(text, name)| (name, text)).collect();
+        for (name, _) in &cleared {
+            storage::remove(place, name);
+        }
+        self.notice.set(Notice::HistoryCleared(cleared.len()));
+        self.history.update(|history| {
+            history.cleared = cleared;
+            history.shown = 0;
+        });
+        self.open_history();
+    }
+
+    /// Brings back what was cleared on this page.
+    pub(crate) fn restore_history(self) {
+        let Some(place) = self.history_place() else { return };
+        for (name, text) in self.history.with_untracked(|history| history.cleared.clone()) {
+            storage::keep_text(place, &name, &text);
+        }
+        self.history.update(|history| history.cleared = Vec::new());
+        self.notice.set(Notice::Nothing);
+        self.open_history();
+    }
+
+    /// Offers a receipt as a file.
+    pub(crate) fn download_receipt(self, receipt: &Receipt) {
+        let when = locale::utc(receipt.at);
+        // Colons are no part of a file's name on Windows.
+        let name = format!("remote-help-receipt-{}.json", when.replace(':', "-"));
+        self.offer(&name, &receipt.json(&when));
+    }
+
+    /// Offers a JSON text as a file, and says whether the browser took it.
+    pub(super) fn offer(self, name: &str, json: &str) {
+        let is_offered = file::download(name, "application/json", json);
+        self.notice.set(if is_offered { Notice::Downloaded } else { Notice::DownloadFailed });
+    }
+}

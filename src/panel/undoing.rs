@@ -1,0 +1,74 @@
+//! Undoing a save: what was there before comes back into the form, through review, check and reading back like any
+//! other change.
+
+use super::{Form, Notice, Panel, Session, Trouble};
+use leptos::prelude::untrack;
+use remote_help::graph::Reading;
+use remote_help::receipt::{Receipt, Undo};
+use remote_help::save::{Event, Save};
+use remote_help::settings::Property;
+
+/// Why a save can't be undone now.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum UndoRefusal {
+    /// The form holds unsaved changes, which an undo would mix with.
+    UnsavedChanges,
+    /// The save was made in another tenant.
+    OtherTenant,
+    /// The tenant has what was there before already.
+    Nothing,
+    /// The value before is one the panel never writes.
+    Unknown(Property),
+}
+
+impl Panel {
+    /// Whether a save can be undone now: somebody who may write is here, and nothing is under way.
+    pub(crate) fn can_undo(self) -> bool {
+        self.session.with(Session::may_write)
+            && !self.is_reading.get()
+            && self.save.with(|save| matches!(save, Save::Editing | Save::Done(_)))
+    }
+
+    /// Brings what a save changed back into the form, over what the tenant has now.
+    pub(crate) fn undo(self, receipt: &Receipt) {
+        if !untrack(move || self.can_undo()) {
+            return;
+        }
+        let here = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
+        if receipt.tenant != here {
+            return self.fail(Trouble::Undo(UndoRefusal::OtherTenant));
+        }
+        if untrack(move || self.change_count()) > 0 {
+            return self.fail(Trouble::Undo(UndoRefusal::UnsavedChanges));
+        }
+        self.alert.set(None);
+        self.notice.set(Notice::ReadingAgain);
+        self.is_reading.set(true);
+        let receipt = receipt.clone();
+        self.hand_on(self.get(), move |result| {
+            self.is_reading.set(false);
+            self.note_read(&result);
+            match result {
+                Ok(now) => self.undo_over(&receipt, now),
+                Err(error) => self.reading_failed(error),
+            }
+        });
+    }
+
+    fn undo_over(self, receipt: &Receipt, now: Reading) {
+        self.outside.set(None);
+        let refusal = match receipt.undo(&now.settings) {
+            Undo::Change { .. } => None,
+            Undo::Nothing => Some(UndoRefusal::Nothing),
+            Undo::CantRestore(property) => Some(UndoRefusal::Unknown(property)),
+        };
+        if let Some(refusal) = refusal {
+            self.form.set(Form::Read { draft: now.settings.clone(), base: now });
+            return self.fail(Trouble::Undo(refusal));
+        }
+        self.notice.set(Notice::Nothing);
+        self.undoing.set(Some(receipt.id.clone()));
+        let (from, back) = (receipt.wanted.clone(), receipt.before.clone());
+        self.dispatch(Event::Undo { from, back, now });
+    }
+}

@@ -1,0 +1,75 @@
+//! Watching: while the page can be seen, the settings are read again at a gentle pace. What changed elsewhere is shown
+//! beside the form; edits are not touched.
+
+use super::{Form, Notice, Panel, Session};
+use crate::browser::{clock, page};
+use remote_help::graph::Reading;
+use remote_help::save::Save;
+use remote_help::settings::{Settings, changes};
+use std::cell::Cell;
+
+/// The longest pause after failures, in milliseconds. One hour.
+const LONGEST: f64 = 3_600_000.0;
+
+thread_local! {
+    /// When the next look is due, in milliseconds since 1970, and how many looks in a row have failed.
+    static NEXT: Cell<(f64, u32)> = const { Cell::new((0.0, 0)) };
+}
+
+impl Panel {
+    /// The pause between two looks, in milliseconds; none where the deployment wants none.
+    fn watch_pause(self) -> Option<f64> {
+        let minutes = self.config_untracked().watch_minutes;
+        (minutes > 0.0).then_some(minutes * 60_000.0)
+    }
+
+    /// Notes that the settings were just read: the next look is a whole pause away.
+    pub(super) fn put_off_watching(self) {
+        if let Some(pause) = self.watch_pause() {
+            NEXT.set((clock::now() + pause, 0));
+        }
+    }
+
+    /// Looks whether the settings were changed elsewhere, when it is time to.
+    pub(super) fn watch(self) {
+        let Some(pause) = self.watch_pause() else { return };
+        let (due, failures) = NEXT.get();
+        let is_idle = self.session.with_untracked(Session::is_signed_in)
+            && self.form.with_untracked(|form| *form != Form::Unread)
+            && !self.is_reading.get_untracked()
+            && !self.is_leaving.get_untracked()
+            && self.save.with_untracked(|save| matches!(save, Save::Editing | Save::Done(_) | Save::Reviewing(_)));
+        if clock::now() < due || !is_idle || !page::is_visible() {
+            return;
+        }
+        // Should this look fail: twice as long each time, so that a service in trouble is left alone.
+        let next = (pause * 2_f64.powi(i32::try_from(failures).unwrap_or(i32::MAX).min(10))).min(LONGEST.max(pause));
+        NEXT.set((clock::now() + next, failures + 1));
+        self.hand_on(self.get_once(), move |result| {
+            if let Ok(now) = result {
+                self.put_off_watching();
+                self.saw(now);
+            }
+        });
+    }
+
+    fn saw(self, now: Reading) {
+        let base = match self.form.get_untracked() {
+            Form::Read { base, .. } if !self.is_reading.get_untracked() => base.settings,
+            _ => return,
+        };
+        let before = self.outside.with_untracked(|seen| seen.as_ref().map_or(base.clone(), |seen| seen.settings.clone()));
+        let news = changes(&before, &now.settings).len();
+        self.note_read(&Ok(now.clone()));
+        let is_other = now.settings != base;
+        if news > 0 && self.save.with_untracked(|save| !save.is_running()) {
+            self.notice.set(Notice::SawChange(clock::now(), changes(&base, &now.settings).len()));
+        }
+        self.outside.set(is_other.then_some(now));
+    }
+
+    /// What the tenant was seen to have now, where that isn't what the form is based on.
+    pub(crate) fn seen_outside(self) -> Option<Settings> {
+        self.outside.with(|seen| seen.as_ref().map(|seen| seen.settings.clone()))
+    }
+}
