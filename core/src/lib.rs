@@ -3,8 +3,10 @@
 //! # Layout
 //! Top to bottom, a module knows those above it in this list and none below:
 //! - [`settings`]: the resource `remoteAssistanceSettings`, its differences and its three-way merge.
-//! - [`cloud`], [`config`]: the national clouds, the deployment file `config.json`.
+//! - [`cloud`]: the national clouds.
 //! - [`auth`]: what was pasted as a token, and what a token says about itself.
+//! - [`json`], [`fields`]: JSON written by hand, and its objects read strictly; [`baseline`]: settings as a file or a link;
+//!   [`config`]: the deployment file `config.json`.
 //! - [`graph`]: requests to Microsoft Graph, its answers, its errors, and when to try again.
 //! - [`sign_in`]: the messages of the redirect sign-in at Microsoft Entra, and of renewing a token.
 //! - [`save`]: the save as one state machine; [`receipt`]: what is kept of it;
@@ -16,10 +18,13 @@
 #![forbid(unsafe_code)]
 
 pub mod auth;
+pub mod baseline;
 pub mod cloud;
 pub mod config;
+pub mod fields;
 pub mod graph;
 pub mod guid;
+pub mod json;
 pub mod kept;
 pub mod readiness;
 pub mod receipt;

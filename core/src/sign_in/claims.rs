@@ -3,6 +3,7 @@
 //! Source: <https://learn.microsoft.com/entra/identity-platform/app-resilience-continuous-access-evaluation>
 
 use crate::auth::jwt::decoded;
+use crate::json::quoted;
 use serde_json::{Map, Value, json};
 
 /// Far above any real challenge; a longer one would not fit into an address.
@@ -56,11 +57,6 @@ fn list<T>(
     }
     text.push(close);
     Some(())
-}
-
-fn quoted(text: &str) -> String {
-    // A text always serializes.
-    serde_json::to_string(text).unwrap_or_default()
 }
 
 fn read(challenge: &str) -> Option<Map<String, Value>> {

@@ -12,6 +12,7 @@ mod graph;
 mod ids;
 mod log;
 mod mint;
+mod order;
 mod queue;
 mod service;
 mod settings;
@@ -30,7 +31,8 @@ use serde_json::Value;
 
 pub use self::faults::{ErrorBody, Fault, Form, Place, When};
 pub use self::log::{Entry, Outcome};
-pub use self::queue::{AnyOrder, BadFault, FaultOrder, On};
+pub use self::order::{BadFault, FaultOrder, On};
+pub use self::queue::AnyOrder;
 pub use self::settings::BadSettings;
 pub use self::sign_in::{
     CLIENT_ID, Endpoint, FABRIKAM_ID, RedirectType, SignInEntry, SignInFault, SignInOn, SignInOrder, Who,

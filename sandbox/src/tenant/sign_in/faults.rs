@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::super::faults::When;
-use super::super::queue::{BadFault, Timing};
+use super::super::order::{BadFault, Timing};
 
 /// Which requests a sign-in fault waits for. What people press on a page is no request of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,0 +1,162 @@
+//! Baselines: settings somebody wants to see in a tenant, as a file, as a link, or in `config.json`. Strictly the three
+//! settings and an optional name: nothing of person, tenant, token or session is written, or read.
+
+use crate::auth::jwt::decoded;
+use crate::fields::{self, Allowed, FieldError, Problem, fault, no_others, optional, required};
+use crate::json::{Layout, object, quoted};
+use crate::settings::{Property, RemoteAssistanceState, Settings, changes};
+use base64ct::{Base64UrlUnpadded, Encoding as _};
+use serde_json::{Map, Value};
+
+/// The longest text read as a baseline, in bytes: some hundred times the longest that "Export" writes. 64 KiB.
+pub const LARGEST: usize = 64 * 1024;
+
+const FIELDS: &[&str] = &["schema", "name", "settings"];
+const SETTINGS_FIELDS: &[&str] = &[
+    Property::RemoteAssistanceState.name(),
+    Property::AllowSessionsToUnenrolledDevices.name(),
+    Property::BlockChat.name(),
+];
+const STATES: &[&str] = &["disabled", "enabled"];
+
+/// Settings to compare with, as "Export" writes them, with an optional name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Baseline {
+    /// What people call it; at most 100 characters.
+    pub name: Option<String>,
+    /// All three settings. The state is a known one.
+    pub settings: Settings,
+}
+
+/// Why a text is no baseline.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BaselineError {
+    /// It is longer than [`LARGEST`], and was not read.
+    #[error("too large")]
+    TooLarge,
+    /// The link's value is no base64url of a text.
+    #[error("no base64url")]
+    NotBase64,
+    /// A field stands in it twice, so that people and programs may read two different baselines in it.
+    #[error("a field twice")]
+    Repeated,
+    /// A field is wrong.
+    #[error(transparent)]
+    Field(#[from] FieldError),
+}
+
+impl Baseline {
+    /// The baseline of settings as they were read; none where their `remoteAssistanceState` is one this panel doesn't
+    /// know, and so could not write.
+    pub fn of(settings: &Settings) -> Option<Self> {
+        let known = !matches!(settings.remote_assistance_state, RemoteAssistanceState::Unknown(_));
+        known.then(|| Self { name: None, settings: settings.clone() })
+    }
+
+    /// Reads a baseline from a file or from pasted text.
+    ///
+    /// # Errors
+    /// What is wrong first; for a field: which, why, and what is allowed.
+    pub fn read(text: &str) -> Result<Self, BaselineError> {
+        if text.len() > LARGEST {
+            return Err(BaselineError::TooLarge);
+        }
+        let fields = fields::of_file(text)?;
+        let baseline = Self::of_fields(&fields, "")?;
+        // No field is unknown by now, so each one beyond those kept is one of them again.
+        let kept = 2 + usize::from(baseline.name.is_some()) + SETTINGS_FIELDS.len();
+        if fields_in(text) == kept { Ok(baseline) } else { Err(BaselineError::Repeated) }
+    }
+
+    /// Reads a baseline from the value of `baseline` in a link's fragment.
+    ///
+    /// # Errors
+    /// As [`Self::read`], and for what is no base64url.
+    pub fn from_fragment_value(value: &str) -> Result<Self, BaselineError> {
+        if value.len() > LARGEST / 3 * 4 + 4 {
+            return Err(BaselineError::TooLarge);
+        }
+        let text = decoded(value).and_then(|bytes| String::from_utf8(bytes).ok()).ok_or(BaselineError::NotBase64)?;
+        Self::read(&text)
+    }
+
+    /// Reads the field `baseline` of `config.json`.
+    ///
+    /// # Errors
+    /// The first field that is wrong, its name beginning with `baseline`.
+    pub(crate) fn of_config(value: &Value) -> Result<Self, FieldError> {
+        let Value::Object(fields) = value else { return Err(fault("baseline", Problem::NotAnObject)) };
+        Self::of_fields(fields, "baseline.")
+    }
+
+    fn of_fields(fields: &Map<String, Value>, prefix: &str) -> Result<Self, FieldError> {
+        // First the version: a newer one may well have fields that this panel doesn't know.
+        if fields.get("schema").and_then(Value::as_u64).is_some_and(|schema| schema > 1) {
+            return Err(fault(&format!("{prefix}schema"), Problem::NewerSchema));
+        }
+        no_others(prefix, fields, FIELDS)?;
+        required(fields, prefix, "schema", Allowed::SchemaOne, |value| value.as_u64().filter(|schema| *schema == 1))?;
+        let name = optional(fields, prefix, "name", Allowed::ShortText, |value| {
+            value.as_str().filter(|name| name.chars().count() <= 100).map(str::to_owned)
+        })?;
+        let Some(Value::Object(settings)) = fields.get("settings") else {
+            return Err(fault(&format!("{prefix}settings"), Problem::NotAnObject));
+        };
+        let prefix = format!("{prefix}settings.");
+        no_others(&prefix, settings, SETTINGS_FIELDS)?;
+        let flag = |property: Property| required(settings, &prefix, property.name(), Allowed::Flag, Value::as_bool);
+        let state = Property::RemoteAssistanceState.name();
+        Ok(Self {
+            name,
+            settings: Settings {
+                remote_assistance_state: required(settings, &prefix, state, Allowed::OneOf(STATES), |value| {
+                    value.as_str().filter(|text| STATES.contains(text)).map(Into::into)
+                })?,
+                allow_sessions_to_unenrolled_devices: flag(Property::AllowSessionsToUnenrolledDevices)?,
+                block_chat: flag(Property::BlockChat)?,
+            },
+        })
+    }
+
+    /// The file, as "Export" saves it: JSON, one field a line.
+    pub fn json(&self) -> String {
+        self.written(Layout::Lines) + "\n"
+    }
+
+    /// The fragment of a link, without its `#`: `baseline=` and the compact JSON in base64url.
+    pub fn to_fragment(&self) -> String {
+        format!("baseline={}", Base64UrlUnpadded::encode_string(self.written(Layout::Compact).as_bytes()))
+    }
+
+    fn written(&self, layout: Layout) -> String {
+        let settings = Property::ALL.map(|property| (property.name(), self.settings.value(property).json()));
+        let mut fields = vec![("schema", "1".to_owned())];
+        fields.extend(self.name.as_deref().map(|name| ("name", quoted(name))));
+        fields.push(("settings", object(layout, &settings)));
+        object(layout, &fields)
+    }
+
+    /// In how many settings a tenant differs from it.
+    pub fn differences(&self, settings: &Settings) -> usize {
+        changes(settings, &self.settings).len()
+    }
+}
+
+/// How many fields stand in a JSON text, at any depth: as many as colons outside of texts. The JSON reader keeps the
+/// last of two fields with one name without a word.
+fn fields_in(json: &str) -> usize {
+    let (mut colons, mut in_text, mut escaped) = (0, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => in_text = !in_text,
+            b':' if !in_text => colons += 1,
+            _ => {}
+        }
+    }
+    colons
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,115 @@
+//! Reads the fields of a JSON object strictly: no unknown ones, none of another type; and says exactly which is wrong.
+//! Which fields there are is decided by the files that have them.
+
+use serde_json::{Map, Value};
+
+/// The first field that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{field}: {problem:?}")]
+pub struct FieldError {
+    /// The field, such as `baseline.settings`; empty for the file as a whole. Of an unknown field at most the first
+    /// 60 characters.
+    pub field: String,
+    /// What is wrong with it.
+    pub problem: Problem,
+}
+
+/// What can be wrong with a field, with what is allowed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The file is no JSON text; where the reader stopped (line and column, from 1).
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// The file or field must be an object.
+    NotAnObject,
+    /// No such field; the fields there are.
+    Unknown(&'static [&'static str]),
+    /// The field must be there.
+    Missing(Allowed),
+    /// The value isn't one of those allowed.
+    BadValue(Allowed),
+    /// The field goes with `"cloud": "custom"` only.
+    OnlyWithCustom,
+    /// The baseline's schema is newer than this panel.
+    NewerSchema,
+}
+
+/// What a field may hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Allowed {
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
+    /// A GUID.
+    Guid,
+    /// A directory ID, a verified domain or `organizations`.
+    Tenant,
+    /// An origin over HTTPS, or HTTP on loopback.
+    Origin,
+    /// A number of minutes from 0 to 1440.
+    Minutes,
+    /// `true` or `false`.
+    Flag,
+    /// A text of at most 100 characters.
+    ShortText,
+    /// The number 1.
+    SchemaOne,
+}
+
+/// The fields of the object that is the whole file. A byte order mark, which some Windows editors put first, is
+/// passed over.
+pub(crate) fn of_file(text: &str) -> Result<Map<String, Value>, FieldError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let value: Value = serde_json::from_str(text)
+        .map_err(|error| fault("", Problem::NotJson { line: error.line(), column: error.column() }))?;
+    match value {
+        Value::Object(fields) => Ok(fields),
+        _ => Err(fault("", Problem::NotAnObject)),
+    }
+}
+
+pub(crate) fn fault(field: &str, problem: Problem) -> FieldError {
+    FieldError { field: field.to_owned(), problem }
+}
+
+pub(crate) fn no_others(
+    prefix: &str,
+    fields: &Map<String, Value>,
+    known: &'static [&'static str],
+) -> Result<(), FieldError> {
+    match fields.keys().find(|field| !known.contains(&field.as_str())) {
+        // A name of any length could stand in the file; the alert shows only its beginning.
+        Some(field) => {
+            Err(fault(&format!("{prefix}{}", field.chars().take(60).collect::<String>()), Problem::Unknown(known)))
+        }
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn optional<T>(
+    fields: &Map<String, Value>,
+    prefix: &str,
+    field: &str,
+    allowed: Allowed,
+    read: impl FnOnce(&Value) -> Option<T>,
+) -> Result<Option<T>, FieldError> {
+    let wrong = |allowed| fault(&format!("{prefix}{field}"), Problem::BadValue(allowed));
+    fields.get(field).map(|value| read(value).ok_or_else(|| wrong(allowed))).transpose()
+}
+
+pub(crate) fn required<T>(
+    fields: &Map<String, Value>,
+    prefix: &str,
+    field: &str,
+    allowed: Allowed,
+    read: impl FnOnce(&Value) -> Option<T>,
+) -> Result<T, FieldError> {
+    let name = format!("{prefix}{field}");
+    match fields.get(field) {
+        None => Err(fault(&name, Problem::Missing(allowed))),
+        Some(value) => read(value).ok_or_else(|| fault(&name, Problem::BadValue(allowed))),
+    }
+}
