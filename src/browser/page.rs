@@ -193,3 +193,14 @@ pub(crate) fn log_fault(text: &str) {
 pub(crate) fn soon(then: impl FnOnce() + 'static) {
     leptos::task::spawn_local(async move { then() });
 }
+
+/// Opens a disclosure and moves the focus to its summary.
+pub(crate) fn open_disclosure(id: &str) {
+    if let Some(disclosure) = element::<HtmlElement>(id) {
+        let _ = disclosure.set_attribute("open", "");
+        let summary = disclosure.query_selector("summary").ok().flatten();
+        if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()) {
+            focus(&summary);
+        }
+    }
+}

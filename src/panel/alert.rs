@@ -1,6 +1,8 @@
 //! What can go wrong, as facts; the words are the view's.
 
+use super::UndoRefusal;
 use remote_help::auth::{Doubt, Hints, PasteError, Token};
+use remote_help::baseline::BaselineError;
 use remote_help::config::ConfigError;
 use remote_help::graph::GraphError;
 use remote_help::save::Outcome;
@@ -33,6 +35,16 @@ pub(crate) enum Trouble {
     Interrupted { error: GraphError, sent: bool, renewal: Option<SignInError> },
     /// Signing in, or renewing the token, failed; how to sign in again.
     SignIn { error: SignInError, again: Option<Ask> },
+    /// A save can't be undone now.
+    Undo(UndoRefusal),
+    /// A baseline can't be used.
+    Baseline(BaselineError),
+    /// A baseline can't be filled in now: something else is under way.
+    BaselineNotNow,
+    /// A link holds more than a baseline.
+    LinkCarriesMore,
+    /// The browser can't read a file.
+    FileUnreadable,
     /// A save ended other than well.
     Save(Outcome),
 }

@@ -7,7 +7,6 @@ use crate::browser::{clock, location};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::baseline::{Baseline, BaselineError, LARGEST};
-use remote_help::config::Problem;
 use remote_help::save::Save;
 use remote_help::settings::changes;
 
@@ -45,7 +44,7 @@ impl Panel {
         spawn_local(async move {
             match file::read(&file, LARGEST).await {
                 Ok(Some(text)) => self.import(&text),
-                Ok(None) => self.refuse_baseline(Problem::TooLarge),
+                Ok(None) => self.fail(Trouble::Baseline(BaselineError::TooLarge)),
                 Err(()) => self.fail(Trouble::FileUnreadable),
             }
         });
@@ -63,10 +62,6 @@ impl Panel {
                 false
             }
         }
-    }
-
-    fn refuse_baseline(self, problem: Problem) {
-        self.fail(Trouble::Baseline(BaselineError { field: String::new(), problem }));
     }
 
     /// Takes up a link's baseline. Nothing else may stand in such a fragment: whoever adds a token to a link is told.

@@ -42,6 +42,13 @@ impl Panel {
         }
     }
 
+    /// Reads the settings once, in passing: no waiting, and nothing is said.
+    pub(super) async fn get_once(self) -> Result<Reading, GraphError> {
+        self.keep_fresh().await;
+        let request = self.request(None)?;
+        self.send(&request).await.and_then(|answer| graph::read_settings(&answer))
+    }
+
     /// Writes the settings, once.
     pub(super) async fn patch(self, wanted: Wanted) -> Result<Trace, GraphError> {
         self.keep_fresh().await;

@@ -98,8 +98,10 @@ impl Panel {
     pub(crate) fn clear_history(self) {
         let Some(place) = self.history_place() else { return };
         let names = storage::names(place).into_iter().filter(|name| is_stored_key(name));
-        let cleared: Vec<_> =
-            names.filter_map(|name| Some((storage::look_text(place, &name)?, name))).map(|(text, name)| (name, text)).collect();
+        let cleared: Vec<_> = names
+            .filter_map(|name| Some((storage::look_text(place, &name)?, name)))
+            .map(|(text, name)| (name, text))
+            .collect();
         for (name, _) in &cleared {
             storage::remove(place, name);
         }

@@ -1,7 +1,7 @@
 //! Unsaved changes that are not in the form: over a redirect they are kept for this tab, and in another tenant than
 //! the one they were made in they are offered.
 
-use super::{Form, Panel};
+use super::{Form, Panel, Trail};
 use crate::browser::query;
 use crate::browser::storage::{self, Place};
 use remote_help::kept::Kept;
@@ -65,6 +65,8 @@ impl Panel {
             });
         }
         self.form.set(Form::Unread);
+        self.outside.set(None);
+        self.trail.set(Trail::default());
         self.save.set(Save::Editing);
         self.receipt.set(None);
     }

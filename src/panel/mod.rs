@@ -2,25 +2,36 @@
 //! No markup, no text for people, and nothing of the browser's own interfaces lives here.
 
 mod alert;
+mod audit;
+mod baselines;
 mod client;
 mod field;
+mod history;
 mod keeping;
 mod options;
 mod reading;
 mod renewing;
 mod saving;
 mod session;
+mod shortcuts;
 mod signing_in;
 mod start;
+mod undoing;
+mod watching;
 
 pub(crate) use alert::{Alert, Trouble};
+pub(crate) use audit::Trail;
 pub(crate) use field::Field;
+pub(crate) use history::History;
 pub(crate) use session::Session;
+pub(crate) use shortcuts::Shortcut;
 pub(crate) use start::Start;
+pub(crate) use undoing::UndoRefusal;
 
 use crate::browser::{clipboard, clock};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
+use remote_help::baseline::Baseline;
 use remote_help::cloud::Endpoints;
 use remote_help::config::{Allowed, Config};
 use remote_help::graph::{GraphError, Reading};
@@ -80,6 +91,16 @@ pub(crate) enum Notice {
     },
     /// Read after a redirect, with the unsaved changes back in the form; when.
     CameBack(f64),
+    /// Somebody else changed the settings, as a look in passing showed; when, and how many.
+    SawChange(f64, usize),
+    /// A baseline was filled in; in how many settings it differs from what was read.
+    BaselineApplied(usize),
+    /// A baseline waits for the settings to be read.
+    BaselineWaits,
+    /// The history was cleared; how many receipts there were.
+    HistoryCleared(usize),
+    Downloaded,
+    DownloadFailed,
     /// A new token works, and an interrupted save can go on.
     Resumed,
     Copied,
@@ -129,6 +150,8 @@ pub(crate) struct State {
     pub(crate) bad_options: Field<Vec<(OptionField, Allowed)>>,
     /// What the browser came back with from Microsoft, in fragment and query; until it is taken up.
     reply: Field<Option<(Pairs, Pairs)>>,
+    /// The fragment of a baseline's link, until it is taken up.
+    link: Field<Option<Pairs>>,
     /// Whether the browser is about to leave for Microsoft.
     pub(crate) is_leaving: Field<bool>,
     /// The redirects that the panel made by itself in a row.
@@ -143,6 +166,19 @@ pub(crate) struct State {
     pub(crate) alert: Field<Option<Alert>>,
     pub(crate) waiting: Field<Option<Waiting>>,
     pub(crate) receipt: Field<Option<Receipt>>,
+    pub(crate) history: Field<History>,
+    /// The receipt that the present change undoes.
+    undoing: Field<Option<String>>,
+    /// What the tenant was seen to have, where that isn't what the form is based on.
+    outside: Field<Option<Reading>>,
+    /// A baseline that waits for the settings to be read.
+    waiting_baseline: Field<Option<Baseline>>,
+    /// Who changed the settings, as Intune tells.
+    pub(crate) trail: Field<Trail>,
+    /// Whether the list of shortcuts is open.
+    pub(crate) lists_shortcuts: Field<bool>,
+    /// Whether shortcuts work: the user may have turned them off.
+    pub(crate) uses_shortcuts: Field<bool>,
     pub(crate) evidence: Field<Evidence>,
     /// The time, in milliseconds since 1970, as of a few seconds ago.
     pub(crate) now: Field<f64>,
@@ -161,6 +197,7 @@ impl Panel {
             options: Field::new(Options::default()),
             bad_options: Field::new(Vec::new()),
             reply: Field::new(None),
+            link: Field::new(None),
             is_leaving: Field::new(false),
             rounds: Field::new(Rounds::default()),
             renewal_fault: Field::new(None),
@@ -171,6 +208,13 @@ impl Panel {
             alert: Field::new(None),
             waiting: Field::new(None),
             receipt: Field::new(None),
+            history: Field::new(History::default()),
+            undoing: Field::new(None),
+            outside: Field::new(None),
+            waiting_baseline: Field::new(None),
+            trail: Field::new(Trail::default()),
+            lists_shortcuts: Field::new(false),
+            uses_shortcuts: Field::new(true),
             evidence: Field::new(Evidence::default()),
             now: Field::new(clock::now()),
             session_number: Field::new(0),
@@ -183,6 +227,11 @@ impl Panel {
             Start::Ready(config) => config,
             Start::Loading | Start::Failed => Config::default(),
         }
+    }
+
+    /// The same, without following it.
+    fn config_untracked(self) -> Config {
+        untrack(move || self.config())
     }
 
     /// Where sign-in and Graph are.
@@ -266,6 +315,7 @@ impl Panel {
 
     /// What was said of the last save no longer fits once the form is edited.
     fn dismiss(self) {
+        self.undoing.set(None);
         if self.save.with_untracked(|save| matches!(save, Save::Done(_))) {
             self.dispatch(Event::Dismiss);
             self.alert.set(None);

@@ -29,6 +29,8 @@ impl Panel {
 
     fn take_in(self, now: Reading) {
         let at = clock::now();
+        self.outside.set(None);
+        self.put_off_watching();
         match self.form.get_untracked() {
             Form::Unread => {
                 if let Some(kept) = self.take_kept() {
@@ -37,6 +39,7 @@ impl Panel {
                 let draft = now.settings.clone();
                 self.form.set(Form::Read { base: now, draft });
                 self.notice.set(Notice::Read(at));
+                self.apply_waiting();
             }
             Form::Read { base, draft } => {
                 let outside = changes(&base.settings, &now.settings).len();

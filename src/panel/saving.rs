@@ -2,6 +2,7 @@
 
 use super::{Form, Notice, Panel, Trouble};
 use crate::browser::{clock, random};
+use leptos::prelude::untrack;
 use remote_help::graph::GraphError;
 use remote_help::receipt::Receipt;
 use remote_help::save::{Effect, Event, Interruption, Outcome, Save};
@@ -29,7 +30,11 @@ impl Panel {
 
     fn perform(self, effect: Effect) {
         match effect {
-            Effect::Fill { base, draft } => self.form.set(Form::Read { base, draft }),
+            Effect::Fill { base, draft } => {
+                self.outside.set(None);
+                self.put_off_watching();
+                self.form.set(Form::Read { base, draft });
+            }
             Effect::Read => self.hand_on(self.get(), move |result| {
                 self.note_read(&result);
                 self.dispatch(Event::Read(result));
@@ -63,7 +68,12 @@ impl Panel {
     fn ended(self, outcome: &Outcome) {
         let at = clock::now();
         let hints = self.session.with_untracked(|session| session.hints().cloned()).unwrap_or_default();
-        self.receipt.set(Some(Receipt::of(outcome, &hints, at)));
+        let endpoints = untrack(move || self.endpoints());
+        let undoes = self.undoing.get_untracked();
+        let receipt = Receipt { undoes, ..Receipt::of(outcome, &hints, &endpoints, random::guid(), at) };
+        self.undoing.set(None);
+        self.keep_receipt(&receipt);
+        self.receipt.set(Some(receipt));
         match outcome {
             Outcome::Saved { sent } => {
                 self.alert.set(None);
@@ -75,6 +85,7 @@ impl Panel {
 
     /// Goes back to editing, from the review or a conflict.
     pub(crate) fn cancel(self) {
+        self.undoing.set(None);
         self.dispatch(Event::Cancel);
         self.notice.set(Notice::Cancelled);
     }

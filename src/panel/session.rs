@@ -1,13 +1,13 @@
 //! The session: signed out, signing in, signed in with a token, or with a token that is no longer accepted.
 
-use super::{Evidence, Form, Notice, Panel, Start, Trouble};
+use super::{Evidence, Form, Notice, Panel, Start, Trail, Trouble};
 use crate::browser::{clock, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::auth::{Doubt, Hints, Permission, Token};
 use remote_help::graph::{Kind, TokenFault};
 use remote_help::save::Save;
-use remote_help::sign_in::{Access, Ask, Lease};
+use remote_help::sign_in::{Ask, Lease};
 
 /// Who is here, and with what.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +87,7 @@ impl Session {
     /// Whether the person signed in to view only. Entra puts every permission ever consented to into a token, so the
     /// token may well permit more.
     pub(crate) fn is_view_only(&self) -> bool {
-        self.lease().is_some_and(|lease| lease.access == Access::Read)
+        self.lease().is_some_and(|lease| !lease.access.may_write())
     }
 
     /// Whether a token is held that has not been refused.
@@ -142,6 +142,9 @@ impl Panel {
         self.asks_for_token.set(false);
         self.form.set(Form::Unread);
         self.forget_kept();
+        self.drop_waiting();
+        self.outside.set(None);
+        self.trail.set(Trail::default());
         self.save.set(Save::Editing);
         self.receipt.set(None);
         self.evidence.set(Evidence::default());

@@ -48,7 +48,7 @@ impl Panel {
                 ..Ask::by_hand(Access::Write)
             })
         });
-        self.leave_for(Ask { access: Access::Write, ..ask });
+        self.leave_for(Ask { access: ask.access.with_writing(), ..ask });
     }
 
     /// Keeps what must not be lost, and leaves. Nothing is left behind where the browser keeps nothing.
@@ -83,7 +83,8 @@ impl Panel {
     fn leave(self, pending: &Pending, ask: &Ask, digest: Option<Vec<u8>>) -> Result<(), SignInError> {
         let challenge = challenge_of(&digest.ok_or(SignInError::Insecure)?);
         let address = pending.authorize(ask, &challenge).ok_or(SignInError::Challenge)?;
-        let is_kept = self.store_kept() && storage::keep(Place::Tab, PENDING, &pending.to_pairs());
+        let is_kept =
+            self.store_kept() && self.store_baseline() && storage::keep(Place::Tab, PENDING, &pending.to_pairs());
         (is_kept && location::leave(&query::address(&address))).then_some(()).ok_or(SignInError::Storage)
     }
 

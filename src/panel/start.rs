@@ -39,7 +39,8 @@ impl Panel {
                 Ok(config) => {
                     self.start.set(Start::Ready(config.clone()));
                     self.load_kept();
-                    self.come_back(&config);
+                    self.load_baseline();
+                    self.take_up(&config);
                 }
                 Err(trouble) => {
                     self.start.set(Start::Failed);
@@ -50,19 +51,34 @@ impl Panel {
         page::every(TICK, move || {
             self.now.set(clock::now());
             self.renew_in_time();
+            self.watch();
             self.notice_expiry();
         });
         page::guard_leaving(move || untrack(move || self.change_count() > 0 && !self.is_leaving.get()));
         location::when_back(move || self.stay());
         location::when_fragment(
-            |fragment| Reply::of(fragment).is_some(),
+            |fragment| Reply::of(fragment).is_some() || Self::is_link(fragment),
             move |fragment| {
-                self.reply.set(Some((fragment, Vec::new())));
+                if Self::is_link(&fragment) {
+                    self.link.set(Some(fragment));
+                } else {
+                    self.reply.set(Some((fragment, Vec::new())));
+                }
                 if let Start::Ready(config) = self.start.get_untracked() {
-                    self.come_back(&config);
+                    self.take_up(&config);
                 }
             },
         );
+        self.listen_for_shortcuts();
+    }
+
+    /// Takes up what the page was opened with, now that the deployment is known.
+    fn take_up(self, config: &Config) {
+        self.come_back(config);
+        if let Some(link) = self.link.get_untracked() {
+            self.link.set(None);
+            self.follow_link(&link);
+        }
     }
 
     /// Says once that the token has expired by this device's clock. It is not thrown away: the clock may be wrong.

@@ -58,7 +58,8 @@ impl Panel {
             Form::Read { base, .. } if !self.is_reading.get_untracked() => base.settings,
             _ => return,
         };
-        let before = self.outside.with_untracked(|seen| seen.as_ref().map_or(base.clone(), |seen| seen.settings.clone()));
+        let before =
+            self.outside.with_untracked(|seen| seen.as_ref().map_or(base.clone(), |seen| seen.settings.clone()));
         let news = changes(&before, &now.settings).len();
         self.note_read(&Ok(now.clone()));
         let is_other = now.settings != base;

@@ -1,56 +1,77 @@
-//! The receipt of the last save: who changed what, when and why, and how it ended.
+//! A receipt: who changed what, when and why, how it ended, and the same change as commands.
 
-use super::describe;
-use super::element::{button, classed, el, fact, fact_text, live, nothing, said};
+use super::element::{Element, button, classed, el, fact, fact_text, live, nothing, said};
 use super::time::time;
-use crate::browser::locale;
+use super::{describe, receipt_text};
+use crate::browser::page;
 use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::receipt::{Ending, Receipt};
 use remote_help::settings::changes;
 
-/// Shown once a save has ended.
+/// The receipt of the last save, shown once one has ended.
 pub(crate) fn last_receipt(panel: Panel) -> AnyView {
     live(move || panel.receipt.get().map_or_else(nothing, |receipt| card(&receipt, panel)))
 }
 
 fn card(receipt: &Receipt, panel: Panel) -> AnyView {
-    let rows = rows(receipt);
-    let when = format!("{}: {}", text::receipt_when(), locale::utc(receipt.at));
-    let copied = describe::lines(when, rows.iter());
-    classed("details", "card receipt")
-        .child(said("summary", text::receipt_heading()))
+    classed("section", "card receipt last-receipt")
+        .attr("aria-labelledby", "receipt-heading")
+        .child(said("h2", text::receipt_heading()).attr("id", "receipt-heading"))
+        .child(contents(receipt, panel))
+        .done()
+}
+
+/// What a receipt holds, and what can be done with it.
+pub(super) fn contents(receipt: &Receipt, panel: Panel) -> Element {
+    let rows = receipt_text::rows(receipt);
+    let (plain, markdown) = (receipt_text::plain(receipt), receipt_text::markdown(receipt));
+    let own = receipt.clone();
+    let actions = classed("div", "actions")
+        .view(undo(receipt, panel))
+        .child(button(text::copy(), move || panel.copy(plain.clone())))
+        .child(button(text::copy_markdown(), move || panel.copy(markdown.clone())))
+        .child(button(text::download(), move || panel.download_receipt(&own)))
+        .child(button(text::print(), page::print));
+    classed("div", "receipt-contents")
         .child(
             el("dl")
                 .child(fact(text::receipt_when(), time(receipt.at).done()))
                 .children(rows.into_iter().map(|(label, value)| fact_text(label, &value))),
         )
-        .child(button(text::copy_receipt(), move || panel.copy(copied.clone())))
+        .child(commands(receipt))
+        .child(actions)
+}
+
+fn commands(receipt: &Receipt) -> Element {
+    let blocks = receipt_text::commands(receipt).into_iter().map(|(name, command)| {
+        el("div").child(said("h3", name)).child(el("pre").attr("tabindex", "0").child(said("code", &command)))
+    });
+    classed("details", "commands")
+        .child(said("summary", text::commands()))
+        .child(said("p", text::commands_lead()).attr("class", "help"))
+        .children(blocks)
+}
+
+/// Only what was written, or may have been, can be undone.
+fn undo(receipt: &Receipt, panel: Panel) -> AnyView {
+    let was_written = !matches!(receipt.ending, Ending::NotSaved);
+    if !was_written || changes(&receipt.before, &receipt.wanted).is_empty() {
+        return nothing();
+    }
+    let receipt = receipt.clone();
+    button(text::undo_this_save(), move || panel.undo(&receipt))
+        .flag("disabled", move || !panel.can_undo())
         .done()
 }
 
-fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
-    let ending = match &receipt.ending {
+/// How a save ended, in a few words.
+pub(super) fn ending(receipt: &Receipt) -> String {
+    match &receipt.ending {
         Ending::Saved => text::receipt_saved().to_owned(),
         Ending::NotSaved => text::receipt_not_saved().to_owned(),
         Ending::Different(now) => text::receipt_different(&describe::raw(now)),
         Ending::Uncertain => text::receipt_uncertain().to_owned(),
-    };
-    let ids = receipt.traces.iter().filter_map(|trace| trace.request_id.clone().or(trace.client_request_id.clone()));
-    let unknown = || text::tenant_unknown().to_owned();
-    let reason = if receipt.reason.is_empty() { text::receipt_no_reason().to_owned() } else { receipt.reason.clone() };
-    [
-        (text::receipt_outcome(), ending),
-        (text::receipt_user(), receipt.user.clone().unwrap_or_else(unknown)),
-        (text::tenant(), receipt.tenant.clone().unwrap_or_else(unknown)),
-    ]
-    .into_iter()
-    .chain(
-        changes(&receipt.before, &receipt.wanted)
-            .into_iter()
-            .map(|change| (change.property.name(), text::receipt_change(&change.before.json(), &change.after.json()))),
-    )
-    .chain([(text::reason(), reason), (text::receipt_requests(), ids.collect::<Vec<_>>().join(", "))])
-    .collect()
+    }
 }

@@ -9,7 +9,7 @@ mod token;
 
 pub use challenge::{Challenge, challenges, claims_challenge};
 pub use hints::{Doubt, Hints};
-pub use permission::{Permission, READ_PERMISSION, WRITE_PERMISSION};
+pub use permission::{AUDIT_PERMISSION, Permission, READ_PERMISSION, WRITE_PERMISSION};
 pub use token::{PasteError, Token};
 
 #[cfg(test)]

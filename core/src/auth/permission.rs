@@ -7,6 +7,11 @@ pub const READ_PERMISSION: &str = "DeviceManagementServiceConfig.Read.All";
 /// The least permission that writes.
 pub const WRITE_PERMISSION: &str = "DeviceManagementServiceConfig.ReadWrite.All";
 
+/// The permission that reads Intune's audit events.
+///
+/// Source: <https://learn.microsoft.com/graph/api/intune-auditing-auditevent-list#permissions>
+pub const AUDIT_PERMISSION: &str = "DeviceManagementApps.Read.All";
+
 /// Least first, as Graph's documentation lists them.
 const READING: [&str; 2] = [READ_PERMISSION, "DeviceManagementConfiguration.Read.All"];
 const WRITING: [&str; 2] = [WRITE_PERMISSION, "DeviceManagementConfiguration.ReadWrite.All"];

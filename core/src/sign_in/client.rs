@@ -1,7 +1,7 @@
 //! The app registration a deployment signs in with, and the addresses that follow from it.
 
 use super::pairs::{Pairs, pairs};
-use crate::auth::{READ_PERMISSION, WRITE_PERMISSION};
+use crate::auth::{AUDIT_PERMISSION, READ_PERMISSION, WRITE_PERMISSION};
 use crate::cloud::Endpoints;
 
 /// What makes an ID token with a name in it, and a refresh token, come along.
@@ -14,15 +14,48 @@ pub enum Access {
     Write,
     /// Seeing them.
     Read,
+    /// Seeing and changing them, and who changed them.
+    WriteAndAudit,
+    /// Seeing them, and who changed them.
+    ReadAndAudit,
 }
 
 impl Access {
-    /// The permission's name in Graph.
+    /// With their names, as they are kept.
+    pub(super) const ALL: [(Self, &'static str); 4] = [
+        (Self::Write, "write"),
+        (Self::Read, "read"),
+        (Self::WriteAndAudit, "write audit"),
+        (Self::ReadAndAudit, "read audit"),
+    ];
+
+    /// The permission for the settings, by its name in Graph.
     pub const fn permission(self) -> &'static str {
+        if self.may_write() { WRITE_PERMISSION } else { READ_PERMISSION }
+    }
+
+    /// Whether changing the settings is asked for.
+    pub const fn may_write(self) -> bool {
+        matches!(self, Self::Write | Self::WriteAndAudit)
+    }
+
+    /// The same, and changing the settings.
+    #[must_use]
+    pub const fn with_writing(self) -> Self {
         match self {
-            Self::Write => WRITE_PERMISSION,
-            Self::Read => READ_PERMISSION,
+            Self::Write | Self::Read => Self::Write,
+            Self::WriteAndAudit | Self::ReadAndAudit => Self::WriteAndAudit,
         }
+    }
+
+    /// The same, and who changed the settings.
+    #[must_use]
+    pub const fn with_audit(self) -> Self {
+        if self.may_write() { Self::WriteAndAudit } else { Self::ReadAndAudit }
+    }
+
+    const fn has_audit(self) -> bool {
+        matches!(self, Self::WriteAndAudit | Self::ReadAndAudit)
     }
 }
 
@@ -82,7 +115,9 @@ impl Client {
 
     /// The scopes to ask for: one permission of this cloud's Graph, and what makes an ID and a refresh token come along.
     pub fn scope(&self, access: Access) -> String {
-        format!("{}/{} {OPENID}", self.endpoints.graph(), access.permission())
+        let graph = self.endpoints.graph();
+        let audit = if access.has_audit() { format!("{graph}/{AUDIT_PERMISSION} ") } else { String::new() };
+        format!("{graph}/{} {audit}{OPENID}", access.permission())
     }
 
     /// The page on which an administrator consents for everybody in a tenant.
@@ -141,6 +176,7 @@ pub(crate) mod tests {
             client.scope(Access::Read),
             "https://graph.microsoft.com/DeviceManagementServiceConfig.Read.All openid profile offline_access"
         );
+        assert!(client.scope(Access::Read.with_audit()).contains("/DeviceManagementApps.Read.All openid"));
         let consent = client.admin_consent(Some("contoso.example"), "s");
         assert_eq!(consent.base, "https://login.microsoftonline.com/contoso.example/v2.0/adminconsent");
         // What a token names as its tenant is not taken into an address unseen.

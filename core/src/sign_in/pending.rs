@@ -143,15 +143,12 @@ impl Pending {
     /// As it is kept while the browser is away.
     pub fn to_pairs(&self) -> Pairs {
         let endpoints = &self.client.endpoints;
-        let access = match self.access {
-            Access::Write => "write",
-            Access::Read => "read",
-        };
+        let access = Access::ALL.into_iter().find(|(access, _)| *access == self.access).map(|(_, name)| name);
         let mut kept = pairs(&[
             ("state", Some(self.state.as_str())),
             ("nonce", Some(&self.nonce)),
             ("verifier", Some(&self.verifier)),
-            ("access", Some(access)),
+            ("access", access),
             ("rounds", Some(&self.rounds.count.to_string())),
             ("directory", self.directory.as_deref()),
             ("writing", self.rounds.writing.then_some("1")),
@@ -179,11 +176,8 @@ impl Pending {
             && same("forAuthority", client.endpoints.authority())
             && same("forGraph", client.endpoints.graph())
             && same("forRedirectUri", client.redirect_uri.as_str());
-        let access = match one(kept, "access")? {
-            "write" => Access::Write,
-            "read" => Access::Read,
-            _ => return None,
-        };
+        let named = one(kept, "access")?;
+        let (access, _) = Access::ALL.into_iter().find(|(_, name)| *name == named)?;
         let rounds = Rounds { count: one(kept, "rounds")?.parse().ok()?, writing: one(kept, "writing").is_some() };
         let (state, nonce, verifier) = (text("state")?, text("nonce")?, text("verifier")?);
         let directory = text("directory");

@@ -1,0 +1,92 @@
+//! "Who changed this?": what Intune's audit events say of these settings.
+
+use super::element::{Element, button, classed, el, fact_text, nothing, row, said};
+use super::explain;
+use super::time::time;
+use crate::browser::clock;
+use crate::panel::{Panel, Session, Trail};
+use crate::text;
+use leptos::prelude::AnyView;
+use remote_help::audit::AuditEvent;
+use remote_help::auth::AUDIT_PERMISSION;
+use remote_help::graph::{GraphError, Kind};
+
+/// The disclosure with the audit trail. Intune is asked when it is opened.
+pub(crate) fn audit(panel: Panel) -> AnyView {
+    classed("details", "card audit")
+        .attr("id", "audit")
+        .on("toggle", move |_| {
+            if panel.trail.with_untracked(|trail| *trail == Trail::Unasked) {
+                panel.ask_who_changed();
+            }
+        })
+        .child(said("summary", text::who_changed()))
+        .live(move || contents(panel))
+        .done()
+}
+
+fn contents(panel: Panel) -> AnyView {
+    match panel.trail.get() {
+        Trail::Unasked => match panel.session.with(Session::is_signed_in) {
+            true => button(text::audit_ask(), move || panel.ask_who_changed()).done(),
+            false => said("p", text::audit_sign_in()).done(),
+        },
+        Trail::Asking(events) => row(vec![list(&events), classed("p", "busy").text(text::audit_asking()).done()]),
+        Trail::Found { events, next } => {
+            let older = match next {
+                Some(_) => button(text::audit_older(), move || panel.ask_for_older()).done(),
+                None => said("p", text::audit_all()).attr("class", "help").done(),
+            };
+            row(vec![list(&events), classed("div", "actions").view(older).done()])
+        }
+        Trail::Refused(error) => refused(&error, panel),
+    }
+}
+
+fn list(events: &[AuditEvent]) -> AnyView {
+    if events.is_empty() {
+        return said("p", text::audit_none()).done();
+    }
+    classed("ol", "entries").children(events.iter().map(item)).done()
+}
+
+fn item(event: &AuditEvent) -> Element {
+    let at = event.at.as_deref().and_then(clock::parse_date);
+    let when = match at {
+        Some(at) => time(at),
+        None => said("span", event.at.as_deref().unwrap_or(text::detail_none())),
+    };
+    let or_unknown = |text: &Option<String>| text.clone().unwrap_or_else(|| text::tenant_unknown().to_owned());
+    let changes = event.changes.iter().map(|change| {
+        fact_text(&change.name, &text::receipt_change(&or_unknown(&change.old), &or_unknown(&change.new)))
+    });
+    el("li")
+        .child(el("p").child(when).text(" · ").child(said("strong", &or_unknown(&event.actor))))
+        .child(
+            el("dl")
+                .child(fact_text(text::audit_activity(), &or_unknown(&event.activity)))
+                .child(fact_text(text::audit_result(), &or_unknown(&event.result)))
+                .children(changes),
+        )
+}
+
+/// Why there is no trail, and what would bring it. It is no failure of the page's.
+fn refused(error: &GraphError, panel: Panel) -> AnyView {
+    let explained = explain::graph_error(error, &panel.endpoints());
+    let lacks = matches!(error.kind, Kind::MissingScope { .. } | Kind::Forbidden | Kind::MissingRole);
+    let permission = match (lacks, panel.client()) {
+        (true, Some(_)) => {
+            button(text::audit_get_permission(), move || panel.get_audit_permission()).done()
+        }
+        _ => nothing(),
+    };
+    let why = if lacks { text::audit_needs(AUDIT_PERMISSION) } else { explained.why };
+    row(vec![
+        said("p", &explained.what).attr("class", "alert-what").done(),
+        said("p", &why).done(),
+        classed("div", "actions")
+            .view(permission)
+            .child(button(text::try_again(), move || panel.ask_who_changed()))
+            .done(),
+    ])
+}

@@ -1,0 +1,66 @@
+//! Baselines: export, import by file, drop or text, a link; and how the tenant compares with the deployment's own.
+
+use super::element::{button, classed, el, live, nothing, primary_button, said};
+use crate::browser::{file, page};
+use crate::panel::Panel;
+use crate::text;
+use leptos::prelude::AnyView;
+
+const TEXT: &str = "baseline-text";
+
+/// The card for baselines.
+pub(crate) fn baselines(panel: Panel) -> AnyView {
+    let field = el("input")
+        .attr("type", "file")
+        .attr("id", "import")
+        .attr("accept", ".json,application/json")
+        .on("change", move |event| panel.import_file(file::picked(&event)));
+    let pasted = el("textarea")
+        .attr("id", TEXT)
+        .attr("rows", "3")
+        .attr("spellcheck", "false")
+        .attr("autocomplete", "off")
+        .attr("aria-describedby", "baseline-help")
+        .on("input", move |event| {
+            let text = page::text_of(&event);
+            if !text.trim().is_empty() && panel.import(&text) {
+                page::clear_text(TEXT);
+            }
+        });
+    let fields = classed("div", "options")
+        .child(classed("div", "option").child(said("label", text::import()).attr("for", "import")).child(field))
+        .child(classed("div", "option").child(said("label", text::baseline_text()).attr("for", TEXT)).child(pasted));
+    classed("details", "card baselines")
+        .attr("id", "baselines")
+        .on("dragover", |event| event.prevent_default())
+        .on("drop", move |event| panel.import_file(file::dropped(&event)))
+        .child(said("summary", text::baselines()))
+        .child(said("p", text::baselines_lead()).attr("id", "baseline-help").attr("class", "help"))
+        .child(
+            classed("div", "actions")
+                .child(button(text::export(), move || panel.export()).flag("disabled", move || !panel.can_export()))
+                .child(
+                    button(text::copy_link(), move || panel.copy_link()).flag("disabled", move || !panel.can_export()),
+                ),
+        )
+        .child(fields)
+        .done()
+}
+
+/// How what was read compares with the deployment's baseline.
+pub(super) fn badge(panel: Panel) -> AnyView {
+    live(move || {
+        let Some((baseline, differences)) = panel.drift() else { return nothing() };
+        let name = baseline.name.as_deref().map(|name| classed("span", "baseline-name").text(name));
+        let (class, words) = match differences {
+            0 => ("badge good", text::matches_baseline().to_owned()),
+            count => ("badge drift", text::differs_in(count)),
+        };
+        let apply = (differences > 0).then(|| {
+            primary_button(text::apply_baseline(), move || panel.apply_deployed())
+                .attr("class", "button")
+                .flag("disabled", move || !panel.can_apply())
+        });
+        classed("div", "baseline-row").child(classed("span", class).text(&words)).children(name).children(apply).done()
+    })
+}
