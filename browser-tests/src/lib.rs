@@ -5,8 +5,8 @@
 //! - [`world`]: one test's tenant, panel and browser, and what must hold after each test.
 //! - [`page`]: the panel as a person meets it. [`find`]: controls by role and accessible name, as assistive
 //!   technology has them. [`browser`]: what a person does to a browser rather than to a page.
-//! - [`signing_in`]: signing in by redirect, and what must hold after it. [`provider`]: a certified provider in place
-//!   of the tenant's own sign-in service.
+//! - [`signing_in`]: signing in by redirect. [`service`]: at which sign-in service; [`provider`]: a certified one in
+//!   place of the tenant's own. [`left_behind`]: what a redirect must not leave.
 //! - [`watch`]: console and policy violations. [`secrets`]: the search for tokens left behind.
 //! - [`wait`]: the one place that waits.
 //!
@@ -23,9 +23,11 @@ pub mod copy;
 pub mod driver;
 pub mod elsewhere;
 pub mod find;
+pub mod left_behind;
 pub mod page;
 pub mod provider;
 pub mod secrets;
+pub mod service;
 pub mod signing_in;
 pub mod wait;
 pub mod watch;

@@ -12,10 +12,11 @@ use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::driver::Driver;
+use crate::left_behind;
 use crate::page::Page;
 use crate::provider::{Provider, Registration};
 use crate::secrets;
-use crate::signing_in::SignIn;
+use crate::service::SignIn;
 use crate::wait::{LIMIT, caught, message};
 use crate::watch::Watch;
 
@@ -58,7 +59,6 @@ pub struct World {
     /// The sign-in service, where it isn't the tenant's own.
     pub provider: Option<Provider>,
     tokens: RefCell<Vec<String>>,
-    pub(crate) allowed: RefCell<Vec<String>>,
     // Ended last.
     _driver: Driver,
 }
@@ -141,7 +141,6 @@ impl Setup {
                 watch: Watch::default(),
                 provider,
                 tokens: RefCell::default(),
-                allowed: RefCell::default(),
                 _driver: driver,
             },
             Err(panic) => {
@@ -231,6 +230,14 @@ impl World {
         secrets.extend(self.tenant.secrets());
         secrets.extend(self.provider.iter().flat_map(Provider::secrets));
         secrets::found(&secrets, &places)
+    }
+
+    /// What signing in by redirect has left behind so far.
+    pub async fn left_of_signing_in(&self) -> Vec<String> {
+        let console = self.watch.console();
+        let left = left_behind::by_panel(&self.page.browser, &self.panel.url(), &console).await;
+        let noted = left_behind::noted(&self.tenant.sign_in_log());
+        left.into_iter().chain(noted).collect()
     }
 
     async fn complaints(&self) -> Vec<String> {

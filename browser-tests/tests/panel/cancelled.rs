@@ -1,6 +1,7 @@
 //! A redirect that does not end in a sign-in: the edits made before it come back all the same.
 
-use browser_tests::signing_in::{EDITS, signing_in};
+use browser_tests::left_behind::EDITS;
+use browser_tests::signing_in::signing_in;
 use browser_tests::world::World;
 use sandbox::tenant::{Endpoint, Who};
 use serde_json::json;

@@ -1,6 +1,7 @@
 //! The tests' own tools: that they see what they are there to see. The search for tokens is tried in `secrets`.
 
-use browser_tests::signing_in::{PENDING, signing_in};
+use browser_tests::left_behind::PENDING;
+use browser_tests::signing_in::signing_in;
 use browser_tests::wait::{caught, message};
 use browser_tests::world::{each, run};
 

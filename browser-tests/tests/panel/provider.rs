@@ -1,6 +1,7 @@
 //! The same flow against a certified provider, whose strictness is nobody's from here.
 
-use browser_tests::signing_in::{PENDING, SignIn};
+use browser_tests::left_behind::PENDING;
+use browser_tests::service::SignIn;
 use browser_tests::world::{Setup, World};
 use sandbox::tenant::TENANT_ID;
 use serde_json::Value;

@@ -1,7 +1,9 @@
 //! Signing in by redirect, from the button to a save: what is asked of Microsoft, and what the address shows meanwhile.
 
+use browser_tests::left_behind::history;
 use browser_tests::page::SWITCHES;
-use browser_tests::signing_in::{SignIn, signing_in};
+use browser_tests::service::SignIn;
+use browser_tests::signing_in::signing_in;
 use browser_tests::world::Setup;
 use sandbox::tenant::{CLIENT_ID, Endpoint, READ, TENANT_ID, WRITE, Who};
 use serde_json::{Value, json};
@@ -106,7 +108,10 @@ async fn the_reply_is_gone_before_anything_is_fetched() {
         for seen in at {
             assert_eq!(seen, json!([world.panel.url(), 0]), "address and new entries in the history");
         }
-        assert_eq!(world.history().await.iter().filter(|entry| entry.contains('#')).count(), 0);
+        assert_eq!(
+            history(&world.page.browser, &world.panel.url()).await.iter().filter(|entry| entry.contains('#')).count(),
+            0
+        );
     })
     .await;
 }

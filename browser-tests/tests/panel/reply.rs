@@ -1,6 +1,7 @@
 //! Replies that must not be used, or that say no. Nothing is redeemed for a reply that answers no sign-in of this tab.
 
-use browser_tests::signing_in::{PENDING, signing_in};
+use browser_tests::left_behind::{PENDING, history};
+use browser_tests::signing_in::signing_in;
 use browser_tests::world::{World, each};
 use sandbox::tenant::{Endpoint, Who};
 use serde_json::json;
@@ -90,7 +91,7 @@ async fn what_is_no_reply_is_left_alone() {
         }
         // One of these has what the search after a test takes for a reply.
         world.open_anew(&world.panel.url()).await;
-        let history = world.history().await;
+        let history = history(&world.page.browser, &world.panel.url()).await;
         assert!(history.iter().any(|entry| entry.ends_with("?code=1&lang=en")), "{history:?}");
         world.page.browser.devtools("Page.resetNavigationHistory", json!({})).await;
     })

@@ -3,7 +3,8 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use browser_tests::signing_in::{SignIn, signing_in};
+use browser_tests::service::SignIn;
+use browser_tests::signing_in::signing_in;
 use browser_tests::world::{Setup, World, each};
 use sandbox::tenant::{Endpoint, RedirectType, Who};
 use serde_json::{Value, json};

@@ -1,7 +1,8 @@
 //! "Sign-in options": tenant, cloud and client ID over the deployment's, refused where they can't be, remembered.
 
 use browser_tests::find::Control;
-use browser_tests::signing_in::{SignIn, signing_in};
+use browser_tests::service::SignIn;
+use browser_tests::signing_in::signing_in;
 use browser_tests::world::{Setup, World, each};
 use sandbox::tenant::{CLIENT_ID, Endpoint, FABRIKAM_ID, READ, WRITE, Who};
 use serde_json::json;

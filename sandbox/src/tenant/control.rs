@@ -12,9 +12,9 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post, put};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use super::json::{answer, read, refuse};
 use super::queue::AnyOrder;
 use super::service;
 use super::sign_in;
@@ -156,27 +156,4 @@ async fn token(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Respon
 async fn reset(State(shared): Tenant) -> Response {
     shared.reset();
     answer(&shared.state())
-}
-
-/// A JSON body. The refusal is boxed: a response is large beside what is read.
-pub(super) fn read<T: DeserializeOwned>(headers: &HeaderMap, body: &Bytes) -> Result<T, Box<Response>> {
-    let kind = headers.get(header::CONTENT_TYPE);
-    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    if !kind.starts_with("application/json") {
-        let why = "the body must have the content type application/json";
-        return Err(Box::new(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, why)));
-    }
-    serde_json::from_slice(body).map_err(|why| Box::new(refuse(StatusCode::BAD_REQUEST, &why.to_string())))
-}
-
-/// JSON, never kept by a cache.
-pub(super) fn answer(body: &Value) -> Response {
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
-    (headers, body.to_string()).into_response()
-}
-
-/// Why a caller did not get what it asked for.
-pub(super) fn refuse(status: StatusCode, why: &str) -> Response {
-    let headers = [(header::CONTENT_TYPE, "application/json")];
-    (status, headers, json!({"error": why}).to_string()).into_response()
 }

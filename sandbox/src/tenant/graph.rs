@@ -134,7 +134,7 @@ fn challenged(kept: &Kept, bearer: &Bearer, asked: &Asked) -> Result<(), Box<Ans
     if bearer.revoked {
         return refuse(claim("nbf", &kept.sign_in.revoked_at.to_string()), errors::REVOKED);
     }
-    match &kept.sign_in.switches.require_acrs {
+    match &kept.sign_in.books.switches.require_acrs {
         Some(context) if !bearer.contexts.contains(context) => {
             refuse(claim("acrs", context), "Access token validation failure. The authentication context is missing.")
         }

@@ -10,6 +10,7 @@ mod fault_answers;
 mod faults;
 mod graph;
 mod ids;
+mod json;
 mod log;
 mod mint;
 mod order;

@@ -11,7 +11,7 @@ use super::log::Log;
 use super::mint::Mint;
 use super::queue::Queue;
 use super::settings::{BadSettings, Settings};
-use super::sign_in::{self, FABRIKAM_ID, SignIn};
+use super::sign_in::{FABRIKAM_ID, SignIn};
 use super::throttle::Throttle;
 use super::token::TENANT_ID;
 use crate::clock;
@@ -162,7 +162,7 @@ impl Shared {
                 "missing_is_404": kept.missing_is_404,
                 "requests": log.len(),
                 "violations": violations,
-                "sign_in": sign_in::state(kept),
+                "sign_in": kept.sign_in.shown(kept.clock_offset),
             })
         })
     }

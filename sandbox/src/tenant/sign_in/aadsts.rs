@@ -7,8 +7,8 @@ use std::time::SystemTime;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::app::{APP_NAME, CLIENT_ID};
 use super::people::{Directory, Who};
-use super::{APP_NAME, CLIENT_ID};
 use crate::clock;
 
 /// One error, before it is dated and numbered.

@@ -5,15 +5,19 @@ use axum::http::{StatusCode, header};
 
 use super::super::state::Kept;
 use super::aadsts::{self, Aadsts, Trace};
+use super::books::Books;
 use super::consent::AdminConsent;
-use super::flow::{self, Choice, Flow, Now, Step, Twist, Waiting};
+use super::flow::{self, Flow, Twist};
 use super::form::Form;
+use super::kept::SignIn;
 use super::logout::SignOut;
 use super::pages;
 use super::people::Segment;
 use super::request::Request;
 use super::sent::Sent;
-use super::{Session, SignIn};
+use super::session::Session;
+use super::step::{Choice, Now, Step};
+use super::waiting::Waiting;
 
 /// Whose browser is asking.
 pub(crate) struct Browser {
@@ -43,8 +47,9 @@ pub(crate) enum Wrong {
 
 /// `GET /{tenant}/oauth2/v2.0/authorize`
 pub(crate) fn authorize(kept: &mut Kept, visit: &Visit<'_>, wrong: Option<Wrong>) -> Sent {
-    let request = segment(visit)
-        .and_then(|segment| Ok((segment, Request::read(visit.form, &kept.sign_in, visit.now.origin, segment.name())?)));
+    let request = segment(visit).and_then(|segment| {
+        Ok((segment, Request::read(visit.form, &kept.sign_in.books.redirects, visit.now.origin, segment.name())?))
+    });
     let (segment, request) = match request {
         Ok(request) => request,
         Err(error) => return failed(&error, &visit.now.trace),
@@ -55,10 +60,10 @@ pub(crate) fn authorize(kept: &mut Kept, visit: &Visit<'_>, wrong: Option<Wrong>
         None => (None, None),
     };
     let mut flow = Flow { segment, request, who: None, accepted: false, twist };
-    visited(kept, visit, |sign_in, session| {
+    visited(kept, visit, |books, session| {
         let step = match error {
             Some(error) => flow.refuse(&error, false, &visit.now),
-            None => flow.begin(sign_in, session, &visit.now),
+            None => flow.begin(books, session, &visit.now),
         };
         (step, Waiting::SignIn(flow))
     })
@@ -66,11 +71,11 @@ pub(crate) fn authorize(kept: &mut Kept, visit: &Visit<'_>, wrong: Option<Wrong>
 
 /// `GET /{tenant}/v2.0/adminconsent`
 pub(crate) fn admin_consent(kept: &mut Kept, visit: &Visit<'_>) -> Sent {
-    let consent =
-        segment(visit).and_then(|segment| AdminConsent::read(visit.form, segment, &kept.sign_in, visit.now.origin));
+    let consent = segment(visit)
+        .and_then(|segment| AdminConsent::read(visit.form, segment, &kept.sign_in.books.redirects, visit.now.origin));
     match consent {
-        Ok(mut consent) => visited(kept, visit, |sign_in, session| {
-            let step = consent.begin(sign_in, session, &visit.now);
+        Ok(mut consent) => visited(kept, visit, |books, session| {
+            let step = consent.begin(books, session, &visit.now);
             (step, Waiting::AdminConsent(consent))
         }),
         Err(error) => failed(&error, &visit.now.trace),
@@ -82,7 +87,7 @@ pub(crate) fn logout(kept: &mut Kept, visit: &Visit<'_>) -> (Sent, Option<&'stat
     if let Err(error) = segment(visit) {
         return (failed(&error, &visit.now.trace), None);
     }
-    let (sign_out, unregistered) = SignOut::read(visit.form, &kept.sign_in);
+    let (sign_out, unregistered) = SignOut::read(visit.form, &kept.sign_in.books.redirects);
     let hint = visit.form.get("logout_hint");
     let sent = visited(kept, visit, |_, session| {
         let step = sign_out.begin(hint, session);
@@ -100,8 +105,8 @@ pub(crate) fn choose(kept: &mut Kept, visit: &Visit<'_>) -> (Sent, Option<u64>) 
         return (failed(&error, &visit.now.trace), None);
     };
     let visit = Visit { entry, now: Now { trace: visit.now.trace.clone(), ..visit.now }, ..*visit };
-    let sent = visited(kept, &visit, |sign_in, session| {
-        let step = waiting.choose(choice, sign_in, session, &visit.now);
+    let sent = visited(kept, &visit, |books, session| {
+        let step = waiting.choose(choice, books, session, &visit.now);
         (step, waiting)
     });
     (sent, Some(entry))
@@ -115,11 +120,11 @@ fn segment(visit: &Visit<'_>) -> Result<Segment, Aadsts> {
 fn visited(
     kept: &mut Kept,
     visit: &Visit<'_>,
-    step: impl FnOnce(&mut SignIn, &mut Option<Session>) -> (Step, Waiting),
+    step: impl FnOnce(&mut Books, &mut Option<Session>) -> (Step, Waiting),
 ) -> Sent {
     let before = visit.browser.key.as_ref().and_then(|key| kept.sign_in.sessions.get(key)).cloned();
     let mut session = before.clone();
-    let (step, waiting) = step(&mut kept.sign_in, &mut session);
+    let (step, waiting) = step(&mut kept.sign_in.books, &mut session);
     let sent = show(&mut kept.sign_in, &step, waiting, visit);
     remember(&mut kept.sign_in, visit.browser, before.as_ref(), session, sent)
 }

@@ -1,14 +1,15 @@
 //! The admin consent endpoint ("Admin consent on the Microsoft identity platform"): an administrator allows the app for
 //! the whole organization. It answers in the query.
 
-use super::SignIn;
 use super::aadsts::{self, Aadsts};
-use super::flow::{Choice, Now, Page, Step};
+use super::app::Redirects;
+use super::books::Books;
 use super::form::Form;
 use super::people::{Segment, Who};
-use super::request;
 use super::scopes::Scopes;
-use super::{Session, flow, reply};
+use super::session::{self, Session};
+use super::step::{Choice, Now, Page, Step};
+use super::{reply, request};
 
 /// Parameters that are documented; any other is noted as a violation.
 pub(crate) const KNOWN: [&str; 4] = ["client_id", "scope", "redirect_uri", "state"];
@@ -25,10 +26,10 @@ pub(crate) struct AdminConsent {
 
 impl AdminConsent {
     /// Checks the request: the app, where to answer, what for.
-    pub(crate) fn read(form: &Form, segment: Segment, sign_in: &SignIn, origin: &str) -> Result<Self, Aadsts> {
+    pub(crate) fn read(form: &Form, segment: Segment, redirects: &Redirects, origin: &str) -> Result<Self, Aadsts> {
         request::client(form, segment.name())?;
         let redirect = request::redirect(form)?;
-        sign_in.redirect(redirect).ok_or_else(|| aadsts::redirect_not_registered(redirect))?;
+        redirects.kind(redirect).ok_or_else(|| aadsts::redirect_not_registered(redirect))?;
         let scopes = Scopes::read(form.must("scope")?, origin)?;
         Ok(Self {
             segment,
@@ -39,9 +40,9 @@ impl AdminConsent {
         })
     }
 
-    pub(crate) fn begin(&mut self, sign_in: &SignIn, session: &mut Option<Session>, now: &Now<'_>) -> Step {
-        if let Some(who) = sign_in.switches.auto_sign_in {
-            flow::start(session, who, now);
+    pub(crate) fn begin(&mut self, books: &Books, session: &mut Option<Session>, now: &Now<'_>) -> Step {
+        if let Some(who) = books.switches.auto_sign_in {
+            session::start(session, who, now.seconds);
         }
         self.who = session.as_ref().map(|session| session.who);
         self.next()
@@ -50,19 +51,19 @@ impl AdminConsent {
     pub(crate) fn choose(
         &mut self,
         choice: Choice,
-        sign_in: &mut SignIn,
+        books: &mut Books,
         session: &mut Option<Session>,
         now: &Now<'_>,
     ) -> Step {
         match choice {
             Choice::Alex | Choice::Robin => {
                 let who = if choice == Choice::Alex { Who::Alex } else { Who::Robin };
-                flow::start(session, who, now);
+                session::start(session, who, now.seconds);
                 self.who = Some(who);
                 self.next()
             }
             Choice::Accept => match self.who.filter(|who| who.is_admin()) {
-                Some(who) => self.accepted(who, sign_in, now),
+                Some(who) => self.accepted(who, books, now),
                 None => self.next(),
             },
             Choice::Cancel => self.refuse(&aadsts::declined(), now),
@@ -86,9 +87,9 @@ impl AdminConsent {
         }
     }
 
-    fn accepted(&self, who: Who, sign_in: &mut SignIn, now: &Now<'_>) -> Step {
+    fn accepted(&self, who: Who, books: &mut Books, now: &Now<'_>) -> Step {
         let directory = self.segment.directory(who);
-        sign_in.add_consent(directory, &self.scopes.permissions);
+        books.add_consent(directory, &self.scopes.permissions);
         let scope = self.scopes.granted(&self.scopes.permissions, now.origin, false);
         let mut parameters = vec![("admin_consent", "True"), ("tenant", directory.id())];
         parameters.extend(self.state.as_deref().map(|state| ("state", state)));

@@ -12,10 +12,11 @@ use axum::routing::{get, post, put};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::super::control::{answer, read, refuse};
-use super::super::state::{Kept, Shared};
+use super::super::json::{answer, read, refuse};
+use super::super::state::Shared;
+use super::app::RedirectType;
 use super::people::Directory;
-use super::{RedirectType, Switches};
+use super::switches::Switches;
 
 type Tenant = State<Arc<Shared>>;
 
@@ -25,28 +26,6 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route("/sandbox/sign-in/redirects", post(register))
         .route("/sandbox/sign-in/revoke", post(revoke))
         .route("/sandbox/sign-in/log", get(log).delete(clear_log))
-}
-
-/// The service's part of what `GET /sandbox/state` answers.
-pub(crate) fn state(kept: &Kept) -> Value {
-    let sign_in = &kept.sign_in;
-    let log = sign_in.log.all();
-    let violations: Vec<Value> = log
-        .iter()
-        .flat_map(|entry| entry.violations.iter().map(|text| json!({"id": entry.id, "violation": text})))
-        .collect();
-    let redirects = sign_in.redirects.iter().map(|(uri, kind)| json!({"uri": uri, "type": kind}));
-    let mut redirects: Vec<Value> = redirects.collect();
-    redirects.sort_by_key(|redirect| redirect.get("uri").map(Value::to_string));
-    json!({
-        "switches": sign_in.switches,
-        "clock_offset": kept.clock_offset,
-        "consent": sign_in.consented(Directory::Contoso),
-        "fabrikam_consent": sign_in.consented(Directory::Fabrikam),
-        "redirects": redirects,
-        "requests": log.len(),
-        "violations": violations,
-    })
 }
 
 /// What can be changed beside the switches.
@@ -65,16 +44,16 @@ async fn change(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Respo
     let beside = ["consent", "fabrikam_consent", "clock_offset"];
     let beside = beside.into_iter().filter_map(|name| given.remove_entry(name)).collect();
     let changed = serde_json::from_value::<Beside>(Value::Object(beside))
-        .and_then(|beside| Ok((beside, shared.look(|kept| switched(&kept.sign_in.switches, given))?)));
+        .and_then(|beside| Ok((beside, shared.look(|kept| switched(&kept.sign_in.books.switches, given))?)));
     match changed {
         Ok((beside, switches)) => {
             shared.with(|kept| {
-                kept.sign_in.switches = switches;
+                kept.sign_in.books.switches = switches;
                 kept.clock_offset = beside.clock_offset.unwrap_or(kept.clock_offset);
                 let consents = [(Directory::Contoso, beside.consent), (Directory::Fabrikam, beside.fabrikam_consent)];
                 for (directory, consent) in consents {
                     if let Some(consent) = consent {
-                        kept.sign_in.set_consent(directory, consent);
+                        kept.sign_in.books.set_consent(directory, consent);
                     }
                 }
             });
@@ -108,7 +87,7 @@ fn spa() -> RedirectType {
 async fn register(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
     match read::<Redirect>(&headers, &body) {
         Ok(redirect) => {
-            shared.with(|kept| kept.sign_in.register(&redirect.uri, redirect.kind));
+            shared.with(|kept| kept.sign_in.books.redirects.register(&redirect.uri, redirect.kind));
             answer(&shared.state())
         }
         Err(refused) => *refused,

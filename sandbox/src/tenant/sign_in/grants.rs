@@ -6,8 +6,8 @@ use std::collections::{BTreeSet, HashMap};
 use sha2::{Digest, Sha256};
 
 use super::super::mint;
-use super::RedirectType;
 use super::aadsts::{self, Aadsts};
+use super::app::RedirectType;
 use super::people::{Directory, Who};
 use super::request::Request;
 use super::scopes::Scopes;

@@ -8,8 +8,9 @@ use serde_json::Value;
 
 use super::super::state::Kept;
 use super::super::{BadSettings, NotInTime, Tenant};
-use super::people::{Directory, FABRIKAM_ID};
-use super::{RedirectType, SignInEntry, Who};
+use super::app::RedirectType;
+use super::log::SignInEntry;
+use super::people::{Directory, FABRIKAM_ID, Who};
 
 impl Tenant {
     /// Registers a redirect URI of the one app, as a single-page application.
@@ -19,13 +20,13 @@ impl Tenant {
 
     /// Registers a redirect URI of the one app for this platform. It must be asked for by exactly this text.
     pub fn register_as(&self, uri: &str, kind: RedirectType) {
-        self.shared.with(|kept| kept.sign_in.register(uri, kind));
+        self.shared.with(|kept| kept.sign_in.books.redirects.register(uri, kind));
     }
 
     /// Sets the permissions, by short name, that Contoso's administrators have consented to.
     pub fn set_consent(&self, permissions: &[&str]) {
         let permissions: BTreeSet<String> = permissions.iter().map(|&name| name.to_owned()).collect();
-        self.shared.with(|kept| kept.sign_in.set_consent(Directory::Contoso, permissions));
+        self.shared.with(|kept| kept.sign_in.books.set_consent(Directory::Contoso, permissions));
     }
 
     /// Fabrikam's three settings by name; the defaults where they were never configured.
@@ -41,14 +42,14 @@ impl Tenant {
     /// The same for Fabrikam.
     pub fn set_fabrikam_consent(&self, permissions: &[&str]) {
         let permissions: BTreeSet<String> = permissions.iter().map(|&name| name.to_owned()).collect();
-        self.shared.with(|kept| kept.sign_in.set_consent(Directory::Fabrikam, permissions));
+        self.shared.with(|kept| kept.sign_in.books.set_consent(Directory::Fabrikam, permissions));
     }
 
     /// Sets the authentication context that Graph demands of every token, or none. A token gets it by a sign-in whose
     /// `claims` ask for it, after a second factor.
     pub fn require_acrs<'a>(&self, context: impl Into<Option<&'a str>>) {
         let context = context.into().map(str::to_owned);
-        self.shared.with(|kept| kept.sign_in.switches.require_acrs = context);
+        self.shared.with(|kept| kept.sign_in.books.switches.require_acrs = context);
     }
 
     /// Revokes the sessions of everybody, as an administrator does after a leak: signed-in browsers are forgotten,
@@ -60,12 +61,12 @@ impl Tenant {
 
     /// Signs this person in without asking: no picker and no second factor. Consent is still asked for.
     pub fn auto_sign_in(&self, who: Option<Who>) {
-        self.shared.with(|kept| kept.sign_in.switches.auto_sign_in = who);
+        self.shared.with(|kept| kept.sign_in.books.switches.auto_sign_in = who);
     }
 
     /// Sets how many seconds an access token lives from now on.
     pub fn set_token_lifetime(&self, seconds: i64) {
-        self.shared.with(|kept| kept.sign_in.switches.token_lifetime = seconds);
+        self.shared.with(|kept| kept.sign_in.books.switches.token_lifetime = seconds);
     }
 
     /// Sets the tenant's own clock so many seconds ahead of the machine's; negative: behind. Tokens are dated and
@@ -76,27 +77,27 @@ impl Tenant {
 
     /// Sets whether access tokens are texts that say nothing to their bearer.
     pub fn set_mint_opaque(&self, opaque: bool) {
-        self.shared.with(|kept| kept.sign_in.switches.opaque = opaque);
+        self.shared.with(|kept| kept.sign_in.books.switches.opaque = opaque);
     }
 
     /// Sets whether `offline_access` gets a refresh token.
     pub fn set_refresh_tokens(&self, given: bool) {
-        self.shared.with(|kept| kept.sign_in.switches.refresh_tokens = given);
+        self.shared.with(|kept| kept.sign_in.books.switches.refresh_tokens = given);
     }
 
     /// Sets whether replies name their issuer, as RFC 9207 has it.
     pub fn set_reply_iss(&self, named: bool) {
-        self.shared.with(|kept| kept.sign_in.switches.reply_iss = named);
+        self.shared.with(|kept| kept.sign_in.books.switches.reply_iss = named);
     }
 
     /// Sets whether token answers name permissions in short form.
     pub fn set_short_scopes(&self, short: bool) {
-        self.shared.with(|kept| kept.sign_in.switches.short_scopes = short);
+        self.shared.with(|kept| kept.sign_in.books.switches.short_scopes = short);
     }
 
     /// Sets whether a token carries every permission consented to, as Entra's do, and not only those asked for.
     pub fn set_all_consented(&self, all: bool) {
-        self.shared.with(|kept| kept.sign_in.switches.all_consented = all);
+        self.shared.with(|kept| kept.sign_in.books.switches.all_consented = all);
     }
 
     /// Ends every refresh token given out so far (AADSTS50173). Sessions and access tokens live on.
@@ -123,6 +124,6 @@ impl Tenant {
     /// Every access, refresh and ID token and every code the service has given out, and every verifier it was sent:
     /// what must be found nowhere in a page.
     pub fn secrets(&self) -> Vec<String> {
-        self.shared.look(|kept| kept.sign_in.secrets.clone())
+        self.shared.look(|kept| kept.sign_in.books.secrets.clone())
     }
 }

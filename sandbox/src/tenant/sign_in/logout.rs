@@ -1,10 +1,11 @@
 //! The logout endpoint ("Sign out users with a sign-out request" of Microsoft's documentation): ends the session of this browser and
 //! goes back to an address of the app that is registered, or stays.
 
-use super::flow::{Choice, Page, Step};
+use super::app::Redirects;
 use super::form::Form;
 use super::people::Who;
-use super::{Session, SignIn};
+use super::session::Session;
+use super::step::{Choice, Page, Step};
 
 /// Parameters that are documented; any other is noted as a violation.
 pub(crate) const KNOWN: [&str; 3] = ["post_logout_redirect_uri", "logout_hint", "state"];
@@ -18,9 +19,9 @@ pub(crate) struct SignOut {
 
 impl SignOut {
     /// The second part: an address was given that is not registered.
-    pub(crate) fn read(form: &Form, sign_in: &SignIn) -> (Self, bool) {
+    pub(crate) fn read(form: &Form, redirects: &Redirects) -> (Self, bool) {
         let given = form.get("post_logout_redirect_uri");
-        let back = given.filter(|uri| sign_in.redirect(uri).is_some()).map(str::to_owned);
+        let back = given.filter(|uri| redirects.kind(uri).is_some()).map(str::to_owned);
         let unregistered = given.is_some() && back.is_none();
         (Self { back }, unregistered)
     }

@@ -1,9 +1,9 @@
 //! What people see of the sign-in service, as HTML that needs no script. Every text from a request is escaped.
 
-use super::APP_NAME;
 use super::aadsts::{Aadsts, Trace};
-use super::flow::Page;
+use super::app::APP_NAME;
 use super::people::Who;
+use super::step::Page;
 
 /// The style, served beside the pages.
 pub(crate) const STYLE: &str = include_str!("../../page/sign_in.css");

@@ -1,11 +1,10 @@
 //! An authorization request, held to the documentation ("Microsoft identity platform and OAuth 2.0 authorization code
 //! flow") more strictly than Entra is: what only a mistake would leave out is an error here.
 
-use super::SignIn;
 use super::aadsts::{self, Aadsts};
+use super::app::{CLIENT_ID, RedirectType, Redirects};
 use super::form::Form;
 use super::scopes::{Claims, Scopes};
-use super::{CLIENT_ID, RedirectType};
 
 /// Parameters that are documented; any other is noted as a violation.
 pub(crate) const KNOWN: [&str; 13] = [
@@ -55,10 +54,10 @@ pub(crate) struct Request {
 
 impl Request {
     /// Checks in Entra's order: the app, where to answer, then all else.
-    pub(crate) fn read(form: &Form, sign_in: &SignIn, origin: &str, directory: &str) -> Result<Self, Aadsts> {
+    pub(crate) fn read(form: &Form, redirects: &Redirects, origin: &str, directory: &str) -> Result<Self, Aadsts> {
         client(form, directory)?;
         let redirect = redirect(form)?;
-        let kind = sign_in.redirect(redirect).ok_or_else(|| aadsts::redirect_not_registered(redirect))?;
+        let kind = redirects.kind(redirect).ok_or_else(|| aadsts::redirect_not_registered(redirect))?;
         if let Some(name) = form.twice() {
             return Err(aadsts::invalid(&format!("The parameter '{name}' is given more than once.")));
         }

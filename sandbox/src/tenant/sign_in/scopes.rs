@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::APP_NAME;
 use super::aadsts::{self, Aadsts};
+use super::app::APP_NAME;
 
 /// The delegated permissions that the sandbox's Graph has.
 const PERMISSIONS: [&str; 7] = [

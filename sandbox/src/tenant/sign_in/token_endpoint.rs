@@ -7,13 +7,13 @@ use super::super::state::Kept;
 use super::aadsts::{self, Aadsts};
 use super::fault_answers;
 use super::faults::SignInFault;
-use super::flow::Now;
 use super::form::Form;
 use super::grants::{Grant, Presented};
 use super::people::Segment;
 use super::request;
 use super::scopes::{Claims, Scopes};
 use super::sent::Sent;
+use super::step::Now;
 use super::tokens::{self, Issued};
 
 /// Parameters that are documented; any other is noted as a violation.
@@ -91,7 +91,8 @@ pub(crate) fn token(kept: &mut Kept, call: &Call<'_>, now: &Now<'_>) -> (Sent, O
     }
     let mut violation = None;
     let granted = grant(kept, call, now, &mut violation);
-    let issued = granted.and_then(|grant| Ok((tokens::issue(kept, &grant, now.origin, now.seconds)?, grant)));
+    let issued =
+        granted.and_then(|grant| Ok((tokens::issue(&kept.sign_in.books, &grant, now.origin, now.seconds)?, grant)));
     let sent = match issued {
         Ok((issued, grant)) => answer(kept, call, issued, &grant, now),
         Err(error) => refuse(&error, now),
@@ -101,10 +102,10 @@ pub(crate) fn token(kept: &mut Kept, call: &Call<'_>, now: &Now<'_>) -> (Sent, O
 
 fn answer(kept: &mut Kept, call: &Call<'_>, mut issued: Issued, grant: &Grant, now: &Now<'_>) -> Sent {
     if let Some(used) = call.form.get("refresh_token") {
-        kept.sign_in.grants.retire(used);
+        kept.sign_in.books.grants.retire(used);
     }
     fault_answers::spoil(&mut issued, call.fault, now.seconds);
-    let body = issued.sign(kept, grant, now.seconds);
+    let body = issued.sign(&mut kept.sign_in.books, &mut kept.mint, grant, now.seconds);
     Sent::json(200, &body.into(), "tokens")
 }
 
@@ -142,8 +143,8 @@ fn grant(
                 from_page,
                 directory: segment.one(),
             };
-            kept.sign_in.secrets.extend(presented.verifier.map(str::to_owned));
-            kept.sign_in.grants.redeem(&presented, now.seconds)?
+            kept.sign_in.books.secrets.extend(presented.verifier.map(str::to_owned));
+            kept.sign_in.books.grants.redeem(&presented, now.seconds)?
         }
         "refresh_token" => renewed(kept, form, segment, from_page, now, violation)?,
         other => {
@@ -178,7 +179,7 @@ fn renewed(
                     requests.";
         return Err(Aadsts::new(9_002_327, "invalid_request", text));
     }
-    let mut grant = kept.sign_in.grants.behind(token, now.seconds).map_err(|(error, reused)| {
+    let mut grant = kept.sign_in.books.grants.behind(token, now.seconds).map_err(|(error, reused)| {
         if reused {
             *violation = Some("a refresh token was used twice");
         }

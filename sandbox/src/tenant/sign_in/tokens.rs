@@ -7,12 +7,12 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::super::mint;
-use super::super::state::Kept;
+use super::super::mint::{self, Mint};
 use super::aadsts::{self, Aadsts};
+use super::app::{APP_NAME, CLIENT_ID};
+use super::books::Books;
 use super::grants::{Grant, Grants};
 use super::people::Directory;
-use super::{APP_NAME, CLIENT_ID};
 
 /// The claims of the two tokens, before they are signed, and the answer around them.
 pub(crate) struct Issued {
@@ -23,15 +23,14 @@ pub(crate) struct Issued {
 }
 
 /// Prepares an answer for a grant, in the tenant's time, Unix seconds. Fails where the directory has not consented.
-pub(crate) fn issue(kept: &Kept, grant: &Grant, origin: &str, now: i64) -> Result<Issued, Aadsts> {
-    let sign_in = &kept.sign_in;
-    let consented = sign_in.consented(grant.directory);
+pub(crate) fn issue(books: &Books, grant: &Grant, origin: &str, now: i64) -> Result<Issued, Aadsts> {
+    let consented = books.consented(grant.directory);
     if !grant.scopes.permissions.is_subset(&consented) {
         return Err(aadsts::not_consented("invalid_grant"));
     }
-    let permissions = if sign_in.switches.all_consented { &consented } else { &grant.scopes.permissions };
-    let lifetime = sign_in.switches.token_lifetime;
-    let short = sign_in.switches.short_scopes;
+    let permissions = if books.switches.all_consented { &consented } else { &grant.scopes.permissions };
+    let lifetime = books.switches.token_lifetime;
+    let short = books.switches.short_scopes;
     let Value::Object(body) = json!({
         "token_type": "Bearer",
         "scope": grant.scopes.granted(permissions, origin, short),
@@ -44,25 +43,25 @@ pub(crate) fn issue(kept: &Kept, grant: &Grant, origin: &str, now: i64) -> Resul
         access: access(grant, permissions, origin, now, lifetime),
         id: grant.scopes.openid.then(|| id(grant, origin, now)),
         body,
-        offline: grant.scopes.offline && sign_in.switches.refresh_tokens,
+        offline: grant.scopes.offline && books.switches.refresh_tokens,
     })
 }
 
 impl Issued {
     /// Signs, and keeps a copy of each secret.
-    pub(crate) fn sign(mut self, kept: &mut Kept, grant: &Grant, now: i64) -> Map<String, Value> {
-        let opaque = kept.sign_in.switches.opaque;
-        let access = if opaque { kept.mint.opaque(&self.access) } else { kept.mint.sign(&self.access) };
+    pub(crate) fn sign(mut self, books: &mut Books, mint: &mut Mint, grant: &Grant, now: i64) -> Map<String, Value> {
+        let opaque = books.switches.opaque;
+        let access = if opaque { mint.opaque(&self.access) } else { mint.sign(&self.access) };
         let mut put = |name: &str, token: String| {
-            kept.sign_in.secrets.push(token.clone());
+            books.secrets.push(token.clone());
             self.body.insert(name.to_owned(), Value::String(token));
         };
         put("access_token", access);
         if let Some(id) = &self.id {
-            put("id_token", kept.mint.sign(id));
+            put("id_token", mint.sign(id));
         }
         if self.offline {
-            put("refresh_token", kept.sign_in.grants.refresh_token(grant, now));
+            put("refresh_token", books.grants.refresh_token(grant, now));
             let left = Grants::refresh_left(grant, now);
             self.body.insert(String::from("refresh_token_expires_in"), left.into());
         }
