@@ -243,7 +243,140 @@ receipt-uncertain = Can’t be told
 receipt-requests = Request IDs
 receipt-change = { $before } → { $after }
 receipt-no-reason = None given
-copy-receipt = Copy receipt
+receipt-id = Receipt
+receipt-undoes = Undoes receipt
+# fixed
+copy = Copy
+copy-markdown = Copy as Markdown
+# fixed
+download = Download
+print = Print
+# fixed
+undo-this-save = Undo this save
+commands = The same change as commands
+commands-lead = They run as printed, once a token is there. None is in them.
+command-curl = curl
+
+## History
+
+# fixed
+history = History
+history-lead = Receipts of saves, kept in this browser. Nothing of a token is in them.
+history-empty = There are no receipts yet.
+history-count = { $count ->
+    [one] { $count } receipt
+   *[other] { $count } receipts
+}
+history-more = Show older receipts
+# fixed
+clear-history = Clear history
+history-full = The browser did not keep the last receipt: its storage is full or blocked. The receipt is still on this page; copy or download it.
+history-damaged = { $count ->
+    [one] One entry can’t be read. It is kept aside, and left as it is.
+   *[other] { $count } entries can’t be read. They are kept aside, and left as they are.
+}
+status-history-cleared = { $count ->
+    [one] One receipt was removed.
+   *[other] { $count } receipts were removed.
+}
+bring-back = Bring back
+status-downloaded = The file is in your downloads.
+status-download-failed = The browser did not take the file. Copy the text instead.
+
+## Baselines
+
+baselines = Baselines
+baselines-lead = A baseline is the three settings as a small file. Export takes what was last read; an import fills the form, and you review it before anything is saved. Drop a file anywhere on this card.
+# fixed
+export = Export
+# fixed
+copy-link = Copy link
+# fixed
+import = Import
+# fixed
+baseline-text = Baseline text
+# fixed
+matches-baseline = matches baseline
+# fixed
+differs-in = differs in { $count }
+# fixed
+apply-baseline = Apply baseline
+status-baseline-applied = { $count ->
+    [one] The baseline is in the form: one setting differs from what the tenant has. Nothing is saved yet.
+   *[other] The baseline is in the form: { $count } settings differ from what the tenant has. Nothing is saved yet.
+}
+status-baseline-same = The tenant has what the baseline says already.
+status-baseline-waits = A baseline was taken up. It comes into the form once the settings are read.
+status-drift = { $count ->
+    [one] One setting now differs from the baseline.
+   *[other] { $count } settings now differ from the baseline.
+}
+what-baseline = This baseline can’t be used. The form is as it was.
+why-baseline-too-large = It is larger than any baseline is.
+why-baseline-not-base64 = The link is damaged: its part after “baseline=” can’t be decoded.
+why-baseline-repeated = It says something twice.
+why-baseline-field = At “{ $field }”: { $problem }
+next-baseline = A baseline holds its schema number, an optional name and all three settings, as “Export” writes it.
+what-baseline-not-now = The baseline was not filled in: a save is under way.
+why-baseline-not-now = Finish or cancel it first.
+what-link-more = This link holds more than a baseline, so nothing of it was used.
+why-link-more = A baseline’s link carries the settings and nothing else. Never put a token into a link.
+what-file = The browser can’t read this file.
+why-file = It may have been moved, or this page may not read it.
+
+## Undoing
+
+what-undo-nothing = There is nothing left to undo.
+why-undo-nothing = The tenant has what was there before that save already.
+what-undo-other = That save was made in another tenant.
+why-undo-other = Sign in to that tenant to undo it there.
+what-undo-unsaved = There are unsaved changes in the form.
+why-undo-unsaved = Save or discard them first: an undo would mix with them.
+what-undo-unknown = That save can’t be undone by this panel.
+why-undo-unknown = { $property } had a value before that this panel doesn’t know, and never writes.
+review-undo = This undoes an earlier save, and only what that save changed.
+review-outside = Somebody has changed the settings meanwhile. Saving will show you what, before anything is sent.
+conflict-lead-undo = The tenant has changed since that save. Undoing it now would change this and leave the rest as it is.
+keep-would-undo = “Keep my changes” opens the review for this:
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = Whom it reaches, and when
+impact-source = Source
+impact-enabled = For the whole tenant. Helpers still need an Intune role, and everybody a licence; new licences take 30 minutes to 8 hours, and until then new sessions may say that Remote Help isn’t enabled.
+impact-disabled = For the whole tenant: Remote Help is allowed to nobody.
+impact-unenrolled-on = Reaches Windows and macOS; Android devices must be enrolled all the same. There is no compliance information for such devices, and helpers reach them by user groups only: “All Devices” doesn’t include them.
+impact-unenrolled-off = People whose device isn’t enrolled in this tenant can no longer be helped on it.
+impact-chat-on = The chat comes back to the Remote Help app.
+impact-chat-off = Removes the chat from the Remote Help app, for everybody in the tenant.
+
+## Watching and the audit trail
+
+status-saw-change = { $count ->
+    [one] Seen at { $time }: somebody else changed one setting. Your own changes are untouched.
+   *[other] Seen at { $time }: somebody else changed { $count } settings. Your own changes are untouched.
+}
+outside-notice = Somebody else changed the settings. What is there now stands beside each setting; “Reload settings” brings it into the form and keeps your own changes.
+there-now = Changed elsewhere: now { $position } ({ $value })
+# fixed
+who-changed = Who changed this?
+audit-ask = Ask Intune
+audit-sign-in = Sign in to ask Intune who changed these settings.
+audit-asking = Asking Intune…
+audit-none = Intune names no change of these settings in the last year, as far as was looked.
+audit-older = Look further back
+audit-all = That is all Intune has of the last year.
+audit-activity = Activity
+audit-result = Result
+audit-needs = The audit events take the permission { $permission }, which this token doesn’t have, or an Intune role that may read them.
+audit-get-permission = Get permission to see who changed this
+audit-receipt = A receipt in this browser’s history is of the same minute.
+
+## Keyboard shortcuts
+
+shortcuts = Keyboard shortcuts
+use-shortcuts = Use these shortcuts
+close = Close
 
 ## Readiness
 

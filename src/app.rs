@@ -25,6 +25,9 @@ pub(crate) fn app() -> AnyView {
         .when(wants_token, move || view::sign_in(panel))
         .when(has_form, move || view::settings_form(panel))
         .view(view::last_receipt(panel))
+        .view(view::history(panel))
+        .view(view::baselines(panel))
+        .when(move || panel.session.with(Session::is_signed_in), move || view::audit(panel))
         .view(view::readiness(panel));
     view::row(vec![
         view::said("a", text::skip()).attr("class", "skip").attr("href", "#main").done(),
@@ -33,6 +36,7 @@ pub(crate) fn app() -> AnyView {
         view::footer(panel),
         view::review_dialog(panel),
         view::conflict_dialog(panel),
+        view::shortcuts(panel),
     ])
 }
 

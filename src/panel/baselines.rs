@@ -132,6 +132,11 @@ impl Panel {
         Some((baseline, differences))
     }
 
+    /// Whether a baseline can be filled in now.
+    pub(crate) fn can_apply(self) -> bool {
+        self.save.with(|save| matches!(save, Save::Editing | Save::Done(_)))
+    }
+
     /// Fills the form with the deployment's baseline.
     pub(crate) fn apply_deployed(self) {
         if let Some(baseline) = self.config_untracked().baseline {

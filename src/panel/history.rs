@@ -4,7 +4,7 @@ use super::{Notice, Panel};
 use crate::browser::storage::{self, Place};
 use crate::browser::{file, locale};
 use remote_help::config;
-use remote_help::receipt::{Receipt, is_stored_key};
+use remote_help::receipt::{Receipt, is_stored_key, stored_at};
 
 /// So many receipts are read and shown at a time: thousands would hold up the page.
 const PAGE: usize = 50;
@@ -122,6 +122,12 @@ impl Panel {
         self.history.update(|history| history.cleared = Vec::new());
         self.notice.set(Notice::Nothing);
         self.open_history();
+    }
+
+    /// Whether a receipt is kept of a save that ended within a minute of this time, in milliseconds since 1970.
+    pub(crate) fn has_receipt_near(self, at: f64) -> bool {
+        let names = self.history_place().map(storage::names).unwrap_or_default();
+        names.iter().filter_map(|name| stored_at(name)).any(|saved| (saved - at).abs() < 60_000.0)
     }
 
     /// Offers a receipt as a file.

@@ -29,6 +29,11 @@ impl Panel {
             && self.save.with(|save| matches!(save, Save::Editing | Save::Done(_)))
     }
 
+    /// Whether what is reviewed undoes a save.
+    pub(crate) fn is_undo(self) -> bool {
+        self.undoing.with(Option::is_some)
+    }
+
     /// Brings what a save changed back into the form, over what the tenant has now.
     pub(crate) fn undo(self, receipt: &Receipt) {
         if !untrack(move || self.can_undo()) {

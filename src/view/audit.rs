@@ -3,7 +3,7 @@
 use super::element::{Element, button, classed, el, fact_text, nothing, row, said};
 use super::explain;
 use super::time::time;
-use crate::browser::clock;
+use crate::browser::{clock, page};
 use crate::panel::{Panel, Session, Trail};
 use crate::text;
 use leptos::prelude::AnyView;
@@ -31,26 +31,26 @@ fn contents(panel: Panel) -> AnyView {
             true => button(text::audit_ask(), move || panel.ask_who_changed()).done(),
             false => said("p", text::audit_sign_in()).done(),
         },
-        Trail::Asking(events) => row(vec![list(&events), classed("p", "busy").text(text::audit_asking()).done()]),
+        Trail::Asking(events) => row(vec![list(&events, panel), classed("p", "busy").text(text::audit_asking()).done()]),
         Trail::Found { events, next } => {
             let older = match next {
                 Some(_) => button(text::audit_older(), move || panel.ask_for_older()).done(),
                 None => said("p", text::audit_all()).attr("class", "help").done(),
             };
-            row(vec![list(&events), classed("div", "actions").view(older).done()])
+            row(vec![list(&events, panel), classed("div", "actions").view(older).done()])
         }
         Trail::Refused(error) => refused(&error, panel),
     }
 }
 
-fn list(events: &[AuditEvent]) -> AnyView {
+fn list(events: &[AuditEvent], panel: Panel) -> AnyView {
     if events.is_empty() {
         return said("p", text::audit_none()).done();
     }
-    classed("ol", "entries").children(events.iter().map(item)).done()
+    classed("ol", "entries").children(events.iter().map(|event| item(event, panel))).done()
 }
 
-fn item(event: &AuditEvent) -> Element {
+fn item(event: &AuditEvent, panel: Panel) -> Element {
     let at = event.at.as_deref().and_then(clock::parse_date);
     let when = match at {
         Some(at) => time(at),
@@ -60,6 +60,11 @@ fn item(event: &AuditEvent) -> Element {
     let changes = event.changes.iter().map(|change| {
         fact_text(&change.name, &text::receipt_change(&or_unknown(&change.old), &or_unknown(&change.new)))
     });
+    let receipt = at.filter(|at| panel.has_receipt_near(*at)).map(|_| {
+        el("p").text(text::audit_receipt()).text(" ").child(
+            button(text::history(), || page::open_disclosure("history")).attr("class", "plain"),
+        )
+    });
     el("li")
         .child(el("p").child(when).text(" · ").child(said("strong", &or_unknown(&event.actor))))
         .child(
@@ -68,6 +73,7 @@ fn item(event: &AuditEvent) -> Element {
                 .child(fact_text(text::audit_result(), &or_unknown(&event.result)))
                 .children(changes),
         )
+        .children(receipt)
 }
 
 /// Why there is no trail, and what would bring it. It is no failure of the page's.

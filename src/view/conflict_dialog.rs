@@ -24,6 +24,7 @@ fn sides(conflict: &Conflict, panel: Panel) -> AnyView {
     let (lead, keep) = match conflict.purpose {
         Purpose::Save(_) => (text::conflict_lead_save(), text::keep_would_save()),
         Purpose::Reload => (text::conflict_lead_reload(), text::keep_would_fill()),
+        Purpose::Undo => (text::conflict_lead_undo(), text::keep_would_undo()),
     };
     let kept = describe::raw(&Settings::from(conflict.merge.merged.wanted()));
     let columns = [text::column_setting(), text::column_first(), text::column_now(), text::column_wanted()];

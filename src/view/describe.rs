@@ -4,6 +4,14 @@ use crate::text;
 use remote_help::cloud::{Cloud, Endpoints};
 use remote_help::settings::{Change, Property, RemoteAssistanceState, Settings, Value};
 
+/// A receipt's cloud, which may be another than the present one.
+pub(super) fn cloud_named(cloud: Cloud, graph: &str) -> String {
+    match Endpoints::of(cloud) {
+        Some(endpoints) => self::cloud(&endpoints),
+        None => text::cloud_custom(host(graph)),
+    }
+}
+
 /// A setting's name.
 pub(super) fn name(property: Property) -> &'static str {
     match property {

@@ -1,6 +1,6 @@
 //! The foot of the page: what becomes of the token, and where the documentation is.
 
-use super::element::{classed, el, link, said};
+use super::element::{button, classed, el, link, said};
 use super::{describe, links};
 use crate::panel::Panel;
 use crate::text;
@@ -13,6 +13,13 @@ pub(crate) fn footer(panel: Panel) -> AnyView {
     classed("footer", "footer")
         .child(el("p").live_text(promise))
         .child(said("p", text::footer_beta()))
-        .child(el("p").child(link(text::footer_docs(), links::REMOTE_HELP)).text(" · ").text(&version))
+        .child(
+            el("p")
+                .child(link(text::footer_docs(), links::REMOTE_HELP))
+                .text(" · ")
+                .text(&version)
+                .text(" · ")
+                .child(button(text::shortcuts(), move || panel.lists_shortcuts.set(true)).attr("class", "plain")),
+        )
         .done()
 }

@@ -20,3 +20,5 @@ pub(super) const CONTENT_SECURITY_POLICY: &str = "https://developer.mozilla.org/
 pub(super) const CONDITIONAL_ACCESS: &str =
     "https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access";
 pub(super) const AADSTS: &str = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";
+pub(super) const DEPLOY: &str = "https://learn.microsoft.com/intune/remote-help/deploy";
+pub(super) const PLAN: &str = "https://learn.microsoft.com/intune/remote-help/plan";

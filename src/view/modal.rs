@@ -5,8 +5,17 @@ use super::element::{Element, classed, said};
 use crate::browser::page;
 use crate::panel::Panel;
 
-/// A modal dialog of that ID and heading, to which its contents are added.
+/// A modal dialog of the save, in which Escape is "Cancel".
 pub(super) fn modal(id: &'static str, heading: &'static str, panel: Panel) -> Element {
+    modal_with(id, heading, move || panel.cancel())
+}
+
+/// A modal dialog of that ID and heading, to which its contents are added; `close` takes it away.
+pub(super) fn modal_with(
+    id: &'static str,
+    heading: &'static str,
+    close: impl Fn() + Copy + Send + 'static,
+) -> Element {
     let heading_id = format!("{id}-heading");
     page::open_dialog(id);
     classed("dialog", "dialog")
@@ -14,10 +23,10 @@ pub(super) fn modal(id: &'static str, heading: &'static str, panel: Panel) -> El
         .attr("aria-labelledby", &heading_id.clone())
         .on("cancel", move |event| {
             event.prevent_default();
-            panel.cancel();
+            close();
         })
         // Some browsers close on a second Escape without asking.
-        .on("close", move |_| panel.cancel())
+        .on("close", move |_| close())
         // The heading takes the focus: what is decided here is read first, and Enter decides nothing yet.
         .child(said("h2", heading).attr("id", &heading_id).attr("tabindex", "-1").attr("autofocus", ""))
 }

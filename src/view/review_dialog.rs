@@ -1,6 +1,6 @@
 //! The review: one row a change, a reason, and the decision.
 
-use super::describe;
+use super::{describe, impact};
 use super::element::{Element, button, classed, el, live, nothing, said};
 use super::modal::modal;
 use super::settings_table::{property_cell, table, value_cell};
@@ -45,7 +45,13 @@ fn review(plan: &Plan, panel: Panel) -> AnyView {
     let columns = [text::column_setting(), text::column_before(), text::column_after(), text::column_meaning()];
     modal("review-dialog", text::review_changes(), panel)
         .child(said("p", &text::review_lead(&tenant, &describe::cloud(&panel.endpoints()))))
+        .when(move || panel.is_undo(), || classed("p", "help").text(text::review_undo()).done())
+        .when(
+            move || panel.seen_outside().is_some(),
+            || classed("p", "notice").text(text::review_outside()).done(),
+        )
         .child(table(columns, plan.changes().iter().map(change_row)))
+        .child(impact::impact(&plan.changes()))
         .child(form)
         .done()
 }

@@ -34,6 +34,13 @@ pub(super) fn setting_switch(property: Property, panel: Panel) -> Element {
             },
         )
         .when(
+            move || outside(property, panel).is_some(),
+            move || {
+                let text = move || outside(property, panel).map(|now| there_now(property, &now)).unwrap_or_default();
+                classed("p", "theirs-mark").live_text(text).done()
+            },
+        )
+        .when(
             move || unknown().is_some(),
             move || {
                 let text = move || unknown().map(|state| text::unknown_state(&state)).unwrap_or_default();
@@ -58,6 +65,16 @@ pub(super) fn setting_switch(property: Property, panel: Panel) -> Element {
         .flag("data-changed", move || was().is_some())
         .child(classed("div", "setting-text").child(label).child(help))
         .child(classed("span", "switch-box").child(word).child(switch))
+}
+
+/// What the tenant was seen to have meanwhile, where somebody else changed it.
+fn outside(property: Property, panel: Panel) -> Option<Value> {
+    let now = panel.seen_outside()?.value(property);
+    (panel.base().map(|base| base.value(property)).as_ref() != Some(&now)).then_some(now)
+}
+
+fn there_now(property: Property, now: &Value) -> String {
+    text::there_now(describe::position(property, now), &now.json())
 }
 
 fn changed_from(property: Property, was: &Value) -> String {

@@ -1,13 +1,13 @@
 //! The form: three switches bound to the draft, and what can be done with it.
 
 use super::element::{Element, button, classed, el, live, primary_button, row, said};
+use super::baselines;
 use super::setting_switch::setting_switch;
 use crate::panel::{Form, Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::auth::WRITE_PERMISSION;
 use remote_help::kept::Kept;
-use remote_help::save::Save;
 use remote_help::settings::{Property, changes};
 
 /// The settings form.
@@ -21,7 +21,9 @@ pub(crate) fn settings_form(panel: Panel) -> AnyView {
         .when(move || lacks_permission(panel), move || notice(why_read_only(panel)))
         .when(move || clock_off(panel).is_some(), move || notice(clock_warning(panel)))
         .when(never_configured, move || notice(text::never_configured().to_owned()))
+        .when(move || panel.seen_outside().is_some(), move || notice(text::outside_notice().to_owned()))
         .live(move || offered(panel))
+        .view(baselines::badge(panel))
         .children(Property::ALL.map(|property| setting_switch(property, panel)))
         .child(actions(panel))
         .done()
@@ -49,7 +51,6 @@ fn clock_warning(panel: Panel) -> String {
 }
 
 fn actions(panel: Panel) -> Element {
-    let is_running = move || panel.save.with(Save::is_running);
     let first = live(move || {
         if lacks_permission(panel) {
             return match panel.client() {
@@ -67,11 +68,9 @@ fn actions(panel: Panel) -> Element {
         .view(first)
         .child(
             button(text::discard_changes(), move || panel.discard())
-                .flag("disabled", move || panel.change_count() == 0 || is_running()),
+                .flag("disabled", move || !panel.can_discard()),
         )
-        .child(button(text::reload_settings(), move || panel.read()).flag("disabled", move || {
-            !panel.session.with(Session::is_signed_in) || is_running() || panel.is_reading.get()
-        }))
+        .child(button(text::reload_settings(), move || panel.read()).flag("disabled", move || !panel.can_reload()))
         .child(classed("span", "actions-note").live_text(move || match panel.change_count() {
             0 => text::no_changes().to_owned(),
             count => text::unsaved(count),

@@ -4,7 +4,7 @@ use super::element::{button, classed, nothing, row, words};
 use super::time::time;
 use crate::panel::{Notice, Panel};
 use crate::text;
-use leptos::prelude::AnyView;
+use leptos::prelude::{AnyView, untrack};
 use remote_help::save::Save;
 
 /// The region for outcomes.
@@ -41,9 +41,21 @@ fn said(notice: &Notice, panel: Panel) -> AnyView {
         Notice::ReadingAgain => return busy(text::status_rereading()),
         Notice::Read(at) => return timed(&text::status_read(SLOT), at),
         Notice::ReadAgain(at, 0) => return timed(&text::status_reread_same(SLOT), at),
-        Notice::ReadAgain(at, count) => return timed(&text::status_reread_changed(count, SLOT), at),
+        Notice::ReadAgain(at, count) => {
+            return drifted(timed(&text::status_reread_changed(count, SLOT), at), panel);
+        }
         Notice::Saved { at, doubted: false } => return timed(&text::status_saved(SLOT), at),
         Notice::Saved { at, doubted: true } => return timed(&text::status_saved_all_the_same(SLOT), at),
+        Notice::SawChange(at, count) => return drifted(timed(&text::status_saw_change(count, SLOT), at), panel),
+        Notice::BaselineApplied(0) => text::status_baseline_same(),
+        Notice::BaselineApplied(count) => return words(&text::status_baseline_applied(count)),
+        Notice::BaselineWaits => text::status_baseline_waits(),
+        Notice::HistoryCleared(count) => {
+            let back = button(text::bring_back(), move || panel.restore_history());
+            return row(vec![words(&text::status_history_cleared(count)), words(" "), back.done()]);
+        }
+        Notice::Downloaded => text::status_downloaded(),
+        Notice::DownloadFailed => text::status_download_failed(),
         Notice::Discarded => text::status_discarded(),
         Notice::TookTheirs => text::status_theirs(),
         Notice::Merged => text::status_merged(),
@@ -64,6 +76,14 @@ fn said(notice: &Notice, panel: Panel) -> AnyView {
         Notice::CopyFailed => text::copy_failed(),
     };
     words(text)
+}
+
+/// With the news of how the tenant now compares with the deployment's baseline.
+fn drifted(news: AnyView, panel: Panel) -> AnyView {
+    match untrack(move || panel.drift()) {
+        Some((_, count)) if count > 0 => row(vec![news, words(" "), words(&text::status_drift(count))]),
+        _ => news,
+    }
 }
 
 /// Stands in a text for a moment, which is an element of its own.

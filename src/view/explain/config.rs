@@ -26,7 +26,8 @@ fn failed(what: String, why: String) -> Explained {
     Explained { what, why, next: vec![Next::ReloadPage, Next::Advice(text::next_config())] }
 }
 
-fn problem(problem: &Problem) -> String {
+/// What is wrong with a field.
+pub(super) fn problem(problem: &Problem) -> String {
     match problem {
         Problem::NotJson { line, column } => text::problem_not_json(&line.to_string(), &column.to_string()),
         Problem::NotAnObject => text::problem_not_an_object().to_owned(),

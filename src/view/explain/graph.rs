@@ -10,7 +10,7 @@ use remote_help::cloud::Endpoints;
 use remote_help::graph::{GraphError, Kind, NoAnswer, RetryAfter, TokenFault};
 
 /// Puts an error from Graph into words.
-pub(super) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
+pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
     let host = describe::host(endpoints.graph());
     let status = error.facts.status.map(|status| status.to_string()).unwrap_or_default();
     let (what, why, next): (&str, &str, Vec<Next>) = match &error.kind {

@@ -1,12 +1,14 @@
 //! Puts a failure into words: what happened, why as far as known, and what to do next.
 //! The only place where facts of `panel::Trouble` become sentences.
 
+mod baseline;
 mod config;
 mod graph;
 mod sign_in;
 mod token;
 
 pub(super) use config::allowed;
+pub(super) use graph::explain as graph_error;
 
 use crate::browser::locale;
 use crate::panel::Trouble;
@@ -94,6 +96,11 @@ pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
             Explained { what, why: format!("{} {}", inner.why, text::save_interrupted_next()), next: inner.next }
         }
         Trouble::SignIn { error, .. } => sign_in::explain(error, endpoints),
+        Trouble::Undo(refusal) => baseline::undo(*refusal),
+        Trouble::Baseline(error) => baseline::refused(error),
+        Trouble::BaselineNotNow => baseline::plain(text::what_baseline_not_now(), text::why_baseline_not_now()),
+        Trouble::LinkCarriesMore => baseline::plain(text::what_link_more(), text::why_link_more()),
+        Trouble::FileUnreadable => baseline::plain(text::what_file(), text::why_file()),
         Trouble::Save(outcome) => save(outcome, endpoints),
     }
 }

@@ -1,0 +1,31 @@
+//! What a change does to whom and when, as far as Microsoft's documentation says so.
+
+use super::element::{Element, classed, el, link, said};
+use super::{describe, links};
+use crate::text;
+use remote_help::settings::{Change, Property};
+
+/// A line for each change, with where it is said.
+pub(super) fn impact(changes: &[Change]) -> Element {
+    let lines = changes.iter().map(|change| {
+        let (words, address) = said_of(change);
+        el("li")
+            .child(said("strong", describe::name(change.property)))
+            .text(": ")
+            .text(words)
+            .text(" ")
+            .child(link(text::impact_source(), address))
+    });
+    classed("div", "impact").child(said("h3", text::impact_heading())).child(el("ul").children(lines))
+}
+
+fn said_of(change: &Change) -> (&'static str, &'static str) {
+    match (change.property, change.after.is_on(change.property)) {
+        (Property::RemoteAssistanceState, Some(true)) => (text::impact_enabled(), links::DEPLOY),
+        (Property::RemoteAssistanceState, _) => (text::impact_disabled(), links::DEPLOY),
+        (Property::AllowSessionsToUnenrolledDevices, Some(true)) => (text::impact_unenrolled_on(), links::PLAN),
+        (Property::AllowSessionsToUnenrolledDevices, _) => (text::impact_unenrolled_off(), links::PLAN),
+        (Property::BlockChat, Some(true)) => (text::impact_chat_on(), links::DEPLOY),
+        (Property::BlockChat, _) => (text::impact_chat_off(), links::DEPLOY),
+    }
+}
