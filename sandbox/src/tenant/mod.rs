@@ -13,6 +13,7 @@ mod ids;
 mod json;
 mod log;
 mod mint;
+mod options;
 mod order;
 mod queue;
 mod service;
@@ -32,6 +33,7 @@ use serde_json::Value;
 
 pub use self::faults::{ErrorBody, Fault, Form, Place, When};
 pub use self::log::{Entry, Outcome};
+pub use self::options::TenantOptions;
 pub use self::order::{BadFault, FaultOrder, On};
 pub use self::queue::AnyOrder;
 pub use self::settings::BadSettings;
@@ -43,22 +45,6 @@ pub use self::token::{Person, READ, TENANT_ID, TokenSpec, WRITE};
 
 use self::state::Shared;
 use crate::server::{Bound, Connections, Server};
-
-/// How a tenant starts.
-#[derive(Clone, Debug, Default)]
-pub struct TenantOptions {
-    /// Port on 127.0.0.1; 0 takes any free one.
-    pub port: u16,
-    /// Each Graph request takes at least this long.
-    pub latency: Duration,
-    /// Whether reading settings that were never configured is a 404; else it answers the defaults.
-    pub missing_is_404: bool,
-    /// Throttling limits; the default is what Microsoft documents.
-    pub limits: Limits,
-    /// The HS256 key that tokens are signed and verified with, so that another sign-in service can sign for this
-    /// Graph; a random one unless given.
-    pub key: Option<Vec<u8>>,
-}
 
 /// A running tenant. Dropping it stops it.
 pub struct Tenant {

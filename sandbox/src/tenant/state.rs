@@ -6,9 +6,9 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
-use super::TenantOptions;
 use super::log::Log;
 use super::mint::Mint;
+use super::options::TenantOptions;
 use super::queue::Queue;
 use super::settings::{BadSettings, Settings};
 use super::sign_in::{FABRIKAM_ID, SignIn};
