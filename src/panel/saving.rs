@@ -63,7 +63,7 @@ impl Panel {
     fn ended(self, outcome: &Outcome) {
         let at = clock::now();
         let hints = self.session.with_untracked(|session| session.hints().cloned()).unwrap_or_default();
-        self.receipt.set(Some(Receipt::of(outcome, &hints, at)));
+        self.receipt.set(Some(Receipt::of(outcome, &hints, &self.endpoints(), random::guid(), at)));
         match outcome {
             Outcome::Saved { sent } => {
                 self.alert.set(None);
