@@ -12,6 +12,7 @@ mod saving;
 mod session;
 mod signing_in;
 mod start;
+mod turn;
 
 pub(crate) use alert::{Alert, Trouble};
 pub(crate) use field::Field;
