@@ -21,6 +21,11 @@ pub(crate) fn utc(seconds: i64) -> String {
     format!("{}.0000000Z", graph_date(UNIX_EPOCH + since))
 }
 
+/// `2026-05-04T03:02:01.1234567Z`: how Intune dates an audit event.
+pub(crate) fn seven_digits(at: SystemTime) -> String {
+    format!("{}.{:07}Z", graph_date(at), since_epoch(at).subsec_nanos() / 100)
+}
+
 /// Seconds since 1970, the unit of a token's `iat` and `exp`.
 pub(crate) fn unix_seconds(at: SystemTime) -> i64 {
     i64::try_from(since_epoch(at).as_secs()).unwrap_or(i64::MAX)
@@ -64,6 +69,7 @@ mod tests {
     fn the_log_keeps_milliseconds() {
         let moment = at(1_767_225_600) + Duration::from_millis(7);
         assert_eq!(rfc3339(moment), "2026-01-01T00:00:00.007Z");
+        assert_eq!(seven_digits(moment + Duration::from_nanos(12_399)), "2026-01-01T00:00:00.0070123Z");
         assert_eq!(unix_seconds(moment), 1_767_225_600);
     }
 }

@@ -5,9 +5,14 @@
 //! It shares no type with the panel: what both understand alike, they understand from the documentation.
 //!
 //! # Layout
-//! - [`tenant`]: the Graph resource and the sign-in service, their tokens, faults, logs and the control endpoints.
+//! - [`tenant`]: the Graph resources and the sign-in service, their tokens, faults, logs and the control endpoints.
 //! - [`panel`]: a strict static host for the built panel.
 //! - `server`: the accept loop both stand on. `clock`: time as the services write it.
+//!
+//! # Graph's part
+//! `GET` and `PATCH /beta/deviceManagement/remoteAssistanceSettings`, and `GET /beta/deviceManagement/auditEvents` with
+//! `$filter` by `activityDateTime`, `$orderby` by it, and `$top`, at most 50 a page. Every change of the settings, by
+//! `PATCH` or as a colleague, leaves an event there; its `correlationId` is the `client-request-id` of the `PATCH`.
 //!
 //! # Control endpoints
 //! On the tenant's own origin, on loopback only, and no part of Graph. Bodies are JSON.

@@ -4,7 +4,7 @@ use super::{Notice, Panel};
 use crate::browser::storage::{self, Place};
 use crate::browser::{file, locale};
 use remote_help::config;
-use remote_help::receipt::{Receipt, is_stored_key, stored_at};
+use remote_help::receipt::{Receipt, STORED_PREFIX, is_stored_key};
 
 /// So many receipts are read and shown at a time: thousands would hold up the page.
 const PAGE: usize = 50;
@@ -37,6 +37,14 @@ impl History {
     pub(crate) fn is_open(&self) -> bool {
         self.names.is_some()
     }
+}
+
+/// When the save of a stored receipt ended, in milliseconds since 1970: its name says so.
+fn stored_at(name: &str) -> Option<f64> {
+    let at: u64 = name.strip_prefix(STORED_PREFIX)?.split('.').next()?.parse().ok()?;
+    #[expect(clippy::cast_precision_loss, reason = "a time is far below 2 to the 53rd")]
+    let at = at as f64;
+    Some(at)
 }
 
 impl Panel {

@@ -16,6 +16,7 @@ mod session;
 mod shortcuts;
 mod signing_in;
 mod start;
+mod turn;
 mod undoing;
 mod watching;
 

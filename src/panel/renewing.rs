@@ -3,39 +3,21 @@
 
 use super::session::Credential;
 use super::signing_in::hints_of;
+use super::turn::Turn;
 use super::{Panel, Session, Trouble};
 use crate::browser::{clock, fetch};
 use remote_help::auth::Token;
 use remote_help::graph::{GraphError, Kind};
 use remote_help::sign_in::{Ask, Grant, Lease, SignInError};
-use std::cell::{Cell, RefCell};
-use std::future::poll_fn;
-use std::task::{Context, Poll, Waker};
+use std::cell::Cell;
 
 /// How long to let a service be that could not be reached, in milliseconds.
 const PAUSE: f64 = 60_000.0;
 
-/// The renewal under way, and who waits for it.
-enum Renewal {
-    None,
-    UnderWay(Vec<Waker>),
-}
-
 thread_local! {
-    static RENEWAL: RefCell<Renewal> = const { RefCell::new(Renewal::None) };
+    static RENEWAL: &'static Turn = Box::leak(Box::new(Turn::new()));
     /// No renewal by the clock before this, in milliseconds since 1970.
     static NOT_BEFORE: Cell<f64> = const { Cell::new(0.0) };
-}
-
-/// Waits for the end of the renewal under way, if there is one.
-fn waits(context: &Context<'_>) -> Poll<()> {
-    RENEWAL.with_borrow_mut(|renewal| match renewal {
-        Renewal::None => Poll::Ready(()),
-        Renewal::UnderWay(waiting) => {
-            waiting.push(context.waker().clone());
-            Poll::Pending
-        }
-    })
 }
 
 impl Panel {
@@ -98,17 +80,11 @@ impl Panel {
 
     /// Renews the token, or waits for the renewal under way.
     async fn renewed(self) -> Result<(), SignInError> {
-        let is_under_way = RENEWAL.with_borrow(|renewal| matches!(renewal, Renewal::UnderWay(_)));
-        if is_under_way {
-            poll_fn(|context| waits(context)).await;
-            return self.renewal_fault.get_untracked().map_or(Ok(()), Err);
+        let turn = RENEWAL.with(|turn| *turn);
+        match turn.take(self.renew()).await {
+            Some(result) => result,
+            None => self.renewal_fault.get_untracked().map_or(Ok(()), Err),
         }
-        RENEWAL.set(Renewal::UnderWay(Vec::new()));
-        let result = self.renew().await;
-        if let Renewal::UnderWay(waiting) = RENEWAL.replace(Renewal::None) {
-            waiting.into_iter().for_each(Waker::wake);
-        }
-        result
     }
 
     async fn renew(self) -> Result<(), SignInError> {

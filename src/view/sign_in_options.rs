@@ -58,7 +58,9 @@ fn option(field: OptionField, label: &str, control: Element, deployed: &str, pan
         .attr("id", id)
         .attr("aria-describedby", help)
         .state("aria-invalid", move || panel.option_fault(field).is_some())
-        .on("input", move |event| panel.set_option(field, &page::value_of(&event)));
+        .on("input", move |event| panel.set_option(field, &page::value_of(&event)))
+        // Some ways to choose from a list bring this event alone.
+        .on("change", move |event| panel.set_option(field, &page::value_of(&event)));
     let deployed = deployed.to_owned();
     let fault = move || panel.option_fault(field).map(|allowed| text::option_refused(&explain::allowed(&allowed)));
     classed("div", "option").child(said("label", label).attr("for", id)).child(control).child(

@@ -13,5 +13,6 @@ pub use answer::{Answer, LARGEST_ANSWER, Trace};
 pub use error::{Facts, GraphError, Kind, NoAnswer, TokenFault};
 pub use reading::{Reading, read_settings, read_written};
 pub use request::{Method, Request};
+pub(crate) use request::{PATH, body};
 pub use retry::{Schedule, TRIES, Wait};
 pub use retry_after::RetryAfter;

@@ -7,7 +7,8 @@ use crate::cloud::Endpoints;
 use crate::settings::Wanted;
 use serde::Serialize;
 
-const PATH: &str = "/beta/deviceManagement/remoteAssistanceSettings";
+/// Where the settings are, below a Graph origin.
+pub(crate) const PATH: &str = "/beta/deviceManagement/remoteAssistanceSettings";
 
 /// The HTTP methods used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +60,8 @@ impl Request {
     }
 }
 
-fn body(wanted: Wanted) -> String {
+/// The body that writes all three settings.
+pub(crate) fn body(wanted: Wanted) -> String {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Body {

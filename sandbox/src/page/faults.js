@@ -53,6 +53,17 @@ globalThis.faultGroups = [
     {"label": "Markup in an error", "help": "403 whose texts try to run script.", "order": {"fault": "hostile_markup"}},
     {"label": "Markup in a value", "help": "The state's value tries to run script.", "order": {"fault": "hostile_markup", "place": "value", "method": "GET"}}
   ]},
+  {"group": "Audit events", "faults": [
+    {"label": "Events: missing scope", "help": "403, the token may not read audit events.", "order": {"fault": "missing_scope", "method": "audit"}},
+    {"label": "Events: throttled, 8 s", "help": "429 with Retry-After: 8.", "order": {"fault": "throttled", "retry_after": "8", "method": "audit"}},
+    {"label": "Events: unavailable", "help": "503 without Retry-After.", "order": {"fault": "server_error", "status": 503, "method": "audit"}},
+    {"label": "Events: next page elsewhere", "help": "The link to the next page leads to another origin; a token must not follow.", "order": {"fault": "next_link"}},
+    {"label": "Events: page without end", "help": "Each page leads to itself.", "order": {"fault": "next_link", "to": "/beta/deviceManagement/auditEvents", "times": null}},
+    {"label": "Events: captive portal", "help": "200 with a page of HTML.", "order": {"fault": "html_200", "method": "audit"}},
+    {"label": "Events: huge answer", "help": "2 MiB.", "order": {"fault": "huge_body", "method": "audit"}},
+    {"label": "Events: wrong type", "help": "The list of events is a text.", "order": {"fault": "wrong_types", "property": "value", "method": "audit"}},
+    {"label": "Events: markup", "help": "Names and values try to run script.", "order": {"fault": "hostile_markup", "place": "value", "method": "audit"}}
+  ]},
   {"group": "Other people and tools", "faults": [
     {"label": "Colleague, other setting", "help": "Blocks chat just before the next reading.", "order": {"fault": "colleague_edit", "settings": {"blockChat": true}, "method": "GET"}},
     {"label": "Colleague, Remote Help", "help": "Enables it just before the next reading.", "order": {"fault": "colleague_edit", "settings": {"remoteAssistanceState": "enabled"}, "method": "GET"}},

@@ -68,7 +68,7 @@ function waiting(order) {
   const { fault, method, on: signIn, times, after, ...parameters } = order;
   const item = element("li");
   item.append(element("strong", fault.replaceAll("_", " ")));
-  const on = signIn ?? (method === "any" ? "any request" : method);
+  const on = signIn ?? ({ any: "any request", audit: "audit events" }[method] ?? method);
   const left = times === null ? "until cleared" : times === 1 ? "once" : `${times} times`;
   const skip = after > 0 ? `, after ${after} more` : "";
   item.append(element("span", ` ${on}, ${left}${skip}`));
@@ -143,10 +143,10 @@ function ordered(order) {
 }
 
 function tokenSpec() {
-  const permission = at("permission").value;
+  const permissions = at("permission").value.split(" ");
   const kind = at("kind").value;
-  const spec = { scopes: [permission], expires_in: Number(at("expires").value) };
-  if (kind === "app") return { ...spec, scopes: [], roles: [permission], app_name: "Nightly baseline" };
+  const spec = { scopes: permissions, expires_in: Number(at("expires").value) };
+  if (kind === "app") return { ...spec, scopes: [], roles: permissions, app_name: "Nightly baseline" };
   if (kind === "opaque") return { ...spec, opaque: true };
   if (kind === "audience") return { ...spec, audience: "https://vault.azure.net" };
   return spec;

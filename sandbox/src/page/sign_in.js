@@ -4,7 +4,9 @@
 
 const readPermission = "DeviceManagementServiceConfig.Read.All";
 const writePermission = "DeviceManagementServiceConfig.ReadWrite.All";
-const consents = { both: [readPermission, writePermission], read: [readPermission], none: [] };
+const auditPermission = "DeviceManagementApps.Read.All";
+// In the order of the alphabet, as the state names them.
+const consents = { all: [auditPermission, readPermission, writePermission], both: [readPermission, writePermission], read: [readPermission], none: [] };
 let shownSwitches = "";
 let shownSignIns = "";
 

@@ -90,8 +90,8 @@ fn intune_text(sentence: &str, ids: &Ids) -> String {
         "_version": 3,
         "Message": format!(
             "{sentence} - Operation ID (for customer support): {operation} - Activity ID: {activity} \
-             - Url: https://fef.msua05.manage.microsoft.com/DeviceConfigV2/StatelessDeviceConfigV2FEService/\
-             deviceManagement/remoteAssistanceSettings?api-version=5024-01-05"
+             - Url: https://fef.msua05.manage.microsoft.com/{}?api-version=5024-01-05",
+            ids.place
         ),
         "CustomApiErrorPhrase": "",
         "RetryAfter": null,

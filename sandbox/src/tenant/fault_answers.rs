@@ -10,6 +10,7 @@ use super::graph::{self, Asked};
 use super::ids::Ids;
 use super::mint::TokenFlaw;
 use super::state::Kept;
+use super::token::TENANT_ID;
 
 const PORTAL: &str = "<!DOCTYPE html><html><head><title>Guest network</title></head>\
     <body><h1>Welcome to the guest network</h1><p>Accept the terms to go on.</p></body></html>";
@@ -73,8 +74,7 @@ fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
         Fault::Html200 => Answer::new(StatusCode::OK, "text/html; charset=utf-8", PORTAL),
         Fault::DropBefore => Answer::lost(),
         Fault::Redirect { to } => {
-            let address = if to.starts_with('/') { format!("{}{to}", asked.origin) } else { to.clone() };
-            Answer::new(StatusCode::FOUND, "text/plain", "").with_header("location", &address)
+            Answer::new(StatusCode::FOUND, "text/plain", "").with_header("location", &address(to, &asked.origin))
         }
         Fault::HostileMarkup { place: Place::Error } => hostile_error(),
         Fault::WeirdStatus { status } => {
@@ -105,40 +105,46 @@ fn handled(kept: &mut Kept, asked: &Asked, fault: &Fault) -> Answer {
             Answer::lost()
         }
         Fault::ColleagueEdit { settings, when: When::Before } => {
-            edit(kept, settings);
+            colleague(kept, settings);
             graph::answer(kept, asked)
         }
         Fault::ColleagueEdit { settings, when: When::After } => {
             let answer = graph::answer(kept, asked);
-            edit(kept, settings);
+            colleague(kept, settings);
             answer
         }
         Fault::IgnoreChange => {
-            let before = kept.settings.clone();
+            let before = (kept.settings.clone(), kept.audit.clone());
             let answer = graph::answer(kept, asked);
-            kept.settings = before;
+            (kept.settings, kept.audit) = before;
             answer
         }
         Fault::AlterChange { settings } => {
             let answer = graph::answer(kept, asked);
             if asked.method == "PATCH" && answer.status == StatusCode::OK {
-                edit(kept, settings);
+                alter(kept, settings);
             }
             answer
         }
-        _ => reshaped(graph::answer(kept, asked), fault),
+        _ => reshaped(graph::answer(kept, asked), fault, &asked.origin),
     }
 }
 
-/// Changes the settings as someone else would. A change that can't be made was refused when it was ordered.
-fn edit(kept: &mut Kept, change: &Value) {
+/// Changes the settings as someone else would. A change that can't be made was refused when it was ordered, and null
+/// with it.
+fn colleague(kept: &mut Kept, change: &Value) {
+    drop(kept.change(TENANT_ID, change));
+}
+
+/// Changes the settings without any trace.
+fn alter(kept: &mut Kept, change: &Value) {
     if let Ok(changed) = kept.settings.clone().unwrap_or_default().changed(change) {
         kept.settings = Some(changed);
     }
 }
 
 /// Faults in the shape of a good answer; a refused request keeps its own.
-fn reshaped(mut answer: Answer, fault: &Fault) -> Answer {
+fn reshaped(mut answer: Answer, fault: &Fault, origin: &str) -> Answer {
     match fault {
         Fault::NoCors => answer.cors = false,
         Fault::Slow { ms, when: When::After } => answer.wait = std::time::Duration::from_millis(*ms),
@@ -148,6 +154,11 @@ fn reshaped(mut answer: Answer, fault: &Fault) -> Answer {
         return answer;
     };
     if answer.status != StatusCode::OK {
+        return answer;
+    }
+    if let (Fault::HostileMarkup { place: Place::Value }, Some(events)) = (fault, object.get_mut("value")) {
+        mark(events);
+        answer.body = Value::Object(object).to_string().into();
         return answer;
     }
     let mut put = |name: &str, value: Value| object.insert(name.to_owned(), value);
@@ -162,6 +173,7 @@ fn reshaped(mut answer: Answer, fault: &Fault) -> Answer {
         }
         Fault::WrongTypes { property, value } => drop(put(property, value.clone())),
         Fault::UnknownEnum { value } => drop(put("remoteAssistanceState", json!(value))),
+        Fault::NextLink { to } => drop(put("@odata.nextLink", json!(address(to, origin)))),
         Fault::HostileMarkup { place: Place::Value } => {
             drop(put("remoteAssistanceState", json!(MARKUP)));
         }
@@ -174,6 +186,27 @@ fn reshaped(mut answer: Answer, fault: &Fault) -> Answer {
     }
     answer.body = Value::Object(object).to_string().into();
     answer
+}
+
+/// On this origin unless absolute.
+fn address(to: &str, origin: &str) -> String {
+    if to.starts_with('/') { format!("{origin}{to}") } else { to.to_owned() }
+}
+
+/// Markup in whatever a page of audit events would show. What tells an event's kind stays, or a client would never
+/// get to show it.
+fn mark(value: &mut Value) {
+    const SHOWN: [&str; 6] =
+        ["activity", "activityResult", "userPrincipalName", "applicationDisplayName", "oldValue", "newValue"];
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(mark),
+        Value::Object(object) => {
+            for (name, value) in object.iter_mut() {
+                if SHOWN.contains(&name.as_str()) { *value = json!(MARKUP) } else { mark(value) }
+            }
+        }
+        _ => {}
+    }
 }
 
 fn in_form(form: Form, status: StatusCode, code: &str, sentence: &str, ids: &Ids) -> Answer {
@@ -214,7 +247,7 @@ fn with_retry_after(answer: Answer, retry_after: Option<&str>) -> Answer {
 }
 
 fn hostile_error() -> Answer {
-    let ids = Ids { request: MARKUP.to_owned(), client: Some(MARKUP.to_owned()) };
+    let ids = Ids { request: MARKUP.to_owned(), client: Some(MARKUP.to_owned()), place: MARKUP };
     let sentence = format!("{MARKUP} User is not authorized to perform this operation");
     errors::nested(StatusCode::FORBIDDEN, MARKUP, &sentence, &ids)
         .with_header("request-id", MARKUP)

@@ -45,7 +45,7 @@ pub enum Place {
     /// In each text of a 403, its identifiers included.
     #[default]
     Error,
-    /// In the value of `remoteAssistanceState` of a 200.
+    /// In the value of `remoteAssistanceState` of a 200; in names and values of audit events.
     Value,
 }
 
@@ -183,13 +183,19 @@ pub enum Fault {
         #[serde(default)]
         when: When,
     },
-    /// `PATCH` answers what was wanted and keeps nothing.
+    /// `PATCH` answers what was wanted and keeps nothing; no audit event tells of it.
     IgnoreChange,
-    /// `PATCH` answers what was wanted and keeps something else.
+    /// `PATCH` answers what was wanted, as its audit event says, and keeps something else.
     AlterChange {
         /// What is kept instead, by name.
         #[serde(default = "default::edit")]
         settings: Value,
+    },
+    /// Handled, but the audit events go on at this address, whatever is left of them.
+    NextLink {
+        /// The address, on this origin where it begins with `/`.
+        #[serde(default = "default::next_link")]
+        to: String,
     },
     /// Handled, but without cross-origin headers: a page may not read the answer.
     NoCors,
@@ -248,6 +254,9 @@ mod default {
     }
     pub(super) fn edit() -> Value {
         json!({"blockChat": true})
+    }
+    pub(super) fn next_link() -> String {
+        String::from("https://graph.elsewhere.example/beta/deviceManagement/auditEvents?$skiptoken=2")
     }
     pub(super) fn elsewhere() -> String {
         String::from("/redirected")

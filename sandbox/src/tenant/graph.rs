@@ -1,4 +1,4 @@
-//! The resource as Graph serves it when nothing is wrong with the service: token, limits, path, method, permission,
+//! The resources as Graph serves them when nothing is wrong with the service: token, limits, path, method, permission,
 //! body, in this order. Faults come from `fault_answers`.
 
 use std::time::Instant;
@@ -8,28 +8,22 @@ use axum::http::{Method, StatusCode, header, request::Parts};
 use serde_json::{Value, json};
 
 use super::answer::Answer;
+use super::audit;
 use super::errors;
 use super::ids::Ids;
 use super::log::is_guid;
 use super::mint::{Bearer, TokenFlaw};
+use super::resource::Resource;
 use super::settings::Settings;
 use super::sign_in;
 use super::state::Kept;
 
-const PATH: &str = "/beta/deviceManagement/remoteAssistanceSettings";
-const WRITERS: [&str; 2] =
-    ["DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All"];
-const READERS: [&str; 4] = [
-    "DeviceManagementServiceConfig.Read.All",
-    "DeviceManagementConfiguration.Read.All",
-    "DeviceManagementServiceConfig.ReadWrite.All",
-    "DeviceManagementConfiguration.ReadWrite.All",
-];
-
 /// A request with what its handling needs.
 pub(crate) struct Asked {
     pub(crate) method: Method,
+    resource: Option<Resource>,
     path: String,
+    query: String,
     /// The token, empty where there is none.
     token: String,
     content_type: String,
@@ -52,7 +46,9 @@ impl Asked {
         };
         Self {
             method: parts.method.clone(),
+            resource: Resource::at(parts.uri.path()),
             path: parts.uri.path().to_owned(),
+            query: parts.uri.query().unwrap_or_default().to_owned(),
             token: token.to_owned(),
             content_type: header(header::CONTENT_TYPE).to_ascii_lowercase(),
             body,
@@ -67,7 +63,7 @@ impl Asked {
 
     /// The permissions of which one is needed, least first.
     pub(crate) fn permissions(&self) -> &'static [&'static str] {
-        if self.is_write() { &WRITERS } else { &READERS }
+        self.resource.unwrap_or(Resource::Settings).permissions(self.is_write())
     }
 }
 
@@ -75,7 +71,11 @@ impl Asked {
 pub(crate) fn ids(parts: &Parts) -> Ids {
     let given = parts.headers.get("client-request-id");
     let given = given.and_then(|value| value.to_str().ok());
-    Ids { request: uuid::Uuid::new_v4().to_string(), client: given.filter(|id| is_guid(id)).map(str::to_owned) }
+    Ids {
+        request: uuid::Uuid::new_v4().to_string(),
+        client: given.filter(|id| is_guid(id)).map(str::to_owned),
+        place: Resource::at(parts.uri.path()).unwrap_or(Resource::Settings).place(),
+    }
 }
 
 /// Handles the request without any fault.
@@ -93,17 +93,28 @@ fn admitted(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
     kept.throttle
         .admit(&bearer.tenant, &bearer.app, asked.is_write(), Instant::now())
         .map_err(|seconds| throttled(seconds, &asked.ids))?;
-    if !asked.path.eq_ignore_ascii_case(PATH) {
+    let Some(resource) = asked.resource else {
         let message = format!("Resource not found for the segment '{}'.", last_segment(&asked.path));
         return Err(errors::plain(StatusCode::NOT_FOUND, "ResourceNotFound", &message, &asked.ids).into());
-    }
-    if asked.method != Method::GET && !asked.is_write() {
+    };
+    if !resource.methods().split(", ").any(|method| asked.method == method) {
         let message = "Specified HTTP method is not allowed for the request target.";
         let refused = errors::plain(StatusCode::METHOD_NOT_ALLOWED, "Request_BadRequest", message, &asked.ids);
-        return Err(refused.with_header("allow", "GET, PATCH").into());
+        return Err(refused.with_header("allow", resource.methods()).into());
     }
     permitted(&bearer, asked)?;
-    if asked.is_write() { write(kept, &bearer.tenant, asked) } else { read(kept, &bearer.tenant, asked) }
+    match resource {
+        Resource::Settings if asked.is_write() => write(kept, &bearer, asked),
+        Resource::Settings => read(kept, &bearer.tenant, asked),
+        Resource::AuditEvents => read_audit(kept, &bearer.tenant, asked),
+    }
+}
+
+fn read_audit(kept: &Kept, tenant: &str, asked: &Asked) -> Result<Answer, Box<Answer>> {
+    match audit::page(kept.audit_of(tenant), &asked.query, &asked.origin) {
+        Ok(page) => Ok(Answer::json(StatusCode::OK, &page)),
+        Err(why) => Err(errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &why, &asked.ids).into()),
+    }
 }
 
 fn read(kept: &Kept, tenant: &str, asked: &Asked) -> Result<Answer, Box<Answer>> {
@@ -114,7 +125,7 @@ fn read(kept: &Kept, tenant: &str, asked: &Asked) -> Result<Answer, Box<Answer>>
     }
 }
 
-fn write(kept: &mut Kept, tenant: &str, asked: &Asked) -> Result<Answer, Box<Answer>> {
+fn write(kept: &mut Kept, bearer: &Bearer, asked: &Asked) -> Result<Answer, Box<Answer>> {
     let refuse = |message: &str| errors::plain(StatusCode::BAD_REQUEST, "BadRequest", message, &asked.ids);
     let kind = asked.content_type.split(';').next().unwrap_or_default().trim();
     if kind != "application/json" {
@@ -122,7 +133,7 @@ fn write(kept: &mut Kept, tenant: &str, asked: &Asked) -> Result<Answer, Box<Ans
     }
     let wanted = Settings::from_request(&asked.body).map_err(|message| refuse(&message))?;
     let answer = Answer::json(StatusCode::OK, &wanted.to_answer(&asked.origin));
-    *kept.settings_of_mut(tenant) = Some(wanted);
+    kept.save(wanted, bearer, asked.ids.client.as_ref().unwrap_or(&asked.ids.request));
     Ok(answer)
 }
 

@@ -17,9 +17,13 @@ use super::token::{GRAPH_APP, TokenSpec};
 pub(crate) struct Bearer {
     pub(crate) tenant: String,
     pub(crate) app: String,
+    /// The app's display name.
+    pub(crate) app_name: String,
     pub(crate) permissions: Vec<String>,
     /// The person's user name; empty where an app acts for itself.
     pub(crate) login: String,
+    /// The person's object ID; empty where the token doesn't say.
+    pub(crate) user_id: String,
     /// Authentication contexts the person has satisfied, claim `acrs`.
     pub(crate) contexts: Vec<String>,
     /// Issued before the person's sessions were revoked, to a client that understands the challenge.
@@ -98,8 +102,10 @@ impl Mint {
         Ok(Bearer {
             tenant: text(&claims, "tid").to_owned(),
             app: text(&claims, app).to_owned(),
+            app_name: text(&claims, "app_displayname").to_owned(),
             permissions: delegated.chain(texts(&claims, "roles")).collect(),
             login: text(&claims, login).to_owned(),
+            user_id: text(&claims, "oid").to_owned(),
             contexts: texts(&claims, "acrs").collect(),
             revoked: self.revoked.contains(text(&claims, "uti")),
         })

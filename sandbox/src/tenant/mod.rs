@@ -1,8 +1,9 @@
-//! The tenant: Graph's resource with its tokens and faults, the sign-in service, and the control of both, in process
-//! and over HTTP.
+//! The tenant: Graph's two resources with their tokens and faults, the sign-in service, and the control of both, in
+//! process and over HTTP.
 //! Each concern has a file; this one holds the handle that tests hold.
 
 mod answer;
+mod audit;
 mod control;
 mod cors;
 mod errors;
@@ -13,8 +14,10 @@ mod ids;
 mod json;
 mod log;
 mod mint;
+mod options;
 mod order;
 mod queue;
+mod resource;
 mod service;
 mod settings;
 mod sign_in;
@@ -30,8 +33,10 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+pub use self::audit::COLLEAGUE;
 pub use self::faults::{ErrorBody, Fault, Form, Place, When};
 pub use self::log::{Entry, Outcome};
+pub use self::options::TenantOptions;
 pub use self::order::{BadFault, FaultOrder, On};
 pub use self::queue::AnyOrder;
 pub use self::settings::BadSettings;
@@ -39,26 +44,10 @@ pub use self::sign_in::{
     CLIENT_ID, Endpoint, FABRIKAM_ID, RedirectType, SignInEntry, SignInFault, SignInOn, SignInOrder, Who,
 };
 pub use self::throttle::Limits;
-pub use self::token::{Person, READ, TENANT_ID, TokenSpec, WRITE};
+pub use self::token::{AUDIT, Person, READ, TENANT_ID, TokenSpec, WRITE};
 
 use self::state::Shared;
 use crate::server::{Bound, Connections, Server};
-
-/// How a tenant starts.
-#[derive(Clone, Debug, Default)]
-pub struct TenantOptions {
-    /// Port on 127.0.0.1; 0 takes any free one.
-    pub port: u16,
-    /// Each Graph request takes at least this long.
-    pub latency: Duration,
-    /// Whether reading settings that were never configured is a 404; else it answers the defaults.
-    pub missing_is_404: bool,
-    /// Throttling limits; the default is what Microsoft documents.
-    pub limits: Limits,
-    /// The HS256 key that tokens are signed and verified with, so that another sign-in service can sign for this
-    /// Graph; a random one unless given.
-    pub key: Option<Vec<u8>>,
-}
 
 /// A running tenant. Dropping it stops it.
 pub struct Tenant {
@@ -92,6 +81,20 @@ impl Tenant {
     /// `remoteAssistanceState` may be any text.
     pub fn set_settings(&self, change: impl Borrow<Value>) -> Result<(), BadSettings> {
         self.shared.with(|kept| kept.change(TENANT_ID, change.borrow()))
+    }
+
+    /// Contoso's audit events, oldest first, each as Graph writes it: one of every change of the settings, by a `PATCH`
+    /// or as [`COLLEAGUE`], and those of [`Tenant::add_audit_noise`].
+    pub fn audit_events(&self) -> Vec<Value> {
+        self.shared.look(|kept| kept.audit.all())
+    }
+
+    /// Adds so many audit events of apps to Contoso's, dated now: older events are then found on a later page only.
+    pub fn add_audit_noise(&self, count: usize) {
+        self.shared.with(|kept| {
+            let now = kept.time();
+            kept.audit.noise(count, now);
+        });
     }
 
     /// Adds a fault: a [`FaultOrder`] of Graph, a [`SignInOrder`], or the JSON that the control endpoint takes.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::faults::Fault;
+use super::resource::Resource;
 use super::settings::Settings;
 
 /// Which requests a fault waits for. Preflights never take one.
@@ -19,20 +20,26 @@ pub enum On {
     #[default]
     #[serde(rename = "any")]
     Any,
-    /// Reading.
+    /// Reading, of all but the audit events.
     #[serde(rename = "GET")]
     Get,
     /// Writing.
     #[serde(rename = "PATCH")]
     Patch,
+    /// Reading audit events.
+    #[serde(rename = "audit")]
+    Audit,
 }
 
 impl On {
-    /// Whether a request with this method is one of them.
-    pub(crate) fn matches(self, method: &Method) -> bool {
+    /// Whether a request with this method, for this resource, is one of them. There are two kinds of reading, so that a
+    /// page that asks for both meets a fault where a test means it to.
+    pub(crate) fn matches(self, method: &Method, resource: Option<Resource>) -> bool {
+        let audit = resource == Some(Resource::AuditEvents);
         match self {
             Self::Any => true,
-            Self::Get => method == Method::GET,
+            Self::Get => method == Method::GET && !audit,
+            Self::Audit => method == Method::GET && audit,
             Self::Patch => method == Method::PATCH,
         }
     }
@@ -45,8 +52,8 @@ pub struct FaultOrder {
     /// What goes wrong.
     #[serde(flatten)]
     pub fault: Fault,
-    /// For which requests; `ignore_change` and `alter_change` wait for `PATCH` unless told otherwise, all others for
-    /// any.
+    /// For which requests; `ignore_change` and `alter_change` wait for `PATCH` unless told otherwise, `next_link` for
+    /// audit events, all others for any.
     pub method: On,
     /// For how many requests, 1 unless said; `None` (null): until cleared.
     pub times: Option<u32>,
@@ -174,11 +181,13 @@ impl TryFrom<Value> for FaultOrder {
         let method = given.remove("method");
         let Timing { times, after } = Timing::take(&mut given)?;
         let fault: Fault = BadFault::read(&given)?;
-        let writes_only = matches!(fault, Fault::IgnoreChange | Fault::AlterChange { .. });
         let method = match method {
             Some(value) => serde_json::from_value(value).map_err(|why| BadFault(format!("method: {why}")))?,
-            None if writes_only => On::Patch,
-            None => On::Any,
+            None => match fault {
+                Fault::IgnoreChange | Fault::AlterChange { .. } => On::Patch,
+                Fault::NextLink { .. } => On::Audit,
+                _ => On::Any,
+            },
         };
         Self { fault, method, times, after }.checked()
     }

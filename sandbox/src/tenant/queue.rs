@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::faults::Fault;
 use super::order::{BadFault, FaultOrder};
+use super::resource::Resource;
 use super::sign_in::{SignInFault, SignInOn, SignInOrder};
 
 /// A fault of either service, as control and tests order it.
@@ -62,9 +63,9 @@ impl Queue {
     }
 
     /// The fault that a request to Graph gets.
-    pub(crate) fn take(&mut self, method: &Method) -> Option<Fault> {
+    pub(crate) fn take(&mut self, method: &Method, resource: Option<Resource>) -> Option<Fault> {
         self.first(|order| match order {
-            AnyOrder::Graph(order) if order.method.matches(method) => {
+            AnyOrder::Graph(order) if order.method.matches(method, resource) => {
                 Some((&mut order.times, &mut order.after, &order.fault))
             }
             _ => None,

@@ -14,6 +14,7 @@ use super::fault_answers;
 use super::faults::{Fault, When};
 use super::graph::{self, Asked};
 use super::log::Outcome;
+use super::resource::Resource;
 use super::state::Shared;
 
 /// More than any body this API takes.
@@ -40,7 +41,7 @@ pub(crate) async fn handle(State(shared): State<Arc<Shared>>, request: Request) 
     }
     let (id, fault, latency) = shared.with(|kept| {
         let id = kept.log.arrive(&parts, &body, &ids, false);
-        let fault = kept.faults.take(&parts.method);
+        let fault = kept.faults.take(&parts.method, Resource::at(parts.uri.path()));
         let name = fault.as_ref().map(name);
         kept.log.settle(id, |entry| entry.fault = name);
         (id, fault, kept.latency)

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// The `id` of Microsoft's own example.
-const ID: &str = "cfef360e-360e-cfef-0e36-efcf0e36efcf";
+pub(crate) const ID: &str = "cfef360e-360e-cfef-0e36-efcf0e36efcf";
 const TYPE: &str = "#microsoft.graph.remoteAssistanceSettings";
 
 /// What the tenant holds. The state is a string, since a tenant may hold one that this service would not accept.
@@ -102,6 +102,20 @@ impl Settings {
         Ok(settings)
     }
 
+    /// What `after` has otherwise: name, old and new value, as Intune's audit events write them.
+    pub(crate) fn differences(&self, after: &Self) -> Vec<(&'static str, String, String)> {
+        let switch = |on: bool| String::from(if on { "True" } else { "False" });
+        let values = |of: &Self| {
+            [
+                ("RemoteAssistanceState", capital(&of.remote_assistance_state)),
+                ("AllowSessionsToUnenrolledDevices", switch(of.allow_sessions_to_unenrolled_devices)),
+                ("BlockChat", switch(of.block_chat)),
+            ]
+        };
+        let both = values(self).into_iter().zip(values(after));
+        both.filter(|(old, new)| old != new).map(|((name, old), (_, new))| (name, old, new)).collect()
+    }
+
     /// The three values alone.
     pub(crate) fn to_value(&self) -> Value {
         json!(self)
@@ -118,6 +132,11 @@ impl Settings {
             "blockChat": self.block_chat,
         })
     }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn boolean(given: &mut Map<String, Value>, name: &str) -> Result<bool, String> {

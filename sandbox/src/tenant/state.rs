@@ -5,10 +5,12 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
+use uuid::Uuid;
 
-use super::TenantOptions;
+use super::audit::{Actor, Audit, COLLEAGUE, FABRIKAM_COLLEAGUE};
 use super::log::Log;
-use super::mint::Mint;
+use super::mint::{Bearer, Mint};
+use super::options::TenantOptions;
 use super::queue::Queue;
 use super::settings::{BadSettings, Settings};
 use super::sign_in::{FABRIKAM_ID, SignIn};
@@ -22,6 +24,10 @@ pub(crate) struct Kept {
     pub(crate) settings: Option<Settings>,
     /// The same of Fabrikam, the second directory.
     pub(crate) fabrikam: Option<Settings>,
+    /// Intune's audit events of Contoso.
+    pub(crate) audit: Audit,
+    /// The same of Fabrikam.
+    pub(crate) fabrikam_audit: Audit,
     pub(crate) faults: Queue,
     pub(crate) throttle: Throttle,
     pub(crate) log: Log,
@@ -72,14 +78,35 @@ impl Kept {
         if tenant == FABRIKAM_ID { &mut self.fabrikam } else { &mut self.settings }
     }
 
-    /// Replaces the named settings; null makes the tenant "never configured".
+    /// The audit events of a directory; which one, as with the settings.
+    pub(crate) fn audit_of(&self, tenant: &str) -> &Audit {
+        if tenant == FABRIKAM_ID { &self.fabrikam_audit } else { &self.audit }
+    }
+
+    /// Replaces the named settings, as a colleague would; null makes the tenant "never configured", which nobody can do
+    /// in a real one and no event tells of.
     pub(crate) fn change(&mut self, tenant: &str, change: &Value) -> Result<(), BadSettings> {
-        let settings = self.settings_of_mut(tenant);
-        *settings = match change {
-            Value::Null => None,
-            change => Some(settings.clone().unwrap_or_default().changed(change)?),
-        };
+        if change.is_null() {
+            *self.settings_of_mut(tenant) = None;
+            return Ok(());
+        }
+        let changed = self.settings_of(tenant).cloned().unwrap_or_default().changed(change)?;
+        let colleague = if tenant == FABRIKAM_ID { FABRIKAM_COLLEAGUE } else { COLLEAGUE };
+        self.put(tenant, changed, &Actor::Colleague(colleague), &Uuid::new_v4().to_string());
         Ok(())
+    }
+
+    /// Keeps what the bearer of a token wants. `correlation` is the request's ID for the audit event.
+    pub(crate) fn save(&mut self, wanted: Settings, bearer: &Bearer, correlation: &str) {
+        self.put(&bearer.tenant, wanted, &Actor::Bearer(bearer), correlation);
+    }
+
+    fn put(&mut self, tenant: &str, after: Settings, actor: &Actor<'_>, correlation: &str) {
+        let at = self.time();
+        let before = self.settings_of(tenant).cloned().unwrap_or_default();
+        let audit = if tenant == FABRIKAM_ID { &mut self.fabrikam_audit } else { &mut self.audit };
+        audit.changed(actor, &before, &after, correlation, at);
+        *self.settings_of_mut(tenant) = Some(after);
     }
 
     /// The three values; the defaults where the tenant was never configured.
@@ -101,6 +128,8 @@ impl Shared {
         let kept = Kept {
             settings: None,
             fabrikam: None,
+            audit: Audit::default(),
+            fabrikam_audit: Audit::default(),
             faults: Queue::default(),
             throttle: Throttle::new(options.limits),
             log: Log::default(),
@@ -135,6 +164,8 @@ impl Shared {
         self.with(|kept| {
             kept.settings = None;
             kept.fabrikam = None;
+            kept.audit = Audit::default();
+            kept.fabrikam_audit = Audit::default();
             kept.faults.clear();
             kept.throttle = Throttle::new(self.options.limits);
             kept.log.clear();
@@ -167,7 +198,7 @@ impl Shared {
         })
     }
 
-    // A panic while the lock was held can't have left half a change: each is one assignment.
+    // A panic while the lock was held can have left an event of a change that was not made, and nothing worse.
     fn lock(&self) -> MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -16,6 +16,9 @@ pub const READ: &str = "DeviceManagementServiceConfig.Read.All";
 /// Least permission that writes (and reads) the settings.
 pub const WRITE: &str = "DeviceManagementServiceConfig.ReadWrite.All";
 
+/// Least permission that reads Intune's audit events.
+pub const AUDIT: &str = "DeviceManagementApps.Read.All";
+
 /// Whom a delegated token stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -8,6 +8,7 @@
     reason = "clippy.toml exempts tests from these, but not the helpers they share; a test ends where it meets the unexpected"
 )]
 
+mod audit;
 mod client;
 mod control;
 mod cors;

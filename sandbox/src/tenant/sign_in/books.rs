@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::super::token::{READ, WRITE};
+use super::super::token::{AUDIT, READ, WRITE};
 use super::app::Redirects;
 use super::grants::Grants;
 use super::people::Directory;
@@ -14,7 +14,7 @@ use super::switches::Switches;
 pub(crate) struct Books {
     pub(crate) switches: Switches,
     pub(crate) redirects: Redirects,
-    /// By directory; one that is not here has consented to reading and writing.
+    /// By directory; one that is not here has consented to reading, writing and audit events.
     consent: HashMap<Directory, BTreeSet<String>>,
     pub(crate) grants: Grants,
     /// Every code, token and verifier that passed through.
@@ -24,8 +24,8 @@ pub(crate) struct Books {
 impl Books {
     /// Permissions an administrator has consented to.
     pub(crate) fn consented(&self, directory: Directory) -> BTreeSet<String> {
-        let both = || [READ, WRITE].map(str::to_owned).into();
-        self.consent.get(&directory).cloned().unwrap_or_else(both)
+        let all = || [READ, WRITE, AUDIT].map(str::to_owned).into();
+        self.consent.get(&directory).cloned().unwrap_or_else(all)
     }
 
     pub(crate) fn set_consent(&mut self, directory: Directory, permissions: BTreeSet<String>) {

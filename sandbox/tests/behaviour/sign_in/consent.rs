@@ -1,8 +1,8 @@
 //! Consent: by an administrator on the way, by the admin consent endpoint, or not at all.
 
-use sandbox::tenant::{CLIENT_ID, FABRIKAM_ID, READ, TENANT_ID, Tenant, WRITE, Who};
+use sandbox::tenant::{AUDIT, CLIENT_ID, FABRIKAM_ID, READ, TENANT_ID, Tenant, WRITE, Who};
 
-use super::{Browser, PANEL, Parameters, last, refused, registered, returned, token, tokens};
+use super::{Browser, PANEL, Parameters, claims, code, last, refused, registered, returned, token, tokens};
 use crate::client::{Ask, Reply};
 
 #[tokio::test]
@@ -53,6 +53,47 @@ async fn the_consent_page_can_be_asked_for() {
     tenant.auto_sign_in(Some(Who::Alex));
     let request = Parameters::authorize(&tenant, READ).with("prompt", "consent");
     let page = browser.authorize(&tenant, "organizations", &request).await;
+    assert!(returned(&browser.press(&tenant, &page, "Accept").await, '#').contains_key("code"));
+}
+
+/// A request for this permission and audit events.
+fn with_audit(tenant: &Tenant, permission: &str) -> Parameters {
+    let scope = format!("{0}/{permission} {0}/{AUDIT} openid profile offline_access", tenant.origin());
+    Parameters::authorize(tenant, permission).with("scope", &scope)
+}
+
+#[tokio::test]
+async fn audit_events_may_be_asked_for_beside_one_permission() {
+    let tenant = registered().await;
+    for permission in [READ, WRITE] {
+        let code = code(&tenant, Who::Alex, &with_audit(&tenant, permission)).await;
+        let held = token(&tenant, TENANT_ID, &Parameters::redeem(&code)).await.json();
+        assert_eq!(held["scope"], format!("openid profile {0}/{AUDIT} {0}/{permission}", tenant.origin()));
+        let scope = format!("{0}/{permission} {0}/{AUDIT} openid profile offline_access", tenant.origin());
+        let renewal = Parameters::refresh(held["refresh_token"].as_str().unwrap()).with("scope", &scope);
+        let renewed = token(&tenant, TENANT_ID, &renewal).await.json();
+        assert_eq!(claims(&renewed["access_token"])["scp"], format!("{AUDIT} {permission}"));
+    }
+    let both = with_audit(&tenant, &format!("{READ} {0}/{WRITE}", tenant.origin()));
+    let alone = Parameters::authorize(&tenant, AUDIT);
+    for parameters in [both, alone] {
+        let reply = Browser::default().authorize(&tenant, "organizations", &parameters).await;
+        assert!(reply.status == 400 && reply.body.contains("AADSTS70011: "), "{}", reply.body);
+    }
+}
+
+#[tokio::test]
+async fn audit_events_may_lack_consent() {
+    let tenant = registered().await;
+    tenant.set_consent(&[READ, WRITE]);
+    let mut browser = Browser::default();
+    let page = browser.authorize(&tenant, "organizations", &with_audit(&tenant, WRITE)).await;
+    let page = browser.press(&tenant, &page, "Robin Reader").await;
+    assert!(page.body.contains("<h1>Need admin approval</h1>"), "{}", page.body);
+    let mut browser = Browser::default();
+    let page = browser.authorize(&tenant, "organizations", &with_audit(&tenant, WRITE)).await;
+    let page = browser.press(&tenant, &page, "Alex Admin").await;
+    assert!(page.body.contains(AUDIT), "{}", page.body);
     assert!(returned(&browser.press(&tenant, &page, "Accept").await, '#').contains_key("code"));
 }
 

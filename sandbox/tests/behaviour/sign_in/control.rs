@@ -1,6 +1,6 @@
 //! The sign-in service's control endpoints over HTTP.
 
-use sandbox::tenant::{READ, TENANT_ID, Tenant, WRITE, Who};
+use sandbox::tenant::{AUDIT, READ, TENANT_ID, Tenant, WRITE, Who};
 use serde_json::{Value, json};
 
 use super::{Browser, PANEL, Parameters, refused, registered, returned, token, tokens};
@@ -23,7 +23,7 @@ async fn switches_change_by_name_and_reset() {
         "require_acrs": "c1",
     });
     let before = send(&tenant, "GET", "/sandbox/state", None).await.json()["sign_in"].clone();
-    assert_eq!(before["consent"], json!([READ, WRITE]));
+    assert_eq!(before["consent"], json!([AUDIT, READ, WRITE]));
     let state = send(&tenant, "PUT", "/sandbox/sign-in", Some(change.clone())).await.json();
     for (name, value) in change.as_object().unwrap() {
         let shown = state["sign_in"].get(name).unwrap_or(&state["sign_in"]["switches"][name]);

@@ -1,6 +1,6 @@
 //! The token endpoint: each of its strict rules, codes that work once, refresh tokens that rotate and end.
 
-use sandbox::tenant::{CLIENT_ID, FABRIKAM_ID, READ, RedirectType, TENANT_ID, WRITE, Who};
+use sandbox::tenant::{AUDIT, CLIENT_ID, FABRIKAM_ID, READ, RedirectType, TENANT_ID, WRITE, Who};
 use serde_json::json;
 
 use super::{PANEL, Parameters, call, claims, code, last, refused, registered, token, tokens, use_token};
@@ -208,7 +208,7 @@ async fn tokens_may_be_opaque_and_scopes_short_or_all_that_are_consented() {
     tenant.set_mint_opaque(false);
     tenant.set_all_consented(true);
     let all = tokens(&tenant, Who::Alex, READ).await;
-    assert_eq!(claims(&all["access_token"])["scp"], format!("{READ} {WRITE}"));
+    assert_eq!(claims(&all["access_token"])["scp"], format!("{AUDIT} {READ} {WRITE}"));
     assert_eq!(use_token(&tenant, &all, true).await.status, 200);
 }
 

@@ -1,6 +1,17 @@
-//! What is kept of a save: who changed what, when and why, and how it ended. Never a token.
+//! What is kept of a save: who changed what, when and why, and how it ended. Never a token; and no words for people,
+//! which the page has.
+
+mod commands;
+mod json;
+mod stored;
+mod undo;
+
+pub use commands::Commands;
+pub use stored::{STORED_PREFIX, is_stored_key};
+pub use undo::Undo;
 
 use crate::auth::Hints;
+use crate::cloud::{Cloud, Endpoints};
 use crate::graph::Trace;
 use crate::save::{Outcome, Plan};
 use crate::settings::Settings;
@@ -8,8 +19,14 @@ use crate::settings::Settings;
 /// The receipt of one save, successful or not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Receipt {
+    /// A GUID of its own.
+    pub id: String,
     /// When it ended, in milliseconds since 1970.
     pub at: f64,
+    /// The cloud the tenant lives in.
+    pub cloud: Cloud,
+    /// Graph's origin, without a slash at its end.
+    pub graph: String,
     /// The directory (tenant) ID, as the token named it.
     pub tenant: Option<String>,
     /// The person or app, as the token named them.
@@ -18,12 +35,14 @@ pub struct Receipt {
     pub before: Settings,
     /// What was to be there after.
     pub wanted: Settings,
-    /// Why, in the user's words.
+    /// Why, in the user's words; empty where they gave no reason.
     pub reason: String,
     /// The IDs of the requests, in the order they were made.
     pub traces: Vec<Trace>,
     /// How it ended.
     pub ending: Ending,
+    /// The ID of the receipt whose save this one undid.
+    pub undoes: Option<String>,
 }
 
 /// How a save ended.
@@ -40,8 +59,10 @@ pub enum Ending {
 }
 
 impl Receipt {
-    /// The receipt of a save that came to an end.
-    pub fn of(outcome: &Outcome, hints: &Hints, at: f64) -> Self {
+    /// The receipt of a save that came to an end; `undoes` is for whoever knows that it undid another.
+    ///
+    /// `id` is a new GUID, `at` the time in milliseconds since 1970.
+    pub fn of(outcome: &Outcome, hints: &Hints, endpoints: &Endpoints, id: String, at: f64) -> Self {
         let (plan, traces, ending) = match outcome {
             Outcome::Saved { sent } => (&sent.plan, sent.traces.clone(), Ending::Saved),
             Outcome::NotSaved { plan, error, .. } => (plan, vec![error.trace()], Ending::NotSaved),
@@ -52,7 +73,10 @@ impl Receipt {
         };
         let Plan { base, wanted, reason } = plan.clone();
         Self {
+            id,
             at,
+            cloud: endpoints.cloud(),
+            graph: endpoints.graph().to_owned(),
             tenant: hints.tenant.clone(),
             user: hints.user.clone().or_else(|| hints.app.clone()),
             before: base,
@@ -60,39 +84,10 @@ impl Receipt {
             reason,
             traces,
             ending,
+            undoes: None,
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::graph::{GraphError, Kind, NoAnswer};
-    use crate::save::Sent;
-    use crate::settings::Property;
-
-    #[test]
-    fn each_ending_keeps_plan_and_ids() {
-        let wanted = Settings::DEFAULT.with_switch(Property::BlockChat, false);
-        let plan = Plan { reason: "ticket 7".to_owned(), ..Plan::new(&Settings::DEFAULT, &wanted).unwrap() };
-        let sent = Sent { plan: plan.clone(), traces: vec![Trace::default()], doubt: None };
-        let lost = GraphError::no_answer(NoAnswer::TimedOut, "mine");
-        let refused = GraphError::bare(Kind::MissingRole, "mine");
-        let hints = Hints { app: Some("Job".to_owned()), ..Hints::default() };
-        for (outcome, ending, ids) in [
-            (Outcome::Saved { sent: sent.clone() }, Ending::Saved, 1),
-            (Outcome::NotSaved { plan, error: refused, confirmed: false }, Ending::NotSaved, 1),
-            (
-                Outcome::Different { sent: sent.clone(), now: Settings::DEFAULT },
-                Ending::Different(Settings::DEFAULT),
-                1,
-            ),
-            (Outcome::Uncertain { sent, error: lost }, Ending::Uncertain, 2),
-        ] {
-            let receipt = Receipt::of(&outcome, &hints, 5.0);
-            assert_eq!((receipt.ending, receipt.traces.len()), (ending, ids));
-            assert_eq!((receipt.reason.as_str(), receipt.user.as_deref()), ("ticket 7", Some("Job")));
-            assert_eq!((receipt.before, receipt.wanted), (Settings::DEFAULT, wanted.clone()));
-        }
-    }
-}
+mod tests;

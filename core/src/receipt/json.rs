@@ -1,0 +1,60 @@
+//! The download: a receipt as JSON, for people and programs. `docs/receipt.md` describes it.
+
+use super::{Commands, Ending, Receipt};
+use crate::graph::Trace;
+use crate::json::{Layout, array, object, quoted, quoted_or_null};
+use crate::settings::{Property, Settings};
+
+impl Ending {
+    /// The name in the download: `saved`, `notSaved`, `different` or `uncertain`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::NotSaved => "notSaved",
+            Self::Different(_) => "different",
+            Self::Uncertain => "uncertain",
+        }
+    }
+}
+
+impl Receipt {
+    /// The receipt as a JSON file. `utc` is [`Self::at`] in ISO 8601, such as `2026-01-02T03:04:05.678Z`.
+    pub fn json(&self, utc: &str) -> String {
+        let Commands { curl, powershell, azure } = self.commands(utc);
+        let commands = [("curl", quoted(&curl)), ("powershell", quoted(&powershell)), ("azure", quoted(&azure))];
+        let mut fields = vec![
+            ("schema", "1".to_owned()),
+            ("id", quoted(&self.id)),
+            ("when", quoted(utc)),
+            ("tenant", quoted_or_null(self.tenant.as_deref())),
+            ("cloud", quoted(self.cloud.name())),
+            ("graph", quoted(&self.graph)),
+            ("user", quoted_or_null(self.user.as_deref())),
+            ("outcome", quoted(self.ending.name())),
+            ("before", settings(&self.before)),
+            ("after", settings(&self.wanted)),
+        ];
+        if let Ending::Different(found) = &self.ending {
+            fields.push(("found", settings(found)));
+        }
+        fields.extend([
+            ("reason", quoted(&self.reason)),
+            ("requests", array(Layout::Lines, &self.traces.iter().map(request).collect::<Vec<_>>())),
+            ("undoes", quoted_or_null(self.undoes.as_deref())),
+            ("commands", object(Layout::Lines, &commands)),
+        ]);
+        object(Layout::Lines, &fields) + "\n"
+    }
+}
+
+fn settings(settings: &Settings) -> String {
+    object(Layout::Lines, &Property::ALL.map(|property| (property.name(), settings.value(property).json())))
+}
+
+fn request(trace: &Trace) -> String {
+    let fields = [
+        ("requestId", quoted_or_null(trace.request_id.as_deref())),
+        ("clientRequestId", quoted_or_null(trace.client_request_id.as_deref())),
+    ];
+    object(Layout::Lines, &fields)
+}

@@ -1,0 +1,179 @@
+//! Receipts as the browser's storage keeps them: one key each, so that writing one never touches the others, and short,
+//! so that 10,000 of them fit. Storage is shared with whatever else runs on the origin: nothing read is trusted.
+
+use super::{Ending, Receipt};
+use crate::cloud::{Cloud, Endpoints, Origin};
+use crate::graph::Trace;
+use crate::guid::is_guid;
+use crate::json::{Layout, array, quoted, quoted_or_null};
+use crate::settings::{RemoteAssistanceState, Settings};
+use serde_json::Value;
+
+/// What every receipt's key begins with.
+pub const STORED_PREFIX: &str = "remote-help-panel.receipt.";
+
+/// The longest value read, in bytes; what is written stays below it.
+const LARGEST: usize = 32 * 1024;
+/// The longest reason kept, in characters; the form takes 500.
+const LONGEST_REASON: usize = 2000;
+/// The longest other text kept, in characters.
+const LONGEST_TEXT: usize = 300;
+/// The most requests kept. A save makes three or four.
+const MOST_REQUESTS: usize = 20;
+/// The last time there is for a browser, in milliseconds since 1970 (ECMA-262, *Time Values*).
+const LAST_TIME: f64 = 8.64e15;
+
+/// Whether a storage key is a receipt's.
+pub fn is_stored_key(key: &str) -> bool {
+    let Some((at, id)) = key.strip_prefix(STORED_PREFIX).and_then(|rest| rest.split_once('.')) else { return false };
+    (13..=16).contains(&at.len()) && at.bytes().all(|byte| byte.is_ascii_digit()) && is_guid(id)
+}
+
+impl Receipt {
+    /// The key it is kept under. Keys in order are receipts in order of time, up to the year 2286.
+    pub fn stored_key(&self) -> String {
+        format!("{STORED_PREFIX}{:013}.{}", self.millis(), self.id)
+    }
+
+    /// As it is kept: a JSON array. Texts longer than any this panel makes are cut.
+    pub fn to_stored(&self) -> String {
+        let place = if self.cloud == Cloud::Custom { &self.graph } else { self.cloud.name() };
+        let ending = match &self.ending {
+            Ending::Saved => "s".to_owned(),
+            Ending::NotSaved => "n".to_owned(),
+            Ending::Uncertain => "u".to_owned(),
+            Ending::Different(found) => format!("d{}", packed(found)),
+        };
+        let short = |text: &Option<String>| quoted_or_null(text.as_deref().map(|text| cut(text, LONGEST_TEXT)));
+        let mut items = vec![
+            "1".to_owned(),
+            self.millis().to_string(),
+            quoted(&self.id),
+            quoted(place),
+            short(&self.tenant),
+            short(&self.user),
+            quoted(&packed(&self.before)),
+            quoted(&packed(&self.wanted)),
+            quoted(&ending),
+            quoted(cut(&self.reason, LONGEST_REASON)),
+            short(&self.undoes),
+        ];
+        for trace in self.traces.iter().take(MOST_REQUESTS) {
+            items.extend([short(&trace.request_id), short(&trace.client_request_id)]);
+        }
+        array(Layout::Compact, &items)
+    }
+
+    /// Reads what was kept; none where it isn't whole, or is none of this panel's.
+    pub fn from_stored(text: &str) -> Option<Self> {
+        if text.len() > LARGEST {
+            return None;
+        }
+        let Ok(Value::Array(items)) = serde_json::from_str(text) else { return None };
+        let [version, at, id, place, tenant, user, before, wanted, ending, reason, undoes, requests @ ..] =
+            items.as_slice()
+        else {
+            return None;
+        };
+        if version.as_u64() != Some(1) || requests.len() > 2 * MOST_REQUESTS {
+            return None;
+        }
+        let guid = |text: &str| is_guid(text).then(|| text.to_owned());
+        let (cloud, graph) = of_place(place.as_str()?)?;
+        let wanted = unpacked(wanted.as_str()?)?;
+        // Only known states were ever written.
+        if matches!(wanted.remote_assistance_state, RemoteAssistanceState::Unknown(_)) {
+            return None;
+        }
+        let (requests, []) = requests.as_chunks::<2>() else { return None };
+        let trace = |[service, own]: &[Value; 2]| {
+            Some(Trace { request_id: short_or_null(service).ok()?, client_request_id: short_or_null(own).ok()? })
+        };
+        Some(Self {
+            id: guid(id.as_str()?)?,
+            at: at.as_u64().and_then(|_| at.as_f64()).filter(|at| *at <= LAST_TIME)?,
+            cloud,
+            graph,
+            tenant: short_or_null(tenant).ok()?,
+            user: short_or_null(user).ok()?,
+            before: unpacked(before.as_str()?)?,
+            wanted,
+            reason: reason.as_str().filter(|reason| cut(reason, LONGEST_REASON) == *reason)?.to_owned(),
+            traces: requests.iter().map(trace).collect::<Option<_>>()?,
+            ending: match ending.as_str()? {
+                "s" => Ending::Saved,
+                "n" => Ending::NotSaved,
+                "u" => Ending::Uncertain,
+                different => Ending::Different(unpacked(different.strip_prefix('d')?)?),
+            },
+            undoes: match short_or_null(undoes).ok()? {
+                Some(id) => Some(guid(&id)?),
+                None => None,
+            },
+        })
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, as is wanted")]
+    fn millis(&self) -> u64 {
+        self.at as u64
+    }
+}
+
+/// One of Microsoft's clouds by its name, or the origin of the deployment's own Graph.
+fn of_place(place: &str) -> Option<(Cloud, String)> {
+    if let Some(endpoints) = Cloud::from_name(place).and_then(Endpoints::of) {
+        return Some((endpoints.cloud(), endpoints.graph().to_owned()));
+    }
+    // Of an origin, only the form that `Origin` gives it: it becomes a part of commands.
+    let custom = Endpoints::custom(Origin::parse(place)?, Origin::parse(place)?);
+    (custom.graph() == place).then(|| (Cloud::Custom, place.to_owned()))
+}
+
+/// A letter for the state, two digits for the flags, and the state itself where it is an unknown one.
+fn packed(settings: &Settings) -> String {
+    let (letter, state) = match &settings.remote_assistance_state {
+        RemoteAssistanceState::Disabled => ('d', ""),
+        RemoteAssistanceState::Enabled => ('e', ""),
+        RemoteAssistanceState::Unknown(state) => ('u', cut(state, LONGEST_TEXT)),
+    };
+    let digit = |flag: bool| if flag { '1' } else { '0' };
+    let (unenrolled, chat) = (digit(settings.allow_sessions_to_unenrolled_devices), digit(settings.block_chat));
+    format!("{letter}{unenrolled}{chat}{state}")
+}
+
+fn unpacked(text: &str) -> Option<Settings> {
+    let mut letters = text.chars();
+    let mut next = || letters.next();
+    let letter = next()?;
+    let mut flag = || match next()? {
+        '0' => Some(false),
+        '1' => Some(true),
+        _ => None,
+    };
+    let (allow_sessions_to_unenrolled_devices, block_chat) = (flag()?, flag()?);
+    let rest = letters.as_str();
+    let remote_assistance_state = match letter {
+        'd' if rest.is_empty() => RemoteAssistanceState::Disabled,
+        'e' if rest.is_empty() => RemoteAssistanceState::Enabled,
+        'u' if cut(rest, LONGEST_TEXT) == rest => rest.into(),
+        _ => return None,
+    };
+    Some(Settings { remote_assistance_state, allow_sessions_to_unenrolled_devices, block_chat })
+}
+
+/// What is no text that was kept.
+struct Foreign;
+
+/// A text of at most [`LONGEST_TEXT`] characters; none for `null`.
+fn short_or_null(value: &Value) -> Result<Option<String>, Foreign> {
+    match value {
+        Value::Null => Ok(None),
+        Value::String(text) if cut(text, LONGEST_TEXT) == text => Ok(Some(text.clone())),
+        _ => Err(Foreign),
+    }
+}
+
+/// At most the first so many characters.
+fn cut(text: &str, characters: usize) -> &str {
+    text.char_indices().nth(characters).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}

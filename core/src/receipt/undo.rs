@@ -1,0 +1,39 @@
+//! What it would take to undo a save, given what the tenant has now. Whether it is done, the review decides.
+
+use super::{Ending, Receipt};
+use crate::settings::{Change, Property, Settings, changes};
+
+/// What it would take to undo a save.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Undo {
+    /// Nothing: what the save changed is as it was before, or it changed nothing.
+    Nothing,
+    /// A change to review.
+    Change {
+        /// What the tenant has now, with those properties that the save changed as they were before it.
+        draft: Settings,
+        /// Where the tenant has moved on: what the save wrote, and what is there now, of each property in which they
+        /// differ, in the form's order. The draft leaves alone those that the save did not change.
+        moved_on: Vec<Change>,
+    },
+    /// Before the save the property held a value that this panel doesn't know, and so can't write.
+    CantRestore(Property),
+}
+
+impl Receipt {
+    /// What it would take to undo this save, where the tenant has `now`. It restores only what the save changed.
+    pub fn undo(&self, now: &Settings) -> Undo {
+        if self.ending == Ending::NotSaved {
+            return Undo::Nothing;
+        }
+        let mut draft = now.clone();
+        for Change { property, before, .. } in changes(&self.before, &self.wanted) {
+            if now.value(property) == before {
+                continue;
+            }
+            let Some(on) = before.is_on(property) else { return Undo::CantRestore(property) };
+            draft = draft.with_switch(property, on);
+        }
+        if draft == *now { Undo::Nothing } else { Undo::Change { draft, moved_on: changes(&self.wanted, now) } }
+    }
+}
