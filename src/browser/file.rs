@@ -22,26 +22,30 @@ pub(crate) fn download(name: &str, kind: &str, text: &str) -> bool {
     link.is_some()
 }
 
+/// A file that was picked or dropped.
+pub(crate) struct Picked(File);
+
 /// The file that was picked in a field, which is empty afterwards so that the same file can be picked again.
-pub(crate) fn picked(event: &Event) -> Option<File> {
+pub(crate) fn picked(event: &Event) -> Option<Picked> {
     let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
     let file = field.files()?.get(0);
     field.set_value("");
-    file
+    file.map(Picked)
 }
 
 /// The file that was dropped. The browser would else open it in place of the page.
-pub(crate) fn dropped(event: &Event) -> Option<File> {
+pub(crate) fn dropped(event: &Event) -> Option<Picked> {
     event.prevent_default();
-    event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
+    event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0).map(Picked)
 }
 
 /// Reads a file; none where it has more bytes than that.
 ///
 /// # Errors
 /// The browser can't read it.
-pub(crate) async fn read(file: &File, most: u32) -> Result<Option<String>, ()> {
-    if file.size() > f64::from(most) {
+pub(crate) async fn read(Picked(file): &Picked, most: usize) -> Result<Option<String>, ()> {
+    #[expect(clippy::cast_precision_loss, reason = "the most that is read is some thousand bytes")]
+    if file.size() > most as f64 {
         return Ok(None);
     }
     JsFuture::from(file.text()).await.map_err(drop)?.as_string().map(Some).ok_or(())

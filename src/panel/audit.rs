@@ -4,7 +4,7 @@ use super::{Panel, Session};
 use crate::browser::{clock, fetch, locale, random};
 use leptos::prelude::untrack;
 use remote_help::audit::{self, AuditEvent};
-use remote_help::graph::{GraphError, Kind, Request};
+use remote_help::graph::{GraphError, Kind, NoAnswer, Request};
 use remote_help::sign_in::{Access, Ask};
 
 /// How far back to look, in milliseconds. Intune keeps a year.
@@ -77,16 +77,13 @@ impl Panel {
         let id = random::guid();
         let endpoints = untrack(move || self.endpoints());
         let token = self.token().ok_or_else(|| GraphError::bare(Kind::Stopped, &id))?;
-        match next {
-            None => {
-                let since = locale::utc(clock::now() - SPAN);
-                Ok(audit::first_page(&endpoints, &token, id, &since))
-            }
-            Some(next) => {
-                let refused = GraphError::bare(Kind::NotGraph, &id);
-                audit::next_page(&endpoints, &token, id, next).ok_or(refused)
-            }
-        }
+        // A link that leads elsewhere is not followed: the token would go along.
+        let refused = GraphError::bare(Kind::NoAnswer(NoAnswer::Redirected), &id);
+        let request = match next {
+            None => audit::first_page(&endpoints, &token, id, &locale::utc(clock::now() - SPAN)),
+            Some(next) => audit::next_page(&endpoints, &token, id, next),
+        };
+        request.ok_or(refused)
     }
 
     /// Leaves for Microsoft to get the permission that the audit events take, as the same person.

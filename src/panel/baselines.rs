@@ -1,9 +1,8 @@
 //! Baselines: the settings as a small file or link, and filling the form from one. It is never saved by itself.
 
-use super::{Form, Notice, Panel, Session, Trouble};
-use crate::browser::file;
+use super::{Form, Notice, Panel, Trouble};
+use crate::browser::file::{self, Picked};
 use crate::browser::storage::{self, Place};
-use crate::browser::{clock, location};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::baseline::{Baseline, BaselineError, LARGEST};
@@ -39,11 +38,13 @@ impl Panel {
     }
 
     /// Fills the form from a file.
-    pub(crate) fn import_file(self, file: Option<file::File>) {
+    pub(crate) fn import_file(self, file: Option<Picked>) {
         let Some(file) = file else { return };
         spawn_local(async move {
             match file::read(&file, LARGEST).await {
-                Ok(Some(text)) => self.import(&text),
+                Ok(Some(text)) => {
+                    self.import(&text);
+                }
                 Ok(None) => self.fail(Trouble::Baseline(BaselineError::TooLarge)),
                 Err(()) => self.fail(Trouble::FileUnreadable),
             }

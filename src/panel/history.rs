@@ -3,11 +3,15 @@
 use super::{Notice, Panel};
 use crate::browser::storage::{self, Place};
 use crate::browser::{file, locale};
+use remote_help::audit::AuditEvent;
 use remote_help::config;
 use remote_help::receipt::{Receipt, STORED_PREFIX, is_stored_key};
 
 /// So many receipts are read and shown at a time: thousands would hold up the page.
 const PAGE: usize = 50;
+
+/// A receipt's time and Intune's lie no further apart, in milliseconds. Ten minutes.
+const NEAR: f64 = 600_000.0;
 
 /// The history as far as it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,10 +136,13 @@ impl Panel {
         self.open_history();
     }
 
-    /// Whether a receipt is kept of a save that ended within a minute of this time, in milliseconds since 1970.
-    pub(crate) fn has_receipt_near(self, at: f64) -> bool {
-        let names = self.history_place().map(storage::names).unwrap_or_default();
-        names.iter().filter_map(|name| stored_at(name)).any(|saved| (saved - at).abs() < 60_000.0)
+    /// The receipt of the change that Intune tells of, if one is kept; `at` is when, in milliseconds since 1970.
+    pub(crate) fn receipt_of(self, event: &AuditEvent, at: f64) -> Option<Receipt> {
+        let place = self.history_place()?;
+        let names = storage::names(place).into_iter();
+        let near = names.filter(|name| stored_at(name).is_some_and(|saved| (saved - at).abs() < NEAR));
+        let receipts: Vec<_> = near.filter_map(|name| Receipt::from_stored(&storage::look_text(place, &name)?)).collect();
+        event.receipt(receipts.iter(), at).cloned()
     }
 
     /// Offers a receipt as a file.

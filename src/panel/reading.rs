@@ -75,7 +75,7 @@ impl Panel {
         self.dispatch(Event::Renewed(self.plan()));
     }
 
-    fn reading_failed(self, error: GraphError) {
+    pub(super) fn reading_failed(self, error: GraphError) {
         if Self::is_bad_token(&error.kind) {
             self.asks_for_token.set(true);
         }

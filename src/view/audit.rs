@@ -31,7 +31,9 @@ fn contents(panel: Panel) -> AnyView {
             true => button(text::audit_ask(), move || panel.ask_who_changed()).done(),
             false => said("p", text::audit_sign_in()).done(),
         },
-        Trail::Asking(events) => row(vec![list(&events, panel), classed("p", "busy").text(text::audit_asking()).done()]),
+        Trail::Asking(events) => {
+            row(vec![list(&events, panel), classed("p", "busy").text(text::audit_asking()).done()])
+        }
         Trail::Found { events, next } => {
             let older = match next {
                 Some(_) => button(text::audit_older(), move || panel.ask_for_older()).done(),
@@ -61,9 +63,10 @@ fn item(event: &AuditEvent, panel: Panel) -> Element {
         fact_text(&change.name, &text::receipt_change(&or_unknown(&change.old), &or_unknown(&change.new)))
     });
     let receipt = at.filter(|at| panel.has_receipt_near(*at)).map(|_| {
-        el("p").text(text::audit_receipt()).text(" ").child(
-            button(text::history(), || page::open_disclosure("history")).attr("class", "plain"),
-        )
+        el("p")
+            .text(text::audit_receipt())
+            .text(" ")
+            .child(button(text::history(), || page::open_disclosure("history")).attr("class", "plain"))
     });
     el("li")
         .child(el("p").child(when).text(" · ").child(said("strong", &or_unknown(&event.actor))))
@@ -81,9 +84,7 @@ fn refused(error: &GraphError, panel: Panel) -> AnyView {
     let explained = explain::graph_error(error, &panel.endpoints());
     let lacks = matches!(error.kind, Kind::MissingScope { .. } | Kind::Forbidden | Kind::MissingRole);
     let permission = match (lacks, panel.client()) {
-        (true, Some(_)) => {
-            button(text::audit_get_permission(), move || panel.get_audit_permission()).done()
-        }
+        (true, Some(_)) => button(text::audit_get_permission(), move || panel.get_audit_permission()).done(),
         _ => nothing(),
     };
     let why = if lacks { text::audit_needs(AUDIT_PERMISSION) } else { explained.why };

@@ -54,7 +54,7 @@ pub(super) fn badge(panel: Panel) -> AnyView {
         let name = baseline.name.as_deref().map(|name| classed("span", "baseline-name").text(name));
         let (class, words) = match differences {
             0 => ("badge good", text::matches_baseline().to_owned()),
-            count => ("badge drift", text::differs_in(count)),
+            count => ("badge drift", text::differs_in(&count.to_string())),
         };
         let apply = (differences > 0).then(|| {
             primary_button(text::apply_baseline(), move || panel.apply_deployed())

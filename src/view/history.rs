@@ -50,8 +50,7 @@ fn list(panel: Panel) -> AnyView {
 
 /// One entry. Its receipt is made when it is opened: a thousand of them would hold up the page.
 fn entry(receipt: Receipt, panel: Panel) -> Element {
-    let names: Vec<_> =
-        changes(&receipt.before, &receipt.wanted).iter().map(|change| change.property.name()).collect();
+    let names: Vec<_> = changes(&receipt.before, &receipt.wanted).iter().map(|change| change.property.name()).collect();
     let summary = el("summary")
         .child(time(receipt.at))
         .text(" · ")
@@ -60,9 +59,9 @@ fn entry(receipt: Receipt, panel: Panel) -> Element {
         .view(words(&names.join(", ")));
     let opened = crate::panel::Field::new(false);
     el("li").child(
-        classed("details", "receipt").on("toggle", move |_| opened.set(true)).child(summary).when(
-            move || opened.get(),
-            move || receipt::contents(&receipt, panel).done(),
-        ),
+        classed("details", "receipt")
+            .on("toggle", move |_| opened.set(true))
+            .child(summary)
+            .when(move || opened.get(), move || receipt::contents(&receipt, panel).done()),
     )
 }

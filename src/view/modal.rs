@@ -11,11 +11,7 @@ pub(super) fn modal(id: &'static str, heading: &'static str, panel: Panel) -> El
 }
 
 /// A modal dialog of that ID and heading, to which its contents are added; `close` takes it away.
-pub(super) fn modal_with(
-    id: &'static str,
-    heading: &'static str,
-    close: impl Fn() + Copy + Send + 'static,
-) -> Element {
+pub(super) fn modal_with(id: &'static str, heading: &'static str, close: impl Fn() + Copy + Send + 'static) -> Element {
     let heading_id = format!("{id}-heading");
     page::open_dialog(id);
     classed("dialog", "dialog")

@@ -61,9 +61,7 @@ fn undo(receipt: &Receipt, panel: Panel) -> AnyView {
         return nothing();
     }
     let receipt = receipt.clone();
-    button(text::undo_this_save(), move || panel.undo(&receipt))
-        .flag("disabled", move || !panel.can_undo())
-        .done()
+    button(text::undo_this_save(), move || panel.undo(&receipt)).flag("disabled", move || !panel.can_undo()).done()
 }
 
 /// How a save ended, in a few words.

@@ -54,7 +54,8 @@ pub(super) fn plain(receipt: &Receipt) -> String {
 
 /// As Markdown. What people or services wrote stands between backticks: it is not taken for markup.
 pub(super) fn markdown(receipt: &Receipt) -> String {
-    let mut copied = format!("## {}\n\n- {}: {}\n", text::receipt_heading(), text::receipt_when(), locale::utc(receipt.at));
+    let mut copied =
+        format!("## {}\n\n- {}: {}\n", text::receipt_heading(), text::receipt_when(), locale::utc(receipt.at));
     for (label, value) in rows(receipt) {
         let fence = fence(&value, 1);
         // A list's line can't be broken; a backtick at an edge needs a blank.

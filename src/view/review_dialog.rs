@@ -1,9 +1,9 @@
 //! The review: one row a change, a reason, and the decision.
 
-use super::{describe, impact};
 use super::element::{Element, button, classed, el, live, nothing, said};
 use super::modal::modal;
 use super::settings_table::{property_cell, table, value_cell};
+use super::{describe, impact};
 use crate::browser::page;
 use crate::panel::Panel;
 use crate::text;
@@ -46,10 +46,7 @@ fn review(plan: &Plan, panel: Panel) -> AnyView {
     modal("review-dialog", text::review_changes(), panel)
         .child(said("p", &text::review_lead(&tenant, &describe::cloud(&panel.endpoints()))))
         .when(move || panel.is_undo(), || classed("p", "help").text(text::review_undo()).done())
-        .when(
-            move || panel.seen_outside().is_some(),
-            || classed("p", "notice").text(text::review_outside()).done(),
-        )
+        .when(move || panel.seen_outside().is_some(), || classed("p", "notice").text(text::review_outside()).done())
         .child(table(columns, plan.changes().iter().map(change_row)))
         .child(impact::impact(&plan.changes()))
         .child(form)

@@ -1,7 +1,7 @@
 //! The form: three switches bound to the draft, and what can be done with it.
 
-use super::element::{Element, button, classed, el, live, primary_button, row, said};
 use super::baselines;
+use super::element::{Element, button, classed, el, live, primary_button, row, said};
 use super::setting_switch::setting_switch;
 use crate::panel::{Form, Panel, Session};
 use crate::text;
@@ -66,10 +66,7 @@ fn actions(panel: Panel) -> Element {
     });
     classed("div", "actions")
         .view(first)
-        .child(
-            button(text::discard_changes(), move || panel.discard())
-                .flag("disabled", move || !panel.can_discard()),
-        )
+        .child(button(text::discard_changes(), move || panel.discard()).flag("disabled", move || !panel.can_discard()))
         .child(button(text::reload_settings(), move || panel.read()).flag("disabled", move || !panel.can_reload()))
         .child(classed("span", "actions-note").live_text(move || match panel.change_count() {
             0 => text::no_changes().to_owned(),

@@ -14,7 +14,8 @@ pub(crate) fn shortcuts(panel: Panel) -> AnyView {
 
 fn list(panel: Panel) -> AnyView {
     let close = move || panel.lists_shortcuts.set(false);
-    let rows = Shortcut::ALL.into_iter().map(|shortcut| key_row(&format!("Alt+Shift+{}", shortcut.letter()), does(shortcut)));
+    let rows =
+        Shortcut::ALL.into_iter().map(|shortcut| key_row(&format!("Alt+Shift+{}", shortcut.letter()), does(shortcut)));
     let box_ = el("input")
         .attr("type", "checkbox")
         .attr("id", "use-shortcuts")
@@ -28,7 +29,10 @@ fn list(panel: Panel) -> AnyView {
                 .child(key_row("Esc", text::cancel())),
         )
         .child(
-            classed("p", "check").child(box_).text(" ").child(said("label", text::use_shortcuts()).attr("for", "use-shortcuts")),
+            classed("p", "check")
+                .child(box_)
+                .text(" ")
+                .child(said("label", text::use_shortcuts()).attr("for", "use-shortcuts")),
         )
         .child(classed("div", "actions").child(button(text::close(), close)))
         .done()
