@@ -177,3 +177,6 @@ fn short_or_null(value: &Value) -> Result<Option<String>, Foreign> {
 fn cut(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
+
+#[cfg(test)]
+mod tests;
