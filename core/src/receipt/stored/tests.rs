@@ -53,7 +53,7 @@ fn what_is_damaged_or_foreign_is_none() {
         "{\"1\":2}".to_owned(),
         format!("[{whole}]"),
         "[".repeat(30_000),
-        format!("{whole}{}", " ".repeat(40_000)),
+        format!("{whole}{}", " ".repeat(LARGEST)),
         origin("custom"),
         origin("https://evil.example'; touch x; '"),
         origin("HTTPS://graph.example/"),
@@ -97,12 +97,8 @@ fn a_receipt_out_of_bounds_is_cut_and_still_read() {
         },
         ..documented()
     };
-    // Twenty requests of such IDs would not be read back: they are no real ones either.
-    let few = Receipt { traces: receipt.traces[..3].to_vec(), ..receipt.clone() };
-    let read = Receipt::from_stored(&few.to_stored()).unwrap();
-    assert_eq!((read.reason.len(), read.user.unwrap().len(), read.traces.len()), (2000, 300, 3));
-    let plain = Receipt { traces: vec![Trace::default(); 50], ..documented() };
-    assert_eq!(Receipt::from_stored(&plain.to_stored()).unwrap().traces.len(), 20);
+    let read = Receipt::from_stored(&receipt.to_stored()).unwrap();
+    assert_eq!((read.reason.len(), read.user.unwrap().len(), read.traces.len()), (2000, 300, 20));
 }
 
 proptest! {
