@@ -11,12 +11,14 @@
 //! - [`sign_in`]: the messages of the redirect sign-in at Microsoft Entra, and of renewing a token.
 //! - [`save`]: the save as one state machine; [`receipt`]: what is kept of it;
 //!   [`kept`]: unsaved changes while the browser is away to sign in.
+//! - [`audit`]: what Intune's audit trail says of the settings.
 //! - [`readiness`]: what Remote Help needs, and what was seen of each part.
 //!
 //! Nothing here reads a clock, draws a random number, or touches a network: each is passed in.
 //! Nothing here is a sentence for people either: errors are types, the view has the words.
 #![forbid(unsafe_code)]
 
+pub mod audit;
 pub mod auth;
 pub mod baseline;
 pub mod cloud;

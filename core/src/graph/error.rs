@@ -175,7 +175,7 @@ impl GraphError {
     }
 
     /// What a failed answer (any status but 2xx) means.
-    pub(super) fn of(answer: &Answer) -> Self {
+    pub(crate) fn of(answer: &Answer) -> Self {
         let said = nested::read(&answer.body);
         let kind = kind(answer, said.as_ref());
         let said = said.unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The two requests there are: read the settings, and write all three.
+//! The requests there are: read the settings, write all three, and read another page of Graph's.
 //!
 //! Source: <https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancesettings-update>
 
@@ -9,6 +9,9 @@ use serde::Serialize;
 
 /// Where the settings are, below a Graph origin.
 pub(crate) const PATH: &str = "/beta/deviceManagement/remoteAssistanceSettings";
+
+/// The longest address asked for, in bytes; servers take some 8 KB.
+const LONGEST_URL: usize = 8 * 1024;
 
 /// The HTTP methods used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +41,16 @@ impl Request {
     pub fn read(endpoints: &Endpoints, token: &Token, client_request_id: String) -> Self {
         let url = format!("{}{PATH}", endpoints.graph());
         Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() }
+    }
+
+    /// Reads another page of Graph's; none where the address isn't below this deployment's Graph, whose answers may
+    /// name it: a token goes nowhere else.
+    pub fn get(endpoints: &Endpoints, token: &Token, client_request_id: String, url: String) -> Option<Self> {
+        let path = url.strip_prefix(endpoints.graph())?;
+        // The slash ends the host. The browser would take white space out of an address, and encode the rest.
+        let is_good =
+            path.starts_with('/') && url.len() <= LONGEST_URL && path.bytes().all(|byte| byte.is_ascii_graphic());
+        is_good.then(|| Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() })
     }
 
     /// Writes all three settings: a part of them is untested territory, and `false` must never be left out.

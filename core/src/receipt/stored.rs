@@ -13,7 +13,7 @@ use serde_json::Value;
 pub const STORED_PREFIX: &str = "remote-help-panel.receipt.";
 
 /// The longest value read, in bytes; what is written stays below it.
-const LARGEST: usize = 32 * 1024;
+const LARGEST: usize = 128 * 1024;
 /// The longest reason kept, in characters; the form takes 500.
 const LONGEST_REASON: usize = 2000;
 /// The longest other text kept, in characters.
@@ -177,3 +177,6 @@ fn short_or_null(value: &Value) -> Result<Option<String>, Foreign> {
 fn cut(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
+
+#[cfg(test)]
+mod tests;
