@@ -370,7 +370,7 @@ audit-activity = Activity
 audit-result = Result
 audit-needs = The audit events take the permission { $permission }, which this token doesn’t have, or an Intune role that may read them.
 audit-get-permission = Get permission to see who changed this
-audit-receipt = A receipt in this browser’s history is of the same minute.
+audit-receipt = The matching receipt of this browser
 
 ## Keyboard shortcuts
 

@@ -141,8 +141,9 @@ impl Panel {
         let place = self.history_place()?;
         let names = storage::names(place).into_iter();
         let near = names.filter(|name| stored_at(name).is_some_and(|saved| (saved - at).abs() < NEAR));
-        let receipts: Vec<_> = near.filter_map(|name| Receipt::from_stored(&storage::look_text(place, &name)?)).collect();
-        event.receipt(receipts.iter(), at).cloned()
+        let receipts: Vec<_> =
+            near.filter_map(|name| Receipt::from_stored(&storage::look_text(place, &name)?)).collect();
+        event.receipt(receipts.iter(), Some(at)).cloned()
     }
 
     /// Offers a receipt as a file.

@@ -1,9 +1,9 @@
 //! "Who changed this?": what Intune's audit events say of these settings.
 
 use super::element::{Element, button, classed, el, fact_text, nothing, row, said};
-use super::explain;
 use super::time::time;
-use crate::browser::{clock, page};
+use super::{explain, receipt};
+use crate::browser::clock;
 use crate::panel::{Panel, Session, Trail};
 use crate::text;
 use leptos::prelude::AnyView;
@@ -27,10 +27,10 @@ pub(crate) fn audit(panel: Panel) -> AnyView {
 
 fn contents(panel: Panel) -> AnyView {
     match panel.trail.get() {
-        Trail::Unasked => match panel.session.with(Session::is_signed_in) {
-            true => button(text::audit_ask(), move || panel.ask_who_changed()).done(),
-            false => said("p", text::audit_sign_in()).done(),
-        },
+        Trail::Unasked if panel.session.with(Session::is_signed_in) => {
+            button(text::audit_ask(), move || panel.ask_who_changed()).done()
+        }
+        Trail::Unasked => said("p", text::audit_sign_in()).done(),
         Trail::Asking(events) => {
             row(vec![list(&events, panel), classed("p", "busy").text(text::audit_asking()).done()])
         }
@@ -62,11 +62,10 @@ fn item(event: &AuditEvent, panel: Panel) -> Element {
     let changes = event.changes.iter().map(|change| {
         fact_text(&change.name, &text::receipt_change(&or_unknown(&change.old), &or_unknown(&change.new)))
     });
-    let receipt = at.filter(|at| panel.has_receipt_near(*at)).map(|_| {
-        el("p")
-            .text(text::audit_receipt())
-            .text(" ")
-            .child(button(text::history(), || page::open_disclosure("history")).attr("class", "plain"))
+    let receipt = at.and_then(|at| panel.receipt_of(event, at)).map(|receipt| {
+        classed("details", "receipt")
+            .child(said("summary", text::audit_receipt()))
+            .child(receipt::contents(&receipt, panel))
     });
     el("li")
         .child(el("p").child(when).text(" · ").child(said("strong", &or_unknown(&event.actor))))

@@ -3,7 +3,7 @@
 use super::element::{Element, button, classed, el, live, nothing, row, said, words};
 use super::receipt;
 use super::time::time;
-use crate::panel::Panel;
+use crate::panel::{Field, History, Panel};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::receipt::Receipt;
@@ -24,12 +24,12 @@ fn card(panel: Panel) -> AnyView {
             move || panel.history.with(|history| history.is_full),
             || classed("p", "notice").text(text::history_full()).done(),
         )
-        .live(move || if panel.history.with(|history| history.is_open()) { list(panel) } else { nothing() })
+        .live(move || if panel.history.with(History::is_open) { list(panel) } else { nothing() })
         .done()
 }
 
 fn list(panel: Panel) -> AnyView {
-    let count = panel.history.with(|history| history.count());
+    let count = panel.history.with(History::count);
     if count == 0 {
         return said("p", text::history_empty()).done();
     }
@@ -40,7 +40,7 @@ fn list(panel: Panel) -> AnyView {
         0 => nothing(),
         damaged => classed("p", "notice").text(&text::history_damaged(damaged)).done(),
     };
-    let more = panel.history.with(|history| history.has_more());
+    let more = panel.history.with(History::has_more);
     let actions = classed("div", "actions")
         .view(if more { button(text::history_more(), move || panel.show_more_history()).done() } else { nothing() })
         .child(button(text::clear_history(), move || panel.clear_history()))
@@ -57,7 +57,7 @@ fn entry(receipt: Receipt, panel: Panel) -> Element {
         .text(&receipt::ending(&receipt))
         .text(" · ")
         .view(words(&names.join(", ")));
-    let opened = crate::panel::Field::new(false);
+    let opened = Field::new(false);
     el("li").child(
         classed("details", "receipt")
             .on("toggle", move |_| opened.set(true))

@@ -47,7 +47,7 @@ pub(super) fn plain(receipt: &Receipt) -> String {
     let rows = rows(receipt);
     let mut copied = describe::lines(when, rows.iter());
     for (name, command) in commands(receipt) {
-        copied.push_str(&format!("\n\n{name}:\n{command}"));
+        copied.extend(["\n\n", name, ":\n", &command]);
     }
     copied
 }
@@ -60,11 +60,11 @@ pub(super) fn markdown(receipt: &Receipt) -> String {
         let fence = fence(&value, 1);
         // A list's line can't be broken; a backtick at an edge needs a blank.
         let value = value.replace(['\r', '\n'], " ");
-        copied.push_str(&format!("- {label}: {fence} {value} {fence}\n"));
+        copied.extend(["- ", label, ": ", &fence, " ", &value, " ", &fence, "\n"]);
     }
     for (name, command) in commands(receipt) {
         let fence = fence(&command, 3);
-        copied.push_str(&format!("\n### {name}\n\n{fence}\n{command}\n{fence}\n"));
+        copied.extend(["\n### ", name, "\n\n", &fence, "\n", &command, &fence, "\n"]);
     }
     copied
 }
