@@ -4,7 +4,8 @@
 //! - [`driver`]: chromedriver and Chromium.
 //! - [`world`]: one test's tenant, panel and browser, and what must hold after each test.
 //! - [`page`]: the panel as a person meets it. [`find`]: controls by role and accessible name, as assistive
-//!   technology has them. [`browser`]: what a person does to a browser rather than to a page.
+//!   technology has them. [`browser`]: what a person does to a browser rather than to a page. [`downloads`]: the files
+//!   it was given.
 //! - [`signing_in`]: signing in by redirect. [`service`]: at which sign-in service; [`provider`]: a certified one in
 //!   place of the tenant's own. [`left_behind`]: what a redirect must not leave.
 //! - [`watch`]: console and policy violations. [`secrets`]: the search for tokens left behind.
@@ -20,6 +21,7 @@
 
 pub mod browser;
 pub mod copy;
+pub mod downloads;
 pub mod driver;
 pub mod elsewhere;
 pub mod find;

@@ -34,6 +34,8 @@ pub struct Setup {
     pub base: Option<&'static str>,
     /// The file `config.json` as it is; unless said, one that names the tenant as a custom cloud.
     pub config: Option<String>,
+    /// Further fields of the usual `config.json`; an object, or null for none.
+    pub fields: Value,
     /// No `config.json` is put in place of the built panel's own.
     pub no_config: bool,
     /// Another origin than the tenant's for Graph.
@@ -107,6 +109,9 @@ impl Setup {
         let mut config = json!({"cloud": "custom", "authority": authority, "graph": graph});
         if let (true, Some(config)) = (self.sign_in.has_client(), config.as_object_mut()) {
             config.insert("clientId".to_owned(), CLIENT_ID.into());
+        }
+        if let (Value::Object(fields), Some(config)) = (self.fields, config.as_object_mut()) {
+            config.extend(fields);
         }
         let options = PanelOptions {
             dist: self.dist.unwrap_or_else(dist),
