@@ -214,6 +214,7 @@ settings-changed = Settings changed
 conflict-lead-save = Somebody changed the settings after you read them. Nothing was sent.
 conflict-lead-reload = Somebody changed a setting that you changed too. Nothing is saved by choosing here.
 column-first = You first read
+column-saved = That save wrote
 column-now = There now
 column-wanted = You want
 not-changed-by-you = not changed by you
@@ -375,6 +376,7 @@ audit-receipt = The matching receipt of this browser
 ## Keyboard shortcuts
 
 shortcuts = Keyboard shortcuts
+shortcuts-lead = Press the full stop, then the letter, anywhere but in a field.
 use-shortcuts = Use these shortcuts
 close = Close
 

@@ -6,12 +6,10 @@ use web_sys::{Element, KeyboardEvent};
 
 /// A key that could be a shortcut.
 pub(crate) struct Pressed {
-    /// What the key writes, such as `?`.
+    /// What the key writes, such as `?`; empty with Ctrl, Alt or the system's key, which are the browser's.
     pub(crate) key: String,
     /// Which key it is, whatever it writes, such as `KeyR`.
     pub(crate) code: String,
-    /// Alt and Shift are held, and neither Ctrl nor the system's key.
-    pub(crate) with_alt_shift: bool,
     /// The focus is where text is written.
     pub(crate) in_text: bool,
 }
@@ -19,16 +17,15 @@ pub(crate) struct Pressed {
 /// Hands over each key pressed; whoever uses it says so, and the browser does nothing with it then.
 pub(crate) fn when_pressed(uses: impl Fn(Pressed) -> bool + 'static) {
     let press = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
-        let others = event.ctrl_key() || event.meta_key();
+        let others = event.ctrl_key() || event.meta_key() || event.alt_key();
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let writes = |element: &Element| {
             // A switch is an input too, but nothing is written into it.
             element.matches("input:not([type=checkbox]), textarea, select").unwrap_or(false)
         };
         let pressed = Pressed {
-            key: if others || event.alt_key() { String::new() } else { event.key() },
+            key: if others { String::new() } else { event.key() },
             code: event.code(),
-            with_alt_shift: event.alt_key() && event.shift_key() && !others,
             in_text: target.as_ref().is_some_and(writes),
         };
         if !event.is_composing() && !event.repeat() && uses(pressed) {

@@ -170,10 +170,14 @@ pub(crate) fn has_dialog() -> bool {
     document().is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|found| found.is_some()))
 }
 
-/// Prints the page.
-pub(crate) fn print() {
-    if let Some(window) = web_sys::window() {
+/// Prints the part of the page that an event comes from: it is marked for the style while the browser prints.
+pub(crate) fn print(event: &web_sys::Event, part: &str) {
+    let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let part = target.and_then(|target| target.closest(part).ok().flatten());
+    if let (Some(window), Some(part)) = (web_sys::window(), part) {
+        let _ = part.set_attribute("data-printing", "");
         let _ = window.print();
+        let _ = part.remove_attribute("data-printing");
     }
 }
 

@@ -1,14 +1,25 @@
-//! Keyboard shortcuts: each is a key with Alt and Shift, which no browser and no screen reader takes, and stands for a
-//! control that can be seen. "?" lists them. They can be turned off.
+//! Keyboard shortcuts: a full stop, then a letter. Every combination with Alt, Ctrl or Shift is some browser's or
+//! screen reader's; the full stop is nobody's. Each stands for a control that can be seen; "?" lists them, and they can
+//! be turned off.
 
 use super::Panel;
 use crate::browser::keyboard::{self, Pressed};
-use crate::browser::page;
 use crate::browser::storage::{self, Place};
+use crate::browser::{clock, page};
 use leptos::prelude::untrack;
+use remote_help::save::Save;
+use std::cell::Cell;
 
 /// The name under which it is remembered that they are turned off.
 const OFF: &str = "remote-help-panel.no-shortcuts";
+
+/// How long the full stop waits for its letter, in milliseconds.
+const PATIENCE: f64 = 3_000.0;
+
+thread_local! {
+    /// Until when a letter counts, in milliseconds since 1970.
+    static ARMED: Cell<f64> = const { Cell::new(0.0) };
+}
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,17 +47,17 @@ impl Shortcut {
         Self::WhoChanged,
     ];
 
-    /// The key's letter.
-    pub(crate) const fn letter(self) -> char {
+    /// The letter that follows the full stop.
+    pub(crate) const fn letter(self) -> &'static str {
         match self {
-            Self::Review => 'R',
-            Self::Discard => 'D',
-            Self::Reload => 'L',
-            Self::Undo => 'U',
-            Self::History => 'H',
-            Self::Export => 'E',
-            Self::CopyLink => 'K',
-            Self::WhoChanged => 'G',
+            Self::Review => "r",
+            Self::Discard => "d",
+            Self::Reload => "l",
+            Self::Undo => "u",
+            Self::History => "h",
+            Self::Export => "e",
+            Self::CopyLink => "k",
+            Self::WhoChanged => "w",
         }
     }
 }
@@ -74,13 +85,27 @@ impl Panel {
         if page::has_dialog() {
             return false;
         }
-        if pressed.key == "?" && !pressed.in_text {
+        // A full stop only counts for the key right after it.
+        let is_second = clock::now() < ARMED.replace(0.0);
+        if pressed.in_text {
+            return false;
+        }
+        if pressed.key == "?" {
             self.lists_shortcuts.set(true);
             return true;
         }
-        let letter = pressed.code.strip_prefix("Key").and_then(|letter| letter.chars().next());
-        let shortcut = Shortcut::ALL.into_iter().find(|shortcut| Some(shortcut.letter()) == letter);
-        match shortcut.filter(|_| pressed.with_alt_shift) {
+        if pressed.key == "." {
+            ARMED.set(clock::now() + PATIENCE);
+            return true;
+        }
+        let is_its = |shortcut: &Shortcut| {
+            let letter = shortcut.letter();
+            // By what the key writes, and where that is another script, by the key.
+            pressed.key == letter
+                || !pressed.key.is_ascii()
+                    && pressed.code.strip_prefix("Key").is_some_and(|key| key.eq_ignore_ascii_case(letter))
+        };
+        match Shortcut::ALL.into_iter().find(is_its).filter(|_| is_second) {
             Some(shortcut) => {
                 self.act(shortcut);
                 true
@@ -96,7 +121,7 @@ impl Panel {
             Shortcut::Discard if self.can_discard() => self.discard(),
             Shortcut::Reload if self.can_reload() => self.read(),
             Shortcut::Undo => {
-                if let Some(receipt) = self.receipt.get() {
+                if let Some(receipt) = self.receipt.get().filter(Self::is_undoable) {
                     self.undo(&receipt);
                 }
             }
@@ -114,13 +139,11 @@ impl Panel {
 
     /// Whether there are changes to drop now.
     pub(crate) fn can_discard(self) -> bool {
-        self.change_count() > 0 && !self.save.with(remote_help::save::Save::is_running)
+        self.change_count() > 0 && !self.save.with(Save::is_running)
     }
 
     /// Whether the settings can be read again now.
     pub(crate) fn can_reload(self) -> bool {
-        self.session.with(super::Session::is_signed_in)
-            && !self.save.with(remote_help::save::Save::is_running)
-            && !self.is_reading.get()
+        self.session.with(super::Session::is_signed_in) && !self.save.with(Save::is_running) && !self.is_reading.get()
     }
 }

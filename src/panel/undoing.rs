@@ -4,9 +4,9 @@
 use super::{Form, Notice, Panel, Session, Trouble};
 use leptos::prelude::untrack;
 use remote_help::graph::Reading;
-use remote_help::receipt::{Receipt, Undo};
+use remote_help::receipt::{Ending, Receipt, Undo};
 use remote_help::save::{Event, Save};
-use remote_help::settings::Property;
+use remote_help::settings::{Property, changes};
 
 /// Why a save can't be undone now.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +22,11 @@ pub(crate) enum UndoRefusal {
 }
 
 impl Panel {
+    /// Whether there is anything to undo of a save: what was not written can't be.
+    pub(crate) fn is_undoable(receipt: &Receipt) -> bool {
+        !matches!(receipt.ending, Ending::NotSaved) && !changes(&receipt.before, &receipt.wanted).is_empty()
+    }
+
     /// Whether a save can be undone now: somebody who may write is here, and nothing is under way.
     pub(crate) fn can_undo(self) -> bool {
         self.session.with(Session::may_write)

@@ -10,6 +10,7 @@ use leptos::prelude::AnyView;
 use remote_help::audit::AuditEvent;
 use remote_help::auth::AUDIT_PERMISSION;
 use remote_help::graph::{GraphError, Kind};
+use remote_help::settings::Property;
 
 /// The disclosure with the audit trail. Intune is asked when it is opened.
 pub(crate) fn audit(panel: Panel) -> AnyView {
@@ -59,7 +60,9 @@ fn item(event: &AuditEvent, panel: Panel) -> Element {
         None => said("span", event.at.as_deref().unwrap_or(text::detail_none())),
     };
     let or_unknown = |text: &Option<String>| text.clone().unwrap_or_else(|| text::tenant_unknown().to_owned());
-    let changes = event.changes.iter().map(|change| {
+    // Intune lists its own version beside the settings.
+    let is_setting = |name: &str| Property::ALL.iter().any(|property| property.name().eq_ignore_ascii_case(name));
+    let changes = event.changes.iter().filter(|change| is_setting(&change.name)).map(|change| {
         fact_text(&change.name, &text::receipt_change(&or_unknown(&change.old), &or_unknown(&change.new)))
     });
     let receipt = at.and_then(|at| panel.receipt_of(event, at)).map(|receipt| {

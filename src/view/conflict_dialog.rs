@@ -27,10 +27,11 @@ fn sides(conflict: &Conflict, panel: Panel) -> AnyView {
         Purpose::Undo => (text::conflict_lead_undo(), text::keep_would_undo()),
     };
     let kept = describe::raw(&Settings::from(conflict.merge.merged.wanted()));
-    let columns = [text::column_setting(), text::column_first(), text::column_now(), text::column_wanted()];
+    let first = if conflict.purpose == Purpose::Undo { text::column_saved() } else { text::column_first() };
+    let columns = [text::column_setting(), first, text::column_now(), text::column_wanted()];
     modal("conflict-dialog", text::settings_changed(), panel)
         .child(said("p", lead))
-        .child(table(columns, conflict.merge.rows.iter().map(side_row)))
+        .child(table(columns, conflict.merge.rows.iter().map(|row| side_row(row, first))))
         .child(classed("p", "help").text(keep).text(" ").child(classed("code", "raw").text(&kept)))
         .child(classed("p", "help").text(text::use_theirs_note()))
         .child(
@@ -42,7 +43,7 @@ fn sides(conflict: &Conflict, panel: Panel) -> AnyView {
         .done()
 }
 
-fn side_row(row: &MergeRow) -> Element {
+fn side_row(row: &MergeRow, first: &'static str) -> Element {
     let (class, verdict) = match row.verdict {
         Verdict::Untouched => ("", text::verdict_untouched()),
         Verdict::Mine => ("", text::verdict_mine()),
@@ -57,7 +58,7 @@ fn side_row(row: &MergeRow) -> Element {
     };
     classed("tr", class)
         .child(property_cell(row.property).child(classed("span", "verdict").text(verdict)))
-        .child(value_cell(text::column_first(), row.property, &row.base))
+        .child(value_cell(first, row.property, &row.base))
         .child(value_cell(text::column_now(), row.property, &row.theirs))
         .child(wanted)
 }

@@ -8,7 +8,6 @@ use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::receipt::{Ending, Receipt};
-use remote_help::settings::changes;
 
 /// The receipt of the last save, shown once one has ended.
 pub(crate) fn last_receipt(panel: Panel) -> AnyView {
@@ -33,7 +32,12 @@ pub(super) fn contents(receipt: &Receipt, panel: Panel) -> Element {
         .child(button(text::copy(), move || panel.copy(plain.clone())))
         .child(button(text::copy_markdown(), move || panel.copy(markdown.clone())))
         .child(button(text::download(), move || panel.download_receipt(&own)))
-        .child(button(text::print(), page::print));
+        .child(
+            classed("button", "button")
+                .attr("type", "button")
+                .text(text::print())
+                .on("click", |event| page::print(&event, ".receipt-contents")),
+        );
     classed("div", "receipt-contents")
         .child(
             el("dl")
@@ -54,10 +58,8 @@ fn commands(receipt: &Receipt) -> Element {
         .children(blocks)
 }
 
-/// Only what was written, or may have been, can be undone.
 fn undo(receipt: &Receipt, panel: Panel) -> AnyView {
-    let was_written = !matches!(receipt.ending, Ending::NotSaved);
-    if !was_written || changes(&receipt.before, &receipt.wanted).is_empty() {
+    if !Panel::is_undoable(receipt) {
         return nothing();
     }
     let receipt = receipt.clone();

@@ -14,14 +14,17 @@ pub(crate) fn shortcuts(panel: Panel) -> AnyView {
 
 fn list(panel: Panel) -> AnyView {
     let close = move || panel.lists_shortcuts.set(false);
-    let rows =
-        Shortcut::ALL.into_iter().map(|shortcut| key_row(&format!("Alt+Shift+{}", shortcut.letter()), does(shortcut)));
+    let rows = Shortcut::ALL.into_iter().map(|shortcut| {
+        let keys = key(".").text(" ").child(said("kbd", &shortcut.letter().to_uppercase()));
+        el("div").child(keys).child(said("dd", does(shortcut)))
+    });
     let box_ = el("input")
         .attr("type", "checkbox")
         .attr("id", "use-shortcuts")
         .checked(move || panel.uses_shortcuts.get())
         .on("change", move |event| panel.set_shortcuts(page::is_checked(&event)));
     modal_with("shortcuts-dialog", text::shortcuts(), close)
+        .child(said("p", text::shortcuts_lead()))
         .child(
             classed("dl", "shortcuts")
                 .child(key_row("?", text::shortcuts()))
@@ -38,8 +41,12 @@ fn list(panel: Panel) -> AnyView {
         .done()
 }
 
-fn key_row(key: &str, meaning: &str) -> Element {
-    el("div").child(el("dt").child(said("kbd", key))).child(said("dd", meaning))
+fn key_row(name: &str, meaning: &str) -> Element {
+    el("div").child(key(name)).child(said("dd", meaning))
+}
+
+fn key(name: &str) -> Element {
+    el("dt").child(said("kbd", name))
 }
 
 fn does(shortcut: Shortcut) -> &'static str {
