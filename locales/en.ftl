@@ -343,7 +343,8 @@ keep-would-undo = “Keep my changes” opens the review for this:
 ## What the settings do, as Microsoft's documentation has it
 
 impact-heading = Whom it reaches, and when
-impact-source = Source
+impact-deploy = Microsoft: Deploy Remote Help
+impact-plan = Microsoft: Plan for Remote Help
 impact-enabled = For the whole tenant. Helpers still need an Intune role, and everybody a licence; new licences take 30 minutes to 8 hours, and until then new sessions may say that Remote Help isn’t enabled.
 impact-disabled = For the whole tenant: Remote Help is allowed to nobody.
 impact-unenrolled-on = Reaches Windows and macOS; Android devices must be enrolled all the same. There is no compliance information for such devices, and helpers reach them by user groups only: “All Devices” doesn’t include them.

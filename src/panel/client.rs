@@ -5,6 +5,7 @@ use crate::browser::{clock, fetch, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{self, GraphError, Kind, Reading, Request, Schedule, Trace, Wait};
 use remote_help::settings::Wanted;
+use std::pin::Pin;
 use std::time::Duration;
 
 /// How often a wait looks at the clock, and whether it was stopped.
@@ -12,7 +13,13 @@ const STEP: Duration = Duration::from_millis(200);
 
 impl Panel {
     /// Reads the settings, trying again where the service asks to, and once with a new token where it can be had.
-    pub(super) async fn get(self) -> Result<Reading, GraphError> {
+    ///
+    /// Boxed, as it is asked for in several places and would be compiled into each.
+    pub(super) fn get(self) -> Pin<Box<dyn Future<Output = Result<Reading, GraphError>>>> {
+        Box::pin(self.get_patiently())
+    }
+
+    async fn get_patiently(self) -> Result<Reading, GraphError> {
         let mut schedule = Schedule::default();
         let mut has_renewed = false;
         loop {

@@ -79,9 +79,8 @@ impl Panel {
     /// Looks what is kept.
     pub(crate) fn open_history(self) {
         let names = self.history_place().map(storage::names).unwrap_or_default();
-        let mut names: Vec<String> = names.into_iter().filter(|name| is_stored_key(name)).collect();
-        // A name begins with the time of its save.
-        names.sort_unstable_by(|one, other| other.cmp(one));
+        // A name begins with the time of its save, so the newest comes first.
+        let names: Vec<String> = names.into_iter().filter(|name| is_stored_key(name)).collect();
         self.history.update(|history| {
             history.shown = history.shown.max(PAGE);
             history.names = Some(names);

@@ -9,12 +9,13 @@ use remote_help::settings::{Change, Property};
 pub(super) fn impact(changes: &[Change]) -> Element {
     let lines = changes.iter().map(|change| {
         let (words, address) = said_of(change);
+        let page = if address == links::PLAN { text::impact_plan() } else { text::impact_deploy() };
         el("li")
             .child(said("strong", describe::name(change.property)))
             .text(": ")
             .text(words)
             .text(" ")
-            .child(link(text::impact_source(), address))
+            .child(link(page, address))
     });
     classed("div", "impact").child(said("h3", text::impact_heading())).child(el("ul").children(lines))
 }
