@@ -84,14 +84,19 @@ pub struct Control<'a> {
     browser: &'a Browser,
     role: &'static str,
     name: Name,
+    under: Option<String>,
 }
 
 impl fmt::Display for Control<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.name {
-            Name::Any => write!(f, "the {}", self.role),
-            Name::Is(name) => write!(f, "{} \"{name}\"", self.role),
-            Name::StartsWith(start) => write!(f, "{} \"{start}…\"", self.role),
+            Name::Any => write!(f, "the {}", self.role)?,
+            Name::Is(name) => write!(f, "{} \"{name}\"", self.role)?,
+            Name::StartsWith(start) => write!(f, "{} \"{start}…\"", self.role)?,
+        }
+        match &self.under {
+            Some(selector) => write!(f, " in {selector}"),
+            None => Ok(()),
         }
     }
 }
@@ -99,17 +104,23 @@ impl fmt::Display for Control<'_> {
 impl<'a> Control<'a> {
     /// The one of this role, whatever its name.
     pub fn only(browser: &'a Browser, role: &'static str) -> Self {
-        Self { browser, role, name: Name::Any }
+        Self { browser, role, name: Name::Any, under: None }
     }
 
     /// The one of this role with exactly this name.
     pub fn named(browser: &'a Browser, role: &'static str, name: &str) -> Self {
-        Self { browser, role, name: Name::Is(name.to_owned()) }
+        Self { browser, role, name: Name::Is(name.to_owned()), under: None }
     }
 
     /// The one of this role whose name starts so.
     pub fn starting(browser: &'a Browser, role: &'static str, start: &str) -> Self {
-        Self { browser, role, name: Name::StartsWith(start.to_owned()) }
+        Self { browser, role, name: Name::StartsWith(start.to_owned()), under: None }
+    }
+
+    /// The same, in the part of the page that a CSS selector finds; for what is there several times.
+    #[must_use]
+    pub fn under(self, selector: &str) -> Self {
+        Self { under: Some(selector.to_owned()), ..self }
     }
 
     /// All that match now.
@@ -120,9 +131,11 @@ impl<'a> Control<'a> {
     }
 
     async fn try_all(&self) -> Result<Vec<Node>, String> {
-        let root = self.browser.try_devtools("Runtime.evaluate", json!({"expression": "document"})).await?;
-        let root = root.get("result").and_then(|result| result.get("objectId")).cloned();
-        let nodes = query(self.browser, &root.unwrap_or_default(), Some(self.role)).await?;
+        let part = self.under.as_ref().map(|selector| format!("document.querySelector({})", json!(selector)));
+        let expression = json!({"expression": part.as_deref().unwrap_or("document")});
+        let root = self.browser.try_devtools("Runtime.evaluate", expression).await?;
+        let Some(root) = root.get("result").and_then(|result| result.get("objectId")) else { return Ok(Vec::new()) };
+        let nodes = query(self.browser, root, Some(self.role)).await?;
         let fits = |node: &Node| match &self.name {
             Name::Any => true,
             Name::Is(name) => node.name == *name,

@@ -126,6 +126,7 @@ impl Panel {
         self.asks_for_token.set(false);
         self.evidence.set(Evidence::default());
         self.renewal_fault.set(None);
+        self.trail.set(Trail::default());
         let tenants = (before.tenant(), credential.hints.tenant.as_deref());
         if matches!(tenants, (Some(before), Some(now)) if before != now) {
             self.set_edits_aside();

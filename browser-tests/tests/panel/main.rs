@@ -9,16 +9,21 @@
     reason = "all of it is tests; clippy takes only the test functions themselves for that"
 )]
 
+mod baseline_links;
+mod baselines;
 mod cancelled;
 mod challenge;
 mod clock;
 mod config;
 mod conflict;
 mod consent;
+mod drift;
 mod errors;
 mod form;
 mod harness;
+mod history;
 mod hostile;
+mod impact;
 mod interrupted;
 mod interrupted_sign_in;
 mod keyboard;
@@ -29,6 +34,7 @@ mod page;
 mod permission;
 mod provider;
 mod provider_harness;
+mod receipts;
 mod redirect;
 mod reload;
 mod renewal;
@@ -36,6 +42,7 @@ mod reply;
 mod retry;
 mod saving;
 mod secrets;
+mod shortcuts;
 mod sign_in;
 mod sign_in_errors;
 mod sign_in_options;
@@ -45,3 +52,4 @@ mod steps;
 mod storage;
 mod tabs;
 mod token;
+mod undo;

@@ -1,5 +1,7 @@
 //! What several areas' tests begin with.
 
+use browser_tests::find::Control;
+use browser_tests::wait::eventually;
 use browser_tests::world::World;
 use serde_json::json;
 
@@ -41,3 +43,59 @@ pub fn an_hour_is_left(banner: &str) {
 /// every quarter of one, so that no test has to wait for it.
 pub const CLOCK: &str = "window.__ahead = 0; const now = Date.now.bind(Date); Date.now = () => now() + window.__ahead; \
     const every = window.setInterval.bind(window); window.setInterval = (work, ms) => every(work, Math.min(ms, 250));";
+
+/// A baseline that differs in two settings from what the tenant has at first.
+pub const CHANGES_TWO: &str = r#"{"schema":1,"settings":{"remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":false,"blockChat":true}}"#;
+
+/// Waits until that baseline is in the form, unsaved.
+pub async fn is_filled_in(world: &World) {
+    assert_eq!(world.page.form().await, [true, false, false], "the baseline is in the form");
+    world.page.button("Review changes").usable().await;
+    assert!(world.changes().is_empty(), "nothing is sent without the person");
+}
+
+/// Waits until the form is as the tenant has it at first.
+pub async fn untouched(world: &World) {
+    assert_eq!(world.page.form().await, [false, false, true], "the form is as it was read");
+    world.page.button("Review changes").inert().await;
+    assert!(world.changes().is_empty());
+}
+
+/// The card with the receipt of the last save.
+pub const CARD: &str = ".last-receipt";
+
+/// Signs in as Alex, turns Remote Help on, and saves.
+pub async fn saved_once(world: &World) {
+    world.open().await;
+    world.page.turn("Enable Remote Help", true).await;
+    world.page.save().await;
+    world.page.says(&["Saved at"]).await;
+}
+
+/// Turns a switch, and saves.
+pub async fn save_turned(world: &World, name: &str, on: bool) {
+    world.page.turn(name, on).await;
+    world.page.save().await;
+    world.page.says(&["Saved at"]).await;
+}
+
+/// Waits for the receipt of the last save with all of this in it, and gives its text.
+pub async fn receipt(world: &World, parts: &[&str]) -> String {
+    let card = Control::named(&world.page.browser, "region", "Receipt of the last save");
+    eventually(format!("the receipt holds {parts:?}"), async || {
+        let text = card.text().await;
+        if parts.iter().all(|part| text.contains(part)) { Ok(text) } else { Err(text) }
+    })
+    .await
+}
+
+/// A fact of a receipt by its label, in the part of the page that a selector finds; none where it isn't named.
+pub async fn fact(world: &World, under: &str, label: &str) -> Option<String> {
+    let script = format!(
+        "const terms = [...document.querySelectorAll({} + ' dt')]; \
+         return terms.find((term) => term.innerText === {})?.nextElementSibling.innerText ?? null;",
+        json!(under),
+        json!(label)
+    );
+    world.page.browser.script(&script).await.as_str().map(str::to_owned)
+}
