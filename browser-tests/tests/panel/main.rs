@@ -9,6 +9,7 @@
     reason = "all of it is tests; clippy takes only the test functions themselves for that"
 )]
 
+mod audit;
 mod baseline_links;
 mod baselines;
 mod cancelled;
@@ -53,3 +54,4 @@ mod storage;
 mod tabs;
 mod token;
 mod undo;
+mod watching;
