@@ -367,6 +367,7 @@ audit-sign-in = Sign in to ask Intune who changed these settings.
 audit-asking = Asking Intune…
 audit-none = Intune names no change of these settings in the last year, as far as was looked.
 audit-older = Look further back
+audit-elsewhere = The rest is said to be at another address than Microsoft Graph’s, so it was not asked for: the token goes nowhere else.
 audit-all = That is all Intune has of the last year.
 audit-activity = Activity
 audit-result = Result

@@ -1,10 +1,10 @@
 //! "Who changed this?": Intune's audit events for these settings, asked for when the user wants to see them.
 
-use super::{Panel, Session};
-use crate::browser::{clock, fetch, locale, random};
+use super::{Panel, Session, Trouble};
+use crate::browser::{clock, locale, random};
 use leptos::prelude::untrack;
 use remote_help::audit::{self, AuditEvent};
-use remote_help::graph::{GraphError, Kind, NoAnswer, Request};
+use remote_help::graph::{GraphError, Kind, Request};
 use remote_help::sign_in::{Access, Ask};
 
 /// How far back to look, in milliseconds. Intune keeps a year.
@@ -21,10 +21,17 @@ pub(crate) enum Trail {
     Unasked,
     /// It is being asked for.
     Asking(Vec<AuditEvent>),
-    /// What was found, newest first, and where the rest is.
-    Found { events: Vec<AuditEvent>, next: Option<String> },
-    /// Intune refused, or the request failed.
-    Refused(GraphError),
+    /// What was found, newest first, where the rest is, and why it could not be had.
+    Found { events: Vec<AuditEvent>, next: Option<String>, gap: Option<Gap> },
+}
+
+/// Why a page of the trail is missing.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Gap {
+    /// The request for it failed.
+    Failed(GraphError),
+    /// It is said to be at another address than Graph's. It was not asked: the token would have gone along.
+    Elsewhere,
 }
 
 impl Panel {
@@ -35,7 +42,7 @@ impl Panel {
 
     /// Asks for older events.
     pub(crate) fn ask_for_older(self) {
-        if let Trail::Found { events, next: Some(next) } = self.trail.get_untracked() {
+        if let Trail::Found { events, next: Some(next), .. } = self.trail.get_untracked() {
             self.follow_trail(events, Some(next));
         }
     }
@@ -45,45 +52,56 @@ impl Panel {
             return;
         }
         self.trail.set(Trail::Asking(events.clone()));
-        self.hand_on(self.pages(events, next), move |result| {
-            self.trail.set(match result {
-                Ok((events, next)) => Trail::Found { events, next },
-                Err(error) => Trail::Refused(error),
-            });
+        self.hand_on(self.pages(events, next), move |trail| {
+            let lost = match &trail {
+                Trail::Found { gap: Some(Gap::Failed(error)), .. } if error.asks_for_a_new_token() => {
+                    Some(error.clone())
+                }
+                _ => None,
+            };
+            self.trail.set(trail);
+            if let Some(error) = lost {
+                self.token_lost(&error.clone(), false, Trouble::Reading(error));
+            }
         });
     }
 
-    async fn pages(
-        self,
-        mut events: Vec<AuditEvent>,
-        mut next: Option<String>,
-    ) -> Result<(Vec<AuditEvent>, Option<String>), GraphError> {
+    /// Reads pages until enough was found. What was found stays, whatever becomes of the rest.
+    async fn pages(self, mut events: Vec<AuditEvent>, mut next: Option<String>) -> Trail {
         let wanted = events.len() + ENOUGH;
         for _ in 0..MOST_PAGES {
-            self.keep_fresh().await;
-            let request = self.audit_request(next.as_deref())?;
-            let endpoints = untrack(move || self.endpoints());
-            let page = audit::read_page(&fetch::send(&request, endpoints.graph()).await?)?;
-            events.extend(page.events);
-            next = page.next;
+            let link = next.clone();
+            if link.as_ref().is_some_and(|link| self.audit_request(Some(link)).is_ok_and(|request| request.is_none())) {
+                return Trail::Found { events, next: None, gap: Some(Gap::Elsewhere) };
+            }
+            let make = move || {
+                let refused = GraphError::bare(Kind::NotGraph, "");
+                self.audit_request(link.as_deref())?.ok_or(refused)
+            };
+            let answer = self.ask(Box::new(make), |answer| audit::read_page(answer).err()).await;
+            match answer.and_then(|answer| audit::read_page(&answer)) {
+                Ok(page) => {
+                    events.extend(page.events);
+                    next = page.next;
+                }
+                Err(error) => return Trail::Found { events, next, gap: Some(Gap::Failed(error)) },
+            }
             if next.is_none() || events.len() >= wanted {
                 break;
             }
         }
-        Ok((events, next))
+        Trail::Found { events, next, gap: None }
     }
 
-    fn audit_request(self, next: Option<&str>) -> Result<Request, GraphError> {
+    /// The request for a page; none where its link leads elsewhere.
+    fn audit_request(self, next: Option<&str>) -> Result<Option<Request>, GraphError> {
         let id = random::guid();
         let endpoints = untrack(move || self.endpoints());
         let token = self.token().ok_or_else(|| GraphError::bare(Kind::Stopped, &id))?;
-        // A link that leads elsewhere is not followed: the token would go along.
-        let refused = GraphError::bare(Kind::NoAnswer(NoAnswer::Redirected), &id);
-        let request = match next {
+        Ok(match next {
             None => audit::first_page(&endpoints, &token, id, &locale::utc(clock::now() - SPAN)),
             Some(next) => audit::next_page(&endpoints, &token, id, next),
-        };
-        request.ok_or(refused)
+        })
     }
 
     /// Leaves for Microsoft to get the permission that the audit events take, as the same person.

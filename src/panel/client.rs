@@ -3,7 +3,7 @@
 use super::{Panel, Session, Waiting};
 use crate::browser::{clock, fetch, random};
 use leptos::prelude::untrack;
-use remote_help::graph::{self, GraphError, Kind, Reading, Request, Schedule, Trace, Wait};
+use remote_help::graph::{self, Answer, GraphError, Kind, Reading, Request, Schedule, Trace, Wait};
 use remote_help::settings::Wanted;
 use std::pin::Pin;
 use std::time::Duration;
@@ -11,26 +11,33 @@ use std::time::Duration;
 /// How often a wait looks at the clock, and whether it was stopped.
 const STEP: Duration = Duration::from_millis(200);
 
+/// Makes a request with the token then in use.
+pub(super) type Make = Box<dyn Fn() -> Result<Request, GraphError>>;
+
 impl Panel {
     /// Reads the settings, trying again where the service asks to, and once with a new token where it can be had.
     ///
     /// Boxed, as it is asked for in several places and would be compiled into each.
     pub(super) fn get(self) -> Pin<Box<dyn Future<Output = Result<Reading, GraphError>>>> {
-        Box::pin(self.get_patiently())
+        Box::pin(async move {
+            let make = move || self.request(None);
+            let answer = self.ask(Box::new(make), |answer| graph::read_settings(answer).err()).await?;
+            self.rounds.update(|rounds| *rounds = rounds.after_success(false));
+            graph::read_settings(&answer)
+        })
     }
 
-    async fn get_patiently(self) -> Result<Reading, GraphError> {
+    /// Asks for something to read: `make` makes the request, anew for each try, and `fault` finds what is wrong with an
+    /// answer. Tried again where the service asks to, and once with a new token where it can be had.
+    pub(super) async fn ask(self, make: Make, fault: fn(&Answer) -> Option<GraphError>) -> Result<Answer, GraphError> {
         let mut schedule = Schedule::default();
         let mut has_renewed = false;
         loop {
             self.keep_fresh().await;
-            let request = self.request(None)?;
+            let request = make()?;
             let used = self.token();
-            let result = self.send(&request).await.and_then(|answer| graph::read_settings(&answer));
-            let Err(error) = result else {
-                self.rounds.update(|rounds| *rounds = rounds.after_success(false));
-                return result;
-            };
+            let result = self.send(&request).await.and_then(|answer| fault(&answer).map_or(Ok(answer), Err));
+            let Err(error) = result else { return result };
             if matches!(error.kind, Kind::TokenRejected(_)) {
                 if has_renewed {
                     // A new token is refused as well: renewing is no help.
@@ -80,7 +87,7 @@ impl Panel {
         })
     }
 
-    async fn send(self, request: &Request) -> Result<graph::Answer, GraphError> {
+    async fn send(self, request: &Request) -> Result<Answer, GraphError> {
         let endpoints = untrack(move || self.endpoints());
         fetch::send(request, endpoints.graph()).await
     }

@@ -21,7 +21,7 @@ mod undoing;
 mod watching;
 
 pub(crate) use alert::{Alert, Trouble};
-pub(crate) use audit::Trail;
+pub(crate) use audit::{Gap, Trail};
 pub(crate) use field::Field;
 pub(crate) use history::History;
 pub(crate) use session::Session;

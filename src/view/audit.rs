@@ -4,12 +4,12 @@ use super::element::{Element, button, classed, el, fact_text, nothing, row, said
 use super::time::time;
 use super::{explain, receipt};
 use crate::browser::clock;
-use crate::panel::{Panel, Session, Trail};
+use crate::panel::{Gap, Panel, Session, Trail};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::audit::AuditEvent;
 use remote_help::auth::AUDIT_PERMISSION;
-use remote_help::graph::{GraphError, Kind};
+use remote_help::graph::Kind;
 use remote_help::settings::Property;
 
 /// The disclosure with the audit trail. Intune is asked when it is opened.
@@ -35,14 +35,16 @@ fn contents(panel: Panel) -> AnyView {
         Trail::Asking(events) => {
             row(vec![list(&events, panel), classed("p", "busy").text(text::audit_asking()).done()])
         }
-        Trail::Found { events, next } => {
+        // Nothing was found because nothing could be asked: the reason is the answer.
+        Trail::Found { events, gap: Some(gap), .. } if events.is_empty() => missing(&gap, panel),
+        Trail::Found { events, gap: Some(gap), .. } => row(vec![list(&events, panel), missing(&gap, panel)]),
+        Trail::Found { events, next, gap: None } => {
             let older = match next {
                 Some(_) => button(text::audit_older(), move || panel.ask_for_older()).done(),
                 None => said("p", text::audit_all()).attr("class", "help").done(),
             };
             row(vec![list(&events, panel), classed("div", "actions").view(older).done()])
         }
-        Trail::Refused(error) => refused(&error, panel),
     }
 }
 
@@ -81,8 +83,12 @@ fn item(event: &AuditEvent, panel: Panel) -> Element {
         .children(receipt)
 }
 
-/// Why there is no trail, and what would bring it. It is no failure of the page's.
-fn refused(error: &GraphError, panel: Panel) -> AnyView {
+/// Why a part of the trail is missing, and what would bring it. It is no failure of the page's.
+fn missing(gap: &Gap, panel: Panel) -> AnyView {
+    let error = match gap {
+        Gap::Failed(error) => error,
+        Gap::Elsewhere => return classed("p", "notice").text(text::audit_elsewhere()).done(),
+    };
     let explained = explain::graph_error(error, &panel.endpoints());
     let lacks = matches!(error.kind, Kind::MissingScope { .. } | Kind::Forbidden | Kind::MissingRole);
     let permission = match (lacks, panel.client()) {
@@ -90,12 +96,14 @@ fn refused(error: &GraphError, panel: Panel) -> AnyView {
         _ => nothing(),
     };
     let why = if lacks { text::audit_needs(AUDIT_PERMISSION) } else { explained.why };
+    // With what was found before, asking goes on where it stopped.
+    let again = move || match panel.trail.get_untracked() {
+        Trail::Found { events, .. } if !events.is_empty() => panel.ask_for_older(),
+        _ => panel.ask_who_changed(),
+    };
     row(vec![
         said("p", &explained.what).attr("class", "alert-what").done(),
         said("p", &why).done(),
-        classed("div", "actions")
-            .view(permission)
-            .child(button(text::try_again(), move || panel.ask_who_changed()))
-            .done(),
+        classed("div", "actions").view(permission).child(button(text::try_again(), again)).done(),
     ])
 }
