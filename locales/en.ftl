@@ -358,6 +358,7 @@ status-saw-change = { $count ->
     [one] Seen at { $time }: somebody else changed one setting. Your own changes are untouched.
    *[other] Seen at { $time }: somebody else changed { $count } settings. Your own changes are untouched.
 }
+status-saw-back = Seen at { $time }: what somebody else had changed is back as you read it.
 outside-notice = Somebody else changed the settings. What is there now stands beside each setting; “Reload settings” brings it into the form and keeps your own changes.
 there-now = Changed elsewhere: now { $position } ({ $value })
 # fixed

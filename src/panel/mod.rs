@@ -94,6 +94,8 @@ pub(crate) enum Notice {
     CameBack(f64),
     /// Somebody else changed the settings, as a look in passing showed; when, and how many.
     SawChange(f64, usize),
+    /// What somebody else had changed is again as the form has it; when.
+    SawBack(f64),
     /// A baseline was filled in; in how many settings it differs from what was read.
     BaselineApplied(usize),
     /// A baseline waits for the settings to be read.

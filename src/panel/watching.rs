@@ -3,7 +3,7 @@
 
 use super::{Form, Notice, Panel, Session};
 use crate::browser::{clock, page};
-use remote_help::graph::Reading;
+use remote_help::graph::{GraphError, Reading, RetryAfter};
 use remote_help::save::Save;
 use remote_help::settings::{Settings, changes};
 use std::cell::Cell;
@@ -14,6 +14,18 @@ const LONGEST: f64 = 3_600_000.0;
 thread_local! {
     /// When the next look is due, in milliseconds since 1970, and how many looks in a row have failed.
     static NEXT: Cell<(f64, u32)> = const { Cell::new((0.0, 0)) };
+}
+
+/// Where the service asks for a longer wait than the pause, it is kept.
+fn put_off_for(error: &GraphError) {
+    let asked = match error.facts.retry_after {
+        #[expect(clippy::cast_precision_loss, reason = "a wait of centuries may be off by a second")]
+        Some(RetryAfter::Seconds(seconds)) => clock::now() + seconds as f64 * 1000.0,
+        Some(RetryAfter::At(at)) => at,
+        None => return,
+    };
+    let (due, failures) = NEXT.get();
+    NEXT.set((due.max(asked), failures));
 }
 
 impl Panel {
@@ -43,13 +55,14 @@ impl Panel {
             return;
         }
         // Should this look fail: twice as long each time, so that a service in trouble is left alone.
-        let next = (pause * 2_f64.powi(i32::try_from(failures).unwrap_or(i32::MAX).min(10))).min(LONGEST.max(pause));
-        NEXT.set((clock::now() + next, failures + 1));
-        self.hand_on(self.get_once(), move |result| {
-            if let Ok(now) = result {
+        let doubled = f64::from(1_u32 << (failures + 1).min(10)) * pause;
+        NEXT.set((clock::now() + doubled.min(LONGEST.max(pause)), failures + 1));
+        self.hand_on(self.get_once(), move |result| match result {
+            Ok(now) => {
                 self.put_off_watching();
                 self.saw(now);
             }
+            Err(error) => put_off_for(&error),
         });
     }
 
@@ -63,8 +76,12 @@ impl Panel {
         let news = changes(&before, &now.settings).len();
         self.note_read(&Ok(now.clone()));
         let is_other = now.settings != base;
+        let notice = match changes(&base, &now.settings).len() {
+            0 => Notice::SawBack(clock::now()),
+            count => Notice::SawChange(clock::now(), count),
+        };
         if news > 0 && self.save.with_untracked(|save| !save.is_running()) {
-            self.notice.set(Notice::SawChange(clock::now(), changes(&base, &now.settings).len()));
+            self.notice.set(notice);
         }
         self.outside.set(is_other.then_some(now));
     }

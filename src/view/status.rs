@@ -47,6 +47,7 @@ fn said(notice: &Notice, panel: Panel) -> AnyView {
         Notice::Saved { at, doubted: false } => return timed(&text::status_saved(SLOT), at),
         Notice::Saved { at, doubted: true } => return timed(&text::status_saved_all_the_same(SLOT), at),
         Notice::SawChange(at, count) => return drifted(timed(&text::status_saw_change(count, SLOT), at), panel),
+        Notice::SawBack(at) => return timed(&text::status_saw_back(SLOT), at),
         Notice::BaselineApplied(0) => text::status_baseline_same(),
         Notice::BaselineApplied(count) => return words(&text::status_baseline_applied(count)),
         Notice::BaselineWaits => text::status_baseline_waits(),
