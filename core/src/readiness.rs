@@ -164,6 +164,11 @@ fn right_cloud(seen: Seen<'_>) -> Finding {
     }
 }
 
+/// What the token itself permits, as far as it says. An answer's list of scopes is a promise, not the token's.
+fn own_permission(hints: &Hints) -> Permission {
+    if hints.granted_by_answer { Permission::Unknown } else { hints.permission() }
+}
+
 fn read_permission(seen: Seen<'_>) -> Finding {
     let Some(hints) = seen.hints else { return (CantTell, Evidence::NoToken) };
     if seen.was_read() {
@@ -172,7 +177,7 @@ fn read_permission(seen: Seen<'_>) -> Finding {
     if matches!(seen.read, Some(Err(GraphError { kind: Kind::MissingScope { .. }, .. }))) {
         return (NotMet, Evidence::Refused);
     }
-    match hints.permission() {
+    match own_permission(hints) {
         Permission::Read(name) | Permission::Write(name) => (Met, Evidence::TokenNames(name)),
         Permission::Neither => (NotMet, Evidence::TokenLacks),
         Permission::Unknown => (CantTell, Evidence::NotAsked),
@@ -186,7 +191,7 @@ fn write_permission(seen: Seen<'_>) -> Finding {
         Some(Err(GraphError { kind: Kind::MissingScope { .. }, .. })) => return (NotMet, Evidence::Refused),
         _ => {}
     }
-    match hints.permission() {
+    match own_permission(hints) {
         Permission::Write(name) => (Met, Evidence::TokenNames(name)),
         Permission::Read(_) | Permission::Neither => (NotMet, Evidence::TokenLacks),
         Permission::Unknown => (CantTell, Evidence::NotAsked),

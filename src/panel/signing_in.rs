@@ -219,6 +219,7 @@ pub(super) fn hints_of(grant: &Grant, known: Hints, expires: f64) -> Hints {
         tenant: own.tenant.or(known.tenant),
         user: own.user.or(known.user),
         name: own.name.or(known.name),
+        granted_by_answer: own.granted.is_none(),
         granted: own.granted.or_else(|| grant.scopes.clone()).or(known.granted),
         // By this device's clock, which may be another than the token's.
         expires: Some(expires),

@@ -30,6 +30,8 @@ pub struct Hints {
     pub app_only: bool,
     /// `scp` and `roles`; none where the token has neither.
     pub granted: Option<Vec<String>>,
+    /// The permissions are those of the answer the token came with: the token itself doesn't let itself be read.
+    pub granted_by_answer: bool,
     /// `wids` names Intune Administrator or Global Administrator; none where there is no `wids`.
     pub admin: Option<bool>,
 }
@@ -80,6 +82,7 @@ impl Hints {
             expires: claims.get("exp").and_then(Value::as_f64).map(|seconds| seconds * 1000.0),
             app_only,
             granted,
+            granted_by_answer: false,
             admin: list("wids").map(|roles| roles.iter().any(|role| ADMIN_ROLES.contains(&role.as_str()))),
         }
     }

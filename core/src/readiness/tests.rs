@@ -71,3 +71,14 @@ fn never_configured_does_not_prove_intune() {
     let row = rows(seen).into_iter().find(|row| row.need == Need::Intune).unwrap();
     assert_eq!(row.verdict, CantTell);
 }
+
+#[test]
+fn scopes_of_the_answer_are_no_evidence_of_an_opaque_token() {
+    let granted = Some(vec![crate::auth::WRITE_PERMISSION.to_owned()]);
+    let hints = Hints { granted, granted_by_answer: true, ..Hints::default() };
+    let rows = rows(Seen { hints: Some(&hints), read: None, written: None });
+    for need in [Need::ReadPermission, Need::WritePermission] {
+        let row = rows.iter().find(|row| row.need == need).unwrap();
+        assert_eq!(row.verdict, Verdict::CantTell, "{need:?}");
+    }
+}
