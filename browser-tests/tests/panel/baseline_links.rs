@@ -145,6 +145,24 @@ async fn during_a_review_a_link_changes_nothing() {
 }
 
 #[tokio::test]
+async fn a_link_followed_while_a_save_runs_changes_nothing_and_is_told() {
+    run(async |world| {
+        world.open().await;
+        world.page.turn("Allow chat", false).await;
+        world.fault(json!({"fault": "slow", "ms": 3000, "method": "PATCH"}));
+        world.page.save().await;
+        world.seen("PATCH", 1).await;
+        follow(world, &fragment(CHANGES_TWO)).await;
+        world.page.alerts(&["not filled in", "save is under way"]).await;
+        world.page.says(&["Saved"]).await;
+        assert_eq!(world.page.form().await, [false, false, false]);
+        assert_eq!(world.changes().len(), 1);
+        leaves_nothing(world).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_link_that_carries_a_token_or_anything_else_is_refused_whole() {
     run(async |world| {
         let token = world.token(&TokenSpec::write());

@@ -10,6 +10,7 @@
 )]
 
 mod audit;
+mod audit_refused;
 mod baseline_links;
 mod baselines;
 mod cancelled;
@@ -24,6 +25,7 @@ mod form;
 mod harness;
 mod history;
 mod hostile;
+mod hostile_baselines;
 mod impact;
 mod interrupted;
 mod interrupted_sign_in;
@@ -35,6 +37,7 @@ mod page;
 mod permission;
 mod provider;
 mod provider_harness;
+mod readiness_more;
 mod receipts;
 mod redirect;
 mod reload;
@@ -55,3 +58,4 @@ mod tabs;
 mod token;
 mod undo;
 mod watching;
+mod watching_saves;
