@@ -45,9 +45,12 @@ pub(crate) fn look_text(place: Place, name: &str) -> Option<String> {
 
 /// All names under which something is kept, whosever it is, the last in order first. The browser sorts them: a sort of
 /// our own would add 4 KB to the page.
+///
+/// They come as one text, which is far faster than ten thousand of them; a name with a line break in it is nobody's here.
 pub(crate) fn names(place: Place) -> Vec<String> {
     let Some(storage) = storage(place) else { return Vec::new() };
-    js_sys::Object::keys(&storage).sort().reverse().iter().filter_map(|name| name.as_string()).collect()
+    let all = String::from(js_sys::Object::keys(&storage).sort().reverse().join("\n"));
+    all.lines().map(str::to_owned).collect()
 }
 
 /// Removes what is kept under a name.

@@ -2,10 +2,11 @@
 
 use super::{Notice, Panel};
 use crate::browser::storage::{self, Place};
-use crate::browser::{file, locale};
+use crate::browser::{file, locale, page};
 use remote_help::audit::AuditEvent;
 use remote_help::config;
 use remote_help::receipt::{Receipt, STORED_PREFIX, is_stored_key};
+use std::sync::Arc;
 
 /// So many receipts are read and shown at a time: thousands would hold up the page.
 const PAGE: usize = 50;
@@ -13,33 +14,47 @@ const PAGE: usize = 50;
 /// A receipt's time and Intune's lie no further apart, in milliseconds. Ten minutes.
 const NEAR: f64 = 600_000.0;
 
-/// The history as far as it is shown.
+/// The history as far as it is shown. The lists are shared: it is handed around with every change.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct History {
-    /// The names of all receipts, newest first; none until the history was opened.
-    names: Option<Vec<String>>,
-    /// How many of them are shown.
-    shown: usize,
+    /// The names of all receipts when it was opened, newest first; none until then.
+    names: Option<Arc<Vec<String>>>,
+    /// The names of those added since, newest first.
+    added: Arc<Vec<String>>,
+    /// How many pages of the names are shown.
+    pages: usize,
+    /// Counts the times the list was made anew.
+    round: u32,
     /// The browser did not keep the last receipt.
     pub(crate) is_full: bool,
     /// What was cleared, until the page is left: it can be brought back.
-    cleared: Vec<(String, String)>,
+    cleared: Arc<Vec<(String, String)>>,
 }
 
 impl History {
     /// How many receipts there are.
     pub(crate) fn count(&self) -> usize {
-        self.names.as_ref().map_or(0, Vec::len)
+        self.names.as_ref().map_or(0, |names| names.len()) + self.added.len()
+    }
+
+    /// Whether there is a page of that number, and it is shown.
+    pub(crate) fn shows_page(&self, page: usize) -> bool {
+        page < self.pages && page * PAGE < self.names.as_ref().map_or(0, |names| names.len())
     }
 
     /// Whether there are more than are shown.
     pub(crate) fn has_more(&self) -> bool {
-        self.count() > self.shown
+        self.names.as_ref().is_some_and(|names| names.len() > self.pages * PAGE)
     }
 
     /// Whether it was opened.
     pub(crate) fn is_open(&self) -> bool {
         self.names.is_some()
+    }
+
+    /// Changes when the list is made anew.
+    pub(crate) fn round(&self) -> u32 {
+        self.round
     }
 }
 
@@ -69,40 +84,54 @@ impl Panel {
     /// Keeps a receipt. Where the browser doesn't, it is said; the receipt is still on the page.
     pub(super) fn keep_receipt(self, receipt: &Receipt) {
         let Some(place) = self.history_place() else { return };
-        let is_kept = storage::keep_text(place, &receipt.stored_key(), &receipt.to_stored());
-        self.history.update(|history| history.is_full = !is_kept);
-        if self.history.with_untracked(History::is_open) {
-            self.open_history();
-        }
+        let name = receipt.stored_key();
+        let is_kept = storage::keep_text(place, &name, &receipt.to_stored());
+        self.history.update(|history| {
+            history.is_full = !is_kept;
+            if is_kept && history.is_open() {
+                let older = history.added.iter().cloned();
+                history.added = Arc::new(std::iter::once(name).chain(older).collect());
+            }
+        });
     }
 
     /// Looks what is kept.
     pub(crate) fn open_history(self) {
         let names = self.history_place().map(storage::names).unwrap_or_default();
         // A name begins with the time of its save, so the newest comes first.
-        let names: Vec<String> = names.into_iter().filter(|name| is_stored_key(name)).collect();
+        let names = names.into_iter().filter(|name| is_stored_key(name)).collect();
         self.history.update(|history| {
-            history.shown = history.shown.max(PAGE);
-            history.names = Some(names);
+            history.names = Some(Arc::new(names));
+            history.added = Arc::default();
+            history.pages = 1;
+            history.round += 1;
         });
     }
 
-    /// Shows more of it.
+    /// Shows a page more of it.
     pub(crate) fn show_more_history(self) {
-        self.history.update(|history| history.shown += PAGE);
+        self.history.update(|history| history.pages += 1);
     }
 
-    /// The receipts shown, newest first; in place of what can't be read, its name.
-    pub(crate) fn history_entries(self) -> Vec<Result<Receipt, String>> {
+    /// A page of receipts, newest first; in place of what can't be read, its name.
+    pub(crate) fn history_page(self, page: usize) -> Vec<Result<Receipt, String>> {
+        let names = self.history.with_untracked(|history| history.names.clone()).unwrap_or_default();
+        self.read_receipts(names.iter().skip(page * PAGE).take(PAGE))
+    }
+
+    /// The receipts added since it was opened, newest first.
+    pub(crate) fn history_added(self) -> Vec<Result<Receipt, String>> {
+        let added = self.history.with(|history| Arc::clone(&history.added));
+        self.read_receipts(added.iter())
+    }
+
+    fn read_receipts<'a>(self, names: impl Iterator<Item = &'a String>) -> Vec<Result<Receipt, String>> {
         let Some(place) = self.history_place() else { return Vec::new() };
-        self.history.with(|history| {
-            let names = history.names.iter().flatten().take(history.shown);
-            let read = |name: &String| {
-                let receipt = storage::look_text(place, name).and_then(|text| Receipt::from_stored(&text));
-                receipt.ok_or_else(|| name.clone())
-            };
-            names.map(read).collect()
-        })
+        let read = |name: &String| {
+            let receipt = storage::look_text(place, name).and_then(|text| Receipt::from_stored(&text));
+            receipt.ok_or_else(|| name.clone())
+        };
+        names.map(read).collect()
     }
 
     /// Forgets all receipts. What can't be read goes too: it is the panel's own.
@@ -117,20 +146,21 @@ impl Panel {
             storage::remove(place, name);
         }
         self.notice.set(Notice::HistoryCleared(cleared.len()));
-        self.history.update(|history| {
-            history.cleared = cleared;
-            history.shown = 0;
-        });
+        self.history.update(|history| history.cleared = Arc::new(cleared));
         self.open_history();
+        // The button that was pressed is gone with the list.
+        page::soon(|| {
+            page::focus_id("status");
+        });
     }
 
     /// Brings back what was cleared on this page.
     pub(crate) fn restore_history(self) {
         let Some(place) = self.history_place() else { return };
-        for (name, text) in self.history.with_untracked(|history| history.cleared.clone()) {
-            storage::keep_text(place, &name, &text);
+        for (name, text) in self.history.with_untracked(|history| Arc::clone(&history.cleared)).iter() {
+            storage::keep_text(place, name, text);
         }
-        self.history.update(|history| history.cleared = Vec::new());
+        self.history.update(|history| history.cleared = Arc::default());
         self.notice.set(Notice::Nothing);
         self.open_history();
     }

@@ -5,7 +5,7 @@
 
 use leptos::ev;
 use leptos::html::custom;
-use leptos::prelude::{AddAnyAttr as _, AnyView, ElementChild as _, Get as _, IntoAny as _, Memo};
+use leptos::prelude::{AddAnyAttr as _, AnyView, ElementChild as _, Get as _, IntoAny as _, Memo, untrack};
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute as _};
 use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::event::on;
@@ -162,6 +162,18 @@ pub(crate) fn when(
     view: impl FnMut() -> AnyView + Send + 'static,
 ) -> AnyView {
     boxed_when(Box::new(is), Box::new(view))
+}
+
+/// A view that is built anew when its key changes, and not by what it reads itself.
+pub(crate) fn keyed(
+    key: impl Fn() -> u32 + Send + Sync + 'static,
+    mut view: impl FnMut() -> AnyView + Send + 'static,
+) -> AnyView {
+    let key = Memo::new(move |_| key());
+    live(move || {
+        key.get();
+        untrack(&mut view)
+    })
 }
 
 #[inline(never)]

@@ -1,8 +1,9 @@
 //! The history: receipts on this browser, newest first, a page at a time.
 
-use super::element::{Element, button, classed, el, live, nothing, row, said, words};
+use super::element::{Element, button, classed, el, keyed, live, nothing, row, said, when, words};
 use super::receipt;
 use super::time::time;
+use crate::browser::page;
 use crate::panel::{Field, History, Panel};
 use crate::text;
 use leptos::prelude::AnyView;
@@ -15,37 +16,65 @@ pub(crate) fn history(panel: Panel) -> AnyView {
 }
 
 fn card(panel: Panel) -> AnyView {
+    let round = move || panel.history.with(History::round);
     classed("details", "card history")
         .attr("id", "history")
-        .on("toggle", move |_| panel.open_history())
+        // Opening comes first, then what takes time.
+        .on("toggle", move |_| page::soon(move || panel.open_history()))
         .child(said("summary", text::history()))
         .child(said("p", text::history_lead()).attr("class", "help"))
-        .when(
-            move || panel.history.with(|history| history.is_full),
-            || classed("p", "notice").text(text::history_full()).done(),
-        )
-        .live(move || if panel.history.with(History::is_open) { list(panel) } else { nothing() })
+        .view(keyed(round, move || if panel.history.with(History::is_open) { list(panel) } else { nothing() }))
         .done()
 }
 
 fn list(panel: Panel) -> AnyView {
-    let count = panel.history.with(History::count);
-    if count == 0 {
-        return said("p", text::history_empty()).done();
-    }
-    let entries = panel.history_entries();
-    let damaged = entries.iter().filter(|entry| entry.is_err()).count();
-    let items = entries.into_iter().filter_map(Result::ok).map(|receipt| entry(receipt, panel));
-    let aside = match damaged {
-        0 => nothing(),
-        damaged => classed("p", "notice").text(&text::history_damaged(damaged)).done(),
-    };
-    let more = panel.history.with(History::has_more);
+    let count = move || panel.history.with(History::count);
     let actions = classed("div", "actions")
-        .view(if more { button(text::history_more(), move || panel.show_more_history()).done() } else { nothing() })
-        .child(button(text::clear_history(), move || panel.clear_history()))
-        .child(classed("span", "actions-note").text(&text::history_count(count)));
-    row(vec![aside, classed("ul", "entries").children(items).done(), actions.done()])
+        .when(
+            move || panel.history.with(History::has_more),
+            move || button(text::history_more(), move || more(panel)).done(),
+        )
+        .when(move || count() > 0, move || button(text::clear_history(), move || panel.clear_history()).done())
+        .child(classed("span", "actions-note").live_text(move || text::history_count(count())));
+    row(vec![
+        when(move || count() == 0, || said("p", text::history_empty()).done()),
+        live(move || entries(panel.history_added(), panel).done()),
+        pages(0, panel),
+        actions.done(),
+    ])
+}
+
+/// A page, and the pages after it once they are shown: those before stay as they are.
+fn pages(number: usize, panel: Panel) -> AnyView {
+    when(
+        move || panel.history.with(|history| history.shows_page(number)),
+        move || {
+            let own = entries(panel.history_page(number), panel).attr("id", &page_id(number)).attr("tabindex", "-1");
+            row(vec![own.done(), pages(number + 1, panel)])
+        },
+    )
+}
+
+fn page_id(number: usize) -> String {
+    format!("history-page-{number}")
+}
+
+/// Shows a page more; when the button that was pressed goes, the focus goes to what came.
+fn more(panel: Panel) {
+    panel.show_more_history();
+    page::soon(move || {
+        if page::focus_is_lost() {
+            let last = (0..).take_while(|number| panel.history.with_untracked(|history| history.shows_page(*number)));
+            page::focus_id(&page_id(last.last().unwrap_or_default()));
+        }
+    });
+}
+
+fn entries(entries: Vec<Result<Receipt, String>>, panel: Panel) -> Element {
+    let damaged = entries.iter().filter(|entry| entry.is_err()).count();
+    let aside = (damaged > 0).then(|| classed("li", "notice").text(&text::history_damaged(damaged)));
+    let items = entries.into_iter().filter_map(Result::ok).map(|receipt| entry(receipt, panel));
+    classed("ul", "entries").children(items).children(aside)
 }
 
 /// One entry. Its receipt is made when it is opened: a thousand of them would hold up the page.

@@ -18,6 +18,10 @@ fn card(receipt: &Receipt, panel: Panel) -> AnyView {
     classed("section", "card receipt last-receipt")
         .attr("aria-labelledby", "receipt-heading")
         .child(said("h2", text::receipt_heading()).attr("id", "receipt-heading"))
+        .when(
+            move || panel.history.with(|history| history.is_full),
+            || classed("p", "notice").text(text::history_full()).done(),
+        )
         .child(contents(receipt, panel))
         .done()
 }
