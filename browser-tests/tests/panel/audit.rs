@@ -178,7 +178,7 @@ async fn many_events_come_in_parts_and_none_twice() {
         listed(world, 60).await;
         says(world, &["That is all"]).await;
         let happened = world.tenant.audit_events();
-        let happened: Vec<String> = happened.iter().rev().map(|event| utc(event)).collect();
+        let happened: Vec<String> = happened.iter().rev().map(utc).collect();
         let times = "return [...document.querySelectorAll('#audit li > p time')].map((time) => time.dateTime);";
         assert_eq!(world.page.browser.script(times).await, json!(happened), "each once, newest first");
     })
