@@ -198,6 +198,20 @@ pub(crate) fn soon(then: impl FnOnce() + 'static) {
     leptos::task::spawn_local(async move { then() });
 }
 
+/// Moves the focus to the last element that a selector finds.
+pub(crate) fn focus_last(selector: &str) {
+    let Some(found) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return };
+    let last = found.length().checked_sub(1).and_then(|last| found.get(last));
+    if let Some(last) = last.and_then(|last| last.dyn_into::<HtmlElement>().ok()) {
+        focus(&last);
+    }
+}
+
+/// Whether a disclosure is open.
+pub(crate) fn is_open(id: &str) -> bool {
+    element::<HtmlElement>(id).is_some_and(|disclosure| disclosure.has_attribute("open"))
+}
+
 /// Opens a disclosure and moves the focus to its summary.
 pub(crate) fn open_disclosure(id: &str) {
     if let Some(disclosure) = element::<HtmlElement>(id) {

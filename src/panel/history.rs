@@ -2,14 +2,18 @@
 
 use super::{Notice, Panel};
 use crate::browser::storage::{self, Place};
-use crate::browser::{file, locale, page};
+use crate::browser::{clock, file, locale, page};
+use leptos::task::spawn_local;
 use remote_help::audit::AuditEvent;
 use remote_help::config;
 use remote_help::receipt::{Receipt, STORED_PREFIX, is_stored_key};
 use std::sync::Arc;
+use std::time::Duration;
 
-/// So many receipts are read and shown at a time: thousands would hold up the page.
-const PAGE: usize = 50;
+/// So many receipts are read and shown in one task: more would hold up the page.
+const PAGE: usize = 10;
+/// So many such pages are shown at a time.
+const AT_A_TIME: usize = 5;
 
 /// A receipt's time and Intune's lie no further apart, in milliseconds. Ten minutes.
 const NEAR: f64 = 600_000.0;
@@ -103,14 +107,32 @@ impl Panel {
         self.history.update(|history| {
             history.names = Some(Arc::new(names));
             history.added = Arc::default();
-            history.pages = 1;
+            history.pages = 0;
             history.round += 1;
         });
+        self.show_pages(false);
     }
 
-    /// Shows a page more of it.
+    /// Shows more of it.
     pub(crate) fn show_more_history(self) {
-        self.history.update(|history| history.pages += 1);
+        self.show_pages(true);
+    }
+
+    /// Shows more of it, a page a task. Where a button was pressed that is gone afterwards, the focus goes to the last.
+    fn show_pages(self, by_button: bool) {
+        let round = self.history.with_untracked(History::round);
+        spawn_local(async move {
+            for _ in 0..AT_A_TIME {
+                if self.history.with_untracked(|history| history.round != round || !history.has_more()) {
+                    return;
+                }
+                self.history.update(|history| history.pages += 1);
+                clock::sleep(Duration::ZERO).await;
+                if by_button && page::focus_is_lost() {
+                    page::focus_last("#history .entries summary");
+                }
+            }
+        });
     }
 
     /// A page of receipts, newest first; in place of what can't be read, its name.

@@ -27,11 +27,10 @@ impl Panel {
         !matches!(receipt.ending, Ending::NotSaved) && !changes(&receipt.before, &receipt.wanted).is_empty()
     }
 
-    /// Whether a save can be undone now: somebody who may write is here, and nothing is under way.
+    /// Whether a save can be undone now: somebody who may write is here, and no other save is under way. Reading is no
+    /// hindrance: a button that goes inert while it reads would lose the focus.
     pub(crate) fn can_undo(self) -> bool {
-        self.session.with(Session::may_write)
-            && !self.is_reading.get()
-            && self.save.with(|save| matches!(save, Save::Editing | Save::Done(_)))
+        self.session.with(Session::may_write) && self.save.with(|save| matches!(save, Save::Editing | Save::Done(_)))
     }
 
     /// Whether what is reviewed undoes a save.
@@ -41,7 +40,7 @@ impl Panel {
 
     /// Brings what a save changed back into the form, over what the tenant has now.
     pub(crate) fn undo(self, receipt: &Receipt) {
-        if !untrack(move || self.can_undo()) {
+        if !untrack(move || self.can_undo()) || self.is_reading.get_untracked() {
             return;
         }
         let here = self.session.with_untracked(|session| session.tenant().map(str::to_owned));

@@ -3,7 +3,7 @@
 use super::element::{Element, button, classed, el, fact_text, nothing, row, said};
 use super::time::time;
 use super::{explain, receipt};
-use crate::browser::clock;
+use crate::browser::{clock, page};
 use crate::panel::{Gap, Panel, Session, Trail};
 use crate::text;
 use leptos::prelude::AnyView;
@@ -17,7 +17,8 @@ pub(crate) fn audit(panel: Panel) -> AnyView {
     classed("details", "card audit")
         .attr("id", "audit")
         .on("toggle", move |_| {
-            if panel.trail.with_untracked(|trail| *trail == Trail::Unasked) {
+            // Opened again, it tells what happened since.
+            if page::is_open("audit") && panel.trail.with_untracked(|trail| !matches!(trail, Trail::Asking(_))) {
                 panel.ask_who_changed();
             }
         })

@@ -20,7 +20,11 @@ fn card(panel: Panel) -> AnyView {
     classed("details", "card history")
         .attr("id", "history")
         // Opening comes first, then what takes time.
-        .on("toggle", move |_| page::soon(move || panel.open_history()))
+        .on("toggle", move |_| {
+            if page::is_open("history") {
+                page::soon(move || panel.open_history());
+            }
+        })
         .child(said("summary", text::history()))
         .child(said("p", text::history_lead()).attr("class", "help"))
         .view(keyed(round, move || if panel.history.with(History::is_open) { list(panel) } else { nothing() }))
@@ -32,14 +36,19 @@ fn list(panel: Panel) -> AnyView {
     let actions = classed("div", "actions")
         .when(
             move || panel.history.with(History::has_more),
-            move || button(text::history_more(), move || more(panel)).done(),
+            move || button(text::history_more(), move || panel.show_more_history()).done(),
         )
         .when(move || count() > 0, move || button(text::clear_history(), move || panel.clear_history()).done())
         .child(classed("span", "actions-note").live_text(move || text::history_count(count())));
+    let entries =
+        classed("ul", "entries").live(move || row(entries(panel.history_added(), panel))).view(pages(0, panel));
     row(vec![
         when(move || count() == 0, || said("p", text::history_empty()).done()),
-        live(move || entries(panel.history_added(), panel).done()),
-        pages(0, panel),
+        when(
+            move || panel.history.with(|history| history.is_full),
+            || classed("p", "notice").text(text::history_full()).done(),
+        ),
+        entries.done(),
         actions.done(),
     ])
 }
@@ -49,32 +58,18 @@ fn pages(number: usize, panel: Panel) -> AnyView {
     when(
         move || panel.history.with(|history| history.shows_page(number)),
         move || {
-            let own = entries(panel.history_page(number), panel).attr("id", &page_id(number)).attr("tabindex", "-1");
-            row(vec![own.done(), pages(number + 1, panel)])
+            let mut own = entries(panel.history_page(number), panel);
+            own.push(pages(number + 1, panel));
+            row(own)
         },
     )
 }
 
-fn page_id(number: usize) -> String {
-    format!("history-page-{number}")
-}
-
-/// Shows a page more; when the button that was pressed goes, the focus goes to what came.
-fn more(panel: Panel) {
-    panel.show_more_history();
-    page::soon(move || {
-        if page::focus_is_lost() {
-            let last = (0..).take_while(|number| panel.history.with_untracked(|history| history.shows_page(*number)));
-            page::focus_id(&page_id(last.last().unwrap_or_default()));
-        }
-    });
-}
-
-fn entries(entries: Vec<Result<Receipt, String>>, panel: Panel) -> Element {
+fn entries(entries: Vec<Result<Receipt, String>>, panel: Panel) -> Vec<AnyView> {
     let damaged = entries.iter().filter(|entry| entry.is_err()).count();
     let aside = (damaged > 0).then(|| classed("li", "notice").text(&text::history_damaged(damaged)));
     let items = entries.into_iter().filter_map(Result::ok).map(|receipt| entry(receipt, panel));
-    classed("ul", "entries").children(items).children(aside)
+    items.chain(aside).map(Element::done).collect()
 }
 
 /// One entry. Its receipt is made when it is opened: a thousand of them would hold up the page.
