@@ -24,6 +24,8 @@ mod errors;
 mod form;
 mod harness;
 mod history;
+mod history_many;
+mod history_storage;
 mod hostile;
 mod hostile_baselines;
 mod impact;

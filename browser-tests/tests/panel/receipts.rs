@@ -8,7 +8,7 @@ use sandbox::tenant::{TENANT_ID, TokenSpec};
 use serde_json::{Value, json};
 use tokio::process::Command;
 
-use crate::steps::{CARD, fact, receipt, saved_once};
+use crate::steps::{CARD, fact, history_entries, history_entry, receipt, saved_once};
 
 const WHO: &str = "alex.admin@contoso.example";
 const REASON: &str = "Ticket 4711: it's `on` <b>\"now\"</b> $(touch /nowhere) $TOKEN";
@@ -81,13 +81,11 @@ async fn each_outcome_has_a_receipt_on_the_page_and_in_the_history() {
                 // The same one is the newest of the history.
                 let id = fact(world, CARD, "Receipt").await;
                 world.page.disclosure("History").click().await;
-                let summary = world.page.only("list").under("#history").text().await;
-                let newest = summary.lines().next().unwrap_or_default().to_owned();
-                assert!(newest.contains(words) && newest.contains("remoteAssistanceState"), "{summary}");
-                world.page.only("DisclosureTriangle").under("#history li:first-child").click().await;
-                world.page.button("Copy").under("#history li:first-child").usable().await;
-                assert_eq!(fact(world, "#history li:first-child", "Receipt").await, id);
-                assert!(fact(world, "#history li:first-child", "Outcome").await.unwrap().starts_with(words));
+                let newest = history_entry(world, 1).await;
+                let summary = history_entries(world).await.remove(0);
+                assert!(summary.contains(words) && summary.contains("remoteAssistanceState"), "{summary}");
+                assert_eq!(fact(world, &newest, "Receipt").await, id);
+                assert!(fact(world, &newest, "Outcome").await.unwrap().starts_with(words));
             },
         )
         .await;
@@ -128,7 +126,7 @@ async fn the_receipt_goes_with_the_session_and_the_history_stays() {
         world.page.button("Sign out").click().await;
         world.page.says(&["Signed out"]).await;
         world.page.disclosure("History").click().await;
-        world.page.only("list").under("#history").shown().await;
+        history_entry(world, 1).await;
         assert!(!world.page.heading("Receipt of the last save").is_there().await);
     })
     .await;
@@ -359,17 +357,15 @@ async fn print_prints_the_receipt_it_stands_on() {
         crate::steps::save_turned(world, "Allow chat", false).await;
         let newer = fact(world, CARD, "Receipt").await.unwrap();
         world.page.disclosure("History").click().await;
-        world.page.only("DisclosureTriangle").under("#history li:nth-child(2)").click().await;
-        world.page.button("Print").under("#history li:nth-child(2)").usable().await;
+        let entry = history_entry(world, 2).await;
         world.page.browser.devtools("Emulation.setEmulatedMedia", json!({"media": "print"})).await;
-        world
-            .page
-            .browser
-            .script(
-                "const entry = document.querySelector('#history li:nth-child(2)'); \
-             [...entry.querySelectorAll('button')].find((button) => button.textContent === 'Print').click();",
-            )
-            .await;
+        // On paper there are no buttons: the browser is asked for the page as it is printed.
+        let press = format!(
+            "const buttons = [...document.querySelectorAll({} + ' button')]; \
+             buttons.find((button) => button.textContent === 'Print').click();",
+            json!(entry)
+        );
+        world.page.browser.script(&press).await;
         let printed = browser_tests::wait::eventually("it is printed", async || {
             let text = world.page.browser.script("return window.__printed ?? null;").await;
             text.as_str().map(str::to_owned).ok_or_else(|| "not yet".to_owned())

@@ -99,3 +99,29 @@ pub async fn fact(world: &World, under: &str, label: &str) -> Option<String> {
     );
     world.page.browser.script(&script).await.as_str().map(str::to_owned)
 }
+
+/// The entry of the open history at this place, the newest at 1, scrolled to and opened; what finds its part of the page.
+pub async fn history_entry(world: &World, place: usize) -> String {
+    let mark = format!(
+        "const entry = [...document.querySelectorAll('#history .entries > li:has(summary)')][{}]; \
+         if (!entry) return false; \
+         for (const old of document.querySelectorAll('[data-entry=\"{place}\"]')) delete old.dataset.entry; \
+         entry.dataset.entry = {place}; entry.scrollIntoView({{block: 'center'}}); return true;",
+        place - 1
+    );
+    eventually(format!("the history has an entry {place}"), async || {
+        if world.page.browser.script(&mark).await == json!(true) { Ok(()) } else { Err("it hasn't".to_owned()) }
+    })
+    .await;
+    let part = format!("#history [data-entry=\"{place}\"]");
+    Control::only(&world.page.browser, "DisclosureTriangle").under(&part).click().await;
+    world.page.button("Copy").under(&part).usable().await;
+    part
+}
+
+/// What the open history shows of each receipt, newest first.
+pub async fn history_entries(world: &World) -> Vec<String> {
+    let script = "return [...document.querySelectorAll('#history .entries > li > details > summary')] \
+        .map((entry) => entry.textContent);";
+    serde_json::from_value(world.page.browser.script(script).await).expect("texts")
+}

@@ -1,23 +1,17 @@
 //! "Undo this save": after a save, from the history, and where the tenant has moved on since.
 
 use browser_tests::find::Control;
+use browser_tests::wait::eventually;
 use browser_tests::world::{World, run};
 use sandbox::tenant::TokenSpec;
 use serde_json::{Value, json};
 
-use crate::steps::{CARD, fact, receipt, save_turned, saved_once};
+use crate::steps::{CARD, fact, history_entry, receipt, save_turned, saved_once};
 
 const OTHER_TENANT: &str = "11111111-2222-4333-8444-555555555555";
 
 fn undo_in<'a>(world: &'a World, part: &str) -> Control<'a> {
     world.page.button("Undo this save").under(part)
-}
-
-/// The entry of the open history at this place, the newest at 1; opened.
-async fn entry(world: &World, place: usize) -> String {
-    let part = format!("#history li:nth-child({place})");
-    Control::only(&world.page.browser, "DisclosureTriangle").under(&part).click().await;
-    part
 }
 
 /// The review of an undo: its rows, each property with the values before and after.
@@ -103,7 +97,7 @@ async fn from_the_history_the_last_save_is_undone_on_a_page_loaded_anew() {
         world.open().await;
         assert!(!world.page.button("Undo this save").is_there().await, "the card is of this page's saves");
         world.page.disclosure("History").click().await;
-        let first = entry(world, 1).await;
+        let first = history_entry(world, 1).await;
         undo_in(world, &first).click().await;
         undo_review(world, &[("remoteAssistanceState", "\"enabled\"", "\"disabled\"")]).await;
         confirm(world, "Back").await;
@@ -118,7 +112,7 @@ async fn an_older_save_is_undone_without_the_later_one() {
         saved_once(world).await;
         save_turned(world, "Allow chat", false).await;
         world.page.disclosure("History").click().await;
-        let older = entry(world, 2).await;
+        let older = history_entry(world, 2).await;
         undo_in(world, &older).click().await;
         // The tenant has moved on, by the person's own hand.
         let dialog = world.page.dialog("Settings changed");
@@ -193,8 +187,12 @@ async fn use_theirs_and_cancel_send_nothing_and_end_the_undo() {
         world.page.dialog("Settings changed").shown().await;
         world.page.escape().await;
         world.page.dialog("Settings changed").gone().await;
-        undo_in(world, CARD).focused().await;
-        assert_eq!(world.page.form().await[0], true, "what was saved is still in the form");
+        assert_eq!(world.page.form().await, [true, false, true], "what was saved is still in the form");
+        eventually("the focus is somewhere", async || {
+            let focus = world.page.browser.script("return document.activeElement !== document.body;").await;
+            if focus == json!(true) { Ok(()) } else { Err("it is lost".to_owned()) }
+        })
+        .await;
         undo_in(world, CARD).click().await;
         world.page.dialog("Settings changed").shown().await;
         world.page.button("Use theirs").click().await;
@@ -289,7 +287,7 @@ async fn in_another_tenant_it_refuses() {
         world.page.form().await;
         let read = world.requests("GET").len();
         world.page.disclosure("History").click().await;
-        let first = entry(world, 1).await;
+        let first = history_entry(world, 1).await;
         undo_in(world, &first).click().await;
         world.page.alerts(&["another tenant"]).await;
         assert_eq!(world.requests("GET").len(), read, "nothing was asked");
@@ -319,7 +317,7 @@ async fn who_may_not_save_may_not_undo() {
         world.page.button("Sign out").click().await;
         world.page.says(&["Signed out"]).await;
         world.page.disclosure("History").click().await;
-        let first = entry(world, 1).await;
+        let first = history_entry(world, 1).await;
         undo_in(world, &first).inert().await;
         world.sign_in(&TokenSpec::read()).await;
         world.page.says(&["Settings read"]).await;
