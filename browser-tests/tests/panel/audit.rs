@@ -244,3 +244,18 @@ async fn an_app_that_changed_them_is_named() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn opened_anew_it_tells_what_happened_since() {
+    run(async |world| {
+        world.colleague(json!({"allowSessionsToUnenrolledDevices": true}));
+        open_and_ask(world).await;
+        events(world, 1).await;
+        ask(world).await;
+        world.colleague(json!({"blockChat": true}));
+        ask(world).await;
+        let shown = events(world, 2).await;
+        assert!(shown[0].contains("BlockChat"), "{}", shown[0]);
+    })
+    .await;
+}
