@@ -126,10 +126,12 @@ impl Panel {
         storage::remove(Place::Tab, BASELINE);
     }
 
-    /// How what was read compares with the deployment's baseline: in how many settings it differs.
+    /// How what was last seen compares with the deployment's baseline: in how many settings it differs.
     pub(crate) fn drift(self) -> Option<(Baseline, usize)> {
         let baseline = self.config().baseline?;
-        let differences = baseline.differences(&self.base()?);
+        // What was last seen counts, also where the form still stands on what was read before.
+        let now = self.seen_outside().or_else(|| self.base())?;
+        let differences = baseline.differences(&now);
         Some((baseline, differences))
     }
 

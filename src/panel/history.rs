@@ -99,18 +99,22 @@ impl Panel {
         });
     }
 
-    /// Looks what is kept.
+    /// Looks what is kept: the names in a task of their own, then the receipts, so that ten thousand hold up nothing.
     pub(crate) fn open_history(self) {
-        let names = self.history_place().map(storage::names).unwrap_or_default();
-        // A name begins with the time of its save, so the newest comes first.
-        let names = names.into_iter().filter(|name| is_stored_key(name)).collect();
-        self.history.update(|history| {
-            history.names = Some(Arc::new(names));
-            history.added = Arc::default();
-            history.pages = 0;
-            history.round += 1;
+        spawn_local(async move {
+            clock::sleep(Duration::ZERO).await;
+            let names = self.history_place().map(storage::names).unwrap_or_default();
+            // A name begins with the time of its save, so the newest comes first.
+            let names = names.into_iter().filter(|name| is_stored_key(name)).collect();
+            clock::sleep(Duration::ZERO).await;
+            self.history.update(|history| {
+                history.names = Some(Arc::new(names));
+                history.added = Arc::default();
+                history.pages = 0;
+                history.round += 1;
+            });
+            self.show_pages(false);
         });
-        self.show_pages(false);
     }
 
     /// Shows more of it.

@@ -80,10 +80,11 @@ impl Panel {
             0 => Notice::SawBack(clock::now()),
             count => Notice::SawChange(clock::now(), count),
         };
+        // First what was seen: the notice tells how it compares with the baseline.
+        self.outside.set(is_other.then_some(now));
         if news > 0 && self.save.with_untracked(|save| !save.is_running()) {
             self.notice.set(notice);
         }
-        self.outside.set(is_other.then_some(now));
     }
 
     /// What the tenant was seen to have now, where that isn't what the form is based on.

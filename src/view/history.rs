@@ -19,10 +19,9 @@ fn card(panel: Panel) -> AnyView {
     let round = move || panel.history.with(History::round);
     classed("details", "card history")
         .attr("id", "history")
-        // Opening comes first, then what takes time.
         .on("toggle", move |_| {
             if page::is_open("history") {
-                page::soon(move || panel.open_history());
+                panel.open_history();
             }
         })
         .child(said("summary", text::history()))
