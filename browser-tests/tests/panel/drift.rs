@@ -5,7 +5,7 @@ use browser_tests::world::{Setup, World};
 use sandbox::tenant::TokenSpec;
 use serde_json::json;
 
-use crate::steps::is_filled_in;
+use crate::steps::{CLOCK, is_filled_in};
 
 const NAME: &str = "House rules";
 
@@ -84,6 +84,20 @@ async fn drift_found_on_reading_again_is_announced() {
 }
 
 #[tokio::test]
+async fn drift_seen_in_passing_is_announced_and_counts_what_is_there_now() {
+    with_baseline(("disabled", false, false), "", async |world| {
+        world.page.browser.at_start(CLOCK).await;
+        world.reload().await;
+        world.open().await;
+        badge(world, "matches baseline").await;
+        world.colleague(json!({"blockChat": true}));
+        world.page.browser.script("window.__ahead = 301e3;").await;
+        world.page.says(&["somebody else changed one setting", "One setting now differs from the baseline"]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_state_nobody_knows_differs_and_is_never_written_back() {
     with_baseline(("disabled", false, false), NAME, async |world| {
         world.colleague(json!({"remoteAssistanceState": "paused"}));
@@ -123,6 +137,23 @@ async fn signed_in_by_redirect_the_deployments_baseline_is_not_taken_for_a_link(
         assert!(!world.page.button("Apply baseline").is_there().await, "this deployment has none");
         let main = world.page.only("main").text().await;
         assert!(!main.contains("matches baseline") && !main.contains("differs in"), "{main}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_hostile_name_is_text_and_fits() {
+    let name = format!("<img src=x onerror=\"document.title=1\">{}", "W".repeat(60));
+    with_baseline(("enabled", false, true), &name.clone(), async |world| {
+        world.page.browser.set_width(320).await;
+        world.reload().await;
+        world.open().await;
+        badge(world, "differs in 2").await;
+        assert!(world.page.only("main").text().await.contains(&name));
+        assert_eq!(world.page.browser.script("return document.querySelectorAll('img').length;").await, json!(0));
+        let out = "return [...document.querySelectorAll('main *')].filter((element) => element.checkVisibility() && \
+            element.getBoundingClientRect().right > innerWidth).map((element) => element.className);";
+        assert_eq!(world.page.browser.script(out).await, json!([]), "something sticks out");
     })
     .await;
 }
