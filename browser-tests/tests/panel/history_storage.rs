@@ -1,5 +1,6 @@
 //! The history and a storage that is full, blocked, damaged or somebody else's: said, left as it is, never fatal.
 
+use browser_tests::wait::eventually;
 use browser_tests::world::{each, run};
 use serde_json::json;
 
@@ -84,7 +85,19 @@ async fn what_cant_be_read_is_counted_and_left_as_it_is() {
         let before = stored(world, "localStorage").await;
         open_history(world).await;
         shows(world, 2).await;
-        card_says(world, "9 entries can’t be read").await;
+        // Said where they would stand, in one sentence or several.
+        eventually("9 entries are said to be unreadable", async || {
+            let said = world.page.browser.script(
+                "return [...document.querySelectorAll('#history .notice')].map((notice) => notice.innerText);",
+            );
+            let said: Vec<String> = serde_json::from_value(said.await).unwrap();
+            let count = |notice: &String| match notice.split(' ').next() {
+                Some("One") => 1,
+                number => number.and_then(|number| number.parse().ok()).unwrap_or(0),
+            };
+            if said.iter().map(count).sum::<u32>() == 9 { Ok(()) } else { Err(format!("{said:?}")) }
+        })
+        .await;
         assert_eq!(stored(world, "localStorage").await, before, "all is left as it is");
         // What is good works, and saving goes on beside it.
         saved_once(world).await;

@@ -39,7 +39,7 @@ async fn in_an_error_to_a_change() {
         world.page.alerts(&["not saved", "role"]).await;
         let details = world.page.details().await;
         assert!(details.iter().any(|line| line.contains(MARKUP)), "{details:?}");
-        world.page.disclosure("Receipt").click().await;
+        world.page.disclosure("The same change as commands").click().await;
         only_text(world).await;
     })
     .await;
@@ -65,7 +65,7 @@ async fn in_a_value_all_the_way_through_review_conflict_and_receipt() {
         only_text(world).await;
         world.page.button("Keep my changes").click().await;
         world.page.says(&["Saved"]).await;
-        world.page.disclosure("Receipt").click().await;
+        world.page.disclosure("The same change as commands").click().await;
         assert!(shows(&world.page.only("main").text().await));
         only_text(world).await;
     })

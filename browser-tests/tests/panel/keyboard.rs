@@ -52,7 +52,7 @@ async fn the_whole_job() {
             world.tenant.settings(),
             json!({"remoteAssistanceState": "enabled", "allowSessionsToUnenrolledDevices": true, "blockChat": true})
         );
-        press_on(world, &page.disclosure("Receipt"), Key::Enter).await;
+        press_on(world, &page.disclosure("The same change as commands"), Key::Enter).await;
         assert!(page.only("main").text().await.contains("By keyboard"));
         press_on(world, &page.button("Sign out"), Key::Space).await;
         page.token_field().usable().await;

@@ -193,7 +193,7 @@ async fn nothing_scrolls_sideways_at_320_pixels() {
         fits(world, "the conflict").await;
         world.page.button("Keep my changes").click().await;
         world.page.says(&["Saved"]).await;
-        world.page.disclosure("Receipt").click().await;
+        world.page.disclosure("The same change as commands").click().await;
         fits(world, "the receipt").await;
     })
     .await;

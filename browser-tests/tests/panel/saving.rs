@@ -100,7 +100,7 @@ async fn the_receipt_has_reason_and_request_ids() {
         world.page.browser.press("Ticket 4711: <b>no chat</b>").await;
         world.page.button("Save to tenant").click().await;
         world.page.says(&["Saved"]).await;
-        world.page.disclosure("Receipt").click().await;
+        world.page.disclosure("The same change as commands").click().await;
         let shown = world.page.only("main").text().await;
         let sent = &world.requests("PATCH")[0].request_id;
         let read = &world.requests("GET")[2].request_id;
