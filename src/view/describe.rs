@@ -2,6 +2,7 @@
 
 use crate::text;
 use remote_help::cloud::{Cloud, Endpoints};
+use remote_help::receipt::{Ending, Receipt};
 use remote_help::settings::{Change, Property, RemoteAssistanceState, Settings, Value};
 
 /// A receipt's cloud, which may be another than the present one.
@@ -82,4 +83,14 @@ pub(super) fn cloud(endpoints: &Endpoints) -> String {
 /// An origin's host.
 pub(super) fn host(origin: &str) -> &str {
     origin.split_once("://").map_or(origin, |(_, host)| host)
+}
+
+/// How a save ended, in a few words.
+pub(super) fn ending(receipt: &Receipt) -> String {
+    match &receipt.ending {
+        Ending::Saved => text::receipt_saved().to_owned(),
+        Ending::NotSaved => text::receipt_not_saved().to_owned(),
+        Ending::Different(now) => text::receipt_different(&raw(now)),
+        Ending::Uncertain => text::receipt_uncertain().to_owned(),
+    }
 }

@@ -1,8 +1,8 @@
 //! The history: receipts on this browser, newest first, a page at a time.
 
 use super::element::{Element, button, classed, el, keyed, live, nothing, row, said, when, words};
-use super::receipt;
 use super::time::time;
+use super::{describe, receipt};
 use crate::browser::page;
 use crate::panel::{Field, History, Panel};
 use crate::text;
@@ -77,7 +77,7 @@ fn entry(receipt: Receipt, panel: Panel) -> Element {
     let summary = el("summary")
         .child(time(receipt.at))
         .text(" · ")
-        .text(&receipt::ending(&receipt))
+        .text(&describe::ending(&receipt))
         .text(" · ")
         .view(words(&names.join(", ")));
     let opened = Field::new(false);

@@ -1,13 +1,13 @@
 //! A receipt: who changed what, when and why, how it ended, and the same change as commands.
 
 use super::element::{Element, button, classed, el, fact, fact_text, live, nothing, said};
+use super::receipt_text;
 use super::time::time;
-use super::{describe, receipt_text};
 use crate::browser::page;
 use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::AnyView;
-use remote_help::receipt::{Ending, Receipt};
+use remote_help::receipt::Receipt;
 
 /// The receipt of the last save, shown once one has ended.
 pub(crate) fn last_receipt(panel: Panel) -> AnyView {
@@ -68,14 +68,4 @@ fn undo(receipt: &Receipt, panel: Panel) -> AnyView {
     }
     let receipt = receipt.clone();
     button(text::undo_this_save(), move || panel.undo(&receipt)).flag("disabled", move || !panel.can_undo()).done()
-}
-
-/// How a save ended, in a few words.
-pub(super) fn ending(receipt: &Receipt) -> String {
-    match &receipt.ending {
-        Ending::Saved => text::receipt_saved().to_owned(),
-        Ending::NotSaved => text::receipt_not_saved().to_owned(),
-        Ending::Different(now) => text::receipt_different(&describe::raw(now)),
-        Ending::Uncertain => text::receipt_uncertain().to_owned(),
-    }
 }

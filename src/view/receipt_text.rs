@@ -1,6 +1,6 @@
 //! A receipt as text to copy: plain, and as Markdown. Commands included, a token never.
 
-use super::{describe, receipt};
+use super::describe;
 use crate::browser::locale;
 use crate::text;
 use remote_help::receipt::Receipt;
@@ -13,7 +13,7 @@ pub(super) fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
     let reason = if receipt.reason.is_empty() { text::receipt_no_reason().to_owned() } else { receipt.reason.clone() };
     let undoes = receipt.undoes.as_ref().map(|id| (text::receipt_undoes(), id.clone()));
     [
-        (text::receipt_outcome(), receipt::ending(receipt)),
+        (text::receipt_outcome(), describe::ending(receipt)),
         (text::receipt_user(), receipt.user.clone().unwrap_or_else(unknown)),
         (text::tenant(), receipt.tenant.clone().unwrap_or_else(unknown)),
         (text::cloud(), describe::cloud_named(receipt.cloud, &receipt.graph)),
