@@ -65,7 +65,7 @@ async fn a_whole_job_leaves_no_token_at_any_step() {
         world.search().await;
         world.page.says(&["Saved"]).await;
         world.search().await;
-        world.page.disclosure("Receipt").click().await;
+        world.page.disclosure("The same change as commands").click().await;
         world.search().await;
         world.page.button("Sign out").click().await;
         world.page.token_field().usable().await;
