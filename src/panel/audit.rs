@@ -61,7 +61,7 @@ impl Panel {
             };
             self.trail.set(trail);
             if let Some(error) = lost {
-                self.token_lost(&error.clone(), false, Trouble::Reading(error));
+                self.token_lost(false, Trouble::Reading(error));
             }
         });
     }

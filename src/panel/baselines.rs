@@ -81,7 +81,7 @@ impl Panel {
 
     /// Fills the form as unsaved changes; before the settings are read, it waits for them.
     pub(crate) fn apply(self, baseline: &Baseline) {
-        if self.save.with_untracked(|save| !matches!(save, Save::Editing | Save::Done(_))) {
+        if !self.save.with_untracked(Save::is_at_rest) {
             return self.fail(Trouble::BaselineNotNow);
         }
         self.dismiss();
@@ -137,7 +137,7 @@ impl Panel {
 
     /// Whether a baseline can be filled in now.
     pub(crate) fn can_apply(self) -> bool {
-        self.save.with(|save| matches!(save, Save::Editing | Save::Done(_)))
+        self.save.with(Save::is_at_rest)
     }
 
     /// Fills the form with the deployment's baseline.

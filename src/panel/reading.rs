@@ -80,7 +80,7 @@ impl Panel {
             self.asks_for_token.set(true);
         }
         if error.asks_for_a_new_token() {
-            self.token_lost(&error.clone(), false, Trouble::Reading(error));
+            self.token_lost(false, Trouble::Reading(error));
         } else {
             self.fail(Trouble::Reading(error));
         }

@@ -7,7 +7,7 @@ use super::turn::Turn;
 use super::{Panel, Session, Trouble};
 use crate::browser::{clock, fetch};
 use remote_help::auth::Token;
-use remote_help::graph::{GraphError, Kind};
+use remote_help::graph::Kind;
 use remote_help::sign_in::{Ask, Grant, Lease, SignInError};
 use std::cell::Cell;
 
@@ -24,8 +24,7 @@ impl Panel {
     /// Renews the token quietly, some minutes before it ends.
     pub(super) fn renew_in_time(self) {
         let now = clock::now();
-        let is_due = self.session.with_untracked(|session| session.lease().is_some_and(|lease| lease.is_due(now)));
-        if is_due && now >= NOT_BEFORE.get() {
+        if self.lease_is(|lease| lease.is_due(now)) && now >= NOT_BEFORE.get() {
             NOT_BEFORE.set(now + PAUSE);
             self.hand_on(self.renewed(), move |result| match result {
                 Ok(()) => NOT_BEFORE.set(0.0),
@@ -43,7 +42,7 @@ impl Panel {
     /// Waits for a new token where the present one would come too late. Whether it came shows with the request.
     pub(super) async fn keep_fresh(self) {
         let now = clock::now();
-        if self.session.with_untracked(|session| session.lease().is_some_and(|lease| lease.is_too_late(now))) {
+        if self.lease_is(|lease| lease.is_too_late(now)) {
             let _ = self.renewed().await;
         }
     }
@@ -62,18 +61,19 @@ impl Panel {
     }
 
     fn can_renew(self) -> bool {
-        self.session.with_untracked(|session| session.lease().is_some_and(|lease| lease.refresh.is_some()))
+        self.lease_is(|lease| lease.refresh.is_some())
+    }
+
+    /// Whether there is a lease of which this holds.
+    fn lease_is(self, is: impl Fn(&Lease) -> bool) -> bool {
+        self.session.with_untracked(|session| session.lease().is_some_and(is))
     }
 
     /// Renews no more: it is of no help, or the sign-in service refused.
     pub(super) fn stop_renewing(self) {
-        self.with_lease(|lease| lease.refresh = None);
-    }
-
-    fn with_lease(self, change: impl FnOnce(&mut Lease)) {
         self.session.update(|session| {
             if let Session::SignedIn(Credential { lease: Some(lease), .. }) = session {
-                change(lease);
+                lease.refresh = None;
             }
         });
     }
@@ -132,10 +132,10 @@ impl Panel {
     /// Graph refused the token, and reading has tried what it could: a challenge is answered by a redirect, a change
     /// that met the end of its token goes on after a renewal, and else the user is asked. Nothing is sent again by
     /// itself.
-    pub(super) fn token_lost(self, error: &GraphError, writing: bool, trouble: Trouble) {
+    pub(super) fn token_lost(self, writing: bool, trouble: Trouble) {
         let fault = self.renewal_fault.get_untracked();
-        let own = match &error.kind {
-            Kind::ClaimsChallenge { claims } => Some(claims.as_str()),
+        let own = match trouble.graph_error().map(|error| &error.kind) {
+            Some(Kind::ClaimsChallenge { claims }) => Some(claims.as_str()),
             _ => None,
         };
         let challenge = own.or_else(|| fault.as_ref()?.claims()).map(str::to_owned);

@@ -58,7 +58,7 @@ impl Panel {
             Save::Interrupted(interruption) => {
                 if let Some(error) = error {
                     let sent = matches!(interruption, Interruption::ReadingBack(_));
-                    self.token_lost(&error.clone(), !sent, Trouble::Interrupted { error, sent, renewal: None });
+                    self.token_lost(!sent, Trouble::Interrupted { error, sent, renewal: None });
                 }
             }
             _ => {}

@@ -30,7 +30,7 @@ impl Panel {
     /// Whether a save can be undone now: somebody who may write is here, and no other save is under way. Reading is no
     /// hindrance: a button that goes inert while it reads would lose the focus.
     pub(crate) fn can_undo(self) -> bool {
-        self.session.with(Session::may_write) && self.save.with(|save| matches!(save, Save::Editing | Save::Done(_)))
+        self.session.with(Session::may_write) && self.save.with(Save::is_at_rest)
     }
 
     /// Whether what is reviewed undoes a save.

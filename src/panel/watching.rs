@@ -50,7 +50,7 @@ impl Panel {
             && self.form.with_untracked(|form| *form != Form::Unread)
             && !self.is_reading.get_untracked()
             && !self.is_leaving.get_untracked()
-            && self.save.with_untracked(|save| matches!(save, Save::Editing | Save::Done(_) | Save::Reviewing(_)));
+            && self.save.with_untracked(|save| save.is_at_rest() || matches!(save, Save::Reviewing(_)));
         if clock::now() < due || !is_idle || !page::is_visible() {
             return;
         }
@@ -75,13 +75,13 @@ impl Panel {
             self.outside.with_untracked(|seen| seen.as_ref().map_or(base.clone(), |seen| seen.settings.clone()));
         let news = changes(&before, &now.settings).len();
         self.note_read(&Ok(now.clone()));
-        let is_other = now.settings != base;
-        let notice = match changes(&base, &now.settings).len() {
+        let count = changes(&base, &now.settings).len();
+        let notice = match count {
             0 => Notice::SawBack(clock::now()),
             count => Notice::SawChange(clock::now(), count),
         };
         // First what was seen: the notice tells how it compares with the baseline.
-        self.outside.set(is_other.then_some(now));
+        self.outside.set((count > 0).then_some(now));
         if news > 0 && self.save.with_untracked(|save| !save.is_running()) {
             self.notice.set(notice);
         }

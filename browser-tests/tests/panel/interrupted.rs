@@ -7,6 +7,8 @@ use browser_tests::world::{World, each, run};
 use sandbox::tenant::{TENANT_ID, TokenSpec};
 use serde_json::{Value, json};
 
+use crate::steps::review_again;
+
 /// A save whose token is refused, up to the alert.
 async fn interrupted(world: &World, fault: Value) {
     world.watch.expect_error("401");
@@ -24,22 +26,6 @@ async fn fresh_token(world: &World) {
         world.page.button("Use a fresh token").click().await;
     }
     world.sign_in(&TokenSpec::write()).await;
-}
-
-/// The review is open again, and only the person sends.
-async fn review_again(world: &World, sent_before: usize) {
-    let review = world.page.dialog("Review changes");
-    review.shown().await;
-    let text = review.text().await;
-    assert!(text.contains("remoteAssistanceState") && text.contains("blockChat"), "{text}");
-    assert_eq!(world.changes().len(), sent_before, "nothing is sent without the person");
-    world.page.button("Save to tenant").click().await;
-    world.page.says(&["Saved"]).await;
-    assert_eq!(world.changes().len(), sent_before + 1);
-    assert_eq!(
-        world.tenant.settings(),
-        json!({"remoteAssistanceState": "enabled", "allowSessionsToUnenrolledDevices": false, "blockChat": true})
-    );
 }
 
 #[tokio::test]

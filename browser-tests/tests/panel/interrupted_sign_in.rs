@@ -5,6 +5,8 @@ use browser_tests::world::World;
 use sandbox::tenant::Endpoint;
 use serde_json::{Value, json};
 
+use crate::steps::review_again;
+
 async fn save_that_meets(world: &World, fault: Value) {
     world.watch.expect_error("401");
     world.enter().await;
@@ -12,22 +14,6 @@ async fn save_that_meets(world: &World, fault: Value) {
     world.page.turn("Allow chat", false).await;
     world.fault(fault);
     world.page.save().await;
-}
-
-/// The review is open again, and only the person sends.
-async fn review_again(world: &World, sent_before: usize) {
-    let review = world.page.dialog("Review changes");
-    review.shown().await;
-    let text = review.text().await;
-    assert!(text.contains("remoteAssistanceState") && text.contains("blockChat"), "{text}");
-    assert_eq!(world.changes().len(), sent_before, "nothing is sent without the person");
-    world.page.button("Save to tenant").click().await;
-    world.page.says(&["Saved"]).await;
-    assert_eq!(world.changes().len(), sent_before + 1);
-    assert_eq!(
-        world.tenant.settings(),
-        json!({"remoteAssistanceState": "enabled", "allowSessionsToUnenrolledDevices": false, "blockChat": true})
-    );
 }
 
 #[tokio::test]

@@ -8,6 +8,8 @@ use browser_tests::world::{World, run};
 use sandbox::tenant::{TokenSpec, Who};
 use serde_json::{Value, json};
 
+use crate::steps::NEEDS;
+
 #[tokio::test]
 async fn landmarks_heading_and_live_regions_are_there_once_and_the_regions_empty() {
     run(async |world| {
@@ -34,17 +36,6 @@ async fn landmarks_heading_and_live_regions_are_there_once_and_the_regions_empty
     })
     .await;
 }
-
-const NEEDS: [&str; 8] = [
-    "signed in",
-    "right cloud",
-    "read permission",
-    "write permission",
-    "Intune in the tenant",
-    "Intune role",
-    "Remote Help enabled",
-    "licence",
-];
 
 /// Waits until the rows of "Readiness" read so, one word a need.
 async fn readiness(world: &World, verdicts: [&str; 8]) {

@@ -7,16 +7,7 @@ use browser_tests::world::{World, each, run};
 use sandbox::tenant::{TokenSpec, WRITE, Who};
 use serde_json::{Value, json};
 
-const NEEDS: [&str; 8] = [
-    "signed in",
-    "right cloud",
-    "read permission",
-    "write permission",
-    "Intune in the tenant",
-    "Intune role",
-    "Remote Help enabled",
-    "licence",
-];
+use crate::steps::NEEDS;
 
 // What rows say, verdict first.
 const SENT: &str = "met Microsoft Graph sent the settings.";

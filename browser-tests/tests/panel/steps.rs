@@ -125,3 +125,31 @@ pub async fn history_entries(world: &World) -> Vec<String> {
         .map((entry) => entry.textContent);";
     serde_json::from_value(world.page.browser.script(script).await).expect("texts")
 }
+
+/// The rows of "Readiness", in their order.
+pub const NEEDS: [&str; 8] = [
+    "signed in",
+    "right cloud",
+    "read permission",
+    "write permission",
+    "Intune in the tenant",
+    "Intune role",
+    "Remote Help enabled",
+    "licence",
+];
+
+/// The review is open again, and only the person sends.
+pub async fn review_again(world: &World, sent_before: usize) {
+    let review = world.page.dialog("Review changes");
+    review.shown().await;
+    let text = review.text().await;
+    assert!(text.contains("remoteAssistanceState") && text.contains("blockChat"), "{text}");
+    assert_eq!(world.changes().len(), sent_before, "nothing is sent without the person");
+    world.page.button("Save to tenant").click().await;
+    world.page.says(&["Saved"]).await;
+    assert_eq!(world.changes().len(), sent_before + 1);
+    assert_eq!(
+        world.tenant.settings(),
+        json!({"remoteAssistanceState": "enabled", "allowSessionsToUnenrolledDevices": false, "blockChat": true})
+    );
+}

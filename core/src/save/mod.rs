@@ -144,6 +144,11 @@ pub enum Outcome {
 }
 
 impl Save {
+    /// Whether nothing of a save is under way and no dialog is open: the form is being edited, or the last save is over.
+    pub fn is_at_rest(&self) -> bool {
+        matches!(self, Self::Editing | Self::Done(_))
+    }
+
     /// Whether requests of the save are under way, so that the form must not change.
     pub fn is_running(&self) -> bool {
         matches!(self, Self::Checking(_) | Self::Waiting(_) | Self::Sending(_) | Self::ReadingBack(_))
