@@ -1,6 +1,11 @@
 ### Every text a person reads. English; the other languages translate these, never the property names.
 ### Names that assistive technology and tests rely on are marked "fixed".
 
+## This language
+
+# The language's own name, as the field "Language" lists it.
+language-name = English
+
 ## The page
 
 product = Remote Help panel
@@ -38,11 +43,6 @@ permission-none = None for these settings
 permission-unknown = Unknown until Microsoft Graph answers
 time-left = Time left
 time-left-unknown = Unknown
-time-left-minutes = { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
-}
-time-left-hours = { $hours } h { $minutes } min
 time-left-under-a-minute = Less than a minute
 time-left-renewed = { $left }, then renewed by itself
 time-left-expired = Expired
@@ -50,6 +50,44 @@ time-left-refused = No longer accepted
 # fixed
 sign-out = Sign out
 switch-account = Switch account
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = Loading the panel…
+boot-framed = For safety, this panel does not run inside another site.
+boot-framed-next = Open it in a tab of its own
+boot-changed = A file of this page was changed or is missing, so the panel was not started.
+boot-changed-next = Reload the page. If this stays, tell whoever runs it: the files on the host are not those that were built together.
+boot-network = The files of this page could not be loaded.
+boot-network-next = Check your connection, then reload the page.
+boot-unsupported = This browser cannot run the panel.
+boot-unsupported-next = It needs WebAssembly, which this browser or its policy switches off. Use a current Edge, Chrome, Firefox or Safari.
+boot-broken = The panel has stopped working because of a fault of its own.
+boot-broken-next = If a save was under way, this page does not know whether it took effect: reload the page and look.
+
+## Preferences
+
+preferences = Preferences
+preferences-kept = Kept in this browser.
+preferences-not-kept = This browser keeps nothing for this page, so your choice lasts until you close it.
+theme = Theme
+theme-system = As on this device
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+density = Density
+density-comfortable = Comfortable
+density-compact = Compact
+# fixed
+language = Language
+language-loading = Loading the language…
+language-failed = That language could not be loaded, so the page stays as it is. Check your connection, then choose it again.
+
+## Without a connection
+
+offline-notice = This device is offline. What you see was read before, and may be out of date; nothing can be read or saved until the connection is back. Your changes stay in the form.
+offline-notice-unread = This device is offline. Nothing can be read or saved until the connection is back.
+status-online = The connection is back.
 
 ## Signing in
 
@@ -634,4 +672,6 @@ detail-time = Time
 detail-wait = Wait asked for
 detail-none = none
 copy-details = Copy details
+# A label and its value on one line of copied text.
+labelled = { $label }: { $value }
 copy-failed = The browser did not allow copying. Select the text and copy it by hand.
