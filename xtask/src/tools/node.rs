@@ -1,4 +1,5 @@
-//! Node.js and npm, and by them the packages of the sign-in service (not ours) that the browser tests run against.
+//! Node.js and npm, and by them the packages (not ours) that the browser tests need: a sign-in service to run against,
+//! and rules for accessibility.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,12 +17,14 @@ const LEAST: u32 = 20;
 
 const REMEDY: &str = "Install Node.js 20 or newer with npm (https://nodejs.org), and put both on PATH.";
 
-/// What the provider needs: a program and a folder.
+/// What the browser tests need of Node's world: a program and folders of packages.
 pub(crate) struct Provider {
     /// Node's program.
     pub(crate) node: PathBuf,
-    /// The folder with `node_modules`, in the cache: a checkout stays free of other people's code.
+    /// The folder with the provider's `node_modules`, in the cache: a checkout stays free of other people's code.
     pub(crate) packages: PathBuf,
+    /// The folder with axe-core, in the cache as well.
+    pub(crate) axe: PathBuf,
 }
 
 impl Provider {
@@ -33,20 +36,23 @@ impl Provider {
             found = find();
         }
         let (node, npm) = found?;
-        let packages = packages(&paths::cache()?, &npm)?;
-        Ok(Self { node, packages })
+        let cache = paths::cache()?;
+        let provider = packages(&cache, &npm, "oidc-provider")?;
+        let axe = packages(&cache, &npm, "axe-core")?.join("node_modules").join("axe-core");
+        Ok(Self { node, packages: provider, axe })
     }
 
-    /// Tells a command where both are, by the variables the tests read.
+    /// Tells a command where they are, by the variables the tests read.
     pub(crate) fn prepare(&self, command: &mut Command) {
         command.env("NODE", &self.node);
         command.env("OIDC_PROVIDER", &self.packages);
+        command.env("AXE_CORE", &self.axe);
     }
 }
 
 fn find() -> Result<(PathBuf, PathBuf), Error> {
     let missing = |what: &str| Error::Missing {
-        what: format!("{what}, for the browser tests' OpenID provider,"),
+        what: format!("{what}, for the browser tests' OpenID provider and axe-core,"),
         remedy: REMEDY.to_owned(),
     };
     // Debian's older releases call the program so.
@@ -59,18 +65,19 @@ fn find() -> Result<(PathBuf, PathBuf), Error> {
     Ok((node, npm))
 }
 
-/// The packages of the lock file, exactly: the cache holds a folder for each lock file there was.
-fn packages(cache: &Path, npm: &Path) -> Result<PathBuf, Error> {
-    let from = paths::workspace().join("browser-tests").join("oidc-provider");
+/// A package with those of its lock file, exactly, in the folder of `browser-tests` that has its name: the cache holds a
+/// folder for each lock file there was.
+fn packages(cache: &Path, npm: &Path, package: &str) -> Result<PathBuf, Error> {
+    let from = paths::workspace().join("browser-tests").join(package);
     let lock = from.join("package-lock.json");
     let text = fs::read(&lock).map_err(Error::file("read", &lock))?;
-    let name = format!("oidc-provider-{}", short_hash(&text));
+    let name = format!("{package}-{}", short_hash(&text));
     let place = cache.join(&name);
     // The folder has its name only since it is whole.
-    if place.join("node_modules").join("oidc-provider").is_dir() {
+    if place.join("node_modules").join(package).is_dir() {
         return Ok(place);
     }
-    step("Installing the provider's npm packages (once)", || {
+    step(&format!("Installing the npm package {package} (once)"), || {
         cache::install(cache, &name, |folder| {
             for file in ["package.json", "package-lock.json"] {
                 let (from, to) = (from.join(file), folder.join(file));
