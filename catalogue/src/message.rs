@@ -1,0 +1,226 @@
+//! One Fluent file as patterns.
+//!
+//! A pattern is one string: `\u{1}` and a digit stand for an argument; `\u{2}`, a digit, then `\u{3}` key `\u{4}` text
+//! for each variant, and `\u{5}` stand for a choice by number. `src/text.rs` of the panel reads it.
+
+use std::fmt::Write as _;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+
+use crate::languages::Language;
+
+/// What separates texts in the file that the page loads; no text holds it.
+pub const SEPARATOR: char = '\n';
+
+/// The texts of one language.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// Whose they are.
+    pub language: Language,
+    /// In the order of the file.
+    pub messages: Vec<Message>,
+}
+
+/// A text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Its ID, such as `sign-out`.
+    pub id: String,
+    /// The text, with marks for what is filled in.
+    pub pattern: String,
+    /// What is filled in, by its number in the pattern: in the order of first use, until it is put into English's.
+    pub arguments: Vec<Argument>,
+    /// The keys of each choice, in words.
+    pub choices: Vec<Vec<String>>,
+}
+
+/// What is filled into a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Argument {
+    /// Its name, without the dollar sign.
+    pub name: String,
+    /// A choice is made by it, so it is a number.
+    pub is_number: bool,
+}
+
+impl Catalogue {
+    /// Reads a Fluent file.
+    ///
+    /// # Errors
+    /// What is wrong in it, a line each.
+    pub fn read(language: Language, source: &str) -> Result<Self, Vec<String>> {
+        let file = format!("{}.ftl", language.tag);
+        let resource = match fluent_syntax::parser::parse(source) {
+            Ok(resource) => resource,
+            Err((_, errors)) => return Err(errors.iter().map(|error| format!("{file}: {error}")).collect()),
+        };
+        let (mut messages, mut findings): (Vec<Message>, Vec<String>) = (Vec::new(), Vec::new());
+        for entry in &resource.body {
+            let message = match entry {
+                Entry::Message(message) => message,
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
+                Entry::Term(term) => {
+                    findings.push(format!("{file}: -{}: this catalogue has no terms", term.id.name));
+                    continue;
+                }
+                Entry::Junk { content } => {
+                    findings.push(format!("{file}: not Fluent: {}", content.lines().next().unwrap_or_default()));
+                    continue;
+                }
+            };
+            let id = message.id.name;
+            match read(id, message.value.as_ref(), message.attributes.is_empty()) {
+                Ok(_) if messages.iter().any(|other| other.id == id) => {
+                    findings.push(format!("{file}: {id} is there twice"));
+                }
+                Ok(message) => messages.push(message),
+                Err(why) => findings.push(format!("{file}: {id} {why}")),
+            }
+        }
+        if findings.is_empty() { Ok(Self { language, messages }) } else { Err(findings) }
+    }
+
+    /// The file that the page loads: every pattern, a line each.
+    pub fn write(&self) -> String {
+        let patterns: Vec<&str> = self.messages.iter().map(|message| message.pattern.as_str()).collect();
+        patterns.join(&SEPARATOR.to_string())
+    }
+
+    /// The number of a text: its line in the file that the page loads, from 0.
+    pub fn number(&self, id: &str) -> Option<usize> {
+        self.messages.iter().position(|message| message.id == id)
+    }
+
+    /// A text that takes no arguments.
+    pub fn plain(&self, id: &str) -> Option<&str> {
+        let message = self.messages.iter().find(|message| message.id == id && message.arguments.is_empty());
+        message.map(|message| message.pattern.as_str())
+    }
+}
+
+fn read(id: &str, value: Option<&Pattern<&str>>, has_no_attributes: bool) -> Result<Message, String> {
+    let Some(value) = value else { return Err("has no text".to_owned()) };
+    if !has_no_attributes {
+        return Err("has attributes, which this catalogue does not use".to_owned());
+    }
+    let (arguments, choices) = (Vec::new(), Vec::new());
+    let mut message = Message { id: id.to_owned(), pattern: String::new(), arguments, choices };
+    message.add(value)?;
+    if message.pattern.contains(SEPARATOR) {
+        return Err("has more than one line".to_owned());
+    }
+    Ok(message)
+}
+
+impl Message {
+    fn add(&mut self, pattern: &Pattern<&str>) -> Result<(), String> {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.add_text(value)?,
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+                    InlineExpression::StringLiteral { value } => self.add_text(value)?,
+                    InlineExpression::VariableReference { id } => {
+                        let place = self.place(id.name);
+                        let _ = write!(self.pattern, "\u{1}{place}");
+                    }
+                    _ => return Err("uses something else than arguments and choices".to_owned()),
+                },
+                PatternElement::Placeable {
+                    expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
+                } => self.add_choice(id.name, variants)?,
+                PatternElement::Placeable { .. } => {
+                    return Err("chooses by something else than an argument".to_owned());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// A mark inside a text would be taken for a pattern's.
+    fn add_text(&mut self, text: &str) -> Result<(), String> {
+        if text.chars().any(|letter| ('\u{1}'..='\u{8}').contains(&letter)) {
+            return Err("holds a control character".to_owned());
+        }
+        self.pattern.push_str(text);
+        Ok(())
+    }
+
+    fn add_choice(&mut self, name: &str, variants: &[Variant<&str>]) -> Result<(), String> {
+        let is_choice = |element: &PatternElement<&str>| {
+            matches!(element, PatternElement::Placeable { expression: Expression::Select { .. } })
+        };
+        if variants.iter().any(|variant| variant.value.elements.iter().any(is_choice)) {
+            return Err("chooses within a choice, which the page can't read".to_owned());
+        }
+        let place = self.place(name);
+        if let Some(argument) = self.arguments.get_mut(place) {
+            argument.is_number = true;
+        }
+        let _ = write!(self.pattern, "\u{2}{place}");
+        // The default comes last, so that whoever reads it can take the last one for what fits nothing.
+        let (default, rest): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
+        let mut keys = Vec::new();
+        for variant in rest.into_iter().chain(default) {
+            let key = match &variant.key {
+                VariantKey::Identifier { name } => {
+                    keys.push((*name).to_owned());
+                    name
+                }
+                VariantKey::NumberLiteral { value } => value,
+            };
+            let _ = write!(self.pattern, "\u{3}{key}\u{4}");
+            self.add(&variant.value)?;
+        }
+        self.choices.push(keys);
+        self.pattern.push('\u{5}');
+        Ok(())
+    }
+
+    fn place(&mut self, name: &str) -> usize {
+        self.arguments.iter().position(|argument| argument.name == name).unwrap_or_else(|| {
+            self.arguments.push(Argument { name: name.to_owned(), is_number: false });
+            self.arguments.len() - 1
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::languages::LANGUAGES;
+
+    fn read(source: &str) -> Result<Vec<Message>, Vec<String>> {
+        Catalogue::read(LANGUAGES[0], source).map(|catalogue| catalogue.messages)
+    }
+
+    #[test]
+    fn patterns_hold_marks_for_arguments_and_choices() {
+        let source =
+            "a = x { $b } y { $a }\nc = { $n ->\n    [0] none\n   *[other] { $n } of { $m }\n    [one] one\n}\n";
+        let [first, second] = read(source).unwrap().try_into().unwrap();
+        assert_eq!(first.pattern, "x \u{1}0 y \u{1}1");
+        assert_eq!(second.pattern, "\u{2}0\u{3}0\u{4}none\u{3}one\u{4}one\u{3}other\u{4}\u{1}0 of \u{1}1\u{5}");
+        assert_eq!(second.choices, [["one", "other"]]);
+        let number = |name: &str, is_number| Argument { name: name.to_owned(), is_number };
+        assert_eq!(second.arguments, [number("n", true), number("m", false)]);
+    }
+
+    #[test]
+    fn what_the_page_could_not_show_is_refused() {
+        for (source, word) in [
+            ("a =\n    .b = c\n", "no text"),
+            ("a = b\n    .c = d\n", "attributes"),
+            ("-a = b\n", "terms"),
+            ("a = { b }\n", "something else"),
+            ("a = { FUNCTION() }\n", "something else"),
+            ("a = one\n    two\n", "more than one line"),
+            ("a = { $n ->\n   *[other] { $m ->\n   *[other] x\n    }\n}\n", "within a choice"),
+            ("a = b\u{3}c\n", "control"),
+            ("a = b\na = c\n", "twice"),
+            ("a b\n", "en.ftl"),
+        ] {
+            let found = read(source).unwrap_err();
+            assert!(found.iter().any(|line| line.contains(word)), "{source}: {found:?}");
+        }
+    }
+}
