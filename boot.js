@@ -1,4 +1,5 @@
-// Starts the panel from the links that Trunk puts into the head: style, module and wasm, each held to its integrity. The sentences are templates in index.html. Nothing but that and the address may live here.
+// Starts the panel from the links in the head: texts, style, module and wasm, each held to its integrity. The sentences
+// are templates in index.html. Nothing but that and the address may live here.
 // A reply from the sign-in page leaves the address, and with it the history, before anything else is done. The panel takes it from here.
 if (/[#&]state=/.test(location.hash) || /[?&](admin_consent|error)=/.test(location.search)) {
   const { hash, search } = location;
@@ -6,6 +7,7 @@ if (/[#&]state=/.test(location.hash) || /[?&](admin_consent|error)=/.test(locati
   history.replaceState(null, "", location.pathname);
 }
 
+const page = document.documentElement;
 const style = document.querySelector("link[rel=stylesheet]");
 const module = document.querySelector("link[rel=modulepreload]");
 const wasm = document.querySelector("link[rel=preload][type='application/wasm']");
@@ -13,6 +15,25 @@ const wasm = document.querySelector("link[rel=preload][type='application/wasm']"
 function say(template) {
   document.getElementById("boot-loading")?.remove();
   document.querySelector("[role=alert]")?.replaceChildren(document.getElementById(template).content.cloneNode(true));
+}
+
+// What stands in index.html and in its templates, each text by its number in the file that early.js has asked for.
+async function translated() {
+  try {
+    const text = await globalThis.texts;
+    const lines = text.split("\n");
+    const templates = [...document.querySelectorAll("template")].map(({ content }) => content);
+    for (const root of [document, ...templates]) {
+      for (const element of root.querySelectorAll("[data-text]")) element.textContent = lines[element.dataset.text];
+    }
+    globalThis.texts = text;
+  } catch (error) {
+    // What stands there is English.
+    Object.assign(page, { lang: "en", dir: "ltr" });
+    throw error;
+  } finally {
+    page.dataset.texts = "";
+  }
 }
 
 function framedByAnotherOrigin() {
@@ -38,7 +59,7 @@ function checkedModule() {
 // The same error stands for a refused and for an unreachable file, so each is asked for once more; this also renews
 // a stale copy in the cache.
 async function explain() {
-  const again = await Promise.allSettled([style, module, wasm].map(({ href }) => fetch(href, { cache: "reload" })));
+  const again = await Promise.allSettled([style, module, wasm, texts].map(({ href }) => fetch(href, { cache: "reload" })));
   say(again.every(({ status }) => status === "fulfilled") ? "boot-changed" : "boot-network");
 }
 
@@ -46,7 +67,7 @@ async function start() {
   // Browsers hold the style to its integrity, but carry on without it.
   if (!style.sheet) return explain();
   const wasmFile = fetch(wasm.href, { integrity: wasm.dataset.integrity || wasm.integrity });
-  const files = await Promise.all([checkedModule(), wasmFile]).catch(explain);
+  const files = await Promise.all([checkedModule(), wasmFile, ready]).catch(explain);
   if (!files) return;
   const [{ default: init }, response] = files;
   await init({ module_or_path: response }).catch((error) => {
@@ -60,5 +81,8 @@ window.addEventListener("error", ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) say("boot-broken");
 });
 
+const texts = document.querySelector(`link[hreflang="${page.lang}"]`);
+const ready = translated();
+ready.catch(() => {});
 if (framedByAnotherOrigin()) say("boot-framed");
 else await start();

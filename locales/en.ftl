@@ -145,6 +145,7 @@ status-signing-in = Signing in…
 status-not-finished = The sign-in was not finished. Nothing was changed.
 status-consented = An administrator has consented to the permissions. You can sign in now.
 status-consented-for = An administrator of { $tenant } has consented to the permissions. You can sign in now.
+# $time, here and below: a time of day, or a date with a time where that isn't today
 status-came-back = Signed in, and settings read at { $time }. Your unsaved changes are back in the form.
 sign-out-at-microsoft = Sign out at Microsoft too
 status-read = Settings read at { $time }.
@@ -190,6 +191,7 @@ allow-unenrolled-help = Also lets helpers connect to devices that aren’t enrol
 allow-chat = Allow chat
 allow-chat-help = Lets helper and sharer write to each other during a session. On by default.
 form-label = Settings of the tenant
+# Before a property's name and value, as they will be sent
 sends = Sends
 changed-from-on = Changed: was on
 changed-from-off = Changed: was off
@@ -218,6 +220,7 @@ unsaved = { $count ->
    *[other] { $count } unsaved changes
 }
 no-changes = No unsaved changes
+# A switch's position, by itself and within the texts above
 on = on
 off = off
 unknown-value = unknown
@@ -225,6 +228,7 @@ not-read-yet = not read yet
 
 ## Review
 
+# $cloud may be a name of the texts above, with a colon in it
 review-lead = This is what changes for everybody in tenant { $tenant }, cloud { $cloud }. Before sending, the panel reads the settings once more.
 column-setting = Setting
 column-before = Before
@@ -251,9 +255,12 @@ cancel = Cancel
 settings-changed = Settings changed
 conflict-lead-save = Somebody changed the settings after you read them. Nothing was sent.
 conflict-lead-reload = Somebody changed a setting that you changed too. Nothing is saved by choosing here.
+# Head of a column: the value that you read first
 column-first = You first read
+# Head of a column: the value that the save in question wrote
 column-saved = That save wrote
 column-now = There now
+# Head of a column: the value that your change would write
 column-wanted = You want
 not-changed-by-you = not changed by you
 verdict-theirs = Changed by somebody else
@@ -273,6 +280,7 @@ use-theirs = Use theirs
 
 receipt-heading = Receipt of the last save
 receipt-when = When
+# Label: who has saved
 receipt-user = By
 receipt-outcome = Outcome
 receipt-saved = Saved, confirmed by reading back
@@ -283,6 +291,7 @@ receipt-requests = Request IDs
 receipt-change = { $before } → { $after }
 receipt-no-reason = None given
 receipt-id = Receipt
+# Label; the other receipt's ID follows
 receipt-undoes = Undoes receipt
 # fixed
 copy = Copy
@@ -398,6 +407,7 @@ status-saw-change = { $count ->
 }
 status-saw-back = Seen at { $time }: what somebody else had changed is back as you read it.
 outside-notice = Somebody else changed the settings. What is there now stands beside each setting; “Reload settings” brings it into the form and keeps your own changes.
+# $position is on or off, $value the raw value
 there-now = Changed elsewhere: now { $position } ({ $value })
 # fixed
 who-changed = Who changed this?
@@ -435,6 +445,7 @@ need-intune = Intune in the tenant
 need-intune-role = Intune role
 need-remote-help = Remote Help enabled
 need-licence = licence
+# What stands behind each item of the list: is it so?
 met = met
 not-met = not met
 cant-tell = can't tell
@@ -522,6 +533,7 @@ why-stopped = Microsoft Graph had asked to wait. The change was not accepted bef
 
 not-saved = Not saved. { $what }
 not-saved-confirmed = Not saved. The answer to the change was lost or bad, and the tenant still has what it had before.
+# Two whole sentences, one after the other
 not-saved-why = { $what } { $why }
 save-different = The tenant now has something else than you wanted to save.
 save-different-why = There now: { $values }. Somebody may have changed it in the same moment, or the service keeps something else than it was sent.
@@ -605,7 +617,7 @@ why-paste-not-a-token = A token is one long word of letters, digits, dots, dashe
 what-paste-guid = That is an ID, not an access token.
 why-paste-guid = Tenant, client and request IDs look like this; a token is far longer.
 what-paste-too-long = That is too long for an access token.
-why-paste-too-long = Tokens have some thousand characters.
+why-paste-too-long = Tokens have a few thousand characters.
 what-doubt-api = That token is for another API.
 why-doubt-api = It was issued for { $audience }, not for Microsoft Graph ({ $host }).
 what-doubt-cloud = That token is for another cloud.
@@ -670,6 +682,7 @@ detail-activity-id = Activity ID
 detail-service-time = Time at the service
 detail-time = Time
 detail-wait = Wait asked for
+# In place of an ID, a time, a tenant or a client ID that is not there
 detail-none = none
 copy-details = Copy details
 # A label and its value on one line of copied text.

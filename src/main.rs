@@ -17,6 +17,7 @@ fn main() {
         browser::page::say_broken();
     }));
     browser::policy::watch();
+    browser::language::begin(text::LANGUAGES.iter().map(|(tag, _)| *tag));
     browser::page::remove_shell();
     leptos::mount::mount_to_body(app::app);
 }

@@ -4,7 +4,7 @@
 //! A token goes to the address asked for and nowhere else: redirects are not followed, no cookies are sent, nothing
 //! is cached, and no referrer is told.
 
-use super::{clock, policy, query};
+use super::{clock, network, policy, query};
 use gloo_net::http::{RequestBuilder, Response};
 use remote_help::graph::{Answer, GraphError, Kind, LARGEST_ANSWER, Method, NoAnswer, Request, RetryAfter};
 use remote_help::sign_in::{Client, Grant, Pairs, SignInError};
@@ -148,7 +148,7 @@ fn broken(_: JsValue) -> gloo_net::Error {
 
 /// Tells apart why there was no answer, as far as a page can: browsers keep the reason from it.
 async fn why_no_answer(origin: &str, probe: &str) -> NoAnswer {
-    if web_sys::window().is_some_and(|window| !window.navigator().on_line()) {
+    if !network::is_online() {
         return NoAnswer::Offline;
     }
     // Without a token, and without an answer to read: only whether the host answers at all.

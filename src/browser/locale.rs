@@ -1,30 +1,81 @@
-//! Numbers, plurals, dates and times as the user's locale writes them, by the browser's `Intl`.
+//! Numbers, plurals, lists, durations, dates and times as the user's locale writes them, by the browser's `Intl`.
 
-use js_sys::{Array, Date, Intl, Object, Reflect};
-use wasm_bindgen::JsValue;
+use super::language;
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+
+/// The locale: the first of the user's that speaks the page's language, such as `en-GB`; else that language.
+fn locales() -> Array {
+    let tag = language::tag();
+    let own = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
+    let speaks = |locale: &String| locale.split('-').next() == tag.split('-').next();
+    let locale = own.iter().filter_map(|locale| locale.as_string()).find(speaks);
+    Array::of1(&locale.as_deref().unwrap_or(tag).into())
+}
+
+fn options(pairs: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (name, value) in pairs {
+        // Setting a property of a new plain object cannot fail.
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+    }
+    options
+}
+
+fn formatted(format: &Function, value: &JsValue) -> String {
+    format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of things on a page are small")]
+fn value(number: usize) -> f64 {
+    number as f64
+}
 
 /// A number.
 pub(crate) fn number(number: usize) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "counts of things on a page are small")]
-    let number = JsValue::from_f64(number as f64);
-    js_sys::Number::from(number).to_locale_string("default").into()
+    formatted(&Intl::NumberFormat::new(&locales(), &options(&[])).format(), &value(number).into())
 }
 
 /// The plural category of a number in the page's language (CLDR), such as `one`.
 pub(crate) fn plural_category(number: usize) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "counts of things on a page are small")]
-    let number = number as f64;
-    Intl::PluralRules::new(&Array::of1(&"en".into()), &Object::new()).select(number).into()
+    Intl::PluralRules::new(&Array::of1(&language::tag().into()), &Object::new()).select(value(number)).into()
+}
+
+/// A duration of whole minutes, such as `1 hr 5 min` or `29 minutes`.
+pub(crate) fn duration(minutes: usize) -> String {
+    let unit = |number: usize, unit: &str, display: &str| {
+        let options = options(&[("style", "unit"), ("unit", unit), ("unitDisplay", display)]);
+        formatted(&Intl::NumberFormat::new(&locales(), &options).format(), &value(number).into())
+    };
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => unit(minutes, "minute", "long"),
+        (hours, minutes) => [unit(hours, "hour", "short"), unit(minutes, "minute", "short")].join(" "),
+    }
+}
+
+/// Names one after the other.
+pub(crate) fn list<T: AsRef<str>>(names: &[T]) -> String {
+    let names: Array = names.iter().map(|name| JsValue::from_str(name.as_ref())).collect();
+    try_list(&names).unwrap_or_else(|| names.join(", ").into())
+}
+
+/// By `Intl.ListFormat`, which js-sys doesn't know.
+fn try_list(names: &Array) -> Option<String> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let format: Function = Reflect::get(&intl, &"ListFormat".into()).ok()?.dyn_into().ok()?;
+    let arguments = Array::of2(&locales(), &options(&[("type", "unit"), ("style", "short")]));
+    let format = Reflect::construct(&format, &arguments).ok()?;
+    let write: Function = Reflect::get(&format, &"format".into()).ok()?.dyn_into().ok()?;
+    write.call1(&format, names).ok()?.as_string()
 }
 
 /// A moment, in milliseconds since 1970, as local time; with the date where it isn't today's.
 pub(crate) fn time(at: f64) -> String {
     let date = Date::new(&JsValue::from_f64(at));
     let is_today = date.to_date_string() == Date::new_0().to_date_string();
-    format(
-        &date,
-        &if is_today { vec![("timeStyle", "medium")] } else { vec![("dateStyle", "medium"), ("timeStyle", "medium")] },
-    )
+    let (time, day) = (("timeStyle", "medium"), ("dateStyle", "medium"));
+    let options = if is_today { options(&[time]) } else { options(&[day, time]) };
+    formatted(&Intl::DateTimeFormat::new(&locales(), &options).format(), &date)
 }
 
 /// A moment, in milliseconds since 1970, in UTC as ISO 8601 writes it; empty for what is no time.
@@ -35,14 +86,4 @@ pub(crate) fn utc(at: f64) -> String {
     } else {
         Date::new(&JsValue::from_f64(at)).to_iso_string().into()
     }
-}
-
-fn format(date: &Date, options: &[(&str, &str)]) -> String {
-    let chosen = Object::new();
-    for (name, value) in options {
-        // Setting a property of a new plain object cannot fail.
-        let _ = Reflect::set(&chosen, &(*name).into(), &(*value).into());
-    }
-    let formatted = Intl::DateTimeFormat::new(&Array::new(), &chosen).format().call1(&JsValue::UNDEFINED, date);
-    formatted.ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

@@ -16,6 +16,18 @@ pub(crate) struct Alert {
     pub(crate) at: f64,
 }
 
+impl Alert {
+    /// Whether it is about what was put into the field for a token.
+    pub(crate) const fn is_of_token_field(&self) -> bool {
+        matches!(self.trouble, Trouble::Paste(_) | Trouble::Doubtful { .. })
+    }
+
+    /// Whether it is about what was put into the field for a baseline.
+    pub(crate) const fn is_of_baseline_field(&self) -> bool {
+        matches!(self.trouble, Trouble::Baseline(_))
+    }
+}
+
 /// What went wrong.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Trouble {

@@ -3,10 +3,11 @@
 use super::session::Credential;
 use super::{Notice, Panel, Session, Trouble};
 use crate::browser::storage::{self, Place};
-use crate::browser::{clock, fetch, location, query, random};
+use crate::browser::{clock, fetch, location, network, query, random};
 use leptos::prelude::untrack;
 use remote_help::auth::Hints;
 use remote_help::config::Config;
+use remote_help::graph::NoAnswer;
 use remote_help::sign_in::{
     Access, Address, Ask, ConsentReply, Grant, Identity, Lease, Pending, Prompt, Reply, ReplyFault, SignInError,
     challenge_of, checked_identity, text_of,
@@ -56,6 +57,10 @@ impl Panel {
         let Some(client) = untrack(move || self.client()) else { return };
         if self.is_leaving.get_untracked() {
             return;
+        }
+        if !network::is_online() {
+            let error = SignInError::NoAnswer(NoAnswer::Offline);
+            return self.fail(Trouble::SignIn { error, again: Some(ask) });
         }
         self.is_leaving.set(true);
         self.alert.set(None);

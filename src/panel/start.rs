@@ -28,6 +28,7 @@ impl Panel {
         // Before anything is sent anywhere: it holds a code.
         self.reply.set(location::take_reply());
         self.load_options();
+        self.follow_network();
         spawn_local(async move {
             let config = match fetch::config_file().await {
                 Ok((404, _)) => Ok(Config::default()),

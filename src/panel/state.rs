@@ -1,6 +1,6 @@
 //! The state as such: what there is to know of the page. What changes it stands in the files beside this one.
 
-use super::{Alert, Field, History, Session, Start, Trail};
+use super::{Alert, Field, History, Preferences, Session, Start, Trail, Translation};
 use crate::browser::clock;
 use remote_help::baseline::Baseline;
 use remote_help::config::Allowed;
@@ -77,6 +77,8 @@ pub(crate) enum Notice {
     Resumed,
     Copied,
     CopyFailed,
+    /// The device has a network again.
+    BackOnline,
 }
 
 /// A wait before a request is tried again.
@@ -151,6 +153,17 @@ pub(crate) struct State {
     pub(crate) lists_shortcuts: Field<bool>,
     /// Whether shortcuts work: the user may have turned them off.
     pub(crate) uses_shortcuts: Field<bool>,
+    /// Theme, density and language as the user set them.
+    pub(crate) preferences: Field<Preferences>,
+    /// Whether the browser kept them the last time.
+    pub(crate) keeps_preferences: Field<bool>,
+    /// The tag of the language the page is in.
+    pub(crate) language: Field<&'static str>,
+    /// The tag of the one chosen last, which may still be loading.
+    pub(super) wanted_language: Field<&'static str>,
+    pub(crate) translation: Field<Translation>,
+    /// Whether the device has no network.
+    pub(crate) is_offline: Field<bool>,
     pub(crate) evidence: Field<Evidence>,
     /// The time, in milliseconds since 1970, as of a few seconds ago.
     pub(crate) now: Field<f64>,
@@ -187,6 +200,12 @@ impl Panel {
             trail: Field::new(Trail::default()),
             lists_shortcuts: Field::new(false),
             uses_shortcuts: Field::new(true),
+            preferences: Field::new(Preferences::default()),
+            keeps_preferences: Field::new(true),
+            language: Field::new("en"),
+            wanted_language: Field::new("en"),
+            translation: Field::new(Translation::Done),
+            is_offline: Field::new(false),
             evidence: Field::new(Evidence::default()),
             now: Field::new(clock::now()),
             session_number: Field::new(0),

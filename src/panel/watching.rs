@@ -42,6 +42,11 @@ impl Panel {
         }
     }
 
+    /// Looks at the next occasion, such as after a time without a network.
+    pub(super) fn watch_soon() {
+        NEXT.set((clock::now(), 0));
+    }
+
     /// Looks whether the settings were changed elsewhere, when it is time to.
     pub(super) fn watch(self) {
         let Some(pause) = self.watch_pause() else { return };
@@ -50,6 +55,7 @@ impl Panel {
             && self.form.with_untracked(|form| *form != Form::Unread)
             && !self.is_reading.get_untracked()
             && !self.is_leaving.get_untracked()
+            && !self.is_offline.get_untracked()
             && self.save.with_untracked(|save| save.is_at_rest() || matches!(save, Save::Reviewing(_)));
         if clock::now() < due || !is_idle || !page::is_visible() {
             return;

@@ -15,7 +15,8 @@ use remote_help::sign_in::Refusal;
 /// The region for failures. Empty from the start, so that screen readers hear what enters.
 pub(crate) fn alert_region(panel: Panel) -> AnyView {
     let card = live(move || panel.alert.get().map_or_else(nothing, |alert| untrack(|| card(&alert, panel))));
-    el("div").attr("role", "alert").view(card).done()
+    // Fields that hold what can't be used name it as their error.
+    el("div").attr("role", "alert").attr("id", "alert").view(card).done()
 }
 
 fn card(alert: &Alert, panel: Panel) -> AnyView {

@@ -2,7 +2,9 @@
 
 use super::describe;
 use super::element::{button, classed, el, fact, fact_text, live, row, said, words};
+use super::preferences::preferences;
 use super::time::time;
+use crate::browser::locale;
 use crate::panel::{Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
@@ -10,12 +12,20 @@ use remote_help::auth::{Hints, Permission};
 
 /// The page's banner.
 pub(crate) fn banner(panel: Panel) -> AnyView {
-    let session = live(move || match panel.session.with(|session| session.hints().cloned()) {
-        Some(hints) => row(vec![facts(&hints, panel), actions(panel)]),
-        None => classed("p", "banner-note").text(text::not_signed_in()).done(),
+    let session = live(move || {
+        panel.follow_language();
+        match panel.session.with(|session| session.hints().cloned()) {
+            Some(hints) => row(vec![facts(&hints, panel), actions(panel)]),
+            None => classed("p", "banner-note").text(text::not_signed_in()).done(),
+        }
     });
-    let brand = classed("p", "brand").text(text::product());
-    classed("header", "banner").child(classed("div", "banner-row").child(brand).view(session)).done()
+    let brand = classed("p", "brand").live_text(move || {
+        panel.follow_language();
+        text::product().to_owned()
+    });
+    classed("header", "banner")
+        .child(classed("div", "banner-row").child(brand).view(session).view(preferences(panel)))
+        .done()
 }
 
 fn actions(panel: Panel) -> AnyView {
@@ -59,10 +69,9 @@ fn time_left(expires: Option<f64>, panel: Panel) -> AnyView {
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive, and the cast saturates")]
     let minutes = (seconds / 60.0) as usize;
-    let left = match (minutes / 60, minutes % 60) {
-        (0, 0) => text::time_left_under_a_minute().to_owned(),
-        (0, minutes) => text::time_left_minutes(minutes),
-        (hours, minutes) => text::time_left_hours(&hours.to_string(), &minutes.to_string()),
+    let left = match minutes {
+        0 => text::time_left_under_a_minute().to_owned(),
+        minutes => locale::duration(minutes),
     };
     let renews = panel.session.with(|session| session.lease().is_some_and(|lease| lease.refresh.is_some()));
     let left = if renews { text::time_left_renewed(&left) } else { left };

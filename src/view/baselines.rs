@@ -2,7 +2,7 @@
 
 use super::element::{button, classed, el, live, nothing, primary_button, said};
 use crate::browser::{file, page};
-use crate::panel::Panel;
+use crate::panel::{Alert, Panel};
 use crate::text;
 use leptos::prelude::AnyView;
 
@@ -21,6 +21,10 @@ pub(crate) fn baselines(panel: Panel) -> AnyView {
         .attr("spellcheck", "false")
         .attr("autocomplete", "off")
         .attr("aria-describedby", "baseline-help")
+        .attr("aria-errormessage", "alert")
+        .state("aria-invalid", move || {
+            panel.alert.with(|alert| alert.as_ref().is_some_and(Alert::is_of_baseline_field))
+        })
         .on("input", move |event| {
             let text = page::text_of(&event);
             if !text.trim().is_empty() && panel.import(&text) {

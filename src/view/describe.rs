@@ -1,5 +1,6 @@
 //! The names and meanings of settings and values, as people read them.
 
+use crate::browser::locale;
 use crate::text;
 use remote_help::cloud::{Cloud, Endpoints};
 use remote_help::receipt::{Ending, Receipt};
@@ -58,14 +59,14 @@ pub(super) fn meaning(change: &Change) -> &'static str {
 /// All three settings with their raw values, in one line.
 pub(super) fn raw(settings: &Settings) -> String {
     let values = Property::ALL.map(|property| format!("{}: {}", property.name(), settings.value(property).json()));
-    values.join(", ")
+    locale::list(&values)
 }
 
 /// A first line and labelled values, a line each, as they are copied.
 pub(super) fn lines<'a>(first: String, rows: impl Iterator<Item = &'a (&'static str, String)>) -> String {
-    rows.fold(first, |mut text, (label, value)| {
-        text.extend(["\n", label, ": ", value]);
-        text
+    rows.fold(first, |mut lines, (label, value)| {
+        lines.extend(["\n", &text::labelled(label, value)]);
+        lines
     })
 }
 

@@ -167,8 +167,13 @@ pub(crate) fn when(
 /// A view that is built anew when its key changes, and not by what it reads itself.
 pub(crate) fn keyed(
     key: impl Fn() -> u32 + Send + Sync + 'static,
-    mut view: impl FnMut() -> AnyView + Send + 'static,
+    view: impl FnMut() -> AnyView + Send + 'static,
 ) -> AnyView {
+    boxed_keyed(Box::new(key), Box::new(view))
+}
+
+#[inline(never)]
+fn boxed_keyed(key: Box<dyn Fn() -> u32 + Send + Sync>, mut view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
     let key = Memo::new(move |_| key());
     live(move || {
         key.get();

@@ -24,7 +24,7 @@ pub(super) fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
             .into_iter()
             .map(|change| (change.property.name(), text::receipt_change(&change.before.json(), &change.after.json()))),
     )
-    .chain([(text::reason(), reason), (text::receipt_requests(), ids.collect::<Vec<_>>().join(", "))])
+    .chain([(text::reason(), reason), (text::receipt_requests(), locale::list(&ids.collect::<Vec<_>>()))])
     .chain([(text::receipt_id(), receipt.id.clone())])
     .chain(undoes)
     .collect()
@@ -43,24 +43,27 @@ pub(super) fn commands(receipt: &Receipt) -> [(&'static str, String); 3] {
 
 /// As plain text.
 pub(super) fn plain(receipt: &Receipt) -> String {
-    let when = format!("{}: {}", text::receipt_when(), locale::utc(receipt.at));
+    let when = text::labelled(text::receipt_when(), &locale::utc(receipt.at));
     let rows = rows(receipt);
     let mut copied = describe::lines(when, rows.iter());
     for (name, command) in commands(receipt) {
-        copied.extend(["\n\n", name, ":\n", &command]);
+        copied.extend(["\n\n", &text::labelled(name, ""), "\n", &command]);
     }
     copied
 }
 
 /// As Markdown. What people or services wrote stands between backticks: it is not taken for markup.
 pub(super) fn markdown(receipt: &Receipt) -> String {
-    let mut copied =
-        format!("## {}\n\n- {}: {}\n", text::receipt_heading(), text::receipt_when(), locale::utc(receipt.at));
+    let mut copied = format!(
+        "## {}\n\n- {}\n",
+        text::receipt_heading(),
+        text::labelled(text::receipt_when(), &locale::utc(receipt.at))
+    );
     for (label, value) in rows(receipt) {
         let fence = fence(&value, 1);
         // A list's line can't be broken; a backtick at an edge needs a blank.
         let value = value.replace(['\r', '\n'], " ");
-        copied.extend(["- ", label, ": ", &fence, " ", &value, " ", &fence, "\n"]);
+        copied.extend(["- ", &text::labelled(label, &[&fence, " ", &value, " ", &fence].concat()), "\n"]);
     }
     for (name, command) in commands(receipt) {
         let fence = fence(&command, 3);

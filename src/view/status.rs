@@ -75,6 +75,7 @@ fn said(notice: &Notice, panel: Panel) -> AnyView {
         Notice::Resumed => text::status_resumed(),
         Notice::Copied => text::status_copied(),
         Notice::CopyFailed => text::copy_failed(),
+        Notice::BackOnline => text::status_online(),
     };
     words(text)
 }

@@ -4,7 +4,7 @@ use super::describe;
 use super::element::{button, classed, el, said};
 use super::help::token_help;
 use crate::browser::page;
-use crate::panel::{Panel, Session, Start};
+use crate::panel::{Alert, Panel, Session, Start};
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
 
@@ -32,6 +32,8 @@ pub(super) fn token_form(panel: Panel) -> AnyView {
         .attr("autocapitalize", "off")
         .attr("spellcheck", "false")
         .attr("aria-describedby", "token-help")
+        .attr("aria-errormessage", "alert")
+        .state("aria-invalid", move || panel.alert.with(|alert| alert.as_ref().is_some_and(Alert::is_of_token_field)))
         // What password managers take as a request to leave the field alone.
         .attr("data-1p-ignore", "")
         .attr("data-lpignore", "true")

@@ -11,6 +11,7 @@ mod html;
 mod integrity;
 mod origin;
 pub(crate) mod seal;
+mod texts;
 
 use std::path::Path;
 

@@ -11,14 +11,17 @@ use crate::tools::Tools;
 use crate::{command, paths};
 
 /// Everything that Trunk and cargo read for the panel, relative to the workspace.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 16] = [
     "index.html",
     "Trunk.toml",
     "Cargo.toml",
     "Cargo.lock",
     ".cargo",
     "build.rs",
+    "early.js",
     "boot.js",
+    "catalogue/Cargo.toml",
+    "catalogue/src",
     "src",
     "core/Cargo.toml",
     "core/src",

@@ -40,10 +40,11 @@ fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
         if name == "base" {
             findings.push("a <base>, which the policy forbids".to_owned());
         }
-        let loads = ["stylesheet", "modulepreload"].iter().any(|rel| tag.has_rel(rel))
+        let loads = seal::is_text(tag)
+            || ["stylesheet", "modulepreload"].iter().any(|rel| tag.has_rel(rel))
             || tag.get("href").is_some_and(seal::is_sealed) && tag.has_rel("preload");
         let hash = tag.get(seal::integrity_name(tag));
-        if (name == "script" || name == "link" && loads) && !hash.is_some_and(|value| value.starts_with("sha384-")) {
+        if (name == "script" || name == "link" && loads) && !hash.is_some_and(is_hash) {
             findings.push(format!("a <{name}> without integrity"));
         }
         for attribute in &tag.attributes {
@@ -58,6 +59,10 @@ fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
         }
     }
     findings
+}
+
+fn is_hash(value: &str) -> bool {
+    ["sha256-", "sha384-"].iter().any(|start| value.starts_with(start))
 }
 
 fn is_address(attribute: &str) -> bool {
@@ -107,6 +112,7 @@ mod tests {
             ("<button onclick=\"x()\">", "attribute onclick"),
             ("<script src=a.js></script>", "without integrity"),
             ("<link rel=preload as=fetch href=a.wasm integrity=sha384-x>", "without integrity"),
+            ("<link rel=alternate hreflang=de href=a.js>", "without integrity"),
             ("<script src=b.js integrity=sha384-x></script>", "no such file"),
             ("<script src=/a.js integrity=sha384-x></script>", "not relative"),
             ("<script src=//x/a.js integrity=sha384-x></script>", "another origin"),

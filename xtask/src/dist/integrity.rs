@@ -9,6 +9,11 @@ pub(super) fn attribute(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
+/// The same with SHA-256, for the texts: the page holds one a language, and hashes don't compress.
+pub(super) fn short_attribute(content: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
+}
+
 /// Sixteen hexadecimal digits that change with the content, for a file's name.
 pub(super) fn short(content: &[u8]) -> String {
     use std::fmt::Write;
@@ -28,6 +33,7 @@ mod tests {
     fn hashes_are_those_of_the_standards() {
         // SHA-384 and SHA-256 of "abc": FIPS 180-4, examples.
         assert_eq!(attribute(b"abc"), "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn");
+        assert_eq!(short_attribute(b"abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
         assert_eq!(short(b"abc"), "ba7816bf8f01cfea");
     }
 }

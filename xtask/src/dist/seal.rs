@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder::{self, Files};
-use super::{glue, html, integrity};
+use super::{glue, html, integrity, texts};
 use crate::error::Error;
 
 /// Attributes of scripts and links that name a file of ours.
@@ -32,9 +32,12 @@ fn seal(site: &Path) -> Result<(), Error> {
     let index = site.join("index.html");
     let page = fs::read_to_string(&index).map_err(Error::file("read", &index))?;
     let mut files = folder::read(site)?;
-    for name in glue::number_names(&mut files) {
-        let file = site.join(&name);
-        fs::write(&file, files.get(&name).map_or(&[][..], Vec::as_slice)).map_err(Error::file("write", &file))?;
+    let before = files.clone();
+    let page = texts::add(&page, &mut files)?;
+    glue::number_names(&mut files);
+    for (name, content) in files.iter().filter(|(name, content)| before.get(*name) != Some(content)) {
+        let file = site.join(name);
+        fs::write(&file, content).map_err(Error::file("write", &file))?;
     }
     let names = rename_loaded(&page, &mut files);
     let page = finish_page(&page, &names, &files);
@@ -59,7 +62,8 @@ fn finish_page(page: &str, names: &BTreeMap<String, String>, files: &Files) -> S
             }
         }
         let Some(content) = main else { continue };
-        let new = format!("{}=\"{}\"", integrity_name(&tag), integrity::attribute(content));
+        let hash = if is_text(&tag) { integrity::short_attribute(content) } else { integrity::attribute(content) };
+        let new = format!("{}=\"{hash}\"", integrity_name(&tag));
         match tag.attributes.iter().find(|a| matches!(a.name.as_str(), "integrity" | "data-integrity")) {
             Some(old) => edits.push((old.start..old.place.end, new)),
             None => edits.push((tag.end..tag.end, format!(" {new}"))),
@@ -72,7 +76,7 @@ fn finish_page(page: &str, names: &BTreeMap<String, String>, files: &Files) -> S
 /// console (<https://crbug.com/981419>), so there `boot.js` reads it from the page's own data and enforces it.
 pub(super) fn integrity_name(tag: &html::Tag) -> &'static str {
     let is_fetch = tag.has_rel("preload") && tag.get("as") == Some("fetch");
-    if is_fetch { "data-integrity" } else { "integrity" }
+    if is_fetch || is_text(tag) { "data-integrity" } else { "integrity" }
 }
 
 /// Gives each file that the page loads a name by its content. Returns old names with new ones.
@@ -99,7 +103,7 @@ fn rename_loaded(page: &str, files: &mut Files) -> BTreeMap<String, String> {
 fn is_reference(tag: &html::Tag, attribute: &str) -> bool {
     let loads = match tag.name.as_str() {
         "script" => true,
-        "link" => ["stylesheet", "modulepreload", "preload"].iter().any(|rel| tag.has_rel(rel)),
+        "link" => is_text(tag) || ["stylesheet", "modulepreload", "preload"].iter().any(|rel| tag.has_rel(rel)),
         _ => false,
     };
     loads && REFERENCES.contains(&attribute)
@@ -107,7 +111,14 @@ fn is_reference(tag: &html::Tag, attribute: &str) -> bool {
 
 /// Whether a file is ours to rename. `config.json` may be preloaded too, and is a deployment's own to edit.
 pub(super) fn is_sealed(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|ending| ["js", "css", "wasm"].iter().any(|sealed| ending == *sealed))
+    Path::new(name)
+        .extension()
+        .is_some_and(|ending| ["js", "css", "wasm", "txt"].iter().any(|sealed| ending == *sealed))
+}
+
+/// Whether a link names the texts of a language. Scripts of ours fetch the chosen one and hold it to its integrity.
+pub(super) fn is_text(tag: &html::Tag) -> bool {
+    tag.has_rel("alternate") && tag.get("hreflang").is_some()
 }
 
 fn split_prefix(reference: &str) -> (&str, &str) {

@@ -1,0 +1,692 @@
+### Every text a person reads. English; the other languages translate these, never the property names.
+### Names that assistive technology and tests rely on are marked "fixed".
+
+## This language
+
+language-name = العربية
+
+## The page
+
+# Not verified: Microsoft's English name "Remote Help", here and in all texts
+product = لوحة Remote Help
+heading = إعدادات Remote Help
+lead = اعرض طريقة عمل Microsoft Remote Help في هذا المستأجر وغيّرها. لا يُحفظ أي شيء قبل أن تراجعه.
+skip = الانتقال إلى الإعدادات
+title-signed-out = لوحة Remote Help
+title-signed-in = إعدادات Remote Help – { $tenant }
+title-changed = ● { $count ->
+    [zero] لا توجد تغييرات غير محفوظة
+    [one] تغيير واحد غير محفوظ
+    [two] تغييران غير محفوظين
+    [few] { $count } تغييرات غير محفوظة
+    [many] { $count } تغييرًا غير محفوظ
+   *[other] { $count } تغيير غير محفوظ
+} – إعدادات Remote Help
+footer-promise = يبقى الرمز المميز الخاص بك في ذاكرة هذه الصفحة ولا يُرسل إلا إلى { $host }. وتؤدي إعادة تحميل الصفحة إلى محوه.
+footer-docs = Remote Help على Microsoft Learn
+footer-beta = تستخدم اللوحة نقطة النهاية beta في Microsoft Graph، وهي الوحيدة التي توفّر هذه الإعدادات؛ وقد تغيّرها Microsoft.
+footer-version = الإصدار { $version }
+
+## The banner
+
+not-signed-in = لم يتم تسجيل الدخول
+who = تم تسجيل الدخول باسم
+who-app = التطبيق
+who-unknown = غير معروف (تتعذّر قراءة الرمز المميز)
+tenant = المستأجر
+tenant-unknown = غير معروف
+cloud = السحابة
+cloud-global = عالمية
+cloud-usgov = حكومة الولايات المتحدة (GCC High)
+cloud-dod = حكومة الولايات المتحدة (DoD)
+cloud-china = الصين (21Vianet)
+cloud-custom = مخصصة: { $host }
+permission = الإذن
+permission-none = لا يوجد إذن لهذه الإعدادات
+permission-unknown = غير معروف حتى يستجيب Microsoft Graph
+time-left = الوقت المتبقي
+time-left-unknown = غير معروف
+time-left-under-a-minute = أقل من دقيقة
+time-left-renewed = { $left }، ثم يُجدَّد تلقائيًا
+time-left-expired = انتهت الصلاحية
+time-left-refused = لم يعد مقبولاً
+sign-out = تسجيل الخروج
+switch-account = تبديل الحساب
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = جارٍ تحميل اللوحة…
+boot-framed = لأسباب أمنية، لا تعمل هذه اللوحة داخل موقع آخر.
+boot-framed-next = افتحها في علامة تبويب مستقلة
+boot-changed = أحد ملفات هذه الصفحة تغيّر أو مفقود، لذا لم يتم بدء تشغيل اللوحة.
+boot-changed-next = أعد تحميل الصفحة. إذا استمرت المشكلة، فأبلغ الجهة التي تشغّلها: الملفات الموجودة على المضيف ليست هي التي أُنشئت معًا.
+boot-network = تعذّر تحميل ملفات هذه الصفحة.
+boot-network-next = تحقق من اتصالك، ثم أعد تحميل الصفحة.
+boot-unsupported = لا يمكن لهذا المستعرض تشغيل اللوحة.
+boot-unsupported-next = تحتاج اللوحة إلى WebAssembly، وهو معطّل في هذا المستعرض أو بموجب نهجه. استخدم إصدارًا حديثًا من Edge أو Chrome أو Firefox أو Safari.
+boot-broken = توقفت اللوحة عن العمل بسبب خطأ داخلي فيها.
+boot-broken-next = إذا كانت هناك عملية حفظ جارية، فلا تعرف هذه الصفحة ما إذا كانت قد نُفّذت: أعد تحميل الصفحة وتحقق.
+
+## Preferences
+
+preferences = التفضيلات
+preferences-kept = محفوظة في هذا المستعرض.
+preferences-not-kept = لا يحتفظ هذا المستعرض بأي شيء لهذه الصفحة، لذا يبقى اختيارك ساريًا إلى أن تغلقها.
+theme = النسق
+theme-system = كما في هذا الجهاز
+theme-light = فاتح
+theme-dark = داكن
+theme-contrast = تباين عالٍ
+density = الكثافة
+density-comfortable = مريحة
+density-compact = مضغوطة
+language = اللغة
+language-loading = جارٍ تحميل اللغة…
+language-failed = تعذّر تحميل هذه اللغة، لذا تبقى الصفحة كما هي. تحقق من اتصالك، ثم اخترها مرة أخرى.
+
+## Without a connection
+
+offline-notice = هذا الجهاز غير متصل. ما تراه قُرئ سابقًا وقد يكون قديمًا؛ ولا يمكن قراءة أي شيء أو حفظه حتى يعود الاتصال. تبقى تغييراتك في النموذج.
+offline-notice-unread = هذا الجهاز غير متصل. لا يمكن قراءة أي شيء أو حفظه حتى يعود الاتصال.
+status-online = عاد الاتصال.
+
+## Signing in
+
+sign-in-heading = تسجيل الدخول
+sign-in-again-heading = تسجيل الدخول مرة أخرى
+sign-in-kept = تم الاحتفاظ بتغييراتك غير المحفوظة. بعد تسجيل الدخول، تتابع اللوحة من حيث توقفت؛ ولا يُرسل أي شيء من دون إجراء منك.
+sign-in-at-microsoft = بحساب العمل، على صفحة Microsoft نفسها. لا ترى هذه الصفحة كلمة مرورك أبدًا، وتعود برمز مميز يبقى في ذاكرتها.
+sign-in-with-microsoft = تسجيل الدخول باستخدام Microsoft
+sign-in-to-view-only = تسجيل الدخول للعرض فقط
+use-another-account = استخدام حساب آخر
+sign-in-again = تسجيل الدخول مرة أخرى
+get-permission = الحصول على إذن للحفظ
+sign-in-no-client = لتسجيل الدخول بحساب العمل، تحتاج هذه اللوحة إلى معرّف العميل الخاص بتسجيل تطبيق. يمكن لمن يشغّلها تحديده في config.json؛ ويمكنك أيضًا إدخاله في الخيارات أدناه، أو استخدام رمز مميز.
+sign-in-options = خيارات تسجيل الدخول
+client-id = معرّف العميل
+option-deployed = إذا تُرك فارغًا: كما يحدد هذا النشر ({ $value }).
+option-refused = لم يُستخدم. { $allowed }
+option-cloud-help = السحابة التي يوجد فيها المستأجر. يُحفظ هذا الخيار في هذا المستعرض، وكذلك الخياران الآخران.
+cloud-of-deployment = كما يحدد هذا النشر ({ $cloud })
+redirect-uri = عنوان URI لإعادة التوجيه
+# Not verified: Microsoft's English name "single-page application"
+redirect-uri-help = سجّل هذا العنوان للتطبيق تحت النوع «Single-page application». يمكن للمسؤول الموافقة نيابةً عن الجميع باستخدام رابط الموافقة.
+copy-redirect-uri = نسخ عنوان URI لإعادة التوجيه
+copy-consent-link = نسخ رابط موافقة المسؤول
+token-heading = باستخدام رمز مميز
+token-lead = الصق رمزًا مميزًا مخصصًا لـ Microsoft Graph. يُحتفظ به في ذاكرة هذه الصفحة فقط، ولا يُخزَّن أبدًا، ولا يُرسل إلا إلى { $host }.
+access-token = رمز الوصول المميز
+access-token-help = مع «Bearer» أو من دونها؛ ولا أثر للمسافات وفواصل الأسطر.
+use-this-token = استخدام هذا الرمز المميز
+keep-this-token = الاحتفاظ بالرمز المميز الحالي
+config-loading = جارٍ قراءة config.json…
+how-to-get-a-token = كيفية الحصول على رمز مميز
+how-permission = لعرض الإعدادات، يحتاج الرمز المميز إلى الإذن { $read }؛ ولتغييرها، يحتاج إلى الإذن { $write }. ويتطلب كلاهما موافقة المسؤول.
+how-explorer = Graph Explorer
+# Not verified: Graph Explorer's English names
+how-explorer-steps = سجّل الدخول، وافتح «Modify permissions» لأي طلب، ووافق على الإذن أعلاه، ثم انسخ النص الموجود تحت «Access token».
+how-cli = Azure CLI
+how-cli-steps = بعد تسجيل الدخول بتسجيل تطبيق مُنح الإذن:
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = بعد تسجيل الدخول بحسابك؛ ويعرض السطر الثاني الرمز المميز:
+cloud-warning = لا توفّر Microsoft خدمة Remote Help في هذه السحابة. قد تكون الإعدادات موجودة رغم ذلك؛ لكنها لا تتيح للمستخدمين استخدام Remote Help.
+
+## What is said in the status line
+
+status-reading = جارٍ قراءة الإعدادات…
+status-rereading = جارٍ قراءة الإعدادات مرة أخرى…
+status-leaving = جارٍ الانتقال إلى Microsoft لتسجيل الدخول…
+status-signing-in = جارٍ تسجيل الدخول…
+status-not-finished = لم يكتمل تسجيل الدخول. لم يتغيّر أي شيء.
+status-consented = وافق أحد المسؤولين على الأذونات. يمكنك تسجيل الدخول الآن.
+status-consented-for = وافق أحد مسؤولي { $tenant } على الأذونات. يمكنك تسجيل الدخول الآن.
+status-came-back = تم تسجيل الدخول، وقُرئت الإعدادات في { $time }. عادت تغييراتك غير المحفوظة إلى النموذج.
+sign-out-at-microsoft = تسجيل الخروج من Microsoft أيضًا
+status-read = قُرئت الإعدادات في { $time }.
+status-reread-same = أُعيدت القراءة في { $time }: لم يتغيّر أي شيء.
+status-reread-changed = { $count ->
+    [zero] أُعيدت القراءة في { $time }: لم يتغيّر أي إعداد من مكان آخر. تم الاحتفاظ بتغييراتك.
+    [one] أُعيدت القراءة في { $time }: تغيّر إعداد واحد من مكان آخر، وهو معروض الآن. تم الاحتفاظ بتغييراتك.
+    [two] أُعيدت القراءة في { $time }: تغيّر إعدادان من مكان آخر، وهما معروضان الآن. تم الاحتفاظ بتغييراتك.
+    [few] أُعيدت القراءة في { $time }: تغيّرت { $count } إعدادات من مكان آخر، وهي معروضة الآن. تم الاحتفاظ بتغييراتك.
+    [many] أُعيدت القراءة في { $time }: تغيّر { $count } إعدادًا من مكان آخر، وهي معروضة الآن. تم الاحتفاظ بتغييراتك.
+   *[other] أُعيدت القراءة في { $time }: تغيّر { $count } إعداد من مكان آخر، وهي معروضة الآن. تم الاحتفاظ بتغييراتك.
+}
+status-checking = جارٍ التحقق مما إذا كان أحد قد غيّر الإعدادات في هذه الأثناء…
+status-sending = جارٍ إرسال التغيير…
+status-reading-back = جارٍ إعادة قراءة الإعدادات للتحقق…
+status-saved = تم الحفظ في { $time }. وأكدت إعادة القراءة ذلك.
+status-saved-all-the-same = تم الحفظ في { $time } رغم ذلك: فُقدت الاستجابة للتغيير أو كانت تالفة، وتُظهر إعادة القراءة أن التغيير نُفّذ.
+status-discarded = تم تجاهل تغييراتك.
+status-theirs = لم يُحفظ أي شيء. يعرض النموذج ما لدى المستأجر الآن.
+status-merged = لم يُحفظ أي شيء بعد. تم تطبيق تغييراتك في النموذج على ما لدى المستأجر الآن.
+status-cancelled = لم يُحفظ أي شيء. لا تزال تغييراتك في النموذج.
+status-signed-out = تم تسجيل الخروج. مُحي الرمز المميز وكل ما قُرئ باستخدامه.
+status-copied = تم النسخ.
+status-resumed = الرمز المميز الجديد يعمل. لا تزال تغييراتك هنا؛ ولم يُرسل أي شيء بعد.
+status-offered = أُجريت هذه التغييرات في مستأجر آخر، { $tenant }، لذا لم تُعبَّأ هنا:
+status-offered-unknown = أُجريت هذه التغييرات عندما لم يكن المستأجر معروفًا، لذا لم تُعبَّأ هنا:
+fill-in-offered = تعبئتها هنا
+drop-offered = محوها
+
+## Waiting to try again
+
+waiting-throttled = يطلب Microsoft Graph تقليل عدد الطلبات.
+waiting-failed = تواجه الخدمة عطلاً حاليًا.
+trying-again = إعادة المحاولة خلال { $seconds } ث، المحاولة { $attempt } من { $tries }
+stop-trying = إيقاف المحاولة
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = يتيح للمساعدين في مؤسستك الاتصال بأجهزة المستخدمين باستخدام Remote Help. متوقف بشكل افتراضي.
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = يتيح للمساعدين أيضًا الاتصال بأجهزة غير مسجَّلة في Intune. متوقف بشكل افتراضي.
+allow-chat = السماح بالدردشة
+allow-chat-help = يتيح للمساعد والمشارِك تبادل الرسائل أثناء الجلسة. قيد التشغيل بشكل افتراضي.
+form-label = إعدادات المستأجر
+sends = القيمة المُرسلة
+changed-from-on = تم التغيير: كان قيد التشغيل
+changed-from-off = تم التغيير: كان متوقفًا
+changed-from-unknown = تم التغيير: كانت القيمة { $value }
+unknown-state = لدى المستأجر القيمة { $value }، وهي قيمة لا تعرفها هذه اللوحة. لا تُعاد كتابة هذه القيمة أبدًا: حفظ أي تغيير يضع مكانها ما يعرضه مفتاح التبديل، وتوضّح المراجعة ذلك.
+clock-ahead = { $minutes ->
+    [zero] ساعة هذا الجهاز مطابقة لساعة Microsoft. تعتمد اللوحة ساعة Microsoft.
+    [one] ساعة هذا الجهاز متقدمة على ساعة Microsoft بنحو دقيقة واحدة. تعتمد اللوحة ساعة Microsoft.
+    [two] ساعة هذا الجهاز متقدمة على ساعة Microsoft بنحو دقيقتين. تعتمد اللوحة ساعة Microsoft.
+    [few] ساعة هذا الجهاز متقدمة على ساعة Microsoft بنحو { $minutes } دقائق. تعتمد اللوحة ساعة Microsoft.
+    [many] ساعة هذا الجهاز متقدمة على ساعة Microsoft بنحو { $minutes } دقيقة. تعتمد اللوحة ساعة Microsoft.
+   *[other] ساعة هذا الجهاز متقدمة على ساعة Microsoft بنحو { $minutes } دقيقة. تعتمد اللوحة ساعة Microsoft.
+}
+clock-behind = { $minutes ->
+    [zero] ساعة هذا الجهاز مطابقة لساعة Microsoft. تعتمد اللوحة ساعة Microsoft.
+    [one] ساعة هذا الجهاز متأخرة عن ساعة Microsoft بنحو دقيقة واحدة. تعتمد اللوحة ساعة Microsoft.
+    [two] ساعة هذا الجهاز متأخرة عن ساعة Microsoft بنحو دقيقتين. تعتمد اللوحة ساعة Microsoft.
+    [few] ساعة هذا الجهاز متأخرة عن ساعة Microsoft بنحو { $minutes } دقائق. تعتمد اللوحة ساعة Microsoft.
+    [many] ساعة هذا الجهاز متأخرة عن ساعة Microsoft بنحو { $minutes } دقيقة. تعتمد اللوحة ساعة Microsoft.
+   *[other] ساعة هذا الجهاز متأخرة عن ساعة Microsoft بنحو { $minutes } دقيقة. تعتمد اللوحة ساعة Microsoft.
+}
+never-configured = لم يتم تكوين Remote Help في هذا المستأجر من قبل. هذه هي الإعدادات الافتراضية؛ ويكتبها الحفظ لأول مرة.
+read-only = لا يمكن لهذا الرمز المميز تغيير الإعدادات: ينقصه الإذن { $permission }. وهي معروضة كما هي.
+view-only = سجّلت الدخول للعرض فقط، لذا تُعرض الإعدادات كما هي. يتطلب تغييرها الإذن { $permission }.
+review-changes = مراجعة التغييرات
+discard-changes = تجاهل التغييرات
+reload-settings = إعادة تحميل الإعدادات
+use-another-token = استخدام رمز مميز آخر
+unsaved = { $count ->
+    [zero] لا توجد تغييرات غير محفوظة
+    [one] تغيير واحد غير محفوظ
+    [two] تغييران غير محفوظين
+    [few] { $count } تغييرات غير محفوظة
+    [many] { $count } تغييرًا غير محفوظ
+   *[other] { $count } تغيير غير محفوظ
+}
+no-changes = لا توجد تغييرات غير محفوظة
+on = قيد التشغيل
+off = متوقف
+unknown-value = غير معروف
+not-read-yet = لم يُقرأ بعد
+
+## Review
+
+review-lead = هذا ما يتغيّر للجميع في المستأجر { $tenant }، في السحابة «{ $cloud }». قبل الإرسال، تقرأ اللوحة الإعدادات مرة أخرى.
+column-setting = الإعداد
+column-before = قبل
+column-after = بعد
+column-meaning = ما يعنيه ذلك
+means-enabled = يمكن للمساعدين بدء جلسات Remote Help في هذا المستأجر.
+means-disabled = لا يمكن لأحد بدء جلسات Remote Help في هذا المستأجر.
+means-disabled-unknown = لدى المستأجر قيمة لا تعرفها هذه اللوحة ولن تعيد كتابتها. وستصبح القيمة disabled.
+means-unenrolled-on = تصبح الجلسات مع الأجهزة غير المسجَّلة في Intune ممكنة.
+means-unenrolled-off = لا يمكن المشاركة إلا من الأجهزة المسجَّلة في Intune.
+means-chat-on = يمكن للمساعد والمشارِك تبادل الرسائل في الجلسة.
+means-chat-off = لا يمكن للمساعد والمشارِك تبادل الرسائل في الجلسة.
+reason = السبب
+reason-help = اختياري. يُحفظ في الإيصال على هذه الصفحة؛ ولا يُرسل إلى أحد.
+save-to-tenant = حفظ في المستأجر
+cancel = إلغاء
+
+## Conflict
+
+settings-changed = تغيّرت الإعدادات
+conflict-lead-save = غيّر شخص ما الإعدادات بعد أن قرأتها. لم يُرسل أي شيء.
+conflict-lead-reload = غيّر شخص ما إعدادًا غيّرته أنت أيضًا. الاختيار هنا لا يحفظ أي شيء.
+column-first = ما قرأته أولاً
+column-saved = ما كتبه ذلك الحفظ
+column-now = الموجود الآن
+column-wanted = ما تريده
+not-changed-by-you = لم تغيّره
+verdict-theirs = غيّره شخص آخر
+verdict-mine = غيّرته أنت
+verdict-agreed = غيّره الطرفان إلى القيمة نفسها
+verdict-clash = تعارض: غيّره الطرفان إلى قيمتين مختلفتين
+verdict-untouched = لم يتغيّر
+keep-would-save = يؤدي «الاحتفاظ بتغييراتي» إلى حفظ ما يلي في المستأجر:
+keep-would-fill = يؤدي «الاحتفاظ بتغييراتي» إلى تعبئة النموذج بما يلي:
+use-theirs-note = يؤدي «استخدام تغييراتهم» إلى تجاهل تغييراتك وعرض الموجود الآن.
+keep-my-changes = الاحتفاظ بتغييراتي
+use-theirs = استخدام تغييراتهم
+
+## Receipt
+
+receipt-heading = إيصال آخر عملية حفظ
+receipt-when = الوقت
+receipt-user = بواسطة
+receipt-outcome = النتيجة
+receipt-saved = تم الحفظ، وأكدته إعادة القراءة
+receipt-not-saved = لم يتم الحفظ
+receipt-different = توجد الآن قيم أخرى: { $values }
+receipt-uncertain = تعذّر التحديد
+receipt-requests = معرّفات الطلبات
+receipt-change = من { $before } إلى { $after }
+receipt-no-reason = لم يُذكر سبب
+receipt-id = الإيصال
+receipt-undoes = تراجع عن الإيصال
+copy = نسخ
+copy-markdown = نسخ بتنسيق Markdown
+download = تنزيل
+print = طباعة
+undo-this-save = التراجع عن هذا الحفظ
+commands = التغيير نفسه في صورة أوامر
+commands-lead = تعمل هذه الأوامر كما هي بمجرد توفّر رمز مميز. ولا تتضمن أي رمز مميز.
+command-curl = curl
+
+## History
+
+history = المحفوظات
+history-lead = إيصالات عمليات الحفظ، وهي محفوظة في هذا المستعرض. لا تتضمن أي شيء من الرمز المميز.
+history-empty = لا توجد إيصالات بعد.
+history-count = { $count ->
+    [zero] لا توجد إيصالات
+    [one] إيصال واحد
+    [two] إيصالان
+    [few] { $count } إيصالات
+    [many] { $count } إيصالاً
+   *[other] { $count } إيصال
+}
+history-more = إظهار الإيصالات الأقدم
+clear-history = مسح المحفوظات
+history-full = لم يحتفظ المستعرض بالإيصال الأخير: مساحة التخزين فيه ممتلئة أو محظورة. لا يزال الإيصال على هذه الصفحة؛ انسخه أو نزّله.
+history-damaged = { $count ->
+    [zero] لا توجد إدخالات تتعذّر قراءتها.
+    [one] تتعذّر قراءة إدخال واحد. نُحّي جانبًا وتُرك كما هو.
+    [two] تتعذّر قراءة إدخالين. نُحّيا جانبًا وتُركا كما هما.
+    [few] تتعذّر قراءة { $count } إدخالات. نُحّيت جانبًا وتُركت كما هي.
+    [many] تتعذّر قراءة { $count } إدخالاً. نُحّيت جانبًا وتُركت كما هي.
+   *[other] تتعذّر قراءة { $count } إدخال. نُحّيت جانبًا وتُركت كما هي.
+}
+status-history-cleared = { $count ->
+    [zero] لم تتم إزالة أي إيصال.
+    [one] تمت إزالة إيصال واحد.
+    [two] تمت إزالة إيصالين.
+    [few] تمت إزالة { $count } إيصالات.
+    [many] تمت إزالة { $count } إيصالاً.
+   *[other] تمت إزالة { $count } إيصال.
+}
+bring-back = استعادة
+status-downloaded = الملف موجود في التنزيلات.
+status-download-failed = لم يقبل المستعرض الملف. انسخ النص بدلاً من ذلك.
+
+## Baselines
+
+baselines = خطوط الأساس
+baselines-lead = خط الأساس هو الإعدادات الثلاثة في ملف صغير. يأخذ التصدير آخر ما قُرئ؛ ويعبّئ الاستيراد النموذج، ثم تراجعه قبل حفظ أي شيء. أفلِت ملفًا في أي مكان على هذه البطاقة.
+export = تصدير
+copy-link = نسخ الرابط
+import = استيراد
+baseline-text = نص خط الأساس
+matches-baseline = مطابق لخط الأساس
+differs-in = عدد الاختلافات: { $count }
+apply-baseline = تطبيق خط الأساس
+status-baseline-applied = { $count ->
+    [zero] خط الأساس في النموذج: لا يختلف أي إعداد عما لدى المستأجر. لم يُحفظ أي شيء بعد.
+    [one] خط الأساس في النموذج: يختلف إعداد واحد عما لدى المستأجر. لم يُحفظ أي شيء بعد.
+    [two] خط الأساس في النموذج: يختلف إعدادان عما لدى المستأجر. لم يُحفظ أي شيء بعد.
+    [few] خط الأساس في النموذج: تختلف { $count } إعدادات عما لدى المستأجر. لم يُحفظ أي شيء بعد.
+    [many] خط الأساس في النموذج: يختلف { $count } إعدادًا عما لدى المستأجر. لم يُحفظ أي شيء بعد.
+   *[other] خط الأساس في النموذج: يختلف { $count } إعداد عما لدى المستأجر. لم يُحفظ أي شيء بعد.
+}
+status-baseline-same = لدى المستأجر بالفعل ما يحدده خط الأساس.
+status-baseline-waits = تم تلقّي خط أساس. سيُعبَّأ في النموذج بمجرد قراءة الإعدادات.
+status-drift = { $count ->
+    [zero] لا يختلف أي إعداد الآن عن خط الأساس.
+    [one] يختلف إعداد واحد الآن عن خط الأساس.
+    [two] يختلف إعدادان الآن عن خط الأساس.
+    [few] تختلف { $count } إعدادات الآن عن خط الأساس.
+    [many] يختلف { $count } إعدادًا الآن عن خط الأساس.
+   *[other] يختلف { $count } إعداد الآن عن خط الأساس.
+}
+what-baseline = لا يمكن استخدام خط الأساس هذا. بقي النموذج كما كان.
+why-baseline-too-large = حجمه أكبر من حجم أي خط أساس.
+why-baseline-not-base64 = الرابط تالف: يتعذّر فك ترميز الجزء الذي يلي «baseline=‎».
+why-baseline-repeated = يتضمن عنصرًا مكررًا.
+why-baseline-field = عند «{ $field }»: { $problem }
+next-baseline = يتضمن خط الأساس رقم المخطط واسمًا اختياريًا والإعدادات الثلاثة كلها، كما يكتبها «تصدير».
+what-baseline-not-now = لم يُعبَّأ خط الأساس: هناك عملية حفظ جارية.
+why-baseline-not-now = أكملها أو ألغها أولاً.
+what-link-more = يتضمن هذا الرابط بيانات أخرى إلى جانب خط الأساس، لذا لم يُستخدم منه أي شيء.
+why-link-more = رابط خط الأساس يحمل الإعدادات ولا شيء غيرها. لا تضع أبدًا رمزًا مميزًا في رابط.
+what-file = لا يمكن للمستعرض قراءة هذا الملف.
+why-file = ربما نُقل الملف، أو ربما لا يُسمح لهذه الصفحة بقراءته.
+
+## Undoing
+
+what-undo-nothing = لم يتبقَّ ما يمكن التراجع عنه.
+why-undo-nothing = لدى المستأجر بالفعل ما كان موجودًا قبل ذلك الحفظ.
+what-undo-other = تم ذلك الحفظ في مستأجر آخر.
+why-undo-other = سجّل الدخول إلى ذلك المستأجر للتراجع عنه هناك.
+what-undo-unsaved = توجد تغييرات غير محفوظة في النموذج.
+why-undo-unsaved = احفظها أو تجاهلها أولاً: وإلا اختلط التراجع بها.
+what-undo-unknown = لا يمكن لهذه اللوحة التراجع عن ذلك الحفظ.
+why-undo-unknown = كانت لـ { $property } قيمة سابقة لا تعرفها هذه اللوحة ولا تكتبها أبدًا.
+review-undo = هذا تراجع عن حفظ سابق، ولا يشمل إلا ما غيّره ذلك الحفظ.
+review-outside = غيّر شخص ما الإعدادات في هذه الأثناء. عند الحفظ، سيظهر لك ما تغيّر قبل إرسال أي شيء.
+conflict-lead-undo = تغيّر المستأجر منذ ذلك الحفظ. التراجع عنه الآن يغيّر ما يلي ويترك الباقي كما هو.
+keep-would-undo = يؤدي «الاحتفاظ بتغييراتي» إلى فتح المراجعة لما يلي:
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = من يشمله التغيير، ومتى
+impact-deploy = Microsoft: نشر Remote Help
+impact-plan = Microsoft: التخطيط لـ Remote Help
+impact-enabled = يشمل المستأجر بأكمله. يظل المساعدون بحاجة إلى دور في Intune، ويحتاج الجميع إلى ترخيص؛ وتستغرق التراخيص الجديدة من 30 دقيقة إلى 8 ساعات، وحتى ذلك الحين قد تعرض الجلسات الجديدة أن Remote Help غير ممكّن.
+impact-disabled = يشمل المستأجر بأكمله: لا يُسمح لأحد باستخدام Remote Help.
+# Not verified: Microsoft's English name "All Devices"
+impact-unenrolled-on = يشمل Windows وmacOS؛ أما أجهزة Android فيجب أن تكون مسجَّلة في كل الأحوال. لا تتوفر معلومات التوافق مع النُهج لهذه الأجهزة، ولا يصل إليها المساعدون إلا من خلال مجموعات المستخدمين: لا تتضمنها المجموعة «All Devices».
+impact-unenrolled-off = لن يعود من الممكن مساعدة المستخدمين على أجهزتهم غير المسجَّلة في هذا المستأجر.
+impact-chat-on = تعود الدردشة إلى تطبيق Remote Help.
+impact-chat-off = تُزال الدردشة من تطبيق Remote Help لجميع من في المستأجر.
+
+## Watching and the audit trail
+
+status-saw-change = { $count ->
+    [zero] لوحظ في { $time }: لم يغيّر شخص آخر أي إعداد. لم تتأثر تغييراتك.
+    [one] لوحظ في { $time }: غيّر شخص آخر إعدادًا واحدًا. لم تتأثر تغييراتك.
+    [two] لوحظ في { $time }: غيّر شخص آخر إعدادين. لم تتأثر تغييراتك.
+    [few] لوحظ في { $time }: غيّر شخص آخر { $count } إعدادات. لم تتأثر تغييراتك.
+    [many] لوحظ في { $time }: غيّر شخص آخر { $count } إعدادًا. لم تتأثر تغييراتك.
+   *[other] لوحظ في { $time }: غيّر شخص آخر { $count } إعداد. لم تتأثر تغييراتك.
+}
+status-saw-back = لوحظ في { $time }: ما غيّره شخص آخر عاد كما قرأته.
+outside-notice = غيّر شخص آخر الإعدادات. تظهر القيمة الموجودة الآن بجانب كل إعداد؛ وتؤدي «إعادة تحميل الإعدادات» إلى نقلها إلى النموذج مع الاحتفاظ بتغييراتك.
+there-now = تغيّر من مكان آخر: الآن { $position } ({ $value })
+who-changed = من غيّر هذا؟
+audit-ask = الاستعلام من Intune
+audit-sign-in = سجّل الدخول للاستعلام من Intune عمّن غيّر هذه الإعدادات.
+audit-asking = جارٍ الاستعلام من Intune…
+audit-none = لا يذكر Intune أي تغيير لهذه الإعدادات خلال العام الماضي، في حدود ما تم البحث فيه.
+audit-older = البحث في فترة أقدم
+audit-elsewhere = يُشار إلى أن البقية على عنوان آخر غير عنوان Microsoft Graph، لذا لم تُطلب: لا يُرسل الرمز المميز إلى أي مكان آخر.
+audit-all = هذا كل ما لدى Intune عن العام الماضي.
+audit-activity = النشاط
+audit-result = النتيجة
+audit-needs = تتطلب أحداث التدقيق الإذن { $permission }، وهو غير متوفر في هذا الرمز المميز، أو دورًا في Intune يُسمح له بقراءتها.
+audit-get-permission = الحصول على إذن لمعرفة من غيّر هذا
+audit-receipt = الإيصال المطابق في هذا المستعرض
+
+## Keyboard shortcuts
+
+shortcuts = اختصارات لوحة المفاتيح
+shortcuts-lead = اضغط على النقطة، ثم على الحرف، في أي مكان ما عدا الحقول.
+use-shortcuts = استخدام هذه الاختصارات
+close = إغلاق
+
+## Readiness
+
+readiness = الجاهزية
+readiness-lead = ما يحتاج إليه Remote Help، وما لاحظته هذه الصفحة منه.
+need-signed-in = تسجيل الدخول
+need-right-cloud = السحابة الصحيحة
+need-read-permission = إذن القراءة
+need-write-permission = إذن الكتابة
+need-intune = Intune في المستأجر
+need-intune-role = دور Intune
+need-remote-help = تمكين Remote Help
+need-licence = الترخيص
+met = مستوفى
+not-met = غير مستوفى
+cant-tell = تعذّر التحديد
+evidence-no-token = لا يوجد رمز مميز.
+evidence-not-asked = لم يستجب Microsoft Graph لذلك بعد.
+evidence-settings-read = أرسل Microsoft Graph الإعدادات.
+evidence-settings-read-role = نجحت القراءة؛ ويتطلب التغيير دورًا أوسع.
+evidence-change-accepted = قبِل Microsoft Graph تغييرًا.
+evidence-refused = رفض Microsoft Graph الطلب لهذا السبب.
+evidence-token-known = يتعرّف Microsoft Graph على الرمز المميز.
+evidence-token-names = يذكر الرمز المميز الإذن { $permission }.
+evidence-token-lacks = لا يذكر الرمز المميز إلا أذونات أخرى.
+evidence-token-audience = يفيد الرمز المميز بأنه مخصص لـ Microsoft Graph في هذه السحابة.
+evidence-token-admin = يذكر الرمز المميز دور مسؤول.
+evidence-app-only = رمز مميز لتطبيق: تُحتسب الأذونات لا الأدوار.
+evidence-state = قيمة { $property } هي { $value }.
+evidence-licence = لا يُظهر ذلك أي إذن من أذونات هذه الصفحة.
+next-need-signed-in = سجّل الدخول أعلاه.
+next-need-right-cloud = احصل على رمز مميز لـ { $host }.
+next-need-read-permission = احصل على رمز مميز يتضمن الإذن { $permission }.
+next-need-intune = حول تراخيص Intune
+next-need-intune-role = حول أدوار Intune
+next-need-remote-help = شغّل «Enable Remote Help» أعلاه.
+next-need-licence = حول ترخيص Remote Help
+
+## Failures: what happened
+
+what-no-intune = لا يوجد Intune في هذا المستأجر.
+why-no-intune = يفيد Microsoft Graph بأن الطلب لا ينطبق على هذا المستأجر، كما هو الحال عند عدم وجود ترخيص Intune نشط.
+what-bad-request = لم يفهم Microsoft Graph الطلب.
+why-bad-request = ربما غيّرت الخدمة ما تقبله. تجد المزيد في التفاصيل.
+what-token-empty = لم يتلقَّ Microsoft Graph أي رمز مميز.
+why-token-empty = ربما أزاله شيء ما بين هذه الصفحة وMicrosoft Graph، مثل خادم وكيل أو ملحق مستعرض.
+what-token-expired = انتهت صلاحية الرمز المميز.
+why-token-expired = تدوم رموز الوصول المميزة ساعة تقريبًا.
+what-token-damaged = الرمز المميز تالف.
+why-token-damaged = لا يمكن لـ Microsoft Graph قراءته. ربما فُقد جزء منه أثناء النسخ.
+what-token-audience = الرمز المميز مخصص لخدمة أخرى.
+why-token-audience = صدر لواجهة API أخرى أو لسحابة أخرى غير { $host }.
+what-token-rejected = لم يقبل Microsoft Graph الرمز المميز.
+why-token-rejected = ربما أُبطل، أو صدر لخدمة أخرى. تجد المزيد في التفاصيل.
+what-claims = تطلب مؤسستك تسجيل دخول جديدًا.
+why-claims = أُبطلت الجلسة، أو يطلب أحد النُهج (المصادقة متعددة العوامل أو الموقع أو الجهاز) أكثر مما يثبته هذا الرمز المميز.
+what-missing-scope = ينقص الرمز المميز إذن.
+why-missing-scope = يلزم أحد الأذونات التالية: { $scopes }. لن يفيد تسجيل الدخول مرة أخرى بالطريقة نفسها: يجب الموافقة على الإذن، ثم الحصول على رمز مميز جديد.
+what-missing-role = ليس لديك دور Intune اللازم لذلك.
+# Not verified: Microsoft's English names of the permissions and the role
+why-missing-role = الرمز المميز صالح، لكن Intune لا يسمح لهذا الشخص بإجراء ذلك. يتطلب الأمر «Remote assistance connectors: Read» و«Update»، كما في الدور Intune Administrator.
+what-service = خدمة Remote Help غير متوفرة في هذا المستأجر.
+why-service = إما أن الخدمة متوقفة، أو أن المستأجر ليس لديه ترخيص Remote Help.
+what-approval = يجب أن يعتمد مسؤول ثانٍ هذا التغيير.
+# Not verified: Microsoft's English name "Multi admin approval"
+why-approval = تحمي ميزة Multi admin approval هذا الإعداد في المستأجر الخاص بك.
+what-forbidden = رفض Microsoft Graph الطلب.
+why-forbidden = لم يذكر سببًا تعرفه هذه اللوحة. تجد ما ذكره في التفاصيل.
+what-not-found = لا يجد Microsoft Graph هذه الإعدادات في هذا المستأجر.
+why-not-found = ربما لا يتوفر Remote Help لهذا المستأجر.
+what-throttled = يتلقى Microsoft Graph عددًا كبيرًا جدًا من الطلبات.
+why-throttled = يقيّد Microsoft Graph عدد الطلبات المسموح بها للمستأجر والتطبيق، ويطلب الانتظار { $seconds } ث.
+why-throttled-unsaid = يقيّد Microsoft Graph عدد الطلبات المسموح بها للمستأجر والتطبيق. لم يذكر مدة الانتظار؛ وعادةً ما يكفي نصف دقيقة.
+what-failed = حدث خطأ في خدمة Microsoft.
+why-failed = كانت الاستجابة بالحالة { $status }. نادرًا ما يكون السبب من جهتك.
+what-unexpected = أرسل Microsoft Graph استجابة لا تعرفها هذه اللوحة.
+why-unexpected = حالتها { $status }.
+what-not-graph = لم تأتِ الاستجابة من Microsoft Graph.
+why-not-graph = وصلت صفحة ويب أو لم يصل شيء بدلاً من البيانات: غالبًا ما تكون صفحة تسجيل الدخول الخاصة بشبكة أو خادم وكيل.
+what-not-settings = لا تتضمن الاستجابة إعدادات Remote Help.
+why-not-settings = الخاصية { $property } مفقودة أو من نوع غير متوقع. قد يؤدي التخمين إلى الكتابة فوقها، لذا لا يُعرض أي شيء.
+what-too-large = كانت الاستجابة كبيرة جدًا، فرُفضت.
+why-too-large = تبلغ الإعدادات الفعلية نحو 300 بايت؛ أما هذه فتجاوزت المليون.
+what-timed-out = لم يستجب Microsoft Graph خلال 30 ثانية.
+why-timed-out = هناك بطء أو عطل في الاتصال أو الخدمة.
+what-offline = هذا الجهاز غير متصل.
+why-offline = ليس لدى المستعرض اتصال بالشبكة.
+what-withheld = لم يتلقَّ المستعرض من { $host } استجابة يُسمح له بقراءتها.
+why-withheld = يمكن الوصول إلى المضيف، لذا إما أن الاتصال انقطع في الطريق، أو أن شيئًا ما حجب الاستجابة: ملحق مستعرض أو خادم وكيل أو غياب رؤوس CORS.
+what-unreachable = يتعذّر الوصول إلى { $host }.
+why-unreachable = فشل الاتصال، أو أن جدار حماية أو خادمًا وكيلاً أو أداة حظر إعلانات تحظر هذا المضيف.
+what-policy = نهج الأمان الخاص بهذه الصفحة يحظر { $host }.
+why-policy = لا يذكر Content-Security-Policy الذي نُشرت به هذه الصفحة هذا المضيف في connect-src. لم يُرسل أي شيء.
+what-redirected = استجاب { $host } بإعادة توجيه، فرُفضت.
+why-redirected = لا يعيد Microsoft Graph توجيه هذه الطلبات، ولا يُنقل الرمز المميز أبدًا إلى عنوان آخر.
+what-stopped = أوقفت الانتظار.
+why-stopped = كان Microsoft Graph قد طلب الانتظار. ولم يُقبل التغيير قبل ذلك.
+
+## Failures of a save
+
+not-saved = لم يتم الحفظ. { $what }
+not-saved-confirmed = لم يتم الحفظ. فُقدت الاستجابة للتغيير أو كانت تالفة، ولا يزال لدى المستأجر ما كان لديه من قبل.
+not-saved-why = { $what } { $why }
+save-different = لدى المستأجر الآن غير ما أردت حفظه.
+save-different-why = الموجود الآن: { $values }. ربما غيّره شخص ما في اللحظة نفسها، أو تحتفظ الخدمة بغير ما أُرسل إليها.
+save-uncertain = تعذّر تحديد ما إذا كان التغيير قد حُفظ.
+save-uncertain-why = بعد إرساله، تعذّر على اللوحة إعادة قراءة الإعدادات. { $what }
+save-interrupted = لم يُحفظ أي شيء بعد. { $what }
+save-interrupted-reading = أُرسل التغيير، لكن لم تُعَد قراءته بعد. { $what }
+save-interrupted-next = برمز مميز جديد، تتابع اللوحة من حيث توقفت. تم الاحتفاظ بتغييراتك.
+
+## Failures of signing in and of renewing
+
+what-reply = عاد المستعرض باستجابة لا تخص أي تسجيل دخول في علامة التبويب هذه. لم تُستخدم.
+why-reply-not-asked = ربما استُخدمت من قبل، كما يحدث بعد إعادة التحميل أو الرجوع، أو بدأ تسجيل الدخول في علامة تبويب أخرى.
+why-reply-state = إنها تخص تسجيل دخول آخر. ربما أرسلتها علامة تبويب قديمة، أو شخص آخر.
+why-reply-issuer = إنها تذكر خدمة تسجيل دخول غير التي طُلبت.
+why-reply-client = بدأ تسجيل الدخول لتطبيق أو مستأجر أو سحابة غير ما ضُبطت عليه هذه اللوحة الآن.
+why-reply-damaged = إنها تالفة: لا تتضمن رمز تخويل ولا سببًا، أو تتضمن كليهما.
+what-id-token = استجابة Microsoft لا تخص تسجيل الدخول هذا. لم تُستخدم.
+why-id-token-nonce = رمز المعرّف المميز فيها صدر لتسجيل دخول آخر.
+why-id-token-audience = رمز المعرّف المميز فيها صدر لتطبيق آخر.
+why-id-token-issuer = رمز المعرّف المميز فيها صدر عن جهة أخرى.
+why-id-token-expired = انتهت صلاحية رمز المعرّف المميز فيها وفقًا لساعة Microsoft نفسها.
+why-id-token-unreadable = رمز المعرّف المميز فيها مفقود أو تتعذّر قراءته.
+what-personal = لا يمكن استخدام حسابات Microsoft الشخصية هنا.
+why-personal = إعدادات Remote Help تخص مؤسسة. اختر حساب عمل.
+what-other-tenant = سجّلت الدخول إلى مستأجر غير الذي ضُبطت عليه هذه اللوحة.
+why-other-tenant = لم يُقرأ أي شيء هناك. سجّل الدخول بحساب من المستأجر الصحيح، أو عيّن مستأجرًا آخر ضمن «خيارات تسجيل الدخول».
+what-not-entra = لم تأتِ الاستجابة من { $host }.
+why-not-entra = حالتها { $status } وليست مما ترسله خدمة تسجيل الدخول: غالبًا ما يكون السبب خادمًا وكيلاً أو خدمة معطّلة.
+what-no-token = لا تتضمن استجابة Microsoft رمزًا مميزًا.
+why-no-token = ربما غيّرت خدمة تسجيل الدخول ما ترسله.
+what-storage = لا يحتفظ هذا المستعرض بأي شيء لهذه الصفحة، لذا لم يبدأ تسجيل الدخول.
+why-storage = من دون تدوين ما طلبته اللوحة، لا يمكنها التمييز بين استجابة Microsoft واستجابة مزوّرة، كما أن تغييراتك ستُفقد في الطريق. لا تزال تغييراتك هنا.
+next-storage = اسمح لهذا الموقع بتخزين البيانات، أو وفّر مساحة لها؛ أو استخدم رمزًا مميزًا، فهو لا يحتاج إلى تخزين.
+what-insecure = لا يمكن لهذه الصفحة تسجيل الدخول عبر اتصال غير محمي.
+why-insecure = لا يوفّر المستعرض وظائف التشفير إلا للصفحات المحمّلة عبر HTTPS. افتح هذه الصفحة باستخدام https، أو استخدم رمزًا مميزًا.
+what-challenge = تطلب مؤسستك تسجيل دخول جديدًا، بطريقة لا يمكن لهذه اللوحة قراءتها.
+why-challenge = المطالبات التي أرسلها Microsoft Graph تالفة. قد يفيد تسجيل الدخول يدويًا.
+what-loop = تستمر مؤسستك في طلب تسجيل دخول جديد.
+why-loop = سجّلت اللوحة الدخول من جديد مرتين، ثم طُلب منها ذلك مرة أخرى. يطلب أحد النُهج ما لا يمكن لتسجيل الدخول هذا إثباته، مثل جهاز مسجَّل أو موقع آخر. يمكنك متابعة المحاولة يدويًا.
+what-cancelled = تم إلغاء تسجيل الدخول.
+why-cancelled = لم يتغيّر أي شيء، وتم الاحتفاظ بتغييراتك غير المحفوظة.
+what-consent = لم تتم الموافقة على الإذن.
+why-consent = لا يمكن لهذا التطبيق التصرف نيابةً عنك إلا بعد موافقتك، أو بعد موافقة المسؤول نيابةً عن الجميع. تتطلب هذه الأذونات موافقة المسؤول.
+what-admin-consent = يجب أن يوافق المسؤول على هذا التطبيق أولاً.
+why-admin-consent = لا يمكنك منح الأذونات التي يحتاج إليها بنفسك. أرسل رابط الموافقة إلى أحد مسؤولي المستأجر؛ وبعد ذلك سجّل الدخول مرة أخرى.
+what-not-assigned = أنت غير معيّن لهذا التطبيق.
+# Not verified: Microsoft's English names "Enterprise applications", "Users and groups"
+why-not-assigned = لا يسمح المستأجر باستخدامه إلا للأشخاص المعيّنين. يمكن للمسؤول تعيينك، ضمن Enterprise applications، ثم Users and groups.
+what-unknown-app = لا يعرف هذا المستأجر التطبيق.
+why-unknown-app = إما أن معرّف العميل غير صحيح، أو أن أحدًا في هذا المستأجر لم يوافق على التطبيق بعد. يمكن للمسؤول الموافقة باستخدام رابط الموافقة.
+what-unknown-tenant = لا يوجد مستأجر كهذا في هذه السحابة.
+why-unknown-tenant = ربما كُتب اسمه بشكل خاطئ، أو أنه موجود في سحابة أخرى من سحابات Microsoft.
+what-redirect-uri = عنوان هذه الصفحة غير مسجَّل للتطبيق.
+# Not verified: Microsoft's English names "Authentication", "Single-page application"
+why-redirect-uri = أضفه في تسجيل التطبيق، ضمن Authentication، باعتباره عنوان URI لإعادة التوجيه من النوع «Single-page application».
+what-redirect-type = عنوان هذه الصفحة مسجَّل للتطبيق، لكن ليس تحت النوع «Single-page application».
+# Not verified: Microsoft's English names "Authentication", "Single-page application"
+why-redirect-type = في تسجيل التطبيق، ضمن Authentication، أزله من مكانه الحالي، وأضفه تحت «Single-page application».
+what-mfa = يلزم عامل إضافي.
+why-mfa = تطلب مؤسستك المصادقة متعددة العوامل. سجّل الدخول مرة أخرى لإكمالها.
+# Verified: Microsoft's ar-SA admin page "Using conditional access with Intune" (locfileid 50692420), beside "الوصول الشرطي"
+what-blocked = يحظر الوصول المشروط في مؤسستك تسجيل الدخول هذا.
+why-blocked = الجهاز أو الموقع أو التطبيق لا يستوفي أحد النُهج. يمكن لمن يدير النُهج معرفة السبب في سجلات تسجيل الدخول، باستخدام المعرّفات الموجودة ضمن «التفاصيل».
+what-session-over = انتهت جلستك لدى Microsoft.
+why-session-over = انتهت صلاحيتها، كما يحدث بعد يوم من تسجيل الدخول هنا، أو أُبطلت، أو تم تغيير كلمة المرور.
+what-code-used = رمز التخويل الخاص بتسجيل الدخول استُخدم من قبل.
+why-code-used = يعمل رمز التخويل مرة واحدة، لبضع دقائق، ولعلامة التبويب التي طلبته. تسجيل الدخول من جديد يوفّر رمزًا آخر.
+what-not-signed-in = لم يسجّل أحد الدخول لدى Microsoft.
+why-not-signed-in = ربما انتهت الجلسة في علامة تبويب أخرى.
+what-entra-loop = رصدت Microsoft عددًا كبيرًا جدًا من عمليات تسجيل الدخول المتتالية.
+why-entra-loop = إنها توقفها لبضع دقائق. انتظر قليلاً، ثم سجّل الدخول مرة أخرى.
+what-single-tenant = هذا التطبيق مخصص لمستأجر آخر فقط.
+why-single-tenant = إنه مسجَّل لمستأجر واحد. عيّن ذلك المستأجر ضمن «خيارات تسجيل الدخول»، أو في config.json.
+what-refused = رفضت Microsoft تسجيل الدخول.
+why-refused = تفيد Microsoft بما يلي: { $said }
+next-sign-in-options = يمكن تعيين المستأجر والسحابة ومعرّف العميل ضمن «خيارات تسجيل الدخول».
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = لا يوجد رمز مميز في الحقل.
+why-paste-empty = لم يُلصق أي شيء، أو لُصقت الكلمة «Bearer» فقط.
+what-paste-not-a-token = هذا ليس رمز وصول مميزًا.
+why-paste-not-a-token = الرمز المميز كلمة واحدة طويلة من الأحرف والأرقام والنقاط والشرطات والشرطات السفلية، وغالبًا ما يبدأ بـ «eyJ».
+what-paste-guid = هذا معرّف وليس رمز وصول مميزًا.
+why-paste-guid = هكذا تبدو معرّفات المستأجر والعميل والطلب؛ أما الرمز المميز فأطول بكثير.
+what-paste-too-long = هذا أطول من أن يكون رمز وصول مميزًا.
+why-paste-too-long = يبلغ طول الرموز المميزة بضعة آلاف من الأحرف.
+what-doubt-api = هذا الرمز المميز مخصص لواجهة API أخرى.
+why-doubt-api = صدر لـ { $audience }، وليس لـ Microsoft Graph ({ $host }).
+what-doubt-cloud = هذا الرمز المميز مخصص لسحابة أخرى.
+why-doubt-cloud = صدر للسحابة «{ $other }»؛ أما هذه اللوحة فمضبوطة على «{ $own }».
+what-doubt-expired = انتهت صلاحية هذا الرمز المميز.
+why-doubt-expired = وفقًا لساعة هذا الجهاز، انتهت صلاحيته في { $time }. إذا كانت الساعة غير صحيحة، فقد يكون الرمز المميز صالحًا.
+what-expired = انتهت صلاحية الرمز المميز الخاص بك.
+why-expired = وفقًا لساعة هذا الجهاز، انتهت صلاحيته في { $time }.
+next-get-token = كيفية الحصول على رمز مميز: Graph Explorer أو Azure CLI أو Microsoft Graph PowerShell، كما هو موضح أسفل الحقل.
+what-config = ملف config.json في هذا النشر غير صحيح، لذا تم إيقاف تسجيل الدخول.
+what-config-field = ملف config.json في هذا النشر غير صحيح عند «{ $field }»، لذا تم إيقاف تسجيل الدخول.
+what-config-unavailable = تعذّرت قراءة ملف config.json في هذا النشر، لذا تم إيقاف تسجيل الدخول.
+why-config-unavailable = استجاب المضيف بالحالة { $status }.
+why-config-unreachable = لم يستجب المضيف.
+problem-not-json = المحتوى ليس JSON صالحًا: السطر { $line }، العمود { $column }.
+problem-not-an-object = يجب أن يكون كائنًا بين قوسين: { "{ … }" }.
+problem-unknown = لا يوجد حقل كهذا. الحقول المسموح بها: { $fields }.
+problem-missing = الحقل مفقود. { $allowed }
+problem-bad-value = القيمة غير مسموح بها. { $allowed }
+problem-only-with-custom = لا يُستخدم إلا عندما تكون قيمة cloud هي custom.
+problem-newer-schema = كُتب خط الأساس بإصدار أحدث من هذه اللوحة.
+allowed-one-of = المسموح به: { $values }.
+allowed-guid = المسموح به: معرّف GUID، مثل 00000000-0000-0000-0000-000000000000.
+allowed-tenant = المسموح به: معرّف دليل، أو مجال تم التحقق منه، أو organizations.
+allowed-origin = المسموح به: أصل مثل https://host.example، من دون مسار؛ ولا يُسمح بـ http إلا لهذا الجهاز نفسه.
+allowed-minutes = المسموح به: عدد من الدقائق من 0 إلى 1440.
+allowed-flag = المسموح به: true أو false.
+allowed-short-text = المسموح به: نص لا يزيد على 100 حرف.
+allowed-schema-one = المسموح به: 1.
+next-config = يجب على من يشغّل هذه الصفحة تصحيح config.json؛ ثم أعد تحميل الصفحة.
+
+## Next steps
+
+try-again = المحاولة مرة أخرى
+try-it-all-the-same = المحاولة رغم ذلك
+check-again = قراءة الإعدادات مرة أخرى
+review-again = المراجعة والمحاولة مرة أخرى
+reload-page = إعادة تحميل هذه الصفحة
+use-a-fresh-token = استخدام رمز مميز جديد
+link-licences = حول تراخيص Intune
+link-roles = حول أدوار Intune
+link-remote-help-licence = حول ترخيص Remote Help
+link-approval = حول Multi admin approval
+link-permissions = حول هذا الإذن
+link-throttling = حول حدود Microsoft Graph
+link-health = صحة خدمات Microsoft 365
+link-conditional-access = حول الوصول المشروط
+link-aadsts = حول أخطاء تسجيل الدخول لدى Microsoft
+link-cae = حول الجلسات المُبطلة والنُهج
+link-host = فتح { $host } في علامة تبويب جديدة
+link-security = حول نهج الأمان لهذه اللوحة
+details = التفاصيل
+detail-status = الحالة
+detail-code = رمز الخطأ
+detail-message = رسالة الخدمة
+detail-request-id = معرّف الطلب
+detail-client-request-id = معرّف طلب العميل
+detail-trace-id = معرّف التتبع
+detail-correlation-id = معرّف الارتباط
+detail-operation-id = معرّف العملية
+detail-activity-id = معرّف النشاط
+detail-service-time = الوقت لدى الخدمة
+detail-time = الوقت
+detail-wait = الانتظار المطلوب
+detail-none = لا يوجد
+copy-details = نسخ التفاصيل
+labelled = { $label }: { $value }
+copy-failed = لم يسمح المستعرض بالنسخ. حدّد النص وانسخه يدويًا.

@@ -1,0 +1,641 @@
+## This language
+
+language-name = Deutsch
+
+## The page
+
+# Product name "Remotehilfe". Verified: learn.microsoft.com/de-at/mem/intune/remote-actions/remote-help
+product = Remotehilfe-Panel
+heading = Einstellungen der Remotehilfe
+lead = Sehen und ändern Sie, wie die Remotehilfe von Microsoft in diesem Mandanten arbeitet. Nichts wird gespeichert, bevor Sie es überprüft haben.
+skip = Zu den Einstellungen springen
+title-signed-out = Remotehilfe-Panel
+title-signed-in = Einstellungen der Remotehilfe – { $tenant }
+title-changed = ● { $count ->
+    [one] { $count } nicht gespeicherte Änderung
+   *[other] { $count } nicht gespeicherte Änderungen
+} – Einstellungen der Remotehilfe
+footer-promise = Ihr Token bleibt im Arbeitsspeicher dieser Seite und wird nur an { $host } gesendet. Beim Neuladen der Seite wird es vergessen.
+footer-docs = Remotehilfe bei Microsoft Learn
+footer-beta = Das Panel verwendet den Betaendpunkt von Microsoft Graph, denn nur dort gibt es diese Einstellungen. Microsoft kann ihn ändern.
+footer-version = Version { $version }
+
+## The banner
+
+not-signed-in = Nicht angemeldet
+who = Angemeldet als
+who-app = App
+who-unknown = Unbekannt (das Token ist nicht lesbar)
+tenant = Mandant
+tenant-unknown = Unbekannt
+cloud = Cloud
+cloud-global = Weltweit
+cloud-usgov = US-Behörden (GCC High)
+cloud-dod = US-Behörden (DoD)
+cloud-china = China (21Vianet)
+cloud-custom = Benutzerdefiniert: { $host }
+permission = Berechtigung
+permission-none = Keine für diese Einstellungen
+permission-unknown = Unbekannt, bis Microsoft Graph antwortet
+time-left = Restzeit
+time-left-unknown = Unbekannt
+time-left-under-a-minute = Weniger als eine Minute
+time-left-renewed = { $left }, dann automatische Erneuerung
+time-left-expired = Abgelaufen
+time-left-refused = Wird nicht mehr angenommen
+sign-out = Abmelden
+switch-account = Konto wechseln
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = Das Panel wird geladen…
+boot-framed = Aus Sicherheitsgründen läuft dieses Panel nicht innerhalb einer anderen Website.
+boot-framed-next = In eigenem Tab öffnen
+boot-changed = Eine Datei dieser Seite wurde verändert oder fehlt. Das Panel wurde deshalb nicht gestartet.
+boot-changed-next = Laden Sie die Seite neu. Bleibt der Fehler bestehen, informieren Sie den Betreiber: Die Dateien auf dem Host sind nicht die, die zusammen erstellt wurden.
+boot-network = Die Dateien dieser Seite konnten nicht geladen werden.
+boot-network-next = Prüfen Sie Ihre Verbindung, und laden Sie die Seite dann neu.
+boot-unsupported = In diesem Browser läuft das Panel nicht.
+boot-unsupported-next = Es benötigt WebAssembly. Dieser Browser oder eine Richtlinie schaltet es ab. Verwenden Sie eine aktuelle Version von Edge, Chrome, Firefox oder Safari.
+boot-broken = Das Panel wurde durch einen eigenen Fehler angehalten.
+boot-broken-next = Falls gerade gespeichert wurde, weiß diese Seite nicht, ob die Änderung wirksam geworden ist: Laden Sie die Seite neu, und sehen Sie nach.
+
+## Preferences
+
+preferences = Darstellung und Sprache
+preferences-kept = Wird in diesem Browser gespeichert.
+preferences-not-kept = Dieser Browser speichert nichts für diese Seite. Ihre Auswahl gilt daher nur, bis Sie die Seite schließen.
+theme = Design
+theme-system = Wie auf diesem Gerät
+theme-light = Hell
+theme-dark = Dunkel
+theme-contrast = Hoher Kontrast
+density = Dichte
+density-comfortable = Großzügig
+density-compact = Kompakt
+language = Sprache
+language-loading = Die Sprache wird geladen…
+language-failed = Diese Sprache konnte nicht geladen werden, die Seite bleibt daher, wie sie ist. Prüfen Sie Ihre Verbindung, und wählen Sie die Sprache dann erneut.
+
+## Without a connection
+
+offline-notice = Dieses Gerät ist offline. Was Sie sehen, wurde zuvor gelesen und kann veraltet sein. Solange keine Verbindung besteht, kann nichts gelesen oder gespeichert werden. Ihre Änderungen bleiben im Formular.
+offline-notice-unread = Dieses Gerät ist offline. Solange keine Verbindung besteht, kann nichts gelesen oder gespeichert werden.
+status-online = Die Verbindung ist wieder da.
+
+## Signing in
+
+sign-in-heading = Anmelden
+sign-in-again-heading = Erneut anmelden
+sign-in-kept = Ihre nicht gespeicherten Änderungen bleiben erhalten. Nach der Anmeldung macht das Panel dort weiter, wo es war. Ohne Ihr Zutun wird nichts gesendet.
+sign-in-at-microsoft = Mit Ihrem Geschäftskonto, auf der Seite von Microsoft selbst. Diese Seite sieht Ihr Kennwort nie und erhält nur ein Token, das in ihrem Arbeitsspeicher bleibt.
+sign-in-with-microsoft = Mit Microsoft anmelden
+sign-in-to-view-only = Nur zum Ansehen anmelden
+use-another-account = Anderes Konto verwenden
+sign-in-again = Erneut anmelden
+get-permission = Berechtigung zum Speichern anfordern
+sign-in-no-client = Für die Anmeldung mit Ihrem Geschäftskonto benötigt dieses Panel die Client-ID einer App-Registrierung. Der Betreiber kann sie in config.json angeben. Sie können sie auch unten in den Anmeldeoptionen eintragen oder ein Token verwenden.
+sign-in-options = Anmeldeoptionen
+client-id = Client-ID
+option-deployed = Leer: wie in dieser Bereitstellung festgelegt ({ $value }).
+option-refused = Nicht verwendet. { $allowed }
+option-cloud-help = Die Cloud, in der sich der Mandant befindet. Wird wie die beiden anderen Angaben in diesem Browser gespeichert.
+cloud-of-deployment = Wie in dieser Bereitstellung festgelegt ({ $cloud })
+redirect-uri = Umleitungs-URI
+redirect-uri-help = Registrieren Sie diese Adresse bei der App als Single-Page-Webanwendung. Ein Administrator kann über den Zustimmungslink für alle zustimmen.
+copy-redirect-uri = Umleitungs-URI kopieren
+copy-consent-link = Link zur Administratorzustimmung kopieren
+token-heading = Mit einem Token
+token-lead = Fügen Sie ein Token für Microsoft Graph ein. Es bleibt im Arbeitsspeicher dieser Seite, wird nie gespeichert und nur an { $host } gesendet.
+access-token = Zugriffstoken
+access-token-help = Mit oder ohne „Bearer“. Leerzeichen und Zeilenumbrüche spielen keine Rolle.
+use-this-token = Dieses Token verwenden
+keep-this-token = Bisheriges Token behalten
+config-loading = config.json wird gelesen…
+how-to-get-a-token = So erhalten Sie ein Token
+how-permission = Zum Anzeigen der Einstellungen benötigt ein Token { $read }, zum Ändern { $write }. Beide erfordern die Zustimmung eines Administrators.
+how-explorer = Graph Explorer
+# "Berechtigungen ändern", "Zugriffstoken". Verified: microsoftgraph/microsoft-graph-explorer-v4, src/messages/GE_de-DE.json
+how-explorer-steps = Melden Sie sich an, öffnen Sie bei einer beliebigen Anforderung „Berechtigungen ändern“, stimmen Sie der oben genannten Berechtigung zu, und kopieren Sie dann den Text unter „Zugriffstoken“.
+how-cli = Azure CLI
+how-cli-steps = Angemeldet als App-Registrierung, der die Berechtigung erteilt wurde:
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = Angemeldet mit Ihrem eigenen Konto; die zweite Zeile gibt das Token aus:
+cloud-warning = Microsoft bietet die Remotehilfe in dieser Cloud nicht an. Die Einstellungen können trotzdem vorhanden sein, machen die Remotehilfe aber nicht nutzbar.
+
+## What is said in the status line
+
+status-reading = Die Einstellungen werden gelesen…
+status-rereading = Die Einstellungen werden erneut gelesen…
+status-leaving = Weiterleitung zur Anmeldung bei Microsoft…
+status-signing-in = Anmeldung läuft…
+status-not-finished = Die Anmeldung wurde nicht abgeschlossen. Es wurde nichts geändert.
+status-consented = Ein Administrator hat den Berechtigungen zugestimmt. Sie können sich jetzt anmelden.
+status-consented-for = Ein Administrator von { $tenant } hat den Berechtigungen zugestimmt. Sie können sich jetzt anmelden.
+status-came-back = Angemeldet und Einstellungen gelesen ({ $time }). Ihre nicht gespeicherten Änderungen sind wieder im Formular.
+sign-out-at-microsoft = Auch bei Microsoft abmelden
+status-read = Einstellungen gelesen ({ $time }).
+status-reread-same = Erneut gelesen ({ $time }): Es hat sich nichts geändert.
+status-reread-changed = { $count ->
+    [one] Erneut gelesen ({ $time }): Eine Einstellung wurde anderswo geändert und wird jetzt angezeigt. Ihre eigenen Änderungen bleiben erhalten.
+   *[other] Erneut gelesen ({ $time }): { $count } Einstellungen wurden anderswo geändert und werden jetzt angezeigt. Ihre eigenen Änderungen bleiben erhalten.
+}
+status-checking = Es wird geprüft, ob die Einstellungen inzwischen geändert wurden…
+status-sending = Die Änderung wird gesendet…
+status-reading-back = Die Einstellungen werden zur Kontrolle zurückgelesen…
+status-saved = Gespeichert ({ $time }). Das Zurücklesen hat es bestätigt.
+status-saved-all-the-same = Trotzdem gespeichert ({ $time }): Die Antwort auf die Änderung ging verloren oder war fehlerhaft. Das Zurücklesen zeigt, dass die Änderung wirksam geworden ist.
+status-discarded = Ihre Änderungen wurden verworfen.
+status-theirs = Es wurde nichts gespeichert. Das Formular zeigt den aktuellen Stand des Mandanten.
+status-merged = Noch ist nichts gespeichert. Ihre Änderungen liegen über dem aktuellen Stand des Mandanten.
+status-cancelled = Es wurde nichts gespeichert. Ihre Änderungen sind noch im Formular.
+status-signed-out = Abgemeldet. Das Token und alles, was damit gelesen wurde, sind vergessen.
+status-copied = Kopiert.
+status-resumed = Das neue Token funktioniert. Ihre Änderungen sind noch da, gesendet wurde bisher nichts.
+status-offered = Diese Änderungen wurden in einem anderen Mandanten vorgenommen ({ $tenant }) und sind hier deshalb nicht eingetragen:
+status-offered-unknown = Diese Änderungen wurden bei unbekanntem Mandanten vorgenommen und sind hier deshalb nicht eingetragen:
+fill-in-offered = Hier eintragen
+drop-offered = Verwerfen
+
+## Waiting to try again
+
+waiting-throttled = Microsoft Graph verlangt weniger Anforderungen.
+waiting-failed = Der Dienst ist momentan gestört.
+trying-again = Nächster Versuch in { $seconds } s, Versuch { $attempt } von { $tries }
+stop-trying = Versuche beenden
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = Helfer in Ihrer Organisation können sich über die Remotehilfe mit Geräten anderer Personen verbinden. Standardmäßig aus.
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = Helfer können sich auch mit Geräten verbinden, die nicht bei Intune registriert sind. Standardmäßig aus.
+allow-chat = Chat zulassen
+allow-chat-help = Helfer und Freigebende können einander während einer Sitzung schreiben. Standardmäßig ein.
+form-label = Einstellungen des Mandanten
+sends = Sendet
+changed-from-on = Geändert: war ein
+changed-from-off = Geändert: war aus
+changed-from-unknown = Geändert: war { $value }
+unknown-state = Der Mandant enthält { $value }, einen Wert, den dieses Panel nicht kennt. Er wird nie zurückgeschrieben: Beim Speichern einer beliebigen Änderung wird die Stellung des Schalters übernommen. Die Überprüfung weist darauf hin.
+clock-ahead = { $minutes ->
+    [one] Die Uhr dieses Geräts geht gegenüber der Uhr von Microsoft etwa eine Minute vor. Das Panel richtet sich nach der Uhr von Microsoft.
+   *[other] Die Uhr dieses Geräts geht gegenüber der Uhr von Microsoft etwa { $minutes } Minuten vor. Das Panel richtet sich nach der Uhr von Microsoft.
+}
+clock-behind = { $minutes ->
+    [one] Die Uhr dieses Geräts geht gegenüber der Uhr von Microsoft etwa eine Minute nach. Das Panel richtet sich nach der Uhr von Microsoft.
+   *[other] Die Uhr dieses Geräts geht gegenüber der Uhr von Microsoft etwa { $minutes } Minuten nach. Das Panel richtet sich nach der Uhr von Microsoft.
+}
+never-configured = Die Remotehilfe wurde in diesem Mandanten noch nie konfiguriert. Dies sind die Standardwerte; durch Speichern werden sie erstmals geschrieben.
+read-only = Mit diesem Token können die Einstellungen nicht geändert werden: Ihm fehlt { $permission }. Sie werden so angezeigt, wie sie sind.
+view-only = Sie haben sich nur zum Ansehen angemeldet. Die Einstellungen werden so angezeigt, wie sie sind. Zum Ändern ist { $permission } erforderlich.
+review-changes = Änderungen überprüfen
+discard-changes = Änderungen verwerfen
+reload-settings = Einstellungen neu laden
+use-another-token = Anderes Token verwenden
+unsaved = { $count ->
+    [one] { $count } nicht gespeicherte Änderung
+   *[other] { $count } nicht gespeicherte Änderungen
+}
+no-changes = Keine nicht gespeicherten Änderungen
+on = ein
+off = aus
+unknown-value = unbekannt
+not-read-yet = noch nicht gelesen
+
+## Review
+
+review-lead = Das ändert sich für alle im Mandanten { $tenant }, Cloud { $cloud }. Vor dem Senden liest das Panel die Einstellungen noch einmal.
+column-setting = Einstellung
+column-before = Vorher
+column-after = Nachher
+column-meaning = Bedeutung
+means-enabled = Helfer können in diesem Mandanten Remotehilfesitzungen starten.
+means-disabled = Niemand kann in diesem Mandanten Remotehilfesitzungen starten.
+means-disabled-unknown = Der Mandant enthält einen Wert, den dieses Panel nicht kennt und nicht zurückschreibt. Die Remotehilfe wird deaktiviert.
+means-unenrolled-on = Sitzungen mit Geräten, die nicht bei Intune registriert sind, werden möglich.
+means-unenrolled-off = Nur bei Intune registrierte Geräte können teilnehmen.
+means-chat-on = Helfer und Freigebende können einander in einer Sitzung schreiben.
+means-chat-off = Helfer und Freigebende können einander in einer Sitzung nicht schreiben.
+reason = Grund
+reason-help = Optional. Steht im Beleg auf dieser Seite und wird an niemanden gesendet.
+save-to-tenant = Im Mandanten speichern
+cancel = Abbrechen
+
+## Conflict
+
+settings-changed = Einstellungen geändert
+conflict-lead-save = Die Einstellungen wurden geändert, nachdem Sie sie gelesen hatten. Es wurde nichts gesendet.
+conflict-lead-reload = Eine Einstellung, die Sie geändert haben, wurde auch von jemand anderem geändert. Durch die Auswahl hier wird nichts gespeichert.
+column-first = Zuerst gelesen
+column-saved = Damals geschrieben
+column-now = Aktuell
+column-wanted = Von Ihnen gewünscht
+not-changed-by-you = nicht von Ihnen geändert
+verdict-theirs = Von jemand anderem geändert
+verdict-mine = Von Ihnen geändert
+verdict-agreed = Von beiden gleich geändert
+verdict-clash = Konflikt: von beiden unterschiedlich geändert
+verdict-untouched = Unverändert
+keep-would-save = „Meine Änderungen behalten“ speichert Folgendes im Mandanten:
+keep-would-fill = „Meine Änderungen behalten“ trägt Folgendes in das Formular ein:
+use-theirs-note = „Aktuellen Stand übernehmen“ verwirft Ihre Änderungen und zeigt, was jetzt im Mandanten gilt.
+keep-my-changes = Meine Änderungen behalten
+use-theirs = Aktuellen Stand übernehmen
+
+## Receipt
+
+receipt-heading = Beleg des letzten Speichervorgangs
+receipt-when = Zeitpunkt
+receipt-user = Von
+receipt-outcome = Ergebnis
+receipt-saved = Gespeichert, durch Zurücklesen bestätigt
+receipt-not-saved = Nicht gespeichert
+receipt-different = Jetzt gilt etwas anderes: { $values }
+receipt-uncertain = Nicht feststellbar
+receipt-requests = Anforderungs-IDs
+receipt-change = { $before } → { $after }
+receipt-no-reason = Keiner angegeben
+receipt-id = Beleg
+receipt-undoes = Macht Beleg rückgängig
+copy = Kopieren
+copy-markdown = Als Markdown kopieren
+download = Herunterladen
+print = Drucken
+undo-this-save = Speichern rückgängig machen
+commands = Dieselbe Änderung als Befehle
+commands-lead = Sie laufen wie abgedruckt, sobald ein Token vorhanden ist. Die Befehle selbst enthalten keines.
+command-curl = curl
+
+## History
+
+history = Verlauf
+history-lead = Belege der Speichervorgänge in diesem Browser. Sie enthalten nichts von einem Token.
+history-empty = Es gibt noch keine Belege.
+history-count = { $count ->
+    [one] { $count } Beleg
+   *[other] { $count } Belege
+}
+history-more = Ältere Belege anzeigen
+clear-history = Verlauf löschen
+history-full = Der Browser hat den letzten Beleg nicht gespeichert: Sein Speicher ist voll oder gesperrt. Der Beleg ist noch auf dieser Seite; kopieren Sie ihn, oder laden Sie ihn herunter.
+history-damaged = { $count ->
+    [one] Ein Eintrag ist nicht lesbar. Er wird gesondert aufbewahrt und nicht verändert.
+   *[other] { $count } Einträge sind nicht lesbar. Sie werden gesondert aufbewahrt und nicht verändert.
+}
+status-history-cleared = { $count ->
+    [one] Ein Beleg wurde entfernt.
+   *[other] { $count } Belege wurden entfernt.
+}
+bring-back = Wiederherstellen
+status-downloaded = Die Datei ist in Ihren Downloads.
+status-download-failed = Der Browser hat die Datei nicht angenommen. Kopieren Sie stattdessen den Text.
+
+## Baselines
+
+baselines = Baselines
+baselines-lead = Eine Baseline enthält die drei Einstellungen als kleine Datei. Beim Exportieren wird der zuletzt gelesene Stand verwendet. Beim Importieren wird das Formular ausgefüllt, und Sie überprüfen es, bevor etwas gespeichert wird. Sie können eine Datei an beliebiger Stelle auf diese Karte ziehen.
+export = Exportieren
+copy-link = Link kopieren
+import = Importieren
+baseline-text = Text der Baseline
+matches-baseline = entspricht der Baseline
+differs-in = Abweichungen: { $count }
+apply-baseline = Baseline anwenden
+status-baseline-applied = { $count ->
+    [one] Die Baseline ist im Formular: Eine Einstellung weicht vom Stand des Mandanten ab. Noch ist nichts gespeichert.
+   *[other] Die Baseline ist im Formular: { $count } Einstellungen weichen vom Stand des Mandanten ab. Noch ist nichts gespeichert.
+}
+status-baseline-same = Der Mandant entspricht der Baseline bereits.
+status-baseline-waits = Eine Baseline wurde übernommen. Sie kommt in das Formular, sobald die Einstellungen gelesen sind.
+status-drift = { $count ->
+    [one] Eine Einstellung weicht jetzt von der Baseline ab.
+   *[other] { $count } Einstellungen weichen jetzt von der Baseline ab.
+}
+what-baseline = Diese Baseline kann nicht verwendet werden. Das Formular ist unverändert.
+why-baseline-too-large = Sie ist größer, als eine Baseline sein kann.
+why-baseline-not-base64 = Der Link ist beschädigt: Der Teil nach „baseline=“ kann nicht decodiert werden.
+why-baseline-repeated = Eine Angabe kommt doppelt vor.
+why-baseline-field = Bei „{ $field }“: { $problem }
+next-baseline = Eine Baseline enthält ihre Schemanummer, optional einen Namen und alle drei Einstellungen, so wie „Exportieren“ sie schreibt.
+what-baseline-not-now = Die Baseline wurde nicht eingetragen: Es wird gerade gespeichert.
+why-baseline-not-now = Schließen Sie das Speichern zuerst ab, oder brechen Sie es ab.
+what-link-more = Dieser Link enthält mehr als eine Baseline. Deshalb wurde nichts daraus verwendet.
+why-link-more = Der Link einer Baseline enthält die Einstellungen und sonst nichts. Fügen Sie nie ein Token in einen Link ein.
+what-file = Der Browser kann diese Datei nicht lesen.
+why-file = Möglicherweise wurde sie verschoben, oder diese Seite darf sie nicht lesen.
+
+## Undoing
+
+what-undo-nothing = Es gibt nichts mehr rückgängig zu machen.
+why-undo-nothing = Der Mandant hat bereits den Stand von vor diesem Speichervorgang.
+what-undo-other = Dieser Speichervorgang betraf einen anderen Mandanten.
+why-undo-other = Melden Sie sich bei jenem Mandanten an, um es dort rückgängig zu machen.
+what-undo-unsaved = Im Formular sind nicht gespeicherte Änderungen.
+why-undo-unsaved = Speichern oder verwerfen Sie diese zuerst. Sonst würden sie sich mit dem Rückgängigmachen vermischen.
+what-undo-unknown = Diesen Speichervorgang kann das Panel nicht rückgängig machen.
+why-undo-unknown = { $property } hatte zuvor einen Wert, den dieses Panel nicht kennt und nie schreibt.
+review-undo = Damit wird ein früherer Speichervorgang rückgängig gemacht, und zwar nur das, was dabei geändert wurde.
+review-outside = Die Einstellungen wurden inzwischen von jemand anderem geändert. Beim Speichern sehen Sie, was geändert wurde, bevor etwas gesendet wird.
+conflict-lead-undo = Der Mandant hat sich seit diesem Speichervorgang geändert. Rückgängigmachen würde jetzt nur Folgendes ändern, der Rest bliebe, wie er ist.
+keep-would-undo = „Meine Änderungen behalten“ öffnet die Überprüfung für Folgendes:
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = Wen es betrifft und ab wann
+impact-deploy = Microsoft: Remotehilfe bereitstellen
+impact-plan = Microsoft: Remotehilfe planen
+impact-enabled = Für den ganzen Mandanten. Helfer benötigen weiterhin eine Intune-Rolle und alle Beteiligten eine Lizenz. Neue Lizenzen brauchen 30 Minuten bis 8 Stunden; bis dahin kann in neuen Sitzungen gemeldet werden, dass die Remotehilfe nicht aktiviert ist.
+impact-disabled = Für den ganzen Mandanten: Die Remotehilfe ist niemandem erlaubt.
+impact-unenrolled-on = Betrifft Windows und macOS; Android-Geräte müssen trotzdem registriert sein. Für nicht registrierte Geräte gibt es keine Konformitätsinformationen, und Helfer erreichen sie nur über Benutzergruppen: „Alle Geräte“ schließt sie nicht ein.
+impact-unenrolled-off = Personen, deren Gerät nicht in diesem Mandanten registriert ist, kann darauf nicht mehr geholfen werden.
+impact-chat-on = Der Chat ist in der Remotehilfe-App wieder verfügbar.
+impact-chat-off = Entfernt den Chat aus der Remotehilfe-App, für alle im Mandanten.
+
+## Watching and the audit trail
+
+status-saw-change = { $count ->
+    [one] Festgestellt ({ $time }): Jemand anderes hat eine Einstellung geändert. Ihre eigenen Änderungen sind unberührt.
+   *[other] Festgestellt ({ $time }): Jemand anderes hat { $count } Einstellungen geändert. Ihre eigenen Änderungen sind unberührt.
+}
+status-saw-back = Festgestellt ({ $time }): Was jemand anderes geändert hatte, ist wieder so, wie Sie es gelesen haben.
+outside-notice = Jemand anderes hat die Einstellungen geändert. Der aktuelle Wert steht neben jeder Einstellung. „Einstellungen neu laden“ übernimmt ihn in das Formular; Ihre eigenen Änderungen bleiben erhalten.
+there-now = Anderswo geändert: jetzt { $position } ({ $value })
+who-changed = Wer hat das geändert?
+audit-ask = Bei Intune abfragen
+audit-sign-in = Melden Sie sich an, um bei Intune abzufragen, wer diese Einstellungen geändert hat.
+audit-asking = Intune wird abgefragt…
+audit-none = Intune nennt für das letzte Jahr keine Änderung dieser Einstellungen, soweit gesucht wurde.
+audit-older = Weiter zurück suchen
+audit-elsewhere = Der Rest soll unter einer anderen Adresse als der von Microsoft Graph liegen und wurde deshalb nicht abgerufen: Das Token wird an keine andere Adresse gesendet.
+audit-all = Das ist alles, was Intune aus dem letzten Jahr hat.
+audit-activity = Aktivität
+audit-result = Ergebnis
+audit-needs = Die Überwachungsereignisse erfordern die Berechtigung { $permission }, die dieses Token nicht hat, oder eine Intune-Rolle, die sie lesen darf.
+audit-get-permission = Berechtigung anfordern, um zu sehen, wer das geändert hat
+audit-receipt = Der passende Beleg aus diesem Browser
+
+## Keyboard shortcuts
+
+shortcuts = Tastenkombinationen
+shortcuts-lead = Drücken Sie außerhalb eines Felds den Punkt und dann den Buchstaben.
+use-shortcuts = Diese Tastenkombinationen verwenden
+close = Schließen
+
+## Readiness
+
+readiness = Voraussetzungen
+readiness-lead = Was die Remotehilfe benötigt und was diese Seite davon gesehen hat.
+need-signed-in = angemeldet
+need-right-cloud = richtige Cloud
+need-read-permission = Leseberechtigung
+need-write-permission = Schreibberechtigung
+need-intune = Intune im Mandanten
+need-intune-role = Intune-Rolle
+need-remote-help = Remotehilfe aktiviert
+need-licence = Lizenz
+met = erfüllt
+not-met = nicht erfüllt
+cant-tell = nicht feststellbar
+evidence-no-token = Es liegt kein Token vor.
+evidence-not-asked = Microsoft Graph hat dazu noch nicht geantwortet.
+evidence-settings-read = Microsoft Graph hat die Einstellungen gesendet.
+evidence-settings-read-role = Das Lesen war möglich; zum Ändern muss die Rolle mehr erlauben.
+evidence-change-accepted = Microsoft Graph hat eine Änderung angenommen.
+evidence-refused = Microsoft Graph hat aus diesem Grund abgelehnt.
+evidence-token-known = Microsoft Graph kennt das Token.
+evidence-token-names = Das Token nennt { $permission }.
+evidence-token-lacks = Das Token nennt nur andere Berechtigungen.
+evidence-token-audience = Laut Token ist es für Microsoft Graph in dieser Cloud bestimmt.
+evidence-token-admin = Das Token nennt eine Administratorrolle.
+evidence-app-only = Das Token einer App: Es zählen Berechtigungen, nicht Rollen.
+evidence-state = { $property } ist { $value }.
+evidence-licence = Keine Berechtigung dieser Seite gibt darüber Auskunft.
+next-need-signed-in = Melden Sie sich oben an.
+next-need-right-cloud = Beschaffen Sie ein Token für { $host }.
+next-need-read-permission = Beschaffen Sie ein Token mit { $permission }.
+next-need-intune = Informationen zu Intune-Lizenzen
+next-need-intune-role = Informationen zu Intune-Rollen
+next-need-remote-help = Schalten Sie oben „Enable Remote Help“ ein.
+next-need-licence = Informationen zur Lizenz für die Remotehilfe
+
+## Failures: what happened
+
+what-no-intune = Dieser Mandant hat kein Intune.
+why-no-intune = Laut Microsoft Graph ist die Anforderung auf diesen Mandanten nicht anwendbar. Das ist so, wenn keine Intune-Lizenz aktiv ist.
+what-bad-request = Microsoft Graph hat die Anforderung nicht verstanden.
+why-bad-request = Möglicherweise akzeptiert der Dienst inzwischen etwas anderes. Die Details sagen mehr.
+what-token-empty = Microsoft Graph hat kein Token erhalten.
+why-token-empty = Möglicherweise wurde es auf dem Weg zu Microsoft Graph entfernt, etwa von einem Proxy oder einer Browsererweiterung.
+what-token-expired = Das Token ist abgelaufen.
+why-token-expired = Zugriffstoken gelten etwa eine Stunde.
+what-token-damaged = Das Token ist beschädigt.
+why-token-damaged = Microsoft Graph kann es nicht lesen. Möglicherweise ging beim Kopieren ein Teil verloren.
+what-token-audience = Das Token ist für einen anderen Dienst bestimmt.
+why-token-audience = Es wurde für eine andere API oder eine andere Cloud als { $host } ausgestellt.
+what-token-rejected = Microsoft Graph hat das Token nicht angenommen.
+why-token-rejected = Möglicherweise wurde es widerrufen oder für einen anderen Dienst ausgestellt. Die Details sagen mehr.
+what-claims = Ihre Organisation verlangt eine neue Anmeldung.
+why-claims = Die Sitzung wurde widerrufen, oder eine Richtlinie (Multi-Faktor-Authentifizierung, Standort, Gerät) verlangt mehr, als dieses Token nachweist.
+what-missing-scope = Dem Token fehlt eine Berechtigung.
+why-missing-scope = Erforderlich ist eine der folgenden: { $scopes }. Eine erneute Anmeldung auf dieselbe Weise hilft nicht: Der Berechtigung muss zugestimmt und ein neues Token beschafft werden.
+what-missing-role = Ihnen fehlt die dafür nötige Intune-Rolle.
+# Names of the permissions not verified: Microsoft's English names
+why-missing-role = Das Token ist gültig, aber Intune erlaubt dies der angemeldeten Person nicht. Erforderlich sind „Remote assistance connectors: Read“ und „Update“, wie sie die Rolle Intune-Administrator hat.
+what-service = Der Dienst der Remotehilfe ist in diesem Mandanten nicht verfügbar.
+why-service = Entweder ist er gestört, oder der Mandant hat keine Lizenz für die Remotehilfe.
+what-approval = Ein zweiter Administrator muss diese Änderung genehmigen.
+# Verified: learn.microsoft.com/de-de/mem/intune/fundamentals/multi-admin-approval
+why-approval = Diese Einstellung ist in Ihrem Mandanten durch die Genehmigung mehrerer Administratoren geschützt.
+what-forbidden = Microsoft Graph hat die Anforderung abgelehnt.
+why-forbidden = Es wurde kein Grund genannt, den dieses Panel kennt. Die Details zeigen die Antwort.
+what-not-found = Microsoft Graph findet diese Einstellungen in diesem Mandanten nicht.
+why-not-found = Möglicherweise wird die Remotehilfe für ihn nicht angeboten.
+what-throttled = Microsoft Graph erhält zu viele Anforderungen.
+why-throttled = Microsoft Graph begrenzt, wie viele Anforderungen ein Mandant und eine App senden dürfen, und verlangt eine Wartezeit von { $seconds } s.
+why-throttled-unsaid = Microsoft Graph begrenzt, wie viele Anforderungen ein Mandant und eine App senden dürfen. Eine Wartezeit wurde nicht genannt; eine halbe Minute genügt meist.
+what-failed = Beim Dienst von Microsoft ist ein Fehler aufgetreten.
+why-failed = Er hat mit Status { $status } geantwortet. Das liegt selten an Ihnen.
+what-unexpected = Microsoft Graph hat eine Antwort gegeben, die dieses Panel nicht kennt.
+why-unexpected = Sie hat den Status { $status }.
+what-not-graph = Die Antwort kam nicht von Microsoft Graph.
+why-not-graph = Statt Daten kam eine Webseite oder nichts, häufig die Anmeldeseite eines Netzwerks oder Proxys.
+what-not-settings = Die Antwort enthält nicht die Einstellungen der Remotehilfe.
+why-not-settings = { $property } fehlt oder ist von unerwarteter Art. Eine Annahme könnte den Wert überschreiben, deshalb wird nichts angezeigt.
+what-too-large = Die Antwort war zu groß und wurde abgelehnt.
+why-too-large = Echte Einstellungen umfassen etwa 300 Byte; dies war mehr als eine Million.
+what-timed-out = Microsoft Graph hat nicht innerhalb von 30 Sekunden geantwortet.
+why-timed-out = Die Verbindung oder der Dienst ist langsam oder gestört.
+what-offline = Dieses Gerät ist offline.
+why-offline = Der Browser hat keine Netzwerkverbindung.
+what-withheld = Der Browser hat von { $host } keine Antwort erhalten, die er lesen darf.
+why-withheld = Der Host ist erreichbar. Also ist entweder die Verbindung unterwegs abgebrochen, oder etwas hat die Antwort abgefangen: eine Browsererweiterung, ein Proxy oder fehlende CORS-Header.
+what-unreachable = { $host } ist nicht erreichbar.
+why-unreachable = Die Verbindung ist fehlgeschlagen, oder eine Firewall, ein Proxy oder ein Werbeblocker sperrt diesen Host.
+what-policy = Die Sicherheitsrichtlinie dieser Seite sperrt { $host }.
+why-policy = Die Content-Security-Policy, mit der diese Seite bereitgestellt wurde, nennt diesen Host nicht in connect-src. Es wurde nichts gesendet.
+what-redirected = { $host } hat mit einer Umleitung geantwortet; sie wurde abgelehnt.
+why-redirected = Microsoft Graph leitet diese Anforderungen nicht um, und ein Token wird nie an eine andere Adresse gesendet.
+what-stopped = Sie haben das Warten beendet.
+why-stopped = Microsoft Graph hatte eine Wartezeit verlangt. Die Änderung wurde vorher nicht angenommen.
+
+## Failures of a save
+
+not-saved = Nicht gespeichert. { $what }
+not-saved-confirmed = Nicht gespeichert. Die Antwort auf die Änderung ging verloren oder war fehlerhaft, und der Mandant hat noch den vorherigen Stand.
+not-saved-why = { $what } { $why }
+save-different = Im Mandanten gilt jetzt etwas anderes, als Sie speichern wollten.
+save-different-why = Aktuell: { $values }. Möglicherweise hat jemand im selben Moment etwas geändert, oder der Dienst behält etwas anderes, als ihm gesendet wurde.
+save-uncertain = Es lässt sich nicht feststellen, ob die Änderung gespeichert wurde.
+save-uncertain-why = Nach dem Senden konnte das Panel die Einstellungen nicht zurücklesen. { $what }
+save-interrupted = Es wurde noch nichts gespeichert. { $what }
+save-interrupted-reading = Die Änderung wurde gesendet, aber noch nicht zurückgelesen. { $what }
+save-interrupted-next = Mit einem neuen Token macht das Panel dort weiter, wo es war. Ihre Änderungen bleiben erhalten.
+
+## Failures of signing in and of renewing
+
+what-reply = Der Browser kam mit einer Antwort zurück, die zu keiner Anmeldung dieses Tabs gehört. Sie wurde nicht verwendet.
+why-reply-not-asked = Möglicherweise wurde sie schon verwendet, etwa nach dem Neuladen oder Zurückgehen, oder die Anmeldung wurde in einem anderen Tab begonnen.
+why-reply-state = Sie gehört zu einer anderen Anmeldung. Möglicherweise stammt sie aus einem alten Tab oder von jemand anderem.
+why-reply-issuer = Sie nennt einen anderen Anmeldedienst als den angefragten.
+why-reply-client = Die Anmeldung wurde für eine andere App, einen anderen Mandanten oder eine andere Cloud begonnen, als jetzt in diesem Panel eingestellt ist.
+why-reply-damaged = Sie ist beschädigt: Sie enthält weder einen Code noch einen Grund, oder beides.
+what-id-token = Die Antwort von Microsoft gehört nicht zu dieser Anmeldung. Sie wurde nicht verwendet.
+why-id-token-nonce = Das ID-Token darin wurde für eine andere Anmeldung ausgestellt.
+why-id-token-audience = Das ID-Token darin wurde für eine andere App ausgestellt.
+why-id-token-issuer = Das ID-Token darin wurde von jemand anderem ausgestellt.
+why-id-token-expired = Das ID-Token darin ist nach der Uhr von Microsoft abgelaufen.
+why-id-token-unreadable = Das ID-Token darin fehlt oder ist nicht lesbar.
+what-personal = Persönliche Microsoft-Konten können hier nicht verwendet werden.
+why-personal = Die Einstellungen der Remotehilfe gehören zu einer Organisation. Wählen Sie ein Geschäftskonto.
+what-other-tenant = Sie haben sich bei einem anderen Mandanten angemeldet, als in diesem Panel eingestellt ist.
+why-other-tenant = Dort wurde nichts gelesen. Melden Sie sich mit einem Konto des richtigen Mandanten an, oder stellen Sie in den Anmeldeoptionen einen anderen ein.
+what-not-entra = Die Antwort kam nicht von { $host }.
+why-not-entra = Sie hat den Status { $status } und ist nicht das, was der Anmeldedienst sendet. Oft ist ein Proxy oder ein gestörter Dienst die Ursache.
+what-no-token = Die Antwort von Microsoft enthält kein Token.
+why-no-token = Möglicherweise hat der Anmeldedienst geändert, was er sendet.
+what-storage = Dieser Browser speichert nichts für diese Seite, deshalb wurde die Anmeldung nicht begonnen.
+why-storage = Ohne einen Vermerk der eigenen Anfrage könnte das Panel die Antwort von Microsoft nicht von einer gefälschten unterscheiden, und Ihre Änderungen gingen unterwegs verloren. Sie sind noch da.
+next-storage = Erlauben Sie dieser Website, Daten zu speichern, oder schaffen Sie Platz dafür. Oder verwenden Sie ein Token, dafür ist kein Speicher nötig.
+what-insecure = Über eine ungeschützte Verbindung ist auf dieser Seite keine Anmeldung möglich.
+why-insecure = Der Browser stellt Kryptografie nur Seiten bereit, die über HTTPS geladen wurden. Öffnen Sie diese Seite mit https, oder verwenden Sie ein Token.
+what-challenge = Ihre Organisation verlangt eine neue Anmeldung auf eine Weise, die dieses Panel nicht lesen kann.
+why-challenge = Die von Microsoft Graph gesendeten Ansprüche (Claims) sind beschädigt. Eine manuelle Anmeldung kann helfen.
+what-loop = Ihre Organisation verlangt immer wieder eine neue Anmeldung.
+why-loop = Das Panel hat die Anmeldung zweimal wiederholt und wurde noch einmal dazu aufgefordert. Eine Richtlinie verlangt etwas, das diese Anmeldung nicht nachweisen kann, etwa ein registriertes Gerät oder einen anderen Standort. Sie können es manuell weiter versuchen.
+what-cancelled = Die Anmeldung wurde abgebrochen.
+why-cancelled = Es wurde nichts geändert, und Ihre nicht gespeicherten Änderungen bleiben erhalten.
+what-consent = Der Berechtigung wurde nicht zugestimmt.
+why-consent = Diese App darf erst für Sie handeln, wenn Sie oder ein Administrator für alle zugestimmt haben. Diese Berechtigungen erfordern die Zustimmung eines Administrators.
+what-admin-consent = Zuerst muss ein Administrator dieser App zustimmen.
+why-admin-consent = Den benötigten Berechtigungen können Sie nicht selbst zustimmen. Senden Sie den Zustimmungslink an einen Administrator des Mandanten, und melden Sie sich danach erneut an.
+what-not-assigned = Sie sind dieser App nicht zugewiesen.
+# Verified: Microsoft's azure-docs, de-DE: "Tutorial: Konfigurieren von Templafy SAML2 …" (Unternehmensanwendungen), tutorials on Litmus and HackerOne (Benutzer und Gruppen)
+why-not-assigned = Im Mandanten dürfen nur zugewiesene Personen die App verwenden. Ein Administrator kann Sie unter „Unternehmensanwendungen“, „Benutzer und Gruppen“ zuweisen.
+what-unknown-app = Dieser Mandant kennt die App nicht.
+why-unknown-app = Entweder ist die Client-ID falsch, oder in diesem Mandanten hat noch niemand der App zugestimmt. Ein Administrator kann das über den Zustimmungslink tun.
+what-unknown-tenant = In dieser Cloud gibt es diesen Mandanten nicht.
+why-unknown-tenant = Möglicherweise ist sein Name falsch geschrieben, oder er befindet sich in einer anderen Cloud von Microsoft.
+what-redirect-uri = Die Adresse dieser Seite ist nicht für die App registriert.
+# Verified: Microsoft's azure-docs, de-DE, quickstarts on app registration ("Authentifizierung", "Single-Page-Webanwendung")
+why-redirect-uri = Fügen Sie sie in der App-Registrierung unter „Authentifizierung“ als Umleitungs-URI einer Single-Page-Webanwendung hinzu.
+what-redirect-type = Die Adresse dieser Seite ist für die App registriert, aber nicht für eine Single-Page-Webanwendung.
+why-redirect-type = Entfernen Sie sie in der App-Registrierung unter „Authentifizierung“ dort, wo sie steht, und fügen Sie sie unter „Single-Page-Webanwendung“ hinzu.
+what-mfa = Ein weiterer Faktor ist erforderlich.
+why-mfa = Ihre Organisation verlangt eine Multi-Faktor-Authentifizierung. Melden Sie sich erneut an, um sie zu durchlaufen.
+what-blocked = Der bedingte Zugriff Ihrer Organisation blockiert diese Anmeldung.
+why-blocked = Das Gerät, der Standort oder die App erfüllt eine Richtlinie nicht. Wer die Richtlinien verwaltet, findet den Grund in den Anmeldeprotokollen anhand der IDs unter „Details“.
+what-session-over = Ihre Sitzung bei Microsoft ist beendet.
+why-session-over = Sie ist abgelaufen, wie einen Tag nach der Anmeldung hier üblich, oder sie wurde widerrufen, oder das Kennwort wurde geändert.
+what-code-used = Der Code der Anmeldung wurde bereits verwendet.
+why-code-used = Ein Code gilt einmal, einige Minuten lang und nur für den Tab, der ihn angefragt hat. Bei einer neuen Anmeldung gibt es einen anderen.
+what-not-signed-in = Bei Microsoft ist niemand angemeldet.
+why-not-signed-in = Möglicherweise wurde die Sitzung in einem anderen Tab beendet.
+what-entra-loop = Microsoft hat zu viele Anmeldungen nacheinander festgestellt.
+why-entra-loop = Anmeldungen werden dann für einige Minuten gestoppt. Warten Sie etwas, und melden Sie sich dann erneut an.
+what-single-tenant = Diese App ist nur für einen anderen Mandanten bestimmt.
+why-single-tenant = Sie ist für einen einzelnen Mandanten registriert. Stellen Sie diesen Mandanten in den Anmeldeoptionen oder in config.json ein.
+what-refused = Microsoft hat die Anmeldung abgelehnt.
+why-refused = Die Begründung lautet: { $said }
+next-sign-in-options = Mandant, Cloud und Client-ID können in den Anmeldeoptionen eingestellt werden.
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = Im Feld ist kein Token.
+why-paste-empty = Es wurde nichts eingefügt oder nur das Wort „Bearer“.
+what-paste-not-a-token = Das ist kein Zugriffstoken.
+why-paste-not-a-token = Ein Token ist eine lange Zeichenfolge aus Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen und beginnt oft mit „eyJ“.
+what-paste-guid = Das ist eine ID, kein Zugriffstoken.
+why-paste-guid = Mandanten-, Client- und Anforderungs-IDs sehen so aus; ein Token ist viel länger.
+what-paste-too-long = Das ist zu lang für ein Zugriffstoken.
+why-paste-too-long = Token haben einige Tausend Zeichen.
+what-doubt-api = Dieses Token ist für eine andere API.
+why-doubt-api = Es wurde für { $audience } ausgestellt, nicht für Microsoft Graph ({ $host }).
+what-doubt-cloud = Dieses Token ist für eine andere Cloud.
+why-doubt-cloud = Es wurde für „{ $other }“ ausgestellt; in diesem Panel ist „{ $own }“ eingestellt.
+what-doubt-expired = Dieses Token ist abgelaufen.
+why-doubt-expired = Nach der Uhr dieses Geräts ist es abgelaufen ({ $time }). Geht die Uhr falsch, kann das Token gültig sein.
+what-expired = Ihr Token ist abgelaufen.
+why-expired = Nach der Uhr dieses Geräts ist es abgelaufen ({ $time }).
+next-get-token = So erhalten Sie ein Token: mit Graph Explorer, Azure CLI oder Microsoft Graph PowerShell, wie unter dem Feld beschrieben.
+what-config = config.json dieser Bereitstellung ist fehlerhaft, deshalb ist die Anmeldung deaktiviert.
+what-config-field = config.json dieser Bereitstellung ist bei „{ $field }“ fehlerhaft, deshalb ist die Anmeldung deaktiviert.
+what-config-unavailable = config.json dieser Bereitstellung konnte nicht gelesen werden, deshalb ist die Anmeldung deaktiviert.
+why-config-unavailable = Der Host hat mit Status { $status } geantwortet.
+why-config-unreachable = Der Host hat nicht geantwortet.
+problem-not-json = Das ist kein gültiges JSON: Zeile { $line }, Spalte { $column }.
+problem-not-an-object = Es muss ein Objekt in geschweiften Klammern sein: { "{ … }" }.
+problem-unknown = Dieses Feld gibt es nicht. Zulässig sind: { $fields }.
+problem-missing = Das Feld fehlt. { $allowed }
+problem-bad-value = Der Wert ist nicht zulässig. { $allowed }
+problem-only-with-custom = Das gilt nur zusammen mit „cloud“: „custom“.
+problem-newer-schema = Die Baseline wurde von einer neueren Version dieses Panels geschrieben.
+allowed-one-of = Zulässig: { $values }.
+allowed-guid = Zulässig: eine GUID, zum Beispiel 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Zulässig: eine Verzeichnis-ID, eine überprüfte Domäne oder organizations.
+allowed-origin = Zulässig: ein Ursprung wie https://host.example ohne Pfad; http nur für dieses Gerät selbst.
+allowed-minutes = Zulässig: eine Anzahl von Minuten von 0 bis 1440.
+allowed-flag = Zulässig: true oder false.
+allowed-short-text = Zulässig: ein Text mit höchstens 100 Zeichen.
+allowed-schema-one = Zulässig: 1.
+next-config = Der Betreiber dieser Seite muss config.json korrigieren; laden Sie die Seite danach neu.
+
+## Next steps
+
+try-again = Erneut versuchen
+try-it-all-the-same = Trotzdem versuchen
+check-again = Einstellungen erneut lesen
+review-again = Überprüfen und erneut versuchen
+reload-page = Diese Seite neu laden
+use-a-fresh-token = Neues Token verwenden
+link-licences = Informationen zu Intune-Lizenzen
+link-roles = Informationen zu Intune-Rollen
+link-remote-help-licence = Informationen zur Lizenz für die Remotehilfe
+link-approval = Informationen zur Genehmigung mehrerer Administratoren
+link-permissions = Informationen zu dieser Berechtigung
+link-throttling = Informationen zu den Grenzwerten von Microsoft Graph
+link-health = Dienststatus von Microsoft 365
+link-conditional-access = Informationen zum bedingten Zugriff
+link-aadsts = Informationen zu Anmeldefehlern von Microsoft
+link-cae = Informationen zu widerrufenen Sitzungen und Richtlinien
+link-host = { $host } in neuem Tab öffnen
+link-security = Informationen zur Sicherheitsrichtlinie dieses Panels
+details = Details
+detail-status = Status
+detail-code = Code
+detail-message = Meldung des Diensts
+detail-request-id = Anforderungs-ID
+detail-client-request-id = Clientanforderungs-ID
+detail-trace-id = Ablaufverfolgungs-ID
+detail-correlation-id = Korrelations-ID
+detail-operation-id = Vorgangs-ID
+detail-activity-id = Aktivitäts-ID
+detail-service-time = Uhrzeit des Diensts
+detail-time = Zeitpunkt
+detail-wait = Verlangte Wartezeit
+detail-none = keine Angabe
+copy-details = Details kopieren
+labelled = { $label }: { $value }
+copy-failed = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text, und kopieren Sie ihn manuell.

@@ -1,0 +1,646 @@
+### Every text a person reads, in Spanish. The property names are never translated.
+### Not verified, so Microsoft's English name: the switches “Enable Remote Help” and “Allow Remote Help to unenrolled devices”,
+### “Modify permissions” and “Access token” in Graph Explorer, “Remote assistance connectors”, “Read”, “Update”, “Multi Admin Approval”.
+
+## This language
+
+language-name = Español
+
+## The page
+
+# Verified: “Ayuda remota”, learn.microsoft.com/es-es/mem/Intune/fundamentals/remote-help
+product = Panel de Ayuda remota
+heading = Configuración de Ayuda remota
+lead = Vea y cambie cómo funciona Ayuda remota de Microsoft en este inquilino. No se guarda nada hasta que usted lo haya revisado.
+skip = Ir a la configuración
+title-signed-out = Panel de Ayuda remota
+title-signed-in = Configuración de Ayuda remota – { $tenant }
+title-changed = ● { $count ->
+    [one] { $count } cambio sin guardar
+   *[other] { $count } cambios sin guardar
+} – Configuración de Ayuda remota
+footer-promise = Su token permanece en la memoria de esta página y solo se envía a { $host }. Al recargar la página, se olvida.
+footer-docs = Ayuda remota en Microsoft Learn
+footer-beta = El panel usa el punto de conexión beta de Microsoft Graph, el único que ofrece esta configuración; Microsoft puede cambiarlo.
+footer-version = Versión { $version }
+
+## The banner
+
+not-signed-in = Sin sesión iniciada
+who = Sesión iniciada como
+who-app = Aplicación
+who-unknown = Desconocido (no se puede leer el token)
+tenant = Inquilino
+tenant-unknown = Desconocido
+cloud = Nube
+cloud-global = Mundial
+cloud-usgov = Gobierno de EE. UU. (GCC High)
+cloud-dod = Gobierno de EE. UU. (DoD)
+cloud-china = China (21Vianet)
+cloud-custom = Personalizada: { $host }
+permission = Permiso
+permission-none = Ninguno para esta configuración
+permission-unknown = Desconocido hasta que responda Microsoft Graph
+time-left = Tiempo restante
+time-left-unknown = Desconocido
+time-left-under-a-minute = Menos de un minuto
+time-left-renewed = { $left }; después se renueva solo
+time-left-expired = Expirado
+time-left-refused = Ya no se acepta
+sign-out = Cerrar sesión
+switch-account = Cambiar de cuenta
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = Cargando el panel…
+boot-framed = Por seguridad, este panel no se ejecuta dentro de otro sitio.
+boot-framed-next = Abrirlo en su propia pestaña
+boot-changed = Un archivo de esta página se ha modificado o falta, por lo que no se ha iniciado el panel.
+boot-changed-next = Recargue la página. Si sigue igual, avise a quien la administra: los archivos del servidor no son los que se compilaron juntos.
+boot-network = No se han podido cargar los archivos de esta página.
+boot-network-next = Compruebe la conexión y recargue la página.
+boot-unsupported = Este navegador no puede ejecutar el panel.
+boot-unsupported-next = Necesita WebAssembly, que este navegador o su directiva tiene desactivado. Use una versión actual de Edge, Chrome, Firefox o Safari.
+boot-broken = El panel ha dejado de funcionar por un error propio.
+boot-broken-next = Si había un guardado en curso, esta página no sabe si surtió efecto: recargue la página y compruébelo.
+
+## Preferences
+
+preferences = Preferencias
+preferences-kept = Se conservan en este navegador.
+preferences-not-kept = Este navegador no conserva nada para esta página, así que su elección dura hasta que la cierre.
+theme = Tema
+theme-system = Como en este dispositivo
+theme-light = Claro
+theme-dark = Oscuro
+theme-contrast = Contraste alto
+density = Densidad
+density-comfortable = Amplia
+density-compact = Compacta
+language = Idioma
+language-loading = Cargando el idioma…
+language-failed = No se ha podido cargar ese idioma, así que la página queda como está. Compruebe la conexión y vuelva a elegirlo.
+
+## Without a connection
+
+offline-notice = Este dispositivo está sin conexión. Lo que ve se leyó antes y puede estar desactualizado; no se puede leer ni guardar nada hasta que vuelva la conexión. Sus cambios siguen en el formulario.
+offline-notice-unread = Este dispositivo está sin conexión. No se puede leer ni guardar nada hasta que vuelva la conexión.
+status-online = La conexión ha vuelto.
+
+## Signing in
+
+sign-in-heading = Iniciar sesión
+sign-in-again-heading = Volver a iniciar sesión
+sign-in-kept = Sus cambios sin guardar se conservan. Cuando haya iniciado sesión, el panel continúa donde estaba; no se envía nada sin usted.
+sign-in-at-microsoft = Con su cuenta profesional, en la propia página de Microsoft. Esta página nunca ve su contraseña; recibe un token que permanece en su memoria.
+sign-in-with-microsoft = Iniciar sesión con Microsoft
+sign-in-to-view-only = Iniciar sesión solo para ver
+use-another-account = Usar otra cuenta
+sign-in-again = Volver a iniciar sesión
+get-permission = Obtener permiso para guardar
+sign-in-no-client = Para iniciar sesión con su cuenta profesional, este panel necesita el id. de cliente de un registro de aplicación. Quien lo administra puede indicarlo en config.json; también puede escribirlo usted en las opciones siguientes o usar un token.
+sign-in-options = Opciones de inicio de sesión
+client-id = Id. de cliente
+option-deployed = Vacío: según esta implementación ({ $value }).
+option-refused = No se usa. { $allowed }
+option-cloud-help = Dónde reside el inquilino. Se recuerda en este navegador, igual que los otros dos datos.
+cloud-of-deployment = Según esta implementación ({ $cloud })
+redirect-uri = URI de redirección
+redirect-uri-help = Registre esta dirección para la aplicación, como aplicación de página única. Un administrador puede dar el consentimiento para todos con el vínculo de consentimiento.
+copy-redirect-uri = Copiar URI de redirección
+copy-consent-link = Copiar vínculo de consentimiento
+token-heading = Con un token
+token-lead = Pegue uno para Microsoft Graph. Solo se conserva en la memoria de esta página, nunca se almacena y se envía únicamente a { $host }.
+access-token = Token de acceso
+access-token-help = Con o sin “Bearer”; los espacios y los saltos de línea no importan.
+use-this-token = Usar este token
+keep-this-token = Conservar el token actual
+config-loading = Leyendo config.json…
+how-to-get-a-token = Cómo obtener un token
+how-permission = Para ver la configuración, un token necesita el permiso { $read }; para cambiarla, { $write }. Ambos requieren el consentimiento de un administrador.
+how-explorer = Graph Explorer
+# Not verified: Microsoft's English names
+how-explorer-steps = Inicie sesión, abra “Modify permissions” en cualquier solicitud, dé el consentimiento al permiso indicado arriba y copie el texto que aparece en “Access token”.
+how-cli = Azure CLI
+how-cli-steps = Con la sesión iniciada como un registro de aplicación al que se concedió el permiso:
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = Con su propia sesión iniciada; la segunda línea muestra el token:
+cloud-warning = Microsoft no ofrece Ayuda remota en esta nube. La configuración puede estar ahí de todos modos, pero no sirve para usar Ayuda remota.
+
+## What is said in the status line
+
+status-reading = Leyendo la configuración…
+status-rereading = Volviendo a leer la configuración…
+status-leaving = Abriendo la página de Microsoft para iniciar sesión…
+status-signing-in = Iniciando sesión…
+status-not-finished = El inicio de sesión no se ha completado. No se ha cambiado nada.
+status-consented = Un administrador ha dado el consentimiento a los permisos. Ya puede iniciar sesión.
+status-consented-for = Un administrador de { $tenant } ha dado el consentimiento a los permisos. Ya puede iniciar sesión.
+status-came-back = Sesión iniciada y configuración leída ({ $time }). Sus cambios sin guardar vuelven a estar en el formulario.
+sign-out-at-microsoft = Cerrar sesión también en Microsoft
+status-read = Configuración leída ({ $time }).
+status-reread-same = Leída de nuevo ({ $time }): no ha cambiado nada.
+status-reread-changed = { $count ->
+    [one] Leída de nuevo ({ $time }): se ha cambiado una opción en otro lugar y ahora se muestra. Sus propios cambios se conservan.
+   *[other] Leída de nuevo ({ $time }): se han cambiado { $count } opciones en otro lugar y ahora se muestran. Sus propios cambios se conservan.
+}
+status-checking = Comprobando si alguien ha cambiado la configuración entretanto…
+status-sending = Enviando el cambio…
+status-reading-back = Leyendo la configuración para comprobarla…
+status-saved = Guardado ({ $time }). La lectura posterior lo ha confirmado.
+status-saved-all-the-same = Guardado de todos modos ({ $time }): la respuesta al cambio se perdió o no era válida, y la lectura posterior muestra que surtió efecto.
+status-discarded = Se han descartado sus cambios.
+status-theirs = No se ha guardado nada. El formulario muestra lo que el inquilino tiene ahora.
+status-merged = Todavía no se ha guardado nada. Sus cambios se han aplicado sobre lo que el inquilino tiene ahora.
+status-cancelled = No se ha guardado nada. Sus cambios siguen en el formulario.
+status-signed-out = Sesión cerrada. Se han olvidado el token y todo lo que se leyó con él.
+status-copied = Copiado.
+status-resumed = El nuevo token funciona. Sus cambios siguen aquí; todavía no se ha enviado nada.
+status-offered = Estos cambios se hicieron en otro inquilino, { $tenant }, así que no se han incorporado aquí:
+status-offered-unknown = Estos cambios se hicieron sin que se conociera el inquilino, así que no se han incorporado aquí:
+fill-in-offered = Incorporarlos aquí
+drop-offered = Olvidarlos
+
+## Waiting to try again
+
+waiting-throttled = Microsoft Graph pide menos solicitudes.
+waiting-failed = El servicio está fallando en este momento.
+trying-again = Nuevo intento en { $seconds } s, intento { $attempt } de { $tries }
+stop-trying = Dejar de intentarlo
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = Permite que los asistentes de su organización se conecten con Ayuda remota a los dispositivos de los usuarios. Desactivado de forma predeterminada.
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = Permite que los asistentes se conecten también a dispositivos que no están inscritos en Intune. Desactivado de forma predeterminada.
+allow-chat = Permitir chat
+allow-chat-help = Permite que el asistente y la persona que comparte se escriban durante una sesión. Activado de forma predeterminada.
+form-label = Configuración del inquilino
+sends = Envía
+changed-from-on = Cambiado: estaba activado
+changed-from-off = Cambiado: estaba desactivado
+changed-from-unknown = Cambiado: era { $value }
+unknown-state = El inquilino tiene { $value }, un valor que este panel no conoce. Nunca se vuelve a escribir: al guardar cualquier cambio se establece lo que muestra el conmutador, y la revisión lo indica.
+clock-ahead = { $minutes ->
+    [one] El reloj de este dispositivo está adelantado alrededor de un minuto con respecto al de Microsoft. El panel se rige por el de Microsoft.
+   *[other] El reloj de este dispositivo está adelantado unos { $minutes } minutos con respecto al de Microsoft. El panel se rige por el de Microsoft.
+}
+clock-behind = { $minutes ->
+    [one] El reloj de este dispositivo está atrasado alrededor de un minuto con respecto al de Microsoft. El panel se rige por el de Microsoft.
+   *[other] El reloj de este dispositivo está atrasado unos { $minutes } minutos con respecto al de Microsoft. El panel se rige por el de Microsoft.
+}
+never-configured = Ayuda remota nunca se ha configurado en este inquilino. Estos son los valores predeterminados; al guardar se escriben por primera vez.
+read-only = Este token no puede cambiar la configuración: le falta el permiso { $permission }. Se muestra tal como está.
+view-only = Ha iniciado sesión solo para ver, así que la configuración se muestra tal como está. Para cambiarla se necesita el permiso { $permission }.
+review-changes = Revisar cambios
+discard-changes = Descartar cambios
+reload-settings = Recargar configuración
+use-another-token = Usar otro token
+unsaved = { $count ->
+    [one] { $count } cambio sin guardar
+   *[other] { $count } cambios sin guardar
+}
+no-changes = No hay cambios sin guardar
+on = activado
+off = desactivado
+unknown-value = desconocido
+not-read-yet = sin leer todavía
+
+## Review
+
+review-lead = Esto es lo que cambia para todos en el inquilino { $tenant } (nube: { $cloud }). Antes de enviarlo, el panel lee la configuración una vez más.
+column-setting = Opción
+column-before = Antes
+column-after = Después
+column-meaning = Qué significa
+means-enabled = Los asistentes pueden iniciar sesiones de Ayuda remota en este inquilino.
+means-disabled = Nadie puede iniciar sesiones de Ayuda remota en este inquilino.
+means-disabled-unknown = El inquilino tiene un valor que este panel no conoce y no volverá a escribir. Pasa a estar deshabilitado.
+means-unenrolled-on = Se permiten sesiones con dispositivos que no están inscritos en Intune.
+means-unenrolled-off = Solo pueden participar dispositivos inscritos en Intune.
+means-chat-on = El asistente y la persona que comparte pueden escribirse durante una sesión.
+means-chat-off = El asistente y la persona que comparte no pueden escribirse durante una sesión.
+reason = Motivo
+reason-help = Opcional. Se conserva en el recibo de esta página; no se envía a nadie.
+save-to-tenant = Guardar en el inquilino
+cancel = Cancelar
+
+## Conflict
+
+settings-changed = La configuración ha cambiado
+conflict-lead-save = Alguien ha cambiado la configuración después de que usted la leyera. No se ha enviado nada.
+conflict-lead-reload = Alguien ha cambiado una opción que usted también cambió. Elegir aquí no guarda nada.
+column-first = Leído al principio
+column-saved = Escrito en ese guardado
+column-now = Valor actual
+column-wanted = Valor que quiere
+not-changed-by-you = no cambiado por usted
+verdict-theirs = Cambiado por otra persona
+verdict-mine = Cambiado por usted
+verdict-agreed = Cambiado por ambos, al mismo valor
+verdict-clash = Conflicto: cambiado por ambos, a valores distintos
+verdict-untouched = Sin cambios
+keep-would-save = “Conservar mis cambios” guarda esto en el inquilino:
+keep-would-fill = “Conservar mis cambios” rellena el formulario con esto:
+use-theirs-note = “Usar los valores actuales” descarta sus cambios y muestra lo que hay ahora.
+keep-my-changes = Conservar mis cambios
+use-theirs = Usar los valores actuales
+
+## Receipt
+
+receipt-heading = Recibo del último guardado
+receipt-when = Cuándo
+receipt-user = Realizado por
+receipt-outcome = Resultado
+receipt-saved = Guardado, confirmado por la lectura posterior
+receipt-not-saved = No guardado
+receipt-different = Ahora hay otra cosa: { $values }
+receipt-uncertain = No se puede saber
+receipt-requests = Id. de las solicitudes
+receipt-change = { $before } → { $after }
+receipt-no-reason = No indicado
+receipt-id = Recibo
+receipt-undoes = Deshace el recibo
+copy = Copiar
+copy-markdown = Copiar como Markdown
+download = Descargar
+print = Imprimir
+undo-this-save = Deshacer este guardado
+commands = El mismo cambio con comandos
+commands-lead = Se ejecutan tal como aparecen, una vez que haya un token. Ninguno lo contiene.
+command-curl = curl
+
+## History
+
+history = Historial
+history-lead = Recibos de los guardados, conservados en este navegador. No contienen nada de ningún token.
+history-empty = Todavía no hay recibos.
+history-count = { $count ->
+    [one] { $count } recibo
+   *[other] { $count } recibos
+}
+history-more = Mostrar recibos anteriores
+clear-history = Borrar historial
+history-full = El navegador no ha conservado el último recibo: su almacenamiento está lleno o bloqueado. El recibo sigue en esta página; cópielo o descárguelo.
+history-damaged = { $count ->
+    [one] Hay una entrada que no se puede leer. Se conserva aparte y se deja como está.
+   *[other] Hay { $count } entradas que no se pueden leer. Se conservan aparte y se dejan como están.
+}
+status-history-cleared = { $count ->
+    [one] Se ha quitado un recibo.
+   *[other] Se han quitado { $count } recibos.
+}
+bring-back = Recuperar
+status-downloaded = El archivo está en sus descargas.
+status-download-failed = El navegador no ha aceptado el archivo. Copie el texto en su lugar.
+
+## Baselines
+
+baselines = Líneas base
+baselines-lead = Una línea base son las tres opciones en un archivo pequeño. La exportación toma lo último que se leyó; una importación rellena el formulario, y usted la revisa antes de que se guarde nada. Suelte un archivo en cualquier punto de esta tarjeta.
+export = Exportar
+copy-link = Copiar vínculo
+import = Importar
+baseline-text = Texto de la línea base
+matches-baseline = coincide con la línea base
+differs-in = difiere en { $count }
+apply-baseline = Aplicar línea base
+status-baseline-applied = { $count ->
+    [one] La línea base está en el formulario: una opción difiere de lo que tiene el inquilino. Todavía no se ha guardado nada.
+   *[other] La línea base está en el formulario: { $count } opciones difieren de lo que tiene el inquilino. Todavía no se ha guardado nada.
+}
+status-baseline-same = El inquilino ya tiene lo que indica la línea base.
+status-baseline-waits = Se ha recibido una línea base. Pasará al formulario cuando se haya leído la configuración.
+status-drift = { $count ->
+    [one] Una opción difiere ahora de la línea base.
+   *[other] { $count } opciones difieren ahora de la línea base.
+}
+what-baseline = Esta línea base no se puede usar. El formulario queda como estaba.
+why-baseline-too-large = Es mayor que cualquier línea base.
+why-baseline-not-base64 = El vínculo está dañado: no se puede descodificar la parte que sigue a “baseline=”.
+why-baseline-repeated = Indica algo dos veces.
+why-baseline-field = En “{ $field }”: { $problem }
+next-baseline = Una línea base contiene su número de esquema, un nombre opcional y las tres opciones, tal como la escribe “Exportar”.
+what-baseline-not-now = La línea base no se ha incorporado: hay un guardado en curso.
+why-baseline-not-now = Antes, termínelo o cancélelo.
+what-link-more = Este vínculo contiene algo más que una línea base, así que no se ha usado nada de él.
+why-link-more = El vínculo de una línea base lleva la configuración y nada más. No ponga nunca un token en un vínculo.
+what-file = El navegador no puede leer este archivo.
+why-file = Puede que se haya movido o que esta página no tenga permiso para leerlo.
+
+## Undoing
+
+what-undo-nothing = Ya no queda nada que deshacer.
+why-undo-nothing = El inquilino ya tiene lo que había antes de ese guardado.
+what-undo-other = Ese guardado se hizo en otro inquilino.
+why-undo-other = Inicie sesión en ese inquilino para deshacerlo allí.
+what-undo-unsaved = Hay cambios sin guardar en el formulario.
+why-undo-unsaved = Antes, guárdelos o descártelos: se mezclarían con lo que se deshace.
+what-undo-unknown = Este panel no puede deshacer ese guardado.
+why-undo-unknown = { $property } tenía antes un valor que este panel no conoce y que nunca escribe.
+review-undo = Esto deshace un guardado anterior, y solo lo que ese guardado cambió.
+review-outside = Alguien ha cambiado la configuración entretanto. Al guardar se le mostrará qué ha cambiado, antes de que se envíe nada.
+conflict-lead-undo = El inquilino ha cambiado desde ese guardado. Deshacerlo ahora cambiaría esto y dejaría el resto como está.
+keep-would-undo = “Conservar mis cambios” abre la revisión de esto:
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = A quién afecta y cuándo
+impact-deploy = Microsoft: Implementar Ayuda remota
+impact-plan = Microsoft: Planear Ayuda remota
+impact-enabled = Para todo el inquilino. Los asistentes siguen necesitando un rol de Intune, y todos, una licencia; las licencias nuevas tardan entre 30 minutos y 8 horas, y hasta entonces las sesiones nuevas pueden indicar que Ayuda remota no está habilitada.
+impact-disabled = Para todo el inquilino: no se permite Ayuda remota a nadie.
+# Verified: “Todos los dispositivos”, martinezmaira/memdocs.es-es, memdocs/intune/remote-actions/device-restart.md
+impact-unenrolled-on = Afecta a Windows y macOS; los dispositivos Android deben estar inscritos de todos modos. De los dispositivos no inscritos no hay información de cumplimiento, y los asistentes solo llegan a ellos mediante grupos de usuarios: “Todos los dispositivos” no los incluye.
+impact-unenrolled-off = Los usuarios cuyo dispositivo no está inscrito en este inquilino ya no pueden recibir ayuda en él.
+impact-chat-on = El chat vuelve a la aplicación Ayuda remota.
+impact-chat-off = Quita el chat de la aplicación Ayuda remota para todos los usuarios del inquilino.
+
+## Watching and the audit trail
+
+status-saw-change = { $count ->
+    [one] Detectado ({ $time }): otra persona ha cambiado una opción. Sus propios cambios están intactos.
+   *[other] Detectado ({ $time }): otra persona ha cambiado { $count } opciones. Sus propios cambios están intactos.
+}
+status-saw-back = Detectado ({ $time }): lo que otra persona había cambiado vuelve a estar como usted lo leyó.
+outside-notice = Otra persona ha cambiado la configuración. El valor actual figura junto a cada opción; “Recargar configuración” lo pasa al formulario y conserva sus propios cambios.
+there-now = Cambiado en otro lugar: ahora { $position } ({ $value })
+who-changed = ¿Quién ha cambiado esto?
+audit-ask = Consultar a Intune
+audit-sign-in = Inicie sesión para consultar a Intune quién ha cambiado esta configuración.
+audit-asking = Consultando a Intune…
+audit-none = Intune no indica ningún cambio de esta configuración en el último año, hasta donde se ha buscado.
+audit-older = Buscar en fechas anteriores
+audit-elsewhere = El resto está, según la respuesta, en una dirección que no es de Microsoft Graph, así que no se ha pedido: el token no se envía a ningún otro lugar.
+audit-all = Eso es todo lo que Intune tiene del último año.
+audit-activity = Actividad
+audit-result = Resultado
+audit-needs = Para los eventos de auditoría se necesita el permiso { $permission }, que este token no tiene, o un rol de Intune que pueda leerlos.
+audit-get-permission = Obtener permiso para ver quién ha cambiado esto
+audit-receipt = El recibo correspondiente de este navegador
+
+## Keyboard shortcuts
+
+shortcuts = Métodos abreviados de teclado
+shortcuts-lead = Presione el punto y después la letra, en cualquier lugar que no sea un campo.
+use-shortcuts = Usar estos métodos abreviados
+close = Cerrar
+
+## Readiness
+
+readiness = Preparación
+readiness-lead = Qué necesita Ayuda remota y qué ha visto de ello esta página.
+need-signed-in = sesión iniciada
+need-right-cloud = nube correcta
+need-read-permission = permiso de lectura
+need-write-permission = permiso de escritura
+need-intune = Intune en el inquilino
+need-intune-role = rol de Intune
+need-remote-help = Ayuda remota habilitada
+need-licence = licencia
+met = se cumple
+not-met = no se cumple
+cant-tell = no se sabe
+evidence-no-token = No hay ningún token.
+evidence-not-asked = Microsoft Graph todavía no ha respondido a eso.
+evidence-settings-read = Microsoft Graph ha enviado la configuración.
+evidence-settings-read-role = La lectura ha funcionado; para cambiar hace falta un rol con más permisos.
+evidence-change-accepted = Microsoft Graph ha aceptado un cambio.
+evidence-refused = Microsoft Graph lo ha rechazado por este motivo.
+evidence-token-known = Microsoft Graph reconoce el token.
+evidence-token-names = El token indica { $permission }.
+evidence-token-lacks = El token solo indica otros permisos.
+evidence-token-audience = El token dice ser para el Microsoft Graph de esta nube.
+evidence-token-admin = El token indica un rol de administrador.
+evidence-app-only = Es el token de una aplicación: cuentan los permisos, no los roles.
+evidence-state = { $property } es { $value }.
+evidence-licence = Ningún permiso de esta página permite verlo.
+next-need-signed-in = Inicie sesión más arriba.
+next-need-right-cloud = Obtenga un token para { $host }.
+next-need-read-permission = Obtenga un token con { $permission }.
+next-need-intune = Acerca de las licencias de Intune
+next-need-intune-role = Acerca de los roles de Intune
+next-need-remote-help = Active “Enable Remote Help” más arriba.
+next-need-licence = Acerca de la licencia de Ayuda remota
+
+## Failures: what happened
+
+what-no-intune = Este inquilino no tiene Intune.
+why-no-intune = Microsoft Graph indica que la solicitud no es aplicable a este inquilino, como ocurre cuando no hay ninguna licencia de Intune activa.
+what-bad-request = Microsoft Graph no ha entendido la solicitud.
+why-bad-request = Puede que el servicio haya cambiado lo que acepta. Los detalles dicen más.
+what-token-empty = Microsoft Graph no ha recibido ningún token.
+why-token-empty = Puede que algo entre esta página y Microsoft Graph lo haya quitado, como un proxy o una extensión del navegador.
+what-token-expired = El token ha expirado.
+why-token-expired = Los tokens de acceso duran alrededor de una hora.
+what-token-damaged = El token está dañado.
+why-token-damaged = Microsoft Graph no puede leerlo. Puede que se haya perdido una parte al copiarlo.
+what-token-audience = El token es para otro servicio.
+why-token-audience = Se emitió para otra API u otra nube distinta de { $host }.
+what-token-rejected = Microsoft Graph no ha aceptado el token.
+why-token-rejected = Puede que se haya revocado o que se emitiera para otro servicio. Los detalles dicen más.
+what-claims = Su organización pide un nuevo inicio de sesión.
+why-claims = Se revocó la sesión, o una directiva (autenticación multifactor, ubicación, dispositivo) exige más de lo que este token demuestra.
+what-missing-scope = Al token le falta un permiso.
+why-missing-scope = Haría falta uno de estos: { $scopes }. Volver a iniciar sesión de la misma forma no ayuda: hay que dar el consentimiento al permiso y obtener un token nuevo.
+what-missing-role = No tiene el rol de Intune necesario.
+# Not verified: the permission's English names. Verified: “Administrador de Intune”, martinezmaira/memdocs.es-es, memdocs/intune/fundamentals/role-based-access-control.md
+why-missing-role = El token es válido, pero Intune no permite a esta persona hacerlo. Se necesitan “Remote assistance connectors: Read” y “Update”, como los tiene el rol Administrador de Intune.
+what-service = El servicio de Ayuda remota no está disponible en este inquilino.
+why-service = O bien está inactivo, o bien el inquilino no tiene licencia de Ayuda remota.
+what-approval = Un segundo administrador debe aprobar este cambio.
+# Not verified: Microsoft's English name
+why-approval = Multi Admin Approval protege esta opción en su inquilino.
+what-forbidden = Microsoft Graph ha rechazado la solicitud.
+why-forbidden = No ha dado ningún motivo que este panel conozca. Los detalles indican qué ha dicho.
+what-not-found = Microsoft Graph no encuentra esta configuración en este inquilino.
+why-not-found = Puede que Ayuda remota no se ofrezca para él.
+what-throttled = Microsoft Graph está recibiendo demasiadas solicitudes.
+why-throttled = Limita la frecuencia con que un inquilino y una aplicación pueden hacer solicitudes, y pide esperar { $seconds } s.
+why-throttled-unsaid = Limita la frecuencia con que un inquilino y una aplicación pueden hacer solicitudes. No ha indicado cuánto hay que esperar; suele bastar con medio minuto.
+what-failed = El servicio de Microsoft ha fallado.
+why-failed = Ha respondido con el estado { $status }. Rara vez se debe a algo de su parte.
+what-unexpected = Microsoft Graph ha dado una respuesta que este panel no conoce.
+why-unexpected = Tiene el estado { $status }.
+what-not-graph = La respuesta no procede de Microsoft Graph.
+why-not-graph = En lugar de datos ha llegado una página web o nada: a menudo es la página de inicio de sesión de una red o un proxy.
+what-not-settings = La respuesta no es la configuración de Ayuda remota.
+why-not-settings = { $property } falta o es de un tipo inesperado. Suponer un valor podría sobrescribirlo, así que no se muestra nada.
+what-too-large = La respuesta era demasiado grande y se ha rechazado.
+why-too-large = La configuración real ocupa unos 300 bytes; esto eran más de un millón.
+what-timed-out = Microsoft Graph no ha respondido en 30 segundos.
+why-timed-out = La conexión o el servicio van lentos o no funcionan.
+what-offline = Este dispositivo está sin conexión.
+why-offline = El navegador no tiene conexión de red.
+what-withheld = El navegador no ha recibido de { $host } ninguna respuesta que pueda leer.
+why-withheld = Se puede acceder al host, así que o bien la conexión se interrumpió por el camino, o bien algo retuvo la respuesta: una extensión del navegador, un proxy o la falta de encabezados CORS.
+what-unreachable = No se puede acceder a { $host }.
+why-unreachable = La conexión ha fallado, o un firewall, un proxy o un bloqueador de anuncios bloquea ese host.
+what-policy = La propia directiva de seguridad de esta página bloquea { $host }.
+why-policy = La Content-Security-Policy con la que se implementó esta página no incluye ese host en connect-src. No se ha enviado nada.
+what-redirected = { $host } ha respondido con una redirección, que se ha rechazado.
+why-redirected = Microsoft Graph no redirige estas solicitudes, y un token nunca se lleva a otra dirección.
+what-stopped = Ha detenido la espera.
+why-stopped = Microsoft Graph había pedido esperar. El cambio no se aceptó antes.
+
+## Failures of a save
+
+not-saved = No guardado. { $what }
+not-saved-confirmed = No guardado. La respuesta al cambio se perdió o no era válida, y el inquilino sigue teniendo lo que tenía antes.
+not-saved-why = { $what } { $why }
+save-different = El inquilino tiene ahora algo distinto de lo que usted quería guardar.
+save-different-why = Ahora hay: { $values }. Puede que alguien lo haya cambiado en el mismo momento o que el servicio conserve algo distinto de lo que se le envió.
+save-uncertain = No se puede saber si el cambio se ha guardado.
+save-uncertain-why = Después de enviarlo, el panel no ha podido volver a leer la configuración. { $what }
+save-interrupted = Todavía no se ha guardado nada. { $what }
+save-interrupted-reading = El cambio se ha enviado, pero todavía no se ha leído para confirmarlo. { $what }
+save-interrupted-next = Con un token nuevo, el panel continúa donde estaba. Sus cambios se conservan.
+
+## Failures of signing in and of renewing
+
+what-reply = El navegador ha vuelto con una respuesta que no corresponde a ningún inicio de sesión de esta pestaña. No se ha usado.
+why-reply-not-asked = Puede que ya se haya usado, como al recargar o retroceder, o que el inicio de sesión empezara en otra pestaña.
+why-reply-state = Pertenece a otro inicio de sesión. Puede proceder de una pestaña antigua o de otra persona.
+why-reply-issuer = Indica un servicio de inicio de sesión distinto del consultado.
+why-reply-client = El inicio de sesión empezó para una aplicación, un inquilino o una nube distintos de los que este panel tiene establecidos ahora.
+why-reply-damaged = Está dañada: no contiene ni un código ni un motivo, o contiene ambos.
+what-id-token = La respuesta de Microsoft no corresponde a este inicio de sesión. No se ha usado.
+why-id-token-nonce = Su token de id. se emitió para otro inicio de sesión.
+why-id-token-audience = Su token de id. se emitió para otra aplicación.
+why-id-token-issuer = Su token de id. lo emitió otra entidad.
+why-id-token-expired = Su token de id. ha expirado según el propio reloj de Microsoft.
+why-id-token-unreadable = Su token de id. falta o no se puede leer.
+what-personal = Aquí no se pueden usar cuentas personales de Microsoft.
+why-personal = La configuración de Ayuda remota pertenece a una organización. Elija una cuenta profesional.
+what-other-tenant = Ha iniciado sesión en un inquilino distinto del establecido en este panel.
+why-other-tenant = No se ha leído nada allí. Inicie sesión con una cuenta del inquilino correcto o establezca otro en las opciones de inicio de sesión.
+what-not-entra = La respuesta no procede de { $host }.
+why-not-entra = Tiene el estado { $status } y no es lo que envía el servicio de inicio de sesión: a menudo es un proxy o un servicio que está fallando.
+what-no-token = La respuesta de Microsoft no contiene ningún token.
+why-no-token = Puede que el servicio de inicio de sesión haya cambiado lo que envía.
+what-storage = Este navegador no conserva nada para esta página, así que no se ha empezado el inicio de sesión.
+why-storage = Sin anotar lo que pidió, el panel no podría distinguir la respuesta de Microsoft de una falsificada, y sus cambios se perderían por el camino. Siguen aquí.
+next-storage = Permita que este sitio almacene datos o libere espacio; también puede usar un token, que no necesita almacenamiento.
+what-insecure = Esta página no puede iniciar sesión a través de una conexión sin protección.
+why-insecure = El navegador solo ofrece criptografía a las páginas cargadas mediante HTTPS. Abra esta página con https o use un token.
+what-challenge = Su organización pide un nuevo inicio de sesión, de una forma que este panel no puede leer.
+why-challenge = Las notificaciones (claims) que ha enviado Microsoft Graph están dañadas. Puede que ayude iniciar sesión manualmente.
+what-loop = Su organización sigue pidiendo un nuevo inicio de sesión.
+why-loop = El panel ha vuelto a iniciar sesión dos veces y se le ha pedido una vez más. Una directiva exige algo que este inicio de sesión no puede demostrar, como un dispositivo registrado u otra ubicación. Puede seguir intentándolo manualmente.
+what-cancelled = Se ha cancelado el inicio de sesión.
+why-cancelled = No se ha cambiado nada, y sus cambios sin guardar se conservan.
+what-consent = No se ha dado el consentimiento al permiso.
+why-consent = Esta aplicación solo puede actuar en su nombre cuando usted, o un administrador para todos, haya dado el consentimiento. Estos permisos requieren el consentimiento de un administrador.
+what-admin-consent = Antes, un administrador debe dar el consentimiento a esta aplicación.
+why-admin-consent = Usted no puede conceder por su cuenta los permisos que necesita. Envíe el vínculo de consentimiento a un administrador del inquilino; después, vuelva a iniciar sesión.
+what-not-assigned = No está asignado a esta aplicación.
+# Verified: “Aplicaciones empresariales”, “Usuarios y grupos”, Microsoft's Spanish tutorial on single sign-on with Real Links
+why-not-assigned = El inquilino solo permite usarla a usuarios asignados. Un administrador puede asignarle en Aplicaciones empresariales, Usuarios y grupos.
+what-unknown-app = Este inquilino no conoce la aplicación.
+why-unknown-app = O bien su id. de cliente es incorrecto, o bien nadie de este inquilino le ha dado todavía el consentimiento. Un administrador puede hacerlo con el vínculo de consentimiento.
+what-unknown-tenant = No existe ese inquilino en esta nube.
+why-unknown-tenant = Puede que su nombre esté mal escrito o que resida en otra de las nubes de Microsoft.
+what-redirect-uri = La dirección de esta página no está registrada para la aplicación.
+why-redirect-uri = Agréguela en el registro de la aplicación, en Autenticación, como URI de redirección de una aplicación de página única.
+what-redirect-type = La dirección de esta página está registrada para la aplicación, pero no para una aplicación de página única.
+why-redirect-type = En el registro de la aplicación, en Autenticación, quítela de donde está y agréguela en “Aplicación de página única”.
+what-mfa = Se necesita otro factor.
+why-mfa = Su organización pide autenticación multifactor. Vuelva a iniciar sesión para completarla.
+what-blocked = El acceso condicional de su organización bloquea este inicio de sesión.
+why-blocked = El dispositivo, el lugar o la aplicación no cumple una directiva. Quien administra las directivas puede ver el motivo en los registros de inicio de sesión, con los id. que figuran en Detalles.
+what-session-over = Su sesión en Microsoft ha terminado.
+why-session-over = Ha expirado, como ocurre un día después de iniciar sesión aquí, o se ha revocado, o se ha cambiado la contraseña.
+what-code-used = El código del inicio de sesión ya se ha usado.
+why-code-used = Los códigos sirven una sola vez, durante unos minutos y para la pestaña que los pidió. Un nuevo inicio de sesión obtiene otro.
+what-not-signed-in = No hay ninguna sesión iniciada en Microsoft.
+why-not-signed-in = Puede que la sesión haya terminado en otra pestaña.
+what-entra-loop = Microsoft ha detectado demasiados inicios de sesión seguidos.
+why-entra-loop = Los detiene durante unos minutos. Espere un poco y vuelva a iniciar sesión.
+what-single-tenant = Esta aplicación es solo para otro inquilino.
+why-single-tenant = Está registrada para un único inquilino. Establezca ese inquilino en las opciones de inicio de sesión o en config.json.
+what-refused = Microsoft ha rechazado el inicio de sesión.
+why-refused = Dice: { $said }
+next-sign-in-options = El inquilino, la nube y el id. de cliente se pueden establecer en las opciones de inicio de sesión.
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = No hay ningún token en el campo.
+why-paste-empty = No se ha pegado nada, o solo la palabra “Bearer”.
+what-paste-not-a-token = Eso no es un token de acceso.
+why-paste-not-a-token = Un token es una sola palabra larga de letras, dígitos, puntos, guiones y guiones bajos, y suele empezar por “eyJ”.
+what-paste-guid = Eso es un id., no un token de acceso.
+why-paste-guid = Los id. de inquilino, de cliente y de solicitud tienen este aspecto; un token es mucho más largo.
+what-paste-too-long = Es demasiado largo para un token de acceso.
+why-paste-too-long = Los tokens tienen unos pocos miles de caracteres.
+what-doubt-api = Ese token es para otra API.
+why-doubt-api = Se emitió para { $audience }, no para Microsoft Graph ({ $host }).
+what-doubt-cloud = Ese token es para otra nube.
+why-doubt-cloud = Se emitió para “{ $other }”; este panel tiene establecido “{ $own }”.
+what-doubt-expired = Ese token ha expirado.
+why-doubt-expired = Según el reloj de este dispositivo, ya ha expirado ({ $time }). Si el reloj no va bien, puede que el token sea válido.
+what-expired = Su token ha expirado.
+why-expired = Según el reloj de este dispositivo, ya ha expirado ({ $time }).
+next-get-token = Cómo obtener un token: Graph Explorer, Azure CLI o Microsoft Graph PowerShell, como se describe debajo del campo.
+what-config = El archivo config.json de esta implementación es incorrecto, así que el inicio de sesión está desactivado.
+what-config-field = El archivo config.json de esta implementación es incorrecto en “{ $field }”, así que el inicio de sesión está desactivado.
+what-config-unavailable = No se ha podido leer el archivo config.json de esta implementación, así que el inicio de sesión está desactivado.
+why-config-unavailable = El host ha respondido con el estado { $status }.
+why-config-unreachable = El host no ha respondido.
+problem-not-json = No es JSON válido: línea { $line }, columna { $column }.
+problem-not-an-object = Debe ser un objeto entre llaves: { "{ … }" }.
+problem-unknown = No existe ese campo. Se permiten estos: { $fields }.
+problem-missing = Falta el campo. { $allowed }
+problem-bad-value = El valor no está permitido. { $allowed }
+problem-only-with-custom = Solo se admite junto con “cloud”: “custom”.
+problem-newer-schema = La línea base se escribió con una versión más reciente de este panel.
+allowed-one-of = Se permite: { $values }.
+allowed-guid = Se permite: un GUID, como 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Se permite: un id. de directorio, un dominio verificado u organizations.
+allowed-origin = Se permite: un origen como https://host.example, sin ruta; http solo para este mismo dispositivo.
+allowed-minutes = Se permite: un número de minutos de 0 a 1440.
+allowed-flag = Se permite: true o false.
+allowed-short-text = Se permite: un texto de 100 caracteres como máximo.
+allowed-schema-one = Se permite: 1.
+next-config = Quien administra esta página debe corregir config.json; después, recargue la página.
+
+## Next steps
+
+try-again = Reintentar
+try-it-all-the-same = Intentarlo de todos modos
+check-again = Volver a leer la configuración
+review-again = Revisar y reintentar
+reload-page = Recargar esta página
+use-a-fresh-token = Usar un token nuevo
+link-licences = Acerca de las licencias de Intune
+link-roles = Acerca de los roles de Intune
+link-remote-help-licence = Acerca de la licencia de Ayuda remota
+# Not verified: Microsoft's English name
+link-approval = Acerca de Multi Admin Approval
+link-permissions = Acerca de este permiso
+link-throttling = Acerca de los límites de Microsoft Graph
+link-health = Estado del servicio de Microsoft 365
+link-conditional-access = Acerca del acceso condicional
+link-aadsts = Acerca de los errores de inicio de sesión de Microsoft
+link-cae = Acerca de las sesiones revocadas y las directivas
+link-host = Abrir { $host } en una pestaña nueva
+link-security = Acerca de la directiva de seguridad de este panel
+details = Detalles
+detail-status = Estado
+detail-code = Código
+detail-message = Mensaje del servicio
+detail-request-id = Id. de solicitud
+detail-client-request-id = Id. de solicitud del cliente
+detail-trace-id = Id. de seguimiento
+detail-correlation-id = Id. de correlación
+detail-operation-id = Id. de operación
+detail-activity-id = Id. de actividad
+detail-service-time = Hora del servicio
+detail-time = Hora
+detail-wait = Espera solicitada
+detail-none = ninguno
+copy-details = Copiar detalles
+labelled = { $label }: { $value }
+copy-failed = El navegador no ha permitido copiar. Seleccione el texto y cópielo manualmente.

@@ -1,0 +1,643 @@
+## This language
+
+language-name = Français
+
+## The page
+
+# Verified (product name): https://learn.microsoft.com/fr-fr/mem/intune/remote-actions/remote-help ("Assistance à distance")
+product = Panneau Assistance à distance
+heading = Paramètres de l’Assistance à distance
+lead = Consultez et modifiez le fonctionnement de l’Assistance à distance de Microsoft dans ce locataire. Rien n’est enregistré avant que vous l’ayez vérifié.
+skip = Aller aux paramètres
+title-signed-out = Panneau Assistance à distance
+title-signed-in = Paramètres de l’Assistance à distance – { $tenant }
+title-changed = ● { $count ->
+    [one] { $count } modification non enregistrée
+   *[other] { $count } modifications non enregistrées
+} – Paramètres de l’Assistance à distance
+footer-promise = Votre jeton reste dans la mémoire de cette page et n’est envoyé qu’à { $host }. Le rechargement de la page l’efface.
+footer-docs = L’Assistance à distance sur Microsoft Learn
+footer-beta = Le panneau utilise le point de terminaison bêta de Microsoft Graph, le seul qui propose ces paramètres ; Microsoft peut le modifier.
+footer-version = Version { $version }
+
+## The banner
+
+not-signed-in = Non connecté
+who = Connecté en tant que
+who-app = Application
+who-unknown = Inconnu (le jeton est illisible)
+tenant = Locataire
+tenant-unknown = Inconnu
+cloud = Cloud
+cloud-global = Mondial
+cloud-usgov = Gouvernement des États-Unis (GCC High)
+cloud-dod = Gouvernement des États-Unis (DoD)
+cloud-china = Chine (21Vianet)
+cloud-custom = Personnalisé : { $host }
+permission = Autorisation
+permission-none = Aucune pour ces paramètres
+permission-unknown = Inconnue tant que Microsoft Graph n’a pas répondu
+time-left = Temps restant
+time-left-unknown = Inconnu
+time-left-under-a-minute = Moins d’une minute
+time-left-renewed = { $left }, puis renouvellement automatique
+time-left-expired = Expiré
+time-left-refused = N’est plus accepté
+sign-out = Se déconnecter
+switch-account = Changer de compte
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = Chargement du panneau…
+boot-framed = Par sécurité, ce panneau ne s’exécute pas à l’intérieur d’un autre site.
+boot-framed-next = L’ouvrir dans son propre onglet
+boot-changed = Un fichier de cette page a été modifié ou est manquant ; le panneau n’a donc pas été démarré.
+boot-changed-next = Rechargez la page. Si le problème persiste, prévenez le responsable du panneau : les fichiers présents sur l’hôte ne sont pas ceux qui ont été générés ensemble.
+boot-network = Les fichiers de cette page n’ont pas pu être chargés.
+boot-network-next = Vérifiez votre connexion réseau, puis rechargez la page.
+boot-unsupported = Ce navigateur ne peut pas exécuter le panneau.
+boot-unsupported-next = Le panneau nécessite WebAssembly, que ce navigateur ou sa stratégie désactive. Utilisez une version récente d’Edge, de Chrome, de Firefox ou de Safari.
+boot-broken = Le panneau s’est arrêté à cause d’une erreur interne.
+boot-broken-next = Si un enregistrement était en cours, cette page ne sait pas s’il a pris effet : rechargez la page et vérifiez.
+
+## Preferences
+
+preferences = Préférences
+preferences-kept = Conservées dans ce navigateur.
+preferences-not-kept = Ce navigateur ne conserve rien pour cette page ; votre choix vaut donc jusqu’à sa fermeture.
+theme = Thème
+theme-system = Comme sur cet appareil
+theme-light = Clair
+theme-dark = Sombre
+theme-contrast = Contraste élevé
+density = Densité
+density-comfortable = Confortable
+density-compact = Compacte
+language = Langue
+language-loading = Chargement de la langue…
+language-failed = Cette langue n’a pas pu être chargée ; la page reste telle quelle. Vérifiez votre connexion réseau, puis choisissez-la de nouveau.
+
+## Without a connection
+
+offline-notice = Cet appareil est hors connexion. Ce que vous voyez a été lu auparavant et n’est peut-être plus à jour ; rien ne peut être lu ni enregistré tant que la connexion réseau n’est pas rétablie. Vos modifications restent dans le formulaire.
+offline-notice-unread = Cet appareil est hors connexion. Rien ne peut être lu ni enregistré tant que la connexion réseau n’est pas rétablie.
+status-online = La connexion réseau est rétablie.
+
+## Signing in
+
+sign-in-heading = Se connecter
+sign-in-again-heading = Se reconnecter
+sign-in-kept = Vos modifications non enregistrées sont conservées. Une fois connecté, vous retrouvez le panneau où vous l’aviez laissé ; rien n’est envoyé sans vous.
+sign-in-at-microsoft = Avec votre compte professionnel, sur la page de Microsoft elle-même. Cette page ne voit jamais votre mot de passe et reçoit en retour un jeton qui reste dans sa mémoire.
+sign-in-with-microsoft = Se connecter avec Microsoft
+sign-in-to-view-only = Se connecter en lecture seule
+use-another-account = Utiliser un autre compte
+sign-in-again = Se reconnecter
+get-permission = Obtenir l’autorisation d’enregistrer
+sign-in-no-client = Pour une connexion avec votre compte professionnel, ce panneau a besoin de l’ID client d’une inscription d’application. Le responsable du panneau peut l’indiquer dans config.json ; vous pouvez aussi le saisir dans les options ci-dessous, ou utiliser un jeton.
+sign-in-options = Options de connexion
+client-id = ID client
+option-deployed = Vide : valeur de ce déploiement ({ $value }).
+option-refused = Non utilisé. { $allowed }
+option-cloud-help = Cloud où se trouve le locataire. Mémorisé dans ce navigateur, comme les deux autres options.
+cloud-of-deployment = Celui de ce déploiement ({ $cloud })
+redirect-uri = URI de redirection
+redirect-uri-help = Inscrivez cette adresse pour l’application, en tant qu’application monopage. Un administrateur peut donner son consentement pour tous avec le lien de consentement.
+copy-redirect-uri = Copier l’URI de redirection
+copy-consent-link = Copier le lien de consentement
+token-heading = Avec un jeton
+token-lead = Collez un jeton pour Microsoft Graph. Il est conservé uniquement dans la mémoire de cette page, n’est jamais stocké et n’est envoyé qu’à { $host }.
+access-token = Jeton d’accès
+access-token-help = Avec ou sans « Bearer » ; les espaces et les sauts de ligne n’ont pas d’importance.
+use-this-token = Utiliser ce jeton
+keep-this-token = Garder le jeton actuel
+config-loading = Lecture de config.json…
+how-to-get-a-token = Comment obtenir un jeton
+how-permission = Pour afficher les paramètres, un jeton doit porter { $read } ; pour les modifier, { $write }. Les deux nécessitent le consentement d’un administrateur.
+how-explorer = Graph Explorer
+# Verified (tab names): microsoftgraph/microsoft-graph-explorer-v4, src/messages/GE_fr-FR.json
+how-explorer-steps = Connectez-vous, ouvrez « Modifier les autorisations » pour une requête quelconque, donnez votre consentement à l’autorisation ci-dessus, puis copiez le texte sous « Jeton d’accès ».
+how-cli = Azure CLI
+how-cli-steps = Connecté en tant qu’inscription d’application à laquelle l’autorisation a été accordée :
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = Connecté avec votre propre compte ; la deuxième ligne affiche le jeton :
+cloud-warning = Microsoft ne propose pas l’Assistance à distance dans ce cloud. Les paramètres peuvent y exister malgré tout, mais ils ne permettent pas d’utiliser l’Assistance à distance.
+
+## What is said in the status line
+
+status-reading = Lecture des paramètres…
+status-rereading = Nouvelle lecture des paramètres…
+status-leaving = Redirection vers Microsoft pour la connexion…
+status-signing-in = Connexion en cours…
+status-not-finished = La connexion n’a pas été menée à son terme. Rien n’a été modifié.
+status-consented = Un administrateur a donné son consentement aux autorisations. Vous pouvez maintenant vous connecter.
+status-consented-for = Un administrateur de { $tenant } a donné son consentement aux autorisations. Vous pouvez maintenant vous connecter.
+status-came-back = Connexion établie et paramètres lus ({ $time }). Vos modifications non enregistrées sont de nouveau dans le formulaire.
+sign-out-at-microsoft = Se déconnecter aussi de Microsoft
+status-read = Paramètres lus ({ $time }).
+status-reread-same = Paramètres relus ({ $time }) : rien n’a changé.
+status-reread-changed = { $count ->
+    [one] Paramètres relus ({ $time }) : { $count } paramètre a été modifié ailleurs et s’affiche maintenant. Vos propres modifications sont conservées.
+   *[other] Paramètres relus ({ $time }) : { $count } paramètres ont été modifiés ailleurs et s’affichent maintenant. Vos propres modifications sont conservées.
+}
+status-checking = Vérification d’éventuelles modifications des paramètres par quelqu’un d’autre…
+status-sending = Envoi de la modification…
+status-reading-back = Relecture des paramètres…
+status-saved = Enregistré ({ $time }). La relecture l’a confirmé.
+status-saved-all-the-same = Enregistré malgré tout ({ $time }) : la réponse à la modification s’est perdue ou était incorrecte, mais la relecture montre qu’elle a pris effet.
+status-discarded = Vos modifications ont été abandonnées.
+status-theirs = Rien n’a été enregistré. Le formulaire affiche l’état actuel du locataire.
+status-merged = Rien n’est encore enregistré. Vos modifications sont reportées sur l’état actuel du locataire.
+status-cancelled = Rien n’a été enregistré. Vos modifications sont toujours dans le formulaire.
+status-signed-out = Déconnecté. Le jeton et tout ce qu’il a permis de lire sont effacés.
+status-copied = Copié.
+status-resumed = Le nouveau jeton fonctionne. Vos modifications sont toujours là ; rien n’a encore été envoyé.
+status-offered = Ces modifications ont été faites dans un autre locataire, { $tenant } ; elles ne sont donc pas reportées ici :
+status-offered-unknown = Ces modifications ont été faites alors que le locataire n’était pas connu ; elles ne sont donc pas reportées ici :
+fill-in-offered = Les reporter ici
+drop-offered = Les oublier
+
+## Waiting to try again
+
+waiting-throttled = Microsoft Graph demande de réduire le nombre de requêtes.
+waiting-failed = Le service rencontre actuellement une erreur.
+trying-again = Nouvel essai dans { $seconds } s, essai { $attempt } sur { $tries }
+stop-trying = Ne plus réessayer
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = Permet aux helpers de votre organisation de se connecter aux appareils des utilisateurs avec l’Assistance à distance. Désactivé par défaut.
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = Permet aussi aux helpers de se connecter à des appareils non inscrits dans Intune. Désactivé par défaut.
+allow-chat = Autoriser la conversation
+allow-chat-help = Permet au helper et au partageur de s’écrire pendant une session. Activé par défaut.
+form-label = Paramètres du locataire
+sends = Envoie
+changed-from-on = Modifié : était activé
+changed-from-off = Modifié : était désactivé
+changed-from-unknown = Modifié : était { $value }
+unknown-state = Le locataire contient { $value }, une valeur que ce panneau ne connaît pas. Elle n’est jamais réécrite : tout enregistrement la remplace par la position du bouton bascule, et la vérification le signale.
+clock-ahead = { $minutes ->
+    [one] L’horloge de cet appareil avance d’environ { $minutes } minute sur celle de Microsoft. Le panneau se règle sur celle de Microsoft.
+   *[other] L’horloge de cet appareil avance d’environ { $minutes } minutes sur celle de Microsoft. Le panneau se règle sur celle de Microsoft.
+}
+clock-behind = { $minutes ->
+    [one] L’horloge de cet appareil retarde d’environ { $minutes } minute sur celle de Microsoft. Le panneau se règle sur celle de Microsoft.
+   *[other] L’horloge de cet appareil retarde d’environ { $minutes } minutes sur celle de Microsoft. Le panneau se règle sur celle de Microsoft.
+}
+never-configured = L’Assistance à distance n’a jamais été configurée dans ce locataire. Voici les valeurs par défaut ; l’enregistrement les écrit pour la première fois.
+read-only = Ce jeton ne permet pas de modifier les paramètres : il lui manque { $permission }. Ils sont affichés tels quels.
+view-only = Vous vous êtes connecté en lecture seule ; les paramètres sont donc affichés tels quels. Pour les modifier, il faut { $permission }.
+review-changes = Vérifier les modifications
+discard-changes = Abandonner les modifications
+reload-settings = Recharger les paramètres
+use-another-token = Utiliser un autre jeton
+unsaved = { $count ->
+    [one] { $count } modification non enregistrée
+   *[other] { $count } modifications non enregistrées
+}
+no-changes = Aucune modification non enregistrée
+on = activé
+off = désactivé
+unknown-value = inconnu
+not-read-yet = pas encore lu
+
+## Review
+
+review-lead = Voici ce qui change pour tous dans le locataire { $tenant }, cloud { $cloud }. Avant l’envoi, le panneau relit une fois les paramètres.
+column-setting = Paramètre
+column-before = Avant
+column-after = Après
+column-meaning = Signification
+means-enabled = Les helpers peuvent démarrer des sessions d’Assistance à distance dans ce locataire.
+means-disabled = Personne ne peut démarrer de session d’Assistance à distance dans ce locataire.
+means-disabled-unknown = Le locataire contient une valeur que ce panneau ne connaît pas et ne réécrira pas. Elle est remplacée par « disabled ».
+means-unenrolled-on = Les sessions avec des appareils non inscrits dans Intune deviennent possibles.
+means-unenrolled-off = Seuls les appareils inscrits dans Intune peuvent participer.
+means-chat-on = Le helper et le partageur peuvent s’écrire pendant une session.
+means-chat-off = Le helper et le partageur ne peuvent pas s’écrire pendant une session.
+reason = Motif
+reason-help = Facultatif. Conservé dans le reçu sur cette page ; n’est envoyé à personne.
+save-to-tenant = Enregistrer dans le locataire
+cancel = Annuler
+
+## Conflict
+
+settings-changed = Paramètres modifiés
+conflict-lead-save = Quelqu’un a modifié les paramètres après votre lecture. Rien n’a été envoyé.
+conflict-lead-reload = Quelqu’un a modifié un paramètre que vous avez modifié aussi. Votre choix ici n’enregistre rien.
+column-first = Votre première lecture
+column-saved = Écrit par cet enregistrement
+column-now = Valeur actuelle
+column-wanted = Valeur souhaitée
+not-changed-by-you = pas modifié par vous
+verdict-theirs = Modifié par quelqu’un d’autre
+verdict-mine = Modifié par vous
+verdict-agreed = Modifié des deux côtés, à l’identique
+verdict-clash = Conflit : modifié des deux côtés, différemment
+verdict-untouched = Inchangé
+keep-would-save = « Conserver mes modifications » enregistre ceci dans le locataire :
+keep-would-fill = « Conserver mes modifications » remplit le formulaire avec ceci :
+use-theirs-note = « Utiliser leurs modifications » abandonne les vôtres et affiche l’état actuel.
+keep-my-changes = Conserver mes modifications
+use-theirs = Utiliser leurs modifications
+
+## Receipt
+
+receipt-heading = Reçu du dernier enregistrement
+receipt-when = Date
+receipt-user = Par
+receipt-outcome = Résultat
+receipt-saved = Enregistré, confirmé par la relecture
+receipt-not-saved = Non enregistré
+receipt-different = L’état actuel est différent : { $values }
+receipt-uncertain = Indéterminé
+receipt-requests = ID de requête
+receipt-change = { $before } → { $after }
+receipt-no-reason = Aucun motif indiqué
+receipt-id = Reçu
+receipt-undoes = Annule le reçu
+copy = Copier
+copy-markdown = Copier en Markdown
+download = Télécharger
+print = Imprimer
+undo-this-save = Annuler cet enregistrement
+commands = La même modification sous forme de commandes
+commands-lead = Elles s’exécutent telles quelles, dès qu’un jeton est fourni. Elles n’en contiennent aucun.
+command-curl = curl
+
+## History
+
+history = Historique
+history-lead = Reçus des enregistrements, conservés dans ce navigateur. Ils ne contiennent aucun élément d’un jeton.
+history-empty = Il n’y a pas encore de reçu.
+history-count = { $count ->
+    [one] { $count } reçu
+   *[other] { $count } reçus
+}
+history-more = Afficher les reçus plus anciens
+clear-history = Effacer l’historique
+history-full = Le navigateur n’a pas conservé le dernier reçu : son stockage est plein ou bloqué. Le reçu est encore sur cette page ; copiez-le ou téléchargez-le.
+history-damaged = { $count ->
+    [one] { $count } entrée est illisible. Elle est mise de côté et laissée telle quelle.
+   *[other] { $count } entrées sont illisibles. Elles sont mises de côté et laissées telles quelles.
+}
+status-history-cleared = { $count ->
+    [one] { $count } reçu a été supprimé.
+   *[other] { $count } reçus ont été supprimés.
+}
+bring-back = Rétablir
+status-downloaded = Le fichier est dans vos téléchargements.
+status-download-failed = Le navigateur n’a pas accepté le fichier. Copiez plutôt le texte.
+
+## Baselines
+
+baselines = Bases de référence
+baselines-lead = Une base de référence contient les trois paramètres dans un petit fichier. L’exportation reprend la dernière lecture ; l’importation remplit le formulaire, et vous vérifiez avant tout enregistrement. Déposez un fichier n’importe où sur cette carte.
+export = Exporter
+copy-link = Copier le lien
+import = Importer
+baseline-text = Texte de la base de référence
+matches-baseline = conforme à la base de référence
+differs-in = différences : { $count }
+apply-baseline = Appliquer la base de référence
+status-baseline-applied = { $count ->
+    [one] La base de référence est dans le formulaire : { $count } paramètre diffère de l’état du locataire. Rien n’est encore enregistré.
+   *[other] La base de référence est dans le formulaire : { $count } paramètres diffèrent de l’état du locataire. Rien n’est encore enregistré.
+}
+status-baseline-same = Le locataire correspond déjà à la base de référence.
+status-baseline-waits = Une base de référence a été reprise. Elle sera reportée dans le formulaire dès que les paramètres seront lus.
+status-drift = { $count ->
+    [one] { $count } paramètre diffère maintenant de la base de référence.
+   *[other] { $count } paramètres diffèrent maintenant de la base de référence.
+}
+what-baseline = Cette base de référence est inutilisable. Le formulaire n’a pas changé.
+why-baseline-too-large = Elle est plus grande que ne peut l’être une base de référence.
+why-baseline-not-base64 = Le lien est endommagé : la partie après « baseline= » ne peut pas être décodée.
+why-baseline-repeated = Elle indique deux fois la même chose.
+why-baseline-field = Champ « { $field } » : { $problem }
+next-baseline = Une base de référence contient son numéro de schéma, un nom facultatif et les trois paramètres, comme l’écrit « Exporter ».
+what-baseline-not-now = La base de référence n’a pas été reportée : un enregistrement est en cours.
+why-baseline-not-now = Terminez-le ou annulez-le d’abord.
+what-link-more = Ce lien contient plus qu’une base de référence ; rien n’en a été utilisé.
+why-link-more = Le lien d’une base de référence contient les paramètres et rien d’autre. Ne mettez jamais de jeton dans un lien.
+what-file = Le navigateur ne peut pas lire ce fichier.
+why-file = Il a peut-être été déplacé, ou cette page n’a pas le droit de le lire.
+
+## Undoing
+
+what-undo-nothing = Il n’y a plus rien à annuler.
+why-undo-nothing = Le locataire a déjà retrouvé l’état d’avant cet enregistrement.
+what-undo-other = Cet enregistrement a été fait dans un autre locataire.
+why-undo-other = Connectez-vous à ce locataire pour l’y annuler.
+what-undo-unsaved = Le formulaire contient des modifications non enregistrées.
+why-undo-unsaved = Enregistrez-les ou abandonnez-les d’abord : une annulation s’y mêlerait.
+what-undo-unknown = Ce panneau ne peut pas annuler cet enregistrement.
+why-undo-unknown = { $property } avait auparavant une valeur que ce panneau ne connaît pas et n’écrit jamais.
+review-undo = Ceci annule un enregistrement antérieur, et seulement ce qu’il a modifié.
+review-outside = Quelqu’un a modifié les paramètres entre-temps. L’enregistrement vous montrera ces changements avant tout envoi.
+conflict-lead-undo = Le locataire a changé depuis cet enregistrement. L’annuler maintenant modifierait ceci et laisserait le reste tel quel.
+keep-would-undo = « Conserver mes modifications » ouvre la vérification pour ceci :
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = Qui est concerné, et quand
+impact-deploy = Microsoft : déployer l’Assistance à distance
+impact-plan = Microsoft : planifier l’Assistance à distance
+impact-enabled = Pour tout le locataire. Les helpers ont toujours besoin d’un rôle Intune, et chacun d’une licence. Une nouvelle licence prend effet en 30 minutes à 8 heures ; d’ici là, une nouvelle session peut indiquer que l’Assistance à distance n’est pas activée.
+impact-disabled = Pour tout le locataire : l’Assistance à distance n’est autorisée à personne.
+# "All Devices" not verified: Microsoft's English name
+impact-unenrolled-on = Concerne Windows et macOS ; les appareils Android doivent être inscrits malgré tout. Il n’y a pas d’informations de conformité pour ces appareils, et les helpers n’y accèdent que par des groupes d’utilisateurs : « All Devices » ne les inclut pas.
+impact-unenrolled-off = Les utilisateurs dont l’appareil n’est pas inscrit dans ce locataire ne peuvent plus y recevoir d’aide.
+impact-chat-on = La conversation revient dans l’application Assistance à distance.
+impact-chat-off = Supprime la conversation de l’application Assistance à distance, pour tous dans le locataire.
+
+## Watching and the audit trail
+
+status-saw-change = { $count ->
+    [one] Constaté ({ $time }) : quelqu’un d’autre a modifié { $count } paramètre. Vos propres modifications sont intactes.
+   *[other] Constaté ({ $time }) : quelqu’un d’autre a modifié { $count } paramètres. Vos propres modifications sont intactes.
+}
+status-saw-back = Constaté ({ $time }) : ce que quelqu’un d’autre avait modifié est revenu à ce que vous aviez lu.
+outside-notice = Quelqu’un d’autre a modifié les paramètres. La valeur actuelle figure à côté de chaque paramètre ; « Recharger les paramètres » la reporte dans le formulaire et conserve vos propres modifications.
+there-now = Modifié ailleurs : maintenant { $position } ({ $value })
+who-changed = Qui a modifié ceci ?
+audit-ask = Interroger Intune
+audit-sign-in = Connectez-vous pour demander à Intune qui a modifié ces paramètres.
+audit-asking = Interrogation d’Intune…
+audit-none = Intune ne signale aucune modification de ces paramètres au cours de la dernière année, dans la limite de la recherche.
+audit-older = Remonter plus loin
+audit-elsewhere = La suite se trouverait à une autre adresse que celle de Microsoft Graph ; elle n’a donc pas été demandée : le jeton n’est envoyé nulle part ailleurs.
+audit-all = C’est tout ce dont Intune dispose pour la dernière année.
+audit-activity = Activité
+audit-result = Résultat
+audit-needs = Les événements d’audit nécessitent l’autorisation { $permission }, que ce jeton n’a pas, ou un rôle Intune qui permet de les lire.
+audit-get-permission = Obtenir l’autorisation de voir qui a modifié ceci
+audit-receipt = Le reçu correspondant de ce navigateur
+
+## Keyboard shortcuts
+
+shortcuts = Raccourcis clavier
+shortcuts-lead = Appuyez sur la touche point, puis sur la lettre, n’importe où sauf dans un champ.
+use-shortcuts = Utiliser ces raccourcis
+close = Fermer
+
+## Readiness
+
+readiness = Prérequis
+readiness-lead = Ce dont l’Assistance à distance a besoin, et ce que cette page en a constaté.
+need-signed-in = connexion
+need-right-cloud = cloud approprié
+need-read-permission = autorisation de lecture
+need-write-permission = autorisation d’écriture
+need-intune = Intune dans le locataire
+need-intune-role = rôle Intune
+need-remote-help = Assistance à distance activée
+need-licence = licence
+met = rempli
+not-met = non rempli
+cant-tell = indéterminé
+evidence-no-token = Aucun jeton n’est présent.
+evidence-not-asked = Microsoft Graph n’a pas encore répondu sur ce point.
+evidence-settings-read = Microsoft Graph a envoyé les paramètres.
+evidence-settings-read-role = La lecture a fonctionné ; la modification demande un rôle plus étendu.
+evidence-change-accepted = Microsoft Graph a accepté une modification.
+evidence-refused = Microsoft Graph a refusé pour cette raison.
+evidence-token-known = Microsoft Graph connaît le jeton.
+evidence-token-names = Le jeton indique { $permission }.
+evidence-token-lacks = Le jeton n’indique que d’autres autorisations.
+evidence-token-audience = Le jeton indique qu’il est destiné au Microsoft Graph de ce cloud.
+evidence-token-admin = Le jeton indique un rôle d’administrateur.
+evidence-app-only = Jeton d’une application : les autorisations comptent, pas les rôles.
+evidence-state = { $property } vaut { $value }.
+evidence-licence = Aucune autorisation de cette page ne permet de le voir.
+next-need-signed-in = Connectez-vous ci-dessus.
+next-need-right-cloud = Obtenez un jeton pour { $host }.
+next-need-read-permission = Obtenez un jeton avec { $permission }.
+next-need-intune = À propos des licences Intune
+next-need-intune-role = À propos des rôles Intune
+next-need-remote-help = Activez « Enable Remote Help » ci-dessus.
+next-need-licence = À propos de la licence Assistance à distance
+
+## Failures: what happened
+
+what-no-intune = Ce locataire n’a pas Intune.
+why-no-intune = Microsoft Graph indique que la requête ne s’applique pas à ce locataire, comme c’est le cas lorsqu’aucune licence Intune n’est active.
+what-bad-request = Microsoft Graph n’a pas compris la requête.
+why-bad-request = Le service a peut-être changé ce qu’il accepte. Consultez les détails.
+what-token-empty = Microsoft Graph n’a reçu aucun jeton.
+why-token-empty = Un élément entre cette page et Microsoft Graph l’a peut-être supprimé, par exemple un proxy ou une extension de navigateur.
+what-token-expired = Le jeton a expiré.
+why-token-expired = Les jetons d’accès durent environ une heure.
+what-token-damaged = Le jeton est endommagé.
+why-token-damaged = Microsoft Graph ne peut pas le lire. Une partie s’est peut-être perdue lors de la copie.
+what-token-audience = Le jeton est destiné à un autre service.
+why-token-audience = Il a été émis pour une autre API ou un autre cloud que { $host }.
+what-token-rejected = Microsoft Graph n’a pas accepté le jeton.
+why-token-rejected = Il a peut-être été révoqué ou émis pour un autre service. Consultez les détails.
+what-claims = Votre organisation demande une nouvelle connexion.
+why-claims = La session a été révoquée, ou une stratégie (authentification multifacteur, emplacement, appareil) exige plus que ce que prouve ce jeton.
+what-missing-scope = Il manque une autorisation au jeton.
+why-missing-scope = Il faudrait l’une de celles-ci : { $scopes }. Se reconnecter de la même manière ne servira à rien : il faut consentir à l’autorisation et obtenir un nouveau jeton.
+what-missing-role = Il vous manque le rôle Intune nécessaire.
+# "Remote assistance connectors", "Read", "Update" not verified: Microsoft's English names
+# Verified ("Administrateur Intune"): stephanemora/azure-docs.fr-fr, articles/active-directory/devices/howto-azure-managed-workstation.md
+why-missing-role = Le jeton est valable, mais Intune n’autorise pas cette personne à le faire. Il faut les autorisations « Remote assistance connectors: Read » et « Update », comme dans le rôle Administrateur Intune.
+what-service = Le service Assistance à distance n’est pas disponible dans ce locataire.
+why-service = Soit il est en panne, soit le locataire n’a pas de licence pour l’Assistance à distance.
+what-approval = Un second administrateur doit approuver cette modification.
+# Verified: https://learn.microsoft.com/fr-be/mem/intune/fundamentals/multi-admin-approval
+why-approval = L’approbation administrative multiple protège ce paramètre dans votre locataire.
+what-forbidden = Microsoft Graph a refusé la requête.
+why-forbidden = Il n’a donné aucune raison que ce panneau connaisse. Sa réponse figure dans les détails.
+what-not-found = Microsoft Graph ne trouve pas ces paramètres dans ce locataire.
+why-not-found = L’Assistance à distance n’y est peut-être pas proposée.
+what-throttled = Microsoft Graph reçoit trop de requêtes.
+why-throttled = Il limite la fréquence des requêtes d’un locataire et d’une application, et demande d’attendre { $seconds } s.
+why-throttled-unsaid = Il limite la fréquence des requêtes d’un locataire et d’une application. Il n’a pas indiqué de délai ; une demi-minute suffit en général.
+what-failed = Le service de Microsoft a échoué.
+why-failed = Il a répondu avec le code d’état { $status }. Cela vient rarement de votre côté.
+what-unexpected = Microsoft Graph a donné une réponse que ce panneau ne connaît pas.
+why-unexpected = Son code d’état est { $status }.
+what-not-graph = La réponse ne vient pas de Microsoft Graph.
+why-not-graph = Une page web, ou rien du tout, est arrivée à la place des données : il s’agit souvent de la page de connexion d’un réseau ou d’un proxy.
+what-not-settings = La réponse ne contient pas les paramètres de l’Assistance à distance.
+why-not-settings = { $property } est absent ou d’un type inattendu. Une valeur supposée pourrait l’écraser ; rien n’est donc affiché.
+what-too-large = La réponse était trop volumineuse et a été refusée.
+why-too-large = Les vrais paramètres font environ 300 octets ; cette réponse en faisait plus d’un million.
+what-timed-out = Microsoft Graph n’a pas répondu dans les 30 secondes.
+why-timed-out = La connexion réseau ou le service est lent ou en panne.
+what-offline = Cet appareil est hors connexion.
+why-offline = Le navigateur n’a pas de connexion réseau.
+what-withheld = Le navigateur n’a reçu de { $host } aucune réponse qu’il ait le droit de lire.
+why-withheld = L’hôte est joignable : soit la connexion réseau s’est interrompue en route, soit quelque chose a retenu la réponse (extension de navigateur, proxy ou en-têtes CORS manquants).
+what-unreachable = { $host } est injoignable.
+why-unreachable = La connexion réseau a échoué, ou un pare-feu, un proxy ou un bloqueur de publicités bloque cet hôte.
+what-policy = La stratégie de sécurité de cette page bloque { $host }.
+why-policy = La Content-Security-Policy avec laquelle cette page a été déployée n’indique pas cet hôte dans connect-src. Rien n’a été envoyé.
+what-redirected = { $host } a répondu par une redirection, qui a été refusée.
+why-redirected = Microsoft Graph ne redirige pas ces requêtes, et un jeton n’est jamais transmis à une autre adresse.
+what-stopped = Vous avez interrompu l’attente.
+why-stopped = Microsoft Graph avait demandé d’attendre. La modification n’avait pas encore été acceptée.
+
+## Failures of a save
+
+not-saved = Non enregistré. { $what }
+not-saved-confirmed = Non enregistré. La réponse à la modification s’est perdue ou était incorrecte, et le locataire a toujours l’état d’avant.
+not-saved-why = { $what } { $why }
+save-different = Le locataire a maintenant un autre état que celui que vous vouliez enregistrer.
+save-different-why = État actuel : { $values }. Quelqu’un a peut-être modifié les paramètres au même moment, ou le service conserve autre chose que ce qui lui a été envoyé.
+save-uncertain = Il est impossible de dire si la modification a été enregistrée.
+save-uncertain-why = Après l’envoi, le panneau n’a pas pu relire les paramètres. { $what }
+save-interrupted = Rien n’a encore été enregistré. { $what }
+save-interrupted-reading = La modification a été envoyée, mais pas encore relue. { $what }
+save-interrupted-next = Avec un nouveau jeton, le panneau reprend où il en était. Vos modifications sont conservées.
+
+## Failures of signing in and of renewing
+
+what-reply = Le navigateur est revenu avec une réponse qui ne correspond à aucune connexion de cet onglet. Elle n’a pas été utilisée.
+why-reply-not-asked = Elle a peut-être déjà été utilisée, par exemple après un rechargement ou un retour en arrière, ou la connexion a été lancée dans un autre onglet.
+why-reply-state = Elle appartient à une autre connexion. Un ancien onglet l’a peut-être envoyée, ou quelqu’un d’autre.
+why-reply-issuer = Elle indique un autre service de connexion que celui qui a été interrogé.
+why-reply-client = La connexion a été lancée pour une autre application, un autre locataire ou un autre cloud que ceux définis maintenant pour ce panneau.
+why-reply-damaged = Elle est endommagée : ni code ni raison, ou les deux.
+what-id-token = La réponse de Microsoft n’appartient pas à cette connexion. Elle n’a pas été utilisée.
+why-id-token-nonce = Son jeton d’ID a été émis pour une autre connexion.
+why-id-token-audience = Son jeton d’ID a été émis pour une autre application.
+why-id-token-issuer = Son jeton d’ID a été émis par quelqu’un d’autre.
+why-id-token-expired = Son jeton d’ID a expiré d’après l’horloge de Microsoft elle-même.
+why-id-token-unreadable = Son jeton d’ID est absent ou illisible.
+what-personal = Les comptes Microsoft personnels ne peuvent pas être utilisés ici.
+why-personal = Les paramètres de l’Assistance à distance appartiennent à une organisation. Choisissez un compte professionnel.
+what-other-tenant = Vous vous êtes connecté à un autre locataire que celui défini pour ce panneau.
+why-other-tenant = Rien n’y a été lu. Connectez-vous avec un compte du bon locataire, ou définissez-en un autre dans les options de connexion.
+what-not-entra = La réponse ne vient pas de { $host }.
+why-not-entra = Son code d’état est { $status } et ce n’est pas ce qu’envoie le service de connexion : il s’agit souvent d’un proxy ou d’un service défaillant.
+what-no-token = La réponse de Microsoft ne contient aucun jeton.
+why-no-token = Le service de connexion a peut-être changé ce qu’il envoie.
+what-storage = Ce navigateur ne conserve rien pour cette page ; la connexion n’a donc pas été lancée.
+why-storage = Sans trace de ce qu’il a demandé, le panneau ne pourrait pas distinguer la réponse de Microsoft d’une réponse falsifiée, et vos modifications se perdraient en route. Elles sont toujours là.
+next-storage = Autorisez ce site à stocker des données, ou libérez de l’espace ; ou bien utilisez un jeton, qui n’a besoin d’aucun stockage.
+what-insecure = Cette page ne peut pas vous connecter par une connexion réseau non protégée.
+why-insecure = Le navigateur ne propose la cryptographie qu’aux pages chargées par HTTPS. Ouvrez cette page avec https, ou utilisez un jeton.
+what-challenge = Votre organisation demande une nouvelle connexion, d’une manière que ce panneau ne sait pas lire.
+why-challenge = Les revendications envoyées par Microsoft Graph sont endommagées. Une connexion manuelle peut aider.
+what-loop = Votre organisation demande sans cesse une nouvelle connexion.
+why-loop = Le panneau s’est reconnecté deux fois et a été sollicité une fois de plus. Une stratégie exige quelque chose que cette connexion ne peut pas prouver, par exemple un appareil inscrit ou un autre emplacement. Vous pouvez continuer d’essayer manuellement.
+what-cancelled = La connexion a été annulée.
+why-cancelled = Rien n’a été modifié, et vos modifications non enregistrées sont conservées.
+what-consent = Le consentement à l’autorisation n’a pas été donné.
+why-consent = Cette application ne peut agir pour vous qu’après votre consentement, ou celui d’un administrateur pour tous. Ces autorisations nécessitent le consentement d’un administrateur.
+what-admin-consent = Un administrateur doit d’abord donner son consentement à cette application.
+why-admin-consent = Vous ne pouvez pas accorder vous-même les autorisations dont elle a besoin. Envoyez le lien de consentement à un administrateur du locataire ; ensuite, reconnectez-vous.
+what-not-assigned = Vous n’êtes pas affecté à cette application.
+# Verified ("Applications d'entreprise", "Utilisateurs et groupes"): stephanemora/azure-docs.fr-fr, articles/active-directory/saas-apps/expensify-tutorial.md
+why-not-assigned = Le locataire n’autorise que les personnes affectées à l’utiliser. Un administrateur peut vous affecter, sous Applications d’entreprise, Utilisateurs et groupes.
+what-unknown-app = Ce locataire ne connaît pas l’application.
+why-unknown-app = Soit son ID client est erroné, soit personne dans ce locataire n’a encore donné son consentement. Un administrateur peut le faire avec le lien de consentement.
+what-unknown-tenant = Ce locataire n’existe pas dans ce cloud.
+why-unknown-tenant = Son nom est peut-être mal orthographié, ou il se trouve dans un autre cloud de Microsoft.
+what-redirect-uri = L’adresse de cette page n’est pas inscrite pour l’application.
+# Verified ("Authentification", "Application monopage"): ibrahimecm5/azure-docs.fr-fr, articles/active-directory/develop/quickstart-register-app.md
+why-redirect-uri = Ajoutez-la dans l’inscription de l’application, sous Authentification, comme URI de redirection d’une application monopage.
+what-redirect-type = L’adresse de cette page est inscrite pour l’application, mais pas pour une application monopage.
+why-redirect-type = Dans l’inscription de l’application, sous Authentification, supprimez-la là où elle se trouve et ajoutez-la sous « Application monopage ».
+what-mfa = Un facteur supplémentaire est nécessaire.
+why-mfa = Votre organisation demande l’authentification multifacteur. Reconnectez-vous pour l’effectuer.
+what-blocked = L’accès conditionnel de votre organisation bloque cette connexion.
+why-blocked = L’appareil, le lieu ou l’application ne respecte pas une stratégie. Le responsable des stratégies peut en voir la raison dans les journaux de connexion, grâce aux ID indiqués sous Détails.
+what-session-over = Votre session Microsoft est terminée.
+why-session-over = Elle a expiré, comme c’est le cas un jour après une connexion ici, ou a été révoquée, ou le mot de passe a été modifié.
+what-code-used = Le code de la connexion a déjà été utilisé.
+why-code-used = Un code ne fonctionne qu’une fois, pendant quelques minutes, et pour l’onglet qui l’a demandé. Une nouvelle connexion en fournit un autre.
+what-not-signed-in = Personne n’est connecté à Microsoft.
+why-not-signed-in = La session s’est peut-être terminée dans un autre onglet.
+what-entra-loop = Microsoft a constaté trop de connexions à la suite.
+why-entra-loop = Microsoft les bloque pendant quelques minutes. Attendez un peu, puis reconnectez-vous.
+what-single-tenant = Cette application est réservée à un autre locataire.
+why-single-tenant = Elle est inscrite pour un seul locataire. Définissez ce locataire dans les options de connexion ou dans config.json.
+what-refused = Microsoft a refusé la connexion.
+why-refused = Motif indiqué : { $said }
+next-sign-in-options = Le locataire, le cloud et l’ID client se définissent dans les options de connexion.
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = Il n’y a aucun jeton dans le champ.
+why-paste-empty = Rien n’a été collé, ou seulement le mot « Bearer ».
+what-paste-not-a-token = Ceci n’est pas un jeton d’accès.
+why-paste-not-a-token = Un jeton est un long mot formé de lettres, de chiffres, de points, de tirets et de traits de soulignement, et commence souvent par « eyJ ».
+what-paste-guid = Ceci est un ID, pas un jeton d’accès.
+why-paste-guid = Les ID de locataire, de client et de requête ressemblent à cela ; un jeton est bien plus long.
+what-paste-too-long = Ceci est trop long pour un jeton d’accès.
+why-paste-too-long = Un jeton compte quelques milliers de caractères.
+what-doubt-api = Ce jeton est destiné à une autre API.
+why-doubt-api = Il a été émis pour { $audience }, et non pour Microsoft Graph ({ $host }).
+what-doubt-cloud = Ce jeton est destiné à un autre cloud.
+why-doubt-cloud = Il a été émis pour « { $other } » ; ce panneau est défini sur « { $own } ».
+what-doubt-expired = Ce jeton a expiré.
+why-doubt-expired = D’après l’horloge de cet appareil, il a expiré ({ $time }). Si l’horloge est fausse, le jeton est peut-être valable.
+what-expired = Votre jeton a expiré.
+why-expired = D’après l’horloge de cet appareil, il a expiré ({ $time }).
+next-get-token = Pour obtenir un jeton : Graph Explorer, Azure CLI ou Microsoft Graph PowerShell, comme décrit sous le champ.
+what-config = Le fichier config.json de ce déploiement est incorrect ; la connexion est donc désactivée.
+what-config-field = Le fichier config.json de ce déploiement est incorrect (champ « { $field } ») ; la connexion est donc désactivée.
+what-config-unavailable = Le fichier config.json de ce déploiement n’a pas pu être lu ; la connexion est donc désactivée.
+why-config-unavailable = L’hôte a répondu avec le code d’état { $status }.
+why-config-unreachable = L’hôte n’a pas répondu.
+problem-not-json = Ce n’est pas du JSON valide : ligne { $line }, colonne { $column }.
+problem-not-an-object = Il doit s’agir d’un objet entre accolades : { "{ … }" }.
+problem-unknown = Ce champ n’existe pas. Champs autorisés : { $fields }.
+problem-missing = Le champ est manquant. { $allowed }
+problem-bad-value = La valeur n’est pas autorisée. { $allowed }
+problem-only-with-custom = Ne va qu’avec « cloud » : « custom ».
+problem-newer-schema = La base de référence a été écrite par une version plus récente de ce panneau.
+allowed-one-of = Autorisé : { $values }.
+allowed-guid = Autorisé : un GUID, par exemple 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Autorisé : un ID d’annuaire, un domaine vérifié ou organizations.
+allowed-origin = Autorisé : une origine telle que https://host.example, sans chemin ; http uniquement pour cet appareil lui-même.
+allowed-minutes = Autorisé : un nombre de minutes de 0 à 1440.
+allowed-flag = Autorisé : true ou false.
+allowed-short-text = Autorisé : un texte de 100 caractères au maximum.
+allowed-schema-one = Autorisé : 1.
+next-config = Le responsable de cette page doit corriger config.json ; rechargez ensuite la page.
+
+## Next steps
+
+try-again = Réessayer
+try-it-all-the-same = Essayer malgré tout
+check-again = Relire les paramètres
+review-again = Vérifier et réessayer
+reload-page = Recharger cette page
+use-a-fresh-token = Utiliser un nouveau jeton
+link-licences = À propos des licences Intune
+link-roles = À propos des rôles Intune
+link-remote-help-licence = À propos de la licence Assistance à distance
+link-approval = À propos de l’approbation administrative multiple
+link-permissions = À propos de cette autorisation
+link-throttling = À propos des limites de Microsoft Graph
+link-health = Intégrité des services Microsoft 365
+link-conditional-access = À propos de l’accès conditionnel
+link-aadsts = À propos des erreurs de connexion Microsoft
+link-cae = À propos des sessions révoquées et des stratégies
+link-host = Ouvrir { $host } dans un nouvel onglet
+link-security = À propos de la stratégie de sécurité de ce panneau
+details = Détails
+detail-status = Code d’état
+detail-code = Code
+detail-message = Message du service
+detail-request-id = ID de requête
+detail-client-request-id = ID de requête client
+detail-trace-id = ID de trace
+detail-correlation-id = ID de corrélation
+detail-operation-id = ID d’opération
+detail-activity-id = ID d’activité
+detail-service-time = Heure côté service
+detail-time = Heure
+detail-wait = Attente demandée
+detail-none = aucun
+copy-details = Copier les détails
+labelled = { $label } : { $value }
+copy-failed = Le navigateur n’a pas autorisé la copie. Sélectionnez le texte et copiez-le manuellement.

@@ -1,0 +1,659 @@
+### Every text a person reads. English; the other languages translate these, never the property names.
+### Names that assistive technology and tests rely on are marked "fixed".
+
+## This language
+
+language-name = עברית
+
+## The page
+
+# Not verified: Microsoft's English name "Remote Help", here and in all texts
+product = לוח Remote Help
+heading = הגדרות Remote Help
+lead = הצגה ושינוי של אופן הפעולה של Microsoft Remote Help בדייר זה. דבר אינו נשמר לפני שסקרת אותו.
+skip = מעבר להגדרות
+title-signed-out = לוח Remote Help
+title-signed-in = הגדרות Remote Help – { $tenant }
+title-changed = ● { $count ->
+    [one] שינוי אחד שלא נשמר
+    [two] שני שינויים שלא נשמרו
+   *[other] { $count } שינויים שלא נשמרו
+} – הגדרות Remote Help
+footer-promise = האסימון שלך נשאר בזיכרון של דף זה ונשלח רק אל { $host }. טעינה מחדש של הדף מוחקת אותו.
+footer-docs = Remote Help ב-Microsoft Learn
+footer-beta = הלוח משתמש בנקודת הקצה beta של Microsoft Graph, היחידה שמציעה הגדרות אלה; Microsoft עשויה לשנות אותה.
+footer-version = גרסה { $version }
+
+## The banner
+
+not-signed-in = לא בוצעה כניסה
+who = בוצעה כניסה בשם
+who-app = אפליקציה
+who-unknown = לא ידוע (לא ניתן לקרוא את האסימון)
+tenant = דייר
+tenant-unknown = לא ידוע
+cloud = ענן
+cloud-global = כלל-עולמי
+cloud-usgov = ממשלת ארה"ב (GCC High)
+cloud-dod = ממשלת ארה"ב (DoD)
+cloud-china = סין (21Vianet)
+cloud-custom = מותאם אישית: { $host }
+permission = הרשאה
+permission-none = אין הרשאה להגדרות אלה
+permission-unknown = לא ידוע עד שתתקבל תגובה מ-Microsoft Graph
+time-left = זמן שנותר
+time-left-unknown = לא ידוע
+time-left-under-a-minute = פחות מדקה
+time-left-renewed = { $left }, ואז חידוש אוטומטי
+time-left-expired = התוקף פג
+time-left-refused = כבר לא מתקבל
+sign-out = יציאה
+switch-account = החלפת חשבון
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = הלוח נטען…
+boot-framed = מטעמי אבטחה, לוח זה אינו פועל בתוך אתר אחר.
+boot-framed-next = פתיחה בכרטיסיה נפרדת
+boot-changed = קובץ של דף זה השתנה או חסר, ולכן הלוח לא הופעל.
+boot-changed-next = יש לטעון מחדש את הדף. אם הבעיה נמשכת, יש להודיע לגורם המפעיל: הקבצים במארח אינם אלה שנבנו יחד.
+boot-network = לא ניתן היה לטעון את הקבצים של דף זה.
+boot-network-next = יש לבדוק את החיבור ולאחר מכן לטעון מחדש את הדף.
+boot-unsupported = דפדפן זה אינו יכול להפעיל את הלוח.
+boot-unsupported-next = הלוח זקוק ל-WebAssembly, שמושבת בדפדפן זה או במדיניות שלו. יש להשתמש בגרסה עדכנית של Edge,‏ Chrome,‏ Firefox או Safari.
+boot-broken = הלוח הפסיק לפעול עקב תקלה פנימית.
+boot-broken-next = אם הייתה שמירה בתהליך, הדף אינו יודע אם היא בוצעה: יש לטעון מחדש את הדף ולבדוק.
+
+## Preferences
+
+preferences = העדפות
+preferences-kept = נשמרות בדפדפן זה.
+preferences-not-kept = דפדפן זה אינו שומר דבר עבור דף זה, ולכן הבחירה שלך תקפה עד לסגירתו.
+theme = ערכת נושא
+theme-system = כמו במכשיר זה
+theme-light = בהירה
+theme-dark = כהה
+theme-contrast = ניגודיות גבוהה
+density = צפיפות
+density-comfortable = נוחה
+density-compact = דחוסה
+language = שפה
+language-loading = השפה נטענת…
+language-failed = לא ניתן היה לטעון שפה זו, ולכן הדף נשאר כפי שהוא. יש לבדוק את החיבור ולבחור בה שוב.
+
+## Without a connection
+
+offline-notice = מכשיר זה אינו מחובר לרשת. המידע המוצג נקרא קודם לכן וייתכן שאינו עדכני; לא ניתן לקרוא או לשמור דבר עד שהחיבור יחזור. השינויים שלך נשארים בטופס.
+offline-notice-unread = מכשיר זה אינו מחובר לרשת. לא ניתן לקרוא או לשמור דבר עד שהחיבור יחזור.
+status-online = החיבור חזר.
+
+## Signing in
+
+sign-in-heading = כניסה
+sign-in-again-heading = כניסה מחדש
+sign-in-kept = השינויים שלא שמרת נשארים. לאחר הכניסה הלוח ימשיך מהמקום שבו עצר; דבר לא נשלח ללא פעולה מצידך.
+sign-in-at-microsoft = עם חשבון העבודה שלך, בדף של Microsoft עצמה. דף זה אינו רואה את הסיסמה שלך לעולם, וחוזר עם אסימון שנשאר בזיכרון שלו.
+sign-in-with-microsoft = כניסה באמצעות Microsoft
+sign-in-to-view-only = כניסה להצגה בלבד
+use-another-account = שימוש בחשבון אחר
+sign-in-again = כניסה מחדש
+get-permission = קבלת הרשאה לשמירה
+sign-in-no-client = כדי להיכנס עם חשבון העבודה שלך, הלוח זקוק למזהה הלקוח של רישום אפליקציה. הגורם המפעיל יכול לציין מזהה ב-config.json; ניתן גם למלא אותו באפשרויות שלהלן, או להשתמש באסימון.
+sign-in-options = אפשרויות כניסה
+client-id = מזהה לקוח
+option-deployed = אם השדה ריק: כפי שמוגדר בפריסה זו ({ $value }).
+option-refused = לא בשימוש. { $allowed }
+option-cloud-help = הענן שבו נמצא הדייר. נשמר בדפדפן זה, כמו שתי האפשרויות האחרות.
+cloud-of-deployment = כפי שמוגדר בפריסה זו ({ $cloud })
+redirect-uri = URI להפניה מחדש
+# Not verified: Microsoft's English name "single-page application"
+redirect-uri-help = יש לרשום כתובת זו עבור האפליקציה, מסוג "Single-page application". מנהל מערכת יכול לתת הסכמה עבור כולם באמצעות קישור ההסכמה.
+copy-redirect-uri = העתקת ה-URI להפניה מחדש
+copy-consent-link = העתקת קישור להסכמת מנהל מערכת
+token-heading = באמצעות אסימון
+token-lead = יש להדביק אסימון עבור Microsoft Graph. הוא נשאר בזיכרון של דף זה בלבד, אינו מאוחסן לעולם, ונשלח רק אל { $host }.
+access-token = אסימון גישה
+access-token-help = עם "Bearer" או בלעדיו; לרווחים ולמעברי שורה אין חשיבות.
+use-this-token = שימוש באסימון זה
+keep-this-token = השארת האסימון הנוכחי
+config-loading = קורא את config.json…
+how-to-get-a-token = איך להשיג אסימון
+how-permission = כדי להציג את ההגדרות, לאסימון דרושה ההרשאה { $read }; כדי לשנות אותן דרושה ההרשאה { $write }. שתיהן מחייבות הסכמה של מנהל מערכת.
+how-explorer = Graph Explorer
+# Not verified: Graph Explorer's English names
+how-explorer-steps = יש להיכנס, לפתוח את "Modify permissions" עבור בקשה כלשהי, לתת הסכמה להרשאה שלעיל, ולאחר מכן להעתיק את הטקסט שתחת "Access token".
+how-cli = Azure CLI
+how-cli-steps = לאחר כניסה כרישום אפליקציה שההרשאה הוענקה לו:
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = לאחר כניסה בחשבון שלך; השורה השנייה מדפיסה את האסימון:
+cloud-warning = Microsoft אינה מציעה את Remote Help בענן זה. ייתכן שההגדרות קיימות בכל זאת; אך לא ניתן להשתמש ב-Remote Help באמצעותן.
+
+## What is said in the status line
+
+status-reading = קורא את ההגדרות…
+status-rereading = קורא שוב את ההגדרות…
+status-leaving = עובר אל Microsoft לצורך כניסה…
+status-signing-in = הכניסה מתבצעת…
+status-not-finished = הכניסה לא הושלמה. דבר לא השתנה.
+status-consented = מנהל מערכת נתן הסכמה להרשאות. ניתן להיכנס כעת.
+status-consented-for = מנהל מערכת של { $tenant } נתן הסכמה להרשאות. ניתן להיכנס כעת.
+status-came-back = הכניסה בוצעה וההגדרות נקראו ב-{ $time }. השינויים שלא שמרת חזרו לטופס.
+sign-out-at-microsoft = יציאה גם מ-Microsoft
+status-read = ההגדרות נקראו ב-{ $time }.
+status-reread-same = נקרא שוב ב-{ $time }: דבר לא השתנה.
+status-reread-changed = { $count ->
+    [one] נקרא שוב ב-{ $time }: הגדרה אחת השתנתה במקום אחר, והיא מוצגת כעת. השינויים שלך נשארים.
+    [two] נקרא שוב ב-{ $time }: שתי הגדרות השתנו במקום אחר, והן מוצגות כעת. השינויים שלך נשארים.
+   *[other] נקרא שוב ב-{ $time }: { $count } הגדרות השתנו במקום אחר, והן מוצגות כעת. השינויים שלך נשארים.
+}
+status-checking = בודק אם מישהו שינה את ההגדרות בינתיים…
+status-sending = שולח את השינוי…
+status-reading-back = קורא חזרה את ההגדרות…
+status-saved = נשמר ב-{ $time }. קריאה חזרה אישרה זאת.
+status-saved-all-the-same = נשמר בכל זאת ב-{ $time }: התגובה לשינוי אבדה או הייתה פגומה, וקריאה חזרה מראה שהשינוי בוצע.
+status-discarded = השינויים שלך נמחקו.
+status-theirs = דבר לא נשמר. הטופס מציג את מה שיש בדייר כעת.
+status-merged = דבר לא נשמר עדיין. השינויים שלך הוחלו בטופס על מה שיש בדייר כעת.
+status-cancelled = דבר לא נשמר. השינויים שלך עדיין בטופס.
+status-signed-out = בוצעה יציאה. האסימון וכל מה שנקרא באמצעותו נמחקו.
+status-copied = הועתק.
+status-resumed = האסימון החדש פועל. השינויים שלך עדיין כאן; דבר לא נשלח עדיין.
+status-offered = שינויים אלה נעשו בדייר אחר, { $tenant }, ולכן לא מולאו כאן:
+status-offered-unknown = שינויים אלה נעשו כשהדייר לא היה ידוע, ולכן לא מולאו כאן:
+fill-in-offered = מילוי כאן
+drop-offered = הסרה
+
+## Waiting to try again
+
+waiting-throttled = Microsoft Graph מבקש להפחית את מספר הבקשות.
+waiting-failed = יש כעת תקלה בשירות.
+trying-again = ניסיון חוזר בעוד { $seconds } שנ', ניסיון { $attempt } מתוך { $tries }
+stop-trying = הפסקת הניסיונות
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = מאפשר למסייעים בארגון שלך להתחבר למכשירים של משתמשים באמצעות Remote Help. כבוי כברירת מחדל.
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = מאפשר למסייעים להתחבר גם למכשירים שאינם רשומים ב-Intune. כבוי כברירת מחדל.
+allow-chat = אפשור צ'אט
+allow-chat-help = מאפשר למסייע ולמשתף לכתוב זה לזה במהלך הפעלה. מופעל כברירת מחדל.
+form-label = הגדרות הדייר
+sends = הערך שיישלח
+changed-from-on = השתנה: היה מופעל
+changed-from-off = השתנה: היה כבוי
+changed-from-unknown = השתנה: היה { $value }
+unknown-state = בדייר שמור הערך { $value }, שהלוח אינו מכיר. ערך זה לעולם אינו נכתב חזרה: שמירת שינוי כלשהו מחליפה אותו במה שהמתג מציג, והסקירה מציינת זאת.
+clock-ahead = { $minutes ->
+    [one] השעון של מכשיר זה מקדים את השעון של Microsoft בכדקה. הלוח פועל לפי השעון של Microsoft.
+    [two] השעון של מכשיר זה מקדים את השעון של Microsoft בכשתי דקות. הלוח פועל לפי השעון של Microsoft.
+   *[other] השעון של מכשיר זה מקדים את השעון של Microsoft בכ-{ $minutes } דקות. הלוח פועל לפי השעון של Microsoft.
+}
+clock-behind = { $minutes ->
+    [one] השעון של מכשיר זה מפגר אחרי השעון של Microsoft בכדקה. הלוח פועל לפי השעון של Microsoft.
+    [two] השעון של מכשיר זה מפגר אחרי השעון של Microsoft בכשתי דקות. הלוח פועל לפי השעון של Microsoft.
+   *[other] השעון של מכשיר זה מפגר אחרי השעון של Microsoft בכ-{ $minutes } דקות. הלוח פועל לפי השעון של Microsoft.
+}
+never-configured = התצורה של Remote Help מעולם לא נקבעה בדייר זה. אלה ברירות המחדל; שמירה כותבת אותן בפעם הראשונה.
+read-only = אסימון זה אינו יכול לשנות את ההגדרות: חסרה בו ההרשאה { $permission }. הן מוצגות כפי שהן.
+view-only = נכנסת להצגה בלבד, ולכן ההגדרות מוצגות כפי שהן. כדי לשנות אותן דרושה ההרשאה { $permission }.
+review-changes = סקירת השינויים
+discard-changes = מחיקת השינויים
+reload-settings = טעינה מחדש של ההגדרות
+use-another-token = שימוש באסימון אחר
+unsaved = { $count ->
+    [one] שינוי אחד שלא נשמר
+    [two] שני שינויים שלא נשמרו
+   *[other] { $count } שינויים שלא נשמרו
+}
+no-changes = אין שינויים שלא נשמרו
+on = מופעל
+off = כבוי
+unknown-value = לא ידוע
+not-read-yet = טרם נקרא
+
+## Review
+
+review-lead = זה מה שישתנה עבור כולם בדייר { $tenant }, בענן "{ $cloud }". לפני השליחה, הלוח קורא את ההגדרות פעם נוספת.
+column-setting = הגדרה
+column-before = לפני
+column-after = אחרי
+column-meaning = המשמעות
+means-enabled = מסייעים יכולים להתחיל הפעלות של Remote Help בדייר זה.
+means-disabled = אף אחד אינו יכול להתחיל הפעלות של Remote Help בדייר זה.
+means-disabled-unknown = בדייר שמור ערך שהלוח אינו מכיר ולא יכתוב חזרה. הערך יהיה disabled.
+means-unenrolled-on = הפעלות עם מכשירים שאינם רשומים ב-Intune הופכות לאפשריות.
+means-unenrolled-off = רק מכשירים הרשומים ב-Intune יכולים להשתתף.
+means-chat-on = המסייע והמשתף יכולים לכתוב זה לזה בהפעלה.
+means-chat-off = המסייע והמשתף אינם יכולים לכתוב זה לזה בהפעלה.
+reason = סיבה
+reason-help = אופציונלית. נשמרת בקבלה בדף זה; אינה נשלחת לאיש.
+save-to-tenant = שמירה בדייר
+cancel = ביטול
+
+## Conflict
+
+settings-changed = ההגדרות השתנו
+conflict-lead-save = מישהו שינה את ההגדרות לאחר שקראת אותן. דבר לא נשלח.
+conflict-lead-reload = מישהו שינה הגדרה ששונתה גם על-ידך. הבחירה כאן אינה שומרת דבר.
+column-first = מה שקראת בתחילה
+column-saved = מה שאותה שמירה כתבה
+column-now = מה שיש כעת
+column-wanted = מה שברצונך לקבוע
+not-changed-by-you = לא שונה על-ידך
+verdict-theirs = שונה על-ידי מישהו אחר
+verdict-mine = שונה על-ידך
+verdict-agreed = שונה על-ידי שני הצדדים, לאותו ערך
+verdict-clash = התנגשות: שונה על-ידי שני הצדדים, לערכים שונים
+verdict-untouched = ללא שינוי
+keep-would-save = "שמירה על השינויים שלי" תשמור בדייר את הדברים הבאים:
+keep-would-fill = "שמירה על השינויים שלי" תמלא בטופס את הדברים הבאים:
+use-theirs-note = "שימוש בשינויים שלהם" מוחק את השינויים שלך ומציג את מה שיש כעת.
+keep-my-changes = שמירה על השינויים שלי
+use-theirs = שימוש בשינויים שלהם
+
+## Receipt
+
+receipt-heading = קבלה על השמירה האחרונה
+receipt-when = מועד
+receipt-user = על-ידי
+receipt-outcome = תוצאה
+receipt-saved = נשמר, ואושר בקריאה חזרה
+receipt-not-saved = לא נשמר
+receipt-different = יש כעת ערכים אחרים: { $values }
+receipt-uncertain = לא ניתן לקבוע
+receipt-requests = מזהי בקשות
+receipt-change = מ-{ $before } ל-{ $after }
+receipt-no-reason = לא צוינה
+receipt-id = קבלה
+receipt-undoes = מבטלת את קבלה
+copy = העתקה
+copy-markdown = העתקה כ-Markdown
+download = הורדה
+print = הדפסה
+undo-this-save = ביטול שמירה זו
+commands = אותו שינוי כפקודות
+commands-lead = הפקודות פועלות כפי שהן ברגע שיש אסימון. אין בהן אסימון.
+command-curl = curl
+
+## History
+
+history = היסטוריה
+history-lead = קבלות על שמירות, שנשמרות בדפדפן זה. אין בהן דבר מהאסימון.
+history-empty = אין עדיין קבלות.
+history-count = { $count ->
+    [one] קבלה אחת
+    [two] שתי קבלות
+   *[other] { $count } קבלות
+}
+history-more = הצגת קבלות ישנות יותר
+clear-history = ניקוי ההיסטוריה
+history-full = הדפדפן לא שמר את הקבלה האחרונה: האחסון שלו מלא או חסום. הקבלה עדיין בדף זה; ניתן להעתיק או להוריד אותה.
+history-damaged = { $count ->
+    [one] לא ניתן לקרוא רשומה אחת. היא הועברה הצידה ונשארה כפי שהיא.
+    [two] לא ניתן לקרוא שתי רשומות. הן הועברו הצידה ונשארו כפי שהן.
+   *[other] לא ניתן לקרוא { $count } רשומות. הן הועברו הצידה ונשארו כפי שהן.
+}
+status-history-cleared = { $count ->
+    [one] קבלה אחת הוסרה.
+    [two] שתי קבלות הוסרו.
+   *[other] { $count } קבלות הוסרו.
+}
+bring-back = שחזור
+status-downloaded = הקובץ נמצא בהורדות.
+status-download-failed = הדפדפן לא קיבל את הקובץ. במקום זאת, יש להעתיק את הטקסט.
+
+## Baselines
+
+baselines = קווי בסיס
+baselines-lead = קו בסיס הוא שלוש ההגדרות כקובץ קטן. הייצוא לוקח את מה שנקרא לאחרונה; הייבוא ממלא את הטופס, ואפשר לסקור אותו לפני שדבר נשמר. ניתן לשחרר קובץ בכל מקום בכרטיס זה.
+export = ייצוא
+copy-link = העתקת קישור
+import = ייבוא
+baseline-text = טקסט של קו הבסיס
+matches-baseline = תואם לקו הבסיס
+differs-in = מספר ההבדלים: { $count }
+apply-baseline = החלת קו הבסיס
+status-baseline-applied = { $count ->
+    [one] קו הבסיס נמצא בטופס: הגדרה אחת שונה ממה שיש בדייר. דבר לא נשמר עדיין.
+    [two] קו הבסיס נמצא בטופס: שתי הגדרות שונות ממה שיש בדייר. דבר לא נשמר עדיין.
+   *[other] קו הבסיס נמצא בטופס: { $count } הגדרות שונות ממה שיש בדייר. דבר לא נשמר עדיין.
+}
+status-baseline-same = בדייר כבר יש מה שקו הבסיס קובע.
+status-baseline-waits = קו בסיס התקבל. הוא ימולא בטופס לאחר קריאת ההגדרות.
+status-drift = { $count ->
+    [one] הגדרה אחת שונה כעת מקו הבסיס.
+    [two] שתי הגדרות שונות כעת מקו הבסיס.
+   *[other] { $count } הגדרות שונות כעת מקו הבסיס.
+}
+what-baseline = לא ניתן להשתמש בקו בסיס זה. הטופס נשאר כפי שהיה.
+why-baseline-too-large = הוא גדול יותר מכל קו בסיס אפשרי.
+why-baseline-not-base64 = הקישור פגום: לא ניתן לפענח את החלק שאחרי "baseline=‎".
+why-baseline-repeated = פריט מופיע בו פעמיים.
+why-baseline-field = ב-"{ $field }": { $problem }
+next-baseline = קו בסיס כולל מספר סכימה, שם אופציונלי ואת כל שלוש ההגדרות, כפי ש"ייצוא" כותב אותו.
+what-baseline-not-now = קו הבסיס לא מולא: יש שמירה בתהליך.
+why-baseline-not-now = יש להשלים או לבטל אותה תחילה.
+what-link-more = קישור זה כולל נתונים נוספים מלבד קו בסיס, ולכן לא נעשה בו שימוש.
+why-link-more = קישור של קו בסיס כולל את ההגדרות ותו לא. אין להכניס אסימון לקישור לעולם.
+what-file = הדפדפן אינו יכול לקרוא קובץ זה.
+why-file = ייתכן שהקובץ הועבר, או שדף זה אינו רשאי לקרוא אותו.
+
+## Undoing
+
+what-undo-nothing = לא נותר מה לבטל.
+why-undo-nothing = בדייר כבר יש מה שהיה לפני אותה שמירה.
+what-undo-other = אותה שמירה בוצעה בדייר אחר.
+why-undo-other = יש להיכנס לאותו דייר כדי לבטל אותה שם.
+what-undo-unsaved = יש בטופס שינויים שלא נשמרו.
+why-undo-unsaved = יש לשמור או למחוק אותם תחילה: הביטול היה מתערבב איתם.
+what-undo-unknown = לוח זה אינו יכול לבטל את אותה שמירה.
+why-undo-unknown = ל-{ $property } היה קודם לכן ערך שהלוח אינו מכיר, ולעולם אינו כותב.
+review-undo = פעולה זו מבטלת שמירה קודמת, ורק את מה שאותה שמירה שינתה.
+review-outside = מישהו שינה את ההגדרות בינתיים. בעת השמירה יוצג לך מה השתנה, לפני שדבר יישלח.
+conflict-lead-undo = הדייר השתנה מאז אותה שמירה. ביטול שלה כעת ישנה את הדברים הבאים וישאיר את השאר כפי שהוא.
+keep-would-undo = "שמירה על השינויים שלי" תפתח את הסקירה עבור הדברים הבאים:
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = על מי זה משפיע, ומתי
+impact-deploy = Microsoft: פריסת Remote Help
+impact-plan = Microsoft: תכנון לקראת Remote Help
+impact-enabled = עבור הדייר כולו. מסייעים עדיין זקוקים לתפקיד ב-Intune, וכולם זקוקים לרישיון; רישיונות חדשים נכנסים לתוקף תוך 30 דקות עד 8 שעות, ועד אז ייתכן שהפעלות חדשות יציינו ש-Remote Help אינו מופעל.
+impact-disabled = עבור הדייר כולו: Remote Help אינו מותר לאיש.
+# Not verified: Microsoft's English name "All Devices"
+impact-unenrolled-on = חל על Windows ועל macOS; מכשירי Android חייבים להיות רשומים בכל מקרה. אין מידע על תאימות למדיניות עבור מכשירים כאלה, ומסייעים מגיעים אליהם רק דרך קבוצות משתמשים: "All Devices" אינה כוללת אותם.
+impact-unenrolled-off = לא ניתן עוד לסייע למשתמשים במכשיר שאינו רשום בדייר זה.
+impact-chat-on = הצ'אט חוזר לאפליקציית Remote Help.
+impact-chat-off = מסיר את הצ'אט מאפליקציית Remote Help, עבור כולם בדייר.
+
+## Watching and the audit trail
+
+status-saw-change = { $count ->
+    [one] זוהה ב-{ $time }: מישהו אחר שינה הגדרה אחת. השינויים שלך לא הושפעו.
+    [two] זוהה ב-{ $time }: מישהו אחר שינה שתי הגדרות. השינויים שלך לא הושפעו.
+   *[other] זוהה ב-{ $time }: מישהו אחר שינה { $count } הגדרות. השינויים שלך לא הושפעו.
+}
+status-saw-back = זוהה ב-{ $time }: מה שמישהו אחר שינה חזר להיות כפי שקראת אותו.
+outside-notice = מישהו אחר שינה את ההגדרות. מה שיש כעת מוצג לצד כל הגדרה; "טעינה מחדש של ההגדרות" מכניסה אותו לטופס ומשאירה את השינויים שלך.
+there-now = השתנה במקום אחר: כעת { $position } ({ $value })
+who-changed = מי שינה זאת?
+audit-ask = בירור ב-Intune
+audit-sign-in = יש להיכנס כדי לברר ב-Intune מי שינה הגדרות אלה.
+audit-asking = מברר ב-Intune…
+audit-none = Intune אינו מציין שינוי כלשהו של הגדרות אלה בשנה האחרונה, בטווח שנבדק.
+audit-older = חיפוש מוקדם יותר
+audit-elsewhere = לפי התגובה, השאר נמצא בכתובת שאינה של Microsoft Graph, ולכן לא התבקש: האסימון אינו נשלח לשום מקום אחר.
+audit-all = זה כל מה שיש ב-Intune מהשנה האחרונה.
+audit-activity = פעילות
+audit-result = תוצאה
+audit-needs = לאירועי הביקורת דרושה ההרשאה { $permission }, שאין באסימון זה, או תפקיד ב-Intune שרשאי לקרוא אותם.
+audit-get-permission = קבלת הרשאה לראות מי שינה זאת
+audit-receipt = הקבלה התואמת בדפדפן זה
+
+## Keyboard shortcuts
+
+shortcuts = קיצורי מקשים
+shortcuts-lead = יש להקיש על הנקודה ואחריה על האות, בכל מקום מלבד בשדה.
+use-shortcuts = שימוש בקיצורים אלה
+close = סגירה
+
+## Readiness
+
+readiness = מוכנות
+readiness-lead = מה ש-Remote Help דורש, ומה שדף זה ראה מכך.
+need-signed-in = כניסה
+need-right-cloud = הענן הנכון
+need-read-permission = הרשאת קריאה
+need-write-permission = הרשאת כתיבה
+need-intune = Intune בדייר
+need-intune-role = תפקיד Intune
+need-remote-help = Remote Help מופעל
+need-licence = רישיון
+met = מתקיים
+not-met = לא מתקיים
+cant-tell = לא ניתן לקבוע
+evidence-no-token = אין אסימון.
+evidence-not-asked = טרם התקבלה על כך תגובה מ-Microsoft Graph.
+evidence-settings-read = Microsoft Graph שלח את ההגדרות.
+evidence-settings-read-role = הקריאה הצליחה; לשינוי דרוש תפקיד רחב יותר.
+evidence-change-accepted = Microsoft Graph קיבל שינוי.
+evidence-refused = Microsoft Graph סירב מסיבה זו.
+evidence-token-known = Microsoft Graph מכיר את האסימון.
+evidence-token-names = האסימון מציין את ההרשאה { $permission }.
+evidence-token-lacks = האסימון מציין הרשאות אחרות בלבד.
+evidence-token-audience = לפי האסימון, הוא מיועד ל-Microsoft Graph של ענן זה.
+evidence-token-admin = האסימון מציין תפקיד של מנהל מערכת.
+evidence-app-only = אסימון של אפליקציה: ההרשאות קובעות, לא התפקידים.
+evidence-state = הערך של { $property } הוא { $value }.
+evidence-licence = אף הרשאה של דף זה אינה מראה זאת.
+next-need-signed-in = יש להיכנס למעלה.
+next-need-right-cloud = יש להשיג אסימון עבור { $host }.
+next-need-read-permission = יש להשיג אסימון עם ההרשאה { $permission }.
+next-need-intune = אודות רישיונות Intune
+next-need-intune-role = אודות תפקידי Intune
+next-need-remote-help = יש להפעיל את "Enable Remote Help" למעלה.
+next-need-licence = אודות הרישיון של Remote Help
+
+## Failures: what happened
+
+what-no-intune = בדייר זה אין Intune.
+why-no-intune = לפי Microsoft Graph, הבקשה אינה חלה על דייר זה, כפי שקורה כשאין רישיון Intune פעיל.
+what-bad-request = Microsoft Graph לא הבין את הבקשה.
+why-bad-request = ייתכן שהשירות שינה את מה שהוא מקבל. מידע נוסף מופיע בפרטים.
+what-token-empty = Microsoft Graph לא קיבל אסימון.
+why-token-empty = ייתכן שגורם כלשהו בין דף זה לבין Microsoft Graph הסיר אותו, כגון שרת Proxy או הרחבת דפדפן.
+what-token-expired = תוקף האסימון פג.
+why-token-expired = אסימוני גישה תקפים לשעה בערך.
+what-token-damaged = האסימון פגום.
+why-token-damaged = Microsoft Graph אינו יכול לקרוא אותו. ייתכן שחלק ממנו אבד בהעתקה.
+what-token-audience = האסימון מיועד לשירות אחר.
+why-token-audience = הוא הונפק עבור API אחר או ענן אחר, ולא עבור { $host }.
+what-token-rejected = Microsoft Graph לא קיבל את האסימון.
+why-token-rejected = ייתכן שהוא נשלל, או שהונפק עבור שירות אחר. מידע נוסף מופיע בפרטים.
+what-claims = הארגון שלך מבקש כניסה חדשה.
+why-claims = ההפעלה נשללה, או שמדיניות (אימות רב-גורמי, מיקום, מכשיר) דורשת יותר ממה שאסימון זה מוכיח.
+what-missing-scope = חסרה הרשאה באסימון.
+why-missing-scope = דרושה אחת מההרשאות הבאות: { $scopes }. כניסה מחדש באותו אופן לא תעזור: יש לתת הסכמה להרשאה ולהשיג אסימון חדש.
+what-missing-role = אין לך תפקיד Intune הנדרש לכך.
+# Not verified: Microsoft's English names of the permissions and the role
+why-missing-role = האסימון תקין, אך Intune אינו מאפשר זאת לאדם זה. דרושות "Remote assistance connectors: Read" ו-"Update", כמו בתפקיד Intune Administrator.
+what-service = השירות של Remote Help אינו זמין בדייר זה.
+why-service = השירות מושבת, או שלדייר אין רישיון ל-Remote Help.
+what-approval = מנהל מערכת שני חייב לאשר שינוי זה.
+# Not verified: Microsoft's English name "Multi admin approval"
+why-approval = הגדרה זו מוגנת בדייר שלך באמצעות Multi admin approval.
+what-forbidden = Microsoft Graph דחה את הבקשה.
+why-forbidden = לא צוינה סיבה שהלוח מכיר. מה שנמסר מופיע בפרטים.
+what-not-found = Microsoft Graph אינו מוצא הגדרות אלה בדייר זה.
+why-not-found = ייתכן ש-Remote Help אינו מוצע לדייר זה.
+what-throttled = Microsoft Graph מקבל יותר מדי בקשות.
+why-throttled = הוא מגביל את תדירות הבקשות של דייר ושל אפליקציה, ומבקש להמתין { $seconds } שנ'.
+why-throttled-unsaid = הוא מגביל את תדירות הבקשות של דייר ושל אפליקציה. לא צוין כמה זמן להמתין; בדרך כלל די בחצי דקה.
+what-failed = אירעה תקלה בשירות של Microsoft.
+why-failed = השירות השיב במצב { $status }. רק לעתים רחוקות המקור לכך אצלך.
+what-unexpected = התקבלה מ-Microsoft Graph תגובה שהלוח אינו מכיר.
+why-unexpected = המצב שלה הוא { $status }.
+what-not-graph = התגובה לא הגיעה מ-Microsoft Graph.
+why-not-graph = במקום נתונים התקבל דף אינטרנט או לא התקבל דבר: לעתים קרובות זהו דף הכניסה של רשת או של שרת Proxy.
+what-not-settings = התגובה אינה מכילה את ההגדרות של Remote Help.
+why-not-settings = המאפיין { $property } חסר או מסוג לא צפוי. ניחוש עלול לדרוס אותו, ולכן דבר אינו מוצג.
+what-too-large = התגובה הייתה גדולה מדי ונדחתה.
+why-too-large = הגדרות אמיתיות תופסות כ-300 בתים; כאן היו יותר ממיליון.
+what-timed-out = Microsoft Graph לא הגיב תוך 30 שניות.
+why-timed-out = החיבור או השירות איטיים או תקולים.
+what-offline = מכשיר זה אינו מחובר לרשת.
+why-offline = לדפדפן אין חיבור לרשת.
+what-withheld = הדפדפן לא קיבל מ-{ $host } תגובה שהוא רשאי לקרוא.
+why-withheld = המארח נגיש, ולכן החיבור נותק בדרך או שמשהו חסם את התגובה: הרחבת דפדפן, שרת Proxy או כותרות CORS חסרות.
+what-unreachable = לא ניתן להגיע אל { $host }.
+why-unreachable = החיבור נכשל, או שחומת אש, שרת Proxy או חוסם פרסומות חוסמים מארח זה.
+what-policy = מדיניות האבטחה של דף זה עצמו חוסמת את { $host }.
+why-policy = ה-Content-Security-Policy שבאמצעותה נפרס דף זה אינה מציינת מארח זה ב-connect-src. דבר לא נשלח.
+what-redirected = התקבלה מ-{ $host } הפניה מחדש, והיא נדחתה.
+why-redirected = Microsoft Graph אינו מפנה מחדש בקשות אלה, והאסימון לעולם אינו מועבר לכתובת אחרת.
+what-stopped = הפסקת את ההמתנה.
+why-stopped = Microsoft Graph ביקש להמתין. השינוי לא התקבל לפני כן.
+
+## Failures of a save
+
+not-saved = לא נשמר. { $what }
+not-saved-confirmed = לא נשמר. התגובה לשינוי אבדה או הייתה פגומה, ובדייר עדיין יש מה שהיה קודם.
+not-saved-why = { $what } { $why }
+save-different = בדייר יש כעת משהו שונה ממה שרצית לשמור.
+save-different-why = מה שיש כעת: { $values }. ייתכן שמישהו שינה זאת באותו רגע, או שהשירות שומר משהו שונה ממה שנשלח אליו.
+save-uncertain = לא ניתן לקבוע אם השינוי נשמר.
+save-uncertain-why = לאחר השליחה, הלוח לא הצליח לקרוא חזרה את ההגדרות. { $what }
+save-interrupted = דבר לא נשמר עדיין. { $what }
+save-interrupted-reading = השינוי נשלח, אך טרם נקרא חזרה. { $what }
+save-interrupted-next = עם אסימון חדש, הלוח ימשיך מהמקום שבו עצר. השינויים שלך נשארים.
+
+## Failures of signing in and of renewing
+
+what-reply = הדפדפן חזר עם תגובה שאינה שייכת לאף כניסה בכרטיסיה זו. לא נעשה בה שימוש.
+why-reply-not-asked = ייתכן שכבר נעשה בה שימוש, כמו לאחר טעינה מחדש או חזרה אחורה, או שהכניסה התחילה בכרטיסיה אחרת.
+why-reply-state = היא שייכת לכניסה אחרת. ייתכן שכרטיסיה ישנה שלחה אותה, או מישהו אחר.
+why-reply-issuer = היא מציינת שירות כניסה אחר מזה שאליו הופנתה הבקשה.
+why-reply-client = הכניסה התחילה עבור אפליקציה, דייר או ענן שונים מאלה שהלוח מוגדר להם כעת.
+why-reply-damaged = היא פגומה: אין בה קוד ואין בה סיבה, או שיש בה את שניהם.
+what-id-token = התגובה של Microsoft אינה שייכת לכניסה זו. לא נעשה בה שימוש.
+why-id-token-nonce = האסימון המזהה שבה הונפק עבור כניסה אחרת.
+why-id-token-audience = האסימון המזהה שבה הונפק עבור אפליקציה אחרת.
+why-id-token-issuer = האסימון המזהה שבה הונפק על-ידי גורם אחר.
+why-id-token-expired = תוקף האסימון המזהה שבה פג לפי השעון של Microsoft עצמה.
+why-id-token-unreadable = האסימון המזהה שבה חסר או שלא ניתן לקרוא אותו.
+what-personal = לא ניתן להשתמש כאן בחשבונות Microsoft אישיים.
+why-personal = ההגדרות של Remote Help שייכות לארגון. יש לבחור חשבון עבודה.
+what-other-tenant = נכנסת לדייר אחר מזה שהלוח מוגדר אליו.
+why-other-tenant = דבר לא נקרא שם. יש להיכנס עם חשבון של הדייר הנכון, או להגדיר דייר אחר תחת "אפשרויות כניסה".
+what-not-entra = התגובה לא הגיעה מ-{ $host }.
+why-not-entra = המצב שלה הוא { $status } והיא אינה מה ששירות הכניסה שולח: לעתים קרובות מדובר בשרת Proxy או בשירות תקול.
+what-no-token = התגובה של Microsoft אינה מכילה אסימון.
+why-no-token = ייתכן ששירות הכניסה שינה את מה שהוא שולח.
+what-storage = דפדפן זה אינו שומר דבר עבור דף זה, ולכן הכניסה לא התחילה.
+why-storage = ללא רישום של מה שהתבקש, הלוח לא היה יכול להבחין בין התגובה של Microsoft לבין תגובה מזויפת, והשינויים שלך היו אובדים בדרך. הם עדיין כאן.
+next-storage = יש לאפשר לאתר זה לאחסן נתונים, או לפנות להם מקום; לחלופין, ניתן להשתמש באסימון, שאינו זקוק לאחסון.
+what-insecure = דף זה אינו יכול לבצע כניסה בחיבור לא מוגן.
+why-insecure = הדפדפן מציע הצפנה רק לדפים שנטענו באמצעות HTTPS. יש לפתוח דף זה באמצעות https, או להשתמש באסימון.
+what-challenge = הארגון שלך מבקש כניסה חדשה, באופן שהלוח אינו יכול לקרוא.
+why-challenge = התביעות (claims) שנשלחו מ-Microsoft Graph פגומות. ייתכן שכניסה ידנית תעזור.
+what-loop = הארגון שלך מבקש כניסה חדשה שוב ושוב.
+why-loop = הלוח נכנס מחדש פעמיים, והתבקש לעשות זאת פעם נוספת. מדיניות דורשת משהו שכניסה זו אינה יכולה להוכיח, כגון מכשיר רשום או מיקום אחר. ניתן להמשיך לנסות ידנית.
+what-cancelled = הכניסה בוטלה.
+why-cancelled = דבר לא השתנה, והשינויים שלא שמרת נשארים.
+what-consent = לא ניתנה הסכמה להרשאה.
+why-consent = אפליקציה זו רשאית לפעול בשמך רק לאחר שנתת הסכמה, או שמנהל מערכת נתן הסכמה עבור כולם. הרשאות אלה מחייבות הסכמה של מנהל מערכת.
+what-admin-consent = מנהל מערכת חייב לתת הסכמה לאפליקציה זו תחילה.
+why-admin-consent = לא ניתן להעניק באופן עצמאי את ההרשאות שהיא דורשת. יש לשלוח את קישור ההסכמה למנהל מערכת של הדייר, ולאחר מכן להיכנס מחדש.
+what-not-assigned = לא הוקצית לאפליקציה זו.
+# Not verified: Microsoft's English names "Enterprise applications", "Users and groups"
+why-not-assigned = הדייר מאפשר רק למשתמשים שהוקצו להשתמש בה. מנהל מערכת יכול להקצות אותך, תחת Enterprise applications ולאחר מכן Users and groups.
+what-unknown-app = דייר זה אינו מכיר את האפליקציה.
+why-unknown-app = מזהה הלקוח שגוי, או שאיש בדייר זה טרם נתן לה הסכמה. מנהל מערכת יכול לעשות זאת באמצעות קישור ההסכמה.
+what-unknown-tenant = אין דייר כזה בענן זה.
+why-unknown-tenant = ייתכן ששמו אוית באופן שגוי, או שהוא נמצא בענן אחר של Microsoft.
+what-redirect-uri = הכתובת של דף זה אינה רשומה עבור האפליקציה.
+# Not verified: Microsoft's English names "Authentication", "Single-page application"
+why-redirect-uri = יש להוסיף אותה ברישום האפליקציה, תחת Authentication, כ-URI להפניה מחדש מסוג "Single-page application".
+what-redirect-type = הכתובת של דף זה רשומה עבור האפליקציה, אך לא מסוג "Single-page application".
+# Not verified: Microsoft's English names "Authentication", "Single-page application"
+why-redirect-type = ברישום האפליקציה, תחת Authentication, יש להסיר אותה מהמקום שבו היא מופיעה ולהוסיף אותה תחת "Single-page application".
+what-mfa = נדרש גורם אימות נוסף.
+why-mfa = הארגון שלך דורש אימות רב-גורמי. יש להיכנס מחדש כדי להשלים אותו.
+# Verified: Microsoft's he-IL admin page "Conditional access with Intune" (locfileid 47807660)
+what-blocked = הגישה המותנית של הארגון שלך חוסמת כניסה זו.
+why-blocked = המכשיר, המקום או האפליקציה אינם עומדים בדרישות של מדיניות. מי שמנהל את המדיניות יכול לראות את הסיבה ביומני הכניסה, לפי המזהים שתחת "פרטים".
+what-session-over = ההפעלה שלך ב-Microsoft הסתיימה.
+why-session-over = תוקפה פג, כפי שקורה יממה לאחר הכניסה כאן, או שהיא נשללה, או שהסיסמה שונתה.
+what-code-used = כבר נעשה שימוש בקוד של הכניסה.
+why-code-used = קוד פועל פעם אחת, במשך כמה דקות, ועבור הכרטיסיה שביקשה אותו. כניסה מחדש מספקת קוד אחר.
+what-not-signed-in = איש אינו מחובר ב-Microsoft.
+why-not-signed-in = ייתכן שההפעלה הסתיימה בכרטיסיה אחרת.
+what-entra-loop = Microsoft זיהתה יותר מדי כניסות ברצף.
+why-entra-loop = היא עוצרת אותן לכמה דקות. יש להמתין מעט ולהיכנס מחדש.
+what-single-tenant = אפליקציה זו מיועדת לדייר אחר בלבד.
+why-single-tenant = היא רשומה לדייר יחיד. יש להגדיר דייר זה תחת "אפשרויות כניסה", או ב-config.json.
+what-refused = Microsoft דחתה את הכניסה.
+why-refused = ההודעה של Microsoft: { $said }
+next-sign-in-options = ניתן להגדיר דייר, ענן ומזהה לקוח תחת "אפשרויות כניסה".
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = אין אסימון בשדה.
+why-paste-empty = לא הודבק דבר, או שהודבקה רק המילה "Bearer".
+what-paste-not-a-token = זה אינו אסימון גישה.
+why-paste-not-a-token = אסימון הוא מילה ארוכה אחת של אותיות, ספרות, נקודות, מקפים וקווים תחתונים, ולעתים קרובות מתחיל ב-"eyJ".
+what-paste-guid = זהו מזהה, ולא אסימון גישה.
+why-paste-guid = כך נראים מזהי דייר, לקוח ובקשה; אסימון ארוך בהרבה.
+what-paste-too-long = זה ארוך מדי עבור אסימון גישה.
+why-paste-too-long = אורכם של אסימונים הוא כמה אלפי תווים.
+what-doubt-api = אסימון זה מיועד ל-API אחר.
+why-doubt-api = הוא הונפק עבור { $audience }, ולא עבור Microsoft Graph ({ $host }).
+what-doubt-cloud = אסימון זה מיועד לענן אחר.
+why-doubt-cloud = הוא הונפק עבור "{ $other }"; לוח זה מוגדר עבור "{ $own }".
+what-doubt-expired = תוקפו של אסימון זה פג.
+why-doubt-expired = לפי השעון של מכשיר זה, תוקפו פג ב-{ $time }. אם השעון שגוי, ייתכן שהאסימון תקף.
+what-expired = תוקף האסימון שלך פג.
+why-expired = לפי השעון של מכשיר זה, תוקפו פג ב-{ $time }.
+next-get-token = איך להשיג אסימון: Graph Explorer,‏ Azure CLI או Microsoft Graph PowerShell, כמתואר מתחת לשדה.
+what-config = הקובץ config.json של פריסה זו שגוי, ולכן הכניסה מושבתת.
+what-config-field = הקובץ config.json של פריסה זו שגוי ב-"{ $field }", ולכן הכניסה מושבתת.
+what-config-unavailable = לא ניתן היה לקרוא את הקובץ config.json של פריסה זו, ולכן הכניסה מושבתת.
+why-config-unavailable = המארח השיב במצב { $status }.
+why-config-unreachable = המארח לא הגיב.
+problem-not-json = התוכן אינו JSON תקין: שורה { $line }, עמודה { $column }.
+problem-not-an-object = התוכן חייב להיות אובייקט בסוגריים מסולסלים: { "{ … }" }.
+problem-unknown = אין שדה כזה. השדות המותרים: { $fields }.
+problem-missing = השדה חסר. { $allowed }
+problem-bad-value = הערך אינו מותר. { $allowed }
+problem-only-with-custom = השדה מותר רק כאשר הערך של cloud הוא custom.
+problem-newer-schema = קו הבסיס נכתב בגרסה חדשה יותר של לוח זה.
+allowed-one-of = מותר: { $values }.
+allowed-guid = מותר: GUID, כגון 00000000-0000-0000-0000-000000000000.
+allowed-tenant = מותר: מזהה ספרייה, תחום מאומת או organizations.
+allowed-origin = מותר: מקור כגון https://host.example, ללא נתיב; http מותר רק עבור מכשיר זה עצמו.
+allowed-minutes = מותר: מספר דקות מ-0 עד 1440.
+allowed-flag = מותר: true או false.
+allowed-short-text = מותר: טקסט באורך של 100 תווים לכל היותר.
+allowed-schema-one = מותר: 1.
+next-config = הגורם המפעיל את הדף צריך לתקן את config.json; לאחר מכן יש לטעון מחדש את הדף.
+
+## Next steps
+
+try-again = ניסיון חוזר
+try-it-all-the-same = ניסיון בכל זאת
+check-again = קריאה חוזרת של ההגדרות
+review-again = סקירה וניסיון חוזר
+reload-page = טעינה מחדש של דף זה
+use-a-fresh-token = שימוש באסימון חדש
+link-licences = אודות רישיונות Intune
+link-roles = אודות תפקידי Intune
+link-remote-help-licence = אודות הרישיון של Remote Help
+link-approval = אודות Multi admin approval
+link-permissions = אודות הרשאה זו
+link-throttling = אודות המגבלות של Microsoft Graph
+link-health = תקינות השירות של Microsoft 365
+link-conditional-access = אודות גישה מותנית
+link-aadsts = אודות שגיאות הכניסה של Microsoft
+link-cae = אודות הפעלות שנשללו ופריטי מדיניות
+link-host = פתיחת { $host } בכרטיסיה חדשה
+link-security = אודות מדיניות האבטחה של לוח זה
+details = פרטים
+detail-status = מצב
+detail-code = קוד
+detail-message = הודעת השירות
+detail-request-id = מזהה בקשה
+detail-client-request-id = מזהה בקשת לקוח
+detail-trace-id = מזהה מעקב
+detail-correlation-id = מזהה מתאם
+detail-operation-id = מזהה פעולה
+detail-activity-id = מזהה פעילות
+detail-service-time = השעה בשירות
+detail-time = שעה
+detail-wait = המתנה שהתבקשה
+detail-none = אין
+copy-details = העתקת הפרטים
+labelled = { $label }: { $value }
+copy-failed = הדפדפן לא אפשר העתקה. יש לבחור את הטקסט ולהעתיק אותו ידנית.

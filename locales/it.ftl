@@ -1,0 +1,643 @@
+## This language
+
+language-name = Italiano
+
+## The page
+
+# Verified (product name): https://learn.microsoft.com/it-it/mem/intune/remote-actions/remote-help ("Assistenza remota")
+product = Pannello Assistenza remota
+heading = Impostazioni di Assistenza remota
+lead = Visualizzare e modificare il funzionamento di Assistenza remota di Microsoft in questo tenant. Nulla viene salvato prima della verifica.
+skip = Vai alle impostazioni
+title-signed-out = Pannello Assistenza remota
+title-signed-in = Impostazioni di Assistenza remota – { $tenant }
+title-changed = ● { $count ->
+    [one] { $count } modifica non salvata
+   *[other] { $count } modifiche non salvate
+} – Impostazioni di Assistenza remota
+footer-promise = Il token resta nella memoria di questa pagina e viene inviato solo a { $host }. Ricaricando la pagina viene eliminato.
+footer-docs = Assistenza remota in Microsoft Learn
+footer-beta = Il pannello usa l’endpoint beta di Microsoft Graph, l’unico che offre queste impostazioni; Microsoft può modificarlo.
+footer-version = Versione { $version }
+
+## The banner
+
+not-signed-in = Accesso non eseguito
+who = Accesso eseguito come
+who-app = App
+who-unknown = Sconosciuto (il token non è leggibile)
+tenant = Tenant
+tenant-unknown = Sconosciuto
+cloud = Cloud
+cloud-global = Globale
+cloud-usgov = Enti pubblici degli Stati Uniti (GCC High)
+cloud-dod = Enti pubblici degli Stati Uniti (DoD)
+cloud-china = Cina (21Vianet)
+cloud-custom = Personalizzato: { $host }
+permission = Autorizzazione
+permission-none = Nessuna per queste impostazioni
+permission-unknown = Sconosciuta finché Microsoft Graph non risponde
+time-left = Tempo rimanente
+time-left-unknown = Sconosciuto
+time-left-under-a-minute = Meno di un minuto
+time-left-renewed = { $left }, poi rinnovo automatico
+time-left-expired = Scaduto
+time-left-refused = Non più accettato
+sign-out = Disconnetti
+switch-account = Cambia account
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = Caricamento del pannello…
+boot-framed = Per sicurezza, questo pannello non viene eseguito all’interno di un altro sito.
+boot-framed-next = Apri in una scheda separata
+boot-changed = Un file di questa pagina è stato modificato o manca, quindi il pannello non è stato avviato.
+boot-changed-next = Ricaricare la pagina. Se il problema persiste, avvisare chi gestisce il pannello: i file nell’host non sono quelli generati insieme.
+boot-network = Non è stato possibile caricare i file di questa pagina.
+boot-network-next = Controllare la connessione, quindi ricaricare la pagina.
+boot-unsupported = Questo browser non è in grado di eseguire il pannello.
+boot-unsupported-next = Il pannello richiede WebAssembly, che questo browser o i relativi criteri disattivano. Usare una versione recente di Edge, Chrome, Firefox o Safari.
+boot-broken = Il pannello si è arrestato a causa di un errore interno.
+boot-broken-next = Se era in corso un salvataggio, questa pagina non sa se ha avuto effetto: ricaricare la pagina e verificare.
+
+## Preferences
+
+preferences = Preferenze
+preferences-kept = Conservate in questo browser.
+preferences-not-kept = Questo browser non conserva nulla per questa pagina, quindi la scelta vale fino alla chiusura della pagina.
+theme = Tema
+theme-system = Come nel dispositivo
+theme-light = Chiaro
+theme-dark = Scuro
+theme-contrast = Contrasto elevato
+density = Densità
+density-comfortable = Ampia
+density-compact = Compatta
+language = Lingua
+language-loading = Caricamento della lingua…
+language-failed = Non è stato possibile caricare la lingua, quindi la pagina resta invariata. Controllare la connessione, quindi sceglierla di nuovo.
+
+## Without a connection
+
+offline-notice = Questo dispositivo è offline. I dati visualizzati sono stati letti in precedenza e potrebbero non essere aggiornati; non è possibile leggere né salvare nulla finché la connessione non è ripristinata. Le modifiche restano nel modulo.
+offline-notice-unread = Questo dispositivo è offline. Non è possibile leggere né salvare nulla finché la connessione non è ripristinata.
+status-online = La connessione è stata ripristinata.
+
+## Signing in
+
+sign-in-heading = Accedi
+sign-in-again-heading = Accedi di nuovo
+sign-in-kept = Le modifiche non salvate vengono mantenute. Dopo l’accesso, il pannello riprende da dove era rimasto; nulla viene inviato senza un’azione dell’utente.
+sign-in-at-microsoft = Con l’account aziendale, nella pagina di Microsoft. Questa pagina non vede mai la password e riceve un token che resta nella sua memoria.
+sign-in-with-microsoft = Accedi con Microsoft
+sign-in-to-view-only = Accedi in sola lettura
+use-another-account = Usa un altro account
+sign-in-again = Accedi di nuovo
+get-permission = Ottieni l’autorizzazione a salvare
+sign-in-no-client = Per l’accesso con l’account aziendale, questo pannello ha bisogno dell’ID client di una registrazione dell’app. Chi gestisce il pannello può indicarlo in config.json; in alternativa è possibile immetterlo nelle opzioni seguenti o usare un token.
+sign-in-options = Opzioni di accesso
+client-id = ID client
+option-deployed = Vuoto: come definito in questa distribuzione ({ $value }).
+option-refused = Non usato. { $allowed }
+option-cloud-help = Cloud in cui si trova il tenant. Memorizzato in questo browser, come le altre due opzioni.
+cloud-of-deployment = Come in questa distribuzione ({ $cloud })
+redirect-uri = URI di reindirizzamento
+redirect-uri-help = Registrare questo indirizzo per l’app come applicazione a pagina singola. Un amministratore può dare il consenso per tutti con il collegamento per il consenso.
+copy-redirect-uri = Copia URI di reindirizzamento
+copy-consent-link = Copia collegamento per il consenso
+token-heading = Con un token
+token-lead = Incollare un token per Microsoft Graph. Resta solo nella memoria di questa pagina, non viene mai archiviato e viene inviato solo a { $host }.
+access-token = Token di accesso
+access-token-help = Con o senza “Bearer”; spazi e interruzioni di riga non contano.
+use-this-token = Usa questo token
+keep-this-token = Mantieni il token attuale
+config-loading = Lettura di config.json…
+how-to-get-a-token = Come ottenere un token
+how-permission = Per visualizzare le impostazioni, un token deve avere { $read }; per modificarle, { $write }. Entrambe richiedono il consenso di un amministratore.
+how-explorer = Graph Explorer
+# Not verified: Microsoft's English names (Graph Explorer has no Italian in microsoftgraph/microsoft-graph-explorer-v4, src/messages)
+how-explorer-steps = Accedere, aprire “Modify permissions” per una richiesta qualsiasi, dare il consenso all’autorizzazione indicata sopra, quindi copiare il testo in “Access token”.
+how-cli = Azure CLI
+how-cli-steps = Con accesso eseguito come registrazione dell’app a cui è stata concessa l’autorizzazione:
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = Con accesso eseguito con il proprio account; la seconda riga visualizza il token:
+cloud-warning = Microsoft non offre Assistenza remota in questo cloud. Le impostazioni potrebbero comunque esistere, ma non consentono di usare Assistenza remota.
+
+## What is said in the status line
+
+status-reading = Lettura delle impostazioni…
+status-rereading = Nuova lettura delle impostazioni…
+status-leaving = Passaggio a Microsoft per l’accesso…
+status-signing-in = Accesso in corso…
+status-not-finished = L’accesso non è stato completato. Nulla è stato modificato.
+status-consented = Un amministratore ha dato il consenso alle autorizzazioni. Ora è possibile accedere.
+status-consented-for = Un amministratore di { $tenant } ha dato il consenso alle autorizzazioni. Ora è possibile accedere.
+status-came-back = Accesso eseguito e impostazioni lette ({ $time }). Le modifiche non salvate sono di nuovo nel modulo.
+sign-out-at-microsoft = Disconnetti anche da Microsoft
+status-read = Impostazioni lette ({ $time }).
+status-reread-same = Rilette ({ $time }): nulla è cambiato.
+status-reread-changed = { $count ->
+    [one] Rilette ({ $time }): { $count } impostazione è stata modificata altrove e ora è visualizzata. Le proprie modifiche vengono mantenute.
+   *[other] Rilette ({ $time }): { $count } impostazioni sono state modificate altrove e ora sono visualizzate. Le proprie modifiche vengono mantenute.
+}
+status-checking = Controllo di eventuali modifiche apportate nel frattempo da altri…
+status-sending = Invio della modifica…
+status-reading-back = Rilettura delle impostazioni…
+status-saved = Salvato ({ $time }). La rilettura lo ha confermato.
+status-saved-all-the-same = Salvato comunque ({ $time }): la risposta alla modifica è andata persa o non era valida, ma la rilettura mostra che ha avuto effetto.
+status-discarded = Le modifiche sono state scartate.
+status-theirs = Nulla è stato salvato. Il modulo mostra lo stato attuale del tenant.
+status-merged = Nulla è ancora stato salvato. Le modifiche sono applicate allo stato attuale del tenant.
+status-cancelled = Nulla è stato salvato. Le modifiche sono ancora nel modulo.
+status-signed-out = Disconnesso. Il token e tutto ciò che è stato letto con esso sono stati eliminati.
+status-copied = Copiato.
+status-resumed = Il nuovo token funziona. Le modifiche sono ancora presenti; nulla è stato ancora inviato.
+status-offered = Queste modifiche sono state apportate in un altro tenant, { $tenant }, quindi non vengono inserite qui:
+status-offered-unknown = Queste modifiche sono state apportate quando il tenant non era noto, quindi non vengono inserite qui:
+fill-in-offered = Inserisci qui
+drop-offered = Elimina
+
+## Waiting to try again
+
+waiting-throttled = Microsoft Graph chiede di ridurre il numero di richieste.
+waiting-failed = Al momento il servizio presenta errori.
+trying-again = Nuovo tentativo tra { $seconds } s, tentativo { $attempt } di { $tries }
+stop-trying = Interrompi tentativi
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = Consente agli helper dell’organizzazione di connettersi ai dispositivi degli utenti con Assistenza remota. Disattivato per impostazione predefinita.
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = Consente inoltre agli helper di connettersi a dispositivi non registrati in Intune. Disattivato per impostazione predefinita.
+allow-chat = Consenti chat
+allow-chat-help = Consente a helper e sharer di scriversi durante una sessione. Attivato per impostazione predefinita.
+form-label = Impostazioni del tenant
+sends = Invia
+changed-from-on = Modificato: era attivato
+changed-from-off = Modificato: era disattivato
+changed-from-unknown = Modificato: era { $value }
+unknown-state = Il tenant contiene { $value }, un valore che questo pannello non conosce. Non viene mai riscritto: il salvataggio di una modifica qualsiasi lo sostituisce con il valore dell’interruttore, e la verifica lo segnala.
+clock-ahead = { $minutes ->
+    [one] L’orologio di questo dispositivo è avanti di circa { $minutes } minuto rispetto a quello di Microsoft. Il pannello usa quello di Microsoft.
+   *[other] L’orologio di questo dispositivo è avanti di circa { $minutes } minuti rispetto a quello di Microsoft. Il pannello usa quello di Microsoft.
+}
+clock-behind = { $minutes ->
+    [one] L’orologio di questo dispositivo è indietro di circa { $minutes } minuto rispetto a quello di Microsoft. Il pannello usa quello di Microsoft.
+   *[other] L’orologio di questo dispositivo è indietro di circa { $minutes } minuti rispetto a quello di Microsoft. Il pannello usa quello di Microsoft.
+}
+never-configured = Assistenza remota non è mai stata configurata in questo tenant. Questi sono i valori predefiniti; il salvataggio li scrive per la prima volta.
+read-only = Questo token non consente di modificare le impostazioni: manca { $permission }. Vengono visualizzate così come sono.
+view-only = L’accesso è stato eseguito in sola lettura, quindi le impostazioni vengono visualizzate così come sono. Per modificarle serve { $permission }.
+review-changes = Verifica modifiche
+discard-changes = Scarta modifiche
+reload-settings = Ricarica impostazioni
+use-another-token = Usa un altro token
+unsaved = { $count ->
+    [one] { $count } modifica non salvata
+   *[other] { $count } modifiche non salvate
+}
+no-changes = Nessuna modifica non salvata
+on = attivato
+off = disattivato
+unknown-value = sconosciuto
+not-read-yet = non ancora letto
+
+## Review
+
+review-lead = Ecco cosa cambia per tutti nel tenant { $tenant }, cloud { $cloud }. Prima dell’invio, il pannello legge ancora una volta le impostazioni.
+column-setting = Impostazione
+column-before = Prima
+column-after = Dopo
+column-meaning = Significato
+means-enabled = Gli helper possono avviare sessioni di Assistenza remota in questo tenant.
+means-disabled = Nessuno può avviare sessioni di Assistenza remota in questo tenant.
+means-disabled-unknown = Il tenant contiene un valore che questo pannello non conosce e non riscriverà. Viene sostituito con “disabled”.
+means-unenrolled-on = Diventano possibili le sessioni con dispositivi non registrati in Intune.
+means-unenrolled-off = Possono partecipare solo i dispositivi registrati in Intune.
+means-chat-on = Helper e sharer possono scriversi durante una sessione.
+means-chat-off = Helper e sharer non possono scriversi durante una sessione.
+reason = Motivo
+reason-help = Facoltativo. Conservato nella ricevuta in questa pagina; non viene inviato a nessuno.
+save-to-tenant = Salva nel tenant
+cancel = Annulla
+
+## Conflict
+
+settings-changed = Impostazioni modificate
+conflict-lead-save = Qualcuno ha modificato le impostazioni dopo la lettura. Nulla è stato inviato.
+conflict-lead-reload = Qualcuno ha modificato un’impostazione modificata anche qui. La scelta effettuata qui non salva nulla.
+column-first = Prima lettura
+column-saved = Scritto da quel salvataggio
+column-now = Valore attuale
+column-wanted = Valore desiderato
+not-changed-by-you = non modificato qui
+verdict-theirs = Modificato da altri
+verdict-mine = Modificato qui
+verdict-agreed = Modificato da entrambi, allo stesso modo
+verdict-clash = Conflitto: modificato da entrambi, in modo diverso
+verdict-untouched = Invariato
+keep-would-save = “Mantieni le mie modifiche” salva quanto segue nel tenant:
+keep-would-fill = “Mantieni le mie modifiche” compila il modulo con quanto segue:
+use-theirs-note = “Usa le loro modifiche” scarta le proprie modifiche e mostra lo stato attuale.
+keep-my-changes = Mantieni le mie modifiche
+use-theirs = Usa le loro modifiche
+
+## Receipt
+
+receipt-heading = Ricevuta dell’ultimo salvataggio
+receipt-when = Data
+receipt-user = Da
+receipt-outcome = Esito
+receipt-saved = Salvato, confermato dalla rilettura
+receipt-not-saved = Non salvato
+receipt-different = Lo stato attuale è diverso: { $values }
+receipt-uncertain = Non determinabile
+receipt-requests = ID richiesta
+receipt-change = { $before } → { $after }
+receipt-no-reason = Nessuno indicato
+receipt-id = Ricevuta
+receipt-undoes = Annulla la ricevuta
+copy = Copia
+copy-markdown = Copia come Markdown
+download = Scarica
+print = Stampa
+undo-this-save = Annulla questo salvataggio
+commands = La stessa modifica sotto forma di comandi
+commands-lead = Vengono eseguiti così come sono, quando è disponibile un token. Non ne contengono nessuno.
+command-curl = curl
+
+## History
+
+history = Cronologia
+history-lead = Ricevute dei salvataggi, conservate in questo browser. Non contengono nulla di un token.
+history-empty = Non sono ancora presenti ricevute.
+history-count = { $count ->
+    [one] { $count } ricevuta
+   *[other] { $count } ricevute
+}
+history-more = Mostra ricevute meno recenti
+clear-history = Cancella cronologia
+history-full = Il browser non ha conservato l’ultima ricevuta: lo spazio di archiviazione è pieno o bloccato. La ricevuta è ancora in questa pagina; copiarla o scaricarla.
+history-damaged = { $count ->
+    [one] { $count } voce non è leggibile. È stata messa da parte e lasciata così com’è.
+   *[other] { $count } voci non sono leggibili. Sono state messe da parte e lasciate così come sono.
+}
+status-history-cleared = { $count ->
+    [one] { $count } ricevuta è stata rimossa.
+   *[other] { $count } ricevute sono state rimosse.
+}
+bring-back = Ripristina
+status-downloaded = Il file è nei download.
+status-download-failed = Il browser non ha accettato il file. Copiare invece il testo.
+
+## Baselines
+
+baselines = Baseline
+baselines-lead = Una baseline contiene le tre impostazioni in un piccolo file. L’esportazione usa l’ultima lettura; l’importazione compila il modulo, da verificare prima di qualsiasi salvataggio. Trascinare un file in un punto qualsiasi di questa scheda.
+export = Esporta
+copy-link = Copia collegamento
+import = Importa
+baseline-text = Testo della baseline
+matches-baseline = conforme alla baseline
+differs-in = differenze: { $count }
+apply-baseline = Applica baseline
+status-baseline-applied = { $count ->
+    [one] La baseline è nel modulo: { $count } impostazione è diversa da quella del tenant. Nulla è ancora stato salvato.
+   *[other] La baseline è nel modulo: { $count } impostazioni sono diverse da quelle del tenant. Nulla è ancora stato salvato.
+}
+status-baseline-same = Il tenant corrisponde già alla baseline.
+status-baseline-waits = È stata acquisita una baseline. Verrà inserita nel modulo dopo la lettura delle impostazioni.
+status-drift = { $count ->
+    [one] { $count } impostazione è ora diversa dalla baseline.
+   *[other] { $count } impostazioni sono ora diverse dalla baseline.
+}
+what-baseline = Questa baseline non può essere usata. Il modulo è rimasto invariato.
+why-baseline-too-large = È più grande di qualsiasi baseline possibile.
+why-baseline-not-base64 = Il collegamento è danneggiato: la parte dopo “baseline=” non può essere decodificata.
+why-baseline-repeated = Contiene due volte la stessa indicazione.
+why-baseline-field = Campo “{ $field }”: { $problem }
+next-baseline = Una baseline contiene il numero di schema, un nome facoltativo e tutte e tre le impostazioni, come vengono scritti da “Esporta”.
+what-baseline-not-now = La baseline non è stata inserita: è in corso un salvataggio.
+why-baseline-not-now = Completarlo o annullarlo prima di procedere.
+what-link-more = Questo collegamento contiene più di una baseline, quindi non ne è stato usato nulla.
+why-link-more = Il collegamento di una baseline contiene solo le impostazioni e nient’altro. Non inserire mai un token in un collegamento.
+what-file = Il browser non è in grado di leggere questo file.
+why-file = Potrebbe essere stato spostato, o questa pagina potrebbe non essere autorizzata a leggerlo.
+
+## Undoing
+
+what-undo-nothing = Non c’è più nulla da annullare.
+why-undo-nothing = Il tenant ha già lo stato precedente a quel salvataggio.
+what-undo-other = Quel salvataggio è stato effettuato in un altro tenant.
+why-undo-other = Accedere a quel tenant per annullarlo.
+what-undo-unsaved = Nel modulo sono presenti modifiche non salvate.
+why-undo-unsaved = Salvarle o scartarle prima: un annullamento si mescolerebbe con esse.
+what-undo-unknown = Questo pannello non può annullare quel salvataggio.
+why-undo-unknown = { $property } aveva prima un valore che questo pannello non conosce e non scrive mai.
+review-undo = Annulla un salvataggio precedente e solo ciò che quel salvataggio ha modificato.
+review-outside = Qualcuno ha modificato le impostazioni nel frattempo. Il salvataggio mostrerà le modifiche prima di inviare qualsiasi cosa.
+conflict-lead-undo = Il tenant è cambiato dopo quel salvataggio. Annullarlo ora modificherebbe quanto segue e lascerebbe il resto com’è.
+keep-would-undo = “Mantieni le mie modifiche” apre la verifica per quanto segue:
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = Chi riguarda, e quando
+impact-deploy = Microsoft: distribuire Assistenza remota
+impact-plan = Microsoft: pianificare Assistenza remota
+impact-enabled = Per l’intero tenant. Gli helper devono comunque avere un ruolo di Intune e tutti una licenza; le nuove licenze diventano attive dopo un tempo da 30 minuti a 8 ore, e fino ad allora le nuove sessioni potrebbero segnalare che Assistenza remota non è attivata.
+impact-disabled = Per l’intero tenant: Assistenza remota non è consentita a nessuno.
+# "All Devices" not verified: Microsoft's English name
+impact-unenrolled-on = Riguarda Windows e macOS; i dispositivi Android devono comunque essere registrati. Per questi dispositivi non sono disponibili informazioni di conformità e gli helper li raggiungono solo tramite gruppi di utenti: “All Devices” non li include.
+impact-unenrolled-off = Gli utenti il cui dispositivo non è registrato in questo tenant non possono più ricevere assistenza su di esso.
+impact-chat-on = La chat torna disponibile nell’app Assistenza remota.
+impact-chat-off = Rimuove la chat dall’app Assistenza remota, per tutti nel tenant.
+
+## Watching and the audit trail
+
+status-saw-change = { $count ->
+    [one] Rilevato ({ $time }): un altro utente ha modificato { $count } impostazione. Le proprie modifiche sono rimaste invariate.
+   *[other] Rilevato ({ $time }): un altro utente ha modificato { $count } impostazioni. Le proprie modifiche sono rimaste invariate.
+}
+status-saw-back = Rilevato ({ $time }): ciò che un altro utente aveva modificato è tornato come era al momento della lettura.
+outside-notice = Un altro utente ha modificato le impostazioni. Il valore attuale è indicato accanto a ogni impostazione; “Ricarica impostazioni” lo riporta nel modulo e mantiene le proprie modifiche.
+there-now = Modificato altrove: ora { $position } ({ $value })
+who-changed = Chi ha apportato questa modifica?
+audit-ask = Chiedi a Intune
+audit-sign-in = Accedere per chiedere a Intune chi ha modificato queste impostazioni.
+audit-asking = Richiesta a Intune…
+audit-none = Intune non indica alcuna modifica di queste impostazioni nell’ultimo anno, nei limiti della ricerca effettuata.
+audit-older = Cerca più indietro
+audit-elsewhere = Il resto si troverebbe a un indirizzo diverso da quello di Microsoft Graph, quindi non è stato richiesto: il token non viene inviato altrove.
+audit-all = Questo è tutto ciò che Intune ha per l’ultimo anno.
+audit-activity = Attività
+audit-result = Risultato
+audit-needs = Gli eventi di controllo richiedono l’autorizzazione { $permission }, che questo token non ha, o un ruolo di Intune che consenta di leggerli.
+audit-get-permission = Ottieni l’autorizzazione per vedere chi ha apportato la modifica
+audit-receipt = Ricevuta corrispondente in questo browser
+
+## Keyboard shortcuts
+
+shortcuts = Tasti di scelta rapida
+shortcuts-lead = Premere il tasto punto, poi la lettera, ovunque tranne che in un campo.
+use-shortcuts = Usa questi tasti
+close = Chiudi
+
+## Readiness
+
+readiness = Prerequisiti
+readiness-lead = Ciò che serve ad Assistenza remota e ciò che questa pagina ha potuto rilevare.
+need-signed-in = accesso eseguito
+need-right-cloud = cloud corretto
+need-read-permission = autorizzazione di lettura
+need-write-permission = autorizzazione di scrittura
+need-intune = Intune nel tenant
+need-intune-role = ruolo di Intune
+need-remote-help = Assistenza remota attivata
+need-licence = licenza
+met = soddisfatto
+not-met = non soddisfatto
+cant-tell = non determinabile
+evidence-no-token = Non è presente alcun token.
+evidence-not-asked = Microsoft Graph non ha ancora risposto su questo punto.
+evidence-settings-read = Microsoft Graph ha inviato le impostazioni.
+evidence-settings-read-role = La lettura è riuscita; la modifica richiede un ruolo con più privilegi.
+evidence-change-accepted = Microsoft Graph ha accettato una modifica.
+evidence-refused = Microsoft Graph ha rifiutato per questo motivo.
+evidence-token-known = Microsoft Graph riconosce il token.
+evidence-token-names = Il token indica { $permission }.
+evidence-token-lacks = Il token indica solo altre autorizzazioni.
+evidence-token-audience = Il token risulta destinato a Microsoft Graph di questo cloud.
+evidence-token-admin = Il token indica un ruolo di amministratore.
+evidence-app-only = Token di un’app: contano le autorizzazioni, non i ruoli.
+evidence-state = { $property } è { $value }.
+evidence-licence = Nessuna autorizzazione di questa pagina consente di rilevarlo.
+next-need-signed-in = Accedere qui sopra.
+next-need-right-cloud = Ottenere un token per { $host }.
+next-need-read-permission = Ottenere un token con { $permission }.
+next-need-intune = Informazioni sulle licenze di Intune
+next-need-intune-role = Informazioni sui ruoli di Intune
+next-need-remote-help = Attivare “Enable Remote Help” qui sopra.
+next-need-licence = Informazioni sulla licenza di Assistenza remota
+
+## Failures: what happened
+
+what-no-intune = Questo tenant non ha Intune.
+why-no-intune = Microsoft Graph segnala che la richiesta non si applica a questo tenant, come accade quando non è attiva alcuna licenza di Intune.
+what-bad-request = Microsoft Graph non ha riconosciuto la richiesta.
+why-bad-request = Il servizio potrebbe aver cambiato ciò che accetta. Per altre informazioni, vedere i dettagli.
+what-token-empty = Microsoft Graph non ha ricevuto alcun token.
+why-token-empty = Qualcosa tra questa pagina e Microsoft Graph potrebbe averlo rimosso, ad esempio un proxy o un’estensione del browser.
+what-token-expired = Il token è scaduto.
+why-token-expired = I token di accesso durano circa un’ora.
+what-token-damaged = Il token è danneggiato.
+why-token-damaged = Microsoft Graph non riesce a leggerlo. Una parte potrebbe essere andata persa durante la copia.
+what-token-audience = Il token è destinato a un altro servizio.
+why-token-audience = È stato emesso per un’API o un cloud diverso da { $host }.
+what-token-rejected = Microsoft Graph non ha accettato il token.
+why-token-rejected = Potrebbe essere stato revocato o emesso per un altro servizio. Per altre informazioni, vedere i dettagli.
+what-claims = L’organizzazione richiede un nuovo accesso.
+why-claims = La sessione è stata revocata, oppure un criterio (autenticazione a più fattori, posizione, dispositivo) richiede più di quanto questo token dimostri.
+what-missing-scope = Al token manca un’autorizzazione.
+why-missing-scope = È necessaria una delle seguenti: { $scopes }. Accedere di nuovo nello stesso modo non serve: occorre dare il consenso all’autorizzazione e ottenere un nuovo token.
+what-missing-role = Manca il ruolo di Intune necessario.
+# "Remote assistance connectors", "Read", "Update" not verified: Microsoft's English names
+# Verified ("Amministratore di Intune"): nsrau/azure-docs.it-it, articles/active-directory/devices/howto-azure-managed-workstation.md
+why-missing-role = Il token è valido, ma Intune non consente a questa persona di eseguire l’operazione. Sono necessarie le autorizzazioni “Remote assistance connectors: Read” e “Update”, come nel ruolo Amministratore di Intune.
+what-service = Il servizio Assistenza remota non è disponibile in questo tenant.
+why-service = Il servizio non è attivo oppure il tenant non ha una licenza per Assistenza remota.
+what-approval = Un secondo amministratore deve approvare questa modifica.
+# Verified: https://learn.microsoft.com/it-it/mem/intune/fundamentals/multi-admin-approval
+why-approval = L’approvazione amministrativa multipla protegge questa impostazione nel tenant.
+what-forbidden = Microsoft Graph ha rifiutato la richiesta.
+why-forbidden = Non ha indicato un motivo noto a questo pannello. La risposta è riportata nei dettagli.
+what-not-found = Microsoft Graph non trova queste impostazioni in questo tenant.
+why-not-found = Assistenza remota potrebbe non essere offerta per questo tenant.
+what-throttled = Microsoft Graph riceve troppe richieste.
+why-throttled = Limita la frequenza delle richieste di un tenant e di un’app, e chiede di attendere { $seconds } s.
+why-throttled-unsaid = Limita la frequenza delle richieste di un tenant e di un’app. Non ha indicato quanto attendere; in genere è sufficiente mezzo minuto.
+what-failed = Il servizio Microsoft ha restituito un errore.
+why-failed = Ha risposto con il codice di stato { $status }. Raramente la causa è dal proprio lato.
+what-unexpected = Microsoft Graph ha dato una risposta che questo pannello non conosce.
+why-unexpected = Ha il codice di stato { $status }.
+what-not-graph = La risposta non proviene da Microsoft Graph.
+why-not-graph = Al posto dei dati è arrivata una pagina Web o nulla: spesso si tratta della pagina di accesso di una rete o di un proxy.
+what-not-settings = La risposta non contiene le impostazioni di Assistenza remota.
+why-not-settings = { $property } manca o è di un tipo imprevisto. Un valore ipotizzato potrebbe sovrascriverlo, quindi non viene visualizzato nulla.
+what-too-large = La risposta era troppo grande ed è stata rifiutata.
+why-too-large = Le impostazioni reali occupano circa 300 byte; questa risposta superava il milione.
+what-timed-out = Microsoft Graph non ha risposto entro 30 secondi.
+why-timed-out = La connessione o il servizio è lento o non funziona.
+what-offline = Questo dispositivo è offline.
+why-offline = Il browser non dispone di una connessione di rete.
+what-withheld = Il browser non ha ricevuto da { $host } una risposta che possa leggere.
+why-withheld = L’host è raggiungibile, quindi la connessione si è interrotta oppure qualcosa ha bloccato la risposta: un’estensione del browser, un proxy o intestazioni CORS mancanti.
+what-unreachable = { $host } non è raggiungibile.
+why-unreachable = La connessione non è riuscita oppure un firewall, un proxy o un ad blocker blocca l’host.
+what-policy = I criteri di sicurezza di questa pagina bloccano { $host }.
+why-policy = La Content-Security-Policy con cui è stata distribuita questa pagina non indica questo host in connect-src. Nulla è stato inviato.
+what-redirected = { $host } ha risposto con un reindirizzamento, che è stato rifiutato.
+why-redirected = Microsoft Graph non reindirizza queste richieste e un token non viene mai inviato a un altro indirizzo.
+what-stopped = L’attesa è stata interrotta.
+why-stopped = Microsoft Graph aveva chiesto di attendere. La modifica non era ancora stata accettata.
+
+## Failures of a save
+
+not-saved = Non salvato. { $what }
+not-saved-confirmed = Non salvato. La risposta alla modifica è andata persa o non era valida, e il tenant ha ancora lo stato precedente.
+not-saved-why = { $what } { $why }
+save-different = Il tenant ora ha uno stato diverso da quello che si voleva salvare.
+save-different-why = Stato attuale: { $values }. Qualcuno potrebbe aver modificato le impostazioni nello stesso momento, oppure il servizio conserva valori diversi da quelli inviati.
+save-uncertain = Non è possibile stabilire se la modifica è stata salvata.
+save-uncertain-why = Dopo l’invio, il pannello non ha potuto rileggere le impostazioni. { $what }
+save-interrupted = Nulla è ancora stato salvato. { $what }
+save-interrupted-reading = La modifica è stata inviata, ma non ancora riletta. { $what }
+save-interrupted-next = Con un nuovo token il pannello riprende da dove era rimasto. Le modifiche vengono mantenute.
+
+## Failures of signing in and of renewing
+
+what-reply = Il browser è tornato con una risposta che non corrisponde ad alcun accesso di questa scheda. Non è stata usata.
+why-reply-not-asked = Potrebbe essere già stata usata, ad esempio dopo un ricaricamento o tornando indietro, oppure l’accesso è stato avviato in un’altra scheda.
+why-reply-state = Appartiene a un altro accesso. Potrebbe averla inviata una vecchia scheda o un’altra persona.
+why-reply-issuer = Indica un servizio di accesso diverso da quello interpellato.
+why-reply-client = L’accesso è stato avviato per un’app, un tenant o un cloud diverso da quello ora impostato per questo pannello.
+why-reply-damaged = È danneggiata: non contiene né un codice né un motivo, oppure li contiene entrambi.
+what-id-token = La risposta di Microsoft non appartiene a questo accesso. Non è stata usata.
+why-id-token-nonce = Il token ID è stato emesso per un altro accesso.
+why-id-token-audience = Il token ID è stato emesso per un’altra app.
+why-id-token-issuer = Il token ID è stato emesso da altri.
+why-id-token-expired = Il token ID è scaduto in base all’orologio di Microsoft stessa.
+why-id-token-unreadable = Il token ID manca o non è leggibile.
+what-personal = Gli account Microsoft personali non possono essere usati qui.
+why-personal = Le impostazioni di Assistenza remota appartengono a un’organizzazione. Scegliere un account aziendale.
+what-other-tenant = L’accesso è stato eseguito in un tenant diverso da quello impostato per questo pannello.
+why-other-tenant = Nulla è stato letto. Accedere con un account del tenant corretto o impostarne un altro nelle opzioni di accesso.
+what-not-entra = La risposta non proviene da { $host }.
+why-not-entra = Ha il codice di stato { $status } e non è ciò che invia il servizio di accesso: spesso si tratta di un proxy o di un servizio in errore.
+what-no-token = La risposta di Microsoft non contiene alcun token.
+why-no-token = Il servizio di accesso potrebbe aver cambiato ciò che invia.
+what-storage = Questo browser non conserva nulla per questa pagina, quindi l’accesso non è stato avviato.
+why-storage = Senza traccia di ciò che ha chiesto, il pannello non potrebbe distinguere la risposta di Microsoft da una contraffatta e le modifiche andrebbero perse. Sono ancora presenti.
+next-storage = Consentire a questo sito di archiviare dati o liberare spazio; in alternativa usare un token, che non richiede spazio di archiviazione.
+what-insecure = Questa pagina non può eseguire l’accesso tramite una connessione non protetta.
+why-insecure = Il browser offre la crittografia solo alle pagine caricate tramite HTTPS. Aprire questa pagina con https o usare un token.
+what-challenge = L’organizzazione richiede un nuovo accesso, in un modo che questo pannello non sa leggere.
+why-challenge = Le attestazioni inviate da Microsoft Graph sono danneggiate. Un accesso manuale può essere utile.
+what-loop = L’organizzazione continua a richiedere un nuovo accesso.
+why-loop = Il pannello ha eseguito di nuovo l’accesso due volte e ha ricevuto un’altra richiesta. Un criterio richiede qualcosa che questo accesso non può dimostrare, ad esempio un dispositivo registrato o un’altra posizione. È possibile continuare a provare manualmente.
+what-cancelled = L’accesso è stato annullato.
+why-cancelled = Nulla è stato modificato e le modifiche non salvate vengono mantenute.
+what-consent = Il consenso all’autorizzazione non è stato dato.
+why-consent = Questa app può agire per conto dell’utente solo dopo il suo consenso, o quello di un amministratore per tutti. Queste autorizzazioni richiedono il consenso di un amministratore.
+what-admin-consent = Un amministratore deve prima dare il consenso a questa app.
+why-admin-consent = Le autorizzazioni necessarie non possono essere concesse autonomamente. Inviare il collegamento per il consenso a un amministratore del tenant, quindi accedere di nuovo.
+what-not-assigned = L’account non è assegnato a questa app.
+# Verified ("Applicazioni aziendali", "Utenti e gruppi"): nsrau/azure-docs.it-it, articles/active-directory/saas-apps/expensify-tutorial.md
+why-not-assigned = Il tenant ne consente l’uso solo alle persone assegnate. Un amministratore può effettuare l’assegnazione in Applicazioni aziendali, Utenti e gruppi.
+what-unknown-app = Questo tenant non riconosce l’app.
+why-unknown-app = L’ID client è errato oppure nessuno in questo tenant ha ancora dato il consenso. Un amministratore può farlo con il collegamento per il consenso.
+what-unknown-tenant = Questo tenant non esiste in questo cloud.
+why-unknown-tenant = Il nome potrebbe essere errato oppure il tenant si trova in un altro cloud di Microsoft.
+what-redirect-uri = L’indirizzo di questa pagina non è registrato per l’app.
+# Verified ("Autenticazione", "Applicazione a pagina singola"): changeworld/azure-docs.it-it, articles/active-directory/develop/quickstart-register-app.md
+why-redirect-uri = Aggiungerlo nella registrazione dell’app, in Autenticazione, come URI di reindirizzamento di un’applicazione a pagina singola.
+what-redirect-type = L’indirizzo di questa pagina è registrato per l’app, ma non per un’applicazione a pagina singola.
+why-redirect-type = Nella registrazione dell’app, in Autenticazione, rimuoverlo da dove si trova e aggiungerlo in “Applicazione a pagina singola”.
+what-mfa = È necessario un altro fattore.
+why-mfa = L’organizzazione richiede l’autenticazione a più fattori. Accedere di nuovo per completarla.
+what-blocked = L’accesso condizionale dell’organizzazione blocca questo accesso.
+why-blocked = Il dispositivo, la posizione o l’app non soddisfa un criterio. Chi gestisce i criteri può vedere il motivo nei log di accesso, con gli ID indicati in Dettagli.
+what-session-over = La sessione Microsoft è terminata.
+why-session-over = È scaduta, come avviene un giorno dopo aver eseguito l’accesso qui, oppure è stata revocata o la password è stata modificata.
+what-code-used = Il codice di accesso è già stato usato.
+why-code-used = Un codice funziona una sola volta, per pochi minuti e per la scheda che lo ha richiesto. Un nuovo accesso ne fornisce un altro.
+what-not-signed-in = Nessuno ha eseguito l’accesso a Microsoft.
+why-not-signed-in = La sessione potrebbe essere terminata in un’altra scheda.
+what-entra-loop = Microsoft ha rilevato troppi accessi consecutivi.
+why-entra-loop = Microsoft li blocca per alcuni minuti. Attendere un po’, quindi accedere di nuovo.
+what-single-tenant = Questa app è riservata a un altro tenant.
+why-single-tenant = È registrata per un singolo tenant. Impostare tale tenant nelle opzioni di accesso o in config.json.
+what-refused = Microsoft ha rifiutato l’accesso.
+why-refused = Motivo indicato: { $said }
+next-sign-in-options = Tenant, cloud e ID client si impostano nelle opzioni di accesso.
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = Nel campo non è presente alcun token.
+why-paste-empty = Non è stato incollato nulla, o solo la parola “Bearer”.
+what-paste-not-a-token = Questo non è un token di accesso.
+why-paste-not-a-token = Un token è una lunga parola composta da lettere, cifre, punti, trattini e caratteri di sottolineatura, e spesso inizia con “eyJ”.
+what-paste-guid = Questo è un ID, non un token di accesso.
+why-paste-guid = Gli ID tenant, client e richiesta hanno questo aspetto; un token è molto più lungo.
+what-paste-too-long = È troppo lungo per un token di accesso.
+why-paste-too-long = Un token ha qualche migliaio di caratteri.
+what-doubt-api = Questo token è destinato a un’altra API.
+why-doubt-api = È stato emesso per { $audience }, non per Microsoft Graph ({ $host }).
+what-doubt-cloud = Questo token è destinato a un altro cloud.
+why-doubt-cloud = È stato emesso per “{ $other }”; questo pannello è impostato su “{ $own }”.
+what-doubt-expired = Questo token è scaduto.
+why-doubt-expired = In base all’orologio di questo dispositivo è scaduto ({ $time }). Se l’orologio è sbagliato, il token potrebbe essere valido.
+what-expired = Il token è scaduto.
+why-expired = In base all’orologio di questo dispositivo è scaduto ({ $time }).
+next-get-token = Per ottenere un token: Graph Explorer, Azure CLI o Microsoft Graph PowerShell, come descritto sotto il campo.
+what-config = Il file config.json di questa distribuzione è errato, quindi l’accesso è disattivato.
+what-config-field = Il file config.json di questa distribuzione è errato (campo “{ $field }”), quindi l’accesso è disattivato.
+what-config-unavailable = Non è stato possibile leggere il file config.json di questa distribuzione, quindi l’accesso è disattivato.
+why-config-unavailable = L’host ha risposto con il codice di stato { $status }.
+why-config-unreachable = L’host non ha risposto.
+problem-not-json = Non è JSON valido: riga { $line }, colonna { $column }.
+problem-not-an-object = Deve essere un oggetto tra parentesi graffe: { "{ … }" }.
+problem-unknown = Questo campo non esiste. Sono consentiti: { $fields }.
+problem-missing = Il campo manca. { $allowed }
+problem-bad-value = Il valore non è consentito. { $allowed }
+problem-only-with-custom = Si usa solo con “cloud”: “custom”.
+problem-newer-schema = La baseline è stata scritta da una versione più recente di questo pannello.
+allowed-one-of = Valori consentiti: { $values }.
+allowed-guid = Valori consentiti: un GUID, ad esempio 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Valori consentiti: un ID directory, un dominio verificato o organizations.
+allowed-origin = Valori consentiti: un’origine come https://host.example, senza percorso; http solo per questo stesso dispositivo.
+allowed-minutes = Valori consentiti: un numero di minuti da 0 a 1440.
+allowed-flag = Valori consentiti: true o false.
+allowed-short-text = Valori consentiti: un testo di massimo 100 caratteri.
+allowed-schema-one = Valore consentito: 1.
+next-config = Chi gestisce questa pagina deve correggere config.json; quindi ricaricare la pagina.
+
+## Next steps
+
+try-again = Riprova
+try-it-all-the-same = Prova comunque
+check-again = Rileggi le impostazioni
+review-again = Verifica e riprova
+reload-page = Ricarica questa pagina
+use-a-fresh-token = Usa un nuovo token
+link-licences = Informazioni sulle licenze di Intune
+link-roles = Informazioni sui ruoli di Intune
+link-remote-help-licence = Informazioni sulla licenza di Assistenza remota
+link-approval = Informazioni sull’approvazione amministrativa multipla
+link-permissions = Informazioni su questa autorizzazione
+link-throttling = Informazioni sui limiti di Microsoft Graph
+link-health = Integrità dei servizi di Microsoft 365
+link-conditional-access = Informazioni sull’accesso condizionale
+link-aadsts = Informazioni sugli errori di accesso di Microsoft
+link-cae = Informazioni su sessioni revocate e criteri
+link-host = Apri { $host } in una nuova scheda
+link-security = Informazioni sui criteri di sicurezza di questo pannello
+details = Dettagli
+detail-status = Codice di stato
+detail-code = Codice
+detail-message = Messaggio del servizio
+detail-request-id = ID richiesta
+detail-client-request-id = ID richiesta client
+detail-trace-id = ID traccia
+detail-correlation-id = ID correlazione
+detail-operation-id = ID operazione
+detail-activity-id = ID attività
+detail-service-time = Ora del servizio
+detail-time = Ora
+detail-wait = Attesa richiesta
+detail-none = nessuno
+copy-details = Copia dettagli
+labelled = { $label }: { $value }
+copy-failed = Il browser non ha consentito la copia. Selezionare il testo e copiarlo manualmente.

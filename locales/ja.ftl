@@ -1,0 +1,612 @@
+### Every text a person reads, in Japanese.
+
+## This language
+
+language-name = 日本語
+
+## The page
+
+# Verified: "リモート ヘルプ", learn.microsoft.com/ja-jp/mem/intune/fundamentals/remote-help
+product = リモート ヘルプ パネル
+heading = リモート ヘルプの設定
+lead = このテナントでの Microsoft リモート ヘルプの動作を表示し、変更できます。変更を確認するまで何も保存されません。
+skip = 設定へスキップ
+title-signed-out = リモート ヘルプ パネル
+title-signed-in = リモート ヘルプの設定 – { $tenant }
+title-changed = ● 未保存の変更 { $count } 件 – リモート ヘルプの設定
+footer-promise = トークンはこのページのメモリ内にのみ保持され、{ $host } にのみ送信されます。ページを再読み込みすると破棄されます。
+footer-docs = Microsoft Learn のリモート ヘルプ
+footer-beta = このパネルは、これらの設定を提供する唯一のエンドポイントである Microsoft Graph のベータ エンドポイントを使用します。Microsoft により変更されることがあります。
+footer-version = バージョン { $version }
+
+## The banner
+
+not-signed-in = サインインしていません
+who = サインイン中のユーザー
+who-app = アプリ
+who-unknown = 不明 (トークンを読み取れません)
+tenant = テナント
+tenant-unknown = 不明
+cloud = クラウド
+cloud-global = グローバル
+cloud-usgov = 米国政府機関 (GCC High)
+cloud-dod = 米国政府機関 (DoD)
+cloud-china = 中国 (21Vianet)
+cloud-custom = カスタム: { $host }
+permission = アクセス許可
+permission-none = これらの設定に対するものはありません
+permission-unknown = Microsoft Graph が応答するまで不明です
+time-left = 残り時間
+time-left-unknown = 不明
+time-left-under-a-minute = 1 分未満
+time-left-renewed = { $left } (その後、自動更新)
+time-left-expired = 期限切れ
+time-left-refused = 受け付けられなくなりました
+sign-out = サインアウト
+switch-account = アカウントの切り替え
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = パネルを読み込んでいます…
+boot-framed = 安全のため、このパネルは他のサイト内では動作しません。
+boot-framed-next = 別のタブで開く
+boot-changed = このページのファイルが変更されているか見つからないため、パネルを開始できませんでした。
+boot-changed-next = ページを再読み込みしてください。解決しない場合は、このパネルの運用担当者に、ホスト上のファイルが一緒にビルドされたものではないことを伝えてください。
+boot-network = このページのファイルを読み込めませんでした。
+boot-network-next = 接続を確認してから、ページを再読み込みしてください。
+boot-unsupported = このブラウザーではパネルを実行できません。
+boot-unsupported-next = WebAssembly が必要ですが、このブラウザーまたはそのポリシーで無効になっています。最新の Edge、Chrome、Firefox、または Safari を使用してください。
+boot-broken = パネル自体の不具合により、動作が停止しました。
+boot-broken-next = 保存の処理中だった場合、反映されたかどうかはこのページではわかりません。ページを再読み込みして確認してください。
+
+## Preferences
+
+preferences = 表示設定
+preferences-kept = このブラウザーに保存されます。
+preferences-not-kept = このブラウザーはこのページのデータを保存しないため、選択内容はページを閉じるまで有効です。
+theme = テーマ
+theme-system = このデバイスに合わせる
+theme-light = ライト
+theme-dark = ダーク
+theme-contrast = ハイ コントラスト
+density = 表示密度
+density-comfortable = ゆったり
+density-compact = コンパクト
+language = 言語
+language-loading = 言語を読み込んでいます…
+language-failed = その言語を読み込めなかったため、ページの表示は変わりません。接続を確認してから、もう一度選択してください。
+
+## Without a connection
+
+offline-notice = このデバイスはオフラインです。表示されている内容は以前に読み取ったもので、古くなっている可能性があります。接続が回復するまで、読み取りも保存もできません。変更内容はフォームに残っています。
+offline-notice-unread = このデバイスはオフラインです。接続が回復するまで、読み取りも保存もできません。
+status-online = 接続が回復しました。
+
+## Signing in
+
+sign-in-heading = サインイン
+sign-in-again-heading = 再サインイン
+sign-in-kept = 未保存の変更は保持されています。サインインすると、パネルは中断したところから再開します。操作しない限り何も送信されません。
+sign-in-at-microsoft = 職場アカウントで、Microsoft のページからサインインします。このページがパスワードを受け取ることはありません。戻ったときに受け取るトークンは、このページのメモリ内にのみ保持されます。
+sign-in-with-microsoft = Microsoft でサインイン
+sign-in-to-view-only = 表示専用でサインイン
+use-another-account = 別のアカウントを使用
+sign-in-again = もう一度サインイン
+get-permission = 保存用のアクセス許可を取得
+sign-in-no-client = 職場アカウントでサインインするには、アプリの登録のクライアント ID が必要です。このパネルの運用担当者が config.json で指定できます。下のオプションに入力するか、トークンを使用することもできます。
+sign-in-options = サインイン オプション
+client-id = クライアント ID
+option-deployed = 空の場合: この展開の設定に従います ({ $value })。
+option-refused = 使用されませんでした。{ $allowed }
+option-cloud-help = テナントがあるクラウドです。他の 2 つのオプションと同じく、このブラウザーに保存されます。
+cloud-of-deployment = この展開の設定に従う ({ $cloud })
+redirect-uri = リダイレクト URI
+redirect-uri-help = このアドレスを、シングルページ アプリケーションとしてアプリに登録してください。管理者は、同意リンクから全ユーザーを代表して同意できます。
+copy-redirect-uri = リダイレクト URI をコピー
+copy-consent-link = 管理者の同意リンクをコピー
+token-heading = トークンを使用
+token-lead = Microsoft Graph のトークンを貼り付けてください。このページのメモリ内にのみ保持され、保存されることはなく、{ $host } にのみ送信されます。
+access-token = アクセス トークン
+access-token-help = 「Bearer」の有無は問いません。空白や改行も問題ありません。
+use-this-token = このトークンを使用
+keep-this-token = 現在のトークンを保持
+config-loading = config.json を読み取っています…
+how-to-get-a-token = トークンの取得方法
+how-permission = 設定を表示するには { $read }、変更するには { $write } を持つトークンが必要です。どちらも管理者の同意が必要です。
+how-explorer = Graph Explorer
+# Not verified: Microsoft's English names “Modify permissions” and “Access token”
+how-explorer-steps = サインインし、任意の要求で「Modify permissions」を開いて上記のアクセス許可に同意し、「Access token」のテキストをコピーします。
+how-cli = Azure CLI
+how-cli-steps = アクセス許可を付与されたアプリの登録としてサインインした状態で実行します。
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = 自分のアカウントでサインインした状態で実行します。2 行目でトークンが表示されます。
+cloud-warning = Microsoft はこのクラウドでリモート ヘルプを提供していません。設定が存在しても、リモート ヘルプは使用できません。
+
+## What is said in the status line
+
+status-reading = 設定を読み取っています…
+status-rereading = 設定を再度読み取っています…
+status-leaving = Microsoft のサインイン ページに移動しています…
+status-signing-in = サインインしています…
+status-not-finished = サインインは完了しませんでした。何も変更されていません。
+status-consented = 管理者がアクセス許可に同意しました。サインインできます。
+status-consented-for = { $tenant } の管理者がアクセス許可に同意しました。サインインできます。
+status-came-back = { $time } にサインインし、設定を読み取りました。未保存の変更はフォームに復元されています。
+sign-out-at-microsoft = Microsoft からもサインアウト
+status-read = { $time } に設定を読み取りました。
+status-reread-same = { $time } に再度読み取りました。変更はありません。
+status-reread-changed = { $time } に再度読み取りました。{ $count } 件の設定が他で変更されており、現在の値を表示しています。自分の変更は保持されています。
+status-checking = その間に設定が変更されていないか確認しています…
+status-sending = 変更を送信しています…
+status-reading-back = 設定を読み直しています…
+status-saved = { $time } に保存しました。読み直して反映を確認済みです。
+status-saved-all-the-same = { $time } に保存されました。変更に対する応答は失われたか不正でしたが、読み直しの結果、反映されています。
+status-discarded = 変更を破棄しました。
+status-theirs = 何も保存されていません。フォームにはテナントの現在の内容が表示されています。
+status-merged = まだ何も保存されていません。テナントの現在の内容に、自分の変更を重ねて表示しています。
+status-cancelled = 何も保存されていません。変更はフォームに残っています。
+status-signed-out = サインアウトしました。トークンと、それで読み取った内容はすべて破棄されました。
+status-copied = コピーしました。
+status-resumed = 新しいトークンは有効です。変更は残っています。まだ何も送信されていません。
+status-offered = 次の変更は別のテナント { $tenant } で行われたため、ここには入力されていません:
+status-offered-unknown = 次の変更はテナントが不明な状態で行われたため、ここには入力されていません:
+fill-in-offered = ここに入力
+drop-offered = 破棄
+
+## Waiting to try again
+
+waiting-throttled = Microsoft Graph から要求を減らすよう求められています。
+waiting-failed = サービスで現在エラーが発生しています。
+trying-again = { $seconds } 秒後に再試行します ({ $attempt }/{ $tries } 回目)
+stop-trying = 再試行を中止
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = 組織内のヘルパーが、リモート ヘルプでユーザーのデバイスに接続できるようにします。既定ではオフです。
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = ヘルパーが、Intune に登録されていないデバイスにも接続できるようにします。既定ではオフです。
+allow-chat = チャットを許可
+allow-chat-help = セッション中にヘルパーと共有者がメッセージをやり取りできるようにします。既定ではオンです。
+form-label = テナントの設定
+sends = 送信値
+changed-from-on = 変更あり: 変更前はオン
+changed-from-off = 変更あり: 変更前はオフ
+changed-from-unknown = 変更あり: 変更前は { $value }
+unknown-state = テナントの値は { $value } で、このパネルでは未知の値です。この値が書き戻されることはありません。何らかの変更を保存すると、スイッチの表示どおりの値に設定されます。その内容は確認画面に表示されます。
+clock-ahead = このデバイスの時計は Microsoft の時計より約 { $minutes } 分進んでいます。パネルは Microsoft の時計に従います。
+clock-behind = このデバイスの時計は Microsoft の時計より約 { $minutes } 分遅れています。パネルは Microsoft の時計に従います。
+never-configured = このテナントではリモート ヘルプが構成されたことがありません。表示されているのは既定値です。保存すると初めて書き込まれます。
+read-only = このトークンには { $permission } がないため、設定を変更できません。現在の設定を表示しています。
+view-only = 表示専用でサインインしているため、現在の設定を表示しています。変更するには { $permission } が必要です。
+review-changes = 変更内容を確認
+discard-changes = 変更を破棄
+reload-settings = 設定を再読み込み
+use-another-token = 別のトークンを使用
+unsaved = 未保存の変更 { $count } 件
+no-changes = 未保存の変更はありません
+on = オン
+off = オフ
+unknown-value = 不明
+not-read-yet = 未読み取り
+
+## Review
+
+review-lead = テナント { $tenant } (クラウド: { $cloud }) の全ユーザーに適用される変更です。送信前に、パネルは設定をもう一度読み取ります。
+column-setting = 設定
+column-before = 変更前
+column-after = 変更後
+column-meaning = 意味
+means-enabled = ヘルパーは、このテナントでリモート ヘルプ セッションを開始できます。
+means-disabled = このテナントでは、誰もリモート ヘルプ セッションを開始できません。
+means-disabled-unknown = テナントの値は、このパネルでは未知の値であり、書き戻されません。disabled になります。
+means-unenrolled-on = Intune に登録されていないデバイスとのセッションが可能になります。
+means-unenrolled-off = Intune に登録されたデバイスのみがセッションに参加できます。
+means-chat-on = セッション中にヘルパーと共有者がメッセージをやり取りできます。
+means-chat-off = セッション中にヘルパーと共有者はメッセージをやり取りできません。
+reason = 理由
+reason-help = 省略可能です。このページの保存記録に残り、誰にも送信されません。
+save-to-tenant = テナントに保存
+cancel = キャンセル
+
+## Conflict
+
+settings-changed = 設定が変更されました
+conflict-lead-save = 設定を読み取った後に、他のユーザーが変更しました。何も送信されていません。
+conflict-lead-reload = 自分が変更した設定を、他のユーザーも変更しました。ここで選択しても何も保存されません。
+column-first = 最初の読み取り時
+column-saved = その保存で書き込んだ値
+column-now = 現在の値
+column-wanted = 希望する値
+not-changed-by-you = 自分は変更なし
+verdict-theirs = 他のユーザーが変更
+verdict-mine = 自分が変更
+verdict-agreed = 両者が同じ値に変更
+verdict-clash = 競合: 両者が異なる値に変更
+verdict-untouched = 変更なし
+keep-would-save = 「自分の変更を保持」を選ぶと、次の内容がテナントに保存されます:
+keep-would-fill = 「自分の変更を保持」を選ぶと、次の内容がフォームに入力されます:
+use-theirs-note = 「相手の変更を使用」を選ぶと、自分の変更は破棄され、現在の内容が表示されます。
+keep-my-changes = 自分の変更を保持
+use-theirs = 相手の変更を使用
+
+## Receipt
+
+receipt-heading = 前回の保存記録
+receipt-when = 日時
+receipt-user = 実行者
+receipt-outcome = 結果
+receipt-saved = 保存済み (読み直しで確認済み)
+receipt-not-saved = 保存されていません
+receipt-different = 現在の値が異なります: { $values }
+receipt-uncertain = 判定できません
+receipt-requests = 要求 ID
+receipt-change = { $before } → { $after }
+receipt-no-reason = 指定なし
+receipt-id = 保存記録
+receipt-undoes = 元に戻す対象の保存記録
+copy = コピー
+copy-markdown = Markdown としてコピー
+download = ダウンロード
+print = 印刷
+undo-this-save = この保存を元に戻す
+commands = 同じ変更を行うコマンド
+commands-lead = トークンを用意すれば、表示どおりに実行できます。コマンドにトークンは含まれていません。
+command-curl = curl
+
+## History
+
+history = 履歴
+history-lead = このブラウザーに保存されている保存記録です。トークンの情報は含まれていません。
+history-empty = 保存記録はまだありません。
+history-count = 保存記録 { $count } 件
+history-more = 以前の保存記録を表示
+clear-history = 履歴を消去
+history-full = ブラウザーのストレージがいっぱいかブロックされているため、最新の保存記録を保存できませんでした。保存記録はまだこのページにあります。コピーまたはダウンロードしてください。
+history-damaged = { $count } 件のエントリを読み取れません。別に保管し、そのまま残してあります。
+status-history-cleared = { $count } 件の保存記録を削除しました。
+bring-back = 復元
+status-downloaded = ファイルをダウンロードしました。
+status-download-failed = ブラウザーがファイルを受け付けませんでした。代わりにテキストをコピーしてください。
+
+## Baselines
+
+baselines = ベースライン
+baselines-lead = ベースラインは、3 つの設定を収めた小さなファイルです。エクスポートでは最後に読み取った内容を書き出します。インポートではフォームに入力され、保存前に確認できます。このカードの任意の場所にファイルをドロップできます。
+export = エクスポート
+copy-link = リンクをコピー
+import = インポート
+baseline-text = ベースラインのテキスト
+matches-baseline = ベースラインと一致
+differs-in = { $count } 件の相違
+apply-baseline = ベースラインを適用
+status-baseline-applied = ベースラインをフォームに入力しました。{ $count } 件の設定がテナントの現在の内容と異なります。まだ何も保存されていません。
+status-baseline-same = テナントの内容は、すでにベースラインと一致しています。
+status-baseline-waits = ベースラインを受け取りました。設定を読み取った後でフォームに入力されます。
+status-drift = { $count } 件の設定が、現在ベースラインと異なります。
+what-baseline = このベースラインは使用できません。フォームは元のままです。
+why-baseline-too-large = ベースラインとしては大きすぎます。
+why-baseline-not-base64 = リンクが破損しています。「baseline=」より後の部分をデコードできません。
+why-baseline-repeated = 同じ項目が重複しています。
+why-baseline-field = 「{ $field }」: { $problem }
+next-baseline = ベースラインには、「エクスポート」で書き出されるとおり、スキーマ番号、名前 (省略可能)、および 3 つの設定すべてが含まれます。
+what-baseline-not-now = 保存の処理中のため、ベースラインは入力されませんでした。
+why-baseline-not-now = 先に保存を完了するか、キャンセルしてください。
+what-link-more = このリンクにはベースライン以外の内容が含まれているため、何も使用されませんでした。
+why-link-more = ベースラインのリンクに含まれるのは設定だけです。トークンをリンクに含めないでください。
+what-file = ブラウザーはこのファイルを読み取れません。
+why-file = ファイルが移動されたか、このページに読み取りが許可されていない可能性があります。
+
+## Undoing
+
+what-undo-nothing = 元に戻すものは残っていません。
+why-undo-nothing = テナントの内容は、すでにその保存の前の状態です。
+what-undo-other = その保存は別のテナントで行われました。
+why-undo-other = 元に戻すには、そのテナントにサインインしてください。
+what-undo-unsaved = フォームに未保存の変更があります。
+why-undo-unsaved = 元に戻す操作と混ざるため、先に変更を保存または破棄してください。
+what-undo-unknown = その保存は、このパネルでは元に戻せません。
+why-undo-unknown = { $property } の以前の値はこのパネルでは未知の値で、書き込まれることはありません。
+review-undo = 以前の保存を元に戻します。対象は、その保存で変更された内容だけです。
+review-outside = その間に他のユーザーが設定を変更しました。保存すると、何かが送信される前にその変更内容が表示されます。
+conflict-lead-undo = その保存の後にテナントが変更されています。今元に戻すと次の内容が変更され、残りはそのままになります。
+keep-would-undo = 「自分の変更を保持」を選ぶと、次の内容の確認画面が開きます:
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = 対象と適用時期
+impact-deploy = Microsoft: リモート ヘルプの展開
+impact-plan = Microsoft: リモート ヘルプの計画
+impact-enabled = テナント全体が対象です。引き続き、ヘルパーには Intune のロールが、全員にライセンスが必要です。新しいライセンスは有効になるまで 30 分から 8 時間かかり、それまでは新しいセッションでリモート ヘルプが有効になっていないと表示されることがあります。
+impact-disabled = テナント全体が対象です。誰もリモート ヘルプを使用できません。
+# Verified: “すべてのデバイス”, Microsoft's ja-JP Intune quickstart on e-mail profiles for iOS, ms.locfileid 55845841
+impact-unenrolled-on = Windows と macOS が対象です。Android デバイスは、この場合も登録が必要です。対象のデバイスにはコンプライアンス情報がなく、ヘルパーはユーザー グループ経由でのみ接続できます。「すべてのデバイス」には含まれません。
+impact-unenrolled-off = このテナントに登録されていないデバイスのユーザーは、そのデバイスで支援を受けられなくなります。
+impact-chat-on = リモート ヘルプ アプリにチャットが再び表示されます。
+impact-chat-off = テナントの全員について、リモート ヘルプ アプリからチャットがなくなります。
+
+## Watching and the audit trail
+
+status-saw-change = { $time } に確認: 他のユーザーが { $count } 件の設定を変更しました。自分の変更には影響ありません。
+status-saw-back = { $time } に確認: 他のユーザーが変更した内容は、自分が読み取ったときの状態に戻りました。
+outside-notice = 他のユーザーが設定を変更しました。現在の内容は各設定の横に表示されています。「設定を再読み込み」を選ぶと、自分の変更を保持したままフォームに反映されます。
+there-now = 他で変更されました: 現在は { $position } ({ $value })
+who-changed = 誰が変更したか
+audit-ask = Intune に問い合わせる
+audit-sign-in = 設定を変更したユーザーを Intune に問い合わせるには、サインインしてください。
+audit-asking = Intune に問い合わせています…
+audit-none = 調べた範囲では、過去 1 年間にこれらの設定の変更は Intune に記録されていません。
+audit-older = さらに前を調べる
+audit-elsewhere = 残りは Microsoft Graph 以外のアドレスにあるとされているため、要求しませんでした。トークンが他の場所に送信されることはありません。
+audit-all = 過去 1 年間について Intune にある記録は以上です。
+audit-activity = アクティビティ
+audit-result = 結果
+audit-needs = 監査イベントの読み取りには、このトークンにないアクセス許可 { $permission }、または監査イベントを読み取れる Intune のロールが必要です。
+audit-get-permission = 変更者を確認するためのアクセス許可を取得
+audit-receipt = このブラウザーの該当する保存記録
+
+## Keyboard shortcuts
+
+shortcuts = キーボード ショートカット
+shortcuts-lead = 入力欄以外で、ピリオドに続けて文字キーを押します。
+use-shortcuts = これらのショートカットを使用
+close = 閉じる
+
+## Readiness
+
+readiness = 準備状況
+readiness-lead = リモート ヘルプに必要なものと、このページで確認できた状況です。
+need-signed-in = サインイン
+need-right-cloud = 正しいクラウド
+need-read-permission = 読み取りのアクセス許可
+need-write-permission = 書き込みのアクセス許可
+need-intune = テナントの Intune
+need-intune-role = Intune のロール
+need-remote-help = リモート ヘルプの有効化
+need-licence = ライセンス
+met = 満たしている
+not-met = 満たしていない
+cant-tell = 不明
+evidence-no-token = トークンがありません。
+evidence-not-asked = Microsoft Graph からまだ応答がありません。
+evidence-settings-read = Microsoft Graph が設定を返しました。
+evidence-settings-read-role = 読み取りは成功しました。変更にはより権限の高いロールが必要です。
+evidence-change-accepted = Microsoft Graph が変更を受け付けました。
+evidence-refused = この理由で Microsoft Graph に拒否されました。
+evidence-token-known = Microsoft Graph はこのトークンを認識しています。
+evidence-token-names = トークンに { $permission } が含まれています。
+evidence-token-lacks = トークンには他のアクセス許可しか含まれていません。
+evidence-token-audience = トークンによると、このクラウドの Microsoft Graph 用です。
+evidence-token-admin = トークンに管理者のロールが含まれています。
+evidence-app-only = アプリのトークンです。ロールではなくアクセス許可が適用されます。
+evidence-state = { $property } は { $value } です。
+evidence-licence = このページのアクセス許可では確認できません。
+next-need-signed-in = 上でサインインしてください。
+next-need-right-cloud = { $host } 用のトークンを取得してください。
+next-need-read-permission = { $permission } を含むトークンを取得してください。
+next-need-intune = Intune のライセンスについて
+next-need-intune-role = Intune のロールについて
+next-need-remote-help = 上の「Enable Remote Help」をオンにしてください。
+next-need-licence = リモート ヘルプのライセンスについて
+
+## Failures: what happened
+
+what-no-intune = このテナントには Intune がありません。
+why-no-intune = Microsoft Graph によると、要求はこのテナントには適用されません。有効な Intune ライセンスがない場合に、この応答が返されます。
+what-bad-request = Microsoft Graph が要求を解釈できませんでした。
+why-bad-request = サービスが受け付ける内容が変わった可能性があります。「詳細」を参照してください。
+what-token-empty = Microsoft Graph にトークンが届きませんでした。
+why-token-empty = プロキシやブラウザー拡張機能など、このページと Microsoft Graph の間で削除された可能性があります。
+what-token-expired = トークンの有効期限が切れています。
+why-token-expired = アクセス トークンの有効期間は約 1 時間です。
+what-token-damaged = トークンが破損しています。
+why-token-damaged = Microsoft Graph が読み取れません。コピー時に一部が欠けた可能性があります。
+what-token-audience = トークンは別のサービス用です。
+why-token-audience = { $host } 以外の API またはクラウド用に発行されています。
+what-token-rejected = Microsoft Graph がトークンを受け付けませんでした。
+why-token-rejected = 取り消されたか、別のサービス用に発行された可能性があります。「詳細」を参照してください。
+what-claims = 組織から再サインインを求められています。
+why-claims = セッションが取り消されたか、ポリシー (多要素認証、場所、デバイス) がこのトークンで証明できる範囲を超えて要求しています。
+what-missing-scope = トークンにアクセス許可が不足しています。
+why-missing-scope = 次のいずれかが必要です: { $scopes }。同じ方法で再度サインインしても解決しません。アクセス許可に同意し、新しいトークンを取得する必要があります。
+what-missing-role = この操作に必要な Intune のロールがありません。
+# Verified: “Intune 管理者”, “読み取り”, “更新”, learn.microsoft.com/ja-jp/mem/intune/fundamentals/role-based-access-control
+# Not verified: Microsoft's English name “Remote assistance connectors”
+why-missing-role = トークンは有効ですが、Intune がこのユーザーに操作を許可していません。「Remote assistance connectors」の「読み取り」と「更新」が必要です。Intune 管理者ロールにはこれらが含まれています。
+what-service = このテナントではリモート ヘルプのサービスを利用できません。
+why-service = サービスが停止しているか、テナントにリモート ヘルプのライセンスがありません。
+what-approval = この変更には、別の管理者の承認が必要です。
+# Verified: “複数の管理承認 (MAA)”, learn.microsoft.com/ja-jp/mem/intune/fundamentals/multi-admin-approval
+why-approval = このテナントでは、この設定が複数の管理承認 (MAA) で保護されています。
+what-forbidden = Microsoft Graph が要求を拒否しました。
+why-forbidden = このパネルで識別できる理由は示されませんでした。応答の内容は「詳細」にあります。
+what-not-found = Microsoft Graph は、このテナントでこれらの設定を見つけられません。
+why-not-found = このテナントにはリモート ヘルプが提供されていない可能性があります。
+what-throttled = Microsoft Graph への要求が多すぎます。
+why-throttled = Microsoft Graph は、テナントおよびアプリごとに要求の頻度を制限しており、{ $seconds } 秒待つよう求めています。
+why-throttled-unsaid = Microsoft Graph は、テナントおよびアプリごとに要求の頻度を制限しています。待ち時間は示されていませんが、通常は 30 秒ほどで十分です。
+what-failed = Microsoft のサービスでエラーが発生しました。
+why-failed = ステータス { $status } が返されました。利用者側に原因があることはほとんどありません。
+what-unexpected = Microsoft Graph から、このパネルで認識できない応答が返されました。
+why-unexpected = ステータスは { $status } です。
+what-not-graph = 応答は Microsoft Graph からのものではありませんでした。
+why-not-graph = データの代わりに Web ページが返されたか、何も返されませんでした。多くの場合、ネットワークまたはプロキシのサインイン ページです。
+what-not-settings = 応答はリモート ヘルプの設定ではありません。
+why-not-settings = { $property } がないか、予期しない型です。推測で値を上書きするおそれがあるため、何も表示していません。
+what-too-large = 応答が大きすぎるため、拒否しました。
+why-too-large = 実際の設定は約 300 バイトですが、この応答は 100 万バイトを超えていました。
+what-timed-out = Microsoft Graph から 30 秒以内に応答がありませんでした。
+why-timed-out = 接続またはサービスが遅いか、停止しています。
+what-offline = このデバイスはオフラインです。
+why-offline = ブラウザーがネットワークに接続していません。
+what-withheld = ブラウザーは { $host } から読み取り可能な応答を得られませんでした。
+why-withheld = ホストには到達できるため、接続が途中で切れたか、ブラウザー拡張機能、プロキシ、または CORS ヘッダーの欠落によって応答が失われました。
+what-unreachable = { $host } に到達できません。
+why-unreachable = 接続に失敗したか、ファイアウォール、プロキシ、または広告ブロッカーがこのホストをブロックしています。
+what-policy = このページ自体のセキュリティ ポリシーが { $host } をブロックしています。
+why-policy = このページの展開時に設定された Content-Security-Policy では、connect-src にこのホストが指定されていません。何も送信されていません。
+what-redirected = { $host } がリダイレクトを返したため、拒否しました。
+why-redirected = Microsoft Graph はこれらの要求をリダイレクトしません。トークンが別のアドレスに送信されることはありません。
+what-stopped = 待機を中止しました。
+why-stopped = Microsoft Graph から待機を求められていました。それまでに変更は受け付けられていません。
+
+## Failures of a save
+
+not-saved = 保存されていません。{ $what }
+not-saved-confirmed = 保存されていません。変更に対する応答は失われたか不正でしたが、テナントの内容は以前のままです。
+not-saved-why = { $what }{ $why }
+save-different = テナントの現在の内容は、保存しようとした内容と異なります。
+save-different-why = 現在の値: { $values }。同じタイミングで他のユーザーが変更したか、送信された内容とは異なる値をサービスが保持している可能性があります。
+save-uncertain = 変更が保存されたかどうかを判定できません。
+save-uncertain-why = 送信後に、パネルが設定を読み直せませんでした。{ $what }
+save-interrupted = まだ何も保存されていません。{ $what }
+save-interrupted-reading = 変更は送信されましたが、まだ読み直していません。{ $what }
+save-interrupted-next = 新しいトークンがあれば、パネルは中断したところから再開します。変更は保持されています。
+
+## Failures of signing in and of renewing
+
+what-reply = ブラウザーが受け取った応答は、このタブのどのサインインにも対応していません。使用されませんでした。
+why-reply-not-asked = 再読み込みや戻る操作などで以前に使用されたか、別のタブで開始された可能性があります。
+why-reply-state = 別のサインインに対する応答です。古いタブ、または第三者が送信した可能性があります。
+why-reply-issuer = 要求先とは異なるサインイン サービスが示されています。
+why-reply-client = 現在のパネルの設定とは異なるアプリ、テナント、またはクラウドに対してサインインが開始されました。
+why-reply-damaged = 破損しています。コードも理由もないか、両方が含まれています。
+what-id-token = Microsoft の応答は、このサインインに対するものではありません。使用されませんでした。
+why-id-token-nonce = ID トークンが別のサインイン用に発行されています。
+why-id-token-audience = ID トークンが別のアプリ用に発行されています。
+why-id-token-issuer = ID トークンの発行元が異なります。
+why-id-token-expired = Microsoft の時計によると、ID トークンの有効期限が切れています。
+why-id-token-unreadable = ID トークンがないか、読み取れません。
+what-personal = 個人用 Microsoft アカウントはここでは使用できません。
+why-personal = リモート ヘルプの設定は組織に属します。職場アカウントを選択してください。
+what-other-tenant = このパネルに設定されているものとは別のテナントにサインインしました。
+why-other-tenant = そのテナントからは何も読み取られていません。正しいテナントのアカウントでサインインするか、「サインイン オプション」で別のテナントを設定してください。
+what-not-entra = 応答は { $host } からのものではありませんでした。
+why-not-entra = ステータスは { $status } で、サインイン サービスが返す内容ではありません。多くの場合、プロキシまたは障害中のサービスからの応答です。
+what-no-token = Microsoft の応答にトークンが含まれていません。
+why-no-token = サインイン サービスが返す内容が変わった可能性があります。
+what-storage = このブラウザーはこのページのデータを保存しないため、サインインを開始しませんでした。
+why-storage = 要求内容を記録できないと、パネルは Microsoft の応答と偽造された応答を区別できず、変更も途中で失われます。変更はまだここに残っています。
+next-storage = このサイトにデータの保存を許可するか、空き容量を確保してください。または、ストレージを必要としないトークンを使用してください。
+what-insecure = このページは、保護されていない接続ではサインインできません。
+why-insecure = ブラウザーが暗号化機能を提供するのは、HTTPS で読み込まれたページだけです。このページを https で開くか、トークンを使用してください。
+what-challenge = 組織から再サインインを求められていますが、その要求をこのパネルでは読み取れません。
+why-challenge = Microsoft Graph から送信されたクレームが破損しています。手動でサインインすると解決する場合があります。
+what-loop = 組織から繰り返し再サインインを求められています。
+why-loop = パネルは 2 回サインインし直しましたが、さらに要求されました。登録済みデバイスや別の場所など、このサインインでは証明できないものがポリシーで要求されています。手動で再試行を続けることはできます。
+what-cancelled = サインインはキャンセルされました。
+why-cancelled = 何も変更されておらず、未保存の変更は保持されています。
+what-consent = アクセス許可への同意が得られませんでした。
+why-consent = このアプリがユーザーに代わって操作するには、本人の同意、または管理者による全員分の同意が必要です。これらのアクセス許可には管理者の同意が必要です。
+what-admin-consent = 先に管理者がこのアプリに同意する必要があります。
+why-admin-consent = 必要なアクセス許可は、自分では付与できません。同意リンクをテナントの管理者に送り、その後もう一度サインインしてください。
+what-not-assigned = このアプリに割り当てられていません。
+# Verified (terms): “エンタープライズ アプリケーション”, “ユーザーとグループ”, learn.microsoft.com/ja-jp/entra/identity/enterprise-apps/assign-user-or-group-access-portal
+why-not-assigned = テナントでは、割り当てられたユーザーだけがこのアプリを使用できます。管理者は「エンタープライズ アプリケーション」の「ユーザーとグループ」で割り当てることができます。
+what-unknown-app = このテナントでは、このアプリが認識されていません。
+why-unknown-app = クライアント ID が間違っているか、このテナントでまだ誰も同意していません。管理者は同意リンクから同意できます。
+what-unknown-tenant = このクラウドに、該当するテナントはありません。
+why-unknown-tenant = 名前のつづりが間違っているか、Microsoft の別のクラウドにあります。
+what-redirect-uri = このページのアドレスはアプリに登録されていません。
+# Verified: “認証”, “シングルページ アプリケーション”, Microsoft's ja-JP quickstart for single-page apps (auth code flow), ms.locfileid 83682035
+why-redirect-uri = アプリの登録の「認証」で、シングルページ アプリケーションのリダイレクト URI として追加してください。
+what-redirect-type = このページのアドレスはアプリに登録されていますが、シングルページ アプリケーション用ではありません。
+why-redirect-type = アプリの登録の「認証」で、現在の場所から削除し、「シングルページ アプリケーション」に追加してください。
+what-mfa = 追加の認証要素が必要です。
+why-mfa = 組織が多要素認証を要求しています。もう一度サインインして、認証を完了してください。
+what-blocked = 組織の条件付きアクセスにより、このサインインがブロックされています。
+why-blocked = デバイス、場所、またはアプリがポリシーの条件を満たしていません。ポリシーの管理者は、「詳細」にある ID を使って、サインイン ログで理由を確認できます。
+what-session-over = Microsoft でのセッションが終了しました。
+why-session-over = 期限切れ (ここでサインインしてから 1 日後)、取り消し、またはパスワードの変更が原因です。
+what-code-used = サインインのコードはすでに使用されています。
+why-code-used = コードは、要求したタブで数分間、1 回だけ使用できます。もう一度サインインすると、新しいコードを取得できます。
+what-not-signed-in = Microsoft にサインインしているユーザーはいません。
+why-not-signed-in = 別のタブでセッションが終了した可能性があります。
+what-entra-loop = 短時間にサインインが多すぎると Microsoft が判断しました。
+why-entra-loop = サインインは数分間停止されます。少し待ってから、もう一度サインインしてください。
+what-single-tenant = このアプリは別のテナント専用です。
+why-single-tenant = シングル テナントとして登録されています。「サインイン オプション」または config.json で、そのテナントを設定してください。
+what-refused = Microsoft がサインインを拒否しました。
+why-refused = 応答: { $said }
+next-sign-in-options = テナント、クラウド、クライアント ID は「サインイン オプション」で設定できます。
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = 入力欄にトークンがありません。
+why-paste-empty = 何も貼り付けられていないか、「Bearer」という語だけです。
+what-paste-not-a-token = これはアクセス トークンではありません。
+why-paste-not-a-token = トークンは、英数字、ピリオド、ハイフン、アンダースコアからなる 1 つの長い文字列で、多くの場合「eyJ」で始まります。
+what-paste-guid = これは ID です。アクセス トークンではありません。
+why-paste-guid = テナント ID、クライアント ID、要求 ID はこのような形式です。トークンははるかに長くなります。
+what-paste-too-long = アクセス トークンとしては長すぎます。
+why-paste-too-long = トークンは数千文字程度です。
+what-doubt-api = このトークンは別の API 用です。
+why-doubt-api = Microsoft Graph ({ $host }) ではなく、{ $audience } 用に発行されています。
+what-doubt-cloud = このトークンは別のクラウド用です。
+why-doubt-cloud = 「{ $other }」用に発行されていますが、このパネルには「{ $own }」が設定されています。
+what-doubt-expired = このトークンは有効期限が切れています。
+why-doubt-expired = このデバイスの時計では、{ $time } に期限が切れました。時計が正しくない場合、トークンは有効な可能性があります。
+what-expired = トークンの有効期限が切れました。
+why-expired = このデバイスの時計では、{ $time } に期限が切れました。
+next-get-token = トークンの取得方法: 入力欄の下の説明に従い、Graph Explorer、Azure CLI、または Microsoft Graph PowerShell を使用します。
+what-config = この展開の config.json に誤りがあるため、サインインは無効になっています。
+what-config-field = この展開の config.json の「{ $field }」に誤りがあるため、サインインは無効になっています。
+what-config-unavailable = この展開の config.json を読み取れなかったため、サインインは無効になっています。
+why-config-unavailable = ホストがステータス { $status } を返しました。
+why-config-unreachable = ホストから応答がありませんでした。
+problem-not-json = 有効な JSON ではありません: { $line } 行目、{ $column } 文字目。
+problem-not-an-object = 中かっこで囲まれたオブジェクトにしてください: { "{ … }" }。
+problem-unknown = このフィールドは存在しません。使用できるフィールド: { $fields }。
+problem-missing = フィールドがありません。{ $allowed }
+problem-bad-value = この値は使用できません。{ $allowed }
+problem-only-with-custom = 「cloud」が「custom」の場合にのみ使用できます。
+problem-newer-schema = このベースラインは、新しいバージョンのパネルで作成されています。
+allowed-one-of = 使用できる値: { $values }。
+allowed-guid = 使用できる値: GUID (例: 00000000-0000-0000-0000-000000000000)。
+allowed-tenant = 使用できる値: ディレクトリ ID、検証済みドメイン、または organizations。
+allowed-origin = 使用できる値: https://host.example のような、パスを含まないオリジン。http はこのデバイス自体にのみ使用できます。
+allowed-minutes = 使用できる値: 0 から 1440 までの分数。
+allowed-flag = 使用できる値: true または false。
+allowed-short-text = 使用できる値: 100 文字以内のテキスト。
+allowed-schema-one = 使用できる値: 1。
+next-config = このページの運用担当者が config.json を修正する必要があります。修正後、ページを再読み込みしてください。
+
+## Next steps
+
+try-again = 再試行
+try-it-all-the-same = このまま試す
+check-again = 設定をもう一度読み取る
+review-again = 確認して再試行
+reload-page = このページを再読み込み
+use-a-fresh-token = 新しいトークンを使用
+link-licences = Intune のライセンスについて
+link-roles = Intune のロールについて
+link-remote-help-licence = リモート ヘルプのライセンスについて
+link-approval = 複数の管理承認 (MAA) について
+link-permissions = このアクセス許可について
+link-throttling = Microsoft Graph の制限について
+link-health = Microsoft 365 サービス正常性
+link-conditional-access = 条件付きアクセスについて
+link-aadsts = Microsoft のサインイン エラーについて
+link-cae = 取り消されたセッションとポリシーについて
+link-host = { $host } を新しいタブで開く
+link-security = このパネルのセキュリティ ポリシーについて
+details = 詳細
+detail-status = ステータス
+detail-code = コード
+detail-message = サービスのメッセージ
+detail-request-id = 要求 ID
+detail-client-request-id = クライアント要求 ID
+detail-trace-id = トレース ID
+detail-correlation-id = 関連付け ID
+detail-operation-id = 操作 ID
+detail-activity-id = アクティビティ ID
+detail-service-time = サービス側の時刻
+detail-time = 時刻
+detail-wait = 要求された待ち時間
+detail-none = なし
+copy-details = 詳細をコピー
+labelled = { $label }: { $value }
+copy-failed = ブラウザーがコピーを許可しませんでした。テキストを選択し、手動でコピーしてください。

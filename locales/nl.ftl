@@ -1,0 +1,641 @@
+## This language
+
+language-name = Nederlands
+
+## The page
+
+# Product name "Externe hulp". Verified: learn.microsoft.com/nl-nl/mem/intune/fundamentals/remote-help-windows
+product = Paneel voor Externe hulp
+heading = Instellingen van Externe hulp
+lead = Bekijk en wijzig hoe Externe hulp van Microsoft in deze tenant werkt. Er wordt niets opgeslagen voordat je het hebt gecontroleerd.
+skip = Naar de instellingen
+title-signed-out = Paneel voor Externe hulp
+title-signed-in = Instellingen van Externe hulp – { $tenant }
+title-changed = ● { $count ->
+    [one] { $count } niet-opgeslagen wijziging
+   *[other] { $count } niet-opgeslagen wijzigingen
+} – Instellingen van Externe hulp
+footer-promise = Je token blijft in het geheugen van deze pagina en gaat alleen naar { $host }. Als je de pagina opnieuw laadt, is het vergeten.
+footer-docs = Externe hulp op Microsoft Learn
+footer-beta = Het paneel gebruikt het bèta-eindpunt van Microsoft Graph, het enige dat deze instellingen biedt. Microsoft kan het wijzigen.
+footer-version = Versie { $version }
+
+## The banner
+
+not-signed-in = Niet aangemeld
+who = Aangemeld als
+who-app = App
+who-unknown = Onbekend (het token is niet leesbaar)
+tenant = Tenant
+tenant-unknown = Onbekend
+cloud = Cloud
+cloud-global = Wereldwijd
+cloud-usgov = Amerikaanse overheid (GCC High)
+cloud-dod = Amerikaanse overheid (DoD)
+cloud-china = China (21Vianet)
+cloud-custom = Aangepast: { $host }
+permission = Machtiging
+permission-none = Geen voor deze instellingen
+permission-unknown = Onbekend totdat Microsoft Graph antwoordt
+time-left = Resterende tijd
+time-left-unknown = Onbekend
+time-left-under-a-minute = Minder dan een minuut
+time-left-renewed = { $left }, daarna automatisch vernieuwd
+time-left-expired = Verlopen
+time-left-refused = Niet meer geaccepteerd
+sign-out = Afmelden
+switch-account = Ander account kiezen
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = Het paneel wordt geladen…
+boot-framed = Om veiligheidsredenen werkt dit paneel niet binnen een andere site.
+boot-framed-next = Openen op een eigen tabblad
+boot-changed = Een bestand van deze pagina is gewijzigd of ontbreekt. Daarom is het paneel niet gestart.
+boot-changed-next = Laad de pagina opnieuw. Blijft dit zo, meld het dan bij de beheerder van het paneel: de bestanden op de host zijn niet de bestanden die samen zijn gebouwd.
+boot-network = De bestanden van deze pagina kunnen niet worden geladen.
+boot-network-next = Controleer je verbinding en laad de pagina opnieuw.
+boot-unsupported = Het paneel werkt niet in deze browser.
+boot-unsupported-next = WebAssembly is nodig, maar deze browser of een beleid schakelt het uit. Gebruik een recente versie van Edge, Chrome, Firefox of Safari.
+boot-broken = Het paneel is gestopt door een eigen fout.
+boot-broken-next = Als er net werd opgeslagen, weet deze pagina niet of dat is gelukt: laad de pagina opnieuw en controleer het.
+
+## Preferences
+
+preferences = Voorkeuren
+preferences-kept = Bewaard in deze browser.
+preferences-not-kept = Deze browser bewaart niets voor deze pagina. Je keuze geldt daarom totdat je de pagina sluit.
+theme = Thema
+theme-system = Zoals op dit apparaat
+theme-light = Licht
+theme-dark = Donker
+theme-contrast = Hoog contrast
+density = Dichtheid
+density-comfortable = Ruim
+density-compact = Compact
+language = Taal
+language-loading = De taal wordt geladen…
+language-failed = Die taal kan niet worden geladen, dus de pagina blijft zoals die is. Controleer je verbinding en kies de taal opnieuw.
+
+## Without a connection
+
+offline-notice = Dit apparaat is offline. Wat je ziet, is eerder gelezen en kan verouderd zijn. Zolang er geen verbinding is, kan er niets worden gelezen of opgeslagen. Je wijzigingen blijven in het formulier staan.
+offline-notice-unread = Dit apparaat is offline. Zolang er geen verbinding is, kan er niets worden gelezen of opgeslagen.
+status-online = De verbinding is hersteld.
+
+## Signing in
+
+sign-in-heading = Aanmelden
+sign-in-again-heading = Opnieuw aanmelden
+sign-in-kept = Je niet-opgeslagen wijzigingen blijven bewaard. Nadat je je hebt aangemeld, gaat het paneel verder waar het was gebleven. Er wordt niets verzonden zonder jou.
+sign-in-at-microsoft = Met je werkaccount, op de pagina van Microsoft zelf. Deze pagina ziet je wachtwoord nooit en krijgt alleen een token, dat in haar geheugen blijft.
+sign-in-with-microsoft = Aanmelden met Microsoft
+sign-in-to-view-only = Aanmelden om alleen te bekijken
+use-another-account = Ander account gebruiken
+sign-in-again = Opnieuw aanmelden
+get-permission = Machtiging krijgen om op te slaan
+sign-in-no-client = Om je met je werkaccount aan te melden heeft dit paneel de client-id van een app-registratie nodig. De beheerder van het paneel kan die in config.json opgeven. Je kunt de client-id ook hieronder bij de aanmeldingsopties invullen of een token gebruiken.
+sign-in-options = Aanmeldingsopties
+client-id = Client-id
+option-deployed = Leeg: zoals in deze implementatie is ingesteld ({ $value }).
+option-refused = Niet gebruikt. { $allowed }
+option-cloud-help = De cloud waarin de tenant zich bevindt. Wordt net als de andere twee in deze browser bewaard.
+cloud-of-deployment = Zoals in deze implementatie is ingesteld ({ $cloud })
+redirect-uri = Omleidings-URI
+redirect-uri-help = Registreer dit adres bij de app als toepassing met één pagina. Een beheerder kan met de toestemmingskoppeling voor iedereen toestemming geven.
+copy-redirect-uri = Omleidings-URI kopiëren
+copy-consent-link = Koppeling voor beheerderstoestemming kopiëren
+token-heading = Met een token
+token-lead = Plak een token voor Microsoft Graph. Het blijft in het geheugen van deze pagina, wordt nooit opgeslagen en gaat alleen naar { $host }.
+access-token = Toegangstoken
+access-token-help = Met of zonder “Bearer”. Spaties en regeleinden maken niet uit.
+use-this-token = Dit token gebruiken
+keep-this-token = Huidig token behouden
+config-loading = config.json wordt gelezen…
+how-to-get-a-token = Zo kom je aan een token
+how-permission = Om de instellingen te bekijken heeft een token { $read } nodig, om ze te wijzigen { $write }. Voor beide is toestemming van een beheerder nodig.
+how-explorer = Graph Explorer
+# Graph Explorer has no Dutch texts (microsoftgraph/microsoft-graph-explorer-v4, src/messages): Microsoft's English names
+how-explorer-steps = Meld je aan, open “Modify permissions” bij een aanvraag naar keuze, geef toestemming voor de machtiging hierboven en kopieer de tekst onder “Access token”.
+how-cli = Azure CLI
+how-cli-steps = Aangemeld als app-registratie waaraan de machtiging is verleend:
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = Aangemeld met je eigen account; de tweede regel toont het token:
+cloud-warning = Microsoft biedt Externe hulp niet aan in deze cloud. De instellingen kunnen er toch zijn, maar Externe hulp is er niet mee te gebruiken.
+
+## What is said in the status line
+
+status-reading = De instellingen worden gelezen…
+status-rereading = De instellingen worden opnieuw gelezen…
+status-leaving = Doorgaan naar Microsoft om aan te melden…
+status-signing-in = Bezig met aanmelden…
+status-not-finished = De aanmelding is niet voltooid. Er is niets gewijzigd.
+status-consented = Een beheerder heeft toestemming gegeven voor de machtigingen. Je kunt je nu aanmelden.
+status-consented-for = Een beheerder van { $tenant } heeft toestemming gegeven voor de machtigingen. Je kunt je nu aanmelden.
+status-came-back = Aangemeld en instellingen gelezen ({ $time }). Je niet-opgeslagen wijzigingen staan weer in het formulier.
+sign-out-at-microsoft = Ook bij Microsoft afmelden
+status-read = Instellingen gelezen ({ $time }).
+status-reread-same = Opnieuw gelezen ({ $time }): er is niets gewijzigd.
+status-reread-changed = { $count ->
+    [one] Opnieuw gelezen ({ $time }): één instelling is elders gewijzigd en wordt nu getoond. Je eigen wijzigingen blijven behouden.
+   *[other] Opnieuw gelezen ({ $time }): { $count } instellingen zijn elders gewijzigd en worden nu getoond. Je eigen wijzigingen blijven behouden.
+}
+status-checking = Controleren of iemand de instellingen intussen heeft gewijzigd…
+status-sending = De wijziging wordt verzonden…
+status-reading-back = De instellingen worden ter controle teruggelezen…
+status-saved = Opgeslagen ({ $time }). Teruglezen heeft dit bevestigd.
+status-saved-all-the-same = Toch opgeslagen ({ $time }): het antwoord op de wijziging ging verloren of was onjuist, en teruglezen laat zien dat de wijziging is doorgevoerd.
+status-discarded = Je wijzigingen zijn verwijderd.
+status-theirs = Er is niets opgeslagen. Het formulier toont wat er nu in de tenant staat.
+status-merged = Er is nog niets opgeslagen. Je wijzigingen zijn toegepast op wat er nu in de tenant staat.
+status-cancelled = Er is niets opgeslagen. Je wijzigingen staan nog in het formulier.
+status-signed-out = Afgemeld. Het token en alles wat ermee is gelezen, zijn vergeten.
+status-copied = Gekopieerd.
+status-resumed = Het nieuwe token werkt. Je wijzigingen zijn er nog; er is nog niets verzonden.
+status-offered = Deze wijzigingen zijn in een andere tenant aangebracht ({ $tenant }) en zijn hier dus niet ingevuld:
+status-offered-unknown = Deze wijzigingen zijn aangebracht toen de tenant niet bekend was, en zijn hier dus niet ingevuld:
+fill-in-offered = Hier invullen
+drop-offered = Vergeten
+
+## Waiting to try again
+
+waiting-throttled = Microsoft Graph vraagt om minder aanvragen.
+waiting-failed = Er is op dit moment een storing in de service.
+trying-again = Nieuwe poging over { $seconds } s, poging { $attempt } van { $tries }
+stop-trying = Niet meer proberen
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = Hiermee kunnen helpers in je organisatie via Externe hulp verbinding maken met apparaten van anderen. Standaard uit.
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = Hiermee kunnen helpers ook verbinding maken met apparaten die niet bij Intune zijn ingeschreven. Standaard uit.
+allow-chat = Chat toestaan
+allow-chat-help = Hiermee kunnen de helper en de geholpen gebruiker elkaar tijdens een sessie berichten sturen. Standaard aan.
+form-label = Instellingen van de tenant
+sends = Verzendt
+changed-from-on = Gewijzigd: was aan
+changed-from-off = Gewijzigd: was uit
+changed-from-unknown = Gewijzigd: was { $value }
+unknown-state = De tenant bevat { $value }, een waarde die dit paneel niet kent. Die wordt nooit teruggeschreven: zodra je een wijziging opslaat, wordt de waarde wat de schakelaar aangeeft. Dat staat ook in de controle.
+clock-ahead = { $minutes ->
+    [one] De klok van dit apparaat loopt ongeveer één minuut voor op die van Microsoft. Het paneel houdt die van Microsoft aan.
+   *[other] De klok van dit apparaat loopt ongeveer { $minutes } minuten voor op die van Microsoft. Het paneel houdt die van Microsoft aan.
+}
+clock-behind = { $minutes ->
+    [one] De klok van dit apparaat loopt ongeveer één minuut achter op die van Microsoft. Het paneel houdt die van Microsoft aan.
+   *[other] De klok van dit apparaat loopt ongeveer { $minutes } minuten achter op die van Microsoft. Het paneel houdt die van Microsoft aan.
+}
+never-configured = Externe hulp is in deze tenant nog nooit geconfigureerd. Dit zijn de standaardwaarden; met opslaan worden ze voor het eerst geschreven.
+read-only = Met dit token kunnen de instellingen niet worden gewijzigd: { $permission } ontbreekt. Ze worden getoond zoals ze zijn.
+view-only = Je hebt je aangemeld om alleen te bekijken, dus de instellingen worden getoond zoals ze zijn. Om ze te wijzigen is { $permission } nodig.
+review-changes = Wijzigingen controleren
+discard-changes = Wijzigingen verwijderen
+reload-settings = Instellingen opnieuw laden
+use-another-token = Ander token gebruiken
+unsaved = { $count ->
+    [one] { $count } niet-opgeslagen wijziging
+   *[other] { $count } niet-opgeslagen wijzigingen
+}
+no-changes = Geen niet-opgeslagen wijzigingen
+on = aan
+off = uit
+unknown-value = onbekend
+not-read-yet = nog niet gelezen
+
+## Review
+
+review-lead = Dit verandert voor iedereen in tenant { $tenant }, cloud { $cloud }. Voordat het paneel iets verzendt, leest het de instellingen nog één keer.
+column-setting = Instelling
+column-before = Voor
+column-after = Na
+column-meaning = Wat het betekent
+means-enabled = Helpers kunnen in deze tenant sessies van Externe hulp starten.
+means-disabled = Niemand kan in deze tenant sessies van Externe hulp starten.
+means-disabled-unknown = De tenant bevat een waarde die dit paneel niet kent en niet terugschrijft. Externe hulp wordt uitgeschakeld.
+means-unenrolled-on = Sessies met apparaten die niet bij Intune zijn ingeschreven, worden mogelijk.
+means-unenrolled-off = Alleen apparaten die bij Intune zijn ingeschreven, kunnen deelnemen.
+means-chat-on = De helper en de geholpen gebruiker kunnen elkaar in een sessie berichten sturen.
+means-chat-off = De helper en de geholpen gebruiker kunnen elkaar in een sessie geen berichten sturen.
+reason = Reden
+reason-help = Optioneel. Staat in het bewijs op deze pagina en wordt naar niemand verzonden.
+save-to-tenant = Opslaan in tenant
+cancel = Annuleren
+
+## Conflict
+
+settings-changed = Instellingen gewijzigd
+conflict-lead-save = Iemand heeft de instellingen gewijzigd nadat je ze had gelezen. Er is niets verzonden.
+conflict-lead-reload = Iemand heeft een instelling gewijzigd die jij ook hebt gewijzigd. Met je keuze hier wordt niets opgeslagen.
+column-first = Eerst gelezen
+column-saved = Toen geschreven
+column-now = Nu
+column-wanted = Door jou gewenst
+not-changed-by-you = niet door jou gewijzigd
+verdict-theirs = Door iemand anders gewijzigd
+verdict-mine = Door jou gewijzigd
+verdict-agreed = Door beiden op dezelfde manier gewijzigd
+verdict-clash = Conflict: door beiden verschillend gewijzigd
+verdict-untouched = Ongewijzigd
+keep-would-save = “Mijn wijzigingen behouden” slaat dit op in de tenant:
+keep-would-fill = “Mijn wijzigingen behouden” vult dit in het formulier in:
+use-theirs-note = “Huidige waarden overnemen” verwijdert je wijzigingen en toont wat er nu in de tenant staat.
+keep-my-changes = Mijn wijzigingen behouden
+use-theirs = Huidige waarden overnemen
+
+## Receipt
+
+receipt-heading = Bewijs van de laatste opslagactie
+receipt-when = Tijdstip
+receipt-user = Door
+receipt-outcome = Resultaat
+receipt-saved = Opgeslagen, bevestigd door teruglezen
+receipt-not-saved = Niet opgeslagen
+receipt-different = Er staat nu iets anders: { $values }
+receipt-uncertain = Niet vast te stellen
+receipt-requests = Aanvraag-id’s
+receipt-change = { $before } → { $after }
+receipt-no-reason = Geen opgegeven
+receipt-id = Bewijs
+receipt-undoes = Maakt bewijs ongedaan
+copy = Kopiëren
+copy-markdown = Kopiëren als Markdown
+download = Downloaden
+print = Afdrukken
+undo-this-save = Opslaan ongedaan maken
+commands = Dezelfde wijziging als opdrachten
+commands-lead = Ze werken zoals ze hier staan, zodra er een token is. In de opdrachten zelf staat er geen.
+command-curl = curl
+
+## History
+
+history = Geschiedenis
+history-lead = Bewijzen van opslagacties, bewaard in deze browser. Er staat niets van een token in.
+history-empty = Er zijn nog geen bewijzen.
+history-count = { $count ->
+    [one] { $count } bewijs
+   *[other] { $count } bewijzen
+}
+history-more = Oudere bewijzen tonen
+clear-history = Geschiedenis wissen
+history-full = De browser heeft het laatste bewijs niet bewaard: de opslagruimte is vol of geblokkeerd. Het bewijs staat nog op deze pagina; kopieer of download het.
+history-damaged = { $count ->
+    [one] Eén vermelding is niet leesbaar. Die wordt apart bewaard en niet gewijzigd.
+   *[other] { $count } vermeldingen zijn niet leesbaar. Ze worden apart bewaard en niet gewijzigd.
+}
+status-history-cleared = { $count ->
+    [one] Eén bewijs is verwijderd.
+   *[other] { $count } bewijzen zijn verwijderd.
+}
+bring-back = Terugzetten
+status-downloaded = Het bestand staat bij je downloads.
+status-download-failed = De browser heeft het bestand niet geaccepteerd. Kopieer in plaats daarvan de tekst.
+
+## Baselines
+
+baselines = Basislijnen
+baselines-lead = Een basislijn is een klein bestand met de drie instellingen. Bij exporteren wordt gebruikt wat het laatst is gelezen; bij importeren wordt het formulier ingevuld en controleer je het voordat er iets wordt opgeslagen. Je kunt een bestand overal op deze kaart neerzetten.
+export = Exporteren
+copy-link = Koppeling kopiëren
+import = Importeren
+baseline-text = Tekst van de basislijn
+matches-baseline = komt overeen met de basislijn
+differs-in = verschillen: { $count }
+apply-baseline = Basislijn toepassen
+status-baseline-applied = { $count ->
+    [one] De basislijn staat in het formulier: één instelling wijkt af van de tenant. Er is nog niets opgeslagen.
+   *[other] De basislijn staat in het formulier: { $count } instellingen wijken af van de tenant. Er is nog niets opgeslagen.
+}
+status-baseline-same = De tenant komt al overeen met de basislijn.
+status-baseline-waits = Er is een basislijn overgenomen. Die komt in het formulier zodra de instellingen zijn gelezen.
+status-drift = { $count ->
+    [one] Eén instelling wijkt nu af van de basislijn.
+   *[other] { $count } instellingen wijken nu af van de basislijn.
+}
+what-baseline = Deze basislijn kan niet worden gebruikt. Het formulier is ongewijzigd.
+why-baseline-too-large = Het bestand is groter dan een basislijn kan zijn.
+why-baseline-not-base64 = De koppeling is beschadigd: het deel na “baseline=” kan niet worden gedecodeerd.
+why-baseline-repeated = Een gegeven komt er twee keer in voor.
+why-baseline-field = Bij “{ $field }”: { $problem }
+next-baseline = Een basislijn bevat het schemanummer, eventueel een naam en alle drie de instellingen, zoals “Exporteren” die schrijft.
+what-baseline-not-now = De basislijn is niet ingevuld: er wordt nog opgeslagen.
+why-baseline-not-now = Voltooi of annuleer dat eerst.
+what-link-more = Deze koppeling bevat meer dan een basislijn. Daarom is er niets van gebruikt.
+why-link-more = De koppeling van een basislijn bevat alleen de instellingen. Zet nooit een token in een koppeling.
+what-file = De browser kan dit bestand niet lezen.
+why-file = Misschien is het verplaatst of mag deze pagina het niet lezen.
+
+## Undoing
+
+what-undo-nothing = Er is niets meer om ongedaan te maken.
+why-undo-nothing = In de tenant staat al wat er vóór die opslagactie stond.
+what-undo-other = Die opslagactie was in een andere tenant.
+why-undo-other = Meld je aan bij die tenant om het daar ongedaan te maken.
+what-undo-unsaved = Er staan niet-opgeslagen wijzigingen in het formulier.
+why-undo-unsaved = Sla ze eerst op of verwijder ze: anders raken ze vermengd met het ongedaan maken.
+what-undo-unknown = Dit paneel kan die opslagactie niet ongedaan maken.
+why-undo-unknown = { $property } had daarvoor een waarde die dit paneel niet kent en nooit schrijft.
+review-undo = Hiermee maak je een eerdere opslagactie ongedaan, en alleen wat daarbij is gewijzigd.
+review-outside = Iemand heeft de instellingen intussen gewijzigd. Als je opslaat, zie je wat er is gewijzigd voordat er iets wordt verzonden.
+conflict-lead-undo = De tenant is sinds die opslagactie gewijzigd. Nu ongedaan maken wijzigt het volgende; de rest blijft zoals die is.
+keep-would-undo = “Mijn wijzigingen behouden” opent de controle voor het volgende:
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = Voor wie het geldt, en wanneer
+impact-deploy = Microsoft: Externe hulp implementeren
+impact-plan = Microsoft: Externe hulp plannen
+impact-enabled = Voor de hele tenant. Helpers hebben nog steeds een Intune-rol nodig, en iedereen een licentie. Nieuwe licenties hebben 30 minuten tot 8 uur nodig; tot die tijd kan in nieuwe sessies worden gemeld dat Externe hulp niet is ingeschakeld.
+impact-disabled = Voor de hele tenant: niemand mag Externe hulp gebruiken.
+impact-unenrolled-on = Geldt voor Windows en macOS; Android-apparaten moeten nog steeds zijn ingeschreven. Voor niet-ingeschreven apparaten is er geen nalevingsinformatie, en helpers bereiken ze alleen via gebruikersgroepen: “Alle apparaten” omvat ze niet.
+impact-unenrolled-off = Mensen van wie het apparaat niet in deze tenant is ingeschreven, kunnen daarop niet meer worden geholpen.
+impact-chat-on = De chat komt terug in de app Externe hulp.
+impact-chat-off = Verwijdert de chat uit de app Externe hulp, voor iedereen in de tenant.
+
+## Watching and the audit trail
+
+status-saw-change = { $count ->
+    [one] Gezien ({ $time }): iemand anders heeft één instelling gewijzigd. Je eigen wijzigingen blijven onaangetast.
+   *[other] Gezien ({ $time }): iemand anders heeft { $count } instellingen gewijzigd. Je eigen wijzigingen blijven onaangetast.
+}
+status-saw-back = Gezien ({ $time }): wat iemand anders had gewijzigd, is weer zoals jij het hebt gelezen.
+outside-notice = Iemand anders heeft de instellingen gewijzigd. De huidige waarde staat naast elke instelling. “Instellingen opnieuw laden” zet die in het formulier en behoudt je eigen wijzigingen.
+there-now = Elders gewijzigd: nu { $position } ({ $value })
+who-changed = Wie heeft dit gewijzigd?
+audit-ask = Intune raadplegen
+audit-sign-in = Meld je aan om bij Intune op te vragen wie deze instellingen heeft gewijzigd.
+audit-asking = Intune wordt geraadpleegd…
+audit-none = Intune noemt geen wijziging van deze instellingen in het afgelopen jaar, voor zover er is gezocht.
+audit-older = Verder terugzoeken
+audit-elsewhere = De rest zou op een ander adres staan dan dat van Microsoft Graph en is daarom niet opgevraagd: het token gaat nergens anders heen.
+audit-all = Dit is alles wat Intune van het afgelopen jaar heeft.
+audit-activity = Activiteit
+audit-result = Resultaat
+audit-needs = Voor de controlegebeurtenissen is de machtiging { $permission } nodig, die dit token niet heeft, of een Intune-rol die ze mag lezen.
+audit-get-permission = Machtiging krijgen om te zien wie dit heeft gewijzigd
+audit-receipt = Het bijbehorende bewijs van deze browser
+
+## Keyboard shortcuts
+
+shortcuts = Sneltoetsen
+shortcuts-lead = Druk buiten een veld op de punt en dan op de letter.
+use-shortcuts = Deze sneltoetsen gebruiken
+close = Sluiten
+
+## Readiness
+
+readiness = Vereisten
+readiness-lead = Wat Externe hulp nodig heeft, en wat deze pagina daarvan heeft gezien.
+need-signed-in = aangemeld
+need-right-cloud = juiste cloud
+need-read-permission = leesmachtiging
+need-write-permission = schrijfmachtiging
+need-intune = Intune in de tenant
+need-intune-role = Intune-rol
+need-remote-help = Externe hulp ingeschakeld
+need-licence = licentie
+met = voldaan
+not-met = niet voldaan
+cant-tell = niet vast te stellen
+evidence-no-token = Er is geen token.
+evidence-not-asked = Microsoft Graph heeft daar nog niet op geantwoord.
+evidence-settings-read = Microsoft Graph heeft de instellingen verzonden.
+evidence-settings-read-role = Lezen is gelukt; voor wijzigen moet de rol meer toestaan.
+evidence-change-accepted = Microsoft Graph heeft een wijziging geaccepteerd.
+evidence-refused = Microsoft Graph heeft om deze reden geweigerd.
+evidence-token-known = Microsoft Graph kent het token.
+evidence-token-names = Het token vermeldt { $permission }.
+evidence-token-lacks = Het token vermeldt alleen andere machtigingen.
+evidence-token-audience = Volgens het token is het bedoeld voor Microsoft Graph in deze cloud.
+evidence-token-admin = Het token vermeldt een beheerdersrol.
+evidence-app-only = Token van een app: machtigingen tellen, rollen niet.
+evidence-state = { $property } is { $value }.
+evidence-licence = Geen machtiging van deze pagina laat dat zien.
+next-need-signed-in = Meld je hierboven aan.
+next-need-right-cloud = Zorg voor een token voor { $host }.
+next-need-read-permission = Zorg voor een token met { $permission }.
+next-need-intune = Over Intune-licenties
+next-need-intune-role = Over Intune-rollen
+next-need-remote-help = Schakel hierboven “Enable Remote Help” in.
+next-need-licence = Over de licentie voor Externe hulp
+
+## Failures: what happened
+
+what-no-intune = Deze tenant heeft geen Intune.
+why-no-intune = Volgens Microsoft Graph is de aanvraag niet van toepassing op deze tenant. Dat is zo als er geen Intune-licentie actief is.
+what-bad-request = Microsoft Graph begreep de aanvraag niet.
+why-bad-request = Misschien accepteert de service nu iets anders. In de details staat meer.
+what-token-empty = Microsoft Graph heeft geen token ontvangen.
+why-token-empty = Misschien is het onderweg naar Microsoft Graph verwijderd, bijvoorbeeld door een proxy of een browserextensie.
+what-token-expired = Het token is verlopen.
+why-token-expired = Toegangstokens zijn ongeveer een uur geldig.
+what-token-damaged = Het token is beschadigd.
+why-token-damaged = Microsoft Graph kan het niet lezen. Misschien is bij het kopiëren een deel verloren gegaan.
+what-token-audience = Het token is voor een andere service.
+why-token-audience = Het is uitgegeven voor een andere API of een andere cloud dan { $host }.
+what-token-rejected = Microsoft Graph heeft het token niet geaccepteerd.
+why-token-rejected = Misschien is het ingetrokken of uitgegeven voor een andere service. In de details staat meer.
+what-claims = Je organisatie vraagt om een nieuwe aanmelding.
+why-claims = De sessie is ingetrokken, of een beleid (meervoudige verificatie, locatie, apparaat) vraagt om meer dan dit token aantoont.
+what-missing-scope = Het token mist een machtiging.
+why-missing-scope = Een van deze machtigingen is nodig: { $scopes }. Opnieuw op dezelfde manier aanmelden helpt niet: er is toestemming voor de machtiging nodig, en daarna een nieuw token.
+what-missing-role = Je hebt niet de Intune-rol die hiervoor nodig is.
+# Names of the permissions not verified: Microsoft's English names
+why-missing-role = Het token is in orde, maar Intune staat dit deze persoon niet toe. Nodig zijn “Remote assistance connectors: Read” en “Update”, zoals de rol Intune-beheerder die heeft.
+what-service = De service van Externe hulp is niet beschikbaar in deze tenant.
+why-service = Er is een storing, of de tenant heeft geen licentie voor Externe hulp.
+what-approval = Een tweede beheerder moet deze wijziging goedkeuren.
+# Not verified: Microsoft's English name
+why-approval = In je tenant is deze instelling beveiligd met Multi Admin Approval.
+what-forbidden = Microsoft Graph heeft de aanvraag geweigerd.
+why-forbidden = Er is geen reden gegeven die dit paneel kent. In de details staat het antwoord.
+what-not-found = Microsoft Graph vindt deze instellingen niet in deze tenant.
+why-not-found = Misschien wordt Externe hulp er niet voor aangeboden.
+what-throttled = Microsoft Graph krijgt te veel aanvragen.
+why-throttled = Microsoft Graph beperkt hoeveel aanvragen een tenant en een app mogen doen, en vraagt om { $seconds } s te wachten.
+why-throttled-unsaid = Microsoft Graph beperkt hoeveel aanvragen een tenant en een app mogen doen. Er is niet gezegd hoelang je moet wachten; een halve minuut is meestal genoeg.
+what-failed = Er is een fout opgetreden in de service van Microsoft.
+why-failed = De service antwoordde met status { $status }. Dat ligt zelden aan jou.
+what-unexpected = Microsoft Graph gaf een antwoord dat dit paneel niet kent.
+why-unexpected = Het heeft status { $status }.
+what-not-graph = Het antwoord kwam niet van Microsoft Graph.
+why-not-graph = In plaats van gegevens kwam er een webpagina of niets: vaak de aanmeldingspagina van een netwerk of proxy.
+what-not-settings = Het antwoord bevat niet de instellingen van Externe hulp.
+why-not-settings = { $property } ontbreekt of is van een onverwachte soort. Raden zou de waarde kunnen overschrijven, dus er wordt niets getoond.
+what-too-large = Het antwoord was te groot en is geweigerd.
+why-too-large = Echte instellingen zijn ongeveer 300 bytes groot; dit waren er meer dan een miljoen.
+what-timed-out = Microsoft Graph heeft niet binnen 30 seconden geantwoord.
+why-timed-out = De verbinding of de service is traag of werkt niet goed.
+what-offline = Dit apparaat is offline.
+why-offline = De browser heeft geen netwerkverbinding.
+what-withheld = De browser kreeg van { $host } geen antwoord dat hij mag lezen.
+why-withheld = De host is bereikbaar. Dus is de verbinding onderweg verbroken, of iets heeft het antwoord tegengehouden: een browserextensie, een proxy of ontbrekende CORS-headers.
+what-unreachable = { $host } is niet bereikbaar.
+why-unreachable = De verbinding is mislukt, of een firewall, proxy of adblocker blokkeert die host.
+what-policy = Het beveiligingsbeleid van deze pagina blokkeert { $host }.
+why-policy = De Content-Security-Policy waarmee deze pagina is geïmplementeerd, noemt die host niet in connect-src. Er is niets verzonden.
+what-redirected = { $host } antwoordde met een omleiding. Die is geweigerd.
+why-redirected = Microsoft Graph leidt deze aanvragen niet om, en een token gaat nooit naar een ander adres.
+what-stopped = Je hebt het wachten gestopt.
+why-stopped = Microsoft Graph had gevraagd om te wachten. De wijziging is daarvoor niet geaccepteerd.
+
+## Failures of a save
+
+not-saved = Niet opgeslagen. { $what }
+not-saved-confirmed = Niet opgeslagen. Het antwoord op de wijziging ging verloren of was onjuist, en in de tenant staat nog wat er eerst stond.
+not-saved-why = { $what } { $why }
+save-different = In de tenant staat nu iets anders dan je wilde opslaan.
+save-different-why = Nu staat er: { $values }. Misschien heeft iemand op hetzelfde moment iets gewijzigd, of bewaart de service iets anders dan er is verzonden.
+save-uncertain = Het is niet vast te stellen of de wijziging is opgeslagen.
+save-uncertain-why = Na het verzenden kon het paneel de instellingen niet teruglezen. { $what }
+save-interrupted = Er is nog niets opgeslagen. { $what }
+save-interrupted-reading = De wijziging is verzonden, maar nog niet teruggelezen. { $what }
+save-interrupted-next = Met een nieuw token gaat het paneel verder waar het was gebleven. Je wijzigingen blijven bewaard.
+
+## Failures of signing in and of renewing
+
+what-reply = De browser kwam terug met een antwoord dat bij geen enkele aanmelding van dit tabblad hoort. Het is niet gebruikt.
+why-reply-not-asked = Misschien is het al gebruikt, bijvoorbeeld na opnieuw laden of teruggaan, of is de aanmelding op een ander tabblad begonnen.
+why-reply-state = Het hoort bij een andere aanmelding. Misschien komt het van een oud tabblad of van iemand anders.
+why-reply-issuer = Het vermeldt een andere aanmeldingsservice dan de service waaraan het is gevraagd.
+why-reply-client = De aanmelding is begonnen voor een andere app, tenant of cloud dan nu in dit paneel is ingesteld.
+why-reply-damaged = Het is beschadigd: er staat geen code en geen reden in, of juist allebei.
+what-id-token = Het antwoord van Microsoft hoort niet bij deze aanmelding. Het is niet gebruikt.
+why-id-token-nonce = Het id-token is uitgegeven voor een andere aanmelding.
+why-id-token-audience = Het id-token is uitgegeven voor een andere app.
+why-id-token-issuer = Het id-token is uitgegeven door iemand anders.
+why-id-token-expired = Het id-token is volgens de klok van Microsoft verlopen.
+why-id-token-unreadable = Het id-token ontbreekt of is niet leesbaar.
+what-personal = Persoonlijke Microsoft-accounts kunnen hier niet worden gebruikt.
+why-personal = De instellingen van Externe hulp horen bij een organisatie. Kies een werkaccount.
+what-other-tenant = Je hebt je aangemeld bij een andere tenant dan in dit paneel is ingesteld.
+why-other-tenant = Daar is niets gelezen. Meld je aan met een account van de juiste tenant, of stel een andere in bij de aanmeldingsopties.
+what-not-entra = Het antwoord kwam niet van { $host }.
+why-not-entra = Het heeft status { $status } en is niet wat de aanmeldingsservice verzendt. Vaak is een proxy of een storing in de service de oorzaak.
+what-no-token = Het antwoord van Microsoft bevat geen token.
+why-no-token = Misschien verzendt de aanmeldingsservice nu iets anders.
+what-storage = Deze browser bewaart niets voor deze pagina. Daarom is de aanmelding niet gestart.
+why-storage = Zonder te onthouden wat het heeft gevraagd, kan het paneel het antwoord van Microsoft niet van een vervalst antwoord onderscheiden, en zouden je wijzigingen onderweg verloren gaan. Ze zijn er nog.
+next-storage = Sta deze site toe gegevens op te slaan, of maak er ruimte voor. Of gebruik een token; daarvoor is geen opslagruimte nodig.
+what-insecure = Op deze pagina kun je je niet aanmelden via een onbeveiligde verbinding.
+why-insecure = De browser biedt cryptografie alleen aan pagina’s die via HTTPS zijn geladen. Open deze pagina met https, of gebruik een token.
+what-challenge = Je organisatie vraagt om een nieuwe aanmelding, op een manier die dit paneel niet kan lezen.
+why-challenge = De claims die Microsoft Graph heeft verzonden, zijn beschadigd. Handmatig aanmelden kan helpen.
+what-loop = Je organisatie blijft om een nieuwe aanmelding vragen.
+why-loop = Het paneel heeft de aanmelding twee keer herhaald en kreeg het verzoek daarna nog een keer. Een beleid vraagt om iets wat deze aanmelding niet kan aantonen, zoals een geregistreerd apparaat of een andere locatie. Je kunt het handmatig blijven proberen.
+what-cancelled = De aanmelding is geannuleerd.
+why-cancelled = Er is niets gewijzigd, en je niet-opgeslagen wijzigingen blijven bewaard.
+what-consent = Er is geen toestemming gegeven voor de machtiging.
+why-consent = Deze app mag pas namens jou handelen als jij toestemming hebt gegeven, of een beheerder voor iedereen. Voor deze machtigingen is toestemming van een beheerder nodig.
+what-admin-consent = Een beheerder moet eerst toestemming geven voor deze app.
+why-admin-consent = Voor de machtigingen die de app nodig heeft, kun je niet zelf toestemming geven. Stuur de toestemmingskoppeling naar een beheerder van de tenant en meld je daarna opnieuw aan.
+what-not-assigned = Je bent niet toegewezen aan deze app.
+# Verified: Microsoft's azure-docs, nl-NL: "Zelfstudie: Azure Active Directory-integratie met Wikispaces"
+why-not-assigned = In de tenant mogen alleen toegewezen personen de app gebruiken. Een beheerder kan je toewijzen via Bedrijfstoepassingen, Gebruikers en groepen.
+what-unknown-app = Deze tenant kent de app niet.
+why-unknown-app = De client-id is onjuist, of in deze tenant heeft nog niemand toestemming gegeven voor de app. Een beheerder kan dat doen met de toestemmingskoppeling.
+what-unknown-tenant = Die tenant bestaat niet in deze cloud.
+why-unknown-tenant = Misschien is de naam verkeerd gespeld, of bevindt de tenant zich in een andere cloud van Microsoft.
+what-redirect-uri = Het adres van deze pagina is niet geregistreerd voor de app.
+# Verified: Microsoft's azure-docs, nl-NL, quickstarts on app registration ("Verificatie", "Toepassing met één pagina")
+why-redirect-uri = Voeg het in de app-registratie onder “Verificatie” toe als omleidings-URI van een toepassing met één pagina.
+what-redirect-type = Het adres van deze pagina is geregistreerd voor de app, maar niet voor een toepassing met één pagina.
+why-redirect-type = Verwijder het in de app-registratie onder “Verificatie” waar het nu staat, en voeg het toe onder “Toepassing met één pagina”.
+what-mfa = Er is nog een factor nodig.
+why-mfa = Je organisatie vraagt om meervoudige verificatie. Meld je opnieuw aan om die te doorlopen.
+what-blocked = De voorwaardelijke toegang van je organisatie blokkeert deze aanmelding.
+why-blocked = Het apparaat, de locatie of de app voldoet niet aan een beleid. Wie het beleid beheert, kan de reden in de aanmeldingslogboeken opzoeken met de id’s onder Details.
+what-session-over = Je sessie bij Microsoft is beëindigd.
+why-session-over = De sessie is verlopen, zoals een dag na aanmelding hier gebeurt, of is ingetrokken, of het wachtwoord is gewijzigd.
+what-code-used = De code van de aanmelding is al gebruikt.
+why-code-used = Een code werkt één keer, een paar minuten lang, en alleen voor het tabblad dat erom heeft gevraagd. Bij een nieuwe aanmelding krijg je een andere.
+what-not-signed-in = Bij Microsoft is niemand aangemeld.
+why-not-signed-in = Misschien is de sessie op een ander tabblad beëindigd.
+what-entra-loop = Microsoft zag te veel aanmeldingen achter elkaar.
+why-entra-loop = Dan worden aanmeldingen een paar minuten tegengehouden. Wacht even en meld je dan opnieuw aan.
+what-single-tenant = Deze app is alleen voor een andere tenant.
+why-single-tenant = De app is geregistreerd voor één tenant. Stel die tenant in bij de aanmeldingsopties of in config.json.
+what-refused = Microsoft heeft de aanmelding geweigerd.
+why-refused = De reden is: { $said }
+next-sign-in-options = Tenant, cloud en client-id kun je instellen bij de aanmeldingsopties.
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = Er staat geen token in het veld.
+why-paste-empty = Er is niets geplakt, of alleen het woord “Bearer”.
+what-paste-not-a-token = Dat is geen toegangstoken.
+why-paste-not-a-token = Een token is één lang woord van letters, cijfers, punten, streepjes en onderstrepingstekens, en begint vaak met “eyJ”.
+what-paste-guid = Dat is een id, geen toegangstoken.
+why-paste-guid = Tenant-, client- en aanvraag-id’s zien er zo uit; een token is veel langer.
+what-paste-too-long = Dat is te lang voor een toegangstoken.
+why-paste-too-long = Tokens hebben enkele duizenden tekens.
+what-doubt-api = Dat token is voor een andere API.
+why-doubt-api = Het is uitgegeven voor { $audience }, niet voor Microsoft Graph ({ $host }).
+what-doubt-cloud = Dat token is voor een andere cloud.
+why-doubt-cloud = Het is uitgegeven voor “{ $other }”; dit paneel is ingesteld op “{ $own }”.
+what-doubt-expired = Dat token is verlopen.
+why-doubt-expired = Volgens de klok van dit apparaat is het verlopen ({ $time }). Als de klok niet klopt, kan het token in orde zijn.
+what-expired = Je token is verlopen.
+why-expired = Volgens de klok van dit apparaat is het verlopen ({ $time }).
+next-get-token = Zo kom je aan een token: via Graph Explorer, Azure CLI of Microsoft Graph PowerShell, zoals onder het veld beschreven.
+what-config = config.json van deze implementatie is onjuist. Daarom is aanmelden uitgeschakeld.
+what-config-field = config.json van deze implementatie is onjuist bij “{ $field }”. Daarom is aanmelden uitgeschakeld.
+what-config-unavailable = config.json van deze implementatie kan niet worden gelezen. Daarom is aanmelden uitgeschakeld.
+why-config-unavailable = De host antwoordde met status { $status }.
+why-config-unreachable = De host antwoordde niet.
+problem-not-json = Het is geen geldige JSON: regel { $line }, kolom { $column }.
+problem-not-an-object = Het moet een object tussen accolades zijn: { "{ … }" }.
+problem-unknown = Dat veld bestaat niet. Toegestaan zijn: { $fields }.
+problem-missing = Het veld ontbreekt. { $allowed }
+problem-bad-value = De waarde is niet toegestaan. { $allowed }
+problem-only-with-custom = Dit hoort alleen bij “cloud”: “custom”.
+problem-newer-schema = De basislijn is geschreven door een nieuwere versie van dit paneel.
+allowed-one-of = Toegestaan: { $values }.
+allowed-guid = Toegestaan: een GUID, zoals 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Toegestaan: een directory-id, een geverifieerd domein of organizations.
+allowed-origin = Toegestaan: een oorsprong zoals https://host.example, zonder pad; http alleen voor dit apparaat zelf.
+allowed-minutes = Toegestaan: een aantal minuten van 0 tot en met 1440.
+allowed-flag = Toegestaan: true of false.
+allowed-short-text = Toegestaan: een tekst van maximaal 100 tekens.
+allowed-schema-one = Toegestaan: 1.
+next-config = De beheerder van het paneel moet config.json corrigeren; laad de pagina daarna opnieuw.
+
+## Next steps
+
+try-again = Opnieuw proberen
+try-it-all-the-same = Toch proberen
+check-again = De instellingen opnieuw lezen
+review-again = Controleren en opnieuw proberen
+reload-page = Deze pagina opnieuw laden
+use-a-fresh-token = Nieuw token gebruiken
+link-licences = Over Intune-licenties
+link-roles = Over Intune-rollen
+link-remote-help-licence = Over de licentie voor Externe hulp
+link-approval = Over Multi Admin Approval
+link-permissions = Over deze machtiging
+link-throttling = Over de limieten van Microsoft Graph
+link-health = Servicestatus van Microsoft 365
+link-conditional-access = Over voorwaardelijke toegang
+link-aadsts = Over aanmeldingsfouten van Microsoft
+link-cae = Over ingetrokken sessies en beleid
+link-host = { $host } openen op een nieuw tabblad
+link-security = Over het beveiligingsbeleid van dit paneel
+details = Details
+detail-status = Status
+detail-code = Code
+detail-message = Bericht van de service
+detail-request-id = Aanvraag-id
+detail-client-request-id = Clientaanvraag-id
+detail-trace-id = Tracerings-id
+detail-correlation-id = Correlatie-id
+detail-operation-id = Bewerkings-id
+detail-activity-id = Activiteits-id
+detail-service-time = Tijd bij de service
+detail-time = Tijdstip
+detail-wait = Gevraagde wachttijd
+detail-none = geen
+copy-details = Details kopiëren
+labelled = { $label }: { $value }
+copy-failed = De browser stond kopiëren niet toe. Selecteer de tekst en kopieer die handmatig.

@@ -1,0 +1,667 @@
+### Every text a person reads, in Polish.
+
+## This language
+
+language-name = Polski
+
+## The page
+
+# Verified: "Pomoc zdalna", learn.microsoft.com/pl-pl/mem/intune/remote-actions/remote-help
+product = Panel Pomocy zdalnej
+heading = Ustawienia Pomocy zdalnej
+lead = Tutaj można sprawdzić i zmienić działanie Pomocy zdalnej firmy Microsoft w tej dzierżawie. Przed przejrzeniem zmian nic nie jest zapisywane.
+skip = Przejdź do ustawień
+title-signed-out = Panel Pomocy zdalnej
+title-signed-in = Ustawienia Pomocy zdalnej – { $tenant }
+title-changed = ● { $count ->
+    [one] { $count } niezapisana zmiana
+    [few] { $count } niezapisane zmiany
+    [many] { $count } niezapisanych zmian
+   *[other] { $count } niezapisanej zmiany
+} – ustawienia Pomocy zdalnej
+footer-promise = Token pozostaje w pamięci tej strony i jest wysyłany tylko do { $host }. Ponowne załadowanie strony usuwa go z pamięci.
+footer-docs = Pomoc zdalna w witrynie Microsoft Learn
+footer-beta = Panel korzysta z punktu końcowego beta usługi Microsoft Graph, jedynego, który udostępnia te ustawienia; Microsoft może go zmienić.
+footer-version = Wersja { $version }
+
+## The banner
+
+not-signed-in = Nie zalogowano
+who = Zalogowano jako
+who-app = Aplikacja
+who-unknown = Nieznane (nie można odczytać tokenu)
+tenant = Dzierżawa
+tenant-unknown = Nieznana
+cloud = Chmura
+cloud-global = Globalna
+cloud-usgov = Instytucje rządowe USA (GCC High)
+cloud-dod = Instytucje rządowe USA (DoD)
+cloud-china = Chiny (21Vianet)
+cloud-custom = Niestandardowa: { $host }
+permission = Uprawnienie
+permission-none = Brak dla tych ustawień
+permission-unknown = Nieznane do czasu odpowiedzi usługi Microsoft Graph
+time-left = Pozostały czas
+time-left-unknown = Nieznany
+time-left-under-a-minute = Mniej niż minuta
+time-left-renewed = { $left }, potem automatyczne odnowienie
+time-left-expired = Token wygasł
+time-left-refused = Token nie jest już akceptowany
+sign-out = Wyloguj się
+switch-account = Przełącz konto
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = Ładowanie panelu…
+boot-framed = Ze względów bezpieczeństwa ten panel nie działa wewnątrz innej witryny.
+boot-framed-next = Otwórz go w osobnej karcie
+boot-changed = Plik tej strony został zmieniony lub go brakuje, dlatego panel nie został uruchomiony.
+boot-changed-next = Załaduj stronę ponownie. Jeśli problem nie ustąpi, powiadom osobę odpowiedzialną za panel: pliki na hoście nie pochodzą z tej samej kompilacji.
+boot-network = Nie można załadować plików tej strony.
+boot-network-next = Sprawdź połączenie, a następnie załaduj stronę ponownie.
+boot-unsupported = Ta przeglądarka nie może uruchomić panelu.
+boot-unsupported-next = Panel wymaga technologii WebAssembly, która jest wyłączona w tej przeglądarce lub przez jej zasady. Użyj aktualnej wersji przeglądarki Edge, Chrome, Firefox lub Safari.
+boot-broken = Panel przestał działać z powodu własnego błędu.
+boot-broken-next = Jeśli trwał zapis, ta strona nie wie, czy odniósł skutek: załaduj ją ponownie i sprawdź.
+
+## Preferences
+
+preferences = Preferencje
+preferences-kept = Przechowywane w tej przeglądarce.
+preferences-not-kept = Ta przeglądarka nie przechowuje danych tej strony, więc wybór obowiązuje do jej zamknięcia.
+theme = Motyw
+theme-system = Jak na tym urządzeniu
+theme-light = Jasny
+theme-dark = Ciemny
+theme-contrast = Duży kontrast
+density = Gęstość
+density-comfortable = Swobodna
+density-compact = Kompaktowa
+language = Język
+language-loading = Ładowanie języka…
+language-failed = Nie można załadować tego języka, więc strona pozostaje bez zmian. Sprawdź połączenie, a następnie wybierz język ponownie.
+
+## Without a connection
+
+offline-notice = To urządzenie jest w trybie offline. Wyświetlane dane odczytano wcześniej i mogą być nieaktualne; do czasu przywrócenia połączenia nie można niczego odczytać ani zapisać. Wprowadzone zmiany pozostają w formularzu.
+offline-notice-unread = To urządzenie jest w trybie offline. Do czasu przywrócenia połączenia nie można niczego odczytać ani zapisać.
+status-online = Połączenie zostało przywrócone.
+
+## Signing in
+
+sign-in-heading = Logowanie
+sign-in-again-heading = Ponowne logowanie
+sign-in-kept = Niezapisane zmiany są zachowane. Po zalogowaniu panel wznowi pracę w tym samym miejscu; nic nie zostanie wysłane samoczynnie.
+sign-in-at-microsoft = Kontem służbowym, na stronie firmy Microsoft. Ta strona nigdy nie widzi hasła, a po powrocie otrzymuje token, który pozostaje w jej pamięci.
+sign-in-with-microsoft = Zaloguj się przez Microsoft
+sign-in-to-view-only = Zaloguj się tylko do podglądu
+use-another-account = Użyj innego konta
+sign-in-again = Zaloguj się ponownie
+get-permission = Uzyskaj uprawnienie do zapisu
+sign-in-no-client = Aby można było zalogować się kontem służbowym, panel potrzebuje identyfikatora klienta z rejestracji aplikacji. Osoba odpowiedzialna za panel może podać go w pliku config.json; można też wpisać go w opcjach poniżej albo użyć tokenu.
+sign-in-options = Opcje logowania
+client-id = Identyfikator klienta
+option-deployed = Puste: zgodnie z tym wdrożeniem ({ $value }).
+option-refused = Nie użyto. { $allowed }
+option-cloud-help = Chmura, w której znajduje się dzierżawa. Zapamiętywana w tej przeglądarce, podobnie jak dwie pozostałe opcje.
+cloud-of-deployment = Zgodnie z tym wdrożeniem ({ $cloud })
+redirect-uri = Identyfikator URI przekierowania
+redirect-uri-help = Zarejestruj ten adres w aplikacji, na platformie „Aplikacja jednostronicowa”. Administrator może wyrazić zgodę w imieniu wszystkich za pomocą linku zgody.
+copy-redirect-uri = Kopiuj identyfikator URI przekierowania
+copy-consent-link = Kopiuj link zgody administratora
+token-heading = Za pomocą tokenu
+token-lead = Wklej token dla usługi Microsoft Graph. Jest przechowywany wyłącznie w pamięci tej strony, nigdy nie jest zapisywany i trafia tylko do { $host }.
+access-token = Token dostępu
+access-token-help = Z przedrostkiem „Bearer” lub bez niego; spacje i podziały wierszy nie mają znaczenia.
+use-this-token = Użyj tego tokenu
+keep-this-token = Zachowaj obecny token
+config-loading = Odczytywanie pliku config.json…
+how-to-get-a-token = Jak uzyskać token
+how-permission = Do wyświetlenia ustawień token musi mieć uprawnienie { $read }, a do ich zmiany – { $write }. Oba wymagają zgody administratora.
+how-explorer = Graph Explorer
+# Not verified: Microsoft's English name “Modify permissions”
+how-explorer-steps = Zaloguj się, otwórz kartę „Modify permissions” przy dowolnym żądaniu, wyraź zgodę na powyższe uprawnienie, a następnie skopiuj tekst z karty „Access token”.
+how-cli = Azure CLI
+how-cli-steps = Po zalogowaniu za pomocą rejestracji aplikacji, której przyznano to uprawnienie:
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = Po zalogowaniu własnym kontem; drugi wiersz wyświetla token:
+cloud-warning = Microsoft nie oferuje Pomocy zdalnej w tej chmurze. Ustawienia mogą mimo to istnieć, ale nie umożliwią korzystania z Pomocy zdalnej.
+
+## What is said in the status line
+
+status-reading = Odczytywanie ustawień…
+status-rereading = Ponowne odczytywanie ustawień…
+status-leaving = Przechodzenie do strony logowania firmy Microsoft…
+status-signing-in = Logowanie…
+status-not-finished = Logowanie nie zostało ukończone. Nic nie zostało zmienione.
+status-consented = Administrator wyraził zgodę na uprawnienia. Można się teraz zalogować.
+status-consented-for = Administrator dzierżawy { $tenant } wyraził zgodę na uprawnienia. Można się teraz zalogować.
+status-came-back = Zalogowano i odczytano ustawienia ({ $time }). Niezapisane zmiany są z powrotem w formularzu.
+sign-out-at-microsoft = Wyloguj się także z Microsoft
+status-read = Odczytano ustawienia ({ $time }).
+status-reread-same = Odczytano ponownie ({ $time }): nic się nie zmieniło.
+status-reread-changed = { $count ->
+    [one] Odczytano ponownie ({ $time }): jedno ustawienie zmieniono gdzie indziej i jest teraz wyświetlane. Własne zmiany są zachowane.
+    [few] Odczytano ponownie ({ $time }): { $count } ustawienia zmieniono gdzie indziej i są teraz wyświetlane. Własne zmiany są zachowane.
+    [many] Odczytano ponownie ({ $time }): { $count } ustawień zmieniono gdzie indziej i są teraz wyświetlane. Własne zmiany są zachowane.
+   *[other] Odczytano ponownie ({ $time }): { $count } ustawienia zmieniono gdzie indziej i są teraz wyświetlane. Własne zmiany są zachowane.
+}
+status-checking = Sprawdzanie, czy w międzyczasie ktoś zmienił ustawienia…
+status-sending = Wysyłanie zmiany…
+status-reading-back = Odczyt kontrolny ustawień…
+status-saved = Zapisano ({ $time }). Odczyt kontrolny to potwierdził.
+status-saved-all-the-same = Mimo wszystko zapisano ({ $time }): odpowiedź na zmianę została utracona lub była nieprawidłowa, a odczyt kontrolny wykazał, że zmiana odniosła skutek.
+status-discarded = Zmiany zostały odrzucone.
+status-theirs = Nic nie zapisano. Formularz pokazuje obecny stan w dzierżawie.
+status-merged = Nic jeszcze nie zapisano. Własne zmiany nałożono na obecny stan w dzierżawie.
+status-cancelled = Nic nie zapisano. Zmiany pozostają w formularzu.
+status-signed-out = Wylogowano. Token i wszystkie odczytane dane zostały usunięte z pamięci.
+status-copied = Skopiowano.
+status-resumed = Nowy token działa. Zmiany są zachowane; nic jeszcze nie wysłano.
+status-offered = Te zmiany wprowadzono w innej dzierżawie, { $tenant }, więc nie wstawiono ich tutaj:
+status-offered-unknown = Te zmiany wprowadzono, gdy dzierżawa nie była znana, więc nie wstawiono ich tutaj:
+fill-in-offered = Wstaw je tutaj
+drop-offered = Odrzuć je
+
+## Waiting to try again
+
+waiting-throttled = Microsoft Graph prosi o mniejszą liczbę żądań.
+waiting-failed = Usługa chwilowo nie działa.
+trying-again = Ponowna próba za { $seconds } s, próba { $attempt } z { $tries }
+stop-trying = Zakończ próby
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = Pozwala pomocnikom w organizacji łączyć się z urządzeniami użytkowników za pomocą Pomocy zdalnej. Domyślnie wyłączone.
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = Pozwala pomocnikom łączyć się także z urządzeniami niezarejestrowanymi w usłudze Intune. Domyślnie wyłączone.
+allow-chat = Zezwalaj na czat
+allow-chat-help = Pozwala pomocnikowi i osobie udostępniającej pisać do siebie podczas sesji. Domyślnie włączone.
+form-label = Ustawienia dzierżawy
+sends = Wysyła
+changed-from-on = Zmieniono: było włączone
+changed-from-off = Zmieniono: było wyłączone
+changed-from-unknown = Zmieniono: było { $value }
+unknown-state = Dzierżawa zawiera { $value }, wartość nieznaną temu panelowi. Nigdy nie jest ona zapisywana z powrotem: zapisanie dowolnej zmiany ustawia ją zgodnie z przełącznikiem, co widać podczas przeglądu.
+clock-ahead = { $minutes ->
+    [one] Zegar tego urządzenia spieszy się względem zegara firmy Microsoft o około minutę. Panel korzysta z zegara firmy Microsoft.
+    [few] Zegar tego urządzenia spieszy się względem zegara firmy Microsoft o około { $minutes } minuty. Panel korzysta z zegara firmy Microsoft.
+    [many] Zegar tego urządzenia spieszy się względem zegara firmy Microsoft o około { $minutes } minut. Panel korzysta z zegara firmy Microsoft.
+   *[other] Zegar tego urządzenia spieszy się względem zegara firmy Microsoft o około { $minutes } minuty. Panel korzysta z zegara firmy Microsoft.
+}
+clock-behind = { $minutes ->
+    [one] Zegar tego urządzenia spóźnia się względem zegara firmy Microsoft o około minutę. Panel korzysta z zegara firmy Microsoft.
+    [few] Zegar tego urządzenia spóźnia się względem zegara firmy Microsoft o około { $minutes } minuty. Panel korzysta z zegara firmy Microsoft.
+    [many] Zegar tego urządzenia spóźnia się względem zegara firmy Microsoft o około { $minutes } minut. Panel korzysta z zegara firmy Microsoft.
+   *[other] Zegar tego urządzenia spóźnia się względem zegara firmy Microsoft o około { $minutes } minuty. Panel korzysta z zegara firmy Microsoft.
+}
+never-configured = W tej dzierżawie nigdy nie skonfigurowano Pomocy zdalnej. Wyświetlane są wartości domyślne; zapis wprowadzi je po raz pierwszy.
+read-only = Ten token nie pozwala zmienić ustawień: brakuje uprawnienia { $permission }. Wyświetlany jest ich obecny stan.
+view-only = Zalogowano tylko do podglądu, więc wyświetlany jest obecny stan ustawień. Ich zmiana wymaga uprawnienia { $permission }.
+review-changes = Przejrzyj zmiany
+discard-changes = Odrzuć zmiany
+reload-settings = Odczytaj ustawienia ponownie
+use-another-token = Użyj innego tokenu
+unsaved = { $count ->
+    [one] { $count } niezapisana zmiana
+    [few] { $count } niezapisane zmiany
+    [many] { $count } niezapisanych zmian
+   *[other] { $count } niezapisanej zmiany
+}
+no-changes = Brak niezapisanych zmian
+on = włączone
+off = wyłączone
+unknown-value = nieznane
+not-read-yet = jeszcze nie odczytano
+
+## Review
+
+review-lead = Te zmiany obejmą wszystkich w dzierżawie { $tenant } (chmura: { $cloud }). Przed wysłaniem panel jeszcze raz odczyta ustawienia.
+column-setting = Ustawienie
+column-before = Przed
+column-after = Po
+column-meaning = Co to oznacza
+means-enabled = Pomocnicy mogą rozpoczynać sesje Pomocy zdalnej w tej dzierżawie.
+means-disabled = Nikt nie może rozpoczynać sesji Pomocy zdalnej w tej dzierżawie.
+means-disabled-unknown = Dzierżawa zawiera wartość, której ten panel nie zna i nie zapisze z powrotem. Zostanie zmieniona na disabled.
+means-unenrolled-on = Sesje z urządzeniami niezarejestrowanymi w usłudze Intune stają się możliwe.
+means-unenrolled-off = W sesjach mogą uczestniczyć tylko urządzenia zarejestrowane w usłudze Intune.
+means-chat-on = Pomocnik i osoba udostępniająca mogą pisać do siebie podczas sesji.
+means-chat-off = Pomocnik i osoba udostępniająca nie mogą pisać do siebie podczas sesji.
+reason = Powód
+reason-help = Opcjonalnie. Przechowywany w potwierdzeniu na tej stronie; nie jest nikomu wysyłany.
+save-to-tenant = Zapisz w dzierżawie
+cancel = Anuluj
+
+## Conflict
+
+settings-changed = Ustawienia uległy zmianie
+conflict-lead-save = Ktoś zmienił ustawienia po ich odczytaniu. Nic nie wysłano.
+conflict-lead-reload = Ktoś zmienił ustawienie, które zmieniono także tutaj. Wybór w tym miejscu niczego nie zapisuje.
+column-first = Odczytano najpierw
+column-saved = Wartość z tego zapisu
+column-now = Obecnie
+column-wanted = Wartość żądana
+not-changed-by-you = niezmienione tutaj
+verdict-theirs = Zmienione przez kogoś innego
+verdict-mine = Zmienione tutaj
+verdict-agreed = Zmienione po obu stronach, tak samo
+verdict-clash = Konflikt: zmienione po obu stronach, różnie
+verdict-untouched = Bez zmian
+keep-would-save = „Zachowaj moje zmiany” zapisze w dzierżawie:
+keep-would-fill = „Zachowaj moje zmiany” wstawi do formularza:
+use-theirs-note = „Przyjmij cudze zmiany” odrzuca własne zmiany i pokazuje obecny stan.
+keep-my-changes = Zachowaj moje zmiany
+use-theirs = Przyjmij cudze zmiany
+
+## Receipt
+
+receipt-heading = Potwierdzenie ostatniego zapisu
+receipt-when = Kiedy
+receipt-user = Kto
+receipt-outcome = Wynik
+receipt-saved = Zapisano, sprawdzone odczytem kontrolnym
+receipt-not-saved = Nie zapisano
+receipt-different = Obecny stan jest inny: { $values }
+receipt-uncertain = Nie można ustalić
+receipt-requests = Identyfikatory żądań
+receipt-change = { $before } → { $after }
+receipt-no-reason = Nie podano
+receipt-id = Potwierdzenie
+receipt-undoes = Cofa zapis z potwierdzenia
+copy = Kopiuj
+copy-markdown = Kopiuj jako Markdown
+download = Pobierz
+print = Drukuj
+undo-this-save = Cofnij ten zapis
+commands = Ta sama zmiana jako polecenia
+commands-lead = Działają w podanej postaci, gdy dostępny jest token. Same go nie zawierają.
+command-curl = curl
+
+## History
+
+history = Historia
+history-lead = Potwierdzenia zapisów, przechowywane w tej przeglądarce. Nie zawierają niczego z tokenu.
+history-empty = Nie ma jeszcze potwierdzeń.
+history-count = { $count ->
+    [one] { $count } potwierdzenie
+    [few] { $count } potwierdzenia
+    [many] { $count } potwierdzeń
+   *[other] { $count } potwierdzenia
+}
+history-more = Pokaż starsze potwierdzenia
+clear-history = Wyczyść historię
+history-full = Przeglądarka nie zachowała ostatniego potwierdzenia: jej magazyn jest pełny lub zablokowany. Potwierdzenie jest nadal na tej stronie; skopiuj je lub pobierz.
+history-damaged = { $count ->
+    [one] Nie można odczytać jednego wpisu. Został odłożony i pozostaje bez zmian.
+    [few] Nie można odczytać { $count } wpisów. Zostały odłożone i pozostają bez zmian.
+    [many] Nie można odczytać { $count } wpisów. Zostały odłożone i pozostają bez zmian.
+   *[other] Nie można odczytać { $count } wpisu. Zostały odłożone i pozostają bez zmian.
+}
+status-history-cleared = { $count ->
+    [one] Usunięto jedno potwierdzenie.
+    [few] Usunięto { $count } potwierdzenia.
+    [many] Usunięto { $count } potwierdzeń.
+   *[other] Usunięto { $count } potwierdzenia.
+}
+bring-back = Przywróć
+status-downloaded = Plik jest wśród pobranych plików.
+status-download-failed = Przeglądarka nie przyjęła pliku. Zamiast tego skopiuj tekst.
+
+## Baselines
+
+baselines = Punkty odniesienia
+baselines-lead = Punkt odniesienia to trzy ustawienia w małym pliku. Eksport obejmuje ostatnio odczytany stan; import wypełnia formularz, a przed zapisem można przejrzeć zmiany. Upuść plik w dowolnym miejscu tej karty.
+export = Eksportuj
+copy-link = Kopiuj link
+import = Importuj
+baseline-text = Tekst punktu odniesienia
+matches-baseline = zgodne z punktem odniesienia
+differs-in = różnice: { $count }
+apply-baseline = Zastosuj punkt odniesienia
+status-baseline-applied = { $count ->
+    [one] Punkt odniesienia jest w formularzu: jedno ustawienie różni się od stanu w dzierżawie. Nic jeszcze nie zapisano.
+    [few] Punkt odniesienia jest w formularzu: { $count } ustawienia różnią się od stanu w dzierżawie. Nic jeszcze nie zapisano.
+    [many] Punkt odniesienia jest w formularzu: { $count } ustawień różni się od stanu w dzierżawie. Nic jeszcze nie zapisano.
+   *[other] Punkt odniesienia jest w formularzu: { $count } ustawienia różni się od stanu w dzierżawie. Nic jeszcze nie zapisano.
+}
+status-baseline-same = Stan w dzierżawie jest już zgodny z punktem odniesienia.
+status-baseline-waits = Przyjęto punkt odniesienia. Trafi do formularza po odczytaniu ustawień.
+status-drift = { $count ->
+    [one] Jedno ustawienie różni się teraz od punktu odniesienia.
+    [few] { $count } ustawienia różnią się teraz od punktu odniesienia.
+    [many] { $count } ustawień różni się teraz od punktu odniesienia.
+   *[other] { $count } ustawienia różni się teraz od punktu odniesienia.
+}
+what-baseline = Nie można użyć tego punktu odniesienia. Formularz pozostał bez zmian.
+why-baseline-too-large = Jest większy niż jakikolwiek punkt odniesienia.
+why-baseline-not-base64 = Link jest uszkodzony: nie można zdekodować części po „baseline=”.
+why-baseline-repeated = Zawiera powtórzony element.
+why-baseline-field = W polu „{ $field }”: { $problem }
+next-baseline = Punkt odniesienia zawiera numer schematu, opcjonalną nazwę i wszystkie trzy ustawienia, w postaci zapisywanej przez „Eksportuj”.
+what-baseline-not-now = Punktu odniesienia nie wstawiono: trwa zapis.
+why-baseline-not-now = Najpierw go dokończ lub anuluj.
+what-link-more = Ten link zawiera więcej niż punkt odniesienia, więc nie użyto żadnej jego części.
+why-link-more = Link punktu odniesienia zawiera ustawienia i nic poza nimi. Nigdy nie umieszczaj tokenu w linku.
+what-file = Przeglądarka nie może odczytać tego pliku.
+why-file = Plik mógł zostać przeniesiony albo ta strona nie ma do niego dostępu.
+
+## Undoing
+
+what-undo-nothing = Nie ma już czego cofać.
+why-undo-nothing = Stan w dzierżawie jest już taki jak przed tym zapisem.
+what-undo-other = Tego zapisu dokonano w innej dzierżawie.
+why-undo-other = Aby go cofnąć, zaloguj się w tamtej dzierżawie.
+what-undo-unsaved = W formularzu są niezapisane zmiany.
+why-undo-unsaved = Najpierw je zapisz lub odrzuć: cofnięcie zmieszałoby się z nimi.
+what-undo-unknown = Ten panel nie może cofnąć tego zapisu.
+why-undo-unknown = Właściwość { $property } miała wcześniej wartość, której ten panel nie zna i nigdy nie zapisuje.
+review-undo = Spowoduje to cofnięcie wcześniejszego zapisu, ale tylko tego, co ten zapis zmienił.
+review-outside = W międzyczasie ktoś zmienił ustawienia. Przy zapisie, zanim cokolwiek zostanie wysłane, panel pokaże te zmiany.
+conflict-lead-undo = Od tamtego zapisu stan w dzierżawie się zmienił. Cofnięcie teraz zmieniłoby poniższe pozycje, a resztę pozostawiło bez zmian.
+keep-would-undo = „Zachowaj moje zmiany” otworzy przegląd dla:
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = Kogo dotyczy i od kiedy
+impact-deploy = Microsoft: wdrażanie Pomocy zdalnej
+impact-plan = Microsoft: planowanie Pomocy zdalnej
+impact-enabled = Dla całej dzierżawy. Pomocnicy nadal potrzebują roli usługi Intune, a wszyscy – licencji; nowe licencje zaczynają działać po 30 minutach do 8 godzin, a do tego czasu nowe sesje mogą zgłaszać, że Pomoc zdalna nie jest włączona.
+impact-disabled = Dla całej dzierżawy: nikt nie może korzystać z Pomocy zdalnej.
+# Verified: „Wszystkie urządzenia”, learn.microsoft.com/pl-pl/intune/fundamentals/assign-role
+impact-unenrolled-on = Obejmuje systemy Windows i macOS; urządzenia z systemem Android i tak muszą być zarejestrowane. Dla takich urządzeń nie ma informacji o zgodności, a pomocnicy docierają do nich tylko przez grupy użytkowników: grupa „Wszystkie urządzenia” ich nie obejmuje.
+impact-unenrolled-off = Osobom, których urządzenie nie jest zarejestrowane w tej dzierżawie, nie można już na nim pomóc.
+impact-chat-on = Czat wraca do aplikacji Pomoc zdalna.
+impact-chat-off = Usuwa czat z aplikacji Pomoc zdalna dla wszystkich w dzierżawie.
+
+## Watching and the audit trail
+
+status-saw-change = { $count ->
+    [one] Zauważono ({ $time }): ktoś inny zmienił jedno ustawienie. Własne zmiany pozostały nienaruszone.
+    [few] Zauważono ({ $time }): ktoś inny zmienił { $count } ustawienia. Własne zmiany pozostały nienaruszone.
+    [many] Zauważono ({ $time }): ktoś inny zmienił { $count } ustawień. Własne zmiany pozostały nienaruszone.
+   *[other] Zauważono ({ $time }): ktoś inny zmienił { $count } ustawienia. Własne zmiany pozostały nienaruszone.
+}
+status-saw-back = Zauważono ({ $time }): to, co zmienił ktoś inny, wróciło do odczytanego wcześniej stanu.
+outside-notice = Ktoś inny zmienił ustawienia. Obecny stan podano obok każdego ustawienia; „Odczytaj ustawienia ponownie” wstawia go do formularza i zachowuje własne zmiany.
+there-now = Zmieniono gdzie indziej: obecnie { $position } ({ $value })
+who-changed = Kto to zmienił?
+audit-ask = Zapytaj usługę Intune
+audit-sign-in = Zaloguj się, aby zapytać usługę Intune, kto zmienił te ustawienia.
+audit-asking = Odpytywanie usługi Intune…
+audit-none = W przejrzanym zakresie usługa Intune nie podaje żadnej zmiany tych ustawień z ostatniego roku.
+audit-older = Szukaj dalej wstecz
+audit-elsewhere = Reszta ma znajdować się pod adresem innym niż adres usługi Microsoft Graph, więc jej nie pobrano: token nie jest wysyłany nigdzie indziej.
+audit-all = To wszystko, co usługa Intune ma z ostatniego roku.
+audit-activity = Działanie
+audit-result = Wynik
+audit-needs = Odczyt zdarzeń inspekcji wymaga uprawnienia { $permission }, którego ten token nie ma, lub roli usługi Intune, która może je odczytywać.
+audit-get-permission = Uzyskaj uprawnienie, aby zobaczyć, kto to zmienił
+audit-receipt = Odpowiadające potwierdzenie z tej przeglądarki
+
+## Keyboard shortcuts
+
+shortcuts = Skróty klawiaturowe
+shortcuts-lead = Naciśnij kropkę, a potem literę, w dowolnym miejscu poza polem.
+use-shortcuts = Używaj tych skrótów
+close = Zamknij
+
+## Readiness
+
+readiness = Gotowość
+readiness-lead = Czego wymaga Pomoc zdalna i co z tego widziała ta strona.
+need-signed-in = zalogowanie
+need-right-cloud = właściwa chmura
+need-read-permission = uprawnienie do odczytu
+need-write-permission = uprawnienie do zapisu
+need-intune = usługa Intune w dzierżawie
+need-intune-role = rola usługi Intune
+need-remote-help = włączona Pomoc zdalna
+need-licence = licencja
+met = spełnione
+not-met = niespełnione
+cant-tell = nie wiadomo
+evidence-no-token = Brak tokenu.
+evidence-not-asked = Microsoft Graph jeszcze na to nie odpowiedział.
+evidence-settings-read = Microsoft Graph wysłał ustawienia.
+evidence-settings-read-role = Odczyt się powiódł; zmiana wymaga roli o większych uprawnieniach.
+evidence-change-accepted = Microsoft Graph przyjął zmianę.
+evidence-refused = Microsoft Graph odmówił z tego powodu.
+evidence-token-known = Microsoft Graph rozpoznaje token.
+evidence-token-names = Token zawiera uprawnienie { $permission }.
+evidence-token-lacks = Token zawiera tylko inne uprawnienia.
+evidence-token-audience = Według tokenu jest on przeznaczony dla usługi Microsoft Graph w tej chmurze.
+evidence-token-admin = Token zawiera rolę administratora.
+evidence-app-only = Token aplikacji: liczą się uprawnienia, a nie role.
+evidence-state = Właściwość { $property } ma wartość { $value }.
+evidence-licence = Żadne uprawnienie tej strony tego nie pokazuje.
+next-need-signed-in = Zaloguj się powyżej.
+next-need-right-cloud = Uzyskaj token dla { $host }.
+next-need-read-permission = Uzyskaj token z uprawnieniem { $permission }.
+next-need-intune = Informacje o licencjach usługi Intune
+next-need-intune-role = Informacje o rolach usługi Intune
+next-need-remote-help = Włącz powyżej ustawienie „Enable Remote Help”.
+next-need-licence = Informacje o licencji Pomocy zdalnej
+
+## Failures: what happened
+
+what-no-intune = Ta dzierżawa nie ma usługi Intune.
+why-no-intune = Według usługi Microsoft Graph żądanie nie dotyczy tej dzierżawy; dzieje się tak, gdy żadna licencja usługi Intune nie jest aktywna.
+what-bad-request = Microsoft Graph nie zrozumiał żądania.
+why-bad-request = Usługa mogła zmienić to, co przyjmuje. Więcej w sekcji „Szczegóły”.
+what-token-empty = Microsoft Graph nie otrzymał tokenu.
+why-token-empty = Coś między tą stroną a usługą Microsoft Graph mogło go usunąć, na przykład serwer proxy lub rozszerzenie przeglądarki.
+what-token-expired = Token wygasł.
+why-token-expired = Tokeny dostępu są ważne około godziny.
+what-token-damaged = Token jest uszkodzony.
+why-token-damaged = Microsoft Graph nie może go odczytać. Przy kopiowaniu mogła zginąć jego część.
+what-token-audience = Token jest przeznaczony dla innej usługi.
+why-token-audience = Wystawiono go dla innego interfejsu API lub innej chmury niż { $host }.
+what-token-rejected = Microsoft Graph nie zaakceptował tokenu.
+why-token-rejected = Token mógł zostać odwołany lub wystawiony dla innej usługi. Więcej w sekcji „Szczegóły”.
+what-claims = Organizacja wymaga nowego logowania.
+why-claims = Sesja została odwołana albo zasady (uwierzytelnianie wieloskładnikowe, lokalizacja, urządzenie) wymagają więcej, niż potwierdza ten token.
+what-missing-scope = Tokenowi brakuje uprawnienia.
+why-missing-scope = Potrzebne jest jedno z uprawnień: { $scopes }. Ponowne zalogowanie w ten sam sposób nie pomoże: trzeba wyrazić zgodę na uprawnienie i uzyskać nowy token.
+what-missing-role = Brakuje potrzebnej roli usługi Intune.
+# Verified: „Administrator usługi Intune”, learn.microsoft.com/pl-pl/intune/fundamentals/assign-role
+# Not verified: Microsoft's English names “Remote assistance connectors”, “Read” and “Update”
+why-missing-role = Token jest prawidłowy, ale usługa Intune nie pozwala tej osobie na tę czynność. Potrzebne są uprawnienia „Remote assistance connectors: Read” i „Update”, takie jak w roli Administrator usługi Intune.
+what-service = Usługa Pomocy zdalnej jest niedostępna w tej dzierżawie.
+why-service = Albo usługa nie działa, albo dzierżawa nie ma licencji na Pomoc zdalną.
+what-approval = Tę zmianę musi zatwierdzić drugi administrator.
+# Not verified: Microsoft's English name
+why-approval = W tej dzierżawie ustawienie jest chronione przez funkcję Multi admin approval.
+what-forbidden = Microsoft Graph odrzucił żądanie.
+why-forbidden = Nie podał powodu, który zna ten panel. Treść odpowiedzi jest w sekcji „Szczegóły”.
+what-not-found = Microsoft Graph nie znajduje tych ustawień w tej dzierżawie.
+why-not-found = Pomoc zdalna może nie być dla niej oferowana.
+what-throttled = Microsoft Graph otrzymuje zbyt wiele żądań.
+why-throttled = Usługa ogranicza częstotliwość żądań dzierżawy i aplikacji i prosi o odczekanie { $seconds } s.
+why-throttled-unsaid = Usługa ogranicza częstotliwość żądań dzierżawy i aplikacji. Nie podała czasu oczekiwania; zwykle wystarcza pół minuty.
+what-failed = Usługa firmy Microsoft zawiodła.
+why-failed = Odpowiedziała stanem { $status }. Przyczyna rzadko leży po stronie użytkownika.
+what-unexpected = Microsoft Graph przesłał odpowiedź, której ten panel nie zna.
+why-unexpected = Ma ona stan { $status }.
+what-not-graph = Odpowiedź nie pochodziła z usługi Microsoft Graph.
+why-not-graph = Zamiast danych przyszła strona internetowa albo nic: często jest to strona logowania sieci lub serwera proxy.
+what-not-settings = Odpowiedź nie zawiera ustawień Pomocy zdalnej.
+why-not-settings = Właściwości { $property } brakuje albo jest ona nieoczekiwanego typu. Zgadywanie mogłoby ją nadpisać, więc nic nie jest wyświetlane.
+what-too-large = Odpowiedź była zbyt duża i została odrzucona.
+why-too-large = Prawdziwe ustawienia zajmują około 300 bajtów; ta odpowiedź miała ponad milion.
+what-timed-out = Microsoft Graph nie odpowiedział w ciągu 30 sekund.
+why-timed-out = Połączenie lub usługa działa wolno albo nie działa.
+what-offline = To urządzenie jest w trybie offline.
+why-offline = Przeglądarka nie ma połączenia z siecią.
+what-withheld = Przeglądarka nie otrzymała od hosta { $host } odpowiedzi, którą mogłaby odczytać.
+why-withheld = Host jest osiągalny, więc albo połączenie zostało przerwane po drodze, albo coś zatrzymało odpowiedź: rozszerzenie przeglądarki, serwer proxy lub brak nagłówków CORS.
+what-unreachable = Nie można połączyć się z hostem { $host }.
+why-unreachable = Połączenie nie powiodło się albo zapora, serwer proxy lub program blokujący reklamy blokuje ten host.
+what-policy = Zasady zabezpieczeń tej strony blokują host { $host }.
+why-policy = Nagłówek Content-Security-Policy, z którym wdrożono tę stronę, nie wymienia tego hosta w connect-src. Nic nie wysłano.
+what-redirected = Host { $host } odpowiedział przekierowaniem, które odrzucono.
+why-redirected = Microsoft Graph nie przekierowuje tych żądań, a token nigdy nie jest przekazywany pod inny adres.
+what-stopped = Oczekiwanie zostało przerwane.
+why-stopped = Microsoft Graph poprosił o odczekanie. Zmiana nie została wcześniej przyjęta.
+
+## Failures of a save
+
+not-saved = Nie zapisano. { $what }
+not-saved-confirmed = Nie zapisano. Odpowiedź na zmianę została utracona lub była nieprawidłowa, a stan w dzierżawie jest nadal taki jak wcześniej.
+not-saved-why = { $what } { $why }
+save-different = Stan w dzierżawie jest teraz inny niż ten, który miał zostać zapisany.
+save-different-why = Obecny stan: { $values }. Ktoś mógł go zmienić w tej samej chwili albo usługa przechowuje co innego, niż jej wysłano.
+save-uncertain = Nie można ustalić, czy zmiana została zapisana.
+save-uncertain-why = Po jej wysłaniu panel nie mógł wykonać odczytu kontrolnego ustawień. { $what }
+save-interrupted = Nic jeszcze nie zapisano. { $what }
+save-interrupted-reading = Zmianę wysłano, ale nie wykonano jeszcze odczytu kontrolnego. { $what }
+save-interrupted-next = Z nowym tokenem panel wznowi pracę w tym samym miejscu. Zmiany są zachowane.
+
+## Failures of signing in and of renewing
+
+what-reply = Przeglądarka wróciła z odpowiedzią, która nie dotyczy żadnego logowania w tej karcie. Nie użyto jej.
+why-reply-not-asked = Mogła zostać użyta wcześniej, na przykład po ponownym załadowaniu lub cofnięciu strony, albo logowanie rozpoczęto w innej karcie.
+why-reply-state = Należy do innego logowania. Mogła ją wysłać stara karta albo ktoś inny.
+why-reply-issuer = Wskazuje inną usługę logowania niż ta, do której wysłano żądanie.
+why-reply-client = Logowanie rozpoczęto dla innej aplikacji, dzierżawy lub chmury niż obecnie ustawiona w panelu.
+why-reply-damaged = Jest uszkodzona: nie zawiera ani kodu, ani powodu, albo zawiera oba.
+what-id-token = Odpowiedź firmy Microsoft nie należy do tego logowania. Nie użyto jej.
+why-id-token-nonce = Jej token identyfikatora wystawiono dla innego logowania.
+why-id-token-audience = Jej token identyfikatora wystawiono dla innej aplikacji.
+why-id-token-issuer = Jej token identyfikatora wystawił ktoś inny.
+why-id-token-expired = Jej token identyfikatora wygasł według zegara firmy Microsoft.
+why-id-token-unreadable = Jej tokenu identyfikatora brakuje lub nie można go odczytać.
+what-personal = Nie można tu używać osobistych kont Microsoft.
+why-personal = Ustawienia Pomocy zdalnej należą do organizacji. Wybierz konto służbowe.
+what-other-tenant = Zalogowano się w innej dzierżawie niż ustawiona w panelu.
+why-other-tenant = Niczego w niej nie odczytano. Zaloguj się kontem z właściwej dzierżawy albo ustaw inną w sekcji „Opcje logowania”.
+what-not-entra = Odpowiedź nie pochodziła od hosta { $host }.
+why-not-entra = Ma stan { $status } i nie jest tym, co wysyła usługa logowania: często jest to serwer proxy lub niedziałająca usługa.
+what-no-token = Odpowiedź firmy Microsoft nie zawiera tokenu.
+why-no-token = Usługa logowania mogła zmienić to, co wysyła.
+what-storage = Ta przeglądarka nie przechowuje danych tej strony, więc nie rozpoczęto logowania.
+why-storage = Bez zapamiętania treści żądania panel nie mógłby odróżnić odpowiedzi firmy Microsoft od sfałszowanej, a wprowadzone zmiany zginęłyby po drodze. Zmiany nadal tu są.
+next-storage = Zezwól tej witrynie na przechowywanie danych lub zwolnij na nie miejsce; można też użyć tokenu, który nie wymaga przechowywania danych.
+what-insecure = Ta strona nie może zalogować przez niezabezpieczone połączenie.
+why-insecure = Przeglądarka udostępnia funkcje kryptograficzne tylko stronom załadowanym przez HTTPS. Otwórz tę stronę z https albo użyj tokenu.
+what-challenge = Organizacja wymaga nowego logowania w sposób, którego ten panel nie potrafi odczytać.
+why-challenge = Oświadczenia wysłane przez usługę Microsoft Graph są uszkodzone. Pomóc może ręczne zalogowanie.
+what-loop = Organizacja ciągle wymaga nowego logowania.
+why-loop = Panel dwukrotnie zalogował się ponownie i kolejny raz otrzymał to żądanie. Zasady wymagają czegoś, czego to logowanie nie potwierdza, na przykład zarejestrowanego urządzenia lub innej lokalizacji. Można próbować dalej ręcznie.
+what-cancelled = Logowanie zostało anulowane.
+why-cancelled = Nic nie zmieniono, a niezapisane zmiany są zachowane.
+what-consent = Nie wyrażono zgody na uprawnienie.
+why-consent = Ta aplikacja może działać w imieniu użytkownika dopiero po wyrażeniu zgody przez niego albo przez administratora za wszystkich. Te uprawnienia wymagają zgody administratora.
+what-admin-consent = Najpierw administrator musi wyrazić zgodę na tę aplikację.
+why-admin-consent = Użytkownik nie może sam przyznać wymaganych uprawnień. Wyślij link zgody administratorowi dzierżawy, a potem zaloguj się ponownie.
+what-not-assigned = Brak przypisania do tej aplikacji.
+# Verified (terms): „aplikacje dla przedsiębiorstw”, „użytkownicy i grupy”, learn.microsoft.com/pl-pl/entra/identity/enterprise-apps/assign-user-or-group-access-portal
+why-not-assigned = Dzierżawa pozwala jej używać tylko przypisanym osobom. Administrator może dodać przypisanie w sekcji „Aplikacje dla przedsiębiorstw”, „Użytkownicy i grupy”.
+what-unknown-app = Ta dzierżawa nie zna tej aplikacji.
+why-unknown-app = Albo identyfikator klienta jest błędny, albo nikt w tej dzierżawie nie wyraził jeszcze na nią zgody. Administrator może to zrobić za pomocą linku zgody.
+what-unknown-tenant = W tej chmurze nie ma takiej dzierżawy.
+why-unknown-tenant = Jej nazwa może zawierać literówkę albo dzierżawa znajduje się w innej chmurze firmy Microsoft.
+what-redirect-uri = Adres tej strony nie jest zarejestrowany dla aplikacji.
+# Verified: „Uwierzytelnianie”, „Aplikacja jednostronicowa”, learn.microsoft.com/pl-pl/training/modules/register-apps-use-microsoft-entra-id/5-configure-app-authentication
+why-redirect-uri = Dodaj go w rejestracji aplikacji, w sekcji „Uwierzytelnianie”, jako identyfikator URI przekierowania aplikacji jednostronicowej.
+what-redirect-type = Adres tej strony jest zarejestrowany dla aplikacji, ale nie dla aplikacji jednostronicowej.
+why-redirect-type = W rejestracji aplikacji, w sekcji „Uwierzytelnianie”, usuń go z obecnego miejsca i dodaj w obszarze „Aplikacja jednostronicowa”.
+what-mfa = Potrzebny jest dodatkowy składnik uwierzytelniania.
+why-mfa = Organizacja wymaga uwierzytelniania wieloskładnikowego. Zaloguj się ponownie, aby je przejść.
+what-blocked = Dostęp warunkowy organizacji blokuje to logowanie.
+why-blocked = Urządzenie, miejsce lub aplikacja nie spełnia zasad. Osoba zarządzająca zasadami może sprawdzić przyczynę w dziennikach logowania na podstawie identyfikatorów z sekcji „Szczegóły”.
+what-session-over = Sesja w Microsoft dobiegła końca.
+why-session-over = Wygasła, co następuje dobę po zalogowaniu tutaj, albo została odwołana, albo zmieniono hasło.
+what-code-used = Kod logowania został już użyty.
+why-code-used = Kody działają raz, przez kilka minut i tylko w karcie, która o nie prosiła. Nowe logowanie dostarczy kolejny kod.
+what-not-signed-in = Nikt nie jest zalogowany w Microsoft.
+why-not-signed-in = Sesja mogła zostać zakończona w innej karcie.
+what-entra-loop = Microsoft odnotował zbyt wiele logowań z rzędu.
+why-entra-loop = Wstrzymuje je na kilka minut. Odczekaj chwilę, a potem zaloguj się ponownie.
+what-single-tenant = Ta aplikacja jest przeznaczona tylko dla innej dzierżawy.
+why-single-tenant = Jest zarejestrowana dla jednej dzierżawy. Ustaw tę dzierżawę w sekcji „Opcje logowania” lub w pliku config.json.
+what-refused = Microsoft odmówił zalogowania.
+why-refused = Komunikat: { $said }
+next-sign-in-options = Dzierżawę, chmurę i identyfikator klienta można ustawić w sekcji „Opcje logowania”.
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = W polu nie ma tokenu.
+why-paste-empty = Nic nie wklejono albo wklejono tylko słowo „Bearer”.
+what-paste-not-a-token = To nie jest token dostępu.
+why-paste-not-a-token = Token to jeden długi ciąg liter, cyfr, kropek, łączników i podkreśleń, często zaczynający się od „eyJ”.
+what-paste-guid = To jest identyfikator, a nie token dostępu.
+why-paste-guid = Tak wyglądają identyfikatory dzierżawy, klienta i żądania; token jest znacznie dłuższy.
+what-paste-too-long = To jest za długie jak na token dostępu.
+why-paste-too-long = Tokeny mają kilka tysięcy znaków.
+what-doubt-api = Ten token jest przeznaczony dla innego interfejsu API.
+why-doubt-api = Wystawiono go dla { $audience }, a nie dla usługi Microsoft Graph ({ $host }).
+what-doubt-cloud = Ten token jest przeznaczony dla innej chmury.
+why-doubt-cloud = Wystawiono go dla chmury „{ $other }”; w panelu ustawiono „{ $own }”.
+what-doubt-expired = Ten token wygasł.
+why-doubt-expired = Według zegara tego urządzenia wygasł: { $time }. Jeśli zegar jest błędny, token może być ważny.
+what-expired = Token wygasł.
+why-expired = Według zegara tego urządzenia wygasł: { $time }.
+next-get-token = Jak uzyskać token: Graph Explorer, Azure CLI lub Microsoft Graph PowerShell, zgodnie z opisem pod polem.
+what-config = Plik config.json tego wdrożenia jest nieprawidłowy, dlatego logowanie jest wyłączone.
+what-config-field = Plik config.json tego wdrożenia jest nieprawidłowy w polu „{ $field }”, dlatego logowanie jest wyłączone.
+what-config-unavailable = Nie można odczytać pliku config.json tego wdrożenia, dlatego logowanie jest wyłączone.
+why-config-unavailable = Host odpowiedział stanem { $status }.
+why-config-unreachable = Host nie odpowiedział.
+problem-not-json = To nie jest prawidłowy JSON: wiersz { $line }, kolumna { $column }.
+problem-not-an-object = Wymagany jest obiekt w nawiasach klamrowych: { "{ … }" }.
+problem-unknown = Nie ma takiego pola. Dozwolone pola: { $fields }.
+problem-missing = Brakuje pola. { $allowed }
+problem-bad-value = Wartość jest niedozwolona. { $allowed }
+problem-only-with-custom = Dotyczy tylko „cloud”: „custom”.
+problem-newer-schema = Punkt odniesienia zapisano w nowszej wersji tego panelu.
+allowed-one-of = Dozwolone: { $values }.
+allowed-guid = Dozwolone: identyfikator GUID, na przykład 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Dozwolone: identyfikator katalogu, zweryfikowana domena lub organizations.
+allowed-origin = Dozwolone: źródło, na przykład https://host.example, bez ścieżki; http tylko dla tego urządzenia.
+allowed-minutes = Dozwolone: liczba minut od 0 do 1440.
+allowed-flag = Dozwolone: true lub false.
+allowed-short-text = Dozwolone: tekst o długości do 100 znaków.
+allowed-schema-one = Dozwolone: 1.
+next-config = Osoba odpowiedzialna za tę stronę musi poprawić plik config.json; potem załaduj stronę ponownie.
+
+## Next steps
+
+try-again = Spróbuj ponownie
+try-it-all-the-same = Spróbuj mimo to
+check-again = Odczytaj ustawienia jeszcze raz
+review-again = Przejrzyj i spróbuj ponownie
+reload-page = Załaduj tę stronę ponownie
+use-a-fresh-token = Użyj nowego tokenu
+link-licences = Informacje o licencjach usługi Intune
+link-roles = Informacje o rolach usługi Intune
+link-remote-help-licence = Informacje o licencji Pomocy zdalnej
+link-approval = Informacje o funkcji Multi admin approval
+link-permissions = Informacje o tym uprawnieniu
+link-throttling = Informacje o limitach usługi Microsoft Graph
+link-health = Kondycja usług Microsoft 365
+link-conditional-access = Informacje o dostępie warunkowym
+link-aadsts = Informacje o błędach logowania firmy Microsoft
+link-cae = Informacje o odwołanych sesjach i zasadach
+link-host = Otwórz { $host } w nowej karcie
+link-security = Informacje o zasadach zabezpieczeń tego panelu
+details = Szczegóły
+detail-status = Stan
+detail-code = Kod
+detail-message = Komunikat usługi
+detail-request-id = Identyfikator żądania
+detail-client-request-id = Identyfikator żądania klienta
+detail-trace-id = Identyfikator śledzenia
+detail-correlation-id = Identyfikator korelacji
+detail-operation-id = Identyfikator operacji
+detail-activity-id = Identyfikator działania
+detail-service-time = Czas w usłudze
+detail-time = Czas
+detail-wait = Wymagane oczekiwanie
+detail-none = brak
+copy-details = Kopiuj szczegóły
+labelled = { $label }: { $value }
+copy-failed = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst i skopiuj go ręcznie.

@@ -1,0 +1,646 @@
+### Every text a person reads, in Brazilian Portuguese. The property names are never translated.
+### Not verified, so Microsoft's English name: the switches “Enable Remote Help” and “Allow Remote Help to unenrolled devices”,
+### “Modify permissions” and “Access token” in Graph Explorer, “Remote assistance connectors”, “Read”, “Update”, “Multi Admin Approval”.
+
+## This language
+
+language-name = Português (Brasil)
+
+## The page
+
+# Verified: “Ajuda remota”, learn.microsoft.com/pt-br/mem/intune/remote-actions/remote-help
+product = Painel da Ajuda remota
+heading = Configurações da Ajuda remota
+lead = Veja e altere como a Ajuda remota da Microsoft funciona neste locatário. Nada é salvo antes de você revisar.
+skip = Ir para as configurações
+title-signed-out = Painel da Ajuda remota
+title-signed-in = Configurações da Ajuda remota – { $tenant }
+title-changed = ● { $count ->
+    [one] { $count } alteração não salva
+   *[other] { $count } alterações não salvas
+} – Configurações da Ajuda remota
+footer-promise = Seu token permanece na memória desta página e é enviado somente para { $host }. Ao recarregar a página, ele é esquecido.
+footer-docs = Ajuda remota no Microsoft Learn
+footer-beta = O painel usa o ponto de extremidade beta do Microsoft Graph, o único que oferece essas configurações; a Microsoft pode alterá-lo.
+footer-version = Versão { $version }
+
+## The banner
+
+not-signed-in = Não conectado
+who = Conectado como
+who-app = Aplicativo
+who-unknown = Desconhecido (não é possível ler o token)
+tenant = Locatário
+tenant-unknown = Desconhecido
+cloud = Nuvem
+cloud-global = Mundial
+cloud-usgov = Governo dos EUA (GCC High)
+cloud-dod = Governo dos EUA (DoD)
+cloud-china = China (21Vianet)
+cloud-custom = Personalizada: { $host }
+permission = Permissão
+permission-none = Nenhuma para essas configurações
+permission-unknown = Desconhecida até o Microsoft Graph responder
+time-left = Tempo restante
+time-left-unknown = Desconhecido
+time-left-under-a-minute = Menos de um minuto
+time-left-renewed = { $left }; depois, renovação automática
+time-left-expired = Expirado
+time-left-refused = Não é mais aceito
+sign-out = Sair
+switch-account = Trocar de conta
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = Carregando o painel…
+boot-framed = Por segurança, este painel não é executado dentro de outro site.
+boot-framed-next = Abrir em uma guia própria
+boot-changed = Um arquivo desta página foi alterado ou está ausente, por isso o painel não foi iniciado.
+boot-changed-next = Recarregue a página. Se o problema continuar, avise quem a administra: os arquivos no host não são os que foram compilados juntos.
+boot-network = Não foi possível carregar os arquivos desta página.
+boot-network-next = Verifique sua conexão e recarregue a página.
+boot-unsupported = Este navegador não pode executar o painel.
+boot-unsupported-next = É necessário o WebAssembly, que este navegador ou a política dele desativa. Use uma versão atual do Edge, Chrome, Firefox ou Safari.
+boot-broken = O painel parou de funcionar devido a um erro próprio.
+boot-broken-next = Se um salvamento estava em andamento, esta página não sabe se ele teve efeito: recarregue a página e verifique.
+
+## Preferences
+
+preferences = Preferências
+preferences-kept = Mantidas neste navegador.
+preferences-not-kept = Este navegador não mantém nada para esta página, portanto sua escolha vale até você fechá-la.
+theme = Tema
+theme-system = Como neste dispositivo
+theme-light = Claro
+theme-dark = Escuro
+theme-contrast = Alto contraste
+density = Densidade
+density-comfortable = Confortável
+density-compact = Compacta
+language = Idioma
+language-loading = Carregando o idioma…
+language-failed = Não foi possível carregar esse idioma, portanto a página continua como está. Verifique sua conexão e escolha-o novamente.
+
+## Without a connection
+
+offline-notice = Este dispositivo está offline. O que você vê foi lido antes e pode estar desatualizado; nada pode ser lido nem salvo até a conexão voltar. Suas alterações continuam no formulário.
+offline-notice-unread = Este dispositivo está offline. Nada pode ser lido nem salvo até a conexão voltar.
+status-online = A conexão voltou.
+
+## Signing in
+
+sign-in-heading = Entrar
+sign-in-again-heading = Entrar novamente
+sign-in-kept = Suas alterações não salvas foram mantidas. Depois que você entrar, o painel continua de onde estava; nada é enviado sem você.
+sign-in-at-microsoft = Com sua conta corporativa, na própria página da Microsoft. Esta página nunca vê sua senha; ela recebe um token que permanece na memória dela.
+sign-in-with-microsoft = Entrar com a Microsoft
+sign-in-to-view-only = Entrar somente para exibir
+use-another-account = Usar outra conta
+sign-in-again = Entrar novamente
+get-permission = Obter permissão para salvar
+sign-in-no-client = Para entrar com sua conta corporativa, este painel precisa da ID do cliente de um registro de aplicativo. Quem o administra pode informá-la em config.json; você também pode preenchê-la nas opções abaixo ou usar um token.
+sign-in-options = Opções de entrada
+client-id = ID do cliente
+option-deployed = Vazio: conforme esta implantação ({ $value }).
+option-refused = Não usado. { $allowed }
+option-cloud-help = Onde o locatário está. Lembrado neste navegador, assim como os outros dois itens.
+cloud-of-deployment = Conforme esta implantação ({ $cloud })
+redirect-uri = URI de redirecionamento
+redirect-uri-help = Registre este endereço para o aplicativo, como aplicativo de página única. Um administrador pode dar o consentimento por todos com o link de consentimento.
+copy-redirect-uri = Copiar URI de redirecionamento
+copy-consent-link = Copiar link de consentimento
+token-heading = Com um token
+token-lead = Cole um token para o Microsoft Graph. Ele é mantido somente na memória desta página, nunca é armazenado e é enviado apenas para { $host }.
+access-token = Token de acesso
+access-token-help = Com ou sem “Bearer”; espaços e quebras de linha não importam.
+use-this-token = Usar este token
+keep-this-token = Manter o token atual
+config-loading = Lendo config.json…
+how-to-get-a-token = Como obter um token
+how-permission = Para ver as configurações, um token precisa da permissão { $read }; para alterá-las, de { $write }. Ambas exigem o consentimento de um administrador.
+how-explorer = Graph Explorer
+# Not verified: Microsoft's English names
+how-explorer-steps = Entre, abra “Modify permissions” em qualquer solicitação, dê o consentimento à permissão acima e copie o texto em “Access token”.
+how-cli = Azure CLI
+how-cli-steps = Conectado como um registro de aplicativo ao qual a permissão foi concedida:
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = Conectado como você mesmo; a segunda linha mostra o token:
+cloud-warning = A Microsoft não oferece a Ajuda remota nesta nuvem. As configurações podem existir mesmo assim, mas não permitem usar a Ajuda remota.
+
+## What is said in the status line
+
+status-reading = Lendo as configurações…
+status-rereading = Lendo as configurações novamente…
+status-leaving = Abrindo a página da Microsoft para entrar…
+status-signing-in = Entrando…
+status-not-finished = A entrada não foi concluída. Nada foi alterado.
+status-consented = Um administrador deu o consentimento às permissões. Agora você pode entrar.
+status-consented-for = Um administrador de { $tenant } deu o consentimento às permissões. Agora você pode entrar.
+status-came-back = Entrada concluída e configurações lidas ({ $time }). Suas alterações não salvas estão de volta no formulário.
+sign-out-at-microsoft = Sair também na Microsoft
+status-read = Configurações lidas ({ $time }).
+status-reread-same = Lidas novamente ({ $time }): nada mudou.
+status-reread-changed = { $count ->
+    [one] Lidas novamente ({ $time }): uma configuração foi alterada em outro lugar e agora é exibida. Suas próprias alterações foram mantidas.
+   *[other] Lidas novamente ({ $time }): { $count } configurações foram alteradas em outro lugar e agora são exibidas. Suas próprias alterações foram mantidas.
+}
+status-checking = Verificando se alguém alterou as configurações nesse meio-tempo…
+status-sending = Enviando a alteração…
+status-reading-back = Lendo as configurações para conferir…
+status-saved = Salvo ({ $time }). A leitura posterior confirmou.
+status-saved-all-the-same = Salvo mesmo assim ({ $time }): a resposta à alteração se perdeu ou era inválida, e a leitura posterior mostra que ela teve efeito.
+status-discarded = Suas alterações foram descartadas.
+status-theirs = Nada foi salvo. O formulário mostra o que o locatário tem agora.
+status-merged = Nada foi salvo ainda. Suas alterações foram aplicadas sobre o que o locatário tem agora.
+status-cancelled = Nada foi salvo. Suas alterações continuam no formulário.
+status-signed-out = Você saiu. O token e tudo o que foi lido com ele foram esquecidos.
+status-copied = Copiado.
+status-resumed = O novo token funciona. Suas alterações continuam aqui; nada foi enviado ainda.
+status-offered = Estas alterações foram feitas em outro locatário, { $tenant }, portanto não foram preenchidas aqui:
+status-offered-unknown = Estas alterações foram feitas quando o locatário não era conhecido, portanto não foram preenchidas aqui:
+fill-in-offered = Preenchê-las aqui
+drop-offered = Esquecê-las
+
+## Waiting to try again
+
+waiting-throttled = O Microsoft Graph pede menos solicitações.
+waiting-failed = O serviço está falhando no momento.
+trying-again = Nova tentativa em { $seconds } s, tentativa { $attempt } de { $tries }
+stop-trying = Parar de tentar
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = Permite que os auxiliares da sua organização se conectem aos dispositivos dos usuários com a Ajuda remota. Desativado por padrão.
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = Permite que os auxiliares se conectem também a dispositivos que não estão registrados no Intune. Desativado por padrão.
+allow-chat = Permitir chat
+allow-chat-help = Permite que o auxiliar e a pessoa que compartilha escrevam um para o outro durante uma sessão. Ativado por padrão.
+form-label = Configurações do locatário
+sends = Envia
+changed-from-on = Alterado: estava ativado
+changed-from-off = Alterado: estava desativado
+changed-from-unknown = Alterado: era { $value }
+unknown-state = O locatário tem { $value }, um valor que este painel não conhece. Ele nunca é gravado de volta: ao salvar qualquer alteração, passa a valer o que o botão de alternância mostra, e a revisão informa isso.
+clock-ahead = { $minutes ->
+    [one] O relógio deste dispositivo está cerca de um minuto adiantado em relação ao da Microsoft. O painel segue o da Microsoft.
+   *[other] O relógio deste dispositivo está cerca de { $minutes } minutos adiantado em relação ao da Microsoft. O painel segue o da Microsoft.
+}
+clock-behind = { $minutes ->
+    [one] O relógio deste dispositivo está cerca de um minuto atrasado em relação ao da Microsoft. O painel segue o da Microsoft.
+   *[other] O relógio deste dispositivo está cerca de { $minutes } minutos atrasado em relação ao da Microsoft. O painel segue o da Microsoft.
+}
+never-configured = A Ajuda remota nunca foi configurada neste locatário. Estes são os padrões; ao salvar, eles são gravados pela primeira vez.
+read-only = Este token não pode alterar as configurações: falta a permissão { $permission }. Elas são exibidas como estão.
+view-only = Você entrou somente para exibir, portanto as configurações são exibidas como estão. Para alterá-las, é necessária a permissão { $permission }.
+review-changes = Revisar alterações
+discard-changes = Descartar alterações
+reload-settings = Recarregar configurações
+use-another-token = Usar outro token
+unsaved = { $count ->
+    [one] { $count } alteração não salva
+   *[other] { $count } alterações não salvas
+}
+no-changes = Nenhuma alteração não salva
+on = ativado
+off = desativado
+unknown-value = desconhecido
+not-read-yet = ainda não lido
+
+## Review
+
+review-lead = Isto é o que muda para todos no locatário { $tenant } (nuvem: { $cloud }). Antes de enviar, o painel lê as configurações mais uma vez.
+column-setting = Configuração
+column-before = Antes
+column-after = Depois
+column-meaning = O que significa
+means-enabled = Os auxiliares podem iniciar sessões da Ajuda remota neste locatário.
+means-disabled = Ninguém pode iniciar sessões da Ajuda remota neste locatário.
+means-disabled-unknown = O locatário tem um valor que este painel não conhece e não gravará de volta. O estado passa a ser desabilitado.
+means-unenrolled-on = Passam a ser possíveis sessões com dispositivos que não estão registrados no Intune.
+means-unenrolled-off = Somente dispositivos registrados no Intune podem participar.
+means-chat-on = O auxiliar e a pessoa que compartilha podem escrever um para o outro durante uma sessão.
+means-chat-off = O auxiliar e a pessoa que compartilha não podem escrever um para o outro durante uma sessão.
+reason = Motivo
+reason-help = Opcional. Mantido no recibo desta página; não é enviado a ninguém.
+save-to-tenant = Salvar no locatário
+cancel = Cancelar
+
+## Conflict
+
+settings-changed = As configurações mudaram
+conflict-lead-save = Alguém alterou as configurações depois que você as leu. Nada foi enviado.
+conflict-lead-reload = Alguém alterou uma configuração que você também alterou. Escolher aqui não salva nada.
+column-first = Lido no início
+column-saved = Gravado naquele salvamento
+column-now = Valor atual
+column-wanted = Valor que você quer
+not-changed-by-you = não alterado por você
+verdict-theirs = Alterado por outra pessoa
+verdict-mine = Alterado por você
+verdict-agreed = Alterado por ambos, para o mesmo valor
+verdict-clash = Conflito: alterado por ambos, para valores diferentes
+verdict-untouched = Inalterado
+keep-would-save = “Manter minhas alterações” salva isto no locatário:
+keep-would-fill = “Manter minhas alterações” preenche o formulário com isto:
+use-theirs-note = “Usar os valores atuais” descarta suas alterações e mostra o que há agora.
+keep-my-changes = Manter minhas alterações
+use-theirs = Usar os valores atuais
+
+## Receipt
+
+receipt-heading = Recibo do último salvamento
+receipt-when = Quando
+receipt-user = Feito por
+receipt-outcome = Resultado
+receipt-saved = Salvo, confirmado pela leitura posterior
+receipt-not-saved = Não salvo
+receipt-different = Agora há outra coisa: { $values }
+receipt-uncertain = Não é possível saber
+receipt-requests = IDs das solicitações
+receipt-change = { $before } → { $after }
+receipt-no-reason = Não informado
+receipt-id = Recibo
+receipt-undoes = Desfaz o recibo
+copy = Copiar
+copy-markdown = Copiar como Markdown
+download = Baixar
+print = Imprimir
+undo-this-save = Desfazer este salvamento
+commands = A mesma alteração como comandos
+commands-lead = Eles são executados como aparecem, assim que houver um token. Nenhum o contém.
+command-curl = curl
+
+## History
+
+history = Histórico
+history-lead = Recibos de salvamentos, mantidos neste navegador. Não contêm nada de nenhum token.
+history-empty = Ainda não há recibos.
+history-count = { $count ->
+    [one] { $count } recibo
+   *[other] { $count } recibos
+}
+history-more = Mostrar recibos mais antigos
+clear-history = Limpar histórico
+history-full = O navegador não manteve o último recibo: o armazenamento está cheio ou bloqueado. O recibo ainda está nesta página; copie-o ou baixe-o.
+history-damaged = { $count ->
+    [one] Não é possível ler uma entrada. Ela é mantida à parte e deixada como está.
+   *[other] Não é possível ler { $count } entradas. Elas são mantidas à parte e deixadas como estão.
+}
+status-history-cleared = { $count ->
+    [one] Um recibo foi removido.
+   *[other] { $count } recibos foram removidos.
+}
+bring-back = Recuperar
+status-downloaded = O arquivo está nos seus downloads.
+status-download-failed = O navegador não aceitou o arquivo. Em vez disso, copie o texto.
+
+## Baselines
+
+baselines = Linhas de base
+baselines-lead = Uma linha de base são as três configurações em um arquivo pequeno. A exportação usa o que foi lido por último; uma importação preenche o formulário, e você a revisa antes que algo seja salvo. Solte um arquivo em qualquer lugar deste cartão.
+export = Exportar
+copy-link = Copiar link
+import = Importar
+baseline-text = Texto da linha de base
+matches-baseline = corresponde à linha de base
+differs-in = difere em { $count }
+apply-baseline = Aplicar linha de base
+status-baseline-applied = { $count ->
+    [one] A linha de base está no formulário: uma configuração difere do que o locatário tem. Nada foi salvo ainda.
+   *[other] A linha de base está no formulário: { $count } configurações diferem do que o locatário tem. Nada foi salvo ainda.
+}
+status-baseline-same = O locatário já tem o que a linha de base indica.
+status-baseline-waits = Uma linha de base foi recebida. Ela entra no formulário quando as configurações forem lidas.
+status-drift = { $count ->
+    [one] Uma configuração agora difere da linha de base.
+   *[other] { $count } configurações agora diferem da linha de base.
+}
+what-baseline = Não é possível usar esta linha de base. O formulário continua como estava.
+why-baseline-too-large = Ela é maior do que qualquer linha de base.
+why-baseline-not-base64 = O link está danificado: não é possível decodificar a parte depois de “baseline=”.
+why-baseline-repeated = Ela informa algo duas vezes.
+why-baseline-field = Em “{ $field }”: { $problem }
+next-baseline = Uma linha de base contém o número do esquema, um nome opcional e as três configurações, como “Exportar” a grava.
+what-baseline-not-now = A linha de base não foi preenchida: há um salvamento em andamento.
+why-baseline-not-now = Primeiro, conclua-o ou cancele-o.
+what-link-more = Este link contém mais do que uma linha de base, portanto nada dele foi usado.
+why-link-more = O link de uma linha de base contém as configurações e nada mais. Nunca coloque um token em um link.
+what-file = O navegador não consegue ler este arquivo.
+why-file = Ele pode ter sido movido, ou esta página pode não ter permissão para lê-lo.
+
+## Undoing
+
+what-undo-nothing = Não há mais nada a desfazer.
+why-undo-nothing = O locatário já tem o que havia antes daquele salvamento.
+what-undo-other = Aquele salvamento foi feito em outro locatário.
+why-undo-other = Entre nesse locatário para desfazê-lo lá.
+what-undo-unsaved = Há alterações não salvas no formulário.
+why-undo-unsaved = Primeiro, salve-as ou descarte-as: elas se misturariam com o que é desfeito.
+what-undo-unknown = Este painel não pode desfazer aquele salvamento.
+why-undo-unknown = { $property } tinha antes um valor que este painel não conhece e nunca grava.
+review-undo = Isto desfaz um salvamento anterior, e somente o que aquele salvamento alterou.
+review-outside = Alguém alterou as configurações nesse meio-tempo. Ao salvar, você verá o que mudou, antes que algo seja enviado.
+conflict-lead-undo = O locatário mudou desde aquele salvamento. Desfazê-lo agora alteraria isto e deixaria o restante como está.
+keep-would-undo = “Manter minhas alterações” abre a revisão disto:
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = Quem é afetado e quando
+impact-deploy = Microsoft: Implantar a Ajuda remota
+impact-plan = Microsoft: Planejar a Ajuda remota
+impact-enabled = Para todo o locatário. Os auxiliares ainda precisam de uma função do Intune, e todos, de uma licença; novas licenças levam de 30 minutos a 8 horas e, até lá, novas sessões podem informar que a Ajuda remota não está habilitada.
+impact-disabled = Para todo o locatário: a Ajuda remota não é permitida a ninguém.
+# Verified: “Todos os dispositivos”, Microsoft/IntuneDocs.pt-br, intune/remote-actions/device-rename.md
+impact-unenrolled-on = Afeta o Windows e o macOS; os dispositivos Android precisam estar registrados mesmo assim. Não há informações de conformidade para dispositivos não registrados, e os auxiliares os alcançam somente por grupos de usuários: “Todos os dispositivos” não os inclui.
+impact-unenrolled-off = Os usuários cujo dispositivo não está registrado neste locatário não podem mais receber ajuda nele.
+impact-chat-on = O chat volta ao aplicativo Ajuda remota.
+impact-chat-off = Remove o chat do aplicativo Ajuda remota para todos no locatário.
+
+## Watching and the audit trail
+
+status-saw-change = { $count ->
+    [one] Detectado ({ $time }): outra pessoa alterou uma configuração. Suas próprias alterações estão intactas.
+   *[other] Detectado ({ $time }): outra pessoa alterou { $count } configurações. Suas próprias alterações estão intactas.
+}
+status-saw-back = Detectado ({ $time }): o que outra pessoa havia alterado está de novo como você leu.
+outside-notice = Outra pessoa alterou as configurações. O valor atual aparece ao lado de cada configuração; “Recarregar configurações” o traz para o formulário e mantém suas próprias alterações.
+there-now = Alterado em outro lugar: agora { $position } ({ $value })
+who-changed = Quem alterou isto?
+audit-ask = Consultar o Intune
+audit-sign-in = Entre para consultar o Intune sobre quem alterou essas configurações.
+audit-asking = Consultando o Intune…
+audit-none = O Intune não indica nenhuma alteração dessas configurações no último ano, até onde foi pesquisado.
+audit-older = Pesquisar em datas anteriores
+audit-elsewhere = O restante está, segundo a resposta, em um endereço que não é do Microsoft Graph, portanto não foi solicitado: o token não vai a nenhum outro lugar.
+audit-all = Isso é tudo o que o Intune tem do último ano.
+audit-activity = Atividade
+audit-result = Resultado
+audit-needs = Os eventos de auditoria exigem a permissão { $permission }, que este token não tem, ou uma função do Intune que possa lê-los.
+audit-get-permission = Obter permissão para ver quem alterou isto
+audit-receipt = O recibo correspondente deste navegador
+
+## Keyboard shortcuts
+
+shortcuts = Atalhos de teclado
+shortcuts-lead = Pressione o ponto e depois a letra, em qualquer lugar que não seja um campo.
+use-shortcuts = Usar estes atalhos
+close = Fechar
+
+## Readiness
+
+readiness = Preparação
+readiness-lead = O que a Ajuda remota exige e o que esta página verificou.
+need-signed-in = conectado
+need-right-cloud = nuvem correta
+need-read-permission = permissão de leitura
+need-write-permission = permissão de gravação
+need-intune = Intune no locatário
+need-intune-role = função do Intune
+need-remote-help = Ajuda remota habilitada
+need-licence = licença
+met = atendido
+not-met = não atendido
+cant-tell = não se sabe
+evidence-no-token = Não há nenhum token.
+evidence-not-asked = O Microsoft Graph ainda não respondeu a isso.
+evidence-settings-read = O Microsoft Graph enviou as configurações.
+evidence-settings-read-role = A leitura funcionou; alterar exige uma função com mais permissões.
+evidence-change-accepted = O Microsoft Graph aceitou uma alteração.
+evidence-refused = O Microsoft Graph recusou por este motivo.
+evidence-token-known = O Microsoft Graph reconhece o token.
+evidence-token-names = O token indica { $permission }.
+evidence-token-lacks = O token indica somente outras permissões.
+evidence-token-audience = O token diz ser para o Microsoft Graph desta nuvem.
+evidence-token-admin = O token indica uma função de administrador.
+evidence-app-only = É o token de um aplicativo: contam as permissões, não as funções.
+evidence-state = { $property } é { $value }.
+evidence-licence = Nenhuma permissão desta página mostra isso.
+next-need-signed-in = Entre acima.
+next-need-right-cloud = Obtenha um token para { $host }.
+next-need-read-permission = Obtenha um token com { $permission }.
+next-need-intune = Sobre as licenças do Intune
+next-need-intune-role = Sobre as funções do Intune
+next-need-remote-help = Ative “Enable Remote Help” acima.
+next-need-licence = Sobre a licença da Ajuda remota
+
+## Failures: what happened
+
+what-no-intune = Este locatário não tem o Intune.
+why-no-intune = O Microsoft Graph informa que a solicitação não se aplica a este locatário, como ocorre quando nenhuma licença do Intune está ativa.
+what-bad-request = O Microsoft Graph não entendeu a solicitação.
+why-bad-request = O serviço pode ter mudado o que aceita. Os detalhes dizem mais.
+what-token-empty = O Microsoft Graph não recebeu nenhum token.
+why-token-empty = Algo entre esta página e o Microsoft Graph pode tê-lo removido, como um proxy ou uma extensão do navegador.
+what-token-expired = O token expirou.
+why-token-expired = Os tokens de acesso duram cerca de uma hora.
+what-token-damaged = O token está danificado.
+why-token-damaged = O Microsoft Graph não consegue lê-lo. Uma parte pode ter se perdido na cópia.
+what-token-audience = O token é para outro serviço.
+why-token-audience = Ele foi emitido para outra API ou outra nuvem, não para { $host }.
+what-token-rejected = O Microsoft Graph não aceitou o token.
+why-token-rejected = Ele pode ter sido revogado ou emitido para outro serviço. Os detalhes dizem mais.
+what-claims = Sua organização pede uma nova entrada.
+why-claims = A sessão foi revogada, ou uma política (autenticação multifator, local, dispositivo) exige mais do que este token comprova.
+what-missing-scope = Falta uma permissão ao token.
+why-missing-scope = Seria necessária uma destas: { $scopes }. Entrar novamente da mesma forma não ajuda: é preciso dar o consentimento à permissão e obter um novo token.
+what-missing-role = Você não tem a função do Intune necessária.
+# Not verified: the permission's English names. Verified: “Administrador do Intune”, learn.microsoft.com/pt-br/mem/intune/fundamentals/role-based-access-control
+why-missing-role = O token é válido, mas o Intune não permite que esta pessoa faça isso. São necessárias “Remote assistance connectors: Read” e “Update”, como na função Administrador do Intune.
+what-service = O serviço da Ajuda remota não está disponível neste locatário.
+why-service = Ou ele está fora do ar, ou o locatário não tem licença da Ajuda remota.
+what-approval = Um segundo administrador precisa aprovar esta alteração.
+# Not verified: Microsoft's English name
+why-approval = Multi Admin Approval protege esta configuração no seu locatário.
+what-forbidden = O Microsoft Graph recusou a solicitação.
+why-forbidden = Ele não deu nenhum motivo que este painel conheça. Os detalhes mostram o que ele informou.
+what-not-found = O Microsoft Graph não encontra essas configurações neste locatário.
+why-not-found = A Ajuda remota pode não ser oferecida para ele.
+what-throttled = O Microsoft Graph está recebendo solicitações demais.
+why-throttled = Ele limita a frequência com que um locatário e um aplicativo podem fazer solicitações e pede para aguardar { $seconds } s.
+why-throttled-unsaid = Ele limita a frequência com que um locatário e um aplicativo podem fazer solicitações. Ele não informou quanto tempo aguardar; meio minuto costuma bastar.
+what-failed = O serviço da Microsoft falhou.
+why-failed = Ele respondeu com o status { $status }. Raramente a causa está do seu lado.
+what-unexpected = O Microsoft Graph deu uma resposta que este painel não conhece.
+why-unexpected = Ela tem o status { $status }.
+what-not-graph = A resposta não veio do Microsoft Graph.
+why-not-graph = Em vez de dados, veio uma página da Web ou nada: muitas vezes, a página de entrada de uma rede ou de um proxy.
+what-not-settings = A resposta não são as configurações da Ajuda remota.
+why-not-settings = { $property } está ausente ou é de um tipo inesperado. Supor um valor poderia sobrescrevê-lo, portanto nada é exibido.
+what-too-large = A resposta era grande demais e foi recusada.
+why-too-large = Configurações reais ocupam cerca de 300 bytes; aqui havia mais de um milhão.
+what-timed-out = O Microsoft Graph não respondeu em 30 segundos.
+why-timed-out = A conexão ou o serviço está lento ou com falhas.
+what-offline = Este dispositivo está offline.
+why-offline = O navegador não tem conexão de rede.
+what-withheld = O navegador não recebeu de { $host } nenhuma resposta que possa ler.
+why-withheld = É possível acessar o host, portanto ou a conexão foi interrompida no caminho, ou algo reteve a resposta: uma extensão do navegador, um proxy ou a falta de cabeçalhos CORS.
+what-unreachable = Não é possível acessar { $host }.
+why-unreachable = A conexão falhou, ou um firewall, um proxy ou um bloqueador de anúncios bloqueia esse host.
+what-policy = A própria política de segurança desta página bloqueia { $host }.
+why-policy = A Content-Security-Policy com a qual esta página foi implantada não inclui esse host em connect-src. Nada foi enviado.
+what-redirected = { $host } respondeu com um redirecionamento, que foi recusado.
+why-redirected = O Microsoft Graph não redireciona essas solicitações, e um token nunca é levado a outro endereço.
+what-stopped = Você interrompeu a espera.
+why-stopped = O Microsoft Graph havia pedido para aguardar. A alteração não foi aceita antes disso.
+
+## Failures of a save
+
+not-saved = Não salvo. { $what }
+not-saved-confirmed = Não salvo. A resposta à alteração se perdeu ou era inválida, e o locatário ainda tem o que tinha antes.
+not-saved-why = { $what } { $why }
+save-different = O locatário agora tem algo diferente do que você queria salvar.
+save-different-why = Agora há: { $values }. Alguém pode ter feito uma alteração no mesmo momento, ou o serviço mantém algo diferente do que lhe foi enviado.
+save-uncertain = Não é possível saber se a alteração foi salva.
+save-uncertain-why = Depois de enviá-la, o painel não conseguiu ler as configurações de volta. { $what }
+save-interrupted = Nada foi salvo ainda. { $what }
+save-interrupted-reading = A alteração foi enviada, mas ainda não foi lida de volta. { $what }
+save-interrupted-next = Com um novo token, o painel continua de onde estava. Suas alterações foram mantidas.
+
+## Failures of signing in and of renewing
+
+what-reply = O navegador voltou com uma resposta que não corresponde a nenhuma entrada desta guia. Ela não foi usada.
+why-reply-not-asked = Ela pode já ter sido usada, como ao recarregar ou voltar, ou a entrada pode ter sido iniciada em outra guia.
+why-reply-state = Ela pertence a outra entrada. Uma guia antiga ou outra pessoa pode tê-la enviado.
+why-reply-issuer = Ela indica um serviço de entrada diferente do consultado.
+why-reply-client = A entrada foi iniciada para um aplicativo, um locatário ou uma nuvem diferente do que está definido agora neste painel.
+why-reply-damaged = Ela está danificada: não contém nem um código nem um motivo, ou contém ambos.
+what-id-token = A resposta da Microsoft não corresponde a esta entrada. Ela não foi usada.
+why-id-token-nonce = O token de ID foi emitido para outra entrada.
+why-id-token-audience = O token de ID foi emitido para outro aplicativo.
+why-id-token-issuer = O token de ID foi emitido por outra entidade.
+why-id-token-expired = O token de ID expirou segundo o próprio relógio da Microsoft.
+why-id-token-unreadable = O token de ID está ausente ou não pode ser lido.
+what-personal = Não é possível usar contas pessoais da Microsoft aqui.
+why-personal = As configurações da Ajuda remota pertencem a uma organização. Escolha uma conta corporativa.
+what-other-tenant = Você entrou em um locatário diferente do definido neste painel.
+why-other-tenant = Nada foi lido lá. Entre com uma conta do locatário correto ou defina outro nas opções de entrada.
+what-not-entra = A resposta não veio de { $host }.
+why-not-entra = Ela tem o status { $status } e não é o que o serviço de entrada envia: muitas vezes, é um proxy ou um serviço com falha.
+what-no-token = A resposta da Microsoft não contém nenhum token.
+why-no-token = O serviço de entrada pode ter mudado o que envia.
+what-storage = Este navegador não mantém nada para esta página, portanto a entrada não foi iniciada.
+why-storage = Sem uma anotação do que pediu, o painel não poderia distinguir a resposta da Microsoft de uma falsificada, e suas alterações se perderiam no caminho. Elas continuam aqui.
+next-storage = Permita que este site armazene dados ou libere espaço; você também pode usar um token, que não precisa de armazenamento.
+what-insecure = Esta página não permite entrar por uma conexão sem proteção.
+why-insecure = O navegador oferece criptografia somente a páginas carregadas por HTTPS. Abra esta página com https ou use um token.
+what-challenge = Sua organização pede uma nova entrada, de uma forma que este painel não consegue ler.
+why-challenge = As declarações (claims) que o Microsoft Graph enviou estão danificadas. Entrar manualmente pode ajudar.
+what-loop = Sua organização continua pedindo uma nova entrada.
+why-loop = O painel entrou novamente duas vezes, e o pedido se repetiu. Uma política exige algo que esta entrada não pode comprovar, como um dispositivo registrado ou outro local. Você pode continuar tentando manualmente.
+what-cancelled = A entrada foi cancelada.
+why-cancelled = Nada foi alterado, e suas alterações não salvas foram mantidas.
+what-consent = O consentimento à permissão não foi dado.
+why-consent = Este aplicativo só pode agir em seu nome depois que você, ou um administrador por todos, der o consentimento. Estas permissões exigem o consentimento de um administrador.
+what-admin-consent = Primeiro, um administrador precisa dar o consentimento a este aplicativo.
+why-admin-consent = Você não pode conceder por conta própria as permissões de que ele precisa. Envie o link de consentimento a um administrador do locatário; depois, entre novamente.
+what-not-assigned = Você não está atribuído a este aplicativo.
+# Verified: “Aplicativos empresariais”, “Usuários e grupos”, Microsoft's Brazilian Portuguese tutorial on single sign-on with Canvas
+why-not-assigned = O locatário permite que somente usuários atribuídos o usem. Um administrador pode atribuir você em Aplicativos empresariais, Usuários e grupos.
+what-unknown-app = Este locatário não conhece o aplicativo.
+why-unknown-app = Ou a ID do cliente está errada, ou ninguém neste locatário deu o consentimento a ele ainda. Um administrador pode fazer isso com o link de consentimento.
+what-unknown-tenant = Esse locatário não existe nesta nuvem.
+why-unknown-tenant = O nome pode estar escrito incorretamente, ou ele está em outra nuvem da Microsoft.
+what-redirect-uri = O endereço desta página não está registrado para o aplicativo.
+why-redirect-uri = Adicione-o no registro do aplicativo, em Autenticação, como URI de redirecionamento de um aplicativo de página única.
+what-redirect-type = O endereço desta página está registrado para o aplicativo, mas não para um aplicativo de página única.
+why-redirect-type = No registro do aplicativo, em Autenticação, remova-o de onde está e adicione-o em “Aplicativo de página única”.
+what-mfa = É necessário outro fator.
+why-mfa = Sua organização pede autenticação multifator. Entre novamente para concluí-la.
+what-blocked = O acesso condicional da sua organização bloqueia esta entrada.
+why-blocked = O dispositivo, o local ou o aplicativo não atende a uma política. Quem administra as políticas pode ver o motivo nos logs de entrada, pelas IDs em Detalhes.
+what-session-over = Sua sessão na Microsoft terminou.
+why-session-over = Ela expirou, como ocorre um dia após a entrada aqui, ou foi revogada, ou a senha foi alterada.
+what-code-used = O código da entrada já foi usado.
+why-code-used = Os códigos funcionam uma vez, por alguns minutos e para a guia que os pediu. Uma nova entrada obtém outro.
+what-not-signed-in = Ninguém está conectado na Microsoft.
+why-not-signed-in = A sessão pode ter terminado em outra guia.
+what-entra-loop = A Microsoft detectou entradas demais em sequência.
+why-entra-loop = Ela as bloqueia por alguns minutos. Aguarde um pouco e entre novamente.
+what-single-tenant = Este aplicativo é somente para outro locatário.
+why-single-tenant = Ele está registrado para um único locatário. Defina esse locatário nas opções de entrada ou em config.json.
+what-refused = A Microsoft recusou a entrada.
+why-refused = Ela informa: { $said }
+next-sign-in-options = O locatário, a nuvem e a ID do cliente podem ser definidos nas opções de entrada.
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = Não há nenhum token no campo.
+why-paste-empty = Nada foi colado, ou somente a palavra “Bearer”.
+what-paste-not-a-token = Isso não é um token de acesso.
+why-paste-not-a-token = Um token é uma única palavra longa de letras, dígitos, pontos, hifens e sublinhados, e muitas vezes começa com “eyJ”.
+what-paste-guid = Isso é uma ID, não um token de acesso.
+why-paste-guid = As IDs de locatário, de cliente e de solicitação têm essa aparência; um token é bem mais longo.
+what-paste-too-long = Isso é longo demais para um token de acesso.
+why-paste-too-long = Os tokens têm alguns milhares de caracteres.
+what-doubt-api = Esse token é para outra API.
+why-doubt-api = Ele foi emitido para { $audience }, não para o Microsoft Graph ({ $host }).
+what-doubt-cloud = Esse token é para outra nuvem.
+why-doubt-cloud = Ele foi emitido para “{ $other }”; este painel está definido para “{ $own }”.
+what-doubt-expired = Esse token expirou.
+why-doubt-expired = Segundo o relógio deste dispositivo, ele já expirou ({ $time }). Se o relógio estiver errado, o token pode ser válido.
+what-expired = Seu token expirou.
+why-expired = Segundo o relógio deste dispositivo, ele já expirou ({ $time }).
+next-get-token = Como obter um token: Graph Explorer, Azure CLI ou Microsoft Graph PowerShell, como descrito abaixo do campo.
+what-config = O config.json desta implantação está incorreto, portanto a entrada está desativada.
+what-config-field = O config.json desta implantação está incorreto em “{ $field }”, portanto a entrada está desativada.
+what-config-unavailable = Não foi possível ler o config.json desta implantação, portanto a entrada está desativada.
+why-config-unavailable = O host respondeu com o status { $status }.
+why-config-unreachable = O host não respondeu.
+problem-not-json = Não é JSON válido: linha { $line }, coluna { $column }.
+problem-not-an-object = Precisa ser um objeto entre chaves: { "{ … }" }.
+problem-unknown = Esse campo não existe. São permitidos: { $fields }.
+problem-missing = O campo está ausente. { $allowed }
+problem-bad-value = O valor não é permitido. { $allowed }
+problem-only-with-custom = Só é permitido junto com “cloud”: “custom”.
+problem-newer-schema = A linha de base foi gravada por uma versão mais recente deste painel.
+allowed-one-of = Permitido: { $values }.
+allowed-guid = Permitido: um GUID, como 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Permitido: uma ID de diretório, um domínio verificado ou organizations.
+allowed-origin = Permitido: uma origem como https://host.example, sem caminho; http somente para este próprio dispositivo.
+allowed-minutes = Permitido: um número de minutos de 0 a 1440.
+allowed-flag = Permitido: true ou false.
+allowed-short-text = Permitido: um texto de no máximo 100 caracteres.
+allowed-schema-one = Permitido: 1.
+next-config = Quem administra esta página precisa corrigir o config.json; depois, recarregue a página.
+
+## Next steps
+
+try-again = Tentar novamente
+try-it-all-the-same = Tentar mesmo assim
+check-again = Ler as configurações novamente
+review-again = Revisar e tentar novamente
+reload-page = Recarregar esta página
+use-a-fresh-token = Usar um novo token
+link-licences = Sobre as licenças do Intune
+link-roles = Sobre as funções do Intune
+link-remote-help-licence = Sobre a licença da Ajuda remota
+# Not verified: Microsoft's English name
+link-approval = Sobre Multi Admin Approval
+link-permissions = Sobre esta permissão
+link-throttling = Sobre os limites do Microsoft Graph
+link-health = Integridade do serviço do Microsoft 365
+link-conditional-access = Sobre o acesso condicional
+link-aadsts = Sobre os erros de entrada da Microsoft
+link-cae = Sobre sessões revogadas e políticas
+link-host = Abrir { $host } em uma nova guia
+link-security = Sobre a política de segurança deste painel
+details = Detalhes
+detail-status = Status
+detail-code = Código
+detail-message = Mensagem do serviço
+detail-request-id = ID da solicitação
+detail-client-request-id = ID da solicitação do cliente
+detail-trace-id = ID de rastreamento
+detail-correlation-id = ID de correlação
+detail-operation-id = ID da operação
+detail-activity-id = ID da atividade
+detail-service-time = Hora no serviço
+detail-time = Hora
+detail-wait = Espera solicitada
+detail-none = nenhum
+copy-details = Copiar detalhes
+labelled = { $label }: { $value }
+copy-failed = O navegador não permitiu copiar. Selecione o texto e copie-o manualmente.

@@ -1,0 +1,611 @@
+### Every text a person reads, in simplified Chinese. The property names and raw values are never translated.
+
+## This language
+
+language-name = 简体中文
+
+## The page
+
+# Not verified: Microsoft's English name ("Remote Help", here and in every text below)
+product = Remote Help 面板
+heading = Remote Help 设置
+lead = 查看和更改 Microsoft Remote Help 在此租户中的工作方式。在你审阅之前，不会保存任何内容。
+skip = 跳到设置
+title-signed-out = Remote Help 面板
+title-signed-in = Remote Help 设置 – { $tenant }
+title-changed = ● { $count } 项未保存的更改 – Remote Help 设置
+footer-promise = 令牌仅保留在此页面的内存中，并且只发送到 { $host }。重新加载页面后即被清除。
+footer-docs = Microsoft Learn 上的 Remote Help 文档
+footer-beta = 此面板使用 Microsoft Graph 的 beta 终结点，这是唯一提供这些设置的终结点；Microsoft 可能会对其进行更改。
+footer-version = 版本 { $version }
+
+## The banner
+
+not-signed-in = 未登录
+who = 登录身份
+who-app = 应用
+who-unknown = 未知（无法读取令牌）
+tenant = 租户
+tenant-unknown = 未知
+cloud = 云
+cloud-global = 全球
+cloud-usgov = 美国政府 (GCC High)
+cloud-dod = 美国政府 (DoD)
+cloud-china = 中国（世纪互联）
+cloud-custom = 自定义：{ $host }
+permission = 权限
+permission-none = 没有这些设置的权限
+permission-unknown = 在 Microsoft Graph 响应之前未知
+time-left = 剩余时间
+time-left-unknown = 未知
+time-left-under-a-minute = 不到一分钟
+time-left-renewed = { $left }，之后自动续订
+time-left-expired = 已过期
+time-left-refused = 不再被接受
+sign-out = 注销
+switch-account = 切换帐户
+
+## Before the panel is there, and when it can't be started
+
+shell-loading = 正在加载面板…
+boot-framed = 为安全起见，此面板不在其他网站内运行。
+boot-framed-next = 在单独的标签页中打开
+boot-changed = 此页面的某个文件已被更改或缺失，因此面板未启动。
+boot-changed-next = 请重新加载页面。如果问题仍然存在，请告知此面板的运维人员：主机上的文件不是同一次生成的文件。
+boot-network = 无法加载此页面的文件。
+boot-network-next = 检查连接，然后重新加载页面。
+boot-unsupported = 此浏览器无法运行面板。
+boot-unsupported-next = 面板需要 WebAssembly，但此浏览器或其策略已将其关闭。请使用最新版本的 Edge、Chrome、Firefox 或 Safari。
+boot-broken = 面板因自身错误而停止工作。
+boot-broken-next = 如果当时正在保存，此页面无法得知保存是否已生效：请重新加载页面并查看。
+
+## Preferences
+
+preferences = 首选项
+preferences-kept = 保留在此浏览器中。
+preferences-not-kept = 此浏览器不为此页面保留任何数据，因此你的选择只在关闭页面之前有效。
+theme = 主题
+theme-system = 跟随此设备
+theme-light = 浅色
+theme-dark = 深色
+theme-contrast = 高对比度
+density = 密度
+density-comfortable = 宽松
+density-compact = 紧凑
+language = 语言
+language-loading = 正在加载语言…
+language-failed = 无法加载该语言，因此页面保持不变。检查连接，然后重新选择。
+
+## Without a connection
+
+offline-notice = 此设备处于脱机状态。你看到的是之前读取的内容，可能已过时；连接恢复之前无法读取或保存。你的更改保留在表单中。
+offline-notice-unread = 此设备处于脱机状态。连接恢复之前无法读取或保存。
+status-online = 连接已恢复。
+
+## Signing in
+
+sign-in-heading = 登录
+sign-in-again-heading = 重新登录
+sign-in-kept = 未保存的更改会保留。登录后，面板从中断处继续；未经你操作，不会发送任何内容。
+sign-in-at-microsoft = 在 Microsoft 自己的页面上使用工作帐户登录。此页面看不到你的密码，登录后取得的令牌仅保留在页面的内存中。
+sign-in-with-microsoft = 使用 Microsoft 登录
+sign-in-to-view-only = 登录（仅查看）
+use-another-account = 使用其他帐户
+sign-in-again = 重新登录
+get-permission = 获取保存权限
+sign-in-no-client = 若要使用工作帐户登录，此面板需要应用注册的客户端 ID。运维人员可在 config.json 中指定；你也可以在下方的选项中填写，或使用令牌。
+sign-in-options = 登录选项
+client-id = 客户端 ID
+option-deployed = 留空：使用此部署的值（{ $value }）。
+option-refused = 未使用。{ $allowed }
+option-cloud-help = 租户所在的云。与另外两项一样，保存在此浏览器中。
+cloud-of-deployment = 使用此部署的值（{ $cloud }）
+redirect-uri = 重定向 URI
+redirect-uri-help = 将此地址作为单页应用程序注册到应用中。管理员可通过同意链接代表所有人表示同意。
+copy-redirect-uri = 复制重定向 URI
+copy-consent-link = 复制管理员同意链接
+token-heading = 使用令牌
+token-lead = 粘贴 Microsoft Graph 的令牌。令牌仅保留在此页面的内存中，不会存储，并且只发送到 { $host }。
+access-token = 访问令牌
+access-token-help = 是否带有“Bearer”均可；空格和换行不影响。
+use-this-token = 使用此令牌
+keep-this-token = 保留当前令牌
+config-loading = 正在读取 config.json…
+how-to-get-a-token = 如何获取令牌
+how-permission = 若要查看设置，令牌需要 { $read } 权限；若要更改设置，需要 { $write } 权限。两者都需要管理员同意。
+how-explorer = Graph Explorer
+# Not verified: Microsoft's English names ("Modify permissions", "Access token")
+how-explorer-steps = 登录后，在任意请求中打开“Modify permissions”，对上述权限表示同意，然后复制“Access token”下的文本。
+how-cli = Azure CLI
+how-cli-steps = 以已获得该权限的应用注册身份登录：
+how-powershell = Microsoft Graph PowerShell
+how-powershell-steps = 以你自己的身份登录；第二行会输出令牌：
+cloud-warning = Microsoft 不在此云中提供 Remote Help。设置可能仍然存在，但用户无法凭此使用 Remote Help。
+
+## What is said in the status line
+
+status-reading = 正在读取设置…
+status-rereading = 正在重新读取设置…
+status-leaving = 正在转到 Microsoft 登录…
+status-signing-in = 正在登录…
+status-not-finished = 登录未完成。未进行任何更改。
+status-consented = 管理员已同意这些权限。现在可以登录。
+status-consented-for = { $tenant } 的管理员已同意这些权限。现在可以登录。
+status-came-back = 已登录，并于 { $time } 读取了设置。未保存的更改已恢复到表单中。
+sign-out-at-microsoft = 同时从 Microsoft 注销
+status-read = 已于 { $time } 读取设置。
+status-reread-same = 已于 { $time } 重新读取：没有变化。
+status-reread-changed = 已于 { $time } 重新读取：有 { $count } 项设置在别处被更改，现已显示。你自己的更改会保留。
+status-checking = 正在检查此期间是否有人更改了设置…
+status-sending = 正在发送更改…
+status-reading-back = 正在回读设置…
+status-saved = 已于 { $time } 保存，并经回读确认。
+status-saved-all-the-same = 已于 { $time } 保存：虽然更改请求的响应丢失或有误，但回读表明更改已生效。
+status-discarded = 已放弃你的更改。
+status-theirs = 未保存任何内容。表单显示租户当前的值。
+status-merged = 尚未保存任何内容。你的更改已叠加在租户当前的值之上。
+status-cancelled = 未保存任何内容。你的更改仍在表单中。
+status-signed-out = 已注销。令牌及使用它读取的所有内容均已清除。
+status-copied = 已复制。
+status-resumed = 新令牌有效。你的更改仍在，尚未发送任何内容。
+status-offered = 以下更改是在另一个租户 { $tenant } 中进行的，因此未填入此处：
+status-offered-unknown = 以下更改是在租户未知时进行的，因此未填入此处：
+fill-in-offered = 填入此处
+drop-offered = 清除这些更改
+
+## Waiting to try again
+
+waiting-throttled = Microsoft Graph 要求减少请求。
+waiting-failed = 服务目前出现故障。
+trying-again = { $seconds } 秒后重试，第 { $attempt } 次，共 { $tries } 次
+stop-trying = 停止重试
+
+## The form
+
+# Not verified: Microsoft's English name
+enable-remote-help = Enable Remote Help
+enable-remote-help-help = 允许组织中的帮助者使用 Remote Help 连接到用户的设备。默认关闭。
+# Not verified: Microsoft's English name
+allow-unenrolled = Allow Remote Help to unenrolled devices
+allow-unenrolled-help = 还允许帮助者连接到未在 Intune 中注册的设备。默认关闭。
+allow-chat = 允许聊天
+allow-chat-help = 允许帮助者和共享者在会话期间互发消息。默认开启。
+form-label = 租户的设置
+sends = 发送值
+changed-from-on = 已更改：原为开
+changed-from-off = 已更改：原为关
+changed-from-unknown = 已更改：原为 { $value }
+unknown-state = 租户中的值 { $value } 是此面板无法识别的值。面板不会写回该值：保存任何更改都会将其设为开关所显示的值，审阅时会说明这一点。
+clock-ahead = 此设备的时钟比 Microsoft 的时钟快约 { $minutes } 分钟。面板以 Microsoft 的时钟为准。
+clock-behind = 此设备的时钟比 Microsoft 的时钟慢约 { $minutes } 分钟。面板以 Microsoft 的时钟为准。
+never-configured = 此租户从未配置过 Remote Help。这些是默认值；保存时将首次写入。
+read-only = 此令牌缺少 { $permission } 权限，无法更改设置。设置按现状显示。
+view-only = 你以仅查看方式登录，因此设置按现状显示。更改设置需要 { $permission } 权限。
+review-changes = 审阅更改
+discard-changes = 放弃更改
+reload-settings = 重新加载设置
+use-another-token = 使用其他令牌
+unsaved = { $count } 项未保存的更改
+no-changes = 没有未保存的更改
+on = 开
+off = 关
+unknown-value = 未知
+not-read-yet = 尚未读取
+
+## Review
+
+review-lead = 以下是对租户 { $tenant }（云：{ $cloud }）中所有人生效的更改。发送之前，面板会再次读取设置。
+column-setting = 设置
+column-before = 更改前
+column-after = 更改后
+column-meaning = 含义
+means-enabled = 帮助者可在此租户中启动 Remote Help 会话。
+means-disabled = 任何人都无法在此租户中启动 Remote Help 会话。
+means-disabled-unknown = 租户中的值是此面板无法识别且不会写回的值。它将变为禁用。
+means-unenrolled-on = 可以与未在 Intune 中注册的设备进行会话。
+means-unenrolled-off = 只有在 Intune 中注册的设备可以参与。
+means-chat-on = 帮助者和共享者可在会话中互发消息。
+means-chat-off = 帮助者和共享者无法在会话中互发消息。
+reason = 原因
+reason-help = 可选。保留在此页面的回执中，不会发送给任何人。
+save-to-tenant = 保存到租户
+cancel = 取消
+
+## Conflict
+
+settings-changed = 设置已更改
+conflict-lead-save = 在你读取设置之后，有人更改了设置。未发送任何内容。
+conflict-lead-reload = 有人更改了你也更改过的设置。在此处选择不会保存任何内容。
+column-first = 最初读取的值
+column-saved = 该次保存写入的值
+column-now = 当前值
+column-wanted = 你要的值
+not-changed-by-you = 你未更改
+verdict-theirs = 由他人更改
+verdict-mine = 由你更改
+verdict-agreed = 双方均已更改，结果相同
+verdict-clash = 冲突：双方均已更改，结果不同
+verdict-untouched = 未更改
+keep-would-save = “保留我的更改”会将以下内容保存到租户：
+keep-would-fill = “保留我的更改”会将以下内容填入表单：
+use-theirs-note = “使用对方的更改”会放弃你的更改，并显示当前值。
+keep-my-changes = 保留我的更改
+use-theirs = 使用对方的更改
+
+## Receipt
+
+receipt-heading = 上次保存的回执
+receipt-when = 时间
+receipt-user = 操作者
+receipt-outcome = 结果
+receipt-saved = 已保存，并经回读确认
+receipt-not-saved = 未保存
+receipt-different = 当前值不同：{ $values }
+receipt-uncertain = 无法确定
+receipt-requests = 请求 ID
+receipt-change = { $before } → { $after }
+receipt-no-reason = 未填写
+receipt-id = 回执
+receipt-undoes = 所撤消的回执
+copy = 复制
+copy-markdown = 复制为 Markdown
+download = 下载
+print = 打印
+undo-this-save = 撤消此次保存
+commands = 以命令形式进行相同的更改
+commands-lead = 有了令牌即可按原样运行。命令中不含令牌。
+command-curl = curl
+
+## History
+
+history = 历史记录
+history-lead = 保存操作的回执，保留在此浏览器中。其中不含任何令牌内容。
+history-empty = 尚无回执。
+history-count = { $count } 份回执
+history-more = 显示更早的回执
+clear-history = 清除历史记录
+history-full = 浏览器未保留上一份回执：其存储空间已满或被阻止。该回执仍在此页面上，请复制或下载。
+history-damaged = 有 { $count } 个条目无法读取。这些条目已单独保留，未作改动。
+status-history-cleared = 已移除 { $count } 份回执。
+bring-back = 恢复
+status-downloaded = 文件已在你的下载内容中。
+status-download-failed = 浏览器未接收该文件。请改为复制文本。
+
+## Baselines
+
+baselines = 基线
+baselines-lead = 基线是包含这三项设置的小文件。导出取用上次读取的值；导入会填写表单，保存之前由你审阅。可将文件拖放到此卡片的任意位置。
+export = 导出
+copy-link = 复制链接
+import = 导入
+baseline-text = 基线文本
+matches-baseline = 与基线一致
+differs-in = { $count } 项不同
+apply-baseline = 应用基线
+status-baseline-applied = 基线已填入表单：有 { $count } 项设置与租户的值不同。尚未保存任何内容。
+status-baseline-same = 租户的值已与基线一致。
+status-baseline-waits = 已接收基线。读取设置后将填入表单。
+status-drift = 现有 { $count } 项设置与基线不同。
+what-baseline = 无法使用此基线。表单保持不变。
+why-baseline-too-large = 它超出了基线应有的大小。
+why-baseline-not-base64 = 链接已损坏：“baseline=”之后的部分无法解码。
+why-baseline-repeated = 其中有重复的内容。
+why-baseline-field = “{ $field }”处：{ $problem }
+next-baseline = 基线包含架构编号、可选的名称以及全部三项设置，与“导出”写出的内容相同。
+what-baseline-not-now = 未填入基线：正在进行保存。
+why-baseline-not-now = 请先完成或取消保存。
+what-link-more = 此链接包含基线以外的内容，因此未使用其中任何内容。
+why-link-more = 基线链接只包含设置。切勿将令牌放入链接。
+what-file = 浏览器无法读取此文件。
+why-file = 文件可能已移动，或者此页面无权读取。
+
+## Undoing
+
+what-undo-nothing = 没有可撤消的内容。
+why-undo-nothing = 租户的值已与该次保存之前相同。
+what-undo-other = 该次保存是在另一个租户中进行的。
+why-undo-other = 若要撤消，请登录到该租户。
+what-undo-unsaved = 表单中有未保存的更改。
+why-undo-unsaved = 请先保存或放弃这些更改，以免与撤消混在一起。
+what-undo-unknown = 此面板无法撤消该次保存。
+why-undo-unknown = { $property } 之前的值是此面板无法识别、也不会写入的值。
+review-undo = 此操作撤消之前的一次保存，且仅撤消该次保存所更改的内容。
+review-outside = 在此期间有人更改了设置。保存时会在发送任何内容之前显示这些更改。
+conflict-lead-undo = 该次保存之后，租户的值已发生变化。现在撤消会更改以下内容，其余保持不变。
+keep-would-undo = “保留我的更改”会针对以下内容打开审阅：
+
+## What the settings do, as Microsoft's documentation has it
+
+impact-heading = 影响范围和生效时间
+impact-deploy = Microsoft：部署 Remote Help
+impact-plan = Microsoft：规划 Remote Help
+impact-enabled = 适用于整个租户。帮助者仍需要 Intune 角色，所有人都需要许可证；新许可证需要 30 分钟到 8 小时生效，在此之前，新会话可能会提示 Remote Help 未启用。
+impact-disabled = 适用于整个租户：任何人都不能使用 Remote Help。
+# Verified: memdocs.zh-cn, intune/remote-actions/teamviewer-support.md ("所有设备")
+impact-unenrolled-on = 适用于 Windows 和 macOS；Android 设备仍必须注册。此类设备没有合规性信息，帮助者只能通过用户组连接到它们：“所有设备”不包含这些设备。
+impact-unenrolled-off = 设备未在此租户中注册的用户，将无法再在该设备上获得帮助。
+impact-chat-on = Remote Help 应用中将重新显示聊天。
+impact-chat-off = 为租户中的所有人从 Remote Help 应用中移除聊天。
+
+## Watching and the audit trail
+
+status-saw-change = { $time } 发现：他人更改了 { $count } 项设置。你自己的更改未受影响。
+status-saw-back = { $time } 发现：他人更改的内容已恢复为你读取时的值。
+outside-notice = 他人更改了设置。当前值显示在各项设置旁；“重新加载设置”会将其填入表单，并保留你自己的更改。
+there-now = 已在别处更改：现为{ $position }（{ $value }）
+who-changed = 谁更改了设置？
+audit-ask = 查询 Intune
+audit-sign-in = 若要向 Intune 查询是谁更改了这些设置，请登录。
+audit-asking = 正在查询 Intune…
+audit-none = 在已查询的范围内，Intune 没有过去一年中这些设置的更改记录。
+audit-older = 查询更早的记录
+audit-elsewhere = 其余记录据称位于 Microsoft Graph 以外的地址，因此未请求：令牌不会发送到其他地方。
+audit-all = Intune 过去一年的记录到此为止。
+audit-activity = 活动
+audit-result = 结果
+audit-needs = 审核事件需要此令牌所没有的 { $permission } 权限，或可读取审核事件的 Intune 角色。
+audit-get-permission = 获取查看更改者的权限
+audit-receipt = 此浏览器中对应的回执
+
+## Keyboard shortcuts
+
+shortcuts = 键盘快捷方式
+shortcuts-lead = 在输入框以外的任意位置，先按句点键，再按相应字母键。
+use-shortcuts = 使用这些快捷方式
+close = 关闭
+
+## Readiness
+
+readiness = 就绪情况
+readiness-lead = Remote Help 所需的条件，以及此页面已了解到的情况。
+need-signed-in = 已登录
+need-right-cloud = 正确的云
+need-read-permission = 读取权限
+need-write-permission = 写入权限
+need-intune = 租户中的 Intune
+need-intune-role = Intune 角色
+need-remote-help = 已启用 Remote Help
+need-licence = 许可证
+met = 满足
+not-met = 不满足
+cant-tell = 无法确定
+evidence-no-token = 没有令牌。
+evidence-not-asked = Microsoft Graph 尚未对此作出响应。
+evidence-settings-read = Microsoft Graph 已发送设置。
+evidence-settings-read-role = 读取成功；更改需要更高的角色权限。
+evidence-change-accepted = Microsoft Graph 已接受更改。
+evidence-refused = Microsoft Graph 因此原因而拒绝。
+evidence-token-known = Microsoft Graph 认可该令牌。
+evidence-token-names = 令牌中列有 { $permission }。
+evidence-token-lacks = 令牌中只列有其他权限。
+evidence-token-audience = 令牌表明它用于此云的 Microsoft Graph。
+evidence-token-admin = 令牌中列有管理员角色。
+evidence-app-only = 这是应用的令牌：以权限为准，而非角色。
+evidence-state = { $property } 为 { $value }。
+evidence-licence = 此页面的任何权限都无法显示这一点。
+next-need-signed-in = 在上方登录。
+next-need-right-cloud = 获取 { $host } 的令牌。
+next-need-read-permission = 获取具有 { $permission } 权限的令牌。
+next-need-intune = 关于 Intune 许可证
+next-need-intune-role = 关于 Intune 角色
+next-need-remote-help = 打开上方的“Enable Remote Help”。
+next-need-licence = 关于 Remote Help 许可证
+
+## Failures: what happened
+
+what-no-intune = 此租户没有 Intune。
+why-no-intune = Microsoft Graph 表示该请求不适用于此租户；没有有效的 Intune 许可证时就会如此。
+what-bad-request = Microsoft Graph 无法理解该请求。
+why-bad-request = 服务所接受的内容可能已更改。更多信息见“详细信息”。
+what-token-empty = Microsoft Graph 未收到令牌。
+why-token-empty = 此页面与 Microsoft Graph 之间的某个环节（例如代理或浏览器扩展）可能移除了令牌。
+what-token-expired = 令牌已过期。
+why-token-expired = 访问令牌的有效期约为一小时。
+what-token-damaged = 令牌已损坏。
+why-token-damaged = Microsoft Graph 无法读取令牌。复制时可能丢失了一部分。
+what-token-audience = 该令牌用于其他服务。
+why-token-audience = 它是为 { $host } 以外的 API 或云颁发的。
+what-token-rejected = Microsoft Graph 未接受该令牌。
+why-token-rejected = 令牌可能已被吊销，或者是为其他服务颁发的。更多信息见“详细信息”。
+what-claims = 你的组织要求重新登录。
+why-claims = 会话已被吊销，或者策略（多重身份验证、位置、设备）的要求超出了此令牌所能证明的内容。
+what-missing-scope = 令牌缺少权限。
+why-missing-scope = 需要以下权限之一：{ $scopes }。以相同方式重新登录无济于事：必须先对该权限表示同意，再获取新令牌。
+what-missing-role = 你缺少执行此操作所需的 Intune 角色。
+# Not verified: Microsoft's English names ("Remote assistance connectors", "Read", "Update")
+# Verified: Azure docs zh-cn, active-directory/authentication, self-service password reset policy ("Intune 管理员")
+why-missing-role = 令牌有效，但 Intune 不允许此用户执行该操作。需要“Remote assistance connectors: Read”和“Update”权限，Intune 管理员角色具有这些权限。
+what-service = Remote Help 服务在此租户中不可用。
+why-service = 服务已中断，或者租户没有 Remote Help 许可证。
+what-approval = 此更改必须由另一位管理员批准。
+# Not verified: Microsoft's English name ("Multi admin approval")
+why-approval = 在你的租户中，此设置受 Multi admin approval 保护。
+what-forbidden = Microsoft Graph 拒绝了该请求。
+why-forbidden = 它未给出此面板所知的原因。响应内容见“详细信息”。
+what-not-found = Microsoft Graph 在此租户中找不到这些设置。
+why-not-found = 此租户可能未提供 Remote Help。
+what-throttled = Microsoft Graph 收到的请求过多。
+why-throttled = 它限制租户和应用的请求频率，并要求等待 { $seconds } 秒。
+why-throttled-unsaid = 它限制租户和应用的请求频率。它未说明需要等待多久；通常半分钟即可。
+what-failed = Microsoft 的服务出现故障。
+why-failed = 它以状态 { $status } 作出响应。这很少是你这一方的问题。
+what-unexpected = Microsoft Graph 返回了此面板无法识别的响应。
+why-unexpected = 其状态为 { $status }。
+what-not-graph = 该响应并非来自 Microsoft Graph。
+why-not-graph = 本应返回数据，却返回了网页或空内容：通常是网络或代理的登录页面。
+what-not-settings = 该响应不是 Remote Help 的设置。
+why-not-settings = { $property } 缺失或类型不符。猜测可能会将其覆盖，因此不显示任何内容。
+what-too-large = 响应过大，已被拒绝。
+why-too-large = 真实的设置约为 300 字节；此响应超过一百万字节。
+what-timed-out = Microsoft Graph 在 30 秒内未响应。
+why-timed-out = 连接或服务速度缓慢或已中断。
+what-offline = 此设备处于脱机状态。
+why-offline = 浏览器没有网络连接。
+what-withheld = 浏览器未从 { $host } 获得可读取的响应。
+why-withheld = 可以访问该主机，因此要么连接中途断开，要么响应被拦截：可能是浏览器扩展、代理，或缺少 CORS 标头。
+what-unreachable = 无法访问 { $host }。
+why-unreachable = 连接失败，或者防火墙、代理或广告拦截程序阻止了该主机。
+what-policy = 此页面自身的安全策略阻止了 { $host }。
+why-policy = 部署此页面时所用的 Content-Security-Policy 未在 connect-src 中列出该主机。未发送任何内容。
+what-redirected = { $host } 以重定向作出响应，已被拒绝。
+why-redirected = Microsoft Graph 不会重定向这些请求，令牌也绝不会被带到其他地址。
+what-stopped = 你停止了等待。
+why-stopped = Microsoft Graph 此前要求等待。在此之前更改未被接受。
+
+## Failures of a save
+
+not-saved = 未保存。{ $what }
+not-saved-confirmed = 未保存。更改请求的响应丢失或有误，租户的值仍与之前相同。
+not-saved-why = { $what }{ $why }
+save-different = 租户的当前值与你要保存的值不同。
+save-different-why = 当前值：{ $values }。可能有人在同一时刻进行了更改，或者服务保存的值与收到的值不同。
+save-uncertain = 无法确定更改是否已保存。
+save-uncertain-why = 发送之后，面板未能回读设置。{ $what }
+save-interrupted = 尚未保存任何内容。{ $what }
+save-interrupted-reading = 更改已发送，但尚未回读。{ $what }
+save-interrupted-next = 有了新令牌，面板就会从中断处继续。你的更改会保留。
+
+## Failures of signing in and of renewing
+
+what-reply = 浏览器带回的响应不属于此标签页发起的任何登录。该响应未被使用。
+why-reply-not-asked = 它可能已被使用过（例如重新加载或后退之后），或者登录是在另一个标签页中发起的。
+why-reply-state = 它属于另一次登录。可能由旧标签页或他人发送。
+why-reply-issuer = 它注明的登录服务不是所请求的那一个。
+why-reply-client = 该登录所针对的应用、租户或云与此面板当前的设置不同。
+why-reply-damaged = 它已损坏：代码和原因都没有，或者两者都有。
+what-id-token = Microsoft 的响应不属于此次登录。该响应未被使用。
+why-id-token-nonce = 其 ID 令牌是为另一次登录颁发的。
+why-id-token-audience = 其 ID 令牌是为另一个应用颁发的。
+why-id-token-issuer = 其 ID 令牌由其他颁发者颁发。
+why-id-token-expired = 按 Microsoft 自己的时钟，其 ID 令牌已过期。
+why-id-token-unreadable = 其 ID 令牌缺失或无法读取。
+what-personal = 此处不能使用个人 Microsoft 帐户。
+why-personal = Remote Help 的设置属于组织。请选择工作帐户。
+what-other-tenant = 你登录的租户不是此面板所设置的租户。
+why-other-tenant = 未在该租户中读取任何内容。请使用正确租户的帐户登录，或在登录选项中设置其他租户。
+what-not-entra = 该响应并非来自 { $host }。
+why-not-entra = 其状态为 { $status }，不是登录服务会发送的内容：通常来自代理，或服务出现故障。
+what-no-token = Microsoft 的响应中没有令牌。
+why-no-token = 登录服务发送的内容可能已更改。
+what-storage = 此浏览器不为此页面保留任何数据，因此未开始登录。
+why-storage = 如果不记下所请求的内容，面板就无法区分 Microsoft 的响应与伪造的响应，并且你的更改会在途中丢失。这些更改目前仍在此处。
+next-storage = 允许此网站存储数据，或为其腾出空间；也可以使用不需要存储的令牌。
+what-insecure = 此页面无法通过不受保护的连接登录。
+why-insecure = 浏览器只向通过 HTTPS 加载的页面提供加密功能。请使用 https 打开此页面，或使用令牌。
+what-challenge = 你的组织以此面板无法读取的方式要求重新登录。
+why-challenge = Microsoft Graph 发送的声明已损坏。手动登录可能有所帮助。
+what-loop = 你的组织不断要求重新登录。
+why-loop = 面板已重新登录两次，但再次收到要求。某项策略要求此登录无法证明的内容，例如已注册的设备或其他位置。你可以手动继续尝试。
+what-cancelled = 登录已取消。
+why-cancelled = 未进行任何更改，未保存的更改会保留。
+what-consent = 未对该权限表示同意。
+why-consent = 只有在你本人同意，或管理员代表所有人同意之后，此应用才能代表你执行操作。这些权限需要管理员同意。
+what-admin-consent = 管理员必须先对此应用表示同意。
+why-admin-consent = 它所需的权限无法由你自己授予。请将同意链接发送给租户的管理员，待其同意后重新登录。
+what-not-assigned = 你未被分配到此应用。
+# Verified: Azure docs zh-cn, active-directory/saas-apps, TargetProcess tutorial ("企业应用程序", "用户和组")
+why-not-assigned = 该租户只允许已分配的用户使用此应用。管理员可以在企业应用程序的“用户和组”下为你分配。
+what-unknown-app = 此租户中没有该应用。
+why-unknown-app = 要么其客户端 ID 有误，要么此租户中尚无人对其表示同意。管理员可通过同意链接完成此操作。
+what-unknown-tenant = 此云中没有该租户。
+why-unknown-tenant = 其名称可能拼写有误，或者它位于 Microsoft 的另一个云中。
+what-redirect-uri = 此页面的地址未在应用中注册。
+why-redirect-uri = 在应用注册的“身份验证”下，将其添加为单页应用程序的重定向 URI。
+what-redirect-type = 此页面的地址已在应用中注册，但不是作为单页应用程序注册的。
+why-redirect-type = 在应用注册的“身份验证”下，将其从当前位置移除，然后添加到“单页应用程序”下。
+what-mfa = 需要另一种验证因素。
+why-mfa = 你的组织要求多重身份验证。请重新登录以完成验证。
+what-blocked = 你的组织的条件访问阻止了此次登录。
+why-blocked = 设备、位置或应用不符合某项策略。策略管理人员可以使用“详细信息”下的 ID 在登录日志中查看原因。
+what-session-over = 你在 Microsoft 的会话已结束。
+why-session-over = 会话已过期（在此处登录一天后即会过期），或者已被吊销，或者密码已更改。
+what-code-used = 登录代码已被使用。
+why-code-used = 代码只能在几分钟内由请求它的标签页使用一次。重新登录可获取新代码。
+what-not-signed-in = 没有人登录到 Microsoft。
+why-not-signed-in = 会话可能已在另一个标签页中结束。
+what-entra-loop = Microsoft 检测到连续登录次数过多。
+why-entra-loop = 它会将登录阻止几分钟。请稍候片刻，然后重新登录。
+what-single-tenant = 此应用仅供另一个租户使用。
+why-single-tenant = 它注册为单租户应用。请在登录选项或 config.json 中设置该租户。
+what-refused = Microsoft 拒绝了此次登录。
+why-refused = 返回的说明：{ $said }
+next-sign-in-options = 租户、云和客户端 ID 可在登录选项中设置。
+
+## Failures of a pasted token and of the deployment
+
+what-paste-empty = 输入框中没有令牌。
+why-paste-empty = 未粘贴任何内容，或者只有“Bearer”一词。
+what-paste-not-a-token = 这不是访问令牌。
+why-paste-not-a-token = 令牌是由字母、数字、点、短划线和下划线组成的一个长字符串，通常以“eyJ”开头。
+what-paste-guid = 这是一个 ID，不是访问令牌。
+why-paste-guid = 租户 ID、客户端 ID 和请求 ID 是这种形式；令牌要长得多。
+what-paste-too-long = 这对访问令牌来说太长了。
+why-paste-too-long = 令牌通常有几千个字符。
+what-doubt-api = 该令牌用于其他 API。
+why-doubt-api = 它是为 { $audience } 颁发的，而不是为 Microsoft Graph ({ $host }) 颁发的。
+what-doubt-cloud = 该令牌用于其他云。
+why-doubt-cloud = 它是为“{ $other }”颁发的；此面板设置为“{ $own }”。
+what-doubt-expired = 该令牌已过期。
+why-doubt-expired = 按此设备的时钟，它已于 { $time } 过期。如果时钟有误，令牌可能仍然有效。
+what-expired = 你的令牌已过期。
+why-expired = 按此设备的时钟，它已于 { $time } 过期。
+next-get-token = 如何获取令牌：使用 Graph Explorer、Azure CLI 或 Microsoft Graph PowerShell，如输入框下方所述。
+what-config = 此部署的 config.json 有误，因此登录已关闭。
+what-config-field = 此部署的 config.json 在“{ $field }”处有误，因此登录已关闭。
+what-config-unavailable = 无法读取此部署的 config.json，因此登录已关闭。
+why-config-unavailable = 主机以状态 { $status } 作出响应。
+why-config-unreachable = 主机未响应。
+problem-not-json = 不是有效的 JSON：第 { $line } 行，第 { $column } 列。
+problem-not-an-object = 必须是用大括号括起来的对象：{ "{ … }" }。
+problem-unknown = 没有此字段。允许的字段：{ $fields }。
+problem-missing = 缺少该字段。{ $allowed }
+problem-bad-value = 该值不被允许。{ $allowed }
+problem-only-with-custom = 它只能与“cloud”: “custom”一起使用。
+problem-newer-schema = 该基线由此面板的较新版本写入。
+allowed-one-of = 允许：{ $values }。
+allowed-guid = 允许：GUID，例如 00000000-0000-0000-0000-000000000000。
+allowed-tenant = 允许：目录 ID、已验证的域或 organizations。
+allowed-origin = 允许：不带路径的源，例如 https://host.example；http 仅限此设备自身。
+allowed-minutes = 允许：0 到 1440 之间的分钟数。
+allowed-flag = 允许：true 或 false。
+allowed-short-text = 允许：最多 100 个字符的文本。
+allowed-schema-one = 允许：1。
+next-config = 此页面的运维人员必须更正 config.json；之后重新加载页面。
+
+## Next steps
+
+try-again = 重试
+try-it-all-the-same = 仍然尝试
+check-again = 重新读取设置
+review-again = 审阅并重试
+reload-page = 重新加载此页面
+use-a-fresh-token = 使用新令牌
+link-licences = 关于 Intune 许可证
+link-roles = 关于 Intune 角色
+link-remote-help-licence = 关于 Remote Help 许可证
+link-approval = 关于 Multi admin approval
+link-permissions = 关于此权限
+link-throttling = 关于 Microsoft Graph 的限制
+link-health = Microsoft 365 服务运行状况
+link-conditional-access = 关于条件访问
+link-aadsts = 关于 Microsoft 的登录错误
+link-cae = 关于已吊销的会话和策略
+link-host = 在新标签页中打开 { $host }
+link-security = 关于此面板的安全策略
+details = 详细信息
+detail-status = 状态
+detail-code = 代码
+detail-message = 服务消息
+detail-request-id = 请求 ID
+detail-client-request-id = 客户端请求 ID
+detail-trace-id = 跟踪 ID
+detail-correlation-id = 相关 ID
+detail-operation-id = 操作 ID
+detail-activity-id = 活动 ID
+detail-service-time = 服务端时间
+detail-time = 时间
+detail-wait = 要求的等待时间
+detail-none = 无
+copy-details = 复制详细信息
+labelled = { $label }：{ $value }
+copy-failed = 浏览器不允许复制。请选择文本并手动复制。

@@ -1,0 +1,170 @@
+//! What the user prefers of the page itself: theme, density and language. early.js applies what is remembered before
+//! anything is painted; here it is changed.
+
+use super::Panel;
+use crate::browser::storage::{self, Place};
+use crate::browser::typed::Typed;
+use crate::browser::{language, page};
+use leptos::task::spawn_local;
+use remote_help::sign_in::Pairs;
+
+/// The name under which preferences are remembered; early.js reads it.
+const PREFERENCES: &str = "remote-help-panel.preferences";
+
+const THEME: &str = "theme";
+const DENSITY: &str = "density";
+const LANGUAGE: &str = "language";
+
+/// The colours of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Theme {
+    /// Light or dark, as the device is set.
+    #[default]
+    System,
+    Light,
+    Dark,
+    Contrast,
+}
+
+impl Theme {
+    /// All of them, in the order they are offered.
+    pub(crate) const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
+
+    /// Its name in storage and in the style.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::System => "",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+        }
+    }
+}
+
+/// How much room the page leaves between things.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Density {
+    #[default]
+    Comfortable,
+    Compact,
+}
+
+impl Density {
+    /// All of them, in the order they are offered.
+    pub(crate) const ALL: [Self; 2] = [Self::Comfortable, Self::Compact];
+
+    /// Its name in storage and in the style.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Comfortable => "",
+            Self::Compact => "compact",
+        }
+    }
+}
+
+/// What is preferred.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Preferences {
+    pub(crate) theme: Theme,
+    pub(crate) density: Density,
+    /// The language chosen here; the browser's own while there is none.
+    language: Option<&'static str>,
+}
+
+/// Where a change of the language stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Translation {
+    #[default]
+    Done,
+    Loading,
+    Failed,
+}
+
+impl Preferences {
+    fn from_pairs(pairs: &Pairs, tags: &[&'static str]) -> Self {
+        let get = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        Self {
+            theme: Theme::ALL.into_iter().find(|theme| get(THEME) == Some(theme.name())).unwrap_or_default(),
+            density: Density::ALL.into_iter().find(|density| get(DENSITY) == Some(density.name())).unwrap_or_default(),
+            language: tags.iter().copied().find(|tag| get(LANGUAGE) == Some(tag)),
+        }
+    }
+
+    fn to_pairs(&self) -> Pairs {
+        let pairs =
+            [(THEME, self.theme.name()), (DENSITY, self.density.name()), (LANGUAGE, self.language.unwrap_or(""))];
+        let set = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+        set.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    }
+}
+
+impl Panel {
+    /// Takes up what this browser remembers; `tags` are the languages there are.
+    pub(crate) fn load_preferences(self, tags: &[&'static str]) {
+        let pairs = storage::look(Place::Browser, PREFERENCES).unwrap_or_default();
+        self.preferences.set(Preferences::from_pairs(&pairs, tags));
+        self.language.set(language::tag());
+    }
+
+    /// Sets the colours.
+    pub(crate) fn set_theme(self, theme: Theme) {
+        page::set_data(THEME, theme.name());
+        self.prefer(|preferences| preferences.theme = theme);
+    }
+
+    /// Sets the room between things.
+    pub(crate) fn set_density(self, density: Density) {
+        page::set_data(DENSITY, density.name());
+        self.prefer(|preferences| preferences.density = density);
+    }
+
+    /// Speaks another language, once its texts are loaded. Of two chosen in a row, the last one counts.
+    pub(crate) fn set_language(self, tag: &'static str) {
+        self.translation.set(Translation::Loading);
+        self.wanted_language.set(tag);
+        spawn_local(async move {
+            let is_there = language::load(tag).await;
+            if self.wanted_language.get_untracked() != tag {
+                return;
+            }
+            if is_there {
+                language::speak(tag);
+                self.prefer(|preferences| preferences.language = Some(tag));
+                let typed = Typed::take();
+                self.language.set(tag);
+                typed.put_back();
+            }
+            self.translation.set(if is_there { Translation::Done } else { Translation::Failed });
+        });
+    }
+
+    /// Lets whoever follows be told when the page speaks another language.
+    pub(crate) fn follow_language(self) {
+        self.language.with(|_| ());
+    }
+
+    fn prefer(self, change: impl FnOnce(&mut Preferences)) {
+        self.preferences.update(change);
+        let pairs = self.preferences.with_untracked(Preferences::to_pairs);
+        self.keeps_preferences.set(storage::keep(Place::Browser, PREFERENCES, &pairs));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn preferences_survive_storage() {
+        let preferences = Preferences { theme: Theme::Contrast, density: Density::Compact, language: Some("pt-BR") };
+        assert_eq!(Preferences::from_pairs(&preferences.to_pairs(), &["en", "pt-BR"]), preferences);
+        assert_eq!(Preferences::default().to_pairs(), Pairs::new());
+    }
+
+    #[test]
+    fn what_is_not_known_is_as_on_the_device() {
+        let pairs = [(THEME, "pink"), (DENSITY, ""), (LANGUAGE, "tlh")];
+        let pairs: Pairs = pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        assert_eq!(Preferences::from_pairs(&pairs, &["en"]), Preferences::default());
+    }
+}
