@@ -62,11 +62,16 @@ fn option(field: OptionField, label: &str, control: Element, deployed: &str, pan
         // Some ways to choose from a list bring this event alone.
         .on("change", move |event| panel.set_option(field, &page::value_of(&event)));
     let deployed = deployed.to_owned();
+    // A list shows no more of a long choice than it is wide: the cloud is said in full below it.
+    let usual = move || match field {
+        OptionField::Cloud => [&describe::cloud(&panel.endpoints()), " · ", &deployed].concat(),
+        OptionField::Tenant | OptionField::ClientId => deployed.clone(),
+    };
     let fault = move || panel.option_fault(field).map(|allowed| text::option_refused(&explain::allowed(&allowed)));
     classed("div", "option").child(said("label", label).attr("for", id)).child(control).child(
         classed("p", "help").attr("id", help).live(move || match fault() {
             Some(fault) => classed("span", "bad").text(&fault).done(),
-            None => said("span", &deployed).done(),
+            None => said("span", &usual()).done(),
         }),
     )
 }
