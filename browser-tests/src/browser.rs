@@ -1,28 +1,50 @@
 //! The browser as a person handles it: keys, clipboard, network, window. Controls of pages are found in `find`.
+//!
+//! What WebDriver has no command for, each engine does in its own way, in a file of its own.
 
+mod chromium;
+mod firefox;
+mod webkit;
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+use sandbox::panel::{Note, Observer};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-/// Runs in each page before its own scripts: notes policy violations for [`crate::watch`].
-const NOTE_VIOLATIONS: &str = "(() => { const seen = []; window.__violations = seen; \
-    addEventListener('securitypolicyviolation', (event) => \
-    seen.push(`${event.effectiveDirective} ${event.blockedURI}`)); })();";
+use crate::driver::Driver;
+use crate::engine::Engine;
+use crate::wait::eventually;
+use crate::watch::Seen;
 
 /// One browser with one window. Every failure to talk to it is a panic, since no test can go on then.
 pub struct Browser {
     driver: WebDriver,
+    engine: Engine,
+    /// The way in before a page's own scripts, where the driver has none.
+    observer: Observer,
+    /// What the pages noted of their addresses so far.
+    addresses: RefCell<Vec<Note>>,
+    /// What else they noted, and nobody has asked for yet.
+    kept: RefCell<Vec<Note>>,
+    downloads: PathBuf,
 }
 
 impl Browser {
     /// Takes a browser, and notes policy violations in each page that it will open.
-    pub async fn new(driver: WebDriver) -> Self {
-        let browser = Self { driver };
-        browser.devtools("Page.enable", json!({})).await;
-        browser.devtools("Network.enable", json!({})).await;
-        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": NOTE_VIOLATIONS})).await;
-        // So that the clipboard can be used without a person to allow it.
-        let permissions = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
-        browser.devtools("Browser.grantPermissions", permissions).await;
+    pub async fn new(session: WebDriver, driver: &Driver, observer: Observer) -> Self {
+        let browser = Self {
+            driver: session,
+            engine: driver.engine(),
+            observer,
+            addresses: RefCell::default(),
+            kept: RefCell::default(),
+            downloads: driver.downloads(),
+        };
+        if browser.engine == Engine::Chromium {
+            chromium::prepare(&browser).await;
+        }
         browser
     }
 
@@ -31,17 +53,9 @@ impl Browser {
         &self.driver
     }
 
-    /// Sends a command of Chromium's debugging protocol.
-    pub async fn devtools(&self, method: &str, parameters: Value) -> Value {
-        match self.try_devtools(method, parameters).await {
-            Ok(answer) => answer,
-            Err(why) => panic!("{why}"),
-        }
-    }
-
-    /// The same, where a refusal is to be expected, such as for an element that is gone.
-    pub async fn try_devtools(&self, method: &str, parameters: Value) -> Result<Value, String> {
-        self.driver.cdp().send_raw(method, parameters).await.map_err(|error| format!("{method}: {error}"))
+    /// Which engine it is.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// Runs a function body in the page, and gives what it returns or what its promise comes to.
@@ -63,45 +77,156 @@ impl Browser {
         self.driver.goto(url).await.unwrap_or_else(|error| panic!("opening {url}: {error}"));
     }
 
+    /// The address, also where the page there could not be loaded.
+    pub async fn address(&self) -> String {
+        self.driver.current_url().await.unwrap_or_else(|error| panic!("reading the address: {error}")).into()
+    }
+
+    /// Opens a tab, puts it in front, and gives both tabs' handles.
+    pub async fn open_tab(&self) -> [WindowHandle; 2] {
+        let first = self.driver.window().await.unwrap_or_else(|error| panic!("asking for the tab: {error}"));
+        let second = self.driver.new_tab().await.unwrap_or_else(|error| panic!("opening a tab: {error}"));
+        self.switch_to(&second).await;
+        if self.engine == Engine::Chromium {
+            self.devtools("Page.enable", json!({})).await;
+        }
+        [first, second]
+    }
+
+    /// Puts a tab in front.
+    pub async fn switch_to(&self, tab: &WindowHandle) {
+        let switched = self.driver.switch_to_window(tab.clone()).await;
+        switched.unwrap_or_else(|error| panic!("switching to a tab: {error}"));
+    }
+
     /// Presses keys, one after the other, on whatever has the focus.
     pub async fn press(&self, keys: impl Into<TypingData>) {
         let pressed = self.driver.action_chain().send_keys(keys.into()).perform().await;
         pressed.unwrap_or_else(|error| panic!("pressing keys: {error}"));
     }
 
+    /// Presses a letter while Control is held.
+    async fn press_with_control(&self, letter: &str) {
+        let held = self.driver.action_chain().key_down(Key::Control).send_keys(letter).key_up(Key::Control);
+        held.perform().await.unwrap_or_else(|error| panic!("pressing Control and {letter}: {error}"));
+    }
+
     /// Puts a text on the clipboard, and pastes it where the focus is.
     pub async fn paste(&self, text: &str) {
-        self.script(&format!("await navigator.clipboard.writeText({});", json!(text))).await;
-        let held = self.driver.action_chain().key_down(Key::Control).send_keys("v").key_up(Key::Control);
-        held.perform().await.unwrap_or_else(|error| panic!("pasting: {error}"));
+        match self.engine {
+            Engine::Chromium | Engine::Firefox => {
+                self.script(&format!("await navigator.clipboard.writeText({});", json!(text))).await;
+            }
+            Engine::WebKit => webkit::copy(self, text).await,
+        }
+        self.press_with_control("v").await;
     }
 
     /// What is on the clipboard.
     pub async fn clipboard(&self) -> String {
-        let text = self.script("return await navigator.clipboard.readText();").await;
+        let text = match self.engine {
+            Engine::Chromium | Engine::Firefox => self.script("return await navigator.clipboard.readText();").await,
+            Engine::WebKit => webkit::pasted(self).await,
+        };
         text.as_str().unwrap_or_default().to_owned()
     }
 
     /// Takes the network away, or gives it back.
     pub async fn set_offline(&self, offline: bool) {
-        let conditions = json!({"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
-        self.devtools("Network.emulateNetworkConditions", conditions).await;
+        match self.engine {
+            Engine::Chromium => chromium::set_offline(self, offline).await,
+            Engine::Firefox => firefox::set_offline(self, offline).await,
+            Engine::WebKit => webkit::set_offline(self, offline).await,
+        }
     }
 
     /// Forgets all cookies, and with them sessions at sign-in services.
     pub async fn forget_cookies(&self) {
-        self.devtools("Network.clearBrowserCookies", json!({})).await;
+        match self.engine {
+            Engine::Chromium => drop(self.devtools("Network.clearBrowserCookies", json!({})).await),
+            Engine::Firefox => firefox::forget_cookies(self).await,
+            Engine::WebKit => webkit::forget_cookies(self).await,
+        }
     }
 
     /// Makes the window so many CSS pixels wide.
     pub async fn set_width(&self, width: u32) {
-        let metrics = json!({"width": width, "height": 640, "deviceScaleFactor": 1, "mobile": false});
-        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+        match self.engine {
+            Engine::Chromium => chromium::set_width(self, width).await,
+            Engine::Firefox => firefox::set_width(self, width).await,
+            Engine::WebKit => webkit::set_width(self, width).await,
+        }
+        eventually(format!("the window is {width} wide"), async || {
+            let now = self.script("return innerWidth;").await;
+            if now == json!(width) { Ok(()) } else { Err(format!("it is {now}")) }
+        })
+        .await;
     }
 
-    /// Runs a script in each page opened from now on, before the page's own.
+    /// Shows the page as it is printed.
+    pub async fn show_as_printed(&self) {
+        match self.engine {
+            Engine::Chromium => drop(self.devtools("Emulation.setEmulatedMedia", json!({"media": "print"})).await),
+            Engine::Firefox => firefox::show_as_printed(self).await,
+            Engine::WebKit => webkit::show_as_printed(self).await,
+        }
+    }
+
+    /// The addresses in the tab's history.
+    pub async fn history(&self) -> Vec<String> {
+        match self.engine {
+            Engine::Chromium => chromium::history(self).await,
+            Engine::Firefox => firefox::history(self).await,
+            Engine::WebKit => webkit::history(self).await,
+        }
+    }
+
+    /// Empties the tab's history, the present page left out.
+    pub async fn forget_history(&self) {
+        match self.engine {
+            Engine::Chromium => drop(self.devtools("Page.resetNavigationHistory", json!({})).await),
+            Engine::Firefox => firefox::forget_history(self).await,
+            Engine::WebKit => webkit::forget_history(self).await,
+        }
+    }
+
+    /// Has downloads put, unasked, into a folder, and gives that.
+    pub async fn take_downloads(&self) -> PathBuf {
+        if self.engine == Engine::Chromium {
+            let behavior = json!({"behavior": "allow", "downloadPath": self.downloads});
+            self.devtools("Browser.setDownloadBehavior", behavior).await;
+        }
+        self.downloads.clone()
+    }
+
+    /// Runs a script in each page opened from now on, before the page's own; with engines other than Chromium, in pages
+    /// of the panel's host.
     pub async fn at_start(&self, script: &str) {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+        match self.engine {
+            Engine::Chromium => chromium::at_start(self, script).await,
+            Engine::Firefox | Engine::WebKit => self.observer.run_first(script),
+        }
+    }
+
+    /// Takes what pages wrote to the console and did against their policy.
+    pub async fn seen(&self) -> Vec<Seen> {
+        match self.engine {
+            Engine::Chromium => chromium::seen(self).await,
+            Engine::Firefox | Engine::WebKit => self.notes().await.into_iter().map(Seen::of_note).collect(),
+        }
+    }
+
+    /// Takes the observer's notes, of pages that were left and of this one, without those of addresses.
+    async fn notes(&self) -> Vec<Note> {
+        let mut notes = self.kept.take();
+        notes.extend(self.observer.take_notes());
+        // Taken out as they are read, so that none counts twice.
+        let here = self.script("return (window.__notes ?? []).splice(0);").await;
+        notes.extend(serde_json::from_value::<Vec<Note>>(here).unwrap_or_default());
+        let is_address = |note: &Note| matches!(note.kind.as_str(), "opened" | "replaced");
+        let (addresses, others) = notes.into_iter().partition(is_address);
+        self.addresses.borrow_mut().extend::<Vec<Note>>(addresses);
+        others
     }
 
     /// The title of the tab.

@@ -1,174 +1,100 @@
-//! A chromedriver of one's own on a free port, and quiet Chromium browsers from it. What pages do is elsewhere.
+//! A driver of one's own on a free port, and quiet browsers from it, for each engine. What pages do is elsewhere.
 
-use std::fmt;
-use std::io;
-use std::process::Stdio;
-use std::time::Duration;
+mod chromium;
+mod display;
+mod error;
+mod firefox;
+mod process;
+mod webkit;
 
-use thirtyfour::error::WebDriverError;
-use thirtyfour::prelude::*;
-use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+use std::path::{Path, PathBuf};
 
-/// How long the driver may take to say its port.
-const START: Duration = Duration::from_secs(30);
+use thirtyfour::{Capabilities, WebDriver};
+use tokio::process::Child;
 
-/// A free port is chosen for IPv4 and then taken for IPv6, too: drivers that start together can be in each other's way,
-/// and one of them then ends at once ("Address already in use").
+use self::display::Display;
+pub use self::error::DriverError;
+use crate::engine::Engine;
+use crate::folder::Folder;
+
+/// Starting a driver fails now and then where several start at once, and take a port from each other.
 const ATTEMPTS: u32 = 5;
 
-/// What keeps Chromium quiet: no window, and no calls of its own.
-const QUIET: [&str; 7] = [
-    "--headless=new",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
-
-/// Why there is no driver or no browser.
-#[derive(Debug)]
-pub enum DriverError {
-    /// The program can't be run.
-    Program {
-        /// The program's name or path.
-        program: String,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// It did not say its port in time.
-    Silent {
-        /// The program's name or path.
-        program: String,
-    },
-    /// It started, but no browser did.
-    Browser {
-        /// What the driver says.
-        source: Box<WebDriverError>,
-    },
-}
-
-impl DriverError {
-    fn silent(program: &str) -> Self {
-        Self::Silent { program: program.to_owned() }
-    }
-}
-
-impl fmt::Display for DriverError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Program { program, source } => write!(f, "starting {program}: {source}"),
-            Self::Silent { program } => write!(f, "{program} did not start, or did not say its port"),
-            Self::Browser { source } => write!(f, "starting the browser: {source}"),
-        }
-    }
-}
-
-impl std::error::Error for DriverError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Program { source, .. } => Some(source),
-            Self::Silent { .. } => None,
-            Self::Browser { source } => Some(source),
-        }
-    }
-}
-
-impl From<WebDriverError> for DriverError {
-    fn from(source: WebDriverError) -> Self {
-        Self::Browser { source: Box::new(source) }
-    }
-}
+/// A proxy on which nobody listens: no browser of a test's reaches another device.
+const NO_PROXY_PORT: u16 = 9;
 
 /// A running driver. Dropping it ends its process; end its browsers first, with [`WebDriver::quit`].
 pub struct Driver {
-    url: String,
+    engine: Engine,
+    port: u16,
     _process: Child,
+    // Ended after the driver.
+    _display: Option<Display>,
+    // Removed last.
+    home: Folder,
 }
 
 impl Driver {
-    /// Starts the driver that `CHROMEDRIVER` names, or the one on PATH, on a port of its own choice.
+    /// Starts an engine's driver, the program that `CHROMEDRIVER`, `GECKODRIVER` or `WEBKIT_DRIVER` names or the one on
+    /// PATH, on a port of its own.
     ///
     /// Fails when the program can't be run or does not start.
-    pub async fn start() -> Result<Self, DriverError> {
-        let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+    pub async fn start(engine: Engine) -> Result<Self, DriverError> {
         for _ in 1..ATTEMPTS {
-            match Self::try_start(&program).await {
+            match Self::try_start(engine).await {
                 Err(DriverError::Silent { .. }) => {}
                 outcome => return outcome,
             }
         }
-        Self::try_start(&program).await
+        Self::try_start(engine).await
     }
 
-    async fn try_start(program: &str) -> Result<Self, DriverError> {
-        let mut process = Command::new(program)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .map_err(|source| DriverError::Program { program: program.to_owned(), source })?;
-        let Some(output) = process.stdout.take() else { return Err(DriverError::silent(program)) };
-        let mut lines = BufReader::new(output).lines();
-        let said = async {
-            while let Ok(Some(line)) = lines.next_line().await {
-                if let Some(port) = port_in(&line) {
-                    return Some(port);
-                }
-            }
-            None
+    async fn try_start(engine: Engine) -> Result<Self, DriverError> {
+        let home = Folder::new(engine.name());
+        let display = match engine {
+            Engine::WebKit => Some(Display::start().await?),
+            Engine::Chromium | Engine::Firefox => None,
         };
-        let port = tokio::time::timeout(START, said).await.ok().flatten();
-        let port = port.ok_or_else(|| DriverError::silent(program))?;
-        Ok(Self { url: format!("http://127.0.0.1:{port}"), _process: process })
+        let (process, port) = match (engine, &display) {
+            (Engine::Firefox, _) => firefox::start().await?,
+            (Engine::WebKit, Some(display)) => webkit::start(&home, display).await?,
+            _ => chromium::start().await?,
+        };
+        home.make("downloads");
+        Ok(Self { engine, port, _process: process, _display: display, home })
     }
 
-    /// Opens the browser that `CHROMIUM` names, or the driver's default one.
+    /// Which engine it drives.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Where its browsers put what they download, as far as they can be told before they start.
+    pub fn downloads(&self) -> PathBuf {
+        downloads(&self.home)
+    }
+
+    /// Opens the browser that `CHROMIUM`, `FIREFOX` or `WEBKIT_BROWSER` names, or the driver's default one. It keeps what
+    /// pages write to the console where its driver can.
     ///
     /// Fails when there is none, or it does not start.
     pub async fn browser(&self) -> Result<WebDriver, DriverError> {
-        self.open(wanted()?).await
-    }
-
-    /// The same, keeping what pages write to the console, so that [`SessionHandle::browser_log`] has it.
-    ///
-    /// Fails like [`Driver::browser`].
-    ///
-    /// [`SessionHandle::browser_log`]: thirtyfour::session::handle::SessionHandle::browser_log
-    pub async fn watched_browser(&self) -> Result<WebDriver, DriverError> {
-        let mut wanted = wanted()?;
-        wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-        self.open(wanted).await
-    }
-
-    async fn open(&self, wanted: ChromeCapabilities) -> Result<WebDriver, DriverError> {
-        Ok(WebDriver::new(&self.url, wanted).await?)
+        let wanted: Capabilities = match self.engine {
+            Engine::Chromium => chromium::wanted()?,
+            Engine::Firefox => firefox::wanted(&self.downloads())?,
+            Engine::WebKit => webkit::wanted()?,
+        };
+        Ok(WebDriver::new(format!("http://127.0.0.1:{}", self.port), wanted).await?)
     }
 }
 
-fn wanted() -> Result<ChromeCapabilities, DriverError> {
-    let mut wanted = DesiredCapabilities::chrome();
-    for flag in QUIET {
-        wanted.add_arg(flag)?;
-    }
-    if is_root() {
-        // Chromium's sandbox refuses to work for root.
-        wanted.add_arg("--no-sandbox")?;
-    }
-    if let Ok(browser) = std::env::var("CHROMIUM") {
-        wanted.set_binary(&browser)?;
-    }
-    Ok(wanted)
+fn downloads(home: &Folder) -> PathBuf {
+    home.path().join("downloads")
 }
 
-/// The port in what the driver says when it has started: its last sentence ends "on port 40123."
-fn port_in(line: &str) -> Option<u16> {
-    let (_, after) = line.split_once("started successfully on port ")?;
-    after.trim_end_matches('.').trim().parse().ok()
+/// The program that a variable names, or this one on PATH.
+fn program(variable: &str, name: &str) -> String {
+    std::env::var(variable).ok().filter(|value| !value.is_empty()).unwrap_or_else(|| name.to_owned())
 }
 
 #[cfg(unix)]
@@ -183,13 +109,7 @@ fn is_root() -> bool {
     false
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_port_is_read_from_what_the_driver_says() {
-        assert_eq!(port_in("ChromeDriver was started successfully on port 40123."), Some(40123));
-        assert_eq!(port_in("Starting ChromeDriver 156.0 on port 0"), None);
-    }
+/// A path as text, which is how drivers take it.
+fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
 }

@@ -1,74 +1,19 @@
-//! Controls by role and accessible name, read from the browser's own accessibility tree: what assistive technology
-//! is told, not what the markup looks like. What a control is for is the page's business.
+//! Controls by role and accessible name, as assistive technology has them, not as the markup looks. What a control is for
+//! is the page's business.
+
+mod computed;
+mod node;
+mod tree;
 
 use std::fmt;
 
-use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+pub use self::node::Node;
+use self::node::Place;
 use crate::browser::Browser;
+use crate::engine::Engine;
 use crate::wait::eventually;
-
-/// A node of the accessibility tree.
-#[derive(Clone, Debug)]
-pub struct Node {
-    /// Its role, as Chromium names it; ARIA's name wherever ARIA has one.
-    pub role: String,
-    /// Its accessible name.
-    pub name: String,
-    /// Its accessible description.
-    pub description: String,
-    id: i64,
-    properties: Vec<(String, Value)>,
-}
-
-impl Node {
-    fn read(node: &Value) -> Option<Self> {
-        // What is ignored is there for nobody: hidden, or behind an open modal dialog.
-        if node.get("ignored").and_then(Value::as_bool) == Some(true) {
-            return None;
-        }
-        let text = |field: &str| {
-            let value = node.get(field).and_then(|field| field.get("value"));
-            value.and_then(Value::as_str).unwrap_or_default().to_owned()
-        };
-        let properties = node.get("properties").and_then(Value::as_array).into_iter().flatten();
-        let property = |property: &Value| {
-            let name = property.get("name")?.as_str()?.to_owned();
-            Some((name, property.get("value")?.get("value")?.clone()))
-        };
-        Some(Self {
-            role: text("role"),
-            name: text("name"),
-            description: text("description"),
-            id: node.get("backendDOMNodeId")?.as_i64()?,
-            properties: properties.filter_map(property).collect(),
-        })
-    }
-
-    fn property(&self, name: &str) -> Option<&Value> {
-        self.properties.iter().find(|(other, _)| other == name).map(|(_, value)| value)
-    }
-
-    /// Whether it can't be used now.
-    pub fn is_disabled(&self) -> bool {
-        self.property("disabled").and_then(Value::as_bool).unwrap_or(false)
-    }
-
-    /// Whether it has the focus.
-    pub fn has_focus(&self) -> bool {
-        self.property("focused").and_then(Value::as_bool).unwrap_or(false)
-    }
-
-    /// Whether a switch is on; a panic for what is no switch.
-    pub fn is_on(&self) -> bool {
-        match self.property("checked") {
-            Some(Value::String(state)) => state == "true",
-            Some(Value::Bool(state)) => *state,
-            other => panic!("{} \"{}\" has no position: {other:?}", self.role, self.name),
-        }
-    }
-}
 
 /// Which names match.
 #[derive(Clone, Debug)]
@@ -131,11 +76,11 @@ impl<'a> Control<'a> {
     }
 
     async fn try_all(&self) -> Result<Vec<Node>, String> {
-        let part = self.under.as_ref().map(|selector| format!("document.querySelector({})", json!(selector)));
-        let expression = json!({"expression": part.as_deref().unwrap_or("document")});
-        let root = self.browser.try_devtools("Runtime.evaluate", expression).await?;
-        let Some(root) = root.get("result").and_then(|result| result.get("objectId")) else { return Ok(Vec::new()) };
-        let nodes = query(self.browser, root, Some(self.role)).await?;
+        let part = self.under.as_deref();
+        let nodes = match self.browser.engine() {
+            Engine::Chromium => tree::under(self.browser, part, Some(self.role)).await?,
+            Engine::Firefox | Engine::WebKit => computed::under(self.browser, part, Some(self.role)).await?,
+        };
         let fits = |node: &Node| match &self.name {
             Name::Any => true,
             Name::Is(name) => node.name == *name,
@@ -148,7 +93,12 @@ impl<'a> Control<'a> {
     async fn one(&self) -> Result<Node, String> {
         let mut all = self.try_all().await?;
         match (all.pop(), all.len()) {
-            (Some(node), 0) => Ok(node),
+            (Some(node), 0) => {
+                if let Place::Element(element) = &node.place {
+                    computed::confirm(self.browser, &node, element).await?;
+                }
+                Ok(node)
+            }
             (None, _) => Err(format!("there is no {self}")),
             (Some(_), more) => Err(format!("{self} is there {} times", more + 1)),
         }
@@ -223,10 +173,11 @@ impl<'a> Control<'a> {
     /// What each node of this role inside it shows, in the order of the page.
     pub async fn texts(&self, role: &str) -> Vec<String> {
         eventually(self, async || {
-            let root = resolve(self.browser, self.one().await?.id).await?;
             let mut texts = Vec::new();
-            for node in query(self.browser, &root, Some(role)).await? {
-                texts.push(shown_text(self.browser, &node).await?);
+            for node in inside(self.browser, &self.one().await?, Some(role)).await? {
+                let element = element(self.browser, &node).await?;
+                let text = element.prop("innerText").await.map_err(|error| error.to_string())?;
+                texts.push(text.ok_or_else(|| "it has no text".to_owned())?);
             }
             Ok(texts)
         })
@@ -236,62 +187,32 @@ impl<'a> Control<'a> {
     /// All nodes of these roles inside it, in the order of the page.
     pub async fn inside(&self, roles: &[&str]) -> Vec<Node> {
         eventually(self, async || {
-            let node = self.one().await?;
-            let root = resolve(self.browser, node.id).await?;
-            let nodes = query(self.browser, &root, None).await?;
+            let nodes = inside(self.browser, &self.one().await?, None).await?;
             Ok(nodes.into_iter().filter(|node| roles.contains(&node.role.as_str())).collect())
         })
         .await
     }
 }
 
-/// What a node shows, as text.
-async fn shown_text(browser: &Browser, node: &Node) -> Result<String, String> {
-    let call = json!({
-        "objectId": resolve(browser, node.id).await?,
-        "functionDeclaration": "function () { return this.innerText; }",
-        "returnByValue": true,
-    });
-    let answer = browser.try_devtools("Runtime.callFunctionOn", call).await?;
-    let text = answer.pointer("/result/value").and_then(Value::as_str);
-    text.map(str::to_owned).ok_or_else(|| "it has no text".to_owned())
-}
-
 /// All nodes of the page's first frame; none before it is there.
 pub async fn in_frame(browser: &Browser) -> Vec<Node> {
-    let tree = browser.devtools("Page.getFrameTree", json!({})).await;
-    let Some(frame) = tree.pointer("/frameTree/childFrames/0/frame/id") else { return Vec::new() };
-    // A frame that is being loaded has no tree yet.
-    let answer = browser.try_devtools("Accessibility.getFullAXTree", json!({"frameId": frame})).await;
-    let answer = answer.unwrap_or_default();
-    answer.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(Node::read).collect()
-}
-
-/// The nodes at and below an object of the page.
-async fn query(browser: &Browser, root: &Value, role: Option<&str>) -> Result<Vec<Node>, String> {
-    let mut sought = json!({"objectId": root});
-    if let (Some(role), Some(sought)) = (role, sought.as_object_mut()) {
-        sought.insert("role".to_owned(), json!(role));
+    match browser.engine() {
+        Engine::Chromium => tree::in_frame(browser).await,
+        Engine::Firefox | Engine::WebKit => computed::in_frame(browser).await,
     }
-    let answer = browser.try_devtools("Accessibility.queryAXTree", sought).await?;
-    let nodes = answer.get("nodes").and_then(Value::as_array).into_iter().flatten();
-    Ok(nodes.filter_map(Node::read).collect())
 }
 
-async fn resolve(browser: &Browser, id: i64) -> Result<Value, String> {
-    let object = browser.try_devtools("DOM.resolveNode", json!({"backendNodeId": id})).await?;
-    let object = object.get("object").and_then(|object| object.get("objectId")).cloned();
-    object.ok_or_else(|| "it is gone".to_owned())
+async fn inside(browser: &Browser, node: &Node, role: Option<&str>) -> Result<Vec<Node>, String> {
+    match &node.place {
+        Place::Tree(id) => tree::inside(browser, *id, role).await,
+        Place::Element(element) => computed::inside(browser, element, role).await,
+    }
 }
 
-/// From the accessibility tree to WebDriver, which know each other's elements only by way of the page.
+/// The element, for what WebDriver can tell of it.
 async fn element(browser: &Browser, node: &Node) -> Result<WebElement, String> {
-    let call = json!({
-        "objectId": resolve(browser, node.id).await?,
-        "functionDeclaration": "function () { window.__sought = this; }",
-    });
-    browser.try_devtools("Runtime.callFunctionOn", call).await?;
-    let script = "const sought = window.__sought; delete window.__sought; return sought;";
-    let found = browser.driver().execute(script, Vec::new()).await.map_err(|error| error.to_string())?;
-    found.element().map_err(|error| error.to_string())
+    match &node.place {
+        Place::Tree(id) => tree::element(browser, *id).await,
+        Place::Element(element) => Ok((**element).clone()),
+    }
 }

@@ -3,7 +3,6 @@
 //! on the way too: nothing is demanded of them.
 
 use sandbox::tenant::SignInEntry;
-use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::watch::Line;
@@ -19,10 +18,7 @@ fn is_reply(text: &str) -> bool {
 
 /// The tab's entries in the history that start so.
 pub async fn history(browser: &Browser, start: &str) -> Vec<String> {
-    let history = browser.devtools("Page.getNavigationHistory", json!({})).await;
-    let entries = history.get("entries").and_then(Value::as_array).into_iter().flatten();
-    let addresses = entries.filter_map(|entry| entry.get("url")?.as_str().map(str::to_owned));
-    addresses.filter(|address| address.starts_with(start)).collect()
+    browser.history().await.into_iter().filter(|address| address.starts_with(start)).collect()
 }
 
 /// What the panel at this address left, one sentence each.

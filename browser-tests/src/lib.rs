@@ -1,7 +1,7 @@
 //! The panel in a real browser, against a tenant of its own: what the tests in `tests/panel` and the bench stand on.
 //!
 //! # Layout
-//! - [`driver`]: chromedriver and Chromium.
+//! - [`engine`]: which browser engine the tests run on. [`driver`]: its driver and its browsers.
 //! - [`world`]: one test's tenant, panel and browser, and what must hold after each test.
 //! - [`page`]: the panel as a person meets it. [`find`]: controls by role and accessible name, as assistive
 //!   technology has them. [`browser`]: what a person does to a browser rather than to a page. [`downloads`]: the files
@@ -20,11 +20,15 @@
 )]
 
 pub mod browser;
+mod command;
 pub mod copy;
 pub mod downloads;
 pub mod driver;
 pub mod elsewhere;
+pub mod engine;
 pub mod find;
+pub mod folder;
+pub mod gap;
 pub mod left_behind;
 pub mod page;
 pub mod provider;

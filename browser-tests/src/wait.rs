@@ -25,14 +25,21 @@ pub async fn eventually<T>(what: impl Display, look: impl AsyncFnMut() -> Result
 pub async fn eventually_within<T>(
     limit: Duration,
     what: impl Display,
-    mut look: impl AsyncFnMut() -> Result<T, String>,
+    look: impl AsyncFnMut() -> Result<T, String>,
 ) -> T {
+    match found_within(limit, look).await {
+        Ok(found) => found,
+        Err(why) => panic!("{what}: not within {limit:?}: {why}"),
+    }
+}
+
+/// The same, with the last reason as an error.
+pub async fn found_within<T, E>(limit: Duration, mut look: impl AsyncFnMut() -> Result<T, E>) -> Result<T, E> {
     let end = Instant::now() + limit;
     loop {
         match look().await {
-            Ok(found) => return found,
-            Err(why) if Instant::now() >= end => panic!("{what}: not within {limit:?}: {why}"),
-            Err(_) => tokio::time::sleep(PAUSE).await,
+            Err(_) if Instant::now() < end => tokio::time::sleep(PAUSE).await,
+            outcome => return outcome,
         }
     }
 }

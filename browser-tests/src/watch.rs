@@ -2,12 +2,38 @@
 
 use std::cell::RefCell;
 
+use sandbox::panel::Note;
+
 use crate::browser::Browser;
+
+/// One thing a page did.
+pub enum Seen {
+    /// It, or the browser about it, wrote to the console.
+    Console {
+        /// `SEVERE` for errors, with Chromium those of the network included.
+        level: String,
+        /// The text with its source.
+        text: String,
+    },
+    /// It ran against its policy: the directive first.
+    Violation(String),
+}
+
+impl Seen {
+    /// As an observer noted it.
+    pub(crate) fn of_note(note: Note) -> Self {
+        match note.kind.as_str() {
+            "violation" => Self::Violation(note.text),
+            "error" => Self::Console { level: "SEVERE".to_owned(), text: note.text },
+            level => Self::Console { level: level.to_owned(), text: note.text },
+        }
+    }
+}
 
 /// One line of the console.
 #[derive(Clone, Debug)]
 pub struct Line {
-    /// `SEVERE` for errors, those of the network included.
+    /// `SEVERE` for errors.
     pub level: String,
     /// The text with its source.
     pub text: String,
@@ -35,13 +61,12 @@ impl Watch {
 
     /// Takes in what the page has to tell. To be called before a page is left, since its notes go with it.
     pub async fn collect(&self, browser: &Browser) {
-        let log = browser.driver().browser_log().await.unwrap_or_else(|error| panic!("reading the console: {error}"));
-        let lines = log.into_iter().map(|entry| Line { level: entry.level, text: entry.message });
-        self.console.borrow_mut().extend(lines);
-        // Taken out as they are read, so that none counts twice.
-        let seen = browser.script("return (window.__violations ?? []).splice(0);").await;
-        let seen = seen.as_array().into_iter().flatten().filter_map(|seen| seen.as_str().map(str::to_owned));
-        self.violations.borrow_mut().extend(seen);
+        for seen in browser.seen().await {
+            match seen {
+                Seen::Console { level, text } => self.console.borrow_mut().push(Line { level, text }),
+                Seen::Violation(text) => self.violations.borrow_mut().push(text),
+            }
+        }
     }
 
     /// The console so far.

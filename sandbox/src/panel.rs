@@ -2,6 +2,7 @@
 //! It reads files and never writes any.
 
 mod files;
+mod observer;
 mod policy;
 
 use std::fmt;
@@ -18,6 +19,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use self::files::Served;
+pub use self::observer::{Note, Observer};
 use self::policy::Page;
 use crate::server::{Bound, Connections, Server};
 
@@ -38,6 +40,8 @@ pub struct PanelOptions {
     pub connect: Vec<String>,
     /// Leaves `frame-ancestors 'none'` out of the header, as a host that can't send headers does.
     pub framable: bool,
+    /// Scripts to run before the page's own, for tests.
+    pub observer: Option<Observer>,
 }
 
 impl Default for PanelOptions {
@@ -50,6 +54,7 @@ impl Default for PanelOptions {
             config_raw: None,
             connect: Vec::new(),
             framable: false,
+            observer: None,
         }
     }
 }
@@ -183,7 +188,9 @@ impl Host {
         let html = String::from_utf8_lossy(&index.bytes);
         let page = Page::read(&html)?;
         let policy = page.policy_for(&self.options.connect);
-        let served = Served { kind: files::kind("index.html"), bytes: page.with_policy(&policy).into_bytes() };
+        let page = page.with_policy(&policy);
+        let page = if self.options.observer.is_some() { observer::observed(&page) } else { page };
+        let served = Served { kind: files::kind("index.html"), bytes: page.into_bytes() };
         let header = if self.options.framable { policy } else { format!("{policy}; frame-ancestors 'none'") };
         Some((served, header))
     }
@@ -203,6 +210,12 @@ impl Host {
             }
         }
         files::read(&self.options.dist, &path)
+    }
+
+    /// The observer, where a request is for it.
+    fn observer_for(&self, path: &str) -> Option<&Observer> {
+        let is_for_it = path.strip_prefix(self.options.base.as_str()) == Some(observer::FILE);
+        self.options.observer.as_ref().filter(|_| is_for_it)
     }
 
     fn answer(&self, request: &Request) -> Response {
@@ -240,6 +253,10 @@ impl Host {
 }
 
 async fn handle(State(host): State<Arc<Host>>, request: Request) -> Response {
+    if let Some(observer) = host.observer_for(request.uri().path()) {
+        // No request of the page's, so it stands in no log.
+        return observer.answer(request).await;
+    }
     let response = host.answer(&request);
     let size = axum::body::HttpBody::size_hint(response.body()).exact();
     host.fetched().push(Fetched {

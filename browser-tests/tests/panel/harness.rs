@@ -106,7 +106,7 @@ async fn what_a_sign_in_leaves_behind_is_noticed() {
             assert!(left.iter().any(|left| left.contains(place)), "{place}: {left:?}");
             world.page.browser.script(&format!("{clear};")).await;
         }
-        world.page.browser.devtools("Page.resetNavigationHistory", serde_json::json!({})).await;
+        world.page.browser.forget_history().await;
         let left = world.left_of_signing_in().await;
         assert!(left.iter().all(|left| left.contains("console")), "{left:?}");
         world.watch.forget_console();

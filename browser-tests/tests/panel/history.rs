@@ -215,12 +215,8 @@ async fn switched_off_nothing_is_kept_and_the_receipt_is_on_the_page() {
 
 /// Opens the panel in a tab of its own, and leaves it in front.
 async fn other_tab(world: &World) -> thirtyfour::WindowHandle {
-    let driver = world.page.browser.driver();
     world.watch.collect(&world.page.browser).await;
-    let first = driver.window().await.unwrap();
-    let second = driver.new_tab().await.unwrap();
-    driver.switch_to_window(second).await.unwrap();
-    world.page.browser.devtools("Page.enable", json!({})).await;
+    let [first, _] = world.page.browser.open_tab().await;
     world.page.browser.goto(&world.panel.url()).await;
     world.page.token_field().usable().await;
     first
@@ -236,7 +232,7 @@ async fn another_tabs_receipt_is_listed_too_and_neither_overwrites_the_other() {
         open_history(world).await;
         shows(world, 2).await;
         world.watch.collect(&world.page.browser).await;
-        world.page.browser.driver().switch_to_window(first).await.unwrap();
+        world.page.browser.switch_to(&first).await;
         open_history(world).await;
         let entries = shows(world, 2).await;
         assert!(entries[0].contains("blockChat") && entries[1].contains("remoteAssistanceState"), "{entries:?}");

@@ -334,7 +334,7 @@ const PRINTED: &str = "
 async fn printed_is_the_receipt_alone_with_its_commands() {
     run(async |world| {
         saved_with_token(world).await;
-        world.page.browser.devtools("Emulation.setEmulatedMedia", json!({"media": "print"})).await;
+        world.page.browser.show_as_printed().await;
         let printed = world.page.browser.script(PRINTED).await;
         let text = printed[2].as_str().unwrap();
         let id = fact(world, CARD, "Receipt").await.unwrap();
@@ -358,7 +358,7 @@ async fn print_prints_the_receipt_it_stands_on() {
         let newer = fact(world, CARD, "Receipt").await.unwrap();
         world.page.disclosure("History").click().await;
         let entry = history_entry(world, 2).await;
-        world.page.browser.devtools("Emulation.setEmulatedMedia", json!({"media": "print"})).await;
+        world.page.browser.show_as_printed().await;
         // On paper there are no buttons: the browser is asked for the page as it is printed.
         let press = format!(
             "const buttons = [...document.querySelectorAll({} + ' button')]; \

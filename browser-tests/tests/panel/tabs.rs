@@ -6,19 +6,15 @@ use sandbox::tenant::{Endpoint, TENANT_ID};
 
 /// Opens the panel in a second tab, and gives both tabs' handles; the second has the focus.
 async fn second_tab(world: &World) -> [thirtyfour::WindowHandle; 2] {
-    let driver = world.page.browser.driver();
     world.watch.collect(&world.page.browser).await;
-    let first = driver.window().await.unwrap();
-    let second = driver.new_tab().await.unwrap();
-    driver.switch_to_window(second.clone()).await.unwrap();
-    world.page.browser.devtools("Page.enable", serde_json::json!({})).await;
+    let tabs = world.page.browser.open_tab().await;
     world.page.browser.goto(&world.panel.url()).await;
-    [first, second]
+    tabs
 }
 
 async fn switch(world: &World, tab: &thirtyfour::WindowHandle) {
     world.watch.collect(&world.page.browser).await;
-    world.page.browser.driver().switch_to_window(tab.clone()).await.unwrap();
+    world.page.browser.switch_to(tab).await;
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use browser_tests::driver::Driver;
+use browser_tests::engine::Engine;
 use sandbox::panel::{PanelOptions, PanelServer};
 use serde_json::json;
 use thirtyfour::prelude::*;
@@ -67,7 +68,7 @@ pub(crate) async fn measure(dist: &Path, rounds: usize) -> Result<Times, Failure
     let empty_page = EmptyPage::new()?;
     let empty = serve(empty_page.folder()).await?;
     let panel = serve(dist).await?;
-    let driver = Driver::start().await?;
+    let driver = Driver::start(Engine::Chromium).await?;
     let browser = driver.browser().await?;
     let times = load_in_turns(&browser, &empty.url(), &panel.url(), rounds).await;
     // The browser ends whether or not the loads went well.

@@ -1,0 +1,70 @@
+//! Chromium's own ways, by its debugging protocol.
+
+use serde_json::{Value, json};
+
+use super::Browser;
+use crate::engine::Engine;
+use crate::gap::no_devtools;
+use crate::watch::Seen;
+
+/// Runs in each page before its own scripts: notes policy violations.
+const NOTE_VIOLATIONS: &str = "(() => { const seen = []; window.__violations = seen; \
+    addEventListener('securitypolicyviolation', (event) => \
+    seen.push(`${event.effectiveDirective} ${event.blockedURI}`)); })();";
+
+impl Browser {
+    /// Sends a command of Chromium's debugging protocol.
+    pub async fn devtools(&self, method: &str, parameters: Value) -> Value {
+        match self.try_devtools(method, parameters).await {
+            Ok(answer) => answer,
+            Err(why) => panic!("{why}"),
+        }
+    }
+
+    /// The same, where a refusal is to be expected, such as for an element that is gone.
+    pub async fn try_devtools(&self, method: &str, parameters: Value) -> Result<Value, String> {
+        if self.engine != Engine::Chromium {
+            no_devtools(self.engine, method);
+        }
+        self.driver.cdp().send_raw(method, parameters).await.map_err(|error| format!("{method}: {error}"))
+    }
+}
+
+pub(super) async fn prepare(browser: &Browser) {
+    browser.devtools("Page.enable", json!({})).await;
+    browser.devtools("Network.enable", json!({})).await;
+    at_start(browser, NOTE_VIOLATIONS).await;
+    // So that the clipboard can be used without a person to allow it.
+    let permissions = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
+    browser.devtools("Browser.grantPermissions", permissions).await;
+}
+
+pub(super) async fn at_start(browser: &Browser, script: &str) {
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await;
+}
+
+pub(super) async fn set_offline(browser: &Browser, offline: bool) {
+    let conditions = json!({"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
+    browser.devtools("Network.emulateNetworkConditions", conditions).await;
+}
+
+pub(super) async fn set_width(browser: &Browser, width: u32) {
+    let metrics = json!({"width": width, "height": 640, "deviceScaleFactor": 1, "mobile": false});
+    browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+}
+
+pub(super) async fn history(browser: &Browser) -> Vec<String> {
+    let history = browser.devtools("Page.getNavigationHistory", json!({})).await;
+    let entries = history.get("entries").and_then(Value::as_array).into_iter().flatten();
+    entries.filter_map(|entry| entry.get("url")?.as_str().map(str::to_owned)).collect()
+}
+
+/// The driver keeps the console, failures of the network included; the page keeps its violations.
+pub(super) async fn seen(browser: &Browser) -> Vec<Seen> {
+    let log = browser.driver.browser_log().await.unwrap_or_else(|error| panic!("reading the console: {error}"));
+    let lines = log.into_iter().map(|entry| Seen::Console { level: entry.level, text: entry.message });
+    // Taken out as they are read, so that none counts twice.
+    let violations = browser.script("return (window.__violations ?? []).splice(0);").await;
+    let violations = violations.as_array().into_iter().flatten().filter_map(Value::as_str);
+    lines.chain(violations.map(|seen| Seen::Violation(seen.to_owned()))).collect()
+}

@@ -1,0 +1,86 @@
+//! `WebKit`'s ways. Its driver knows WebDriver's commands and no more, so the page itself does what is left, and each
+//! function here says how near that comes.
+
+use serde_json::{Value, json};
+
+use super::Browser;
+
+/// Does something with a field that isn't the page's own, and gives the focus back.
+async fn in_own_field(browser: &Browser, text: &str, letter: &str) -> Value {
+    let open = format!(
+        "const field = document.createElement('textarea'); field.value = {}; \
+         window.__focus = [document.activeElement, field]; \
+         (document.querySelector('dialog:modal') ?? document.body).append(field); field.select();",
+        json!(text)
+    );
+    browser.script(&open).await;
+    browser.press_with_control(letter).await;
+    let close = "const [focus, field] = window.__focus; delete window.__focus; const text = field.value; \
+        field.remove(); focus.focus(); return text;";
+    browser.script(close).await
+}
+
+/// A page may write to the clipboard only as a person clicks; a person may copy any time.
+pub(super) async fn copy(browser: &Browser, text: &str) {
+    in_own_field(browser, text, "c").await;
+}
+
+/// No page may read the clipboard unasked; a person may paste.
+pub(super) async fn pasted(browser: &Browser) -> Value {
+    in_own_field(browser, "", "v").await
+}
+
+/// The page has no network, as far as its own scripts can tell; loading a page is not held up.
+pub(super) async fn set_offline(browser: &Browser, offline: bool) {
+    let change = if offline {
+        "window.__fetch = window.fetch; window.fetch = () => Promise.reject(new TypeError('Load failed')); \
+         Object.defineProperty(navigator, 'onLine', {get: () => false, configurable: true}); \
+         dispatchEvent(new Event('offline'));"
+    } else {
+        "window.fetch = window.__fetch; delete navigator.onLine; dispatchEvent(new Event('online'));"
+    };
+    browser.script(change).await;
+}
+
+/// Those of this host, and all pages are of one.
+pub(super) async fn forget_cookies(browser: &Browser) {
+    let forgotten = browser.driver.delete_all_cookies().await;
+    forgotten.unwrap_or_else(|error| panic!("forgetting the cookies: {error}"));
+}
+
+pub(super) async fn set_width(browser: &Browser, width: u32) {
+    let set = browser.driver.set_window_rect(0, 0, width, 640).await;
+    set.unwrap_or_else(|error| panic!("making the window {width} wide: {error}"));
+}
+
+/// The rules of the page's style that are for paper apply, and those for screens don't.
+pub(super) async fn show_as_printed(browser: &Browser) {
+    let change = "const change = ({media, cssRules}) => { \
+            if (media?.mediaText) media.mediaText = media.mediaText.replace(/\\bscreen\\b/g, 'speech') \
+                .replace(/\\bprint\\b/g, 'all'); \
+            for (const rule of cssRules ?? []) if (rule.cssRules || rule.media) change(rule); \
+        }; \
+        for (const sheet of document.styleSheets) change(sheet);";
+    browser.script(change).await;
+}
+
+/// What each page noted of its addresses: nearly the entries, without those that the browser made by itself.
+pub(super) async fn history(browser: &Browser) -> Vec<String> {
+    // What else they note stays for whoever asks next.
+    let others = browser.notes().await;
+    browser.kept.borrow_mut().extend(others);
+    let mut entries: Vec<(String, String)> = Vec::new();
+    for note in browser.addresses.borrow().iter() {
+        let last = entries.iter_mut().rfind(|(page, _)| *page == note.page);
+        match (note.kind.as_str(), last) {
+            ("replaced", Some((_, address))) => address.clone_from(&note.text),
+            _ => entries.push((note.page.clone(), note.text.clone())),
+        }
+    }
+    entries.into_iter().map(|(_, address)| address).collect()
+}
+
+pub(super) async fn forget_history(browser: &Browser) {
+    history(browser).await;
+    browser.addresses.borrow_mut().clear();
+}

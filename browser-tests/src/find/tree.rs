@@ -1,0 +1,87 @@
+//! Chromium's own accessibility tree: what assistive technology is told, not what the markup looks like.
+
+use serde_json::{Value, json};
+use thirtyfour::WebElement;
+
+use super::node::{Node, Place};
+use crate::browser::Browser;
+
+fn read(node: &Value) -> Option<Node> {
+    // What is ignored is there for nobody: hidden, or behind an open modal dialog.
+    if node.get("ignored").and_then(Value::as_bool) == Some(true) {
+        return None;
+    }
+    let text = |field: &str| {
+        let value = node.get(field).and_then(|field| field.get("value"));
+        value.and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
+    let properties = node.get("properties").and_then(Value::as_array);
+    let property = |name: &str| {
+        let mut properties = properties.into_iter().flatten();
+        properties.find(|property| property.get("name").and_then(Value::as_str) == Some(name))?.pointer("/value/value")
+    };
+    let is = |name: &str| property(name).and_then(Value::as_bool).unwrap_or(false);
+    Some(Node {
+        role: text("role"),
+        name: text("name"),
+        description: text("description"),
+        place: Place::Tree(node.get("backendDOMNodeId")?.as_i64()?),
+        disabled: is("disabled"),
+        focused: is("focused"),
+        on: match property("checked") {
+            Some(Value::String(state)) => Some(state == "true"),
+            Some(Value::Bool(state)) => Some(*state),
+            _ => None,
+        },
+    })
+}
+
+/// The nodes of this role, or all, in the part of the page that a selector finds, or the page.
+pub(super) async fn under(browser: &Browser, part: Option<&str>, role: Option<&str>) -> Result<Vec<Node>, String> {
+    let part = part.map(|selector| format!("document.querySelector({})", json!(selector)));
+    let expression = json!({"expression": part.as_deref().unwrap_or("document")});
+    let root = browser.try_devtools("Runtime.evaluate", expression).await?;
+    let Some(root) = root.pointer("/result/objectId") else { return Ok(Vec::new()) };
+    query(browser, root, role).await
+}
+
+/// The same, at and below a node.
+pub(super) async fn inside(browser: &Browser, node: i64, role: Option<&str>) -> Result<Vec<Node>, String> {
+    query(browser, &resolve(browser, node).await?, role).await
+}
+
+async fn query(browser: &Browser, root: &Value, role: Option<&str>) -> Result<Vec<Node>, String> {
+    let mut sought = json!({"objectId": root});
+    if let (Some(role), Some(sought)) = (role, sought.as_object_mut()) {
+        sought.insert("role".to_owned(), json!(role));
+    }
+    let answer = browser.try_devtools("Accessibility.queryAXTree", sought).await?;
+    Ok(answer.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(read).collect())
+}
+
+async fn resolve(browser: &Browser, id: i64) -> Result<Value, String> {
+    let object = browser.try_devtools("DOM.resolveNode", json!({"backendNodeId": id})).await?;
+    object.pointer("/object/objectId").cloned().ok_or_else(|| "it is gone".to_owned())
+}
+
+/// From the accessibility tree to WebDriver, which know each other's elements only by way of the page.
+pub(super) async fn element(browser: &Browser, node: i64) -> Result<WebElement, String> {
+    let call = json!({
+        "objectId": resolve(browser, node).await?,
+        "functionDeclaration": "function () { window.__sought = this; }",
+    });
+    browser.try_devtools("Runtime.callFunctionOn", call).await?;
+    let script = "const sought = window.__sought; delete window.__sought; return sought;";
+    let found = browser.driver().execute(script, Vec::new()).await.map_err(|error| error.to_string())?;
+    found.element().map_err(|error| error.to_string())
+}
+
+/// All nodes of the page's first frame; none before it is there.
+pub(super) async fn in_frame(browser: &Browser) -> Vec<Node> {
+    let tree = browser.devtools("Page.getFrameTree", json!({})).await;
+    let Some(frame) = tree.pointer("/frameTree/childFrames/0/frame/id") else { return Vec::new() };
+    // A frame that is being loaded has no tree yet.
+    let answer = browser.try_devtools("Accessibility.getFullAXTree", json!({"frameId": frame})).await;
+    let answer = answer.unwrap_or_default();
+    answer.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(read).collect()
+}
