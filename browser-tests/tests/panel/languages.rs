@@ -1,0 +1,148 @@
+//! Thirteen languages: which one is chosen, that no other is loaded, and what happens where its file is bad.
+
+use std::path::Path;
+
+use browser_tests::copy::DistCopy;
+use browser_tests::find::Control;
+use browser_tests::signing_in::signing_in;
+use browser_tests::wait::eventually;
+use browser_tests::world::{World, dist, each, run};
+use catalogue::message::Catalogue;
+use sandbox::panel::{PanelOptions, PanelServer};
+use serde_json::json;
+
+/// What each language says.
+pub fn catalogues() -> Vec<Catalogue> {
+    catalogue::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales")).unwrap()
+}
+
+/// A language's word for something.
+pub fn word(tag: &str, id: &str) -> String {
+    let all = catalogues();
+    let catalogue = all.iter().find(|catalogue| catalogue.language.tag == tag).unwrap();
+    catalogue.plain(id).unwrap_or_else(|| panic!("{tag} has no {id}")).to_owned()
+}
+
+/// Opens the page anew in a browser whose user speaks these languages.
+pub async fn open_as(world: &World, languages: &[&str]) {
+    let script = format!(
+        "Object.defineProperty(navigator, 'languages', {{ get: () => {0}, configurable: true }}); \
+         Object.defineProperty(navigator, 'language', {{ get: () => {0}[0], configurable: true }});",
+        json!(languages)
+    );
+    world.page.browser.at_start(&script).await;
+    world.panel.clear_fetched();
+    world.reload().await;
+    Control::only(&world.page.browser, "banner").shown().await;
+}
+
+/// The languages whose texts were fetched since.
+pub fn fetched(world: &World) -> Vec<String> {
+    let files = world.panel.fetched().into_iter().filter(|fetched| fetched.path.ends_with(".txt"));
+    let name =
+        |path: &str| path.rsplit('/').next().and_then(|file| file.rsplit_once('-')).map(|(tag, _)| tag.to_owned());
+    files.filter_map(|fetched| name(&fetched.path)).collect()
+}
+
+/// The page's language, and the direction it reads in.
+pub async fn spoken(world: &World) -> (String, String) {
+    let root = world.page.browser.script("const { lang, dir } = document.documentElement; return [lang, dir];").await;
+    let [lang, dir] = [&root[0], &root[1]].map(|value| value.as_str().unwrap_or_default().to_owned());
+    (lang, dir)
+}
+
+#[tokio::test]
+async fn each_language_is_spoken_to_who_speaks_it_and_no_other_is_loaded() {
+    signing_in(async |world| {
+        each(
+            catalogues(),
+            |catalogue| catalogue.language.tag.to_owned(),
+            async |catalogue| {
+                let tag = catalogue.language.tag;
+                open_as(world, &[tag]).await;
+                world.page.heading(catalogue.plain("heading").unwrap()).shown().await;
+                let sign_in = catalogue.plain("sign-in-with-microsoft").unwrap();
+                assert!(sign_in.contains("Microsoft"), "{sign_in}");
+                world.page.button(sign_in).usable().await;
+                let direction = if catalogue.language.is_rtl { "rtl" } else { "ltr" };
+                assert_eq!(spoken(world).await, (tag.to_owned(), direction.to_owned()));
+                assert_eq!(fetched(world), [tag], "no other language is loaded");
+                assert_eq!(world.page.browser.title().await, catalogue.plain("title-signed-out").unwrap());
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_language_serves_its_regions_and_no_other_script() {
+    run(async |world| {
+        let rows: [(&[&str], &str); 9] = [
+            (&["de-AT", "en"], "de"),
+            (&["pt-PT"], "pt-BR"),
+            (&["zh-CN"], "zh-Hans"),
+            (&["zh-SG", "ja"], "zh-Hans"),
+            // Traditional Chinese is another script.
+            (&["zh-TW", "ko-KR"], "ko"),
+            // Hebrew's old code.
+            (&["iw"], "he"),
+            (&["tlh", "nn", "fr-CA", "de"], "fr"),
+            (&["tlh"], "en"),
+            (&["not a language", "es-419"], "es"),
+        ];
+        each(
+            rows,
+            |(languages, _)| languages.join(", "),
+            async |(languages, tag)| {
+                open_as(world, languages).await;
+                assert_eq!(spoken(world).await.0, *tag);
+                world.page.heading(&word(tag, "heading")).shown().await;
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn dates_and_numbers_are_written_as_where_the_user_lives() {
+    run(async |world| {
+        // The page speaks English; a person in Britain has no AM and PM.
+        for (language, half_days) in [("en-GB", false), ("en-US", true)] {
+            open_as(world, &[language]).await;
+            world.open().await;
+            let read = world.page.says(&["Settings read at"]).await;
+            assert_eq!(read.contains('M'), half_days, "{language}: {read}");
+        }
+        // Arabic as written in Egypt has digits of its own.
+        open_as(world, &["ar-EG"]).await;
+        world.page.browser.script("document.getElementById('token').focus();").await;
+        world.page.browser.paste(&world.token(&sandbox::tenant::TokenSpec::write())).await;
+        world.page.button(&word("ar", "use-this-token")).click().await;
+        eventually("the time is written in the digits of the language", async || {
+            let text = world.page.status().text().await;
+            if text.chars().any(|letter| ('٠'..='٩').contains(&letter)) { Ok(()) } else { Err(text) }
+        })
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn changed_texts_stop_the_start_and_are_told_in_english() {
+    run(async |world| {
+        world.watch.expect_error("integrity");
+        let copy = DistCopy::of(&dist());
+        copy.spoil("de-", ".txt", |text| [&text[..], b"x"].concat());
+        let options = PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() };
+        let panel = PanelServer::start(options).await.unwrap();
+        open_as(world, &["de"]).await;
+        world.watch.collect(&world.page.browser).await;
+        world.page.browser.goto(&panel.url()).await;
+        world.page.alerts(&["A file of this page was changed", "Reload"]).await;
+        assert_eq!(spoken(world).await, ("en".to_owned(), "ltr".to_owned()));
+        assert!(!world.page.token_field().is_there().await);
+    })
+    .await;
+}
