@@ -1,12 +1,5 @@
 // Starts the panel from the links in the head: texts, style, module and wasm, each held to its integrity. The sentences
-// are templates in index.html. Nothing but that and the address may live here.
-// A reply from the sign-in page leaves the address, and with it the history, before anything else is done. The panel takes it from here.
-if (/[#&]state=/.test(location.hash) || /[?&](admin_consent|error)=/.test(location.search)) {
-  const { hash, search } = location;
-  Object.defineProperty(globalThis, "reply", { value: { hash, search }, configurable: true });
-  history.replaceState(null, "", location.pathname);
-}
-
+// are templates in index.html. Nothing but that may live here.
 const page = document.documentElement;
 const style = document.querySelector("link[rel=stylesheet]");
 const module = document.querySelector("link[rel=modulepreload]");

@@ -689,4 +689,5 @@ detail-wait = الانتظار المطلوب
 detail-none = لا يوجد
 copy-details = نسخ التفاصيل
 labelled = { $label }: { $value }
+listed = { $first }، { $next }
 copy-failed = لم يسمح المستعرض بالنسخ. حدّد النص وانسخه يدويًا.

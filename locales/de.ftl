@@ -638,4 +638,5 @@ detail-wait = Verlangte Wartezeit
 detail-none = keine Angabe
 copy-details = Details kopieren
 labelled = { $label }: { $value }
+listed = { $first }, { $next }
 copy-failed = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text, und kopieren Sie ihn manuell.

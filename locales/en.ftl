@@ -687,4 +687,6 @@ detail-none = none
 copy-details = Copy details
 # A label and its value on one line of copied text.
 labelled = { $label }: { $value }
+# One thing after the other, as in a list of names
+listed = { $first }, { $next }
 copy-failed = The browser did not allow copying. Select the text and copy it by hand.

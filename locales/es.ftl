@@ -643,4 +643,5 @@ detail-wait = Espera solicitada
 detail-none = ninguno
 copy-details = Copiar detalles
 labelled = { $label }: { $value }
+listed = { $first }, { $next }
 copy-failed = El navegador no ha permitido copiar. Seleccione el texto y cópielo manualmente.

@@ -640,4 +640,5 @@ detail-wait = Attente demandée
 detail-none = aucun
 copy-details = Copier les détails
 labelled = { $label } : { $value }
+listed = { $first }, { $next }
 copy-failed = Le navigateur n’a pas autorisé la copie. Sélectionnez le texte et copiez-le manuellement.

@@ -656,4 +656,5 @@ detail-wait = המתנה שהתבקשה
 detail-none = אין
 copy-details = העתקת הפרטים
 labelled = { $label }: { $value }
+listed = { $first }, { $next }
 copy-failed = הדפדפן לא אפשר העתקה. יש לבחור את הטקסט ולהעתיק אותו ידנית.

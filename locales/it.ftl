@@ -640,4 +640,5 @@ detail-wait = Attesa richiesta
 detail-none = nessuno
 copy-details = Copia dettagli
 labelled = { $label }: { $value }
+listed = { $first }, { $next }
 copy-failed = Il browser non ha consentito la copia. Selezionare il testo e copiarlo manualmente.

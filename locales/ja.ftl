@@ -609,4 +609,5 @@ detail-wait = 要求された待ち時間
 detail-none = なし
 copy-details = 詳細をコピー
 labelled = { $label }: { $value }
+listed = { $first }、{ $next }
 copy-failed = ブラウザーがコピーを許可しませんでした。テキストを選択し、手動でコピーしてください。

@@ -608,4 +608,5 @@ detail-wait = 요구된 대기 시간
 detail-none = 없음
 copy-details = 세부 정보 복사
 labelled = { $label }: { $value }
+listed = { $first }, { $next }
 copy-failed = 브라우저에서 복사를 허용하지 않았습니다. 텍스트를 선택하여 직접 복사하세요.

@@ -638,4 +638,5 @@ detail-wait = Gevraagde wachttijd
 detail-none = geen
 copy-details = Details kopiëren
 labelled = { $label }: { $value }
+listed = { $first }, { $next }
 copy-failed = De browser stond kopiëren niet toe. Selecteer de tekst en kopieer die handmatig.

@@ -664,4 +664,5 @@ detail-wait = Wymagane oczekiwanie
 detail-none = brak
 copy-details = Kopiuj szczegóły
 labelled = { $label }: { $value }
+listed = { $first }, { $next }
 copy-failed = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst i skopiuj go ręcznie.

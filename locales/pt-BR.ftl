@@ -643,4 +643,5 @@ detail-wait = Espera solicitada
 detail-none = nenhum
 copy-details = Copiar detalhes
 labelled = { $label }: { $value }
+listed = { $first }, { $next }
 copy-failed = O navegador não permitiu copiar. Selecione o texto e copie-o manualmente.

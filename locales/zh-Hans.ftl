@@ -608,4 +608,5 @@ detail-wait = 要求的等待时间
 detail-none = 无
 copy-details = 复制详细信息
 labelled = { $label }：{ $value }
+listed = { $first }、{ $next }
 copy-failed = 浏览器不允许复制。请选择文本并手动复制。

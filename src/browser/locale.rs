@@ -1,8 +1,8 @@
-//! Numbers, plurals, lists, durations, dates and times as the user's locale writes them, by the browser's `Intl`.
+//! Numbers, plurals, durations, dates and times as the user's locale writes them, by the browser's `Intl`.
 
 use super::language;
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::JsValue;
 
 /// The locale: the first of the user's that speaks the page's language, such as `en-GB`; else that language.
 fn locales() -> Array {
@@ -51,22 +51,6 @@ pub(crate) fn duration(minutes: usize) -> String {
         (0, minutes) => unit(minutes, "minute", "long"),
         (hours, minutes) => [unit(hours, "hour", "short"), unit(minutes, "minute", "short")].join(" "),
     }
-}
-
-/// Names one after the other.
-pub(crate) fn list<T: AsRef<str>>(names: &[T]) -> String {
-    let names: Array = names.iter().map(|name| JsValue::from_str(name.as_ref())).collect();
-    try_list(&names).unwrap_or_else(|| names.join(", ").into())
-}
-
-/// By `Intl.ListFormat`, which js-sys doesn't know.
-fn try_list(names: &Array) -> Option<String> {
-    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let format: Function = Reflect::get(&intl, &"ListFormat".into()).ok()?.dyn_into().ok()?;
-    let arguments = Array::of2(&locales(), &options(&[("type", "unit"), ("style", "short")]));
-    let format = Reflect::construct(&format, &arguments).ok()?;
-    let write: Function = Reflect::get(&format, &"format".into()).ok()?.dyn_into().ok()?;
-    write.call1(&format, names).ok()?.as_string()
 }
 
 /// A moment, in milliseconds since 1970, as local time; with the date where it isn't today's.

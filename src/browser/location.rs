@@ -6,7 +6,7 @@ use remote_help::sign_in::Pairs;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 
-/// Where boot.js puts the fragment and query of a reply, once it has taken them out of the address.
+/// Where early.js puts the fragment and query of a reply, once it has taken them out of the address.
 const REPLY: &str = "reply";
 
 /// The page's address.

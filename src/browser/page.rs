@@ -111,6 +111,13 @@ pub(crate) fn take_value(id: &str) -> String {
     value
 }
 
+/// Sets a list of choices to a value.
+pub(crate) fn set_list(id: &str, value: &str) {
+    if let Some(list) = element::<HtmlSelectElement>(id) {
+        list.set_value(value);
+    }
+}
+
 /// What the field or list holds that an event comes from.
 pub(crate) fn value_of(event: &web_sys::Event) -> String {
     let Some(target) = event.target() else { return String::new() };

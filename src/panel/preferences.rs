@@ -134,6 +134,10 @@ impl Panel {
                 self.language.set(tag);
                 typed.put_back();
             }
+            if !is_there {
+                // The list stands as the user left it.
+                page::set_list(LANGUAGE, self.language.get_untracked());
+            }
             self.translation.set(if is_there { Translation::Done } else { Translation::Failed });
         });
     }

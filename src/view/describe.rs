@@ -1,6 +1,5 @@
 //! The names and meanings of settings and values, as people read them.
 
-use crate::browser::locale;
 use crate::text;
 use remote_help::cloud::{Cloud, Endpoints};
 use remote_help::receipt::{Ending, Receipt};
@@ -59,7 +58,14 @@ pub(super) fn meaning(change: &Change) -> &'static str {
 /// All three settings with their raw values, in one line.
 pub(super) fn raw(settings: &Settings) -> String {
     let values = Property::ALL.map(|property| format!("{}: {}", property.name(), settings.value(property).json()));
-    locale::list(&values)
+    list(&values)
+}
+
+/// Names one after the other.
+pub(super) fn list(names: &[impl AsRef<str>]) -> String {
+    let mut names = names.iter().map(|name| name.as_ref().to_owned());
+    let first = names.next().unwrap_or_default();
+    names.fold(first, |listed, name| text::listed(&listed, &name))
 }
 
 /// A first line and labelled values, a line each, as they are copied.

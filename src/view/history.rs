@@ -3,7 +3,6 @@
 use super::element::{Element, button, classed, el, keyed, live, nothing, row, said, when, words};
 use super::time::time;
 use super::{describe, receipt};
-use crate::browser::locale;
 use crate::browser::page;
 use crate::panel::{Field, History, Panel};
 use crate::text;
@@ -80,7 +79,7 @@ fn entry(receipt: Receipt, panel: Panel) -> Element {
         .text(" · ")
         .text(&describe::ending(&receipt))
         .text(" · ")
-        .view(words(&locale::list(&names)));
+        .view(words(&describe::list(&names)));
     let opened = Field::new(false);
     el("li").child(
         classed("details", "receipt")

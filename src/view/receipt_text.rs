@@ -24,7 +24,7 @@ pub(super) fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
             .into_iter()
             .map(|change| (change.property.name(), text::receipt_change(&change.before.json(), &change.after.json()))),
     )
-    .chain([(text::reason(), reason), (text::receipt_requests(), locale::list(&ids.collect::<Vec<_>>()))])
+    .chain([(text::reason(), reason), (text::receipt_requests(), describe::list(&ids.collect::<Vec<_>>()))])
     .chain([(text::receipt_id(), receipt.id.clone())])
     .chain(undoes)
     .collect()

@@ -1,8 +1,8 @@
 //! What is wrong with `config.json`, in words.
 
 use super::{Explained, Next};
-use crate::browser::locale;
 use crate::text;
+use crate::view::describe;
 use remote_help::config::{Allowed, ConfigError, Problem};
 
 /// A file that says something it must not.
@@ -32,7 +32,7 @@ pub(super) fn problem(problem: &Problem) -> String {
     match problem {
         Problem::NotJson { line, column } => text::problem_not_json(&line.to_string(), &column.to_string()),
         Problem::NotAnObject => text::problem_not_an_object().to_owned(),
-        Problem::Unknown(fields) => text::problem_unknown(&locale::list(fields)),
+        Problem::Unknown(fields) => text::problem_unknown(&describe::list(fields)),
         Problem::Missing(allowed) => text::problem_missing(&self::allowed(allowed)),
         Problem::BadValue(allowed) => text::problem_bad_value(&self::allowed(allowed)),
         Problem::OnlyWithCustom => text::problem_only_with_custom().to_owned(),
@@ -43,7 +43,7 @@ pub(super) fn problem(problem: &Problem) -> String {
 /// What a field may hold.
 pub(crate) fn allowed(allowed: &Allowed) -> String {
     match allowed {
-        Allowed::OneOf(values) => text::allowed_one_of(&locale::list(values)),
+        Allowed::OneOf(values) => text::allowed_one_of(&describe::list(values)),
         Allowed::Guid => text::allowed_guid().to_owned(),
         Allowed::Tenant => text::allowed_tenant().to_owned(),
         Allowed::Origin => text::allowed_origin().to_owned(),

@@ -91,7 +91,7 @@ fn rejected(fault: TokenFault, host: &str) -> Explained {
 
 fn missing_scope(scopes: &[String]) -> Explained {
     let scopes =
-        if scopes.is_empty() { locale::list(&[READ_PERMISSION, WRITE_PERMISSION]) } else { locale::list(scopes) };
+        if scopes.is_empty() { describe::list(&[READ_PERMISSION, WRITE_PERMISSION]) } else { describe::list(scopes) };
     let next = vec![Next::NewToken, Next::CopyConsentLink, Next::Link(text::link_permissions(), links::PERMISSIONS)];
     owned(text::what_missing_scope(), text::why_missing_scope(&scopes), next)
 }
