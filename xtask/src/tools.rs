@@ -88,6 +88,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     println!("chromedriver    {}", browser.driver.display());
     println!("node            {}", provider.node.display());
     println!("OIDC_PROVIDER   {}", provider.packages.display());
+    println!("AXE_CORE        {}", provider.axe.display());
     Ok(())
 }
 
