@@ -1,6 +1,6 @@
 //! "Who changed this?": what Intune's audit events say of these settings.
 
-use super::element::{Element, button, classed, el, fact_text, nothing, row, said};
+use super::element::{Element, button, classed, el, fact_text, nothing, raw_fact, row, said};
 use super::time::time;
 use super::{explain, receipt};
 use crate::browser::{clock, page};
@@ -66,7 +66,7 @@ fn item(event: &AuditEvent, panel: Panel) -> Element {
     // Intune lists its own version beside the settings.
     let is_setting = |name: &str| Property::ALL.iter().any(|property| property.name().eq_ignore_ascii_case(name));
     let changes = event.changes.iter().filter(|change| is_setting(&change.name)).map(|change| {
-        fact_text(&change.name, &text::receipt_change(&or_unknown(&change.old), &or_unknown(&change.new)))
+        raw_fact(&change.name, &text::receipt_change(&or_unknown(&change.old), &or_unknown(&change.new)))
     });
     let receipt = at.and_then(|at| panel.receipt_of(event, at)).map(|receipt| {
         classed("details", "receipt")

@@ -21,10 +21,11 @@ struct Parts {
     children: Vec<AnyView>,
 }
 
-/// An element of that tag.
+/// An element of that tag. What is code, a command or a key is not translated by a browser: it has one spelling.
 #[inline(never)]
 pub(crate) fn el(tag: &'static str) -> Element {
-    Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
+    let element = Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }));
+    if matches!(tag, "code" | "kbd" | "pre") { element.attr("translate", "no") } else { element }
 }
 
 /// An element of that tag and class.
@@ -87,17 +88,18 @@ impl Element {
     /// Adds a text. It is text whatever it holds, never markup.
     #[inline(never)]
     pub(crate) fn text(self, text: &str) -> Self {
-        self.view(words(text))
+        self.view(text.to_owned().into_any())
     }
 
-    /// Adds a text that changes with what it reads.
+    /// Makes a text that changes with what it reads the only content. It is set as a whole, not as a node that is kept: a
+    /// browser that translates the page puts nodes of its own in the place of texts.
     pub(crate) fn live_text(self, text: impl FnMut() -> String + Send + 'static) -> Self {
         self.boxed_live_text(Box::new(text))
     }
 
     #[inline(never)]
     fn boxed_live_text(self, text: Box<dyn FnMut() -> String + Send>) -> Self {
-        self.view(text.into_any())
+        self.with_attribute(prop("textContent", text).into_any_attr())
     }
 
     /// Adds an element.
@@ -140,10 +142,9 @@ impl Element {
     }
 }
 
-/// A text by itself.
-#[inline(never)]
+/// A text by itself. In an element, which can be taken away even where a browser has translated the text.
 pub(crate) fn words(text: &str) -> AnyView {
-    text.to_owned().into_any()
+    said("span", text).done()
 }
 
 /// A view that is built anew whenever what it reads changes.
@@ -226,8 +227,13 @@ pub(crate) fn fact(term: &str, description: AnyView) -> Element {
     el("div").child(said("dt", term)).child(el("dd").view(description))
 }
 
+/// A name and its value as a service spells them: a browser translates neither.
+pub(crate) fn raw_fact(name: &str, value: &str) -> Element {
+    fact_text(name, value).attr("translate", "no")
+}
+
 /// A term described by a text.
 #[inline(never)]
 pub(crate) fn fact_text(term: &str, description: &str) -> Element {
-    fact(term, words(description))
+    el("div").child(said("dt", term)).child(said("dd", description))
 }

@@ -39,7 +39,7 @@ pub(super) fn preferences(panel: Panel) -> AnyView {
         choice(said("option", label), density.name(), move || panel.preferences.with(|own| own.density == density))
     });
     let languages = text::LANGUAGES.iter().map(|(tag, name)| {
-        let option = el("option").text(name).attr("lang", tag).attr("dir", "auto");
+        let option = el("option").text(name).attr("lang", tag).attr("dir", "auto").attr("translate", "no");
         choice(option, tag, move || panel.language.get() == *tag)
     });
     let set_theme = move |name: String| {

@@ -1,6 +1,6 @@
 //! A receipt: who changed what, when and why, how it ended, and the same change as commands.
 
-use super::element::{Element, button, classed, el, fact, fact_text, live, nothing, said};
+use super::element::{Element, button, classed, el, fact, fact_text, live, nothing, raw_fact, said};
 use super::receipt_text;
 use super::time::time;
 use crate::browser::page;
@@ -8,6 +8,7 @@ use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::receipt::Receipt;
+use remote_help::settings::Property;
 
 /// The receipt of the last save, shown once one has ended.
 pub(crate) fn last_receipt(panel: Panel) -> AnyView {
@@ -46,10 +47,16 @@ pub(super) fn contents(receipt: &Receipt, panel: Panel) -> Element {
         .child(
             el("dl")
                 .child(fact(text::receipt_when(), time(receipt.at).done()))
-                .children(rows.into_iter().map(|(label, value)| fact_text(label, &value))),
+                .children(rows.into_iter().map(|(label, value)| row(label, &value))),
         )
         .child(commands(receipt))
         .child(actions)
+}
+
+/// A property with its values as Graph spells them, or a fact in words.
+fn row(label: &str, value: &str) -> Element {
+    let is_raw = Property::ALL.iter().any(|property| property.name() == label);
+    if is_raw { raw_fact(label, value) } else { fact_text(label, value) }
 }
 
 fn commands(receipt: &Receipt) -> Element {
