@@ -4,6 +4,7 @@
 //! tasks share (`command`, `step`, `wasm_build`, `tools`) knows no task.
 
 mod bench;
+mod browser_tests;
 mod command;
 mod dist;
 mod error;
@@ -26,6 +27,8 @@ cargo xtask TASK [OPTIONS]
             --panel-port N    port of the page (8080)
             --tenant-port N   port of the local tenant (8081)
   test    everything that must hold: format, lints, tidy, host tests, size, browser tests
+            --browsers B      chromium, firefox, webkit: all tests on that engine; all: on each;
+                              default: all on Chromium and the most important on the others
   dist    the release build into dist/, ready for any static host
             --connect ORIGIN  another origin the page may talk to (repeatable)
   bench   sizes of dist/ and the time until the panel can be used

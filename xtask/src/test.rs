@@ -7,18 +7,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use crate::browser_tests::{self, Choice};
 use crate::error::Error;
 use crate::step::{in_words, step};
 use crate::tools::Tools;
-use crate::tools::browser::Browser;
-use crate::tools::node::Provider;
 use crate::{bench, command, dist, paths, tidy, wasm_build};
 
-/// `cargo xtask test`
+/// `cargo xtask test [--browsers B]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
-    if let Some(option) = options.first() {
-        return Err(Error::Usage { message: format!("'test' takes no option, and got '{option}'") });
-    }
+    let browsers = Choice::read(options)?;
     let start = Instant::now();
     step("Format", || cargo(&["fmt", "--all", "--check"], "Run 'cargo fmt --all'."))?;
     step("Tidy", tidy::check)?;
@@ -28,20 +25,13 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     })?;
     deny()?;
     let tools = step("Tools", Tools::get)?;
-    let browser = step("Browser", Browser::get)?;
-    let provider = step("OpenID provider", Provider::get)?;
+    let browsers = browser_tests::get(browsers)?;
     let site = host_tests_beside_build(&tools)?;
     step("Finishing dist", || dist::finish(&site, &[]))?;
     step("Size", bench::sizes)?;
 
     println!("==> Browser tests ({} so far)", in_words(start.elapsed()));
-    let mut tests = command::cargo();
-    // Without documentation tests: a closing line of "0 passed" would be the last word.
-    tests.args(["test", "--package", "browser-tests", "--tests"]);
-    tests.env("PANEL_DIST", paths::dist());
-    browser.prepare(&mut tests);
-    provider.prepare(&mut tests);
-    command::run(&mut tests, "The browser tests", "")
+    browser_tests::run(&browsers)
 }
 
 fn cargo(arguments: &[&str], remedy: &str) -> Result<(), Error> {

@@ -6,6 +6,7 @@ mod cache;
 mod cargo_tool;
 mod compiler;
 mod debian;
+pub(crate) mod firefox;
 mod linker;
 mod lock_file;
 pub(crate) mod node;
@@ -13,6 +14,7 @@ mod std_build;
 mod toolchain;
 mod version;
 mod wasm_opt;
+pub(crate) mod webkit;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -73,7 +75,7 @@ impl Tools {
     }
 }
 
-/// The `tools` task: gets everything and prints where it is, the browser for the tests included.
+/// The `tools` task: gets everything and prints where it is, the browsers for the tests included.
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     if let Some(option) = options.first() {
         return Err(Error::Usage { message: format!("'tools' takes no option, and got '{option}'") });
@@ -81,11 +83,28 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let tools = step("Tools of the build", Tools::get)?;
     let browser = step("Browser for the tests", browser::Browser::get)?;
     let provider = step("OpenID provider for the tests", node::Provider::get)?;
+    // The tests' default run leaves them out where they can't be had.
+    let firefox = step("Firefox for the tests", firefox::Firefox::get);
+    let webkit = step("WebKit for the tests", webkit::WebKit::get);
     for line in tools.list() {
         println!("{line}");
     }
     println!("browser         {}", browser.browser.display());
     println!("chromedriver    {}", browser.driver.display());
+    match firefox {
+        Ok(firefox) => {
+            println!("firefox         {}", firefox.browser.display());
+            println!("geckodriver     {}", firefox.driver.display());
+        }
+        Err(why) => println!("firefox         {why}"),
+    }
+    match webkit {
+        Ok(webkit) => {
+            println!("webkit driver   {}", webkit.driver.display());
+            println!("Xvfb            {}", webkit.display.display());
+        }
+        Err(why) => println!("webkit driver   {why}"),
+    }
     println!("node            {}", provider.node.display());
     println!("OIDC_PROVIDER   {}", provider.packages.display());
     println!("AXE_CORE        {}", provider.axe.display());

@@ -1,4 +1,4 @@
-//! The browser and the driver that the browser tests and the bench need.
+//! Chromium and its driver, which the browser tests and the bench need.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -33,7 +33,7 @@ impl Browser {
     /// Finds both, by `CHROMIUM` and `CHROMEDRIVER` or on PATH; on Debian as root installs them.
     pub(crate) fn get() -> Result<Self, Error> {
         let mut browser = find_browser()?;
-        let mut driver = named("CHROMEDRIVER")?.or_else(|| command::on_path("chromedriver"));
+        let mut driver = program("CHROMEDRIVER", &["chromedriver"])?;
         if (browser.is_none() || driver.is_none()) && debian::can_install() {
             debian::install(&["chromium", "chromium-driver"])?;
             browser = find_browser()?;
@@ -60,6 +60,11 @@ fn find_browser() -> Result<Option<PathBuf>, Error> {
     let on_path = BROWSERS.iter().find_map(|name| command::on_path(name));
     let elsewhere = || PLACES.iter().map(PathBuf::from).find(|place| place.exists());
     Ok(on_path.or_else(elsewhere))
+}
+
+/// The program a variable names, or the first of these on PATH.
+pub(super) fn program(variable: &str, names: &[&str]) -> Result<Option<PathBuf>, Error> {
+    Ok(named(variable)?.or_else(|| names.iter().find_map(|name| command::on_path(name))))
 }
 
 /// The program a variable names. A name that leads nowhere is an error, not a reason to search on.

@@ -1,0 +1,165 @@
+//! How the browser tests ended: area by area, which is a file of tests, and engine by engine.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::choice::Engine;
+
+/// How a test ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Passed,
+    Failed,
+    Ignored,
+    NotPossible,
+}
+
+/// What came of the tests on one engine.
+#[derive(Debug, Default)]
+pub(super) struct Outcomes {
+    tests: BTreeMap<String, End>,
+    /// Why tests were not possible, and which.
+    reasons: BTreeMap<String, BTreeSet<String>>,
+    /// What else is wrong.
+    troubles: Vec<String>,
+}
+
+impl Outcomes {
+    /// Takes in a line that the tests wrote.
+    pub(super) fn read(&mut self, line: &str) {
+        let Some((name, end)) = line.strip_prefix("test ").and_then(|line| line.rsplit_once(" ... ")) else { return };
+        let end = match end.split([',', ' ']).next() {
+            Some("ok") => End::Passed,
+            Some("FAILED") => End::Failed,
+            Some("ignored") => End::Ignored,
+            _ => return,
+        };
+        self.tests.insert(name.to_owned(), end);
+    }
+
+    /// Takes in which of them ended without a result, since a driver can't do what they need.
+    pub(super) fn read_not_possible(&mut self, text: &str) {
+        for (name, reason) in text.lines().filter_map(|line| line.split_once('\t')) {
+            self.tests.insert(name.to_owned(), End::NotPossible);
+            self.reasons.entry(reason.to_owned()).or_default().insert(name.to_owned());
+        }
+    }
+
+    /// Takes note of tests that should have run, and are not there.
+    pub(super) fn miss(&mut self, wanted: &[&str]) {
+        let missing = wanted.iter().filter(|name| !self.tests.contains_key(**name));
+        self.troubles.extend(missing.map(|name| format!("{name} did not run: is there such a test?")));
+    }
+
+    /// Takes note of an end that failed tests alone must explain.
+    pub(super) fn end_badly(&mut self) {
+        if !self.tests.values().any(|end| *end == End::Failed) {
+            self.troubles.push("the tests ended before their end".to_owned());
+        }
+    }
+
+    /// What must not be, one sentence each.
+    pub(super) fn findings(&self, engine: Engine) -> Vec<String> {
+        let failed = self.tests.iter().filter(|(_, end)| **end == End::Failed).map(|(name, _)| name);
+        failed.chain(&self.troubles).map(|what| format!("{engine}: {what}")).collect()
+    }
+
+    /// All tests together, in words.
+    pub(super) fn sum(&self) -> String {
+        cell(self.tests.values().copied())
+    }
+
+    fn of(&self, area: &str) -> impl Iterator<Item = End> {
+        self.tests.iter().filter(move |(name, _)| area_of(name) == area).map(|(_, end)| *end)
+    }
+}
+
+fn area_of(name: &str) -> &str {
+    name.split_once("::").map_or("", |(area, _)| area)
+}
+
+/// Counts of what there is, such as `12 passed, 1 not possible`; empty for nothing.
+fn cell(ends: impl Iterator<Item = End>) -> String {
+    let ends: Vec<End> = ends.collect();
+    let words = [
+        (End::Passed, "passed"),
+        (End::Failed, "FAILED"),
+        (End::Ignored, "ignored"),
+        (End::NotPossible, "not possible"),
+    ];
+    let counts = words.map(|(end, word)| (ends.iter().filter(|other| **other == end).count(), word));
+    let told = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}"));
+    told.collect::<Vec<_>>().join(", ")
+}
+
+/// The table, for people, and below it why tests were not possible.
+pub(super) fn write(all: &[(Engine, Outcomes)]) -> String {
+    let names = all.iter().flat_map(|(_, outcomes)| outcomes.tests.keys());
+    let areas: BTreeSet<&str> = names.map(|name| area_of(name)).collect();
+    // Column by column, so that each is as wide as it must be.
+    let mut lines: Vec<String> =
+        std::iter::once("area").chain(areas.iter().copied()).chain(["all"]).map(str::to_owned).collect();
+    for (engine, outcomes) in all {
+        let width = lines.iter().map(String::len).max().unwrap_or(0);
+        let cells = areas.iter().map(|area| cell(outcomes.of(area)));
+        let cells = std::iter::once(engine.to_string()).chain(cells).chain([outcomes.sum()]);
+        for (line, cell) in lines.iter_mut().zip(cells) {
+            *line = format!("{line:width$}  {cell}");
+        }
+    }
+    let mut text = String::new();
+    for line in lines {
+        let _ = writeln!(text, "{}", line.trim_end());
+    }
+    for (_, outcomes) in all {
+        for (reason, tests) in &outcomes.reasons {
+            let tests: Vec<&str> = tests.iter().map(String::as_str).collect();
+            let _ = writeln!(text, "not possible: {reason}: {}", tests.join(", "));
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcomes(lines: &[&str]) -> Outcomes {
+        let mut outcomes = Outcomes::default();
+        for line in lines {
+            outcomes.read(line);
+        }
+        outcomes
+    }
+
+    #[test]
+    fn the_table_counts_by_area_and_engine() {
+        let chromium = outcomes(&["test form::a ... ok", "test form::b ... ok", "test undo::c ... ignored, by hand"]);
+        let mut firefox = outcomes(&["test form::a ... ok", "test form::b ... ok", "test undo::c ... FAILED", "noise"]);
+        firefox.read_not_possible("form::b\tno way to zoom\n");
+        let table = write(&[(Engine::Chromium, chromium), (Engine::Firefox, firefox)]);
+        let lines: Vec<&str> = table.lines().collect();
+        assert_eq!(
+            lines,
+            [
+                "area  chromium             firefox",
+                "form  2 passed             1 passed, 1 not possible",
+                "undo  1 ignored            1 FAILED",
+                "all   2 passed, 1 ignored  1 passed, 1 FAILED, 1 not possible",
+                "not possible: no way to zoom: form::b",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_failed_and_what_is_missing_is_found() {
+        let mut outcomes = outcomes(&["test form::a ... ok", "test form::b ... FAILED"]);
+        outcomes.miss(&["form::a", "form::gone"]);
+        outcomes.end_badly();
+        let found = outcomes.findings(Engine::WebKit);
+        assert_eq!(found, ["webkit: form::b", "webkit: form::gone did not run: is there such a test?"]);
+        let mut crashed = Outcomes::default();
+        crashed.end_badly();
+        assert_eq!(crashed.findings(Engine::WebKit).len(), 1);
+    }
+}
