@@ -57,9 +57,9 @@ switch-account = تبديل الحساب
 
 shell-loading = جارٍ تحميل اللوحة…
 boot-framed = لأسباب أمنية، لا تعمل هذه اللوحة داخل موقع آخر.
-boot-framed-next = افتحها في علامة تبويب مستقلة
-boot-changed = أحد ملفات هذه الصفحة تغيّر أو مفقود، لذا لم يتم بدء تشغيل اللوحة.
-boot-changed-next = أعد تحميل الصفحة. إذا استمرت المشكلة، فأبلغ الجهة التي تشغّلها: الملفات الموجودة على المضيف ليست هي التي أُنشئت معًا.
+boot-framed-next = فتح اللوحة في علامة تبويب مستقلة
+boot-changed = تغيّر أحد ملفات هذه الصفحة أو أنه مفقود، لذا لم يتم بدء تشغيل اللوحة.
+boot-changed-next = أعد تحميل الصفحة. إذا استمرت المشكلة، فأبلغ الجهة التي تشغّلها: لا تنتمي الملفات الموجودة على المضيف إلى عملية إنشاء واحدة.
 boot-network = تعذّر تحميل ملفات هذه الصفحة.
 boot-network-next = تحقق من اتصالك، ثم أعد تحميل الصفحة.
 boot-unsupported = لا يمكن لهذا المستعرض تشغيل اللوحة.
@@ -95,7 +95,7 @@ status-online = عاد الاتصال.
 sign-in-heading = تسجيل الدخول
 sign-in-again-heading = تسجيل الدخول مرة أخرى
 sign-in-kept = تم الاحتفاظ بتغييراتك غير المحفوظة. بعد تسجيل الدخول، تتابع اللوحة من حيث توقفت؛ ولا يُرسل أي شيء من دون إجراء منك.
-sign-in-at-microsoft = بحساب العمل، على صفحة Microsoft نفسها. لا ترى هذه الصفحة كلمة مرورك أبدًا، وتعود برمز مميز يبقى في ذاكرتها.
+sign-in-at-microsoft = بحساب العمل، على صفحة Microsoft نفسها. أما صفحة اللوحة فلا ترى كلمة مرورك أبدًا، وتعود برمز مميز يبقى في ذاكرتها.
 sign-in-with-microsoft = تسجيل الدخول باستخدام Microsoft
 sign-in-to-view-only = تسجيل الدخول للعرض فقط
 use-another-account = استخدام حساب آخر
@@ -126,7 +126,7 @@ how-explorer = Graph Explorer
 # Not verified: Graph Explorer's English names
 how-explorer-steps = سجّل الدخول، وافتح «Modify permissions» لأي طلب، ووافق على الإذن أعلاه، ثم انسخ النص الموجود تحت «Access token».
 how-cli = Azure CLI
-how-cli-steps = بعد تسجيل الدخول بتسجيل تطبيق مُنح الإذن:
+how-cli-steps = بعد تسجيل الدخول بهوية تطبيق مسجَّل مُنح الإذن:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = بعد تسجيل الدخول بحسابك؛ ويعرض السطر الثاني الرمز المميز:
 cloud-warning = لا توفّر Microsoft خدمة Remote Help في هذه السحابة. قد تكون الإعدادات موجودة رغم ذلك؛ لكنها لا تتيح للمستخدمين استخدام Remote Help.
@@ -139,7 +139,7 @@ status-leaving = جارٍ الانتقال إلى Microsoft لتسجيل الد�
 status-signing-in = جارٍ تسجيل الدخول…
 status-not-finished = لم يكتمل تسجيل الدخول. لم يتغيّر أي شيء.
 status-consented = وافق أحد المسؤولين على الأذونات. يمكنك تسجيل الدخول الآن.
-status-consented-for = وافق أحد مسؤولي { $tenant } على الأذونات. يمكنك تسجيل الدخول الآن.
+status-consented-for = وافق أحد مسؤولي المستأجر { $tenant } على الأذونات. يمكنك تسجيل الدخول الآن.
 status-came-back = تم تسجيل الدخول، وقُرئت الإعدادات في { $time }. عادت تغييراتك غير المحفوظة إلى النموذج.
 sign-out-at-microsoft = تسجيل الخروج من Microsoft أيضًا
 status-read = قُرئت الإعدادات في { $time }.
@@ -173,7 +173,7 @@ drop-offered = محوها
 
 waiting-throttled = يطلب Microsoft Graph تقليل عدد الطلبات.
 waiting-failed = تواجه الخدمة عطلاً حاليًا.
-trying-again = إعادة المحاولة خلال { $seconds } ث، المحاولة { $attempt } من { $tries }
+trying-again = إعادة المحاولة بعد { $seconds } ث، المحاولة { $attempt } من { $tries }
 stop-trying = إيقاف المحاولة
 
 ## The form
@@ -208,7 +208,7 @@ clock-behind = { $minutes ->
     [many] ساعة هذا الجهاز متأخرة عن ساعة Microsoft بنحو { $minutes } دقيقة. تعتمد اللوحة ساعة Microsoft.
    *[other] ساعة هذا الجهاز متأخرة عن ساعة Microsoft بنحو { $minutes } دقيقة. تعتمد اللوحة ساعة Microsoft.
 }
-never-configured = لم يتم تكوين Remote Help في هذا المستأجر من قبل. هذه هي الإعدادات الافتراضية؛ ويكتبها الحفظ لأول مرة.
+never-configured = لم يتم تكوين Remote Help في هذا المستأجر من قبل. هذه هي الإعدادات الافتراضية؛ وعند الحفظ ستُكتب لأول مرة.
 read-only = لا يمكن لهذا الرمز المميز تغيير الإعدادات: ينقصه الإذن { $permission }. وهي معروضة كما هي.
 view-only = سجّلت الدخول للعرض فقط، لذا تُعرض الإعدادات كما هي. يتطلب تغييرها الإذن { $permission }.
 review-changes = مراجعة التغييرات
@@ -238,9 +238,9 @@ column-after = بعد
 column-meaning = ما يعنيه ذلك
 means-enabled = يمكن للمساعدين بدء جلسات Remote Help في هذا المستأجر.
 means-disabled = لا يمكن لأحد بدء جلسات Remote Help في هذا المستأجر.
-means-disabled-unknown = لدى المستأجر قيمة لا تعرفها هذه اللوحة ولن تعيد كتابتها. وستصبح القيمة disabled.
+means-disabled-unknown = لدى المستأجر قيمة لا تعرفها هذه اللوحة ولن تعيد كتابتها. وستتغيّر القيمة إلى disabled.
 means-unenrolled-on = تصبح الجلسات مع الأجهزة غير المسجَّلة في Intune ممكنة.
-means-unenrolled-off = لا يمكن المشاركة إلا من الأجهزة المسجَّلة في Intune.
+means-unenrolled-off = لا يمكن أن تشارك إلا الأجهزة المسجَّلة في Intune.
 means-chat-on = يمكن للمساعد والمشارِك تبادل الرسائل في الجلسة.
 means-chat-off = لا يمكن للمساعد والمشارِك تبادل الرسائل في الجلسة.
 reason = السبب
@@ -283,7 +283,7 @@ receipt-requests = معرّفات الطلبات
 receipt-change = من { $before } إلى { $after }
 receipt-no-reason = لم يُذكر سبب
 receipt-id = الإيصال
-receipt-undoes = تراجع عن الإيصال
+receipt-undoes = إيصال الحفظ المتراجَع عنه
 copy = نسخ
 copy-markdown = نسخ بتنسيق Markdown
 download = تنزيل
@@ -311,11 +311,11 @@ clear-history = مسح المحفوظات
 history-full = لم يحتفظ المستعرض بالإيصال الأخير: مساحة التخزين فيه ممتلئة أو محظورة. لا يزال الإيصال على هذه الصفحة؛ انسخه أو نزّله.
 history-damaged = { $count ->
     [zero] لا توجد إدخالات تتعذّر قراءتها.
-    [one] تتعذّر قراءة إدخال واحد. نُحّي جانبًا وتُرك كما هو.
-    [two] تتعذّر قراءة إدخالين. نُحّيا جانبًا وتُركا كما هما.
-    [few] تتعذّر قراءة { $count } إدخالات. نُحّيت جانبًا وتُركت كما هي.
-    [many] تتعذّر قراءة { $count } إدخالاً. نُحّيت جانبًا وتُركت كما هي.
-   *[other] تتعذّر قراءة { $count } إدخال. نُحّيت جانبًا وتُركت كما هي.
+    [one] تتعذّر قراءة إدخال واحد. حُفظ على حدة وتُرك كما هو.
+    [two] تتعذّر قراءة إدخالين. حُفظا على حدة وتُركا كما هما.
+    [few] تتعذّر قراءة { $count } إدخالات. حُفظت على حدة وتُركت كما هي.
+    [many] تتعذّر قراءة { $count } إدخالاً. حُفظت على حدة وتُركت كما هي.
+   *[other] تتعذّر قراءة { $count } إدخال. حُفظت على حدة وتُركت كما هي.
 }
 status-history-cleared = { $count ->
     [zero] لم تتم إزالة أي إيصال.
@@ -380,10 +380,10 @@ why-undo-other = سجّل الدخول إلى ذلك المستأجر للترا
 what-undo-unsaved = توجد تغييرات غير محفوظة في النموذج.
 why-undo-unsaved = احفظها أو تجاهلها أولاً: وإلا اختلط التراجع بها.
 what-undo-unknown = لا يمكن لهذه اللوحة التراجع عن ذلك الحفظ.
-why-undo-unknown = كانت لـ { $property } قيمة سابقة لا تعرفها هذه اللوحة ولا تكتبها أبدًا.
+why-undo-unknown = كانت للخاصية { $property } قيمة سابقة لا تعرفها هذه اللوحة ولا تكتبها أبدًا.
 review-undo = هذا تراجع عن حفظ سابق، ولا يشمل إلا ما غيّره ذلك الحفظ.
 review-outside = غيّر شخص ما الإعدادات في هذه الأثناء. عند الحفظ، سيظهر لك ما تغيّر قبل إرسال أي شيء.
-conflict-lead-undo = تغيّر المستأجر منذ ذلك الحفظ. التراجع عنه الآن يغيّر ما يلي ويترك الباقي كما هو.
+conflict-lead-undo = تغيّرت إعدادات المستأجر منذ ذلك الحفظ. التراجع عنه الآن يغيّر ما يلي ويترك الباقي كما هو.
 keep-would-undo = يؤدي «الاحتفاظ بتغييراتي» إلى فتح المراجعة لما يلي:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -391,7 +391,7 @@ keep-would-undo = يؤدي «الاحتفاظ بتغييراتي» إلى فتح
 impact-heading = من يشمله التغيير، ومتى
 impact-deploy = Microsoft: نشر Remote Help
 impact-plan = Microsoft: التخطيط لـ Remote Help
-impact-enabled = يشمل المستأجر بأكمله. يظل المساعدون بحاجة إلى دور في Intune، ويحتاج الجميع إلى ترخيص؛ وتستغرق التراخيص الجديدة من 30 دقيقة إلى 8 ساعات، وحتى ذلك الحين قد تعرض الجلسات الجديدة أن Remote Help غير ممكّن.
+impact-enabled = يشمل المستأجر بأكمله. يظل المساعدون بحاجة إلى دور في Intune، ويحتاج الجميع إلى ترخيص؛ ويستغرق تفعيل التراخيص الجديدة من 30 دقيقة إلى 8 ساعات، وحتى ذلك الحين قد تفيد الجلسات الجديدة بأن Remote Help غير ممكّن.
 impact-disabled = يشمل المستأجر بأكمله: لا يُسمح لأحد باستخدام Remote Help.
 # Not verified: Microsoft's English name "All Devices"
 impact-unenrolled-on = يشمل Windows وmacOS؛ أما أجهزة Android فيجب أن تكون مسجَّلة في كل الأحوال. لا تتوفر معلومات التوافق مع النُهج لهذه الأجهزة، ولا يصل إليها المساعدون إلا من خلال مجموعات المستخدمين: لا تتضمنها المجموعة «All Devices».
@@ -416,20 +416,20 @@ who-changed = من غيّر هذا؟
 audit-ask = الاستعلام من Intune
 audit-sign-in = سجّل الدخول للاستعلام من Intune عمّن غيّر هذه الإعدادات.
 audit-asking = جارٍ الاستعلام من Intune…
-audit-none = لا يذكر Intune أي تغيير لهذه الإعدادات خلال العام الماضي، في حدود ما تم البحث فيه.
+audit-none = لا يذكر Intune أي تغيير لهذه الإعدادات خلال السنة الأخيرة، في حدود ما تم البحث فيه.
 audit-older = البحث في فترة أقدم
-audit-elsewhere = يُشار إلى أن البقية على عنوان آخر غير عنوان Microsoft Graph، لذا لم تُطلب: لا يُرسل الرمز المميز إلى أي مكان آخر.
-audit-all = هذا كل ما لدى Intune عن العام الماضي.
+audit-elsewhere = تفيد الاستجابة بأن البقية على عنوان آخر غير عنوان Microsoft Graph، لذا لم تُطلب: لا يُرسل الرمز المميز إلى أي مكان آخر.
+audit-all = هذا كل ما لدى Intune عن السنة الأخيرة.
 audit-activity = النشاط
 audit-result = النتيجة
-audit-needs = تتطلب أحداث التدقيق الإذن { $permission }، وهو غير متوفر في هذا الرمز المميز، أو دورًا في Intune يُسمح له بقراءتها.
+audit-needs = تتطلب قراءة أحداث التدقيق الإذن { $permission }، وهو غير متوفر في هذا الرمز المميز، أو دورًا في Intune يُسمح له بقراءتها.
 audit-get-permission = الحصول على إذن لمعرفة من غيّر هذا
 audit-receipt = الإيصال المطابق في هذا المستعرض
 
 ## Keyboard shortcuts
 
 shortcuts = اختصارات لوحة المفاتيح
-shortcuts-lead = اضغط على النقطة، ثم على الحرف، في أي مكان ما عدا الحقول.
+shortcuts-lead = اضغط على مفتاح النقطة، ثم على مفتاح الحرف، في أي مكان ما عدا الحقول.
 use-shortcuts = استخدام هذه الاختصارات
 close = إغلاق
 
@@ -438,7 +438,7 @@ close = إغلاق
 readiness = الجاهزية
 readiness-lead = ما يحتاج إليه Remote Help، وما لاحظته هذه الصفحة منه.
 need-signed-in = تسجيل الدخول
-need-right-cloud = السحابة الصحيحة
+need-right-cloud = استخدام السحابة الصحيحة
 need-read-permission = إذن القراءة
 need-write-permission = إذن الكتابة
 need-intune = Intune في المستأجر
@@ -449,7 +449,7 @@ met = مستوفى
 not-met = غير مستوفى
 cant-tell = تعذّر التحديد
 evidence-no-token = لا يوجد رمز مميز.
-evidence-not-asked = لم يستجب Microsoft Graph لذلك بعد.
+evidence-not-asked = لم يُجب Microsoft Graph عن ذلك بعد.
 evidence-settings-read = أرسل Microsoft Graph الإعدادات.
 evidence-settings-read-role = نجحت القراءة؛ ويتطلب التغيير دورًا أوسع.
 evidence-change-accepted = قبِل Microsoft Graph تغييرًا.
@@ -460,7 +460,7 @@ evidence-token-lacks = لا يذكر الرمز المميز إلا أذونات
 evidence-token-audience = يفيد الرمز المميز بأنه مخصص لـ Microsoft Graph في هذه السحابة.
 evidence-token-admin = يذكر الرمز المميز دور مسؤول.
 evidence-app-only = رمز مميز لتطبيق: تُحتسب الأذونات لا الأدوار.
-evidence-state = قيمة { $property } هي { $value }.
+evidence-state = قيمة الخاصية { $property } هي { $value }.
 evidence-licence = لا يُظهر ذلك أي إذن من أذونات هذه الصفحة.
 next-need-signed-in = سجّل الدخول أعلاه.
 next-need-right-cloud = احصل على رمز مميز لـ { $host }.
@@ -483,7 +483,7 @@ why-token-expired = تدوم رموز الوصول المميزة ساعة تق�
 what-token-damaged = الرمز المميز تالف.
 why-token-damaged = لا يمكن لـ Microsoft Graph قراءته. ربما فُقد جزء منه أثناء النسخ.
 what-token-audience = الرمز المميز مخصص لخدمة أخرى.
-why-token-audience = صدر لواجهة API أخرى أو لسحابة أخرى غير { $host }.
+why-token-audience = صدر لواجهة API أخرى أو لسحابة أخرى، وليس لـ { $host }.
 what-token-rejected = لم يقبل Microsoft Graph الرمز المميز.
 why-token-rejected = ربما أُبطل، أو صدر لخدمة أخرى. تجد المزيد في التفاصيل.
 what-claims = تطلب مؤسستك تسجيل دخول جديدًا.
@@ -492,7 +492,7 @@ what-missing-scope = ينقص الرمز المميز إذن.
 why-missing-scope = يلزم أحد الأذونات التالية: { $scopes }. لن يفيد تسجيل الدخول مرة أخرى بالطريقة نفسها: يجب الموافقة على الإذن، ثم الحصول على رمز مميز جديد.
 what-missing-role = ليس لديك دور Intune اللازم لذلك.
 # Not verified: Microsoft's English names of the permissions and the role
-why-missing-role = الرمز المميز صالح، لكن Intune لا يسمح لهذا الشخص بإجراء ذلك. يتطلب الأمر «Remote assistance connectors: Read» و«Update»، كما في الدور Intune Administrator.
+why-missing-role = الرمز المميز صالح، لكن Intune لا يسمح لهذا الشخص بإجراء ذلك. يلزم الإذنان «Remote assistance connectors: Read» و«Update»، وهما متوفران في الدور Intune Administrator.
 what-service = خدمة Remote Help غير متوفرة في هذا المستأجر.
 why-service = إما أن الخدمة متوقفة، أو أن المستأجر ليس لديه ترخيص Remote Help.
 what-approval = يجب أن يعتمد مسؤول ثانٍ هذا التغيير.
@@ -503,18 +503,18 @@ why-forbidden = لم يذكر سببًا تعرفه هذه اللوحة. تجد 
 what-not-found = لا يجد Microsoft Graph هذه الإعدادات في هذا المستأجر.
 why-not-found = ربما لا يتوفر Remote Help لهذا المستأجر.
 what-throttled = يتلقى Microsoft Graph عددًا كبيرًا جدًا من الطلبات.
-why-throttled = يقيّد Microsoft Graph عدد الطلبات المسموح بها للمستأجر والتطبيق، ويطلب الانتظار { $seconds } ث.
-why-throttled-unsaid = يقيّد Microsoft Graph عدد الطلبات المسموح بها للمستأجر والتطبيق. لم يذكر مدة الانتظار؛ وعادةً ما يكفي نصف دقيقة.
+why-throttled = يقيّد Microsoft Graph معدّل الطلبات للمستأجر والتطبيق، ويطلب الانتظار { $seconds } ث.
+why-throttled-unsaid = يقيّد Microsoft Graph معدّل الطلبات للمستأجر والتطبيق. لم يذكر مدة الانتظار؛ وعادةً ما يكفي نصف دقيقة.
 what-failed = حدث خطأ في خدمة Microsoft.
-why-failed = كانت الاستجابة بالحالة { $status }. نادرًا ما يكون السبب من جهتك.
+why-failed = كانت الاستجابة برمز الحالة { $status }. نادرًا ما يكون السبب من جهتك.
 what-unexpected = أرسل Microsoft Graph استجابة لا تعرفها هذه اللوحة.
-why-unexpected = حالتها { $status }.
+why-unexpected = رمز حالتها { $status }.
 what-not-graph = لم تأتِ الاستجابة من Microsoft Graph.
 why-not-graph = وصلت صفحة ويب أو لم يصل شيء بدلاً من البيانات: غالبًا ما تكون صفحة تسجيل الدخول الخاصة بشبكة أو خادم وكيل.
 what-not-settings = لا تتضمن الاستجابة إعدادات Remote Help.
 why-not-settings = الخاصية { $property } مفقودة أو من نوع غير متوقع. قد يؤدي التخمين إلى الكتابة فوقها، لذا لا يُعرض أي شيء.
 what-too-large = كانت الاستجابة كبيرة جدًا، فرُفضت.
-why-too-large = تبلغ الإعدادات الفعلية نحو 300 بايت؛ أما هذه فتجاوزت المليون.
+why-too-large = تبلغ الإعدادات الفعلية نحو 300 بايت؛ أما هذه الاستجابة فتجاوزت مليون بايت.
 what-timed-out = لم يستجب Microsoft Graph خلال 30 ثانية.
 why-timed-out = هناك بطء أو عطل في الاتصال أو الخدمة.
 what-offline = هذا الجهاز غير متصل.
@@ -524,7 +524,7 @@ why-withheld = يمكن الوصول إلى المضيف، لذا إما أن ا
 what-unreachable = يتعذّر الوصول إلى { $host }.
 why-unreachable = فشل الاتصال، أو أن جدار حماية أو خادمًا وكيلاً أو أداة حظر إعلانات تحظر هذا المضيف.
 what-policy = نهج الأمان الخاص بهذه الصفحة يحظر { $host }.
-why-policy = لا يذكر Content-Security-Policy الذي نُشرت به هذه الصفحة هذا المضيف في connect-src. لم يُرسل أي شيء.
+why-policy = لا يذكر نهج Content-Security-Policy الذي نُشرت به هذه الصفحة هذا المضيف في connect-src. لم يُرسل أي شيء.
 what-redirected = استجاب { $host } بإعادة توجيه، فرُفضت.
 why-redirected = لا يعيد Microsoft Graph توجيه هذه الطلبات، ولا يُنقل الرمز المميز أبدًا إلى عنوان آخر.
 what-stopped = أوقفت الانتظار.
@@ -534,8 +534,7 @@ why-stopped = كان Microsoft Graph قد طلب الانتظار. ولم يُق
 
 not-saved = لم يتم الحفظ. { $what }
 not-saved-confirmed = لم يتم الحفظ. فُقدت الاستجابة للتغيير أو كانت تالفة، ولا يزال لدى المستأجر ما كان لديه من قبل.
-not-saved-why = { $what } { $why }
-save-different = لدى المستأجر الآن غير ما أردت حفظه.
+save-different = لدى المستأجر الآن قيم غير التي أردت حفظها.
 save-different-why = الموجود الآن: { $values }. ربما غيّره شخص ما في اللحظة نفسها، أو تحتفظ الخدمة بغير ما أُرسل إليها.
 save-uncertain = تعذّر تحديد ما إذا كان التغيير قد حُفظ.
 save-uncertain-why = بعد إرساله، تعذّر على اللوحة إعادة قراءة الإعدادات. { $what }
@@ -545,13 +544,13 @@ save-interrupted-next = برمز مميز جديد، تتابع اللوحة م�
 
 ## Failures of signing in and of renewing
 
-what-reply = عاد المستعرض باستجابة لا تخص أي تسجيل دخول في علامة التبويب هذه. لم تُستخدم.
+what-reply = عاد المستعرض باستجابة لا تخص أي تسجيل دخول في علامة التبويب هذه. لم تُستخدم هذه الاستجابة.
 why-reply-not-asked = ربما استُخدمت من قبل، كما يحدث بعد إعادة التحميل أو الرجوع، أو بدأ تسجيل الدخول في علامة تبويب أخرى.
-why-reply-state = إنها تخص تسجيل دخول آخر. ربما أرسلتها علامة تبويب قديمة، أو شخص آخر.
-why-reply-issuer = إنها تذكر خدمة تسجيل دخول غير التي طُلبت.
+why-reply-state = تخص الاستجابة تسجيل دخول آخر. ربما أرسلتها علامة تبويب قديمة، أو شخص آخر.
+why-reply-issuer = تذكر الاستجابة خدمة تسجيل دخول غير التي طُلبت.
 why-reply-client = بدأ تسجيل الدخول لتطبيق أو مستأجر أو سحابة غير ما ضُبطت عليه هذه اللوحة الآن.
-why-reply-damaged = إنها تالفة: لا تتضمن رمز تخويل ولا سببًا، أو تتضمن كليهما.
-what-id-token = استجابة Microsoft لا تخص تسجيل الدخول هذا. لم تُستخدم.
+why-reply-damaged = الاستجابة تالفة: لا تتضمن رمز تخويل ولا سببًا، أو تتضمن كليهما.
+what-id-token = استجابة Microsoft لا تخص تسجيل الدخول هذا. لم تُستخدم هذه الاستجابة.
 why-id-token-nonce = رمز المعرّف المميز فيها صدر لتسجيل دخول آخر.
 why-id-token-audience = رمز المعرّف المميز فيها صدر لتطبيق آخر.
 why-id-token-issuer = رمز المعرّف المميز فيها صدر عن جهة أخرى.
@@ -562,7 +561,7 @@ why-personal = إعدادات Remote Help تخص مؤسسة. اختر حساب �
 what-other-tenant = سجّلت الدخول إلى مستأجر غير الذي ضُبطت عليه هذه اللوحة.
 why-other-tenant = لم يُقرأ أي شيء هناك. سجّل الدخول بحساب من المستأجر الصحيح، أو عيّن مستأجرًا آخر ضمن «خيارات تسجيل الدخول».
 what-not-entra = لم تأتِ الاستجابة من { $host }.
-why-not-entra = حالتها { $status } وليست مما ترسله خدمة تسجيل الدخول: غالبًا ما يكون السبب خادمًا وكيلاً أو خدمة معطّلة.
+why-not-entra = رمز حالتها { $status } وليست مما ترسله خدمة تسجيل الدخول: غالبًا ما يكون السبب خادمًا وكيلاً أو خدمة معطّلة.
 what-no-token = لا تتضمن استجابة Microsoft رمزًا مميزًا.
 why-no-token = ربما غيّرت خدمة تسجيل الدخول ما ترسله.
 what-storage = لا يحتفظ هذا المستعرض بأي شيء لهذه الصفحة، لذا لم يبدأ تسجيل الدخول.
@@ -579,11 +578,11 @@ why-cancelled = لم يتغيّر أي شيء، وتم الاحتفاظ بتغي
 what-consent = لم تتم الموافقة على الإذن.
 why-consent = لا يمكن لهذا التطبيق التصرف نيابةً عنك إلا بعد موافقتك، أو بعد موافقة المسؤول نيابةً عن الجميع. تتطلب هذه الأذونات موافقة المسؤول.
 what-admin-consent = يجب أن يوافق المسؤول على هذا التطبيق أولاً.
-why-admin-consent = لا يمكنك منح الأذونات التي يحتاج إليها بنفسك. أرسل رابط الموافقة إلى أحد مسؤولي المستأجر؛ وبعد ذلك سجّل الدخول مرة أخرى.
+why-admin-consent = لا يمكنك أن تمنح بنفسك الأذونات التي يحتاج إليها التطبيق. أرسل رابط الموافقة إلى أحد مسؤولي المستأجر؛ وبعد ذلك سجّل الدخول مرة أخرى.
 what-not-assigned = أنت غير معيّن لهذا التطبيق.
 # Not verified: Microsoft's English names "Enterprise applications", "Users and groups"
-why-not-assigned = لا يسمح المستأجر باستخدامه إلا للأشخاص المعيّنين. يمكن للمسؤول تعيينك، ضمن Enterprise applications، ثم Users and groups.
-what-unknown-app = لا يعرف هذا المستأجر التطبيق.
+why-not-assigned = لا يسمح المستأجر باستخدام التطبيق إلا للأشخاص المعيّنين. يمكن للمسؤول تعيينك، ضمن Enterprise applications، ثم Users and groups.
+what-unknown-app = التطبيق غير معروف في هذا المستأجر.
 why-unknown-app = إما أن معرّف العميل غير صحيح، أو أن أحدًا في هذا المستأجر لم يوافق على التطبيق بعد. يمكن للمسؤول الموافقة باستخدام رابط الموافقة.
 what-unknown-tenant = لا يوجد مستأجر كهذا في هذه السحابة.
 why-unknown-tenant = ربما كُتب اسمه بشكل خاطئ، أو أنه موجود في سحابة أخرى من سحابات Microsoft.
@@ -593,21 +592,21 @@ why-redirect-uri = أضفه في تسجيل التطبيق، ضمن Authenticati
 what-redirect-type = عنوان هذه الصفحة مسجَّل للتطبيق، لكن ليس تحت النوع «Single-page application».
 # Not verified: Microsoft's English names "Authentication", "Single-page application"
 why-redirect-type = في تسجيل التطبيق، ضمن Authentication، أزله من مكانه الحالي، وأضفه تحت «Single-page application».
-what-mfa = يلزم عامل إضافي.
+what-mfa = يلزم عامل مصادقة إضافي.
 why-mfa = تطلب مؤسستك المصادقة متعددة العوامل. سجّل الدخول مرة أخرى لإكمالها.
 # Verified: Microsoft's ar-SA admin page "Using conditional access with Intune" (locfileid 50692420), beside "الوصول الشرطي"
 what-blocked = يحظر الوصول المشروط في مؤسستك تسجيل الدخول هذا.
 why-blocked = الجهاز أو الموقع أو التطبيق لا يستوفي أحد النُهج. يمكن لمن يدير النُهج معرفة السبب في سجلات تسجيل الدخول، باستخدام المعرّفات الموجودة ضمن «التفاصيل».
 what-session-over = انتهت جلستك لدى Microsoft.
 why-session-over = انتهت صلاحيتها، كما يحدث بعد يوم من تسجيل الدخول هنا، أو أُبطلت، أو تم تغيير كلمة المرور.
-what-code-used = رمز التخويل الخاص بتسجيل الدخول استُخدم من قبل.
+what-code-used = سبق استخدام رمز التخويل الخاص بتسجيل الدخول.
 why-code-used = يعمل رمز التخويل مرة واحدة، لبضع دقائق، ولعلامة التبويب التي طلبته. تسجيل الدخول من جديد يوفّر رمزًا آخر.
 what-not-signed-in = لم يسجّل أحد الدخول لدى Microsoft.
 why-not-signed-in = ربما انتهت الجلسة في علامة تبويب أخرى.
 what-entra-loop = رصدت Microsoft عددًا كبيرًا جدًا من عمليات تسجيل الدخول المتتالية.
-why-entra-loop = إنها توقفها لبضع دقائق. انتظر قليلاً، ثم سجّل الدخول مرة أخرى.
+why-entra-loop = توقف Microsoft عمليات تسجيل الدخول لبضع دقائق. انتظر قليلاً، ثم سجّل الدخول مرة أخرى.
 what-single-tenant = هذا التطبيق مخصص لمستأجر آخر فقط.
-why-single-tenant = إنه مسجَّل لمستأجر واحد. عيّن ذلك المستأجر ضمن «خيارات تسجيل الدخول»، أو في config.json.
+why-single-tenant = التطبيق مسجَّل لمستأجر واحد. عيّن ذلك المستأجر ضمن «خيارات تسجيل الدخول»، أو في config.json.
 what-refused = رفضت Microsoft تسجيل الدخول.
 why-refused = تفيد Microsoft بما يلي: { $said }
 next-sign-in-options = يمكن تعيين المستأجر والسحابة ومعرّف العميل ضمن «خيارات تسجيل الدخول».
@@ -634,10 +633,10 @@ next-get-token = كيفية الحصول على رمز مميز: Graph Explorer 
 what-config = ملف config.json في هذا النشر غير صحيح، لذا تم إيقاف تسجيل الدخول.
 what-config-field = ملف config.json في هذا النشر غير صحيح عند «{ $field }»، لذا تم إيقاف تسجيل الدخول.
 what-config-unavailable = تعذّرت قراءة ملف config.json في هذا النشر، لذا تم إيقاف تسجيل الدخول.
-why-config-unavailable = استجاب المضيف بالحالة { $status }.
+why-config-unavailable = استجاب المضيف برمز الحالة { $status }.
 why-config-unreachable = لم يستجب المضيف.
 problem-not-json = المحتوى ليس JSON صالحًا: السطر { $line }، العمود { $column }.
-problem-not-an-object = يجب أن يكون كائنًا بين قوسين: { "{ … }" }.
+problem-not-an-object = يجب أن يكون كائنًا بين قوسين متعرجين: { "{ … }" }.
 problem-unknown = لا يوجد حقل كهذا. الحقول المسموح بها: { $fields }.
 problem-missing = الحقل مفقود. { $allowed }
 problem-bad-value = القيمة غير مسموح بها. { $allowed }
@@ -674,7 +673,7 @@ link-cae = حول الجلسات المُبطلة والنُهج
 link-host = فتح { $host } في علامة تبويب جديدة
 link-security = حول نهج الأمان لهذه اللوحة
 details = التفاصيل
-detail-status = الحالة
+detail-status = رمز الحالة
 detail-code = رمز الخطأ
 detail-message = رسالة الخدمة
 detail-request-id = معرّف الطلب
@@ -689,5 +688,7 @@ detail-wait = الانتظار المطلوب
 detail-none = لا يوجد
 copy-details = نسخ التفاصيل
 labelled = { $label }: { $value }
+sentences = { $first } { $next }
+unknown = غير معروف
 listed = { $first }، { $next }
 copy-failed = لم يسمح المستعرض بالنسخ. حدّد النص وانسخه يدويًا.

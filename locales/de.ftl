@@ -7,7 +7,7 @@ language-name = Deutsch
 # Product name "Remotehilfe". Verified: learn.microsoft.com/de-at/mem/intune/remote-actions/remote-help
 product = Remotehilfe-Panel
 heading = Einstellungen der Remotehilfe
-lead = Sehen und ändern Sie, wie die Remotehilfe von Microsoft in diesem Mandanten arbeitet. Nichts wird gespeichert, bevor Sie es überprüft haben.
+lead = Hier sehen und ändern Sie, wie die Remotehilfe von Microsoft in diesem Mandanten funktioniert. Es wird nichts gespeichert, bevor Sie es überprüft haben.
 skip = Zu den Einstellungen springen
 title-signed-out = Remotehilfe-Panel
 title-signed-in = Einstellungen der Remotehilfe – { $tenant }
@@ -15,8 +15,8 @@ title-changed = ● { $count ->
     [one] { $count } nicht gespeicherte Änderung
    *[other] { $count } nicht gespeicherte Änderungen
 } – Einstellungen der Remotehilfe
-footer-promise = Ihr Token bleibt im Arbeitsspeicher dieser Seite und wird nur an { $host } gesendet. Beim Neuladen der Seite wird es vergessen.
-footer-docs = Remotehilfe bei Microsoft Learn
+footer-promise = Ihr Token bleibt im Arbeitsspeicher dieser Seite und wird nur an { $host } gesendet. Beim Neuladen der Seite wird es daraus entfernt.
+footer-docs = Remotehilfe auf Microsoft Learn
 footer-beta = Das Panel verwendet den Betaendpunkt von Microsoft Graph, denn nur dort gibt es diese Einstellungen. Microsoft kann ihn ändern.
 footer-version = Version { $version }
 
@@ -42,23 +42,23 @@ time-left-unknown = Unbekannt
 time-left-under-a-minute = Weniger als eine Minute
 time-left-renewed = { $left }, dann automatische Erneuerung
 time-left-expired = Abgelaufen
-time-left-refused = Wird nicht mehr angenommen
+time-left-refused = Nicht mehr akzeptiert
 sign-out = Abmelden
 switch-account = Konto wechseln
 
 ## Before the panel is there, and when it can't be started
 
 shell-loading = Das Panel wird geladen…
-boot-framed = Aus Sicherheitsgründen läuft dieses Panel nicht innerhalb einer anderen Website.
+boot-framed = Aus Sicherheitsgründen wird dieses Panel nicht innerhalb einer anderen Website ausgeführt.
 boot-framed-next = In eigenem Tab öffnen
 boot-changed = Eine Datei dieser Seite wurde verändert oder fehlt. Das Panel wurde deshalb nicht gestartet.
-boot-changed-next = Laden Sie die Seite neu. Bleibt der Fehler bestehen, informieren Sie den Betreiber: Die Dateien auf dem Host sind nicht die, die zusammen erstellt wurden.
+boot-changed-next = Laden Sie die Seite neu. Bleibt der Fehler bestehen, informieren Sie den Betreiber: Die Dateien auf dem Host stammen nicht aus demselben Build.
 boot-network = Die Dateien dieser Seite konnten nicht geladen werden.
 boot-network-next = Prüfen Sie Ihre Verbindung, und laden Sie die Seite dann neu.
 boot-unsupported = In diesem Browser läuft das Panel nicht.
-boot-unsupported-next = Es benötigt WebAssembly. Dieser Browser oder eine Richtlinie schaltet es ab. Verwenden Sie eine aktuelle Version von Edge, Chrome, Firefox oder Safari.
-boot-broken = Das Panel wurde durch einen eigenen Fehler angehalten.
-boot-broken-next = Falls gerade gespeichert wurde, weiß diese Seite nicht, ob die Änderung wirksam geworden ist: Laden Sie die Seite neu, und sehen Sie nach.
+boot-unsupported-next = WebAssembly ist erforderlich, wird aber von diesem Browser oder durch eine Richtlinie deaktiviert. Verwenden Sie eine aktuelle Version von Edge, Chrome, Firefox oder Safari.
+boot-broken = Das Panel wurde wegen eines internen Fehlers angehalten.
+boot-broken-next = Falls gerade gespeichert wurde, ist hier nicht bekannt, ob die Änderung wirksam geworden ist: Laden Sie die Seite neu, und sehen Sie nach.
 
 ## Preferences
 
@@ -87,8 +87,8 @@ status-online = Die Verbindung ist wieder da.
 
 sign-in-heading = Anmelden
 sign-in-again-heading = Erneut anmelden
-sign-in-kept = Ihre nicht gespeicherten Änderungen bleiben erhalten. Nach der Anmeldung macht das Panel dort weiter, wo es war. Ohne Ihr Zutun wird nichts gesendet.
-sign-in-at-microsoft = Mit Ihrem Geschäftskonto, auf der Seite von Microsoft selbst. Diese Seite sieht Ihr Kennwort nie und erhält nur ein Token, das in ihrem Arbeitsspeicher bleibt.
+sign-in-kept = Ihre nicht gespeicherten Änderungen bleiben erhalten. Nach der Anmeldung setzt das Panel den Vorgang dort fort, wo er unterbrochen wurde. Ohne Ihr Zutun wird nichts gesendet.
+sign-in-at-microsoft = Mit Ihrem Geschäftskonto, auf der Seite von Microsoft selbst. Das Panel sieht Ihr Kennwort nie und erhält nur ein Token, das im Arbeitsspeicher dieser Seite bleibt.
 sign-in-with-microsoft = Mit Microsoft anmelden
 sign-in-to-view-only = Nur zum Ansehen anmelden
 use-another-account = Anderes Konto verwenden
@@ -102,9 +102,9 @@ option-refused = Nicht verwendet. { $allowed }
 option-cloud-help = Die Cloud, in der sich der Mandant befindet. Wird wie die beiden anderen Angaben in diesem Browser gespeichert.
 cloud-of-deployment = Wie in dieser Bereitstellung festgelegt ({ $cloud })
 redirect-uri = Umleitungs-URI
-redirect-uri-help = Registrieren Sie diese Adresse bei der App als Single-Page-Webanwendung. Ein Administrator kann über den Zustimmungslink für alle zustimmen.
+redirect-uri-help = Fügen Sie diese Adresse in der App-Registrierung unter „Single-Page-Webanwendung“ hinzu. Ein Administrator kann über den Zustimmungslink für alle zustimmen.
 copy-redirect-uri = Umleitungs-URI kopieren
-copy-consent-link = Link zur Administratorzustimmung kopieren
+copy-consent-link = Admin-Zustimmungslink kopieren
 token-heading = Mit einem Token
 token-lead = Fügen Sie ein Token für Microsoft Graph ein. Es bleibt im Arbeitsspeicher dieser Seite, wird nie gespeichert und nur an { $host } gesendet.
 access-token = Zugriffstoken
@@ -143,15 +143,15 @@ status-reread-changed = { $count ->
 status-checking = Es wird geprüft, ob die Einstellungen inzwischen geändert wurden…
 status-sending = Die Änderung wird gesendet…
 status-reading-back = Die Einstellungen werden zur Kontrolle zurückgelesen…
-status-saved = Gespeichert ({ $time }). Das Zurücklesen hat es bestätigt.
+status-saved = Gespeichert ({ $time }). Das Zurücklesen hat dies bestätigt.
 status-saved-all-the-same = Trotzdem gespeichert ({ $time }): Die Antwort auf die Änderung ging verloren oder war fehlerhaft. Das Zurücklesen zeigt, dass die Änderung wirksam geworden ist.
 status-discarded = Ihre Änderungen wurden verworfen.
 status-theirs = Es wurde nichts gespeichert. Das Formular zeigt den aktuellen Stand des Mandanten.
-status-merged = Noch ist nichts gespeichert. Ihre Änderungen liegen über dem aktuellen Stand des Mandanten.
+status-merged = Noch ist nichts gespeichert. Das Formular zeigt den aktuellen Stand des Mandanten mit Ihren Änderungen.
 status-cancelled = Es wurde nichts gespeichert. Ihre Änderungen sind noch im Formular.
-status-signed-out = Abgemeldet. Das Token und alles, was damit gelesen wurde, sind vergessen.
+status-signed-out = Abgemeldet. Das Token und alle damit gelesenen Daten wurden aus dem Arbeitsspeicher dieser Seite entfernt.
 status-copied = Kopiert.
-status-resumed = Das neue Token funktioniert. Ihre Änderungen sind noch da, gesendet wurde bisher nichts.
+status-resumed = Das neue Token funktioniert. Ihre Änderungen sind noch da; gesendet wurde bisher nichts.
 status-offered = Diese Änderungen wurden in einem anderen Mandanten vorgenommen ({ $tenant }) und sind hier deshalb nicht eingetragen:
 status-offered-unknown = Diese Änderungen wurden bei unbekanntem Mandanten vorgenommen und sind hier deshalb nicht eingetragen:
 fill-in-offered = Hier eintragen
@@ -161,7 +161,7 @@ drop-offered = Verwerfen
 
 waiting-throttled = Microsoft Graph verlangt weniger Anforderungen.
 waiting-failed = Der Dienst ist momentan gestört.
-trying-again = Nächster Versuch in { $seconds } s, Versuch { $attempt } von { $tries }
+trying-again = Neuer Versuch in { $seconds } s (Versuch { $attempt } von { $tries })
 stop-trying = Versuche beenden
 
 ## The form
@@ -175,11 +175,11 @@ allow-unenrolled-help = Helfer können sich auch mit Geräten verbinden, die nic
 allow-chat = Chat zulassen
 allow-chat-help = Helfer und Freigebende können einander während einer Sitzung schreiben. Standardmäßig ein.
 form-label = Einstellungen des Mandanten
-sends = Sendet
-changed-from-on = Geändert: war ein
-changed-from-off = Geändert: war aus
-changed-from-unknown = Geändert: war { $value }
-unknown-state = Der Mandant enthält { $value }, einen Wert, den dieses Panel nicht kennt. Er wird nie zurückgeschrieben: Beim Speichern einer beliebigen Änderung wird die Stellung des Schalters übernommen. Die Überprüfung weist darauf hin.
+sends = Gesendet wird
+changed-from-on = Geändert, vorher: Ein
+changed-from-off = Geändert, vorher: Aus
+changed-from-unknown = Geändert, vorher: { $value }
+unknown-state = Im Mandanten steht { $value }, ein Wert, den dieses Panel nicht kennt. Er wird nie zurückgeschrieben: Beim Speichern einer beliebigen Änderung wird er durch die Stellung des Schalters ersetzt. Die Überprüfung weist darauf hin.
 clock-ahead = { $minutes ->
     [one] Die Uhr dieses Geräts geht gegenüber der Uhr von Microsoft etwa eine Minute vor. Das Panel richtet sich nach der Uhr von Microsoft.
    *[other] Die Uhr dieses Geräts geht gegenüber der Uhr von Microsoft etwa { $minutes } Minuten vor. Das Panel richtet sich nach der Uhr von Microsoft.
@@ -189,8 +189,8 @@ clock-behind = { $minutes ->
    *[other] Die Uhr dieses Geräts geht gegenüber der Uhr von Microsoft etwa { $minutes } Minuten nach. Das Panel richtet sich nach der Uhr von Microsoft.
 }
 never-configured = Die Remotehilfe wurde in diesem Mandanten noch nie konfiguriert. Dies sind die Standardwerte; durch Speichern werden sie erstmals geschrieben.
-read-only = Mit diesem Token können die Einstellungen nicht geändert werden: Ihm fehlt { $permission }. Sie werden so angezeigt, wie sie sind.
-view-only = Sie haben sich nur zum Ansehen angemeldet. Die Einstellungen werden so angezeigt, wie sie sind. Zum Ändern ist { $permission } erforderlich.
+read-only = Mit diesem Token können die Einstellungen angezeigt, aber nicht geändert werden: Ihm fehlt { $permission }.
+view-only = Sie haben sich nur zum Ansehen angemeldet. Die Einstellungen können deshalb nicht geändert werden; dafür ist { $permission } erforderlich.
 review-changes = Änderungen überprüfen
 discard-changes = Änderungen verwerfen
 reload-settings = Einstellungen neu laden
@@ -200,10 +200,10 @@ unsaved = { $count ->
    *[other] { $count } nicht gespeicherte Änderungen
 }
 no-changes = Keine nicht gespeicherten Änderungen
-on = ein
-off = aus
-unknown-value = unbekannt
-not-read-yet = noch nicht gelesen
+on = Ein
+off = Aus
+unknown-value = Unbekannt
+not-read-yet = Noch nicht gelesen
 
 ## Review
 
@@ -214,13 +214,13 @@ column-after = Nachher
 column-meaning = Bedeutung
 means-enabled = Helfer können in diesem Mandanten Remotehilfesitzungen starten.
 means-disabled = Niemand kann in diesem Mandanten Remotehilfesitzungen starten.
-means-disabled-unknown = Der Mandant enthält einen Wert, den dieses Panel nicht kennt und nicht zurückschreibt. Die Remotehilfe wird deaktiviert.
+means-disabled-unknown = Im Mandanten steht ein Wert, den dieses Panel nicht kennt und nicht zurückschreibt. Die Remotehilfe wird deaktiviert.
 means-unenrolled-on = Sitzungen mit Geräten, die nicht bei Intune registriert sind, werden möglich.
 means-unenrolled-off = Nur bei Intune registrierte Geräte können teilnehmen.
 means-chat-on = Helfer und Freigebende können einander in einer Sitzung schreiben.
 means-chat-off = Helfer und Freigebende können einander in einer Sitzung nicht schreiben.
 reason = Grund
-reason-help = Optional. Steht im Beleg auf dieser Seite und wird an niemanden gesendet.
+reason-help = Optional. Wird im Beleg auf dieser Seite gespeichert und an niemanden gesendet.
 save-to-tenant = Im Mandanten speichern
 cancel = Abbrechen
 
@@ -230,9 +230,9 @@ settings-changed = Einstellungen geändert
 conflict-lead-save = Die Einstellungen wurden geändert, nachdem Sie sie gelesen hatten. Es wurde nichts gesendet.
 conflict-lead-reload = Eine Einstellung, die Sie geändert haben, wurde auch von jemand anderem geändert. Durch die Auswahl hier wird nichts gespeichert.
 column-first = Zuerst gelesen
-column-saved = Damals geschrieben
+column-saved = Damals gespeichert
 column-now = Aktuell
-column-wanted = Von Ihnen gewünscht
+column-wanted = Ihre Auswahl
 not-changed-by-you = nicht von Ihnen geändert
 verdict-theirs = Von jemand anderem geändert
 verdict-mine = Von Ihnen geändert
@@ -266,13 +266,13 @@ download = Herunterladen
 print = Drucken
 undo-this-save = Speichern rückgängig machen
 commands = Dieselbe Änderung als Befehle
-commands-lead = Sie laufen wie abgedruckt, sobald ein Token vorhanden ist. Die Befehle selbst enthalten keines.
+commands-lead = Sie lassen sich unverändert ausführen, sobald ein Token vorhanden ist. Die Befehle selbst enthalten keines.
 command-curl = curl
 
 ## History
 
 history = Verlauf
-history-lead = Belege der Speichervorgänge in diesem Browser. Sie enthalten nichts von einem Token.
+history-lead = Belege der Speichervorgänge, in diesem Browser aufbewahrt. Sie enthalten keinerlei Teile eines Tokens.
 history-empty = Es gibt noch keine Belege.
 history-count = { $count ->
     [one] { $count } Beleg
@@ -280,7 +280,7 @@ history-count = { $count ->
 }
 history-more = Ältere Belege anzeigen
 clear-history = Verlauf löschen
-history-full = Der Browser hat den letzten Beleg nicht gespeichert: Sein Speicher ist voll oder gesperrt. Der Beleg ist noch auf dieser Seite; kopieren Sie ihn, oder laden Sie ihn herunter.
+history-full = Der Browser hat den letzten Beleg nicht gespeichert: Sein Speicher ist voll oder blockiert. Der Beleg ist noch auf dieser Seite; kopieren Sie ihn, oder laden Sie ihn herunter.
 history-damaged = { $count ->
     [one] Ein Eintrag ist nicht lesbar. Er wird gesondert aufbewahrt und nicht verändert.
    *[other] { $count } Einträge sind nicht lesbar. Sie werden gesondert aufbewahrt und nicht verändert.
@@ -296,7 +296,7 @@ status-download-failed = Der Browser hat die Datei nicht angenommen. Kopieren Si
 ## Baselines
 
 baselines = Baselines
-baselines-lead = Eine Baseline enthält die drei Einstellungen als kleine Datei. Beim Exportieren wird der zuletzt gelesene Stand verwendet. Beim Importieren wird das Formular ausgefüllt, und Sie überprüfen es, bevor etwas gespeichert wird. Sie können eine Datei an beliebiger Stelle auf diese Karte ziehen.
+baselines-lead = Eine Baseline enthält die drei Einstellungen als kleine Datei. Beim Exportieren wird der zuletzt gelesene Stand verwendet. Beim Importieren wird das Formular ausgefüllt, und Sie überprüfen die Änderungen, bevor etwas gespeichert wird. Sie können eine Datei an eine beliebige Stelle dieser Karte ziehen.
 export = Exportieren
 copy-link = Link kopieren
 import = Importieren
@@ -305,11 +305,11 @@ matches-baseline = entspricht der Baseline
 differs-in = Abweichungen: { $count }
 apply-baseline = Baseline anwenden
 status-baseline-applied = { $count ->
-    [one] Die Baseline ist im Formular: Eine Einstellung weicht vom Stand des Mandanten ab. Noch ist nichts gespeichert.
-   *[other] Die Baseline ist im Formular: { $count } Einstellungen weichen vom Stand des Mandanten ab. Noch ist nichts gespeichert.
+    [one] Die Baseline wurde in das Formular übernommen: Eine Einstellung weicht vom Stand des Mandanten ab. Noch ist nichts gespeichert.
+   *[other] Die Baseline wurde in das Formular übernommen: { $count } Einstellungen weichen vom Stand des Mandanten ab. Noch ist nichts gespeichert.
 }
 status-baseline-same = Der Mandant entspricht der Baseline bereits.
-status-baseline-waits = Eine Baseline wurde übernommen. Sie kommt in das Formular, sobald die Einstellungen gelesen sind.
+status-baseline-waits = Eine Baseline liegt vor. Sie wird in das Formular übernommen, sobald die Einstellungen gelesen sind.
 status-drift = { $count ->
     [one] Eine Einstellung weicht jetzt von der Baseline ab.
    *[other] { $count } Einstellungen weichen jetzt von der Baseline ab.
@@ -332,14 +332,14 @@ why-file = Möglicherweise wurde sie verschoben, oder diese Seite darf sie nicht
 what-undo-nothing = Es gibt nichts mehr rückgängig zu machen.
 why-undo-nothing = Der Mandant hat bereits den Stand von vor diesem Speichervorgang.
 what-undo-other = Dieser Speichervorgang betraf einen anderen Mandanten.
-why-undo-other = Melden Sie sich bei jenem Mandanten an, um es dort rückgängig zu machen.
-what-undo-unsaved = Im Formular sind nicht gespeicherte Änderungen.
+why-undo-other = Melden Sie sich bei diesem Mandanten an, um den Speichervorgang dort rückgängig zu machen.
+what-undo-unsaved = Das Formular enthält nicht gespeicherte Änderungen.
 why-undo-unsaved = Speichern oder verwerfen Sie diese zuerst. Sonst würden sie sich mit dem Rückgängigmachen vermischen.
 what-undo-unknown = Diesen Speichervorgang kann das Panel nicht rückgängig machen.
 why-undo-unknown = { $property } hatte zuvor einen Wert, den dieses Panel nicht kennt und nie schreibt.
 review-undo = Damit wird ein früherer Speichervorgang rückgängig gemacht, und zwar nur das, was dabei geändert wurde.
 review-outside = Die Einstellungen wurden inzwischen von jemand anderem geändert. Beim Speichern sehen Sie, was geändert wurde, bevor etwas gesendet wird.
-conflict-lead-undo = Der Mandant hat sich seit diesem Speichervorgang geändert. Rückgängigmachen würde jetzt nur Folgendes ändern, der Rest bliebe, wie er ist.
+conflict-lead-undo = Der Mandant hat sich seit diesem Speichervorgang geändert. Das Rückgängigmachen würde jetzt nur Folgendes ändern; alles andere bliebe unverändert.
 keep-would-undo = „Meine Änderungen behalten“ öffnet die Überprüfung für Folgendes:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -347,7 +347,7 @@ keep-would-undo = „Meine Änderungen behalten“ öffnet die Überprüfung fü
 impact-heading = Wen es betrifft und ab wann
 impact-deploy = Microsoft: Remotehilfe bereitstellen
 impact-plan = Microsoft: Remotehilfe planen
-impact-enabled = Für den ganzen Mandanten. Helfer benötigen weiterhin eine Intune-Rolle und alle Beteiligten eine Lizenz. Neue Lizenzen brauchen 30 Minuten bis 8 Stunden; bis dahin kann in neuen Sitzungen gemeldet werden, dass die Remotehilfe nicht aktiviert ist.
+impact-enabled = Für den ganzen Mandanten. Helfer benötigen weiterhin eine Intune-Rolle und alle Beteiligten eine Lizenz. Neue Lizenzen sind nach 30 Minuten bis 8 Stunden wirksam; bis dahin kann in neuen Sitzungen gemeldet werden, dass die Remotehilfe nicht aktiviert ist.
 impact-disabled = Für den ganzen Mandanten: Die Remotehilfe ist niemandem erlaubt.
 impact-unenrolled-on = Betrifft Windows und macOS; Android-Geräte müssen trotzdem registriert sein. Für nicht registrierte Geräte gibt es keine Konformitätsinformationen, und Helfer erreichen sie nur über Benutzergruppen: „Alle Geräte“ schließt sie nicht ein.
 impact-unenrolled-off = Personen, deren Gerät nicht in diesem Mandanten registriert ist, kann darauf nicht mehr geholfen werden.
@@ -357,12 +357,12 @@ impact-chat-off = Entfernt den Chat aus der Remotehilfe-App, für alle im Mandan
 ## Watching and the audit trail
 
 status-saw-change = { $count ->
-    [one] Festgestellt ({ $time }): Jemand anderes hat eine Einstellung geändert. Ihre eigenen Änderungen sind unberührt.
-   *[other] Festgestellt ({ $time }): Jemand anderes hat { $count } Einstellungen geändert. Ihre eigenen Änderungen sind unberührt.
+    [one] Festgestellt ({ $time }): Jemand anderes hat eine Einstellung geändert. Ihre eigenen Änderungen bleiben unberührt.
+   *[other] Festgestellt ({ $time }): Jemand anderes hat { $count } Einstellungen geändert. Ihre eigenen Änderungen bleiben unberührt.
 }
 status-saw-back = Festgestellt ({ $time }): Was jemand anderes geändert hatte, ist wieder so, wie Sie es gelesen haben.
 outside-notice = Jemand anderes hat die Einstellungen geändert. Der aktuelle Wert steht neben jeder Einstellung. „Einstellungen neu laden“ übernimmt ihn in das Formular; Ihre eigenen Änderungen bleiben erhalten.
-there-now = Anderswo geändert: jetzt { $position } ({ $value })
+there-now = Anderswo geändert, jetzt: { $position } ({ $value })
 who-changed = Wer hat das geändert?
 audit-ask = Bei Intune abfragen
 audit-sign-in = Melden Sie sich an, um bei Intune abzufragen, wer diese Einstellungen geändert hat.
@@ -373,7 +373,7 @@ audit-elsewhere = Der Rest soll unter einer anderen Adresse als der von Microsof
 audit-all = Das ist alles, was Intune aus dem letzten Jahr hat.
 audit-activity = Aktivität
 audit-result = Ergebnis
-audit-needs = Die Überwachungsereignisse erfordern die Berechtigung { $permission }, die dieses Token nicht hat, oder eine Intune-Rolle, die sie lesen darf.
+audit-needs = Die Überwachungsereignisse erfordern die Berechtigung { $permission }, die dieses Token nicht hat, oder eine Intune-Rolle mit Lesezugriff darauf.
 audit-get-permission = Berechtigung anfordern, um zu sehen, wer das geändert hat
 audit-receipt = Der passende Beleg aus diesem Browser
 
@@ -387,7 +387,7 @@ close = Schließen
 ## Readiness
 
 readiness = Voraussetzungen
-readiness-lead = Was die Remotehilfe benötigt und was diese Seite davon gesehen hat.
+readiness-lead = Was die Remotehilfe benötigt und was diese Seite davon feststellen konnte.
 need-signed-in = angemeldet
 need-right-cloud = richtige Cloud
 need-read-permission = Leseberechtigung
@@ -403,14 +403,14 @@ evidence-no-token = Es liegt kein Token vor.
 evidence-not-asked = Microsoft Graph hat dazu noch nicht geantwortet.
 evidence-settings-read = Microsoft Graph hat die Einstellungen gesendet.
 evidence-settings-read-role = Das Lesen war möglich; zum Ändern muss die Rolle mehr erlauben.
-evidence-change-accepted = Microsoft Graph hat eine Änderung angenommen.
-evidence-refused = Microsoft Graph hat aus diesem Grund abgelehnt.
+evidence-change-accepted = Microsoft Graph hat eine Änderung akzeptiert.
+evidence-refused = Microsoft Graph hat die Anforderung aus diesem Grund abgelehnt.
 evidence-token-known = Microsoft Graph kennt das Token.
 evidence-token-names = Das Token nennt { $permission }.
 evidence-token-lacks = Das Token nennt nur andere Berechtigungen.
 evidence-token-audience = Laut Token ist es für Microsoft Graph in dieser Cloud bestimmt.
 evidence-token-admin = Das Token nennt eine Administratorrolle.
-evidence-app-only = Das Token einer App: Es zählen Berechtigungen, nicht Rollen.
+evidence-app-only = Token einer App: Hier zählen Berechtigungen, nicht Rollen.
 evidence-state = { $property } ist { $value }.
 evidence-licence = Keine Berechtigung dieser Seite gibt darüber Auskunft.
 next-need-signed-in = Melden Sie sich oben an.
@@ -426,7 +426,7 @@ next-need-licence = Informationen zur Lizenz für die Remotehilfe
 what-no-intune = Dieser Mandant hat kein Intune.
 why-no-intune = Laut Microsoft Graph ist die Anforderung auf diesen Mandanten nicht anwendbar. Das ist so, wenn keine Intune-Lizenz aktiv ist.
 what-bad-request = Microsoft Graph hat die Anforderung nicht verstanden.
-why-bad-request = Möglicherweise akzeptiert der Dienst inzwischen etwas anderes. Die Details sagen mehr.
+why-bad-request = Möglicherweise akzeptiert der Dienst inzwischen etwas anderes. Näheres steht unter „Details“.
 what-token-empty = Microsoft Graph hat kein Token erhalten.
 why-token-empty = Möglicherweise wurde es auf dem Weg zu Microsoft Graph entfernt, etwa von einem Proxy oder einer Browsererweiterung.
 what-token-expired = Das Token ist abgelaufen.
@@ -435,12 +435,12 @@ what-token-damaged = Das Token ist beschädigt.
 why-token-damaged = Microsoft Graph kann es nicht lesen. Möglicherweise ging beim Kopieren ein Teil verloren.
 what-token-audience = Das Token ist für einen anderen Dienst bestimmt.
 why-token-audience = Es wurde für eine andere API oder eine andere Cloud als { $host } ausgestellt.
-what-token-rejected = Microsoft Graph hat das Token nicht angenommen.
-why-token-rejected = Möglicherweise wurde es widerrufen oder für einen anderen Dienst ausgestellt. Die Details sagen mehr.
+what-token-rejected = Microsoft Graph hat das Token nicht akzeptiert.
+why-token-rejected = Möglicherweise wurde es widerrufen oder für einen anderen Dienst ausgestellt. Näheres steht unter „Details“.
 what-claims = Ihre Organisation verlangt eine neue Anmeldung.
 why-claims = Die Sitzung wurde widerrufen, oder eine Richtlinie (Multi-Faktor-Authentifizierung, Standort, Gerät) verlangt mehr, als dieses Token nachweist.
 what-missing-scope = Dem Token fehlt eine Berechtigung.
-why-missing-scope = Erforderlich ist eine der folgenden: { $scopes }. Eine erneute Anmeldung auf dieselbe Weise hilft nicht: Der Berechtigung muss zugestimmt und ein neues Token beschafft werden.
+why-missing-scope = Erforderlich ist eine der folgenden: { $scopes }. Eine erneute Anmeldung auf dieselbe Weise hilft nicht: Benötigt werden die Zustimmung zur Berechtigung und danach ein neues Token.
 what-missing-role = Ihnen fehlt die dafür nötige Intune-Rolle.
 # Names of the permissions not verified: Microsoft's English names
 why-missing-role = Das Token ist gültig, aber Intune erlaubt dies der angemeldeten Person nicht. Erforderlich sind „Remote assistance connectors: Read“ und „Update“, wie sie die Rolle Intune-Administrator hat.
@@ -450,64 +450,63 @@ what-approval = Ein zweiter Administrator muss diese Änderung genehmigen.
 # Verified: learn.microsoft.com/de-de/mem/intune/fundamentals/multi-admin-approval
 why-approval = Diese Einstellung ist in Ihrem Mandanten durch die Genehmigung mehrerer Administratoren geschützt.
 what-forbidden = Microsoft Graph hat die Anforderung abgelehnt.
-why-forbidden = Es wurde kein Grund genannt, den dieses Panel kennt. Die Details zeigen die Antwort.
+why-forbidden = Es wurde kein Grund genannt, den dieses Panel kennt. Die Antwort steht unter „Details“.
 what-not-found = Microsoft Graph findet diese Einstellungen in diesem Mandanten nicht.
 why-not-found = Möglicherweise wird die Remotehilfe für ihn nicht angeboten.
 what-throttled = Microsoft Graph erhält zu viele Anforderungen.
-why-throttled = Microsoft Graph begrenzt, wie viele Anforderungen ein Mandant und eine App senden dürfen, und verlangt eine Wartezeit von { $seconds } s.
+why-throttled = Microsoft Graph begrenzt, wie viele Anforderungen ein Mandant und eine App senden dürfen, und verlangt eine Wartezeit von { $seconds } s.
 why-throttled-unsaid = Microsoft Graph begrenzt, wie viele Anforderungen ein Mandant und eine App senden dürfen. Eine Wartezeit wurde nicht genannt; eine halbe Minute genügt meist.
 what-failed = Beim Dienst von Microsoft ist ein Fehler aufgetreten.
 why-failed = Er hat mit Status { $status } geantwortet. Das liegt selten an Ihnen.
 what-unexpected = Microsoft Graph hat eine Antwort gegeben, die dieses Panel nicht kennt.
 why-unexpected = Sie hat den Status { $status }.
 what-not-graph = Die Antwort kam nicht von Microsoft Graph.
-why-not-graph = Statt Daten kam eine Webseite oder nichts, häufig die Anmeldeseite eines Netzwerks oder Proxys.
+why-not-graph = Statt Daten kam eine Webseite oder gar nichts; häufig ist es die Anmeldeseite eines Netzwerks oder Proxys.
 what-not-settings = Die Antwort enthält nicht die Einstellungen der Remotehilfe.
-why-not-settings = { $property } fehlt oder ist von unerwarteter Art. Eine Annahme könnte den Wert überschreiben, deshalb wird nichts angezeigt.
+why-not-settings = { $property } fehlt oder hat einen unerwarteten Typ. Ein angenommener Wert könnte den tatsächlichen überschreiben, deshalb wird nichts angezeigt.
 what-too-large = Die Antwort war zu groß und wurde abgelehnt.
-why-too-large = Echte Einstellungen umfassen etwa 300 Byte; dies war mehr als eine Million.
+why-too-large = Echte Einstellungen umfassen etwa 300 Byte; diese Antwort war größer als eine Million Byte.
 what-timed-out = Microsoft Graph hat nicht innerhalb von 30 Sekunden geantwortet.
 why-timed-out = Die Verbindung oder der Dienst ist langsam oder gestört.
 what-offline = Dieses Gerät ist offline.
 why-offline = Der Browser hat keine Netzwerkverbindung.
 what-withheld = Der Browser hat von { $host } keine Antwort erhalten, die er lesen darf.
-why-withheld = Der Host ist erreichbar. Also ist entweder die Verbindung unterwegs abgebrochen, oder etwas hat die Antwort abgefangen: eine Browsererweiterung, ein Proxy oder fehlende CORS-Header.
+why-withheld = Der Host ist erreichbar. Also ist entweder die Verbindung unterwegs abgebrochen, oder die Antwort wurde zurückgehalten: durch eine Browsererweiterung, durch einen Proxy oder wegen fehlender CORS-Header.
 what-unreachable = { $host } ist nicht erreichbar.
-why-unreachable = Die Verbindung ist fehlgeschlagen, oder eine Firewall, ein Proxy oder ein Werbeblocker sperrt diesen Host.
-what-policy = Die Sicherheitsrichtlinie dieser Seite sperrt { $host }.
+why-unreachable = Die Verbindung ist fehlgeschlagen, oder eine Firewall, ein Proxy oder ein Werbeblocker blockiert diesen Host.
+what-policy = Die eigene Sicherheitsrichtlinie dieser Seite blockiert { $host }.
 why-policy = Die Content-Security-Policy, mit der diese Seite bereitgestellt wurde, nennt diesen Host nicht in connect-src. Es wurde nichts gesendet.
 what-redirected = { $host } hat mit einer Umleitung geantwortet; sie wurde abgelehnt.
 why-redirected = Microsoft Graph leitet diese Anforderungen nicht um, und ein Token wird nie an eine andere Adresse gesendet.
 what-stopped = Sie haben das Warten beendet.
-why-stopped = Microsoft Graph hatte eine Wartezeit verlangt. Die Änderung wurde vorher nicht angenommen.
+why-stopped = Microsoft Graph hatte eine Wartezeit verlangt. Die Änderung war bis dahin nicht akzeptiert worden.
 
 ## Failures of a save
 
 not-saved = Nicht gespeichert. { $what }
 not-saved-confirmed = Nicht gespeichert. Die Antwort auf die Änderung ging verloren oder war fehlerhaft, und der Mandant hat noch den vorherigen Stand.
-not-saved-why = { $what } { $why }
 save-different = Im Mandanten gilt jetzt etwas anderes, als Sie speichern wollten.
-save-different-why = Aktuell: { $values }. Möglicherweise hat jemand im selben Moment etwas geändert, oder der Dienst behält etwas anderes, als ihm gesendet wurde.
+save-different-why = Aktuell: { $values }. Möglicherweise hat jemand im selben Moment etwas geändert, oder der Dienst speichert etwas anderes, als ihm gesendet wurde.
 save-uncertain = Es lässt sich nicht feststellen, ob die Änderung gespeichert wurde.
 save-uncertain-why = Nach dem Senden konnte das Panel die Einstellungen nicht zurücklesen. { $what }
 save-interrupted = Es wurde noch nichts gespeichert. { $what }
 save-interrupted-reading = Die Änderung wurde gesendet, aber noch nicht zurückgelesen. { $what }
-save-interrupted-next = Mit einem neuen Token macht das Panel dort weiter, wo es war. Ihre Änderungen bleiben erhalten.
+save-interrupted-next = Mit einem neuen Token setzt das Panel den Vorgang dort fort, wo er unterbrochen wurde. Ihre Änderungen bleiben erhalten.
 
 ## Failures of signing in and of renewing
 
 what-reply = Der Browser kam mit einer Antwort zurück, die zu keiner Anmeldung dieses Tabs gehört. Sie wurde nicht verwendet.
-why-reply-not-asked = Möglicherweise wurde sie schon verwendet, etwa nach dem Neuladen oder Zurückgehen, oder die Anmeldung wurde in einem anderen Tab begonnen.
+why-reply-not-asked = Möglicherweise wurde sie schon verwendet, etwa nach dem Neuladen oder Zurückgehen, oder die Anmeldung wurde in einem anderen Tab gestartet.
 why-reply-state = Sie gehört zu einer anderen Anmeldung. Möglicherweise stammt sie aus einem alten Tab oder von jemand anderem.
 why-reply-issuer = Sie nennt einen anderen Anmeldedienst als den angefragten.
-why-reply-client = Die Anmeldung wurde für eine andere App, einen anderen Mandanten oder eine andere Cloud begonnen, als jetzt in diesem Panel eingestellt ist.
-why-reply-damaged = Sie ist beschädigt: Sie enthält weder einen Code noch einen Grund, oder beides.
+why-reply-client = Die Anmeldung wurde für eine andere App, einen anderen Mandanten oder eine andere Cloud gestartet, als jetzt in diesem Panel eingestellt ist.
+why-reply-damaged = Sie ist beschädigt: Sie enthält weder einen Code noch einen Grund – oder beides zugleich.
 what-id-token = Die Antwort von Microsoft gehört nicht zu dieser Anmeldung. Sie wurde nicht verwendet.
-why-id-token-nonce = Das ID-Token darin wurde für eine andere Anmeldung ausgestellt.
-why-id-token-audience = Das ID-Token darin wurde für eine andere App ausgestellt.
-why-id-token-issuer = Das ID-Token darin wurde von jemand anderem ausgestellt.
-why-id-token-expired = Das ID-Token darin ist nach der Uhr von Microsoft abgelaufen.
-why-id-token-unreadable = Das ID-Token darin fehlt oder ist nicht lesbar.
+why-id-token-nonce = Das zugehörige ID-Token wurde für eine andere Anmeldung ausgestellt.
+why-id-token-audience = Das zugehörige ID-Token wurde für eine andere App ausgestellt.
+why-id-token-issuer = Das zugehörige ID-Token wurde von einer anderen Stelle ausgestellt.
+why-id-token-expired = Das zugehörige ID-Token ist nach der Uhr von Microsoft selbst abgelaufen.
+why-id-token-unreadable = Das zugehörige ID-Token fehlt oder ist nicht lesbar.
 what-personal = Persönliche Microsoft-Konten können hier nicht verwendet werden.
 why-personal = Die Einstellungen der Remotehilfe gehören zu einer Organisation. Wählen Sie ein Geschäftskonto.
 what-other-tenant = Sie haben sich bei einem anderen Mandanten angemeldet, als in diesem Panel eingestellt ist.
@@ -516,9 +515,9 @@ what-not-entra = Die Antwort kam nicht von { $host }.
 why-not-entra = Sie hat den Status { $status } und ist nicht das, was der Anmeldedienst sendet. Oft ist ein Proxy oder ein gestörter Dienst die Ursache.
 what-no-token = Die Antwort von Microsoft enthält kein Token.
 why-no-token = Möglicherweise hat der Anmeldedienst geändert, was er sendet.
-what-storage = Dieser Browser speichert nichts für diese Seite, deshalb wurde die Anmeldung nicht begonnen.
-why-storage = Ohne einen Vermerk der eigenen Anfrage könnte das Panel die Antwort von Microsoft nicht von einer gefälschten unterscheiden, und Ihre Änderungen gingen unterwegs verloren. Sie sind noch da.
-next-storage = Erlauben Sie dieser Website, Daten zu speichern, oder schaffen Sie Platz dafür. Oder verwenden Sie ein Token, dafür ist kein Speicher nötig.
+what-storage = Dieser Browser speichert nichts für diese Seite, deshalb wurde die Anmeldung nicht gestartet.
+why-storage = Ohne zu vermerken, was es angefordert hat, könnte das Panel die Antwort von Microsoft nicht von einer gefälschten unterscheiden, und Ihre Änderungen gingen unterwegs verloren. Sie sind noch da.
+next-storage = Erlauben Sie dieser Website, Daten zu speichern, oder schaffen Sie Platz dafür. Oder verwenden Sie ein Token; dafür ist kein Speicher nötig.
 what-insecure = Über eine ungeschützte Verbindung ist auf dieser Seite keine Anmeldung möglich.
 why-insecure = Der Browser stellt Kryptografie nur Seiten bereit, die über HTTPS geladen wurden. Öffnen Sie diese Seite mit https, oder verwenden Sie ein Token.
 what-challenge = Ihre Organisation verlangt eine neue Anmeldung auf eine Weise, die dieses Panel nicht lesen kann.
@@ -535,7 +534,7 @@ what-not-assigned = Sie sind dieser App nicht zugewiesen.
 # Verified: Microsoft's azure-docs, de-DE: "Tutorial: Konfigurieren von Templafy SAML2 …" (Unternehmensanwendungen), tutorials on Litmus and HackerOne (Benutzer und Gruppen)
 why-not-assigned = Im Mandanten dürfen nur zugewiesene Personen die App verwenden. Ein Administrator kann Sie unter „Unternehmensanwendungen“, „Benutzer und Gruppen“ zuweisen.
 what-unknown-app = Dieser Mandant kennt die App nicht.
-why-unknown-app = Entweder ist die Client-ID falsch, oder in diesem Mandanten hat noch niemand der App zugestimmt. Ein Administrator kann das über den Zustimmungslink tun.
+why-unknown-app = Entweder ist die Client-ID falsch, oder in diesem Mandanten hat noch niemand der App zugestimmt. Ein Administrator kann dies über den Zustimmungslink nachholen.
 what-unknown-tenant = In dieser Cloud gibt es diesen Mandanten nicht.
 why-unknown-tenant = Möglicherweise ist sein Name falsch geschrieben, oder er befindet sich in einer anderen Cloud von Microsoft.
 what-redirect-uri = Die Adresse dieser Seite ist nicht für die App registriert.
@@ -548,13 +547,13 @@ why-mfa = Ihre Organisation verlangt eine Multi-Faktor-Authentifizierung. Melden
 what-blocked = Der bedingte Zugriff Ihrer Organisation blockiert diese Anmeldung.
 why-blocked = Das Gerät, der Standort oder die App erfüllt eine Richtlinie nicht. Wer die Richtlinien verwaltet, findet den Grund in den Anmeldeprotokollen anhand der IDs unter „Details“.
 what-session-over = Ihre Sitzung bei Microsoft ist beendet.
-why-session-over = Sie ist abgelaufen, wie einen Tag nach der Anmeldung hier üblich, oder sie wurde widerrufen, oder das Kennwort wurde geändert.
+why-session-over = Sie ist abgelaufen (wie üblich einen Tag nach der Anmeldung hier), oder sie wurde widerrufen, oder das Kennwort wurde geändert.
 what-code-used = Der Code der Anmeldung wurde bereits verwendet.
-why-code-used = Ein Code gilt einmal, einige Minuten lang und nur für den Tab, der ihn angefragt hat. Bei einer neuen Anmeldung gibt es einen anderen.
+why-code-used = Ein Code gilt nur einmal, nur wenige Minuten lang und nur für den Tab, der ihn angefordert hat. Bei einer neuen Anmeldung gibt es einen anderen.
 what-not-signed-in = Bei Microsoft ist niemand angemeldet.
 why-not-signed-in = Möglicherweise wurde die Sitzung in einem anderen Tab beendet.
 what-entra-loop = Microsoft hat zu viele Anmeldungen nacheinander festgestellt.
-why-entra-loop = Anmeldungen werden dann für einige Minuten gestoppt. Warten Sie etwas, und melden Sie sich dann erneut an.
+why-entra-loop = Weitere Anmeldungen werden dann für einige Minuten blockiert. Warten Sie etwas, und melden Sie sich dann erneut an.
 what-single-tenant = Diese App ist nur für einen anderen Mandanten bestimmt.
 why-single-tenant = Sie ist für einen einzelnen Mandanten registriert. Stellen Sie diesen Mandanten in den Anmeldeoptionen oder in config.json ein.
 what-refused = Microsoft hat die Anmeldung abgelehnt.
@@ -576,13 +575,13 @@ why-doubt-api = Es wurde für { $audience } ausgestellt, nicht für Microsoft Gr
 what-doubt-cloud = Dieses Token ist für eine andere Cloud.
 why-doubt-cloud = Es wurde für „{ $other }“ ausgestellt; in diesem Panel ist „{ $own }“ eingestellt.
 what-doubt-expired = Dieses Token ist abgelaufen.
-why-doubt-expired = Nach der Uhr dieses Geräts ist es abgelaufen ({ $time }). Geht die Uhr falsch, kann das Token gültig sein.
+why-doubt-expired = Ablauf nach der Uhr dieses Geräts: { $time }. Geht die Uhr falsch, ist das Token möglicherweise noch gültig.
 what-expired = Ihr Token ist abgelaufen.
-why-expired = Nach der Uhr dieses Geräts ist es abgelaufen ({ $time }).
+why-expired = Ablauf nach der Uhr dieses Geräts: { $time }.
 next-get-token = So erhalten Sie ein Token: mit Graph Explorer, Azure CLI oder Microsoft Graph PowerShell, wie unter dem Feld beschrieben.
-what-config = config.json dieser Bereitstellung ist fehlerhaft, deshalb ist die Anmeldung deaktiviert.
-what-config-field = config.json dieser Bereitstellung ist bei „{ $field }“ fehlerhaft, deshalb ist die Anmeldung deaktiviert.
-what-config-unavailable = config.json dieser Bereitstellung konnte nicht gelesen werden, deshalb ist die Anmeldung deaktiviert.
+what-config = Die Datei config.json dieser Bereitstellung ist fehlerhaft, deshalb ist die Anmeldung deaktiviert.
+what-config-field = Die Datei config.json dieser Bereitstellung ist bei „{ $field }“ fehlerhaft, deshalb ist die Anmeldung deaktiviert.
+what-config-unavailable = Die Datei config.json dieser Bereitstellung konnte nicht gelesen werden, deshalb ist die Anmeldung deaktiviert.
 why-config-unavailable = Der Host hat mit Status { $status } geantwortet.
 why-config-unreachable = Der Host hat nicht geantwortet.
 problem-not-json = Das ist kein gültiges JSON: Zeile { $line }, Spalte { $column }.
@@ -590,7 +589,7 @@ problem-not-an-object = Es muss ein Objekt in geschweiften Klammern sein: { "{ �
 problem-unknown = Dieses Feld gibt es nicht. Zulässig sind: { $fields }.
 problem-missing = Das Feld fehlt. { $allowed }
 problem-bad-value = Der Wert ist nicht zulässig. { $allowed }
-problem-only-with-custom = Das gilt nur zusammen mit „cloud“: „custom“.
+problem-only-with-custom = Das Feld ist nur zusammen mit „cloud“: „custom“ zulässig.
 problem-newer-schema = Die Baseline wurde von einer neueren Version dieses Panels geschrieben.
 allowed-one-of = Zulässig: { $values }.
 allowed-guid = Zulässig: eine GUID, zum Beispiel 00000000-0000-0000-0000-000000000000.
@@ -638,5 +637,7 @@ detail-wait = Verlangte Wartezeit
 detail-none = keine Angabe
 copy-details = Details kopieren
 labelled = { $label }: { $value }
+sentences = { $first } { $next }
+unknown = Unbekannt
 listed = { $first }, { $next }
 copy-failed = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text, und kopieren Sie ihn manuell.

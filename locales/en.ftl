@@ -94,7 +94,7 @@ status-online = The connection is back.
 sign-in-heading = Sign in
 sign-in-again-heading = Sign in again
 sign-in-kept = Your unsaved changes are kept. Once you have signed in, the panel goes on where it was; nothing is sent without you.
-sign-in-at-microsoft = With your work account, on Microsoft’s own page. This page never sees your password, and comes back with a token that stays in its memory.
+sign-in-at-microsoft = With your work account, on Microsoft’s own page. The panel never sees your password, and comes back with a token that stays in its memory.
 # fixed
 sign-in-with-microsoft = Sign in with Microsoft
 # fixed
@@ -394,7 +394,7 @@ impact-deploy = Microsoft: Deploy Remote Help
 impact-plan = Microsoft: Plan for Remote Help
 impact-enabled = For the whole tenant. Helpers still need an Intune role, and everybody a licence; new licences take 30 minutes to 8 hours, and until then new sessions may say that Remote Help isn’t enabled.
 impact-disabled = For the whole tenant: Remote Help is allowed to nobody.
-impact-unenrolled-on = Reaches Windows and macOS; Android devices must be enrolled all the same. There is no compliance information for such devices, and helpers reach them by user groups only: “All Devices” doesn’t include them.
+impact-unenrolled-on = Reaches Windows and macOS; Android devices must be enrolled all the same. There is no compliance information for devices that aren’t enrolled, and helpers reach them by user groups only: “All Devices” doesn’t include them.
 impact-unenrolled-off = People whose device isn’t enrolled in this tenant can no longer be helped on it.
 impact-chat-on = The chat comes back to the Remote Help app.
 impact-chat-off = Removes the chat from the Remote Help app, for everybody in the tenant.
@@ -533,8 +533,6 @@ why-stopped = Microsoft Graph had asked to wait. The change was not accepted bef
 
 not-saved = Not saved. { $what }
 not-saved-confirmed = Not saved. The answer to the change was lost or bad, and the tenant still has what it had before.
-# Two whole sentences, one after the other
-not-saved-why = { $what } { $why }
 save-different = The tenant now has something else than you wanted to save.
 save-different-why = There now: { $values }. Somebody may have changed it in the same moment, or the service keeps something else than it was sent.
 save-uncertain = It can’t be told whether the change was saved.
@@ -687,6 +685,10 @@ detail-none = none
 copy-details = Copy details
 # A label and its value on one line of copied text.
 labelled = { $label }: { $value }
+# Two whole sentences, one after the other
+sentences = { $first } { $next }
+# In place of a person, a tenant, a cloud, an activity, a result or a value that is not known
+unknown = Unknown
 # One thing after the other, as in a list of names
 listed = { $first }, { $next }
 copy-failed = The browser did not allow copying. Select the text and copy it by hand.

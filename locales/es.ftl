@@ -11,7 +11,7 @@ language-name = Español
 # Verified: “Ayuda remota”, learn.microsoft.com/es-es/mem/Intune/fundamentals/remote-help
 product = Panel de Ayuda remota
 heading = Configuración de Ayuda remota
-lead = Vea y cambie cómo funciona Ayuda remota de Microsoft en este inquilino. No se guarda nada hasta que usted lo haya revisado.
+lead = Vea y cambie cómo funciona Ayuda remota de Microsoft en este inquilino. No se guarda nada que usted no haya revisado antes.
 skip = Ir a la configuración
 title-signed-out = Panel de Ayuda remota
 title-signed-in = Configuración de Ayuda remota – { $tenant }
@@ -19,7 +19,7 @@ title-changed = ● { $count ->
     [one] { $count } cambio sin guardar
    *[other] { $count } cambios sin guardar
 } – Configuración de Ayuda remota
-footer-promise = Su token permanece en la memoria de esta página y solo se envía a { $host }. Al recargar la página, se olvida.
+footer-promise = Su token permanece en la memoria de esta página y solo se envía a { $host }. Al recargar la página, se borra.
 footer-docs = Ayuda remota en Microsoft Learn
 footer-beta = El panel usa el punto de conexión beta de Microsoft Graph, el único que ofrece esta configuración; Microsoft puede cambiarlo.
 footer-version = Versión { $version }
@@ -33,7 +33,7 @@ who-unknown = Desconocido (no se puede leer el token)
 tenant = Inquilino
 tenant-unknown = Desconocido
 cloud = Nube
-cloud-global = Mundial
+cloud-global = Global
 cloud-usgov = Gobierno de EE. UU. (GCC High)
 cloud-dod = Gobierno de EE. UU. (DoD)
 cloud-china = China (21Vianet)
@@ -54,14 +54,14 @@ switch-account = Cambiar de cuenta
 
 shell-loading = Cargando el panel…
 boot-framed = Por seguridad, este panel no se ejecuta dentro de otro sitio.
-boot-framed-next = Abrirlo en su propia pestaña
+boot-framed-next = Abrir en una pestaña propia
 boot-changed = Un archivo de esta página se ha modificado o falta, por lo que no se ha iniciado el panel.
-boot-changed-next = Recargue la página. Si sigue igual, avise a quien la administra: los archivos del servidor no son los que se compilaron juntos.
+boot-changed-next = Recargue la página. Si el problema persiste, avise a quien la administra: los archivos del host no son los que se compilaron juntos.
 boot-network = No se han podido cargar los archivos de esta página.
 boot-network-next = Compruebe la conexión y recargue la página.
 boot-unsupported = Este navegador no puede ejecutar el panel.
 boot-unsupported-next = Necesita WebAssembly, que este navegador o su directiva tiene desactivado. Use una versión actual de Edge, Chrome, Firefox o Safari.
-boot-broken = El panel ha dejado de funcionar por un error propio.
+boot-broken = El panel ha dejado de funcionar por un error interno.
 boot-broken-next = Si había un guardado en curso, esta página no sabe si surtió efecto: recargue la página y compruébelo.
 
 ## Preferences
@@ -91,26 +91,26 @@ status-online = La conexión ha vuelto.
 
 sign-in-heading = Iniciar sesión
 sign-in-again-heading = Volver a iniciar sesión
-sign-in-kept = Sus cambios sin guardar se conservan. Cuando haya iniciado sesión, el panel continúa donde estaba; no se envía nada sin usted.
+sign-in-kept = Sus cambios sin guardar se conservan. Cuando haya iniciado sesión, el panel continuará donde estaba; no se envía nada sin su intervención.
 sign-in-at-microsoft = Con su cuenta profesional, en la propia página de Microsoft. Esta página nunca ve su contraseña; recibe un token que permanece en su memoria.
 sign-in-with-microsoft = Iniciar sesión con Microsoft
 sign-in-to-view-only = Iniciar sesión solo para ver
 use-another-account = Usar otra cuenta
 sign-in-again = Volver a iniciar sesión
 get-permission = Obtener permiso para guardar
-sign-in-no-client = Para iniciar sesión con su cuenta profesional, este panel necesita el id. de cliente de un registro de aplicación. Quien lo administra puede indicarlo en config.json; también puede escribirlo usted en las opciones siguientes o usar un token.
+sign-in-no-client = Para iniciar sesión con su cuenta profesional, este panel necesita el id. de cliente de un registro de aplicación. Quien administra el panel puede indicarlo en config.json; usted también puede escribirlo en las opciones siguientes o usar un token.
 sign-in-options = Opciones de inicio de sesión
 client-id = Id. de cliente
-option-deployed = Vacío: según esta implementación ({ $value }).
+option-deployed = Si está vacío, se usa lo que indica esta implementación ({ $value }).
 option-refused = No se usa. { $allowed }
-option-cloud-help = Dónde reside el inquilino. Se recuerda en este navegador, igual que los otros dos datos.
+option-cloud-help = Dónde reside el inquilino. Esta opción se recuerda en este navegador, igual que las otras dos.
 cloud-of-deployment = Según esta implementación ({ $cloud })
 redirect-uri = URI de redirección
 redirect-uri-help = Registre esta dirección para la aplicación, como aplicación de página única. Un administrador puede dar el consentimiento para todos con el vínculo de consentimiento.
 copy-redirect-uri = Copiar URI de redirección
 copy-consent-link = Copiar vínculo de consentimiento
 token-heading = Con un token
-token-lead = Pegue uno para Microsoft Graph. Solo se conserva en la memoria de esta página, nunca se almacena y se envía únicamente a { $host }.
+token-lead = Pegue uno para Microsoft Graph. Solo se conserva en la memoria de esta página: nunca se almacena y únicamente se envía a { $host }.
 access-token = Token de acceso
 access-token-help = Con o sin “Bearer”; los espacios y los saltos de línea no importan.
 use-this-token = Usar este token
@@ -122,9 +122,9 @@ how-explorer = Graph Explorer
 # Not verified: Microsoft's English names
 how-explorer-steps = Inicie sesión, abra “Modify permissions” en cualquier solicitud, dé el consentimiento al permiso indicado arriba y copie el texto que aparece en “Access token”.
 how-cli = Azure CLI
-how-cli-steps = Con la sesión iniciada como un registro de aplicación al que se concedió el permiso:
+how-cli-steps = Con la sesión iniciada mediante un registro de aplicación al que se haya concedido el permiso:
 how-powershell = Microsoft Graph PowerShell
-how-powershell-steps = Con su propia sesión iniciada; la segunda línea muestra el token:
+how-powershell-steps = Con la sesión iniciada en su propia cuenta; la segunda línea muestra el token:
 cloud-warning = Microsoft no ofrece Ayuda remota en esta nube. La configuración puede estar ahí de todos modos, pero no sirve para usar Ayuda remota.
 
 ## What is said in the status line
@@ -139,10 +139,10 @@ status-consented-for = Un administrador de { $tenant } ha dado el consentimiento
 status-came-back = Sesión iniciada y configuración leída ({ $time }). Sus cambios sin guardar vuelven a estar en el formulario.
 sign-out-at-microsoft = Cerrar sesión también en Microsoft
 status-read = Configuración leída ({ $time }).
-status-reread-same = Leída de nuevo ({ $time }): no ha cambiado nada.
+status-reread-same = Configuración leída de nuevo ({ $time }): no ha cambiado nada.
 status-reread-changed = { $count ->
-    [one] Leída de nuevo ({ $time }): se ha cambiado una opción en otro lugar y ahora se muestra. Sus propios cambios se conservan.
-   *[other] Leída de nuevo ({ $time }): se han cambiado { $count } opciones en otro lugar y ahora se muestran. Sus propios cambios se conservan.
+    [one] Configuración leída de nuevo ({ $time }): se ha cambiado una opción en otro lugar; ahora se muestra el valor nuevo. Sus propios cambios se conservan.
+   *[other] Configuración leída de nuevo ({ $time }): se han cambiado { $count } opciones en otro lugar; ahora se muestran los valores nuevos. Sus propios cambios se conservan.
 }
 status-checking = Comprobando si alguien ha cambiado la configuración entretanto…
 status-sending = Enviando el cambio…
@@ -153,19 +153,19 @@ status-discarded = Se han descartado sus cambios.
 status-theirs = No se ha guardado nada. El formulario muestra lo que el inquilino tiene ahora.
 status-merged = Todavía no se ha guardado nada. Sus cambios se han aplicado sobre lo que el inquilino tiene ahora.
 status-cancelled = No se ha guardado nada. Sus cambios siguen en el formulario.
-status-signed-out = Sesión cerrada. Se han olvidado el token y todo lo que se leyó con él.
+status-signed-out = Sesión cerrada. El token y todo lo que se leyó con él se han borrado de la memoria.
 status-copied = Copiado.
 status-resumed = El nuevo token funciona. Sus cambios siguen aquí; todavía no se ha enviado nada.
 status-offered = Estos cambios se hicieron en otro inquilino, { $tenant }, así que no se han incorporado aquí:
 status-offered-unknown = Estos cambios se hicieron sin que se conociera el inquilino, así que no se han incorporado aquí:
 fill-in-offered = Incorporarlos aquí
-drop-offered = Olvidarlos
+drop-offered = Descartarlos
 
 ## Waiting to try again
 
-waiting-throttled = Microsoft Graph pide menos solicitudes.
+waiting-throttled = Microsoft Graph pide que se reduzca el número de solicitudes.
 waiting-failed = El servicio está fallando en este momento.
-trying-again = Nuevo intento en { $seconds } s, intento { $attempt } de { $tries }
+trying-again = Nuevo intento en { $seconds } s (intento { $attempt } de { $tries })
 stop-trying = Dejar de intentarlo
 
 ## The form
@@ -179,11 +179,11 @@ allow-unenrolled-help = Permite que los asistentes se conecten también a dispos
 allow-chat = Permitir chat
 allow-chat-help = Permite que el asistente y la persona que comparte se escriban durante una sesión. Activado de forma predeterminada.
 form-label = Configuración del inquilino
-sends = Envía
+sends = Se envía
 changed-from-on = Cambiado: estaba activado
 changed-from-off = Cambiado: estaba desactivado
 changed-from-unknown = Cambiado: era { $value }
-unknown-state = El inquilino tiene { $value }, un valor que este panel no conoce. Nunca se vuelve a escribir: al guardar cualquier cambio se establece lo que muestra el conmutador, y la revisión lo indica.
+unknown-state = El inquilino tiene { $value }, un valor que este panel no conoce. Nunca se vuelve a escribir: al guardar cualquier cambio, se establece lo que muestra el conmutador, y la revisión lo indica.
 clock-ahead = { $minutes ->
     [one] El reloj de este dispositivo está adelantado alrededor de un minuto con respecto al de Microsoft. El panel se rige por el de Microsoft.
    *[other] El reloj de este dispositivo está adelantado unos { $minutes } minutos con respecto al de Microsoft. El panel se rige por el de Microsoft.
@@ -211,14 +211,14 @@ not-read-yet = sin leer todavía
 
 ## Review
 
-review-lead = Esto es lo que cambia para todos en el inquilino { $tenant } (nube: { $cloud }). Antes de enviarlo, el panel lee la configuración una vez más.
+review-lead = Esto es lo que cambia para todos en el inquilino { $tenant }, nube { $cloud }. Antes de enviarlo, el panel lee la configuración una vez más.
 column-setting = Opción
 column-before = Antes
 column-after = Después
 column-meaning = Qué significa
 means-enabled = Los asistentes pueden iniciar sesiones de Ayuda remota en este inquilino.
 means-disabled = Nadie puede iniciar sesiones de Ayuda remota en este inquilino.
-means-disabled-unknown = El inquilino tiene un valor que este panel no conoce y no volverá a escribir. Pasa a estar deshabilitado.
+means-disabled-unknown = El inquilino tiene un valor que este panel no conoce y no volverá a escribir. Se sustituye por “disabled”.
 means-unenrolled-on = Se permiten sesiones con dispositivos que no están inscritos en Intune.
 means-unenrolled-off = Solo pueden participar dispositivos inscritos en Intune.
 means-chat-on = El asistente y la persona que comparte pueden escribirse durante una sesión.
@@ -257,7 +257,7 @@ receipt-user = Realizado por
 receipt-outcome = Resultado
 receipt-saved = Guardado, confirmado por la lectura posterior
 receipt-not-saved = No guardado
-receipt-different = Ahora hay otra cosa: { $values }
+receipt-different = Ahora hay otros valores: { $values }
 receipt-uncertain = No se puede saber
 receipt-requests = Id. de las solicitudes
 receipt-change = { $before } → { $after }
@@ -270,7 +270,7 @@ download = Descargar
 print = Imprimir
 undo-this-save = Deshacer este guardado
 commands = El mismo cambio con comandos
-commands-lead = Se ejecutan tal como aparecen, una vez que haya un token. Ninguno lo contiene.
+commands-lead = Se ejecutan tal como aparecen, una vez que haya un token. Ningún comando lo contiene.
 command-curl = curl
 
 ## History
@@ -306,7 +306,7 @@ copy-link = Copiar vínculo
 import = Importar
 baseline-text = Texto de la línea base
 matches-baseline = coincide con la línea base
-differs-in = difiere en { $count }
+differs-in = diferencias: { $count }
 apply-baseline = Aplicar línea base
 status-baseline-applied = { $count ->
     [one] La línea base está en el formulario: una opción difiere de lo que tiene el inquilino. Todavía no se ha guardado nada.
@@ -319,10 +319,10 @@ status-drift = { $count ->
    *[other] { $count } opciones difieren ahora de la línea base.
 }
 what-baseline = Esta línea base no se puede usar. El formulario queda como estaba.
-why-baseline-too-large = Es mayor que cualquier línea base.
+why-baseline-too-large = Es mayor de lo que puede ser una línea base.
 why-baseline-not-base64 = El vínculo está dañado: no se puede descodificar la parte que sigue a “baseline=”.
-why-baseline-repeated = Indica algo dos veces.
-why-baseline-field = En “{ $field }”: { $problem }
+why-baseline-repeated = Indica dos veces lo mismo.
+why-baseline-field = Campo “{ $field }”: { $problem }
 next-baseline = Una línea base contiene su número de esquema, un nombre opcional y las tres opciones, tal como la escribe “Exportar”.
 what-baseline-not-now = La línea base no se ha incorporado: hay un guardado en curso.
 why-baseline-not-now = Antes, termínelo o cancélelo.
@@ -369,12 +369,12 @@ status-saw-back = Detectado ({ $time }): lo que otra persona había cambiado vue
 outside-notice = Otra persona ha cambiado la configuración. El valor actual figura junto a cada opción; “Recargar configuración” lo pasa al formulario y conserva sus propios cambios.
 there-now = Cambiado en otro lugar: ahora { $position } ({ $value })
 who-changed = ¿Quién ha cambiado esto?
-audit-ask = Consultar a Intune
-audit-sign-in = Inicie sesión para consultar a Intune quién ha cambiado esta configuración.
-audit-asking = Consultando a Intune…
+audit-ask = Consultar Intune
+audit-sign-in = Inicie sesión para consultar en Intune quién ha cambiado esta configuración.
+audit-asking = Consultando Intune…
 audit-none = Intune no indica ningún cambio de esta configuración en el último año, hasta donde se ha buscado.
 audit-older = Buscar en fechas anteriores
-audit-elsewhere = El resto está, según la respuesta, en una dirección que no es de Microsoft Graph, así que no se ha pedido: el token no se envía a ningún otro lugar.
+audit-elsewhere = El resto está, según la respuesta, en una dirección que no es de Microsoft Graph, así que no se ha solicitado: el token no se envía a ningún otro lugar.
 audit-all = Eso es todo lo que Intune tiene del último año.
 audit-activity = Actividad
 audit-result = Resultado
@@ -392,7 +392,7 @@ close = Cerrar
 ## Readiness
 
 readiness = Preparación
-readiness-lead = Qué necesita Ayuda remota y qué ha visto de ello esta página.
+readiness-lead = Qué necesita Ayuda remota y qué ha podido comprobar esta página.
 need-signed-in = sesión iniciada
 need-right-cloud = nube correcta
 need-read-permission = permiso de lectura
@@ -401,15 +401,15 @@ need-intune = Intune en el inquilino
 need-intune-role = rol de Intune
 need-remote-help = Ayuda remota habilitada
 need-licence = licencia
-met = se cumple
-not-met = no se cumple
+met = sí
+not-met = no
 cant-tell = no se sabe
 evidence-no-token = No hay ningún token.
 evidence-not-asked = Microsoft Graph todavía no ha respondido a eso.
 evidence-settings-read = Microsoft Graph ha enviado la configuración.
 evidence-settings-read-role = La lectura ha funcionado; para cambiar hace falta un rol con más permisos.
 evidence-change-accepted = Microsoft Graph ha aceptado un cambio.
-evidence-refused = Microsoft Graph lo ha rechazado por este motivo.
+evidence-refused = Microsoft Graph ha rechazado la solicitud por este motivo.
 evidence-token-known = Microsoft Graph reconoce el token.
 evidence-token-names = El token indica { $permission }.
 evidence-token-lacks = El token solo indica otros permisos.
@@ -439,7 +439,7 @@ why-token-expired = Los tokens de acceso duran alrededor de una hora.
 what-token-damaged = El token está dañado.
 why-token-damaged = Microsoft Graph no puede leerlo. Puede que se haya perdido una parte al copiarlo.
 what-token-audience = El token es para otro servicio.
-why-token-audience = Se emitió para otra API u otra nube distinta de { $host }.
+why-token-audience = Se emitió para una API o una nube distinta de { $host }.
 what-token-rejected = Microsoft Graph no ha aceptado el token.
 why-token-rejected = Puede que se haya revocado o que se emitiera para otro servicio. Los detalles dicen más.
 what-claims = Su organización pide un nuevo inicio de sesión.
@@ -448,7 +448,7 @@ what-missing-scope = Al token le falta un permiso.
 why-missing-scope = Haría falta uno de estos: { $scopes }. Volver a iniciar sesión de la misma forma no ayuda: hay que dar el consentimiento al permiso y obtener un token nuevo.
 what-missing-role = No tiene el rol de Intune necesario.
 # Not verified: the permission's English names. Verified: “Administrador de Intune”, martinezmaira/memdocs.es-es, memdocs/intune/fundamentals/role-based-access-control.md
-why-missing-role = El token es válido, pero Intune no permite a esta persona hacerlo. Se necesitan “Remote assistance connectors: Read” y “Update”, como los tiene el rol Administrador de Intune.
+why-missing-role = El token es válido, pero Intune no permite a esta persona hacerlo. Se necesitan los permisos “Remote assistance connectors: Read” y “Update”, como los tiene el rol Administrador de Intune.
 what-service = El servicio de Ayuda remota no está disponible en este inquilino.
 why-service = O bien está inactivo, o bien el inquilino no tiene licencia de Ayuda remota.
 what-approval = Un segundo administrador debe aprobar este cambio.
@@ -468,29 +468,28 @@ why-unexpected = Tiene el estado { $status }.
 what-not-graph = La respuesta no procede de Microsoft Graph.
 why-not-graph = En lugar de datos ha llegado una página web o nada: a menudo es la página de inicio de sesión de una red o un proxy.
 what-not-settings = La respuesta no es la configuración de Ayuda remota.
-why-not-settings = { $property } falta o es de un tipo inesperado. Suponer un valor podría sobrescribirlo, así que no se muestra nada.
+why-not-settings = { $property } falta o es de un tipo inesperado. Un valor supuesto podría sobrescribir el real, así que no se muestra nada.
 what-too-large = La respuesta era demasiado grande y se ha rechazado.
-why-too-large = La configuración real ocupa unos 300 bytes; esto eran más de un millón.
+why-too-large = La configuración real ocupa unos 300 bytes; esta respuesta ocupaba más de un millón.
 what-timed-out = Microsoft Graph no ha respondido en 30 segundos.
 why-timed-out = La conexión o el servicio van lentos o no funcionan.
 what-offline = Este dispositivo está sin conexión.
 why-offline = El navegador no tiene conexión de red.
 what-withheld = El navegador no ha recibido de { $host } ninguna respuesta que pueda leer.
-why-withheld = Se puede acceder al host, así que o bien la conexión se interrumpió por el camino, o bien algo retuvo la respuesta: una extensión del navegador, un proxy o la falta de encabezados CORS.
+why-withheld = Se puede acceder al host, así que o bien la conexión se interrumpió por el camino, o bien algo bloqueó la respuesta: una extensión del navegador, un proxy o la falta de encabezados CORS.
 what-unreachable = No se puede acceder a { $host }.
 why-unreachable = La conexión ha fallado, o un firewall, un proxy o un bloqueador de anuncios bloquea ese host.
 what-policy = La propia directiva de seguridad de esta página bloquea { $host }.
 why-policy = La Content-Security-Policy con la que se implementó esta página no incluye ese host en connect-src. No se ha enviado nada.
 what-redirected = { $host } ha respondido con una redirección, que se ha rechazado.
-why-redirected = Microsoft Graph no redirige estas solicitudes, y un token nunca se lleva a otra dirección.
-what-stopped = Ha detenido la espera.
+why-redirected = Microsoft Graph no redirige estas solicitudes, y un token nunca se envía a otra dirección.
+what-stopped = Usted ha detenido la espera.
 why-stopped = Microsoft Graph había pedido esperar. El cambio no se aceptó antes.
 
 ## Failures of a save
 
 not-saved = No guardado. { $what }
 not-saved-confirmed = No guardado. La respuesta al cambio se perdió o no era válida, y el inquilino sigue teniendo lo que tenía antes.
-not-saved-why = { $what } { $why }
 save-different = El inquilino tiene ahora algo distinto de lo que usted quería guardar.
 save-different-why = Ahora hay: { $values }. Puede que alguien lo haya cambiado en el mismo momento o que el servicio conserve algo distinto de lo que se le envió.
 save-uncertain = No se puede saber si el cambio se ha guardado.
@@ -508,11 +507,11 @@ why-reply-issuer = Indica un servicio de inicio de sesión distinto del consulta
 why-reply-client = El inicio de sesión empezó para una aplicación, un inquilino o una nube distintos de los que este panel tiene establecidos ahora.
 why-reply-damaged = Está dañada: no contiene ni un código ni un motivo, o contiene ambos.
 what-id-token = La respuesta de Microsoft no corresponde a este inicio de sesión. No se ha usado.
-why-id-token-nonce = Su token de id. se emitió para otro inicio de sesión.
-why-id-token-audience = Su token de id. se emitió para otra aplicación.
-why-id-token-issuer = Su token de id. lo emitió otra entidad.
-why-id-token-expired = Su token de id. ha expirado según el propio reloj de Microsoft.
-why-id-token-unreadable = Su token de id. falta o no se puede leer.
+why-id-token-nonce = El token de id. se emitió para otro inicio de sesión.
+why-id-token-audience = El token de id. se emitió para otra aplicación.
+why-id-token-issuer = El token de id. lo emitió otra entidad.
+why-id-token-expired = El token de id. ha expirado según el propio reloj de Microsoft.
+why-id-token-unreadable = El token de id. falta o no se puede leer.
 what-personal = Aquí no se pueden usar cuentas personales de Microsoft.
 why-personal = La configuración de Ayuda remota pertenece a una organización. Elija una cuenta profesional.
 what-other-tenant = Ha iniciado sesión en un inquilino distinto del establecido en este panel.
@@ -523,13 +522,13 @@ what-no-token = La respuesta de Microsoft no contiene ningún token.
 why-no-token = Puede que el servicio de inicio de sesión haya cambiado lo que envía.
 what-storage = Este navegador no conserva nada para esta página, así que no se ha empezado el inicio de sesión.
 why-storage = Sin anotar lo que pidió, el panel no podría distinguir la respuesta de Microsoft de una falsificada, y sus cambios se perderían por el camino. Siguen aquí.
-next-storage = Permita que este sitio almacene datos o libere espacio; también puede usar un token, que no necesita almacenamiento.
+next-storage = Libere espacio o permita que este sitio almacene datos; también puede usar un token, que no necesita almacenamiento.
 what-insecure = Esta página no puede iniciar sesión a través de una conexión sin protección.
 why-insecure = El navegador solo ofrece criptografía a las páginas cargadas mediante HTTPS. Abra esta página con https o use un token.
 what-challenge = Su organización pide un nuevo inicio de sesión, de una forma que este panel no puede leer.
 why-challenge = Las notificaciones (claims) que ha enviado Microsoft Graph están dañadas. Puede que ayude iniciar sesión manualmente.
 what-loop = Su organización sigue pidiendo un nuevo inicio de sesión.
-why-loop = El panel ha vuelto a iniciar sesión dos veces y se le ha pedido una vez más. Una directiva exige algo que este inicio de sesión no puede demostrar, como un dispositivo registrado u otra ubicación. Puede seguir intentándolo manualmente.
+why-loop = El panel ha vuelto a iniciar sesión dos veces y se le ha vuelto a pedir. Una directiva exige algo que este inicio de sesión no puede demostrar, como un dispositivo registrado u otra ubicación. Puede seguir intentándolo manualmente.
 what-cancelled = Se ha cancelado el inicio de sesión.
 why-cancelled = No se ha cambiado nada, y sus cambios sin guardar se conservan.
 what-consent = No se ha dado el consentimiento al permiso.
@@ -562,7 +561,7 @@ why-entra-loop = Los detiene durante unos minutos. Espere un poco y vuelva a ini
 what-single-tenant = Esta aplicación es solo para otro inquilino.
 why-single-tenant = Está registrada para un único inquilino. Establezca ese inquilino en las opciones de inicio de sesión o en config.json.
 what-refused = Microsoft ha rechazado el inicio de sesión.
-why-refused = Dice: { $said }
+why-refused = Motivo indicado: { $said }
 next-sign-in-options = El inquilino, la nube y el id. de cliente se pueden establecer en las opciones de inicio de sesión.
 
 ## Failures of a pasted token and of the deployment
@@ -580,9 +579,9 @@ why-doubt-api = Se emitió para { $audience }, no para Microsoft Graph ({ $host 
 what-doubt-cloud = Ese token es para otra nube.
 why-doubt-cloud = Se emitió para “{ $other }”; este panel tiene establecido “{ $own }”.
 what-doubt-expired = Ese token ha expirado.
-why-doubt-expired = Según el reloj de este dispositivo, ya ha expirado ({ $time }). Si el reloj no va bien, puede que el token sea válido.
+why-doubt-expired = Según el reloj de este dispositivo, expiró ({ $time }). Si el reloj no es correcto, puede que el token sea válido.
 what-expired = Su token ha expirado.
-why-expired = Según el reloj de este dispositivo, ya ha expirado ({ $time }).
+why-expired = Según el reloj de este dispositivo, expiró ({ $time }).
 next-get-token = Cómo obtener un token: Graph Explorer, Azure CLI o Microsoft Graph PowerShell, como se describe debajo del campo.
 what-config = El archivo config.json de esta implementación es incorrecto, así que el inicio de sesión está desactivado.
 what-config-field = El archivo config.json de esta implementación es incorrecto en “{ $field }”, así que el inicio de sesión está desactivado.
@@ -596,14 +595,14 @@ problem-missing = Falta el campo. { $allowed }
 problem-bad-value = El valor no está permitido. { $allowed }
 problem-only-with-custom = Solo se admite junto con “cloud”: “custom”.
 problem-newer-schema = La línea base se escribió con una versión más reciente de este panel.
-allowed-one-of = Se permite: { $values }.
-allowed-guid = Se permite: un GUID, como 00000000-0000-0000-0000-000000000000.
-allowed-tenant = Se permite: un id. de directorio, un dominio verificado u organizations.
-allowed-origin = Se permite: un origen como https://host.example, sin ruta; http solo para este mismo dispositivo.
-allowed-minutes = Se permite: un número de minutos de 0 a 1440.
-allowed-flag = Se permite: true o false.
-allowed-short-text = Se permite: un texto de 100 caracteres como máximo.
-allowed-schema-one = Se permite: 1.
+allowed-one-of = Valores permitidos: { $values }.
+allowed-guid = Valor permitido: un GUID, como 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Valor permitido: un id. de directorio, un dominio verificado u organizations.
+allowed-origin = Valor permitido: un origen como https://host.example, sin ruta; http solo para este mismo dispositivo.
+allowed-minutes = Valor permitido: un número de minutos de 0 a 1440.
+allowed-flag = Valores permitidos: true o false.
+allowed-short-text = Valor permitido: un texto de 100 caracteres como máximo.
+allowed-schema-one = Valor permitido: 1.
 next-config = Quien administra esta página debe corregir config.json; después, recargue la página.
 
 ## Next steps
@@ -640,8 +639,10 @@ detail-activity-id = Id. de actividad
 detail-service-time = Hora del servicio
 detail-time = Hora
 detail-wait = Espera solicitada
-detail-none = ninguno
+detail-none = sin valor
 copy-details = Copiar detalles
 labelled = { $label }: { $value }
+sentences = { $first } { $next }
+unknown = Desconocido
 listed = { $first }, { $next }
 copy-failed = El navegador no ha permitido copiar. Seleccione el texto y cópielo manualmente.

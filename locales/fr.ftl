@@ -7,7 +7,7 @@ language-name = Français
 # Verified (product name): https://learn.microsoft.com/fr-fr/mem/intune/remote-actions/remote-help ("Assistance à distance")
 product = Panneau Assistance à distance
 heading = Paramètres de l’Assistance à distance
-lead = Consultez et modifiez le fonctionnement de l’Assistance à distance de Microsoft dans ce locataire. Rien n’est enregistré avant que vous l’ayez vérifié.
+lead = Consultez et modifiez le fonctionnement de l’Assistance à distance de Microsoft dans ce locataire. Rien n’est enregistré sans que vous l’ayez vérifié.
 skip = Aller aux paramètres
 title-signed-out = Panneau Assistance à distance
 title-signed-in = Paramètres de l’Assistance à distance – { $tenant }
@@ -42,7 +42,7 @@ time-left-unknown = Inconnu
 time-left-under-a-minute = Moins d’une minute
 time-left-renewed = { $left }, puis renouvellement automatique
 time-left-expired = Expiré
-time-left-refused = N’est plus accepté
+time-left-refused = Plus accepté
 sign-out = Se déconnecter
 switch-account = Changer de compte
 
@@ -50,21 +50,21 @@ switch-account = Changer de compte
 
 shell-loading = Chargement du panneau…
 boot-framed = Par sécurité, ce panneau ne s’exécute pas à l’intérieur d’un autre site.
-boot-framed-next = L’ouvrir dans son propre onglet
+boot-framed-next = Ouvrir dans un onglet distinct
 boot-changed = Un fichier de cette page a été modifié ou est manquant ; le panneau n’a donc pas été démarré.
-boot-changed-next = Rechargez la page. Si le problème persiste, prévenez le responsable du panneau : les fichiers présents sur l’hôte ne sont pas ceux qui ont été générés ensemble.
+boot-changed-next = Rechargez la page. Si le problème persiste, prévenez le responsable du panneau : les fichiers présents sur l’hôte ne sont pas issus de la même build.
 boot-network = Les fichiers de cette page n’ont pas pu être chargés.
 boot-network-next = Vérifiez votre connexion réseau, puis rechargez la page.
 boot-unsupported = Ce navigateur ne peut pas exécuter le panneau.
 boot-unsupported-next = Le panneau nécessite WebAssembly, que ce navigateur ou sa stratégie désactive. Utilisez une version récente d’Edge, de Chrome, de Firefox ou de Safari.
 boot-broken = Le panneau s’est arrêté à cause d’une erreur interne.
-boot-broken-next = Si un enregistrement était en cours, cette page ne sait pas s’il a pris effet : rechargez la page et vérifiez.
+boot-broken-next = Si un enregistrement était en cours, on ignore ici s’il a pris effet : rechargez la page et vérifiez.
 
 ## Preferences
 
 preferences = Préférences
 preferences-kept = Conservées dans ce navigateur.
-preferences-not-kept = Ce navigateur ne conserve rien pour cette page ; votre choix vaut donc jusqu’à sa fermeture.
+preferences-not-kept = Ce navigateur ne conserve rien pour cette page ; votre choix ne vaut donc que jusqu’à la fermeture de la page.
 theme = Thème
 theme-system = Comme sur cet appareil
 theme-light = Clair
@@ -87,8 +87,8 @@ status-online = La connexion réseau est rétablie.
 
 sign-in-heading = Se connecter
 sign-in-again-heading = Se reconnecter
-sign-in-kept = Vos modifications non enregistrées sont conservées. Une fois connecté, vous retrouvez le panneau où vous l’aviez laissé ; rien n’est envoyé sans vous.
-sign-in-at-microsoft = Avec votre compte professionnel, sur la page de Microsoft elle-même. Cette page ne voit jamais votre mot de passe et reçoit en retour un jeton qui reste dans sa mémoire.
+sign-in-kept = Vos modifications non enregistrées sont conservées. Une fois connecté, vous retrouvez le panneau où vous l’aviez laissé ; rien n’est envoyé sans votre intervention.
+sign-in-at-microsoft = Avec votre compte professionnel, sur la page de Microsoft elle-même. Le panneau ne voit jamais votre mot de passe et ne reçoit qu’un jeton, qui reste dans la mémoire de cette page.
 sign-in-with-microsoft = Se connecter avec Microsoft
 sign-in-to-view-only = Se connecter en lecture seule
 use-another-account = Utiliser un autre compte
@@ -97,14 +97,14 @@ get-permission = Obtenir l’autorisation d’enregistrer
 sign-in-no-client = Pour une connexion avec votre compte professionnel, ce panneau a besoin de l’ID client d’une inscription d’application. Le responsable du panneau peut l’indiquer dans config.json ; vous pouvez aussi le saisir dans les options ci-dessous, ou utiliser un jeton.
 sign-in-options = Options de connexion
 client-id = ID client
-option-deployed = Vide : valeur de ce déploiement ({ $value }).
+option-deployed = Vide : comme dans ce déploiement ({ $value }).
 option-refused = Non utilisé. { $allowed }
 option-cloud-help = Cloud où se trouve le locataire. Mémorisé dans ce navigateur, comme les deux autres options.
 cloud-of-deployment = Celui de ce déploiement ({ $cloud })
 redirect-uri = URI de redirection
-redirect-uri-help = Inscrivez cette adresse pour l’application, en tant qu’application monopage. Un administrateur peut donner son consentement pour tous avec le lien de consentement.
+redirect-uri-help = Ajoutez cette adresse à l’inscription de l’application, sous « Application monopage ». Un administrateur peut donner son consentement pour tous avec le lien de consentement.
 copy-redirect-uri = Copier l’URI de redirection
-copy-consent-link = Copier le lien de consentement
+copy-consent-link = Copier le lien de consentement administrateur
 token-heading = Avec un jeton
 token-lead = Collez un jeton pour Microsoft Graph. Il est conservé uniquement dans la mémoire de cette page, n’est jamais stocké et n’est envoyé qu’à { $host }.
 access-token = Jeton d’accès
@@ -113,12 +113,12 @@ use-this-token = Utiliser ce jeton
 keep-this-token = Garder le jeton actuel
 config-loading = Lecture de config.json…
 how-to-get-a-token = Comment obtenir un jeton
-how-permission = Pour afficher les paramètres, un jeton doit porter { $read } ; pour les modifier, { $write }. Les deux nécessitent le consentement d’un administrateur.
+how-permission = Pour afficher les paramètres, un jeton doit comporter { $read } ; pour les modifier, { $write }. Les deux nécessitent le consentement d’un administrateur.
 how-explorer = Graph Explorer
 # Verified (tab names): microsoftgraph/microsoft-graph-explorer-v4, src/messages/GE_fr-FR.json
 how-explorer-steps = Connectez-vous, ouvrez « Modifier les autorisations » pour une requête quelconque, donnez votre consentement à l’autorisation ci-dessus, puis copiez le texte sous « Jeton d’accès ».
 how-cli = Azure CLI
-how-cli-steps = Connecté en tant qu’inscription d’application à laquelle l’autorisation a été accordée :
+how-cli-steps = Connecté en tant qu’application inscrite à laquelle l’autorisation a été accordée :
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Connecté avec votre propre compte ; la deuxième ligne affiche le jeton :
 cloud-warning = Microsoft ne propose pas l’Assistance à distance dans ce cloud. Les paramètres peuvent y exister malgré tout, mais ils ne permettent pas d’utiliser l’Assistance à distance.
@@ -140,28 +140,28 @@ status-reread-changed = { $count ->
     [one] Paramètres relus ({ $time }) : { $count } paramètre a été modifié ailleurs et s’affiche maintenant. Vos propres modifications sont conservées.
    *[other] Paramètres relus ({ $time }) : { $count } paramètres ont été modifiés ailleurs et s’affichent maintenant. Vos propres modifications sont conservées.
 }
-status-checking = Vérification d’éventuelles modifications des paramètres par quelqu’un d’autre…
+status-checking = Vérification de modifications éventuelles faites entre-temps par quelqu’un d’autre…
 status-sending = Envoi de la modification…
-status-reading-back = Relecture des paramètres…
+status-reading-back = Relecture des paramètres pour contrôle…
 status-saved = Enregistré ({ $time }). La relecture l’a confirmé.
 status-saved-all-the-same = Enregistré malgré tout ({ $time }) : la réponse à la modification s’est perdue ou était incorrecte, mais la relecture montre qu’elle a pris effet.
 status-discarded = Vos modifications ont été abandonnées.
 status-theirs = Rien n’a été enregistré. Le formulaire affiche l’état actuel du locataire.
-status-merged = Rien n’est encore enregistré. Vos modifications sont reportées sur l’état actuel du locataire.
+status-merged = Rien n’est encore enregistré. Le formulaire affiche l’état actuel du locataire avec vos modifications.
 status-cancelled = Rien n’a été enregistré. Vos modifications sont toujours dans le formulaire.
-status-signed-out = Déconnecté. Le jeton et tout ce qu’il a permis de lire sont effacés.
+status-signed-out = Déconnecté. Le jeton et tout ce qu’il a permis de lire ont été effacés de la mémoire de cette page.
 status-copied = Copié.
 status-resumed = Le nouveau jeton fonctionne. Vos modifications sont toujours là ; rien n’a encore été envoyé.
 status-offered = Ces modifications ont été faites dans un autre locataire, { $tenant } ; elles ne sont donc pas reportées ici :
 status-offered-unknown = Ces modifications ont été faites alors que le locataire n’était pas connu ; elles ne sont donc pas reportées ici :
 fill-in-offered = Les reporter ici
-drop-offered = Les oublier
+drop-offered = Les abandonner
 
 ## Waiting to try again
 
 waiting-throttled = Microsoft Graph demande de réduire le nombre de requêtes.
-waiting-failed = Le service rencontre actuellement une erreur.
-trying-again = Nouvel essai dans { $seconds } s, essai { $attempt } sur { $tries }
+waiting-failed = Le service rencontre actuellement un problème.
+trying-again = Nouvel essai dans { $seconds } s (essai { $attempt } sur { $tries })
 stop-trying = Ne plus réessayer
 
 ## The form
@@ -189,7 +189,7 @@ clock-behind = { $minutes ->
    *[other] L’horloge de cet appareil retarde d’environ { $minutes } minutes sur celle de Microsoft. Le panneau se règle sur celle de Microsoft.
 }
 never-configured = L’Assistance à distance n’a jamais été configurée dans ce locataire. Voici les valeurs par défaut ; l’enregistrement les écrit pour la première fois.
-read-only = Ce jeton ne permet pas de modifier les paramètres : il lui manque { $permission }. Ils sont affichés tels quels.
+read-only = Ce jeton permet d’afficher les paramètres, mais pas de les modifier : il lui manque { $permission }.
 view-only = Vous vous êtes connecté en lecture seule ; les paramètres sont donc affichés tels quels. Pour les modifier, il faut { $permission }.
 review-changes = Vérifier les modifications
 discard-changes = Abandonner les modifications
@@ -207,7 +207,7 @@ not-read-yet = pas encore lu
 
 ## Review
 
-review-lead = Voici ce qui change pour tous dans le locataire { $tenant }, cloud { $cloud }. Avant l’envoi, le panneau relit une fois les paramètres.
+review-lead = Voici ce qui change pour tous dans le locataire { $tenant }, cloud { $cloud }. Avant l’envoi, le panneau relit encore une fois les paramètres.
 column-setting = Paramètre
 column-before = Avant
 column-after = Après
@@ -227,28 +227,28 @@ cancel = Annuler
 ## Conflict
 
 settings-changed = Paramètres modifiés
-conflict-lead-save = Quelqu’un a modifié les paramètres après votre lecture. Rien n’a été envoyé.
-conflict-lead-reload = Quelqu’un a modifié un paramètre que vous avez modifié aussi. Votre choix ici n’enregistre rien.
-column-first = Votre première lecture
-column-saved = Écrit par cet enregistrement
+conflict-lead-save = Quelqu’un a modifié les paramètres après que vous les avez lus. Rien n’a été envoyé.
+conflict-lead-reload = Quelqu’un a modifié un paramètre que vous avez aussi modifié. Votre choix ici n’enregistre rien.
+column-first = Première valeur lue
+column-saved = Valeur enregistrée
 column-now = Valeur actuelle
 column-wanted = Valeur souhaitée
-not-changed-by-you = pas modifié par vous
+not-changed-by-you = non modifié par vous
 verdict-theirs = Modifié par quelqu’un d’autre
 verdict-mine = Modifié par vous
 verdict-agreed = Modifié des deux côtés, à l’identique
 verdict-clash = Conflit : modifié des deux côtés, différemment
 verdict-untouched = Inchangé
-keep-would-save = « Conserver mes modifications » enregistre ceci dans le locataire :
-keep-would-fill = « Conserver mes modifications » remplit le formulaire avec ceci :
-use-theirs-note = « Utiliser leurs modifications » abandonne les vôtres et affiche l’état actuel.
+keep-would-save = « Conserver mes modifications » enregistre les valeurs suivantes dans le locataire :
+keep-would-fill = « Conserver mes modifications » place les valeurs suivantes dans le formulaire :
+use-theirs-note = « Utiliser les valeurs actuelles » abandonne vos modifications et affiche l’état actuel du locataire.
 keep-my-changes = Conserver mes modifications
-use-theirs = Utiliser leurs modifications
+use-theirs = Utiliser les valeurs actuelles
 
 ## Receipt
 
 receipt-heading = Reçu du dernier enregistrement
-receipt-when = Date
+receipt-when = Date et heure
 receipt-user = Par
 receipt-outcome = Résultat
 receipt-saved = Enregistré, confirmé par la relecture
@@ -309,15 +309,15 @@ status-baseline-applied = { $count ->
    *[other] La base de référence est dans le formulaire : { $count } paramètres diffèrent de l’état du locataire. Rien n’est encore enregistré.
 }
 status-baseline-same = Le locataire correspond déjà à la base de référence.
-status-baseline-waits = Une base de référence a été reprise. Elle sera reportée dans le formulaire dès que les paramètres seront lus.
+status-baseline-waits = Une base de référence a été prise en compte. Elle sera reportée dans le formulaire dès que les paramètres seront lus.
 status-drift = { $count ->
     [one] { $count } paramètre diffère maintenant de la base de référence.
    *[other] { $count } paramètres diffèrent maintenant de la base de référence.
 }
 what-baseline = Cette base de référence est inutilisable. Le formulaire n’a pas changé.
-why-baseline-too-large = Elle est plus grande que ne peut l’être une base de référence.
+why-baseline-too-large = Elle est plus volumineuse que ne peut l’être une base de référence.
 why-baseline-not-base64 = Le lien est endommagé : la partie après « baseline= » ne peut pas être décodée.
-why-baseline-repeated = Elle indique deux fois la même chose.
+why-baseline-repeated = Un même élément y figure deux fois.
 why-baseline-field = Champ « { $field } » : { $problem }
 next-baseline = Une base de référence contient son numéro de schéma, un nom facultatif et les trois paramètres, comme l’écrit « Exporter ».
 what-baseline-not-now = La base de référence n’a pas été reportée : un enregistrement est en cours.
@@ -338,9 +338,9 @@ why-undo-unsaved = Enregistrez-les ou abandonnez-les d’abord : une annulatio
 what-undo-unknown = Ce panneau ne peut pas annuler cet enregistrement.
 why-undo-unknown = { $property } avait auparavant une valeur que ce panneau ne connaît pas et n’écrit jamais.
 review-undo = Ceci annule un enregistrement antérieur, et seulement ce qu’il a modifié.
-review-outside = Quelqu’un a modifié les paramètres entre-temps. L’enregistrement vous montrera ces changements avant tout envoi.
-conflict-lead-undo = Le locataire a changé depuis cet enregistrement. L’annuler maintenant modifierait ceci et laisserait le reste tel quel.
-keep-would-undo = « Conserver mes modifications » ouvre la vérification pour ceci :
+review-outside = Quelqu’un a modifié les paramètres entre-temps. Lors de l’enregistrement, vous verrez ce qui a changé avant tout envoi.
+conflict-lead-undo = Le locataire a changé depuis cet enregistrement. L’annuler maintenant ne modifierait que ce qui suit et laisserait le reste tel quel.
+keep-would-undo = « Conserver mes modifications » ouvre la vérification avec les valeurs suivantes :
 
 ## What the settings do, as Microsoft's documentation has it
 
@@ -364,7 +364,7 @@ status-saw-change = { $count ->
 status-saw-back = Constaté ({ $time }) : ce que quelqu’un d’autre avait modifié est revenu à ce que vous aviez lu.
 outside-notice = Quelqu’un d’autre a modifié les paramètres. La valeur actuelle figure à côté de chaque paramètre ; « Recharger les paramètres » la reporte dans le formulaire et conserve vos propres modifications.
 there-now = Modifié ailleurs : maintenant { $position } ({ $value })
-who-changed = Qui a modifié ceci ?
+who-changed = Qui a modifié ces paramètres ?
 audit-ask = Interroger Intune
 audit-sign-in = Connectez-vous pour demander à Intune qui a modifié ces paramètres.
 audit-asking = Interrogation d’Intune…
@@ -375,7 +375,7 @@ audit-all = C’est tout ce dont Intune dispose pour la dernière année.
 audit-activity = Activité
 audit-result = Résultat
 audit-needs = Les événements d’audit nécessitent l’autorisation { $permission }, que ce jeton n’a pas, ou un rôle Intune qui permet de les lire.
-audit-get-permission = Obtenir l’autorisation de voir qui a modifié ceci
+audit-get-permission = Obtenir l’autorisation de voir qui a modifié ces paramètres
 audit-receipt = Le reçu correspondant de ce navigateur
 
 ## Keyboard shortcuts
@@ -397,15 +397,15 @@ need-intune = Intune dans le locataire
 need-intune-role = rôle Intune
 need-remote-help = Assistance à distance activée
 need-licence = licence
-met = rempli
-not-met = non rempli
-cant-tell = indéterminé
+met = condition remplie
+not-met = condition non remplie
+cant-tell = impossible à déterminer
 evidence-no-token = Aucun jeton n’est présent.
 evidence-not-asked = Microsoft Graph n’a pas encore répondu sur ce point.
 evidence-settings-read = Microsoft Graph a envoyé les paramètres.
 evidence-settings-read-role = La lecture a fonctionné ; la modification demande un rôle plus étendu.
 evidence-change-accepted = Microsoft Graph a accepté une modification.
-evidence-refused = Microsoft Graph a refusé pour cette raison.
+evidence-refused = Microsoft Graph a refusé la requête pour cette raison.
 evidence-token-known = Microsoft Graph connaît le jeton.
 evidence-token-names = Le jeton indique { $permission }.
 evidence-token-lacks = Le jeton n’indique que d’autres autorisations.
@@ -431,7 +431,7 @@ why-bad-request = Le service a peut-être changé ce qu’il accepte. Consultez 
 what-token-empty = Microsoft Graph n’a reçu aucun jeton.
 why-token-empty = Un élément entre cette page et Microsoft Graph l’a peut-être supprimé, par exemple un proxy ou une extension de navigateur.
 what-token-expired = Le jeton a expiré.
-why-token-expired = Les jetons d’accès durent environ une heure.
+why-token-expired = Les jetons d’accès sont valables environ une heure.
 what-token-damaged = Le jeton est endommagé.
 why-token-damaged = Microsoft Graph ne peut pas le lire. Une partie s’est peut-être perdue lors de la copie.
 what-token-audience = Le jeton est destiné à un autre service.
@@ -441,7 +441,7 @@ why-token-rejected = Il a peut-être été révoqué ou émis pour un autre serv
 what-claims = Votre organisation demande une nouvelle connexion.
 why-claims = La session a été révoquée, ou une stratégie (authentification multifacteur, emplacement, appareil) exige plus que ce que prouve ce jeton.
 what-missing-scope = Il manque une autorisation au jeton.
-why-missing-scope = Il faudrait l’une de celles-ci : { $scopes }. Se reconnecter de la même manière ne servira à rien : il faut consentir à l’autorisation et obtenir un nouveau jeton.
+why-missing-scope = Il faut l’une de celles-ci : { $scopes }. Se reconnecter de la même manière ne servira à rien : il faut consentir à l’autorisation et obtenir un nouveau jeton.
 what-missing-role = Il vous manque le rôle Intune nécessaire.
 # "Remote assistance connectors", "Read", "Update" not verified: Microsoft's English names
 # Verified ("Administrateur Intune"): stephanemora/azure-docs.fr-fr, articles/active-directory/devices/howto-azure-managed-workstation.md
@@ -456,9 +456,9 @@ why-forbidden = Il n’a donné aucune raison que ce panneau connaisse. Sa répo
 what-not-found = Microsoft Graph ne trouve pas ces paramètres dans ce locataire.
 why-not-found = L’Assistance à distance n’y est peut-être pas proposée.
 what-throttled = Microsoft Graph reçoit trop de requêtes.
-why-throttled = Il limite la fréquence des requêtes d’un locataire et d’une application, et demande d’attendre { $seconds } s.
-why-throttled-unsaid = Il limite la fréquence des requêtes d’un locataire et d’une application. Il n’a pas indiqué de délai ; une demi-minute suffit en général.
-what-failed = Le service de Microsoft a échoué.
+why-throttled = Microsoft Graph limite la fréquence des requêtes d’un locataire et d’une application, et demande d’attendre { $seconds } s.
+why-throttled-unsaid = Microsoft Graph limite la fréquence des requêtes d’un locataire et d’une application. Il n’a pas indiqué de délai ; une demi-minute suffit en général.
+what-failed = Une erreur s’est produite dans le service de Microsoft.
 why-failed = Il a répondu avec le code d’état { $status }. Cela vient rarement de votre côté.
 what-unexpected = Microsoft Graph a donné une réponse que ce panneau ne connaît pas.
 why-unexpected = Son code d’état est { $status }.
@@ -476,7 +476,7 @@ what-withheld = Le navigateur n’a reçu de { $host } aucune réponse qu’il a
 why-withheld = L’hôte est joignable : soit la connexion réseau s’est interrompue en route, soit quelque chose a retenu la réponse (extension de navigateur, proxy ou en-têtes CORS manquants).
 what-unreachable = { $host } est injoignable.
 why-unreachable = La connexion réseau a échoué, ou un pare-feu, un proxy ou un bloqueur de publicités bloque cet hôte.
-what-policy = La stratégie de sécurité de cette page bloque { $host }.
+what-policy = La stratégie de sécurité de cette page elle-même bloque { $host }.
 why-policy = La Content-Security-Policy avec laquelle cette page a été déployée n’indique pas cet hôte dans connect-src. Rien n’a été envoyé.
 what-redirected = { $host } a répondu par une redirection, qui a été refusée.
 why-redirected = Microsoft Graph ne redirige pas ces requêtes, et un jeton n’est jamais transmis à une autre adresse.
@@ -487,10 +487,9 @@ why-stopped = Microsoft Graph avait demandé d’attendre. La modification n’a
 
 not-saved = Non enregistré. { $what }
 not-saved-confirmed = Non enregistré. La réponse à la modification s’est perdue ou était incorrecte, et le locataire a toujours l’état d’avant.
-not-saved-why = { $what } { $why }
-save-different = Le locataire a maintenant un autre état que celui que vous vouliez enregistrer.
+save-different = L’état actuel du locataire n’est pas celui que vous vouliez enregistrer.
 save-different-why = État actuel : { $values }. Quelqu’un a peut-être modifié les paramètres au même moment, ou le service conserve autre chose que ce qui lui a été envoyé.
-save-uncertain = Il est impossible de dire si la modification a été enregistrée.
+save-uncertain = Il est impossible de déterminer si la modification a été enregistrée.
 save-uncertain-why = Après l’envoi, le panneau n’a pas pu relire les paramètres. { $what }
 save-interrupted = Rien n’a encore été enregistré. { $what }
 save-interrupted-reading = La modification a été envoyée, mais pas encore relue. { $what }
@@ -501,9 +500,9 @@ save-interrupted-next = Avec un nouveau jeton, le panneau reprend où il en éta
 what-reply = Le navigateur est revenu avec une réponse qui ne correspond à aucune connexion de cet onglet. Elle n’a pas été utilisée.
 why-reply-not-asked = Elle a peut-être déjà été utilisée, par exemple après un rechargement ou un retour en arrière, ou la connexion a été lancée dans un autre onglet.
 why-reply-state = Elle appartient à une autre connexion. Un ancien onglet l’a peut-être envoyée, ou quelqu’un d’autre.
-why-reply-issuer = Elle indique un autre service de connexion que celui qui a été interrogé.
+why-reply-issuer = Elle indique un autre service de connexion que celui qui a été sollicité.
 why-reply-client = La connexion a été lancée pour une autre application, un autre locataire ou un autre cloud que ceux définis maintenant pour ce panneau.
-why-reply-damaged = Elle est endommagée : ni code ni raison, ou les deux.
+why-reply-damaged = Elle est endommagée : elle ne contient ni code ni motif, ou contient les deux à la fois.
 what-id-token = La réponse de Microsoft n’appartient pas à cette connexion. Elle n’a pas été utilisée.
 why-id-token-nonce = Son jeton d’ID a été émis pour une autre connexion.
 why-id-token-audience = Son jeton d’ID a été émis pour une autre application.
@@ -521,10 +520,10 @@ why-no-token = Le service de connexion a peut-être changé ce qu’il envoie.
 what-storage = Ce navigateur ne conserve rien pour cette page ; la connexion n’a donc pas été lancée.
 why-storage = Sans trace de ce qu’il a demandé, le panneau ne pourrait pas distinguer la réponse de Microsoft d’une réponse falsifiée, et vos modifications se perdraient en route. Elles sont toujours là.
 next-storage = Autorisez ce site à stocker des données, ou libérez de l’espace ; ou bien utilisez un jeton, qui n’a besoin d’aucun stockage.
-what-insecure = Cette page ne peut pas vous connecter par une connexion réseau non protégée.
+what-insecure = Cette page ne peut pas vous connecter via une connexion réseau non protégée.
 why-insecure = Le navigateur ne propose la cryptographie qu’aux pages chargées par HTTPS. Ouvrez cette page avec https, ou utilisez un jeton.
 what-challenge = Votre organisation demande une nouvelle connexion, d’une manière que ce panneau ne sait pas lire.
-why-challenge = Les revendications envoyées par Microsoft Graph sont endommagées. Une connexion manuelle peut aider.
+why-challenge = Les revendications envoyées par Microsoft Graph sont endommagées. Une connexion manuelle peut résoudre le problème.
 what-loop = Votre organisation demande sans cesse une nouvelle connexion.
 why-loop = Le panneau s’est reconnecté deux fois et a été sollicité une fois de plus. Une stratégie exige quelque chose que cette connexion ne peut pas prouver, par exemple un appareil inscrit ou un autre emplacement. Vous pouvez continuer d’essayer manuellement.
 what-cancelled = La connexion a été annulée.
@@ -545,12 +544,12 @@ what-redirect-uri = L’adresse de cette page n’est pas inscrite pour l’appl
 why-redirect-uri = Ajoutez-la dans l’inscription de l’application, sous Authentification, comme URI de redirection d’une application monopage.
 what-redirect-type = L’adresse de cette page est inscrite pour l’application, mais pas pour une application monopage.
 why-redirect-type = Dans l’inscription de l’application, sous Authentification, supprimez-la là où elle se trouve et ajoutez-la sous « Application monopage ».
-what-mfa = Un facteur supplémentaire est nécessaire.
+what-mfa = Un facteur d’authentification supplémentaire est nécessaire.
 why-mfa = Votre organisation demande l’authentification multifacteur. Reconnectez-vous pour l’effectuer.
 what-blocked = L’accès conditionnel de votre organisation bloque cette connexion.
 why-blocked = L’appareil, le lieu ou l’application ne respecte pas une stratégie. Le responsable des stratégies peut en voir la raison dans les journaux de connexion, grâce aux ID indiqués sous Détails.
 what-session-over = Votre session Microsoft est terminée.
-why-session-over = Elle a expiré, comme c’est le cas un jour après une connexion ici, ou a été révoquée, ou le mot de passe a été modifié.
+why-session-over = Elle a expiré (comme c’est le cas un jour après une connexion ici) ou a été révoquée, ou le mot de passe a été modifié.
 what-code-used = Le code de la connexion a déjà été utilisé.
 why-code-used = Un code ne fonctionne qu’une fois, pendant quelques minutes, et pour l’onglet qui l’a demandé. Une nouvelle connexion en fournit un autre.
 what-not-signed-in = Personne n’est connecté à Microsoft.
@@ -578,9 +577,9 @@ why-doubt-api = Il a été émis pour { $audience }, et non pour Microsoft Graph
 what-doubt-cloud = Ce jeton est destiné à un autre cloud.
 why-doubt-cloud = Il a été émis pour « { $other } » ; ce panneau est défini sur « { $own } ».
 what-doubt-expired = Ce jeton a expiré.
-why-doubt-expired = D’après l’horloge de cet appareil, il a expiré ({ $time }). Si l’horloge est fausse, le jeton est peut-être valable.
+why-doubt-expired = Expiration d’après l’horloge de cet appareil : { $time }. Si l’horloge n’est pas à l’heure, le jeton est peut-être encore valable.
 what-expired = Votre jeton a expiré.
-why-expired = D’après l’horloge de cet appareil, il a expiré ({ $time }).
+why-expired = Expiration d’après l’horloge de cet appareil : { $time }.
 next-get-token = Pour obtenir un jeton : Graph Explorer, Azure CLI ou Microsoft Graph PowerShell, comme décrit sous le champ.
 what-config = Le fichier config.json de ce déploiement est incorrect ; la connexion est donc désactivée.
 what-config-field = Le fichier config.json de ce déploiement est incorrect (champ « { $field } ») ; la connexion est donc désactivée.
@@ -592,7 +591,7 @@ problem-not-an-object = Il doit s’agir d’un objet entre accolades : { "{ �
 problem-unknown = Ce champ n’existe pas. Champs autorisés : { $fields }.
 problem-missing = Le champ est manquant. { $allowed }
 problem-bad-value = La valeur n’est pas autorisée. { $allowed }
-problem-only-with-custom = Ne va qu’avec « cloud » : « custom ».
+problem-only-with-custom = Ce champ n’est autorisé qu’avec « cloud » : « custom ».
 problem-newer-schema = La base de référence a été écrite par une version plus récente de ce panneau.
 allowed-one-of = Autorisé : { $values }.
 allowed-guid = Autorisé : un GUID, par exemple 00000000-0000-0000-0000-000000000000.
@@ -640,5 +639,7 @@ detail-wait = Attente demandée
 detail-none = aucun
 copy-details = Copier les détails
 labelled = { $label } : { $value }
+sentences = { $first } { $next }
+unknown = Inconnu
 listed = { $first }, { $next }
 copy-failed = Le navigateur n’a pas autorisé la copie. Sélectionnez le texte et copiez-le manuellement.

@@ -52,7 +52,7 @@ shell-loading = Caricamento del pannello…
 boot-framed = Per sicurezza, questo pannello non viene eseguito all’interno di un altro sito.
 boot-framed-next = Apri in una scheda separata
 boot-changed = Un file di questa pagina è stato modificato o manca, quindi il pannello non è stato avviato.
-boot-changed-next = Ricaricare la pagina. Se il problema persiste, avvisare chi gestisce il pannello: i file nell’host non sono quelli generati insieme.
+boot-changed-next = Ricaricare la pagina. Se il problema persiste, avvisare chi la gestisce: i file nell’host non sono quelli generati insieme.
 boot-network = Non è stato possibile caricare i file di questa pagina.
 boot-network-next = Controllare la connessione, quindi ricaricare la pagina.
 boot-unsupported = Questo browser non è in grado di eseguire il pannello.
@@ -97,7 +97,7 @@ get-permission = Ottieni l’autorizzazione a salvare
 sign-in-no-client = Per l’accesso con l’account aziendale, questo pannello ha bisogno dell’ID client di una registrazione dell’app. Chi gestisce il pannello può indicarlo in config.json; in alternativa è possibile immetterlo nelle opzioni seguenti o usare un token.
 sign-in-options = Opzioni di accesso
 client-id = ID client
-option-deployed = Vuoto: come definito in questa distribuzione ({ $value }).
+option-deployed = Se vuoto, viene usato quanto definito in questa distribuzione ({ $value }).
 option-refused = Non usato. { $allowed }
 option-cloud-help = Cloud in cui si trova il tenant. Memorizzato in questo browser, come le altre due opzioni.
 cloud-of-deployment = Come in questa distribuzione ({ $cloud })
@@ -113,12 +113,12 @@ use-this-token = Usa questo token
 keep-this-token = Mantieni il token attuale
 config-loading = Lettura di config.json…
 how-to-get-a-token = Come ottenere un token
-how-permission = Per visualizzare le impostazioni, un token deve avere { $read }; per modificarle, { $write }. Entrambe richiedono il consenso di un amministratore.
+how-permission = Per visualizzare le impostazioni, un token deve avere l’autorizzazione { $read }; per modificarle, { $write }. Entrambe richiedono il consenso di un amministratore.
 how-explorer = Graph Explorer
 # Not verified: Microsoft's English names (Graph Explorer has no Italian in microsoftgraph/microsoft-graph-explorer-v4, src/messages)
 how-explorer-steps = Accedere, aprire “Modify permissions” per una richiesta qualsiasi, dare il consenso all’autorizzazione indicata sopra, quindi copiare il testo in “Access token”.
 how-cli = Azure CLI
-how-cli-steps = Con accesso eseguito come registrazione dell’app a cui è stata concessa l’autorizzazione:
+how-cli-steps = Con accesso eseguito tramite una registrazione dell’app a cui è stata concessa l’autorizzazione:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Con accesso eseguito con il proprio account; la seconda riga visualizza il token:
 cloud-warning = Microsoft non offre Assistenza remota in questo cloud. Le impostazioni potrebbero comunque esistere, ma non consentono di usare Assistenza remota.
@@ -135,10 +135,10 @@ status-consented-for = Un amministratore di { $tenant } ha dato il consenso alle
 status-came-back = Accesso eseguito e impostazioni lette ({ $time }). Le modifiche non salvate sono di nuovo nel modulo.
 sign-out-at-microsoft = Disconnetti anche da Microsoft
 status-read = Impostazioni lette ({ $time }).
-status-reread-same = Rilette ({ $time }): nulla è cambiato.
+status-reread-same = Impostazioni rilette ({ $time }): nulla è cambiato.
 status-reread-changed = { $count ->
-    [one] Rilette ({ $time }): { $count } impostazione è stata modificata altrove e ora è visualizzata. Le proprie modifiche vengono mantenute.
-   *[other] Rilette ({ $time }): { $count } impostazioni sono state modificate altrove e ora sono visualizzate. Le proprie modifiche vengono mantenute.
+    [one] Impostazioni rilette ({ $time }): { $count } impostazione è stata modificata altrove; ora è visualizzato il nuovo valore. Le proprie modifiche vengono mantenute.
+   *[other] Impostazioni rilette ({ $time }): { $count } impostazioni sono state modificate altrove; ora sono visualizzati i nuovi valori. Le proprie modifiche vengono mantenute.
 }
 status-checking = Controllo di eventuali modifiche apportate nel frattempo da altri…
 status-sending = Invio della modifica…
@@ -149,20 +149,20 @@ status-discarded = Le modifiche sono state scartate.
 status-theirs = Nulla è stato salvato. Il modulo mostra lo stato attuale del tenant.
 status-merged = Nulla è ancora stato salvato. Le modifiche sono applicate allo stato attuale del tenant.
 status-cancelled = Nulla è stato salvato. Le modifiche sono ancora nel modulo.
-status-signed-out = Disconnesso. Il token e tutto ciò che è stato letto con esso sono stati eliminati.
+status-signed-out = Disconnessione eseguita. Il token e tutto ciò che è stato letto con esso sono stati eliminati dalla memoria.
 status-copied = Copiato.
 status-resumed = Il nuovo token funziona. Le modifiche sono ancora presenti; nulla è stato ancora inviato.
-status-offered = Queste modifiche sono state apportate in un altro tenant, { $tenant }, quindi non vengono inserite qui:
-status-offered-unknown = Queste modifiche sono state apportate quando il tenant non era noto, quindi non vengono inserite qui:
+status-offered = Queste modifiche sono state apportate in un altro tenant, { $tenant }, quindi non sono state inserite qui:
+status-offered-unknown = Queste modifiche sono state apportate quando il tenant non era noto, quindi non sono state inserite qui:
 fill-in-offered = Inserisci qui
-drop-offered = Elimina
+drop-offered = Scarta
 
 ## Waiting to try again
 
 waiting-throttled = Microsoft Graph chiede di ridurre il numero di richieste.
 waiting-failed = Al momento il servizio presenta errori.
-trying-again = Nuovo tentativo tra { $seconds } s, tentativo { $attempt } di { $tries }
-stop-trying = Interrompi tentativi
+trying-again = Nuovo tentativo tra { $seconds } s (tentativo { $attempt } di { $tries })
+stop-trying = Interrompi i tentativi
 
 ## The form
 
@@ -171,11 +171,11 @@ enable-remote-help = Enable Remote Help
 enable-remote-help-help = Consente agli helper dell’organizzazione di connettersi ai dispositivi degli utenti con Assistenza remota. Disattivato per impostazione predefinita.
 # Not verified: Microsoft's English name
 allow-unenrolled = Allow Remote Help to unenrolled devices
-allow-unenrolled-help = Consente inoltre agli helper di connettersi a dispositivi non registrati in Intune. Disattivato per impostazione predefinita.
+allow-unenrolled-help = Consente agli helper di connettersi anche a dispositivi non registrati in Intune. Disattivato per impostazione predefinita.
 allow-chat = Consenti chat
 allow-chat-help = Consente a helper e sharer di scriversi durante una sessione. Attivato per impostazione predefinita.
 form-label = Impostazioni del tenant
-sends = Invia
+sends = Viene inviato
 changed-from-on = Modificato: era attivato
 changed-from-off = Modificato: era disattivato
 changed-from-unknown = Modificato: era { $value }
@@ -189,8 +189,8 @@ clock-behind = { $minutes ->
    *[other] L’orologio di questo dispositivo è indietro di circa { $minutes } minuti rispetto a quello di Microsoft. Il pannello usa quello di Microsoft.
 }
 never-configured = Assistenza remota non è mai stata configurata in questo tenant. Questi sono i valori predefiniti; il salvataggio li scrive per la prima volta.
-read-only = Questo token non consente di modificare le impostazioni: manca { $permission }. Vengono visualizzate così come sono.
-view-only = L’accesso è stato eseguito in sola lettura, quindi le impostazioni vengono visualizzate così come sono. Per modificarle serve { $permission }.
+read-only = Questo token non consente di modificare le impostazioni: manca l’autorizzazione { $permission }. Vengono visualizzate così come sono.
+view-only = L’accesso è stato eseguito in sola lettura, quindi le impostazioni vengono visualizzate così come sono. Per modificarle serve l’autorizzazione { $permission }.
 review-changes = Verifica modifiche
 discard-changes = Scarta modifiche
 reload-settings = Ricarica impostazioni
@@ -228,38 +228,38 @@ cancel = Annulla
 
 settings-changed = Impostazioni modificate
 conflict-lead-save = Qualcuno ha modificato le impostazioni dopo la lettura. Nulla è stato inviato.
-conflict-lead-reload = Qualcuno ha modificato un’impostazione modificata anche qui. La scelta effettuata qui non salva nulla.
-column-first = Prima lettura
+conflict-lead-reload = Qualcuno ha modificato un’impostazione modificata anche qui. Questa scelta non salva nulla.
+column-first = Letto inizialmente
 column-saved = Scritto da quel salvataggio
 column-now = Valore attuale
 column-wanted = Valore desiderato
 not-changed-by-you = non modificato qui
 verdict-theirs = Modificato da altri
 verdict-mine = Modificato qui
-verdict-agreed = Modificato da entrambi, allo stesso modo
-verdict-clash = Conflitto: modificato da entrambi, in modo diverso
+verdict-agreed = Modificato da entrambe le parti, allo stesso modo
+verdict-clash = Conflitto: modificato da entrambe le parti, in modo diverso
 verdict-untouched = Invariato
 keep-would-save = “Mantieni le mie modifiche” salva quanto segue nel tenant:
 keep-would-fill = “Mantieni le mie modifiche” compila il modulo con quanto segue:
-use-theirs-note = “Usa le loro modifiche” scarta le proprie modifiche e mostra lo stato attuale.
+use-theirs-note = “Usa i valori attuali” scarta le proprie modifiche e mostra lo stato attuale.
 keep-my-changes = Mantieni le mie modifiche
-use-theirs = Usa le loro modifiche
+use-theirs = Usa i valori attuali
 
 ## Receipt
 
 receipt-heading = Ricevuta dell’ultimo salvataggio
-receipt-when = Data
-receipt-user = Da
+receipt-when = Data e ora
+receipt-user = Salvato da
 receipt-outcome = Esito
 receipt-saved = Salvato, confermato dalla rilettura
 receipt-not-saved = Non salvato
 receipt-different = Lo stato attuale è diverso: { $values }
 receipt-uncertain = Non determinabile
-receipt-requests = ID richiesta
+receipt-requests = ID delle richieste
 receipt-change = { $before } → { $after }
 receipt-no-reason = Nessuno indicato
 receipt-id = Ricevuta
-receipt-undoes = Annulla la ricevuta
+receipt-undoes = Annullamento della ricevuta
 copy = Copia
 copy-markdown = Copia come Markdown
 download = Scarica
@@ -272,7 +272,7 @@ command-curl = curl
 ## History
 
 history = Cronologia
-history-lead = Ricevute dei salvataggi, conservate in questo browser. Non contengono nulla di un token.
+history-lead = Ricevute dei salvataggi, conservate in questo browser. Non contengono alcuna parte di un token.
 history-empty = Non sono ancora presenti ricevute.
 history-count = { $count ->
     [one] { $count } ricevuta
@@ -322,8 +322,8 @@ why-baseline-field = Campo “{ $field }”: { $problem }
 next-baseline = Una baseline contiene il numero di schema, un nome facoltativo e tutte e tre le impostazioni, come vengono scritti da “Esporta”.
 what-baseline-not-now = La baseline non è stata inserita: è in corso un salvataggio.
 why-baseline-not-now = Completarlo o annullarlo prima di procedere.
-what-link-more = Questo collegamento contiene più di una baseline, quindi non ne è stato usato nulla.
-why-link-more = Il collegamento di una baseline contiene solo le impostazioni e nient’altro. Non inserire mai un token in un collegamento.
+what-link-more = Questo collegamento contiene altro oltre a una baseline, quindi non ne è stato usato nulla.
+why-link-more = Il collegamento di una baseline contiene le impostazioni e nient’altro. Non inserire mai un token in un collegamento.
 what-file = Il browser non è in grado di leggere questo file.
 why-file = Potrebbe essere stato spostato, o questa pagina potrebbe non essere autorizzata a leggerlo.
 
@@ -337,8 +337,8 @@ what-undo-unsaved = Nel modulo sono presenti modifiche non salvate.
 why-undo-unsaved = Salvarle o scartarle prima: un annullamento si mescolerebbe con esse.
 what-undo-unknown = Questo pannello non può annullare quel salvataggio.
 why-undo-unknown = { $property } aveva prima un valore che questo pannello non conosce e non scrive mai.
-review-undo = Annulla un salvataggio precedente e solo ciò che quel salvataggio ha modificato.
-review-outside = Qualcuno ha modificato le impostazioni nel frattempo. Il salvataggio mostrerà le modifiche prima di inviare qualsiasi cosa.
+review-undo = Questa operazione annulla un salvataggio precedente, e solo ciò che quel salvataggio ha modificato.
+review-outside = Qualcuno ha modificato le impostazioni nel frattempo. Al salvataggio verrà mostrato che cosa è cambiato, prima di qualsiasi invio.
 conflict-lead-undo = Il tenant è cambiato dopo quel salvataggio. Annullarlo ora modificherebbe quanto segue e lascerebbe il resto com’è.
 keep-would-undo = “Mantieni le mie modifiche” apre la verifica per quanto segue:
 
@@ -347,10 +347,10 @@ keep-would-undo = “Mantieni le mie modifiche” apre la verifica per quanto se
 impact-heading = Chi riguarda, e quando
 impact-deploy = Microsoft: distribuire Assistenza remota
 impact-plan = Microsoft: pianificare Assistenza remota
-impact-enabled = Per l’intero tenant. Gli helper devono comunque avere un ruolo di Intune e tutti una licenza; le nuove licenze diventano attive dopo un tempo da 30 minuti a 8 ore, e fino ad allora le nuove sessioni potrebbero segnalare che Assistenza remota non è attivata.
+impact-enabled = Per l’intero tenant. Gli helper devono comunque avere un ruolo di Intune e tutti una licenza; le nuove licenze richiedono da 30 minuti a 8 ore, e fino ad allora le nuove sessioni potrebbero segnalare che Assistenza remota non è abilitata.
 impact-disabled = Per l’intero tenant: Assistenza remota non è consentita a nessuno.
-# "All Devices" not verified: Microsoft's English name
-impact-unenrolled-on = Riguarda Windows e macOS; i dispositivi Android devono comunque essere registrati. Per questi dispositivi non sono disponibili informazioni di conformità e gli helper li raggiungono solo tramite gruppi di utenti: “All Devices” non li include.
+# Verified (“Tutti i dispositivi”): eltociear/memdocs.it-it, memdocs/intune/remote-actions/device-restart.md
+impact-unenrolled-on = Riguarda Windows e macOS; i dispositivi Android devono comunque essere registrati. Per i dispositivi non registrati non sono disponibili informazioni di conformità e gli helper li raggiungono solo tramite gruppi di utenti: “Tutti i dispositivi” non li include.
 impact-unenrolled-off = Gli utenti il cui dispositivo non è registrato in questo tenant non possono più ricevere assistenza su di esso.
 impact-chat-on = La chat torna disponibile nell’app Assistenza remota.
 impact-chat-off = Rimuove la chat dall’app Assistenza remota, per tutti nel tenant.
@@ -382,7 +382,7 @@ audit-receipt = Ricevuta corrispondente in questo browser
 
 shortcuts = Tasti di scelta rapida
 shortcuts-lead = Premere il tasto punto, poi la lettera, ovunque tranne che in un campo.
-use-shortcuts = Usa questi tasti
+use-shortcuts = Usa questi tasti di scelta rapida
 close = Chiudi
 
 ## Readiness
@@ -395,17 +395,17 @@ need-read-permission = autorizzazione di lettura
 need-write-permission = autorizzazione di scrittura
 need-intune = Intune nel tenant
 need-intune-role = ruolo di Intune
-need-remote-help = Assistenza remota attivata
+need-remote-help = Assistenza remota abilitata
 need-licence = licenza
-met = soddisfatto
-not-met = non soddisfatto
+met = sì
+not-met = no
 cant-tell = non determinabile
 evidence-no-token = Non è presente alcun token.
 evidence-not-asked = Microsoft Graph non ha ancora risposto su questo punto.
 evidence-settings-read = Microsoft Graph ha inviato le impostazioni.
 evidence-settings-read-role = La lettura è riuscita; la modifica richiede un ruolo con più privilegi.
 evidence-change-accepted = Microsoft Graph ha accettato una modifica.
-evidence-refused = Microsoft Graph ha rifiutato per questo motivo.
+evidence-refused = Microsoft Graph ha rifiutato la richiesta per questo motivo.
 evidence-token-known = Microsoft Graph riconosce il token.
 evidence-token-names = Il token indica { $permission }.
 evidence-token-lacks = Il token indica solo altre autorizzazioni.
@@ -426,7 +426,7 @@ next-need-licence = Informazioni sulla licenza di Assistenza remota
 
 what-no-intune = Questo tenant non ha Intune.
 why-no-intune = Microsoft Graph segnala che la richiesta non si applica a questo tenant, come accade quando non è attiva alcuna licenza di Intune.
-what-bad-request = Microsoft Graph non ha riconosciuto la richiesta.
+what-bad-request = Microsoft Graph non ha compreso la richiesta.
 why-bad-request = Il servizio potrebbe aver cambiato ciò che accetta. Per altre informazioni, vedere i dettagli.
 what-token-empty = Microsoft Graph non ha ricevuto alcun token.
 why-token-empty = Qualcosa tra questa pagina e Microsoft Graph potrebbe averlo rimosso, ad esempio un proxy o un’estensione del browser.
@@ -459,13 +459,13 @@ what-throttled = Microsoft Graph riceve troppe richieste.
 why-throttled = Limita la frequenza delle richieste di un tenant e di un’app, e chiede di attendere { $seconds } s.
 why-throttled-unsaid = Limita la frequenza delle richieste di un tenant e di un’app. Non ha indicato quanto attendere; in genere è sufficiente mezzo minuto.
 what-failed = Il servizio Microsoft ha restituito un errore.
-why-failed = Ha risposto con il codice di stato { $status }. Raramente la causa è dal proprio lato.
+why-failed = Ha risposto con il codice di stato { $status }. Raramente il problema è dalla parte dell’utente.
 what-unexpected = Microsoft Graph ha dato una risposta che questo pannello non conosce.
 why-unexpected = Ha il codice di stato { $status }.
 what-not-graph = La risposta non proviene da Microsoft Graph.
 why-not-graph = Al posto dei dati è arrivata una pagina Web o nulla: spesso si tratta della pagina di accesso di una rete o di un proxy.
 what-not-settings = La risposta non contiene le impostazioni di Assistenza remota.
-why-not-settings = { $property } manca o è di un tipo imprevisto. Un valore ipotizzato potrebbe sovrascriverlo, quindi non viene visualizzato nulla.
+why-not-settings = { $property } manca o è di un tipo imprevisto. Un valore ipotizzato potrebbe sovrascrivere quello reale, quindi non viene visualizzato nulla.
 what-too-large = La risposta era troppo grande ed è stata rifiutata.
 why-too-large = Le impostazioni reali occupano circa 300 byte; questa risposta superava il milione.
 what-timed-out = Microsoft Graph non ha risposto entro 30 secondi.
@@ -476,18 +476,17 @@ what-withheld = Il browser non ha ricevuto da { $host } una risposta che possa l
 why-withheld = L’host è raggiungibile, quindi la connessione si è interrotta oppure qualcosa ha bloccato la risposta: un’estensione del browser, un proxy o intestazioni CORS mancanti.
 what-unreachable = { $host } non è raggiungibile.
 why-unreachable = La connessione non è riuscita oppure un firewall, un proxy o un ad blocker blocca l’host.
-what-policy = I criteri di sicurezza di questa pagina bloccano { $host }.
-why-policy = La Content-Security-Policy con cui è stata distribuita questa pagina non indica questo host in connect-src. Nulla è stato inviato.
+what-policy = I criteri di sicurezza di questa stessa pagina bloccano { $host }.
+why-policy = La Content-Security-Policy con cui è stata distribuita questa pagina non include tale host in connect-src. Nulla è stato inviato.
 what-redirected = { $host } ha risposto con un reindirizzamento, che è stato rifiutato.
 why-redirected = Microsoft Graph non reindirizza queste richieste e un token non viene mai inviato a un altro indirizzo.
-what-stopped = L’attesa è stata interrotta.
+what-stopped = L’attesa è stata interrotta manualmente.
 why-stopped = Microsoft Graph aveva chiesto di attendere. La modifica non era ancora stata accettata.
 
 ## Failures of a save
 
 not-saved = Non salvato. { $what }
 not-saved-confirmed = Non salvato. La risposta alla modifica è andata persa o non era valida, e il tenant ha ancora lo stato precedente.
-not-saved-why = { $what } { $why }
 save-different = Il tenant ora ha uno stato diverso da quello che si voleva salvare.
 save-different-why = Stato attuale: { $values }. Qualcuno potrebbe aver modificato le impostazioni nello stesso momento, oppure il servizio conserva valori diversi da quelli inviati.
 save-uncertain = Non è possibile stabilire se la modifica è stata salvata.
@@ -508,19 +507,19 @@ what-id-token = La risposta di Microsoft non appartiene a questo accesso. Non è
 why-id-token-nonce = Il token ID è stato emesso per un altro accesso.
 why-id-token-audience = Il token ID è stato emesso per un’altra app.
 why-id-token-issuer = Il token ID è stato emesso da altri.
-why-id-token-expired = Il token ID è scaduto in base all’orologio di Microsoft stessa.
+why-id-token-expired = Il token ID è scaduto in base all’orologio di Microsoft.
 why-id-token-unreadable = Il token ID manca o non è leggibile.
 what-personal = Gli account Microsoft personali non possono essere usati qui.
 why-personal = Le impostazioni di Assistenza remota appartengono a un’organizzazione. Scegliere un account aziendale.
 what-other-tenant = L’accesso è stato eseguito in un tenant diverso da quello impostato per questo pannello.
-why-other-tenant = Nulla è stato letto. Accedere con un account del tenant corretto o impostarne un altro nelle opzioni di accesso.
+why-other-tenant = In quel tenant non è stato letto nulla. Accedere con un account del tenant corretto o impostarne un altro nelle opzioni di accesso.
 what-not-entra = La risposta non proviene da { $host }.
 why-not-entra = Ha il codice di stato { $status } e non è ciò che invia il servizio di accesso: spesso si tratta di un proxy o di un servizio in errore.
 what-no-token = La risposta di Microsoft non contiene alcun token.
 why-no-token = Il servizio di accesso potrebbe aver cambiato ciò che invia.
 what-storage = Questo browser non conserva nulla per questa pagina, quindi l’accesso non è stato avviato.
-why-storage = Senza traccia di ciò che ha chiesto, il pannello non potrebbe distinguere la risposta di Microsoft da una contraffatta e le modifiche andrebbero perse. Sono ancora presenti.
-next-storage = Consentire a questo sito di archiviare dati o liberare spazio; in alternativa usare un token, che non richiede spazio di archiviazione.
+why-storage = Senza traccia di ciò che ha chiesto, il pannello non potrebbe distinguere la risposta di Microsoft da una contraffatta e le modifiche andrebbero perse nel passaggio. Sono ancora qui.
+next-storage = Liberare spazio o consentire a questo sito di archiviare dati; in alternativa usare un token, che non richiede spazio di archiviazione.
 what-insecure = Questa pagina non può eseguire l’accesso tramite una connessione non protetta.
 why-insecure = Il browser offre la crittografia solo alle pagine caricate tramite HTTPS. Aprire questa pagina con https o usare un token.
 what-challenge = L’organizzazione richiede un nuovo accesso, in un modo che questo pannello non sa leggere.
@@ -595,12 +594,12 @@ problem-bad-value = Il valore non è consentito. { $allowed }
 problem-only-with-custom = Si usa solo con “cloud”: “custom”.
 problem-newer-schema = La baseline è stata scritta da una versione più recente di questo pannello.
 allowed-one-of = Valori consentiti: { $values }.
-allowed-guid = Valori consentiti: un GUID, ad esempio 00000000-0000-0000-0000-000000000000.
-allowed-tenant = Valori consentiti: un ID directory, un dominio verificato o organizations.
-allowed-origin = Valori consentiti: un’origine come https://host.example, senza percorso; http solo per questo stesso dispositivo.
-allowed-minutes = Valori consentiti: un numero di minuti da 0 a 1440.
+allowed-guid = Valore consentito: un GUID, ad esempio 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Valore consentito: un ID directory, un dominio verificato o organizations.
+allowed-origin = Valore consentito: un’origine come https://host.example, senza percorso; http solo per questo stesso dispositivo.
+allowed-minutes = Valore consentito: un numero di minuti da 0 a 1440.
 allowed-flag = Valori consentiti: true o false.
-allowed-short-text = Valori consentiti: un testo di massimo 100 caratteri.
+allowed-short-text = Valore consentito: un testo di massimo 100 caratteri.
 allowed-schema-one = Valore consentito: 1.
 next-config = Chi gestisce questa pagina deve correggere config.json; quindi ricaricare la pagina.
 
@@ -637,8 +636,10 @@ detail-activity-id = ID attività
 detail-service-time = Ora del servizio
 detail-time = Ora
 detail-wait = Attesa richiesta
-detail-none = nessuno
+detail-none = nessun valore
 copy-details = Copia dettagli
 labelled = { $label }: { $value }
+sentences = { $first } { $next }
+unknown = Sconosciuto
 listed = { $first }, { $next }
 copy-failed = Il browser non ha consentito la copia. Selezionare il testo e copiarlo manualmente.

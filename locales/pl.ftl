@@ -19,9 +19,9 @@ title-changed = ● { $count ->
     [many] { $count } niezapisanych zmian
    *[other] { $count } niezapisanej zmiany
 } – ustawienia Pomocy zdalnej
-footer-promise = Token pozostaje w pamięci tej strony i jest wysyłany tylko do { $host }. Ponowne załadowanie strony usuwa go z pamięci.
+footer-promise = Token pozostaje w pamięci tej strony i jest wysyłany tylko do hosta { $host }. Ponowne załadowanie strony usuwa go z pamięci.
 footer-docs = Pomoc zdalna w witrynie Microsoft Learn
-footer-beta = Panel korzysta z punktu końcowego beta usługi Microsoft Graph, jedynego, który udostępnia te ustawienia; Microsoft może go zmienić.
+footer-beta = Panel korzysta z punktu końcowego beta usługi Microsoft Graph, jedynego, który udostępnia te ustawienia; firma Microsoft może go zmienić.
 footer-version = Wersja { $version }
 
 ## The banner
@@ -29,9 +29,9 @@ footer-version = Wersja { $version }
 not-signed-in = Nie zalogowano
 who = Zalogowano jako
 who-app = Aplikacja
-who-unknown = Nieznane (nie można odczytać tokenu)
+who-unknown = Nieznany użytkownik (nie można odczytać tokenu)
 tenant = Dzierżawa
-tenant-unknown = Nieznana
+tenant-unknown = Brak danych
 cloud = Chmura
 cloud-global = Globalna
 cloud-usgov = Instytucje rządowe USA (GCC High)
@@ -62,7 +62,7 @@ boot-network-next = Sprawdź połączenie, a następnie załaduj stronę ponowni
 boot-unsupported = Ta przeglądarka nie może uruchomić panelu.
 boot-unsupported-next = Panel wymaga technologii WebAssembly, która jest wyłączona w tej przeglądarce lub przez jej zasady. Użyj aktualnej wersji przeglądarki Edge, Chrome, Firefox lub Safari.
 boot-broken = Panel przestał działać z powodu własnego błędu.
-boot-broken-next = Jeśli trwał zapis, ta strona nie wie, czy odniósł skutek: załaduj ją ponownie i sprawdź.
+boot-broken-next = Jeśli trwał zapis, nie wiadomo, czy odniósł skutek: załaduj stronę ponownie i sprawdź.
 
 ## Preferences
 
@@ -92,7 +92,7 @@ status-online = Połączenie zostało przywrócone.
 sign-in-heading = Logowanie
 sign-in-again-heading = Ponowne logowanie
 sign-in-kept = Niezapisane zmiany są zachowane. Po zalogowaniu panel wznowi pracę w tym samym miejscu; nic nie zostanie wysłane samoczynnie.
-sign-in-at-microsoft = Kontem służbowym, na stronie firmy Microsoft. Ta strona nigdy nie widzi hasła, a po powrocie otrzymuje token, który pozostaje w jej pamięci.
+sign-in-at-microsoft = Logowanie kontem służbowym, na stronie firmy Microsoft. Ten panel nigdy nie widzi hasła, a po powrocie otrzymuje token, który pozostaje w jego pamięci.
 sign-in-with-microsoft = Zaloguj się przez Microsoft
 sign-in-to-view-only = Zaloguj się tylko do podglądu
 use-another-account = Użyj innego konta
@@ -101,16 +101,16 @@ get-permission = Uzyskaj uprawnienie do zapisu
 sign-in-no-client = Aby można było zalogować się kontem służbowym, panel potrzebuje identyfikatora klienta z rejestracji aplikacji. Osoba odpowiedzialna za panel może podać go w pliku config.json; można też wpisać go w opcjach poniżej albo użyć tokenu.
 sign-in-options = Opcje logowania
 client-id = Identyfikator klienta
-option-deployed = Puste: zgodnie z tym wdrożeniem ({ $value }).
+option-deployed = Puste: jak w tym wdrożeniu ({ $value }).
 option-refused = Nie użyto. { $allowed }
 option-cloud-help = Chmura, w której znajduje się dzierżawa. Zapamiętywana w tej przeglądarce, podobnie jak dwie pozostałe opcje.
-cloud-of-deployment = Zgodnie z tym wdrożeniem ({ $cloud })
+cloud-of-deployment = Jak w tym wdrożeniu ({ $cloud })
 redirect-uri = Identyfikator URI przekierowania
-redirect-uri-help = Zarejestruj ten adres w aplikacji, na platformie „Aplikacja jednostronicowa”. Administrator może wyrazić zgodę w imieniu wszystkich za pomocą linku zgody.
-copy-redirect-uri = Kopiuj identyfikator URI przekierowania
+redirect-uri-help = Zarejestruj ten adres dla aplikacji, na platformie „Aplikacja jednostronicowa”. Administrator może wyrazić zgodę w imieniu wszystkich za pomocą linku zgody.
+copy-redirect-uri = Kopiuj identyfikator URI
 copy-consent-link = Kopiuj link zgody administratora
 token-heading = Za pomocą tokenu
-token-lead = Wklej token dla usługi Microsoft Graph. Jest przechowywany wyłącznie w pamięci tej strony, nigdy nie jest zapisywany i trafia tylko do { $host }.
+token-lead = Wklej token dla usługi Microsoft Graph. Jest przechowywany wyłącznie w pamięci tej strony, nigdy nie jest zapisywany i jest wysyłany tylko do hosta { $host }.
 access-token = Token dostępu
 access-token-help = Z przedrostkiem „Bearer” lub bez niego; spacje i podziały wierszy nie mają znaczenia.
 use-this-token = Użyj tego tokenu
@@ -122,7 +122,7 @@ how-explorer = Graph Explorer
 # Not verified: Microsoft's English name “Modify permissions”
 how-explorer-steps = Zaloguj się, otwórz kartę „Modify permissions” przy dowolnym żądaniu, wyraź zgodę na powyższe uprawnienie, a następnie skopiuj tekst z karty „Access token”.
 how-cli = Azure CLI
-how-cli-steps = Po zalogowaniu za pomocą rejestracji aplikacji, której przyznano to uprawnienie:
+how-cli-steps = Po zalogowaniu jako zarejestrowana aplikacja, której przyznano to uprawnienie:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Po zalogowaniu własnym kontem; drugi wiersz wyświetla token:
 cloud-warning = Microsoft nie oferuje Pomocy zdalnej w tej chmurze. Ustawienia mogą mimo to istnieć, ale nie umożliwią korzystania z Pomocy zdalnej.
@@ -136,21 +136,21 @@ status-signing-in = Logowanie…
 status-not-finished = Logowanie nie zostało ukończone. Nic nie zostało zmienione.
 status-consented = Administrator wyraził zgodę na uprawnienia. Można się teraz zalogować.
 status-consented-for = Administrator dzierżawy { $tenant } wyraził zgodę na uprawnienia. Można się teraz zalogować.
-status-came-back = Zalogowano i odczytano ustawienia ({ $time }). Niezapisane zmiany są z powrotem w formularzu.
-sign-out-at-microsoft = Wyloguj się także z Microsoft
+status-came-back = Zalogowano i odczytano ustawienia ({ $time }). Niezapisane zmiany przywrócono w formularzu.
+sign-out-at-microsoft = Wyloguj się też z usług Microsoft
 status-read = Odczytano ustawienia ({ $time }).
 status-reread-same = Odczytano ponownie ({ $time }): nic się nie zmieniło.
 status-reread-changed = { $count ->
-    [one] Odczytano ponownie ({ $time }): jedno ustawienie zmieniono gdzie indziej i jest teraz wyświetlane. Własne zmiany są zachowane.
-    [few] Odczytano ponownie ({ $time }): { $count } ustawienia zmieniono gdzie indziej i są teraz wyświetlane. Własne zmiany są zachowane.
-    [many] Odczytano ponownie ({ $time }): { $count } ustawień zmieniono gdzie indziej i są teraz wyświetlane. Własne zmiany są zachowane.
-   *[other] Odczytano ponownie ({ $time }): { $count } ustawienia zmieniono gdzie indziej i są teraz wyświetlane. Własne zmiany są zachowane.
+    [one] Odczytano ponownie ({ $time }): jedno ustawienie zmieniono gdzie indziej; wyświetlany jest jego obecny stan. Własne zmiany są zachowane.
+    [few] Odczytano ponownie ({ $time }): { $count } ustawienia zmieniono gdzie indziej; wyświetlany jest ich obecny stan. Własne zmiany są zachowane.
+    [many] Odczytano ponownie ({ $time }): { $count } ustawień zmieniono gdzie indziej; wyświetlany jest ich obecny stan. Własne zmiany są zachowane.
+   *[other] Odczytano ponownie ({ $time }): { $count } ustawienia zmieniono gdzie indziej; wyświetlany jest ich obecny stan. Własne zmiany są zachowane.
 }
 status-checking = Sprawdzanie, czy w międzyczasie ktoś zmienił ustawienia…
 status-sending = Wysyłanie zmiany…
 status-reading-back = Odczyt kontrolny ustawień…
 status-saved = Zapisano ({ $time }). Odczyt kontrolny to potwierdził.
-status-saved-all-the-same = Mimo wszystko zapisano ({ $time }): odpowiedź na zmianę została utracona lub była nieprawidłowa, a odczyt kontrolny wykazał, że zmiana odniosła skutek.
+status-saved-all-the-same = Mimo wszystko zapisano ({ $time }): odpowiedź na żądanie zmiany została utracona lub była nieprawidłowa, a odczyt kontrolny wykazał, że zmiana odniosła skutek.
 status-discarded = Zmiany zostały odrzucone.
 status-theirs = Nic nie zapisano. Formularz pokazuje obecny stan w dzierżawie.
 status-merged = Nic jeszcze nie zapisano. Własne zmiany nałożono na obecny stan w dzierżawie.
@@ -165,10 +165,10 @@ drop-offered = Odrzuć je
 
 ## Waiting to try again
 
-waiting-throttled = Microsoft Graph prosi o mniejszą liczbę żądań.
+waiting-throttled = Microsoft Graph prosi o ograniczenie liczby żądań.
 waiting-failed = Usługa chwilowo nie działa.
-trying-again = Ponowna próba za { $seconds } s, próba { $attempt } z { $tries }
-stop-trying = Zakończ próby
+trying-again = Następna próba za { $seconds } s ({ $attempt } z { $tries })
+stop-trying = Przerwij próby
 
 ## The form
 
@@ -181,11 +181,11 @@ allow-unenrolled-help = Pozwala pomocnikom łączyć się także z urządzeniami
 allow-chat = Zezwalaj na czat
 allow-chat-help = Pozwala pomocnikowi i osobie udostępniającej pisać do siebie podczas sesji. Domyślnie włączone.
 form-label = Ustawienia dzierżawy
-sends = Wysyła
+sends = Wysyłana wartość
 changed-from-on = Zmieniono: było włączone
 changed-from-off = Zmieniono: było wyłączone
 changed-from-unknown = Zmieniono: było { $value }
-unknown-state = Dzierżawa zawiera { $value }, wartość nieznaną temu panelowi. Nigdy nie jest ona zapisywana z powrotem: zapisanie dowolnej zmiany ustawia ją zgodnie z przełącznikiem, co widać podczas przeglądu.
+unknown-state = W dzierżawie jest ustawiona wartość { $value }, nieznana temu panelowi. Nigdy nie jest ona zapisywana z powrotem: zapisanie dowolnej zmiany zastępuje ją wartością wskazywaną przez przełącznik, co widać podczas przeglądu.
 clock-ahead = { $minutes ->
     [one] Zegar tego urządzenia spieszy się względem zegara firmy Microsoft o około minutę. Panel korzysta z zegara firmy Microsoft.
     [few] Zegar tego urządzenia spieszy się względem zegara firmy Microsoft o około { $minutes } minuty. Panel korzysta z zegara firmy Microsoft.
@@ -203,7 +203,7 @@ read-only = Ten token nie pozwala zmienić ustawień: brakuje uprawnienia { $per
 view-only = Zalogowano tylko do podglądu, więc wyświetlany jest obecny stan ustawień. Ich zmiana wymaga uprawnienia { $permission }.
 review-changes = Przejrzyj zmiany
 discard-changes = Odrzuć zmiany
-reload-settings = Odczytaj ustawienia ponownie
+reload-settings = Odśwież ustawienia
 use-another-token = Użyj innego tokenu
 unsaved = { $count ->
     [one] { $count } niezapisana zmiana
@@ -226,34 +226,34 @@ column-after = Po
 column-meaning = Co to oznacza
 means-enabled = Pomocnicy mogą rozpoczynać sesje Pomocy zdalnej w tej dzierżawie.
 means-disabled = Nikt nie może rozpoczynać sesji Pomocy zdalnej w tej dzierżawie.
-means-disabled-unknown = Dzierżawa zawiera wartość, której ten panel nie zna i nie zapisze z powrotem. Zostanie zmieniona na disabled.
+means-disabled-unknown = W dzierżawie jest ustawiona wartość, której ten panel nie zna i nie zapisze z powrotem. Zostanie zmieniona na disabled.
 means-unenrolled-on = Sesje z urządzeniami niezarejestrowanymi w usłudze Intune stają się możliwe.
 means-unenrolled-off = W sesjach mogą uczestniczyć tylko urządzenia zarejestrowane w usłudze Intune.
 means-chat-on = Pomocnik i osoba udostępniająca mogą pisać do siebie podczas sesji.
 means-chat-off = Pomocnik i osoba udostępniająca nie mogą pisać do siebie podczas sesji.
 reason = Powód
-reason-help = Opcjonalnie. Przechowywany w potwierdzeniu na tej stronie; nie jest nikomu wysyłany.
+reason-help = Opcjonalny. Przechowywany w potwierdzeniu na tej stronie; nie jest nikomu wysyłany.
 save-to-tenant = Zapisz w dzierżawie
 cancel = Anuluj
 
 ## Conflict
 
-settings-changed = Ustawienia uległy zmianie
+settings-changed = Ustawienia się zmieniły
 conflict-lead-save = Ktoś zmienił ustawienia po ich odczytaniu. Nic nie wysłano.
 conflict-lead-reload = Ktoś zmienił ustawienie, które zmieniono także tutaj. Wybór w tym miejscu niczego nie zapisuje.
-column-first = Odczytano najpierw
-column-saved = Wartość z tego zapisu
+column-first = Pierwszy odczyt
+column-saved = Tamten zapis
 column-now = Obecnie
-column-wanted = Wartość żądana
+column-wanted = Docelowo
 not-changed-by-you = niezmienione tutaj
 verdict-theirs = Zmienione przez kogoś innego
 verdict-mine = Zmienione tutaj
 verdict-agreed = Zmienione po obu stronach, tak samo
 verdict-clash = Konflikt: zmienione po obu stronach, różnie
 verdict-untouched = Bez zmian
-keep-would-save = „Zachowaj moje zmiany” zapisze w dzierżawie:
-keep-would-fill = „Zachowaj moje zmiany” wstawi do formularza:
-use-theirs-note = „Przyjmij cudze zmiany” odrzuca własne zmiany i pokazuje obecny stan.
+keep-would-save = Przycisk „Zachowaj moje zmiany” zapisze w dzierżawie:
+keep-would-fill = Przycisk „Zachowaj moje zmiany” wstawi do formularza:
+use-theirs-note = Przycisk „Przyjmij cudze zmiany” odrzuci zmiany wprowadzone tutaj i pokaże obecny stan.
 keep-my-changes = Zachowaj moje zmiany
 use-theirs = Przyjmij cudze zmiany
 
@@ -263,7 +263,7 @@ receipt-heading = Potwierdzenie ostatniego zapisu
 receipt-when = Kiedy
 receipt-user = Kto
 receipt-outcome = Wynik
-receipt-saved = Zapisano, sprawdzone odczytem kontrolnym
+receipt-saved = Zapisano, potwierdzono odczytem kontrolnym
 receipt-not-saved = Nie zapisano
 receipt-different = Obecny stan jest inny: { $values }
 receipt-uncertain = Nie można ustalić
@@ -284,7 +284,7 @@ command-curl = curl
 ## History
 
 history = Historia
-history-lead = Potwierdzenia zapisów, przechowywane w tej przeglądarce. Nie zawierają niczego z tokenu.
+history-lead = Potwierdzenia zapisów, przechowywane w tej przeglądarce. Nie zawierają żadnych danych z tokenu.
 history-empty = Nie ma jeszcze potwierdzeń.
 history-count = { $count ->
     [one] { $count } potwierdzenie
@@ -296,10 +296,10 @@ history-more = Pokaż starsze potwierdzenia
 clear-history = Wyczyść historię
 history-full = Przeglądarka nie zachowała ostatniego potwierdzenia: jej magazyn jest pełny lub zablokowany. Potwierdzenie jest nadal na tej stronie; skopiuj je lub pobierz.
 history-damaged = { $count ->
-    [one] Nie można odczytać jednego wpisu. Został odłożony i pozostaje bez zmian.
-    [few] Nie można odczytać { $count } wpisów. Zostały odłożone i pozostają bez zmian.
-    [many] Nie można odczytać { $count } wpisów. Zostały odłożone i pozostają bez zmian.
-   *[other] Nie można odczytać { $count } wpisu. Zostały odłożone i pozostają bez zmian.
+    [one] Nie można odczytać jednego wpisu. Zachowano go osobno, bez zmian.
+    [few] Nie można odczytać { $count } wpisów. Zachowano je osobno, bez zmian.
+    [many] Nie można odczytać { $count } wpisów. Zachowano je osobno, bez zmian.
+   *[other] Nie można odczytać { $count } wpisu. Zachowano je osobno, bez zmian.
 }
 status-history-cleared = { $count ->
     [one] Usunięto jedno potwierdzenie.
@@ -323,10 +323,10 @@ matches-baseline = zgodne z punktem odniesienia
 differs-in = różnice: { $count }
 apply-baseline = Zastosuj punkt odniesienia
 status-baseline-applied = { $count ->
-    [one] Punkt odniesienia jest w formularzu: jedno ustawienie różni się od stanu w dzierżawie. Nic jeszcze nie zapisano.
-    [few] Punkt odniesienia jest w formularzu: { $count } ustawienia różnią się od stanu w dzierżawie. Nic jeszcze nie zapisano.
-    [many] Punkt odniesienia jest w formularzu: { $count } ustawień różni się od stanu w dzierżawie. Nic jeszcze nie zapisano.
-   *[other] Punkt odniesienia jest w formularzu: { $count } ustawienia różni się od stanu w dzierżawie. Nic jeszcze nie zapisano.
+    [one] Punkt odniesienia wstawiono do formularza: jedno ustawienie różni się od stanu w dzierżawie. Nic jeszcze nie zapisano.
+    [few] Punkt odniesienia wstawiono do formularza: { $count } ustawienia różnią się od stanu w dzierżawie. Nic jeszcze nie zapisano.
+    [many] Punkt odniesienia wstawiono do formularza: { $count } ustawień różni się od stanu w dzierżawie. Nic jeszcze nie zapisano.
+   *[other] Punkt odniesienia wstawiono do formularza: { $count } ustawienia różni się od stanu w dzierżawie. Nic jeszcze nie zapisano.
 }
 status-baseline-same = Stan w dzierżawie jest już zgodny z punktem odniesienia.
 status-baseline-waits = Przyjęto punkt odniesienia. Trafi do formularza po odczytaniu ustawień.
@@ -337,11 +337,11 @@ status-drift = { $count ->
    *[other] { $count } ustawienia różni się teraz od punktu odniesienia.
 }
 what-baseline = Nie można użyć tego punktu odniesienia. Formularz pozostał bez zmian.
-why-baseline-too-large = Jest większy niż jakikolwiek punkt odniesienia.
+why-baseline-too-large = Jest za duży jak na punkt odniesienia.
 why-baseline-not-base64 = Link jest uszkodzony: nie można zdekodować części po „baseline=”.
 why-baseline-repeated = Zawiera powtórzony element.
 why-baseline-field = W polu „{ $field }”: { $problem }
-next-baseline = Punkt odniesienia zawiera numer schematu, opcjonalną nazwę i wszystkie trzy ustawienia, w postaci zapisywanej przez „Eksportuj”.
+next-baseline = Punkt odniesienia zawiera numer schematu, opcjonalną nazwę i wszystkie trzy ustawienia, w postaci zapisywanej przez polecenie „Eksportuj”.
 what-baseline-not-now = Punktu odniesienia nie wstawiono: trwa zapis.
 why-baseline-not-now = Najpierw go dokończ lub anuluj.
 what-link-more = Ten link zawiera więcej niż punkt odniesienia, więc nie użyto żadnej jego części.
@@ -362,17 +362,17 @@ why-undo-unknown = Właściwość { $property } miała wcześniej wartość, kt�
 review-undo = Spowoduje to cofnięcie wcześniejszego zapisu, ale tylko tego, co ten zapis zmienił.
 review-outside = W międzyczasie ktoś zmienił ustawienia. Przy zapisie, zanim cokolwiek zostanie wysłane, panel pokaże te zmiany.
 conflict-lead-undo = Od tamtego zapisu stan w dzierżawie się zmienił. Cofnięcie teraz zmieniłoby poniższe pozycje, a resztę pozostawiło bez zmian.
-keep-would-undo = „Zachowaj moje zmiany” otworzy przegląd dla:
+keep-would-undo = Przycisk „Zachowaj moje zmiany” otworzy przegląd następujących wartości:
 
 ## What the settings do, as Microsoft's documentation has it
 
 impact-heading = Kogo dotyczy i od kiedy
 impact-deploy = Microsoft: wdrażanie Pomocy zdalnej
 impact-plan = Microsoft: planowanie Pomocy zdalnej
-impact-enabled = Dla całej dzierżawy. Pomocnicy nadal potrzebują roli usługi Intune, a wszyscy – licencji; nowe licencje zaczynają działać po 30 minutach do 8 godzin, a do tego czasu nowe sesje mogą zgłaszać, że Pomoc zdalna nie jest włączona.
-impact-disabled = Dla całej dzierżawy: nikt nie może korzystać z Pomocy zdalnej.
+impact-enabled = Dotyczy całej dzierżawy. Pomocnicy nadal potrzebują roli usługi Intune, a wszyscy – licencji; nowe licencje zaczynają działać po 30 minutach do 8 godzin, a do tego czasu w nowych sesjach może się pojawiać komunikat, że Pomoc zdalna nie jest włączona.
+impact-disabled = Dotyczy całej dzierżawy: nikt nie może korzystać z Pomocy zdalnej.
 # Verified: „Wszystkie urządzenia”, learn.microsoft.com/pl-pl/intune/fundamentals/assign-role
-impact-unenrolled-on = Obejmuje systemy Windows i macOS; urządzenia z systemem Android i tak muszą być zarejestrowane. Dla takich urządzeń nie ma informacji o zgodności, a pomocnicy docierają do nich tylko przez grupy użytkowników: grupa „Wszystkie urządzenia” ich nie obejmuje.
+impact-unenrolled-on = Obejmuje systemy Windows i macOS; urządzenia z systemem Android i tak muszą być zarejestrowane. Dla niezarejestrowanych urządzeń nie ma informacji o zgodności, a pomocnicy mają do nich dostęp tylko przez grupy użytkowników: grupa „Wszystkie urządzenia” ich nie obejmuje.
 impact-unenrolled-off = Osobom, których urządzenie nie jest zarejestrowane w tej dzierżawie, nie można już na nim pomóc.
 impact-chat-on = Czat wraca do aplikacji Pomoc zdalna.
 impact-chat-off = Usuwa czat z aplikacji Pomoc zdalna dla wszystkich w dzierżawie.
@@ -380,27 +380,27 @@ impact-chat-off = Usuwa czat z aplikacji Pomoc zdalna dla wszystkich w dzierżaw
 ## Watching and the audit trail
 
 status-saw-change = { $count ->
-    [one] Zauważono ({ $time }): ktoś inny zmienił jedno ustawienie. Własne zmiany pozostały nienaruszone.
-    [few] Zauważono ({ $time }): ktoś inny zmienił { $count } ustawienia. Własne zmiany pozostały nienaruszone.
-    [many] Zauważono ({ $time }): ktoś inny zmienił { $count } ustawień. Własne zmiany pozostały nienaruszone.
-   *[other] Zauważono ({ $time }): ktoś inny zmienił { $count } ustawienia. Własne zmiany pozostały nienaruszone.
+    [one] Wykryto ({ $time }): ktoś inny zmienił jedno ustawienie. Własne zmiany pozostały nienaruszone.
+    [few] Wykryto ({ $time }): ktoś inny zmienił { $count } ustawienia. Własne zmiany pozostały nienaruszone.
+    [many] Wykryto ({ $time }): ktoś inny zmienił { $count } ustawień. Własne zmiany pozostały nienaruszone.
+   *[other] Wykryto ({ $time }): ktoś inny zmienił { $count } ustawienia. Własne zmiany pozostały nienaruszone.
 }
-status-saw-back = Zauważono ({ $time }): to, co zmienił ktoś inny, wróciło do odczytanego wcześniej stanu.
-outside-notice = Ktoś inny zmienił ustawienia. Obecny stan podano obok każdego ustawienia; „Odczytaj ustawienia ponownie” wstawia go do formularza i zachowuje własne zmiany.
+status-saw-back = Wykryto ({ $time }): to, co zmienił ktoś inny, wróciło do odczytanego wcześniej stanu.
+outside-notice = Ktoś inny zmienił ustawienia. Obecny stan podano obok każdego ustawienia; przycisk „Odśwież ustawienia” wstawia go do formularza i zachowuje własne zmiany.
 there-now = Zmieniono gdzie indziej: obecnie { $position } ({ $value })
 who-changed = Kto to zmienił?
 audit-ask = Zapytaj usługę Intune
 audit-sign-in = Zaloguj się, aby zapytać usługę Intune, kto zmienił te ustawienia.
 audit-asking = Odpytywanie usługi Intune…
-audit-none = W przejrzanym zakresie usługa Intune nie podaje żadnej zmiany tych ustawień z ostatniego roku.
+audit-none = W przejrzanym zakresie usługa Intune nie wykazuje żadnej zmiany tych ustawień z ostatniego roku.
 audit-older = Szukaj dalej wstecz
 audit-elsewhere = Reszta ma znajdować się pod adresem innym niż adres usługi Microsoft Graph, więc jej nie pobrano: token nie jest wysyłany nigdzie indziej.
 audit-all = To wszystko, co usługa Intune ma z ostatniego roku.
 audit-activity = Działanie
 audit-result = Wynik
-audit-needs = Odczyt zdarzeń inspekcji wymaga uprawnienia { $permission }, którego ten token nie ma, lub roli usługi Intune, która może je odczytywać.
+audit-needs = Odczyt zdarzeń inspekcji wymaga uprawnienia { $permission }, którego ten token nie ma, lub roli usługi Intune, która na to pozwala.
 audit-get-permission = Uzyskaj uprawnienie, aby zobaczyć, kto to zmienił
-audit-receipt = Odpowiadające potwierdzenie z tej przeglądarki
+audit-receipt = Odpowiednie potwierdzenie z tej przeglądarki
 
 ## Keyboard shortcuts
 
@@ -412,7 +412,7 @@ close = Zamknij
 ## Readiness
 
 readiness = Gotowość
-readiness-lead = Czego wymaga Pomoc zdalna i co z tego widziała ta strona.
+readiness-lead = Wymagania Pomocy zdalnej i to, co ta strona o nich ustaliła.
 need-signed-in = zalogowanie
 need-right-cloud = właściwa chmura
 need-read-permission = uprawnienie do odczytu
@@ -421,8 +421,8 @@ need-intune = usługa Intune w dzierżawie
 need-intune-role = rola usługi Intune
 need-remote-help = włączona Pomoc zdalna
 need-licence = licencja
-met = spełnione
-not-met = niespełnione
+met = spełniono
+not-met = nie spełniono
 cant-tell = nie wiadomo
 evidence-no-token = Brak tokenu.
 evidence-not-asked = Microsoft Graph jeszcze na to nie odpowiedział.
@@ -437,9 +437,9 @@ evidence-token-audience = Według tokenu jest on przeznaczony dla usługi Micros
 evidence-token-admin = Token zawiera rolę administratora.
 evidence-app-only = Token aplikacji: liczą się uprawnienia, a nie role.
 evidence-state = Właściwość { $property } ma wartość { $value }.
-evidence-licence = Żadne uprawnienie tej strony tego nie pokazuje.
+evidence-licence = Uprawnienia tej strony nie pozwalają tego sprawdzić.
 next-need-signed-in = Zaloguj się powyżej.
-next-need-right-cloud = Uzyskaj token dla { $host }.
+next-need-right-cloud = Uzyskaj token dla hosta { $host }.
 next-need-read-permission = Uzyskaj token z uprawnieniem { $permission }.
 next-need-intune = Informacje o licencjach usługi Intune
 next-need-intune-role = Informacje o rolach usługi Intune
@@ -448,12 +448,12 @@ next-need-licence = Informacje o licencji Pomocy zdalnej
 
 ## Failures: what happened
 
-what-no-intune = Ta dzierżawa nie ma usługi Intune.
+what-no-intune = W tej dzierżawie nie ma usługi Intune.
 why-no-intune = Według usługi Microsoft Graph żądanie nie dotyczy tej dzierżawy; dzieje się tak, gdy żadna licencja usługi Intune nie jest aktywna.
 what-bad-request = Microsoft Graph nie zrozumiał żądania.
-why-bad-request = Usługa mogła zmienić to, co przyjmuje. Więcej w sekcji „Szczegóły”.
+why-bad-request = Mógł się zmienić format żądań przyjmowanych przez usługę. Więcej w sekcji „Szczegóły”.
 what-token-empty = Microsoft Graph nie otrzymał tokenu.
-why-token-empty = Coś między tą stroną a usługą Microsoft Graph mogło go usunąć, na przykład serwer proxy lub rozszerzenie przeglądarki.
+why-token-empty = Token mógł zostać usunięty na drodze między tą stroną a usługą Microsoft Graph, na przykład przez serwer proxy lub rozszerzenie przeglądarki.
 what-token-expired = Token wygasł.
 why-token-expired = Tokeny dostępu są ważne około godziny.
 what-token-damaged = Token jest uszkodzony.
@@ -462,7 +462,7 @@ what-token-audience = Token jest przeznaczony dla innej usługi.
 why-token-audience = Wystawiono go dla innego interfejsu API lub innej chmury niż { $host }.
 what-token-rejected = Microsoft Graph nie zaakceptował tokenu.
 why-token-rejected = Token mógł zostać odwołany lub wystawiony dla innej usługi. Więcej w sekcji „Szczegóły”.
-what-claims = Organizacja wymaga nowego logowania.
+what-claims = Organizacja wymaga ponownego logowania.
 why-claims = Sesja została odwołana albo zasady (uwierzytelnianie wieloskładnikowe, lokalizacja, urządzenie) wymagają więcej, niż potwierdza ten token.
 what-missing-scope = Tokenowi brakuje uprawnienia.
 why-missing-scope = Potrzebne jest jedno z uprawnień: { $scopes }. Ponowne zalogowanie w ten sam sposób nie pomoże: trzeba wyrazić zgodę na uprawnienie i uzyskać nowy token.
@@ -474,22 +474,22 @@ what-service = Usługa Pomocy zdalnej jest niedostępna w tej dzierżawie.
 why-service = Albo usługa nie działa, albo dzierżawa nie ma licencji na Pomoc zdalną.
 what-approval = Tę zmianę musi zatwierdzić drugi administrator.
 # Not verified: Microsoft's English name
-why-approval = W tej dzierżawie ustawienie jest chronione przez funkcję Multi admin approval.
+why-approval = W tej dzierżawie to ustawienie jest chronione przez funkcję Multi admin approval.
 what-forbidden = Microsoft Graph odrzucił żądanie.
-why-forbidden = Nie podał powodu, który zna ten panel. Treść odpowiedzi jest w sekcji „Szczegóły”.
+why-forbidden = Nie podał powodu znanego temu panelowi. Treść odpowiedzi jest w sekcji „Szczegóły”.
 what-not-found = Microsoft Graph nie znajduje tych ustawień w tej dzierżawie.
 why-not-found = Pomoc zdalna może nie być dla niej oferowana.
 what-throttled = Microsoft Graph otrzymuje zbyt wiele żądań.
 why-throttled = Usługa ogranicza częstotliwość żądań dzierżawy i aplikacji i prosi o odczekanie { $seconds } s.
 why-throttled-unsaid = Usługa ogranicza częstotliwość żądań dzierżawy i aplikacji. Nie podała czasu oczekiwania; zwykle wystarcza pół minuty.
-what-failed = Usługa firmy Microsoft zawiodła.
-why-failed = Odpowiedziała stanem { $status }. Przyczyna rzadko leży po stronie użytkownika.
+what-failed = Wystąpił błąd usługi firmy Microsoft.
+why-failed = Usługa zwróciła kod stanu { $status }. Przyczyna rzadko leży po stronie użytkownika.
 what-unexpected = Microsoft Graph przesłał odpowiedź, której ten panel nie zna.
-why-unexpected = Ma ona stan { $status }.
+why-unexpected = Kod stanu odpowiedzi: { $status }.
 what-not-graph = Odpowiedź nie pochodziła z usługi Microsoft Graph.
-why-not-graph = Zamiast danych przyszła strona internetowa albo nic: często jest to strona logowania sieci lub serwera proxy.
+why-not-graph = Zamiast danych otrzymano stronę internetową albo nic; często jest to strona logowania sieci lub serwera proxy.
 what-not-settings = Odpowiedź nie zawiera ustawień Pomocy zdalnej.
-why-not-settings = Właściwości { $property } brakuje albo jest ona nieoczekiwanego typu. Zgadywanie mogłoby ją nadpisać, więc nic nie jest wyświetlane.
+why-not-settings = Właściwości { $property } brakuje albo jest ona nieoczekiwanego typu. Zgadywanie mogłoby spowodować jej nadpisanie, więc nic nie jest wyświetlane.
 what-too-large = Odpowiedź była zbyt duża i została odrzucona.
 why-too-large = Prawdziwe ustawienia zajmują około 300 bajtów; ta odpowiedź miała ponad milion.
 what-timed-out = Microsoft Graph nie odpowiedział w ciągu 30 sekund.
@@ -500,67 +500,66 @@ what-withheld = Przeglądarka nie otrzymała od hosta { $host } odpowiedzi, któ
 why-withheld = Host jest osiągalny, więc albo połączenie zostało przerwane po drodze, albo coś zatrzymało odpowiedź: rozszerzenie przeglądarki, serwer proxy lub brak nagłówków CORS.
 what-unreachable = Nie można połączyć się z hostem { $host }.
 why-unreachable = Połączenie nie powiodło się albo zapora, serwer proxy lub program blokujący reklamy blokuje ten host.
-what-policy = Zasady zabezpieczeń tej strony blokują host { $host }.
+what-policy = Własne zasady zabezpieczeń tej strony blokują host { $host }.
 why-policy = Nagłówek Content-Security-Policy, z którym wdrożono tę stronę, nie wymienia tego hosta w connect-src. Nic nie wysłano.
 what-redirected = Host { $host } odpowiedział przekierowaniem, które odrzucono.
 why-redirected = Microsoft Graph nie przekierowuje tych żądań, a token nigdy nie jest przekazywany pod inny adres.
-what-stopped = Oczekiwanie zostało przerwane.
-why-stopped = Microsoft Graph poprosił o odczekanie. Zmiana nie została wcześniej przyjęta.
+what-stopped = Oczekiwanie przerwano na polecenie użytkownika.
+why-stopped = Microsoft Graph prosił o odczekanie. Do tego czasu zmiana nie została przyjęta.
 
 ## Failures of a save
 
 not-saved = Nie zapisano. { $what }
-not-saved-confirmed = Nie zapisano. Odpowiedź na zmianę została utracona lub była nieprawidłowa, a stan w dzierżawie jest nadal taki jak wcześniej.
-not-saved-why = { $what } { $why }
+not-saved-confirmed = Nie zapisano. Odpowiedź na żądanie zmiany została utracona lub była nieprawidłowa, a stan w dzierżawie jest nadal taki jak wcześniej.
 save-different = Stan w dzierżawie jest teraz inny niż ten, który miał zostać zapisany.
 save-different-why = Obecny stan: { $values }. Ktoś mógł go zmienić w tej samej chwili albo usługa przechowuje co innego, niż jej wysłano.
 save-uncertain = Nie można ustalić, czy zmiana została zapisana.
 save-uncertain-why = Po jej wysłaniu panel nie mógł wykonać odczytu kontrolnego ustawień. { $what }
 save-interrupted = Nic jeszcze nie zapisano. { $what }
 save-interrupted-reading = Zmianę wysłano, ale nie wykonano jeszcze odczytu kontrolnego. { $what }
-save-interrupted-next = Z nowym tokenem panel wznowi pracę w tym samym miejscu. Zmiany są zachowane.
+save-interrupted-next = Po otrzymaniu nowego tokenu panel wznowi pracę w tym samym miejscu. Zmiany są zachowane.
 
 ## Failures of signing in and of renewing
 
 what-reply = Przeglądarka wróciła z odpowiedzią, która nie dotyczy żadnego logowania w tej karcie. Nie użyto jej.
 why-reply-not-asked = Mogła zostać użyta wcześniej, na przykład po ponownym załadowaniu lub cofnięciu strony, albo logowanie rozpoczęto w innej karcie.
-why-reply-state = Należy do innego logowania. Mogła ją wysłać stara karta albo ktoś inny.
+why-reply-state = Dotyczy innego logowania. Mogła ją wysłać stara karta albo ktoś inny.
 why-reply-issuer = Wskazuje inną usługę logowania niż ta, do której wysłano żądanie.
 why-reply-client = Logowanie rozpoczęto dla innej aplikacji, dzierżawy lub chmury niż obecnie ustawiona w panelu.
 why-reply-damaged = Jest uszkodzona: nie zawiera ani kodu, ani powodu, albo zawiera oba.
-what-id-token = Odpowiedź firmy Microsoft nie należy do tego logowania. Nie użyto jej.
-why-id-token-nonce = Jej token identyfikatora wystawiono dla innego logowania.
-why-id-token-audience = Jej token identyfikatora wystawiono dla innej aplikacji.
-why-id-token-issuer = Jej token identyfikatora wystawił ktoś inny.
-why-id-token-expired = Jej token identyfikatora wygasł według zegara firmy Microsoft.
-why-id-token-unreadable = Jej tokenu identyfikatora brakuje lub nie można go odczytać.
+what-id-token = Odpowiedź firmy Microsoft nie dotyczy tego logowania. Nie użyto jej.
+why-id-token-nonce = Zawarty w niej token identyfikatora wystawiono dla innego logowania.
+why-id-token-audience = Zawarty w niej token identyfikatora wystawiono dla innej aplikacji.
+why-id-token-issuer = Zawarty w niej token identyfikatora wystawił ktoś inny.
+why-id-token-expired = Zawarty w niej token identyfikatora wygasł według zegara firmy Microsoft.
+why-id-token-unreadable = Brakuje w niej tokenu identyfikatora lub nie można go odczytać.
 what-personal = Nie można tu używać osobistych kont Microsoft.
 why-personal = Ustawienia Pomocy zdalnej należą do organizacji. Wybierz konto służbowe.
 what-other-tenant = Zalogowano się w innej dzierżawie niż ustawiona w panelu.
 why-other-tenant = Niczego w niej nie odczytano. Zaloguj się kontem z właściwej dzierżawy albo ustaw inną w sekcji „Opcje logowania”.
 what-not-entra = Odpowiedź nie pochodziła od hosta { $host }.
-why-not-entra = Ma stan { $status } i nie jest tym, co wysyła usługa logowania: często jest to serwer proxy lub niedziałająca usługa.
+why-not-entra = Ma kod stanu { $status } i nie jest tym, co wysyła usługa logowania: często pochodzi z serwera proxy lub niedziałającej usługi.
 what-no-token = Odpowiedź firmy Microsoft nie zawiera tokenu.
-why-no-token = Usługa logowania mogła zmienić to, co wysyła.
+why-no-token = Mógł się zmienić format odpowiedzi usługi logowania.
 what-storage = Ta przeglądarka nie przechowuje danych tej strony, więc nie rozpoczęto logowania.
 why-storage = Bez zapamiętania treści żądania panel nie mógłby odróżnić odpowiedzi firmy Microsoft od sfałszowanej, a wprowadzone zmiany zginęłyby po drodze. Zmiany nadal tu są.
 next-storage = Zezwól tej witrynie na przechowywanie danych lub zwolnij na nie miejsce; można też użyć tokenu, który nie wymaga przechowywania danych.
-what-insecure = Ta strona nie może zalogować przez niezabezpieczone połączenie.
+what-insecure = Na tej stronie nie można się zalogować przez niezabezpieczone połączenie.
 why-insecure = Przeglądarka udostępnia funkcje kryptograficzne tylko stronom załadowanym przez HTTPS. Otwórz tę stronę z https albo użyj tokenu.
-what-challenge = Organizacja wymaga nowego logowania w sposób, którego ten panel nie potrafi odczytać.
+what-challenge = Organizacja wymaga ponownego logowania, ale ten panel nie potrafi odczytać tego żądania.
 why-challenge = Oświadczenia wysłane przez usługę Microsoft Graph są uszkodzone. Pomóc może ręczne zalogowanie.
-what-loop = Organizacja ciągle wymaga nowego logowania.
-why-loop = Panel dwukrotnie zalogował się ponownie i kolejny raz otrzymał to żądanie. Zasady wymagają czegoś, czego to logowanie nie potwierdza, na przykład zarejestrowanego urządzenia lub innej lokalizacji. Można próbować dalej ręcznie.
+what-loop = Organizacja ciągle wymaga ponownego logowania.
+why-loop = Panel dwukrotnie zalogował się ponownie, ale znów otrzymał to samo żądanie. Zasady wymagają czegoś, czego to logowanie nie potwierdza, na przykład zarejestrowanego urządzenia lub innej lokalizacji. Można próbować dalej ręcznie.
 what-cancelled = Logowanie zostało anulowane.
 why-cancelled = Nic nie zmieniono, a niezapisane zmiany są zachowane.
 what-consent = Nie wyrażono zgody na uprawnienie.
-why-consent = Ta aplikacja może działać w imieniu użytkownika dopiero po wyrażeniu zgody przez niego albo przez administratora za wszystkich. Te uprawnienia wymagają zgody administratora.
+why-consent = Ta aplikacja może działać w imieniu użytkownika dopiero po wyrażeniu zgody przez niego albo przez administratora w imieniu wszystkich. Te uprawnienia wymagają zgody administratora.
 what-admin-consent = Najpierw administrator musi wyrazić zgodę na tę aplikację.
 why-admin-consent = Użytkownik nie może sam przyznać wymaganych uprawnień. Wyślij link zgody administratorowi dzierżawy, a potem zaloguj się ponownie.
-what-not-assigned = Brak przypisania do tej aplikacji.
+what-not-assigned = Użytkownik nie jest przypisany do tej aplikacji.
 # Verified (terms): „aplikacje dla przedsiębiorstw”, „użytkownicy i grupy”, learn.microsoft.com/pl-pl/entra/identity/enterprise-apps/assign-user-or-group-access-portal
-why-not-assigned = Dzierżawa pozwala jej używać tylko przypisanym osobom. Administrator może dodać przypisanie w sekcji „Aplikacje dla przedsiębiorstw”, „Użytkownicy i grupy”.
-what-unknown-app = Ta dzierżawa nie zna tej aplikacji.
+why-not-assigned = W tej dzierżawie mogą jej używać tylko przypisane osoby. Administrator może dodać przypisanie w sekcji „Aplikacje dla przedsiębiorstw”, „Użytkownicy i grupy”.
+what-unknown-app = Ta aplikacja nie jest znana w tej dzierżawie.
 why-unknown-app = Albo identyfikator klienta jest błędny, albo nikt w tej dzierżawie nie wyraził jeszcze na nią zgody. Administrator może to zrobić za pomocą linku zgody.
 what-unknown-tenant = W tej chmurze nie ma takiej dzierżawy.
 why-unknown-tenant = Jej nazwa może zawierać literówkę albo dzierżawa znajduje się w innej chmurze firmy Microsoft.
@@ -572,12 +571,12 @@ why-redirect-type = W rejestracji aplikacji, w sekcji „Uwierzytelnianie”, us
 what-mfa = Potrzebny jest dodatkowy składnik uwierzytelniania.
 why-mfa = Organizacja wymaga uwierzytelniania wieloskładnikowego. Zaloguj się ponownie, aby je przejść.
 what-blocked = Dostęp warunkowy organizacji blokuje to logowanie.
-why-blocked = Urządzenie, miejsce lub aplikacja nie spełnia zasad. Osoba zarządzająca zasadami może sprawdzić przyczynę w dziennikach logowania na podstawie identyfikatorów z sekcji „Szczegóły”.
-what-session-over = Sesja w Microsoft dobiegła końca.
+why-blocked = Urządzenie, lokalizacja lub aplikacja nie spełnia zasad. Osoba zarządzająca zasadami może sprawdzić przyczynę w dziennikach logowania na podstawie identyfikatorów z sekcji „Szczegóły”.
+what-session-over = Sesja w usługach Microsoft dobiegła końca.
 why-session-over = Wygasła, co następuje dobę po zalogowaniu tutaj, albo została odwołana, albo zmieniono hasło.
 what-code-used = Kod logowania został już użyty.
-why-code-used = Kody działają raz, przez kilka minut i tylko w karcie, która o nie prosiła. Nowe logowanie dostarczy kolejny kod.
-what-not-signed-in = Nikt nie jest zalogowany w Microsoft.
+why-code-used = Kody działają raz, przez kilka minut i tylko w karcie, która ich zażądała. Ponowne logowanie dostarczy nowy kod.
+what-not-signed-in = Nikt nie jest zalogowany w usługach Microsoft.
 why-not-signed-in = Sesja mogła zostać zakończona w innej karcie.
 what-entra-loop = Microsoft odnotował zbyt wiele logowań z rzędu.
 why-entra-loop = Wstrzymuje je na kilka minut. Odczekaj chwilę, a potem zaloguj się ponownie.
@@ -592,7 +591,7 @@ next-sign-in-options = Dzierżawę, chmurę i identyfikator klienta można ustaw
 what-paste-empty = W polu nie ma tokenu.
 why-paste-empty = Nic nie wklejono albo wklejono tylko słowo „Bearer”.
 what-paste-not-a-token = To nie jest token dostępu.
-why-paste-not-a-token = Token to jeden długi ciąg liter, cyfr, kropek, łączników i podkreśleń, często zaczynający się od „eyJ”.
+why-paste-not-a-token = Token to jeden długi ciąg liter, cyfr, kropek, łączników i znaków podkreślenia, często zaczynający się od „eyJ”.
 what-paste-guid = To jest identyfikator, a nie token dostępu.
 why-paste-guid = Tak wyglądają identyfikatory dzierżawy, klienta i żądania; token jest znacznie dłuższy.
 what-paste-too-long = To jest za długie jak na token dostępu.
@@ -602,21 +601,21 @@ why-doubt-api = Wystawiono go dla { $audience }, a nie dla usługi Microsoft Gra
 what-doubt-cloud = Ten token jest przeznaczony dla innej chmury.
 why-doubt-cloud = Wystawiono go dla chmury „{ $other }”; w panelu ustawiono „{ $own }”.
 what-doubt-expired = Ten token wygasł.
-why-doubt-expired = Według zegara tego urządzenia wygasł: { $time }. Jeśli zegar jest błędny, token może być ważny.
+why-doubt-expired = Według zegara tego urządzenia wygasł: { $time }. Jeśli zegar jest źle ustawiony, token może być ważny.
 what-expired = Token wygasł.
 why-expired = Według zegara tego urządzenia wygasł: { $time }.
 next-get-token = Jak uzyskać token: Graph Explorer, Azure CLI lub Microsoft Graph PowerShell, zgodnie z opisem pod polem.
 what-config = Plik config.json tego wdrożenia jest nieprawidłowy, dlatego logowanie jest wyłączone.
 what-config-field = Plik config.json tego wdrożenia jest nieprawidłowy w polu „{ $field }”, dlatego logowanie jest wyłączone.
 what-config-unavailable = Nie można odczytać pliku config.json tego wdrożenia, dlatego logowanie jest wyłączone.
-why-config-unavailable = Host odpowiedział stanem { $status }.
+why-config-unavailable = Host zwrócił kod stanu { $status }.
 why-config-unreachable = Host nie odpowiedział.
 problem-not-json = To nie jest prawidłowy JSON: wiersz { $line }, kolumna { $column }.
 problem-not-an-object = Wymagany jest obiekt w nawiasach klamrowych: { "{ … }" }.
 problem-unknown = Nie ma takiego pola. Dozwolone pola: { $fields }.
 problem-missing = Brakuje pola. { $allowed }
 problem-bad-value = Wartość jest niedozwolona. { $allowed }
-problem-only-with-custom = Dotyczy tylko „cloud”: „custom”.
+problem-only-with-custom = Dozwolone tylko razem z „cloud”: „custom”.
 problem-newer-schema = Punkt odniesienia zapisano w nowszej wersji tego panelu.
 allowed-one-of = Dozwolone: { $values }.
 allowed-guid = Dozwolone: identyfikator GUID, na przykład 00000000-0000-0000-0000-000000000000.
@@ -632,7 +631,7 @@ next-config = Osoba odpowiedzialna za tę stronę musi poprawić plik config.jso
 
 try-again = Spróbuj ponownie
 try-it-all-the-same = Spróbuj mimo to
-check-again = Odczytaj ustawienia jeszcze raz
+check-again = Odczytaj ustawienia ponownie
 review-again = Przejrzyj i spróbuj ponownie
 reload-page = Załaduj tę stronę ponownie
 use-a-fresh-token = Użyj nowego tokenu
@@ -649,7 +648,7 @@ link-cae = Informacje o odwołanych sesjach i zasadach
 link-host = Otwórz { $host } w nowej karcie
 link-security = Informacje o zasadach zabezpieczeń tego panelu
 details = Szczegóły
-detail-status = Stan
+detail-status = Kod stanu
 detail-code = Kod
 detail-message = Komunikat usługi
 detail-request-id = Identyfikator żądania
@@ -660,9 +659,11 @@ detail-operation-id = Identyfikator operacji
 detail-activity-id = Identyfikator działania
 detail-service-time = Czas w usłudze
 detail-time = Czas
-detail-wait = Wymagane oczekiwanie
+detail-wait = Żądany czas oczekiwania
 detail-none = brak
 copy-details = Kopiuj szczegóły
 labelled = { $label }: { $value }
+sentences = { $first } { $next }
+unknown = Brak danych
 listed = { $first }, { $next }
 copy-failed = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst i skopiuj go ręcznie.

@@ -11,7 +11,7 @@ language-name = Português (Brasil)
 # Verified: “Ajuda remota”, learn.microsoft.com/pt-br/mem/intune/remote-actions/remote-help
 product = Painel da Ajuda remota
 heading = Configurações da Ajuda remota
-lead = Veja e altere como a Ajuda remota da Microsoft funciona neste locatário. Nada é salvo antes de você revisar.
+lead = Veja e altere como a Ajuda remota da Microsoft funciona neste locatário. Nada é salvo antes que você revise.
 skip = Ir para as configurações
 title-signed-out = Painel da Ajuda remota
 title-signed-in = Configurações da Ajuda remota – { $tenant }
@@ -19,7 +19,7 @@ title-changed = ● { $count ->
     [one] { $count } alteração não salva
    *[other] { $count } alterações não salvas
 } – Configurações da Ajuda remota
-footer-promise = Seu token permanece na memória desta página e é enviado somente para { $host }. Ao recarregar a página, ele é esquecido.
+footer-promise = Seu token permanece na memória desta página e é enviado somente para { $host }. Ao recarregar a página, ele é apagado.
 footer-docs = Ajuda remota no Microsoft Learn
 footer-beta = O painel usa o ponto de extremidade beta do Microsoft Graph, o único que oferece essas configurações; a Microsoft pode alterá-lo.
 footer-version = Versão { $version }
@@ -33,7 +33,7 @@ who-unknown = Desconhecido (não é possível ler o token)
 tenant = Locatário
 tenant-unknown = Desconhecido
 cloud = Nuvem
-cloud-global = Mundial
+cloud-global = Global
 cloud-usgov = Governo dos EUA (GCC High)
 cloud-dod = Governo dos EUA (DoD)
 cloud-china = China (21Vianet)
@@ -60,8 +60,8 @@ boot-changed-next = Recarregue a página. Se o problema continuar, avise quem a 
 boot-network = Não foi possível carregar os arquivos desta página.
 boot-network-next = Verifique sua conexão e recarregue a página.
 boot-unsupported = Este navegador não pode executar o painel.
-boot-unsupported-next = É necessário o WebAssembly, que este navegador ou a política dele desativa. Use uma versão atual do Edge, Chrome, Firefox ou Safari.
-boot-broken = O painel parou de funcionar devido a um erro próprio.
+boot-unsupported-next = O painel precisa do WebAssembly, que este navegador ou a política dele desativa. Use uma versão atual do Edge, Chrome, Firefox ou Safari.
+boot-broken = O painel parou de funcionar devido a um erro interno.
 boot-broken-next = Se um salvamento estava em andamento, esta página não sabe se ele teve efeito: recarregue a página e verifique.
 
 ## Preferences
@@ -91,19 +91,19 @@ status-online = A conexão voltou.
 
 sign-in-heading = Entrar
 sign-in-again-heading = Entrar novamente
-sign-in-kept = Suas alterações não salvas foram mantidas. Depois que você entrar, o painel continua de onde estava; nada é enviado sem você.
+sign-in-kept = Suas alterações não salvas foram mantidas. Depois que você entrar, o painel continuará de onde estava; nada é enviado sem a sua intervenção.
 sign-in-at-microsoft = Com sua conta corporativa, na própria página da Microsoft. Esta página nunca vê sua senha; ela recebe um token que permanece na memória dela.
 sign-in-with-microsoft = Entrar com a Microsoft
-sign-in-to-view-only = Entrar somente para exibir
+sign-in-to-view-only = Entrar só para visualizar
 use-another-account = Usar outra conta
 sign-in-again = Entrar novamente
 get-permission = Obter permissão para salvar
-sign-in-no-client = Para entrar com sua conta corporativa, este painel precisa da ID do cliente de um registro de aplicativo. Quem o administra pode informá-la em config.json; você também pode preenchê-la nas opções abaixo ou usar um token.
+sign-in-no-client = Para entrar com sua conta corporativa, este painel precisa da ID do cliente de um registro de aplicativo. Quem administra o painel pode informá-la em config.json; você também pode preenchê-la nas opções abaixo ou usar um token.
 sign-in-options = Opções de entrada
 client-id = ID do cliente
-option-deployed = Vazio: conforme esta implantação ({ $value }).
+option-deployed = Se estiver vazio, vale o que esta implantação define ({ $value }).
 option-refused = Não usado. { $allowed }
-option-cloud-help = Onde o locatário está. Lembrado neste navegador, assim como os outros dois itens.
+option-cloud-help = Onde o locatário está. Esta opção é lembrada neste navegador, assim como as outras duas.
 cloud-of-deployment = Conforme esta implantação ({ $cloud })
 redirect-uri = URI de redirecionamento
 redirect-uri-help = Registre este endereço para o aplicativo, como aplicativo de página única. Um administrador pode dar o consentimento por todos com o link de consentimento.
@@ -122,9 +122,9 @@ how-explorer = Graph Explorer
 # Not verified: Microsoft's English names
 how-explorer-steps = Entre, abra “Modify permissions” em qualquer solicitação, dê o consentimento à permissão acima e copie o texto em “Access token”.
 how-cli = Azure CLI
-how-cli-steps = Conectado como um registro de aplicativo ao qual a permissão foi concedida:
+how-cli-steps = Conectado por meio de um registro de aplicativo ao qual a permissão foi concedida:
 how-powershell = Microsoft Graph PowerShell
-how-powershell-steps = Conectado como você mesmo; a segunda linha mostra o token:
+how-powershell-steps = Conectado com sua própria conta; a segunda linha mostra o token:
 cloud-warning = A Microsoft não oferece a Ajuda remota nesta nuvem. As configurações podem existir mesmo assim, mas não permitem usar a Ajuda remota.
 
 ## What is said in the status line
@@ -139,33 +139,33 @@ status-consented-for = Um administrador de { $tenant } deu o consentimento às p
 status-came-back = Entrada concluída e configurações lidas ({ $time }). Suas alterações não salvas estão de volta no formulário.
 sign-out-at-microsoft = Sair também na Microsoft
 status-read = Configurações lidas ({ $time }).
-status-reread-same = Lidas novamente ({ $time }): nada mudou.
+status-reread-same = Configurações lidas novamente ({ $time }): nada mudou.
 status-reread-changed = { $count ->
-    [one] Lidas novamente ({ $time }): uma configuração foi alterada em outro lugar e agora é exibida. Suas próprias alterações foram mantidas.
-   *[other] Lidas novamente ({ $time }): { $count } configurações foram alteradas em outro lugar e agora são exibidas. Suas próprias alterações foram mantidas.
+    [one] Configurações lidas novamente ({ $time }): uma configuração foi alterada em outro lugar; o novo valor agora é exibido. Suas próprias alterações foram mantidas.
+   *[other] Configurações lidas novamente ({ $time }): { $count } configurações foram alteradas em outro lugar; os novos valores agora são exibidos. Suas próprias alterações foram mantidas.
 }
 status-checking = Verificando se alguém alterou as configurações nesse meio-tempo…
 status-sending = Enviando a alteração…
 status-reading-back = Lendo as configurações para conferir…
-status-saved = Salvo ({ $time }). A leitura posterior confirmou.
+status-saved = Salvo ({ $time }). A leitura posterior confirmou o salvamento.
 status-saved-all-the-same = Salvo mesmo assim ({ $time }): a resposta à alteração se perdeu ou era inválida, e a leitura posterior mostra que ela teve efeito.
 status-discarded = Suas alterações foram descartadas.
 status-theirs = Nada foi salvo. O formulário mostra o que o locatário tem agora.
 status-merged = Nada foi salvo ainda. Suas alterações foram aplicadas sobre o que o locatário tem agora.
 status-cancelled = Nada foi salvo. Suas alterações continuam no formulário.
-status-signed-out = Você saiu. O token e tudo o que foi lido com ele foram esquecidos.
+status-signed-out = Você saiu. O token e tudo o que foi lido com ele foram apagados da memória.
 status-copied = Copiado.
 status-resumed = O novo token funciona. Suas alterações continuam aqui; nada foi enviado ainda.
-status-offered = Estas alterações foram feitas em outro locatário, { $tenant }, portanto não foram preenchidas aqui:
-status-offered-unknown = Estas alterações foram feitas quando o locatário não era conhecido, portanto não foram preenchidas aqui:
-fill-in-offered = Preenchê-las aqui
-drop-offered = Esquecê-las
+status-offered = Estas alterações foram feitas em outro locatário, { $tenant }, portanto não foram incluídas aqui:
+status-offered-unknown = Estas alterações foram feitas quando o locatário não era conhecido, portanto não foram incluídas aqui:
+fill-in-offered = Incluí-las aqui
+drop-offered = Descartá-las
 
 ## Waiting to try again
 
-waiting-throttled = O Microsoft Graph pede menos solicitações.
+waiting-throttled = O Microsoft Graph pede que o número de solicitações seja reduzido.
 waiting-failed = O serviço está falhando no momento.
-trying-again = Nova tentativa em { $seconds } s, tentativa { $attempt } de { $tries }
+trying-again = Nova tentativa em { $seconds } s (tentativa { $attempt } de { $tries })
 stop-trying = Parar de tentar
 
 ## The form
@@ -177,13 +177,13 @@ enable-remote-help-help = Permite que os auxiliares da sua organização se cone
 allow-unenrolled = Allow Remote Help to unenrolled devices
 allow-unenrolled-help = Permite que os auxiliares se conectem também a dispositivos que não estão registrados no Intune. Desativado por padrão.
 allow-chat = Permitir chat
-allow-chat-help = Permite que o auxiliar e a pessoa que compartilha escrevam um para o outro durante uma sessão. Ativado por padrão.
+allow-chat-help = Permite que o auxiliar e a pessoa que compartilha troquem mensagens durante uma sessão. Ativado por padrão.
 form-label = Configurações do locatário
 sends = Envia
 changed-from-on = Alterado: estava ativado
 changed-from-off = Alterado: estava desativado
 changed-from-unknown = Alterado: era { $value }
-unknown-state = O locatário tem { $value }, um valor que este painel não conhece. Ele nunca é gravado de volta: ao salvar qualquer alteração, passa a valer o que o botão de alternância mostra, e a revisão informa isso.
+unknown-state = O locatário tem { $value }, um valor que este painel não conhece. Ele nunca é regravado: ao salvar qualquer alteração, passa a valer o que o botão de alternância mostra, e a revisão informa isso.
 clock-ahead = { $minutes ->
     [one] O relógio deste dispositivo está cerca de um minuto adiantado em relação ao da Microsoft. O painel segue o da Microsoft.
    *[other] O relógio deste dispositivo está cerca de { $minutes } minutos adiantado em relação ao da Microsoft. O painel segue o da Microsoft.
@@ -192,9 +192,9 @@ clock-behind = { $minutes ->
     [one] O relógio deste dispositivo está cerca de um minuto atrasado em relação ao da Microsoft. O painel segue o da Microsoft.
    *[other] O relógio deste dispositivo está cerca de { $minutes } minutos atrasado em relação ao da Microsoft. O painel segue o da Microsoft.
 }
-never-configured = A Ajuda remota nunca foi configurada neste locatário. Estes são os padrões; ao salvar, eles são gravados pela primeira vez.
+never-configured = A Ajuda remota nunca foi configurada neste locatário. Estes são os valores padrão; ao salvar, eles são gravados pela primeira vez.
 read-only = Este token não pode alterar as configurações: falta a permissão { $permission }. Elas são exibidas como estão.
-view-only = Você entrou somente para exibir, portanto as configurações são exibidas como estão. Para alterá-las, é necessária a permissão { $permission }.
+view-only = Você entrou só para visualizar, portanto as configurações são exibidas como estão. Para alterá-las, é necessária a permissão { $permission }.
 review-changes = Revisar alterações
 discard-changes = Descartar alterações
 reload-settings = Recarregar configurações
@@ -211,18 +211,18 @@ not-read-yet = ainda não lido
 
 ## Review
 
-review-lead = Isto é o que muda para todos no locatário { $tenant } (nuvem: { $cloud }). Antes de enviar, o painel lê as configurações mais uma vez.
+review-lead = Isto é o que muda para todos no locatário { $tenant }, nuvem { $cloud }. Antes de enviar, o painel lê as configurações mais uma vez.
 column-setting = Configuração
 column-before = Antes
 column-after = Depois
 column-meaning = O que significa
 means-enabled = Os auxiliares podem iniciar sessões da Ajuda remota neste locatário.
 means-disabled = Ninguém pode iniciar sessões da Ajuda remota neste locatário.
-means-disabled-unknown = O locatário tem um valor que este painel não conhece e não gravará de volta. O estado passa a ser desabilitado.
+means-disabled-unknown = O locatário tem um valor que este painel não conhece e não regravará. Ele é substituído por “disabled”.
 means-unenrolled-on = Passam a ser possíveis sessões com dispositivos que não estão registrados no Intune.
 means-unenrolled-off = Somente dispositivos registrados no Intune podem participar.
-means-chat-on = O auxiliar e a pessoa que compartilha podem escrever um para o outro durante uma sessão.
-means-chat-off = O auxiliar e a pessoa que compartilha não podem escrever um para o outro durante uma sessão.
+means-chat-on = O auxiliar e a pessoa que compartilha podem trocar mensagens durante uma sessão.
+means-chat-off = O auxiliar e a pessoa que compartilha não podem trocar mensagens durante uma sessão.
 reason = Motivo
 reason-help = Opcional. Mantido no recibo desta página; não é enviado a ninguém.
 save-to-tenant = Salvar no locatário
@@ -257,7 +257,7 @@ receipt-user = Feito por
 receipt-outcome = Resultado
 receipt-saved = Salvo, confirmado pela leitura posterior
 receipt-not-saved = Não salvo
-receipt-different = Agora há outra coisa: { $values }
+receipt-different = Agora há outros valores: { $values }
 receipt-uncertain = Não é possível saber
 receipt-requests = IDs das solicitações
 receipt-change = { $before } → { $after }
@@ -270,7 +270,7 @@ download = Baixar
 print = Imprimir
 undo-this-save = Desfazer este salvamento
 commands = A mesma alteração como comandos
-commands-lead = Eles são executados como aparecem, assim que houver um token. Nenhum o contém.
+commands-lead = Eles são executados como aparecem, assim que houver um token. Nenhum comando o contém.
 command-curl = curl
 
 ## History
@@ -306,27 +306,27 @@ copy-link = Copiar link
 import = Importar
 baseline-text = Texto da linha de base
 matches-baseline = corresponde à linha de base
-differs-in = difere em { $count }
+differs-in = diferenças: { $count }
 apply-baseline = Aplicar linha de base
 status-baseline-applied = { $count ->
     [one] A linha de base está no formulário: uma configuração difere do que o locatário tem. Nada foi salvo ainda.
    *[other] A linha de base está no formulário: { $count } configurações diferem do que o locatário tem. Nada foi salvo ainda.
 }
 status-baseline-same = O locatário já tem o que a linha de base indica.
-status-baseline-waits = Uma linha de base foi recebida. Ela entra no formulário quando as configurações forem lidas.
+status-baseline-waits = Uma linha de base foi recebida. Ela entrará no formulário quando as configurações forem lidas.
 status-drift = { $count ->
     [one] Uma configuração agora difere da linha de base.
    *[other] { $count } configurações agora diferem da linha de base.
 }
 what-baseline = Não é possível usar esta linha de base. O formulário continua como estava.
-why-baseline-too-large = Ela é maior do que qualquer linha de base.
+why-baseline-too-large = Ela é maior do que uma linha de base pode ser.
 why-baseline-not-base64 = O link está danificado: não é possível decodificar a parte depois de “baseline=”.
-why-baseline-repeated = Ela informa algo duas vezes.
-why-baseline-field = Em “{ $field }”: { $problem }
+why-baseline-repeated = Ela informa a mesma coisa duas vezes.
+why-baseline-field = Campo “{ $field }”: { $problem }
 next-baseline = Uma linha de base contém o número do esquema, um nome opcional e as três configurações, como “Exportar” a grava.
-what-baseline-not-now = A linha de base não foi preenchida: há um salvamento em andamento.
+what-baseline-not-now = A linha de base não foi incluída no formulário: há um salvamento em andamento.
 why-baseline-not-now = Primeiro, conclua-o ou cancele-o.
-what-link-more = Este link contém mais do que uma linha de base, portanto nada dele foi usado.
+what-link-more = Este link contém algo além de uma linha de base, portanto nada dele foi usado.
 why-link-more = O link de uma linha de base contém as configurações e nada mais. Nunca coloque um token em um link.
 what-file = O navegador não consegue ler este arquivo.
 why-file = Ele pode ter sido movido, ou esta página pode não ter permissão para lê-lo.
@@ -370,7 +370,7 @@ outside-notice = Outra pessoa alterou as configurações. O valor atual aparece 
 there-now = Alterado em outro lugar: agora { $position } ({ $value })
 who-changed = Quem alterou isto?
 audit-ask = Consultar o Intune
-audit-sign-in = Entre para consultar o Intune sobre quem alterou essas configurações.
+audit-sign-in = Entre para consultar no Intune quem alterou essas configurações.
 audit-asking = Consultando o Intune…
 audit-none = O Intune não indica nenhuma alteração dessas configurações no último ano, até onde foi pesquisado.
 audit-older = Pesquisar em datas anteriores
@@ -401,15 +401,15 @@ need-intune = Intune no locatário
 need-intune-role = função do Intune
 need-remote-help = Ajuda remota habilitada
 need-licence = licença
-met = atendido
-not-met = não atendido
+met = sim
+not-met = não
 cant-tell = não se sabe
 evidence-no-token = Não há nenhum token.
 evidence-not-asked = O Microsoft Graph ainda não respondeu a isso.
 evidence-settings-read = O Microsoft Graph enviou as configurações.
 evidence-settings-read-role = A leitura funcionou; alterar exige uma função com mais permissões.
 evidence-change-accepted = O Microsoft Graph aceitou uma alteração.
-evidence-refused = O Microsoft Graph recusou por este motivo.
+evidence-refused = O Microsoft Graph recusou a solicitação por este motivo.
 evidence-token-known = O Microsoft Graph reconhece o token.
 evidence-token-names = O token indica { $permission }.
 evidence-token-lacks = O token indica somente outras permissões.
@@ -448,12 +448,12 @@ what-missing-scope = Falta uma permissão ao token.
 why-missing-scope = Seria necessária uma destas: { $scopes }. Entrar novamente da mesma forma não ajuda: é preciso dar o consentimento à permissão e obter um novo token.
 what-missing-role = Você não tem a função do Intune necessária.
 # Not verified: the permission's English names. Verified: “Administrador do Intune”, learn.microsoft.com/pt-br/mem/intune/fundamentals/role-based-access-control
-why-missing-role = O token é válido, mas o Intune não permite que esta pessoa faça isso. São necessárias “Remote assistance connectors: Read” e “Update”, como na função Administrador do Intune.
+why-missing-role = O token é válido, mas o Intune não permite que esta pessoa faça isso. São necessárias as permissões “Remote assistance connectors: Read” e “Update”, como na função Administrador do Intune.
 what-service = O serviço da Ajuda remota não está disponível neste locatário.
 why-service = Ou ele está fora do ar, ou o locatário não tem licença da Ajuda remota.
 what-approval = Um segundo administrador precisa aprovar esta alteração.
 # Not verified: Microsoft's English name
-why-approval = Multi Admin Approval protege esta configuração no seu locatário.
+why-approval = O Multi Admin Approval protege esta configuração no seu locatário.
 what-forbidden = O Microsoft Graph recusou a solicitação.
 why-forbidden = Ele não deu nenhum motivo que este painel conheça. Os detalhes mostram o que ele informou.
 what-not-found = O Microsoft Graph não encontra essas configurações neste locatário.
@@ -468,21 +468,21 @@ why-unexpected = Ela tem o status { $status }.
 what-not-graph = A resposta não veio do Microsoft Graph.
 why-not-graph = Em vez de dados, veio uma página da Web ou nada: muitas vezes, a página de entrada de uma rede ou de um proxy.
 what-not-settings = A resposta não são as configurações da Ajuda remota.
-why-not-settings = { $property } está ausente ou é de um tipo inesperado. Supor um valor poderia sobrescrevê-lo, portanto nada é exibido.
+why-not-settings = { $property } está ausente ou é de um tipo inesperado. Um valor presumido poderia sobrescrever o real, portanto nada é exibido.
 what-too-large = A resposta era grande demais e foi recusada.
-why-too-large = Configurações reais ocupam cerca de 300 bytes; aqui havia mais de um milhão.
+why-too-large = Configurações reais ocupam cerca de 300 bytes; esta resposta ocupava mais de um milhão.
 what-timed-out = O Microsoft Graph não respondeu em 30 segundos.
 why-timed-out = A conexão ou o serviço está lento ou com falhas.
 what-offline = Este dispositivo está offline.
 why-offline = O navegador não tem conexão de rede.
 what-withheld = O navegador não recebeu de { $host } nenhuma resposta que possa ler.
-why-withheld = É possível acessar o host, portanto ou a conexão foi interrompida no caminho, ou algo reteve a resposta: uma extensão do navegador, um proxy ou a falta de cabeçalhos CORS.
+why-withheld = É possível acessar o host, portanto ou a conexão foi interrompida no caminho, ou algo bloqueou a resposta: uma extensão do navegador, um proxy ou a falta de cabeçalhos CORS.
 what-unreachable = Não é possível acessar { $host }.
 why-unreachable = A conexão falhou, ou um firewall, um proxy ou um bloqueador de anúncios bloqueia esse host.
 what-policy = A própria política de segurança desta página bloqueia { $host }.
 why-policy = A Content-Security-Policy com a qual esta página foi implantada não inclui esse host em connect-src. Nada foi enviado.
 what-redirected = { $host } respondeu com um redirecionamento, que foi recusado.
-why-redirected = O Microsoft Graph não redireciona essas solicitações, e um token nunca é levado a outro endereço.
+why-redirected = O Microsoft Graph não redireciona essas solicitações, e um token nunca é enviado a outro endereço.
 what-stopped = Você interrompeu a espera.
 why-stopped = O Microsoft Graph havia pedido para aguardar. A alteração não foi aceita antes disso.
 
@@ -490,13 +490,12 @@ why-stopped = O Microsoft Graph havia pedido para aguardar. A alteração não f
 
 not-saved = Não salvo. { $what }
 not-saved-confirmed = Não salvo. A resposta à alteração se perdeu ou era inválida, e o locatário ainda tem o que tinha antes.
-not-saved-why = { $what } { $why }
 save-different = O locatário agora tem algo diferente do que você queria salvar.
 save-different-why = Agora há: { $values }. Alguém pode ter feito uma alteração no mesmo momento, ou o serviço mantém algo diferente do que lhe foi enviado.
 save-uncertain = Não é possível saber se a alteração foi salva.
-save-uncertain-why = Depois de enviá-la, o painel não conseguiu ler as configurações de volta. { $what }
+save-uncertain-why = Depois de enviá-la, o painel não conseguiu reler as configurações. { $what }
 save-interrupted = Nada foi salvo ainda. { $what }
-save-interrupted-reading = A alteração foi enviada, mas ainda não foi lida de volta. { $what }
+save-interrupted-reading = A alteração foi enviada, mas ainda não foi confirmada pela leitura posterior. { $what }
 save-interrupted-next = Com um novo token, o painel continua de onde estava. Suas alterações foram mantidas.
 
 ## Failures of signing in and of renewing
@@ -523,7 +522,7 @@ what-no-token = A resposta da Microsoft não contém nenhum token.
 why-no-token = O serviço de entrada pode ter mudado o que envia.
 what-storage = Este navegador não mantém nada para esta página, portanto a entrada não foi iniciada.
 why-storage = Sem uma anotação do que pediu, o painel não poderia distinguir a resposta da Microsoft de uma falsificada, e suas alterações se perderiam no caminho. Elas continuam aqui.
-next-storage = Permita que este site armazene dados ou libere espaço; você também pode usar um token, que não precisa de armazenamento.
+next-storage = Libere espaço ou permita que este site armazene dados; você também pode usar um token, que não precisa de armazenamento.
 what-insecure = Esta página não permite entrar por uma conexão sem proteção.
 why-insecure = O navegador oferece criptografia somente a páginas carregadas por HTTPS. Abra esta página com https ou use um token.
 what-challenge = Sua organização pede uma nova entrada, de uma forma que este painel não consegue ler.
@@ -562,7 +561,7 @@ why-entra-loop = Ela as bloqueia por alguns minutos. Aguarde um pouco e entre no
 what-single-tenant = Este aplicativo é somente para outro locatário.
 why-single-tenant = Ele está registrado para um único locatário. Defina esse locatário nas opções de entrada ou em config.json.
 what-refused = A Microsoft recusou a entrada.
-why-refused = Ela informa: { $said }
+why-refused = Motivo informado: { $said }
 next-sign-in-options = O locatário, a nuvem e a ID do cliente podem ser definidos nas opções de entrada.
 
 ## Failures of a pasted token and of the deployment
@@ -580,9 +579,9 @@ why-doubt-api = Ele foi emitido para { $audience }, não para o Microsoft Graph 
 what-doubt-cloud = Esse token é para outra nuvem.
 why-doubt-cloud = Ele foi emitido para “{ $other }”; este painel está definido para “{ $own }”.
 what-doubt-expired = Esse token expirou.
-why-doubt-expired = Segundo o relógio deste dispositivo, ele já expirou ({ $time }). Se o relógio estiver errado, o token pode ser válido.
+why-doubt-expired = Segundo o relógio deste dispositivo, ele expirou ({ $time }). Se o relógio estiver errado, o token pode ser válido.
 what-expired = Seu token expirou.
-why-expired = Segundo o relógio deste dispositivo, ele já expirou ({ $time }).
+why-expired = Segundo o relógio deste dispositivo, ele expirou ({ $time }).
 next-get-token = Como obter um token: Graph Explorer, Azure CLI ou Microsoft Graph PowerShell, como descrito abaixo do campo.
 what-config = O config.json desta implantação está incorreto, portanto a entrada está desativada.
 what-config-field = O config.json desta implantação está incorreto em “{ $field }”, portanto a entrada está desativada.
@@ -596,14 +595,14 @@ problem-missing = O campo está ausente. { $allowed }
 problem-bad-value = O valor não é permitido. { $allowed }
 problem-only-with-custom = Só é permitido junto com “cloud”: “custom”.
 problem-newer-schema = A linha de base foi gravada por uma versão mais recente deste painel.
-allowed-one-of = Permitido: { $values }.
-allowed-guid = Permitido: um GUID, como 00000000-0000-0000-0000-000000000000.
-allowed-tenant = Permitido: uma ID de diretório, um domínio verificado ou organizations.
-allowed-origin = Permitido: uma origem como https://host.example, sem caminho; http somente para este próprio dispositivo.
-allowed-minutes = Permitido: um número de minutos de 0 a 1440.
-allowed-flag = Permitido: true ou false.
-allowed-short-text = Permitido: um texto de no máximo 100 caracteres.
-allowed-schema-one = Permitido: 1.
+allowed-one-of = Valores permitidos: { $values }.
+allowed-guid = Valor permitido: um GUID, como 00000000-0000-0000-0000-000000000000.
+allowed-tenant = Valor permitido: uma ID de diretório, um domínio verificado ou organizations.
+allowed-origin = Valor permitido: uma origem como https://host.example, sem caminho; http somente para este próprio dispositivo.
+allowed-minutes = Valor permitido: um número de minutos de 0 a 1440.
+allowed-flag = Valores permitidos: true ou false.
+allowed-short-text = Valor permitido: um texto de no máximo 100 caracteres.
+allowed-schema-one = Valor permitido: 1.
 next-config = Quem administra esta página precisa corrigir o config.json; depois, recarregue a página.
 
 ## Next steps
@@ -618,7 +617,7 @@ link-licences = Sobre as licenças do Intune
 link-roles = Sobre as funções do Intune
 link-remote-help-licence = Sobre a licença da Ajuda remota
 # Not verified: Microsoft's English name
-link-approval = Sobre Multi Admin Approval
+link-approval = Sobre o Multi Admin Approval
 link-permissions = Sobre esta permissão
 link-throttling = Sobre os limites do Microsoft Graph
 link-health = Integridade do serviço do Microsoft 365
@@ -640,8 +639,10 @@ detail-activity-id = ID da atividade
 detail-service-time = Hora no serviço
 detail-time = Hora
 detail-wait = Espera solicitada
-detail-none = nenhum
+detail-none = sem valor
 copy-details = Copiar detalhes
 labelled = { $label }: { $value }
+sentences = { $first } { $next }
+unknown = Desconhecido
 listed = { $first }, { $next }
 copy-failed = O navegador não permitiu copiar. Selecione o texto e copie-o manualmente.

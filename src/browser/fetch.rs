@@ -166,13 +166,13 @@ async fn why_no_answer(origin: &str, probe: &str) -> NoAnswer {
     }
 }
 
-/// Gets the deployment's `config.json`, with its status.
+/// Gets a file of the page's own host, with its status; held to its integrity where there is one.
 ///
 /// # Errors
-/// The host did not answer.
-pub(crate) async fn config_file() -> Result<(u16, String), ()> {
-    // The same kind of request as the preload in index.html, so that the file is fetched once.
-    let response = RequestBuilder::new("config.json").send().await.map_err(drop)?;
+/// The host did not answer, or with something else.
+pub(crate) async fn own_file(address: &str, integrity: &str) -> Result<(u16, String), ()> {
+    // The same kind of request as the preload in index.html, so that config.json is fetched once.
+    let response = RequestBuilder::new(address).integrity(integrity).send().await.map_err(drop)?;
     let text = response.text().await.map_err(drop)?;
     Ok((response.status(), text))
 }

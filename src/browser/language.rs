@@ -1,7 +1,7 @@
 //! The page's language: the texts that are loaded, and what the document says of itself.
 //! Which one it is to be is decided by early.js at the start, and by the user later.
 
-use gloo_net::http::RequestBuilder;
+use super::fetch;
 use js_sys::Reflect;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast as _;
@@ -44,7 +44,7 @@ pub(crate) fn begin(tags: impl Iterator<Item = &'static str>) {
 /// Loads a language's texts, unless they are there; whether they are now.
 pub(crate) async fn load(tag: &'static str) -> bool {
     if known_texts(tag).is_none()
-        && let Some(file) = fetch(tag).await
+        && let Some(file) = fetched(tag).await
     {
         learn(tag, file);
     }
@@ -76,12 +76,14 @@ fn known_texts(tag: &str) -> Option<Texts> {
 }
 
 /// Fetches a language's texts as the page names them, and holds them to their integrity.
-async fn fetch(tag: &str) -> Option<String> {
+async fn fetched(tag: &str) -> Option<String> {
     let link = link(tag)?;
     let address = link.get_attribute("href")?;
     let integrity = link.get_attribute("data-integrity").unwrap_or_default();
-    let answer = RequestBuilder::new(&address).integrity(&integrity).send().await.ok()?;
-    if answer.ok() { answer.text().await.ok() } else { None }
+    match fetch::own_file(&address, &integrity).await {
+        Ok((200, texts)) => Some(texts),
+        _ => None,
+    }
 }
 
 fn link(tag: &str) -> Option<HtmlElement> {

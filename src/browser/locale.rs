@@ -43,14 +43,20 @@ pub(crate) fn plural_category(number: usize) -> String {
 
 /// A duration of whole minutes, such as `1 hr 5 min` or `29 minutes`.
 pub(crate) fn duration(minutes: usize) -> String {
-    let unit = |number: usize, unit: &str, display: &str| {
-        let options = options(&[("style", "unit"), ("unit", unit), ("unitDisplay", display)]);
-        formatted(&Intl::NumberFormat::new(&locales(), &options).format(), &value(number).into())
-    };
     match (minutes / 60, minutes % 60) {
         (0, minutes) => unit(minutes, "minute", "long"),
         (hours, minutes) => [unit(hours, "hour", "short"), unit(minutes, "minute", "short")].join(" "),
     }
+}
+
+/// A duration of whole seconds, such as `30 seconds`.
+pub(crate) fn seconds(seconds: usize) -> String {
+    unit(seconds, "second", "long")
+}
+
+fn unit(count: usize, unit: &str, display: &str) -> String {
+    let options = options(&[("style", "unit"), ("unit", unit), ("unitDisplay", display)]);
+    formatted(&Intl::NumberFormat::new(&locales(), &options).format(), &value(count).into())
 }
 
 /// A moment, in milliseconds since 1970, as local time; with the date where it isn't today's.

@@ -30,7 +30,7 @@ impl Panel {
         self.load_options();
         self.follow_network();
         spawn_local(async move {
-            let config = match fetch::config_file().await {
+            let config = match fetch::own_file("config.json", "").await {
                 Ok((404, _)) => Ok(Config::default()),
                 Ok((200..=299, text)) => Config::read(&text).map_err(Trouble::Config),
                 Ok((status, _)) => Err(Trouble::ConfigUnavailable(Some(status))),

@@ -97,8 +97,8 @@ fn refusal_rows(refusal: &Refusal) -> Vec<(&'static str, String)> {
 
 fn rows(facts: &Facts) -> Vec<(&'static str, String)> {
     let wait = facts.retry_after.map(|wait| match wait {
-        RetryAfter::Seconds(seconds) => format!("{seconds} s"),
-        RetryAfter::At(at) => format!("{} s", whole_seconds(at - clock::now())),
+        RetryAfter::Seconds(seconds) => locale::seconds(usize::try_from(seconds).unwrap_or(usize::MAX)),
+        RetryAfter::At(at) => locale::seconds(whole_seconds(at - clock::now())),
     });
     let or_none = |fact: &Option<String>| fact.clone().unwrap_or_else(|| text::detail_none().to_owned());
     let optional = [

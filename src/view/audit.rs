@@ -62,7 +62,7 @@ fn item(event: &AuditEvent, panel: Panel) -> Element {
         Some(at) => time(at),
         None => said("span", event.at.as_deref().unwrap_or(text::detail_none())),
     };
-    let or_unknown = |text: &Option<String>| text.clone().unwrap_or_else(|| text::tenant_unknown().to_owned());
+    let or_unknown = |text: &Option<String>| text.clone().unwrap_or_else(|| text::unknown().to_owned());
     // Intune lists its own version beside the settings.
     let is_setting = |name: &str| Property::ALL.iter().any(|property| property.name().eq_ignore_ascii_case(name));
     let changes = event.changes.iter().filter(|change| is_setting(&change.name)).map(|change| {

@@ -11,8 +11,7 @@ pub(super) fn impact(changes: &[Change]) -> Element {
         let (words, address) = said_of(change);
         let page = if address == links::PLAN { text::impact_plan() } else { text::impact_deploy() };
         el("li")
-            .child(said("strong", describe::name(change.property)))
-            .text(": ")
+            .child(said("strong", &text::labelled(describe::name(change.property), "")))
             .text(words)
             .text(" ")
             .child(link(page, address))

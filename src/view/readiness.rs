@@ -37,8 +37,7 @@ fn item(row: &Row, host: &str) -> Element {
         Verdict::CantTell => ("cant-tell", text::cant_tell()),
     };
     classed("li", class)
-        .child(classed("span", "need").text(need(row.need)))
-        .text(": ")
+        .child(classed("span", "need").text(&text::labelled(need(row.need), "")))
         .child(classed("strong", "verdict").text(verdict))
         .child(classed("span", "evidence").text(&evidence(row)).text(" ").view(next(row, host)))
 }

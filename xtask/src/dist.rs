@@ -4,6 +4,7 @@
 //! run by `wasm_build`.
 
 mod check;
+mod comments;
 mod csp;
 mod folder;
 mod glue;

@@ -1,6 +1,6 @@
 //! Pasted texts that are no token, or one that will hardly work.
 
-use browser_tests::world::{World, each, run};
+use browser_tests::world::{Setup, World, each, run};
 use sandbox::tenant::TokenSpec;
 
 /// How to get a token is said wherever one is refused.
@@ -50,6 +50,18 @@ async fn a_token_for_another_api_is_refused_with_its_reason() {
         assert!(!world.page.button("Try it all the same").is_there().await);
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_token_for_another_cloud_names_its_own_and_the_panels() {
+    let config = Some(r#"{"cloud": "global"}"#.to_owned());
+    Setup { config, ..Setup::default() }
+        .run(async |world| {
+            let audience = "https://graph.microsoft.us".to_owned();
+            let token = world.token(&TokenSpec { audience, ..TokenSpec::write() });
+            refused_unsent(world, &token, &["another cloud", "issued for “usgov”", "set to “global”"]).await;
+        })
+        .await;
 }
 
 #[tokio::test]

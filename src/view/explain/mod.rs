@@ -93,7 +93,7 @@ pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
                 true => text::save_interrupted_reading(&inner.what),
                 false => text::save_interrupted(&inner.what),
             };
-            Explained { what, why: format!("{} {}", inner.why, text::save_interrupted_next()), next: inner.next }
+            Explained { what, why: text::sentences(&inner.why, text::save_interrupted_next()), next: inner.next }
         }
         Trouble::SignIn { error, .. } => sign_in::explain(error, endpoints),
         Trouble::Undo(refusal) => baseline::undo(*refusal),
@@ -112,7 +112,7 @@ fn save(outcome: &Outcome, endpoints: &Endpoints) -> Explained {
             match confirmed {
                 true => Explained {
                     what: text::not_saved_confirmed().to_owned(),
-                    why: text::not_saved_why(&inner.what, &inner.why),
+                    why: text::sentences(&inner.what, &inner.why),
                     ..inner
                 },
                 false => Explained { what: text::not_saved(&inner.what), ..inner },
@@ -128,7 +128,7 @@ fn save(outcome: &Outcome, endpoints: &Endpoints) -> Explained {
             let next = std::iter::once(Next::CheckAgain).chain(inner.next).collect();
             Explained {
                 what: text::save_uncertain().to_owned(),
-                why: format!("{} {}", text::save_uncertain_why(&inner.what), inner.why),
+                why: text::sentences(&text::save_uncertain_why(&inner.what), &inner.why),
                 next,
             }
         }

@@ -25,7 +25,7 @@ pub(super) fn doubt(doubt: &Doubt, endpoints: &Endpoints) -> Explained {
             explained(text::what_doubt_api(), text::why_doubt_api(audience, describe::host(endpoints.graph())), None)
         }
         Doubt::OtherCloud { cloud } => {
-            explained(text::what_doubt_cloud(), text::why_doubt_cloud(endpoints.cloud().name(), cloud.name()), None)
+            explained(text::what_doubt_cloud(), text::why_doubt_cloud(cloud.name(), endpoints.cloud().name()), None)
         }
         Doubt::Expired { at } => explained(
             text::what_doubt_expired(),

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder::{self, Files};
-use super::{glue, html, integrity, texts};
+use super::{comments, glue, html, integrity, texts};
 use crate::error::Error;
 
 /// Attributes of scripts and links that name a file of ours.
@@ -27,13 +27,14 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     seal(&staging)
 }
 
-/// Renames the files the page loads, and writes the page anew. Sealing twice changes nothing.
+/// Renames the files the page loads, and writes the page anew. To be done once, to what Trunk has built.
 fn seal(site: &Path) -> Result<(), Error> {
     let index = site.join("index.html");
     let page = fs::read_to_string(&index).map_err(Error::file("read", &index))?;
     let mut files = folder::read(site)?;
     let before = files.clone();
-    let page = texts::add(&page, &mut files)?;
+    let page = texts::add(&comments::drop_from_page(&page), &mut files)?;
+    comments::drop_from_scripts(&mut files);
     glue::number_names(&mut files);
     for (name, content) in files.iter().filter(|(name, content)| before.get(*name) != Some(content)) {
         let file = site.join(name);

@@ -26,6 +26,11 @@ pub(crate) struct Weight {
 pub(crate) fn weigh(dist: &Path) -> Result<Vec<Weight>, Failure> {
     let mut weights = Vec::new();
     weigh_into(dist, "", &mut weights)?;
+    // A visit loads the texts of one language: the heaviest is counted.
+    let texts = weights.iter_mut().filter(|weight| weight.name.ends_with(".txt"));
+    if let Some(heaviest) = texts.max_by_key(|weight| weight.brotli) {
+        heaviest.first_load = true;
+    }
     weights.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.name.cmp(&b.name)));
     Ok(weights)
 }
