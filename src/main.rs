@@ -19,5 +19,6 @@ fn main() {
     browser::policy::watch();
     browser::language::begin(text::LANGUAGES.iter().map(|(tag, _)| *tag));
     browser::page::remove_shell();
+    browser::focus::keep();
     leptos::mount::mount_to_body(app::app);
 }

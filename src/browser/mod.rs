@@ -5,6 +5,7 @@ pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod fetch;
 pub(crate) mod file;
+pub(crate) mod focus;
 pub(crate) mod keyboard;
 pub(crate) mod language;
 pub(crate) mod locale;

@@ -45,7 +45,7 @@ pub(crate) fn set_title(title: &str) {
 }
 
 /// The element that has the focus.
-fn focused() -> Option<HtmlElement> {
+pub(super) fn focused() -> Option<HtmlElement> {
     document()?.active_element()?.dyn_into().ok()
 }
 
@@ -73,9 +73,8 @@ pub(crate) fn open_dialog(id: &'static str) {
         // It fails where the dialog is open already, which is as good.
         let _ = dialog.show_modal();
         when_gone(&dialog, move || {
-            // The opener may be disabled by now: then the focus goes where the news is.
-            if focus_is_lost() && !opener.is_some_and(|opener| focus(&opener)) {
-                focus_id("status");
+            if focus_is_lost() {
+                super::focus::give_back(opener);
             }
         });
     });
@@ -146,7 +145,7 @@ pub(crate) fn is_checked(event: &web_sys::Event) -> bool {
     field.is_some_and(|field| field.checked())
 }
 
-fn element<T: wasm_bindgen::JsCast>(id: &str) -> Option<T> {
+pub(super) fn element<T: wasm_bindgen::JsCast>(id: &str) -> Option<T> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 

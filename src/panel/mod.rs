@@ -148,6 +148,8 @@ impl Panel {
     /// Copies a text, and says whether the browser let it.
     pub(crate) fn copy(self, text: String) {
         spawn_local(async move {
+            // So that it is heard once more where it was said before.
+            self.notice.set(Notice::Nothing);
             let copied = clipboard::copy(&text).await;
             self.notice.set(if copied { Notice::Copied } else { Notice::CopyFailed });
         });
