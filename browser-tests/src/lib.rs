@@ -9,6 +9,8 @@
 //! - [`signing_in`]: signing in by redirect. [`service`]: at which sign-in service; [`provider`]: a certified one in
 //!   place of the tenant's own. [`left_behind`]: what a redirect must not leave.
 //! - [`watch`]: console and policy violations. [`secrets`]: the search for tokens left behind.
+//! - [`axe`]: accessibility rules that aren't ours. [`media`]: how a page is shown. [`tree`]: what assistive technology
+//!   is told of it, as text.
 //! - [`wait`]: the one place that waits.
 //!
 //! No test and no expectation about the panel's texts lives here.
@@ -19,6 +21,7 @@
     reason = "a test's failure is a panic; only the driver, which the bench uses too, returns errors"
 )]
 
+pub mod axe;
 pub mod browser;
 mod command;
 pub mod copy;
@@ -30,11 +33,13 @@ pub mod find;
 pub mod folder;
 pub mod gap;
 pub mod left_behind;
+pub mod media;
 pub mod page;
 pub mod provider;
 pub mod secrets;
 pub mod service;
 pub mod signing_in;
+pub mod tree;
 pub mod wait;
 pub mod watch;
 pub mod world;

@@ -1,0 +1,107 @@
+//! What assistive technology is told of a page: the browser's own accessibility tree as text, a line a node.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+
+/// Of what a node may say of itself, what a person is told.
+const TOLD: [&str; 14] = [
+    "checked",
+    "expanded",
+    "disabled",
+    "readonly",
+    "required",
+    "invalid",
+    "focused",
+    "modal",
+    "level",
+    "multiline",
+    "autocomplete",
+    "hasPopup",
+    "live",
+    "atomic",
+];
+
+/// Roles of what only stands between: their children are told as if they were their parents'.
+const BETWEEN: [&str; 3] = ["generic", "none", "InlineTextBox"];
+
+/// The whole tree, by indentation. What is ignored (hidden, or behind a modal dialog) is not in it.
+pub async fn dump(browser: &Browser) -> String {
+    let answer = browser.devtools("Accessibility.getFullAXTree", json!({})).await;
+    let nodes = answer.get("nodes").and_then(Value::as_array).cloned().unwrap_or_default();
+    let by_id: HashMap<&str, &Value> =
+        nodes.iter().filter_map(|node| Some((node.get("nodeId")?.as_str()?, node))).collect();
+    let mut text = String::new();
+    if let Some(root) = nodes.first() {
+        write_node(root, &by_id, 0, &mut text);
+    }
+    text
+}
+
+fn write_node(node: &Value, all: &HashMap<&str, &Value>, depth: usize, text: &mut String) {
+    let is_told = told(node);
+    if let Some(told) = &is_told {
+        let _ = writeln!(text, "{:width$}{told}", "", width = depth * 2);
+    }
+    let below = if is_told.is_some() { depth + 1 } else { depth };
+    // The text of what has just that text as its name says nothing more.
+    if is_told.is_some() && has_only_its_name(node, all) {
+        return;
+    }
+    for child in children(node, all) {
+        write_node(child, all, below, text);
+    }
+}
+
+fn children<'a>(node: &'a Value, all: &'a HashMap<&str, &'a Value>) -> impl Iterator<Item = &'a Value> {
+    let ids = node.get("childIds").and_then(Value::as_array).into_iter().flatten();
+    ids.filter_map(|id| all.get(id.as_str()?).copied())
+}
+
+fn has_only_its_name(node: &Value, all: &HashMap<&str, &Value>) -> bool {
+    let mut children = children(node, all);
+    let (Some(child), None) = (children.next(), children.next()) else { return false };
+    value(child, "role") == "StaticText" && value(child, "name") == value(node, "name")
+}
+
+fn told(node: &Value) -> Option<String> {
+    let role = value(node, "role");
+    if node.get("ignored").and_then(Value::as_bool) == Some(true) || BETWEEN.contains(&role) {
+        return None;
+    }
+    let mut line = if role == "StaticText" { String::new() } else { role.to_owned() };
+    let name = value(node, "name");
+    if !name.is_empty() {
+        let _ = write!(line, " \"{}\"", name.replace('\n', "⏎"));
+    }
+    for field in ["value", "description"] {
+        let value = value(node, field);
+        if !value.is_empty() {
+            let _ = write!(line, " {field}=\"{}\"", value.replace('\n', "⏎"));
+        }
+    }
+    for property in node.get("properties").and_then(Value::as_array).into_iter().flatten() {
+        let name = property.get("name").and_then(Value::as_str).unwrap_or_default();
+        let said = property.pointer("/value/value").unwrap_or(&Value::Null);
+        // What is not so is not told, but for what can be turned and opened.
+        let tells = match said {
+            Value::String(said) => !matches!(said.as_str(), "false" | "" | "off" | "none") || name == "checked",
+            Value::Bool(said) => *said || name == "expanded",
+            Value::Number(_) => true,
+            _ => false,
+        };
+        if TOLD.contains(&name) && tells {
+            let said = said.as_str().map_or_else(|| said.to_string(), str::to_owned);
+            let _ = write!(line, " {name}={said}");
+        }
+    }
+    let line = line.trim_start().to_owned();
+    (!line.is_empty()).then_some(line)
+}
+
+fn value<'a>(node: &'a Value, field: &str) -> &'a str {
+    node.pointer(&format!("/{field}/value")).and_then(Value::as_str).unwrap_or_default()
+}
