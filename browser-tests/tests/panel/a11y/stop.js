@@ -1,0 +1,23 @@
+// Where the focus is now, and what is wrong with that: not shown, covered, or before what came before it on the page.
+const on = document.activeElement;
+if (on === document.body) return { at: null, wrong: [] };
+const wrong = [];
+const { outlineStyle, outlineWidth } = getComputedStyle(on);
+if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) wrong.push(`${named(on)} does not show the focus`);
+const here = box(on);
+const seen = [...on.getClientRects()].some(({ left, right, top, bottom }) => {
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return hit && (on.contains(hit) || hit.contains(on));
+});
+if (!seen) wrong.push(`${named(on)} has the focus, and can't be seen`);
+const place = { top: here.top + scrollY, bottom: here.bottom + scrollY, left: here.left, right: here.right };
+const before = window.__place;
+// Read by lines: what comes later is below, or beside on the side to which one reads.
+if (before && !on.matches(".skip")) {
+  const is_below = place.top >= before.bottom - 1;
+  const is_beside = place.bottom > before.top && (document.dir === "rtl" ? place.right <= before.left + 1 : place.left >= before.right - 1);
+  const is_inside = place.top >= before.top - 1;
+  if (!is_below && !is_beside && !is_inside) wrong.push(`${named(on)} stands before what had the focus before it`);
+}
+window.__place = place;
+return { at: window.__order.indexOf(on), wrong };
