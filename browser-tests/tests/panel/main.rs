@@ -9,6 +9,10 @@
     reason = "all of it is tests; clippy takes only the test functions themselves for that"
 )]
 
+mod a11y;
+mod a11y_after;
+mod a11y_form;
+mod a11y_signing_in;
 mod audit;
 mod audit_refused;
 mod baseline_links;
@@ -21,6 +25,9 @@ mod conflict;
 mod consent;
 mod drift;
 mod errors;
+mod fields;
+mod focus_moves;
+mod focus_order;
 mod form;
 mod harness;
 mod history;
@@ -32,11 +39,14 @@ mod impact;
 mod interrupted;
 mod interrupted_sign_in;
 mod keyboard;
+mod live_regions;
 mod lost;
+mod motion;
 mod no_answer;
 mod other_tenant;
 mod page;
 mod permission;
+mod print;
 mod provider;
 mod provider_harness;
 mod readiness_more;
@@ -57,7 +67,10 @@ mod start;
 mod steps;
 mod storage;
 mod tabs;
+mod text_handling;
+mod titles;
 mod token;
+mod tree;
 mod undo;
 mod watching;
 mod watching_saves;

@@ -1,0 +1,150 @@
+//! Tab through whole pages and dialogs: nothing is left out, nothing holds the focus, the order is that of the page, and
+//! where the focus is can be seen.
+
+use browser_tests::find::Control;
+use browser_tests::media;
+use browser_tests::signing_in::signing_in;
+use browser_tests::world::{World, run};
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use crate::a11y::{COMMON, script};
+use crate::baselines::unfold;
+use crate::history::open_history;
+use crate::steps::{history_entry, saved_once};
+
+const ORDER: &str = include_str!("a11y/order.js");
+const STOP: &str = include_str!("a11y/stop.js");
+
+/// Where Tab has come to, by its place among all that it should reach; none outside the page.
+async fn stop(world: &World) -> Option<usize> {
+    let stop = world.page.browser.script(&format!("{COMMON}{STOP}")).await;
+    assert_eq!(stop["wrong"], json!([]));
+    stop["at"].as_u64().and_then(|at| usize::try_from(at).ok())
+}
+
+/// Goes by Tab from the first to the last and out of the page, and back again.
+async fn there_and_back(world: &World) {
+    let browser = &world.page.browser;
+    browser.script("scrollTo(0, 0); delete window.__place;").await;
+    let all = script(world, ORDER).await;
+    assert!(all.len() > 3, "{all:?}");
+    for (at, name) in all.iter().enumerate() {
+        assert_eq!(stop(world).await, Some(at), "{at} × Tab should reach {name}");
+        browser.press(Key::Tab).await;
+    }
+    assert_eq!(browser.script("return document.activeElement === document.body;").await, json!(true), "no way out");
+    for (at, name) in all.iter().enumerate().rev() {
+        browser.script("delete window.__place;").await;
+        let back = browser.driver().action_chain().key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift);
+        back.perform().await.unwrap();
+        assert_eq!(stop(world).await, Some(at), "Shift and Tab should reach {name}");
+    }
+}
+
+#[tokio::test]
+async fn the_first_tab_reaches_the_link_to_the_settings() {
+    run(async |world| {
+        world.page.token_field().usable().await;
+        world.page.browser.press(Key::Tab).await;
+        world.page.link("Skip to the settings").focused().await;
+        world.page.browser.press(Key::Enter).await;
+        let on = "return document.activeElement.id;";
+        assert_eq!(world.page.browser.script(on).await, json!("main"));
+        // From there on Tab goes on in the page's main part, not in the banner.
+        world.page.browser.press(Key::Tab).await;
+        let inside = "return document.activeElement.closest('main') !== null;";
+        assert_eq!(world.page.browser.script(inside).await, Value::Bool(true));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn signed_out() {
+    signing_in(async |world| {
+        world.page.disclosure("Sign-in options").click().await;
+        world.page.disclosure("How to get a token").click().await;
+        world.page.button("Copy redirect URI").usable().await;
+        for width in [1280, 320] {
+            media::room(&world.page.browser, width, 640, 1).await;
+            there_and_back(world).await;
+        }
+    })
+    .await;
+}
+
+/// The page with all it can show beside the form: a receipt, a history with an open entry, baselines, the trail.
+async fn full(world: &World) {
+    world.watch.expect_error("403");
+    saved_once(world).await;
+    world.page.disclosure("The same change as commands").click().await;
+    open_history(world).await;
+    history_entry(world, 1).await;
+    unfold(world).await;
+    world.page.disclosure("Who changed this?").click().await;
+    world.page.button("Try again").usable().await;
+    world.page.turn("Allow chat", false).await;
+}
+
+#[tokio::test]
+async fn all_that_a_page_can_show() {
+    run(async |world| {
+        full(world).await;
+        for width in [1280, 320] {
+            media::room(&world.page.browser, width, 640, 1).await;
+            there_and_back(world).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn from_right_to_left() {
+    run(async |world| {
+        world.page.browser.script("localStorage.setItem('remote-help-panel.preferences', 'language=ar');").await;
+        world.reload().await;
+        Control::only(&world.page.browser, "textbox").shown().await;
+        there_and_back(world).await;
+    })
+    .await;
+}
+
+/// Goes by Tab through an open dialog or menu and out of the page, and comes back into it: what is behind is not reached.
+async fn round(world: &World, within: &str) {
+    let browser = &world.page.browser;
+    let count = format!(
+        "{COMMON} return controls().filter((one) => !one.disabled && one.closest({within})).length;",
+        within = json!(within)
+    );
+    let count = usize::try_from(browser.script(&count).await.as_u64().unwrap()).unwrap();
+    let place = format!(
+        "const on = document.activeElement; return on === document.body ? 'out' : on.closest({}) ? 'in' : on.outerHTML;",
+        json!(within)
+    );
+    let mut places = Vec::new();
+    for _ in 0..=2 * count {
+        browser.press(Key::Tab).await;
+        places.push(browser.script(&place).await.as_str().unwrap_or_default().to_owned());
+    }
+    let expected = ["in"].repeat(count).into_iter().chain(["out"]).cycle().take(places.len());
+    assert_eq!(places, expected.collect::<Vec<_>>(), "Tab goes round {count} controls");
+}
+
+#[tokio::test]
+async fn in_dialogs_it_stays_there() {
+    run(async |world| {
+        world.open().await;
+        world.page.browser.press("?").await;
+        world.page.dialog("Keyboard shortcuts").shown().await;
+        round(world, "dialog").await;
+        world.page.escape().await;
+        world.page.turn("Allow chat", false).await;
+        world.page.review().await;
+        round(world, "dialog").await;
+        world.colleague(json!({"allowSessionsToUnenrolledDevices": true}));
+        world.page.button("Save to tenant").click().await;
+        world.page.dialog("Settings changed").shown().await;
+        round(world, "dialog").await;
+    })
+    .await;
+}

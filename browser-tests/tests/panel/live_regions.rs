@@ -1,0 +1,135 @@
+//! What a screen reader is told by itself: each message once, in regions that stay.
+
+use browser_tests::world::{World, run};
+use sandbox::tenant::TokenSpec;
+use serde_json::json;
+
+/// Notes the text of a live region each time it was changed, as a screen reader takes it: with the region's role.
+const LISTEN: &str = "
+    window.__said = [];
+    window.__regions = [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')];
+    for (const region of window.__regions) {
+        const note = () => {
+            const text = region.innerText.trim();
+            const role = region.role ?? region.ariaLive;
+            if (text) window.__said.push(`${role}: ${text.split('\\n')[0]}`);
+        };
+        new MutationObserver(note).observe(region, {childList: true, subtree: true, characterData: true});
+    }
+    return window.__regions.length;
+";
+
+/// Begins to listen.
+async fn listen(world: &World) {
+    let regions = world.page.browser.script(LISTEN).await;
+    assert!(regions.as_u64() >= Some(3), "status, alert and the news of the network are there from the start");
+}
+
+/// All that was said since, times as a letter; the regions are the same ones still.
+async fn said(world: &World) -> Vec<String> {
+    let same = "return window.__regions.every((region) => region.isConnected);";
+    assert_eq!(world.page.browser.script(same).await, json!(true), "a region that is listened to was replaced");
+    let said = "return window.__said.splice(0).map((text) => text.replace(/\\d+:\\d+:\\d+[\\s\\u202f]?[AP]M/g, 'T'));";
+    serde_json::from_value(world.page.browser.script(said).await).expect("texts")
+}
+
+#[tokio::test]
+async fn the_main_job_says_each_thing_once() {
+    run(async |world| {
+        world.page.token_field().usable().await;
+        listen(world).await;
+        world.open().await;
+        assert_eq!(said(world).await, ["status: Reading the settings…", "status: Settings read at T."]);
+        world.page.turn("Allow chat", false).await;
+        world.page.turn("Allow chat", true).await;
+        world.page.turn("Allow chat", false).await;
+        assert_eq!(said(world).await, Vec::<String>::new(), "a switch says itself how it stands");
+        world.page.save().await;
+        world.page.says(&["Saved at"]).await;
+        let saving = [
+            "status: Checking whether somebody changed the settings meanwhile…",
+            "status: Sending the change…",
+            "status: Reading the settings back…",
+            "status: Saved at T. Reading back confirmed it.",
+        ];
+        assert_eq!(said(world).await, saving);
+        world.page.button("Reload settings").click().await;
+        world.page.says(&["nothing has changed"]).await;
+        let reading = ["status: Reading the settings again…", "status: Read again at T: nothing has changed."];
+        assert_eq!(said(world).await, reading);
+        world.page.button("Copy").click().await;
+        world.page.says(&["Copied"]).await;
+        assert_eq!(said(world).await, ["status: Copied."]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_failure_is_said_once_and_by_the_alert_alone() {
+    run(async |world| {
+        world.watch.expect_error("403");
+        world.page.token_field().usable().await;
+        listen(world).await;
+        world.fault(json!({"fault": "missing_role"}));
+        world.sign_in(&TokenSpec::write()).await;
+        world.page.alerts(&["role"]).await;
+        let said = said(world).await;
+        assert_eq!(said.iter().filter(|said| said.starts_with("alert: ")).count(), 1, "{said:?}");
+        assert_eq!(said.first().map(String::as_str), Some("status: Reading the settings…"), "{said:?}");
+        assert_eq!(said.len(), 2, "{said:?}");
+    })
+    .await;
+}
+
+/// The same text twice is two messages: somebody who does a thing again hears that it was done again.
+#[tokio::test]
+async fn what_is_done_again_is_said_again() {
+    run(async |world| {
+        world.open().await;
+        world.page.turn("Allow chat", false).await;
+        world.page.save().await;
+        world.page.says(&["Saved at"]).await;
+        listen(world).await;
+        for _ in 0..2 {
+            world.page.button("Copy").click().await;
+            world.page.says(&["Copied"]).await;
+            browser_tests::wait::eventually("it is said", async || match said(world).await.as_slice() {
+                [said] if said == "status: Copied." => Ok(()),
+                other => Err(format!("{other:?}")),
+            })
+            .await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_countdown_is_not_said() {
+    run(async |world| {
+        world.watch.expect_error("429");
+        world.page.token_field().usable().await;
+        listen(world).await;
+        world.fault(json!({"fault": "throttled", "retry_after": "3", "method": "GET"}));
+        world.open().await;
+        let said = said(world).await;
+        assert_eq!(said, ["status: Reading the settings…", "status: Settings read at T."], "nothing of the seconds");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn being_offline_and_back_is_said_once() {
+    run(async |world| {
+        world.open().await;
+        listen(world).await;
+        world.page.browser.set_offline(true).await;
+        let news = "while (!document.querySelector('.news').innerText) await new Promise(requestAnimationFrame);";
+        world.page.browser.script(news).await;
+        world.page.browser.set_offline(false).await;
+        world.page.says(&["connection is back"]).await;
+        let said = said(world).await;
+        assert_eq!(said.len(), 2, "{said:?}");
+        assert!(said[0].starts_with("polite: ") && said[1].starts_with("status: "), "{said:?}");
+    })
+    .await;
+}

@@ -1,0 +1,111 @@
+//! Printing: a receipt with its commands, dark on white whatever the theme, and nothing that can only be clicked.
+
+use browser_tests::media::{self, Colours};
+use browser_tests::world::{World, each, run};
+use serde_json::json;
+
+use crate::a11y::{COMMON, script};
+use crate::history::{open_history, plant};
+use crate::steps::{history_entry, saved_once};
+
+const CONTRAST: &str = include_str!("a11y/contrast.js");
+
+/// What is on the paper: its text, how many things to click, and the colours of text and page.
+const PAPER: &str = "
+    const shown = [...document.body.querySelectorAll('*')].filter((one) =>
+        one.checkVisibility({visibilityProperty: true}) && one.getClientRects().length > 0);
+    return {
+        text: document.body.innerText,
+        clickable: shown.filter((one) => one.matches('button, input, select, textarea')).length,
+    };
+";
+
+/// Prints as the button does, and looks at the page meanwhile.
+async fn printed(world: &World, part: &str, scheme: &str) -> serde_json::Value {
+    let browser = &world.page.browser;
+    // In place of the browser's own dialog: it would wait for a person.
+    let mark = "window.__marked = new Promise((done) => { window.print = () => { \
+        const part = document.querySelector('[data-printing]'); done(part !== null); window.__part = part; }; });";
+    browser.script(mark).await;
+    world.page.button("Print").under(part).click().await;
+    assert_eq!(
+        browser.script("return window.__marked;").await,
+        json!(true),
+        "the receipt is marked while it is printed"
+    );
+    browser.script("window.__part.setAttribute('data-printing', '');").await;
+    media::on_paper(browser, scheme).await;
+    let paper = browser.script(PAPER).await;
+    assert_eq!(script(world, CONTRAST).await, Vec::<String>::new(), "texts stand out on paper");
+    let white = format!("{COMMON} return luminance(behind(document.querySelector('main'))) > 0.9;");
+    assert_eq!(browser.script(&white).await, json!(true), "paper is white");
+    let pages = browser.devtools("Page.printToPDF", json!({})).await;
+    assert!(pages["data"].as_str().is_some_and(|data| data.len() > 4000), "there are pages");
+    browser.script("window.__part.removeAttribute('data-printing');").await;
+    media::as_usual(browser).await;
+    paper
+}
+
+#[tokio::test]
+async fn a_receipt_is_printed_alone_with_its_commands_in_every_theme() {
+    run(async |world| {
+        saved_once(world).await;
+        each(
+            [
+                (Colours::Light, "light"),
+                (Colours::Dark, "dark"),
+                (Colours::ChosenDark, "light"),
+                (Colours::Contrast, "dark"),
+            ],
+            |row| format!("{row:?}"),
+            async |(colours, scheme)| {
+                colours.show(&world.page.browser).await;
+                let paper = printed(world, ".last-receipt", scheme).await;
+                let text = paper["text"].as_str().unwrap();
+                for part in
+                    ["remoteAssistanceState", "curl", "Invoke-RestMethod", "az rest", "Receipt of the last save"]
+                {
+                    assert!(text.contains(part), "{part} is not on the paper: {text}");
+                }
+                for part in ["Readiness", "Allow chat", "Baselines", "Sign out", "Skip to"] {
+                    assert!(!text.contains(part), "{part} is on the paper: {text}");
+                }
+                assert_eq!(paper["clickable"], 0, "nothing to click is on paper");
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_older_receipt_is_printed_alone() {
+    run(async |world| {
+        world.page.token_field().usable().await;
+        plant(world, 3).await;
+        world.open().await;
+        open_history(world).await;
+        let entry = history_entry(world, 2).await;
+        let paper = printed(world, &entry, "light").await;
+        let text = paper["text"].as_str().unwrap();
+        assert!(text.contains("Ticket 1:") && text.contains("curl"), "{text}");
+        assert!(!text.contains("Ticket 0:") && !text.contains("Ticket 2:") && !text.contains("Readiness"), "{text}");
+        assert_eq!(paper["clickable"], 0);
+    })
+    .await;
+}
+
+/// By the browser's own menu, without a receipt: the settings as they stand.
+#[tokio::test]
+async fn the_page_without_a_receipt_can_be_read_on_paper() {
+    run(async |world| {
+        world.open().await;
+        Colours::ChosenDark.show(&world.page.browser).await;
+        media::on_paper(&world.page.browser, "dark").await;
+        let paper = world.page.browser.script(PAPER).await;
+        let text = paper["text"].as_str().unwrap();
+        assert!(text.contains("Enable Remote Help") && text.contains("Readiness"), "{text}");
+        assert_eq!(script(world, CONTRAST).await, Vec::<String>::new());
+    })
+    .await;
+}
