@@ -2,12 +2,9 @@
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{
-    Document, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTemplateElement,
-    HtmlTextAreaElement, MutationObserver, MutationObserverInit,
-};
+use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTemplateElement, HtmlTextAreaElement};
 
-fn document() -> Option<Document> {
+pub(super) fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
 }
 
@@ -63,43 +60,6 @@ pub(crate) fn focus_id(id: &str) -> bool {
 /// Whether nothing has the focus.
 pub(crate) fn focus_is_lost() -> bool {
     focused().is_none_or(|element| element.tag_name() == "BODY")
-}
-
-/// Opens a dialog as modal once it is on the page; when it is gone from it, gives the focus back to who had it.
-pub(crate) fn open_dialog(id: &'static str) {
-    let opener = focused();
-    soon(move || {
-        let Some(dialog) = element::<HtmlDialogElement>(id) else { return };
-        // It fails where the dialog is open already, which is as good.
-        let _ = dialog.show_modal();
-        when_gone(&dialog, move || {
-            if focus_is_lost() {
-                super::focus::give_back(opener);
-            }
-        });
-    });
-}
-
-/// Calls a function once an element has left the page.
-fn when_gone(element: &HtmlDialogElement, then: impl FnOnce() + 'static) {
-    let mut then = Some(then);
-    let watched = element.clone();
-    let look = Closure::<dyn FnMut(js_sys::Array, MutationObserver)>::new(move |_, observer: MutationObserver| {
-        if !watched.is_connected()
-            && let Some(then) = then.take()
-        {
-            observer.disconnect();
-            then();
-        }
-    });
-    let Some(body) = document().and_then(|document| document.body()) else { return };
-    if let Ok(observer) = MutationObserver::new(look.as_ref().unchecked_ref()) {
-        let children = MutationObserverInit::new();
-        children.set_child_list(true);
-        let _ = observer.observe_with_options(&body, &children);
-    }
-    // Some 50 bytes a dialog opened, until the page is closed.
-    look.forget();
 }
 
 /// What a field holds; it is empty afterwards.

@@ -2,7 +2,7 @@
 //! "Cancel".
 
 use super::element::{Element, classed, said};
-use crate::browser::page;
+use crate::browser::dialog;
 use crate::panel::Panel;
 
 /// A modal dialog of the save, in which Escape is "Cancel".
@@ -13,7 +13,7 @@ pub(super) fn modal(id: &'static str, heading: &'static str, panel: Panel) -> El
 /// A modal dialog of that ID and heading, to which its contents are added; `close` takes it away.
 pub(super) fn modal_with(id: &'static str, heading: &'static str, close: impl Fn() + Copy + Send + 'static) -> Element {
     let heading_id = format!("{id}-heading");
-    page::open_dialog(id);
+    dialog::open(id);
     classed("dialog", "dialog")
         .attr("id", id)
         .attr("aria-labelledby", &heading_id.clone())

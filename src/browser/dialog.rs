@@ -1,0 +1,43 @@
+//! Modal dialogs: opened, and the focus given back when they are gone.
+
+use super::{focus, page};
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+use web_sys::{HtmlDialogElement, MutationObserver, MutationObserverInit};
+
+/// Opens a dialog as modal once it is on the page; when it is gone from it, gives the focus back to who had it.
+pub(crate) fn open(id: &'static str) {
+    let opener = page::focused();
+    page::soon(move || {
+        let Some(dialog) = page::element::<HtmlDialogElement>(id) else { return };
+        // It fails where the dialog is open already, which is as good.
+        let _ = dialog.show_modal();
+        when_gone(&dialog, move || {
+            if page::focus_is_lost() {
+                focus::give_back(opener);
+            }
+        });
+    });
+}
+
+/// Calls a function once an element has left the page.
+fn when_gone(element: &HtmlDialogElement, then: impl FnOnce() + 'static) {
+    let mut then = Some(then);
+    let watched = element.clone();
+    let look = Closure::<dyn FnMut(js_sys::Array, MutationObserver)>::new(move |_, observer: MutationObserver| {
+        if !watched.is_connected()
+            && let Some(then) = then.take()
+        {
+            observer.disconnect();
+            then();
+        }
+    });
+    let Some(body) = page::document().and_then(|document| document.body()) else { return };
+    if let Ok(observer) = MutationObserver::new(look.as_ref().unchecked_ref()) {
+        let children = MutationObserverInit::new();
+        children.set_child_list(true);
+        let _ = observer.observe_with_options(&body, &children);
+    }
+    // Some 50 bytes a dialog opened, until the page is closed.
+    look.forget();
+}
