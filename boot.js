@@ -56,11 +56,19 @@ async function explain() {
   say(again.every(({ status }) => status === "fulfilled") ? "boot-changed" : "boot-network");
 }
 
+// Browsers hold the style to its integrity, but carry on without it: Firefox with an empty one. WebKit may be here
+// before it is.
+async function checkedStyle() {
+  const isThere = () => Boolean(style.sheet?.cssRules.length);
+  if (!isThere() && document.readyState !== "complete") {
+    await new Promise((done) => addEventListener("load", done, { once: true }));
+  }
+  if (!isThere()) throw new TypeError(`refused ${style.href}`);
+}
+
 async function start() {
-  // Browsers hold the style to its integrity, but carry on without it.
-  if (!style.sheet) return explain();
   const wasmFile = fetch(wasm.href, { integrity: wasm.dataset.integrity || wasm.integrity });
-  const files = await Promise.all([checkedModule(), wasmFile, ready]).catch(explain);
+  const files = await Promise.all([checkedModule(), wasmFile, checkedStyle(), ready]).catch(explain);
   if (!files) return;
   const [{ default: init }, response] = files;
   await init({ module_or_path: response }).catch((error) => {
