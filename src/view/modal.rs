@@ -1,13 +1,25 @@
 //! A modal dialog: the native element, opened as it is shown. It takes the focus, gives it back, and Escape is
 //! "Cancel".
 
-use super::element::{Element, classed, said};
-use crate::browser::dialog;
+use super::element::{Element, classed, el, nothing, said};
+use super::explain::explain;
+use crate::browser::{clock, dialog};
 use crate::panel::Panel;
+use leptos::prelude::untrack;
 
-/// A modal dialog of the save, in which Escape is "Cancel".
+/// A modal dialog of the save, in which Escape is "Cancel". What goes wrong beside it is told in it as well: what lies
+/// behind a modal dialog is there for nobody.
 pub(super) fn modal(id: &'static str, heading: &'static str, panel: Panel) -> Element {
-    modal_with(id, heading, move || panel.cancel())
+    let opened = clock::now();
+    let meanwhile = move || {
+        let alert = panel.alert.get().filter(|alert| alert.at > opened)?;
+        Some(untrack(|| explain(&alert.trouble, &panel.endpoints())).what)
+    };
+    modal_with(id, heading, move || panel.cancel()).child(
+        el("div")
+            .attr("aria-live", "assertive")
+            .live(move || meanwhile().map_or_else(nothing, |what| classed("p", "notice").text(&what).done())),
+    )
 }
 
 /// A modal dialog of that ID and heading, to which its contents are added; `close` takes it away.

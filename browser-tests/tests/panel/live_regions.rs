@@ -81,6 +81,31 @@ async fn a_failure_is_said_once_and_by_the_alert_alone() {
     .await;
 }
 
+/// What lies behind a modal dialog is there for nobody: a failure beside it is said in it.
+#[tokio::test]
+async fn a_failure_beside_a_dialog_is_said_in_it() {
+    run(async |world| {
+        world.open().await;
+        world.page.turn("Allow chat", false).await;
+        world.page.review().await;
+        listen(world).await;
+        world.page.browser.script("location.hash = '#baseline=x';").await;
+        let dialog = world.page.dialog("Review changes");
+        browser_tests::wait::eventually("the dialog tells it", async || {
+            let text = dialog.text().await;
+            if text.contains("The baseline was not filled in") { Ok(()) } else { Err(text) }
+        })
+        .await;
+        let said = said(world).await;
+        let heard: Vec<&String> = said.iter().filter(|said| said.starts_with("assertive: ")).collect();
+        assert_eq!(heard, ["assertive: The baseline was not filled in: a save is under way."], "{said:?}");
+        // It stays on the page, with what to do next.
+        world.page.escape().await;
+        world.page.alerts(&["not filled in"]).await;
+    })
+    .await;
+}
+
 /// The same text twice is two messages: somebody who does a thing again hears that it was done again.
 #[tokio::test]
 async fn what_is_done_again_is_said_again() {
