@@ -151,6 +151,24 @@ async fn a_button_that_goes_away_or_inert_does_not_take_it_along() {
     .await;
 }
 
+/// Who points sees what they point at: the page does not move away under it.
+#[tokio::test]
+async fn under_a_pointer_the_page_stays_where_it_is() {
+    run(async |world| {
+        world.open().await;
+        world.page.browser.script("scrollTo(0, document.body.scrollHeight);").await;
+        let reload = world.page.button("Reload settings");
+        reload.element().await.scroll_into_view().await.unwrap();
+        let place = "return scrollY;";
+        let before = world.page.browser.script(place).await;
+        reload.click().await;
+        world.page.says(&["Read again"]).await;
+        reload.focused().await;
+        assert_eq!(world.page.browser.script(place).await, before);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn an_alerts_buttons_do_not_take_it_along() {
     run(async |world| {

@@ -41,7 +41,7 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (rect.left < -1 || rect.right > innerWidth + 1) found.push(`“${node.data.trim()}” leaves the window`);
     for (let at = element; at && at !== root; at = at.parentElement) {
       const outer = box(at);
-      if (getComputedStyle(at).display === "inline") continue;
+      if (["inline", "contents"].includes(getComputedStyle(at).display)) continue;
       if (rect.left < outer.left - 1 || rect.right > outer.right + 1) {
         found.push(`“${node.data.trim().slice(0, 40)}” sticks out of ${named(at)}`);
         break;
