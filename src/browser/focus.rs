@@ -71,9 +71,8 @@ fn settle() {
         return;
     }
     let Some(had) = HAD.take() else { return };
-    let can_have = had.element.is_connected() && !had.element.matches(":disabled").unwrap_or(false);
     let still_has = focused.is_some_and(|focused| focused.is_same_node(Some(&had.element)));
-    if can_have {
+    if can_have(&had.element) {
         HAD.set(Some(had));
     } else if still_has || page::focus_is_lost() {
         give(Some(had));
@@ -93,8 +92,16 @@ fn give(holder: Option<Holder>) {
 
 /// Moves the focus, and the page with it only for who sees the focus: under a pointer nothing moves.
 fn take(element: &HtmlElement, was_shown: bool) -> bool {
+    // What went inert only now still counts as focused for a moment.
+    if !can_have(element) {
+        return false;
+    }
     let options = FocusOptions::new();
     options.set_prevent_scroll(!was_shown);
     let _ = element.focus_with_options(&options);
     page::focused().is_some_and(|focused| focused.is_same_node(Some(element)))
+}
+
+fn can_have(element: &HtmlElement) -> bool {
+    element.is_connected() && !element.matches(":disabled").unwrap_or(false)
 }
