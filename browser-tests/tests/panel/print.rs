@@ -1,7 +1,7 @@
 //! Printing: a receipt with its commands, dark on white whatever the theme, and nothing that can only be clicked.
 
 use browser_tests::media::{self, Colours};
-use browser_tests::world::{World, each, run};
+use browser_tests::world::{World, run};
 use serde_json::json;
 
 use crate::a11y::{COMMON, script};
@@ -50,30 +50,24 @@ async fn printed(world: &World, part: &str, scheme: &str) -> serde_json::Value {
 async fn a_receipt_is_printed_alone_with_its_commands_in_every_theme() {
     run(async |world| {
         saved_once(world).await;
-        each(
-            [
-                (Colours::Light, "light"),
-                (Colours::Dark, "dark"),
-                (Colours::ChosenDark, "light"),
-                (Colours::Contrast, "dark"),
-            ],
-            |row| format!("{row:?}"),
-            async |(colours, scheme)| {
-                colours.show(&world.page.browser).await;
-                let paper = printed(world, ".last-receipt", scheme).await;
-                let text = paper["text"].as_str().unwrap();
-                for part in
-                    ["remoteAssistanceState", "curl", "Invoke-RestMethod", "az rest", "Receipt of the last save"]
-                {
-                    assert!(text.contains(part), "{part} is not on the paper: {text}");
-                }
-                for part in ["Readiness", "Allow chat", "Baselines", "Sign out", "Skip to"] {
-                    assert!(!text.contains(part), "{part} is on the paper: {text}");
-                }
-                assert_eq!(paper["clickable"], 0, "nothing to click is on paper");
-            },
-        )
-        .await;
+        let rows = [
+            (Colours::Light, "light"),
+            (Colours::Dark, "dark"),
+            (Colours::ChosenDark, "light"),
+            (Colours::Contrast, "dark"),
+        ];
+        for (colours, scheme) in rows {
+            colours.show(&world.page.browser).await;
+            let paper = printed(world, ".last-receipt", scheme).await;
+            let text = paper["text"].as_str().unwrap();
+            for part in ["remoteAssistanceState", "curl", "Invoke-RestMethod", "az rest", "Receipt of the last save"] {
+                assert!(text.contains(part), "{colours:?}: {part} is not on the paper: {text}");
+            }
+            for part in ["Readiness", "Allow chat", "Baselines", "Sign out", "Skip to"] {
+                assert!(!text.contains(part), "{colours:?}: {part} is on the paper: {text}");
+            }
+            assert_eq!(paper["clickable"], 0, "nothing to click is on paper");
+        }
     })
     .await;
 }

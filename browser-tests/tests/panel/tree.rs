@@ -9,6 +9,7 @@ use browser_tests::find::{Control, Node};
 use browser_tests::tree;
 use browser_tests::world::{World, run};
 use sandbox::tenant::TokenSpec;
+use serde_json::json;
 use thirtyfour::Key;
 
 /// More than the page has controls.
@@ -27,8 +28,8 @@ const STEADY: &str = "
 
 /// Compares a text with its record, or keeps it as the record.
 async fn recorded(world: &World, name: &str, text: &str) {
-    let known = serde_json::json!([sandbox::tenant::TENANT_ID]);
-    let steady = format!("const known = {known}; const text = {};{STEADY}", serde_json::json!(text));
+    let known = json!([sandbox::tenant::TENANT_ID]);
+    let steady = format!("const known = {known}; const text = {};{STEADY}", json!(text));
     let steady = world.page.browser.script(&steady).await;
     let steady = steady.as_str().unwrap_or_default();
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/panel/trees").join(format!("{name}.txt"));
@@ -123,6 +124,28 @@ async fn the_main_job_by_keyboard_as_a_screen_reader_has_it() {
         walk.tab_to(&page.disclosure("The same change as commands")).await;
         walk.press(Key::Enter, "Enter").await;
         recorded(world, "walk", &format!("{}\n", walk.keys.join("\n"))).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_conflict_and_a_failure_as_a_screen_reader_has_them() {
+    run(async |world| {
+        world.watch.expect_error("403");
+        let page = &world.page;
+        world.open().await;
+        page.turn("Enable Remote Help", true).await;
+        page.turn("Allow chat", false).await;
+        world.colleague(json!({"remoteAssistanceState": "paused", "allowSessionsToUnenrolledDevices": true}));
+        page.save().await;
+        page.heading("Settings changed").focused().await;
+        recorded(world, "6-conflict", &tree::dump(&page.browser).await).await;
+        world.fault(json!({"fault": "missing_role", "method": "PATCH"}));
+        page.button("Keep my changes").click().await;
+        page.alerts(&["Not saved"]).await;
+        page.button("Review changes").focused().await;
+        page.details().await;
+        recorded(world, "7-failure", &tree::dump(&page.browser).await).await;
     })
     .await;
 }

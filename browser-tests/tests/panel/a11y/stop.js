@@ -3,10 +3,14 @@ const on = document.activeElement;
 if (on === document.body) return { at: null, wrong: [] };
 const wrong = [];
 const { outlineStyle, outlineWidth } = getComputedStyle(on);
-if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) wrong.push(`${named(on)} does not show the focus`);
+if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) {
+  wrong.push(`${named(on)} does not show the focus: ${outlineStyle} ${outlineWidth}, ${on.matches(":focus-visible")}`);
+}
 const here = box(on);
+// In the middle of what is in the window.
 const seen = [...on.getClientRects()].some(({ left, right, top, bottom }) => {
-  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const hit = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
   return hit && (on.contains(hit) || hit.contains(on));
 });
 if (!seen) wrong.push(`${named(on)} has the focus, and can't be seen`);
