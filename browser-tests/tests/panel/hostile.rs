@@ -99,3 +99,32 @@ async fn in_config_json() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn nothing_can_make_markup_or_code_of_a_string() {
+    run(async |world| {
+        world.watch.expect_violation("require-trusted-types-for");
+        world.watch.expect_violation("trusted-types");
+        world.watch.expect_error("Trusted");
+        world.page.token_field().usable().await;
+        let tried = world
+            .page
+            .browser
+            .script(
+                "const tries = { \
+                   innerHTML: () => { document.createElement('p').innerHTML = 'x'; }, \
+                   insertAdjacentHTML: () => document.body.insertAdjacentHTML('beforeend', 'x'), \
+                   srcdoc: () => { document.createElement('iframe').srcdoc = 'x'; }, \
+                   parse: () => new DOMParser().parseFromString('x', 'text/html'), \
+                   src: () => { document.createElement('script').src = '/x.js'; }, \
+                   policy: () => trustedTypes.createPolicy('own', {}), \
+                   again: () => trustedTypes.createPolicy('boot', {}), \
+                 }; \
+                 const went = (attempt) => { try { attempt(); return true; } catch { return false; } }; \
+                 return Object.keys(tries).filter((name) => went(tries[name]));",
+            )
+            .await;
+        assert_eq!(tried, json!([]), "these went through");
+    })
+    .await;
+}
