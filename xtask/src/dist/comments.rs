@@ -1,5 +1,7 @@
 //! Comments are for whoever reads the sources; no browser needs them, and every first visit would load them.
 
+use std::path::Path;
+
 use super::folder::Files;
 
 /// The scripts that are written by hand; the build's own has none.
@@ -21,7 +23,8 @@ pub(super) fn drop_from_page(page: &str) -> String {
 }
 
 fn is_script(name: &str) -> bool {
-    SCRIPTS.iter().any(|script| name.starts_with(script)) && name.ends_with(".js")
+    let is_js = Path::new(name).extension().is_some_and(|ending| ending == "js");
+    is_js && SCRIPTS.iter().any(|script| name.starts_with(script))
 }
 
 fn without_lines(script: &str) -> String {
