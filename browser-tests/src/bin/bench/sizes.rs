@@ -27,7 +27,7 @@ pub(crate) fn weigh(dist: &Path) -> Result<Vec<Weight>, Failure> {
     let mut weights = Vec::new();
     weigh_into(dist, "", &mut weights)?;
     // A visit loads the texts of one language: the heaviest is counted.
-    let texts = weights.iter_mut().filter(|weight| weight.name.ends_with(".txt"));
+    let texts = weights.iter_mut().filter(|weight| ending(&weight.name) == "txt");
     if let Some(heaviest) = texts.max_by_key(|weight| weight.brotli) {
         heaviest.first_load = true;
     }
@@ -64,8 +64,11 @@ fn compressed(content: &[u8]) -> std::io::Result<usize> {
 
 /// The page, its scripts, styles and wasm, and the deployment's file. Icons are fetched beside and hold nothing up.
 fn is_first_load(name: &str) -> bool {
-    let ending = Path::new(name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    name == "config.json" || matches!(ending, "html" | "js" | "css" | "wasm")
+    name == "config.json" || matches!(ending(name), "html" | "js" | "css" | "wasm")
+}
+
+fn ending(name: &str) -> &str {
+    Path::new(name).extension().and_then(|ending| ending.to_str()).unwrap_or_default()
 }
 
 /// Brotli bytes of the first load.
