@@ -93,15 +93,15 @@ async fn a_failure_beside_a_dialog_is_said_in_it() {
         let dialog = world.page.dialog("Review changes");
         browser_tests::wait::eventually("the dialog tells it", async || {
             let text = dialog.text().await;
-            if text.contains("The baseline was not filled in") { Ok(()) } else { Err(text) }
+            if text.contains("This baseline can’t be used") { Ok(()) } else { Err(text) }
         })
         .await;
         let said = said(world).await;
         let heard: Vec<&String> = said.iter().filter(|said| said.starts_with("assertive: ")).collect();
-        assert_eq!(heard, ["assertive: The baseline was not filled in: a save is under way."], "{said:?}");
+        assert_eq!(heard, ["assertive: This baseline can’t be used. The form is as it was."], "{said:?}");
         // It stays on the page, with what to do next.
         world.page.escape().await;
-        world.page.alerts(&["not filled in"]).await;
+        world.page.alerts(&["can’t be used"]).await;
     })
     .await;
 }
