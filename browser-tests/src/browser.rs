@@ -53,6 +53,12 @@ impl Browser {
         &self.driver
     }
 
+    /// What the host of a page must have for [`Browser::at_start`] and [`Browser::seen`].
+    pub fn observer(&self) -> Option<Observer> {
+        // Chromium gives a way in before a page's own scripts by itself.
+        (self.engine != Engine::Chromium).then(|| self.observer.clone())
+    }
+
     /// Which engine it is.
     pub fn engine(&self) -> Engine {
         self.engine

@@ -151,7 +151,12 @@ impl<'a> Control<'a> {
             if node.is_disabled() {
                 return Err("it is inert".to_owned());
             }
-            element(self.browser, &node).await?.click().await.map_err(|error| error.to_string())
+            let element = element(self.browser, &node).await?;
+            if self.browser.engine() == Engine::WebKit {
+                // Its driver leaves what is just below the window's edge there.
+                element.scroll_into_view().await.map_err(|error| error.to_string())?;
+            }
+            element.click().await.map_err(|error| error.to_string())
         })
         .await;
     }

@@ -221,6 +221,12 @@ impl World {
         self.tenant.wait_for_log(LIMIT, enough).await.unwrap_or_else(|error| panic!("{method} × {count}: {error}"));
     }
 
+    /// Serves a panel on a host of its own, for this browser.
+    pub async fn serve(&self, options: PanelOptions) -> PanelServer {
+        let served = PanelServer::start(PanelOptions { observer: self.page.browser.observer(), ..options }).await;
+        served.unwrap_or_else(|error| panic!("serving a panel: {error}"))
+    }
+
     /// Loads the page anew.
     pub async fn reload(&self) {
         self.search().await;

@@ -71,7 +71,9 @@ fn private(home: &Folder, name: &str) -> std::path::PathBuf {
 
 pub(super) fn wanted() -> Result<Capabilities, DriverError> {
     let proxy = format!("--proxy=http://127.0.0.1:{NO_PROXY_PORT}");
-    let mut options = json!({"args": ["--automation", proxy, "--ignore-host=127.0.0.1"]});
+    // By the Back button, the driver never finds a page again that its host keeps apart from its openers.
+    let options = ["--automation", &proxy, "--ignore-host=127.0.0.1", "--features=-CrossOriginOpenerPolicy"];
+    let mut options = json!({"args": options});
     if let (Ok(browser), Some(options)) = (std::env::var("WEBKIT_BROWSER"), options.as_object_mut()) {
         options.insert("binary".to_owned(), browser.into());
     }

@@ -2,7 +2,7 @@
 
 use browser_tests::copy::DistCopy;
 use browser_tests::world::{Setup, dist, each, run};
-use sandbox::panel::{PanelOptions, PanelServer};
+use sandbox::panel::PanelOptions;
 
 #[tokio::test]
 async fn a_bad_file_is_told_by_field_and_what_is_allowed_and_nobody_signs_in() {
@@ -35,7 +35,7 @@ async fn a_bad_file_is_told_by_field_and_what_is_allowed_and_nobody_signs_in() {
                     connect: vec![world.tenant.origin()],
                     ..PanelOptions::default()
                 };
-                let panel = PanelServer::start(options).await.unwrap();
+                let panel = world.serve(options).await;
                 world.page.browser.goto(&panel.url()).await;
                 world.page.alerts(parts).await;
                 assert!(world.page.alert().text().await.contains("config.json"));

@@ -23,6 +23,8 @@ pub async fn open_menu(world: &World, tag: &str) {
 /// Chooses from a list by a value.
 pub async fn choose(world: &World, name: &str, value: &str) {
     let list = list(world, name).element().await;
+    // Who chooses is on the list; not every driver goes there.
+    list.focus().await.unwrap();
     SelectElement::new(&list).await.unwrap().select_by_value(value).await.unwrap();
 }
 

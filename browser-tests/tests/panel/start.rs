@@ -5,7 +5,7 @@ use browser_tests::elsewhere::Elsewhere;
 use browser_tests::find::in_frame;
 use browser_tests::wait::eventually;
 use browser_tests::world::{Setup, dist, each, run};
-use sandbox::panel::{PanelOptions, PanelServer};
+use sandbox::panel::PanelOptions;
 
 #[tokio::test]
 async fn it_works_below_a_path() {
@@ -79,7 +79,7 @@ async fn a_changed_file_stops_the_start_and_is_told() {
                     bytes
                 });
                 let options = PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() };
-                let panel = PanelServer::start(options).await.unwrap();
+                let panel = world.serve(options).await;
                 world.watch.collect(&world.page.browser).await;
                 world.page.browser.goto(&panel.url()).await;
                 world.page.alerts(&["changed", "reload"]).await;

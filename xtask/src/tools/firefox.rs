@@ -42,12 +42,8 @@ impl Firefox {
                      --browsers chromium."
                 .to_owned(),
         })?;
-        let geckodriver = CargoTool {
-            package: "geckodriver",
-            binary: "geckodriver",
-            version: GECKODRIVER.to_owned(),
-            locked: true,
-        };
+        let geckodriver =
+            CargoTool { package: "geckodriver", binary: "geckodriver", version: GECKODRIVER.to_owned(), locked: true };
         let driver = program("GECKODRIVER", &[])?.map_or_else(|| geckodriver.get(&paths::cache()?), Ok)?;
         Ok(Self { browser, driver })
     }
