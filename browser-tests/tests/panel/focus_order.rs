@@ -119,8 +119,7 @@ async fn from_right_to_left() {
     .await;
 }
 
-/// Goes by Tab through an open dialog and out of the page, and comes back into it: each of its controls is reached, and
-/// nothing behind it.
+/// Goes by Tab through an open dialog and beyond its end: each of its controls is reached, and nothing behind it.
 async fn round(world: &World) {
     let browser = &world.page.browser;
     let all = script(world, ORDER).await;
@@ -137,7 +136,6 @@ async fn round(world: &World) {
     for at in 0..all.len() {
         assert!(places.contains(&at.to_string()), "{} is not reached: {places:?}", all[at]);
     }
-    assert!(places.iter().any(|place| place == "out"), "no way out: {places:?}");
 }
 
 #[tokio::test]

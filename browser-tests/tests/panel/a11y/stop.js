@@ -1,4 +1,6 @@
 // Where the focus is now, and what is wrong with that: not shown, covered, or before what came before it on the page.
+// Some engines scroll to it only when they draw.
+await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 const on = document.activeElement;
 if (on === document.body) return { at: null, wrong: [] };
 const wrong = [];
