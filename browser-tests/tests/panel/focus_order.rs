@@ -133,8 +133,8 @@ async fn round(world: &World) {
     }
     let own = |place: &String| place == "out" || place.parse::<i32>().is_ok();
     assert!(places.iter().all(own), "what is behind the dialog has the focus: {places:?}");
-    for at in 0..all.len() {
-        assert!(places.contains(&at.to_string()), "{} is not reached: {places:?}", all[at]);
+    for (at, name) in all.iter().enumerate() {
+        assert!(places.contains(&at.to_string()), "{name} is not reached: {places:?}");
     }
 }
 
