@@ -7,7 +7,7 @@ use web_sys::{HtmlDialogElement, MutationObserver, MutationObserverInit};
 
 /// Opens a dialog as modal once it is on the page; when it is gone from it, gives the focus back to who had it.
 pub(crate) fn open(id: &'static str) {
-    let opener = page::focused();
+    let opener = focus::holder();
     page::soon(move || {
         let Some(dialog) = page::element::<HtmlDialogElement>(id) else { return };
         // It fails where the dialog is open already, which is as good.

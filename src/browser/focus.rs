@@ -56,6 +56,15 @@ pub(crate) fn keep() {
     look.forget();
 }
 
+/// Who has the focus, or waits to get it back from the news.
+pub(super) fn holder() -> Option<HtmlElement> {
+    let focused = page::focused().filter(|focused| focused.id() != NEWS);
+    let waits = WAITS.take();
+    let waiting = waits.as_ref().map(|waits| waits.element.clone());
+    WAITS.set(waits);
+    focused.filter(|_| !page::focus_is_lost()).or(waiting)
+}
+
 /// Gives the focus back to an element; while that can't take it, to the news.
 pub(super) fn give_back(element: Option<HtmlElement>) {
     let holder = element.map(|element| Holder { element, was_shown: true });
