@@ -9,7 +9,7 @@ use crate::tools::browser::Browser;
 use crate::{command, dist, paths, wasm_build};
 
 /// What everything that the first visit loads may weigh, in KB (1,000 bytes) of brotli.
-const BUDGET_KB: &str = "191";
+const BUDGET_KB: &str = "192";
 
 /// `cargo xtask bench [OPTION]…`; options go to the bench program.
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
