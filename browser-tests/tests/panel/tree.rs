@@ -21,7 +21,7 @@ const STEADY: &str = "
         .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => known.includes(id) ? id : '⟨id⟩')
         .replace(/⟨id⟩(,? (and )?⟨id⟩)+/g, '⟨ids⟩')
         .replace(/(\\w{3} \\d{1,2}, \\d{4}, |\\d{1,2}\\/\\d{1,2}\\/\\d{4}, )?\\d{1,2}:\\d\\d:\\d\\d[\\s\\u202f]?[AP]M/g, '⟨time⟩')
-        .replace(/\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z/g, '⟨UTC⟩')
+        .replace(/\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z?/g, '⟨UTC⟩')
         .replace(/127\\.0\\.0\\.1:\\d+/g, '⟨host⟩')
         .replace(/59 min|1 hr?,? 0 min/g, '⟨an hour⟩');
 ";
