@@ -5,8 +5,8 @@
 
 mod check;
 mod comments;
-mod csp;
-mod folder;
+pub(crate) mod csp;
+pub(crate) mod folder;
 mod glue;
 mod html;
 mod integrity;
