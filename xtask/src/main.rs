@@ -8,6 +8,8 @@ mod browser_tests;
 mod command;
 mod dist;
 mod error;
+mod headers;
+mod hosts_check;
 mod paths;
 mod serve;
 mod step;
@@ -31,6 +33,16 @@ cargo xtask TASK [OPTIONS]
                               default: all on Chromium and the most important on the others
   dist    the release build into dist/, ready for any static host
             --connect ORIGIN  another origin the page may talk to (repeatable)
+  headers what a host must be told to send: policy, types, caching; see docs/deploy.md
+            --host HOST       azure-static-web-apps, azure-storage-front-door, github-pages,
+                              cloudflare-pages, netlify, nginx, caddy, iis
+            --cloud CLOUD     global, usgov, dod, china, custom, or all
+            --authority O, --graph O  with custom: the origins of sign-in and Graph
+            --path PATH       where on the host the panel lies (/)
+            --folder DIR      nginx, caddy: where on its disk (/srv/remote-help-panel)
+            --out DIR         writes files there; without it, they are printed
+  hosts-check  dist/ on real nginx and Caddy with what 'headers' writes for them
+            --dist DIR        another built panel than dist/
   bench   sizes of dist/ and the time until the panel can be used
   tidy    the rules no compiler knows
   tools   get the tools of the build and print where each is
@@ -62,6 +74,8 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "dist" => dist::run(options),
         // For Trunk's hook alone, so the help does not list it.
         "seal" => dist::seal::run(options),
+        "headers" => headers::run(options),
+        "hosts-check" => hosts_check::run(options),
         "bench" => bench::run(options),
         "tidy" => tidy::run(options),
         "tools" => tools::run(options),

@@ -14,6 +14,7 @@ mod std_build;
 mod toolchain;
 mod version;
 mod wasm_opt;
+pub(crate) mod web_servers;
 pub(crate) mod webkit;
 
 use std::path::PathBuf;
