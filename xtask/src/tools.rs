@@ -10,6 +10,7 @@ pub(crate) mod firefox;
 mod linker;
 mod lock_file;
 pub(crate) mod node;
+mod remap;
 mod std_build;
 mod toolchain;
 mod version;
