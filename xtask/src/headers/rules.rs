@@ -35,10 +35,9 @@ pub(crate) const HASHED_NAME: &str = r"-[0-9a-f]{16}\.(css|js|txt|wasm)$";
 
 /// Every feature that a page could be given and this one does not need. Only names that Chromium knows: others it
 /// reports on the console. What is missing here: `clipboard-write`, for "Copy".
-const OFF: [&str; 23] = [
+const OFF: [&str; 22] = [
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "camera",
     "clipboard-read",
     "display-capture",
