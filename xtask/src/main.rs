@@ -11,6 +11,7 @@ mod error;
 mod headers;
 mod hosts_check;
 mod paths;
+mod reproduce;
 mod serve;
 mod step;
 mod test;
@@ -33,6 +34,7 @@ cargo xtask TASK [OPTIONS]
                               default: all on Chromium and the most important on the others
   dist    the release build into dist/, ready for any static host
             --connect ORIGIN  another origin the page may talk to (repeatable)
+  reproduce  builds the last commit twice, in two folders, and compares; takes minutes
   headers what a host must be told to send: policy, types, caching; see docs/deploy.md
             --host HOST       azure-static-web-apps, azure-storage-front-door, github-pages,
                               cloudflare-pages, netlify, nginx, caddy, iis
@@ -76,6 +78,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "seal" => dist::seal::run(options),
         "headers" => headers::run(options),
         "hosts-check" => hosts_check::run(options),
+        "reproduce" => reproduce::run(options),
         "bench" => bench::run(options),
         "tidy" => tidy::run(options),
         "tools" => tools::run(options),
