@@ -14,6 +14,8 @@ const MOST_CHANGES: usize = 5;
 pub(crate) struct Changes {
     chance: Chance,
     pool: Vec<Vec<u8>>,
+    /// How many of the pool are the corpus: every other input is made of one of these, however many were kept since.
+    seeds: usize,
     words: Vec<String>,
 }
 
@@ -21,7 +23,7 @@ impl Changes {
     /// Of these inputs, with words of theirs.
     pub(crate) fn new(chance: Chance, pool: Vec<Vec<u8>>, words: &[&[&str]]) -> Self {
         let words = words.iter().chain(&[crate::words::ODD]).flat_map(|list| list.iter());
-        Self { chance, pool, words: words.map(|word| (*word).to_owned()).collect() }
+        Self { chance, seeds: pool.len(), pool, words: words.map(|word| (*word).to_owned()).collect() }
     }
 
     /// Takes an input up for being changed in its turn.
@@ -31,7 +33,8 @@ impl Changes {
 
     /// The next input.
     pub(crate) fn next(&mut self) -> Vec<u8> {
-        let mut input = self.chance.one_of(&self.pool).clone();
+        let end = if self.chance.once_in(2) { self.seeds } else { self.pool.len() };
+        let mut input = self.chance.one_of(&self.pool[..end]).clone();
         // Strict parsers refuse nearly everything: most inputs are changed in one place.
         let more = if self.chance.once_in(3) { self.chance.below(MOST_CHANGES) } else { 0 };
         for _ in 0..=more {

@@ -44,7 +44,12 @@ pub(crate) fn answer(input: &[u8]) -> Outcome {
         Err(error) => {
             is_bounded(&error, &answer);
             let said = (error.facts.code.is_some(), error.facts.message.is_some(), error.facts.retry_after.is_some());
-            refused(format!("{} {} {said:?} {}", answer.status / 100, way(&error.kind), way(&written)))
+            refused(format!(
+                "{} {} {said:?} {}",
+                few(usize::from(answer.status / 200)),
+                way(&error.kind),
+                way(&written)
+            ))
         }
     }
 }
