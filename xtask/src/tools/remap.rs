@@ -24,7 +24,8 @@ pub(super) fn folders(compiler: &Compiler) -> Vec<(PathBuf, String)> {
     if let Some(home) = paths::cargo_home() {
         let sources = home.join("registry").join("src");
         found.push((home, "/cargo".to_owned()));
-        // One folder a registry, named by its address: a mirror must make no difference.
+        // One folder a registry, named by its address: a mirror must make no difference. It is there before any build,
+        // since xtask is made of crates itself.
         let registries = fs::read_dir(&sources).into_iter().flatten().flatten();
         found.extend(registries.map(|registry| (registry.path(), "/crates".to_owned())));
     }
