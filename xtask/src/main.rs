@@ -8,6 +8,7 @@ mod browser_tests;
 mod command;
 mod dist;
 mod error;
+mod fuzz;
 mod headers;
 mod hosts_check;
 mod paths;
@@ -46,6 +47,10 @@ cargo xtask TASK [OPTIONS]
   hosts-check  dist/ on real nginx and Caddy with what 'headers' writes for them
             --dist DIR        another built panel than dist/
   bench   sizes of dist/ and the time until the panel can be used
+  fuzz    feeds every parser of text from outside with inputs that are nearly right
+            PARSER            only those whose names contain this
+            --inputs N        how many, for all together (10000000)
+            --seed N          the same seed feeds the same inputs (1)
   tidy    the rules no compiler knows
   tools   get the tools of the build and print where each is
 
@@ -80,6 +85,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "hosts-check" => hosts_check::run(options),
         "reproduce" => reproduce::run(options),
         "bench" => bench::run(options),
+        "fuzz" => fuzz::run(options),
         "tidy" => tidy::run(options),
         "tools" => tools::run(options),
         "help" | "--help" | "-h" => {
