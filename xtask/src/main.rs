@@ -5,6 +5,7 @@
 
 mod bench;
 mod browser_tests;
+mod changes;
 mod command;
 mod dist;
 mod error;
@@ -19,6 +20,7 @@ mod test;
 mod tidy;
 mod tools;
 mod wasm_build;
+mod workflows;
 
 use std::process::ExitCode;
 
@@ -52,6 +54,8 @@ cargo xtask TASK [OPTIONS]
             --inputs N        how many, for all together (10000000)
             --seed N          the same seed feeds the same inputs (1)
   tidy    the rules no compiler knows
+  workflows  what GitHub takes for a workflow, and what ours may do
+  changes TAG  what the changelog says about the version of that tag, for its release
   tools   get the tools of the build and print where each is
 
 Tools are looked for on PATH and then in REMOTE_HELP_CACHE (by default remote-help-panel in the
@@ -87,6 +91,8 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "bench" => bench::run(options),
         "fuzz" => fuzz::run(options),
         "tidy" => tidy::run(options),
+        "workflows" => workflows::run(options),
+        "changes" => changes::run(options),
         "tools" => tools::run(options),
         "help" | "--help" | "-h" => {
             println!("{HELP}");

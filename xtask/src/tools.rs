@@ -1,6 +1,7 @@
 //! The tools of the build: each with a pinned version, found on PATH or in the cache, or installed
 //! into the cache. Nothing here builds the panel or knows a task.
 
+pub(crate) mod actionlint;
 pub(crate) mod browser;
 mod cache;
 mod cargo_tool;
