@@ -3,6 +3,7 @@
 //! A panic's message names the file it comes from. Left alone, that is where this machine keeps its crates: the build
 //! would differ from machine to machine, and tell every visitor the builder's home folder.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -51,7 +52,9 @@ pub(super) fn check(site: &Path, folders: &[(PathBuf, String)]) -> Result<(), Er
             continue;
         }
         let content = fs::read(&file).map_err(Error::file("read", &file))?;
-        for path in folders.iter().flat_map(|(folder, _)| named(&content, folder)) {
+        // A set, since a folder in a folder finds the same path.
+        let paths: BTreeSet<String> = folders.iter().flat_map(|(folder, _)| named(&content, folder)).collect();
+        for path in paths {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             if is_of_the_library(&path, &lock) {
                 println!(
@@ -62,9 +65,6 @@ pub(super) fn check(site: &Path, folders: &[(PathBuf, String)]) -> Result<(), Er
             }
         }
     }
-    // A folder in a folder finds the same path.
-    findings.sort();
-    findings.dedup();
     if findings.is_empty() { Ok(()) } else { Err(Error::Findings { what: "Folders of this machine", findings }) }
 }
 
