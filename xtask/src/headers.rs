@@ -20,7 +20,7 @@ use crate::error::Error;
 use crate::paths;
 pub(crate) use cloud::Cloud;
 use options::Options;
-use rules::Rules;
+use rules::{Class, Rules};
 
 /// A host that the panel can be put on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,7 +69,10 @@ impl Host {
                 vec![("front-door.bicep", azure::front_door(site)), ("upload.sh", azure::upload(site))]
             }
             Self::GitHubPages => vec![("github-pages.txt", pages::write(site))],
-            Self::CloudflarePages | Self::Netlify => vec![("_headers", netlify::write(site))],
+            Self::CloudflarePages => {
+                vec![("_headers", netlify::write(site)), ("404.html", netlify::NOT_FOUND.to_owned())]
+            }
+            Self::Netlify => vec![("_headers", netlify::write(site))],
             Self::Nginx => vec![("nginx.conf", servers::nginx(site))],
             Self::Caddy => vec![("Caddyfile", servers::caddy(site))],
             Self::Iis => vec![("web.config", iis::write(site))],
@@ -86,6 +89,13 @@ pub(crate) struct Site<'a> {
     pub(crate) folder: &'a str,
     /// The names of the built files; empty where they are not known.
     pub(crate) files: &'a [String],
+}
+
+impl Site<'_> {
+    /// The built files that are named by their content.
+    fn hashed(&self) -> impl Iterator<Item = &String> {
+        self.files.iter().filter(|name| Class::of(name) == Class::Hashed)
+    }
 }
 
 /// The files for a host: what the task writes, and what the check of the hosts runs.
@@ -133,15 +143,17 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// IIS knows no patterns, so it is told the names of the files; no other host needs them.
+/// Some hosts are told the names of this build's files: those that know no patterns, or would apply them to what is
+/// missing as well.
 fn built_files(host: Host) -> Result<Vec<String>, Error> {
-    if host != Host::Iis {
+    let by_name = [Host::AzureStaticWebApps, Host::CloudflarePages, Host::Netlify, Host::Iis];
+    if !by_name.contains(&host) {
         return Ok(Vec::new());
     }
     let dist = paths::dist();
     if !dist.join("index.html").is_file() {
         return Err(Error::Missing {
-            what: "The built panel, whose file names IIS must be told,".to_owned(),
+            what: "The built panel, whose file names this host must be told,".to_owned(),
             remedy: "Build it first: cargo xtask dist".to_owned(),
         });
     }

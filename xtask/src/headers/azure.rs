@@ -7,6 +7,8 @@ use super::rules::{Class, HASHED, Header, OTHERS};
 
 /// `staticwebapp.config.json`, which lies at the root of what is deployed.
 ///
+/// A route for each file, since one for `*.js` would be for missing files too.
+///
 /// Source: <https://learn.microsoft.com/azure/static-web-apps/configuration>
 pub(super) fn static_web_app(site: &Site<'_>) -> String {
     let mut out = String::from("{\n  \"globalHeaders\": {\n");
@@ -14,11 +16,12 @@ pub(super) fn static_web_app(site: &Site<'_>) -> String {
         let _ = writeln!(out, "    \"{name}\": \"{value}\",");
     }
     let _ = writeln!(out, "    \"Cache-Control\": \"{}\"\n  }},", Class::Page.cache());
-    let endings = HASHED.map(|(ending, _)| ending).join(",");
     let cache = Class::Hashed.cache();
-    out.push_str("  \"routes\": [\n");
-    let _ = writeln!(out, "    {{ \"route\": \"{}*.{{{endings}}}\", \"headers\": {{", site.path);
-    let _ = writeln!(out, "      \"Cache-Control\": \"{cache}\"\n    }} }}\n  ],\n  \"mimeTypes\": {{");
+    let route = |name: &String| {
+        format!("    {{ \"route\": \"{}{name}\", \"headers\": {{ \"Cache-Control\": \"{cache}\" }} }}", site.path)
+    };
+    let routes: Vec<String> = site.hashed().map(route).collect();
+    let _ = writeln!(out, "  \"routes\": [\n{}\n  ],\n  \"mimeTypes\": {{", routes.join(",\n"));
     // A page is served as such anyway, and the host's own type for it is not to be touched.
     let types: Vec<String> = HASHED
         .into_iter()

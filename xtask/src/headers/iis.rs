@@ -27,7 +27,7 @@ pub(super) fn write(site: &Site<'_>) -> String {
     out.push_str("    </staticContent>\n    <defaultDocument enabled=\"true\">\n      <files>\n        <clear />\n");
     out.push_str("        <add value=\"index.html\" />\n      </files>\n    </defaultDocument>\n");
     out.push_str("    <directoryBrowse enabled=\"false\" />\n  </system.webServer>\n");
-    for name in site.files.iter().filter(|name| Class::of(name) == Class::Hashed) {
+    for name in site.hashed() {
         let cache = client_cache(Class::Hashed);
         let _ = writeln!(
             out,
