@@ -1,16 +1,17 @@
 //! The `dist` task: the release build, finished and checked, in `dist/`.
 //!
-//! What lives below: sealing (names by content, integrity), the policy's origins, and the checks. Trunk itself is
-//! run by `wasm_build`.
+//! What lives below: sealing (names by content, integrity), the policy's origins, the checks, and what only a release
+//! has. Trunk itself is run by `wasm_build`.
 
 mod check;
 mod comments;
-mod csp;
-mod folder;
+pub(crate) mod csp;
+pub(crate) mod folder;
 mod glue;
 mod html;
 mod integrity;
 mod origin;
+mod release;
 pub(crate) mod seal;
 mod texts;
 
@@ -29,6 +30,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let tools = step("Tools", Tools::get)?;
     let site = step("Release build", || wasm_build::build(&tools, None))?;
     step("Finishing dist", || finish(&site, &connect))?;
+    step("Copies, licences, bill of materials, sums", || release::complete(&tools, &paths::dist()))?;
     println!("The site is ready in {}", paths::dist().display());
     Ok(())
 }

@@ -5,16 +5,22 @@
 
 mod bench;
 mod browser_tests;
+mod changes;
 mod command;
 mod dist;
 mod error;
+mod fuzz;
+mod headers;
+mod hosts_check;
 mod paths;
+mod reproduce;
 mod serve;
 mod step;
 mod test;
 mod tidy;
 mod tools;
 mod wasm_build;
+mod workflows;
 
 use std::process::ExitCode;
 
@@ -31,8 +37,25 @@ cargo xtask TASK [OPTIONS]
                               default: all on Chromium and the most important on the others
   dist    the release build into dist/, ready for any static host
             --connect ORIGIN  another origin the page may talk to (repeatable)
+  reproduce  builds the last commit twice, in two folders, and compares; takes minutes
+  headers what a host must be told to send: policy, types, caching; see docs/deploy.md
+            --host HOST       azure-static-web-apps, azure-storage-front-door, github-pages,
+                              cloudflare-pages, netlify, nginx, caddy, iis
+            --cloud CLOUD     global, usgov, dod, china, custom, or all
+            --authority O, --graph O  with custom: the origins of sign-in and Graph
+            --path PATH       where on the host the panel lies (/)
+            --folder DIR      nginx, caddy: where on its disk (/srv/remote-help-panel)
+            --out DIR         writes files there; without it, they are printed
+  hosts-check  dist/ on real nginx and Caddy with what 'headers' writes for them
+            --dist DIR        another built panel than dist/
   bench   sizes of dist/ and the time until the panel can be used
+  fuzz    feeds every parser of text from outside with inputs that are nearly right
+            PARSER            only those whose names contain this
+            --inputs N        how many, for all together (10000000)
+            --seed N          the same seed feeds the same inputs (1)
   tidy    the rules no compiler knows
+  workflows  what GitHub takes for a workflow, and what ours may do
+  changes TAG  what the changelog says about the version of that tag, for its release
   tools   get the tools of the build and print where each is
 
 Tools are looked for on PATH and then in REMOTE_HELP_CACHE (by default remote-help-panel in the
@@ -62,8 +85,14 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "dist" => dist::run(options),
         // For Trunk's hook alone, so the help does not list it.
         "seal" => dist::seal::run(options),
+        "headers" => headers::run(options),
+        "hosts-check" => hosts_check::run(options),
+        "reproduce" => reproduce::run(options),
         "bench" => bench::run(options),
+        "fuzz" => fuzz::run(options),
         "tidy" => tidy::run(options),
+        "workflows" => workflows::run(options),
+        "changes" => changes::run(options),
         "tools" => tools::run(options),
         "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -52,6 +52,13 @@ fn cache_from(variable: impl Fn(&str) -> Option<PathBuf>, os: &str) -> Option<Pa
     platform.map(|folder| folder.join("remote-help-panel"))
 }
 
+/// Where cargo keeps crates. Source: <https://doc.rust-lang.org/cargo/guide/cargo-home.html>
+pub(crate) fn cargo_home() -> Option<PathBuf> {
+    let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let user = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
+    set("CARGO_HOME").or_else(|| set(user).map(|home| home.join(".cargo")))
+}
+
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;

@@ -1,6 +1,7 @@
 //! The tools of the build: each with a pinned version, found on PATH or in the cache, or installed
 //! into the cache. Nothing here builds the panel or knows a task.
 
+pub(crate) mod actionlint;
 pub(crate) mod browser;
 mod cache;
 mod cargo_tool;
@@ -10,10 +11,12 @@ pub(crate) mod firefox;
 mod linker;
 mod lock_file;
 pub(crate) mod node;
+mod remap;
 mod std_build;
 mod toolchain;
 mod version;
 mod wasm_opt;
+pub(crate) mod web_servers;
 pub(crate) mod webkit;
 
 use std::path::PathBuf;

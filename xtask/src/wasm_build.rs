@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
 use crate::error::Error;
@@ -56,21 +56,26 @@ pub(crate) fn build(tools: &Tools, log: Option<&Path>) -> Result<PathBuf, Error>
     let begin = target.join("site.begin");
     fs::write(&begin, &made_by).map_err(Error::file("write", &begin))?;
 
+    let file = log.map(|log| fs::File::create(log).map_err(Error::file("create", log))).transpose()?;
     let mut fetch = tools.toolchain.cargo_fetch();
+    write_to(file.as_ref(), &mut fetch)?;
+    command::run(&mut fetch, "Fetching the crates", "Check the network and try again.")?;
+    // Prepared after the fetch: what the compiler is told depends on where the crates are.
     let mut trunk = tools.trunk()?;
     trunk.args(["build", "--release", "--locked", "--dist"]).arg(site());
-    if let Some(log) = log {
-        let file = fs::File::create(log).map_err(Error::file("create", log))?;
-        for command in [&mut fetch, &mut trunk] {
-            let out = file.try_clone().map_err(Error::file("write", log))?;
-            let err = file.try_clone().map_err(Error::file("write", log))?;
-            command.stdout(Stdio::from(out)).stderr(Stdio::from(err));
-        }
-    }
-    command::run(&mut fetch, "Fetching the crates", "Check the network and try again.")?;
+    write_to(file.as_ref(), &mut trunk)?;
     command::run(&mut trunk, "Trunk's build", "")?;
+    tools.toolchain.check_folders(&site())?;
     fs::rename(&begin, stamp()).map_err(Error::file("move", &begin))?;
     Ok(site())
+}
+
+/// Lets a command write its messages to a log where there is one.
+fn write_to(log: Option<&fs::File>, command: &mut Command) -> Result<(), Error> {
+    let Some(log) = log else { return Ok(()) };
+    let again = || log.try_clone().map_err(Error::file("write", Path::new("the log of the build")));
+    command.stdout(Stdio::from(again()?)).stderr(Stdio::from(again()?));
+    Ok(())
 }
 
 fn is_up_to_date(made_by: &str) -> bool {

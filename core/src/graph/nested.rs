@@ -6,6 +6,8 @@ use serde_json::Value;
 const DEEPEST: usize = 8;
 /// The longest service message kept, in characters.
 const LONGEST_MESSAGE: usize = 2000;
+/// The longest code, ID or date kept, in characters: whoever answers in Graph's place may write any.
+const LONGEST_TEXT: usize = 300;
 
 /// What an error body says, as far as it does.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,7 +38,7 @@ pub(super) fn read(body: &[u8]) -> Option<Said> {
     };
     let mut said = Said::default();
     for name in ["innerError", "innererror"] {
-        let inner = |key: &str| text(error.get(name)?.get(key)?);
+        let inner = |key: &str| text(error.get(name)?.get(key)?).map(|text| short(&text));
         said.date = said.date.or_else(|| inner("date"));
         said.request_id = said.request_id.or_else(|| inner("request-id"));
         said.client_request_id = said.client_request_id.or_else(|| inner("client-request-id"));
@@ -51,7 +53,7 @@ fn unwrap(error: Value, said: &mut Said) {
         let get = |names: &[&str]| names.iter().find_map(|name| text(level.get(*name)?));
         if let Some(code) = get(&["code", "ErrorCode", "error"]) {
             note(&mut said.all, &code);
-            said.code = Some(code);
+            said.code = Some(short(&code));
         }
         said.retry_after = level.get("RetryAfter").and_then(seconds).or(said.retry_after);
         if let Some(headers) = get(&["HttpHeaders"])
@@ -75,6 +77,10 @@ fn unwrap(error: Value, said: &mut Said) {
 
 fn text(value: &Value) -> Option<String> {
     value.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+fn short(text: &str) -> String {
+    text.chars().take(LONGEST_TEXT).collect()
 }
 
 /// A number of seconds, as a number or as a text.
@@ -139,6 +145,16 @@ mod tests {
     fn an_empty_message_is_none() {
         let said = read(br#"{"error":{"code":"UnknownError","message":""}}"#).unwrap();
         assert_eq!((said.code.as_deref(), said.message), (Some("UnknownError"), None));
+    }
+
+    #[test]
+    fn codes_and_ids_of_any_length_are_cut() {
+        let long = "x".repeat(100_000);
+        let inner = json!({"request-id": long, "client-request-id": long, "date": long});
+        let said = read(json!({"error": {"code": long, "innerError": inner}}).to_string().as_bytes()).unwrap();
+        for text in [said.code, said.request_id, said.client_request_id, said.date] {
+            assert_eq!(text, Some("x".repeat(LONGEST_TEXT)));
+        }
     }
 
     #[test]

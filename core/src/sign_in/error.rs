@@ -53,7 +53,7 @@ pub enum ReplyFault {
     OtherIssuer,
     /// The pending sign-in was for another deployment or app than this page now has.
     OtherClient,
-    /// It has no code and no error, or both, or one of them twice.
+    /// It has no code and no error, or both, or one of them or the issuer twice.
     Damaged,
 }
 

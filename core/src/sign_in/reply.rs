@@ -36,6 +36,11 @@ impl Reply {
         if one(&self.0, "state") != Some(pending.state.as_str()) {
             return Err(ReplyFault::OtherState.into());
         }
+        // `one` takes what stands twice for missing, and a missing issuer or error would let the code pass.
+        let is_twice = |name: &str| self.0.iter().filter(|(own, _)| own == name).count() > 1;
+        if ["iss", "code", "error"].into_iter().any(is_twice) {
+            return Err(ReplyFault::Damaged.into());
+        }
         let issuer = one(&self.0, "iss");
         if issuer.is_some_and(|issuer| !is_issuer(issuer, pending.client.endpoints.authority())) {
             return Err(ReplyFault::OtherIssuer.into());
@@ -123,6 +128,8 @@ mod tests {
             vec![("code", "c"), ("code", "d"), ("state", "the-state")],
             vec![("code", "c"), ("error", "e"), ("state", "the-state")],
             vec![("code", ""), ("state", "the-state")],
+            vec![("code", "c"), ("error", "e"), ("error", "e"), ("state", "the-state")],
+            vec![("code", "c"), ("iss", "https://evil.example"), ("iss", ISSUER), ("state", "the-state")],
         ] {
             assert_eq!(code(&damaged), fault(ReplyFault::Damaged), "{damaged:?}");
         }

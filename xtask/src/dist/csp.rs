@@ -1,4 +1,5 @@
-//! The page's own Content Security Policy, for hosts that send no headers.
+//! The page's own Content Security Policy: what hosts that send no headers have, and the source of the header for
+//! those that do.
 
 use super::html::{self, Tag};
 use super::origin::Origin;
@@ -21,6 +22,43 @@ pub(super) fn allow(page: &str, origins: &[Origin]) -> Result<String, String> {
     Ok(html::replace(page, vec![edit]))
 }
 
+/// The page's own policy, with its `connect-src` cut down to the page's own origin and `origins`; `None` where the page
+/// has no policy, or a policy without `connect-src`.
+pub(crate) fn only(page: &str, origins: &[String]) -> Option<String> {
+    let mut found = false;
+    let directives: Vec<String> = directives(page)?
+        .into_iter()
+        .map(|mut words| {
+            if names_connect(&words) {
+                found = true;
+                words = vec!["connect-src".to_owned(), "'self'".to_owned()];
+                words.extend_from_slice(origins);
+            }
+            words.join(" ")
+        })
+        .collect();
+    found.then(|| directives.join("; "))
+}
+
+/// The origins, other than its own, that the page's policy lets it talk to.
+pub(crate) fn connect(page: &str) -> Vec<String> {
+    let directives = directives(page).unwrap_or_default();
+    let sources = directives.into_iter().find(|words| names_connect(words)).unwrap_or_default();
+    sources.into_iter().skip(1).filter(|source| !source.starts_with('\'')).collect()
+}
+
+/// The page's policy, each directive as its words.
+fn directives(page: &str) -> Option<Vec<Vec<String>>> {
+    let tags = html::tags(page);
+    let policy = policy_tag(&tags)?.get("content")?;
+    let words = |directive: &str| directive.split_ascii_whitespace().map(str::to_owned).collect();
+    Some(policy.split(';').map(words).filter(|words: &Vec<String>| !words.is_empty()).collect())
+}
+
+fn names_connect(words: &[String]) -> bool {
+    words.first().is_some_and(|name| name.eq_ignore_ascii_case("connect-src"))
+}
+
 /// The tag that carries the policy.
 pub(super) fn policy_tag(tags: &[Tag]) -> Option<&Tag> {
     tags.iter().find(|tag| {
@@ -37,8 +75,7 @@ fn extend(policy: &str, origins: &[Origin]) -> Option<String> {
         .split(';')
         .map(|directive| {
             let mut words: Vec<String> = directive.split_ascii_whitespace().map(str::to_owned).collect();
-            let is_connect = words.first().is_some_and(|name| name.eq_ignore_ascii_case("connect-src"));
-            if is_connect && !found {
+            if names_connect(&words) && !found {
                 found = true;
                 words.retain(|word| word != "'none'");
                 for origin in origins.iter().map(ToString::to_string) {
@@ -80,6 +117,17 @@ mod tests {
         let origins = origins(&["https://a.example", "https://a.example"]);
         assert_eq!(extend("connect-src https://a.example", &origins).as_deref(), Some("connect-src https://a.example"));
         assert_eq!(extend("connect-src 'none'", &origins).as_deref(), Some("connect-src https://a.example"));
+    }
+
+    #[test]
+    fn a_policy_is_cut_down_to_some_origins() {
+        let page = "<meta http-equiv=content-security-policy content=\"default-src 'none';\n  connect-src 'self' \
+                    https://a.example https://b.example ; base-uri 'none';\">";
+        assert_eq!(connect(page), ["https://a.example", "https://b.example"]);
+        let cut = only(page, &["https://b.example".to_owned()]).unwrap();
+        assert_eq!(cut, "default-src 'none'; connect-src 'self' https://b.example; base-uri 'none'");
+        assert_eq!(only("<p>", &[]), None);
+        assert_eq!(only("<meta http-equiv=content-security-policy content=\"default-src 'none'\">", &[]), None);
     }
 
     #[test]

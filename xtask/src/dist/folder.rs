@@ -8,10 +8,10 @@ use crate::error::Error;
 use crate::paths;
 
 /// Files by their path in the folder, with `/`.
-pub(super) type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Every file below a folder, by its path with `/`.
-pub(super) fn read(folder: &Path) -> Result<Files, Error> {
+pub(crate) fn read(folder: &Path) -> Result<Files, Error> {
     let mut files = Files::new();
     read_into(folder, "", &mut files)?;
     Ok(files)

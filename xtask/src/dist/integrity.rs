@@ -16,9 +16,13 @@ pub(super) fn short_attribute(content: &[u8]) -> String {
 
 /// Sixteen hexadecimal digits that change with the content, for a file's name.
 pub(super) fn short(content: &[u8]) -> String {
+    hexadecimal(content).chars().take(16).collect()
+}
+
+/// SHA-256 as lists of sums spell it.
+pub(super) fn hexadecimal(content: &[u8]) -> String {
     use std::fmt::Write;
-    let digest = Sha256::digest(content);
-    digest.iter().take(8).fold(String::new(), |mut text, byte| {
+    Sha256::digest(content).iter().fold(String::new(), |mut text, byte| {
         // Writing to a String cannot fail.
         let _ = write!(text, "{byte:02x}");
         text

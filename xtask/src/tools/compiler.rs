@@ -17,6 +17,8 @@ pub(super) struct Compiler {
     pub(super) rustc: Option<PathBuf>,
     /// Version and commit, as in `1.96.0 (ac68faa20 2026-05-25)`.
     pub(super) release: String,
+    /// By what its library names its own files: the whole commit, or the version where that is not known.
+    pub(super) origin: String,
     /// The platform it runs on, as in `x86_64-unknown-linux-gnu`.
     pub(super) host: String,
     /// Where its libraries are.
@@ -55,7 +57,8 @@ impl Compiler {
         let sysroot = question(&["--print", "sysroot"])?;
         let verbose = question(&["-vV"])?;
         let (release, host) = release_and_host(&verbose)?;
-        Some(Self { cargo, rustc, release, host, sysroot: PathBuf::from(sysroot.trim()) })
+        let origin = origin(&verbose)?;
+        Some(Self { cargo, rustc, release, origin, host, sysroot: PathBuf::from(sysroot.trim()) })
     }
 
     /// Makes a command compile with this compiler.
@@ -89,6 +92,13 @@ fn release_and_host(verbose: &str) -> Option<(String, String)> {
     Some((release.to_owned(), host.to_owned()))
 }
 
+/// The commit out of `rustc -vV`, or else the version.
+fn origin(verbose: &str) -> Option<String> {
+    let field = |name: &str| verbose.lines().find_map(|line| line.strip_prefix(name));
+    let commit = field("commit-hash: ").filter(|commit| *commit != "unknown");
+    commit.or_else(|| field("release: ")).map(str::to_owned)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +111,9 @@ mod tests {
             release_and_host(said),
             Some(("1.96.0 (ac68faa20 2026-05-25)".to_owned(), "x86_64-unknown-linux-gnu".to_owned()))
         );
+        assert_eq!(origin(said).as_deref(), Some("1.96.0"));
+        assert_eq!(origin(&format!("{said}commit-hash: ac68faa20c58\n")).as_deref(), Some("ac68faa20c58"));
+        assert_eq!(origin(&format!("{said}commit-hash: unknown\n")).as_deref(), Some("1.96.0"));
         assert_eq!(release_and_host("zsh: command not found: rustc"), None);
     }
 }

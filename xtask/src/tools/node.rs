@@ -1,5 +1,5 @@
-//! Node.js and npm, and by them the packages (not ours) that the browser tests need: a sign-in service to run against,
-//! and rules for accessibility.
+//! Node.js and npm, and by them the packages (not ours) that tests need: a sign-in service to run against, rules for
+//! accessibility, and rules for workflow files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,17 +28,14 @@ pub(crate) struct Provider {
 }
 
 impl Provider {
-    /// Finds Node and npm, installing them on Debian as root, and the packages, installing them into the cache.
+    /// Finds Node, npm and the packages, installing what is missing.
     pub(crate) fn get() -> Result<Self, Error> {
-        let mut found = find();
-        if found.is_err() && debian::can_install() {
-            debian::install(&["nodejs", "npm"])?;
-            found = find();
-        }
-        let (node, npm) = found?;
+        let (node, npm) = get("the browser tests' OpenID provider and axe-core")?;
         let cache = paths::cache()?;
-        let provider = packages(&cache, &npm, "oidc-provider")?;
-        let axe = packages(&cache, &npm, "axe-core")?.join("node_modules").join("axe-core");
+        let of_the_tests = paths::workspace().join("browser-tests");
+        let provider = packages(&cache, &npm, &of_the_tests.join("oidc-provider"), "oidc-provider")?;
+        let axe = packages(&cache, &npm, &of_the_tests.join("axe-core"), "axe-core")?;
+        let axe = axe.join("node_modules").join("axe-core");
         Ok(Self { node, packages: provider, axe })
     }
 
@@ -50,11 +47,18 @@ impl Provider {
     }
 }
 
-fn find() -> Result<(PathBuf, PathBuf), Error> {
-    let missing = |what: &str| Error::Missing {
-        what: format!("{what}, for the browser tests' OpenID provider and axe-core,"),
-        remedy: REMEDY.to_owned(),
-    };
+/// Finds Node and npm, installing them on Debian as root; `purpose` says in an error what they are for.
+pub(super) fn get(purpose: &str) -> Result<(PathBuf, PathBuf), Error> {
+    let found = find(purpose);
+    if found.is_err() && debian::can_install() {
+        debian::install(&["nodejs", "npm"])?;
+        return find(purpose);
+    }
+    found
+}
+
+fn find(purpose: &str) -> Result<(PathBuf, PathBuf), Error> {
+    let missing = |what: &str| Error::Missing { what: format!("{what}, for {purpose},"), remedy: REMEDY.to_owned() };
     // Debian's older releases call the program so.
     let node = command::on_path("node").or_else(|| command::on_path("nodejs")).ok_or_else(|| missing("Node.js"))?;
     let said = command::ask(Command::new(&node).arg("--version")).unwrap_or_default();
@@ -65,13 +69,13 @@ fn find() -> Result<(PathBuf, PathBuf), Error> {
     Ok((node, npm))
 }
 
-/// A package with those of its lock file, exactly, in the folder of `browser-tests` that has its name: the cache holds a
-/// folder for each lock file there was.
-fn packages(cache: &Path, npm: &Path, package: &str) -> Result<PathBuf, Error> {
-    let from = paths::workspace().join("browser-tests").join(package);
+/// A package with those of the lock file in the folder `from`, exactly: the cache holds a folder for each lock file there
+/// was.
+pub(super) fn packages(cache: &Path, npm: &Path, from: &Path, package: &str) -> Result<PathBuf, Error> {
     let lock = from.join("package-lock.json");
     let text = fs::read(&lock).map_err(Error::file("read", &lock))?;
-    let name = format!("{package}-{}", short_hash(&text));
+    let folder = from.file_name().unwrap_or_default().to_string_lossy();
+    let name = format!("{folder}-{}", short_hash(&text));
     let place = cache.join(&name);
     // The folder has its name only since it is whole.
     if place.join("node_modules").join(package).is_dir() {

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::cache;
 use super::compiler::{Compiler, TARGET};
+use super::{cache, remap};
 use crate::command;
 use crate::error::Error;
 use crate::step::step;
@@ -23,7 +23,8 @@ pub(super) fn place(cache: &Path, compiler: &Compiler) -> PathBuf {
 fn name(compiler: &Compiler) -> String {
     let id: String =
         compiler.release.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
-    format!("wasm-std-{id}")
+    // "2": it names its files the same on every machine, which the first one did not.
+    format!("wasm-std-2-{id}")
 }
 
 /// Builds the library and returns the sysroot that holds it.
@@ -40,13 +41,15 @@ pub(super) fn build(cache: &Path, compiler: &Compiler) -> Result<PathBuf, Error>
             write(&work.join("src").join("lib.rs"), "#![no_std]\n")?;
             let mut cargo = Command::new(&compiler.cargo);
             compiler.prepare(&mut cargo);
+            // Without bitcode in the library, link-time optimisation finds no `.llvmbc`.
+            let mut flags = remap::arguments(&remap::folders(compiler));
+            flags.push("-Cembed-bitcode=yes".to_owned());
             cargo
                 .current_dir(&work)
                 .args(["build", "--release", "--target", TARGET])
                 .arg("-Zbuild-std=std,panic_abort,test")
                 .env("RUSTC_BOOTSTRAP", "1")
-                // Without bitcode in the library, link-time optimisation finds no `.llvmbc`.
-                .env("CARGO_ENCODED_RUSTFLAGS", "-Cembed-bitcode=yes")
+                .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
                 .env("CARGO_TARGET_DIR", work.join("target"));
             command::run(&mut cargo, &what, "Check the network and try again.")?;
             let built = work.join("target").join(TARGET).join("release").join("deps");

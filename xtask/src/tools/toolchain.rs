@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::compiler::{Compiler, TARGET};
-use super::{debian, linker, std_build};
+use super::{debian, linker, remap, std_build};
 use crate::error::Error;
 use crate::step::step;
 use crate::{command, paths};
@@ -39,7 +39,7 @@ impl Toolchain {
         for compiler in [Some(active), Compiler::debian()].into_iter().flatten() {
             match Self::ready(cache, compiler) {
                 Ok(found) => return found.with_linker(&active_sysroot),
-                Err(compiler) => without.push(compiler),
+                Err(compiler) => without.push(*compiler),
             }
         }
         if let Some(found) = Self::by_rustup(cache) {
@@ -65,14 +65,14 @@ impl Toolchain {
     }
 
     /// A compiler whose library is there already, or else the compiler back.
-    fn ready(cache: &Path, compiler: Compiler) -> Result<Self, Compiler> {
+    fn ready(cache: &Path, compiler: Compiler) -> Result<Self, Box<Compiler>> {
         let built = std_build::place(cache, &compiler);
         let sysroot = if has_library(&compiler.sysroot) {
             None
         } else if has_library(&built) {
             Some(built)
         } else {
-            return Err(compiler);
+            return Err(Box::new(compiler));
         };
         Ok(Self { compiler, sysroot, linker: None })
     }
@@ -107,12 +107,28 @@ impl Toolchain {
         format!("rustc {}, {}", self.compiler.release, sysroot.display())
     }
 
+    /// Version and commit of the compiler, and so of the library that is in the wasm.
+    pub(crate) fn release(&self) -> &str {
+        &self.compiler.release
+    }
+
+    /// This toolchain's cargo.
+    pub(crate) fn cargo(&self) -> Command {
+        let mut cargo = Command::new(&self.compiler.cargo);
+        self.compiler.prepare(&mut cargo);
+        cargo
+    }
+
     /// The command that fetches the crates of the lock file: Trunk itself stays off the network.
     pub(crate) fn cargo_fetch(&self) -> Command {
-        let mut fetch = Command::new(&self.compiler.cargo);
-        self.compiler.prepare(&mut fetch);
+        let mut fetch = self.cargo();
         fetch.args(["fetch", "--locked"]);
         fetch
+    }
+
+    /// Looks that a built site says nothing of this machine.
+    pub(crate) fn check_folders(&self, site: &Path) -> Result<(), Error> {
+        remap::check(site, &remap::folders(&self.compiler))
     }
 
     /// Makes a command build for wasm with this toolchain, and find `tools` before others of
@@ -134,6 +150,9 @@ impl Toolchain {
         if let Some(linker) = &self.linker {
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
         }
+        // One build for everyone: cargo would take these in place of ours.
+        command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+        let mut flags = remap::arguments(&remap::folders(&self.compiler));
         if let Some(sysroot) = &self.sysroot {
             let sysroot = sysroot.display().to_string();
             if sysroot.contains(char::is_whitespace) {
@@ -141,9 +160,10 @@ impl Toolchain {
                     message: format!("{sysroot} holds a blank; set REMOTE_HELP_CACHE to a folder without one"),
                 });
             }
-            // For this target alone: Trunk's hook compiles for the host in the same environment.
-            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--sysroot {sysroot}"));
+            flags.extend(["--sysroot".to_owned(), sysroot]);
         }
+        // For this target alone: Trunk's hook compiles for the host in the same environment.
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
         Ok(())
     }
 

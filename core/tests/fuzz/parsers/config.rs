@@ -1,0 +1,107 @@
+//! `config.json`, and the origins in it that tokens are sent to.
+
+use super::is_known;
+use crate::input::{few, text, way};
+use crate::run::{Outcome, read, refused};
+use remote_help::cloud::{Cloud, Endpoints, Origin};
+use remote_help::config::{Config, ConfigError, Problem, is_tenant};
+use remote_help::guid::is_guid;
+use remote_help::sign_in::OptionField;
+use serde_json::Value;
+use url::{Host, Url};
+
+/// The fields there are, written out once more.
+const FIELDS: [&str; 8] = ["clientId", "tenant", "cloud", "authority", "graph", "history", "baseline", "watchMinutes"];
+
+/// The file.
+pub(crate) fn file(input: &[u8]) -> Outcome {
+    let text = text(input);
+    let found = Config::read(&text);
+    if !text.starts_with('\u{feff}') {
+        assert_eq!(Config::read(&format!("\u{feff}{text}")), found);
+    }
+    let config = match &found {
+        Ok(config) => config,
+        Err(error) => {
+            is_short(error);
+            return match error.problem {
+                Problem::Unknown(_) | Problem::NotJson { .. } => refused(way(&error.problem)),
+                _ => refused(format!("{} {}", error.field, way(&error.problem))),
+            };
+        }
+    };
+    let value: Value = serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text)).unwrap();
+    assert!(value.as_object().unwrap().keys().all(|name| FIELDS.contains(&name.as_str())));
+    assert!(config.client_id.as_deref().is_none_or(is_guid));
+    assert_eq!(value.get("clientId").map(|id| id.as_str().unwrap()), config.client_id.as_deref());
+    is_one_step_of_a_path(&config.tenant);
+    assert!((0.0..=1440.0).contains(&config.watch_minutes));
+    assert!(config.baseline.as_ref().is_none_or(|baseline| is_known(&baseline.settings)));
+    let endpoints = &config.endpoints;
+    if endpoints.cloud() == Cloud::Custom {
+        assert!(value.get("authority").is_some() && value.get("graph").is_some());
+        is_safe(endpoints.authority());
+        is_safe(endpoints.graph());
+    } else {
+        assert_eq!(Some(endpoints), Endpoints::of(endpoints.cloud()).as_ref());
+        assert!(value.get("authority").is_none() && value.get("graph").is_none());
+    }
+    read(format!(
+        "{:?} {:?} {} {}",
+        endpoints.cloud(),
+        config.history,
+        config.client_id.is_some(),
+        config.baseline.is_some()
+    ))
+}
+
+/// An error is shown in an alert: a name of any length could stand in the file.
+pub(crate) fn is_short(error: &ConfigError) {
+    assert!(error.field.chars().count() <= 60 + "baseline.settings.".len(), "{error:?}");
+}
+
+/// Origins as such, and what is typed as a sign-in option.
+pub(crate) fn origin(input: &[u8]) -> Outcome {
+    let text = text(input);
+    if is_tenant(&text) {
+        is_one_step_of_a_path(&text);
+    }
+    let mut options = remote_help::sign_in::Options::default();
+    for field in [OptionField::Tenant, OptionField::ClientId, OptionField::Cloud] {
+        let _ = options.set(field, &text);
+    }
+    assert!(options.tenant.as_deref().is_none_or(is_tenant) && options.client_id.as_deref().is_none_or(is_guid));
+    let Some(origin) = Origin::parse(&text) else { return refused(format!("{}", is_tenant(&text))) };
+    let endpoints = Endpoints::custom(origin.clone(), origin.clone());
+    assert_eq!(Origin::parse(endpoints.graph()), Some(origin));
+    is_safe(endpoints.graph());
+    let graph = endpoints.graph();
+    read(format!("{} {} {}", graph.starts_with("https"), graph.contains('['), few(graph.matches(':').count())))
+}
+
+/// By the URL standard's own reading, a token that goes there goes to that host alone, and not in clear over a network.
+fn is_safe(origin: &str) {
+    // What no URL is, no browser asks for.
+    let Ok(url) = Url::parse(origin) else { return };
+    assert!(url.username().is_empty() && url.password().is_none(), "{origin}");
+    assert!(url.path() == "/" && url.query().is_none() && url.fragment().is_none(), "{origin}");
+    let is_this_machine = match url.host().unwrap() {
+        Host::Domain(name) => name == "localhost",
+        Host::Ipv4(address) => address.is_loopback(),
+        Host::Ipv6(address) => address.is_loopback(),
+    };
+    assert!(url.scheme() == "https" || url.scheme() == "http" && is_this_machine, "{origin}");
+    // A policy and a comparison see the text: it must name the host that the browser will ask.
+    if let Some(Host::Domain(name)) = url.host() {
+        let rest = origin.split_once("://").unwrap().1;
+        assert_eq!(rest.split(':').next(), Some(name), "{origin}");
+    }
+}
+
+/// A tenant becomes a part of addresses, and must not lead out of its place there.
+fn is_one_step_of_a_path(tenant: &str) {
+    let url = Url::parse(&format!("https://login.example/{tenant}/oauth2")).unwrap();
+    assert_eq!(url.host_str(), Some("login.example"));
+    assert_eq!(url.path_segments().unwrap().collect::<Vec<_>>(), [tenant, "oauth2"]);
+    assert!(url.query().is_none() && url.fragment().is_none());
+}

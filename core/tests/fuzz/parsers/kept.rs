@@ -1,0 +1,100 @@
+//! What the browser's storage keeps, which anything on the origin may have written: receipts, changes, a sign-in.
+
+use super::{characters, client, is_known, pending};
+use crate::input::{encoded, few, pairs, text, way};
+use crate::run::{Outcome, read, refused};
+use remote_help::config::{Config, is_tenant};
+use remote_help::guid::is_guid;
+use remote_help::kept::Kept;
+use remote_help::receipt::{Receipt, Undo, is_stored_key};
+use remote_help::save::{Interruption, Plan};
+use remote_help::settings::Settings;
+use remote_help::sign_in::{Options, Pending};
+use serde_json::Value;
+
+/// A receipt of the history.
+pub(crate) fn receipt(input: &[u8]) -> Outcome {
+    let text = text(input);
+    let _ = is_stored_key(&text);
+    let Some(receipt) = Receipt::from_stored(&text) else { return refused(few(text.matches(',').count()).to_string()) };
+    assert!(text.len() <= 128 * 1024);
+    assert!(is_guid(&receipt.id) && receipt.undoes.as_deref().is_none_or(is_guid));
+    assert!(is_known(&receipt.wanted) && (0.0..=8.64e15).contains(&receipt.at));
+    assert!([&receipt.tenant, &receipt.user].into_iter().all(|text| characters(text.as_ref()) <= 300));
+    assert!(receipt.reason.chars().count() <= 2000 && receipt.traces.len() <= 20);
+    assert!(is_stored_key(&receipt.stored_key()));
+    assert_eq!(Receipt::from_stored(&receipt.to_stored()).as_ref(), Some(&receipt));
+    let utc = "2026-01-02T03:04:05.678Z";
+    let json: Value = serde_json::from_str(&receipt.json(utc)).unwrap();
+    assert_eq!(json["reason"].as_str(), Some(receipt.reason.as_str()));
+    let commands = receipt.commands(utc);
+    // Whatever the texts are, beside comments there is the command alone.
+    for (command, begins) in [(&commands.curl, "curl "), (&commands.azure, "az "), (&commands.powershell, "")] {
+        assert!(command.chars().all(|letter| letter == '\n' || !letter.is_control()), "{command}");
+        let code: Vec<&str> = command.lines().filter(|line| !line.starts_with("# ")).collect();
+        assert!(code.len() <= 4 && code[0].starts_with(begins), "{command}");
+        assert!(command.lines().skip_while(|line| line.starts_with("# ")).eq(code), "{command}");
+    }
+    for now in [&receipt.before, &receipt.wanted, &Settings::DEFAULT] {
+        if let Undo::Change { draft, .. } = receipt.undo(now) {
+            assert!(Plan::new(now, &draft).is_some());
+        }
+    }
+    let place = format!("{:?} {}", receipt.cloud, way(&receipt.ending));
+    read(format!("{place} {} {}", few(receipt.traces.len()), receipt.undoes.is_some()))
+}
+
+/// The changes that were kept while the browser was away.
+pub(crate) fn changes(input: &[u8]) -> Outcome {
+    let pairs = pairs(input);
+    let Some(kept) = Kept::from_pairs(&pairs) else { return refused(few(pairs.len()).to_string()) };
+    let again = encoded(&kept.to_pairs());
+    assert_eq!(Kept::from_pairs(&self::pairs(again.as_bytes())).as_ref(), Some(&kept));
+    assert!(!kept.belongs_to(None));
+    let (before, sent) = match &kept.interrupted {
+        None => (0, 0),
+        Some(Interruption::BeforeSaving(plan)) => {
+            assert_eq!(plan.base, kept.base);
+            (1, 0)
+        }
+        Some(Interruption::ReadingBack(sent)) => {
+            assert!(sent.plan.base == kept.base && sent.plan.wanted == kept.draft.wanted());
+            assert!(sent.traces.len() <= pairs.len());
+            (2 + usize::from(sent.doubt.is_some()), few(sent.traces.len()))
+        }
+    };
+    read(format!("{} {before} {sent} {}", kept.tenant.is_some(), is_known(&kept.draft)))
+}
+
+/// The sign-in options that were remembered.
+pub(crate) fn options(input: &[u8]) -> Outcome {
+    let pairs = pairs(input);
+    let options = Options::from_pairs(&pairs);
+    assert_eq!(Options::from_pairs(&options.to_pairs()), options);
+    assert!(options.tenant.as_deref().is_none_or(is_tenant) && options.client_id.as_deref().is_none_or(is_guid));
+    let way = format!("{} {:?} {}", options.tenant.is_some(), options.cloud, options.client_id.is_some());
+    if options == Options::default() { refused(way) } else { read(way) }
+}
+
+/// The sign-in that is under way.
+pub(crate) fn sign_in(input: &[u8]) -> Outcome {
+    let config = Config { client_id: Some(super::CLIENT_ID.to_owned()), ..Config::default() };
+    let page = || client("organizations").redirect_uri;
+    let pairs = pairs(input);
+    let Some(found) = Pending::from_pairs(&pairs, &config, page()) else {
+        return refused(format!("{:?}", Options::from_pairs(&pairs).cloud));
+    };
+    let again = Pending::from_pairs(&found.to_pairs(), &config, page());
+    assert!(again.as_ref() == Some(&found));
+    // Bound to what this page would ask for itself.
+    let own = found.options.client(&config, page()).unwrap();
+    assert!(found.client == own && is_tenant(&found.client().tenant));
+    assert!(!found.state.is_empty() && !found.nonce.is_empty() && !found.verifier.is_empty());
+    // Its secrets are not part of what is shown of it.
+    let shown = |pending: &Pending| format!("{pending:?}");
+    assert_eq!(shown(&found), shown(&Pending { client: found.client.clone(), ..pending() }));
+    let body = found.redemption("the-code");
+    assert!(body.iter().any(|(name, value)| name == "code_verifier" && *value == found.verifier));
+    let directory = found.directory.as_deref().map(is_guid);
+    read(format!("{:?} {} {directory:?}", found.access, few(found.rounds.count.into())))
+}

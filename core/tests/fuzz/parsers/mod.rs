@@ -1,0 +1,51 @@
+//! What must be true of each parser, whatever it is fed.
+
+pub(crate) mod baseline;
+pub(crate) mod config;
+pub(crate) mod graph;
+pub(crate) mod kept;
+pub(crate) mod replies;
+pub(crate) mod tokens;
+
+use remote_help::cloud::{Cloud, Endpoints};
+use remote_help::settings::{RemoteAssistanceState, Settings};
+use remote_help::sign_in::{Access, Client, Options, Pending, RedirectUri, Rounds};
+
+/// The client ID of the deployment that is signed in to.
+pub(crate) const CLIENT_ID: &str = "0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
+/// The directory that answers.
+pub(crate) const DIRECTORY: &str = "9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
+
+/// The worldwide cloud.
+pub(crate) fn client(tenant: &str) -> Client {
+    Client {
+        client_id: CLIENT_ID.to_owned(),
+        tenant: tenant.to_owned(),
+        endpoints: Endpoints::of(Cloud::Global).unwrap(),
+        redirect_uri: RedirectUri::of_page("https://panel.example/tools/"),
+    }
+}
+
+/// The sign-in that replies have to answer. Its secrets are texts that nothing else contains.
+pub(crate) fn pending() -> Pending {
+    Pending {
+        state: "the-state".to_owned(),
+        nonce: "the-nonce".to_owned(),
+        verifier: "the-verifier".to_owned(),
+        client: client("organizations"),
+        directory: None,
+        options: Options::default(),
+        access: Access::Write,
+        rounds: Rounds::default(),
+    }
+}
+
+/// Whether this panel could write these settings.
+pub(crate) fn is_known(settings: &Settings) -> bool {
+    !matches!(settings.remote_assistance_state, RemoteAssistanceState::Unknown(_))
+}
+
+/// How many characters, where there is a text at all.
+pub(crate) fn characters(text: Option<&String>) -> usize {
+    text.map_or(0, |text| text.chars().count())
+}

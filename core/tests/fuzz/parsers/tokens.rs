@@ -1,0 +1,151 @@
+//! Tokens: pasted ones, answers of the token endpoint, and what tokens say of themselves. None may show itself.
+
+use super::{CLIENT_ID, DIRECTORY, characters, client, replies};
+use crate::input::{answer as http, few, jwt, text, way};
+use crate::run::{Outcome, read, refused};
+use remote_help::auth::{Hints, Token};
+use remote_help::cloud::Endpoints;
+use remote_help::graph::Request;
+use remote_help::sign_in::{Grant, IdTokenFault, Identity, SignInError, checked_identity};
+use serde_json::{Value, json};
+
+/// The longest token, in bytes.
+const LONGEST: usize = 64 * 1024;
+/// The last time there is for a browser, in milliseconds since 1970 (ECMA-262, *Time Values*).
+const LAST_TIME: f64 = 8.64e15;
+
+/// What was pasted as a token.
+pub(crate) fn pasted(input: &[u8]) -> Outcome {
+    let found = Token::from_pasted(&text(input));
+    let shown = format!("{found:?}");
+    match found {
+        Ok(token) => {
+            assert_eq!(shown, "Ok(Token(redacted))");
+            is_a_header(&token);
+            let header = token.authorization();
+            if header.len() <= LONGEST {
+                assert_eq!(Token::from_pasted(&header), Ok(token.clone()));
+            }
+            read(claimed(&token))
+        }
+        Err(error) => {
+            assert!(["Err(Empty)", "Err(NotAToken)", "Err(Guid)", "Err(TooLong)"].contains(&shown.as_str()));
+            // What is shown of the error is these words alone.
+            assert!(["empty", "not a token", "a GUID", "too long"].contains(&error.to_string().as_str()));
+            refused(shown)
+        }
+    }
+}
+
+/// A token is given out as a header that any browser takes, and by no `Debug`.
+fn is_a_header(token: &Token) {
+    let header = token.authorization();
+    let own = header.strip_prefix("Bearer ").unwrap();
+    assert!(!own.is_empty() && own.len() <= LONGEST);
+    assert!(own.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte)));
+    if own.len() >= 24 {
+        let request = Request::read(&Endpoints::global(), token, "id".to_owned());
+        assert!(!format!("{request:?}").contains(own));
+    }
+}
+
+/// What a token claims is bounded where it is shown, and a time is a time.
+fn claimed(token: &Token) -> String {
+    let hints = Hints::of(token);
+    for text in [&hints.audience, &hints.tenant, &hints.user, &hints.name, &hints.app] {
+        assert!(characters(text.as_ref()) <= 200);
+    }
+    assert!(hints.expires.is_none_or(|at| at.abs() <= LAST_TIME), "{:?}", hints.expires);
+    let doubt = hints.doubt(&Endpoints::global(), 1e12);
+    let granted = hints.granted.as_ref().map(|granted| few(granted.len()));
+    format!("{:?} {} {:?} {:?} {granted:?}", way(&doubt), hints.app_only, hints.admin, way(&hints.permission()))
+}
+
+/// The claims of a pasted token.
+pub(crate) fn claims(input: &[u8]) -> Outcome {
+    let Ok(token) = Token::from_pasted(&jwt(input)) else { return refused("no token") };
+    let hints = Hints::of(&token);
+    let way = claimed(&token);
+    if hints == Hints::default() { refused(way) } else { read(way) }
+}
+
+/// An answer of the token endpoint.
+pub(crate) fn answer(input: &[u8]) -> Outcome {
+    let answer = http(input);
+    let found = Grant::read(answer.status, &answer.body);
+    is_hidden(&answer.body, &found);
+    match found {
+        Ok(grant) => {
+            assert!((200..300).contains(&answer.status));
+            assert_eq!(format!("{grant:?}"), format!("Grant {{ lifetime: {:?}, .. }}", grant.lifetime));
+            assert!(grant.lifetime > 0.0 && grant.lifetime < 100_000_000.0);
+            assert!(grant.service_time().is_none_or(|at| at.abs() <= 2.0 * LAST_TIME));
+            is_a_header(&grant.token);
+            let identity = checked(&grant, "organizations", None, None);
+            let told = (grant.refresh.is_some(), grant.scopes.map(|scopes| few(scopes.len())));
+            read(format!("{told:?} {}", way(&identity)))
+        }
+        Err(SignInError::Refused(refusal)) => {
+            assert!(!(200..300).contains(&answer.status));
+            replies::is_bounded(&refusal);
+            refused(replies::said(&refusal))
+        }
+        Err(SignInError::NotEntra(_)) => refused("no answer of Entra's"),
+        Err(error) => refused(way(&error)),
+    }
+}
+
+/// No token of an answer is in what is shown of it, unless the service wrote it elsewhere too.
+fn is_hidden(body: &[u8], found: &Result<Grant, SignInError>) {
+    let Ok(Value::Object(mut fields)) = serde_json::from_slice(body) else { return };
+    let tokens = ["access_token", "refresh_token", "id_token"].map(|name| fields.remove(name));
+    let rest = Value::Object(fields).to_string();
+    let error = found.as_ref().err().map(ToString::to_string).unwrap_or_default();
+    let shown = format!("{found:?} {error}");
+    for token in tokens.iter().flatten().filter_map(Value::as_str) {
+        assert!(token.len() < 24 || rest.contains(token) || !shown.contains(token), "{shown}");
+    }
+}
+
+/// The claims of an ID token.
+pub(crate) fn id_token(input: &[u8]) -> Outcome {
+    let body = json!({"token_type": "Bearer", "access_token": "a", "id_token": jwt(input)});
+    let grant = Grant::read(200, body.to_string().as_bytes()).unwrap();
+    let issuer = format!("https://login.microsoftonline.com/{DIRECTORY}/v2.0");
+    let found = checked(&grant, "organizations", None, None);
+    for (tenant, issuer, now) in [
+        ("organizations", Some(issuer.as_str()), None),
+        ("organizations", Some("https://evil.example"), None),
+        (DIRECTORY, None, Some(2_000_000.0)),
+        (CLIENT_ID, None, None),
+    ] {
+        let stricter = checked(&grant, tenant, issuer, now);
+        // What is asked for beyond can only refuse.
+        assert!(found.is_ok() || stricter.is_err());
+        if let Ok(identity) = stricter {
+            let claims: Value = serde_json::from_slice(input).unwrap();
+            assert!(issuer.is_none_or(|issuer| claims["iss"] == issuer));
+            assert!(tenant == "organizations" || identity.tenant.eq_ignore_ascii_case(tenant));
+            assert!(now.is_none_or(|now| claims["exp"].as_f64().unwrap() * 1000.0 > now));
+        }
+    }
+    match found {
+        Ok(identity) => {
+            // OpenID Connect Core, section 3.1.3.7, by another reading of the same bytes.
+            let claims: Value = serde_json::from_slice(input).unwrap();
+            assert_eq!(claims["nonce"], "the-nonce");
+            assert!(claims["aud"].as_str().unwrap().eq_ignore_ascii_case(CLIENT_ID));
+            assert_eq!(claims["iss"], format!("https://login.microsoftonline.com/{}/v2.0", identity.tenant));
+            assert_eq!(claims["tid"], identity.tenant);
+            assert!(claims["exp"].as_f64() > claims["iat"].as_f64());
+            assert!(!identity.tenant.eq_ignore_ascii_case("9188040d-6c67-4c5b-b112-36a304b66dad"));
+            assert!([&identity.user, &identity.name].into_iter().all(|text| characters(text.as_ref()) <= 200));
+            read(format!("{} {}", identity.user.is_some(), identity.login_hint.is_some()))
+        }
+        Err(fault) => refused(format!("{fault:?}")),
+    }
+}
+
+fn checked(grant: &Grant, tenant: &str, issuer: Option<&str>, now: Option<f64>) -> Result<Identity, IdTokenFault> {
+    checked_identity(grant, &client(tenant), "the-nonce", issuer, now)
+}

@@ -1,0 +1,143 @@
+//! What must hold for a host: each file with its type, headers, caching and compressed forms, and errors that nobody
+//! keeps.
+
+use super::http::{self, Answer};
+use crate::dist::folder::Files;
+use crate::headers::Site;
+use crate::headers::rules::{self, Class};
+
+/// Whether a file has compressed forms beside it. Images are compressed in themselves.
+pub(super) fn is_compressible(name: &str) -> bool {
+    rules::kind(name).is_some_and(|kind| kind != "image/png")
+}
+
+fn is_compressed(name: &str) -> bool {
+    matches!(name.rsplit_once('.'), Some((_, "br" | "gz")))
+}
+
+/// Everything that is wrong with a host.
+pub(super) fn all(port: u16, site: &Site<'_>, files: &Files, has_brotli: bool) -> Vec<String> {
+    let host = Checked { port, site, files, has_brotli };
+    let names = files.keys().map(String::as_str).filter(|name| !is_compressed(name));
+    let mut findings: Vec<String> = std::iter::once("").chain(names).flat_map(|name| host.file(name)).collect();
+    findings.extend(host.revalidation());
+    findings.extend(host.errors());
+    findings.extend(host.bare_path());
+    findings
+}
+
+struct Checked<'a> {
+    port: u16,
+    site: &'a Site<'a>,
+    files: &'a Files,
+    has_brotli: bool,
+}
+
+impl Checked<'_> {
+    fn ask(&self, method: &str, name: &str, headers: &[(&str, &str)]) -> Result<Answer, String> {
+        let path = format!("{}{name}", self.site.path);
+        http::ask(method, self.port, &path, headers).map_err(|error| format!("{method} {path}: {error}"))
+    }
+
+    /// A file: plain, and in each compressed form that it has.
+    fn file(&self, name: &str) -> Vec<String> {
+        let stored = if name.is_empty() { "index.html" } else { name };
+        let mut findings = Vec::new();
+        for (accepted, encoding, ending) in
+            [("identity", None, ""), ("gzip", Some("gzip"), ".gz"), ("gzip, deflate, br", Some("br"), ".br")]
+        {
+            if encoding.is_some() && !is_compressible(stored) || encoding == Some("br") && !self.has_brotli {
+                continue;
+            }
+            let answer = match self.ask("GET", name, &[("Accept-Encoding", accepted)]) {
+                Ok(answer) => answer,
+                Err(why) => return vec![why],
+            };
+            let mut wrong = self.wrong_headers(&answer);
+            if answer.status != 200 {
+                wrong.push(format!("status {}", answer.status));
+            }
+            wrong.extend(differs(&answer, "Cache-Control", Some(Class::of(name).cache())));
+            wrong.extend(differs(&answer, "Content-Encoding", encoding));
+            if rules::kind(name).is_some() {
+                wrong.extend(differs(&answer, "Content-Type", rules::kind(name)));
+            }
+            let varies = answer.all("Vary").iter().any(|value| value.to_ascii_lowercase().contains("accept-encoding"));
+            if encoding.is_some() && !varies {
+                wrong.push("Vary does not name Accept-Encoding".to_owned());
+            }
+            if self.files.get(&format!("{stored}{ending}")) != Some(&answer.body) {
+                wrong.push(format!("{} bytes that are not those of {stored}{ending}", answer.body.len()));
+            }
+            findings.extend(wrong.into_iter().map(|what| format!("/{name}, accepting {accepted}: {what}")));
+        }
+        findings
+    }
+
+    fn wrong_headers(&self, answer: &Answer) -> Vec<String> {
+        self.site.rules.always().iter().filter_map(|(name, value)| differs(answer, name, Some(value))).collect()
+    }
+
+    /// What is asked for each time costs a few bytes only, where it is the same.
+    fn revalidation(&self) -> Vec<String> {
+        let mut findings = Vec::new();
+        for name in ["", "config.json"] {
+            let tag = self.ask("GET", name, &[]).ok().and_then(|answer| answer.only("ETag").map(str::to_owned));
+            let again = self.ask("GET", name, &[("If-None-Match", tag.as_deref().unwrap_or("none"))]);
+            match again {
+                Ok(answer) if answer.status == 304 && answer.body.is_empty() => {}
+                Ok(answer) => findings.push(format!("/{name}: asked again with its ETag: status {}", answer.status)),
+                Err(why) => findings.push(why),
+            }
+        }
+        findings
+    }
+
+    /// A file that is not there is protected like others, and nobody may keep that it is not there.
+    fn errors(&self) -> Vec<String> {
+        let mut findings = Vec::new();
+        for (method, name, status) in
+            [("GET", "boot-0000000000000000.js", 404), ("GET", "none.png", 404), ("POST", "config.json", 405)]
+        {
+            match self.ask(method, name, &[("Content-Length", "0")]) {
+                Ok(answer) => {
+                    let mut wrong = self.wrong_headers(&answer);
+                    if answer.status != status {
+                        wrong.push(format!("status {}, and {status} is right", answer.status));
+                    }
+                    if answer.all("Cache-Control").iter().any(|value| value.contains("max-age")) {
+                        wrong.push("browsers may keep the error".to_owned());
+                    }
+                    findings.extend(wrong.into_iter().map(|what| format!("{method} /{name}: {what}")));
+                }
+                Err(why) => findings.push(why),
+            }
+        }
+        findings
+    }
+
+    /// The path without its slash leads to the page, and not to another host or port.
+    fn bare_path(&self) -> Vec<String> {
+        let path = self.site.path;
+        let bare = path.trim_end_matches('/');
+        if bare.is_empty() {
+            return Vec::new();
+        }
+        match http::ask("GET", self.port, bare, &[]) {
+            Ok(answer) if answer.status == 308 => differs(&answer, "Location", Some(path)).into_iter().collect(),
+            Ok(answer) => vec![format!("{bare}: status {}, and 308 is right", answer.status)],
+            Err(why) => vec![format!("{bare}: {why}")],
+        }
+    }
+}
+
+/// What is wrong with a header, which must have this value, and once.
+fn differs(answer: &Answer, name: &str, value: Option<&str>) -> Option<String> {
+    let all = answer.all(name);
+    match value {
+        Some(value) if answer.only(name) == Some(value) => None,
+        None if all.is_empty() => None,
+        Some(value) => Some(format!("{name} is {all:?}, and \"{value}\" is right")),
+        None => Some(format!("{name} is {all:?}, and there should be none")),
+    }
+}

@@ -1,0 +1,72 @@
+//! As much of an HTTP client as the check needs: one request on one connection to a server on this machine.
+
+use std::io::{self, Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpStream};
+use std::time::Duration;
+
+/// An answer.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: u16,
+    /// Names in lower case, in the order they came.
+    headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+}
+
+impl Answer {
+    /// The value of a header that came exactly once; `None` where it is missing, or came twice.
+    pub(super) fn only(&self, name: &str) -> Option<&str> {
+        match self.all(name).as_slice() {
+            [one] => Some(one),
+            _ => None,
+        }
+    }
+
+    /// All values of a header.
+    pub(super) fn all(&self, name: &str) -> Vec<&str> {
+        let name = name.to_ascii_lowercase();
+        self.headers.iter().filter(|(other, _)| *other == name).map(|(_, value)| value.as_str()).collect()
+    }
+
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
+        let head = std::str::from_utf8(bytes.get(..end)?).ok()?;
+        let mut lines = head.split("\r\n");
+        let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
+        let headers = lines.filter_map(|line| line.split_once(':'));
+        let headers = headers.map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned())).collect();
+        Some(Self { status, headers, body: bytes.get(end + 4..)?.to_vec() })
+    }
+}
+
+/// Sends a request, and reads until the server ends the connection.
+pub(super) fn ask(method: &str, port: u16, path: &str, headers: &[(&str, &str)]) -> io::Result<Answer> {
+    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+    stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+    let mut request = format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n");
+    for (name, value) in headers {
+        request.extend([*name, ": ", *value, "\r\n"]);
+    }
+    request.push_str("\r\n");
+    stream.write_all(request.as_bytes())?;
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes)?;
+    Answer::read(&bytes).ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "no HTTP answer"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_read() {
+        let answer =
+            Answer::read(b"HTTP/1.1 404 Not Found\r\nVary: a\r\nvary:b\r\nETag: \"x\"\r\n\r\nbody\r\n\r\n").unwrap();
+        assert_eq!((answer.status, answer.body.as_slice()), (404, b"body\r\n\r\n".as_slice()));
+        assert_eq!(answer.only("etag"), Some("\"x\""));
+        assert_eq!((answer.only("Vary"), answer.all("Vary")), (None, vec!["a", "b"]));
+        for broken in ["", "HTTP/1.1", "HTTP/1.1 x\r\n\r\n", "HTTP/1.1 200 OK\r\n"] {
+            assert!(Answer::read(broken.as_bytes()).is_none(), "{broken}");
+        }
+    }
+}

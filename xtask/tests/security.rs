@@ -1,0 +1,47 @@
+//! docs/security.md says of each attack which test shows that it fails. A test that was renamed or removed must not
+//! leave the page claiming what nothing shows.
+
+#![allow(clippy::unwrap_used, reason = "all of it is tests")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where the tests are that the page names as `path::name`, by how the path begins.
+const FOLDERS: [(&str, &str); 4] = [
+    ("core/", "core/src/"),
+    ("sandbox/", "sandbox/tests/"),
+    ("xtask/", "xtask/src/"),
+    ("", "browser-tests/tests/panel/"),
+];
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// All that stands between backticks and has a `::`.
+fn named(page: &str) -> Vec<(&str, &str)> {
+    page.split('`').skip(1).step_by(2).filter_map(|code| code.split_once("::")).collect()
+}
+
+fn is_there((path, name): (&str, &str)) -> bool {
+    let (begin, folder) = FOLDERS.iter().find(|(begin, _)| path.starts_with(begin)).unwrap();
+    let file = workspace().join(format!("{folder}{}.rs", path.trim_start_matches(begin)));
+    fs::read_to_string(file).is_ok_and(|source| source.contains(&format!("fn {name}(")))
+}
+
+#[test]
+fn every_test_that_the_threat_model_names_is_there() {
+    let page = fs::read_to_string(workspace().join("docs").join("security.md")).unwrap();
+    let named = named(&page);
+    assert!(named.len() > 40, "{named:?}");
+    let missing: Vec<_> = named.into_iter().filter(|&test| !is_there(test)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn what_is_not_there_is_noticed() {
+    assert!(is_there(("hostile", "in_an_error")));
+    assert!(is_there(("core/auth/token", "debug_shows_nothing_of_it")));
+    assert!(!is_there(("hostile", "in_an_err")));
+    assert!(!is_there(("core/auth/tokens", "debug_shows_nothing_of_it")));
+}
