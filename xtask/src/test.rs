@@ -11,7 +11,7 @@ use crate::browser_tests::{self, Choice};
 use crate::error::Error;
 use crate::step::{in_words, step};
 use crate::tools::Tools;
-use crate::{bench, command, dist, paths, tidy, wasm_build};
+use crate::{bench, command, dist, paths, tidy, wasm_build, workflows};
 
 /// `cargo xtask test [--browsers B]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
@@ -24,6 +24,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
         cargo(&all, "")
     })?;
     deny()?;
+    step("Workflows", workflows::check)?;
     let tools = step("Tools", Tools::get)?;
     let browsers = browser_tests::get(browsers)?;
     let site = host_tests_beside_build(&tools)?;
@@ -47,7 +48,7 @@ fn deny() -> Result<(), Error> {
         println!("    Get it with: cargo install --locked cargo-deny");
         return Ok(());
     }
-    step("Dependencies", || cargo(&["deny", "check"], ""))
+    step("Dependencies", || cargo(&["deny", "--workspace", "check"], ""))
 }
 
 /// Runs the host tests while the site is being built; the two have build folders of their own.
