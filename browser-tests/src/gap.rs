@@ -26,7 +26,7 @@ struct Gap(String);
 /// Ends the test, since it needs a command of Chromium's debugging protocol.
 pub(crate) fn no_devtools(engine: Engine, method: &str) -> ! {
     let what = GAPS.iter().find(|(start, _)| method.starts_with(start)).map_or("", |(_, what)| what);
-    std::panic::panic_any(Gap(format!("{engine}'s driver has no way to {what} ({method})")))
+    std::panic::panic_any(Gap(format!("{engine}'s driver has no command for {what} ({method})")))
 }
 
 /// Notes a test that ended so; false for any other end.

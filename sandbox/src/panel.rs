@@ -1,14 +1,14 @@
 //! A static host for the built panel, as strict as a good one on the web: types, tags, security headers, one policy.
 //! It reads files and never writes any.
 
+mod error;
 mod files;
 mod observer;
 mod policy;
 
-use std::fmt;
-use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -18,10 +18,14 @@ use axum::response::Response;
 use serde::Serialize;
 use serde_json::Value;
 
+pub use self::error::PanelError;
 use self::files::Served;
 pub use self::observer::{Note, Observer};
 use self::policy::Page;
 use crate::server::{Bound, Connections, Server};
+
+/// How late a file comes that is to come late.
+const LATE: Duration = Duration::from_secs(1);
 
 /// How a panel is served.
 #[derive(Clone, Debug)]
@@ -40,6 +44,8 @@ pub struct PanelOptions {
     pub connect: Vec<String>,
     /// Leaves `frame-ancestors 'none'` out of the header, as a host that can't send headers does.
     pub framable: bool,
+    /// Files whose paths have this in them come a second late, as over a bad network.
+    pub late: Option<String>,
     /// Scripts to run before the page's own, for tests.
     pub observer: Option<Observer>,
 }
@@ -54,6 +60,7 @@ impl Default for PanelOptions {
             config_raw: None,
             connect: Vec::new(),
             framable: false,
+            late: None,
             observer: None,
         }
     }
@@ -70,55 +77,6 @@ pub struct Fetched {
     pub status: u16,
     /// Bytes of the body.
     pub bytes: usize,
-}
-
-/// Why a panel can't be served.
-#[derive(Debug)]
-pub enum PanelError {
-    /// The port can't be had.
-    Port {
-        /// The port asked for.
-        port: u16,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// There is no `index.html` in the folder.
-    NotBuilt {
-        /// The folder.
-        dist: PathBuf,
-    },
-    /// `index.html` has no `<meta http-equiv="Content-Security-Policy">`: nothing would protect the page.
-    NoPolicy {
-        /// The folder.
-        dist: PathBuf,
-    },
-    /// The base path does not begin and end with a slash.
-    Base {
-        /// The base as given.
-        base: String,
-    },
-}
-
-impl fmt::Display for PanelError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Port { port, source } => write!(f, "port {port}: {source}"),
-            Self::NotBuilt { dist } => write!(f, "{}: no index.html there", dist.display()),
-            Self::NoPolicy { dist } => {
-                write!(f, "{}: index.html has no Content-Security-Policy in a <meta>", dist.display())
-            }
-            Self::Base { base } => write!(f, "{base}: a base path begins and ends with a slash"),
-        }
-    }
-}
-
-impl std::error::Error for PanelError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Port { source, .. } => Some(source),
-            _ => None,
-        }
-    }
 }
 
 /// A running host. Dropping it stops it.
@@ -256,6 +214,9 @@ async fn handle(State(host): State<Arc<Host>>, request: Request) -> Response {
     if let Some(observer) = host.observer_for(request.uri().path()) {
         // No request of the page's, so it stands in no log.
         return observer.answer(request).await;
+    }
+    if host.options.late.as_deref().is_some_and(|late| request.uri().path().contains(late)) {
+        tokio::time::sleep(LATE).await;
     }
     let response = host.answer(&request);
     let size = axum::body::HttpBody::size_hint(response.body()).exact();

@@ -90,3 +90,23 @@ async fn a_changed_file_stops_the_start_and_is_told() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_file_that_comes_late_is_waited_for() {
+    run(async |world| {
+        each(
+            ["main", ".js", ".txt", ".wasm", "config.json"],
+            |late| (*late).to_owned(),
+            async |late| {
+                let options = PanelOptions { dist: dist(), late: Some((*late).to_owned()), ..PanelOptions::default() };
+                let panel = world.serve(options).await;
+                world.watch.collect(&world.page.browser).await;
+                world.page.browser.goto(&panel.url()).await;
+                world.page.token_field().usable().await;
+                assert_eq!(world.page.alert().text().await, "");
+            },
+        )
+        .await;
+    })
+    .await;
+}
