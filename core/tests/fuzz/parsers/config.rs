@@ -99,7 +99,7 @@ fn is_safe(origin: &str) {
 }
 
 /// A tenant becomes a part of addresses, and must not lead out of its place there.
-fn is_one_step_of_a_path(tenant: &str) {
+pub(crate) fn is_one_step_of_a_path(tenant: &str) {
     let url = Url::parse(&format!("https://login.example/{tenant}/oauth2")).unwrap();
     assert_eq!(url.host_str(), Some("login.example"));
     assert_eq!(url.path_segments().unwrap().collect::<Vec<_>>(), [tenant, "oauth2"]);

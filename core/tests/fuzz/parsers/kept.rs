@@ -1,6 +1,7 @@
 //! What the browser's storage keeps, which anything on the origin may have written: receipts, changes, a sign-in.
 
-use super::{characters, client, is_known, pending};
+use super::config::is_one_step_of_a_path;
+use super::{characters, client, is_known, pending, values};
 use crate::input::{encoded, few, pairs, text, way};
 use crate::run::{Outcome, read, refused};
 use remote_help::config::{Config, is_tenant};
@@ -51,6 +52,13 @@ pub(crate) fn changes(input: &[u8]) -> Outcome {
     let again = encoded(&kept.to_pairs());
     assert_eq!(Kept::from_pairs(&self::pairs(again.as_bytes())).as_ref(), Some(&kept));
     assert!(!kept.belongs_to(None));
+    // Nothing was made up: each setting stands there as it was read.
+    for (name, value) in kept.to_pairs().iter().filter(|(name, _)| name.contains('.')) {
+        assert_eq!(values(&pairs, name).first(), Some(&value.as_str()), "{name}");
+    }
+    if kept.interrupted.is_some() {
+        assert!(["before", "sent"].contains(&values(&pairs, "interrupted")[0]));
+    }
     let (before, sent) = match &kept.interrupted {
         None => (0, 0),
         Some(Interruption::BeforeSaving(plan)) => {
@@ -72,6 +80,9 @@ pub(crate) fn options(input: &[u8]) -> Outcome {
     let options = Options::from_pairs(&pairs);
     assert_eq!(Options::from_pairs(&options.to_pairs()), options);
     assert!(options.tenant.as_deref().is_none_or(is_tenant) && options.client_id.as_deref().is_none_or(is_guid));
+    if let Some(tenant) = &options.tenant {
+        is_one_step_of_a_path(tenant);
+    }
     let way = format!("{} {:?} {}", options.tenant.is_some(), options.cloud, options.client_id.is_some());
     if options == Options::default() { refused(way) } else { read(way) }
 }
@@ -89,6 +100,11 @@ pub(crate) fn sign_in(input: &[u8]) -> Outcome {
     // Bound to what this page would ask for itself.
     let own = found.options.client(&config, page()).unwrap();
     assert!(found.client == own && is_tenant(&found.client().tenant));
+    for (name, value) in found.to_pairs() {
+        if name.starts_with("for") || ["state", "nonce", "verifier", "access"].contains(&name.as_str()) {
+            assert_eq!(values(&pairs, &name), [value], "{name}");
+        }
+    }
     assert!(!found.state.is_empty() && !found.nonce.is_empty() && !found.verifier.is_empty());
     // Its secrets are not part of what is shown of it.
     let shown = |pending: &Pending| format!("{pending:?}");

@@ -9,7 +9,7 @@ pub(crate) mod tokens;
 
 use remote_help::cloud::{Cloud, Endpoints};
 use remote_help::settings::{RemoteAssistanceState, Settings};
-use remote_help::sign_in::{Access, Client, Options, Pending, RedirectUri, Rounds};
+use remote_help::sign_in::{Access, Client, Options, Pairs, Pending, RedirectUri, Rounds};
 
 /// The client ID of the deployment that is signed in to.
 pub(crate) const CLIENT_ID: &str = "0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
@@ -48,4 +48,9 @@ pub(crate) fn is_known(settings: &Settings) -> bool {
 /// How many characters, where there is a text at all.
 pub(crate) fn characters(text: Option<&String>) -> usize {
     text.map_or(0, |text| text.chars().count())
+}
+
+/// All values of that name.
+pub(crate) fn values<'a>(pairs: &'a Pairs, name: &str) -> Vec<&'a str> {
+    pairs.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str()).collect()
 }

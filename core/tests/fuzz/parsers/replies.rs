@@ -1,11 +1,11 @@
 //! What services send the browser back with: replies, consent, challenges and the claims in them.
 
-use super::{DIRECTORY, characters, pending};
+use super::config::is_one_step_of_a_path;
+use super::{DIRECTORY, characters, pending, values};
 use crate::input::{few, pairs, text};
 use crate::run::{Outcome, read, refused};
 use remote_help::auth::{Challenge, challenges as read_challenges, claims_challenge};
-use remote_help::config::is_tenant;
-use remote_help::sign_in::{ConsentReply, Pairs, Refusal, Reply, SignInError, with_capability};
+use remote_help::sign_in::{ConsentReply, Refusal, Reply, SignInError, with_capability};
 use serde_json::Value;
 
 /// A fragment that may be a reply to the sign-in under way.
@@ -43,10 +43,6 @@ pub(crate) fn reply(input: &[u8]) -> Outcome {
     }
 }
 
-fn values<'a>(pairs: &'a Pairs, name: &str) -> Vec<&'a str> {
-    pairs.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str()).collect()
-}
-
 /// Texts of a service's are shown, so they are cut.
 pub(crate) fn is_bounded(refusal: &Refusal) {
     let Refusal { detail, text, trace_id, correlation_id, timestamp, .. } = refusal;
@@ -70,7 +66,9 @@ pub(crate) fn consent(input: &[u8]) -> Outcome {
             let given = values(&pairs, "admin_consent");
             assert!(given.len() == 1 && given[0].eq_ignore_ascii_case("true"));
             // It is shown, and becomes a part of addresses.
-            assert!(tenant.as_deref().is_none_or(is_tenant));
+            if let Some(tenant) = &tenant {
+                is_one_step_of_a_path(tenant);
+            }
             read(format!("given {}", tenant.is_some()))
         }
         Some(ConsentReply::Refused(refusal)) => {
