@@ -29,6 +29,11 @@ pub(crate) fn no_devtools(engine: Engine, method: &str) -> ! {
     std::panic::panic_any(Gap(format!("{engine}'s driver has no command for {what} ({method})")))
 }
 
+/// Whether a panic says that something is not possible.
+pub(crate) fn is_one(panic: &Panic) -> bool {
+    panic.is::<Gap>()
+}
+
 /// Notes a test that ended so; false for any other end.
 pub(crate) fn is_noted(panic: &Panic) -> bool {
     let Some(Gap(why)) = panic.downcast_ref() else { return false };
