@@ -282,7 +282,7 @@ pub fn nobody() -> String {
 pub async fn each<T>(rows: impl IntoIterator<Item = T>, name: impl Fn(&T) -> String, check: impl AsyncFn(&T)) {
     let mut failed = Vec::new();
     for row in rows {
-        if let Err(panic) = caught(check(&row)).await {
+        if let Err(panic) = caught(Box::pin(check(&row))).await {
             // What no row can do is no row's failure.
             if gap::is_one(&panic) {
                 std::panic::resume_unwind(panic);

@@ -38,7 +38,11 @@ pub async fn open_as(world: &World, languages: &[&str]) {
 
 /// The languages whose texts were fetched since.
 pub fn fetched(world: &World) -> Vec<String> {
-    let files = world.panel.fetched().into_iter().filter(|fetched| fetched.path.ends_with(".txt"));
+    let files = world
+        .panel
+        .fetched()
+        .into_iter()
+        .filter(|fetched| Path::new(&fetched.path).extension().is_some_and(|ending| ending == "txt"));
     let name =
         |path: &str| path.rsplit('/').next().and_then(|file| file.rsplit_once('-')).map(|(tag, _)| tag.to_owned());
     files.filter_map(|fetched| name(&fetched.path)).collect()
