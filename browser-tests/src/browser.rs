@@ -107,6 +107,9 @@ impl Browser {
 
     /// Presses keys, one after the other, on whatever has the focus.
     pub async fn press(&self, keys: impl Into<TypingData>) {
+        if self.engine == Engine::Firefox {
+            firefox::come_back(self).await;
+        }
         let pressed = self.driver.action_chain().send_keys(keys.into()).perform().await;
         pressed.unwrap_or_else(|error| panic!("pressing keys: {error}"));
     }

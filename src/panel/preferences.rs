@@ -133,6 +133,12 @@ impl Panel {
                 let typed = Typed::take();
                 self.language.set(tag);
                 typed.put_back();
+                // Firefox takes the focus from a list whose words have changed.
+                page::soon(|| {
+                    if page::focus_is_lost() {
+                        page::focus_id(LANGUAGE);
+                    }
+                });
             }
             if !is_there {
                 // The list stands as the user left it.

@@ -18,6 +18,14 @@ async fn in_browser(browser: &Browser, body: &str) -> Value {
     answer.unwrap_or_else(|error| panic!("running `{body}`: {error}")).json().clone()
 }
 
+/// From the browser's own controls, where Tab leads from the end of a page, back to the page. Without a screen, Tab alone
+/// comes back to an inactive window, in which no key presses a button.
+pub(super) async fn come_back(browser: &Browser) {
+    if browser.script("return document.hasFocus();").await == json!(false) {
+        in_browser(browser, "tab.focus();").await;
+    }
+}
+
 pub(super) async fn set_offline(browser: &Browser, offline: bool) {
     in_browser(browser, &format!("Services.io.offline = {offline};")).await;
 }

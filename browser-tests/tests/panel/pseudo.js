@@ -14,6 +14,7 @@ const DATA = [
   /\d+:\d\d:\d\d\s[AP]M\b|\b[A-Z][a-z]{2} \d+, \d{4}\b|\b\d+ (hr|min|sec|minutes?)\b|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
 ];
 const found = [];
+const wholes = new Set();
 const stripped = (text) => {
   // Texts are filled into texts.
   for (let before = null; before !== text; ) [before, text] = [text, text.replace(OURS, " ")];
@@ -29,9 +30,14 @@ const RAW = "script, style, code, pre, kbd, option[lang], .details dd";
 for (const element of document.body.querySelectorAll("*")) {
   if (element.closest(RAW)) continue;
   for (const name of ATTRIBUTES) look(`${element.localName}[${name}]`, element.getAttribute(name));
-  // A time within a text is an element of its own, so a text is taken with what stands in it.
   const isText = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "";
   if (![...element.childNodes].some(isText)) continue;
+  // A text may have elements in it, such as a time: it is taken whole.
+  let whole = element;
+  while (getComputedStyle(whole).display === "inline") whole = whole.parentElement;
+  wholes.add(whole);
+}
+for (const element of wholes) {
   const copy = element.cloneNode(true);
   copy.querySelectorAll(RAW).forEach((raw) => raw.remove());
   look(element.localName, copy.textContent);
@@ -42,7 +48,11 @@ const clips = (element) => {
   return ["hidden", "clip"].includes(overflowX) && clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
 };
 const page = document.scrollingElement;
-if (page.scrollWidth > page.clientWidth) found.push(`the page is ${page.scrollWidth} wide, in ${page.clientWidth}`);
+if (page.scrollWidth > page.clientWidth) {
+  const wide = [...document.body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > page.clientWidth);
+  const names = wide.map(({ localName, id, className }) => `${localName}#${id}.${className}`);
+  found.push(`the page is ${page.scrollWidth} wide, in ${page.clientWidth}: ${names.slice(-5)}`);
+}
 for (const element of document.body.querySelectorAll("*")) {
   if (clips(element)) found.push(`clipped: ${element.localName}.${element.className}`);
 }
