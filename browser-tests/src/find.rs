@@ -170,7 +170,13 @@ impl<'a> Control<'a> {
     pub async fn text(&self) -> String {
         eventually(self, async || {
             let element = element(self.browser, &self.one().await?).await?;
-            element.text().await.map_err(|error| error.to_string())
+            let text = if self.browser.engine() == Engine::WebKit {
+                // Its driver runs lines together at times, where the page itself doesn't.
+                element.prop("innerText").await.map(Option::unwrap_or_default)
+            } else {
+                element.text().await
+            };
+            text.map_err(|error| error.to_string())
         })
         .await
     }
