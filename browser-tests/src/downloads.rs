@@ -1,7 +1,7 @@
 //! What a page offers as files, and files that a person picks.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::browser::Browser;
 use crate::folder::Folder;
@@ -10,6 +10,8 @@ use crate::wait::eventually;
 /// What a browser has downloaded, and a folder for files to pick.
 pub struct Downloads {
     taken: PathBuf,
+    /// What was there already.
+    earlier: Vec<String>,
     to_pick: Folder,
 }
 
@@ -17,14 +19,16 @@ impl Downloads {
     /// Of this browser, which puts there, unasked, whatever it downloads.
     pub async fn of(browser: &Browser) -> Self {
         let taken = browser.take_downloads().await;
-        Self { taken, to_pick: Folder::new("to-pick") }
+        let earlier = names(&taken);
+        Self { taken, earlier, to_pick: Folder::new("to-pick") }
     }
 
     /// Waits for the one file that starts and ends so, and gives its name and text. A browser writes under another
     /// name until it is whole, or leaves it empty until then.
     pub async fn taken(&self, start: &str, end: &str) -> (String, String) {
         eventually(format!("{start}…{end} is downloaded"), async || {
-            let mut names = self.names();
+            let mut names = names(&self.taken);
+            names.retain(|name| !self.earlier.contains(name));
             let all = names.join(", ");
             names.retain(|name| name.starts_with(start) && name.ends_with(end));
             match names.as_slice() {
@@ -42,9 +46,9 @@ impl Downloads {
     pub fn with(&self, name: &str, text: &str) -> PathBuf {
         self.to_pick.write(name, text)
     }
+}
 
-    fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(&self.taken).unwrap_or_else(|error| panic!("reading the downloads: {error}"));
-        entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect()
-    }
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("reading the downloads: {error}"));
+    entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect()
 }
