@@ -2,7 +2,7 @@
 
 use browser_tests::media;
 use browser_tests::signing_in::signing_in;
-use browser_tests::world::{Setup, World, run};
+use browser_tests::world::{Setup, run};
 use sandbox::tenant::{TenantOptions, TokenSpec, Who};
 use serde_json::json;
 
@@ -124,21 +124,12 @@ async fn review() {
     .await;
 }
 
-async fn conflicting(world: &World, theirs: serde_json::Value) {
-    world.open().await;
-    world.page.turn("Enable Remote Help", true).await;
-    world.page.turn("Allow chat", false).await;
-    world.colleague(theirs);
-    world.page.save().await;
-    world.page.dialog("Settings changed").shown().await;
-}
-
 #[tokio::test]
 async fn conflict() {
     run(async |world| {
         let theirs =
             json!({"allowSessionsToUnenrolledDevices": true, "remoteAssistanceState": "unknownFutureValueWithALongName"});
-        conflicting(world, theirs).await;
+        crate::conflict::conflict(world, theirs).await;
         holds(world).await;
     })
     .await;

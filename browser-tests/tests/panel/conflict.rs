@@ -4,7 +4,7 @@ use browser_tests::world::{World, run};
 use serde_json::{Value, json};
 
 /// Alex switches Remote Help on and chat off; meanwhile a colleague allows unenrolled devices.
-async fn conflict(world: &World, theirs: Value) {
+pub async fn conflict(world: &World, theirs: Value) {
     world.open().await;
     world.page.turn("Enable Remote Help", true).await;
     world.page.turn("Allow chat", false).await;

@@ -2,12 +2,12 @@
 
 use browser_tests::copy::DistCopy;
 use browser_tests::find::Control;
-use browser_tests::wait::eventually;
 use browser_tests::world::{Setup, World, dist, run};
 use serde_json::{Value, json};
 use thirtyfour::components::SelectElement;
 
 use crate::languages::{catalogues, fetched, spoken, word};
+use crate::steps::page_shows;
 
 /// A list of choices by its label.
 pub fn list<'a>(world: &'a World, name: &str) -> Control<'a> {
@@ -118,12 +118,7 @@ async fn a_language_that_can_not_be_loaded_leaves_the_page_as_it_is() {
             world.open().await;
             open_menu(world, "en").await;
             choose(world, "Language", "fr").await;
-            let failed = word("en", "language-failed");
-            eventually("it is told", async || {
-                let shown = world.page.shown().await;
-                if shown.contains(&failed) { Ok(()) } else { Err(shown) }
-            })
-            .await;
+            page_shows(world, &word("en", "language-failed"), true).await;
             assert_eq!(spoken(world).await.0, "en");
             // What is chosen in the list is what the page speaks.
             assert_eq!(value(&list(world, "Language")).await, "en");

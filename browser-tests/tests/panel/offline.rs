@@ -1,19 +1,11 @@
 //! Without a network: the page is there, says so, and pretends nothing.
 
 use browser_tests::signing_in::signing_in;
-use browser_tests::wait::eventually;
-use browser_tests::world::{World, run};
+use browser_tests::world::run;
 use sandbox::tenant::Endpoint;
 use serde_json::json;
 
-/// Waits until the page's text has this in it, or no longer.
-async fn page_shows(world: &World, part: &str, wanted: bool) {
-    eventually(format!("{part:?} is there: {wanted}"), async || {
-        let shown = world.page.shown().await;
-        if shown.contains(part) == wanted { Ok(()) } else { Err(shown) }
-    })
-    .await;
-}
+use crate::steps::page_shows;
 
 #[tokio::test]
 async fn a_lost_network_is_said_at_once_and_keeps_every_edit() {

@@ -6,6 +6,7 @@ use browser_tests::world::{World, each, run};
 use serde_json::{Value, json};
 
 use crate::languages_changed::{choose, list, open_menu, value};
+use crate::steps::{BLOCKED, page_shows};
 
 /// The colour of the page behind everything, as red, green and blue.
 async fn background(world: &World) -> Vec<i64> {
@@ -106,17 +107,11 @@ async fn what_is_kept_may_be_anything() {
 #[tokio::test]
 async fn where_nothing_can_be_kept_a_choice_holds_and_the_menu_says_so() {
     run(async |world| {
-        let blocked = "for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, \
-            { get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); } });";
-        world.page.browser.at_start(blocked).await;
+        world.page.browser.at_start(BLOCKED).await;
         world.reload().await;
         open_menu(world, "en").await;
         choose(world, "Theme", "dark").await;
-        eventually("it is said", async || {
-            let shown = world.page.shown().await;
-            if shown.contains("keeps nothing for this page") { Ok(()) } else { Err(shown) }
-        })
-        .await;
+        page_shows(world, "keeps nothing for this page", true).await;
         assert!(background(world).await.iter().all(|part| *part < 100), "the choice holds");
     })
     .await;

@@ -153,3 +153,16 @@ pub async fn review_again(world: &World, sent_before: usize) {
         json!({"remoteAssistanceState": "enabled", "allowSessionsToUnenrolledDevices": false, "blockChat": true})
     );
 }
+
+/// As a browser whose site data is blocked.
+pub const BLOCKED: &str = "for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, \
+    { get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); } });";
+
+/// Waits until the page's text has this in it, or no longer.
+pub async fn page_shows(world: &World, part: &str, wanted: bool) {
+    eventually(format!("{part:?} is there: {wanted}"), async || {
+        let shown = world.page.shown().await;
+        if shown.contains(part) == wanted { Ok(()) } else { Err(shown) }
+    })
+    .await;
+}

@@ -5,9 +5,7 @@ use browser_tests::world::World;
 use sandbox::tenant::{Endpoint, TokenSpec, Who};
 use serde_json::json;
 
-/// As a browser whose site data is blocked.
-const BLOCKED: &str = "for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, \
-    { get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); } });";
+use crate::steps::BLOCKED;
 
 /// Until not one letter more has room.
 const FILL: &str = "let text = 'x'.repeat(1 << 20); while (text) { \
