@@ -5,6 +5,8 @@ use browser_tests::world::{each, run};
 use sandbox::tenant::{Person, READ, TENANT_ID, TokenSpec, WRITE};
 use serde_json::json;
 
+use crate::steps::an_hour_is_left;
+
 /// What a person pastes for a token.
 type Paste = fn(&str) -> String;
 
