@@ -13,6 +13,7 @@ use thirtyfour::{Capabilities, WebDriver};
 use tokio::process::Child;
 
 use self::display::Display;
+pub(crate) use self::display::SIZE;
 pub use self::error::DriverError;
 use crate::engine::Engine;
 use crate::folder::Folder;

@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use super::Browser;
+use crate::driver::SIZE;
 
 /// Does something with a field that isn't the page's own, and gives the focus back.
 async fn in_own_field(browser: &Browser, text: &str, letter: &str) -> Value {
@@ -48,8 +49,12 @@ pub(super) async fn forget_cookies(browser: &Browser) {
     forgotten.unwrap_or_else(|error| panic!("forgetting the cookies: {error}"));
 }
 
+/// The window stays under the pointer, which rests in the middle of the display: there the focus is, where no window
+/// manager says otherwise.
 pub(super) async fn set_width(browser: &Browser, width: u32) {
-    let set = browser.driver.set_window_rect(0, 0, width, 640).await;
+    let height = 640;
+    let [left, top] = [(0, width), (1, height)].map(|(side, size)| SIZE[side].saturating_sub(size) / 2).map(i64::from);
+    let set = browser.driver.set_window_rect(left, top, width, height).await;
     set.unwrap_or_else(|error| panic!("making the window {width} wide: {error}"));
 }
 

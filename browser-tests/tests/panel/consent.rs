@@ -46,9 +46,7 @@ async fn who_may_not_consent_gets_a_link_for_an_administrator_and_its_return_is_
         world.page.browser.script("document.querySelector('[role=alert] details').open = true;").await;
         let details = world.page.alert().text().await;
         assert!(details.contains("AADSTS90094"), "{details}");
-        let copy = "[...document.querySelectorAll('[role=alert] button')]\
-            .find((button) => button.textContent === 'Copy admin consent link').click();";
-        world.page.browser.script(copy).await;
+        world.page.button("Copy admin consent link").under("[role=alert]").click().await;
         world.page.says(&["Copied"]).await;
         let link = world.page.browser.clipboard().await;
         let start = format!("{}/organizations/v2.0/adminconsent?", world.tenant.origin());

@@ -121,7 +121,7 @@ async fn dates_and_numbers_are_written_as_where_the_user_lives() {
         }
         // Arabic as written in Egypt has digits of its own.
         open_as(world, &["ar-EG"]).await;
-        world.page.browser.script("document.getElementById('token').focus();").await;
+        world.page.field(&word("ar", "access-token")).click().await;
         world.page.browser.paste(&world.token(&sandbox::tenant::TokenSpec::write())).await;
         world.page.button(&word("ar", "use-this-token")).click().await;
         eventually("the time is written in the digits of the language", async || {

@@ -43,6 +43,8 @@ for (const element of wholes) {
   look(element.localName, copy.textContent);
 }
 const clips = (element) => {
+  // What a browser itself writes beside its button for a file, and shortens as it likes.
+  if (element.matches("input[type=file]")) return false;
   const { overflowX, clipPath } = getComputedStyle(element);
   // What is there for screen readers only is clipped on purpose; what scrolls can be reached.
   return ["hidden", "clip"].includes(overflowX) && clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
@@ -54,6 +56,6 @@ if (page.scrollWidth > page.clientWidth) {
   found.push(`the page is ${page.scrollWidth} wide, in ${page.clientWidth}: ${names.slice(-5)}`);
 }
 for (const element of document.body.querySelectorAll("*")) {
-  if (clips(element)) found.push(`clipped: ${element.localName}.${element.className}`);
+  if (clips(element)) found.push(`clipped: ${element.localName}#${element.id}.${element.className}`);
 }
 return found;

@@ -2,7 +2,7 @@
 //! (redirects, dialogs and focus, keys, clipboard, files, integrity, storage). `--browsers all` runs all there are.
 
 /// Their names. Each must be there: a run without one fails.
-pub(super) const TESTS: [&str; 29] = [
+pub(super) const TESTS: [&str; 30] = [
     "audit::the_newest_stands_first_with_person_time_before_and_after",
     "baselines::a_file_fills_the_form_picked_or_dropped_and_can_be_picked_again",
     "baselines::a_pasted_text_fills_the_form_and_is_saved_only_through_the_review",
@@ -21,6 +21,7 @@ pub(super) const TESTS: [&str; 29] = [
     "page::every_control_has_a_name",
     "page::nothing_scrolls_sideways_at_320_pixels",
     "permission::a_viewer_gets_the_permission_by_one_redirect",
+    "receipts::printed_is_the_receipt_alone_with_its_commands",
     "redirect::one_button_leads_to_microsoft_and_back_to_a_save",
     "redirect::the_reply_is_gone_before_anything_is_fetched",
     "renewal::a_token_is_renewed_before_it_ends_each_time_with_the_newest_refresh_token",
