@@ -26,6 +26,7 @@ footer-promise = يبقى الرمز المميز الخاص بك في ذاكر�
 footer-docs = Remote Help على Microsoft Learn
 footer-beta = تستخدم اللوحة نقطة النهاية beta في Microsoft Graph، وهي الوحيدة التي توفّر هذه الإعدادات؛ وقد تغيّرها Microsoft.
 footer-version = الإصدار { $version }
+footer-licences = تراخيص المصادر المفتوحة
 
 ## The banner
 

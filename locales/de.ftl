@@ -19,6 +19,7 @@ footer-promise = Ihr Token bleibt im Arbeitsspeicher dieser Seite und wird nur a
 footer-docs = Remotehilfe auf Microsoft Learn
 footer-beta = Das Panel verwendet den Betaendpunkt von Microsoft Graph, denn nur dort gibt es diese Einstellungen. Microsoft kann ihn ändern.
 footer-version = Version { $version }
+footer-licences = Open-Source-Lizenzen
 
 ## The banner
 

@@ -23,6 +23,7 @@ footer-promise = Your token stays in this page’s memory and goes to { $host } 
 footer-docs = Remote Help at Microsoft Learn
 footer-beta = The panel uses Microsoft Graph’s beta endpoint, the only one that offers these settings; Microsoft may change it.
 footer-version = Version { $version }
+footer-licences = Open-source licences
 
 ## The banner
 

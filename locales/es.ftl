@@ -23,6 +23,7 @@ footer-promise = Su token permanece en la memoria de esta página y solo se env�
 footer-docs = Ayuda remota en Microsoft Learn
 footer-beta = El panel usa el punto de conexión beta de Microsoft Graph, el único que ofrece esta configuración; Microsoft puede cambiarlo.
 footer-version = Versión { $version }
+footer-licences = Licencias de código abierto
 
 ## The banner
 

@@ -19,6 +19,7 @@ footer-promise = Votre jeton reste dans la mémoire de cette page et n’est env
 footer-docs = L’Assistance à distance sur Microsoft Learn
 footer-beta = Le panneau utilise le point de terminaison bêta de Microsoft Graph, le seul qui propose ces paramètres ; Microsoft peut le modifier.
 footer-version = Version { $version }
+footer-licences = Licences open source
 
 ## The banner
 

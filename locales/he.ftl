@@ -23,6 +23,7 @@ footer-promise = האסימון שלך נשאר בזיכרון של דף זה ו
 footer-docs = Remote Help ב-Microsoft Learn
 footer-beta = הלוח משתמש בנקודת הקצה beta של Microsoft Graph, היחידה שמציעה הגדרות אלה; Microsoft עשויה לשנות אותה.
 footer-version = גרסה { $version }
+footer-licences = רישיונות קוד פתוח
 
 ## The banner
 

@@ -19,6 +19,7 @@ footer-promise = Il token resta nella memoria di questa pagina e viene inviato s
 footer-docs = Assistenza remota in Microsoft Learn
 footer-beta = Il pannello usa l’endpoint beta di Microsoft Graph, l’unico che offre queste impostazioni; Microsoft può modificarlo.
 footer-version = Versione { $version }
+footer-licences = Licenze open source
 
 ## The banner
 

@@ -18,6 +18,7 @@ footer-promise = トークンはこのページのメモリ内にのみ保持さ
 footer-docs = Microsoft Learn のリモート ヘルプ
 footer-beta = このパネルは Microsoft Graph のベータ エンドポイントを使用します。これらの設定を提供しているのはこのエンドポイントだけで、Microsoft により変更されることがあります。
 footer-version = バージョン { $version }
+footer-licences = オープンソース ライセンス
 
 ## The banner
 

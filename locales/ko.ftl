@@ -18,6 +18,7 @@ footer-promise = 토큰은 이 페이지의 메모리에만 보관되며 { $host
 footer-docs = Microsoft Learn의 Remote Help 문서
 footer-beta = 이 패널은 이러한 설정을 제공하는 유일한 엔드포인트인 Microsoft Graph의 베타 엔드포인트를 사용합니다. 이 엔드포인트는 Microsoft에서 변경할 수 있습니다.
 footer-version = 버전 { $version }
+footer-licences = 오픈 소스 라이선스
 
 ## The banner
 

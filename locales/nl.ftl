@@ -19,6 +19,7 @@ footer-promise = Je token blijft in het geheugen van deze pagina en gaat alleen 
 footer-docs = Externe hulp op Microsoft Learn
 footer-beta = Het paneel gebruikt het bèta-eindpunt van Microsoft Graph, het enige dat deze instellingen biedt. Microsoft kan het wijzigen.
 footer-version = Versie { $version }
+footer-licences = Opensourcelicenties
 
 ## The banner
 

@@ -23,6 +23,7 @@ footer-promise = Token pozostaje w pamięci tej strony i jest wysyłany tylko do
 footer-docs = Pomoc zdalna w witrynie Microsoft Learn
 footer-beta = Panel korzysta z punktu końcowego beta usługi Microsoft Graph, jedynego, który udostępnia te ustawienia; firma Microsoft może go zmienić.
 footer-version = Wersja { $version }
+footer-licences = Licencje open source
 
 ## The banner
 

@@ -23,6 +23,7 @@ footer-promise = Seu token permanece na memória desta página e é enviado some
 footer-docs = Ajuda remota no Microsoft Learn
 footer-beta = O painel usa o ponto de extremidade beta do Microsoft Graph, o único que oferece essas configurações; a Microsoft pode alterá-lo.
 footer-version = Versão { $version }
+footer-licences = Licenças de código aberto
 
 ## The banner
 

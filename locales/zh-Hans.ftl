@@ -18,6 +18,7 @@ footer-promise = 你的令牌仅保留在此页面的内存中，并且只发送
 footer-docs = Microsoft Learn 上的 Remote Help 文档
 footer-beta = 此面板使用 Microsoft Graph 的 beta 终结点，这是唯一提供这些设置的终结点；Microsoft 可能会对其进行更改。
 footer-version = 版本 { $version }
+footer-licences = 开源许可证
 
 ## The banner
 
