@@ -1,8 +1,10 @@
-//! A server on a free port of this machine, with nothing of the machine's own configuration.
+//! nginx or Caddy on a free port of this machine, with nothing of the machine's own configuration.
+
+pub(crate) mod http;
 
 use std::fs::{self, File};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::Path;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -11,55 +13,144 @@ use crate::error::Error;
 use crate::headers::Host;
 use crate::tools::web_servers::WebServers;
 
+/// How long a server may take to answer.
+const START: Duration = Duration::from_secs(30);
+/// A port can be taken by another program between being found free and being used.
+const ATTEMPTS: u32 = 5;
+
+/// What a server is started with. It writes into `work` alone.
+pub(crate) struct Site<'a> {
+    pub(crate) host: Host,
+    /// What `headers` writes for it.
+    pub(crate) part: &'a str,
+    /// A path that is answered by another server of this machine, and by which.
+    pub(crate) elsewhere: Option<(String, String)>,
+    pub(crate) work: &'a Path,
+}
+
 /// A running server; it ends when this is dropped.
-pub(super) struct Server {
+pub(crate) struct Server {
     child: Child,
     port: u16,
 }
 
-impl Server {
-    /// Has the program check the configuration, then starts it, and waits until it answers.
-    pub(super) fn start(servers: &WebServers, host: Host, configuration: &str, work: &Path) -> Result<Self, Error> {
-        let port = free_port()?;
-        let included = work.join(format!("{}.part", host.name()));
-        fs::write(&included, configuration).map_err(Error::file("write", &included))?;
-        let config = work.join(format!("{}.conf", host.name()));
-        let text = match host {
-            Host::Caddy => caddy(port, &included),
-            _ => nginx(servers, port, &included, work),
-        };
-        fs::write(&config, text).map_err(Error::file("write", &config))?;
-        let log = work.join(format!("{}.log", host.name()));
-        let [mut verify, mut serve] = commands(servers, host, &config, work);
-        let remedy = format!("See {} and {}.", included.display(), log.display());
-        verify.stdout(open(&log)?).stderr(open(&log)?);
-        command::run(&mut verify, &format!("The check of {}'s configuration", host.name()), &remedy)?;
-        serve.stdin(Stdio::null()).stdout(open(&log)?).stderr(open(&log)?);
-        let program = host.name().to_owned();
-        let child = serve.spawn().map_err(|source| Error::CannotRun { program, source })?;
-        let mut server = Self { child, port };
-        server.wait(host, &remedy)?;
-        Ok(server)
+impl Site<'_> {
+    /// Has the program itself check the configuration.
+    pub(crate) fn verify(&self, servers: &WebServers) -> Result<(), Error> {
+        let config = self.write(servers, free_port()?)?;
+        let [mut verify, _] = commands(servers, self.host, &config, self.work);
+        verify.stdout(open(&self.file("log"))?).stderr(open(&self.file("log"))?);
+        command::run(&mut verify, &format!("The check of {}'s configuration", self.host.name()), &self.remedy())
     }
 
-    pub(super) fn port(&self) -> u16 {
-        self.port
-    }
-
-    fn wait(&mut self, host: Host, remedy: &str) -> Result<(), Error> {
-        let end = Instant::now() + Duration::from_secs(30);
-        let failed =
-            |what: &str| Error::Missing { what: format!("{}, which {what},", host.name()), remedy: remedy.to_owned() };
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
-            if self.child.try_wait().is_ok_and(|status| status.is_some()) {
-                return Err(failed("ended at once"));
+    /// Starts it, and waits until it answers.
+    pub(crate) fn start(&self, servers: &WebServers) -> Result<Server, Error> {
+        for _ in 1..ATTEMPTS {
+            if let Some(server) = self.try_start(servers)? {
+                return Ok(server);
             }
-            if Instant::now() > end {
-                return Err(failed("did not answer"));
+        }
+        self.try_start(servers)?.ok_or_else(|| Error::Missing {
+            what: format!("{}, which does not start,", self.host.name()),
+            remedy: self.remedy(),
+        })
+    }
+
+    fn try_start(&self, servers: &WebServers) -> Result<Option<Server>, Error> {
+        let port = free_port()?;
+        let config = self.write(servers, port)?;
+        let [_, mut serve] = commands(servers, self.host, &config, self.work);
+        serve.stdin(Stdio::null()).stdout(open(&self.file("log"))?).stderr(open(&self.file("log"))?);
+        let program = self.host.name().to_owned();
+        let child = serve.spawn().map_err(|source| Error::CannotRun { program, source })?;
+        let mut server = Server { child, port };
+        Ok(self.answers(&mut server).then_some(server))
+    }
+
+    /// Waits until the server answers: it, and no other that has taken its port, which its own log shows.
+    fn answers(&self, server: &mut Server) -> bool {
+        let end = Instant::now() + START;
+        let sign = format!("/is-it-{}-{}", std::process::id(), server.port);
+        while Instant::now() < end && server.child.try_wait().is_ok_and(|ended| ended.is_none()) {
+            let answered = http::ask("GET", server.port, &sign, &[]).is_ok();
+            if answered && fs::read_to_string(self.requests()).is_ok_and(|log| log.contains(&sign)) {
+                return true;
             }
             std::thread::sleep(Duration::from_millis(10));
         }
-        Ok(())
+        false
+    }
+
+    /// The log of the requests, a JSON object each, as Caddy writes them.
+    pub(crate) fn requests(&self) -> PathBuf {
+        self.file("requests")
+    }
+
+    fn file(&self, ending: &str) -> PathBuf {
+        self.work.join(format!("{}.{ending}", self.host.name()))
+    }
+
+    fn remedy(&self) -> String {
+        format!("See {} and {}.", self.file("part").display(), self.file("log").display())
+    }
+
+    /// Writes the whole configuration, and gives its file.
+    fn write(&self, servers: &WebServers, port: u16) -> Result<PathBuf, Error> {
+        let (included, config) = (self.file("part"), self.file("conf"));
+        let module = servers.brotli.as_ref().filter(|_| self.host == Host::Nginx);
+        // As the part's own comment says.
+        let text = match module {
+            Some(_) => self.part.replace("# brotli_static on;", "brotli_static on;"),
+            None => self.part.to_owned(),
+        };
+        fs::write(&included, text).map_err(Error::file("write", &included))?;
+        let text = match self.host {
+            Host::Caddy => self.caddy(port, &included),
+            _ => self.nginx(module.map(PathBuf::as_path), port, &included),
+        };
+        fs::write(&config, text).map_err(Error::file("write", &config))?;
+        Ok(config)
+    }
+
+    /// One process, which needs no rights.
+    fn nginx(&self, module: Option<&Path>, port: u16, included: &Path) -> String {
+        let module = module.map(|module| format!("load_module {};\n", module.display())).unwrap_or_default();
+        let work = self.work.display();
+        let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+            .map(|name| format!("    {name}_temp_path {work}/{name};\n"))
+            .concat();
+        let elsewhere = match &self.elsewhere {
+            Some((path, origin)) => format!("        location = {path} {{ proxy_pass {origin}; }}\n"),
+            None => String::new(),
+        };
+        let log =
+            r#"{"request":{"method":"$request_method","uri":"$request_uri"},"status":$status,"size":$body_bytes_sent}"#;
+        format!(
+            "{module}daemon off;\nmaster_process off;\npid {work}/nginx.pid;\nerror_log stderr;\nevents {{}}\nhttp {{\n    \
+             log_format requests escape=json '{log}';\n    access_log {} requests;\n{temporary}    server {{\n        \
+             listen 127.0.0.1:{port};\n{elsewhere}        include {};\n    }}\n}}\n",
+            self.requests().display(),
+            included.display(),
+        )
+    }
+
+    fn caddy(&self, port: u16, included: &Path) -> String {
+        let elsewhere = match &self.elsewhere {
+            Some((path, origin)) => format!("    handle {path} {{\n        reverse_proxy {origin}\n    }}\n"),
+            None => String::new(),
+        };
+        format!(
+            "{{\n    admin off\n    auto_https off\n}}\nhttp://127.0.0.1:{port} {{\n    bind 127.0.0.1\n    log {{\n        \
+             output file {}\n        format json\n    }}\n{elsewhere}    import {}\n}}\n",
+            self.requests().display(),
+            included.display(),
+        )
+    }
+}
+
+impl Server {
+    pub(crate) fn port(&self) -> u16 {
+        self.port
     }
 }
 
@@ -89,33 +180,6 @@ fn commands(servers: &WebServers, host: Host, config: &Path, work: &Path) -> [Co
     let mut verify = nginx();
     verify.arg("-t");
     [verify, nginx()]
-}
-
-/// One process, which needs no rights and writes into `work` alone.
-fn nginx(servers: &WebServers, port: u16, included: &Path, work: &Path) -> String {
-    let module = servers.brotli.as_ref().map(|module| format!("load_module {};\n", module.display()));
-    // As the part's own comment says.
-    if module.is_some() {
-        let text = fs::read_to_string(included).unwrap_or_default();
-        let _ = fs::write(included, text.replace("# brotli_static on;", "brotli_static on;"));
-    }
-    let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-        .map(|name| format!("    {name}_temp_path {}/{name};\n", work.display()))
-        .concat();
-    format!(
-        "{}daemon off;\nmaster_process off;\npid {}/nginx.pid;\nerror_log stderr;\nevents {{}}\nhttp {{\n    access_log \
-         off;\n{temporary}    server {{\n        listen 127.0.0.1:{port};\n        include {};\n    }}\n}}\n",
-        module.unwrap_or_default(),
-        work.display(),
-        included.display(),
-    )
-}
-
-fn caddy(port: u16, included: &Path) -> String {
-    format!(
-        "{{\n    admin off\n    auto_https off\n}}\nhttp://127.0.0.1:{port} {{\n    bind 127.0.0.1\n    import {}\n}}\n",
-        included.display()
-    )
 }
 
 fn free_port() -> Result<u16, Error> {

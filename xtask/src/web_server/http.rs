@@ -1,4 +1,4 @@
-//! As much of an HTTP client as the check needs: one request on one connection to a server on this machine.
+//! As much of an HTTP client as tasks need: one request on one connection to a server on this machine.
 
 use std::io::{self, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpStream};
@@ -6,16 +6,16 @@ use std::time::Duration;
 
 /// An answer.
 #[derive(Debug)]
-pub(super) struct Answer {
-    pub(super) status: u16,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
     /// Names in lower case, in the order they came.
     headers: Vec<(String, String)>,
-    pub(super) body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
     /// The value of a header that came exactly once; `None` where it is missing, or came twice.
-    pub(super) fn only(&self, name: &str) -> Option<&str> {
+    pub(crate) fn only(&self, name: &str) -> Option<&str> {
         match self.all(name).as_slice() {
             [one] => Some(one),
             _ => None,
@@ -23,7 +23,7 @@ impl Answer {
     }
 
     /// All values of a header.
-    pub(super) fn all(&self, name: &str) -> Vec<&str> {
+    pub(crate) fn all(&self, name: &str) -> Vec<&str> {
         let name = name.to_ascii_lowercase();
         self.headers.iter().filter(|(other, _)| *other == name).map(|(_, value)| value.as_str()).collect()
     }
@@ -40,7 +40,7 @@ impl Answer {
 }
 
 /// Sends a request, and reads until the server ends the connection.
-pub(super) fn ask(method: &str, port: u16, path: &str, headers: &[(&str, &str)]) -> io::Result<Answer> {
+pub(crate) fn ask(method: &str, port: u16, path: &str, headers: &[(&str, &str)]) -> io::Result<Answer> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     let mut request = format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n");
