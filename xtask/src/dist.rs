@@ -13,6 +13,7 @@ mod integrity;
 mod origin;
 mod release;
 pub(crate) mod seal;
+mod split_marker;
 mod texts;
 
 use std::fs;

@@ -41,6 +41,7 @@ cargo xtask TASK [OPTIONS]
   dist    the release build into dist/, ready for any static host
             --connect ORIGIN  another origin the page may talk to (repeatable)
   reproduce  builds the last commit twice, in two folders, and compares; takes minutes
+            --again           builds the checkout as it is in another folder, and compares with dist/
   headers what a host must be told to send: policy, types, caching; see docs/deploy.md
             --host HOST       azure-static-web-apps, azure-storage-front-door, github-pages,
                               cloudflare-pages, netlify, nginx, caddy, iis

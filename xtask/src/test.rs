@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::step::{in_words, step};
 use crate::tools::Tools;
 use crate::tools::web_servers::WebServers;
-use crate::{bench, command, dist, hosts_check, paths, tidy, wasm_build, workflows};
+use crate::{bench, command, dist, hosts_check, paths, reproduce, tidy, wasm_build, workflows};
 
 /// `cargo xtask test [--browsers B]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
@@ -32,6 +32,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let site = host_tests_beside_build(&tools)?;
     step("Finishing dist", || dist::finish(&tools, &site, &[]))?;
     step("Compressed copies and sums", dist::complete)?;
+    step("The same once more, in another folder", reproduce::build_again)?;
     step("Size", bench::sizes)?;
     if let Some(servers) = &servers {
         hosts_check::fetch_all(servers, &paths::dist())?;
