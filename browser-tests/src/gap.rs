@@ -31,7 +31,7 @@ pub(crate) fn no_devtools(engine: Engine, method: &str) -> ! {
 
 /// Ends the test, since it needs a fault that no real web server has.
 pub(crate) fn not_on_host(server: &str, what: &str) -> ! {
-    std::panic::panic_any(Gap(format!("{server} can't be {what}")))
+    std::panic::panic_any(Gap(format!("{server} can't {what}")))
 }
 
 /// Whether a panic says that something is not possible.

@@ -101,10 +101,10 @@ impl Host {
 impl Real {
     async fn start(server: &str, options: &PanelOptions, beside: PanelServer) -> (String, Self) {
         if options.late.is_some() {
-            gap::not_on_host(server, "a file that comes late");
+            gap::not_on_host(server, "send a file late on purpose");
         }
         if options.framable {
-            gap::not_on_host(server, "a host that sends no headers");
+            gap::not_on_host(server, "do as a host that sends no headers");
         }
         let (dist, work) = (deployment(options), Folder::new("host"));
         let mut arguments: Vec<OsString> = vec!["host".into(), "--host".into(), server.into()];
