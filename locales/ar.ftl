@@ -26,6 +26,7 @@ footer-promise = يبقى الرمز المميز الخاص بك في ذاكر�
 footer-docs = Remote Help على Microsoft Learn
 footer-beta = تستخدم اللوحة نقطة النهاية beta في Microsoft Graph، وهي الوحيدة التي توفّر هذه الإعدادات؛ وقد تغيّرها Microsoft.
 footer-version = الإصدار { $version }
+footer-licences = تراخيص المصادر المفتوحة
 
 ## The banner
 
@@ -486,6 +487,8 @@ what-token-audience = الرمز المميز مخصص لخدمة أخرى.
 why-token-audience = صدر لواجهة API أخرى أو لسحابة أخرى، وليس لـ { $host }.
 what-token-rejected = لم يقبل Microsoft Graph الرمز المميز.
 why-token-rejected = ربما أُبطل، أو صدر لخدمة أخرى. تجد المزيد في التفاصيل.
+what-token-gone = لم يعد الرمز المميز مقبولاً، لذا لم يُرسل أي طلب إلى Microsoft Graph.
+why-token-gone = في هذه الأثناء، رُفض به طلب آخر من هذه الصفحة.
 what-claims = تطلب مؤسستك تسجيل دخول جديدًا.
 why-claims = أُبطلت الجلسة، أو يطلب أحد النُهج (المصادقة متعددة العوامل أو الموقع أو الجهاز) أكثر مما يثبته هذا الرمز المميز.
 what-missing-scope = ينقص الرمز المميز إذن.

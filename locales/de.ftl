@@ -19,6 +19,7 @@ footer-promise = Ihr Token bleibt im Arbeitsspeicher dieser Seite und wird nur a
 footer-docs = Remotehilfe auf Microsoft Learn
 footer-beta = Das Panel verwendet den Betaendpunkt von Microsoft Graph, denn nur dort gibt es diese Einstellungen. Microsoft kann ihn ändern.
 footer-version = Version { $version }
+footer-licences = Open-Source-Lizenzen
 
 ## The banner
 
@@ -437,6 +438,8 @@ what-token-audience = Das Token ist für einen anderen Dienst bestimmt.
 why-token-audience = Es wurde für eine andere API oder eine andere Cloud als { $host } ausgestellt.
 what-token-rejected = Microsoft Graph hat das Token nicht akzeptiert.
 why-token-rejected = Möglicherweise wurde es widerrufen oder für einen anderen Dienst ausgestellt. Näheres steht unter „Details“.
+what-token-gone = Das Token wird nicht mehr akzeptiert, deshalb wurde keine Anforderung an Microsoft Graph gesendet.
+why-token-gone = Inzwischen wurde damit eine andere Anforderung dieser Seite abgelehnt.
 what-claims = Ihre Organisation verlangt eine neue Anmeldung.
 why-claims = Die Sitzung wurde widerrufen, oder eine Richtlinie (Multi-Faktor-Authentifizierung, Standort, Gerät) verlangt mehr, als dieses Token nachweist.
 what-missing-scope = Dem Token fehlt eine Berechtigung.

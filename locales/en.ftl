@@ -23,6 +23,7 @@ footer-promise = Your token stays in this page’s memory and goes to { $host } 
 footer-docs = Remote Help at Microsoft Learn
 footer-beta = The panel uses Microsoft Graph’s beta endpoint, the only one that offers these settings; Microsoft may change it.
 footer-version = Version { $version }
+footer-licences = Open-source licences
 
 ## The banner
 
@@ -487,6 +488,8 @@ what-token-audience = The token is for another service.
 why-token-audience = It was issued for another API or another cloud than { $host }.
 what-token-rejected = Microsoft Graph did not accept the token.
 why-token-rejected = It may have been revoked, or issued for another service. The details say more.
+what-token-gone = The token is no longer accepted, so Microsoft Graph was not asked.
+why-token-gone = Meanwhile, another request of this page was refused with it.
 what-claims = Your organization asks for a new sign-in.
 why-claims = The session was revoked, or a policy (multi-factor sign-in, location, device) asks for more than this token proves.
 what-missing-scope = The token lacks a permission.

@@ -23,6 +23,7 @@ footer-promise = Su token permanece en la memoria de esta página y solo se env�
 footer-docs = Ayuda remota en Microsoft Learn
 footer-beta = El panel usa el punto de conexión beta de Microsoft Graph, el único que ofrece esta configuración; Microsoft puede cambiarlo.
 footer-version = Versión { $version }
+footer-licences = Licencias de código abierto
 
 ## The banner
 
@@ -442,6 +443,8 @@ what-token-audience = El token es para otro servicio.
 why-token-audience = Se emitió para una API o una nube distinta de { $host }.
 what-token-rejected = Microsoft Graph no ha aceptado el token.
 why-token-rejected = Puede que se haya revocado o que se emitiera para otro servicio. Los detalles dicen más.
+what-token-gone = El token ya no se acepta, así que no se ha enviado ninguna solicitud a Microsoft Graph.
+why-token-gone = Entretanto, se ha rechazado otra solicitud de esta página hecha con él.
 what-claims = Su organización pide un nuevo inicio de sesión.
 why-claims = Se revocó la sesión, o una directiva (autenticación multifactor, ubicación, dispositivo) exige más de lo que este token demuestra.
 what-missing-scope = Al token le falta un permiso.

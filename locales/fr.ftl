@@ -19,6 +19,7 @@ footer-promise = Votre jeton reste dans la mémoire de cette page et n’est env
 footer-docs = L’Assistance à distance sur Microsoft Learn
 footer-beta = Le panneau utilise le point de terminaison bêta de Microsoft Graph, le seul qui propose ces paramètres ; Microsoft peut le modifier.
 footer-version = Version { $version }
+footer-licences = Licences open source
 
 ## The banner
 
@@ -438,6 +439,8 @@ what-token-audience = Le jeton est destiné à un autre service.
 why-token-audience = Il a été émis pour une autre API ou un autre cloud que { $host }.
 what-token-rejected = Microsoft Graph n’a pas accepté le jeton.
 why-token-rejected = Il a peut-être été révoqué ou émis pour un autre service. Consultez les détails.
+what-token-gone = Le jeton n’est plus accepté ; aucune requête n’a donc été envoyée à Microsoft Graph.
+why-token-gone = Entre-temps, une autre requête de cette page a été refusée avec ce jeton.
 what-claims = Votre organisation demande une nouvelle connexion.
 why-claims = La session a été révoquée, ou une stratégie (authentification multifacteur, emplacement, appareil) exige plus que ce que prouve ce jeton.
 what-missing-scope = Il manque une autorisation au jeton.

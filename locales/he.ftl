@@ -23,6 +23,7 @@ footer-promise = האסימון שלך נשאר בזיכרון של דף זה ו
 footer-docs = Remote Help ב-Microsoft Learn
 footer-beta = הלוח משתמש בנקודת הקצה beta של Microsoft Graph, היחידה שמציעה הגדרות אלה; Microsoft עשויה לשנות אותה.
 footer-version = גרסה { $version }
+footer-licences = רישיונות קוד פתוח
 
 ## The banner
 
@@ -453,6 +454,8 @@ what-token-audience = האסימון מיועד לשירות אחר.
 why-token-audience = הוא הונפק עבור API אחר או ענן אחר, ולא עבור { $host }.
 what-token-rejected = Microsoft Graph לא קיבל את האסימון.
 why-token-rejected = ייתכן שהוא בוטל, או שהונפק עבור שירות אחר. מידע נוסף מופיע בפרטים.
+what-token-gone = האסימון כבר אינו מתקבל, ולכן לא נשלחה בקשה אל Microsoft Graph.
+why-token-gone = בינתיים נדחתה בקשה אחרת של דף זה שנשלחה איתו.
 what-claims = הארגון שלך מבקש כניסה חדשה.
 why-claims = ההפעלה בוטלה, או שמדיניות (אימות רב-גורמי, מיקום, מכשיר) דורשת יותר ממה שאסימון זה מוכיח.
 what-missing-scope = חסרה הרשאה באסימון.

@@ -19,6 +19,7 @@ footer-promise = Il token resta nella memoria di questa pagina e viene inviato s
 footer-docs = Assistenza remota in Microsoft Learn
 footer-beta = Il pannello usa l’endpoint beta di Microsoft Graph, l’unico che offre queste impostazioni; Microsoft può modificarlo.
 footer-version = Versione { $version }
+footer-licences = Licenze open source
 
 ## The banner
 
@@ -438,6 +439,8 @@ what-token-audience = Il token è destinato a un altro servizio.
 why-token-audience = È stato emesso per un’API o un cloud diverso da { $host }.
 what-token-rejected = Microsoft Graph non ha accettato il token.
 why-token-rejected = Potrebbe essere stato revocato o emesso per un altro servizio. Per altre informazioni, vedere i dettagli.
+what-token-gone = Il token non è più accettato, quindi non è stata inviata alcuna richiesta a Microsoft Graph.
+why-token-gone = Nel frattempo un’altra richiesta di questa pagina è stata rifiutata con questo token.
 what-claims = L’organizzazione richiede un nuovo accesso.
 why-claims = La sessione è stata revocata, oppure un criterio (autenticazione a più fattori, posizione, dispositivo) richiede più di quanto questo token dimostri.
 what-missing-scope = Al token manca un’autorizzazione.

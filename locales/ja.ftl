@@ -18,6 +18,7 @@ footer-promise = トークンはこのページのメモリ内にのみ保持さ
 footer-docs = Microsoft Learn のリモート ヘルプ
 footer-beta = このパネルは Microsoft Graph のベータ エンドポイントを使用します。これらの設定を提供しているのはこのエンドポイントだけで、Microsoft により変更されることがあります。
 footer-version = バージョン { $version }
+footer-licences = オープンソース ライセンス
 
 ## The banner
 
@@ -407,6 +408,8 @@ what-token-audience = このトークンは別のサービス用です。
 why-token-audience = { $host } 以外の API またはクラウド用に発行されています。
 what-token-rejected = Microsoft Graph がトークンを受け付けませんでした。
 why-token-rejected = 取り消されたか、別のサービス用に発行された可能性があります。「詳細」を参照してください。
+what-token-gone = トークンが受け付けられなくなったため、Microsoft Graph への要求は送信されませんでした。
+why-token-gone = その間に、このトークンを使用したこのページの別の要求が拒否されました。
 what-claims = 組織から再サインインを求められています。
 why-claims = セッションが取り消されたか、ポリシー (多要素認証、場所、デバイス) で、このトークンでは証明できないことが要求されています。
 what-missing-scope = トークンにアクセス許可が不足しています。

@@ -18,6 +18,7 @@ footer-promise = 토큰은 이 페이지의 메모리에만 보관되며 { $host
 footer-docs = Microsoft Learn의 Remote Help 문서
 footer-beta = 이 패널은 이러한 설정을 제공하는 유일한 엔드포인트인 Microsoft Graph의 베타 엔드포인트를 사용합니다. 이 엔드포인트는 Microsoft에서 변경할 수 있습니다.
 footer-version = 버전 { $version }
+footer-licences = 오픈 소스 라이선스
 
 ## The banner
 
@@ -407,6 +408,8 @@ what-token-audience = 다른 서비스용 토큰입니다.
 why-token-audience = { $host }용이 아니라 다른 API 또는 다른 클라우드용으로 발급되었습니다.
 what-token-rejected = Microsoft Graph가 토큰을 허용하지 않았습니다.
 why-token-rejected = 토큰이 해지되었거나 다른 서비스용으로 발급되었을 수 있습니다. 자세한 내용은 “세부 정보”를 확인하세요.
+what-token-gone = 토큰이 더 이상 허용되지 않아 Microsoft Graph에 요청을 보내지 않았습니다.
+why-token-gone = 그동안 이 토큰을 사용한 이 페이지의 다른 요청이 거부되었습니다.
 what-claims = 조직에서 다시 로그인하도록 요구합니다.
 why-claims = 세션이 해지되었거나, 정책(다단계 인증, 위치, 디바이스)에서 이 토큰이 증명하는 것 이상을 요구합니다.
 what-missing-scope = 토큰에 필요한 권한이 없습니다.

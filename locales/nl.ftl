@@ -19,6 +19,7 @@ footer-promise = Je token blijft in het geheugen van deze pagina en gaat alleen 
 footer-docs = Externe hulp op Microsoft Learn
 footer-beta = Het paneel gebruikt het bèta-eindpunt van Microsoft Graph, het enige dat deze instellingen biedt. Microsoft kan het wijzigen.
 footer-version = Versie { $version }
+footer-licences = Opensourcelicenties
 
 ## The banner
 
@@ -437,6 +438,8 @@ what-token-audience = Het token is voor een andere service.
 why-token-audience = Het is uitgegeven voor een andere API of een andere cloud dan { $host }.
 what-token-rejected = Microsoft Graph heeft het token niet geaccepteerd.
 why-token-rejected = Misschien is het ingetrokken of uitgegeven voor een andere service. In de details staat meer.
+what-token-gone = Het token wordt niet meer geaccepteerd. Daarom is er niets bij Microsoft Graph opgevraagd.
+why-token-gone = Intussen is een andere aanvraag van deze pagina met dit token geweigerd.
 what-claims = Je organisatie vraagt om een nieuwe aanmelding.
 why-claims = De sessie is ingetrokken, of een beleid (meervoudige verificatie, locatie, apparaat) vraagt om meer dan dit token aantoont.
 what-missing-scope = Het token mist een machtiging.

@@ -23,6 +23,7 @@ footer-promise = Token pozostaje w pamięci tej strony i jest wysyłany tylko do
 footer-docs = Pomoc zdalna w witrynie Microsoft Learn
 footer-beta = Panel korzysta z punktu końcowego beta usługi Microsoft Graph, jedynego, który udostępnia te ustawienia; firma Microsoft może go zmienić.
 footer-version = Wersja { $version }
+footer-licences = Licencje open source
 
 ## The banner
 
@@ -462,6 +463,8 @@ what-token-audience = Token jest przeznaczony dla innej usługi.
 why-token-audience = Wystawiono go dla innego interfejsu API lub innej chmury niż { $host }.
 what-token-rejected = Microsoft Graph nie zaakceptował tokenu.
 why-token-rejected = Token mógł zostać odwołany lub wystawiony dla innej usługi. Więcej w sekcji „Szczegóły”.
+what-token-gone = Token nie jest już akceptowany, więc nie wysłano żądania do usługi Microsoft Graph.
+why-token-gone = Tymczasem inne żądanie tej strony z tym tokenem zostało odrzucone.
 what-claims = Organizacja wymaga ponownego logowania.
 why-claims = Sesja została odwołana albo zasady (uwierzytelnianie wieloskładnikowe, lokalizacja, urządzenie) wymagają więcej, niż potwierdza ten token.
 what-missing-scope = Tokenowi brakuje uprawnienia.

@@ -23,6 +23,7 @@ footer-promise = Seu token permanece na memória desta página e é enviado some
 footer-docs = Ajuda remota no Microsoft Learn
 footer-beta = O painel usa o ponto de extremidade beta do Microsoft Graph, o único que oferece essas configurações; a Microsoft pode alterá-lo.
 footer-version = Versão { $version }
+footer-licences = Licenças de código aberto
 
 ## The banner
 
@@ -442,6 +443,8 @@ what-token-audience = O token é para outro serviço.
 why-token-audience = Ele foi emitido para outra API ou outra nuvem, não para { $host }.
 what-token-rejected = O Microsoft Graph não aceitou o token.
 why-token-rejected = Ele pode ter sido revogado ou emitido para outro serviço. Os detalhes dizem mais.
+what-token-gone = O token não é mais aceito, portanto nenhuma solicitação foi enviada ao Microsoft Graph.
+why-token-gone = Enquanto isso, outra solicitação desta página com ele foi recusada.
 what-claims = Sua organização pede uma nova entrada.
 why-claims = A sessão foi revogada, ou uma política (autenticação multifator, local, dispositivo) exige mais do que este token comprova.
 what-missing-scope = Falta uma permissão ao token.

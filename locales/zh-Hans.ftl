@@ -18,6 +18,7 @@ footer-promise = 你的令牌仅保留在此页面的内存中，并且只发送
 footer-docs = Microsoft Learn 上的 Remote Help 文档
 footer-beta = 此面板使用 Microsoft Graph 的 beta 终结点，这是唯一提供这些设置的终结点；Microsoft 可能会对其进行更改。
 footer-version = 版本 { $version }
+footer-licences = 开源许可证
 
 ## The banner
 
@@ -407,6 +408,8 @@ what-token-audience = 该令牌用于其他服务。
 why-token-audience = 它是为 { $host } 以外的 API 或云颁发的。
 what-token-rejected = Microsoft Graph 未接受该令牌。
 why-token-rejected = 令牌可能已被吊销，或者是为其他服务颁发的。更多信息见“详细信息”。
+what-token-gone = 令牌已不再接受，因此未向 Microsoft Graph 发送请求。
+why-token-gone = 在此期间，此页面使用该令牌的另一个请求已被拒绝。
 what-claims = 你的组织要求重新登录。
 why-claims = 会话已被吊销，或者策略（多重身份验证、位置、设备）的要求超出了此令牌所能证明的内容。
 what-missing-scope = 令牌缺少权限。

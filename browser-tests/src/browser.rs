@@ -4,6 +4,7 @@
 
 mod chromium;
 mod firefox;
+mod own_field;
 mod webkit;
 
 use std::cell::RefCell;
@@ -126,7 +127,7 @@ impl Browser {
             Engine::Chromium | Engine::Firefox => {
                 self.script(&format!("await navigator.clipboard.writeText({});", json!(text))).await;
             }
-            Engine::WebKit => webkit::copy(self, text).await,
+            Engine::WebKit => own_field::copy(self, text).await,
         }
         self.press_with_control("v").await;
     }
@@ -134,8 +135,9 @@ impl Browser {
     /// What is on the clipboard.
     pub async fn clipboard(&self) -> String {
         let text = match self.engine {
-            Engine::Chromium | Engine::Firefox => self.script("return await navigator.clipboard.readText();").await,
-            Engine::WebKit => webkit::pasted(self).await,
+            Engine::Firefox => self.script("return await navigator.clipboard.readText();").await,
+            // Chromium holds the page to its Permissions-Policy, which a real host sends.
+            Engine::Chromium | Engine::WebKit => own_field::pasted(self).await,
         };
         text.as_str().unwrap_or_default().to_owned()
     }

@@ -25,7 +25,7 @@ impl DistCopy {
         self.0.path()
     }
 
-    /// Changes the one file whose name begins and ends so.
+    /// Changes the one file whose name begins and ends so. Its compressed copies go: they hold what it was.
     pub fn spoil(&self, start: &str, end: &str, change: impl FnOnce(Vec<u8>) -> Vec<u8>) {
         let entries = fs::read_dir(self.folder()).unwrap_or_else(|error| panic!("reading the copy: {error}"));
         let mut files = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| {
@@ -35,5 +35,10 @@ impl DistCopy {
         let (Some(file), None) = (files.next(), files.next()) else { panic!("not one file is named {start}…{end}") };
         let bytes = fs::read(&file).unwrap_or_else(|error| panic!("reading {}: {error}", file.display()));
         fs::write(&file, change(bytes)).unwrap_or_else(|error| panic!("writing {}: {error}", file.display()));
+        for copy in ["br", "gz"] {
+            let name = format!("{}.{copy}", file.file_name().unwrap_or_default().to_string_lossy());
+            // A panel that was built for tests has none.
+            let _ = fs::remove_file(file.with_file_name(name));
+        }
     }
 }

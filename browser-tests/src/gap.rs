@@ -1,5 +1,5 @@
-//! What an engine's driver can't do. A test that needs it is no failure with that engine, and no success either: it is
-//! noted with the reason, and counted apart.
+//! What an engine's driver or a panel's host can't do. A test that needs it is no failure there, and no success either: it
+//! is noted with the reason, and counted apart.
 
 use std::fs::OpenOptions;
 use std::io::Write as _;
@@ -27,6 +27,11 @@ struct Gap(String);
 pub(crate) fn no_devtools(engine: Engine, method: &str) -> ! {
     let what = GAPS.iter().find(|(start, _)| method.starts_with(start)).map_or("", |(_, what)| what);
     std::panic::panic_any(Gap(format!("{engine}'s driver has no command for {what} ({method})")))
+}
+
+/// Ends the test, since it needs a fault that no real web server has.
+pub(crate) fn not_on_host(server: &str, what: &str) -> ! {
+    std::panic::panic_any(Gap(format!("{server} can't {what}")))
 }
 
 /// Whether a panic says that something is not possible.

@@ -2,6 +2,7 @@
 //!
 //! # Layout
 //! - [`engine`]: which browser engine the tests run on. [`driver`]: its driver and its browsers.
+//! - [`host`]: what serves the panel, a real web server included.
 //! - [`world`]: one test's tenant, panel and browser, and what must hold after each test.
 //! - [`page`]: the panel as a person meets it. [`find`]: controls by role and accessible name, as assistive
 //!   technology has them. [`browser`]: what a person does to a browser rather than to a page. [`downloads`]: the files
@@ -32,6 +33,7 @@ pub mod engine;
 pub mod find;
 pub mod folder;
 pub mod gap;
+pub mod host;
 pub mod left_behind;
 pub mod media;
 pub mod page;

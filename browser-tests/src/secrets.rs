@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use sandbox::panel::PanelServer;
 use sandbox::tenant::Tenant;
 
 use crate::browser::Browser;
+use crate::host::Host;
 use crate::watch::Line;
 
 /// Everything a page can leave behind, as one text a place.
@@ -50,12 +50,7 @@ pub fn found(tokens: &[String], places: &BTreeMap<String, String>) -> Vec<String
 }
 
 /// The text of every place, as it now is.
-pub async fn places(
-    browser: &Browser,
-    console: &[Line],
-    panel: &PanelServer,
-    tenant: &Tenant,
-) -> BTreeMap<String, String> {
+pub async fn places(browser: &Browser, console: &[Line], panel: &Host, tenant: &Tenant) -> BTreeMap<String, String> {
     let in_page = browser.script(PLACES).await;
     let mut places: BTreeMap<String, String> =
         serde_json::from_value(in_page).unwrap_or_else(|error| panic!("reading what the page holds: {error}"));

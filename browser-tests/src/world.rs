@@ -6,13 +6,14 @@ use std::net::TcpListener;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use sandbox::panel::{Observer, PanelOptions, PanelServer};
+use sandbox::panel::{Observer, PanelOptions};
 use sandbox::tenant::{CLIENT_ID, Entry, TENANT_ID, Tenant, TenantOptions, TokenSpec};
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::driver::Driver;
 use crate::engine::Engine;
+use crate::host::{self, Host};
 use crate::page::Page;
 use crate::provider::{Provider, Registration};
 use crate::secrets;
@@ -31,7 +32,7 @@ pub struct Setup {
     pub tenant: TenantOptions,
     /// The built panel; the one of this workspace unless said.
     pub dist: Option<PathBuf>,
-    /// The path the panel lies under.
+    /// The path the panel lies under; the root of its host unless the tests run on a host that says otherwise.
     pub base: Option<&'static str>,
     /// The file `config.json` as it is; unless said, one that names the tenant as a custom cloud.
     pub config: Option<String>,
@@ -54,7 +55,7 @@ pub struct World {
     /// The tenant.
     pub tenant: Tenant,
     /// The panel's host.
-    pub panel: PanelServer,
+    pub panel: Host,
     /// The panel in the browser.
     pub page: Page,
     /// What the browser had to tell.
@@ -74,7 +75,11 @@ pub async fn run(test: impl AsyncFnOnce(&World)) {
 impl Setup {
     /// Runs a test in this world, then holds the browser to what must hold after each.
     pub async fn run(self, test: impl AsyncFnOnce(&World)) {
-        let world = self.build().await;
+        let world = match caught(self.build()).await {
+            Ok(world) => world,
+            Err(panic) if gap::is_noted(&panic) => return,
+            Err(panic) => std::panic::resume_unwind(panic),
+        };
         let tested = tokio::time::timeout(LONGEST, caught(test(&world))).await;
         let tested = tested.unwrap_or_else(|_| Err(Box::new(format!("the test took over {LONGEST:?}"))));
         if tested.is_err() {
@@ -120,7 +125,7 @@ impl Setup {
         let (engine, observer) = (Engine::chosen(), Observer::default());
         let options = PanelOptions {
             dist: self.dist.unwrap_or_else(dist),
-            base: self.base.unwrap_or("/").to_owned(),
+            base: self.base.map_or_else(host::usual_base, str::to_owned),
             config: (!self.no_config).then_some(config),
             config_raw: self.config,
             connect: if self.closed { Vec::new() } else { vec![authority, graph.clone()] },
@@ -129,7 +134,7 @@ impl Setup {
             observer: (engine != Engine::Chromium).then(|| observer.clone()),
             ..PanelOptions::default()
         };
-        let panel = PanelServer::start(options).await.unwrap_or_else(|error| panic!("serving the panel: {error}"));
+        let panel = Host::start(options).await;
         if self.sign_in != SignIn::TokenOnly {
             tenant.register(&panel.url());
         }
@@ -222,9 +227,8 @@ impl World {
     }
 
     /// Serves a panel on a host of its own, for this browser.
-    pub async fn serve(&self, options: PanelOptions) -> PanelServer {
-        let served = PanelServer::start(PanelOptions { observer: self.page.browser.observer(), ..options }).await;
-        served.unwrap_or_else(|error| panic!("serving a panel: {error}"))
+    pub async fn serve(&self, options: PanelOptions) -> Host {
+        Host::start(PanelOptions { observer: self.page.browser.observer(), ..options }).await
     }
 
     /// Loads the page anew.

@@ -4,6 +4,7 @@
 //! Top to bottom, a module knows those above it in this list and none below:
 //! - [`settings`]: the resource `remoteAssistanceSettings`, its differences and its three-way merge.
 //! - [`cloud`]: the national clouds.
+//! - [`moment`]: which moments there are for a browser.
 //! - [`auth`]: what was pasted as a token, and what a token says about itself.
 //! - [`json`], [`fields`]: JSON written by hand, and its objects read strictly; [`baseline`]: settings as a file or a link;
 //!   [`config`]: the deployment file `config.json`.
@@ -28,6 +29,7 @@ pub mod graph;
 pub mod guid;
 pub mod json;
 pub mod kept;
+pub mod moment;
 pub mod readiness;
 pub mod receipt;
 pub mod save;

@@ -137,7 +137,8 @@ impl Seen<'_> {
 fn signed_in(seen: Seen<'_>) -> Finding {
     if seen.hints.is_none() {
         (NotMet, Evidence::NoToken)
-    } else if seen.refusal(|kind| matches!(kind, Kind::TokenRejected(_) | Kind::ClaimsChallenge { .. })) {
+    } else if seen.refusal(|kind| matches!(kind, Kind::TokenRejected(_) | Kind::ClaimsChallenge { .. } | Kind::NoToken))
+    {
         (NotMet, Evidence::Refused)
     } else if seen.was_read() {
         (Met, Evidence::SettingsRead)

@@ -20,7 +20,7 @@ use serde_json::Value;
 
 pub use self::error::PanelError;
 use self::files::Served;
-pub use self::observer::{Note, Observer};
+pub use self::observer::{Note, Observer, observed};
 use self::policy::Page;
 use crate::server::{Bound, Connections, Server};
 
@@ -147,7 +147,7 @@ impl Host {
         let page = Page::read(&html)?;
         let policy = page.policy_for(&self.options.connect);
         let page = page.with_policy(&policy);
-        let page = if self.options.observer.is_some() { observer::observed(&page) } else { page };
+        let page = if self.options.observer.is_some() { observed(&page) } else { page };
         let served = Served { kind: files::kind("index.html"), bytes: page.into_bytes() };
         let header = if self.options.framable { policy } else { format!("{policy}; frame-ancestors 'none'") };
         Some((served, header))

@@ -2,6 +2,7 @@
 
 use super::language;
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use remote_help::moment;
 use wasm_bindgen::JsValue;
 
 /// The locale: the first of the user's that speaks the page's language, such as `en-GB`; else that language.
@@ -70,10 +71,5 @@ pub(crate) fn time(at: f64) -> String {
 
 /// A moment, in milliseconds since 1970, in UTC as ISO 8601 writes it; empty for what is no time.
 pub(crate) fn utc(at: f64) -> String {
-    // Only a time beyond the range of Date has no text.
-    if at.abs() > 8.64e15 || at.is_nan() {
-        String::new()
-    } else {
-        Date::new(&JsValue::from_f64(at)).to_iso_string().into()
-    }
+    if moment::exists(at) { Date::new(&JsValue::from_f64(at)).to_iso_string().into() } else { String::new() }
 }

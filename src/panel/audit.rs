@@ -54,7 +54,10 @@ impl Panel {
         self.trail.set(Trail::Asking(events.clone()));
         self.hand_on(self.pages(events, next), move |trail| {
             let lost = match &trail {
-                Trail::Found { gap: Some(Gap::Failed(error)), .. } if error.asks_for_a_new_token() => {
+                // A token that another request lost was told of there.
+                Trail::Found { gap: Some(Gap::Failed(error)), .. }
+                    if error.asks_for_a_new_token() && error.kind != Kind::NoToken =>
+                {
                     Some(error.clone())
                 }
                 _ => None,
@@ -97,7 +100,7 @@ impl Panel {
     fn audit_request(self, next: Option<&str>) -> Result<Option<Request>, GraphError> {
         let id = random::guid();
         let endpoints = untrack(move || self.endpoints());
-        let token = self.token().ok_or_else(|| GraphError::bare(Kind::Stopped, &id))?;
+        let token = self.token().ok_or_else(|| GraphError::bare(Kind::NoToken, &id))?;
         Ok(match next {
             None => audit::first_page(&endpoints, &token, id, &locale::utc(clock::now() - SPAN)),
             Some(next) => audit::next_page(&endpoints, &token, id, next),

@@ -82,8 +82,8 @@ impl Panel {
             (Session::SignedIn(credential), Some(wanted)) => {
                 Ok(Request::write(&endpoints, &credential.token, id, wanted))
             }
-            // Signed out meanwhile: nobody waits for the answer.
-            _ => Err(GraphError::bare(Kind::Stopped, &id)),
+            // Another request was refused with the token meanwhile.
+            _ => Err(GraphError::bare(Kind::NoToken, &id)),
         })
     }
 

@@ -39,6 +39,11 @@ impl Theme {
             Self::Contrast => "contrast",
         }
     }
+
+    /// The one of that name; that of the device where there is none.
+    pub(crate) fn named(name: &str) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or_default()
+    }
 }
 
 /// How much room the page leaves between things.
@@ -59,6 +64,11 @@ impl Density {
             Self::Comfortable => "",
             Self::Compact => "compact",
         }
+    }
+
+    /// The one of that name; the usual one where there is none.
+    pub(crate) fn named(name: &str) -> Self {
+        Self::ALL.into_iter().find(|density| density.name() == name).unwrap_or_default()
     }
 }
 
@@ -84,8 +94,8 @@ impl Preferences {
     fn from_pairs(pairs: &Pairs, tags: &[&'static str]) -> Self {
         let get = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
         Self {
-            theme: Theme::ALL.into_iter().find(|theme| get(THEME) == Some(theme.name())).unwrap_or_default(),
-            density: Density::ALL.into_iter().find(|density| get(DENSITY) == Some(density.name())).unwrap_or_default(),
+            theme: get(THEME).map(Theme::named).unwrap_or_default(),
+            density: get(DENSITY).map(Density::named).unwrap_or_default(),
             language: tags.iter().copied().find(|tag| get(LANGUAGE) == Some(tag)),
         }
     }

@@ -1,4 +1,4 @@
-//! The foot of the page: what becomes of the token, and where the documentation is.
+//! The foot of the page: what becomes of the token, and where the documentation and the licences are.
 
 use super::element::{button, classed, el, link, said};
 use super::{describe, links};
@@ -16,6 +16,8 @@ pub(crate) fn footer(panel: Panel) -> AnyView {
         .child(
             el("p")
                 .child(link(text::footer_docs(), links::REMOTE_HELP))
+                .text(" · ")
+                .child(link(text::footer_licences(), links::OPEN_SOURCE))
                 .text(" · ")
                 .text(&version)
                 .text(" · ")

@@ -1,5 +1,7 @@
-//! Addresses of public documentation that the panel points to.
+//! Addresses that the panel points to: of public documentation, and one beside the panel.
 
+/// Written by the release build, with whose work the panel is made.
+pub(super) const OPEN_SOURCE: &str = "LICENSES.html";
 pub(super) const REMOTE_HELP: &str = "https://learn.microsoft.com/intune/intune-service/fundamentals/remote-help";
 pub(super) const INTUNE_LICENCES: &str = "https://learn.microsoft.com/intune/intune-service/fundamentals/licenses";
 pub(super) const INTUNE_ADD_ONS: &str = "https://learn.microsoft.com/intune/intune-service/fundamentals/intune-add-ons";

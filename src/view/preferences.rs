@@ -42,12 +42,8 @@ pub(super) fn preferences(panel: Panel) -> AnyView {
         let option = el("option").text(name).attr("lang", tag).attr("dir", "auto").attr("translate", "no");
         choice(option, tag, move || panel.language.get() == *tag)
     });
-    let set_theme = move |name: String| {
-        panel.set_theme(Theme::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or_default());
-    };
-    let set_density = move |name: String| {
-        panel.set_density(Density::ALL.into_iter().find(|density| density.name() == name).unwrap_or_default());
-    };
+    let set_theme = move |name: String| panel.set_theme(Theme::named(&name));
+    let set_density = move |name: String| panel.set_density(Density::named(&name));
     let set_language = move |chosen: String| {
         if let Some((tag, _)) = text::LANGUAGES.iter().find(|(tag, _)| *tag == chosen) {
             panel.set_language(tag);

@@ -16,7 +16,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let tools = step("Tools", Tools::get)?;
     let browser = Browser::get()?;
     let site = step("Release build", || wasm_build::build(&tools, None))?;
-    dist::finish(&site, &[])?;
+    dist::finish(&tools, &site, &[])?;
     let mut bench = program();
     browser.prepare(&mut bench);
     command::run(bench.args(options), "The bench", "")

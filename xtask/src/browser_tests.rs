@@ -1,4 +1,4 @@
-//! The browser tests, on one engine after the other, and the table of how they ended.
+//! The browser tests, on one engine and host after the other, and the table of how they ended.
 
 mod choice;
 mod smoke;
@@ -6,11 +6,12 @@ mod table;
 
 use std::fs;
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-pub(crate) use self::choice::Choice;
-use self::choice::{Engine, Extent};
+pub(crate) use self::choice::{Choice, Engine, Place};
+use self::choice::{Extent, Run};
 use self::table::Outcomes;
 use crate::error::Error;
 use crate::step::{in_words, step};
@@ -22,64 +23,98 @@ use crate::{command, paths};
 
 /// What the tests need, and how much of them runs where.
 pub(crate) struct Browsers {
-    runs: Vec<(Engine, Extent)>,
+    runs: Vec<Run>,
     chromium: Option<Browser>,
     firefox: Option<Firefox>,
     webkit: Option<WebKit>,
     provider: Provider,
 }
 
-/// Gets the browsers that were chosen. One that runs the most important tests only may be missing where it can't be had:
-/// that is said, and its column is missing in the table.
-pub(crate) fn get(choice: Choice) -> Result<Browsers, Error> {
-    let provider = step("OpenID provider", Provider::get)?;
-    let mut browsers = Browsers { runs: Vec::new(), chromium: None, firefox: None, webkit: None, provider };
-    for (engine, extent) in choice.runs() {
-        let got = match engine {
-            Engine::Chromium => step("Chromium", Browser::get).map(|chromium| browsers.chromium = Some(chromium)),
-            Engine::Firefox => step("Firefox", Firefox::get).map(|firefox| browsers.firefox = Some(firefox)),
-            Engine::WebKit => step("WebKit", WebKit::get).map(|webkit| browsers.webkit = Some(webkit)),
-        };
-        match (got, extent) {
-            (Ok(()), _) => browsers.runs.push((engine, extent)),
-            (Err(why), Extent::Smoke) => println!("    {engine} is left out: {why}"),
-            (Err(why), Extent::All) => return Err(why),
-        }
-    }
-    Ok(browsers)
+/// Gets the browsers that were chosen; `with_hosts` where real web servers are there. A browser that runs the most
+/// important tests only may be missing where it can't be had: that is said, and its column is missing in the table.
+pub(crate) fn get(choice: Choice, with_hosts: bool) -> Result<Browsers, Error> {
+    let on_hosts = if with_hosts { choice.on_hosts() } else { Vec::new() };
+    Browsers::for_runs(choice.runs().into_iter().chain(on_hosts))
 }
 
-/// Runs the tests, prints the table, and fails where a test failed on any engine.
-pub(crate) fn run(browsers: &Browsers) -> Result<(), Error> {
+/// Runs the most important tests on these engines, with the panel on each of these hosts; a table an engine.
+pub(crate) fn run_on_hosts(engines: &[Engine], places: &[Place], dist: &Path) -> Result<(), Error> {
+    if engines.is_empty() {
+        return Ok(());
+    }
+    let runs = |engine| places.iter().map(move |place| Run { engine, extent: Extent::Smoke, place: Some(*place) });
+    let browsers = Browsers::for_runs(engines.iter().flat_map(|engine| runs(*engine)))?;
+    run(&browsers, dist)
+}
+
+impl Browsers {
+    fn for_runs(runs: impl IntoIterator<Item = Run>) -> Result<Self, Error> {
+        let provider = step("OpenID provider", Provider::get)?;
+        let mut browsers = Self { runs: Vec::new(), chromium: None, firefox: None, webkit: None, provider };
+        let mut missing = Vec::new();
+        for run in runs {
+            match browsers.get(run.engine) {
+                Ok(()) => browsers.runs.push(run),
+                Err(why) if run.extent == Extent::Smoke && run.place.is_none() => {
+                    if !missing.contains(&run.engine) {
+                        println!("    {} is left out: {why}", run.engine);
+                    }
+                    missing.push(run.engine);
+                }
+                Err(why) => return Err(why),
+            }
+        }
+        Ok(browsers)
+    }
+
+    fn get(&mut self, engine: Engine) -> Result<(), Error> {
+        match engine {
+            Engine::Chromium if self.chromium.is_none() => self.chromium = Some(step("Chromium", Browser::get)?),
+            Engine::Firefox if self.firefox.is_none() => self.firefox = Some(step("Firefox", Firefox::get)?),
+            Engine::WebKit if self.webkit.is_none() => self.webkit = Some(step("WebKit", WebKit::get)?),
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// Runs the tests of a built panel, prints the table, and fails where a test failed on any engine.
+pub(crate) fn run(browsers: &Browsers, dist: &Path) -> Result<(), Error> {
     // The tests' own tools have tests, too.
     let mut own = command::cargo();
     own.args(["test", "--quiet", "--package", "browser-tests", "--lib", "--bins"]);
     command::run(&mut own, "The tests of the browser tests' tools", "")?;
     let mut all = Vec::new();
-    for &(engine, extent) in &browsers.runs {
+    for run in &browsers.runs {
         let start = Instant::now();
-        println!("==> Browser tests on {engine}");
-        let outcomes = run_on(browsers, engine, extent)?;
-        println!("    {engine}: {} after {}", outcomes.sum(), in_words(start.elapsed()));
-        all.push((engine, outcomes));
+        println!("==> Browser tests on {run}");
+        let outcomes = run_one(browsers, run, dist)?;
+        println!("    {run}: {} after {}", outcomes.sum(), in_words(start.elapsed()));
+        all.push((*run, outcomes));
     }
     print!("\n{}", table::write(&all));
-    let findings: Vec<String> = all.iter().flat_map(|(engine, outcomes)| outcomes.findings(*engine)).collect();
+    let findings: Vec<String> = all.iter().flat_map(|(run, outcomes)| outcomes.findings(run)).collect();
     if findings.is_empty() { Ok(()) } else { Err(Error::Findings { what: "Browser tests failed", findings }) }
 }
 
-fn run_on(browsers: &Browsers, engine: Engine, extent: Extent) -> Result<Outcomes, Error> {
-    let not_possible = paths::wasm_target().join(format!("not-possible-{engine}.txt"));
+fn run_one(browsers: &Browsers, run: &Run, dist: &Path) -> Result<Outcomes, Error> {
+    let not_possible = paths::workspace().join("target").join(format!("not-possible-{}.txt", run.engine));
     // Of an earlier run.
     let _ = fs::remove_file(&not_possible);
     let mut tests = command::cargo();
     tests.args(["test", "--package", "browser-tests", "--test", "panel", "--"]);
-    if extent == Extent::Smoke {
-        tests.arg("--exact").args(smoke::TESTS);
+    let names = run.extent.names();
+    if !names.is_empty() {
+        tests.arg("--exact").args(names);
     }
-    tests.env("PANEL_DIST", paths::dist());
-    tests.env("PANEL_ENGINE", engine.to_string());
+    tests.env("PANEL_DIST", dist);
+    tests.env("PANEL_ENGINE", run.engine.to_string());
     tests.env("PANEL_NOT_POSSIBLE", &not_possible);
+    tests.env_remove("PANEL_HOST");
+    if let Some(place) = run.place {
+        let program = std::env::current_exe().map_err(Error::file("find", Path::new("this program")))?;
+        tests.env("PANEL_HOST", place.to_string()).env("XTASK", program);
+    }
     browsers.provider.prepare(&mut tests);
     if let Some(chromium) = &browsers.chromium {
         chromium.prepare(&mut tests);
@@ -93,9 +128,7 @@ fn run_on(browsers: &Browsers, engine: Engine, extent: Extent) -> Result<Outcome
     let mut outcomes = Outcomes::default();
     let ended_well = show(&mut tests, |line| outcomes.read(line))?;
     outcomes.read_not_possible(&fs::read_to_string(&not_possible).unwrap_or_default());
-    if extent == Extent::Smoke {
-        outcomes.miss(&smoke::TESTS);
-    }
+    outcomes.miss(names);
     if !ended_well {
         outcomes.end_badly();
     }

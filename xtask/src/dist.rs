@@ -13,8 +13,10 @@ mod integrity;
 mod origin;
 mod release;
 pub(crate) mod seal;
+mod split_marker;
 mod texts;
 
+use std::fs;
 use std::path::Path;
 
 use crate::error::Error;
@@ -29,21 +31,43 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let connect = read(options)?;
     let tools = step("Tools", Tools::get)?;
     let site = step("Release build", || wasm_build::build(&tools, None))?;
-    step("Finishing dist", || finish(&site, &connect))?;
-    step("Copies, licences, bill of materials, sums", || release::complete(&tools, &paths::dist()))?;
+    step("Finishing dist", || finish(&tools, &site, &connect))?;
+    step("Compressed copies and sums", complete)?;
     println!("The site is ready in {}", paths::dist().display());
     Ok(())
 }
 
-/// Makes `dist/` from Trunk's sealed output, lets the page talk to `connect` too, and checks the result.
-pub(crate) fn finish(site: &Path, connect: &[Origin]) -> Result<(), Error> {
+/// Makes `dist/` from Trunk's sealed output, lets the page talk to `connect` too, adds the papers that the page has a
+/// link to, and checks the result.
+pub(crate) fn finish(tools: &Tools, site: &Path, connect: &[Origin]) -> Result<(), Error> {
     let mut files = folder::read(site)?;
     let page = files.get("index.html").map(|page| String::from_utf8_lossy(page).into_owned()).unwrap_or_default();
-    let page = csp::allow(&page, connect)
-        .map_err(|why| Error::Findings { what: "--connect cannot be put into the policy", findings: vec![why] })?;
-    files.insert("index.html".to_owned(), page.into_bytes());
+    files.insert("index.html".to_owned(), allow(&page, connect)?.into_bytes());
+    release::add_papers(&mut files, tools)?;
     folder::replace(&paths::dist(), &files)?;
     check::check(&paths::dist())
+}
+
+/// Adds to a finished `dist/` what a release has beside the site: the very folder that is deployed.
+pub(crate) fn complete() -> Result<(), Error> {
+    release::complete(&paths::dist())
+}
+
+/// Lets the page of a built panel talk to `connect` too, as [`run`] does, and compresses it anew.
+pub(crate) fn connect(dist: &Path, connect: &[Origin]) -> Result<(), Error> {
+    let file = dist.join("index.html");
+    let page = fs::read_to_string(&file).map_err(Error::file("read", &file))?;
+    let files = [("index.html".to_owned(), allow(&page, connect)?.into_bytes())];
+    for (name, content) in release::with_copies(files.into())? {
+        let file = dist.join(name);
+        fs::write(&file, content).map_err(Error::file("write", &file))?;
+    }
+    Ok(())
+}
+
+fn allow(page: &str, connect: &[Origin]) -> Result<String, Error> {
+    csp::allow(page, connect)
+        .map_err(|why| Error::Findings { what: "--connect cannot be put into the policy", findings: vec![why] })
 }
 
 fn read(options: &[String]) -> Result<Vec<Origin>, Error> {

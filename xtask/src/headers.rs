@@ -19,7 +19,7 @@ use crate::dist::{csp, folder};
 use crate::error::Error;
 use crate::paths;
 pub(crate) use cloud::Cloud;
-use options::Options;
+pub(crate) use options::Options;
 use rules::{Class, Rules};
 
 /// A host that the panel can be put on.
@@ -124,13 +124,17 @@ pub(crate) fn page() -> Result<String, Error> {
     fs::read_to_string(&index).map_err(Error::file("read", &index))
 }
 
+/// The files for a deployment as the command line describes it.
+pub(crate) fn for_host(options: &Options) -> Result<Vec<(&'static str, String)>, Error> {
+    let rules = rules_for(&page()?, &options.cloud)?;
+    let names = built_files(options.host)?;
+    Ok(files(options.host, &Site { rules: &rules, path: &options.path, folder: &options.folder, files: &names }))
+}
+
 /// `cargo xtask headers --host HOST --cloud CLOUD […]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let options = Options::read(options).map_err(|message| Error::Usage { message })?;
-    let rules = rules_for(&page()?, &options.cloud)?;
-    let names = built_files(options.host)?;
-    let site = Site { rules: &rules, path: &options.path, folder: &options.folder, files: &names };
-    for (name, content) in files(options.host, &site) {
+    for (name, content) in for_host(&options)? {
         match &options.out {
             Some(out) => write(Path::new(out), name, &content)?,
             None => println!("# ==> {name}\n{content}"),

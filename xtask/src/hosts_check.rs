@@ -1,52 +1,87 @@
 //! The `hosts-check` task: real nginx and Caddy, with the configuration that `headers` writes, serve a copy of `dist/`
-//! at the root and under a path; each file is fetched, and what comes with it is compared with the rules.
+//! at the root and under a path. Each file is fetched, and what comes with it is compared with the rules; then browsers
+//! do the most important browser tests there.
 //!
-//! What lives below: a small HTTP client, the servers, and what must hold.
+//! What lives below: what must hold for a host. The servers are in `web_server`, the tests' runs in `browser_tests`.
 
 mod check;
-mod http;
-mod server;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::browser_tests::{self, Engine, Place};
 use crate::dist::folder::{self, Files};
 use crate::error::Error;
 use crate::headers::{self, Cloud, Host, Site};
-use crate::paths;
 use crate::step::step;
 use crate::tools::web_servers::WebServers;
-use server::Server;
+use crate::{paths, web_server};
 
 /// Where the panel lies on the host.
 const PATHS: [&str; 2] = ["/", "/tools/remote-help/"];
 
-/// `cargo xtask hosts-check [--dist DIR]`
+/// What the command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+struct Wish {
+    dist: PathBuf,
+    engines: Vec<Engine>,
+}
+
+impl Wish {
+    fn read(options: &[String]) -> Result<Self, Error> {
+        let mut wish = Self { dist: paths::dist(), engines: vec![Engine::Chromium, Engine::Firefox] };
+        let words: Vec<&str> = options.iter().flat_map(|option| option.split('=')).collect();
+        for pair in words.chunks(2) {
+            match pair {
+                ["--dist", dist] => {
+                    wish.dist = std::path::absolute(dist).map_err(Error::file("find", dist.as_ref()))?;
+                }
+                ["--browsers", "all"] => {}
+                ["--browsers", "none"] => wish.engines.clear(),
+                ["--browsers", "chromium"] => wish.engines = vec![Engine::Chromium],
+                ["--browsers", "firefox"] => wish.engines = vec![Engine::Firefox],
+                other => {
+                    let message = format!(
+                        "'hosts-check' takes --dist DIR and --browsers chromium, firefox, all or none, and got '{}'",
+                        other.join(" ")
+                    );
+                    return Err(Error::Usage { message });
+                }
+            }
+        }
+        Ok(wish)
+    }
+}
+
+/// `cargo xtask hosts-check [--dist DIR] [--browsers B]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
-    let dist = match options {
-        [] => paths::dist(),
-        [option, dir] if option == "--dist" => PathBuf::from(dir),
-        _ => return Err(Error::Usage { message: "'hosts-check' takes --dist DIR and nothing else".to_owned() }),
-    };
-    if !dist.join("index.html").is_file() {
+    let wish = Wish::read(options)?;
+    if !wish.dist.join("index.html").is_file() {
         return Err(Error::Missing {
-            what: format!("index.html in {}", dist.display()),
+            what: format!("index.html in {}", wish.dist.display()),
             remedy: "Build the panel first: cargo xtask dist".to_owned(),
         });
     }
     let servers = step("nginx and Caddy", WebServers::get)?;
     println!("    {}", servers.versions());
+    fetch_all(&servers, &wish.dist)?;
+    let places = || [Host::Nginx, Host::Caddy].into_iter().flat_map(|host| PATHS.map(|path| Place { host, path }));
+    browser_tests::run_on_hosts(&wish.engines, &places().collect::<Vec<_>>(), &wish.dist)
+}
+
+/// Fetches each file from each host at each path.
+pub(crate) fn fetch_all(servers: &WebServers, dist: &Path) -> Result<(), Error> {
     let work = paths::workspace().join("target").join("hosts");
     if work.exists() {
         fs::remove_dir_all(&work).map_err(Error::file("remove", &work))?;
     }
-    let files = copy(&dist, &work.join("site"))?;
+    let files = copy(dist, &work.join("site"))?;
     let mut findings = Vec::new();
     for host in [Host::Nginx, Host::Caddy] {
         for path in PATHS {
             let name = format!("{} at {path}", host.name());
             step(&name, || {
-                let found = check_host(&servers, host, path, &work, &files)?;
+                let found = check_host(servers, host, path, &work, &files)?;
                 findings.extend(found.into_iter().map(|what| format!("{name}: {what}")));
                 Ok(())
             })?;
@@ -81,7 +116,33 @@ fn check_host(servers: &WebServers, host: Host, path: &str, work: &Path, files: 
     let folder = work.join("site").display().to_string();
     let site = Site { rules: &rules, path, folder: &folder, files: &[] };
     let part: String = headers::files(host, &site).into_iter().map(|(_, content)| content).collect();
-    let server = Server::start(servers, host, &part, work)?;
+    let setting = web_server::Site { host, part: &part, elsewhere: None, work };
+    setting.verify(servers)?;
+    let server = setting.start(servers)?;
     let has_brotli = host != Host::Nginx || servers.brotli.is_some();
     Ok(check::all(server.port(), &site, files, has_brotli))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(options: &[&str]) -> Option<(PathBuf, Vec<Engine>)> {
+        let options: Vec<String> = options.iter().map(ToString::to_string).collect();
+        let Wish { dist, engines } = Wish::read(&options).ok()?;
+        Some((dist, engines))
+    }
+
+    #[test]
+    fn folder_and_browsers_are_read_in_both_spellings() {
+        let both = vec![Engine::Chromium, Engine::Firefox];
+        assert_eq!(read(&[]), Some((paths::dist(), both.clone())));
+        let dist = std::path::absolute("x").unwrap();
+        assert_eq!(read(&["--browsers=none", "--dist", "x"]), Some((dist, Vec::new())));
+        assert_eq!(read(&["--browsers", "all"]), Some((paths::dist(), both)));
+        assert_eq!(read(&["--browsers", "firefox"]), Some((paths::dist(), vec![Engine::Firefox])));
+        for wrong in [["--browsers", "webkit"], ["--dist=x", "--browsers"], ["--fast", "x"]] {
+            assert_eq!(read(&wrong), None, "{wrong:?}");
+        }
+    }
 }

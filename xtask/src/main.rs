@@ -11,7 +11,9 @@ mod dist;
 mod error;
 mod fuzz;
 mod headers;
+mod host;
 mod hosts_check;
+mod lock_file;
 mod paths;
 mod reproduce;
 mod serve;
@@ -20,6 +22,7 @@ mod test;
 mod tidy;
 mod tools;
 mod wasm_build;
+mod web_server;
 mod workflows;
 
 use std::process::ExitCode;
@@ -38,6 +41,7 @@ cargo xtask TASK [OPTIONS]
   dist    the release build into dist/, ready for any static host
             --connect ORIGIN  another origin the page may talk to (repeatable)
   reproduce  builds the last commit twice, in two folders, and compares; takes minutes
+            --again           builds the checkout as it is in another folder, and compares with dist/
   headers what a host must be told to send: policy, types, caching; see docs/deploy.md
             --host HOST       azure-static-web-apps, azure-storage-front-door, github-pages,
                               cloudflare-pages, netlify, nginx, caddy, iis
@@ -46,8 +50,10 @@ cargo xtask TASK [OPTIONS]
             --path PATH       where on the host the panel lies (/)
             --folder DIR      nginx, caddy: where on its disk (/srv/remote-help-panel)
             --out DIR         writes files there; without it, they are printed
-  hosts-check  dist/ on real nginx and Caddy with what 'headers' writes for them
+  hosts-check  dist/ on real nginx and Caddy with what 'headers' writes for them: each file is
+            fetched, and the most important browser tests run on both, at the root and under a path
             --dist DIR        another built panel than dist/
+            --browsers B      chromium, firefox, all (default) or none
   bench   sizes of dist/ and the time until the panel can be used
   fuzz    feeds every parser of text from outside with inputs that are nearly right
             PARSER            only those whose names contain this
@@ -87,6 +93,8 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "seal" => dist::seal::run(options),
         "headers" => headers::run(options),
         "hosts-check" => hosts_check::run(options),
+        // For the browser tests alone, so neither.
+        "host" => host::run(options),
         "reproduce" => reproduce::run(options),
         "bench" => bench::run(options),
         "fuzz" => fuzz::run(options),

@@ -60,7 +60,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let tools = step("Tools", Tools::get)?;
     step("Release build", || {
         let site = wasm_build::build(&tools, None)?;
-        dist::finish(&site, &[])
+        dist::finish(&tools, &site, &[])
     })?;
     step("Local tenant", || {
         let mut build = command::cargo();

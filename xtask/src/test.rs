@@ -11,7 +11,8 @@ use crate::browser_tests::{self, Choice};
 use crate::error::Error;
 use crate::step::{in_words, step};
 use crate::tools::Tools;
-use crate::{bench, command, dist, paths, tidy, wasm_build, workflows};
+use crate::tools::web_servers::WebServers;
+use crate::{bench, command, dist, hosts_check, paths, reproduce, tidy, wasm_build, workflows};
 
 /// `cargo xtask test [--browsers B]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
@@ -26,13 +27,25 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     deny()?;
     step("Workflows", workflows::check)?;
     let tools = step("Tools", Tools::get)?;
-    let browsers = browser_tests::get(browsers)?;
+    let servers = web_servers();
+    let browsers = browser_tests::get(browsers, servers.is_some())?;
     let site = host_tests_beside_build(&tools)?;
-    step("Finishing dist", || dist::finish(&site, &[]))?;
+    step("Finishing dist", || dist::finish(&tools, &site, &[]))?;
+    step("Compressed copies and sums", dist::complete)?;
+    step("The same once more, in another folder", reproduce::build_again)?;
     step("Size", bench::sizes)?;
+    if let Some(servers) = &servers {
+        hosts_check::fetch_all(servers, &paths::dist())?;
+    }
 
     println!("==> Browser tests ({} so far)", in_words(start.elapsed()));
-    browser_tests::run(&browsers)
+    browser_tests::run(&browsers, &paths::dist())
+}
+
+/// nginx and Caddy, where they can be had.
+fn web_servers() -> Option<WebServers> {
+    let servers = step("nginx and Caddy", WebServers::get);
+    servers.inspect_err(|why| println!("    The panel is tried on neither: {why}")).ok()
 }
 
 fn cargo(arguments: &[&str], remedy: &str) -> Result<(), Error> {

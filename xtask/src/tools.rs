@@ -9,7 +9,6 @@ mod compiler;
 mod debian;
 pub(crate) mod firefox;
 mod linker;
-mod lock_file;
 pub(crate) mod node;
 mod remap;
 mod std_build;
@@ -24,7 +23,7 @@ use std::process::Command;
 
 use crate::error::Error;
 use crate::step::step;
-use crate::{command, paths};
+use crate::{command, lock_file, paths};
 use cargo_tool::CargoTool;
 pub(crate) use toolchain::Toolchain;
 
@@ -127,7 +126,7 @@ fn wasm_bindgen() -> Result<CargoTool, Error> {
         binary: "wasm-bindgen",
         // The lock file that 0.2.130 was published with does not build.
         locked: version != "0.2.130",
-        version,
+        version: version.to_owned(),
     })
 }
 

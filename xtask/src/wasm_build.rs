@@ -11,7 +11,7 @@ use crate::tools::Tools;
 use crate::{command, paths};
 
 /// Everything that Trunk and cargo read for the panel, relative to the workspace.
-const INPUTS: [&str; 16] = [
+const INPUTS: [&str; 17] = [
     "index.html",
     "Trunk.toml",
     "Cargo.toml",
@@ -28,6 +28,8 @@ const INPUTS: [&str; 16] = [
     "locales",
     "public",
     "style",
+    // What Trunk's hook does to what was built.
+    "xtask/src/dist",
 ];
 
 /// Where Trunk puts its output.

@@ -141,6 +141,32 @@ async fn a_token_that_meets_its_end_there_is_renewed_like_elsewhere() {
 }
 
 #[tokio::test]
+async fn a_save_that_waits_while_the_token_is_refused_there_says_so_and_goes_on_with_a_fresh_one() {
+    run(async |world| {
+        world.watch.expect_error("401");
+        world.watch.expect_error("429");
+        world.sign_in(&auditor()).await;
+        world.page.form().await;
+        world.page.turn("Allow chat", false).await;
+        world.fault(json!({"fault": "throttled", "retry_after": "5", "method": "PATCH"}));
+        world.page.save().await;
+        says(world, &["Trying again in"]).await;
+        world.fault(json!({"fault": "token_expired", "method": "audit"}));
+        ask(world).await;
+        let told = ["Nothing was saved yet", "so Microsoft Graph was not asked", "another request of this page"];
+        let told = world.page.alerts(&told).await;
+        assert!(!told.contains("You stopped") && !told.contains("change was not accepted"), "{told}");
+        assert_eq!(world.changes().len(), 1, "nothing was sent without a token");
+        if !world.page.token_field().is_there().await {
+            world.page.button("Use a fresh token").click().await;
+        }
+        world.sign_in(&auditor()).await;
+        world.page.dialog("Review changes").shown().await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_next_page_elsewhere_is_not_followed_and_what_was_found_stays() {
     run(async |world| {
         world.colleague(json!({"blockChat": true}));

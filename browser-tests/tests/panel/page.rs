@@ -37,6 +37,26 @@ async fn landmarks_heading_and_live_regions_are_there_once_and_the_regions_empty
     .await;
 }
 
+#[tokio::test]
+async fn the_licences_of_all_that_is_in_the_page_are_a_link_away() {
+    run(async |world| {
+        let link = world.page.link("Open-source licences").element().await;
+        let address = link.prop("href").await.unwrap().unwrap_or_default();
+        assert_eq!(address, format!("{}LICENSES.html", world.panel.url()));
+        assert_eq!(link.prop("target").await.unwrap().as_deref(), Some("_blank"), "token and edits stay");
+        world.watch.collect(&world.page.browser).await;
+        world.page.browser.goto(&address).await;
+        world.page.heading("Licences").shown().await;
+        let text = world.page.only("main").text().await;
+        for part in ["leptos", "rust-std", "Permission is hereby granted"] {
+            assert!(text.contains(part), "{part} is not there");
+        }
+        let wide = "return getComputedStyle(document.querySelector('main')).maxWidth !== 'none';";
+        assert_eq!(world.page.browser.script(wide).await, json!(true), "it has the panel's style");
+    })
+    .await;
+}
+
 /// Waits until the rows of "Readiness" read so, one word a need.
 async fn readiness(world: &World, verdicts: [&str; 8]) {
     world.page.heading("Readiness").shown().await;

@@ -67,7 +67,7 @@ async fn microsoft_is_asked_for_just_what_is_needed() {
 
         let redeemed = world.asked(Endpoint::Token).remove(0);
         assert_eq!(redeemed.status, Some(200));
-        assert_eq!(redeemed.origin.as_deref(), Some(world.panel.url().trim_end_matches('/')));
+        assert_eq!(redeemed.origin.as_deref(), Some(world.panel.origin().as_str()));
         for (name, value) in
             [("grant_type", "authorization_code"), ("client_id", CLIENT_ID), ("redirect_uri", &world.panel.url())]
         {

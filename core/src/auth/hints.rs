@@ -4,15 +4,13 @@
 
 use super::{Permission, Token, jwt};
 use crate::cloud::{Cloud, Endpoints};
+use crate::moment;
 use serde_json::Value;
 
 /// Microsoft Graph's application ID, which `aud` names in some tokens.
 const GRAPH_APP_ID: &str = "00000003-0000-0000-c000-000000000000";
 /// Directory roles that hold the Intune role Remote Help's settings need, by template ID.
 const ADMIN_ROLES: [&str; 2] = ["62e90394-69f5-4237-9190-012177145e10", "3a2c62db-5318-420d-8d74-23affee5d9d5"];
-
-/// The last time there is for a browser, in milliseconds since 1970 (ECMA-262, *Time Values*).
-const LAST_TIME: f64 = 8.64e15;
 
 /// Claims of a token, each as far as it was there and of its type. Never proof of anything.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -86,7 +84,7 @@ impl Hints {
                 .get("exp")
                 .and_then(Value::as_f64)
                 .map(|seconds| seconds * 1000.0)
-                .filter(|at| at.abs() <= LAST_TIME),
+                .filter(|at| moment::exists(*at)),
             app_only,
             granted,
             granted_by_answer: false,
@@ -202,7 +200,7 @@ pub(crate) mod tests {
         for seconds in [1e308, -1e308, 1e300, 8.64e12 + 1.0] {
             assert_eq!(hints(&json!({"exp": seconds})).expires, None, "{seconds}");
         }
-        assert_eq!(hints(&json!({"exp": 8.64e12})).expires, Some(LAST_TIME));
+        assert_eq!(hints(&json!({"exp": 8.64e12})).expires, Some(moment::LAST));
     }
 
     proptest! {

@@ -62,8 +62,10 @@ pub enum Kind {
     TooLarge,
     /// There was no answer to read.
     NoAnswer(NoAnswer),
-    /// The user stopped waiting.
+    /// The user stopped waiting for the moment to send a change.
     Stopped,
+    /// No token was left to ask with: another request was refused with it meanwhile. Nothing was sent.
+    NoToken,
 }
 
 /// Why a token isn't accepted, by the wording, so as a hint.
@@ -141,7 +143,7 @@ impl GraphError {
 
     /// Whether a new token is what helps: the session is over, and what was under way can go on after it.
     pub fn asks_for_a_new_token(&self) -> bool {
-        matches!(self.kind, Kind::TokenRejected(_) | Kind::ClaimsChallenge { .. })
+        matches!(self.kind, Kind::TokenRejected(_) | Kind::ClaimsChallenge { .. } | Kind::NoToken)
     }
 
     /// Whether it is certain that a write did not take effect: the service refused it, or it never left.
@@ -159,7 +161,8 @@ impl GraphError {
             | Kind::NotFound
             | Kind::Throttled
             | Kind::NoAnswer(NoAnswer::ForbiddenByPolicy | NoAnswer::Redirected)
-            | Kind::Stopped => true,
+            | Kind::Stopped
+            | Kind::NoToken => true,
             Kind::ServiceFailed
             | Kind::UnexpectedStatus
             | Kind::NotGraph

@@ -51,6 +51,7 @@ fn each_refusal_decides_its_own_row() {
     let hints = hints("DeviceManagementServiceConfig.ReadWrite.All");
     for (kind, need) in [
         (Kind::TokenRejected(TokenFault::Expired), Need::SignedIn),
+        (Kind::NoToken, Need::SignedIn),
         (Kind::TokenRejected(TokenFault::WrongAudience), Need::RightCloud),
         (Kind::MissingScope { scopes: vec![] }, Need::ReadPermission),
         (Kind::NoIntune, Need::Intune),

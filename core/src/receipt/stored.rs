@@ -6,6 +6,7 @@ use crate::cloud::{Cloud, Endpoints, Origin};
 use crate::graph::Trace;
 use crate::guid::is_guid;
 use crate::json::{Layout, array, quoted, quoted_or_null};
+use crate::moment;
 use crate::settings::{RemoteAssistanceState, Settings};
 use serde_json::Value;
 
@@ -20,9 +21,6 @@ const LONGEST_REASON: usize = 2000;
 const LONGEST_TEXT: usize = 300;
 /// The most requests kept. A save makes three or four.
 const MOST_REQUESTS: usize = 20;
-/// The last time there is for a browser, in milliseconds since 1970 (ECMA-262, *Time Values*).
-const LAST_TIME: f64 = 8.64e15;
-
 /// Whether a storage key is a receipt's.
 pub fn is_stored_key(key: &str) -> bool {
     let Some((at, id)) = key.strip_prefix(STORED_PREFIX).and_then(|rest| rest.split_once('.')) else { return false };
@@ -91,7 +89,7 @@ impl Receipt {
         };
         Some(Self {
             id: guid(id.as_str()?)?,
-            at: at.as_u64().and_then(|_| at.as_f64()).filter(|at| *at <= LAST_TIME)?,
+            at: at.as_u64().and_then(|_| at.as_f64()).filter(|at| moment::exists(*at))?,
             cloud,
             graph,
             tenant: short_or_null(tenant).ok()?,

@@ -84,7 +84,7 @@ impl Observer {
 }
 
 /// A page with the script in front of its own.
-pub(super) fn observed(html: &str) -> String {
+pub fn observed(html: &str) -> String {
     let script = format!("<script src=\"{FILE}\"></script>");
     match html.split_once("<head>") {
         Some((before, after)) => format!("{before}<head>{script}{after}"),

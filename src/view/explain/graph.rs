@@ -70,6 +70,7 @@ pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
         Kind::TooLarge => (text::what_too_large(), text::why_too_large(), vec![Next::OpenHost]),
         Kind::NoAnswer(why) => return no_answer(*why, host),
         Kind::Stopped => (text::what_stopped(), text::why_stopped(), vec![]),
+        Kind::NoToken => (text::what_token_gone(), text::why_token_gone(), vec![Next::NewToken]),
     };
     owned(what, why.to_owned(), next)
 }

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
+use super::smoke;
 use crate::error::Error;
+use crate::headers::Host;
 
 /// An engine, by the name that the tests know it by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +34,57 @@ pub(crate) enum Extent {
     All,
     /// The most important ones.
     Smoke,
+    /// Of those, the ones in which hosts of the panel differ most.
+    OnHosts,
+}
+
+impl Extent {
+    /// The tests by name; none where it is all there are.
+    pub(super) fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::All => &[],
+            Self::Smoke => &smoke::TESTS,
+            Self::OnHosts => &smoke::ON_HOSTS,
+        }
+    }
+}
+
+/// A real web server for the panel, and where the panel lies on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) host: Host,
+    pub(crate) path: &'static str,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.host.name(), self.path)
+    }
+}
+
+/// One run of the tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub(crate) engine: Engine,
+    pub(crate) extent: Extent,
+    /// What serves the panel; the tests' own host unless said.
+    pub(crate) place: Option<Place>,
+}
+
+impl Run {
+    /// On the tests' own host.
+    pub(super) const fn plain(engine: Engine, extent: Extent) -> Self {
+        Self { engine, extent, place: None }
+    }
+}
+
+impl fmt::Display for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            None => write!(f, "{}", self.engine),
+            Some(place) => write!(f, "{}, {place}", self.engine),
+        }
+    }
 }
 
 /// What `--browsers` says.
@@ -65,12 +118,28 @@ impl Choice {
     }
 
     /// The engines in the order they run.
-    pub(super) fn runs(self) -> Vec<(Engine, Extent)> {
+    pub(super) fn runs(self) -> Vec<Run> {
         use Engine::{Chromium, Firefox, WebKit};
+        let all = |engine| Run::plain(engine, Extent::All);
         match self {
-            Self::Default => vec![(Chromium, Extent::All), (Firefox, Extent::Smoke), (WebKit, Extent::Smoke)],
-            Self::Every => [Chromium, Firefox, WebKit].map(|engine| (engine, Extent::All)).to_vec(),
-            Self::One(engine) => vec![(engine, Extent::All)],
+            Self::Default => [all(Chromium)].into_iter().chain(Self::smoke()).collect(),
+            Self::Every => [Chromium, Firefox, WebKit].map(all).to_vec(),
+            Self::One(engine) => vec![all(engine)],
+        }
+    }
+
+    fn smoke() -> [Run; 2] {
+        [Engine::Firefox, Engine::WebKit].map(|engine| Run::plain(engine, Extent::Smoke))
+    }
+
+    /// What runs on real web servers beside.
+    pub(super) fn on_hosts(self) -> Vec<Run> {
+        let places =
+            [(Host::Nginx, "/tools/remote-help/"), (Host::Caddy, "/")].map(|(host, path)| Place { host, path });
+        let run = |place| Run { engine: Engine::Chromium, extent: Extent::OnHosts, place: Some(place) };
+        match self {
+            Self::Default | Self::Every => places.map(run).to_vec(),
+            Self::One(_) => Vec::new(),
         }
     }
 }
@@ -95,7 +164,7 @@ mod tests {
 
     #[test]
     fn the_default_runs_everything_on_chromium_alone() {
-        let whole = |choice: Choice| choice.runs().into_iter().filter(|(_, extent)| *extent == Extent::All).count();
+        let whole = |choice: Choice| choice.runs().into_iter().filter(|run| run.extent == Extent::All).count();
         assert_eq!(whole(Choice::Default), 1);
         assert_eq!(whole(Choice::Every), 3);
     }

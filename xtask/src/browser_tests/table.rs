@@ -1,9 +1,9 @@
-//! How the browser tests ended: area by area, which is a file of tests, and engine by engine.
+//! How the browser tests ended: area by area, which is a file of tests, and run by run.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::choice::Engine;
+use super::choice::Run;
 
 /// How a test ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,9 +59,9 @@ impl Outcomes {
     }
 
     /// What must not be, one sentence each.
-    pub(super) fn findings(&self, engine: Engine) -> Vec<String> {
+    pub(super) fn findings(&self, run: &Run) -> Vec<String> {
         let failed = self.tests.iter().filter(|(_, end)| **end == End::Failed).map(|(name, _)| name);
-        failed.chain(&self.troubles).map(|what| format!("{engine}: {what}")).collect()
+        failed.chain(&self.troubles).map(|what| format!("{run}: {what}")).collect()
     }
 
     /// All tests together, in words.
@@ -92,17 +92,28 @@ fn cell(ends: impl Iterator<Item = End>) -> String {
     told.collect::<Vec<_>>().join(", ")
 }
 
-/// The table, for people, and below it why tests were not possible.
-pub(super) fn write(all: &[(Engine, Outcomes)]) -> String {
+/// The tables, for people, and below each why tests were not possible: one of the engines, and one of the hosts for each
+/// engine that was on some.
+pub(super) fn write(all: &[(Run, Outcomes)]) -> String {
+    let belong_together = |(a, _): &(Run, Outcomes), (b, _): &(Run, Outcomes)| {
+        a.place.is_some() == b.place.is_some() && (a.place.is_none() || a.engine == b.engine)
+    };
+    all.chunk_by(belong_together).map(write_one).collect::<Vec<_>>().join("\n")
+}
+
+fn write_one(all: &[(Run, Outcomes)]) -> String {
     let names = all.iter().flat_map(|(_, outcomes)| outcomes.tests.keys());
     let areas: BTreeSet<&str> = names.map(|name| area_of(name)).collect();
+    let heads: Vec<Vec<String>> = all.iter().map(|(run, _)| head(*run)).collect();
+    let height = heads.iter().map(Vec::len).max().unwrap_or(0);
     // Column by column, so that each is as wide as it must be.
+    let blank = std::iter::repeat_n("", height.saturating_sub(1));
     let mut lines: Vec<String> =
-        std::iter::once("area").chain(areas.iter().copied()).chain(["all"]).map(str::to_owned).collect();
-    for (engine, outcomes) in all {
+        blank.chain(["area"]).chain(areas.iter().copied()).chain(["all"]).map(str::to_owned).collect();
+    for (head, (_, outcomes)) in heads.into_iter().zip(all) {
         let width = lines.iter().map(String::len).max().unwrap_or(0);
         let cells = areas.iter().map(|area| cell(outcomes.of(area)));
-        let cells = std::iter::once(engine.to_string()).chain(cells).chain([outcomes.sum()]);
+        let cells = head.into_iter().chain(cells).chain([outcomes.sum()]);
         for (line, cell) in lines.iter_mut().zip(cells) {
             *line = format!("{line:width$}  {cell}");
         }
@@ -120,9 +131,17 @@ pub(super) fn write(all: &[(Engine, Outcomes)]) -> String {
     text
 }
 
+/// What stands above a column, a line each.
+fn head(run: Run) -> Vec<String> {
+    let place = run.place.map(|place| [place.host.name().to_owned(), place.path.to_owned()]);
+    std::iter::once(run.engine.to_string()).chain(place.into_iter().flatten()).collect()
+}
+
 #[cfg(test)]
 mod tests {
+    use super::super::choice::{Engine, Extent, Place};
     use super::*;
+    use crate::headers::Host;
 
     fn outcomes(lines: &[&str]) -> Outcomes {
         let mut outcomes = Outcomes::default();
@@ -137,7 +156,8 @@ mod tests {
         let chromium = outcomes(&["test form::a ... ok", "test form::b ... ok", "test undo::c ... ignored, by hand"]);
         let mut firefox = outcomes(&["test form::a ... ok", "test form::b ... ok", "test undo::c ... FAILED", "noise"]);
         firefox.read_not_possible("form::b\tno way to zoom\n");
-        let table = write(&[(Engine::Chromium, chromium), (Engine::Firefox, firefox)]);
+        let run = |engine| Run::plain(engine, Extent::All);
+        let table = write(&[(run(Engine::Chromium), chromium), (run(Engine::Firefox), firefox)]);
         let lines: Vec<&str> = table.lines().collect();
         assert_eq!(
             lines,
@@ -152,14 +172,48 @@ mod tests {
     }
 
     #[test]
+    fn hosts_have_a_table_of_their_own_for_each_engine() {
+        let run = |engine, path| {
+            let place = Some(Place { host: Host::Nginx, path });
+            (Run { engine, extent: Extent::OnHosts, place }, outcomes(&["test form::a ... ok"]))
+        };
+        let plain = (Run::plain(Engine::WebKit, Extent::Smoke), outcomes(&["test form::a ... ok"]));
+        let hosts = [(Engine::Chromium, "/"), (Engine::Chromium, "/a/"), (Engine::Firefox, "/")];
+        let all: Vec<_> = std::iter::once(plain).chain(hosts.map(|(engine, path)| run(engine, path))).collect();
+        let table = write(&all);
+        let lines: Vec<&str> = table.lines().collect();
+        assert_eq!(
+            lines,
+            [
+                "area  webkit",
+                "form  1 passed",
+                "all   1 passed",
+                "",
+                "      chromium  chromium",
+                "      nginx     nginx",
+                "area  /         /a/",
+                "form  1 passed  1 passed",
+                "all   1 passed  1 passed",
+                "",
+                "      firefox",
+                "      nginx",
+                "area  /",
+                "form  1 passed",
+                "all   1 passed",
+            ]
+        );
+    }
+
+    #[test]
     fn what_failed_and_what_is_missing_is_found() {
+        let run = Run::plain(Engine::WebKit, Extent::All);
         let mut outcomes = outcomes(&["test form::a ... ok", "test form::b ... FAILED"]);
         outcomes.miss(&["form::a", "form::gone"]);
         outcomes.end_badly();
-        let found = outcomes.findings(Engine::WebKit);
+        let found = outcomes.findings(&run);
         assert_eq!(found, ["webkit: form::b", "webkit: form::gone did not run: is there such a test?"]);
         let mut crashed = Outcomes::default();
         crashed.end_badly();
-        assert_eq!(crashed.findings(Engine::WebKit).len(), 1);
+        assert_eq!(crashed.findings(&run).len(), 1);
     }
 }

@@ -5,7 +5,6 @@ mod bom;
 mod compress;
 mod crates;
 mod licences;
-mod lock_file;
 mod sums;
 
 use std::path::Path;
@@ -18,18 +17,33 @@ use crates::Crate;
 /// The deployment's own file. It is edited after the build, so no copy and no sum of it may stay behind.
 const OWN_TO_EDIT: &str = "config.json";
 
-/// Adds it all to a finished `dist/`.
-pub(super) fn complete(tools: &Tools, dist: &Path) -> Result<(), Error> {
+/// Adds what says of what the page is made: the licences and the bill of materials.
+pub(super) fn add_papers(files: &mut Files, tools: &Tools) -> Result<(), Error> {
+    write_papers(files, &crates::of_the_page(&tools.toolchain)?)
+}
+
+/// Adds the copies and the sums to a finished `dist/`.
+pub(super) fn complete(dist: &Path) -> Result<(), Error> {
     let mut files = folder::read(dist)?;
-    add(&mut files, &crates::of_the_page(&tools.toolchain)?)?;
+    add_copies_and_sums(&mut files)?;
     folder::replace(dist, &files)
 }
 
-fn add(files: &mut Files, crates: &[Crate]) -> Result<(), Error> {
+/// These files, and a compressed copy of each that gets smaller by it.
+pub(super) fn with_copies(mut files: Files) -> Result<Files, Error> {
+    compress::add(&mut files)?;
+    Ok(files)
+}
+
+fn write_papers(files: &mut Files, crates: &[Crate]) -> Result<(), Error> {
     let index = files.get("index.html").map(|page| String::from_utf8_lossy(page).into_owned()).unwrap_or_default();
     let licences = licences::page(crates, &index)?;
     files.insert("LICENSES.html".to_owned(), licences.into_bytes());
     files.insert("bom.cdx.json".to_owned(), bom::write(crates).into_bytes());
+    Ok(())
+}
+
+fn add_copies_and_sums(files: &mut Files) -> Result<(), Error> {
     compress::add(files)?;
     // Last, since the sums are of all the others.
     sums::add(files);
@@ -53,7 +67,8 @@ mod tests {
             folder: Some(crate::paths::workspace()),
             ..Crate::default()
         };
-        add(&mut files, &[panel]).unwrap();
+        write_papers(&mut files, &[panel]).unwrap();
+        add_copies_and_sums(&mut files).unwrap();
         files
     }
 

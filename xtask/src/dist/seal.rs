@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder::{self, Files};
-use super::{comments, glue, html, integrity, texts};
+use super::{comments, glue, html, integrity, split_marker, texts};
 use crate::error::Error;
 
 /// Attributes of scripts and links that name a file of ours.
@@ -36,6 +36,7 @@ fn seal(site: &Path) -> Result<(), Error> {
     let page = texts::add(&comments::drop_from_page(&page), &mut files)?;
     comments::drop_from_scripts(&mut files);
     glue::number_names(&mut files);
+    split_marker::make_equal(&mut files);
     for (name, content) in files.iter().filter(|(name, content)| before.get(*name) != Some(content)) {
         let file = site.join(name);
         fs::write(&file, content).map_err(Error::file("write", &file))?;

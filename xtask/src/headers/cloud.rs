@@ -56,6 +56,11 @@ impl Cloud {
         }
     }
 
+    /// The origins that the built panel does not know by itself.
+    pub(crate) fn custom(&self) -> &[String] {
+        if self.is_custom() { self.origins() } else { &[] }
+    }
+
     pub(crate) fn is_custom(&self) -> bool {
         matches!(self, Self::Custom(_))
     }

@@ -5,19 +5,19 @@ use super::cloud::Cloud;
 
 /// What it asks for.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Options {
-    pub(super) host: Host,
-    pub(super) cloud: Cloud,
-    pub(super) path: String,
-    pub(super) folder: String,
-    pub(super) out: Option<String>,
+pub(crate) struct Options {
+    pub(crate) host: Host,
+    pub(crate) cloud: Cloud,
+    pub(crate) path: String,
+    pub(crate) folder: String,
+    pub(crate) out: Option<String>,
 }
 
 const ALLOWED: [&str; 7] = ["--host", "--cloud", "--authority", "--graph", "--path", "--folder", "--out"];
 
 impl Options {
     /// Reads it, or says what is wrong with it.
-    pub(super) fn read(options: &[String]) -> Result<Self, String> {
+    pub(crate) fn read(options: &[String]) -> Result<Self, String> {
         let mut given: Vec<(&str, &str)> = Vec::new();
         let mut rest = options.iter();
         while let Some(option) = rest.next() {

@@ -1,10 +1,10 @@
 //! What must hold for a host: each file with its type, headers, caching and compressed forms, and errors that nobody
 //! keeps.
 
-use super::http::{self, Answer};
 use crate::dist::folder::Files;
 use crate::headers::Site;
 use crate::headers::rules::{self, Class};
+use crate::web_server::http::{self, Answer};
 
 /// Whether a file has compressed forms beside it. Images are compressed in themselves.
 pub(super) fn is_compressible(name: &str) -> bool {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use super::{lock_file, version};
+use super::version;
 use crate::{command, paths};
 
 /// The target's name.
@@ -42,8 +42,8 @@ impl Compiler {
         }
         let compiler = Self::ask(&rustc.clone(), cargo, Some(rustc))?;
         let manifest = std::fs::read_to_string(paths::workspace().join("Cargo.toml")).ok()?;
-        let least = lock_file::rust_version(&manifest)?;
-        (version::major_minor(&compiler.release) >= version::major_minor(&least)).then_some(compiler)
+        let least = version::rust_version(&manifest)?;
+        (version::major_minor(&compiler.release) >= version::major_minor(least)).then_some(compiler)
     }
 
     fn ask(program: &PathBuf, cargo: PathBuf, rustc: Option<PathBuf>) -> Option<Self> {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::compiler::Compiler;
 use crate::error::Error;
-use crate::paths;
+use crate::{lock_file, paths};
 
 /// Where a path that has no source's ending is cut off.
 const LONGEST: usize = 250;
@@ -89,9 +89,9 @@ fn named(content: &[u8], folder: &Path) -> Vec<String> {
 fn is_of_the_library(path: &str, lock: &str) -> bool {
     let path = path.replace('\\', "/");
     let folder = path.split_once("/registry/src/").and_then(|(_, rest)| rest.split('/').nth(1));
-    folder
-        .and_then(|folder| folder.rsplit_once('-'))
-        .is_some_and(|(name, version)| !lock.contains(&format!("name = \"{name}\"\nversion = \"{version}\"")))
+    folder.and_then(|folder| folder.rsplit_once('-')).is_some_and(|(name, version)| {
+        !lock_file::packages(lock).any(|ours| ours.name == name && ours.version == version)
+    })
 }
 
 #[cfg(test)]

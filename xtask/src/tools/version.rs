@@ -1,4 +1,4 @@
-//! Reads version numbers out of what programs print.
+//! Reads version numbers out of what programs print, and the one that the workspace asks for.
 
 /// The first word of `text` that begins with a digit and goes on with digits and points, such as
 /// `0.21.14` in `trunk 0.21.14` or `132` in `wasm-opt version 132 (version_132)`.
@@ -20,9 +20,21 @@ pub(super) fn major(text: &str) -> Option<u32> {
     first_in(text)?.split('.').next()?.parse().ok()
 }
 
+/// The `rust-version` a manifest states. Line by line: a TOML crate would be compiled first.
+pub(super) fn rust_version(manifest: &str) -> Option<&str> {
+    let text = manifest.lines().find_map(|line| line.strip_prefix("rust-version = \""))?;
+    Some(text.split_once('"')?.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_workspace_asks_for_a_compiler() {
+        assert!(rust_version(include_str!("../../../Cargo.toml")).unwrap().starts_with("1."));
+        assert_eq!(rust_version("rust-version = 1"), None);
+    }
 
     #[test]
     fn versions_are_found_in_what_programs_print() {

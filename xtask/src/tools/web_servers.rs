@@ -24,12 +24,16 @@ pub(crate) struct WebServers {
 impl WebServers {
     /// Finds both, by `NGINX` and `CADDY` or on PATH; on Debian as root installs them.
     pub(crate) fn get() -> Result<Self, Error> {
-        let mut found = find()?;
+        let found = find()?;
         if (found.0.is_none() || found.1.is_none()) && debian::can_install() {
             debian::install(&["nginx", "libnginx-mod-http-brotli-static", "caddy"])?;
-            found = find()?;
         }
-        let (Some(nginx), Some(caddy)) = found else {
+        Self::installed()
+    }
+
+    /// Finds both where they are, and installs nothing.
+    pub(crate) fn installed() -> Result<Self, Error> {
+        let (Some(nginx), Some(caddy)) = find()? else {
             return Err(Error::Missing {
                 what: "nginx or Caddy, for the check of the hosts,".to_owned(),
                 remedy: "Install both (Debian: apt-get install nginx libnginx-mod-http-brotli-static caddy), or name \

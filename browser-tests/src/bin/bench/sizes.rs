@@ -45,6 +45,10 @@ fn weigh_into(folder: &Path, prefix: &str, weights: &mut Vec<Weight>) -> Result<
             weigh_into(&path, &format!("{name}/"), weights)?;
             continue;
         }
+        // A release's compressed copies are no files of their own: they are what is weighed here.
+        if matches!(ending(&name), "br" | "gz") {
+            continue;
+        }
         let content = fs::read(&path).map_err(Failure::doing(&format!("reading {}", path.display())))?;
         let brotli = compressed(&content).map_err(Failure::doing(&format!("compressing {name}")))?;
         let first_load = is_first_load(&name);
@@ -64,7 +68,7 @@ fn compressed(content: &[u8]) -> std::io::Result<usize> {
 
 /// The page, its scripts, styles and wasm, and the deployment's file. Icons are fetched beside and hold nothing up.
 fn is_first_load(name: &str) -> bool {
-    name == "config.json" || matches!(ending(name), "html" | "js" | "css" | "wasm")
+    matches!(name, "index.html" | "config.json") || matches!(ending(name), "js" | "css" | "wasm")
 }
 
 fn ending(name: &str) -> &str {
@@ -122,6 +126,13 @@ mod tests {
         assert_eq!(keep_within(&weights, 74), Ok(()));
         let why = keep_within(&weights, 73).unwrap_err().0;
         assert!(why.contains("1000 more"), "{why}");
+    }
+
+    #[test]
+    fn no_other_page_and_no_copy_is_loaded_first() {
+        let first = ["index.html", "LICENSES.html", "a.js", "a.js.br", "config.json", "bom.cdx.json"];
+        let first: Vec<&str> = first.into_iter().filter(|name| is_first_load(name)).collect();
+        assert_eq!(first, ["index.html", "a.js", "config.json"]);
     }
 
     #[test]

@@ -6,13 +6,12 @@ use crate::run::{Outcome, read, refused};
 use remote_help::auth::{Hints, Token};
 use remote_help::cloud::Endpoints;
 use remote_help::graph::Request;
+use remote_help::moment;
 use remote_help::sign_in::{Grant, IdTokenFault, Identity, SignInError, checked_identity};
 use serde_json::{Value, json};
 
 /// The longest token, in bytes.
 const LONGEST: usize = 64 * 1024;
-/// The last time there is for a browser, in milliseconds since 1970 (ECMA-262, *Time Values*).
-const LAST_TIME: f64 = 8.64e15;
 
 /// What was pasted as a token.
 pub(crate) fn pasted(input: &[u8]) -> Outcome {
@@ -55,7 +54,7 @@ fn claimed(token: &Token) -> String {
     for text in [&hints.audience, &hints.tenant, &hints.user, &hints.name, &hints.app] {
         assert!(characters(text.as_ref()) <= 200);
     }
-    assert!(hints.expires.is_none_or(|at| at.abs() <= LAST_TIME), "{:?}", hints.expires);
+    assert!(hints.expires.is_none_or(|at| moment::exists(at)), "{:?}", hints.expires);
     let doubt = hints.doubt(&Endpoints::global(), 1e12);
     let granted = hints.granted.as_ref().map(|granted| few(granted.len()));
     format!("{:?} {} {:?} {:?} {granted:?}", way(&doubt), hints.app_only, hints.admin, way(&hints.permission()))
@@ -79,7 +78,7 @@ pub(crate) fn answer(input: &[u8]) -> Outcome {
             assert!((200..300).contains(&answer.status));
             assert_eq!(format!("{grant:?}"), format!("Grant {{ lifetime: {:?}, .. }}", grant.lifetime));
             assert!(grant.lifetime > 0.0 && grant.lifetime < 100_000_000.0);
-            assert!(grant.service_time().is_none_or(|at| at.abs() <= 2.0 * LAST_TIME));
+            assert!(grant.service_time().is_none_or(|at| at.abs() <= 2.0 * moment::LAST));
             is_a_header(&grant.token);
             let identity = checked(&grant, "organizations", None, None);
             let told = (grant.refresh.is_some(), grant.scopes.map(|scopes| few(scopes.len())));

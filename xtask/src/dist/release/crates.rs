@@ -9,10 +9,9 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use super::lock_file;
 use crate::error::Error;
 use crate::tools::Toolchain;
-use crate::{command, paths};
+use crate::{command, lock_file, paths};
 
 /// The package that is the page.
 pub(super) const PANEL: &str = "remote-help-panel";
@@ -73,7 +72,7 @@ pub(super) fn of_the_page(toolchain: &Toolchain) -> Result<Vec<Crate>, Error> {
     let metadata = ask(&["metadata", "--locked", "--format-version", "1", "--filter-platform", TARGET])?;
     let lock = paths::workspace().join("Cargo.lock");
     let lock = fs::read_to_string(&lock).map_err(Error::file("read", &lock))?;
-    let mut crates = joined(edges(&tree), &described(&metadata), &lock_file::checksums(&lock))
+    let mut crates = joined(edges(&tree), &described(&metadata), &checksums(&lock))
         .map_err(|findings| Error::Findings { what: "The crates of the page", findings })?;
     add_library(&mut crates, toolchain.release());
     Ok(crates)
@@ -124,6 +123,14 @@ fn describe(package: &Value) -> Option<Crate> {
         folder: text("manifest_path").and_then(|path| PathBuf::from(path).parent().map(PathBuf::from)),
         ..Crate::default()
     })
+}
+
+/// What the registries say of the packages, as far as they come from one.
+fn checksums(lock: &str) -> BTreeMap<Id, String> {
+    let of = |package: lock_file::Package<'_>| {
+        Some(((package.name.to_owned(), package.version.to_owned()), package.checksum?.to_owned()))
+    };
+    lock_file::packages(lock).filter_map(of).collect()
 }
 
 /// Puts the three together; else what is missing.
