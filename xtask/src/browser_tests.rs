@@ -29,6 +29,13 @@ pub(crate) struct Browsers {
     provider: Provider,
 }
 
+impl Browsers {
+    /// Chromium, where it was chosen and could be got.
+    pub(crate) fn chromium(&self) -> Option<&Browser> {
+        self.chromium.as_ref()
+    }
+}
+
 /// Gets the browsers that were chosen. One that runs the most important tests only may be missing where it can't be had:
 /// that is said, and its column is missing in the table.
 pub(crate) fn get(choice: Choice) -> Result<Browsers, Error> {

@@ -48,7 +48,14 @@ cargo xtask TASK [OPTIONS]
             --out DIR         writes files there; without it, they are printed
   hosts-check  dist/ on real nginx and Caddy with what 'headers' writes for them
             --dist DIR        another built panel than dist/
-  bench   sizes of dist/ and the time until the panel can be used
+  bench   what dist/ weighs and costs: bytes by file and crate, start, switches, memory
+            --brief           what takes seconds, as in every 'test'
+            --sizes           bytes alone, without a browser
+            --rounds N        how often each page is opened (9)
+  soak    random use against the local tenant with faults at random; the seed replays it
+            --seed N          what a run printed; a new one unless given
+            --minutes N       how long by the page's clock (60)
+            --steps N         how many actions, in place of minutes
   fuzz    feeds every parser of text from outside with inputs that are nearly right
             PARSER            only those whose names contain this
             --inputs N        how many, for all together (10000000)
