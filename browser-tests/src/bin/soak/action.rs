@@ -96,7 +96,7 @@ fn at_the_page(chance: &mut Chance, look: &Look, around: Around) -> Vec<(u64, Ac
     for (weight, name) in [
         (10, "Sign in with Microsoft"),
         (1, "Sign in to view only"),
-        (12, "Review changes"),
+        (22, "Review changes"),
         (2, "Discard changes"),
         (5, "Reload settings"),
         (1, "Sign out"),
@@ -114,7 +114,7 @@ fn at_the_page(chance: &mut Chance, look: &Look, around: Around) -> Vec<(u64, Ac
         }
     }
     if look.usable {
-        can.push((24, Action::Turn(usize::try_from(chance.below(3)).unwrap_or_default())));
+        can.push((16, Action::Turn(usize::try_from(chance.below(3)).unwrap_or_default())));
     }
     if look.read {
         let baseline = (!chance.percent(20)).then(|| chance.three());

@@ -8,7 +8,7 @@ use crate::chance::Chance;
 
 /// Draws a fault, for which requests, how often, and after how many.
 pub(crate) fn draw(chance: &mut Chance) -> Value {
-    let mut fault = if chance.percent(20) { of_sign_in(chance) } else { of_graph(chance) };
+    let mut fault = if chance.percent(12) { of_sign_in(chance) } else { of_graph(chance) };
     if let Some(order) = fault.as_object_mut() {
         // Rarely more than once: what fails for long is no use of the panel any more.
         order.insert("times".to_owned(), json!(1 + u64::from(chance.percent(20)) * (1 + chance.below(2))));

@@ -73,7 +73,7 @@ async fn main() -> ExitCode {
     if report.wrong.is_empty() {
         return ExitCode::SUCCESS;
     }
-    for line in &report.last {
+    for line in report.last.iter().flat_map(|told| told.lines()).filter(|line| !line.is_empty()) {
         println!("    {line}");
     }
     for what in &report.wrong {

@@ -88,7 +88,11 @@ impl Model {
 
     fn judge_requests(&mut self, seen: &Seen, wrong: &mut Vec<String>) {
         for request in &seen.requests {
-            wrong.extend(request.violations.iter().map(|what| format!("request {}: {what}", request.id)));
+            // Whether anybody is there is asked without a token, and without what Graph's own requests have.
+            let is_graphs = request.authorization;
+            wrong.extend(
+                request.violations.iter().filter(|_| is_graphs).map(|what| format!("request {}: {what}", request.id)),
+            );
             match (&mut self.save, request.method.as_str()) {
                 (Some(save), _) if save.may_send => save.saw(request, wrong),
                 (_, "PATCH") => wrong.push(format!("request {}: a PATCH that nobody confirmed", request.id)),
@@ -124,8 +128,11 @@ impl Model {
                 }
                 "Cancel" if in_conflict => self.save = None,
                 "Sign out" => self.forget(),
+                // Whatever became of the last save, the person looks at the next.
+                "Review changes" => self.save = None,
                 _ => {}
             },
+            Action::Step(name) if name == "Review and try again" => self.save = None,
             Action::Escape if in_conflict => self.save = None,
             Action::Reload => self.leave(),
             Action::Step(name) if name == "Reload this page" => self.leave(),
@@ -175,7 +182,7 @@ impl Model {
             }
             return;
         };
-        let ending = Confirmed::ending(look);
+        let ending = save.ending(look, seen);
         wrong.extend(save.lies(ending, seen));
         save.may_send = matches!(ending, Ending::UnderWay);
         let count = match ending {

@@ -98,7 +98,9 @@
         if (!quiet()) return `${pending} requests, ${short.size} short waits`;
       }
       if (document.readyState !== "complete" || !document.querySelector("#main")) return "it is loading";
-      return document.querySelector(".busy") ? `busy: ${text(".busy")}` : "";
+      // What waits to be tried again goes on only with the clock.
+      const busy = document.querySelector(".busy") && !document.querySelector(".waiting");
+      return busy ? `busy: ${text(".busy")}` : "";
     },
     look() {
       const dialog = document.querySelector("dialog[open]");

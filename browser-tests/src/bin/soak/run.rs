@@ -7,7 +7,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use browser_tests::service::SignIn;
 use browser_tests::wait::{caught, message};
 use browser_tests::world::{Setup, World};
-use sandbox::tenant::Who;
+use sandbox::tenant::{Entry, Who};
 
 use crate::action::{self, Action, Around};
 use crate::chance::Chance;
@@ -20,7 +20,7 @@ use crate::{Length, faults};
 /// Between two searches for tokens, and two looks at the memory.
 const SEARCH: u64 = 20;
 /// What is told of before the step that went wrong.
-const TOLD: usize = 12;
+const TOLD: usize = 30;
 
 /// What a run came to.
 #[derive(Debug, Default)]
@@ -157,6 +157,10 @@ impl Run<'_> {
     fn judge(&mut self, action: Option<&Action>, look: &Look) {
         let seen = self.look_at_tenant();
         self.seen = seen.requests.last().map_or(self.seen, |last| last.id);
+        for Entry { method, path, status, outcome, fault, .. } in &seen.requests {
+            let (status, fault) = (status.unwrap_or_default(), fault.as_deref().unwrap_or("no fault"));
+            self.tell(&format!("{method} {path}: {outcome:?} {status}, {fault}"));
+        }
         let wrong = self.model.judge(action, look, &seen);
         self.report.wrong.extend(wrong);
     }
@@ -192,15 +196,17 @@ impl Run<'_> {
         }
     }
 
+    /// Notes a part of the sequence.
     fn note(&mut self, what: &str) {
         let mut hasher = DefaultHasher::new();
         (self.report.sequence, what).hash(&mut hasher);
         self.report.sequence = hasher.finish();
-        let line = format!("step {}: {what}", self.report.steps);
-        if std::env::var_os("SOAK_SHOW").is_some() {
-            println!("{line}");
-        }
-        self.report.last.push_back(line);
+        self.tell(what);
+    }
+
+    /// Tells of it where something goes wrong soon.
+    fn tell(&mut self, what: &str) {
+        self.report.last.push_back(format!("step {}: {what}", self.report.steps));
         if self.report.last.len() > TOLD {
             self.report.last.pop_front();
         }

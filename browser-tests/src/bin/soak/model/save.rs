@@ -91,7 +91,7 @@ impl Confirmed {
     }
 
     /// How a save stands that has not ended yet, by what the page says.
-    pub(super) fn ending(look: &Look) -> Ending {
+    pub(super) fn ending(&self, look: &Look, seen: &Seen) -> Ending {
         let alert = |part: &str| look.alert.contains(part);
         if look.says_saved() {
             Ending::Saved
@@ -107,9 +107,16 @@ impl Confirmed {
             Ending::UnderWay
         } else if !look.alert.is_empty() || look.token_field || !look.read {
             Ending::Interrupted
+        } else if self.is_moot(look, seen) {
+            Ending::NotYet
         } else {
             Ending::Silent
         }
+    }
+
+    /// Whether nothing is left to save: somebody else has made the same change while this one waited for a token.
+    fn is_moot(&self, look: &Look, seen: &Seen) -> bool {
+        look.form() == Some(self.wanted) && look.marks() == [false; 3] && (seen.settings == self.wanted || self.misread)
     }
 
     /// What of an ending is not true of the tenant.
