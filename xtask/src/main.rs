@@ -1,4 +1,4 @@
-//! What a developer types: `cargo xtask serve`, `test`, `dist`, `bench`, `tidy`, `tools`.
+//! What a developer types: `cargo xtask serve`, `test`, `dist`, `bench`, `soak`, `tidy`, `tools`.
 //!
 //! This file only dispatches and prints help; each task is a file of its own, and what several
 //! tasks share (`command`, `step`, `wasm_build`, `tools`) knows no task.
@@ -15,6 +15,7 @@ mod hosts_check;
 mod paths;
 mod reproduce;
 mod serve;
+mod soak;
 mod step;
 mod test;
 mod tidy;
@@ -97,6 +98,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "reproduce" => reproduce::run(options),
         "bench" => bench::run(options),
         "fuzz" => fuzz::run(options),
+        "soak" => soak::run(options),
         "tidy" => tidy::run(options),
         "workflows" => workflows::run(options),
         "changes" => changes::run(options),

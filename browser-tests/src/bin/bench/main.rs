@@ -22,7 +22,7 @@ use std::process::ExitCode;
 use browser_tests::driver::DriverError;
 
 use browser::{Browser, Pace};
-use pages::Pages;
+use pages::{Pages, Which};
 
 /// How many saves memory is watched over.
 const SAVES: u32 = 100;
@@ -112,8 +112,14 @@ async fn run() -> Result<(), Failure> {
     if arguments.only_sizes {
         return Ok(());
     }
-    let measured = measure_all(&arguments).await;
-    if arguments.brief { in_passing(measured) } else { measured }
+    match measure_all(&arguments).await {
+        // What is measured in passing fails nothing, not even by failing itself.
+        Err(Failure(why)) if arguments.brief => {
+            println!("not measured: {why}");
+            Ok(())
+        }
+        measured => measured,
+    }
 }
 
 async fn measure_all(arguments: &Arguments) -> Result<(), Failure> {
@@ -125,17 +131,9 @@ async fn measure_all(arguments: &Arguments) -> Result<(), Failure> {
     measured.and(ended)
 }
 
-/// What was measured in passing fails nothing, not even by failing itself.
-fn in_passing(measured: Result<(), Failure>) -> Result<(), Failure> {
-    if let Err(Failure(why)) = measured {
-        println!("not measured: {why}");
-    }
-    Ok(())
-}
-
 /// Everything that takes a browser, each printed as soon as it is known.
 async fn measure(browser: &Browser, pages: &Pages, arguments: &Arguments) -> Result<(), Failure> {
-    let rounds = arguments.rounds.unwrap_or(if arguments.brief { 3 } else { 9 });
+    let rounds = arguments.rounds.unwrap_or(if arguments.brief { 2 } else { 9 });
     print!("{}", start::report(&start::measure(browser, pages, Pace::SLOW, rounds).await?));
     if arguments.brief {
         print!("{}", turning::report(&turning::measure(browser, pages, 1, 10).await?));
@@ -143,7 +141,8 @@ async fn measure(browser: &Browser, pages: &Pages, arguments: &Arguments) -> Res
     }
     print!("{}", start::report(&start::measure(browser, pages, Pace::FULL, rounds).await?));
     print!("{}", turning::report(&turning::measure(browser, pages, rounds.min(5), 30).await?));
-    print!("{}", memory::report(&memory::measure(browser, pages, SAVES).await?));
+    let by_hand = memory::measure(browser, pages, Which::ByHand, SAVES).await?;
+    print!("{}", memory::report(&by_hand, &memory::measure(browser, pages, Which::Panel, SAVES).await?));
     Ok(())
 }
 

@@ -54,9 +54,9 @@ pub(crate) struct Growth {
 }
 
 /// Saves so often.
-pub(crate) async fn measure(browser: &Browser, pages: &Pages, saves: u32) -> Result<Growth, Failure> {
+pub(crate) async fn measure(browser: &Browser, pages: &Pages, which: Which, saves: u32) -> Result<Growth, Failure> {
     let start = format!("{NOTE_MEMORY} window.__start = bench.start({}, true);", json!(pages.token()));
-    browser.open(&pages.url(Which::Panel), &start).await?;
+    browser.open(&pages.url(which), &start).await?;
     let seen = pages.tenant.log().iter().filter(|entry| entry.method == "PATCH").count();
     save(browser, WARM_UP).await?;
     let before = look(browser).await?;
@@ -85,7 +85,8 @@ async fn look(browser: &Browser) -> Result<Held, Failure> {
         browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
     }
     let counts = browser.devtools("Memory.getDOMCounters", json!({})).await?;
-    let pages = browser.script("return { pages: window.__memory.buffer.byteLength / 65536 };").await?;
+    let script = "return { pages: (window.__memory?.buffer.byteLength ?? 0) / 65536 };";
+    let pages = browser.script(script).await?;
     Ok(Held {
         heap: browser.metric("JSHeapUsedSize").await?,
         pages: number(&pages, "pages")?,
@@ -94,21 +95,23 @@ async fn look(browser: &Browser) -> Result<Held, Failure> {
     })
 }
 
-/// The figures for people.
-pub(crate) fn report(growth: &Growth) -> String {
-    let Growth { saves, before, after } = growth;
-    let mut out = format!("\nMemory: after {WARM_UP} saves, and after {saves} more\n");
+/// The figures for people, of the page written by hand and of the panel.
+pub(crate) fn report(by_hand: &Growth, panel: &Growth) -> String {
+    let saves = panel.saves;
+    let mut out = format!("\nMemory: after {WARM_UP} saves, after {saves} more, and what a save leaves\n");
     // Writing to a String cannot fail.
-    let _ = writeln!(out, "{:>10} {:>10} {:>12}", "before", "after", "a save");
+    let _ = writeln!(out, "{:>30} {:>30}", "by hand", "panel");
     for (name, part) in [
         ("JavaScript heap, KB", (|held| held.heap / 1000.0) as fn(&Held) -> f64),
         ("wasm memory, pages of 64 KiB", |held| held.pages),
         ("DOM nodes", |held| held.nodes),
         ("event listeners", |held| held.listeners),
     ] {
-        let (before, after) = (part(before), part(after));
-        let each = (after - before) / f64::from((*saves).max(1));
-        let _ = writeln!(out, "{before:>10.0} {after:>10.0} {each:>12.2}  {name}");
+        let told = |growth: &Growth| {
+            let (before, after) = (part(&growth.before), part(&growth.after));
+            format!("{before:.0} → {after:.0} ({:.2})", (after - before) / f64::from(growth.saves.max(1)))
+        };
+        let _ = writeln!(out, "{:>30} {:>30}  {name}", told(by_hand), told(panel));
     }
     out
 }
@@ -121,9 +124,11 @@ mod tests {
     fn growth_is_told_by_the_save() {
         let before = Held { heap: 2_000_000.0, pages: 30.0, nodes: 500.0, listeners: 80.0 };
         let after = Held { heap: 2_100_000.0, nodes: 700.0, ..before };
-        let report = report(&Growth { saves: 100, before, after });
-        assert!(report.contains("      2000       2100         1.00  JavaScript heap, KB"), "{report}");
-        assert!(report.contains("        30         30         0.00  wasm"), "{report}");
-        assert!(report.contains("       500        700         2.00  DOM nodes"), "{report}");
+        let flat = Growth { saves: 100, before, after: before };
+        let report = report(&flat, &Growth { after, ..flat });
+        let line = |name: &str| report.lines().find(|line| line.ends_with(name)).unwrap().to_owned();
+        assert!(line("  JavaScript heap, KB").contains("2000 → 2000 (0.00)"), "{report}");
+        assert!(line("  JavaScript heap, KB").contains("2000 → 2100 (1.00)"), "{report}");
+        assert!(line("  DOM nodes").contains("500 → 700 (2.00)"), "{report}");
     }
 }

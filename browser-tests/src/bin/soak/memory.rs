@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 /// How many looks at each end are compared.
 const ENDS: usize = 6;
-/// What a page may hold more at the end than at first: open parts, receipts in the history, what is compiled late.
+/// What a page may hold more at the end than at first: open parts, receipts in the history, what is compiled late, and
+/// the elements that the driver has found in it.
 const HEAP: u64 = 6_000_000;
 const NODES: u64 = 6_000;
 
@@ -75,7 +76,7 @@ mod tests {
 
     #[test]
     fn what_goes_up_and_down_is_flat_and_what_only_goes_up_is_not() {
-        let flat = Memory { heap: vec![4_000_000, 9_000_000].repeat(10), nodes: vec![800, 1600].repeat(10) };
+        let flat = Memory { heap: [4_000_000, 9_000_000].repeat(10), nodes: [800, 1600].repeat(10) };
         assert_eq!(flat.growth(), Vec::<String>::new());
         let leak = Memory { heap: (0..40).map(|step| 4_000_000 + step * 400_000).collect(), ..flat };
         assert_eq!(leak.growth().len(), 1, "{:?}", leak.growth());

@@ -104,6 +104,12 @@ impl Model {
 
     /// What an action means for the edits.
     fn follow(&mut self, action: &Action, look: &Look, wrong: &mut Vec<String>) {
+        let edits = matches!(action, Action::Turn(_) | Action::Baseline(Some(_)))
+            || matches!(action, Action::Press(name) if name == "Discard changes");
+        if edits && self.save.as_ref().is_some_and(|save| !save.may_send) {
+            // What was said of the last save, such as that it can't be told, goes with the first edit.
+            self.save = None;
+        }
         let in_conflict = self.last.dialog == "conflict-dialog";
         match action {
             Action::Turn(place) => {
@@ -217,6 +223,10 @@ impl Model {
             return;
         };
         self.in_form = true;
+        let tells_of_changes = ["Your changes are still here", "Your unsaved changes are back in the form"];
+        if look.marks() == [false; 3] && tells_of_changes.iter().any(|told| look.status.contains(told)) {
+            wrong.push(format!("no change is left, and the status says {:?}", look.status));
+        }
         for ((edit, is), marked) in self.edits.iter_mut().zip(form).zip(look.marks()) {
             match *edit {
                 Some(wanted) if is != wanted => {

@@ -18,7 +18,13 @@ pub(crate) async fn play(world: &World, action: &Action, look: &Look) {
             // The alert may offer the same.
             page.button(name).under(".settings").click().await;
         }
-        Action::Press(name) => page.button(name).click().await,
+        Action::Press(name) => {
+            page.button(name).click().await;
+            if name == "Stop trying" {
+                // The wait looks up now and then, by the page's clock.
+                pass(world, 500).await;
+            }
+        }
         Action::Step(name) => page.button(name).under("#alert").click().await,
         Action::Turn(place) => {
             if let Some(name) = SWITCHES.get(*place) {

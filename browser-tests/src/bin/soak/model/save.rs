@@ -116,7 +116,7 @@ impl Confirmed {
 
     /// Whether nothing is left to save: somebody else has made the same change while this one waited for a token.
     fn is_moot(&self, look: &Look, seen: &Seen) -> bool {
-        look.form() == Some(self.wanted) && look.marks() == [false; 3] && (seen.settings == self.wanted || self.misread)
+        look.marks() == [false; 3] && (look.form() == Some(seen.settings) || self.misread)
     }
 
     /// What of an ending is not true of the tenant.
