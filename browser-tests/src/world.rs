@@ -105,7 +105,8 @@ impl Setup {
         ended.unwrap_or_else(|error| panic!("ending the browser: {error}"));
     }
 
-    async fn build(self) -> World {
+    /// Makes the world, for a run that judges it by itself. It must be ended with [`World::end`].
+    pub async fn build(self) -> World {
         let key = self.sign_in.key();
         let tenant = TenantOptions { key: key.clone().or(self.tenant.key), ..self.tenant };
         let tenant = Tenant::start(tenant).await.unwrap_or_else(|error| panic!("starting a tenant: {error}"));
@@ -170,6 +171,12 @@ impl Setup {
 }
 
 impl World {
+    /// Ends the browser.
+    pub async fn end(self) {
+        let ended = self.page.browser.driver().clone().quit().await;
+        ended.unwrap_or_else(|error| panic!("ending the browser: {error}"));
+    }
+
     /// A token of the tenant, to be searched for at the end.
     pub fn token(&self, spec: &TokenSpec) -> String {
         let token = self.tenant.token(spec);

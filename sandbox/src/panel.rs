@@ -46,6 +46,8 @@ pub struct PanelOptions {
     pub framable: bool,
     /// Files whose paths have this in them come a second late, as over a bad network.
     pub late: Option<String>,
+    /// Sends the copy in brotli that lies beside a file, as hosts on the web do.
+    pub packed: bool,
     /// Scripts to run before the page's own, for tests.
     pub observer: Option<Observer>,
 }
@@ -61,6 +63,7 @@ impl Default for PanelOptions {
             connect: Vec::new(),
             framable: false,
             late: None,
+            packed: false,
             observer: None,
         }
     }
@@ -147,8 +150,8 @@ impl Host {
         let page = Page::read(&html)?;
         let policy = page.policy_for(&self.options.connect);
         let page = page.with_policy(&policy);
-        let page = if self.options.observer.is_some() { observed(&page) } else { page };
-        let served = Served { kind: files::kind("index.html"), bytes: page.into_bytes() };
+        let page = if self.options.observer.is_some() { observer::observed(&page) } else { page };
+        let served = Served { kind: files::kind("index.html"), encoding: None, bytes: page.into_bytes() };
         let header = if self.options.framable { policy } else { format!("{policy}; frame-ancestors 'none'") };
         Some((served, header))
     }
@@ -164,10 +167,21 @@ impl Host {
             let given = options.config_raw.clone();
             let given = given.or_else(|| options.config.as_ref().map(Value::to_string));
             if let Some(text) = given {
-                return Some(Served { kind: files::kind(&path), bytes: text.into_bytes() });
+                return Some(Served { kind: files::kind(&path), encoding: None, bytes: text.into_bytes() });
             }
         }
         files::read(&self.options.dist, &path)
+    }
+
+    /// The copy in brotli that lies ready beside a file, for who takes that; the two that are served otherwise than they
+    /// lie have none.
+    fn packed(&self, path: &str, asked: &HeaderMap) -> Option<Served> {
+        let accepted = asked.get(header::ACCEPT_ENCODING)?.to_str().ok()?;
+        let takes = self.options.packed && accepted.split(',').any(|kind| kind.trim() == "br");
+        let path =
+            files::inside(path).filter(|path| takes && !matches!(path.as_str(), "index.html" | "config.json"))?;
+        let copy = files::read(&self.options.dist, &format!("{path}.br"))?;
+        Some(Served { kind: files::kind(&path), encoding: Some("br"), ..copy })
     }
 
     /// The observer, where a request is for it.
@@ -195,7 +209,7 @@ impl Host {
             }
             None => empty(StatusCode::NOT_FOUND),
             Some(rest) => match self.find(rest, index) {
-                Some(served) => file(served, request.headers()),
+                Some(served) => file(self.packed(rest, request.headers()).unwrap_or(served), request.headers()),
                 None => empty(StatusCode::NOT_FOUND),
             },
         };
@@ -238,6 +252,10 @@ fn file(served: Served, asked: &HeaderMap) -> Response {
     } else {
         let mut response = Response::new(Body::from(served.bytes));
         set(response.headers_mut(), header::CONTENT_TYPE, served.kind);
+        if let Some(encoding) = served.encoding {
+            set(response.headers_mut(), header::CONTENT_ENCODING, encoding);
+            set(response.headers_mut(), header::VARY, "Accept-Encoding");
+        }
         response
     };
     set(response.headers_mut(), header::ETAG, &tag);

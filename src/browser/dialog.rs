@@ -22,12 +22,10 @@ pub(crate) fn open(id: &'static str) {
 
 /// Calls a function once an element has left the page.
 fn when_gone(element: &HtmlDialogElement, then: impl FnOnce() + 'static) {
-    let mut then = Some(then);
-    let watched = element.clone();
+    // Let go of with the element, or that would be held for as long as the page is open.
+    let mut watched = Some((element.clone(), then));
     let look = Closure::<dyn FnMut(js_sys::Array, MutationObserver)>::new(move |_, observer: MutationObserver| {
-        if !watched.is_connected()
-            && let Some(then) = then.take()
-        {
+        if let Some((_, then)) = watched.take_if(|(element, _)| !element.is_connected()) {
             observer.disconnect();
             then();
         }

@@ -70,9 +70,13 @@ impl Panel {
     /// A save that a refused token interrupted goes on where it was. Nothing is sent without the user.
     fn resume(self, now: Reading, base: &Settings, draft: &Settings) {
         let merged = merge(base, draft, &now.settings).merged;
+        let outside = changes(base, &now.settings).len();
         self.form.set(Form::Read { base: now, draft: merged });
-        self.notice.set(Notice::Resumed);
-        self.dispatch(Event::Renewed(self.plan()));
+        let plan = self.plan();
+        // Where somebody else has made the same changes meanwhile, none is left to go on with.
+        let is_left = plan.is_some();
+        self.notice.set(if is_left { Notice::Resumed } else { Notice::ReadAgain(clock::now(), outside) });
+        self.dispatch(Event::Renewed(plan));
     }
 
     pub(super) fn reading_failed(self, error: GraphError) {

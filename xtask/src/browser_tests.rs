@@ -48,6 +48,11 @@ pub(crate) fn run_on_hosts(engines: &[Engine], places: &[Place], dist: &Path) ->
 }
 
 impl Browsers {
+    /// Chromium, where it was chosen and could be got.
+    pub(crate) fn chromium(&self) -> Option<&Browser> {
+        self.chromium.as_ref()
+    }
+
     fn for_runs(runs: impl IntoIterator<Item = Run>) -> Result<Self, Error> {
         let provider = step("OpenID provider", Provider::get)?;
         let mut browsers = Self { runs: Vec::new(), chromium: None, firefox: None, webkit: None, provider };

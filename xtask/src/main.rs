@@ -1,4 +1,4 @@
-//! What a developer types: `cargo xtask serve`, `test`, `dist`, `bench`, `tidy`, `tools`.
+//! What a developer types: `cargo xtask serve`, `test`, `dist`, `bench`, `soak`, `tidy`, `tools`.
 //!
 //! This file only dispatches and prints help; each task is a file of its own, and what several
 //! tasks share (`command`, `step`, `wasm_build`, `tools`) knows no task.
@@ -17,6 +17,7 @@ mod lock_file;
 mod paths;
 mod reproduce;
 mod serve;
+mod soak;
 mod step;
 mod test;
 mod tidy;
@@ -54,7 +55,14 @@ cargo xtask TASK [OPTIONS]
             fetched, and the most important browser tests run on both, at the root and under a path
             --dist DIR        another built panel than dist/
             --browsers B      chromium, firefox, all (default) or none
-  bench   sizes of dist/ and the time until the panel can be used
+  bench   what dist/ weighs and costs: bytes by file and crate, start, switches, memory
+            --brief           what takes seconds, as in every 'test'
+            --sizes           bytes alone, without a browser
+            --rounds N        how often each page is opened (9)
+  soak    random use against the local tenant with faults at random; the seed replays it
+            --seed N          what a run printed; a new one unless given
+            --minutes N       how long by the page's clock (60)
+            --steps N         how many actions, in place of minutes
   fuzz    feeds every parser of text from outside with inputs that are nearly right
             PARSER            only those whose names contain this
             --inputs N        how many, for all together (10000000)
@@ -98,6 +106,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "reproduce" => reproduce::run(options),
         "bench" => bench::run(options),
         "fuzz" => fuzz::run(options),
+        "soak" => soak::run(options),
         "tidy" => tidy::run(options),
         "workflows" => workflows::run(options),
         "changes" => changes::run(options),

@@ -32,6 +32,12 @@ const INPUTS: [&str; 17] = [
     "xtask/src/dist",
 ];
 
+/// The compiler's own output, with the names of its functions.
+pub(crate) fn compiled() -> PathBuf {
+    let folder = paths::wasm_target().join("wasm32-unknown-unknown").join("wasm-release");
+    folder.join("remote-help-panel.wasm")
+}
+
 /// Where Trunk puts its output.
 fn site() -> PathBuf {
     paths::wasm_target().join("site")

@@ -43,6 +43,7 @@ mod languages;
 mod languages_changed;
 mod live_regions;
 mod lost;
+mod memory;
 mod motion;
 mod no_answer;
 mod offline;

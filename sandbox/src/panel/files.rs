@@ -11,6 +11,8 @@ use sha2::{Digest, Sha256};
 pub(crate) struct Served {
     /// MIME type.
     pub(crate) kind: &'static str,
+    /// How it is compressed.
+    pub(crate) encoding: Option<&'static str>,
     pub(crate) bytes: Vec<u8>,
 }
 
@@ -40,7 +42,7 @@ pub(crate) fn read(folder: &Path, path: &str) -> Option<Served> {
     if !file.starts_with(&root) || !file.is_file() {
         return None;
     }
-    Some(Served { kind: kind(path), bytes: fs::read(file).ok()? })
+    Some(Served { kind: kind(path), encoding: None, bytes: fs::read(file).ok()? })
 }
 
 /// The type by the name's ending. `nosniff` makes browsers hold us to it.

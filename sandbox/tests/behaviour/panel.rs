@@ -90,6 +90,22 @@ async fn files_come_with_their_types_and_the_security_headers() {
 }
 
 #[tokio::test]
+async fn a_copy_in_brotli_is_sent_where_it_is_wanted_and_taken() {
+    let dist = Dist::new();
+    fs::write(dist.path().join("panel.js.br"), "packed").unwrap();
+    for (packed, accepted, body, encoding) in [
+        (true, "gzip, deflate, br", "packed", Some("br")),
+        (true, "gzip", "export {}", None),
+        (false, "br", "export {}", None),
+    ] {
+        let panel = PanelServer::start(PanelOptions { packed, ..dist.options() }).await.unwrap();
+        let reply = Ask::new(&panel.origin(), "GET", "/panel.js").header("Accept-Encoding", accepted).send().await;
+        assert_eq!((reply.body.as_str(), reply.header("content-encoding")), (body, encoding), "{packed} {accepted}");
+        assert_eq!(reply.header("content-type"), Some("text/javascript; charset=utf-8"));
+    }
+}
+
+#[tokio::test]
 async fn the_policy_of_the_page_is_narrowed_in_meta_and_header_alike() {
     let dist = Dist::new();
     let connect = vec![String::from("http://127.0.0.1:8081"), String::from("http://127.0.0.1:8082")];

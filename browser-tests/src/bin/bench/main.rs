@@ -1,12 +1,19 @@
-//! `bench`: what the built panel weighs, and how long it takes until it can be used.
+//! `bench`: what the built panel weighs, and what it costs whoever uses it, beside an empty page and beside one of the same
+//! job written by hand.
 //!
-//! `--dist DIR` names the built panel (`dist`), `--sizes` leaves the browser out, `--budget KB` fails where the first
-//! load weighs more (1 KB is 1,000 bytes of brotli), `--rounds N` says how often each page is loaded (15).
+//! `--dist DIR` names the built panel (`dist`), `--wasm FILE` the compiler's own file for the bytes by crate, `--sizes`
+//! leaves the browser out, `--budget KB` fails where the first load weighs more (1 KB is 1,000 bytes of brotli),
+//! `--brief` measures what takes seconds, and fails only on bytes; `--rounds N` says how often each page is opened.
 //! Weights may fail a budget; times are printed and never judged, since they are the machine's as much as ours.
 
-mod empty_page;
+mod browser;
+mod crates;
+mod memory;
+mod pages;
 mod sizes;
-mod usable;
+mod spread;
+mod start;
+mod turning;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -14,28 +21,45 @@ use std::process::ExitCode;
 
 use browser_tests::driver::DriverError;
 
+use browser::{Browser, Pace};
+use pages::{Pages, Which};
+
+/// How many saves memory is watched over.
+const SAVES: u32 = 100;
+
 /// What the command line asks for.
 struct Arguments {
     dist: PathBuf,
+    wasm: Option<PathBuf>,
     only_sizes: bool,
+    brief: bool,
     budget_kb: Option<u32>,
-    rounds: usize,
+    rounds: Option<usize>,
 }
 
 impl Arguments {
     fn read(mut given: impl Iterator<Item = String>) -> Result<Self, Failure> {
-        let mut arguments = Self { dist: PathBuf::from("dist"), only_sizes: false, budget_kb: None, rounds: 15 };
+        let mut arguments = Self {
+            dist: PathBuf::from("dist"),
+            wasm: None,
+            only_sizes: false,
+            brief: false,
+            budget_kb: None,
+            rounds: None,
+        };
         while let Some(option) = given.next() {
             let mut value = || given.next().ok_or_else(|| Failure(format!("{option} needs a value")));
             match option.as_str() {
                 "--sizes" => arguments.only_sizes = true,
+                "--brief" => arguments.brief = true,
                 "--dist" => arguments.dist = PathBuf::from(value()?),
+                "--wasm" => arguments.wasm = Some(PathBuf::from(value()?)),
                 "--budget" => arguments.budget_kb = Some(number(&option, &value()?)?),
-                "--rounds" => arguments.rounds = number(&option, &value()?)?,
+                "--rounds" => arguments.rounds = Some(number(&option, &value()?)?),
                 _ => return Err(Failure(format!("the bench does not know '{option}'"))),
             }
         }
-        if arguments.rounds == 0 {
+        if arguments.rounds == Some(0) {
             return Err(Failure("--rounds needs at least 1".to_owned()));
         }
         Ok(arguments)
@@ -79,14 +103,46 @@ async fn run() -> Result<(), Failure> {
     let arguments = Arguments::read(std::env::args().skip(1))?;
     let weights = sizes::weigh(&arguments.dist)?;
     print!("{}", sizes::table(&weights));
+    if let Some(wasm) = &arguments.wasm {
+        print!("{}", crates::table(&crates::read(wasm)?));
+    }
     if let Some(budget) = arguments.budget_kb {
         sizes::keep_within(&weights, budget)?;
     }
     if arguments.only_sizes {
         return Ok(());
     }
-    let times = usable::measure(&arguments.dist, arguments.rounds).await?;
-    print!("{}", usable::report(&times));
+    match measure_all(&arguments).await {
+        // What is measured in passing fails nothing, not even by failing itself.
+        Err(Failure(why)) if arguments.brief => {
+            println!("not measured: {why}");
+            Ok(())
+        }
+        measured => measured,
+    }
+}
+
+async fn measure_all(arguments: &Arguments) -> Result<(), Failure> {
+    let pages = Pages::serve(&arguments.dist).await?;
+    let browser = Browser::start().await?;
+    let measured = measure(&browser, &pages, arguments).await;
+    // The browser ends whether or not all went well.
+    let ended = browser.end().await;
+    measured.and(ended)
+}
+
+/// Everything that takes a browser, each printed as soon as it is known.
+async fn measure(browser: &Browser, pages: &Pages, arguments: &Arguments) -> Result<(), Failure> {
+    let rounds = arguments.rounds.unwrap_or(if arguments.brief { 2 } else { 9 });
+    print!("{}", start::report(&start::measure(browser, pages, Pace::SLOW, rounds).await?));
+    if arguments.brief {
+        print!("{}", turning::report(&turning::measure(browser, pages, 1, 10).await?));
+        return Ok(());
+    }
+    print!("{}", start::report(&start::measure(browser, pages, Pace::FULL, rounds).await?));
+    print!("{}", turning::report(&turning::measure(browser, pages, rounds.min(5), 30).await?));
+    let by_hand = memory::measure(browser, pages, Which::ByHand, SAVES).await?;
+    print!("{}", memory::report(&by_hand, &memory::measure(browser, pages, Which::Panel, SAVES).await?));
     Ok(())
 }
 
@@ -102,7 +158,7 @@ mod tests {
     fn options_are_read() {
         let arguments = read(&["--sizes", "--budget", "75", "--dist", "d", "--rounds", "3"]).unwrap();
         assert!(arguments.only_sizes);
-        assert_eq!((arguments.budget_kb, arguments.rounds), (Some(75), 3));
+        assert_eq!((arguments.budget_kb, arguments.rounds), (Some(75), Some(3)));
         assert_eq!(arguments.dist, PathBuf::from("d"));
     }
 

@@ -1,0 +1,161 @@
+use super::*;
+use sandbox::tenant::Outcome;
+use serde_json::json;
+
+const OFF: [bool; 3] = [false, false, true];
+const ON: [bool; 3] = [true, false, true];
+
+fn look(positions: [bool; 3], changed: [bool; 3]) -> Look {
+    let (positions, changed) = (positions.to_vec(), changed.to_vec());
+    Look { positions, changed, usable: true, read: true, language: "en".to_owned(), ..Look::default() }
+}
+
+fn saying(status: &str, alert: &str, positions: [bool; 3], changed: [bool; 3]) -> Look {
+    Look { status: status.to_owned(), alert: alert.to_owned(), ..look(positions, changed) }
+}
+
+fn patch(id: u64, status: Option<u16>, on: bool) -> Entry {
+    let body = json!({
+        "@odata.type": "#microsoft.graph.remoteAssistanceSettings",
+        "remoteAssistanceState": if on { "enabled" } else { "disabled" },
+        "allowSessionsToUnenrolledDevices": false,
+        "blockChat": false,
+    });
+    Entry {
+        id,
+        time: String::new(),
+        method: "PATCH".to_owned(),
+        path: String::new(),
+        headers: std::collections::BTreeMap::new(),
+        authorization: true,
+        body: body.to_string(),
+        status,
+        outcome: if status.is_some() { Outcome::Answered } else { Outcome::Dropped },
+        client_request_id: Some(format!("id-{id}")),
+        request_id: String::new(),
+        fault: None,
+        violations: Vec::new(),
+    }
+}
+
+fn seen(requests: Vec<Entry>, settings: [bool; 3], applied: &[u64]) -> Seen {
+    Seen { requests, settings, applied: applied.iter().map(|id| format!("id-{id}")).collect() }
+}
+
+/// A person who turned the first switch on, and confirmed it.
+fn confirmed() -> Model {
+    let mut model = Model::default();
+    let nothing = Seen { settings: OFF, ..Seen::default() };
+    assert_eq!(model.judge(None, &look(OFF, [false; 3]), &nothing), Vec::<String>::new());
+    let turned = look(ON, [true, false, false]);
+    assert_eq!(model.judge(Some(&Action::Turn(0)), &turned, &nothing), Vec::<String>::new());
+    let review = Look { dialog: "review-dialog".to_owned(), ..turned };
+    model.judge(Some(&Action::Press("Review changes".to_owned())), &review, &nothing);
+    model.intends(&Action::Save { reason: false }, &review, &nothing);
+    model
+}
+
+fn ends(model: &mut Model, look: &Look, seen: &Seen) -> Vec<String> {
+    model.judge(Some(&Action::Save { reason: false }), look, seen)
+}
+
+#[test]
+fn a_good_save_is_nothing_to_complain_of() {
+    let mut model = confirmed();
+    let saved = saying("Saved at 12:00.", "", ON, [false; 3]);
+    assert_eq!(ends(&mut model, &saved, &seen(vec![patch(2, Some(200), true)], ON, &[2])), Vec::<String>::new());
+    assert_eq!(model.endings, [1, 0, 0, 0]);
+}
+
+#[test]
+fn a_duplicate_patch_is_noticed() {
+    let saved = saying("Saved at 12:00.", "", ON, [false; 3]);
+    for (first, is_wrong) in [(Some(200), true), (Some(503), true), (None, true), (Some(429), false)] {
+        let mut model = confirmed();
+        let wrong = ends(&mut model, &saved, &seen(vec![patch(2, first, true), patch(3, Some(200), true)], ON, &[3]));
+        assert_eq!(wrong.iter().any(|what| what.contains("a duplicate PATCH")), is_wrong, "{first:?}: {wrong:?}");
+    }
+}
+
+#[test]
+fn what_nobody_confirmed_and_what_differs_from_it_is_noticed() {
+    let mut model = confirmed();
+    let wrong = ends(&mut model, &look(ON, [true, false, false]), &seen(vec![patch(2, Some(200), false)], OFF, &[2]));
+    assert!(wrong.iter().any(|what| what.contains("confirmed")), "{wrong:?}");
+    let mut model = Model::default();
+    let wrong = model.judge(None, &look(ON, [false; 3]), &seen(vec![patch(1, Some(200), true)], ON, &[1]));
+    assert_eq!(wrong.len(), 1, "{wrong:?}");
+    assert!(wrong.iter().any(|what| what.contains("nobody confirmed")), "{wrong:?}");
+}
+
+#[test]
+fn a_false_saved_and_a_false_not_saved_are_noticed() {
+    let patched = |settings, applied: &[u64]| seen(vec![patch(2, Some(200), true)], settings, applied);
+    let saved = saying("Saved at 12:00.", "", ON, [false; 3]);
+    let not_saved = saying("", "Not saved. The tenant still has what it had before.", ON, [true, false, false]);
+    let different = saying("", "The tenant now has something else than you wanted to save.", ON, [true, false, false]);
+    for (look, seen, part) in [
+        (&saved, patched(OFF, &[]), "called saved, and something else"),
+        (&saved, seen(Vec::new(), ON, &[]), "nothing was sent"),
+        (&not_saved, patched(ON, &[2]), "called not saved, and is there"),
+        (&different, patched(ON, &[2]), "what was wanted is"),
+    ] {
+        let wrong = ends(&mut confirmed(), look, &seen);
+        assert!(wrong.iter().any(|what| what.contains(part)), "{part}: {wrong:?}");
+    }
+    assert_eq!(ends(&mut confirmed(), &not_saved, &patched(OFF, &[])), Vec::<String>::new());
+    // And one that comes out of nothing.
+    let mut model = Model::default();
+    let wrong = model.judge(None, &saved, &Seen { settings: ON, ..Seen::default() });
+    assert!(wrong.iter().any(|what| what.contains("nothing was being saved")), "{wrong:?}");
+}
+
+#[test]
+fn a_save_that_ends_without_a_word_is_noticed() {
+    let wrong = ends(&mut confirmed(), &look(ON, [true, false, false]), &seen(Vec::new(), OFF, &[]));
+    assert!(wrong.iter().any(|what| what.contains("without a word")), "{wrong:?}");
+}
+
+#[test]
+fn a_lost_edit_and_one_that_nobody_made_are_noticed() {
+    let nothing = Seen { settings: OFF, ..Seen::default() };
+    let mut model = Model::default();
+    model.judge(None, &look(OFF, [false; 3]), &nothing);
+    model.judge(Some(&Action::Turn(0)), &look(ON, [true, false, false]), &nothing);
+    // Gone for a redirect, and not back.
+    model.judge(None, &Look { language: "en".to_owned(), ..Look::default() }, &nothing);
+    let wrong = model.judge(None, &look(OFF, [false; 3]), &nothing);
+    assert!(wrong.iter().any(|what| what.contains("an edit is lost")), "{wrong:?}");
+    let mut model = Model::default();
+    let wrong = model.judge(None, &look(ON, [true, false, false]), &nothing);
+    assert!(wrong.iter().any(|what| what.contains("nobody made")), "{wrong:?}");
+}
+
+#[test]
+fn what_the_person_gives_up_is_not_lost() {
+    let nothing = Seen { settings: OFF, ..Seen::default() };
+    for action in [Action::Press("Discard changes".to_owned()), Action::Press("Sign out".to_owned()), Action::Reload] {
+        let mut model = Model::default();
+        model.judge(None, &look(OFF, [false; 3]), &nothing);
+        model.judge(Some(&Action::Turn(0)), &look(ON, [true, false, false]), &nothing);
+        assert_eq!(model.judge(Some(&action), &look(OFF, [false; 3]), &nothing), Vec::<String>::new(), "{action:?}");
+    }
+}
+
+#[test]
+fn an_undo_changes_what_that_save_changed() {
+    let mut model = confirmed();
+    ends(&mut model, &saying("Saved at 12:00.", "", ON, [false; 3]), &seen(vec![patch(2, Some(200), true)], ON, &[2]));
+    let nothing = Seen { settings: ON, ..Seen::default() };
+    let review = |positions, changed| Look { dialog: "review-dialog".to_owned(), ..look(positions, changed) };
+    let wrong = model.judge(Some(&Action::Undo), &review([false, true, true], [true, true, false]), &nothing);
+    assert!(wrong.iter().any(|what| what.contains("undoing")), "{wrong:?}");
+    assert_eq!(model.judge(Some(&Action::Undo), &review(OFF, [true, false, false]), &nothing), Vec::<String>::new());
+}
+
+#[test]
+fn what_a_conflict_would_save_is_read() {
+    let text = r#"remoteAssistanceState: "enabled", allowSessionsToUnenrolledDevices: false, blockChat: true"#;
+    assert_eq!(save::positions_in(text), Some([true, false, false]));
+    assert_eq!(save::positions_in("nothing"), None);
+}
