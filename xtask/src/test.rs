@@ -29,7 +29,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let browsers = browser_tests::get(browsers)?;
     let site = host_tests_beside_build(&tools)?;
     step("Finishing dist", || dist::finish(&site, &[]))?;
-    step("Size", bench::sizes)?;
+    step("Size", || bench::sizes(&tools))?;
 
     println!("==> Browser tests ({} so far)", in_words(start.elapsed()));
     browser_tests::run(&browsers)
