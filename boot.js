@@ -7,6 +7,7 @@ const wasm = document.querySelector("link[rel=preload][type='application/wasm']"
 
 function say(template) {
   document.getElementById("boot-loading")?.remove();
+  document.getElementById("early")?.remove();
   document.querySelector("[role=alert]")?.replaceChildren(document.getElementById(template).content.cloneNode(true));
 }
 
@@ -27,6 +28,18 @@ async function translated() {
   } finally {
     page.dataset.texts = "";
   }
+}
+
+// The field for a token is there before the panel, which takes over what stands in it, and that its button was pressed.
+async function takeEarly() {
+  if (page.lang !== "en") await ready;
+  const loading = document.getElementById("boot-loading");
+  loading?.after(document.getElementById("boot-early").content.cloneNode(true));
+  document.querySelector("#early form")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    event.target.dataset.pressed = "";
+    loading.classList.add("busy");
+  });
 }
 
 function framedByAnotherOrigin() {
@@ -80,12 +93,18 @@ async function start() {
 }
 
 // A trap in the wasm ends the panel; what is left is this script.
-window.addEventListener("error", ({ error }) => {
-  if (error instanceof WebAssembly.RuntimeError) say("boot-broken");
-});
+for (const ending of ["error", "unhandledrejection"]) {
+  window.addEventListener(ending, ({ error, reason }) => {
+    if ((error ?? reason) instanceof WebAssembly.RuntimeError) say("boot-broken");
+  });
+}
 
 const texts = document.querySelector(`link[hreflang="${page.lang}"]`);
 const ready = translated();
 ready.catch(() => {});
 if (framedByAnotherOrigin()) say("boot-framed");
-else await start();
+else {
+  // Whoever comes back from Microsoft needs none.
+  if (!globalThis.reply) takeEarly().catch(() => {});
+  await start();
+}

@@ -18,7 +18,9 @@ fn main() {
     }));
     browser::policy::watch();
     browser::language::begin(text::LANGUAGES.iter().map(|(tag, _)| *tag));
+    let early = browser::early::take();
     browser::page::remove_shell();
     browser::focus::keep();
     leptos::mount::mount_to_body(app::app);
+    early.hand_on(view::TOKEN_FIELD);
 }

@@ -79,9 +79,17 @@ impl Browser {
         value
     }
 
-    /// Opens an address.
+    /// Opens an address. In a panel, waits until it has taken over from the early field, or has said why it can't start:
+    /// a control that was found before would be gone as it is used.
     pub async fn goto(&self, url: &str) {
         self.driver.goto(url).await.unwrap_or_else(|error| panic!("opening {url}: {error}"));
+        eventually(format!("{url} has started"), async || {
+            // A page that leaves at once can't answer; the one it leads to does.
+            let is_loading = "return document.getElementById('boot-loading') !== null;";
+            let answer = self.driver.execute(is_loading, Vec::new()).await.map_err(|error| error.to_string())?;
+            if *answer.json() == json!(true) { Err("it is loading".to_owned()) } else { Ok(()) }
+        })
+        .await;
     }
 
     /// The address, also where the page there could not be loaded.

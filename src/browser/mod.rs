@@ -4,6 +4,7 @@
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod dialog;
+pub(crate) mod early;
 pub(crate) mod fetch;
 pub(crate) mod file;
 pub(crate) mod focus;

@@ -2,7 +2,7 @@
 
 use super::session::Credential;
 use super::{Panel, Session, Trouble};
-use crate::browser::{clock, fetch, location, page};
+use crate::browser::{clock, early, fetch, location, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::config::Config;
@@ -42,6 +42,7 @@ impl Panel {
                     self.load_kept();
                     self.load_baseline();
                     self.take_up(&config);
+                    early::press_again();
                 }
                 Err(trouble) => {
                     self.start.set(Start::Failed);

@@ -48,4 +48,5 @@ pub(crate) use settings_form::settings_form;
 pub(crate) use shortcuts::shortcuts;
 pub(crate) use sign_in::sign_in;
 pub(crate) use status::status_region;
+pub(crate) use token_form::TOKEN_FIELD;
 pub(crate) use waiting::waiting_region;

@@ -8,7 +8,8 @@ use crate::panel::{Alert, Panel, Session, Start};
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
 
-const FIELD: &str = "token";
+/// The field's ID.
+pub(crate) const TOKEN_FIELD: &str = "token";
 
 /// The part of the sign-in card for a token.
 pub(super) fn token_form(panel: Panel) -> AnyView {
@@ -16,7 +17,7 @@ pub(super) fn token_form(panel: Panel) -> AnyView {
     let take = move |event: leptos::ev::Event| {
         event.prevent_default();
         if untrack(move || panel.can_take_token()) {
-            panel.use_pasted(&page::take_value(FIELD));
+            panel.use_pasted(&page::take_value(TOKEN_FIELD));
             // Signed in, this card is gone: the focus goes where the news will be.
             page::soon(|| {
                 if page::focus_is_lost() {
@@ -26,7 +27,7 @@ pub(super) fn token_form(panel: Panel) -> AnyView {
         }
     };
     let field = el("input")
-        .attr("id", FIELD)
+        .attr("id", TOKEN_FIELD)
         .attr("type", "password")
         .attr("autocomplete", "off")
         .attr("autocapitalize", "off")
@@ -47,7 +48,7 @@ pub(super) fn token_form(panel: Panel) -> AnyView {
     let form = classed("form", "token-form")
         .attr("autocomplete", "off")
         .on("submit", take)
-        .child(said("label", text::access_token()).attr("for", FIELD))
+        .child(said("label", text::access_token()).attr("for", TOKEN_FIELD))
         .child(classed("div", "token-row").child(field).child(submit))
         .child(classed("p", "help").attr("id", "token-help").live_text(help));
     classed("div", "with-token")

@@ -33,7 +33,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     step("Finishing dist", || dist::finish(&tools, &site, &[]))?;
     step("Compressed copies and sums", dist::complete)?;
     step("The same once more, in another folder", reproduce::build_again)?;
-    step("Budgets", || bench::budgets(browsers.chromium()))?;
+    step("Budgets", || bench::budgets(&tools, browsers.chromium()))?;
     if let Some(servers) = &servers {
         hosts_check::fetch_all(servers, &paths::dist())?;
     }

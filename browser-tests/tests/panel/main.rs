@@ -24,6 +24,7 @@ mod config;
 mod conflict;
 mod consent;
 mod drift;
+mod early;
 mod errors;
 mod fields;
 mod focus_moves;

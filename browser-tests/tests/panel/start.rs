@@ -112,3 +112,32 @@ async fn a_file_that_comes_late_is_waited_for() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_trap_is_told_wherever_it_happens() {
+    run(async |world| {
+        // What the console says differs from engine to engine; each calls it by its kind or by what was reached.
+        world.watch.expect_error("unreachable");
+        world.watch.expect_error("RuntimeError");
+        // The smallest module whose one function, `a`, traps. The page's own script calls it: a test's may be another world.
+        let script = "const trap = () => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, \
+            109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 97, 0, 0, 10, 5, 1, 3, 0, 0, 11]))).exports.a(); \
+            addEventListener('trap-timer', () => setTimeout(trap)); \
+            addEventListener('trap-task', () => queueMicrotask(trap)); \
+            addEventListener('trap-promise', () => Promise.resolve().then(trap));";
+        world.page.browser.at_start(script).await;
+        each(
+            ["trap-timer", "trap-task", "trap-promise"],
+            |way| (*way).to_owned(),
+            async |way| {
+                world.reload().await;
+                world.page.token_field().usable().await;
+                world.page.browser.script(&format!("window.dispatchEvent(new Event('{way}'));")).await;
+                world.page.alerts(&["stopped working", "reload"]).await;
+                world.watch.collect(&world.page.browser).await;
+            },
+        )
+        .await;
+    })
+    .await;
+}

@@ -1,92 +1,195 @@
-//! Numbers the functions that module and wasm know each other by, in place of wasm-bindgen's hashes.
+//! Gives short names to what module and wasm know each other by, in place of wasm-bindgen's.
 //!
-//! Each of some 200 names ends in sixteen random digits, in both files: nothing compresses worse. The names keep
-//! their length, so the wasm needs no parsing; both files are sealed together afterwards.
+//! Some 280 names tell what they are for and end in sixteen random digits, in both files: nothing compresses worse. Both
+//! files are sealed together afterwards. What the wasm carries beside its code (who made it, with what) goes too.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
+use std::path::Path;
+
+use wasm_encoder::reencode::{Error as Unreadable, Reencode};
+use wasm_encoder::{ExportSection, ImportSection, Module};
+use wasmparser::{CustomSectionReader, Export, Import, Parser, Payload};
 
 use super::folder::Files;
+use crate::error::Error;
 
-/// Digits in a hash, and in the number that takes its place.
-const DIGITS: usize = 16;
+/// What new names begin with; no name in wasm-bindgen's modules does.
+const START: char = '$';
 
-/// Numbers the names of the one module that has them and of the wasm. Doing it twice changes nothing.
-pub(super) fn number_names(files: &mut Files) {
-    let with_ending = |files: &Files, ending: &str| -> Vec<String> {
-        files.keys().filter(|name| name.ends_with(ending)).cloned().collect()
+/// The shortest name that gets another one.
+const SHORTEST: usize = 8;
+
+/// Shortens the names in the one module that has them and in the wasm. Doing it twice changes nothing.
+pub(super) fn shorten_names(files: &mut Files) -> Result<(), Error> {
+    let Some(wasm_name) = files.keys().find(|name| has_ending(name, "wasm")).cloned() else { return Ok(()) };
+    let Some(wasm) = files.get(&wasm_name) else { return Ok(()) };
+    let unreadable = |why: String| Error::Findings { what: "The wasm's names can't be shortened", findings: vec![why] };
+    let mut names = names(wasm).map_err(|error| unreadable(error.to_string()))?;
+    let modules: Vec<String> = files.keys().filter(|name| has_ending(name, "js")).cloned().collect();
+    let Some((module, script)) = modules.into_iter().find_map(|name| {
+        let script = String::from_utf8(files.get(&name)?.clone()).ok()?;
+        let is_glue = words(&script).any(|word| names.contains_key(word));
+        is_glue.then_some((name, script))
+    }) else {
+        return Ok(());
     };
-    let modules = with_ending(files, ".js");
-    let hashes: Vec<Vec<u8>> = modules.iter().filter_map(|name| files.get(name)).flat_map(|js| hashes(js)).collect();
-    let numbered: Vec<(Vec<u8>, Vec<u8>)> = (0..)
-        .zip(hashes)
-        .map(|(number, hash): (usize, _)| (hash, format!("{number:0DIGITS$x}").into_bytes()))
-        .collect();
-    for name in modules.into_iter().chain(with_ending(files, ".wasm")) {
-        if let Some(content) = files.get_mut(&name) {
-            *content = replaced(content, &numbered);
+    // What the module doesn't name is left alone.
+    let known: BTreeSet<&str> = words(&script).collect();
+    names.retain(|name, _| known.contains(name.as_str()));
+    if names.values().any(|short| known.contains(short.as_str())) {
+        return Err(unreadable(format!("{module} has names that begin with {START}")));
+    }
+    let mut shorter = Module::new();
+    let mut renamer = Renamer { names: &names };
+    renamer
+        .parse_core_module(&mut shorter, Parser::new(0), wasm)
+        .map_err(|error: Unreadable<Infallible>| unreadable(error.to_string()))?;
+    files.insert(wasm_name, shorter.finish());
+    files.insert(module, renamed(&script, &names).into_bytes());
+    Ok(())
+}
+
+fn has_ending(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|own| own == ending)
+}
+
+/// The names of what the wasm imports and exports that are worth it, with their short ones.
+fn names(wasm: &[u8]) -> wasmparser::Result<BTreeMap<String, String>> {
+    let mut found = Vec::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(imports) => {
+                for import in imports {
+                    found.push(import?.name.to_owned());
+                }
+            }
+            Payload::ExportSection(exports) => {
+                for export in exports {
+                    found.push(export?.name.to_owned());
+                }
+            }
+            _ => {}
         }
+    }
+    // A word of the language, or of the browser's, holds no underscore.
+    found.retain(|name| name.len() >= SHORTEST && name.contains('_') && words(name).eq([name.as_str()]));
+    found.sort();
+    found.dedup();
+    Ok(found.into_iter().enumerate().map(|(number, name)| (name, format!("{START}{number:x}"))).collect())
+}
+
+/// Writes the wasm anew with the short names.
+struct Renamer<'a> {
+    names: &'a BTreeMap<String, String>,
+}
+
+impl Renamer<'_> {
+    fn short<'a>(&'a self, name: &'a str) -> &'a str {
+        self.names.get(name).map_or(name, String::as_str)
     }
 }
 
-/// The hashes at the end of wasm-bindgen's names, each once, in the order in which a module has them.
-fn hashes(module: &[u8]) -> Vec<Vec<u8>> {
-    let mut found: Vec<Vec<u8>> = Vec::new();
-    for word in module.split(|byte| !is_word(*byte)) {
-        let Some((front, hash)) = word.len().checked_sub(DIGITS).and_then(|at| word.split_at_checked(at)) else {
-            continue;
-        };
-        let is_name = front.starts_with(b"__wb") && front.ends_with(b"_") || front.ends_with(b"__h");
-        if is_name && hash.iter().all(u8::is_ascii_hexdigit) && !found.iter().any(|known| known == hash) {
-            found.push(hash.to_vec());
-        }
+impl Reencode for Renamer<'_> {
+    type Error = Infallible;
+
+    fn parse_import(&mut self, imports: &mut ImportSection, import: Import<'_>) -> Result<(), Unreadable<Infallible>> {
+        let kind = self.entity_type(import.ty)?;
+        imports.import(import.module, self.short(import.name), kind);
+        Ok(())
     }
-    found
+
+    fn parse_export(&mut self, exports: &mut ExportSection, export: Export<'_>) -> Result<(), Unreadable<Infallible>> {
+        let kind = self.export_kind(export.kind)?;
+        let index = self.external_index(export.kind, export.index)?;
+        exports.export(self.short(export.name), kind, index);
+        Ok(())
+    }
+
+    fn parse_custom_section(
+        &mut self,
+        _: &mut Module,
+        _: CustomSectionReader<'_>,
+    ) -> Result<(), Unreadable<Infallible>> {
+        Ok(())
+    }
 }
 
-fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '$')
 }
 
-/// The content with each hash replaced where it ends a word.
-fn replaced(content: &[u8], numbered: &[(Vec<u8>, Vec<u8>)]) -> Vec<u8> {
-    let mut new = content.to_vec();
-    for at in 0..content.len().saturating_sub(DIGITS) {
-        let ends_word = content.get(at + DIGITS).is_none_or(|next| !is_word(*next));
-        let follows_name = at > 0 && content.get(at - 1).is_some_and(|before| matches!(before, b'_' | b'h'));
-        if !(ends_word && follows_name) {
-            continue;
-        }
-        let Some(here) = content.get(at..at + DIGITS) else { continue };
-        if let Some((_, number)) = numbered.iter().find(|(hash, _)| hash == here)
-            && let Some(place) = new.get_mut(at..at + DIGITS)
-        {
-            place.copy_from_slice(number);
-        }
+fn words(script: &str) -> impl Iterator<Item = &str> {
+    script.split(|c| !is_word(c)).filter(|word| !word.is_empty())
+}
+
+/// The script with each name replaced where it is a whole word.
+fn renamed(script: &str, names: &BTreeMap<String, String>) -> String {
+    let mut new = String::with_capacity(script.len());
+    let mut rest = script;
+    while let Some(start) = rest.find(is_word) {
+        let (between, from) = rest.split_at(start);
+        let (word, after) = from.split_at(from.find(|c| !is_word(c)).unwrap_or(from.len()));
+        new.push_str(between);
+        new.push_str(names.get(word).map_or(word, String::as_str));
+        rest = after;
     }
+    new.push_str(rest);
     new
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use wasm_encoder::{CustomSection, EntityType, ExportKind, FunctionSection, TypeSection};
+
+    const IMPORTED: &str = "__wbg_now_00aabbccddeeff11";
+    const EXPORTED: &str = "convert__invoke__h1234567890abcdef";
+
+    fn wasm() -> Vec<u8> {
+        let mut module = Module::new();
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut imports = ImportSection::new();
+        imports.import("./app.js", IMPORTED, EntityType::Function(0));
+        imports.import("./app.js", "unnamed_there", EntityType::Function(0));
+        let mut exports = ExportSection::new();
+        exports.export(EXPORTED, ExportKind::Func, 0).export("main", ExportKind::Func, 1);
+        let producers = CustomSection { name: "producers".into(), data: [1].as_slice().into() };
+        module.section(&types).section(&imports).section(&FunctionSection::new()).section(&exports);
+        module.section(&producers);
+        module.finish()
+    }
 
     #[test]
-    fn both_files_get_the_same_numbers_and_keep_their_length() {
-        let module = "imports.__wbg_now_00aabbccddeeff11 = f; wasm.convert__invoke__h1234567890abcdef(1); \
-                      const other = 'ffffffffffffffff'; imports.__wbg_now_00aabbccddeeff11;";
-        let wasm =
-            b"\x05__wbg_now_00aabbccddeeff11\0\x01convert__invoke__h1234567890abcdef\0ffffffffffffffff\0".to_vec();
-        let mut files: Files = [("app.js", module.as_bytes().to_vec()), ("app.wasm", wasm.clone()), ("a.css", vec![1])]
+    fn both_files_get_the_same_names_and_the_rest_stays() {
+        let module = format!("i.{IMPORTED} = f; wasm.{EXPORTED}(1); wasm.main(); my{IMPORTED}; '`${{a}}`';");
+        let mut files: Files = [("app.js", module.into_bytes()), ("app.wasm", wasm()), ("a.css", vec![1])]
             .into_iter()
             .map(|(name, content)| (name.to_owned(), content))
             .collect();
-        number_names(&mut files);
-        let text = |name: &str| String::from_utf8(files.get(name).unwrap().clone()).unwrap();
-        assert_eq!(text("app.js").matches("__wbg_now_0000000000000000").count(), 2);
-        assert!(text("app.js").contains("__h0000000000000001(") && text("app.js").contains("'ffffffffffffffff'"));
-        assert!(text("app.wasm").contains("__wbg_now_0000000000000000\0"));
-        assert!(text("app.wasm").contains("__h0000000000000001\0ffffffffffffffff\0"));
-        assert_eq!(text("app.wasm").len(), wasm.len());
+        shorten_names(&mut files).unwrap();
+        let script = String::from_utf8(files["app.js"].clone()).unwrap();
+        assert_eq!(script, format!("i.$0 = f; wasm.$1(1); wasm.main(); my{IMPORTED}; '`${{a}}`';"));
+        let mut found = Vec::new();
+        for payload in Parser::new(0).parse_all(&files["app.wasm"]) {
+            match payload.unwrap() {
+                Payload::ImportSection(imports) => found.extend(imports.into_iter().map(|i| i.unwrap().name)),
+                Payload::ExportSection(exports) => found.extend(exports.into_iter().map(|e| e.unwrap().name)),
+                Payload::CustomSection(custom) => panic!("{} is still there", custom.name()),
+                _ => {}
+            }
+        }
+        assert_eq!(found, ["$0", "unnamed_there", "$1", "main"]);
         let once = files.clone();
-        number_names(&mut files);
+        shorten_names(&mut files).unwrap();
         assert_eq!(files, once, "a second time changes nothing");
+    }
+
+    #[test]
+    fn names_that_are_taken_are_not_given() {
+        let module = format!("let $0 = 1; i.{IMPORTED} = f;").into_bytes();
+        let mut files = Files::from([("app.js".to_owned(), module), ("app.wasm".to_owned(), wasm())]);
+        assert!(shorten_names(&mut files).is_err());
     }
 }

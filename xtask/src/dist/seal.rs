@@ -34,9 +34,9 @@ fn seal(site: &Path) -> Result<(), Error> {
     let mut files = folder::read(site)?;
     let before = files.clone();
     let page = texts::add(&comments::drop_from_page(&page), &mut files)?;
-    comments::drop_from_scripts(&mut files);
-    glue::number_names(&mut files);
     split_marker::make_equal(&mut files);
+    comments::drop_from_files(&mut files);
+    glue::shorten_names(&mut files)?;
     for (name, content) in files.iter().filter(|(name, content)| before.get(*name) != Some(content)) {
         let file = site.join(name);
         fs::write(&file, content).map_err(Error::file("write", &file))?;

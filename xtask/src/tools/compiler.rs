@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+use super::std_build::BOOTSTRAP;
 use super::version;
 use crate::{command, paths};
 
@@ -68,6 +69,14 @@ impl Compiler {
             forget_rustup(command);
             command.env("RUSTC", rustc);
         }
+    }
+
+    /// Whether the compiler takes these arguments for wasm, unstable ones too.
+    pub(super) fn takes(&self, arguments: &[&str]) -> bool {
+        let mut ask = Command::new(self.rustc.as_deref().unwrap_or("rustc".as_ref()));
+        self.prepare(&mut ask);
+        let ask = ask.args(arguments).args(["--target", TARGET, "--print", "cfg"]);
+        command::ask(ask.env(BOOTSTRAP.0, BOOTSTRAP.1)).is_some()
     }
 
     pub(super) fn has_library_source(&self) -> bool {

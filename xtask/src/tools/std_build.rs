@@ -1,5 +1,5 @@
-//! Builds the standard library for wasm32 from a compiler's own source, for compilers that no
-//! ready-made one can be got for.
+//! Builds the standard library for wasm32 from a compiler's own source: one that ends at once where Rust panics, which
+//! makes the page smaller; or the usual one, for compilers that no ready-made one can be got for.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,28 +14,56 @@ use crate::step::step;
 /// The crate that is built to get its dependencies; its own library is left out.
 const CRATE: &str = "only_std";
 
+/// What a library does where Rust panics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Panics {
+    /// It tells where and why, as the ready-made ones do.
+    Told,
+    /// It ends at once. What a panic could say is in nobody's way, and is a tenth of the wasm.
+    AtOnce,
+}
+
+impl Panics {
+    /// The compiler's arguments, for the library and for all that uses it. They are unstable, so [`BOOTSTRAP`] is needed.
+    ///
+    /// Source: <https://doc.rust-lang.org/unstable-book/compiler-flags/panic-immediate-abort.html>
+    pub(super) fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Told => &[],
+            Self::AtOnce => &["-Zunstable-options", "-Cpanic=immediate-abort"],
+        }
+    }
+}
+
+/// The variable, and its value, that lets a stable compiler take unstable arguments.
+pub(super) const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
+
 /// The sysroot of a compiler's library in the cache, built or not.
-pub(super) fn place(cache: &Path, compiler: &Compiler) -> PathBuf {
-    cache.join(name(compiler))
+pub(super) fn place(cache: &Path, compiler: &Compiler, panics: Panics) -> PathBuf {
+    cache.join(name(compiler, panics))
 }
 
 /// The folder's name carries the compiler's exact build: a library serves no other one.
-fn name(compiler: &Compiler) -> String {
+fn name(compiler: &Compiler, panics: Panics) -> String {
     let id: String =
         compiler.release.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
-    // "2": it names its files the same on every machine, which the first one did not.
-    format!("wasm-std-2-{id}")
+    match panics {
+        // "2": it names its files the same on every machine, which the first one did not.
+        Panics::Told => format!("wasm-std-2-{id}"),
+        Panics::AtOnce => format!("wasm-std-small-{id}"),
+    }
 }
 
 /// Builds the library and returns the sysroot that holds it.
 ///
-/// `-Zbuild-std` is unstable, so `RUSTC_BOOTSTRAP` lets a stable compiler take it; the library is
-/// then used with no unstable flag. Source:
+/// `-Zbuild-std` is unstable, so `RUSTC_BOOTSTRAP` lets a stable compiler take it; the usual library is then used with no
+/// unstable flag. Source:
 /// <https://doc.rust-lang.org/cargo/reference/unstable.html#build-std>
-pub(super) fn build(cache: &Path, compiler: &Compiler) -> Result<PathBuf, Error> {
-    let what = format!("Building the wasm32 standard library of rustc {}", compiler.release);
+pub(super) fn build(cache: &Path, compiler: &Compiler, panics: Panics) -> Result<PathBuf, Error> {
+    let kind = if panics == Panics::AtOnce { "small " } else { "" };
+    let what = format!("Building the {kind}wasm32 standard library of rustc {}", compiler.release);
     step(&format!("{what} (once; minutes)"), || {
-        cache::install(cache, &name(compiler), |folder| {
+        cache::install(cache, &name(compiler, panics), |folder| {
             let work = folder.join("build");
             write(&work.join("Cargo.toml"), &manifest())?;
             write(&work.join("src").join("lib.rs"), "#![no_std]\n")?;
@@ -44,11 +72,16 @@ pub(super) fn build(cache: &Path, compiler: &Compiler) -> Result<PathBuf, Error>
             // Without bitcode in the library, link-time optimisation finds no `.llvmbc`.
             let mut flags = remap::arguments(&remap::folders(compiler));
             flags.push("-Cembed-bitcode=yes".to_owned());
+            flags.extend(panics.arguments().iter().map(|&flag| flag.to_owned()));
+            let crates: &[&str] = match panics {
+                Panics::Told => &["-Zbuild-std=std,panic_abort,test"],
+                Panics::AtOnce => &["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"],
+            };
             cargo
                 .current_dir(&work)
                 .args(["build", "--release", "--target", TARGET])
-                .arg("-Zbuild-std=std,panic_abort,test")
-                .env("RUSTC_BOOTSTRAP", "1")
+                .args(crates)
+                .env(BOOTSTRAP.0, BOOTSTRAP.1)
                 .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
                 .env("CARGO_TARGET_DIR", work.join("target"));
             command::run(&mut cargo, &what, "Check the network and try again.")?;

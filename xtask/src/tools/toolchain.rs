@@ -2,12 +2,14 @@
 //!
 //! In this order: the active toolchain or Debian's compiler has the library already (or a library
 //! built before is in the cache); `rustup target add`; a library built from a compiler's own
-//! source, which Debian packages as `rust-web-src`.
+//! source, which Debian packages as `rust-web-src`. Where the source is there, or `rustup component
+//! add` brings it, a smaller library is built once and takes the place of the usual one.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::compiler::{Compiler, TARGET};
+use super::std_build::{BOOTSTRAP, Panics};
 use super::{debian, linker, remap, std_build};
 use crate::error::Error;
 use crate::step::step;
@@ -23,6 +25,8 @@ pub(crate) struct Toolchain {
     sysroot: Option<PathBuf>,
     /// Set where the compiler comes without one.
     linker: Option<PathBuf>,
+    /// What the library does where Rust panics; the panel must be compiled for the same.
+    panics: Panics,
 }
 
 impl Toolchain {
@@ -38,12 +42,12 @@ impl Toolchain {
         let mut without = Vec::new();
         for compiler in [Some(active), Compiler::debian()].into_iter().flatten() {
             match Self::ready(cache, compiler) {
-                Ok(found) => return found.with_linker(&active_sysroot),
+                Ok(found) => return found.with_small_library(cache).with_linker(&active_sysroot),
                 Err(compiler) => without.push(*compiler),
             }
         }
         if let Some(found) = Self::by_rustup(cache) {
-            return Ok(found);
+            return found.with_small_library(cache).with_linker(&active_sysroot);
         }
         if !without.iter().any(Compiler::has_library_source) && debian::can_install() {
             debian::install(&DEBIAN_PACKAGES)?;
@@ -59,22 +63,56 @@ impl Toolchain {
                 ),
             });
         };
-        let sysroot = Some(std_build::build(cache, &compiler)?);
-        let made = Self { compiler, sysroot, linker: None };
+        let mut made = Self { compiler, sysroot: None, linker: None, panics: Panics::Told }.with_small_library(cache);
+        if made.panics == Panics::Told {
+            made.sysroot = Some(std_build::build(cache, &made.compiler, Panics::Told)?);
+        }
         made.with_linker(&active_sysroot)
     }
 
     /// A compiler whose library is there already, or else the compiler back.
     fn ready(cache: &Path, compiler: Compiler) -> Result<Self, Box<Compiler>> {
-        let built = std_build::place(cache, &compiler);
-        let sysroot = if has_library(&compiler.sysroot) {
-            None
+        let [small, built] = [Panics::AtOnce, Panics::Told].map(|panics| std_build::place(cache, &compiler, panics));
+        let (sysroot, panics) = if has_library(&small) {
+            (Some(small), Panics::AtOnce)
+        } else if has_library(&compiler.sysroot) {
+            (None, Panics::Told)
         } else if has_library(&built) {
-            Some(built)
+            (Some(built), Panics::Told)
         } else {
             return Err(Box::new(compiler));
         };
-        Ok(Self { compiler, sysroot, linker: None })
+        Ok(Self { compiler, sysroot, linker: None, panics })
+    }
+
+    /// Builds the small library, unless it is there, and takes it. Where that can't be, the usual one stays, and a line
+    /// says why: the panel is larger then, and otherwise the same.
+    fn with_small_library(mut self, cache: &Path) -> Self {
+        if self.panics == Panics::AtOnce {
+            return self;
+        }
+        let built = if !self.compiler.takes(Panics::AtOnce.arguments()) {
+            Err(format!("rustc {} can't leave out what panics say.", self.compiler.release))
+        } else if !self.compiler.has_library_source() && !self.adds_source() {
+            Err("The source of the standard library is missing; 'rustup component add rust-src' gets it.".to_owned())
+        } else {
+            std_build::build(cache, &self.compiler, Panics::AtOnce).map_err(|error| error.to_string())
+        };
+        match built {
+            Ok(sysroot) => (self.sysroot, self.panics) = (Some(sysroot), Panics::AtOnce),
+            Err(why) => println!("    {why} The panel is built with the usual library, and larger by a tenth."),
+        }
+        self
+    }
+
+    /// Gets the library's source from rustup, whose toolchains come without it.
+    fn adds_source(&self) -> bool {
+        let Some(rustup) = command::on_path("rustup").filter(|_| self.compiler.rustc.is_none()) else { return false };
+        let added = step("rustup component add rust-src", || {
+            let mut add = Command::new(rustup);
+            command::run(add.args(["component", "add", "rust-src"]), "rustup component add", "")
+        });
+        added.is_ok() && self.compiler.has_library_source()
     }
 
     /// The ordinary path on people's machines. Its failure is no error: toolchains that rustup only
@@ -105,6 +143,11 @@ impl Toolchain {
     pub(super) fn describe(&self) -> String {
         let sysroot = self.sysroot.as_ref().unwrap_or(&self.compiler.sysroot);
         format!("rustc {}, {}", self.compiler.release, sysroot.display())
+    }
+
+    /// Whether the library is the small one.
+    pub(crate) fn has_small_library(&self) -> bool {
+        self.panics == Panics::AtOnce
     }
 
     /// Version and commit of the compiler, and so of the library that is in the wasm.
@@ -161,6 +204,10 @@ impl Toolchain {
                 });
             }
             flags.extend(["--sysroot".to_owned(), sysroot]);
+        }
+        flags.extend(self.panics.arguments().iter().map(|&flag| flag.to_owned()));
+        if self.panics == Panics::AtOnce {
+            command.env(BOOTSTRAP.0, BOOTSTRAP.1);
         }
         // For this target alone: Trunk's hook compiles for the host in the same environment.
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));

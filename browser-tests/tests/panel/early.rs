@@ -1,0 +1,128 @@
+//! The field for a token that is there before the panel is: nothing that is done in it is lost.
+
+use browser_tests::world::{World, dist, each, run};
+use sandbox::panel::{PanelOptions, Host};
+use sandbox::tenant::TokenSpec;
+use serde_json::json;
+
+/// Runs `act` on the field as soon as there is one, and notes in `early` by which name, and that no wasm was there yet.
+fn as_soon_as_it_is_there(act: &str) -> String {
+    format!(
+        "{{
+        const look = () => {{
+            const field = document.querySelector('input[type=password]');
+            if (!field?.labels[0]?.checkVisibility({{ visibilityProperty: true }})) return;
+            observer.disconnect();
+            const button = field.form.querySelector('button');
+            globalThis.early = {{ name: field.labels[0].textContent, isShell: field.closest('#shell') !== null }};
+            {act}
+        }};
+        const observer = new MutationObserver(look);
+        observer.observe(document, {{ subtree: true, childList: true, attributes: true, characterData: true }});
+        }}"
+    )
+}
+
+/// Serves the panel for the world's tenant, with one file a second late.
+async fn serve(world: &World, late: &str) -> Host {
+    let tenant = world.tenant.origin();
+    let options = PanelOptions {
+        dist: dist(),
+        config: Some(json!({"cloud": "custom", "authority": tenant, "graph": tenant})),
+        connect: vec![tenant],
+        late: Some(late.to_owned()),
+        ..PanelOptions::default()
+    };
+    world.serve(options).await
+}
+
+#[tokio::test]
+async fn what_is_typed_before_the_panel_is_there_stays_with_focus_and_caret() {
+    run(async |world| {
+        let panel = serve(world, ".wasm").await;
+        let act = "field.focus(); field.value = 'abcdef'; field.setSelectionRange(2, 5);";
+        world.page.browser.at_start(&as_soon_as_it_is_there(act)).await;
+        world.page.browser.goto(&panel.url()).await;
+        let early = world.page.browser.script("return globalThis.early;").await;
+        assert_eq!(early, json!({"name": "Access token", "isShell": true}));
+        world.page.token_field().focused().await;
+        let found = "const field = document.activeElement; \
+            return [field.value, field.selectionStart, field.selectionEnd, field.closest('#shell') === null];";
+        assert_eq!(world.page.browser.script(found).await, json!(["abcdef", 2, 5, true]));
+        // Nothing was pressed, so nothing is sent.
+        world.page.button("Use this token").usable().await;
+        assert_eq!(world.requests("GET").len(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_token_that_is_used_before_the_panel_is_there_signs_in_once() {
+    run(async |world| {
+        // The host ends with its row, whether or not the file has come by then.
+        world.watch.expect_error("config.json");
+        let token = world.token(&TokenSpec::write());
+        let act = format!("field.value = '{token}'; button.click();");
+        world.page.browser.at_start(&as_soon_as_it_is_there(&act)).await;
+        each(
+            [".wasm", "config.json", ".js", ".txt"],
+            |late| (*late).to_owned(),
+            async |late| {
+                let before = world.requests("GET").len();
+                let panel = serve(world, late).await;
+                world.watch.collect(&world.page.browser).await;
+                world.page.browser.goto(&panel.url()).await;
+                world.page.form().await;
+                assert_eq!(world.requests("GET").len(), before + 1);
+                assert!(!world.page.token_field().is_there().await);
+                let focused = world.page.browser.script("return document.activeElement.id;").await;
+                assert_eq!(focused, "status");
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_empty_field_that_is_used_early_says_so_in_the_panel() {
+    run(async |world| {
+        let panel = serve(world, ".wasm").await;
+        world.page.browser.at_start(&as_soon_as_it_is_there("button.click();")).await;
+        world.page.browser.goto(&panel.url()).await;
+        world.page.alerts(&["token"]).await;
+        world.page.token_field().usable().await;
+        assert_eq!(world.requests("GET").len(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn it_speaks_the_language_of_the_page_and_no_other() {
+    run(async |world| {
+        let panel = serve(world, ".txt").await;
+        let german = "localStorage.setItem('remote-help-panel.preferences', 'language=de');";
+        world.page.browser.at_start(german).await;
+        world.page.browser.at_start(&as_soon_as_it_is_there("")).await;
+        world.page.browser.goto(&panel.url()).await;
+        let early = world.page.browser.script("return globalThis.early;").await;
+        assert_eq!(early, json!({"name": "Zugriffstoken", "isShell": true}));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_comes_back_from_microsoft_sees_none() {
+    run(async |world| {
+        world.page.browser.at_start(&as_soon_as_it_is_there("")).await;
+        world.reload().await;
+        let early = world.page.browser.script("return globalThis.early;").await;
+        assert_eq!(early["isShell"], true);
+        let reply = format!("{}?tried=1#error=access_denied&state=unknown", world.panel.url());
+        world.page.browser.goto(&reply).await;
+        world.page.token_field().usable().await;
+        let early = world.page.browser.script("return globalThis.early;").await;
+        assert_eq!(early["isShell"], false);
+    })
+    .await;
+}

@@ -1,0 +1,63 @@
+//! The field for a token that stands in the page before the panel does: what was done there is handed on to the panel's
+//! own field, so that nobody has to wait, or to do it twice.
+
+use super::page;
+use std::cell::Cell;
+use web_sys::{HtmlElement, HtmlInputElement};
+
+/// The field's own ID, and that of all there is of it.
+const FIELD: &str = "early-token";
+const ALL: &str = "early";
+
+thread_local! {
+    /// The panel's field whose button was pressed before the panel was there, until its token is used.
+    static PRESSED: Cell<Option<&'static str>> = const { Cell::new(None) };
+}
+
+/// What the early field held.
+pub(crate) struct Early {
+    value: String,
+    selection: (Option<u32>, Option<u32>),
+    had_focus: bool,
+    was_pressed: bool,
+}
+
+/// Takes what was done before the panel was there. The field is empty afterwards.
+pub(crate) fn take() -> Early {
+    let selection = page::element::<HtmlInputElement>(FIELD).map(|field| {
+        let end = |end: Result<Option<u32>, _>| end.ok().flatten();
+        (end(field.selection_start()), end(field.selection_end()))
+    });
+    let all = page::element::<HtmlElement>(ALL);
+    let is_pressed = |all: &HtmlElement| all.query_selector("[data-pressed]").is_ok_and(|form| form.is_some());
+    let was_pressed = all.as_ref().is_some_and(is_pressed);
+    let had_focus = all.is_some_and(|all| page::focused().is_some_and(|focused| all.contains(Some(&focused))));
+    Early { value: page::take_value(FIELD), selection: selection.unwrap_or_default(), had_focus, was_pressed }
+}
+
+impl Early {
+    /// Puts it into the panel's own field.
+    pub(crate) fn hand_on(self, id: &'static str) {
+        let Some(field) = page::element::<HtmlInputElement>(id) else { return };
+        PRESSED.set(self.was_pressed.then_some(id));
+        if !self.value.is_empty() {
+            field.set_value(&self.value);
+        }
+        if self.had_focus {
+            page::focus_id(id);
+            if let (Some(start), Some(end)) = self.selection {
+                let _ = field.set_selection_range(start, end);
+            }
+        }
+    }
+}
+
+/// Presses the button of the panel's form, once, if it was pressed before the panel was there.
+pub(crate) fn press_again() {
+    let Some(field) = PRESSED.take() else { return };
+    page::soon(move || {
+        if let Some(form) = page::element::<HtmlInputElement>(field).and_then(|field| field.form()) {
+            let _ = form.request_submit();
+        }
+    });
+}
