@@ -46,6 +46,8 @@ pub struct PanelOptions {
     pub framable: bool,
     /// Files whose paths have this in them come a second late, as over a bad network.
     pub late: Option<String>,
+    /// A page that a cache on the way has in place of `index.html`, for whoever doesn't ask for a fresh one.
+    pub kept_page: Option<String>,
     /// Scripts to run before the page's own, for tests.
     pub observer: Option<Observer>,
 }
@@ -61,6 +63,7 @@ impl Default for PanelOptions {
             connect: Vec::new(),
             framable: false,
             late: None,
+            kept_page: None,
             observer: None,
         }
     }
@@ -141,9 +144,13 @@ impl Host {
     }
 
     /// The policy for the page and, with `frame-ancestors`, for the header; a `<meta>` can't carry that directive.
-    fn policy(&self) -> Option<(Served, String)> {
+    fn policy(&self, asked: &HeaderMap) -> Option<(Served, String)> {
         let index = files::read(&self.options.dist, "index.html")?;
-        let html = String::from_utf8_lossy(&index.bytes);
+        let fresh = asked.get(header::CACHE_CONTROL).or_else(|| asked.get(header::PRAGMA)).is_some();
+        let html = match &self.options.kept_page {
+            Some(kept) if !fresh => kept.into(),
+            _ => String::from_utf8_lossy(&index.bytes),
+        };
         let page = Page::read(&html)?;
         let policy = page.policy_for(&self.options.connect);
         let page = page.with_policy(&policy);
@@ -184,7 +191,7 @@ impl Host {
         }
         let base = self.options.base.as_str();
         let path = request.uri().path();
-        let Some((index, policy)) = self.policy() else {
+        let Some((index, policy)) = self.policy(request.headers()) else {
             return empty(StatusCode::NOT_FOUND);
         };
         let mut response = match path.strip_prefix(base) {
