@@ -146,7 +146,8 @@ impl Host {
     /// The policy for the page and, with `frame-ancestors`, for the header; a `<meta>` can't carry that directive.
     fn policy(&self, asked: &HeaderMap) -> Option<(Served, String)> {
         let index = files::read(&self.options.dist, "index.html")?;
-        let fresh = asked.get(header::CACHE_CONTROL).or_else(|| asked.get(header::PRAGMA)).is_some();
+        // Chromium says so when it reloads a page; Firefox only asks whether the page is still the same.
+        let fresh = [header::CACHE_CONTROL, header::IF_NONE_MATCH].iter().any(|name| asked.contains_key(name));
         let html = match &self.options.kept_page {
             Some(kept) if !fresh => kept.into(),
             _ => String::from_utf8_lossy(&index.bytes),
