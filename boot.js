@@ -64,11 +64,18 @@ function checkedModule() {
   });
 }
 
-// The same error stands for a refused and for an unreachable file, so each is asked for once more; this also renews
-// a stale copy in the cache.
+// The same error stands for a refused and for an unreachable file, so each is asked for once more, and the page too;
+// this also renews stale copies in the cache. A page that now names other files was an old copy.
 async function explain() {
-  const again = await Promise.allSettled([style, module, wasm, texts].map(({ href }) => fetch(href, { cache: "reload" })));
-  say(again.every(({ status }) => status === "fulfilled") ? "boot-changed" : "boot-network");
+  try {
+    const links = [style, module, wasm, texts];
+    const asked = [location.pathname, ...links.map(({ href }) => href)].map((address) => fetch(address, { cache: "reload" }));
+    const html = await (await Promise.all(asked))[0].text();
+    const isOld = /\.wasm"/.test(html) && !links.every((link) => html.includes(link.getAttribute("href")));
+    say(isOld ? "boot-old" : "boot-changed");
+  } catch {
+    say("boot-network");
+  }
 }
 
 // Browsers hold the style to its integrity, but carry on without it: Firefox with an empty one. WebKit may be here

@@ -50,10 +50,13 @@ switch-account = Konto wechseln
 ## Before the panel is there, and when it can't be started
 
 shell-loading = Das Panel wird geladen…
+shell-late = Wenn nichts weiter erscheint, laden Sie die Seite neu: Dies ist möglicherweise eine alte Kopie.
 boot-framed = Aus Sicherheitsgründen wird dieses Panel nicht innerhalb einer anderen Website ausgeführt.
 boot-framed-next = In eigenem Tab öffnen
 boot-changed = Eine Datei dieser Seite wurde verändert oder fehlt. Das Panel wurde deshalb nicht gestartet.
 boot-changed-next = Laden Sie die Seite neu. Bleibt der Fehler bestehen, informieren Sie den Betreiber: Die Dateien auf dem Host stammen nicht aus demselben Build.
+boot-old = Dies ist eine alte Kopie der Seite: Eine neue Version des Panels ist an ihre Stelle getreten.
+boot-old-next = Laden Sie die Seite neu. Bleibt der Fehler bestehen, informieren Sie den Betreiber: index.html wird vom Host oder unterwegs zu lange zwischengespeichert.
 boot-network = Die Dateien dieser Seite konnten nicht geladen werden.
 boot-network-next = Prüfen Sie Ihre Verbindung, und laden Sie die Seite dann neu.
 boot-unsupported = In diesem Browser läuft das Panel nicht.
@@ -77,12 +80,18 @@ density-compact = Kompakt
 language = Sprache
 language-loading = Die Sprache wird geladen…
 language-failed = Diese Sprache konnte nicht geladen werden, die Seite bleibt daher, wie sie ist. Prüfen Sie Ihre Verbindung, und wählen Sie die Sprache dann erneut.
+language-gone = Diese Sprache konnte nicht geladen werden: Eine neue Version des Panels hat die hier geöffnete ersetzt. Laden Sie die Seite neu, um sie zu verwenden.
 
 ## Without a connection
 
 offline-notice = Dieses Gerät ist offline. Was Sie sehen, wurde zuvor gelesen und kann veraltet sein. Solange keine Verbindung besteht, kann nichts gelesen oder gespeichert werden. Ihre Änderungen bleiben im Formular.
 offline-notice-unread = Dieses Gerät ist offline. Solange keine Verbindung besteht, kann nichts gelesen oder gespeichert werden.
 status-online = Die Verbindung ist wieder da.
+
+## When the host has a new version of the page
+
+upgrade-notice = Eine neue Version dieses Panels ist verfügbar. Durch das Neuladen werden Sie auf dieser Seite abgemeldet; nicht gespeicherte Änderungen bleiben erhalten und sind wieder da, wenn Sie sich erneut anmelden.
+upgrade-not-kept = Dieser Browser speichert nichts für diese Seite. Beim Neuladen gingen Ihre nicht gespeicherten Änderungen verloren. Speichern oder verwerfen Sie sie zuerst.
 
 ## Signing in
 
@@ -603,6 +612,8 @@ allowed-flag = Zulässig: true oder false.
 allowed-short-text = Zulässig: ein Text mit höchstens 100 Zeichen.
 allowed-schema-one = Zulässig: 1.
 next-config = Der Betreiber dieser Seite muss config.json korrigieren; laden Sie die Seite danach neu.
+config-twice = Für den Betreiber dieser Seite: „{ $field }“ steht zweimal in config.json, und der letzte Eintrag gilt. Die nächste Hauptversion lehnt das ab.
+config-renamed = Für den Betreiber dieser Seite: „{ $old }“ in config.json heißt jetzt „{ $new }“. Der alte Name funktioniert bis zur nächsten Hauptversion.
 
 ## Next steps
 

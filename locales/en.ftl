@@ -55,10 +55,13 @@ switch-account = Switch account
 ## Before the panel is there, and when it can't be started
 
 shell-loading = Loading the panel…
+shell-late = If nothing more appears, reload the page: this may be an old copy of it.
 boot-framed = For safety, this panel does not run inside another site.
 boot-framed-next = Open it in a tab of its own
 boot-changed = A file of this page was changed or is missing, so the panel was not started.
 boot-changed-next = Reload the page. If this stays, tell whoever runs it: the files on the host are not those that were built together.
+boot-old = This is an old copy of the page: a new version of the panel has taken its place.
+boot-old-next = Reload the page. If this stays, tell whoever runs it: the host or something on the way keeps index.html for too long.
 boot-network = The files of this page could not be loaded.
 boot-network-next = Check your connection, then reload the page.
 boot-unsupported = This browser cannot run the panel.
@@ -83,12 +86,18 @@ density-compact = Compact
 language = Language
 language-loading = Loading the language…
 language-failed = That language could not be loaded, so the page stays as it is. Check your connection, then choose it again.
+language-gone = That language could not be loaded: a new version of this panel has taken the place of the one that is open here. Reload the page to use it.
 
 ## Without a connection
 
 offline-notice = This device is offline. What you see was read before, and may be out of date; nothing can be read or saved until the connection is back. Your changes stay in the form.
 offline-notice-unread = This device is offline. Nothing can be read or saved until the connection is back.
 status-online = The connection is back.
+
+## When the host has a new version of the page
+
+upgrade-notice = A new version of this panel is available. Reloading signs you out of this page; unsaved changes are kept, and come back when you sign in again.
+upgrade-not-kept = This browser keeps nothing for this page, so reloading would lose your unsaved changes. Save or discard them first.
 
 ## Signing in
 
@@ -649,6 +658,8 @@ allowed-flag = Allowed: true or false.
 allowed-short-text = Allowed: a text of at most 100 characters.
 allowed-schema-one = Allowed: 1.
 next-config = Whoever runs this page must correct config.json; then reload the page.
+config-twice = For whoever runs this page: “{ $field }” stands in config.json twice, and the last one holds. The next major version will refuse that.
+config-renamed = For whoever runs this page: “{ $old }” in config.json is called “{ $new }” now. The old name works until the next major version.
 
 ## Next steps
 

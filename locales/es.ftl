@@ -54,10 +54,13 @@ switch-account = Cambiar de cuenta
 ## Before the panel is there, and when it can't be started
 
 shell-loading = Cargando el panel…
+shell-late = Si no aparece nada más, recargue la página: puede que esta sea una copia antigua.
 boot-framed = Por seguridad, este panel no se ejecuta dentro de otro sitio.
 boot-framed-next = Abrir en una pestaña propia
 boot-changed = Un archivo de esta página se ha modificado o falta, por lo que no se ha iniciado el panel.
 boot-changed-next = Recargue la página. Si el problema persiste, avise a quien la administra: los archivos del host no son los que se compilaron juntos.
+boot-old = Esta es una copia antigua de la página: una nueva versión del panel ha ocupado su lugar.
+boot-old-next = Recargue la página. Si el problema persiste, avise a quien la administra: el host o algún intermediario conserva index.html demasiado tiempo.
 boot-network = No se han podido cargar los archivos de esta página.
 boot-network-next = Compruebe la conexión y recargue la página.
 boot-unsupported = Este navegador no puede ejecutar el panel.
@@ -81,12 +84,18 @@ density-compact = Compacta
 language = Idioma
 language-loading = Cargando el idioma…
 language-failed = No se ha podido cargar ese idioma, así que la página queda como está. Compruebe la conexión y vuelva a elegirlo.
+language-gone = No se ha podido cargar ese idioma: una nueva versión del panel ha sustituido a la que está abierta aquí. Recargue la página para usarla.
 
 ## Without a connection
 
 offline-notice = Este dispositivo está sin conexión. Lo que ve se leyó antes y puede estar desactualizado; no se puede leer ni guardar nada hasta que vuelva la conexión. Sus cambios siguen en el formulario.
 offline-notice-unread = Este dispositivo está sin conexión. No se puede leer ni guardar nada hasta que vuelva la conexión.
 status-online = La conexión ha vuelto.
+
+## When the host has a new version of the page
+
+upgrade-notice = Hay disponible una nueva versión de este panel. Al recargar se cierra la sesión de esta página; los cambios sin guardar se conservan y vuelven cuando inicie sesión de nuevo.
+upgrade-not-kept = Este navegador no conserva nada para esta página, así que al recargar se perderían sus cambios sin guardar. Guárdelos o descártelos primero.
 
 ## Signing in
 
@@ -607,6 +616,8 @@ allowed-flag = Valores permitidos: true o false.
 allowed-short-text = Valor permitido: un texto de 100 caracteres como máximo.
 allowed-schema-one = Valor permitido: 1.
 next-config = Quien administra esta página debe corregir config.json; después, recargue la página.
+config-twice = Para quien administra esta página: “{ $field }” aparece dos veces en config.json y prevalece la última. La próxima versión principal lo rechazará.
+config-renamed = Para quien administra esta página: “{ $old }” de config.json se llama ahora “{ $new }”. El nombre antiguo funciona hasta la próxima versión principal.
 
 ## Next steps
 

@@ -50,10 +50,13 @@ switch-account = Changer de compte
 ## Before the panel is there, and when it can't be started
 
 shell-loading = Chargement du panneau…
+shell-late = Si rien d’autre n’apparaît, rechargez la page : il s’agit peut-être d’une ancienne copie.
 boot-framed = Par sécurité, ce panneau ne s’exécute pas à l’intérieur d’un autre site.
 boot-framed-next = Ouvrir dans un onglet distinct
 boot-changed = Un fichier de cette page a été modifié ou est manquant ; le panneau n’a donc pas été démarré.
 boot-changed-next = Rechargez la page. Si le problème persiste, prévenez le responsable du panneau : les fichiers présents sur l’hôte ne sont pas issus de la même build.
+boot-old = Ceci est une ancienne copie de la page : une nouvelle version du panneau l’a remplacée.
+boot-old-next = Rechargez la page. Si le problème persiste, prévenez le responsable du panneau : l’hôte ou un intermédiaire conserve index.html trop longtemps.
 boot-network = Les fichiers de cette page n’ont pas pu être chargés.
 boot-network-next = Vérifiez votre connexion réseau, puis rechargez la page.
 boot-unsupported = Ce navigateur ne peut pas exécuter le panneau.
@@ -77,12 +80,18 @@ density-compact = Compacte
 language = Langue
 language-loading = Chargement de la langue…
 language-failed = Cette langue n’a pas pu être chargée ; la page reste telle quelle. Vérifiez votre connexion réseau, puis choisissez-la de nouveau.
+language-gone = Cette langue n’a pas pu être chargée : une nouvelle version du panneau a remplacé celle qui est ouverte ici. Rechargez la page pour l’utiliser.
 
 ## Without a connection
 
 offline-notice = Cet appareil est hors connexion. Ce que vous voyez a été lu auparavant et n’est peut-être plus à jour ; rien ne peut être lu ni enregistré tant que la connexion réseau n’est pas rétablie. Vos modifications restent dans le formulaire.
 offline-notice-unread = Cet appareil est hors connexion. Rien ne peut être lu ni enregistré tant que la connexion réseau n’est pas rétablie.
 status-online = La connexion réseau est rétablie.
+
+## When the host has a new version of the page
+
+upgrade-notice = Une nouvelle version de ce panneau est disponible. Le rechargement vous déconnecte de cette page ; les modifications non enregistrées sont conservées et reviennent lorsque vous vous reconnectez.
+upgrade-not-kept = Ce navigateur ne conserve rien pour cette page ; le rechargement ferait donc perdre vos modifications non enregistrées. Enregistrez-les ou abandonnez-les d’abord.
 
 ## Signing in
 
@@ -605,6 +614,8 @@ allowed-flag = Autorisé : true ou false.
 allowed-short-text = Autorisé : un texte de 100 caractères au maximum.
 allowed-schema-one = Autorisé : 1.
 next-config = Le responsable de cette page doit corriger config.json ; rechargez ensuite la page.
+config-twice = Pour le responsable de cette page : « { $field } » figure deux fois dans config.json, et c’est la dernière valeur qui compte. La prochaine version majeure le refusera.
+config-renamed = Pour le responsable de cette page : « { $old } » dans config.json s’appelle désormais « { $new } ». L’ancien nom fonctionne jusqu’à la prochaine version majeure.
 
 ## Next steps
 

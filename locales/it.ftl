@@ -50,10 +50,13 @@ switch-account = Cambia account
 ## Before the panel is there, and when it can't be started
 
 shell-loading = Caricamento del pannello…
+shell-late = Se non appare altro, ricaricare la pagina: potrebbe essere una copia vecchia.
 boot-framed = Per sicurezza, questo pannello non viene eseguito all’interno di un altro sito.
 boot-framed-next = Apri in una scheda separata
 boot-changed = Un file di questa pagina è stato modificato o manca, quindi il pannello non è stato avviato.
 boot-changed-next = Ricaricare la pagina. Se il problema persiste, avvisare chi la gestisce: i file nell’host non sono quelli generati insieme.
+boot-old = Questa è una copia vecchia della pagina: una nuova versione del pannello ha preso il suo posto.
+boot-old-next = Ricaricare la pagina. Se il problema persiste, avvisare chi la gestisce: l’host o un intermediario conserva index.html troppo a lungo.
 boot-network = Non è stato possibile caricare i file di questa pagina.
 boot-network-next = Controllare la connessione, quindi ricaricare la pagina.
 boot-unsupported = Questo browser non è in grado di eseguire il pannello.
@@ -77,12 +80,18 @@ density-compact = Compatta
 language = Lingua
 language-loading = Caricamento della lingua…
 language-failed = Non è stato possibile caricare la lingua, quindi la pagina resta invariata. Controllare la connessione, quindi sceglierla di nuovo.
+language-gone = Non è stato possibile caricare la lingua: una nuova versione del pannello ha sostituito quella aperta qui. Ricaricare la pagina per usarla.
 
 ## Without a connection
 
 offline-notice = Questo dispositivo è offline. I dati visualizzati sono stati letti in precedenza e potrebbero non essere aggiornati; non è possibile leggere né salvare nulla finché la connessione non è ripristinata. Le modifiche restano nel modulo.
 offline-notice-unread = Questo dispositivo è offline. Non è possibile leggere né salvare nulla finché la connessione non è ripristinata.
 status-online = La connessione è stata ripristinata.
+
+## When the host has a new version of the page
+
+upgrade-notice = È disponibile una nuova versione di questo pannello. Ricaricando si viene disconnessi da questa pagina; le modifiche non salvate vengono mantenute e tornano quando si accede di nuovo.
+upgrade-not-kept = Questo browser non conserva nulla per questa pagina, quindi ricaricando si perderebbero le modifiche non salvate. Salvarle o scartarle prima.
 
 ## Signing in
 
@@ -605,6 +614,8 @@ allowed-flag = Valori consentiti: true o false.
 allowed-short-text = Valore consentito: un testo di massimo 100 caratteri.
 allowed-schema-one = Valore consentito: 1.
 next-config = Chi gestisce questa pagina deve correggere config.json; quindi ricaricare la pagina.
+config-twice = Per chi gestisce questa pagina: “{ $field }” compare due volte in config.json e vale l’ultima. La prossima versione principale non lo accetterà.
+config-renamed = Per chi gestisce questa pagina: “{ $old }” in config.json ora si chiama “{ $new }”. Il nome precedente funziona fino alla prossima versione principale.
 
 ## Next steps
 

@@ -49,10 +49,13 @@ switch-account = アカウントの切り替え
 ## Before the panel is there, and when it can't be started
 
 shell-loading = パネルを読み込んでいます…
+shell-late = これ以上何も表示されない場合は、ページを再読み込みしてください。古いコピーの可能性があります。
 boot-framed = セキュリティ上の理由から、このパネルは他のサイト内では動作しません。
 boot-framed-next = 別のタブで開く
 boot-changed = このページのファイルが変更されているか見つからないため、パネルは起動されませんでした。
 boot-changed-next = ページを再読み込みしてください。解決しない場合は、このパネルの運用担当者に、ホスト上のファイルが一緒にビルドされたものではないことを伝えてください。
+boot-old = これはページの古いコピーです。パネルの新しいバージョンに置き換えられています。
+boot-old-next = ページを再読み込みしてください。解決しない場合は、このパネルの運用担当者に、ホストまたは経路上で index.html が長く保持されすぎていることを伝えてください。
 boot-network = このページのファイルを読み込めませんでした。
 boot-network-next = 接続を確認してから、ページを再読み込みしてください。
 boot-unsupported = このブラウザーではパネルを実行できません。
@@ -76,12 +79,18 @@ density-compact = コンパクト
 language = 言語
 language-loading = 言語を読み込んでいます…
 language-failed = その言語を読み込めなかったため、ページの表示は変わりません。接続を確認してから、もう一度選択してください。
+language-gone = その言語を読み込めませんでした。ここで開いているパネルは新しいバージョンに置き換えられています。使用するには、ページを再読み込みしてください。
 
 ## Without a connection
 
 offline-notice = このデバイスはオフラインです。表示されている内容は以前に読み取ったもので、古くなっている可能性があります。接続が回復するまで、読み取りも保存もできません。変更内容はフォームに残っています。
 offline-notice-unread = このデバイスはオフラインです。接続が回復するまで、読み取りも保存もできません。
 status-online = 接続が回復しました。
+
+## When the host has a new version of the page
+
+upgrade-notice = このパネルの新しいバージョンを利用できます。再読み込みすると、このページからサインアウトされます。未保存の変更は保持され、もう一度サインインすると復元されます。
+upgrade-not-kept = このブラウザーはこのページのデータを保存しないため、再読み込みすると未保存の変更が失われます。先に保存するか破棄してください。
 
 ## Signing in
 
@@ -574,6 +583,8 @@ allowed-flag = 使用できる値: true または false。
 allowed-short-text = 使用できる値: 100 文字以内のテキスト。
 allowed-schema-one = 使用できる値: 1。
 next-config = このページの運用担当者が config.json を修正する必要があります。修正後、ページを再読み込みしてください。
+config-twice = このページの運用担当者へ: config.json に「{ $field }」が 2 回あり、最後のものが有効です。次のメジャー バージョンでは受け付けられません。
+config-renamed = このページの運用担当者へ: config.json の「{ $old }」は「{ $new }」に変わりました。古い名前は次のメジャー バージョンまで使用できます。
 
 ## Next steps
 

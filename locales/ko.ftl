@@ -49,10 +49,13 @@ switch-account = 계정 전환
 ## Before the panel is there, and when it can't be started
 
 shell-loading = 패널을 로드하는 중…
+shell-late = 더 이상 아무것도 표시되지 않으면 페이지를 새로 고치세요. 이전 복사본일 수 있습니다.
 boot-framed = 보안을 위해 이 패널은 다른 사이트 안에서 실행되지 않습니다.
 boot-framed-next = 별도의 탭에서 열기
 boot-changed = 이 페이지의 파일이 변경되었거나 없어서 패널을 시작하지 않았습니다.
 boot-changed-next = 페이지를 새로 고치세요. 문제가 계속되면 호스트의 파일이 함께 빌드된 파일이 아니라고 패널 운영자에게 알리세요.
+boot-old = 페이지의 이전 복사본입니다. 패널의 새 버전으로 바뀌었습니다.
+boot-old-next = 페이지를 새로 고치세요. 문제가 계속되면 호스트 또는 중간 경로에서 index.html을 너무 오래 보관한다고 패널 운영자에게 알리세요.
 boot-network = 이 페이지의 파일을 로드할 수 없습니다.
 boot-network-next = 연결을 확인한 다음 페이지를 새로 고치세요.
 boot-unsupported = 이 브라우저에서는 패널을 실행할 수 없습니다.
@@ -76,12 +79,18 @@ density-compact = 좁게
 language = 언어
 language-loading = 언어를 로드하는 중…
 language-failed = 해당 언어를 로드할 수 없어 페이지를 그대로 유지합니다. 연결을 확인한 다음 다시 선택하세요.
+language-gone = 해당 언어를 로드할 수 없습니다. 여기에 열려 있는 패널이 새 버전으로 바뀌었습니다. 사용하려면 페이지를 새로 고치세요.
 
 ## Without a connection
 
 offline-notice = 이 디바이스는 오프라인 상태입니다. 표시된 내용은 이전에 읽은 것이며 최신이 아닐 수 있습니다. 연결이 복구될 때까지 읽거나 저장할 수 없습니다. 변경 내용은 양식에 그대로 있습니다.
 offline-notice-unread = 이 디바이스는 오프라인 상태입니다. 연결이 복구될 때까지 읽거나 저장할 수 없습니다.
 status-online = 연결이 복구되었습니다.
+
+## When the host has a new version of the page
+
+upgrade-notice = 이 패널의 새 버전을 사용할 수 있습니다. 새로 고치면 이 페이지에서 로그아웃됩니다. 저장되지 않은 변경 내용은 유지되며 다시 로그인하면 복원됩니다.
+upgrade-not-kept = 이 브라우저는 이 페이지의 데이터를 보관하지 않으므로 새로 고치면 저장되지 않은 변경 내용이 손실됩니다. 먼저 저장하거나 버리세요.
 
 ## Signing in
 
@@ -573,6 +582,8 @@ allowed-flag = 허용되는 값: true 또는 false.
 allowed-short-text = 허용되는 값: 최대 100자의 텍스트.
 allowed-schema-one = 허용되는 값: 1.
 next-config = 이 페이지의 운영자가 config.json을 수정해야 합니다. 수정된 후 페이지를 새로 고치세요.
+config-twice = 이 페이지의 운영자에게: config.json에 “{ $field }” 필드가 두 번 있으며 마지막 항목이 적용됩니다. 다음 주요 버전에서는 허용되지 않습니다.
+config-renamed = 이 페이지의 운영자에게: config.json의 “{ $old }” 필드의 이름은 이제 “{ $new }”입니다. 이전 이름은 다음 주요 버전까지 사용할 수 있습니다.
 
 ## Next steps
 

@@ -50,10 +50,13 @@ switch-account = Van account wisselen
 ## Before the panel is there, and when it can't be started
 
 shell-loading = Het paneel wordt geladen…
+shell-late = Als er niets meer verschijnt, laad je de pagina opnieuw: dit is misschien een oude kopie.
 boot-framed = Om veiligheidsredenen werkt dit paneel niet binnen een andere site.
 boot-framed-next = Openen op een eigen tabblad
 boot-changed = Een bestand van deze pagina is gewijzigd of ontbreekt. Daarom is het paneel niet gestart.
 boot-changed-next = Laad de pagina opnieuw. Als dit zo blijft, meld het dan bij de beheerder van het paneel: de bestanden op de host komen niet uit dezelfde build.
+boot-old = Dit is een oude kopie van de pagina: een nieuwe versie van het paneel is ervoor in de plaats gekomen.
+boot-old-next = Laad de pagina opnieuw. Als dit zo blijft, meld het dan bij de beheerder van het paneel: de host of iets onderweg bewaart index.html te lang.
 boot-network = De bestanden van deze pagina kunnen niet worden geladen.
 boot-network-next = Controleer je verbinding en laad de pagina opnieuw.
 boot-unsupported = Het paneel werkt niet in deze browser.
@@ -77,12 +80,18 @@ density-compact = Compact
 language = Taal
 language-loading = De taal wordt geladen…
 language-failed = Die taal kan niet worden geladen, dus de pagina blijft zoals die is. Controleer je verbinding en kies de taal opnieuw.
+language-gone = Die taal kan niet worden geladen: een nieuwe versie van het paneel heeft de versie die hier open is vervangen. Laad de pagina opnieuw om die te gebruiken.
 
 ## Without a connection
 
 offline-notice = Dit apparaat is offline. Wat je ziet, is eerder gelezen en kan verouderd zijn. Zolang er geen verbinding is, kan er niets worden gelezen of opgeslagen. Je wijzigingen blijven in het formulier staan.
 offline-notice-unread = Dit apparaat is offline. Zolang er geen verbinding is, kan er niets worden gelezen of opgeslagen.
 status-online = De verbinding is hersteld.
+
+## When the host has a new version of the page
+
+upgrade-notice = Er is een nieuwe versie van dit paneel beschikbaar. Als je opnieuw laadt, word je afgemeld bij deze pagina; niet-opgeslagen wijzigingen blijven bewaard en komen terug wanneer je je weer aanmeldt.
+upgrade-not-kept = Deze browser bewaart niets voor deze pagina. Bij opnieuw laden gaan je niet-opgeslagen wijzigingen dus verloren. Sla ze eerst op of verwijder ze.
 
 ## Signing in
 
@@ -603,6 +612,8 @@ allowed-flag = Toegestaan: true of false.
 allowed-short-text = Toegestaan: een tekst van maximaal 100 tekens.
 allowed-schema-one = Toegestaan: 1.
 next-config = De beheerder van het paneel moet config.json corrigeren; laad de pagina daarna opnieuw.
+config-twice = Voor de beheerder van het paneel: “{ $field }” staat twee keer in config.json en de laatste geldt. De volgende hoofdversie weigert dat.
+config-renamed = Voor de beheerder van het paneel: “{ $old }” in config.json heet nu “{ $new }”. De oude naam werkt tot de volgende hoofdversie.
 
 ## Next steps
 

@@ -54,10 +54,13 @@ switch-account = Przełącz konto
 ## Before the panel is there, and when it can't be started
 
 shell-loading = Ładowanie panelu…
+shell-late = Jeśli nic więcej się nie pojawi, załaduj stronę ponownie: to może być jej stara kopia.
 boot-framed = Ze względów bezpieczeństwa ten panel nie działa wewnątrz innej witryny.
 boot-framed-next = Otwórz go w osobnej karcie
 boot-changed = Plik tej strony został zmieniony lub go brakuje, dlatego panel nie został uruchomiony.
 boot-changed-next = Załaduj stronę ponownie. Jeśli problem nie ustąpi, powiadom osobę odpowiedzialną za panel: pliki na hoście nie pochodzą z tej samej kompilacji.
+boot-old = To jest stara kopia strony: jej miejsce zajęła nowa wersja panelu.
+boot-old-next = Załaduj stronę ponownie. Jeśli problem nie ustąpi, powiadom osobę odpowiedzialną za panel: host lub serwer pośredniczący zbyt długo przechowuje plik index.html.
 boot-network = Nie można załadować plików tej strony.
 boot-network-next = Sprawdź połączenie, a następnie załaduj stronę ponownie.
 boot-unsupported = Ta przeglądarka nie może uruchomić panelu.
@@ -81,12 +84,18 @@ density-compact = Kompaktowa
 language = Język
 language-loading = Ładowanie języka…
 language-failed = Nie można załadować tego języka, więc strona pozostaje bez zmian. Sprawdź połączenie, a następnie wybierz język ponownie.
+language-gone = Nie można załadować tego języka: nowa wersja panelu zastąpiła tę, która jest tu otwarta. Załaduj stronę ponownie, aby jej użyć.
 
 ## Without a connection
 
 offline-notice = To urządzenie jest w trybie offline. Wyświetlane dane odczytano wcześniej i mogą być nieaktualne; do czasu przywrócenia połączenia nie można niczego odczytać ani zapisać. Wprowadzone zmiany pozostają w formularzu.
 offline-notice-unread = To urządzenie jest w trybie offline. Do czasu przywrócenia połączenia nie można niczego odczytać ani zapisać.
 status-online = Połączenie zostało przywrócone.
+
+## When the host has a new version of the page
+
+upgrade-notice = Dostępna jest nowa wersja tego panelu. Ponowne załadowanie powoduje wylogowanie z tej strony; niezapisane zmiany są zachowywane i wrócą po ponownym zalogowaniu.
+upgrade-not-kept = Ta przeglądarka nie przechowuje danych tej strony, więc ponowne załadowanie spowodowałoby utratę niezapisanych zmian. Najpierw je zapisz lub odrzuć.
 
 ## Signing in
 
@@ -629,6 +638,8 @@ allowed-flag = Dozwolone: true lub false.
 allowed-short-text = Dozwolone: tekst o długości do 100 znaków.
 allowed-schema-one = Dozwolone: 1.
 next-config = Osoba odpowiedzialna za tę stronę musi poprawić plik config.json; potem załaduj stronę ponownie.
+config-twice = Dla osoby odpowiedzialnej za tę stronę: „{ $field }” występuje w pliku config.json dwa razy i obowiązuje ostatnia wartość. Następna wersja główna tego nie przyjmie.
+config-renamed = Dla osoby odpowiedzialnej za tę stronę: „{ $old }” w pliku config.json nazywa się teraz „{ $new }”. Stara nazwa działa do następnej wersji głównej.
 
 ## Next steps
 

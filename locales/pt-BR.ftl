@@ -54,10 +54,13 @@ switch-account = Trocar de conta
 ## Before the panel is there, and when it can't be started
 
 shell-loading = Carregando o painel…
+shell-late = Se nada mais aparecer, recarregue a página: esta pode ser uma cópia antiga.
 boot-framed = Por segurança, este painel não é executado dentro de outro site.
 boot-framed-next = Abrir em uma guia própria
 boot-changed = Um arquivo desta página foi alterado ou está ausente, por isso o painel não foi iniciado.
 boot-changed-next = Recarregue a página. Se o problema continuar, avise quem a administra: os arquivos no host não são os que foram compilados juntos.
+boot-old = Esta é uma cópia antiga da página: uma nova versão do painel ocupou o lugar dela.
+boot-old-next = Recarregue a página. Se o problema continuar, avise quem a administra: o host ou algum intermediário mantém o index.html por tempo demais.
 boot-network = Não foi possível carregar os arquivos desta página.
 boot-network-next = Verifique sua conexão e recarregue a página.
 boot-unsupported = Este navegador não pode executar o painel.
@@ -81,12 +84,18 @@ density-compact = Compacta
 language = Idioma
 language-loading = Carregando o idioma…
 language-failed = Não foi possível carregar esse idioma, portanto a página continua como está. Verifique sua conexão e escolha-o novamente.
+language-gone = Não foi possível carregar esse idioma: uma nova versão do painel substituiu a que está aberta aqui. Recarregue a página para usá-la.
 
 ## Without a connection
 
 offline-notice = Este dispositivo está offline. O que você vê foi lido antes e pode estar desatualizado; nada pode ser lido nem salvo até a conexão voltar. Suas alterações continuam no formulário.
 offline-notice-unread = Este dispositivo está offline. Nada pode ser lido nem salvo até a conexão voltar.
 status-online = A conexão voltou.
+
+## When the host has a new version of the page
+
+upgrade-notice = Uma nova versão deste painel está disponível. Recarregar encerra a sessão desta página; as alterações não salvas são mantidas e voltam quando você entrar novamente.
+upgrade-not-kept = Este navegador não mantém nada para esta página, portanto recarregar perderia suas alterações não salvas. Salve-as ou descarte-as primeiro.
 
 ## Signing in
 
@@ -607,6 +616,8 @@ allowed-flag = Valores permitidos: true ou false.
 allowed-short-text = Valor permitido: um texto de no máximo 100 caracteres.
 allowed-schema-one = Valor permitido: 1.
 next-config = Quem administra esta página precisa corrigir o config.json; depois, recarregue a página.
+config-twice = Para quem administra esta página: “{ $field }” aparece duas vezes no config.json, e vale a última. A próxima versão principal não aceitará isso.
+config-renamed = Para quem administra esta página: “{ $old }” no config.json agora se chama “{ $new }”. O nome antigo funciona até a próxima versão principal.
 
 ## Next steps
 

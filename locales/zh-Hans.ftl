@@ -49,10 +49,13 @@ switch-account = 切换帐户
 ## Before the panel is there, and when it can't be started
 
 shell-loading = 正在加载面板…
+shell-late = 如果没有显示更多内容，请重新加载页面：这可能是旧副本。
 boot-framed = 为安全起见，此面板不在其他网站内运行。
 boot-framed-next = 在单独的标签页中打开
 boot-changed = 此页面的某个文件已被更改或缺失，因此面板未启动。
 boot-changed-next = 请重新加载页面。如果问题仍然存在，请告知此页面的运维人员：主机上的文件并非出自同一次生成。
+boot-old = 这是页面的旧副本：面板的新版本已取代它。
+boot-old-next = 请重新加载页面。如果问题仍然存在，请告知此页面的运维人员：主机或中间环节保留 index.html 的时间过长。
 boot-network = 无法加载此页面的文件。
 boot-network-next = 检查连接，然后重新加载页面。
 boot-unsupported = 此浏览器无法运行面板。
@@ -76,12 +79,18 @@ density-compact = 紧凑
 language = 语言
 language-loading = 正在加载语言…
 language-failed = 无法加载该语言，因此页面保持不变。检查连接，然后重新选择。
+language-gone = 无法加载该语言：面板的新版本已取代此处打开的版本。请重新加载页面以使用新版本。
 
 ## Without a connection
 
 offline-notice = 此设备处于脱机状态。你看到的是之前读取的内容，可能已过时；连接恢复之前无法读取或保存任何内容。你的更改保留在表单中。
 offline-notice-unread = 此设备处于脱机状态。连接恢复之前无法读取或保存任何内容。
 status-online = 连接已恢复。
+
+## When the host has a new version of the page
+
+upgrade-notice = 此面板有新版本可用。重新加载会使你从此页面注销；未保存的更改会保留，并在你再次登录后恢复。
+upgrade-not-kept = 此浏览器不为此页面保留任何数据，因此重新加载会丢失未保存的更改。请先保存或放弃这些更改。
 
 ## Signing in
 
@@ -573,6 +582,8 @@ allowed-flag = 允许：true 或 false。
 allowed-short-text = 允许：最多 100 个字符的文本。
 allowed-schema-one = 允许：1。
 next-config = 此页面的运维人员必须更正 config.json；之后重新加载页面。
+config-twice = 致此页面的运维人员：“{ $field }”在 config.json 中出现了两次，以最后一个为准。下一个主要版本将不再接受。
+config-renamed = 致此页面的运维人员：config.json 中的“{ $old }”现已改名为“{ $new }”。旧名称在下一个主要版本之前仍可使用。
 
 ## Next steps
 

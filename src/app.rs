@@ -33,6 +33,7 @@ fn page(panel: Panel) -> AnyView {
         .child(view::said("h1", text::heading()))
         .child(view::said("p", text::lead()).attr("class", "lead"))
         .view(view::offline_region(panel))
+        .view(view::upgrade_region(panel))
         .view(view::status_region(panel))
         .view(view::waiting_region(panel))
         .view(view::alert_region(panel))

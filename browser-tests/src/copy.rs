@@ -25,6 +25,32 @@ impl DistCopy {
         self.0.path()
     }
 
+    /// Deploys another build in place of this one: the files whose names begin so get other hashes, and `index.html` names
+    /// them by those. What they hold stays, so that the page works and integrity holds. The earlier files go.
+    pub fn deploy(&self, starts: &[&str]) {
+        let index = self.folder().join("index.html");
+        let mut page = fs::read_to_string(&index).unwrap_or_else(|error| panic!("reading the page: {error}"));
+        for name in self.hashed().iter().filter(|name| starts.iter().any(|start| name.starts_with(start))) {
+            let other: String = name.chars().rev().collect();
+            let (ending, rest) = other.split_once('.').unwrap_or_default();
+            let (hash, stem) = rest.split_once('-').unwrap_or_default();
+            let [ending, stem] = [ending, stem].map(|text| text.chars().rev().collect::<String>());
+            // The digits backwards are other digits.
+            let other = format!("{stem}-{hash}.{ending}");
+            let [from, to] = [name, &other].map(|name| self.folder().join(name));
+            fs::rename(from, to).unwrap_or_else(|error| panic!("renaming {name}: {error}"));
+            page = page.replace(name, &other);
+        }
+        fs::write(&index, page).unwrap_or_else(|error| panic!("writing the page: {error}"));
+    }
+
+    /// The names of the files that are named by their content.
+    pub fn hashed(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.folder()).unwrap_or_else(|error| panic!("reading the copy: {error}"));
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        names.filter(|name| matches!(name.rsplit_once('.'), Some((_, "js" | "css" | "txt" | "wasm")))).collect()
+    }
+
     /// Changes the one file whose name begins and ends so. Its compressed copies go: they hold what it was.
     pub fn spoil(&self, start: &str, end: &str, change: impl FnOnce(Vec<u8>) -> Vec<u8>) {
         let entries = fs::read_dir(self.folder()).unwrap_or_else(|error| panic!("reading the copy: {error}"));

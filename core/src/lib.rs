@@ -13,6 +13,7 @@
 //! - [`save`]: the save as one state machine; [`receipt`]: what is kept of it;
 //!   [`kept`]: unsaved changes while the browser is away to sign in.
 //! - [`audit`]: what Intune's audit trail says of the settings.
+//! - [`deployed`]: whether a page is still the build that its host has.
 //! - [`readiness`]: what Remote Help needs, and what was seen of each part.
 //!
 //! Nothing here reads a clock, draws a random number, or touches a network: each is passed in.
@@ -24,6 +25,7 @@ pub mod auth;
 pub mod baseline;
 pub mod cloud;
 pub mod config;
+pub mod deployed;
 pub mod fields;
 pub mod graph;
 pub mod guid;

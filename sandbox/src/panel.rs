@@ -48,6 +48,8 @@ pub struct PanelOptions {
     pub late: Option<String>,
     /// Sends the copy in brotli that lies beside a file, as hosts on the web do.
     pub packed: bool,
+    /// A page that a cache on the way has in place of `index.html`, for whoever doesn't ask for a fresh one.
+    pub kept_page: Option<String>,
     /// Scripts to run before the page's own, for tests.
     pub observer: Option<Observer>,
 }
@@ -64,6 +66,7 @@ impl Default for PanelOptions {
             framable: false,
             late: None,
             packed: false,
+            kept_page: None,
             observer: None,
         }
     }
@@ -144,9 +147,14 @@ impl Host {
     }
 
     /// The policy for the page and, with `frame-ancestors`, for the header; a `<meta>` can't carry that directive.
-    fn policy(&self) -> Option<(Served, String)> {
+    fn policy(&self, asked: &HeaderMap) -> Option<(Served, String)> {
         let index = files::read(&self.options.dist, "index.html")?;
-        let html = String::from_utf8_lossy(&index.bytes);
+        // Chromium says so when it reloads a page; Firefox only asks whether the page is still the same.
+        let fresh = [header::CACHE_CONTROL, header::IF_NONE_MATCH].iter().any(|name| asked.contains_key(name));
+        let html = match &self.options.kept_page {
+            Some(kept) if !fresh => kept.into(),
+            _ => String::from_utf8_lossy(&index.bytes),
+        };
         let page = Page::read(&html)?;
         let policy = page.policy_for(&self.options.connect);
         let page = page.with_policy(&policy);
@@ -198,7 +206,7 @@ impl Host {
         }
         let base = self.options.base.as_str();
         let path = request.uri().path();
-        let Some((index, policy)) = self.policy() else {
+        let Some((index, policy)) = self.policy(request.headers()) else {
             return empty(StatusCode::NOT_FOUND);
         };
         let mut response = match path.strip_prefix(base) {

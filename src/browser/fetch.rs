@@ -1,10 +1,9 @@
-//! Requests over the network: to Graph, with a token; to the sign-in service, for one; and for the deployment's own
-//! `config.json`.
+//! Requests over the network: to Graph, with a token; to the sign-in service, for one; and for files of the deployment.
 //!
 //! A token goes to the address asked for and nowhere else: redirects are not followed, no cookies are sent, nothing
 //! is cached, and no referrer is told.
 
-use super::{clock, network, policy, query};
+use super::{clock, location, network, policy, query};
 use gloo_net::http::{RequestBuilder, Response};
 use remote_help::graph::{Answer, GraphError, Kind, LARGEST_ANSWER, Method, NoAnswer, Request, RetryAfter};
 use remote_help::sign_in::{Client, Grant, Pairs, SignInError};
@@ -175,6 +174,30 @@ pub(crate) async fn own_file(address: &str, integrity: &str) -> Result<(u16, Str
     let response = RequestBuilder::new(address).integrity(integrity).send().await.map_err(drop)?;
     let text = response.text().await.map_err(drop)?;
     Ok((response.status(), text))
+}
+
+/// The page itself, as its host has it now and not as it is kept; none where the host answers with anything else, such
+/// as a redirect to a page for signing in.
+pub(crate) async fn own_page() -> Option<String> {
+    let limit = Limit::new(PATIENCE);
+    let builder = own(&location::path(), &limit).cache(RequestCache::NoCache);
+    let response = builder.send().await.ok().filter(Response::ok)?;
+    response.text().await.ok()
+}
+
+/// Whether the host has the file of wasm at an address.
+pub(crate) async fn has_wasm(address: &str) -> bool {
+    let limit = Limit::new(PATIENCE);
+    match own(address, &limit).method(gloo_net::http::Method::HEAD).send().await {
+        Ok(response) => response.ok() && response.headers().get("content-type").as_deref() == Some("application/wasm"),
+        Err(_) => false,
+    }
+}
+
+fn own(address: &str, limit: &Limit) -> RequestBuilder {
+    RequestBuilder::new(address)
+        .redirect(RequestRedirect::Manual)
+        .abort_signal(limit.controller.as_ref().map(AbortController::signal).as_ref())
 }
 
 /// Aborts a request after some time.

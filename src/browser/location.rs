@@ -14,6 +14,11 @@ pub(crate) fn address() -> String {
     web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
+/// The path of the page's address.
+pub(crate) fn path() -> String {
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
 /// The pairs of fragment and query with which the browser came back from Microsoft, if it did. They can be had once.
 pub(crate) fn take_reply() -> Option<(Pairs, Pairs)> {
     let global = js_sys::global();

@@ -138,6 +138,27 @@ pub(crate) fn is_visible() -> bool {
     document().is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Visible)
 }
 
+/// Calls a function whenever the page can be seen again, after another tab or window was in front of it.
+pub(crate) fn when_visible(then: impl Fn() + 'static) {
+    let change = Closure::<dyn Fn()>::new(move || {
+        if is_visible() {
+            then();
+        }
+    });
+    if let Some(document) = document() {
+        let _ = document.add_event_listener_with_callback("visibilitychange", change.as_ref().unchecked_ref());
+    }
+    change.forget();
+}
+
+/// The addresses of the files that this page was built with: those it holds to their integrity.
+pub(crate) fn own_files() -> Vec<String> {
+    let found = document().and_then(|document| document.query_selector_all("[integrity], [data-integrity]").ok());
+    let Some(found) = found else { return Vec::new() };
+    let elements = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<web_sys::Element>().ok());
+    elements.filter_map(|element| element.get_attribute("href").or_else(|| element.get_attribute("src"))).collect()
+}
+
 /// Whether a modal dialog is open.
 pub(crate) fn has_dialog() -> bool {
     document().is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|found| found.is_some()))
@@ -159,6 +180,11 @@ pub(crate) fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();
     }
+}
+
+/// Writes a warning into the browser's console; never anything of a token, an answer or a person.
+pub(crate) fn log_warning(text: &str) {
+    web_sys::console::warn_1(&JsValue::from_str(text));
 }
 
 /// Writes into the browser's console; never anything of a token, an answer or a person.

@@ -21,6 +21,7 @@ mod start;
 mod state;
 mod turn;
 mod undoing;
+mod upgrade;
 mod watching;
 
 pub(crate) use alert::{Alert, Trouble};
@@ -33,6 +34,7 @@ pub(crate) use shortcuts::Shortcut;
 pub(crate) use start::Start;
 pub(crate) use state::{Evidence, Form, Notice, Panel, Waiting};
 pub(crate) use undoing::UndoRefusal;
+pub(crate) use upgrade::Upgrade;
 
 use crate::browser::{clipboard, clock};
 use leptos::prelude::untrack;

@@ -16,6 +16,7 @@ impl Panel {
                     self.notice.set(Notice::BackOnline);
                 }
                 Self::watch_soon();
+                Self::look_soon();
             }
             self.is_offline.set(is_offline);
         });

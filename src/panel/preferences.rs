@@ -153,6 +153,8 @@ impl Panel {
             if !is_there {
                 // The list stands as the user left it.
                 page::set_list(LANGUAGE, self.language.get_untracked());
+                // Where another build has taken this one's place, its files may be gone.
+                self.look().await;
             }
             self.translation.set(if is_there { Translation::Done } else { Translation::Failed });
         });

@@ -29,6 +29,7 @@ impl Panel {
         self.reply.set(location::take_reply());
         self.load_options();
         self.follow_network();
+        Self::follow_deployment();
         spawn_local(async move {
             let config = match fetch::own_file("config.json", "").await {
                 Ok((404, _)) => Ok(Config::default()),
@@ -38,6 +39,9 @@ impl Panel {
             };
             match config {
                 Ok(config) => {
+                    for note in &config.outdated {
+                        page::log_warning(&format!("config.json still works, and should be changed: {note:?}"));
+                    }
                     self.start.set(Start::Ready(config.clone()));
                     self.load_kept();
                     self.load_baseline();
@@ -54,10 +58,14 @@ impl Panel {
             self.now.set(clock::now());
             self.renew_in_time();
             self.watch();
+            self.look_in_time();
             self.notice_expiry();
         });
         page::guard_leaving(move || untrack(move || self.change_count() > 0 && !self.is_leaving.get()));
-        location::when_back(move || self.stay());
+        location::when_back(move || {
+            self.stay();
+            Self::look_soon();
+        });
         location::when_fragment(
             |fragment| Reply::of(fragment).is_some() || Self::is_link(fragment),
             move |fragment| {

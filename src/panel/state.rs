@@ -1,6 +1,6 @@
 //! The state as such: what there is to know of the page. What changes it stands in the files beside this one.
 
-use super::{Alert, Field, History, Preferences, Session, Start, Trail, Translation};
+use super::{Alert, Field, History, Preferences, Session, Start, Trail, Translation, Upgrade};
 use crate::browser::clock;
 use remote_help::baseline::Baseline;
 use remote_help::config::Allowed;
@@ -164,6 +164,7 @@ pub(crate) struct State {
     pub(crate) translation: Field<Translation>,
     /// Whether the device has no network.
     pub(crate) is_offline: Field<bool>,
+    pub(crate) upgrade: Field<Upgrade>,
     pub(crate) evidence: Field<Evidence>,
     /// The time, in milliseconds since 1970, as of a few seconds ago.
     pub(crate) now: Field<f64>,
@@ -206,6 +207,7 @@ impl Panel {
             wanted_language: Field::new("en"),
             translation: Field::new(Translation::Done),
             is_offline: Field::new(false),
+            upgrade: Field::new(Upgrade::None),
             evidence: Field::new(Evidence::default()),
             now: Field::new(clock::now()),
             session_number: Field::new(0),

@@ -1,16 +1,26 @@
-//! The foot of the page: what becomes of the token, and where the documentation and the licences are.
+//! The foot of the page: what becomes of the token, where the documentation and the licences are, and what whoever runs
+//! the page should do.
 
-use super::element::{button, classed, el, link, said};
+use super::element::{button, classed, el, link, live, row, said};
 use super::{describe, links};
 use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::AnyView;
+use remote_help::config::Outdated;
 
 /// The page's foot.
 pub(crate) fn footer(panel: Panel) -> AnyView {
     let promise = move || text::footer_promise(describe::host(panel.endpoints().graph()));
     let version = text::footer_version(env!("CARGO_PKG_VERSION"));
+    let notes = live(move || {
+        let notes = panel.config().outdated.into_iter().map(|note| match note {
+            Outdated::Twice(field) => text::config_twice(field),
+            Outdated::Renamed { old, new } => text::config_renamed(old, new),
+        });
+        row(notes.map(|note| classed("p", "notice").text(&note).done()).collect())
+    });
     classed("footer", "footer")
+        .view(notes)
         .child(el("p").live_text(promise))
         .child(said("p", text::footer_beta()))
         .child(

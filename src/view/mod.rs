@@ -30,6 +30,7 @@ mod sign_in_options;
 mod status;
 mod time;
 mod token_form;
+mod upgrade;
 mod waiting;
 
 pub(crate) use alert::alert_region;
@@ -49,4 +50,5 @@ pub(crate) use shortcuts::shortcuts;
 pub(crate) use sign_in::sign_in;
 pub(crate) use status::status_region;
 pub(crate) use token_form::TOKEN_FIELD;
+pub(crate) use upgrade::upgrade_region;
 pub(crate) use waiting::waiting_region;

@@ -1,8 +1,9 @@
 //! "Preferences": theme, density and language, in a small menu of the banner.
 
-use super::element::{Element, classed, el, live, nothing};
+use super::element::{Element, classed, el, live, nothing, row};
+use super::upgrade::reload_button;
 use crate::browser::page;
-use crate::panel::{Density, Panel, Theme, Translation};
+use crate::panel::{Density, Panel, Theme, Translation, Upgrade};
 use crate::text;
 use leptos::prelude::AnyView;
 
@@ -83,6 +84,9 @@ fn loading(panel: Panel) -> AnyView {
     let news = live(move || match panel.translation.get() {
         Translation::Done => nothing(),
         Translation::Loading => classed("p", "help").text(text::language_loading()).done(),
+        Translation::Failed if panel.upgrade.get() != Upgrade::None => {
+            row(vec![classed("p", "bad").text(text::language_gone()).done(), reload_button(panel)])
+        }
         Translation::Failed => classed("p", "bad").text(text::language_failed()).done(),
     });
     el("div").attr("aria-live", "polite").view(news).done()

@@ -26,7 +26,9 @@ pub(super) async fn forget_cookies(browser: &Browser) {
 /// manager says otherwise.
 pub(super) async fn set_width(browser: &Browser, width: u32) {
     let height = 640;
-    let [left, top] = [(0, width), (1, height)].map(|(side, size)| SIZE[side].saturating_sub(size) / 2).map(i64::from);
+    let [screen_width, screen_height] = SIZE;
+    let [left, top] =
+        [(screen_width, width), (screen_height, height)].map(|(whole, part)| i64::from(whole.saturating_sub(part) / 2));
     let set = browser.driver.set_window_rect(left, top, width, height).await;
     set.unwrap_or_else(|error| panic!("making the window {width} wide: {error}"));
 }

@@ -1,7 +1,7 @@
 //! The field for a token that is there before the panel is: nothing that is done in it is lost.
 
 use browser_tests::world::{World, dist, each, run};
-use sandbox::panel::{PanelOptions, Host};
+use sandbox::panel::{Host, PanelOptions};
 use sandbox::tenant::TokenSpec;
 use serde_json::json;
 

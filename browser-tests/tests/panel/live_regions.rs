@@ -20,13 +20,13 @@ const LISTEN: &str = "
 ";
 
 /// Begins to listen.
-async fn listen(world: &World) {
+pub async fn listen(world: &World) {
     let regions = world.page.browser.script(LISTEN).await;
     assert!(regions.as_u64() >= Some(3), "status, alert and the news of the network are there from the start");
 }
 
 /// All that was said since, times as a letter; the regions are the same ones still.
-async fn said(world: &World) -> Vec<String> {
+pub async fn said(world: &World) -> Vec<String> {
     let same = "return window.__regions.every((region) => region.isConnected);";
     assert_eq!(world.page.browser.script(same).await, json!(true), "a region that is listened to was replaced");
     let said = "return window.__said.splice(0).map((text) => text.replace(/\\d+:\\d+:\\d+[\\s\\u202f]?[AP]M/g, 'T'));";

@@ -79,5 +79,7 @@ mod titles;
 mod token;
 mod tree;
 mod undo;
+mod upgrade;
+mod upgrade_start;
 mod watching;
 mod watching_saves;

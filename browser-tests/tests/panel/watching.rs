@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::steps::CLOCK;
 
 /// In front of the page's scripts: counts what is done every few seconds, and hides the page where a test says so.
-const LOOKS: &str = "(() => { window.__ticks = 0; window.__hidden = false; const every = window.setInterval; \
+pub const LOOKS: &str = "(() => { window.__ticks = 0; window.__hidden = false; const every = window.setInterval; \
     window.setInterval = (work, ms) => every(() => { work(); window.__ticks += 1; }, ms); \
     Object.defineProperty(document, 'visibilityState', { get: () => window.__hidden ? 'hidden' : 'visible' }); \
     Object.defineProperty(document, 'hidden', { get: () => window.__hidden }); })();";

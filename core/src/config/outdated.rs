@@ -1,0 +1,87 @@
+//! What in a `config.json` still works, and should be changed before the next major version.
+//!
+//! A field that gets another name stands in [`FORMER`] for as long as `docs/releasing.md` promises.
+
+use super::FIELDS;
+use serde_json::{Map, Value};
+
+/// Fields under the names they had, each with its present one. None was renamed yet.
+pub(super) const FORMER: &[(&str, &str)] = &[];
+
+/// Something that works for now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outdated {
+    /// A field stands there twice, and the last one holds.
+    Twice(&'static str),
+    /// A field has its former name.
+    Renamed {
+        /// The name in the file.
+        old: &'static str,
+        /// The name it has now.
+        new: &'static str,
+    },
+}
+
+/// Gives fields their present names. One that is there under both stays as it is, and is refused as unknown.
+pub(super) fn renewed(fields: &mut Map<String, Value>, former: &[(&'static str, &'static str)]) -> Vec<Outdated> {
+    let mut found = Vec::new();
+    for &(old, new) in former {
+        if let (Some(value), false) = (fields.get(old).cloned(), fields.contains_key(new)) {
+            fields.remove(old);
+            fields.insert(new.to_owned(), value);
+            found.push(Outdated::Renamed { old, new });
+        }
+    }
+    found
+}
+
+/// The fields that a file has twice: the JSON reader keeps the last one without a word. No text in the file can look
+/// like a field, since the quotes in it have a backslash before them.
+pub(super) fn repeated(text: &str) -> impl Iterator<Item = Outdated> {
+    let count = |field: &str| {
+        let quoted = format!("\"{field}\"");
+        text.split(quoted.as_str()).skip(1).filter(|rest| rest.trim_start().starts_with(':')).count()
+    };
+    FIELDS.iter().filter(move |field| count(field) > 1).map(|field| Outdated::Twice(field))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn fields(value: Value) -> Map<String, Value> {
+        serde_json::from_value(value).unwrap()
+    }
+
+    #[test]
+    fn a_former_name_is_taken_with_a_note() {
+        let former = [("clientID", "clientId"), ("watch", "watchMinutes")];
+        let mut old = fields(json!({"clientID": "a", "tenant": "b"}));
+        assert_eq!(renewed(&mut old, &former), [Outdated::Renamed { old: "clientID", new: "clientId" }]);
+        assert_eq!(old, fields(json!({"clientId": "a", "tenant": "b"})));
+        // Both names: which one is meant is for people to say.
+        let mut both = fields(json!({"clientID": "a", "clientId": "b"}));
+        assert_eq!(renewed(&mut both, &former), []);
+        assert!(both.contains_key("clientID"));
+    }
+
+    #[test]
+    fn each_former_name_has_a_present_one_and_is_no_present_one_itself() {
+        for (old, new) in FORMER {
+            assert!(FIELDS.contains(new) && !FIELDS.contains(old), "{old}, {new}");
+        }
+    }
+
+    #[test]
+    fn a_field_that_stands_there_twice_is_found() {
+        let found = |text: &str| repeated(text).collect::<Vec<_>>();
+        assert_eq!(
+            found("{\"tenant\": \"a.example\",\n \"cloud\" :\"global\", \"tenant\" : \"b.example\"}"),
+            [Outdated::Twice("tenant")]
+        );
+        for once in [r#"{"tenant":"tenant","cloud":"global"}"#, r#"{"tenant":"a","baseline":{"name":"\"tenant\":"}}"#] {
+            assert_eq!(found(once), [], "{once}");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Which build a page is, and which one its host has now: the names in `index.html` tell, since each is made of the
+//! file's content.
+
+/// What a host has in place of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deployed<'a> {
+    /// No page of the panel's: a host's error, or the sign-in page of a proxy. Nothing can be told from it.
+    Unknown,
+    /// The same build.
+    Same,
+    /// Another build; where its wasm is.
+    Other(&'a str),
+}
+
+impl<'a> Deployed<'a> {
+    /// Compares the files of a page, by their addresses, with the `index.html` that its host has now.
+    pub fn of<'b>(mut own: impl Iterator<Item = &'b str>, index: &'a str) -> Self {
+        let served = || index.split('"').filter(|text| is_hashed(file_name(text)));
+        let ending = |ending: &str| served().find(|address| address.ends_with(ending));
+        match (ending(".wasm"), ending(".js"), ending(".css")) {
+            (Some(wasm), Some(_), Some(_)) => {
+                let is_there = |address: &str| served().any(|served| file_name(served) == file_name(address));
+                if own.all(is_there) { Self::Same } else { Self::Other(wasm) }
+            }
+            _ => Self::Unknown,
+        }
+    }
+}
+
+fn file_name(address: &str) -> &str {
+    address.rsplit('/').next().unwrap_or_default()
+}
+
+/// Whether a name ends as the build has it: 16 digits of the content's hash, and the ending.
+fn is_hashed(name: &str) -> bool {
+    let hash = name.rsplit_once('.').and_then(|(stem, _)| stem.rsplit_once('-'));
+    hash.is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INDEX: &str = r#"<!doctype html><link rel="alternate" hreflang="en" href="en-1111111111111111.txt">
+        <link rel="stylesheet" href="./main-2222222222222222.css"><link rel="icon" href="icon.svg">
+        <link rel="modulepreload" href="./panel-3333333333333333.js"><link href="./panel_bg-4444444444444444.wasm">"#;
+
+    fn of<'a>(own: &[&str], index: &'a str) -> Deployed<'a> {
+        Deployed::of(own.iter().copied(), index)
+    }
+
+    #[test]
+    fn names_tell_one_build_from_another() {
+        let own = ["en-1111111111111111.txt", "https://host/path/panel-3333333333333333.js"];
+        assert_eq!(of(&own, INDEX), Deployed::Same);
+        let other = Deployed::Other("./panel_bg-4444444444444444.wasm");
+        assert_eq!(of(&["./panel_bg-4444444444444445.wasm"], INDEX), other);
+        // One text of another language is another build, too.
+        assert_eq!(of(&["en-1111111111111111.txt", "de-1111111111111111.txt"], INDEX), other);
+    }
+
+    #[test]
+    fn what_is_no_page_of_the_panels_tells_nothing() {
+        let own = ["panel-3333333333333333.js"];
+        let sign_in = r#"<!doctype html><title>Sign in</title><script src="/assets/sign-in-0123456789abcdef.js">"#;
+        let unhashed = INDEX.replace("-4444444444444444", "");
+        let (half, _) = INDEX.split_once("<link rel=\"modulepreload\"").unwrap();
+        for index in ["", "{}", sign_in, unhashed.as_str(), half] {
+            assert_eq!(of(&own, index), Deployed::Unknown, "{index}");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! A page left open over a deployment: it looks now and then whether its host has another build, and says so. It never
+//! reloads by itself, and reloading loses no edit.
+
+use super::Panel;
+use crate::browser::{clock, fetch, page};
+use leptos::prelude::untrack;
+use leptos::task::spawn_local;
+use remote_help::deployed::Deployed;
+use remote_help::save::Save;
+use std::cell::Cell;
+
+/// Between two looks, in milliseconds. One hour.
+const PAUSE: f64 = 3_600_000.0;
+/// The least there is between them, however often somebody goes from tab to tab. One minute.
+const LEAST: f64 = 60_000.0;
+
+thread_local! {
+    /// When the page last looked, and when it is to look next, in milliseconds since 1970.
+    static LOOKS: Cell<(f64, f64)> = const { Cell::new((0.0, 0.0)) };
+}
+
+/// Whether the host has another build than this page.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Upgrade {
+    /// None is known of.
+    #[default]
+    None,
+    /// It has.
+    There,
+    /// It has; reloading was refused, since this browser did not keep the unsaved changes.
+    NotKept,
+}
+
+/// Notes that the page has looked.
+fn looked() {
+    LOOKS.set((clock::now(), clock::now() + PAUSE));
+}
+
+impl Panel {
+    /// The page is as fresh as can be; from here on it looks.
+    pub(super) fn follow_deployment() {
+        looked();
+        page::when_visible(Self::look_soon);
+    }
+
+    /// Looks at the next occasion, if the last time isn't just past: the page was not in view, or without a network.
+    pub(super) fn look_soon() {
+        let (last, due) = LOOKS.get();
+        LOOKS.set((last, due.min(last + LEAST)));
+    }
+
+    /// Looks when it is time to, and somebody is there to read it: not behind a dialog, where nobody would hear of it.
+    pub(super) fn look_in_time(self) {
+        let is_away = self.is_offline.get_untracked() || self.is_leaving.get_untracked();
+        if clock::now() >= LOOKS.get().1 && !is_away && page::is_visible() && !page::has_dialog() {
+            looked();
+            spawn_local(self.look());
+        }
+    }
+
+    /// Asks the host for the page as it is now, and compares. Another build counts once its files are there.
+    pub(super) async fn look(self) {
+        looked();
+        let Some(index) = fetch::own_page().await else { return };
+        let own = page::own_files();
+        let upgrade = match Deployed::of(own.iter().map(String::as_str), &index) {
+            Deployed::Other(wasm) if fetch::has_wasm(wasm).await => Upgrade::There,
+            Deployed::Same => Upgrade::None,
+            Deployed::Other(_) | Deployed::Unknown => return,
+        };
+        // Once it was told, it is told no second time.
+        if upgrade == Upgrade::None || self.upgrade.get_untracked() == Upgrade::None {
+            self.upgrade.set(upgrade);
+        }
+    }
+
+    /// Whether the page can be loaded anew now: a save under way would be cut off, and offline there is nothing to load.
+    pub(crate) fn can_start_anew(self) -> bool {
+        !self.save.with(Save::is_running) && !self.is_offline.get()
+    }
+
+    /// Loads the page anew, with the unsaved changes kept as over a redirect; not at all where the browser keeps nothing.
+    pub(crate) fn start_anew(self) {
+        if !untrack(move || self.can_start_anew()) {
+            return;
+        }
+        if self.store_kept() && self.store_baseline() {
+            // Nothing is lost, so the browser needs not ask.
+            self.is_leaving.set(true);
+            page::reload();
+        } else {
+            self.upgrade.set(Upgrade::NotKept);
+        }
+    }
+}
