@@ -21,6 +21,9 @@ use crate::tools::node::Provider;
 use crate::tools::webkit::WebKit;
 use crate::{command, paths};
 
+/// How many failed tests of a run are tried a second time.
+const MOST_AGAIN: usize = 4;
+
 /// What the tests need, and how much of them runs where.
 pub(crate) struct Browsers {
     runs: Vec<Run>,
@@ -102,13 +105,28 @@ pub(crate) fn run(browsers: &Browsers, dist: &Path) -> Result<(), Error> {
     if findings.is_empty() { Ok(()) } else { Err(Error::Findings { what: "Browser tests failed", findings }) }
 }
 
+/// Runs the tests of one run, and those few that failed once more, one at a time: on a busy machine a browser may take
+/// longer than a test waits. The table tells them apart. What fails twice has failed, and so has it where many fail.
 fn run_one(browsers: &Browsers, run: &Run, dist: &Path) -> Result<Outcomes, Error> {
+    let names = run.extent.names();
+    let mut outcomes = run_tests(browsers, run, dist, names, &[])?;
+    let failed: Vec<String> = outcomes.failed().map(str::to_owned).collect();
+    if (1..=MOST_AGAIN).contains(&failed.len()) {
+        println!("    Once more, one at a time: {}", failed.join(", "));
+        let failed: Vec<&str> = failed.iter().map(String::as_str).collect();
+        outcomes.take_second(&run_tests(browsers, run, dist, &failed, &["--test-threads", "1"])?);
+    }
+    Ok(outcomes)
+}
+
+/// Runs the tests of these names, or all.
+fn run_tests(browsers: &Browsers, run: &Run, dist: &Path, names: &[&str], options: &[&str]) -> Result<Outcomes, Error> {
     let not_possible = paths::workspace().join("target").join(format!("not-possible-{}.txt", run.engine));
     // Of an earlier run.
     let _ = fs::remove_file(&not_possible);
     let mut tests = command::cargo();
     tests.args(["test", "--package", "browser-tests", "--test", "panel", "--"]);
-    let names = run.extent.names();
+    tests.args(options);
     if !names.is_empty() {
         tests.arg("--exact").args(names);
     }

@@ -1,7 +1,8 @@
 //! The field for a token that is there before the panel is: nothing that is done in it is lost.
 
+use browser_tests::host::Host;
 use browser_tests::world::{World, dist, each, run};
-use sandbox::panel::{Host, PanelOptions};
+use sandbox::panel::PanelOptions;
 use sandbox::tenant::TokenSpec;
 use serde_json::json;
 

@@ -9,6 +9,8 @@ use super::choice::Run;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
     Passed,
+    /// Failed beside others, and passed alone.
+    PassedAlone,
     Failed,
     Ignored,
     NotPossible,
@@ -45,6 +47,20 @@ impl Outcomes {
         }
     }
 
+    /// The names of the tests that failed.
+    pub(super) fn failed(&self) -> impl Iterator<Item = &str> {
+        self.tests.iter().filter(|(_, end)| **end == End::Failed).map(|(name, _)| name.as_str())
+    }
+
+    /// Takes in what came of the failed tests when they ran again.
+    pub(super) fn take_second(&mut self, second: &Self) {
+        for (name, end) in &mut self.tests {
+            if *end == End::Failed && second.tests.get(name) == Some(&End::Passed) {
+                *end = End::PassedAlone;
+            }
+        }
+    }
+
     /// Takes note of tests that should have run, and are not there.
     pub(super) fn miss(&mut self, wanted: &[&str]) {
         let missing = wanted.iter().filter(|name| !self.tests.contains_key(**name));
@@ -60,8 +76,7 @@ impl Outcomes {
 
     /// What must not be, one sentence each.
     pub(super) fn findings(&self, run: &Run) -> Vec<String> {
-        let failed = self.tests.iter().filter(|(_, end)| **end == End::Failed).map(|(name, _)| name);
-        failed.chain(&self.troubles).map(|what| format!("{run}: {what}")).collect()
+        self.failed().chain(self.troubles.iter().map(String::as_str)).map(|what| format!("{run}: {what}")).collect()
     }
 
     /// All tests together, in words.
@@ -83,6 +98,7 @@ fn cell(ends: impl Iterator<Item = End>) -> String {
     let ends: Vec<End> = ends.collect();
     let words = [
         (End::Passed, "passed"),
+        (End::PassedAlone, "passed at the second go"),
         (End::Failed, "FAILED"),
         (End::Ignored, "ignored"),
         (End::NotPossible, "not possible"),
@@ -202,6 +218,16 @@ mod tests {
                 "all   1 passed",
             ]
         );
+    }
+
+    #[test]
+    fn what_passes_at_the_second_go_is_told_apart_and_what_fails_twice_has_failed() {
+        let mut first = outcomes(&["test form::a ... ok", "test form::b ... FAILED", "test form::c ... FAILED"]);
+        first.end_badly();
+        assert_eq!(first.failed().collect::<Vec<_>>(), ["form::b", "form::c"]);
+        first.take_second(&outcomes(&["test form::b ... ok", "test form::c ... FAILED"]));
+        assert_eq!(first.sum(), "1 passed, 1 passed at the second go, 1 FAILED");
+        assert_eq!(first.failed().collect::<Vec<_>>(), ["form::c"]);
     }
 
     #[test]

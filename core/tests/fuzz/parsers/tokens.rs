@@ -54,7 +54,7 @@ fn claimed(token: &Token) -> String {
     for text in [&hints.audience, &hints.tenant, &hints.user, &hints.name, &hints.app] {
         assert!(characters(text.as_ref()) <= 200);
     }
-    assert!(hints.expires.is_none_or(|at| moment::exists(at)), "{:?}", hints.expires);
+    assert!(hints.expires.is_none_or(moment::exists), "{:?}", hints.expires);
     let doubt = hints.doubt(&Endpoints::global(), 1e12);
     let granted = hints.granted.as_ref().map(|granted| few(granted.len()));
     format!("{:?} {} {:?} {:?} {granted:?}", way(&doubt), hints.app_only, hints.admin, way(&hints.permission()))
