@@ -135,7 +135,7 @@ fn run_tests(browsers: &Browsers, run: &Run, dist: &Path, names: &[&str], option
     tests.env("PANEL_NOT_POSSIBLE", &not_possible);
     tests.env_remove("PANEL_HOST");
     if let Some(place) = run.place {
-        let program = std::env::current_exe().map_err(Error::file("find", Path::new("this program")))?;
+        let program = paths::program()?;
         tests.env("PANEL_HOST", place.to_string()).env("XTASK", program);
     }
     browsers.provider.prepare(&mut tests);

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use crate::browser_tests::{self, Engine, Place};
 use crate::dist::folder::{self, Files};
+use crate::doctor::{self, Curl};
 use crate::error::Error;
 use crate::headers::{self, Cloud, Host, Site};
 use crate::step::step;
@@ -19,6 +20,9 @@ use crate::{paths, web_server};
 
 /// Where the panel lies on the host.
 const PATHS: [&str; 2] = ["/", "/tools/remote-help/"];
+
+/// What only a release has, which also has a compressed copy of each file.
+const RELEASE: &str = "SHA256SUMS";
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -120,7 +124,13 @@ fn check_host(servers: &WebServers, host: Host, path: &str, work: &Path, files: 
     setting.verify(servers)?;
     let server = setting.start(servers)?;
     let has_brotli = host != Host::Nginx || servers.brotli.is_some();
-    Ok(check::all(server.port(), &site, files, has_brotli))
+    let mut findings = check::all(server.port(), &site, files, has_brotli);
+    // A copy with stand-ins is no deployment that anybody could use.
+    if files.contains_key(RELEASE) {
+        let url = format!("http://127.0.0.1:{}{path}", server.port());
+        findings.extend(doctor::must(&Curl::get()?, &url).into_iter().map(|what| format!("doctor: {what}")));
+    }
+    Ok(findings)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod browser_tests;
 mod changes;
 mod command;
 mod dist;
+mod doctor;
 mod error;
 mod fuzz;
 mod headers;
@@ -51,6 +52,7 @@ cargo xtask TASK [OPTIONS]
             --path PATH       where on the host the panel lies (/)
             --folder DIR      nginx, caddy: where on its disk (/srv/remote-help-panel)
             --out DIR         writes files there; without it, they are printed
+  doctor URL  looks at a deployment from outside, and says what to fix there
   hosts-check  dist/ on real nginx and Caddy with what 'headers' writes for them: each file is
             fetched, and the most important browser tests run on both, at the root and under a path
             --dist DIR        another built panel than dist/
@@ -100,6 +102,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         // For Trunk's hook alone, so the help does not list it.
         "seal" => dist::seal::run(options),
         "headers" => headers::run(options),
+        "doctor" => doctor::run(options),
         "hosts-check" => hosts_check::run(options),
         // For the browser tests alone, so neither.
         "host" => host::run(options),

@@ -1,6 +1,7 @@
 //! Where things are: the workspace, its build folders, and the cache for tools.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::error::Error;
 
@@ -12,8 +13,19 @@ pub(crate) fn workspace() -> PathBuf {
     manifest.parent().map_or(manifest.clone(), Path::to_path_buf)
 }
 
+/// This program's file, as it was called at the start: the host tests have cargo put a new one in its place.
+pub(crate) fn program() -> Result<&'static Path, Error> {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(program) = PROGRAM.get() {
+        return Ok(program);
+    }
+    let found = std::env::current_exe().map_err(Error::file("find", Path::new("this program")))?;
+    Ok(PROGRAM.get_or_init(|| found))
+}
+
 /// Makes the workspace the current folder, so that tasks may be typed in any folder below it.
 pub(crate) fn enter_workspace() -> Result<(), Error> {
+    program()?;
     let root = workspace();
     std::env::set_current_dir(&root).map_err(Error::file("enter", &root))
 }

@@ -51,7 +51,7 @@ pub(crate) fn build_again() -> Result<(), Error> {
     let place = paths::workspace().join("target").join("again");
     let [_, other] = CHECKOUTS.map(|name| place.join(name));
     copy::sync(&paths::workspace(), &other)?;
-    let program = std::env::current_exe().map_err(Error::file("find", Path::new("this program")))?;
+    let program = paths::program()?;
     // The very same program, which takes the workspace from this variable; its hook is compiled there.
     let mut dist = Command::new(program);
     dist.arg("dist").current_dir(&other).env("CARGO_MANIFEST_DIR", other.join("xtask"));

@@ -5,49 +5,49 @@ use std::ops::Range;
 
 /// An opening tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Tag {
+pub(crate) struct Tag {
     /// Its name in lower case.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Its attributes as written.
-    pub(super) attributes: Vec<Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
     /// Where further attributes go: just before `>` or `/>`.
-    pub(super) end: usize,
+    pub(crate) end: usize,
     /// For `script` and `style`: the content, up to the closing tag.
-    pub(super) content: Range<usize>,
+    pub(crate) content: Range<usize>,
 }
 
 /// An attribute of a tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Attribute {
+pub(crate) struct Attribute {
     /// Its name in lower case.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Where the name begins in the page.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// Its value, with entities as written.
-    pub(super) value: String,
+    pub(crate) value: String,
     /// Where the value stands in the page, quotation marks included; empty where there is none.
-    pub(super) place: Range<usize>,
+    pub(crate) place: Range<usize>,
 }
 
 impl Tag {
     /// The value of an attribute.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attribute(name).map(|attribute| attribute.value.as_str())
     }
 
     /// An attribute.
-    pub(super) fn attribute(&self, name: &str) -> Option<&Attribute> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|attribute| attribute.name == name)
     }
 
     /// Whether `rel` holds this word.
-    pub(super) fn has_rel(&self, word: &str) -> bool {
+    pub(crate) fn has_rel(&self, word: &str) -> bool {
         self.get("rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case(word)))
     }
 }
 
 /// Every opening tag of a page, in order.
-pub(super) fn tags(page: &str) -> Vec<Tag> {
+pub(crate) fn tags(page: &str) -> Vec<Tag> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(open) = find(page, at, "<") {
@@ -154,7 +154,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The page with some places replaced by other text. Places must not overlap.
-pub(super) fn replace(page: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
+pub(crate) fn replace(page: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
     edits.sort_by_key(|(place, _)| place.start);
     let mut out = String::with_capacity(page.len());
     let mut at = 0;

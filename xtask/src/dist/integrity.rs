@@ -5,22 +5,22 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
 /// The value of an `integrity` attribute. Source: <https://www.w3.org/TR/sri-2/>
-pub(super) fn attribute(content: &[u8]) -> String {
+pub(crate) fn attribute(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
 /// The same with SHA-256, for the texts: the page holds one a language, and hashes don't compress.
-pub(super) fn short_attribute(content: &[u8]) -> String {
+pub(crate) fn short_attribute(content: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }
 
 /// Sixteen hexadecimal digits that change with the content, for a file's name.
-pub(super) fn short(content: &[u8]) -> String {
+pub(crate) fn short(content: &[u8]) -> String {
     hexadecimal(content).chars().take(16).collect()
 }
 
 /// SHA-256 as lists of sums spell it.
-pub(super) fn hexadecimal(content: &[u8]) -> String {
+pub(crate) fn hexadecimal(content: &[u8]) -> String {
     use std::fmt::Write;
     Sha256::digest(content).iter().fold(String::new(), |mut text, byte| {
         // Writing to a String cannot fail.

@@ -28,7 +28,8 @@ impl Answer {
         self.headers.iter().filter(|(other, _)| *other == name).map(|(_, value)| value.as_str()).collect()
     }
 
-    fn read(bytes: &[u8]) -> Option<Self> {
+    /// Reads what a server sent, from its first line on.
+    pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
         let head = std::str::from_utf8(bytes.get(..end)?).ok()?;
         let mut lines = head.split("\r\n");

@@ -1,0 +1,68 @@
+//! `config.json`, read by the panel's own reader, and whether the page's policy lets the panel talk to what it names.
+
+use remote_help::config::Config;
+
+use super::address::Address;
+use super::client::{Answer, Client};
+use super::finding::Finding;
+use super::freshness;
+use super::page::Page;
+use crate::dist::csp;
+
+const NAME: &str = "config.json";
+
+/// The file as the host gives it, and what it says.
+#[derive(Debug)]
+pub(super) struct Fetched {
+    answer: Answer,
+    pub(super) config: Config,
+}
+
+impl Fetched {
+    /// The origins that the panel talks to: of the sign-in and of Graph.
+    pub(super) fn origins(&self) -> [String; 2] {
+        [self.config.endpoints.authority(), self.config.endpoints.graph()].map(str::to_owned)
+    }
+}
+
+/// Gets and reads the file.
+pub(super) fn fetch(client: &impl Client, address: &Address) -> Result<Fetched, Finding> {
+    let answer = client.ask("GET", &address.of(NAME), &[]).map_err(Finding::Must)?;
+    if answer.status != 200 {
+        let what = format!("the host answers {}. Put the file beside index.html; {{}} is enough", answer.status);
+        return Err(Finding::Must(what));
+    }
+    let text = String::from_utf8_lossy(&answer.body);
+    let config = Config::read(&text).map_err(|error| Finding::must(format!("the panel can't use it: {error}")))?;
+    Ok(Fetched { answer, config })
+}
+
+/// What is wrong with it.
+pub(super) fn check(
+    client: &impl Client,
+    address: &Address,
+    page: &Page,
+    fetched: Result<&Fetched, &Finding>,
+) -> Vec<Finding> {
+    let fetched = match fetched {
+        Ok(fetched) => fetched,
+        Err(finding) => return vec![finding.clone()],
+    };
+    let mut findings = freshness(client, &address.of(NAME), &fetched.answer);
+    for outdated in &fetched.config.outdated {
+        findings.push(Finding::should(format!("something in it will be refused one day: {outdated:?}")));
+    }
+    if fetched.config.client_id.is_none() {
+        findings.push(Finding::should("it names no clientId, so people can paste a token only, or must know one"));
+    }
+    let allowed = csp::connect(&page.text);
+    for origin in fetched.origins() {
+        if !allowed.contains(&origin) {
+            findings.push(Finding::must(format!(
+                "it names {origin}, and the policy in index.html does not allow that. Build with: cargo xtask dist \
+                 --connect {origin}"
+            )));
+        }
+    }
+    findings
+}

@@ -1,0 +1,114 @@
+//! The files that `index.html` names: there, whole, of the right type, kept for good, and compressed.
+
+use std::io::Read as _;
+
+use super::address::Address;
+use super::client::{Answer, Client};
+use super::finding::Finding;
+use super::page::{Named, Page};
+use crate::dist::integrity;
+use crate::headers::rules::{self, Class};
+
+/// What is wrong with any of them.
+pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec<Finding> {
+    page.named.iter().flat_map(|file| of(client, &address.of(&file.name), file)).collect()
+}
+
+fn of(client: &impl Client, url: &str, file: &Named) -> Vec<Finding> {
+    let Named { name, .. } = file;
+    let answer = match client.ask("GET", url, &[("Accept-Encoding", "identity")]) {
+        Ok(answer) => answer,
+        Err(why) => return vec![Finding::Must(why)],
+    };
+    if answer.status != 200 {
+        return vec![Finding::must(format!(
+            "{name} answers {}, and index.html names it. Copy all of dist/, index.html last",
+            answer.status
+        ))];
+    }
+    let mut findings: Vec<Finding> =
+        [content(file, &answer), kind(name, &answer), caching(name, &answer)].into_iter().flatten().collect();
+    findings.extend(compression(client, url, name, &answer.body));
+    if is_wasm(name) {
+        // By this an open page makes sure that a new version is there.
+        match client.ask("HEAD", url, &[]) {
+            Ok(head) if head.status == 200 => {}
+            Ok(head) => findings.push(Finding::should(format!("{name} answers HEAD with {}. Allow HEAD", head.status))),
+            Err(why) => findings.push(Finding::Must(why)),
+        }
+    }
+    findings
+}
+
+fn is_wasm(name: &str) -> bool {
+    rules::kind(name) == Some("application/wasm")
+}
+
+/// A browser refuses what is not what the page says.
+fn content(file: &Named, answer: &Answer) -> Option<Finding> {
+    let Named { name, integrity: expected } = file;
+    let is_right = match expected {
+        Some(expected) => {
+            let known = [integrity::attribute(&answer.body), integrity::short_attribute(&answer.body)];
+            known.iter().any(|one| one == expected)
+        }
+        None => name.contains(&integrity::short(&answer.body)),
+    };
+    (!is_right).then(|| {
+        Finding::must(format!(
+            "{name} is not what index.html says ({} bytes): browsers refuse it. Copy all of dist/ again, as binary \
+             files, and switch off whatever changes scripts or styles on the way",
+            answer.body.len()
+        ))
+    })
+}
+
+fn kind(name: &str, answer: &Answer) -> Option<Finding> {
+    let right = rules::kind(name)?;
+    let sent = answer.only("Content-Type").unwrap_or_default().to_ascii_lowercase();
+    if sent == right {
+        return None;
+    }
+    let essence = |kind: &str| kind.split(';').next().unwrap_or_default().trim().to_owned();
+    let what = format!("{name} comes as \"{sent}\". Send: Content-Type: {right}");
+    // The texts are decoded by the page, whatever they are called.
+    let is_harmless = essence(&sent) == essence(right) || right.starts_with("text/plain");
+    Some(if is_harmless { Finding::Should(what) } else { Finding::Must(what) })
+}
+
+fn caching(name: &str, answer: &Answer) -> Option<Finding> {
+    let right = Class::Hashed.cache();
+    let sent = answer.all("Cache-Control").join(", ");
+    (!sent.contains("immutable"))
+        .then(|| Finding::should(format!("{name} has Cache-Control \"{sent}\". Send: Cache-Control: {right}")))
+}
+
+/// Whether what is sent compressed is the same, and how well it is compressed.
+fn compression(client: &impl Client, url: &str, name: &str, whole: &[u8]) -> Vec<Finding> {
+    let answer = match client.ask("GET", url, &[("Accept-Encoding", "gzip, deflate, br")]) {
+        Ok(answer) => answer,
+        Err(why) => return vec![Finding::Must(why)],
+    };
+    let mut body = Vec::new();
+    let (decoded, finding) = match answer.only("Content-Encoding") {
+        Some("br") => (brotli::Decompressor::new(answer.body.as_slice(), 4096).read_to_end(&mut body), None),
+        Some("gzip") => {
+            let what = format!("{name} comes in gzip: brotli, which lies beside it, is a fifth less");
+            let decoded = flate2::read::MultiGzDecoder::new(answer.body.as_slice()).read_to_end(&mut body);
+            (decoded, Some(Finding::Should(what)))
+        }
+        None => {
+            body.clone_from(&answer.body);
+            let what =
+                format!("{name} comes uncompressed, {} bytes. Send the copy in brotli or gzip beside it", body.len());
+            (Ok(0), Some(if is_wasm(name) { Finding::Must(what) } else { Finding::Should(what) }))
+        }
+        Some(other) => return vec![Finding::must(format!("{name} comes as \"{other}\", which was not asked for"))],
+    };
+    if decoded.is_err() || body != whole {
+        return vec![Finding::must(format!(
+            "{name} is another file when it comes compressed. Copy its .br and .gz again"
+        ))];
+    }
+    finding.into_iter().collect()
+}

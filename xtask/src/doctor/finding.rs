@@ -1,0 +1,48 @@
+//! What a check found.
+
+use std::fmt;
+
+/// The findings of one group of checks.
+#[derive(Debug)]
+pub(super) struct Group {
+    /// What was looked at.
+    pub(super) name: &'static str,
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Something that is not as it should be, with what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Finding {
+    /// The panel does not work, or is not protected, until this is mended.
+    Must(String),
+    /// It works without, and is better with it.
+    Should(String),
+}
+
+impl Finding {
+    pub(super) fn must(what: impl Into<String>) -> Self {
+        Self::Must(what.into())
+    }
+
+    pub(super) fn should(what: impl Into<String>) -> Self {
+        Self::Should(what.into())
+    }
+
+    pub(super) const fn is_must(&self) -> bool {
+        matches!(self, Self::Must(_))
+    }
+
+    /// Its sentence.
+    pub(super) fn what(&self) -> &str {
+        match self {
+            Self::Must(what) | Self::Should(what) => what,
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = if self.is_must() { "FIX" } else { "better" };
+        write!(f, "{word}: {}", self.what())
+    }
+}
