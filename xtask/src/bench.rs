@@ -9,10 +9,10 @@ use crate::tools::browser::Browser;
 use crate::{command, dist, paths, wasm_build};
 
 /// What everything that the first visit loads may weigh, in KB (1,000 bytes) of brotli.
-const BUDGET_KB: &str = "180";
+const BUDGET_KB: &str = "182";
 
 /// The same where the standard library is the usual one, which leaves in what panics say (`tools/toolchain.rs`).
-const USUAL_LIBRARY_KB: &str = "193";
+const USUAL_LIBRARY_KB: &str = "195";
 
 /// `cargo xtask bench [OPTION]…`; options go to the bench program.
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {

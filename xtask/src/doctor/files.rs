@@ -11,9 +11,20 @@ use crate::headers::rules::{self, Class};
 
 /// What is wrong with any of them.
 pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec<Finding> {
-    page.named.iter().flat_map(|file| of(client, &address.of(&file.name), file)).collect()
+    // The same of many files is said once.
+    let mut all: Vec<(Finding, Vec<&str>)> = Vec::new();
+    for file in &page.named {
+        for finding in of(client, &address.of(&file.name), file) {
+            match all.iter_mut().find(|(other, _)| *other == finding) {
+                Some((_, names)) => names.push(&file.name),
+                None => all.push((finding, vec![&file.name])),
+            }
+        }
+    }
+    all.into_iter().map(|(finding, names)| finding.about(&names)).collect()
 }
 
+/// What is wrong with one of them, in words that go after its name.
 fn of(client: &impl Client, url: &str, file: &Named) -> Vec<Finding> {
     let Named { name, .. } = file;
     let answer = match client.ask("GET", url, &[("Accept-Encoding", "identity")]) {
@@ -22,18 +33,18 @@ fn of(client: &impl Client, url: &str, file: &Named) -> Vec<Finding> {
     };
     if answer.status != 200 {
         return vec![Finding::must(format!(
-            "{name} answers {}, and index.html names it. Copy all of dist/, index.html last",
+            "answers {}, and index.html names it. Copy all of dist/, index.html last",
             answer.status
         ))];
     }
     let mut findings: Vec<Finding> =
-        [content(file, &answer), kind(name, &answer), caching(name, &answer)].into_iter().flatten().collect();
+        [content(file, &answer), kind(name, &answer), caching(&answer)].into_iter().flatten().collect();
     findings.extend(compression(client, url, name, &answer.body));
     if is_wasm(name) {
         // By this an open page makes sure that a new version is there.
         match client.ask("HEAD", url, &[]) {
             Ok(head) if head.status == 200 => {}
-            Ok(head) => findings.push(Finding::should(format!("{name} answers HEAD with {}. Allow HEAD", head.status))),
+            Ok(head) => findings.push(Finding::should(format!("answers HEAD with {}. Allow HEAD", head.status))),
             Err(why) => findings.push(Finding::Must(why)),
         }
     }
@@ -56,7 +67,7 @@ fn content(file: &Named, answer: &Answer) -> Option<Finding> {
     };
     (!is_right).then(|| {
         Finding::must(format!(
-            "{name} is not what index.html says ({} bytes): browsers refuse it. Copy all of dist/ again, as binary \
+            "is not what index.html says ({} bytes): browsers refuse it. Copy all of dist/ again, as binary \
              files, and switch off whatever changes scripts or styles on the way",
             answer.body.len()
         ))
@@ -70,17 +81,17 @@ fn kind(name: &str, answer: &Answer) -> Option<Finding> {
         return None;
     }
     let essence = |kind: &str| kind.split(';').next().unwrap_or_default().trim().to_owned();
-    let what = format!("{name} comes as \"{sent}\". Send: Content-Type: {right}");
+    let what = format!("comes as \"{sent}\". Send: Content-Type: {right}");
     // The texts are decoded by the page, whatever they are called.
     let is_harmless = essence(&sent) == essence(right) || right.starts_with("text/plain");
     Some(if is_harmless { Finding::Should(what) } else { Finding::Must(what) })
 }
 
-fn caching(name: &str, answer: &Answer) -> Option<Finding> {
+fn caching(answer: &Answer) -> Option<Finding> {
     let right = Class::Hashed.cache();
     let sent = answer.all("Cache-Control").join(", ");
     (!sent.contains("immutable"))
-        .then(|| Finding::should(format!("{name} has Cache-Control \"{sent}\". Send: Cache-Control: {right}")))
+        .then(|| Finding::should(format!("has Cache-Control \"{sent}\". Send: Cache-Control: {right}")))
 }
 
 /// Whether what is sent compressed is the same, and how well it is compressed.
@@ -93,17 +104,16 @@ fn compression(client: &impl Client, url: &str, name: &str, whole: &[u8]) -> Vec
     let (decoded, finding) = match answer.only("Content-Encoding") {
         Some("br") => (brotli::Decompressor::new(answer.body.as_slice(), 4096).read_to_end(&mut body), None),
         Some("gzip") => {
-            let what = format!("{name} comes in gzip: brotli, which lies beside it, is a fifth less");
+            let what = "comes in gzip: brotli, which lies beside it, is a fifth less".to_owned();
             let decoded = flate2::read::MultiGzDecoder::new(answer.body.as_slice()).read_to_end(&mut body);
             (decoded, Some(Finding::Should(what)))
         }
         None => {
             body.clone_from(&answer.body);
-            let what =
-                format!("{name} comes uncompressed, {} bytes. Send the copy in brotli or gzip beside it", body.len());
+            let what = "comes uncompressed. Send the copy in brotli or gzip beside it".to_owned();
             (Ok(0), Some(if is_wasm(name) { Finding::Must(what) } else { Finding::Should(what) }))
         }
-        Some(other) => return vec![Finding::must(format!("{name} comes as \"{other}\", which was not asked for"))],
+        Some(other) => return vec![Finding::must(format!("comes as \"{other}\", which was not asked for"))],
     };
     if decoded.is_err() || body != whole {
         return vec![Finding::must(format!(

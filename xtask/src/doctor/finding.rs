@@ -28,6 +28,19 @@ impl Finding {
         Self::Should(what.into())
     }
 
+    /// The same, after the names of what it is about: the first, and how many more.
+    pub(super) fn about(self, names: &[&str]) -> Self {
+        let who = match names {
+            [] => return self,
+            [one] => (*one).to_owned(),
+            [one, more @ ..] => format!("{one} and {} more", more.len()),
+        };
+        match self {
+            Self::Must(what) => Self::Must(format!("{who}: {what}")),
+            Self::Should(what) => Self::Should(format!("{who}: {what}")),
+        }
+    }
+
     pub(super) const fn is_must(&self) -> bool {
         matches!(self, Self::Must(_))
     }
