@@ -24,11 +24,14 @@ pub(super) struct Outcomes {
     reasons: BTreeMap<String, BTreeSet<String>>,
     /// What else is wrong.
     troubles: Vec<String>,
+    /// Whether the tests came to their own closing line.
+    closed: bool,
 }
 
 impl Outcomes {
     /// Takes in a line that the tests wrote.
     pub(super) fn read(&mut self, line: &str) {
+        self.closed |= line.starts_with("test result: ");
         let Some((name, end)) = line.strip_prefix("test ").and_then(|line| line.rsplit_once(" ... ")) else { return };
         let end = match end.split([',', ' ']).next() {
             Some("ok") => End::Passed,
@@ -67,9 +70,9 @@ impl Outcomes {
         self.troubles.extend(missing.map(|name| format!("{name} did not run: is there such a test?")));
     }
 
-    /// Takes note of an end that failed tests alone must explain.
+    /// Takes note of an end that failed tests alone must explain: where the closing line is missing, others never ran.
     pub(super) fn end_badly(&mut self) {
-        if !self.tests.values().any(|end| *end == End::Failed) {
+        if !self.closed || self.failed().next().is_none() {
             self.troubles.push("the tests ended before their end".to_owned());
         }
     }
@@ -159,6 +162,8 @@ mod tests {
     use super::*;
     use crate::headers::Host;
 
+    const CLOSING: &str = "test result: FAILED. 1 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out";
+
     fn outcomes(lines: &[&str]) -> Outcomes {
         let mut outcomes = Outcomes::default();
         for line in lines {
@@ -222,7 +227,8 @@ mod tests {
 
     #[test]
     fn what_passes_at_the_second_go_is_told_apart_and_what_fails_twice_has_failed() {
-        let mut first = outcomes(&["test form::a ... ok", "test form::b ... FAILED", "test form::c ... FAILED"]);
+        let lines = ["test form::a ... ok", "test form::b ... FAILED", "test form::c ... FAILED", CLOSING];
+        let mut first = outcomes(&lines);
         first.end_badly();
         assert_eq!(first.failed().collect::<Vec<_>>(), ["form::b", "form::c"]);
         first.take_second(&outcomes(&["test form::b ... ok", "test form::c ... FAILED"]));
@@ -231,9 +237,18 @@ mod tests {
     }
 
     #[test]
+    fn a_second_go_does_not_make_up_for_tests_that_never_ran() {
+        let run = Run::plain(Engine::Chromium, Extent::All);
+        let mut crashed = outcomes(&["test form::a ... FAILED"]);
+        crashed.end_badly();
+        crashed.take_second(&outcomes(&["test form::a ... ok", CLOSING]));
+        assert_eq!(crashed.findings(&run), ["chromium: the tests ended before their end"]);
+    }
+
+    #[test]
     fn what_failed_and_what_is_missing_is_found() {
         let run = Run::plain(Engine::WebKit, Extent::All);
-        let mut outcomes = outcomes(&["test form::a ... ok", "test form::b ... FAILED"]);
+        let mut outcomes = outcomes(&["test form::a ... ok", "test form::b ... FAILED", CLOSING]);
         outcomes.miss(&["form::a", "form::gone"]);
         outcomes.end_badly();
         let found = outcomes.findings(&run);
