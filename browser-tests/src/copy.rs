@@ -31,12 +31,10 @@ impl DistCopy {
         let index = self.folder().join("index.html");
         let mut page = fs::read_to_string(&index).unwrap_or_else(|error| panic!("reading the page: {error}"));
         for name in self.hashed().iter().filter(|name| starts.iter().any(|start| name.starts_with(start))) {
-            let other: String = name.chars().rev().collect();
-            let (ending, rest) = other.split_once('.').unwrap_or_default();
-            let (hash, stem) = rest.split_once('-').unwrap_or_default();
-            let [ending, stem] = [ending, stem].map(|text| text.chars().rev().collect::<String>());
+            let (stem, ending) = name.rsplit_once('.').unwrap_or_default();
+            let (stem, hash) = stem.rsplit_once('-').unwrap_or_default();
             // The digits backwards are other digits.
-            let other = format!("{stem}-{hash}.{ending}");
+            let other = format!("{stem}-{}.{ending}", hash.chars().rev().collect::<String>());
             let [from, to] = [name, &other].map(|name| self.folder().join(name));
             fs::rename(from, to).unwrap_or_else(|error| panic!("renaming {name}: {error}"));
             page = page.replace(name, &other);

@@ -9,6 +9,7 @@ use std::time::Duration;
 use sandbox::panel::{Observer, PanelOptions};
 use sandbox::tenant::{CLIENT_ID, Entry, TENANT_ID, Tenant, TenantOptions, TokenSpec};
 use serde_json::{Value, json};
+use thirtyfour::error::WebDriverResult;
 
 use crate::browser::Browser;
 use crate::driver::Driver;
@@ -88,9 +89,7 @@ impl Setup {
             eprintln!("The page showed:\n{shown}\n");
         }
         let complaints = caught(world.complaints()).await;
-        let World { page, .. } = world;
-        let driver = page.browser.driver().clone();
-        let ended = driver.quit().await;
+        let ended = world.quit().await;
         if let Err(panic) = tested {
             if gap::is_noted(&panic) {
                 return;
@@ -173,8 +172,11 @@ impl Setup {
 impl World {
     /// Ends the browser.
     pub async fn end(self) {
-        let ended = self.page.browser.driver().clone().quit().await;
-        ended.unwrap_or_else(|error| panic!("ending the browser: {error}"));
+        self.quit().await.unwrap_or_else(|error| panic!("ending the browser: {error}"));
+    }
+
+    async fn quit(self) -> WebDriverResult<()> {
+        self.page.browser.driver().clone().quit().await
     }
 
     /// A token of the tenant, to be searched for at the end.

@@ -18,8 +18,7 @@ const USUAL_LIBRARY_KB: &str = "195";
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let tools = step("Tools", Tools::get)?;
     let browser = Browser::get()?;
-    let site = step("Release build", || wasm_build::build(&tools, None))?;
-    dist::finish(&tools, &site, &[])?;
+    step("Release build", || dist::build(&tools))?;
     let mut bench = program();
     browser.prepare(&mut bench);
     command::run(bench.args(options), "The bench", "")

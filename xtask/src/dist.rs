@@ -37,6 +37,12 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
+/// Builds the site, and makes a finished `dist/` of it.
+pub(crate) fn build(tools: &Tools) -> Result<(), Error> {
+    let site = wasm_build::build(tools, None)?;
+    finish(tools, &site, &[])
+}
+
 /// Makes `dist/` from Trunk's sealed output, lets the page talk to `connect` too, adds the papers that the page has a
 /// link to, and checks the result.
 pub(crate) fn finish(tools: &Tools, site: &Path, connect: &[Origin]) -> Result<(), Error> {

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::error::Error;
 use crate::step::step;
 use crate::tools::Tools;
-use crate::{command, dist, paths, wasm_build};
+use crate::{command, dist, paths};
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -58,10 +58,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     check_free(ports.panel, "--panel-port")?;
     check_free(ports.tenant, "--tenant-port")?;
     let tools = step("Tools", Tools::get)?;
-    step("Release build", || {
-        let site = wasm_build::build(&tools, None)?;
-        dist::finish(&tools, &site, &[])
-    })?;
+    step("Release build", || dist::build(&tools))?;
     step("Local tenant", || {
         let mut build = command::cargo();
         build.args(["build", "--quiet", "--package", "sandbox"]);

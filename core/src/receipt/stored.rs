@@ -21,6 +21,7 @@ const LONGEST_REASON: usize = 2000;
 const LONGEST_TEXT: usize = 300;
 /// The most requests kept. A save makes three or four.
 const MOST_REQUESTS: usize = 20;
+
 /// Whether a storage key is a receipt's.
 pub fn is_stored_key(key: &str) -> bool {
     let Some((at, id)) = key.strip_prefix(STORED_PREFIX).and_then(|rest| rest.split_once('.')) else { return false };

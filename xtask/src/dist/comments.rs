@@ -1,16 +1,14 @@
 //! Comments and indents are for whoever reads the sources; no browser needs them, and every first visit would load them.
 
-use std::path::Path;
-
-use super::folder::Files;
+use super::folder::{Files, ending_of};
 
 /// Leaves out what scripts and styles hold for readers.
 pub(super) fn drop_from_files(files: &mut Files) {
     for (name, content) in files.iter_mut() {
         let Ok(text) = std::str::from_utf8(content) else { continue };
-        match Path::new(name).extension().and_then(|ending| ending.to_str()) {
-            Some("js") => *content = script(text).into_bytes(),
-            Some("css") => *content = style(text).into_bytes(),
+        match ending_of(name) {
+            "js" => *content = script(text).into_bytes(),
+            "css" => *content = style(text).into_bytes(),
             _ => {}
         }
     }

@@ -10,6 +10,11 @@ use crate::paths;
 /// Files by their path in the folder, with `/`.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
+/// What a file's name ends in, after its last point; empty where it has none.
+pub(crate) fn ending_of(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
+}
+
 /// Every file below a folder, by its path with `/`.
 pub(crate) fn read(folder: &Path) -> Result<Files, Error> {
     let mut files = Files::new();

@@ -5,13 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
-use std::path::Path;
 
 use wasm_encoder::reencode::{Error as Unreadable, Reencode};
 use wasm_encoder::{ExportSection, ImportSection, Module};
 use wasmparser::{CustomSectionReader, Export, Import, Parser, Payload};
 
-use super::folder::Files;
+use super::folder::{Files, ending_of};
 use crate::error::Error;
 
 /// What new names begin with; no name in wasm-bindgen's modules does.
@@ -22,11 +21,11 @@ const SHORTEST: usize = 8;
 
 /// Shortens the names in the one module that has them and in the wasm. Doing it twice changes nothing.
 pub(super) fn shorten_names(files: &mut Files) -> Result<(), Error> {
-    let Some(wasm_name) = files.keys().find(|name| has_ending(name, "wasm")).cloned() else { return Ok(()) };
+    let Some(wasm_name) = files.keys().find(|name| ending_of(name) == "wasm").cloned() else { return Ok(()) };
     let Some(wasm) = files.get(&wasm_name) else { return Ok(()) };
     let unreadable = |why: String| Error::Findings { what: "The wasm's names can't be shortened", findings: vec![why] };
     let mut names = names(wasm).map_err(|error| unreadable(error.to_string()))?;
-    let modules: Vec<String> = files.keys().filter(|name| has_ending(name, "js")).cloned().collect();
+    let modules: Vec<String> = files.keys().filter(|name| ending_of(name) == "js").cloned().collect();
     let Some((module, script)) = modules.into_iter().find_map(|name| {
         let script = String::from_utf8(files.get(&name)?.clone()).ok()?;
         let is_glue = words(&script).any(|word| names.contains_key(word));
@@ -48,10 +47,6 @@ pub(super) fn shorten_names(files: &mut Files) -> Result<(), Error> {
     files.insert(wasm_name, shorter.finish());
     files.insert(module, renamed(&script, &names).into_bytes());
     Ok(())
-}
-
-fn has_ending(name: &str, ending: &str) -> bool {
-    Path::new(name).extension().is_some_and(|own| own == ending)
 }
 
 /// The names of what the wasm imports and exports that are worth it, with their short ones.

@@ -1,9 +1,7 @@
 //! The mark that the crate `wasm_split_helpers`, which Leptos brings, leaves in every wasm. It has a hash of where the
 //! crate lies on the machine, so two machines would build two files; it is for a tool that is not used here.
 
-use std::path::Path;
-
-use super::folder::Files;
+use super::folder::{Files, ending_of};
 
 /// How the mark's name begins; the hash follows.
 const START: &[u8] = b"_WASM_SPLIT_MARKER_";
@@ -12,8 +10,7 @@ const DIGITS: usize = 16;
 
 /// Puts zeros in the hash's place. The name keeps its length, so the wasm needs no parsing.
 pub(super) fn make_equal(files: &mut Files) {
-    let is_wasm = |name: &str| Path::new(name).extension().is_some_and(|ending| ending == "wasm");
-    for (_, wasm) in files.iter_mut().filter(|(name, _)| is_wasm(name)) {
+    for (_, wasm) in files.iter_mut().filter(|(name, _)| ending_of(name) == "wasm") {
         let starts = wasm.windows(START.len()).enumerate().filter(|(_, here)| *here == START);
         let ends: Vec<usize> = starts.map(|(start, _)| start + START.len()).collect();
         for end in ends {

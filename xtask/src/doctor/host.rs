@@ -16,12 +16,6 @@ const LESS: [&str; 3] = ["Referrer-Policy", "Permissions-Policy", "Cross-Origin-
 /// What is wrong with the headers of the page.
 pub(super) fn headers(address: &Address, page: &Page, config: Option<&Fetched>) -> Vec<Finding> {
     let origins = config.map_or_else(|| csp::connect(&page.text), |fetched| fetched.origins().to_vec());
-    let origins = origins.into_iter().fold(Vec::new(), |mut all: Vec<String>, origin| {
-        if !all.contains(&origin) {
-            all.push(origin);
-        }
-        all
-    });
     let Some(policy) = csp::only(&page.text, &origins) else {
         return vec![Finding::must("index.html has no policy of its own. Copy dist/ as it was built")];
     };

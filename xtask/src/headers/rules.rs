@@ -1,5 +1,7 @@
 //! The one source of truth: which headers go with which file.
 
+use crate::dist::folder::ending_of;
+
 /// What a file is, as far as headers care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Class {
@@ -125,10 +127,6 @@ impl Class {
 pub(crate) fn kind(name: &str) -> Option<&'static str> {
     let ending = if name.is_empty() { "html" } else { ending_of(name) };
     HASHED.iter().chain(&OTHERS).find(|(known, _)| *known == ending).map(|(_, kind)| *kind)
-}
-
-fn ending_of(name: &str) -> &str {
-    name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 #[cfg(test)]

@@ -52,6 +52,18 @@ impl fmt::Display for Spread {
     }
 }
 
+/// The head of a report on the three pages, and one line of it: what each came to, how often the panel's is the others',
+/// and what it is. Empty where there is nothing.
+pub(crate) fn head() -> String {
+    line(["empty page", "by hand", "panel"], ["/ empty", "/ hand"], "").trim_end().to_owned() + "\n"
+}
+
+/// See [`head`].
+pub(crate) fn line(pages: [&str; 3], ratios: [&str; 2], name: &str) -> String {
+    let ([empty, by_hand, panel], [of_empty, of_hand]) = (pages, ratios);
+    format!("{empty:>22} {by_hand:>24} {panel:>24} {of_empty:>8} {of_hand:>8}  {name}\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

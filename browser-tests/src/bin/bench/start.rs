@@ -1,14 +1,12 @@
 //! The start: from the beginning of a navigation until the page can be used, and until the settings are there for who
 //! pastes a token at once. All three pages in turns in one browser, so that what slows one slows the others.
 
-use std::fmt::Write as _;
-
 use serde_json::json;
 
 use crate::Failure;
 use crate::browser::{Browser, Pace, number};
 use crate::pages::{Pages, Which};
-use crate::spread::Spread;
+use crate::spread::{self, Spread};
 
 /// What is measured of a page's start, in milliseconds where it is a time.
 #[derive(Debug, Default)]
@@ -72,8 +70,7 @@ pub(crate) fn report(starts: &Starts) -> String {
     };
     let rounds = starts.panel.usable.count();
     let mut out = format!("\nStart, {pace}: median (middle half) of {rounds} first visits in turns, ms\n");
-    // Writing to a String cannot fail.
-    let _ = writeln!(out, "{:>22} {:>24} {:>24} {:>8} {:>8}", "empty page", "by hand", "panel", "/ empty", "/ hand");
+    out.push_str(&spread::head());
     let Starts { empty, by_hand, panel, .. } = starts;
     for (name, part) in [
         ("usable", (|start| &start.usable) as fn(&Start) -> &Spread),
@@ -82,14 +79,9 @@ pub(crate) fn report(starts: &Starts) -> String {
     ] {
         let of_empty = part(panel).ratio(part(empty));
         let of_empty = if of_empty.is_finite() { format!("{of_empty:.1}") } else { "-".to_owned() };
-        let _ = writeln!(
-            out,
-            "{:>22} {:>24} {:>24} {of_empty:>8} {:>8.2}  {name}",
-            shown(part(empty)),
-            shown(part(by_hand)),
-            shown(part(panel)),
-            part(panel).ratio(part(by_hand)),
-        );
+        let of_hand = format!("{:.2}", part(panel).ratio(part(by_hand)));
+        let [empty, by_hand, panel] = [empty, by_hand, panel].map(|start| shown(part(start)));
+        out.push_str(&spread::line([&empty, &by_hand, &panel], [&of_empty, &of_hand], name));
     }
     for (name, part) in [
         ("long tasks (over 50 ms) until usable", (|start| &start.long_tasks) as fn(&Start) -> &Spread),
@@ -97,15 +89,8 @@ pub(crate) fn report(starts: &Starts) -> String {
         ("blocking time until the settings are there", |start| &start.blocking_in_all),
         ("requests until usable", |start| &start.requests),
     ] {
-        let _ = writeln!(
-            out,
-            "{:>22} {:>24} {:>24} {:>8} {:>8}  {name}",
-            part(empty).to_string(),
-            part(by_hand).to_string(),
-            part(panel).to_string(),
-            "",
-            "",
-        );
+        let [empty, by_hand, panel] = [empty, by_hand, panel].map(|start| part(start).to_string());
+        out.push_str(&spread::line([&empty, &by_hand, &panel], ["", ""], name));
     }
     out
 }

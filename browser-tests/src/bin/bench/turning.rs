@@ -6,14 +6,12 @@
 //! the measuring itself takes. The empty page has the same clicks and nothing to turn: its figure is that part.
 //! *Latency* is from the click's own time stamp until its frame is drawn.
 
-use std::fmt::Write as _;
-
 use serde_json::{Value, json};
 
 use crate::Failure;
 use crate::browser::{Browser, Pace, number};
 use crate::pages::{Pages, Which};
-use crate::spread::Spread;
+use crate::spread::{self, Spread};
 
 /// In front of the panel's own scripts: its focus guard, the one observer of `disabled` alone, observes nothing.
 const NO_GUARD: &str = "{ const observe = MutationObserver.prototype.observe; \
@@ -121,30 +119,18 @@ pub(crate) fn report(costs: &Costs) -> String {
     let mut out = format!(
         "\nTurning a switch, processor 4 times slower: median (middle half) of {rounds} × {clicks} clicks, ms\n"
     );
-    // Writing to a String cannot fail.
-    let _ = writeln!(out, "{:>22} {:>24} {:>24} {:>8} {:>8}", "empty page", "by hand", "panel", "/ empty", "/ hand");
+    out.push_str(&spread::head());
     for (name, part) in [
         ("main thread", (|cost| &cost.main_thread) as fn(&Cost) -> &Spread),
         ("latency until drawn", |cost| &cost.latency),
     ] {
-        let _ = writeln!(
-            out,
-            "{:>22} {:>24} {:>24} {:>8.1} {:>8.2}  {name}",
-            part(empty).to_string(),
-            part(by_hand).to_string(),
-            part(panel).to_string(),
-            part(panel).ratio(part(empty)),
-            part(panel).ratio(part(by_hand)),
-        );
+        let of_empty = format!("{:.1}", part(panel).ratio(part(empty)));
+        let of_hand = format!("{:.2}", part(panel).ratio(part(by_hand)));
+        let [empty, by_hand, panel] = [empty, by_hand, panel].map(|cost| part(cost).to_string());
+        out.push_str(&spread::line([&empty, &by_hand, &panel], [&of_empty, &of_hand], name));
     }
-    let _ = writeln!(
-        out,
-        "{:>22} {:>24} {:>24} {:>8} {:>8.2}  main thread without the focus guard",
-        "",
-        "",
-        unguarded.main_thread.to_string(),
-        "",
-        unguarded.main_thread.ratio(&by_hand.main_thread),
-    );
+    let of_hand = format!("{:.2}", unguarded.main_thread.ratio(&by_hand.main_thread));
+    let without = unguarded.main_thread.to_string();
+    out.push_str(&spread::line(["", "", &without], ["", &of_hand], "main thread without the focus guard"));
     out
 }
