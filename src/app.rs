@@ -26,6 +26,8 @@ fn in_language(panel: Panel, view: impl FnMut() -> AnyView + Send + 'static) -> 
 fn page(panel: Panel) -> AnyView {
     let wants_token = move || panel.start.with(|start| *start != Start::Failed) && panel.needs_token();
     let has_form = move || panel.session.with(Session::is_signed_in) || panel.form.with(|form| *form != Form::Unread);
+    let late = crate::panel::Field::new(Option::<L>::None);
+    leptos::task::spawn_local(async move { if let Ok(l) = crate::late::late().await { late.set(Some(L(l))); } });
     let main = view::el("main")
         .attr("class", "page")
         .attr("id", "main")
@@ -39,17 +41,11 @@ fn page(panel: Panel) -> AnyView {
         .view(view::alert_region(panel))
         .when(wants_token, move || view::sign_in(panel))
         .when(has_form, move || view::settings_form(panel))
-        .view(view::last_receipt(panel))
-        .view(view::history(panel))
-        .view(view::baselines(panel))
-        .when(move || panel.session.with(Session::is_signed_in), move || view::audit(panel))
-        .view(view::readiness(panel));
+;
     view::row(vec![
         main.done(),
         view::footer(panel),
-        view::review_dialog(panel),
-        view::conflict_dialog(panel),
-        view::shortcuts(panel),
+        view::live(move || late.get().map_or_else(view::nothing, |late| (late.views)(panel))),
     ])
 }
 
@@ -67,3 +63,8 @@ fn name_the_tab(panel: Panel) {
     // It ends with the page.
     std::mem::forget(effect);
 }
+
+#[derive(Clone, Copy)]
+struct L(&'static crate::late::Late);
+impl PartialEq for L { fn eq(&self, _: &Self) -> bool { true } }
+impl std::ops::Deref for L { type Target = crate::late::Late; fn deref(&self) -> &Self::Target { self.0 } }

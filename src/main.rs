@@ -4,6 +4,7 @@
 
 mod app;
 mod browser;
+mod late;
 mod panel;
 mod text;
 mod view;

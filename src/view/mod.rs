@@ -38,7 +38,7 @@ pub(crate) use audit::audit;
 pub(crate) use banner::banner;
 pub(crate) use baselines::baselines;
 pub(crate) use conflict_dialog::conflict_dialog;
-pub(crate) use element::{el, keyed, row, said};
+pub(crate) use element::{el, keyed, live, nothing, row, said};
 pub(crate) use footer::footer;
 pub(crate) use history::history;
 pub(crate) use offline::offline_region;
