@@ -1,15 +1,13 @@
-//! Requests over the network: to Graph, with a token; to the sign-in service, for one; and for files of the deployment.
+//! Requests over the network: to Graph, with a token, and for files of the deployment.
 //!
 //! A token goes to the address asked for and nowhere else: redirects are not followed, no cookies are sent, nothing
 //! is cached, and no referrer is told.
 
-use super::{clock, location, network, policy, query};
+use super::clock;
 use gloo_net::http::{RequestBuilder, Response};
-use remote_help::graph::{Answer, GraphError, Kind, LARGEST_ANSWER, Method, NoAnswer, Request, RetryAfter};
-use remote_help::sign_in::{Client, Grant, Pairs, SignInError};
+use remote_help::graph::{Answer, LARGEST_ANSWER, Method, Request, RetryAfter};
 use std::cell::Cell;
 use std::rc::Rc;
-use std::time::Duration;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -17,71 +15,51 @@ use web_sys::{AbortController, ReadableStreamDefaultReader, ReferrerPolicy, Requ
 use web_sys::{RequestMode, RequestRedirect, ResponseType};
 
 /// No answer for so long counts as lost. 30 seconds, in milliseconds.
-const PATIENCE: i32 = 30_000;
-/// How long after a failed request the browser may still tell that the page's policy blocked it.
-const VIOLATION_DELAY: Duration = Duration::from_millis(100);
-/// How long to ask whether a host can be reached at all, in milliseconds.
-const PROBE_PATIENCE: i32 = 5_000;
+pub(super) const PATIENCE: i32 = 30_000;
 
 /// Sends a request to Graph and reads the answer to its end.
 ///
 /// # Errors
 /// There was no answer to read, or it is too large; never for a status.
-pub(crate) async fn send(request: &Request, graph: &str) -> Result<Answer, GraphError> {
-    let id = request.client_request_id.as_str();
+pub(crate) async fn send(request: &Request) -> Result<Answer, Lost> {
     let method = match request.method {
         Method::Get => gloo_net::http::Method::GET,
         Method::Patch => gloo_net::http::Method::PATCH,
     };
     let message = Message { method, url: &request.url, headers: request.headers(), body: request.body.clone() };
-    // This address is one that Graph answers without a redirect, which the page's policy would block.
-    let mut answer = exchange(message, graph, format!("{graph}/v1.0/")).await.map_err(|lost| match lost {
-        Lost::TooLarge => GraphError::bare(Kind::TooLarge, id),
-        Lost::NoAnswer(why) => GraphError::no_answer(why, id),
-    })?;
-    answer.client_request_id.get_or_insert_with(|| id.to_owned());
+    let mut answer = exchange(message).await?;
+    answer.client_request_id.get_or_insert_with(|| request.client_request_id.clone());
     Ok(answer)
 }
 
-/// Sends a form to the token endpoint and reads the tokens it answers with. No header of ours goes along: the request
-/// must be one that the browser sends without asking the service first.
-///
-/// # Errors
-/// As [`Grant::read`], and where there was no answer to read.
-pub(crate) async fn redeem(client: &Client, form: &Pairs) -> Result<Grant, SignInError> {
-    let message = Message {
-        method: gloo_net::http::Method::POST,
-        url: &client.token_url(),
-        headers: vec![("content-type", "application/x-www-form-urlencoded".to_owned())],
-        body: Some(query::write(form)),
-    };
-    match exchange(message, client.endpoints.authority(), client.metadata_url()).await {
-        Ok(answer) => Grant::read(answer.status, &answer.body),
-        Err(Lost::TooLarge) => Err(SignInError::TooLarge),
-        Err(Lost::NoAnswer(why)) => Err(SignInError::NoAnswer(why)),
-    }
+/// What is sent.
+pub(super) struct Message<'a> {
+    pub(super) method: gloo_net::http::Method,
+    pub(super) url: &'a str,
+    pub(super) headers: Vec<(&'static str, String)>,
+    pub(super) body: Option<String>,
 }
 
-struct Message<'a> {
-    method: gloo_net::http::Method,
-    url: &'a str,
-    headers: Vec<(&'static str, String)>,
-    body: Option<String>,
-}
-
-/// An answer that could not be read.
-enum Lost {
+/// Why there is no answer that can be read, as far as it shows at once; `lost.rs` finds out more.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Lost {
+    /// It is larger than any that is meant.
     TooLarge,
-    NoAnswer(NoAnswer),
+    /// None came in time.
+    TimedOut,
+    /// It sends the browser elsewhere.
+    Redirected,
+    /// The request failed, and the browser keeps the reason from the page.
+    Failed,
 }
 
-/// Sends a message and reads the answer to its end; `probe` is an address of `origin` that answers anybody.
-async fn exchange(message: Message<'_>, origin: &str, probe: String) -> Result<Answer, Lost> {
+/// Sends a message and reads the answer to its end.
+pub(super) async fn exchange(message: Message<'_>) -> Result<Answer, Lost> {
     let limit = Limit::new(PATIENCE);
     match attempt(message, &limit).await {
         Ok(result) => result,
-        Err(_) if limit.is_over() => Err(Lost::NoAnswer(NoAnswer::TimedOut)),
-        Err(_) => Err(Lost::NoAnswer(why_no_answer(origin, &probe).await)),
+        Err(_) if limit.is_over() => Err(Lost::TimedOut),
+        Err(_) => Err(Lost::Failed),
     }
 }
 
@@ -95,7 +73,7 @@ async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, L
         None => builder.send().await?,
     };
     if response.type_() == ResponseType::Opaqueredirect {
-        return Ok(Err(Lost::NoAnswer(NoAnswer::Redirected)));
+        return Ok(Err(Lost::Redirected));
     }
     let Some(body) = read_body(&response).await? else { return Ok(Err(Lost::TooLarge)) };
     let headers = response.headers();
@@ -110,7 +88,7 @@ async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, L
     }))
 }
 
-fn strict(url: &str, mode: RequestMode, limit: &Limit) -> RequestBuilder {
+pub(super) fn strict(url: &str, mode: RequestMode, limit: &Limit) -> RequestBuilder {
     RequestBuilder::new(url)
         .mode(mode)
         .redirect(RequestRedirect::Manual)
@@ -145,26 +123,6 @@ fn broken(_: JsValue) -> gloo_net::Error {
     gloo_net::Error::GlooError("the connection broke while the answer was read".to_owned())
 }
 
-/// Tells apart why there was no answer, as far as a page can: browsers keep the reason from it.
-async fn why_no_answer(origin: &str, probe: &str) -> NoAnswer {
-    if !network::is_online() {
-        return NoAnswer::Offline;
-    }
-    // Without a token, and without an answer to read: only whether the host answers at all.
-    let limit = Limit::new(PROBE_PATIENCE);
-    let probe = strict(probe, RequestMode::NoCors, &limit).redirect(RequestRedirect::Follow);
-    let reached = probe.send().await.is_ok();
-    if !reached {
-        // Browsers tell of a violation some tasks after the request has failed.
-        clock::sleep(VIOLATION_DELAY).await;
-    }
-    match (policy::blocked(origin), reached) {
-        (true, _) => NoAnswer::ForbiddenByPolicy,
-        (false, true) => NoAnswer::Withheld,
-        (false, false) => NoAnswer::Unreachable,
-    }
-}
-
 /// Gets a file of the page's own host, with its status; held to its integrity where there is one.
 ///
 /// # Errors
@@ -176,33 +134,9 @@ pub(crate) async fn own_file(address: &str, integrity: &str) -> Result<(u16, Str
     Ok((response.status(), text))
 }
 
-/// The page itself, as its host has it now and not as it is kept; none where the host answers with anything else, such
-/// as a redirect to a page for signing in.
-pub(crate) async fn own_page() -> Option<String> {
-    let limit = Limit::new(PATIENCE);
-    let builder = own(&location::path(), &limit).cache(RequestCache::NoCache);
-    let response = builder.send().await.ok().filter(Response::ok)?;
-    response.text().await.ok()
-}
-
-/// Whether the host has the file of wasm at an address.
-pub(crate) async fn has_wasm(address: &str) -> bool {
-    let limit = Limit::new(PATIENCE);
-    match own(address, &limit).method(gloo_net::http::Method::HEAD).send().await {
-        Ok(response) => response.ok() && response.headers().get("content-type").as_deref() == Some("application/wasm"),
-        Err(_) => false,
-    }
-}
-
-fn own(address: &str, limit: &Limit) -> RequestBuilder {
-    RequestBuilder::new(address)
-        .redirect(RequestRedirect::Manual)
-        .abort_signal(limit.controller.as_ref().map(AbortController::signal).as_ref())
-}
-
 /// Aborts a request after some time.
-struct Limit {
-    controller: Option<AbortController>,
+pub(super) struct Limit {
+    pub(super) controller: Option<AbortController>,
     over: Rc<Cell<bool>>,
     timer: Option<i32>,
     // Held so that the timer finds it; dropped with the request.
@@ -210,7 +144,7 @@ struct Limit {
 }
 
 impl Limit {
-    fn new(millis: i32) -> Self {
+    pub(super) fn new(millis: i32) -> Self {
         let controller = AbortController::new().ok();
         let over = Rc::new(Cell::new(false));
         let ring = Closure::new({

@@ -1,6 +1,6 @@
 //! The state as such: what there is to know of the page. What changes it stands in the files beside this one.
 
-use super::{Alert, Field, History, Preferences, Session, Start, Trail, Translation, Upgrade};
+use super::{Alert, Field, History, Late, Preferences, Session, Start, Trail, Translation, Upgrade};
 use crate::browser::clock;
 use remote_help::baseline::Baseline;
 use remote_help::config::Allowed;
@@ -113,6 +113,8 @@ impl Deref for Panel {
 
 /// The whole state.
 pub(crate) struct State {
+    /// Where the second file of wasm is, which has all but the first page.
+    pub(super) late: Field<Late>,
     pub(crate) start: Field<Start>,
     pub(crate) session: Field<Session>,
     /// Whether a signed-in user asked to give another token.
@@ -176,6 +178,7 @@ impl Panel {
     /// A panel that knows nothing yet.
     pub(crate) fn new() -> Self {
         Self(Box::leak(Box::new(State {
+            late: Field::new(Late::Coming),
             start: Field::new(Start::Loading),
             session: Field::new(Session::SignedOut),
             asks_for_token: Field::new(false),

@@ -2,7 +2,7 @@
 
 use super::describe;
 use super::element::{button, classed, el, fact, fact_text, live, row, said, words};
-use super::preferences::preferences;
+use super::late::{Part, part};
 use super::time::time;
 use crate::browser::locale;
 use crate::panel::{Panel, Session};
@@ -12,20 +12,22 @@ use remote_help::auth::{Hints, Permission};
 
 /// The page's banner.
 pub(crate) fn banner(panel: Panel) -> AnyView {
-    let session = live(move || {
+    let brand = classed("p", "brand").live_text(move || {
+        panel.follow_language();
+        text::product().to_owned()
+    });
+    classed("header", "banner").child(classed("div", "banner-row").child(brand).view(part(panel, Part::Banner))).done()
+}
+
+/// Who is signed in, and what can be done about that.
+pub(super) fn session(panel: Panel) -> AnyView {
+    live(move || {
         panel.follow_language();
         match panel.session.with(|session| session.hints().cloned()) {
             Some(hints) => row(vec![facts(&hints, panel), actions(panel)]),
             None => classed("p", "banner-note").text(text::not_signed_in()).done(),
         }
-    });
-    let brand = classed("p", "brand").live_text(move || {
-        panel.follow_language();
-        text::product().to_owned()
-    });
-    classed("header", "banner")
-        .child(classed("div", "banner-row").child(brand).view(session).view(preferences(panel)))
-        .done()
+    })
 }
 
 fn actions(panel: Panel) -> AnyView {

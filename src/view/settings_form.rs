@@ -1,9 +1,10 @@
 //! The form: three switches bound to the draft, and what can be done with it.
 
 use super::baselines;
-use super::element::{Element, button, classed, el, live, primary_button, row, said};
+use super::element::{Element, button, classed, el, live, primary_button, row, said, when};
+use super::late::{Part, part};
 use super::setting_switch::setting_switch;
-use crate::panel::{Form, Panel, Session};
+use crate::panel::{Form, Intent, Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::auth::WRITE_PERMISSION;
@@ -12,21 +13,28 @@ use remote_help::settings::{Property, changes};
 
 /// The settings form.
 pub(crate) fn settings_form(panel: Panel) -> AnyView {
-    let notice = |text: String| classed("p", "notice").text(&text).done();
-    let never_configured = move || panel.form.with(|form| matches!(form, Form::Read { base, .. } if !base.configured));
     classed("form", "card settings")
         .attr("aria-label", text::form_label())
         .on("submit", |event| event.prevent_default())
-        .when(move || !panel.endpoints().cloud().offers_remote_help(), move || notice(text::cloud_warning().to_owned()))
-        .when(move || lacks_permission(panel), move || notice(why_read_only(panel)))
-        .when(move || clock_off(panel).is_some(), move || notice(clock_warning(panel)))
-        .when(never_configured, move || notice(text::never_configured().to_owned()))
-        .when(move || panel.seen_outside().is_some(), move || notice(text::outside_notice().to_owned()))
-        .live(move || offered(panel))
-        .view(baselines::badge(panel))
+        .view(part(panel, Part::FormNotices))
         .children(Property::ALL.map(|property| setting_switch(property, panel)))
         .child(actions(panel))
         .done()
+}
+
+/// What is to be known of the switches.
+pub(super) fn notices(panel: Panel) -> AnyView {
+    let notice = |text: String| classed("p", "notice").text(&text).done();
+    let never_configured = move || panel.form.with(|form| matches!(form, Form::Read { base, .. } if !base.configured));
+    row(vec![
+        when(move || !panel.endpoints().cloud().offers_remote_help(), move || notice(text::cloud_warning().to_owned())),
+        when(move || lacks_permission(panel), move || notice(why_read_only(panel))),
+        when(move || clock_off(panel).is_some(), move || notice(clock_warning(panel))),
+        when(never_configured, move || notice(text::never_configured().to_owned())),
+        when(move || panel.seen_outside().is_some(), move || notice(text::outside_notice().to_owned())),
+        live(move || offered(panel)),
+        baselines::badge(panel),
+    ])
 }
 
 fn lacks_permission(panel: Panel) -> bool {
@@ -53,25 +61,33 @@ fn clock_warning(panel: Panel) -> String {
 fn actions(panel: Panel) -> Element {
     let first = live(move || {
         if lacks_permission(panel) {
-            return match panel.client() {
-                Some(_) => primary_button(text::get_permission(), move || panel.get_permission())
-                    .flag("disabled", move || !panel.can_sign_in())
-                    .done(),
-                None => primary_button(text::use_another_token(), move || panel.ask_for_token()).done(),
-            };
+            return part(panel, Part::Permission);
         }
-        primary_button(text::review_changes(), move || panel.review())
+        primary_button(text::review_changes(), move || panel.act(Intent::Review))
             .flag("disabled", move || !panel.can_review())
             .done()
     });
     classed("div", "actions")
         .view(first)
         .child(button(text::discard_changes(), move || panel.discard()).flag("disabled", move || !panel.can_discard()))
-        .child(button(text::reload_settings(), move || panel.read()).flag("disabled", move || !panel.can_reload()))
+        .child(
+            button(text::reload_settings(), move || panel.act(Intent::ReadAgain))
+                .flag("disabled", move || !panel.can_reload()),
+        )
         .child(classed("span", "actions-note").live_text(move || match panel.change_count() {
             0 => text::no_changes().to_owned(),
             count => text::unsaved(count),
         }))
+}
+
+/// How to get the permission to save.
+pub(super) fn permission(panel: Panel) -> AnyView {
+    live(move || match panel.client() {
+        Some(_) => primary_button(text::get_permission(), move || panel.get_permission())
+            .flag("disabled", move || !panel.can_sign_in())
+            .done(),
+        None => primary_button(text::use_another_token(), move || panel.ask_for_token()).done(),
+    })
 }
 
 /// Unsaved changes from other tenants.

@@ -1,6 +1,7 @@
 //! The status line: what is under way, and how it went. Empty from the start, so that screen readers hear what enters.
 
-use super::element::{button, classed, nothing, row, words};
+use super::element::{button, classed, live, nothing, row, words};
+use super::late::{Part, part};
 use super::time::time;
 use crate::panel::{Notice, Panel};
 use crate::text;
@@ -17,8 +18,29 @@ pub(crate) fn status_region(panel: Panel) -> AnyView {
         .attr("id", "status")
         .attr("tabindex", "-1")
         .flag("data-good", is_good)
-        .live(move || panel.save.with(underway).map_or_else(|| panel.notice.with(|notice| said(notice, panel)), busy))
+        .live(move || match first(panel) {
+            Some(text) => text,
+            None => part(panel, Part::Status),
+        })
         .done()
+}
+
+/// The news of a first reading; none where there are others.
+fn first(panel: Panel) -> Option<AnyView> {
+    if panel.save.with(|save| *save != Save::Editing) {
+        return None;
+    }
+    panel.notice.with(|notice| match *notice {
+        Notice::Nothing => Some(nothing()),
+        Notice::Reading => Some(busy(text::status_reading())),
+        Notice::Read(at) => Some(timed(&text::status_read(SLOT), at)),
+        _ => None,
+    })
+}
+
+/// All the news there are.
+pub(super) fn all(panel: Panel) -> AnyView {
+    live(move || panel.save.with(underway).map_or_else(|| panel.notice.with(|notice| said(notice, panel)), busy))
 }
 
 fn underway(save: &Save) -> Option<&'static str> {
