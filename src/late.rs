@@ -25,6 +25,7 @@ pub(crate) fn follow(panel: Panel) {
 }
 
 /// Makes the page whole.
+#[expect(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 #[wasm_split(late, fallible)]
 fn all(panel: Panel) -> Result<(), SplitLoaderError> {
     view::complete(panel);

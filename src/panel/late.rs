@@ -67,14 +67,12 @@ pub(crate) enum Late {
 impl Panel {
     /// Has something done: at once where all of the panel is here, else as soon as it is.
     pub(crate) fn act(self, intent: Intent) {
-        match ACT.get() {
-            Some(act) => act(self, intent),
-            None => {
-                WAITING.with_borrow_mut(|waiting| waiting.push(intent));
-                if self.late.get_untracked() == Late::Failed {
-                    self.late.set(Late::Coming);
-                }
-            }
+        if let Some(act) = ACT.get() {
+            return act(self, intent);
+        }
+        WAITING.with_borrow_mut(|waiting| waiting.push(intent));
+        if self.late.get_untracked() == Late::Failed {
+            self.late.set(Late::Coming);
         }
     }
 

@@ -2,11 +2,9 @@
 
 use super::element::{button, row, when};
 use super::late::{self, Part};
-use super::{
-    alert, audit, banner, baselines, conflict_dialog, footer, history, offline, preferences, readiness, receipt,
-};
-use super::{help, review_dialog, setting_switch, settings_form, shortcuts, sign_in, sign_in_options, status, upgrade};
-use super::{title, waiting};
+use super::{alert, audit, baselines, conflict_dialog, footer, form_notices, help, history, identity, kept_changes};
+use super::{marks, news, offline, preferences, readiness, receipt, review_dialog, shortcuts, sign_in_options};
+use super::{title, upgrade, waiting};
 use crate::panel::{Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
@@ -19,20 +17,20 @@ pub(crate) fn complete(panel: Panel) {
 
 fn make(panel: Panel, part: Part) -> AnyView {
     match part {
-        Part::Banner => row(vec![banner::session(panel), preferences::preferences(panel)]),
+        Part::Banner => row(vec![identity::session(panel), preferences::preferences(panel)]),
         Part::News => row(vec![offline::offline_region(panel), upgrade::upgrade_region(panel)]),
-        Part::Status => status::all(panel),
+        Part::Status => news::all(panel),
         Part::Trouble => row(vec![waiting::waiting_region(panel), alert::alert_region(panel)]),
-        Part::KeptChanges => sign_in::kept_changes(panel),
+        Part::KeptChanges => kept_changes::kept_changes(panel),
         Part::SignInOptions => sign_in_options::sign_in_options(panel),
         Part::TokenHelp => help::token_help(panel),
         Part::KeepToken => when(
             move || panel.session.with(Session::is_signed_in),
             move || button(text::keep_this_token(), move || panel.asks_for_token.set(false)).done(),
         ),
-        Part::FormNotices => settings_form::notices(panel),
-        Part::Marks(property) => setting_switch::marks(property, panel),
-        Part::Permission => settings_form::permission(panel),
+        Part::FormNotices => form_notices::notices(panel),
+        Part::Marks(property) => marks::marks(property, panel),
+        Part::Permission => form_notices::permission(panel),
         Part::Below => row(vec![
             receipt::last_receipt(panel),
             history::history(panel),

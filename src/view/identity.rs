@@ -1,23 +1,13 @@
-//! The banner: who is signed in, where, with which permission and for how long.
+//! In the banner: who is signed in, where, with which permission and for how long.
 
 use super::describe;
 use super::element::{button, classed, el, fact, fact_text, live, row, said, words};
-use super::late::{Part, part};
 use super::time::time;
 use crate::browser::locale;
 use crate::panel::{Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::auth::{Hints, Permission};
-
-/// The page's banner.
-pub(crate) fn banner(panel: Panel) -> AnyView {
-    let brand = classed("p", "brand").live_text(move || {
-        panel.follow_language();
-        text::product().to_owned()
-    });
-    classed("header", "banner").child(classed("div", "banner-row").child(brand).view(part(panel, Part::Banner))).done()
-}
 
 /// Who is signed in, and what can be done about that.
 pub(super) fn session(panel: Panel) -> AnyView {

@@ -12,7 +12,7 @@ use leptos::prelude::{AnyView, untrack};
 pub(crate) const TOKEN_FIELD: &str = "token";
 
 /// The part of the sign-in card for a token.
-pub(super) fn token_form(panel: Panel) -> AnyView {
+pub(in crate::view) fn token_form(panel: Panel) -> AnyView {
     let is_loading = move || panel.start.with(|start| *start == Start::Loading);
     let take = move |event: leptos::ev::Event| {
         event.prevent_default();

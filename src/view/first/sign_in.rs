@@ -1,6 +1,6 @@
 //! Signing in: at Microsoft by redirect where a client ID is known, or with a pasted token.
 
-use super::element::{Element, button, classed, el, primary_button, said, when};
+use super::element::{Element, button, classed, el, primary_button, said};
 use super::late::{Part, part};
 use super::token_form::token_form;
 use crate::panel::{Intent, Panel, Session, Start};
@@ -33,16 +33,6 @@ fn options(panel: Panel) -> AnyView {
         .child(said("summary", text::sign_in_options()))
         .view(part(panel, Part::SignInOptions))
         .done()
-}
-
-/// Says that unsaved changes wait for a sign-in.
-pub(super) fn kept_changes(panel: Panel) -> AnyView {
-    when(move || keeps_changes(panel), move || classed("p", "notice").text(text::sign_in_kept()).done())
-}
-
-/// Whether unsaved changes wait for a sign-in, in the form or kept from before a redirect.
-fn keeps_changes(panel: Panel) -> bool {
-    !panel.session.with(Session::is_signed_in) && (panel.change_count() > 0 || panel.kept.with(|kept| !kept.is_empty()))
 }
 
 fn at_microsoft(panel: Panel) -> Element {

@@ -47,7 +47,7 @@ thread_local! {
 }
 
 /// All views are here.
-pub(super) fn complete(make: Make) {
+pub(in crate::view) fn complete(make: Make) {
     // Opaque: the compiler would see that nothing else is ever set, and call it directly, from the first file.
     MAKE.set(Some(black_box(make)));
 }

@@ -1,26 +1,14 @@
-//! The form: three switches bound to the draft, and what can be done with it.
+//! Around the switches: what is to be known of them, changes from other tenants, and how to get the permission to save.
 
 use super::baselines;
-use super::element::{Element, button, classed, el, live, primary_button, row, said, when};
-use super::late::{Part, part};
-use super::setting_switch::setting_switch;
-use crate::panel::{Form, Intent, Panel, Session};
+use super::element::{button, classed, el, live, primary_button, row, said, when};
+use super::settings_form::lacks_permission;
+use crate::panel::{Form, Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::auth::WRITE_PERMISSION;
 use remote_help::kept::Kept;
-use remote_help::settings::{Property, changes};
-
-/// The settings form.
-pub(crate) fn settings_form(panel: Panel) -> AnyView {
-    classed("form", "card settings")
-        .attr("aria-label", text::form_label())
-        .on("submit", |event| event.prevent_default())
-        .view(part(panel, Part::FormNotices))
-        .children(Property::ALL.map(|property| setting_switch(property, panel)))
-        .child(actions(panel))
-        .done()
-}
+use remote_help::settings::changes;
 
 /// What is to be known of the switches.
 pub(super) fn notices(panel: Panel) -> AnyView {
@@ -35,10 +23,6 @@ pub(super) fn notices(panel: Panel) -> AnyView {
         live(move || offered(panel)),
         baselines::badge(panel),
     ])
-}
-
-fn lacks_permission(panel: Panel) -> bool {
-    panel.session.with(|session| session.is_signed_in() && !session.may_write())
 }
 
 fn why_read_only(panel: Panel) -> String {
@@ -56,28 +40,6 @@ fn clock_warning(panel: Panel) -> String {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive, and the cast saturates")]
     let count = minutes.abs() as usize;
     if minutes > 0.0 { text::clock_ahead(count) } else { text::clock_behind(count) }
-}
-
-fn actions(panel: Panel) -> Element {
-    let first = live(move || {
-        if lacks_permission(panel) {
-            return part(panel, Part::Permission);
-        }
-        primary_button(text::review_changes(), move || panel.act(Intent::Review))
-            .flag("disabled", move || !panel.can_review())
-            .done()
-    });
-    classed("div", "actions")
-        .view(first)
-        .child(button(text::discard_changes(), move || panel.discard()).flag("disabled", move || !panel.can_discard()))
-        .child(
-            button(text::reload_settings(), move || panel.act(Intent::ReadAgain))
-                .flag("disabled", move || !panel.can_reload()),
-        )
-        .child(classed("span", "actions-note").live_text(move || match panel.change_count() {
-            0 => text::no_changes().to_owned(),
-            count => text::unsaved(count),
-        }))
 }
 
 /// How to get the permission to save.
