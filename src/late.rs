@@ -2,6 +2,7 @@
 //!
 //! The linker finds what belongs to it by [`all`]: whatever is reached through it alone. See
 //! `docs/decisions/0013-two-files-of-wasm.md`.
+#![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 
 use crate::panel::{Late, Panel};
 use crate::view;
@@ -25,7 +26,6 @@ pub(crate) fn follow(panel: Panel) {
 }
 
 /// Makes the page whole.
-#[expect(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 #[wasm_split(late, fallible)]
 fn all(panel: Panel) -> Result<(), SplitLoaderError> {
     view::complete(panel);
