@@ -15,7 +15,7 @@ impl Panel {
     fn carry_out(self, intent: Intent) {
         match intent {
             Intent::RefuseConfig(answer) => self.refuse_config(answer),
-            Intent::TakeUp => self.take_up_all(),
+            Intent::TakeUp(text) => self.take_up_all(&text),
             Intent::Paste(pasted) => self.paste(&pasted),
             Intent::TakeIn(reading) => {
                 self.note_read(&Ok(reading.clone()));

@@ -21,21 +21,32 @@ impl Panel {
         self.reply.set(location::take_reply());
         self.load_options();
         spawn_local(async move {
-            let answer = fetch::own_file("config.json", "").await;
-            let config = match &answer {
-                Ok((404, _)) => Some(Config::default()),
-                Ok((200..=299, text)) => Config::read(text).ok(),
-                _ => None,
+            let answer = match fetch::own_file("config.json", "").await {
+                // A deployment may do without.
+                Ok((404, _)) => Ok((200, "{}".to_owned())),
+                answer => answer,
             };
-            if let Some(config) = config {
-                self.start.set(Start::Ready(config));
-                self.act(Intent::TakeUp);
-                early::press_again();
-            } else {
-                self.start.set(Start::Failed);
-                self.act(Intent::RefuseConfig(answer.ok()));
+            match answer {
+                Ok((200..=299, text)) if self.deploy(&text) => {
+                    self.act(Intent::TakeUp(text));
+                    early::press_again();
+                }
+                refused => {
+                    self.start.set(Start::Failed);
+                    self.act(Intent::RefuseConfig(refused.ok()));
+                }
             }
         });
+    }
+
+    /// Takes up a `config.json`; whether it can be used.
+    fn deploy(self, text: &str) -> bool {
+        let config = Config::read(text).ok();
+        let is_good = config.is_some();
+        if let Some(config) = config {
+            self.start.set(Start::Ready(config));
+        }
+        is_good
     }
 
     /// Takes what was pasted as an access token.

@@ -15,8 +15,8 @@ use std::hint::black_box;
 pub(crate) enum Intent {
     /// `config.json` can't be used: its status and text, none where the host did not answer.
     RefuseConfig(Option<(u16, String)>),
-    /// The deployment is known: what the page was opened with can be taken up.
-    TakeUp,
+    /// The deployment is known by this `config.json`: what the page was opened with can be taken up.
+    TakeUp(String),
     /// A token was pasted that is none, or into a page that has a past.
     Paste(String),
     /// The settings were read, and something waits for them.

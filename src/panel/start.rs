@@ -4,7 +4,7 @@ use super::session::Credential;
 use super::{Panel, Session, Trouble};
 use crate::browser::{clock, location, page};
 use leptos::prelude::untrack;
-use remote_help::config::Config;
+use remote_help::config::{Config, outdated};
 use remote_help::sign_in::Reply;
 
 /// How often the page looks at the clock, in milliseconds.
@@ -55,9 +55,11 @@ impl Panel {
     }
 
     /// Takes up what was kept and what the page was opened with, now that the deployment is known.
-    pub(super) fn take_up_all(self) {
+    /// `text` is the file's.
+    pub(super) fn take_up_all(self, text: &str) {
         if let Start::Ready(config) = self.start.get_untracked() {
-            for note in &config.outdated {
+            self.outdated.set(outdated(text));
+            for note in self.outdated.get_untracked() {
                 page::log_warning(&format!("config.json still works, and should be changed: {note:?}"));
             }
             self.load_kept();

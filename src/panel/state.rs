@@ -3,7 +3,7 @@
 use super::{Alert, Field, History, Late, Preferences, Session, Start, Trail, Translation, Upgrade};
 use crate::browser::clock;
 use remote_help::baseline::Baseline;
-use remote_help::config::Allowed;
+use remote_help::config::{Allowed, Outdated};
 use remote_help::graph::{GraphError, Reading};
 use remote_help::kept::Kept;
 use remote_help::receipt::Receipt;
@@ -116,6 +116,8 @@ pub(crate) struct State {
     /// Where the second file of wasm is, which has all but the first page.
     pub(super) late: Field<Late>,
     pub(crate) start: Field<Start>,
+    /// What in `config.json` works for now, and should be changed.
+    pub(crate) outdated: Field<Vec<Outdated>>,
     pub(crate) session: Field<Session>,
     /// Whether a signed-in user asked to give another token.
     pub(crate) asks_for_token: Field<bool>,
@@ -180,6 +182,7 @@ impl Panel {
         Self(Box::leak(Box::new(State {
             late: Field::new(Late::Coming),
             start: Field::new(Start::Loading),
+            outdated: Field::new(Vec::new()),
             session: Field::new(Session::SignedOut),
             asks_for_token: Field::new(false),
             form: Field::new(Form::Unread),

@@ -32,5 +32,5 @@ pub(in crate::view) fn position(property: Property, value: &Value) -> &'static s
 
 /// An origin's host.
 pub(in crate::view) fn host(origin: &str) -> &str {
-    origin.split_once("://").map_or(origin, |(_, host)| host)
+    origin.rsplit_once('/').map_or(origin, |(_, host)| host)
 }

@@ -48,6 +48,6 @@ pub(in crate::view) const SLOT: &str = "\u{1a}";
 
 /// News with a moment in it.
 pub(in crate::view) fn timed(text: &str, at: f64) -> AnyView {
-    let (before, after) = text.split_once(SLOT).unwrap_or((text, ""));
+    let (before, after) = text.split_once('\u{1a}').unwrap_or((text, ""));
     row(vec![words(before), time(at).done(), words(after)])
 }
