@@ -72,8 +72,10 @@ fn late(mangled: &str, modules: &[&str]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasm_encoder::{CodeSection, EntityType, Function, FunctionSection, ImportSection, Module, NameMap, NameSection};
     use wasm_encoder::TypeSection;
+    use wasm_encoder::{
+        CodeSection, EntityType, Function, FunctionSection, ImportSection, Module, NameMap, NameSection,
+    };
 
     const MODULES: [&str; 1] = ["core::fmt"];
 

@@ -73,7 +73,10 @@ fn cut(wasm: &[u8], place: &Path) -> Result<(), Error> {
     let parts = transform(options).map_err(|error| refused(format!("{error:#}")))?.split_modules;
     let names: Vec<_> = parts.iter().filter_map(|part| part.file_name()?.to_str()).collect();
     if names != [LATE] {
-        return Err(refused(format!("beside the first part there must be {LATE} alone, and there is [{}]", names.join(", "))));
+        return Err(refused(format!(
+            "beside the first part there must be {LATE} alone, and there is [{}]",
+            names.join(", ")
+        )));
     }
     // Its place is taken by what `loader` puts into the module.
     let script = place.join(loader::IMPORTED);
