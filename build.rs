@@ -6,7 +6,9 @@ use std::path::Path;
 fn main() {
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=build.rs");
-    if std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|f| f == "wasm") { println!("cargo::rustc-link-arg-bins=--emit-relocs"); }
+    if std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|f| f == "wasm") {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let catalogues = match catalogue::read(Path::new("locales")) {
         Ok(catalogues) => catalogues,
         Err(error) => stop(&error.to_string()),

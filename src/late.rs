@@ -1,27 +1,34 @@
-//! What the first page can do without.
-use crate::panel::Panel;
+//! The second file of wasm: all that the first page does without. It is fetched as soon as the page is up.
+//!
+//! The linker finds what belongs to it by [`all`]: whatever is reached through it alone. See
+//! `docs/decisions/0013-two-files-of-wasm.md`.
+#![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
+
+use crate::panel::{Late, Panel};
 use crate::view;
-use leptos::prelude::AnyView;
+use leptos::prelude::RenderEffect;
+use leptos::task::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-pub(crate) struct Late {
-    pub(crate) views: fn(Panel) -> AnyView,
+/// Fetches it, now and whenever it is wanted after a failure.
+pub(crate) fn follow(panel: Panel) {
+    let effect = RenderEffect::new(move |_| {
+        if panel.late().get() == Late::Coming {
+            spawn_local(async move {
+                if all(panel).await.is_err() {
+                    panel.late().set(Late::Failed);
+                }
+            });
+        }
+    });
+    // It ends with the page.
+    std::mem::forget(effect);
 }
 
+/// Makes the page whole.
 #[wasm_split(late, fallible)]
-pub(crate) fn late() -> Result<&'static Late, SplitLoaderError> {
-    Ok(&Late { views })
-}
-
-fn views(panel: Panel) -> AnyView {
-    view::row(vec![
-        view::last_receipt(panel),
-        view::history(panel),
-        view::baselines(panel),
-        view::audit(panel),
-        view::readiness(panel),
-        view::review_dialog(panel),
-        view::conflict_dialog(panel),
-        view::shortcuts(panel),
-    ])
+fn all(panel: Panel) -> Result<(), SplitLoaderError> {
+    view::complete(panel);
+    panel.begin_all();
+    Ok(())
 }

@@ -21,7 +21,6 @@ fn main() {
     browser::language::begin(text::LANGUAGES.iter().map(|(tag, _)| *tag));
     let early = browser::early::take();
     browser::page::remove_shell();
-    browser::focus::keep();
     leptos::mount::mount_to_body(app::app);
     early.hand_on(view::TOKEN_FIELD);
 }

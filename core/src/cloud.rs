@@ -117,7 +117,8 @@ impl Origin {
     /// with a path, a person's name or a host that HTTP would reach beyond this machine.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.strip_suffix('/').unwrap_or(text).to_ascii_lowercase();
-        let (scheme, host_and_port) = text.split_once("://")?;
+        let (scheme, rest) = text.split_once(':')?;
+        let host_and_port = rest.strip_prefix("//")?;
         let (host, port) = match host_and_port.strip_prefix('[') {
             Some(rest) => {
                 let (host, after) = rest.split_once(']')?;

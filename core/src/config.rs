@@ -8,7 +8,7 @@ use crate::fields::{self, fault, no_others, optional, required};
 use crate::guid;
 use serde_json::{Map, Value};
 
-pub use self::outdated::Outdated;
+pub use self::outdated::{Outdated, outdated};
 pub use crate::fields::{Allowed, FieldError as ConfigError, Problem};
 
 /// A deployment's configuration.
@@ -26,8 +26,6 @@ pub struct Config {
     pub baseline: Option<Baseline>,
     /// Minutes between re-readings while the page is visible; 0 is never.
     pub watch_minutes: f64,
-    /// What in the file works for now, and should be changed.
-    pub outdated: Vec<Outdated>,
 }
 
 impl Default for Config {
@@ -40,7 +38,6 @@ impl Default for Config {
             history: History::Local,
             baseline: None,
             watch_minutes: 5.0,
-            outdated: Vec::new(),
         }
     }
 }
@@ -68,7 +65,7 @@ impl Config {
     /// The first field that is wrong: which, why, and what is allowed.
     pub fn read(text: &str) -> Result<Self, ConfigError> {
         let mut fields = fields::of_file(text)?;
-        let renamed = outdated::renewed(&mut fields, outdated::FORMER);
+        outdated::renewed(&mut fields, outdated::FORMER);
         no_others("", &fields, FIELDS)?;
         let defaults = Self::default();
         Ok(Self {
@@ -92,7 +89,6 @@ impl Config {
                 value.as_f64().filter(|minutes| (0.0..=1440.0).contains(minutes))
             })?
             .unwrap_or(defaults.watch_minutes),
-            outdated: outdated::repeated(text).chain(renamed).collect(),
         })
     }
 }

@@ -63,7 +63,7 @@ pub enum Allowed {
 /// passed over.
 pub(crate) fn of_file(text: &str) -> Result<Map<String, Value>, FieldError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let value: Value = serde_json::from_str(text)
+    let value: Value = serde_json::from_slice(text.as_bytes())
         .map_err(|error| fault("", Problem::NotJson { line: error.line(), column: error.column() }))?;
     match value {
         Value::Object(fields) => Ok(fields),

@@ -12,6 +12,7 @@ pub(crate) mod keyboard;
 pub(crate) mod language;
 pub(crate) mod locale;
 pub(crate) mod location;
+pub(crate) mod lost;
 pub(crate) mod network;
 pub(crate) mod page;
 pub(crate) mod policy;

@@ -10,7 +10,7 @@ use remote_help::save::Save;
 use remote_help::settings::changes;
 
 /// The name under which one is kept over a redirect, as its fragment.
-const BASELINE: &str = "remote-help-panel.baseline";
+pub(super) const BASELINE: &str = "remote-help-panel.baseline";
 
 impl Panel {
     /// What was read, as a baseline; none before that, and where the tenant has a value the panel doesn't know.

@@ -1,7 +1,9 @@
 //! The Graph client: a request, tried again where that helps, becomes an answer.
 
+use super::late::Tried;
 use super::{Panel, Session, Waiting};
-use crate::browser::{clock, fetch, random};
+use crate::browser::fetch::{self, Lost};
+use crate::browser::{clock, lost, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{self, Answer, GraphError, Kind, Reading, Request, Schedule, Trace, Wait};
 use remote_help::settings::Wanted;
@@ -19,9 +21,15 @@ impl Panel {
     ///
     /// Boxed, as it is asked for in several places and would be compiled into each.
     pub(super) fn get(self) -> Pin<Box<dyn Future<Output = Result<Reading, GraphError>>>> {
+        self.get_after(None)
+    }
+
+    /// The same, where the first try was made already.
+    pub(super) fn get_after(self, tried: Option<Tried>) -> Pin<Box<dyn Future<Output = Result<Reading, GraphError>>>> {
         Box::pin(async move {
             let make = move || self.request(None);
-            let answer = self.ask(Box::new(make), |answer| graph::read_settings(answer).err()).await?;
+            let fault = |answer: &Answer| graph::read_settings(answer).err();
+            let answer = self.ask_after(tried, Box::new(make), fault).await?;
             self.rounds.update(|rounds| *rounds = rounds.after_success(false));
             graph::read_settings(&answer)
         })
@@ -30,13 +38,26 @@ impl Panel {
     /// Asks for something to read: `make` makes the request, anew for each try, and `fault` finds what is wrong with an
     /// answer. Tried again where the service asks to, and once with a new token where it can be had.
     pub(super) async fn ask(self, make: Make, fault: fn(&Answer) -> Option<GraphError>) -> Result<Answer, GraphError> {
+        self.ask_after(None, make, fault).await
+    }
+
+    async fn ask_after(
+        self,
+        mut tried: Option<Tried>,
+        make: Make,
+        fault: fn(&Answer) -> Option<GraphError>,
+    ) -> Result<Answer, GraphError> {
         let mut schedule = Schedule::default();
         let mut has_renewed = false;
         loop {
             self.keep_fresh().await;
             let request = make()?;
             let used = self.token();
-            let result = self.send(&request).await.and_then(|answer| fault(&answer).map_or(Ok(answer), Err));
+            let sent = match tried.take() {
+                Some(tried) => self.told(tried.sent, &tried.id).await,
+                None => self.send(&request).await,
+            };
+            let result = sent.and_then(|answer| fault(&answer).map_or(Ok(answer), Err));
             let Err(error) = result else { return result };
             if matches!(error.kind, Kind::TokenRejected(_)) {
                 if has_renewed {
@@ -88,8 +109,12 @@ impl Panel {
     }
 
     async fn send(self, request: &Request) -> Result<Answer, GraphError> {
-        let endpoints = untrack(move || self.endpoints());
-        fetch::send(request, endpoints.graph()).await
+        self.told(fetch::send(request).await, &request.client_request_id).await
+    }
+
+    /// What became of a request, with the reason where there is no answer.
+    async fn told(self, sent: Result<Answer, Lost>, id: &str) -> Result<Answer, GraphError> {
+        lost::told(sent, id, untrack(move || self.endpoints()).graph()).await
     }
 
     /// Waits, visibly; whether it came to its end, rather than being stopped.

@@ -9,7 +9,7 @@ use remote_help::save::{Interruption, Save};
 use remote_help::sign_in::Pairs;
 
 /// The name under which they are kept.
-const EDITS: &str = "remote-help-panel.edits";
+pub(super) const EDITS: &str = "remote-help-panel.edits";
 /// One tenant's changes among them.
 const ONE: &str = "kept";
 

@@ -1,13 +1,16 @@
 //! The panel's state and what the user can intend with it: signals that views read, and intents that views send.
 //! No markup, no text for people, and nothing of the browser's own interfaces lives here.
 
+mod acting;
 mod alert;
 mod audit;
 mod baselines;
 mod client;
 mod field;
+mod first;
 mod history;
 mod keeping;
+mod late;
 mod offline;
 mod options;
 mod preferences;
@@ -28,6 +31,7 @@ pub(crate) use alert::{Alert, Trouble};
 pub(crate) use audit::{Gap, Trail};
 pub(crate) use field::Field;
 pub(crate) use history::History;
+pub(crate) use late::{Intent, Late};
 pub(crate) use preferences::{Density, Preferences, Theme, Translation};
 pub(crate) use session::Session;
 pub(crate) use shortcuts::Shortcut;
@@ -139,6 +143,13 @@ impl Panel {
 
     /// What was said of the last save no longer fits once the form is edited.
     fn dismiss(self) {
+        let is_told = self.save.with_untracked(|save| matches!(save, Save::Done(_)));
+        if is_told || self.undoing.with_untracked(Option::is_some) {
+            self.act(Intent::Dismiss);
+        }
+    }
+
+    fn dismiss_save(self) {
         self.undoing.set(None);
         if self.save.with_untracked(|save| matches!(save, Save::Done(_))) {
             self.dispatch(Event::Dismiss);

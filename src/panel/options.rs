@@ -48,6 +48,15 @@ impl Panel {
         })
     }
 
+    /// Whether there is an app to sign in as; none until the deployment is known, and where no client ID is.
+    pub(crate) fn has_client(self) -> bool {
+        let is_deployed = self.start.with(|start| match start {
+            Start::Ready(config) => Some(config.client_id.is_some()),
+            Start::Loading | Start::Failed => None,
+        });
+        is_deployed.is_some_and(|is| is || self.options.with(|options| options.client_id.is_some()))
+    }
+
     /// Whether the sign-in buttons can be used: a field under the options may hold what can't be.
     pub(crate) fn can_sign_in(self) -> bool {
         self.can_take_token() && self.bad_options.with(Vec::is_empty)

@@ -1,5 +1,6 @@
 //! Reading the settings outside of a save: at first, again, and with a new token.
 
+use super::late::Tried;
 use super::{Form, Notice, Panel, Trouble};
 use crate::browser::clock;
 use remote_help::graph::{GraphError, Reading};
@@ -17,7 +18,18 @@ impl Panel {
         self.alert.set(None);
         self.notice.set(if is_first { Notice::Reading } else { Notice::ReadingAgain });
         self.is_reading.set(true);
-        self.hand_on(self.get(), move |result| {
+        self.take_what_comes(self.get());
+    }
+
+    /// Goes on reading after a first try that brought no settings.
+    pub(super) fn read_on(self, tried: Tried) {
+        if tried.session == self.session_number() {
+            self.take_what_comes(self.get_after(Some(tried)));
+        }
+    }
+
+    fn take_what_comes(self, reading: impl Future<Output = Result<Reading, GraphError>> + 'static) {
+        self.hand_on(reading, move |result| {
             self.is_reading.set(false);
             self.note_read(&result);
             match result {
@@ -27,7 +39,19 @@ impl Panel {
         });
     }
 
-    fn take_in(self, now: Reading) {
+    /// Notes what the first reading showed.
+    pub(super) fn note_first(self) {
+        let read = self.form.with_untracked(|form| match form {
+            Form::Read { base, .. } => Some(base.clone()),
+            Form::Unread => None,
+        });
+        if let Some(read) = read {
+            self.put_off_watching();
+            self.note_read(&Ok(read));
+        }
+    }
+
+    pub(super) fn take_in(self, now: Reading) {
         let at = clock::now();
         self.outside.set(None);
         self.put_off_watching();
@@ -36,9 +60,7 @@ impl Panel {
                 if let Some(kept) = self.take_kept() {
                     return self.fill_in_kept(kept, now, at);
                 }
-                let draft = now.settings.clone();
-                self.form.set(Form::Read { base: now, draft });
-                self.notice.set(Notice::Read(at));
+                self.fill_in(now);
                 self.apply_waiting();
             }
             Form::Read { base, draft } => {

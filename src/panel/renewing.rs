@@ -5,7 +5,7 @@ use super::session::Credential;
 use super::signing_in::hints_of;
 use super::turn::Turn;
 use super::{Panel, Session, Trouble};
-use crate::browser::{clock, fetch};
+use crate::browser::{clock, lost};
 use remote_help::auth::Token;
 use remote_help::graph::Kind;
 use remote_help::sign_in::{Ask, Grant, Lease, SignInError};
@@ -94,7 +94,7 @@ impl Panel {
         });
         let (client, form) = asked.ok_or(SignInError::NoToken)?;
         let (number, begun) = (self.session_number(), clock::now());
-        let result = fetch::redeem(&client, &form).await;
+        let result = lost::redeem(&client, &form).await;
         if self.session_number() != number {
             // Signed out meanwhile, or in anew: what came is nobody's.
             return Err(SignInError::NoToken);

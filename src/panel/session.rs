@@ -97,8 +97,8 @@ impl Session {
 }
 
 impl Panel {
-    /// Takes what was pasted as an access token.
-    pub(crate) fn use_pasted(self, pasted: &str) {
+    /// Takes what was pasted as an access token, whatever has happened before, and says what is wrong with it.
+    pub(super) fn paste(self, pasted: &str) {
         let token = match Token::from_pasted(pasted) {
             Ok(token) => token,
             Err(error) => return self.fail(Trouble::Paste(error)),
@@ -149,6 +149,7 @@ impl Panel {
         self.save.set(Save::Editing);
         self.receipt.set(None);
         self.evidence.set(Evidence::default());
+        self.renewal_fault.set(None);
         self.alert.set(None);
         self.notice.set(Notice::SignedOut { at_microsoft });
     }
@@ -200,7 +201,7 @@ impl Panel {
         });
     }
 
-    fn next_session(self) {
+    pub(super) fn next_session(self) {
         self.session_number.update(|number| *number += 1);
         self.waiting.set(None);
         self.is_reading.set(false);

@@ -107,7 +107,7 @@ impl Panel {
         };
         match Shortcut::ALL.into_iter().find(is_its).filter(|_| is_second) {
             Some(shortcut) => {
-                self.act(shortcut);
+                self.press(shortcut);
                 true
             }
             None => false,
@@ -115,7 +115,7 @@ impl Panel {
     }
 
     /// Does what the control does that the shortcut stands for; nothing where that one is inert.
-    fn act(self, shortcut: Shortcut) {
+    fn press(self, shortcut: Shortcut) {
         match shortcut {
             Shortcut::Review => self.review(),
             Shortcut::Discard if self.can_discard() => self.discard(),

@@ -3,7 +3,7 @@
 use super::session::Credential;
 use super::{Notice, Panel, Session, Trouble};
 use crate::browser::storage::{self, Place};
-use crate::browser::{clock, fetch, location, network, query, random};
+use crate::browser::{clock, location, lost, network, query, random};
 use leptos::prelude::untrack;
 use remote_help::auth::Hints;
 use remote_help::config::Config;
@@ -142,7 +142,7 @@ impl Panel {
         self.notice.set(Notice::SigningIn);
         let begun = clock::now();
         let (client, form) = (pending.client(), pending.redemption(&code));
-        self.hand_on(async move { fetch::redeem(&client, &form).await }, move |result| {
+        self.hand_on(async move { lost::redeem(&client, &form).await }, move |result| {
             let checked = result.and_then(|grant| {
                 let client = pending.client();
                 let identity =

@@ -1,11 +1,10 @@
-//! The start: the deployment's `config.json`, and the page's clock.
+//! What goes on while the page is open: its clock, and what is taken up at the start besides `config.json`.
 
 use super::session::Credential;
 use super::{Panel, Session, Trouble};
-use crate::browser::{clock, early, fetch, location, page};
+use crate::browser::{clock, location, page};
 use leptos::prelude::untrack;
-use leptos::task::spawn_local;
-use remote_help::config::Config;
+use remote_help::config::{Config, outdated};
 use remote_help::sign_in::Reply;
 
 /// How often the page looks at the clock, in milliseconds.
@@ -23,37 +22,10 @@ pub(crate) enum Start {
 }
 
 impl Panel {
-    /// Reads `config.json`, and sets the clock going.
-    pub(crate) fn begin(self) {
-        // Before anything is sent anywhere: it holds a code.
-        self.reply.set(location::take_reply());
-        self.load_options();
+    /// Sets the clock going, and follows what happens around the page.
+    pub(super) fn follow(self) {
         self.follow_network();
         Self::follow_deployment();
-        spawn_local(async move {
-            let config = match fetch::own_file("config.json", "").await {
-                Ok((404, _)) => Ok(Config::default()),
-                Ok((200..=299, text)) => Config::read(&text).map_err(Trouble::Config),
-                Ok((status, _)) => Err(Trouble::ConfigUnavailable(Some(status))),
-                Err(()) => Err(Trouble::ConfigUnavailable(None)),
-            };
-            match config {
-                Ok(config) => {
-                    for note in &config.outdated {
-                        page::log_warning(&format!("config.json still works, and should be changed: {note:?}"));
-                    }
-                    self.start.set(Start::Ready(config.clone()));
-                    self.load_kept();
-                    self.load_baseline();
-                    self.take_up(&config);
-                    early::press_again();
-                }
-                Err(trouble) => {
-                    self.start.set(Start::Failed);
-                    self.fail(trouble);
-                }
-            }
-        });
         page::every(TICK, move || {
             self.now.set(clock::now());
             self.renew_in_time();
@@ -82,7 +54,33 @@ impl Panel {
         self.listen_for_shortcuts();
     }
 
-    /// Takes up what the page was opened with, now that the deployment is known.
+    /// Takes up what was kept and what the page was opened with, now that the deployment is known.
+    /// `text` is the file's.
+    pub(super) fn take_up_all(self, text: &str) {
+        if let Start::Ready(config) = self.start.get_untracked() {
+            self.outdated.set(outdated(text));
+            for note in self.outdated.get_untracked() {
+                page::log_warning(&format!("config.json still works, and should be changed: {note:?}"));
+            }
+            self.load_kept();
+            self.load_baseline();
+            self.take_up(&config);
+        }
+    }
+
+    /// Says why `config.json` can't be used.
+    pub(super) fn refuse_config(self, answer: Option<(u16, String)>) {
+        self.fail(match answer {
+            Some((status @ 200..=299, text)) => match Config::read(&text) {
+                Err(error) => Trouble::Config(error),
+                Ok(_) => Trouble::ConfigUnavailable(Some(status)),
+            },
+            Some((status, _)) => Trouble::ConfigUnavailable(Some(status)),
+            None => Trouble::ConfigUnavailable(None),
+        });
+    }
+
+    /// Takes up what the page was opened with.
     fn take_up(self, config: &Config) {
         self.come_back(config);
         if let Some(link) = self.link.get_untracked() {

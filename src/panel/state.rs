@@ -1,9 +1,9 @@
 //! The state as such: what there is to know of the page. What changes it stands in the files beside this one.
 
-use super::{Alert, Field, History, Preferences, Session, Start, Trail, Translation, Upgrade};
+use super::{Alert, Field, History, Late, Preferences, Session, Start, Trail, Translation, Upgrade};
 use crate::browser::clock;
 use remote_help::baseline::Baseline;
-use remote_help::config::Allowed;
+use remote_help::config::{Allowed, Outdated};
 use remote_help::graph::{GraphError, Reading};
 use remote_help::kept::Kept;
 use remote_help::receipt::Receipt;
@@ -113,7 +113,11 @@ impl Deref for Panel {
 
 /// The whole state.
 pub(crate) struct State {
+    /// Where the second file of wasm is, which has all but the first page.
+    pub(super) late: Field<Late>,
     pub(crate) start: Field<Start>,
+    /// What in `config.json` works for now, and should be changed.
+    pub(crate) outdated: Field<Vec<Outdated>>,
     pub(crate) session: Field<Session>,
     /// Whether a signed-in user asked to give another token.
     pub(crate) asks_for_token: Field<bool>,
@@ -176,7 +180,9 @@ impl Panel {
     /// A panel that knows nothing yet.
     pub(crate) fn new() -> Self {
         Self(Box::leak(Box::new(State {
+            late: Field::new(Late::Coming),
             start: Field::new(Start::Loading),
+            outdated: Field::new(Vec::new()),
             session: Field::new(Session::SignedOut),
             asks_for_token: Field::new(false),
             form: Field::new(Form::Unread),

@@ -1,5 +1,6 @@
 //! The names and meanings of settings and values, as people read them.
 
+pub(super) use super::first::describe::{host, name, position};
 use crate::text;
 use remote_help::cloud::{Cloud, Endpoints};
 use remote_help::receipt::{Ending, Receipt};
@@ -10,33 +11,6 @@ pub(super) fn cloud_named(cloud: Cloud, graph: &str) -> String {
     match Endpoints::of(cloud) {
         Some(endpoints) => self::cloud(&endpoints),
         None => text::cloud_custom(host(graph)),
-    }
-}
-
-/// A setting's name.
-pub(super) fn name(property: Property) -> &'static str {
-    match property {
-        Property::RemoteAssistanceState => text::enable_remote_help(),
-        Property::AllowSessionsToUnenrolledDevices => text::allow_unenrolled(),
-        Property::BlockChat => text::allow_chat(),
-    }
-}
-
-/// What a setting changes for people, and its default.
-pub(super) fn help(property: Property) -> &'static str {
-    match property {
-        Property::RemoteAssistanceState => text::enable_remote_help_help(),
-        Property::AllowSessionsToUnenrolledDevices => text::allow_unenrolled_help(),
-        Property::BlockChat => text::allow_chat_help(),
-    }
-}
-
-/// A switch's position in words.
-pub(super) fn position(property: Property, value: &Value) -> &'static str {
-    match value.is_on(property) {
-        Some(true) => text::on(),
-        Some(false) => text::off(),
-        None => text::unknown_value(),
     }
 }
 
@@ -85,11 +59,6 @@ pub(super) fn cloud(endpoints: &Endpoints) -> String {
         Cloud::China => text::cloud_china().to_owned(),
         Cloud::Custom => text::cloud_custom(host(endpoints.graph())),
     }
-}
-
-/// An origin's host.
-pub(super) fn host(origin: &str) -> &str {
-    origin.split_once("://").map_or(origin, |(_, host)| host)
 }
 
 /// How a save ended, in a few words.

@@ -13,7 +13,7 @@ pub(crate) fn footer(panel: Panel) -> AnyView {
     let promise = move || text::footer_promise(describe::host(panel.endpoints().graph()));
     let version = text::footer_version(env!("CARGO_PKG_VERSION"));
     let notes = live(move || {
-        let notes = panel.config().outdated.into_iter().map(|note| match note {
+        let notes = panel.outdated.get().into_iter().map(|note| match note {
             Outdated::Twice(field) => text::config_twice(field),
             Outdated::Renamed { old, new } => text::config_renamed(old, new),
         });

@@ -1,6 +1,6 @@
 //! How to get a token: Graph Explorer, Azure CLI, Microsoft Graph PowerShell.
 
-use super::element::{Element, classed, el, link, said};
+use super::element::{Element, classed, el, link, row, said};
 use super::links;
 use crate::panel::Panel;
 use crate::text;
@@ -8,7 +8,7 @@ use leptos::prelude::AnyView;
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use remote_help::cloud::{Cloud, Endpoints};
 
-/// A disclosure with the three ways.
+/// What stands in the disclosure: three ways.
 pub(super) fn token_help(panel: Panel) -> AnyView {
     let command = move |write: fn(&Endpoints) -> String| {
         let code = el("code").live_text(move || write(&panel.endpoints()));
@@ -21,11 +21,7 @@ pub(super) fn token_help(panel: Panel) -> AnyView {
             way(text::how_powershell(), links::GRAPH_POWERSHELL, text::how_powershell_steps())
                 .child(command(powershell)),
         );
-    classed("details", "token-help")
-        .child(said("summary", text::how_to_get_a_token()))
-        .child(said("p", &text::how_permission(READ_PERMISSION, WRITE_PERMISSION)))
-        .child(ways)
-        .done()
+    row(vec![said("p", &text::how_permission(READ_PERMISSION, WRITE_PERMISSION)).done(), ways.done()])
 }
 
 fn way(name: &str, address: &str, steps: &str) -> Element {

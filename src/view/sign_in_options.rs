@@ -9,7 +9,7 @@ use leptos::prelude::{AnyView, untrack};
 use remote_help::cloud::{Cloud, Endpoints};
 use remote_help::sign_in::OptionField;
 
-/// The disclosure. It is open from the start where nothing can be signed in to without it.
+/// What stands in the disclosure.
 pub(super) fn sign_in_options(panel: Panel) -> AnyView {
     let (config, options) = untrack(move || (panel.config(), panel.options.get()));
     let or_none = |own: Option<&String>| own.cloned().unwrap_or_else(|| text::detail_none().to_owned());
@@ -21,15 +21,11 @@ pub(super) fn sign_in_options(panel: Panel) -> AnyView {
         &or_none(config.client_id.as_ref()),
         panel,
     );
-    classed("details", "sign-in-options")
-        .child(said("summary", text::sign_in_options()))
-        .child(
-            classed("div", "options")
-                .child(tenant)
-                .child(clouds(options.cloud, &config.endpoints, panel))
-                .child(client)
-                .child(registration(panel)),
-        )
+    classed("div", "options")
+        .child(tenant)
+        .child(clouds(options.cloud, &config.endpoints, panel))
+        .child(client)
+        .child(registration(panel))
         .done()
 }
 

@@ -80,7 +80,7 @@ fn is_allowed(byte: u8) -> bool {
 }
 
 fn token_in_json(text: &str) -> Option<String> {
-    let printed: serde_json::Value = text.starts_with('{').then(|| serde_json::from_str(text).ok())??;
+    let printed: serde_json::Value = text.starts_with('{').then(|| serde_json::from_slice(text.as_bytes()).ok())??;
     // As Azure CLI, OAuth and Azure PowerShell spell it.
     ["accessToken", "access_token", "Token"].iter().find_map(|name| printed.get(name)?.as_str().map(str::to_owned))
 }

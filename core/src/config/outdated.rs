@@ -3,6 +3,7 @@
 //! A field that gets another name stands in [`FORMER`] for as long as `docs/releasing.md` promises.
 
 use super::FIELDS;
+use crate::fields;
 use serde_json::{Map, Value};
 
 /// Fields under the names they had, each with its present one. None was renamed yet.
@@ -22,6 +23,12 @@ pub enum Outdated {
     },
 }
 
+/// What in a file works for now, and should be changed; nothing in what is no file of fields.
+pub fn outdated(text: &str) -> Vec<Outdated> {
+    let renamed = fields::of_file(text).map(|mut fields| renewed(&mut fields, FORMER));
+    repeated(text).chain(renamed.unwrap_or_default()).collect()
+}
+
 /// Gives fields their present names. One that is there under both stays as it is, and is refused as unknown.
 pub(super) fn renewed(fields: &mut Map<String, Value>, former: &[(&'static str, &'static str)]) -> Vec<Outdated> {
     let mut found = Vec::new();
@@ -37,7 +44,7 @@ pub(super) fn renewed(fields: &mut Map<String, Value>, former: &[(&'static str, 
 
 /// The fields that a file has twice: the JSON reader keeps the last one without a word. No text in the file can look
 /// like a field, since the quotes in it have a backslash before them.
-pub(super) fn repeated(text: &str) -> impl Iterator<Item = Outdated> {
+fn repeated(text: &str) -> impl Iterator<Item = Outdated> {
     let count = |field: &str| {
         let quoted = format!("\"{field}\"");
         text.split(quoted.as_str()).skip(1).filter(|rest| rest.trim_start().starts_with(':')).count()

@@ -11,7 +11,7 @@ mod retry_after;
 
 pub use answer::{Answer, LARGEST_ANSWER, Trace};
 pub use error::{Facts, GraphError, Kind, NoAnswer, TokenFault};
-pub use reading::{Reading, read_settings, read_written};
+pub use reading::{Reading, read_found, read_settings, read_written};
 pub use request::{Method, Request};
 pub(crate) use request::{PATH, body};
 pub use retry::{Schedule, TRIES, Wait};

@@ -57,12 +57,12 @@ fn unwrap(error: Value, said: &mut Said) {
         }
         said.retry_after = level.get("RetryAfter").and_then(seconds).or(said.retry_after);
         if let Some(headers) = get(&["HttpHeaders"])
-            && let Ok(headers) = serde_json::from_str::<Value>(&headers)
+            && let Ok(headers) = serde_json::from_slice::<Value>(headers.as_bytes())
         {
             said.www_authenticate = headers.get("WWW-Authenticate").and_then(text).or(said.www_authenticate.take());
         }
         let Some(message) = get(&["message", "Message", "error_description"]) else { return };
-        if let Ok(inner @ Value::Object(_)) = serde_json::from_str(&message) {
+        if let Ok(inner @ Value::Object(_)) = serde_json::from_slice(message.as_bytes()) {
             level = inner;
             continue;
         }

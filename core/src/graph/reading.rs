@@ -25,23 +25,31 @@ pub struct Reading {
 /// What the answer means otherwise.
 pub fn read_settings(answer: &Answer) -> Result<Reading, GraphError> {
     match answer.status {
-        200..=299 => {}
+        200..=299 => found(answer).map_err(|kind| unreadable(answer, kind)),
         404 if !answer.is_html() => {
-            return Ok(Reading { settings: Settings::DEFAULT, configured: false, trace: answer.trace() });
+            Ok(Reading { settings: Settings::DEFAULT, configured: false, trace: answer.trace() })
         }
-        _ => return Err(GraphError::of(answer)),
+        _ => Err(GraphError::of(answer)),
     }
-    let Ok(body) = serde_json::from_slice::<Value>(&answer.body) else {
-        return Err(unreadable(answer, Kind::NotGraph));
-    };
-    let Value::Object(fields) = body else { return Err(unreadable(answer, Kind::NotSettings(None))) };
+}
+
+/// Reads the answer to reading where it has settings; none for anything else, which [`read_settings`] tells apart.
+///
+/// It is what the first page needs, and knows nothing of errors.
+pub fn read_found(answer: &Answer) -> Option<Reading> {
+    found(answer).ok().filter(|_| matches!(answer.status, 200..=299))
+}
+
+fn found(answer: &Answer) -> Result<Reading, Kind> {
+    let body = serde_json::from_slice::<Value>(&answer.body).map_err(|_| Kind::NotGraph)?;
+    let Value::Object(fields) = body else { return Err(Kind::NotSettings(None)) };
     let flat = match fields.get("value") {
         Some(Value::Object(inner)) if !fields.contains_key("remoteAssistanceState") => inner,
         _ => &fields,
     };
     match Settings::read(flat) {
         Ok(settings) => Ok(Reading { settings, configured: true, trace: answer.trace() }),
-        Err(property) => Err(unreadable(answer, Kind::NotSettings(Some(property)))),
+        Err(property) => Err(Kind::NotSettings(Some(property))),
     }
 }
 
@@ -138,7 +146,8 @@ mod tests {
             let retry_after = header.as_deref().and_then(|text| RetryAfter::read(text, |_| None));
             let answer = Answer { status, body, content_type: header.clone(), retry_after,
                 www_authenticate: header, ..Answer::default() };
-            let _ = read_settings(&answer);
+            let read = read_settings(&answer);
+            prop_assert_eq!(read_found(&answer), read.ok().filter(|reading| reading.configured));
             let _ = read_written(&answer);
         }
     }

@@ -68,7 +68,7 @@ impl Receipt {
         if text.len() > LARGEST {
             return None;
         }
-        let Ok(Value::Array(items)) = serde_json::from_str(text) else { return None };
+        let Ok(Value::Array(items)) = serde_json::from_slice(text.as_bytes()) else { return None };
         let [version, at, id, place, tenant, user, before, wanted, ending, reason, undoes, requests @ ..] =
             items.as_slice()
         else {

@@ -1,6 +1,6 @@
 //! `config.json`, read by the panel's own reader, and whether the page's policy lets the panel talk to what it names.
 
-use remote_help::config::Config;
+use remote_help::config::{Config, outdated};
 
 use super::address::Address;
 use super::client::{Answer, Client};
@@ -49,7 +49,7 @@ pub(super) fn check(
         Err(finding) => return vec![finding.clone()],
     };
     let mut findings = freshness(client, &address.of(NAME), &fetched.answer);
-    for outdated in &fetched.config.outdated {
+    for outdated in outdated(&String::from_utf8_lossy(&fetched.answer.body)) {
         findings.push(Finding::should(format!("something in it will be refused one day: {outdated:?}")));
     }
     if fetched.config.client_id.is_none() {

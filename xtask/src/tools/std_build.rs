@@ -50,7 +50,7 @@ fn name(compiler: &Compiler, panics: Panics) -> String {
     match panics {
         // "2": it names its files the same on every machine, which the first one did not.
         Panics::Told => format!("wasm-std-2-{id}"),
-        Panics::AtOnce => format!("wasm-std-small-{id}"),
+        Panics::AtOnce => format!("wasm-std-small-2-{id}"),
     }
 }
 
@@ -84,6 +84,9 @@ pub(super) fn build(cache: &Path, compiler: &Compiler, panics: Panics) -> Result
                 .env(BOOTSTRAP.0, BOOTSTRAP.1)
                 .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
                 .env("CARGO_TARGET_DIR", work.join("target"));
+            if panics == Panics::AtOnce {
+                cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
+            }
             command::run(&mut cargo, &what, "Check the network and try again.")?;
             let built = work.join("target").join(TARGET).join("release").join("deps");
             copy_libraries(&built, &library_folder(folder))?;

@@ -1,24 +1,15 @@
-//! The status line: what is under way, and how it went. Empty from the start, so that screen readers hear what enters.
+//! In the status line: what is under way with a save, and all news.
 
-use super::element::{button, classed, nothing, row, words};
-use super::time::time;
+use super::element::{button, live, nothing, row, words};
+use super::status::{SLOT, busy, timed};
 use crate::panel::{Notice, Panel};
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::save::Save;
 
-/// The region for outcomes.
-pub(crate) fn status_region(panel: Panel) -> AnyView {
-    let is_good = move || {
-        panel.save.with(underway).is_none() && panel.notice.with(|notice| matches!(notice, Notice::Saved { .. }))
-    };
-    classed("div", "status")
-        .attr("role", "status")
-        .attr("id", "status")
-        .attr("tabindex", "-1")
-        .flag("data-good", is_good)
-        .live(move || panel.save.with(underway).map_or_else(|| panel.notice.with(|notice| said(notice, panel)), busy))
-        .done()
+/// All the news there are.
+pub(super) fn all(panel: Panel) -> AnyView {
+    live(move || panel.save.with(underway).map_or_else(|| panel.notice.with(|notice| said(notice, panel)), busy))
 }
 
 fn underway(save: &Save) -> Option<&'static str> {
@@ -28,10 +19,6 @@ fn underway(save: &Save) -> Option<&'static str> {
         Save::ReadingBack(_) => Some(text::status_reading_back()),
         _ => None,
     }
-}
-
-fn busy(text: &'static str) -> AnyView {
-    classed("span", "busy").text(text).done()
 }
 
 fn said(notice: &Notice, panel: Panel) -> AnyView {
@@ -86,12 +73,4 @@ fn drifted(news: AnyView, panel: Panel) -> AnyView {
         Some((_, count)) if count > 0 => row(vec![news, words(" "), words(&text::status_drift(count))]),
         _ => news,
     }
-}
-
-/// Stands in a text for a moment, which is an element of its own.
-const SLOT: &str = "\u{1a}";
-
-fn timed(text: &str, at: f64) -> AnyView {
-    let (before, after) = text.split_once(SLOT).unwrap_or((text, ""));
-    row(vec![words(before), time(at).done(), words(after)])
 }

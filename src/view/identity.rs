@@ -1,8 +1,7 @@
-//! The banner: who is signed in, where, with which permission and for how long.
+//! In the banner: who is signed in, where, with which permission and for how long.
 
 use super::describe;
 use super::element::{button, classed, el, fact, fact_text, live, row, said, words};
-use super::preferences::preferences;
 use super::time::time;
 use crate::browser::locale;
 use crate::panel::{Panel, Session};
@@ -10,22 +9,15 @@ use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::auth::{Hints, Permission};
 
-/// The page's banner.
-pub(crate) fn banner(panel: Panel) -> AnyView {
-    let session = live(move || {
+/// Who is signed in, and what can be done about that.
+pub(super) fn session(panel: Panel) -> AnyView {
+    live(move || {
         panel.follow_language();
         match panel.session.with(|session| session.hints().cloned()) {
             Some(hints) => row(vec![facts(&hints, panel), actions(panel)]),
             None => classed("p", "banner-note").text(text::not_signed_in()).done(),
         }
-    });
-    let brand = classed("p", "brand").live_text(move || {
-        panel.follow_language();
-        text::product().to_owned()
-    });
-    classed("header", "banner")
-        .child(classed("div", "banner-row").child(brand).view(session).view(preferences(panel)))
-        .done()
+    })
 }
 
 fn actions(panel: Panel) -> AnyView {

@@ -4,13 +4,13 @@ use super::element::{Element, said};
 use crate::browser::locale;
 
 /// A moment, in milliseconds since 1970.
-pub(super) fn time(at: f64) -> Element {
+pub(in crate::view) fn time(at: f64) -> Element {
     let utc = locale::utc(at);
     said("time", &locale::time(at)).attr("datetime", &utc).attr("title", &utc)
 }
 
 /// A span of milliseconds in seconds, rounded up; none is negative.
-pub(super) fn whole_seconds(millis: f64) -> usize {
+pub(in crate::view) fn whole_seconds(millis: f64) -> usize {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative, and the cast saturates")]
     let seconds = (millis / 1000.0).ceil().max(0.0) as usize;
     seconds

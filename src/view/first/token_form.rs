@@ -1,10 +1,10 @@
 //! The field for a pasted token. It is masked, empties as it is used, and asks browsers not to save it.
 
 use super::describe;
-use super::element::{button, classed, el, said};
-use super::help::token_help;
+use super::element::{classed, el, said};
+use super::late::{Part, part};
 use crate::browser::page;
-use crate::panel::{Alert, Panel, Session, Start};
+use crate::panel::{Alert, Panel, Start};
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
 
@@ -12,12 +12,12 @@ use leptos::prelude::{AnyView, untrack};
 pub(crate) const TOKEN_FIELD: &str = "token";
 
 /// The part of the sign-in card for a token.
-pub(super) fn token_form(panel: Panel) -> AnyView {
+pub(in crate::view) fn token_form(panel: Panel) -> AnyView {
     let is_loading = move || panel.start.with(|start| *start == Start::Loading);
     let take = move |event: leptos::ev::Event| {
         event.prevent_default();
         if untrack(move || panel.can_take_token()) {
-            panel.use_pasted(&page::take_value(TOKEN_FIELD));
+            panel.use_pasted(page::take_value(TOKEN_FIELD));
             // Signed in, this card is gone: the focus goes where the news will be.
             page::soon(|| {
                 if page::focus_is_lost() {
@@ -55,10 +55,11 @@ pub(super) fn token_form(panel: Panel) -> AnyView {
         .child(said("h3", text::token_heading()))
         .child(el("p").live_text(move || text::token_lead(describe::host(panel.endpoints().graph()))))
         .child(form)
-        .when(
-            move || panel.session.with(Session::is_signed_in),
-            move || button(text::keep_this_token(), move || panel.asks_for_token.set(false)).done(),
+        .view(part(panel, Part::KeepToken))
+        .child(
+            classed("details", "token-help")
+                .child(said("summary", text::how_to_get_a_token()))
+                .view(part(panel, Part::TokenHelp)),
         )
-        .view(token_help(panel))
         .done()
 }

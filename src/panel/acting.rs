@@ -1,0 +1,33 @@
+//! Does what the first page intends and can't do by itself. Here the second file of wasm begins.
+
+use super::Panel;
+use super::late::Intent;
+use crate::browser::focus;
+
+impl Panel {
+    /// All of the panel is here.
+    pub(crate) fn begin_all(self) {
+        focus::keep();
+        self.follow();
+        self.complete(Self::carry_out);
+    }
+
+    fn carry_out(self, intent: Intent) {
+        match intent {
+            Intent::RefuseConfig(answer) => self.refuse_config(answer),
+            Intent::TakeUp(text) => self.take_up_all(&text),
+            Intent::Paste(pasted) => self.paste(&pasted),
+            Intent::TakeIn(reading) => {
+                self.note_read(&Ok(reading.clone()));
+                self.take_in(reading);
+            }
+            Intent::NoteRead => self.note_first(),
+            Intent::ReadOn(tried) => self.read_on(tried),
+            Intent::ReadAgain => self.read(),
+            Intent::Review => self.review(),
+            Intent::Dismiss => self.dismiss_save(),
+            Intent::SignIn(access) => self.sign_in_with_microsoft(access),
+            Intent::UseAnotherAccount => self.use_another_account(),
+        }
+    }
+}

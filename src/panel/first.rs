@@ -1,0 +1,105 @@
+//! The plain first visit, from the page's opening to the switches: `config.json`, a pasted token, one reading that goes
+//! well. It is all that the first file of wasm does by itself; whatever else happens is an intent (`late.rs`).
+
+use super::baselines::BASELINE;
+use super::keeping::EDITS;
+use super::late::{Intent, Tried};
+use super::session::Credential;
+use super::{Form, Notice, Panel, Session, Start};
+use crate::browser::storage::{self, Place};
+use crate::browser::{clock, early, fetch, location, random};
+use leptos::prelude::untrack;
+use leptos::task::spawn_local;
+use remote_help::auth::{Hints, Token};
+use remote_help::config::Config;
+use remote_help::graph::{Reading, Request, read_found};
+
+impl Panel {
+    /// Takes up what the page was opened with, and reads `config.json`.
+    pub(crate) fn begin(self) {
+        // Before anything is sent anywhere: it holds a code.
+        self.reply.set(location::take_reply());
+        self.load_options();
+        spawn_local(async move {
+            let answer = match fetch::own_file("config.json", "").await {
+                // A deployment may do without.
+                Ok((404, _)) => Ok((200, "{}".to_owned())),
+                answer => answer,
+            };
+            match answer {
+                Ok((200..=299, text)) if self.deploy(&text) => {
+                    self.act(Intent::TakeUp(text));
+                    early::press_again();
+                }
+                refused => {
+                    self.start.set(Start::Failed);
+                    self.act(Intent::RefuseConfig(refused.ok()));
+                }
+            }
+        });
+    }
+
+    /// Takes up a `config.json`; whether it can be used.
+    fn deploy(self, text: &str) -> bool {
+        let config = Config::read(text).ok();
+        let is_good = config.is_some();
+        if let Some(config) = config {
+            self.start.set(Start::Ready(config));
+        }
+        is_good
+    }
+
+    /// Takes what was pasted as an access token.
+    pub(crate) fn use_pasted(self, pasted: String) {
+        let Some(credential) = self.plain_credential(&pasted) else { return self.act(Intent::Paste(pasted)) };
+        let request = Request::read(&untrack(move || self.endpoints()), &credential.token, random::guid());
+        self.next_session();
+        self.session.set(Session::SignedIn(credential));
+        self.notice.set(Notice::Reading);
+        self.is_reading.set(true);
+        let session = self.session_number();
+        let sending = async move { (fetch::send(&request).await, request.client_request_id) };
+        self.hand_on(sending, move |(sent, id)| match sent.as_ref().ok().and_then(read_found) {
+            Some(reading) => {
+                self.is_reading.set(false);
+                self.take_first(reading);
+            }
+            None => self.act(Intent::ReadOn(Tried { session, id, sent })),
+        });
+    }
+
+    /// A token that can be used at once, on a page where nothing has happened yet.
+    fn plain_credential(self, pasted: &str) -> Option<Credential> {
+        let is_new = self.session.with_untracked(|session| *session == Session::SignedOut)
+            && self.form.with_untracked(|form| *form == Form::Unread)
+            && self.alert.with_untracked(Option::is_none);
+        let token = Token::from_pasted(pasted).ok().filter(|_| is_new)?;
+        let hints = Hints::of(&token);
+        let doubt = hints.doubt(&untrack(move || self.endpoints()), clock::now());
+        doubt.is_none().then_some(Credential { token, hints, expiry_told: false, lease: None })
+    }
+
+    fn take_first(self, reading: Reading) {
+        if self.has_past() {
+            return self.act(Intent::TakeIn(reading));
+        }
+        self.fill_in(reading);
+        self.act(Intent::NoteRead);
+    }
+
+    /// Fills the empty form with what was read.
+    pub(super) fn fill_in(self, now: Reading) {
+        let draft = now.settings.clone();
+        self.form.set(Form::Read { base: now, draft });
+        self.notice.set(Notice::Read(clock::now()));
+    }
+
+    /// Whether something waits for the settings, here or in what this tab keeps.
+    fn has_past(self) -> bool {
+        let is_kept = |name| storage::look_text(Place::Tab, name).is_some();
+        is_kept(EDITS)
+            || is_kept(BASELINE)
+            || self.kept.with_untracked(|kept| !kept.is_empty())
+            || self.waiting_baseline.with_untracked(Option::is_some)
+    }
+}

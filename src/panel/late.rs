@@ -1,0 +1,93 @@
+//! The seam between what the first page needs and all else, which comes in a second file of wasm once the page is up.
+//! What the first page intends and can't do by itself waits here until that file is there.
+//!
+//! Nothing of the first page may call the rest by another way: the linker would take it into the first file. The build
+//! says so where it happens.
+
+use super::{Field, Panel};
+use crate::browser::fetch::Lost;
+use remote_help::graph::{Answer, Reading};
+use remote_help::sign_in::Access;
+use std::cell::{Cell, RefCell};
+use std::hint::black_box;
+
+/// What the first page leaves to the rest.
+pub(crate) enum Intent {
+    /// `config.json` can't be used: its status and text, none where the host did not answer.
+    RefuseConfig(Option<(u16, String)>),
+    /// The deployment is known by this `config.json`: what the page was opened with can be taken up.
+    TakeUp(String),
+    /// A token was pasted that is none, or into a page that has a past.
+    Paste(String),
+    /// The settings were read, and something waits for them.
+    TakeIn(Reading),
+    /// The settings were read into the empty form.
+    NoteRead,
+    /// Reading them did not go well at the first try.
+    ReadOn(Tried),
+    /// Read them again.
+    ReadAgain,
+    /// Show what would be saved.
+    Review,
+    /// What was said of the last save no longer fits.
+    Dismiss,
+    /// Leave for Microsoft to sign in, asking for this permission.
+    SignIn(Access),
+    /// Leave for Microsoft to choose another account.
+    UseAnotherAccount,
+}
+
+/// A first try to read, in a session of that number.
+pub(crate) struct Tried {
+    pub(super) session: u32,
+    /// The request's `client-request-id`.
+    pub(super) id: String,
+    pub(super) sent: Result<Answer, Lost>,
+}
+
+/// Does what was intended.
+type Act = fn(Panel, Intent);
+
+thread_local! {
+    static ACT: Cell<Option<Act>> = const { Cell::new(None) };
+    static WAITING: RefCell<Vec<Intent>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Where the second file is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Late {
+    /// Not asked for, or being fetched.
+    Coming,
+    /// It could not be had; the page says so. It is asked for again with the next intent that needs it.
+    Failed,
+    /// It is here.
+    Here,
+}
+
+impl Panel {
+    /// Has something done: at once where all of the panel is here, else as soon as it is.
+    pub(crate) fn act(self, intent: Intent) {
+        if let Some(act) = ACT.get() {
+            return act(self, intent);
+        }
+        WAITING.with_borrow_mut(|waiting| waiting.push(intent));
+        if self.late.get_untracked() == Late::Failed {
+            self.late.set(Late::Coming);
+        }
+    }
+
+    /// All of the panel is here: `act` does what was and what will be intended.
+    pub(crate) fn complete(self, act: Act) {
+        // Opaque: the compiler would see that nothing else is ever set, and call it directly, from the first file.
+        ACT.set(Some(black_box(act)));
+        self.late.set(Late::Here);
+        for intent in WAITING.take() {
+            act(self, intent);
+        }
+    }
+
+    /// Where the second file is, to be followed.
+    pub(crate) fn late(self) -> Field<Late> {
+        self.late
+    }
+}

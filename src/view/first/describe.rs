@@ -1,0 +1,36 @@
+//! The names and positions of settings, as people read them.
+
+use crate::text;
+use remote_help::settings::{Property, Value};
+
+/// A setting's name.
+pub(in crate::view) fn name(property: Property) -> &'static str {
+    match property {
+        Property::RemoteAssistanceState => text::enable_remote_help(),
+        Property::AllowSessionsToUnenrolledDevices => text::allow_unenrolled(),
+        Property::BlockChat => text::allow_chat(),
+    }
+}
+
+/// What a setting changes for people, and its default.
+pub(in crate::view) fn help(property: Property) -> &'static str {
+    match property {
+        Property::RemoteAssistanceState => text::enable_remote_help_help(),
+        Property::AllowSessionsToUnenrolledDevices => text::allow_unenrolled_help(),
+        Property::BlockChat => text::allow_chat_help(),
+    }
+}
+
+/// A switch's position in words.
+pub(in crate::view) fn position(property: Property, value: &Value) -> &'static str {
+    match value.is_on(property) {
+        Some(true) => text::on(),
+        Some(false) => text::off(),
+        None => text::unknown_value(),
+    }
+}
+
+/// An origin's host.
+pub(in crate::view) fn host(origin: &str) -> &str {
+    origin.rsplit_once('/').map_or(origin, |(_, host)| host)
+}

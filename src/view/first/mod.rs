@@ -1,0 +1,21 @@
+//! The first page: from the sign-in card to the switches. Nothing here may use another view than these, since all others
+//! come in a second file of wasm; [`late`] has their places.
+
+mod banner;
+pub(super) mod describe;
+pub(super) mod element;
+pub(super) mod late;
+mod setting_switch;
+pub(super) mod settings_form;
+mod sign_in;
+pub(super) mod status;
+pub(super) mod time;
+mod token_form;
+
+pub(crate) use banner::banner;
+pub(crate) use element::{el, keyed, row, said};
+pub(crate) use late::{Part, part};
+pub(crate) use settings_form::settings_form;
+pub(crate) use sign_in::sign_in;
+pub(crate) use status::status_region;
+pub(crate) use token_form::TOKEN_FIELD;

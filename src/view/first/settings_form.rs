@@ -1,0 +1,47 @@
+//! The form: three switches bound to the draft, and what can be done with it.
+
+use super::element::{Element, button, classed, live, primary_button};
+use super::late::{Part, part};
+use super::setting_switch::setting_switch;
+use crate::panel::{Intent, Panel};
+use crate::text;
+use leptos::prelude::AnyView;
+use remote_help::settings::Property;
+
+/// The settings form.
+pub(crate) fn settings_form(panel: Panel) -> AnyView {
+    classed("form", "card settings")
+        .attr("aria-label", text::form_label())
+        .on("submit", |event| event.prevent_default())
+        .view(part(panel, Part::FormNotices))
+        .children(Property::ALL.map(|property| setting_switch(property, panel)))
+        .child(actions(panel))
+        .done()
+}
+
+/// Whether the token doesn't permit to save.
+pub(in crate::view) fn lacks_permission(panel: Panel) -> bool {
+    panel.session.with(|session| session.is_signed_in() && !session.may_write())
+}
+
+fn actions(panel: Panel) -> Element {
+    let first = live(move || {
+        if lacks_permission(panel) {
+            return part(panel, Part::Permission);
+        }
+        primary_button(text::review_changes(), move || panel.act(Intent::Review))
+            .flag("disabled", move || !panel.can_review())
+            .done()
+    });
+    classed("div", "actions")
+        .view(first)
+        .child(button(text::discard_changes(), move || panel.discard()).flag("disabled", move || !panel.can_discard()))
+        .child(
+            button(text::reload_settings(), move || panel.act(Intent::ReadAgain))
+                .flag("disabled", move || !panel.can_reload()),
+        )
+        .child(classed("span", "actions-note").live_text(move || match panel.change_count() {
+            0 => text::no_changes().to_owned(),
+            count => text::unsaved(count),
+        }))
+}

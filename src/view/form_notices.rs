@@ -1,0 +1,81 @@
+//! Around the switches: what is to be known of them, changes from other tenants, and how to get the permission to save.
+
+use super::baselines;
+use super::element::{button, classed, el, live, primary_button, row, said, when};
+use super::settings_form::lacks_permission;
+use crate::panel::{Form, Panel, Session};
+use crate::text;
+use leptos::prelude::AnyView;
+use remote_help::auth::WRITE_PERMISSION;
+use remote_help::kept::Kept;
+use remote_help::settings::changes;
+
+/// What is to be known of the switches.
+pub(super) fn notices(panel: Panel) -> AnyView {
+    let notice = |text: String| classed("p", "notice").text(&text).done();
+    let never_configured = move || panel.form.with(|form| matches!(form, Form::Read { base, .. } if !base.configured));
+    row(vec![
+        when(move || !panel.endpoints().cloud().offers_remote_help(), move || notice(text::cloud_warning().to_owned())),
+        when(move || lacks_permission(panel), move || notice(why_read_only(panel))),
+        when(move || clock_off(panel).is_some(), move || notice(clock_warning(panel))),
+        when(never_configured, move || notice(text::never_configured().to_owned())),
+        when(move || panel.seen_outside().is_some(), move || notice(text::outside_notice().to_owned())),
+        live(move || offered(panel)),
+        baselines::badge(panel),
+    ])
+}
+
+fn why_read_only(panel: Panel) -> String {
+    let is_view_only = panel.session.with(Session::is_view_only);
+    if is_view_only { text::view_only(WRITE_PERMISSION) } else { text::read_only(WRITE_PERMISSION) }
+}
+
+/// How many minutes this device's clock is ahead, where that is worth a word.
+fn clock_off(panel: Panel) -> Option<f64> {
+    panel.session.with(|session| session.lease()?.clock_off())
+}
+
+fn clock_warning(panel: Panel) -> String {
+    let minutes = clock_off(panel).unwrap_or_default();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive, and the cast saturates")]
+    let count = minutes.abs() as usize;
+    if minutes > 0.0 { text::clock_ahead(count) } else { text::clock_behind(count) }
+}
+
+/// How to get the permission to save.
+pub(super) fn permission(panel: Panel) -> AnyView {
+    live(move || match panel.client() {
+        Some(_) => primary_button(text::get_permission(), move || panel.get_permission())
+            .flag("disabled", move || !panel.can_sign_in())
+            .done(),
+        None => primary_button(text::use_another_token(), move || panel.ask_for_token()).done(),
+    })
+}
+
+/// Unsaved changes from other tenants.
+fn offered(panel: Panel) -> AnyView {
+    row(panel.kept.with(|kept| kept.iter().map(|kept| offer(kept.clone(), panel)).collect()))
+}
+
+fn offer(kept: Kept, panel: Panel) -> AnyView {
+    let changes = changes(&kept.base, &kept.draft)
+        .into_iter()
+        .map(|change| el("li").child(said("code", &format!("{}: {}", change.property.name(), change.after.json()))));
+    let lead = match &kept.tenant {
+        Some(tenant) => text::status_offered(tenant),
+        None => text::status_offered_unknown().to_owned(),
+    };
+    let drop = kept.clone();
+    classed("div", "notice")
+        .child(said("p", &lead))
+        .child(el("ul").children(changes))
+        .child(
+            classed("div", "actions")
+                .child(
+                    button(text::fill_in_offered(), move || panel.fill_in_offered(&kept))
+                        .flag("disabled", move || panel.form.with(|form| *form == Form::Unread)),
+                )
+                .child(button(text::drop_offered(), move || panel.drop_offered(&drop))),
+        )
+        .done()
+}

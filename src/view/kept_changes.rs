@@ -1,0 +1,16 @@
+//! In the sign-in card: that unsaved changes wait for a sign-in.
+
+use super::element::{classed, when};
+use crate::panel::{Panel, Session};
+use crate::text;
+use leptos::prelude::AnyView;
+
+/// Says that unsaved changes wait for a sign-in.
+pub(super) fn kept_changes(panel: Panel) -> AnyView {
+    when(move || keeps_changes(panel), move || classed("p", "notice").text(text::sign_in_kept()).done())
+}
+
+/// Whether unsaved changes wait for a sign-in, in the form or kept from before a redirect.
+fn keeps_changes(panel: Panel) -> bool {
+    !panel.session.with(Session::is_signed_in) && (panel.change_count() > 0 || panel.kept.with(|kept| !kept.is_empty()))
+}

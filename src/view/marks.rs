@@ -1,0 +1,59 @@
+//! At a switch: what was changed, here and elsewhere, and what is odd.
+
+use super::describe;
+use super::element::{classed, row, when};
+use crate::panel::Panel;
+use crate::text;
+use leptos::prelude::AnyView;
+use remote_help::settings::{Property, RemoteAssistanceState, Value};
+
+/// What was changed, here and elsewhere, and what is odd.
+pub(super) fn marks(property: Property, panel: Panel) -> AnyView {
+    let value = move || panel.draft().value(property);
+    let was = move || panel.base().map(|base| base.value(property)).filter(|was| *was != value());
+    let unknown = move || match value() {
+        Value::State(RemoteAssistanceState::Unknown(state)) => Some(state),
+        _ => None,
+    };
+    row(vec![
+        when(
+            move || was().is_some(),
+            move || {
+                let text = move || was().map(|was| changed_from(property, &was)).unwrap_or_default();
+                classed("p", "changed-mark").live_text(text).done()
+            },
+        ),
+        when(
+            move || outside(property, panel).is_some(),
+            move || {
+                let text = move || outside(property, panel).map(|now| there_now(property, &now)).unwrap_or_default();
+                classed("p", "theirs-mark").live_text(text).done()
+            },
+        ),
+        when(
+            move || unknown().is_some(),
+            move || {
+                let text = move || unknown().map(|state| text::unknown_state(&state)).unwrap_or_default();
+                classed("p", "notice").live_text(text).done()
+            },
+        ),
+    ])
+}
+
+/// What the tenant was seen to have meanwhile, where somebody else changed it.
+fn outside(property: Property, panel: Panel) -> Option<Value> {
+    let now = panel.seen_outside()?.value(property);
+    (panel.base().map(|base| base.value(property)).as_ref() != Some(&now)).then_some(now)
+}
+
+fn there_now(property: Property, now: &Value) -> String {
+    text::there_now(describe::position(property, now), &now.json())
+}
+
+fn changed_from(property: Property, was: &Value) -> String {
+    match (was.is_on(property), was) {
+        (Some(true), _) => text::changed_from_on().to_owned(),
+        (Some(false), _) => text::changed_from_off().to_owned(),
+        (None, was) => text::changed_from_unknown(&was.json()),
+    }
+}
