@@ -104,7 +104,9 @@ mod tests {
             // The first is the imported one.
             if index > 0 {
                 functions.function(0);
-                code.function(Function::new([]).instructions().end());
+                let mut function = Function::new([]);
+                function.instructions().end();
+                code.function(&function);
             }
         }
         let mut section = NameSection::new();

@@ -38,27 +38,27 @@ pub(super) fn split(compiled: &Path, place: &Path, tools: &WasmTools) -> Result<
     if place.exists() {
         fs::remove_dir_all(place).map_err(Error::file("remove", place))?;
     }
-    cut(&wasm, place)?;
+    cut(&unused::drop_exports(&wasm)?, place)?;
     let first = place.join(FIRST);
     first_part::check(&read(&first)?)?;
     let bound = place.join("bound");
     let mut bindgen = Command::new(&tools.wasm_bindgen);
-    // As Trunk calls it.
-    bindgen.args(["--target=web", "--no-typescript", "--out-name", NAME, "--out-dir"]).arg(&bound).arg(&first);
+    // As Trunk calls it, but for the linker's exports: the table of functions is one that both parts share.
+    bindgen.args(["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME]);
+    bindgen.arg("--out-dir").arg(&bound).arg(&first);
     command::run(&mut bindgen, "wasm-bindgen", "")?;
-    let (module, late) = (bound.join(format!("{NAME}.js")), place.join(LATE));
-    let module = String::from_utf8_lossy(&read(&module)?).into_owned();
+    let module = String::from_utf8_lossy(&read(&bound.join(format!("{NAME}.js")))?).into_owned();
     let module = loader::put_in(&unused::drop_classes(&module)?)?;
-    let first = bound.join(format!("{NAME}_bg.wasm"));
-    let exports = unused::drop_exports(&read(&first)?, &module, &read(&late)?)?;
-    fs::write(&first, exports).map_err(Error::file("write", &first))?;
+    let (first, late) = (bound.join(format!("{NAME}_bg.wasm")), place.join(LATE));
     // Each takes all cores only now and then.
     let (first, late) = thread::scope(|scope| {
         let late = scope.spawn(|| optimised(&late, &place.join("late.opt.wasm"), tools));
         let first = optimised(&first, &place.join("first.opt.wasm"), tools);
         (first, late.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
-    Ok(Parts { module, first: first?, late: late? })
+    let (first, late) = (first?, late?);
+    loader::check(&first, &late)?;
+    Ok(Parts { module, first, late })
 }
 
 /// Writes both parts into a folder. There must be no third one, for which there would be no place in the page.

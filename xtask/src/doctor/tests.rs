@@ -49,6 +49,7 @@ impl Host {
         let mut files = vec![
             hashed("panel", "js", &"import wasm; ".repeat(30)),
             hashed("panel_bg", "wasm", &"\0asm and so on ".repeat(30)),
+            hashed("panel_late", "wasm", &"\0asm and the rest ".repeat(30)),
             hashed("en", "txt", &"text\n".repeat(30)),
         ];
         let mut links = String::new();
