@@ -57,8 +57,12 @@ pub(in crate::view) fn complete(make: Make) {
 /// A part of the page, as soon as it can be had.
 #[inline(never)]
 pub(crate) fn part(panel: Panel, part: Part) -> AnyView {
-    live(move || match MAKE.get().filter(|_| panel.late().get() == Late::Here) {
-        Some(make) => untrack(|| make(panel, part)),
-        None => nothing(),
+    live(move || {
+        // Followed first, whatever is there.
+        let is_here = panel.late().get() == Late::Here;
+        match MAKE.get().filter(|_| is_here) {
+            Some(make) => untrack(|| make(panel, part)),
+            None => nothing(),
+        }
     })
 }
