@@ -117,7 +117,7 @@ async fn a_bad_config() {
 #[tokio::test]
 async fn a_panel_that_does_not_start() {
     let copy = DistCopy::of(&dist());
-    copy.spoil("remote-help-panel", ".wasm", |mut bytes| {
+    copy.spoil("remote-help-panel_bg", ".wasm", |mut bytes| {
         bytes.push(0);
         bytes
     });

@@ -67,7 +67,7 @@ async fn a_changed_file_stops_the_start_and_is_told() {
     run(async |world| {
         world.watch.expect_error("'integrity' attribute");
         world.watch.expect_error("integrity");
-        let rows = [("remote-help-panel", ".wasm"), ("remote-help-panel", ".js"), ("main", ".css")];
+        let rows = [("remote-help-panel_bg", ".wasm"), ("remote-help-panel", ".js"), ("main", ".css")];
         each(
             rows,
             |(_, end)| (*end).to_owned(),
