@@ -4,11 +4,15 @@ const page = document.documentElement;
 const style = document.querySelector("link[rel=stylesheet]");
 const module = document.querySelector("link[rel=modulepreload]");
 const wasm = document.querySelector("link[rel=preload][type='application/wasm']");
+const late = document.querySelector("link[rel=alternate][type='application/wasm']");
+
+const alert = () => document.querySelector("[role=alert]");
+const sentence = (template) => document.getElementById(template).content.cloneNode(true);
 
 function say(template) {
   document.getElementById("boot-loading")?.remove();
   document.getElementById("early")?.remove();
-  document.querySelector("[role=alert]")?.replaceChildren(document.getElementById(template).content.cloneNode(true));
+  alert()?.replaceChildren(sentence(template));
 }
 
 // What stands in index.html and in its templates, each text by its number in the file that early.js has asked for.
@@ -66,15 +70,15 @@ function checkedModule() {
 
 // The same error stands for a refused and for an unreachable file, so each is asked for once more, and the page too;
 // this also renews stale copies in the cache. A page that now names other files was an old copy.
-async function explain() {
+async function reason() {
   try {
-    const links = [style, module, wasm, texts];
+    const links = [style, module, wasm, late, texts];
     const asked = [location.pathname, ...links.map(({ href }) => href)].map((address) => fetch(address, { cache: "reload" }));
     const html = await (await Promise.all(asked))[0].text();
     const isOld = /\.wasm"/.test(html) && !links.every((link) => html.includes(link.getAttribute("href")));
-    say(isOld ? "boot-old" : "boot-changed");
+    return isOld ? "boot-old" : "boot-changed";
   } catch {
-    say("boot-network");
+    return "boot-network";
   }
 }
 
@@ -88,9 +92,45 @@ async function checkedStyle() {
   if (!isThere()) throw new TypeError(`refused ${style.href}`);
 }
 
+// The part of the wasm that the first page does without, from the host itself where the cache's copy is refused.
+function fetchLate(cache = "default") {
+  const file = fetch(late.href, { integrity: late.dataset.integrity, cache });
+  return cache === "default" ? file.catch(() => fetchLate("reload")) : file;
+}
+
+async function startLate(imports) {
+  document.getElementById("boot-late")?.remove();
+  const file = await (lateFile ?? fetchLate());
+  const isWasm = file.headers.get("content-type") === "application/wasm";
+  await (isWasm ? WebAssembly.instantiateStreaming(file, imports) : WebAssembly.instantiate(await file.arrayBuffer(), imports));
+}
+
+// What else is in the alert is the panel's.
+async function sayLate() {
+  const card = document.createElement("div");
+  card.id = "boot-late";
+  card.append(sentence(await reason()));
+  alert()?.append(card);
+}
+
+// The module asks for that part, with what both parts share, and asks again after a failure. It is there once.
+let lateFile;
+let lateStart;
+globalThis.late = (imports) => {
+  lateStart ??= startLate(imports).then(
+    () => true,
+    (error) => {
+      console.error(error);
+      lateFile = lateStart = undefined;
+      return sayLate().then(() => false);
+    },
+  );
+  return lateStart;
+};
+
 async function start() {
   const wasmFile = fetch(wasm.href, { integrity: wasm.dataset.integrity || wasm.integrity });
-  const files = await Promise.all([checkedModule(), wasmFile, checkedStyle(), ready]).catch(explain);
+  const files = await Promise.all([checkedModule(), wasmFile, checkedStyle(), ready]).catch(async () => say(await reason()));
   if (!files) return;
   const [{ default: init }, response] = files;
   await init({ module_or_path: response }).catch((error) => {
@@ -111,7 +151,8 @@ const ready = translated();
 ready.catch(() => {});
 if (framedByAnotherOrigin()) say("boot-framed");
 else {
-  // Whoever comes back from Microsoft needs none.
-  if (!globalThis.reply) takeEarly().catch(() => {});
+  // Whoever comes back from Microsoft needs none, and both parts of the wasm at once.
+  if (globalThis.reply) (lateFile = fetchLate()).catch(() => {});
+  else takeEarly().catch(() => {});
   await start();
 }

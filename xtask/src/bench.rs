@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::dist::split;
 use crate::error::Error;
 use crate::step::step;
 use crate::tools::Tools;
@@ -50,9 +51,9 @@ fn program() -> Command {
     bench.args(["run", "--quiet", "--package", "browser-tests", "--bin", "bench", "--"]);
     bench.arg("--dist").arg(paths::dist());
     // A site that was built elsewhere comes without it.
-    let compiled = wasm_build::compiled();
-    if compiled.exists() {
-        bench.arg("--wasm").arg(compiled);
+    let parts = wasm_build::parts_in(&paths::wasm_target());
+    if parts.join(split::LATE).exists() {
+        bench.arg("--wasm").arg(parts.join(split::FIRST)).arg("--late").arg(parts.join(split::LATE));
     }
     bench
 }

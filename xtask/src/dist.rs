@@ -6,15 +6,18 @@
 mod check;
 mod comments;
 pub(crate) mod csp;
+mod first_part;
 pub(crate) mod folder;
 mod glue;
 pub(crate) mod html;
 pub(crate) mod integrity;
+mod loader;
 mod origin;
 mod release;
 pub(crate) mod seal;
-mod split_marker;
+pub(crate) mod split;
 mod texts;
+mod unused;
 
 use std::fs;
 use std::path::Path;

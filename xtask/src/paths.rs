@@ -35,6 +35,11 @@ pub(crate) fn dist() -> PathBuf {
     workspace().join("dist")
 }
 
+/// The build folder of the cargo that runs this program.
+pub(crate) fn own_target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from)
+}
+
 /// Build folder of the wasm. Apart from the host's: its compiler may be another one, and the two
 /// can then be built at the same time.
 pub(crate) fn wasm_target() -> PathBuf {

@@ -80,9 +80,8 @@ fn check_free(port: u16, option: &'static str) -> Result<(), Error> {
 }
 
 fn sandbox_program() -> std::path::PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| paths::workspace().join("target"), Into::into);
     let name = format!("sandbox{}", std::env::consts::EXE_SUFFIX);
-    target.join("debug").join(name)
+    paths::own_target().join("debug").join(name)
 }
 
 /// Goes on as the given program, so that Ctrl-C reaches it and nothing is left behind.

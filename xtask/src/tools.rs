@@ -36,10 +36,24 @@ pub(crate) struct Tools {
     pub(crate) toolchain: Toolchain,
     /// The Trunk program.
     pub(crate) trunk: PathBuf,
+    /// What makes the page's wasm of the compiler's.
+    wasm: WasmTools,
+}
+
+/// What makes the page's wasm of the compiler's.
+pub(crate) struct WasmTools {
     /// The wasm-bindgen program, of the very version in `Cargo.lock`.
     pub(crate) wasm_bindgen: PathBuf,
     /// The wasm-opt program.
     pub(crate) wasm_opt: PathBuf,
+}
+
+impl WasmTools {
+    /// Finds both, installing into the cache what is missing. Trunk's hook asks for them alone.
+    pub(crate) fn get() -> Result<Self, Error> {
+        let cache = paths::cache()?;
+        Ok(Self { wasm_bindgen: wasm_bindgen()?.get(&cache)?, wasm_opt: wasm_opt::get(&cache)? })
+    }
 }
 
 impl Tools {
@@ -49,15 +63,13 @@ impl Tools {
         let toolchain = Toolchain::get(&cache)?;
         let trunk = CargoTool { package: "trunk", binary: "trunk", version: TRUNK.to_owned(), locked: true };
         let trunk = trunk.get(&cache)?;
-        let wasm_bindgen = wasm_bindgen()?.get(&cache)?;
-        let wasm_opt = wasm_opt::get(&cache)?;
-        Ok(Self { toolchain, trunk, wasm_bindgen, wasm_opt })
+        Ok(Self { toolchain, trunk, wasm: WasmTools::get()? })
     }
 
     /// A Trunk command that uses these very tools and downloads nothing by itself.
     pub(crate) fn trunk(&self) -> Result<Command, Error> {
         let mut trunk = Command::new(&self.trunk);
-        self.toolchain.prepare(&mut trunk, &[&self.wasm_bindgen, &self.wasm_opt])?;
+        self.toolchain.prepare(&mut trunk, &[&self.wasm.wasm_bindgen, &self.wasm.wasm_opt])?;
         // Trunk 0.21 takes only `true` and `false` in NO_COLOR, and refuses to start on any other.
         if std::env::var_os("NO_COLOR").is_some() {
             trunk.env_remove("NO_COLOR").args(["--color", "never"]);
@@ -71,8 +83,8 @@ impl Tools {
         vec![
             format!("wasm32 library  {}", self.toolchain.describe()),
             format!("trunk           {}", self.trunk.display()),
-            format!("wasm-bindgen    {}", self.wasm_bindgen.display()),
-            format!("wasm-opt        {}", self.wasm_opt.display()),
+            format!("wasm-bindgen    {}", self.wasm.wasm_bindgen.display()),
+            format!("wasm-opt        {}", self.wasm.wasm_opt.display()),
         ]
     }
 }

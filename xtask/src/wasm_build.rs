@@ -32,10 +32,14 @@ const INPUTS: [&str; 17] = [
     "xtask/src/dist",
 ];
 
-/// The compiler's own output, with the names of its functions.
-pub(crate) fn compiled() -> PathBuf {
-    let folder = paths::wasm_target().join("wasm32-unknown-unknown").join("wasm-release");
-    folder.join("remote-help-panel.wasm")
+/// The compiler's own output below a build folder, with the names of its functions.
+pub(crate) fn compiled_in(target: &Path) -> PathBuf {
+    target.join("wasm32-unknown-unknown").join("wasm-release").join("remote-help-panel.wasm")
+}
+
+/// Where its parts are, with those names.
+pub(crate) fn parts_in(target: &Path) -> PathBuf {
+    target.join("wasm-parts")
 }
 
 /// Where Trunk puts its output.

@@ -41,6 +41,7 @@ fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
             findings.push("a <base>, which the policy forbids".to_owned());
         }
         let loads = seal::is_text(tag)
+            || seal::is_late(tag)
             || ["stylesheet", "modulepreload"].iter().any(|rel| tag.has_rel(rel))
             || tag.get("href").is_some_and(seal::is_sealed) && tag.has_rel("preload");
         let hash = tag.get(seal::integrity_name(tag));
@@ -113,6 +114,7 @@ mod tests {
             ("<script src=a.js></script>", "without integrity"),
             ("<link rel=preload as=fetch href=a.wasm integrity=sha384-x>", "without integrity"),
             ("<link rel=alternate hreflang=de href=a.js>", "without integrity"),
+            ("<link rel=alternate type=application/wasm href=a.js>", "without integrity"),
             ("<script src=b.js integrity=sha384-x></script>", "no such file"),
             ("<script src=/a.js integrity=sha384-x></script>", "not relative"),
             ("<script src=//x/a.js integrity=sha384-x></script>", "another origin"),

@@ -19,12 +19,15 @@ const START: char = '$';
 /// The shortest name that gets another one.
 const SHORTEST: usize = 8;
 
-/// Shortens the names in the one module that has them and in the wasm. Doing it twice changes nothing.
+/// Shortens the names in the one module that has them and in the parts of the wasm. Doing it twice changes nothing.
 pub(super) fn shorten_names(files: &mut Files) -> Result<(), Error> {
-    let Some(wasm_name) = files.keys().find(|name| ending_of(name) == "wasm").cloned() else { return Ok(()) };
-    let Some(wasm) = files.get(&wasm_name) else { return Ok(()) };
     let unreadable = |why: String| Error::Findings { what: "The wasm's names can't be shortened", findings: vec![why] };
-    let mut names = names(wasm).map_err(|error| unreadable(error.to_string()))?;
+    let parts: Vec<String> = files.keys().filter(|name| ending_of(name) == "wasm").cloned().collect();
+    let mut uses = BTreeMap::new();
+    for wasm in parts.iter().filter_map(|part| files.get(part)) {
+        count_names(wasm, &mut uses).map_err(|error| unreadable(error.to_string()))?;
+    }
+    let mut names = short(&uses);
     let modules: Vec<String> = files.keys().filter(|name| ending_of(name) == "js").cloned().collect();
     let Some((module, script)) = modules.into_iter().find_map(|name| {
         let script = String::from_utf8(files.get(&name)?.clone()).ok()?;
@@ -33,45 +36,55 @@ pub(super) fn shorten_names(files: &mut Files) -> Result<(), Error> {
     }) else {
         return Ok(());
     };
-    // What the module doesn't name is left alone.
+    // What neither the module nor another part names is left alone.
     let known: BTreeSet<&str> = words(&script).collect();
-    names.retain(|name, _| known.contains(name.as_str()));
+    names.retain(|name, _| known.contains(name.as_str()) || uses.get(name).is_some_and(|parts| *parts > 1));
     if names.values().any(|short| known.contains(short.as_str())) {
         return Err(unreadable(format!("{module} has names that begin with {START}")));
     }
-    let mut shorter = Module::new();
-    let mut renamer = Renamer { names: &names };
-    renamer
-        .parse_core_module(&mut shorter, Parser::new(0), wasm)
-        .map_err(|error: Unreadable<Infallible>| unreadable(error.to_string()))?;
-    files.insert(wasm_name, shorter.finish());
+    for part in parts {
+        let Some(wasm) = files.get(&part) else { continue };
+        let mut shorter = Module::new();
+        let mut renamer = Renamer { names: &names };
+        renamer
+            .parse_core_module(&mut shorter, Parser::new(0), wasm)
+            .map_err(|error: Unreadable<Infallible>| unreadable(error.to_string()))?;
+        files.insert(part, shorter.finish());
+    }
     files.insert(module, renamed(&script, &names).into_bytes());
     Ok(())
 }
 
-/// The names of what the wasm imports and exports that are worth it, with their short ones.
-fn names(wasm: &[u8]) -> wasmparser::Result<BTreeMap<String, String>> {
-    let mut found = Vec::new();
+/// Counts in how many parts each name stands that a part imports or exports.
+fn count_names(wasm: &[u8], uses: &mut BTreeMap<String, usize>) -> wasmparser::Result<()> {
+    let mut found = BTreeSet::new();
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {
             Payload::ImportSection(imports) => {
-                for import in imports {
-                    found.push(import?.name.to_owned());
+                for import in imports.into_imports() {
+                    found.insert(import?.name.to_owned());
                 }
             }
             Payload::ExportSection(exports) => {
                 for export in exports {
-                    found.push(export?.name.to_owned());
+                    found.insert(export?.name.to_owned());
                 }
             }
             _ => {}
         }
     }
+    for name in found {
+        *uses.entry(name).or_default() += 1;
+    }
+    Ok(())
+}
+
+/// The names that are worth it, with their short ones.
+fn short(uses: &BTreeMap<String, usize>) -> BTreeMap<String, String> {
     // A word of the language, or of the browser's, holds no underscore.
-    found.retain(|name| name.len() >= SHORTEST && name.contains('_') && words(name).eq([name.as_str()]));
-    found.sort();
-    found.dedup();
-    Ok(found.into_iter().enumerate().map(|(number, name)| (name, format!("{START}{number:x}"))).collect())
+    let is_long = |name: &&String| name.len() >= SHORTEST && name.contains('_') && words(name).eq([name.as_str()]);
+    let names = uses.keys().filter(is_long).enumerate();
+    names.map(|(number, name)| (name.clone(), format!("{START}{number:x}"))).collect()
 }
 
 /// Writes the wasm anew with the short names.
@@ -114,7 +127,7 @@ fn is_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '$')
 }
 
-fn words(script: &str) -> impl Iterator<Item = &str> {
+pub(super) fn words(script: &str) -> impl Iterator<Item = &str> {
     script.split(|c| !is_word(c)).filter(|word| !word.is_empty())
 }
 
@@ -169,7 +182,7 @@ mod tests {
         let mut found = Vec::new();
         for payload in Parser::new(0).parse_all(&files["app.wasm"]) {
             match payload.unwrap() {
-                Payload::ImportSection(imports) => found.extend(imports.into_iter().map(|i| i.unwrap().name)),
+                Payload::ImportSection(imports) => found.extend(imports.into_imports().map(|i| i.unwrap().name)),
                 Payload::ExportSection(exports) => found.extend(exports.into_iter().map(|e| e.unwrap().name)),
                 Payload::CustomSection(custom) => panic!("{} is still there", custom.name()),
                 _ => {}

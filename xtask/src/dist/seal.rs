@@ -9,11 +9,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder::{self, Files};
-use super::{comments, glue, html, integrity, split_marker, texts};
+use super::split::Parts;
+use super::{comments, glue, html, integrity, split, texts};
 use crate::error::Error;
+use crate::tools::WasmTools;
+use crate::{paths, wasm_build};
 
 /// Attributes of scripts and links that name a file of ours.
 const REFERENCES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
+
+/// The type of both parts of the wasm.
+const WASM: &str = "application/wasm";
 
 /// The `seal` task. Trunk names the folder it works in by `TRUNK_STAGING_DIR`.
 ///
@@ -27,14 +33,19 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     seal(&staging)
 }
 
-/// Renames the files the page loads, and writes the page anew. To be done once, to what Trunk has built.
+/// Puts the two parts of the wasm in the place of Trunk's one, renames the files the page loads, and writes the page
+/// anew. To be done once, to what Trunk has built.
 fn seal(site: &Path) -> Result<(), Error> {
     let index = site.join("index.html");
     let page = fs::read_to_string(&index).map_err(Error::file("read", &index))?;
     let mut files = folder::read(site)?;
     let before = files.clone();
     let page = texts::add(&comments::drop_from_page(&page), &mut files)?;
-    split_marker::make_equal(&mut files);
+    // Trunk may have been called by xtask, which tells it its build folder, or by hand.
+    let target = paths::own_target();
+    let (compiled, place) = (wasm_build::compiled_in(&target), wasm_build::parts_in(&target));
+    let parts = split::split(&compiled, &place, &WasmTools::get()?)?;
+    put_parts(&page, &mut files, parts)?;
     comments::drop_from_files(&mut files);
     glue::shorten_names(&mut files)?;
     for (name, content) in files.iter().filter(|(name, content)| before.get(*name) != Some(content)) {
@@ -48,6 +59,25 @@ fn seal(site: &Path) -> Result<(), Error> {
         fs::rename(&old, site.join(new)).map_err(Error::file("rename", &old))?;
     }
     fs::write(&index, page).map_err(Error::file("write", &index))
+}
+
+/// Puts both parts of the wasm and their module where the page names them.
+fn put_parts(page: &str, files: &mut Files, parts: Parts) -> Result<(), Error> {
+    let tags = html::tags(page);
+    let link = |is_it: &dyn Fn(&html::Tag) -> bool| tags.iter().find(|tag| is_it(tag)).and_then(|tag| tag.get("href"));
+    let places = [
+        (link(&|tag| tag.has_rel("modulepreload")), parts.module.into_bytes()),
+        (link(&|tag| tag.has_rel("preload") && tag.get("type") == Some(WASM)), parts.first),
+        (link(&is_late), parts.late),
+    ];
+    for (href, content) in places {
+        let href = href.ok_or_else(|| Error::Findings {
+            what: "index.html",
+            findings: vec!["it has no link for the module, the wasm, or its late part".to_owned()],
+        })?;
+        files.insert(split_prefix(href).1.to_owned(), content);
+    }
+    Ok(())
 }
 
 /// The page with the new names and with the integrity of each file.
@@ -78,7 +108,7 @@ fn finish_page(page: &str, names: &BTreeMap<String, String>, files: &Files) -> S
 /// console (<https://crbug.com/981419>), so there `boot.js` reads it from the page's own data and enforces it.
 pub(super) fn integrity_name(tag: &html::Tag) -> &'static str {
     let is_fetch = tag.has_rel("preload") && tag.get("as") == Some("fetch");
-    if is_fetch || is_text(tag) { "data-integrity" } else { "integrity" }
+    if is_fetch || is_text(tag) || is_late(tag) { "data-integrity" } else { "integrity" }
 }
 
 /// Gives each file that the page loads a name by its content. Returns old names with new ones.
@@ -105,7 +135,7 @@ fn rename_loaded(page: &str, files: &mut Files) -> BTreeMap<String, String> {
 fn is_reference(tag: &html::Tag, attribute: &str) -> bool {
     let loads = match tag.name.as_str() {
         "script" => true,
-        "link" => is_text(tag) || ["stylesheet", "modulepreload", "preload"].iter().any(|rel| tag.has_rel(rel)),
+        "link" => is_text(tag) || is_late(tag) || ["stylesheet", "modulepreload", "preload"].iter().any(|rel| tag.has_rel(rel)),
         _ => false,
     };
     loads && REFERENCES.contains(&attribute)
@@ -121,6 +151,11 @@ pub(super) fn is_sealed(name: &str) -> bool {
 /// Whether a link names the texts of a language. Scripts of ours fetch the chosen one and hold it to its integrity.
 pub(super) fn is_text(tag: &html::Tag) -> bool {
     tag.has_rel("alternate") && tag.get("hreflang").is_some()
+}
+
+/// Whether a link names the late part of the wasm, which boot.js fetches. No browser loads an alternate by itself.
+pub(super) fn is_late(tag: &html::Tag) -> bool {
+    tag.has_rel("alternate") && tag.get("type") == Some(WASM)
 }
 
 fn split_prefix(reference: &str) -> (&str, &str) {

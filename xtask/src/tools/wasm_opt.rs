@@ -8,8 +8,7 @@ use crate::command;
 use crate::error::Error;
 use crate::step::step;
 
-/// Binaryen's version. It must know the wasm features the compiler uses, so never an older one;
-/// `Trunk.toml` names the same.
+/// Binaryen's version. It must know the wasm features the compiler uses, so never an older one.
 const BINARYEN: &str = "132";
 
 /// The program's path: from PATH, from the cache, or after installing it there.

@@ -1,0 +1,95 @@
+//! Takes the compiler's wasm apart: the first part, which the page starts with, and the late one, which is fetched once
+//! the panel is there. Where the cut is, the sources say (`src/late.rs`); what goes where, the crate
+//! `wasm_split_cli_support` finds out by the relocations that the linker leaves in (`build.rs`).
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+
+use wasm_split_cli_support::{Options, transform};
+
+use super::{first_part, loader, unused};
+use crate::command;
+use crate::error::Error;
+use crate::tools::WasmTools;
+
+/// What is wrong is told under this heading.
+const WHAT: &str = "The wasm can't be taken apart";
+
+/// What wasm-bindgen names the module by; it stands in the module, and nobody sees it.
+const NAME: &str = "panel";
+
+/// The files of the two parts as the compiler's functions are in them, by name: for the bench.
+pub(crate) const FIRST: &str = "first.wasm";
+pub(crate) const LATE: &str = "split_late.wasm";
+
+/// The page's wasm in two parts, and the module that starts the first.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Parts {
+    pub(super) module: String,
+    pub(super) first: Vec<u8>,
+    pub(super) late: Vec<u8>,
+}
+
+/// Takes the compiler's file apart, with what lies between in the folder `place`.
+pub(super) fn split(compiled: &Path, place: &Path, tools: &WasmTools) -> Result<Parts, Error> {
+    let wasm = fs::read(compiled).map_err(Error::file("read", compiled))?;
+    if place.exists() {
+        fs::remove_dir_all(place).map_err(Error::file("remove", place))?;
+    }
+    cut(&wasm, place)?;
+    let first = place.join(FIRST);
+    first_part::check(&read(&first)?)?;
+    let bound = place.join("bound");
+    let mut bindgen = Command::new(&tools.wasm_bindgen);
+    // As Trunk calls it.
+    bindgen.args(["--target=web", "--no-typescript", "--out-name", NAME, "--out-dir"]).arg(&bound).arg(&first);
+    command::run(&mut bindgen, "wasm-bindgen", "")?;
+    let (module, late) = (bound.join(format!("{NAME}.js")), place.join(LATE));
+    let module = String::from_utf8_lossy(&read(&module)?).into_owned();
+    let module = loader::put_in(&unused::drop_classes(&module)?)?;
+    let first = bound.join(format!("{NAME}_bg.wasm"));
+    let exports = unused::drop_exports(&read(&first)?, &module, &read(&late)?)?;
+    fs::write(&first, exports).map_err(Error::file("write", &first))?;
+    // Each takes all cores only now and then.
+    let (first, late) = thread::scope(|scope| {
+        let late = scope.spawn(|| optimised(&late, &place.join("late.opt.wasm"), tools));
+        let first = optimised(&first, &place.join("first.opt.wasm"), tools);
+        (first, late.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    Ok(Parts { module, first: first?, late: late? })
+}
+
+/// Writes both parts into a folder. There must be no third one, for which there would be no place in the page.
+fn cut(wasm: &[u8], place: &Path) -> Result<(), Error> {
+    let first = place.join(FIRST);
+    fs::create_dir_all(place).map_err(Error::file("create", place))?;
+    let mut options = Options::new(wasm);
+    options.output_dir = place;
+    options.main_out_path = &first;
+    options.link_name = loader::IMPORTED;
+    options.emit_dwarf = false;
+    let parts = transform(options).map_err(|error| refused(format!("{error:#}")))?.split_modules;
+    let names: Vec<_> = parts.iter().filter_map(|part| part.file_name()?.to_str()).collect();
+    if names != [LATE] {
+        return Err(refused(format!("beside the first part there must be {LATE} alone, and there is [{}]", names.join(", "))));
+    }
+    // Its place is taken by what `loader` puts into the module.
+    let script = place.join(loader::IMPORTED);
+    fs::remove_file(&script).map_err(Error::file("remove", &script))
+}
+
+fn optimised(wasm: &Path, to: &Path, tools: &WasmTools) -> Result<Vec<u8>, Error> {
+    let mut optimise = Command::new(&tools.wasm_opt);
+    command::run(optimise.arg("-Oz").arg(wasm).arg("--output").arg(to), "wasm-opt", "")?;
+    read(to)
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(file).map_err(Error::file("read", file))
+}
+
+fn refused(why: String) -> Error {
+    Error::Findings { what: WHAT, findings: vec![why] }
+}
