@@ -4,15 +4,16 @@
 //! is cached, and no referrer is told.
 
 use super::clock;
-use gloo_net::http::{RequestBuilder, Response};
 use remote_help::graph::{Answer, LARGEST_ANSWER, Method, Request, RetryAfter};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials};
-use web_sys::{RequestMode, RequestRedirect, ResponseType};
+use web_sys::{
+    AbortController, Headers, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
+};
+use web_sys::{RequestInit, RequestMode, RequestRedirect, Response, ResponseType};
 
 /// No answer for so long counts as lost. 30 seconds, in milliseconds.
 pub(super) const PATIENCE: i32 = 30_000;
@@ -23,8 +24,8 @@ pub(super) const PATIENCE: i32 = 30_000;
 /// There was no answer to read, or it is too large; never for a status.
 pub(crate) async fn send(request: &Request) -> Result<Answer, Lost> {
     let method = match request.method {
-        Method::Get => gloo_net::http::Method::GET,
-        Method::Patch => gloo_net::http::Method::PATCH,
+        Method::Get => "GET",
+        Method::Patch => "PATCH",
     };
     let message = Message { method, url: &request.url, headers: request.headers(), body: request.body.clone() };
     let mut answer = exchange(message).await?;
@@ -34,7 +35,7 @@ pub(crate) async fn send(request: &Request) -> Result<Answer, Lost> {
 
 /// What is sent.
 pub(super) struct Message<'a> {
-    pub(super) method: gloo_net::http::Method,
+    pub(super) method: &'static str,
     pub(super) url: &'a str,
     pub(super) headers: Vec<(&'static str, String)>,
     pub(super) body: Option<String>,
@@ -63,48 +64,59 @@ pub(super) async fn exchange(message: Message<'_>) -> Result<Answer, Lost> {
     }
 }
 
-async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, Lost>, gloo_net::Error> {
-    let mut builder = strict(message.url, RequestMode::Cors, limit).method(message.method);
+async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, Lost>, JsValue> {
+    let init = strict(RequestMode::Cors, limit);
+    init.set_method(message.method);
+    let headers = Headers::new()?;
     for (name, value) in &message.headers {
-        builder = builder.header(name, value);
+        headers.set(name, value)?;
     }
-    let response = match message.body {
-        Some(body) => builder.body(body)?.send().await?,
-        None => builder.send().await?,
-    };
+    init.set_headers_headers(&headers);
+    if let Some(body) = &message.body {
+        init.set_body(&body.into());
+    }
+    let response = sent(message.url, &init).await?;
     if response.type_() == ResponseType::Opaqueredirect {
         return Ok(Err(Lost::Redirected));
     }
     let Some(body) = read_body(&response).await? else { return Ok(Err(Lost::TooLarge)) };
-    let headers = response.headers();
+    let header = |name| response.headers().get(name).ok().flatten();
     Ok(Ok(Answer {
         status: response.status(),
-        content_type: headers.get("content-type"),
-        request_id: headers.get("request-id"),
-        client_request_id: headers.get("client-request-id"),
-        retry_after: headers.get("retry-after").and_then(|text| RetryAfter::read(&text, clock::parse_date)),
-        www_authenticate: headers.get("www-authenticate"),
+        content_type: header("content-type"),
+        request_id: header("request-id"),
+        client_request_id: header("client-request-id"),
+        retry_after: header("retry-after").and_then(|text| RetryAfter::read(&text, clock::parse_date)),
+        www_authenticate: header("www-authenticate"),
         body,
     }))
 }
 
-pub(super) fn strict(url: &str, mode: RequestMode, limit: &Limit) -> RequestBuilder {
-    RequestBuilder::new(url)
-        .mode(mode)
-        .redirect(RequestRedirect::Manual)
-        .credentials(RequestCredentials::Omit)
-        .cache(RequestCache::NoStore)
-        .referrer_policy(ReferrerPolicy::NoReferrer)
-        .abort_signal(limit.controller.as_ref().map(AbortController::signal).as_ref())
+/// How a request to another origin is made: nothing goes along, and nothing is kept or followed.
+pub(super) fn strict(mode: RequestMode, limit: &Limit) -> RequestInit {
+    let init = RequestInit::new();
+    init.set_mode(mode);
+    init.set_redirect(RequestRedirect::Manual);
+    init.set_credentials(RequestCredentials::Omit);
+    init.set_cache(RequestCache::NoStore);
+    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    limit.holds(&init);
+    init
+}
+
+/// Sends a request.
+pub(super) async fn sent(url: &str, init: &RequestInit) -> Result<Response, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+    Ok(JsFuture::from(window.fetch_with_str_and_init(url, init)).await?.unchecked_into())
 }
 
 /// Reads a body piece by piece, and stops at the first that makes it too large: then there is none.
-async fn read_body(response: &Response) -> Result<Option<Vec<u8>>, gloo_net::Error> {
+async fn read_body(response: &Response) -> Result<Option<Vec<u8>>, JsValue> {
     let Some(stream) = response.body() else { return Ok(Some(Vec::new())) };
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     let mut body = Vec::new();
     loop {
-        let piece = JsFuture::from(reader.read()).await.map_err(broken)?;
+        let piece = JsFuture::from(reader.read()).await?;
         let get = |name: &str| js_sys::Reflect::get(&piece, &name.into()).unwrap_or(JsValue::UNDEFINED);
         if get("done").is_truthy() {
             return Ok(Some(body));
@@ -119,24 +131,26 @@ async fn read_body(response: &Response) -> Result<Option<Vec<u8>>, gloo_net::Err
     }
 }
 
-fn broken(_: JsValue) -> gloo_net::Error {
-    gloo_net::Error::GlooError("the connection broke while the answer was read".to_owned())
-}
-
 /// Gets a file of the page's own host, with its status; held to its integrity where there is one.
 ///
 /// # Errors
 /// The host did not answer, or with something else.
 pub(crate) async fn own_file(address: &str, integrity: &str) -> Result<(u16, String), ()> {
     // The same kind of request as the preload in index.html, so that config.json is fetched once.
-    let response = RequestBuilder::new(address).integrity(integrity).send().await.map_err(drop)?;
-    let text = response.text().await.map_err(drop)?;
-    Ok((response.status(), text))
+    let init = RequestInit::new();
+    init.set_integrity(integrity);
+    let response = sent(address, &init).await.map_err(drop)?;
+    Ok((response.status(), text_of(&response).await.ok_or(())?))
+}
+
+/// The text of a response of the page's own host.
+pub(super) async fn text_of(response: &Response) -> Option<String> {
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 /// Aborts a request after some time.
 pub(super) struct Limit {
-    pub(super) controller: Option<AbortController>,
+    controller: Option<AbortController>,
     over: Rc<Cell<bool>>,
     timer: Option<i32>,
     // Held so that the timer finds it; dropped with the request.
@@ -151,7 +165,6 @@ impl Limit {
             let (controller, over) = (controller.clone(), Rc::clone(&over));
             move || {
                 over.set(true);
-                // Without a reason of our own: gloo-net takes only an Error, which is what the browser gives.
                 if let Some(controller) = &controller {
                     controller.abort();
                 }
@@ -161,6 +174,11 @@ impl Limit {
             window.set_timeout_with_callback_and_timeout_and_arguments_0(ring.as_ref().unchecked_ref(), millis).ok()
         });
         Self { controller, over, timer, _ring: ring }
+    }
+
+    /// Lets it abort a request.
+    pub(super) fn holds(&self, init: &RequestInit) {
+        init.set_signal(self.controller.as_ref().map(AbortController::signal).as_ref());
     }
 
     fn is_over(&self) -> bool {

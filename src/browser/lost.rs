@@ -1,13 +1,12 @@
 //! What a lost answer means, the sign-in service's answers, and what the host has of the page by now: requests that the
 //! first page makes none of.
 
-use super::fetch::{Limit, Lost, Message, PATIENCE, exchange, strict};
+use super::fetch::{Limit, Lost, Message, PATIENCE, exchange, sent, strict, text_of};
 use super::{clock, location, network, policy, query};
-use gloo_net::http::{RequestBuilder, Response};
 use remote_help::graph::{Answer, GraphError, Kind, NoAnswer};
 use remote_help::sign_in::{Client, Grant, Pairs, SignInError};
 use std::time::Duration;
-use web_sys::{AbortController, RequestCache, RequestMode, RequestRedirect};
+use web_sys::{RequestCache, RequestInit, RequestMode, RequestRedirect, Response};
 
 /// How long after a failed request the browser may still tell that the page's policy blocked it.
 const VIOLATION_DELAY: Duration = Duration::from_millis(100);
@@ -34,7 +33,7 @@ pub(crate) async fn told(sent: Result<Answer, Lost>, id: &str, graph: &str) -> R
 /// As [`Grant::read`], and where there was no answer to read.
 pub(crate) async fn redeem(client: &Client, form: &Pairs) -> Result<Grant, SignInError> {
     let message = Message {
-        method: gloo_net::http::Method::POST,
+        method: "POST",
         url: &client.token_url(),
         headers: vec![("content-type", "application/x-www-form-urlencoded".to_owned())],
         body: Some(query::write(form)),
@@ -65,8 +64,9 @@ async fn why_no_answer(origin: &str, probe: &str) -> NoAnswer {
     }
     // Without a token, and without an answer to read: only whether the host answers at all.
     let limit = Limit::new(PROBE_PATIENCE);
-    let probe = strict(probe, RequestMode::NoCors, &limit).redirect(RequestRedirect::Follow);
-    let reached = probe.send().await.is_ok();
+    let init = strict(RequestMode::NoCors, &limit);
+    init.set_redirect(RequestRedirect::Follow);
+    let reached = sent(probe, &init).await.is_ok();
     if !reached {
         // Browsers tell of a violation some tasks after the request has failed.
         clock::sleep(VIOLATION_DELAY).await;
@@ -82,22 +82,25 @@ async fn why_no_answer(origin: &str, probe: &str) -> NoAnswer {
 /// as a redirect to a page for signing in.
 pub(crate) async fn own_page() -> Option<String> {
     let limit = Limit::new(PATIENCE);
-    let builder = own(&location::path(), &limit).cache(RequestCache::NoCache);
-    let response = builder.send().await.ok().filter(Response::ok)?;
-    response.text().await.ok()
+    let init = own(&limit);
+    init.set_cache(RequestCache::NoCache);
+    text_of(&sent(&location::path(), &init).await.ok().filter(Response::ok)?).await
 }
 
 /// Whether the host has the file of wasm at an address.
 pub(crate) async fn has_wasm(address: &str) -> bool {
     let limit = Limit::new(PATIENCE);
-    match own(address, &limit).method(gloo_net::http::Method::HEAD).send().await {
-        Ok(response) => response.ok() && response.headers().get("content-type").as_deref() == Some("application/wasm"),
-        Err(_) => false,
-    }
+    let init = own(&limit);
+    init.set_method("HEAD");
+    sent(address, &init).await.is_ok_and(|response| {
+        let kind = response.headers().get("content-type").ok().flatten();
+        response.ok() && kind.as_deref() == Some("application/wasm")
+    })
 }
 
-fn own(address: &str, limit: &Limit) -> RequestBuilder {
-    RequestBuilder::new(address)
-        .redirect(RequestRedirect::Manual)
-        .abort_signal(limit.controller.as_ref().map(AbortController::signal).as_ref())
+fn own(limit: &Limit) -> RequestInit {
+    let init = RequestInit::new();
+    init.set_redirect(RequestRedirect::Manual);
+    limit.holds(&init);
+    init
 }
