@@ -72,8 +72,10 @@ fn late(mangled: &str, modules: &[&str]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasm_encoder::{CodeSection, EntityType, Function, FunctionSection, ImportSection, Module, NameMap, NameSection};
     use wasm_encoder::TypeSection;
+    use wasm_encoder::{
+        CodeSection, EntityType, Function, FunctionSection, ImportSection, Module, NameMap, NameSection,
+    };
 
     const MODULES: [&str; 1] = ["core::fmt"];
 
@@ -102,7 +104,9 @@ mod tests {
             // The first is the imported one.
             if index > 0 {
                 functions.function(0);
-                code.function(Function::new([]).instructions().end());
+                let mut function = Function::new([]);
+                function.instructions().end();
+                code.function(&function);
             }
         }
         let mut section = NameSection::new();

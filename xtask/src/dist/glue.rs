@@ -8,7 +8,7 @@ use std::convert::Infallible;
 
 use wasm_encoder::reencode::{Error as Unreadable, Reencode};
 use wasm_encoder::{ExportSection, ImportSection, Module};
-use wasmparser::{CustomSectionReader, Export, Import, Parser, Payload};
+use wasmparser::{CustomSectionReader, Export, Imports, Parser, Payload};
 
 use super::folder::{Files, ending_of};
 use crate::error::Error;
@@ -101,9 +101,17 @@ impl Renamer<'_> {
 impl Reencode for Renamer<'_> {
     type Error = Infallible;
 
-    fn parse_import(&mut self, imports: &mut ImportSection, import: Import<'_>) -> Result<(), Unreadable<Infallible>> {
-        let kind = self.entity_type(import.ty)?;
-        imports.import(import.module, self.short(import.name), kind);
+    // One by one, whether or not they stand in groups.
+    fn parse_imports(
+        &mut self,
+        section: &mut ImportSection,
+        imports: Imports<'_>,
+    ) -> Result<(), Unreadable<Infallible>> {
+        for import in imports {
+            let (_, import) = import?;
+            let kind = self.entity_type(import.ty)?;
+            section.import(import.module, self.short(import.name), kind);
+        }
         Ok(())
     }
 
@@ -127,7 +135,7 @@ fn is_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '$')
 }
 
-pub(super) fn words(script: &str) -> impl Iterator<Item = &str> {
+fn words(script: &str) -> impl Iterator<Item = &str> {
     script.split(|c| !is_word(c)).filter(|word| !word.is_empty())
 }
 
@@ -153,8 +161,9 @@ mod tests {
 
     const IMPORTED: &str = "__wbg_now_00aabbccddeeff11";
     const EXPORTED: &str = "convert__invoke__h1234567890abcdef";
+    const SHARED: &str = "__wasm_split_shared0";
 
-    fn wasm() -> Vec<u8> {
+    fn wasm(shared: &str) -> Vec<u8> {
         let mut module = Module::new();
         let mut types = TypeSection::new();
         types.ty().function([], []);
@@ -162,25 +171,30 @@ mod tests {
         imports.import("./app.js", IMPORTED, EntityType::Function(0));
         imports.import("./app.js", "unnamed_there", EntityType::Function(0));
         let mut exports = ExportSection::new();
-        exports.export(EXPORTED, ExportKind::Func, 0).export("main", ExportKind::Func, 1);
+        exports.export(EXPORTED, ExportKind::Func, 0).export(shared, ExportKind::Func, 0);
+        exports.export("main", ExportKind::Func, 1);
         let producers = CustomSection { name: "producers".into(), data: [1].as_slice().into() };
         module.section(&types).section(&imports).section(&FunctionSection::new()).section(&exports);
         module.section(&producers);
         module.finish()
     }
 
-    #[test]
-    fn both_files_get_the_same_names_and_the_rest_stays() {
-        let module = format!("i.{IMPORTED} = f; wasm.{EXPORTED}(1); wasm.main(); my{IMPORTED}; '`${{a}}`';");
-        let mut files: Files = [("app.js", module.into_bytes()), ("app.wasm", wasm()), ("a.css", vec![1])]
-            .into_iter()
-            .map(|(name, content)| (name.to_owned(), content))
-            .collect();
-        shorten_names(&mut files).unwrap();
-        let script = String::from_utf8(files["app.js"].clone()).unwrap();
-        assert_eq!(script, format!("i.$0 = f; wasm.$1(1); wasm.main(); my{IMPORTED}; '`${{a}}`';"));
+    /// The late part: it imports what the first one exports.
+    fn late() -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut imports = ImportSection::new();
+        for name in [SHARED, "memory"] {
+            imports.import("__wasm_split", name, EntityType::Function(0));
+        }
+        let mut module = Module::new();
+        module.section(&types).section(&imports);
+        module.finish()
+    }
+
+    fn names_in(wasm: &[u8]) -> Vec<&str> {
         let mut found = Vec::new();
-        for payload in Parser::new(0).parse_all(&files["app.wasm"]) {
+        for payload in Parser::new(0).parse_all(wasm) {
             match payload.unwrap() {
                 Payload::ImportSection(imports) => found.extend(imports.into_imports().map(|i| i.unwrap().name)),
                 Payload::ExportSection(exports) => found.extend(exports.into_iter().map(|e| e.unwrap().name)),
@@ -188,7 +202,23 @@ mod tests {
                 _ => {}
             }
         }
-        assert_eq!(found, ["$0", "unnamed_there", "$1", "main"]);
+        found
+    }
+
+    #[test]
+    fn all_files_get_the_same_names_and_the_rest_stays() {
+        let module = format!("i.{IMPORTED} = f; wasm.{EXPORTED}(1); wasm.main(); my{IMPORTED}; '`${{a}}`';");
+        let parts = [("app.wasm", wasm(SHARED)), ("late.wasm", late())];
+        let mut files: Files = [("app.js", module.into_bytes()), ("a.css", vec![1])]
+            .into_iter()
+            .chain(parts)
+            .map(|(name, content)| (name.to_owned(), content))
+            .collect();
+        shorten_names(&mut files).unwrap();
+        let script = String::from_utf8(files["app.js"].clone()).unwrap();
+        assert_eq!(script, format!("i.$1 = f; wasm.$2(1); wasm.main(); my{IMPORTED}; '`${{a}}`';"));
+        assert_eq!(names_in(&files["app.wasm"]), ["$1", "unnamed_there", "$2", "$0", "main"]);
+        assert_eq!(names_in(&files["late.wasm"]), ["$0", "memory"], "the module need not name what both parts have");
         let once = files.clone();
         shorten_names(&mut files).unwrap();
         assert_eq!(files, once, "a second time changes nothing");
@@ -196,8 +226,8 @@ mod tests {
 
     #[test]
     fn names_that_are_taken_are_not_given() {
-        let module = format!("let $0 = 1; i.{IMPORTED} = f;").into_bytes();
-        let mut files = Files::from([("app.js".to_owned(), module), ("app.wasm".to_owned(), wasm())]);
+        let module = format!("let $1 = 1; i.{IMPORTED} = f;").into_bytes();
+        let mut files = Files::from([("app.js".to_owned(), module), ("app.wasm".to_owned(), wasm(SHARED))]);
         assert!(shorten_names(&mut files).is_err());
     }
 }

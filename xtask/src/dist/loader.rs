@@ -54,7 +54,9 @@ mod tests {
 
     #[test]
     fn a_module_that_loads_otherwise_is_refused() {
-        for module in ["f();", "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./other.js\"\n"] {
+        for module in
+            ["f();", "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./other.js\"\n"]
+        {
             let said = put_in(module).unwrap_err().to_string();
             assert!(said.contains("dist/loader.rs"), "{said}");
         }

@@ -135,7 +135,11 @@ fn rename_loaded(page: &str, files: &mut Files) -> BTreeMap<String, String> {
 fn is_reference(tag: &html::Tag, attribute: &str) -> bool {
     let loads = match tag.name.as_str() {
         "script" => true,
-        "link" => is_text(tag) || is_late(tag) || ["stylesheet", "modulepreload", "preload"].iter().any(|rel| tag.has_rel(rel)),
+        "link" => {
+            is_text(tag)
+                || is_late(tag)
+                || ["stylesheet", "modulepreload", "preload"].iter().any(|rel| tag.has_rel(rel))
+        }
         _ => false,
     };
     loads && REFERENCES.contains(&attribute)

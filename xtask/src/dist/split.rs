@@ -38,7 +38,7 @@ pub(super) fn split(compiled: &Path, place: &Path, tools: &WasmTools) -> Result<
     if place.exists() {
         fs::remove_dir_all(place).map_err(Error::file("remove", place))?;
     }
-    cut(&wasm, place)?;
+    cut(&unused::drop_exports(&wasm)?, place)?;
     let first = place.join(FIRST);
     first_part::check(&read(&first)?)?;
     let bound = place.join("bound");
@@ -46,12 +46,9 @@ pub(super) fn split(compiled: &Path, place: &Path, tools: &WasmTools) -> Result<
     // As Trunk calls it.
     bindgen.args(["--target=web", "--no-typescript", "--out-name", NAME, "--out-dir"]).arg(&bound).arg(&first);
     command::run(&mut bindgen, "wasm-bindgen", "")?;
-    let (module, late) = (bound.join(format!("{NAME}.js")), place.join(LATE));
-    let module = String::from_utf8_lossy(&read(&module)?).into_owned();
+    let module = String::from_utf8_lossy(&read(&bound.join(format!("{NAME}.js")))?).into_owned();
     let module = loader::put_in(&unused::drop_classes(&module)?)?;
-    let first = bound.join(format!("{NAME}_bg.wasm"));
-    let exports = unused::drop_exports(&read(&first)?, &module, &read(&late)?)?;
-    fs::write(&first, exports).map_err(Error::file("write", &first))?;
+    let (first, late) = (bound.join(format!("{NAME}_bg.wasm")), place.join(LATE));
     // Each takes all cores only now and then.
     let (first, late) = thread::scope(|scope| {
         let late = scope.spawn(|| optimised(&late, &place.join("late.opt.wasm"), tools));
@@ -73,7 +70,10 @@ fn cut(wasm: &[u8], place: &Path) -> Result<(), Error> {
     let parts = transform(options).map_err(|error| refused(format!("{error:#}")))?.split_modules;
     let names: Vec<_> = parts.iter().filter_map(|part| part.file_name()?.to_str()).collect();
     if names != [LATE] {
-        return Err(refused(format!("beside the first part there must be {LATE} alone, and there is [{}]", names.join(", "))));
+        return Err(refused(format!(
+            "beside the first part there must be {LATE} alone, and there is [{}]",
+            names.join(", ")
+        )));
     }
     // Its place is taken by what `loader` puts into the module.
     let script = place.join(loader::IMPORTED);

@@ -1,14 +1,10 @@
-//! What module and wasm export and nobody takes. Code that lives by such an export alone goes with it, when wasm-opt
-//! comes by.
+//! What module and wasm export and nobody takes, and the code that lives by these exports alone.
 
 use std::collections::BTreeSet;
-use std::convert::Infallible;
 
-use wasm_encoder::reencode::{Error as Unreadable, Reencode};
-use wasm_encoder::{ExportSection, Module};
-use wasmparser::{Export, Parser, Payload};
+use wasm_encoder::{ExportSection, Module, RawSection};
+use wasmparser::{Parser, Payload};
 
-use super::glue::words;
 use crate::error::Error;
 
 /// Classes of the crate `wasm-streams`, which Leptos brings for the bodies of requests to a server of its own.
@@ -37,62 +33,56 @@ pub(super) fn drop_classes(module: &str) -> Result<String, Error> {
             new.push_str(line);
         }
     }
-    let unlike = |class: &&&str| !found.contains(**class) || new.contains(**class);
-    let findings: Vec<String> = CLASSES.iter().filter(unlike).map(|class| (*class).to_owned()).collect();
+    let is_wrong = |class: &&&str| !found.contains(**class) || new.contains(**class);
+    let findings: Vec<String> = CLASSES.iter().filter(is_wrong).map(|class| (*class).to_owned()).collect();
     if findings.is_empty() && ends.is_none() {
         return Ok(new);
     }
-    Err(Error::Findings {
-        what: "wasm-bindgen's module has no such class, or uses it: see CLASSES in xtask/src/dist/unused.rs",
-        findings,
-    })
+    Err(unlike(findings))
 }
 
-/// The first part without the exports that neither the module nor the late part names.
-pub(super) fn drop_exports(first: &[u8], module: &str, late: &[u8]) -> Result<Vec<u8>, Error> {
-    let mut taken: BTreeSet<&str> = words(module).collect();
-    for payload in Parser::new(0).parse_all(late) {
-        if let Payload::ImportSection(imports) = payload.map_err(unreadable)? {
-            for import in imports.into_imports() {
-                taken.insert(import.map_err(unreadable)?.name);
+/// The compiler's wasm without their exports: nothing then leads to their code, which the cut leaves out. All other bytes
+/// stay where they are in their sections, since the linker's relocations name places there.
+pub(super) fn drop_exports(compiled: &[u8]) -> Result<Vec<u8>, Error> {
+    let classes = CLASSES.map(str::to_lowercase);
+    let is_theirs = |name: &str| classes.iter().any(|class| name.contains(class));
+    let mut new = Module::new();
+    let mut dropped = 0;
+    for payload in Parser::new(0).parse_all(compiled) {
+        let payload = payload.map_err(unreadable)?;
+        if let Payload::ExportSection(exports) = payload {
+            let mut kept = ExportSection::new();
+            for export in exports {
+                let export = export.map_err(unreadable)?;
+                if is_theirs(export.name) {
+                    dropped += 1;
+                } else {
+                    kept.export(export.name, export.kind.into(), export.index);
+                }
             }
+            new.section(&kept);
+        } else if let Some((id, range)) = payload.as_section() {
+            let place = |at: u64| usize::try_from(at).unwrap_or(usize::MAX);
+            let data = compiled.get(place(range.start)..place(range.end)).unwrap_or_default();
+            new.section(&RawSection { id, data });
         }
     }
-    let mut new = Module::new();
-    let mut taker = Taker { taken };
-    taker.parse_core_module(&mut new, Parser::new(0), first).map_err(unreadable)?;
-    Ok(new.finish())
+    if dropped > 0 { Ok(new.finish()) } else { Err(unlike(CLASSES.map(str::to_owned).into())) }
 }
 
 fn unreadable(error: impl ToString) -> Error {
     Error::Findings { what: "The wasm's exports can't be read", findings: vec![error.to_string()] }
 }
 
-/// Writes the wasm anew with the exports that are taken.
-struct Taker<'a> {
-    taken: BTreeSet<&'a str>,
-}
-
-impl Reencode for Taker<'_> {
-    type Error = Infallible;
-
-    fn parse_export(&mut self, exports: &mut ExportSection, export: Export<'_>) -> Result<(), Unreadable<Infallible>> {
-        if self.taken.contains(export.name) {
-            let kind = self.export_kind(export.kind)?;
-            let index = self.external_index(export.kind, export.index)?;
-            exports.export(export.name, kind, index);
-        }
-        Ok(())
-    }
+fn unlike(findings: Vec<String>) -> Error {
+    let what = "wasm-bindgen exports no such class, or the module uses it: see CLASSES in xtask/src/dist/unused.rs";
+    Error::Findings { what, findings }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasm_encoder::{
-        CodeSection, CustomSection, EntityType, ExportKind, Function, FunctionSection, ImportSection, MemoryType,
-        TypeSection,
-    };
+    use wasm_encoder::{CustomSection, ExportKind, FunctionSection, TypeSection};
 
     /// A class as wasm-bindgen writes it.
     fn class(name: &str) -> String {
@@ -129,41 +119,27 @@ mod tests {
         }
     }
 
-    fn part(imports: &[&str], exports: &[&str]) -> Vec<u8> {
-        let mut types = TypeSection::new();
-        types.ty().function([], []);
-        let memory = MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None };
-        let mut imported = ImportSection::new();
-        for name in imports {
-            imported.import("__wasm_split", name, EntityType::Memory(memory));
-        }
-        let mut functions = FunctionSection::new();
-        functions.function(0);
-        let mut exported = ExportSection::new();
-        for name in exports {
-            exported.export(name, ExportKind::Func, 0);
-        }
-        let mut code = CodeSection::new();
-        code.function(Function::new([]).instructions().end());
-        let mut module = Module::new();
-        module.section(&types).section(&imported).section(&functions).section(&exported).section(&code);
-        module.section(&CustomSection { name: "target_features".into(), data: [0].as_slice().into() });
-        module.finish()
-    }
-
     #[test]
-    fn what_neither_names_is_no_longer_exported() {
-        let first = part(&[], &["intounderlyingsink_close", "_WASM_SPLIT_MARKER_12version", "used", "memory"]);
-        let new = drop_exports(&first, "wasm.used(1)", &part(&["memory"], &[])).unwrap();
-        let (mut names, mut others) = (Vec::new(), Vec::new());
-        for payload in Parser::new(0).parse_all(&new) {
-            match payload.unwrap() {
-                Payload::ExportSection(exports) => names.extend(exports.into_iter().map(|export| export.unwrap().name)),
-                // wasm-opt goes by it.
-                Payload::CustomSection(custom) => others.push(custom.name().to_owned()),
-                _ => {}
+    fn their_exports_go_and_every_other_section_stays_as_it_is() {
+        let code = [1, 3, 0, 0x01, 0x0b];
+        let wasm = |exports: &[&str]| {
+            let mut types = TypeSection::new();
+            types.ty().function([], []);
+            let mut functions = FunctionSection::new();
+            functions.function(0);
+            let mut exported = ExportSection::new();
+            for name in exports {
+                exported.export(name, ExportKind::Func, 0);
             }
-        }
-        assert_eq!((names, others), (vec!["used", "memory"], vec!["target_features".to_owned()]));
+            let mut module = Module::new();
+            module.section(&types).section(&functions).section(&exported);
+            module.section(&RawSection { id: 10, data: &code });
+            module.section(&CustomSection { name: "reloc.CODE".into(), data: [3, 0].as_slice().into() });
+            module.finish()
+        };
+        let theirs = ["intounderlyingsink_close_58a9", "main", "__wbg_intounderlyingsource_free_58a9", "used"];
+        assert_eq!(drop_exports(&wasm(&theirs)).unwrap(), wasm(&["main", "used"]));
+        let said = drop_exports(&wasm(&["main"])).unwrap_err().to_string();
+        assert!(said.contains("unused.rs"), "{said}");
     }
 }

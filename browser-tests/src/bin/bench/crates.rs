@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
 use wasmparser::{Name, NameSectionReader, Parser, Payload, TypeRef};
@@ -30,7 +31,7 @@ pub(crate) struct Shares {
     data: usize,
 }
 
-/// Reads the file that the compiler wrote.
+/// Reads a part as it was cut from what the compiler wrote.
 pub(crate) fn read(wasm: &Path) -> Result<Shares, Failure> {
     let bytes = fs::read(wasm).map_err(Failure::doing(&format!("reading {}", wasm.display())))?;
     let shares = shares(&bytes).map_err(Failure::doing(&format!("reading {} as wasm", wasm.display())))?;
@@ -42,12 +43,12 @@ fn shares(bytes: &[u8]) -> wasmparser::Result<Shares> {
     for payload in Parser::new(0).parse_all(bytes) {
         match payload? {
             Payload::ImportSection(imports) => {
-                for import in imports {
+                for import in imports.into_imports() {
                     imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
                 }
             }
-            Payload::CodeSectionEntry(body) => sizes.push(body.range().len()),
-            Payload::DataSection(section) => data = section.range().len(),
+            Payload::CodeSectionEntry(body) => sizes.push(length(&body.range())),
+            Payload::DataSection(section) => data = length(&section.range()),
             Payload::CustomSection(section) if section.name() == "name" => {
                 let reader = wasmparser::BinaryReader::new(section.data(), section.data_offset());
                 for part in NameSectionReader::new(reader) {
@@ -70,6 +71,10 @@ fn shares(bytes: &[u8]) -> wasmparser::Result<Shares> {
         share.functions += 1;
     }
     Ok(Shares { crates, data })
+}
+
+fn length(range: &Range<u64>) -> usize {
+    usize::try_from(range.end.saturating_sub(range.start)).unwrap_or(usize::MAX)
 }
 
 /// The crate with a function's code, by the function's mangled name.
@@ -123,8 +128,8 @@ fn own_crate(path: &str) -> Option<String> {
     (!name.is_empty() && rest.starts_with("::")).then(|| name.to_owned())
 }
 
-/// The shares as a table for people.
-pub(crate) fn table(shares: &Shares) -> String {
+/// The shares of a part as a table for people.
+pub(crate) fn table(part: &str, shares: &Shares) -> String {
     let code: usize = shares.crates.values().map(|share| share.bytes).sum();
     let mut crates: Vec<(&str, Share)> = shares.crates.iter().map(|(name, share)| (name.as_str(), *share)).collect();
     crates.sort_by(|a, b| b.1.bytes.cmp(&a.1.bytes).then_with(|| a.0.cmp(b.0)));
@@ -135,7 +140,7 @@ pub(crate) fn table(shares: &Shares) -> String {
     });
     let name = format!("{} other crates", others.len());
     crates.extend((sum.functions > 0).then_some((name.as_str(), sum)));
-    let mut out = String::from("\nThe wasm by crate, before wasm-bindgen and wasm-opt\n");
+    let mut out = format!("\n{part} by crate, before wasm-bindgen and wasm-opt\n");
     // Writing to a String cannot fail.
     let _ = writeln!(out, "{:>10} {:>6} {:>10}", "bytes", "share", "functions");
     for (name, Share { bytes, functions }) in crates {

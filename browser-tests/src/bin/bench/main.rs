@@ -1,9 +1,9 @@
 //! `bench`: what the built panel weighs, and what it costs whoever uses it, beside an empty page and beside one of the same
 //! job written by hand.
 //!
-//! `--dist DIR` names the built panel (`dist`), `--wasm FILE` the compiler's own file for the bytes by crate, `--sizes`
-//! leaves the browser out, `--budget KB` fails where the first load weighs more (1 KB is 1,000 bytes of brotli),
-//! `--brief` measures what takes seconds, and fails only on bytes; `--rounds N` says how often each page is opened.
+//! `--dist DIR` names the built panel (`dist`), `--wasm FILE` and `--late FILE` the two parts of the compiler's own file for
+//! the bytes by crate, `--sizes` leaves the browser out, `--budget KB` fails where the first load weighs more (1 KB is
+//! 1,000 bytes of brotli), `--budget-in-all KB` where that and the late part do, `--brief` measures what takes seconds, and fails only on bytes; `--rounds N` says how often each page is opened.
 //! Weights may fail a budget; times are printed and never judged, since they are the machine's as much as ours.
 
 mod browser;
@@ -31,9 +31,11 @@ const SAVES: u32 = 100;
 struct Arguments {
     dist: PathBuf,
     wasm: Option<PathBuf>,
+    late: Option<PathBuf>,
     only_sizes: bool,
     brief: bool,
     budget_kb: Option<u32>,
+    budget_in_all_kb: Option<u32>,
     rounds: Option<usize>,
 }
 
@@ -42,9 +44,11 @@ impl Arguments {
         let mut arguments = Self {
             dist: PathBuf::from("dist"),
             wasm: None,
+            late: None,
             only_sizes: false,
             brief: false,
             budget_kb: None,
+            budget_in_all_kb: None,
             rounds: None,
         };
         while let Some(option) = given.next() {
@@ -54,6 +58,8 @@ impl Arguments {
                 "--brief" => arguments.brief = true,
                 "--dist" => arguments.dist = PathBuf::from(value()?),
                 "--wasm" => arguments.wasm = Some(PathBuf::from(value()?)),
+                "--late" => arguments.late = Some(PathBuf::from(value()?)),
+                "--budget-in-all" => arguments.budget_in_all_kb = Some(number(&option, &value()?)?),
                 "--budget" => arguments.budget_kb = Some(number(&option, &value()?)?),
                 "--rounds" => arguments.rounds = Some(number(&option, &value()?)?),
                 _ => return Err(Failure(format!("the bench does not know '{option}'"))),
@@ -103,11 +109,16 @@ async fn run() -> Result<(), Failure> {
     let arguments = Arguments::read(std::env::args().skip(1))?;
     let weights = sizes::weigh(&arguments.dist)?;
     print!("{}", sizes::table(&weights));
-    if let Some(wasm) = &arguments.wasm {
-        print!("{}", crates::table(&crates::read(wasm)?));
+    for (part, wasm) in [("The first part of the wasm", &arguments.wasm), ("The late part", &arguments.late)] {
+        if let Some(wasm) = wasm {
+            print!("{}", crates::table(part, &crates::read(wasm)?));
+        }
     }
     if let Some(budget) = arguments.budget_kb {
-        sizes::keep_within(&weights, budget)?;
+        sizes::keep_within("The first load", sizes::first_load(&weights), budget)?;
+    }
+    if let Some(budget) = arguments.budget_in_all_kb {
+        sizes::keep_within("All that a visit loads", sizes::in_all(&weights), budget)?;
     }
     if arguments.only_sizes {
         return Ok(());

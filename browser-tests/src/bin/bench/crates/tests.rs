@@ -56,7 +56,7 @@ fn sizes_are_those_of_the_functions_own_code() {
     let found = shares(&module).unwrap();
     let crates: Vec<_> = found.crates.iter().map(|(name, share)| (name.as_str(), share.bytes)).collect();
     assert_eq!(crates, [("alloc", 4), ("core", 2)]);
-    let table = table(&found);
+    let table = table("The wasm", &found);
     assert!(table.contains("66.6 %") && table.contains("6                    code in all"), "{table}");
 }
 
