@@ -26,6 +26,9 @@ fn in_language(panel: Panel, view: impl FnMut() -> AnyView + Send + 'static) -> 
 fn page(panel: Panel) -> AnyView {
     let wants_token = move || panel.start.with(|start| *start != Start::Failed) && panel.needs_token();
     let has_form = move || panel.session.with(Session::is_signed_in) || panel.form.with(|form| *form != Form::Unread);
+    // Empty from the start, so that screen readers hear what enters; also that the rest of the panel can't be had.
+    // Fields that hold what can't be used name it as their error.
+    let alert = view::el("div").attr("role", "alert").attr("id", "alert").view(view::part(panel, Part::Alert));
     let main = view::el("main")
         .attr("class", "page")
         .attr("id", "main")
@@ -34,7 +37,8 @@ fn page(panel: Panel) -> AnyView {
         .child(view::said("p", text::lead()).attr("class", "lead"))
         .view(view::part(panel, Part::News))
         .view(view::status_region(panel))
-        .view(view::part(panel, Part::Trouble))
+        .view(view::part(panel, Part::Waiting))
+        .child(alert)
         .when(wants_token, move || view::sign_in(panel))
         .when(has_form, move || view::settings_form(panel))
         .view(view::part(panel, Part::Below));

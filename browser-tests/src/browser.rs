@@ -19,6 +19,11 @@ use crate::engine::Engine;
 use crate::wait::eventually;
 use crate::watch::Seen;
 
+/// Whether the panel is still on its way. The foot of the page comes with its second file of wasm; where that one can't be
+/// had, the page says so.
+const IS_LOADING: &str = "const is = (what) => document.querySelector(what) !== null;\
+    return is('#boot-loading') || is('#main') && !is('footer') && !is('#boot-late');";
+
 /// One browser with one window. Every failure to talk to it is a panic, since no test can go on then.
 pub struct Browser {
     driver: WebDriver,
@@ -85,8 +90,7 @@ impl Browser {
         self.driver.goto(url).await.unwrap_or_else(|error| panic!("opening {url}: {error}"));
         eventually(format!("{url} has started"), async || {
             // A page that leaves at once can't answer; the one it leads to does.
-            let is_loading = "return document.getElementById('boot-loading') !== null;";
-            let answer = self.driver.execute(is_loading, Vec::new()).await.map_err(|error| error.to_string())?;
+            let answer = self.driver.execute(IS_LOADING, Vec::new()).await.map_err(|error| error.to_string())?;
             if *answer.json() == json!(true) { Err("it is loading".to_owned()) } else { Ok(()) }
         })
         .await;

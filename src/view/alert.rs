@@ -12,11 +12,9 @@ use leptos::prelude::{AnyView, untrack};
 use remote_help::graph::{Facts, RetryAfter};
 use remote_help::sign_in::Refusal;
 
-/// The region for failures. Empty from the start, so that screen readers hear what enters.
-pub(crate) fn alert_region(panel: Panel) -> AnyView {
-    let card = live(move || panel.alert.get().map_or_else(nothing, |alert| untrack(|| card(&alert, panel))));
-    // Fields that hold what can't be used name it as their error.
-    el("div").attr("role", "alert").attr("id", "alert").view(card).done()
+/// What stands in the region for failures.
+pub(super) fn alert(panel: Panel) -> AnyView {
+    live(move || panel.alert.get().map_or_else(nothing, |alert| untrack(|| card(&alert, panel))))
 }
 
 fn card(alert: &Alert, panel: Panel) -> AnyView {

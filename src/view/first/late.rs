@@ -17,8 +17,10 @@ pub(crate) enum Part {
     News,
     /// In the status line: what is under way with a save, and all news but those of a first reading.
     Status,
-    /// Below the status line: waits and failures.
-    Trouble,
+    /// Below the status line: a wait before another try.
+    Waiting,
+    /// In the alert region: what failed.
+    Alert,
     /// In the sign-in card: what is kept over a sign-in.
     KeptChanges,
     /// In the sign-in card: what can be set over the deployment's own.

@@ -43,8 +43,9 @@ pub(super) fn split(compiled: &Path, place: &Path, tools: &WasmTools) -> Result<
     first_part::check(&read(&first)?)?;
     let bound = place.join("bound");
     let mut bindgen = Command::new(&tools.wasm_bindgen);
-    // As Trunk calls it.
-    bindgen.args(["--target=web", "--no-typescript", "--out-name", NAME, "--out-dir"]).arg(&bound).arg(&first);
+    // As Trunk calls it, but for the linker's exports: the table of functions is one that both parts share.
+    bindgen.args(["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME]);
+    bindgen.arg("--out-dir").arg(&bound).arg(&first);
     command::run(&mut bindgen, "wasm-bindgen", "")?;
     let module = String::from_utf8_lossy(&read(&bound.join(format!("{NAME}.js")))?).into_owned();
     let module = loader::put_in(&unused::drop_classes(&module)?)?;
@@ -55,7 +56,9 @@ pub(super) fn split(compiled: &Path, place: &Path, tools: &WasmTools) -> Result<
         let first = optimised(&first, &place.join("first.opt.wasm"), tools);
         (first, late.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
-    Ok(Parts { module, first: first?, late: late? })
+    let (first, late) = (first?, late?);
+    loader::check(&first, &late)?;
+    Ok(Parts { module, first, late })
 }
 
 /// Writes both parts into a folder. There must be no third one, for which there would be no place in the page.

@@ -49,6 +49,7 @@ impl Host {
         let mut files = vec![
             hashed("panel", "js", &"import wasm; ".repeat(30)),
             hashed("panel_bg", "wasm", &"\0asm and so on ".repeat(30)),
+            hashed("panel_late", "wasm", &"\0asm and the rest ".repeat(30)),
         ];
         let late = hashed("late-en", "txt", &"more text\n".repeat(30));
         let named = format!("{}{} {}", "text\n".repeat(30), late.0, integrity::short_attribute(&late.1));
@@ -267,7 +268,7 @@ fn what_is_sent_whole_or_in_gzip_is_told() {
     };
     let all = found(gzip);
     assert!(
-        all.len() == 1 && all[0].starts_with("files: better: panel-") && all[0].contains("and 3 more: comes in gzip"),
+        all.len() == 1 && all[0].starts_with("files: better: panel-") && all[0].contains("and 4 more: comes in gzip"),
         "{all:?}"
     );
 }
