@@ -15,16 +15,18 @@ function say(template) {
   alert()?.replaceChildren(sentence(template));
 }
 
-// What stands in index.html and in its templates, each text by its number in the file that early.js has asked for.
+// What stands in index.html and in its templates, each text by its number in the file that early.js has asked for. Its
+// last line names the file of all other texts, and that one's integrity.
+let otherTexts = [];
 async function translated() {
   try {
-    const text = await globalThis.texts;
-    const lines = text.split("\n");
+    const lines = (await globalThis.texts).split("\n");
+    otherTexts = lines.pop().split(" ");
     const templates = [...document.querySelectorAll("template")].map(({ content }) => content);
     for (const root of [document, ...templates]) {
       for (const element of root.querySelectorAll("[data-text]")) element.textContent = lines[element.dataset.text];
     }
-    globalThis.texts = text;
+    globalThis.texts = lines.join("\n");
   } catch (error) {
     // What stands there is English.
     Object.assign(page, { lang: "en", dir: "ltr" });
@@ -73,7 +75,8 @@ function checkedModule() {
 async function reason() {
   try {
     const links = [style, module, wasm, late, texts];
-    const asked = [location.pathname, ...links.map(({ href }) => href)].map((address) => fetch(address, { cache: "reload" }));
+    const addresses = [location.pathname, ...links.map(({ href }) => href), ...otherTexts.slice(0, 1)];
+    const asked = addresses.map((address) => fetch(address, { cache: "reload" }));
     const html = await (await Promise.all(asked))[0].text();
     const isOld = /\.wasm"/.test(html) && !links.every((link) => html.includes(link.getAttribute("href")));
     return isOld ? "boot-old" : "boot-changed";
@@ -92,15 +95,22 @@ async function checkedStyle() {
   if (!isThere()) throw new TypeError(`refused ${style.href}`);
 }
 
-// The part of the wasm that the first page does without, from the host itself where the cache's copy is refused.
-function fetchLate(cache = "default") {
-  const file = fetch(late.href, { integrity: late.dataset.integrity, cache });
-  return cache === "default" ? file.catch(() => fetchLate("reload")) : file;
+// A file that the first page does without, from the host itself where the cache's copy is refused.
+function fetchLate(href, integrity, cache = "default") {
+  const file = fetch(href, { integrity, cache });
+  return cache === "default" ? file.catch(() => fetchLate(href, integrity, "reload")) : file;
+}
+
+// The other part of the wasm, and all other texts.
+function fetchOthers() {
+  const words = ready.then(() => fetchLate(...otherTexts)).then((answer) => answer.text());
+  return Promise.all([fetchLate(late.href, late.dataset.integrity), words]);
 }
 
 async function startLate(imports) {
   document.getElementById("boot-late")?.remove();
-  const file = await (lateFile ?? fetchLate());
+  const [file, words] = await (others ?? fetchOthers());
+  globalThis.texts = words;
   const isWasm = file.headers.get("content-type") === "application/wasm";
   await (isWasm ? WebAssembly.instantiateStreaming(file, imports) : WebAssembly.instantiate(await file.arrayBuffer(), imports));
 }
@@ -114,14 +124,14 @@ async function sayLate() {
 }
 
 // The module asks for that part, with what both parts share, and asks again after a failure. It is there once.
-let lateFile;
+let others;
 let lateStart;
 globalThis.late = (imports) => {
   lateStart ??= startLate(imports).then(
     () => true,
     (error) => {
       console.error(error);
-      lateFile = lateStart = undefined;
+      others = lateStart = undefined;
       return sayLate().then(() => false);
     },
   );
@@ -151,8 +161,8 @@ const ready = translated();
 ready.catch(() => {});
 if (framedByAnotherOrigin()) say("boot-framed");
 else {
-  // Whoever comes back from Microsoft needs none, and both parts of the wasm at once.
-  if (globalThis.reply) (lateFile = fetchLate()).catch(() => {});
+  // Whoever comes back from Microsoft needs none, and all of the panel at once.
+  if (globalThis.reply) (others = fetchOthers()).catch(() => {});
   else takeEarly().catch(() => {});
   await start();
 }

@@ -21,7 +21,7 @@ fn main() {
     };
     write("catalogue.rs", catalogue::generate::rust(&catalogues));
     // For the unit tests; the page loads its texts.
-    write("en.txt", catalogues.first().map(catalogue::message::Catalogue::write).unwrap_or_default());
+    write("en.txt", catalogues.first().map(|english| catalogue::message::write(&english.messages)).unwrap_or_default());
 }
 
 fn stop(message: &str) -> ! {

@@ -1,5 +1,6 @@
 ### Every text a person reads. English; the other languages translate these, never the property names.
-### Names that assistive technology and tests rely on are marked "fixed".
+### Names that assistive technology and tests rely on are marked "fixed"; what is on the page before and while somebody
+### signs in, "first": it is loaded with the page, and all else after it.
 
 ## This language
 
@@ -8,10 +9,13 @@ language-name = English
 
 ## The page
 
+# first
 product = Remote Help panel
-# fixed
+# fixed, first
 heading = Remote Help settings
+# first
 lead = See and change how Microsoft Remote Help works in this tenant. Nothing is saved before you have reviewed it.
+# first
 skip = Skip to the settings
 title-signed-out = Remote Help panel
 title-signed-in = Remote Help settings – { $tenant }
@@ -54,19 +58,33 @@ switch-account = Switch account
 
 ## Before the panel is there, and when it can't be started
 
+# first
 shell-loading = Loading the panel…
+# first
 shell-late = If nothing more appears, reload the page: this may be an old copy of it.
+# first
 boot-framed = For safety, this panel does not run inside another site.
+# first
 boot-framed-next = Open it in a tab of its own
+# first
 boot-changed = A file of this page was changed or is missing.
+# first
 boot-changed-next = Reload the page. If this stays, tell whoever runs it: the files on the host are not those that were built together.
+# first
 boot-old = This is an old copy of the page: a new version of the panel has taken its place.
+# first
 boot-old-next = Reload the page. If this stays, tell whoever runs it: the host or something on the way keeps index.html for too long.
+# first
 boot-network = The files of this page could not be loaded.
+# first
 boot-network-next = Check your connection, then reload the page.
+# first
 boot-unsupported = This browser cannot run the panel.
+# first
 boot-unsupported-next = It needs WebAssembly, which this browser or its policy switches off. Use a current Edge, Chrome, Firefox or Safari.
+# first
 boot-broken = The panel has stopped working because of a fault of its own.
+# first
 boot-broken-next = If a save was under way, this page does not know whether it took effect: reload the page and look.
 
 ## Preferences
@@ -101,21 +119,26 @@ upgrade-not-kept = This browser keeps nothing for this page, so reloading would 
 
 ## Signing in
 
+# first
 sign-in-heading = Sign in
+# first
 sign-in-again-heading = Sign in again
 sign-in-kept = Your unsaved changes are kept. Once you have signed in, the panel goes on where it was; nothing is sent without you.
+# first
 sign-in-at-microsoft = With your work account, on Microsoft’s own page. The panel never sees your password, and comes back with a token that stays in its memory.
-# fixed
+# fixed, first
 sign-in-with-microsoft = Sign in with Microsoft
-# fixed
+# fixed, first
 sign-in-to-view-only = Sign in to view only
+# first
 use-another-account = Use another account
 # fixed
 sign-in-again = Sign in again
 # fixed
 get-permission = Get permission to save
+# first
 sign-in-no-client = To sign in with your work account, this panel needs the client ID of an app registration. Whoever runs it can name one in config.json; you can also fill it in under the options below, or use a token.
-# fixed
+# fixed, first
 sign-in-options = Sign-in options
 # fixed
 client-id = Client ID
@@ -127,15 +150,20 @@ redirect-uri = Redirect URI
 redirect-uri-help = Register this address for the app, as single-page application. An administrator can consent for everybody with the consent link.
 copy-redirect-uri = Copy redirect URI
 copy-consent-link = Copy admin consent link
+# first
 token-heading = With a token
+# first
 token-lead = Paste one for Microsoft Graph. It is kept in this page’s memory only, never stored, and sent to { $host } alone.
-# fixed
+# fixed, first
 access-token = Access token
+# first
 access-token-help = With or without “Bearer”; spaces and line breaks don’t matter.
-# fixed
+# fixed, first
 use-this-token = Use this token
 keep-this-token = Keep the present token
+# first
 config-loading = Reading config.json…
+# first
 how-to-get-a-token = How to get a token
 how-permission = To see the settings, a token needs { $read }; to change them, { $write }. Both need an administrator’s consent.
 how-explorer = Graph Explorer
@@ -148,6 +176,7 @@ cloud-warning = Microsoft doesn’t offer Remote Help in this cloud. The setting
 
 ## What is said in the status line
 
+# first
 status-reading = Reading the settings…
 status-rereading = Reading the settings again…
 status-leaving = Going to Microsoft to sign in…
@@ -158,6 +187,7 @@ status-consented-for = An administrator of { $tenant } has consented to the perm
 # $time, here and below: a time of day, or a date with a time where that isn't today
 status-came-back = Signed in, and settings read at { $time }. Your unsaved changes are back in the form.
 sign-out-at-microsoft = Sign out at Microsoft too
+# first
 status-read = Settings read at { $time }.
 status-reread-same = Read again at { $time }: nothing has changed.
 status-reread-changed = { $count ->
@@ -191,16 +221,21 @@ stop-trying = Stop trying
 
 ## The form
 
-# fixed
+# fixed, first
 enable-remote-help = Enable Remote Help
+# first
 enable-remote-help-help = Lets helpers in your organization connect to people’s devices with Remote Help. Off by default.
-# fixed
+# fixed, first
 allow-unenrolled = Allow Remote Help to unenrolled devices
+# first
 allow-unenrolled-help = Also lets helpers connect to devices that aren’t enrolled in Intune. Off by default.
-# fixed
+# fixed, first
 allow-chat = Allow chat
+# first
 allow-chat-help = Lets helper and sharer write to each other during a session. On by default.
+# first
 form-label = Settings of the tenant
+# first
 # Before a property's name and value, as they will be sent
 sends = Sends
 changed-from-on = Changed: was on
@@ -218,22 +253,28 @@ clock-behind = { $minutes ->
 never-configured = Remote Help was never configured in this tenant. These are the defaults; saving writes them for the first time.
 read-only = This token can’t change the settings: it lacks { $permission }. They are shown as they are.
 view-only = You signed in to view only, so the settings are shown as they are. Changing them takes { $permission }.
-# fixed
+# fixed, first
 review-changes = Review changes
-# fixed
+# fixed, first
 discard-changes = Discard changes
-# fixed
+# fixed, first
 reload-settings = Reload settings
 use-another-token = Use another token
+# first
 unsaved = { $count ->
     [one] { $count } unsaved change
    *[other] { $count } unsaved changes
 }
+# first
 no-changes = No unsaved changes
+# first
 # A switch's position, by itself and within the texts above
 on = on
+# first
 off = off
+# first
 unknown-value = unknown
+# first
 not-read-yet = not read yet
 
 ## Review

@@ -2,14 +2,14 @@
 
 use crate::late;
 use crate::panel::{Form, Panel, Session, Start};
-use crate::text;
+use crate::text::{LANGUAGES, first as text};
 use crate::view::{self, Part};
 use leptos::prelude::AnyView;
 
 /// The whole page, in the language that is chosen.
 pub(crate) fn app() -> AnyView {
     let panel = Panel::new();
-    panel.load_preferences(&text::LANGUAGES.map(|(tag, _)| tag));
+    panel.load_preferences(&LANGUAGES.map(|(tag, _)| tag));
     panel.begin();
     late::follow(panel);
     let skip = || view::said("a", text::skip()).attr("class", "skip").attr("href", "#main").done();
@@ -19,7 +19,7 @@ pub(crate) fn app() -> AnyView {
 
 /// A view that is built anew in another language.
 fn in_language(panel: Panel, view: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
-    let place = move |own: &&str| text::LANGUAGES.iter().position(|(tag, _)| tag == own).unwrap_or_default();
+    let place = move |own: &&str| LANGUAGES.iter().position(|(tag, _)| tag == own).unwrap_or_default();
     view::keyed(move || u32::try_from(panel.language.with(place)).unwrap_or_default(), view)
 }
 

@@ -4,6 +4,7 @@
 //! `docs/decisions/0013-two-files-of-wasm.md`.
 #![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 
+use crate::browser::language;
 use crate::panel::{Late, Panel};
 use crate::view;
 use leptos::prelude::RenderEffect;
@@ -28,6 +29,7 @@ pub(crate) fn follow(panel: Panel) {
 /// Makes the page whole.
 #[wasm_split(late, fallible)]
 fn all(panel: Panel) -> Result<(), SplitLoaderError> {
+    language::complete();
     view::complete(panel);
     panel.begin_all();
     Ok(())

@@ -1,5 +1,6 @@
 //! The texts people read: one function each, made from `locales/` by the build script. The page loads the texts
-//! themselves, in one language; only finding and filling them belongs here.
+//! themselves, in one language; only finding and filling them belongs here. The first page imports [`first`] in place of
+//! this module: what is not there is loaded later.
 
 use crate::browser::{language, locale};
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::message::{Argument, Catalogue};
+use crate::message::{Argument, Catalogue, Message};
 
 /// The functions, and the list of languages with their own names, as Rust; for the panel's build script.
 pub fn rust(catalogues: &[Catalogue]) -> String {
@@ -14,26 +14,36 @@ pub fn rust(catalogues: &[Catalogue]) -> String {
         let _ = writeln!(code, "    ({tag:?}, {name:?}),");
     }
     code.push_str("];\n");
-    for (number, message) in catalogues.first().into_iter().flat_map(|english| english.messages.iter().enumerate()) {
-        let name = message.id.replace('-', "_");
-        // The page lists languages by the table above, and before the panel is there by boot.js.
-        if message.id == "language-name" || message.id.starts_with("boot-") || message.id.starts_with("shell-") {
-            continue;
-        }
-        let _ = writeln!(code, "/// `{}`", message.id);
-        if message.arguments.is_empty() {
-            let _ = writeln!(code, "pub(crate) fn {name}() -> &'static str {{ plain({number}) }}");
-            continue;
-        }
-        let (mut parameters, mut values) = (String::new(), String::new());
-        for Argument { name, is_number } in &message.arguments {
-            let (kind, case) = if *is_number { ("usize", "Number") } else { ("&str", "Text") };
-            let _ = write!(parameters, "{name}: {kind}, ");
-            let _ = write!(values, "Argument::{case}({name}), ");
-        }
-        let _ = writeln!(code, "pub(crate) fn {name}({parameters}) -> String {{ fill({number}, &[{values}]) }}");
+    let Some(english) = catalogues.first() else { return code };
+    let texts = || english.messages.iter().enumerate().filter(|(_, message)| message.has_function());
+    // The page lists languages by the table above.
+    for (number, message) in texts().filter(|(_, message)| message.id != "language-name") {
+        // The late part may ask for those of the first page, too, and need not.
+        code.push_str(if message.is_first { "#[allow(dead_code)]\n" } else { "" });
+        code.push_str(&function(number, message));
     }
+    code.push_str(
+        "/// The texts of the first page, which uses no others: these are loaded before it, all others after it.\n",
+    );
+    code.push_str("pub(crate) mod first {\nuse super::{Argument, fill, plain};\n");
+    code.extend(texts().filter(|(_, message)| message.is_first).map(|(number, message)| function(number, message)));
+    code.push_str("}\n");
     code
+}
+
+fn function(number: usize, message: &Message) -> String {
+    let name = message.id.replace('-', "_");
+    let docs = format!("/// `{}`\n", message.id);
+    if message.arguments.is_empty() {
+        return format!("{docs}pub(crate) fn {name}() -> &'static str {{ plain({number}) }}\n");
+    }
+    let (mut parameters, mut values) = (String::new(), String::new());
+    for Argument { name, is_number } in &message.arguments {
+        let (kind, case) = if *is_number { ("usize", "Number") } else { ("&str", "Text") };
+        let _ = write!(parameters, "{name}: {kind}, ");
+        let _ = write!(values, "Argument::{case}({name}), ");
+    }
+    format!("{docs}pub(crate) fn {name}({parameters}) -> String {{ fill({number}, &[{values}]) }}\n")
 }
 
 #[cfg(test)]
@@ -49,5 +59,18 @@ mod tests {
         assert!(code.contains("fn all_good() -> &'static str { plain(2) }"), "{code}");
         assert!(code.contains("fn so_many(n: usize, of: &str, ) -> String"), "{code}");
         assert!(!code.contains("boot_a"), "{code}");
+    }
+
+    #[test]
+    fn the_first_page_has_the_first_texts_alone_and_must_use_them() {
+        let code = rust(&[Catalogue::read(LANGUAGES[0], "later = y\n# first\nnow = x\n").unwrap()]);
+        let (all, first) = code.split_once("mod first {").unwrap();
+        assert!(all.contains("#[allow(dead_code)]\n/// `now`\npub(crate) fn now()"), "{code}");
+        assert!(
+            all.contains("];\n#[allow(dead_code)]\n") && all.contains("}\n/// `later`\npub(crate) fn later()"),
+            "{code}"
+        );
+        assert!(first.contains("fn now() -> &'static str { plain(0) }") && !first.contains("later"), "{code}");
+        assert!(!first.contains("allow"), "{code}");
     }
 }

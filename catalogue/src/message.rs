@@ -17,7 +17,7 @@ pub const SEPARATOR: char = '\n';
 pub struct Catalogue {
     /// Whose they are.
     pub language: Language,
-    /// In the order of the file.
+    /// Those that the page starts with, then all others; each in the order of the file. A text's place is its number.
     pub messages: Vec<Message>,
 }
 
@@ -32,6 +32,8 @@ pub struct Message {
     pub arguments: Vec<Argument>,
     /// The keys of each choice, in words.
     pub choices: Vec<Vec<String>>,
+    /// The page starts with it: English says so, by a comment before it.
+    pub is_first: bool,
 }
 
 /// What is filled into a text.
@@ -69,7 +71,8 @@ impl Catalogue {
                 }
             };
             let id = message.id.name;
-            match read(id, message.value.as_ref(), message.attributes.is_empty()) {
+            let is_first = message.comment.as_ref().is_some_and(|comment| is_marked(&comment.content));
+            match read(id, message.value.as_ref(), message.attributes.is_empty(), is_first) {
                 Ok(_) if messages.iter().any(|other| other.id == id) => {
                     findings.push(format!("{file}: {id} is there twice"));
                 }
@@ -77,16 +80,26 @@ impl Catalogue {
                 Err(why) => findings.push(format!("{file}: {id} {why}")),
             }
         }
+        // Keeps the order of the file otherwise.
+        messages.sort_by_key(|message| !message.is_first);
         if findings.is_empty() { Ok(Self { language, messages }) } else { Err(findings) }
     }
 
-    /// The file that the page loads: every pattern, a line each.
-    pub fn write(&self) -> String {
-        let patterns: Vec<&str> = self.messages.iter().map(|message| message.pattern.as_str()).collect();
-        patterns.join(&SEPARATOR.to_string())
+    /// The texts that the page starts with.
+    pub fn first(&self) -> &[Message] {
+        self.parts().0
     }
 
-    /// The number of a text: its line in the file that the page loads, from 0.
+    /// All others, whose numbers go on after those.
+    pub fn late(&self) -> &[Message] {
+        self.parts().1
+    }
+
+    fn parts(&self) -> (&[Message], &[Message]) {
+        self.messages.split_at(self.messages.partition_point(|message| message.is_first))
+    }
+
+    /// The number of a text, from 0: its line in the files that the page loads, one after the other.
     pub fn number(&self, id: &str) -> Option<usize> {
         self.messages.iter().position(|message| message.id == id)
     }
@@ -98,13 +111,24 @@ impl Catalogue {
     }
 }
 
-fn read(id: &str, value: Option<&Pattern<&str>>, has_no_attributes: bool) -> Result<Message, String> {
+/// Texts as a file that the page loads: a pattern a line.
+pub fn write(messages: &[Message]) -> String {
+    let patterns: Vec<&str> = messages.iter().map(|message| message.pattern.as_str()).collect();
+    patterns.join(&SEPARATOR.to_string())
+}
+
+/// Whether a comment is a list of marks, and `first` is one of them.
+fn is_marked(comment: &[&str]) -> bool {
+    comment.iter().any(|line| line.split(',').any(|mark| mark.trim() == "first"))
+}
+
+fn read(id: &str, value: Option<&Pattern<&str>>, has_no_attributes: bool, is_first: bool) -> Result<Message, String> {
     let Some(value) = value else { return Err("has no text".to_owned()) };
     if !has_no_attributes {
         return Err("has attributes, which this catalogue does not use".to_owned());
     }
     let (arguments, choices) = (Vec::new(), Vec::new());
-    let mut message = Message { id: id.to_owned(), pattern: String::new(), arguments, choices };
+    let mut message = Message { id: id.to_owned(), pattern: String::new(), arguments, choices, is_first };
     message.add(value)?;
     if message.pattern.contains(SEPARATOR) {
         return Err("has more than one line".to_owned());
@@ -113,6 +137,11 @@ fn read(id: &str, value: Option<&Pattern<&str>>, has_no_attributes: bool) -> Res
 }
 
 impl Message {
+    /// Whether the panel asks for it by a function. Those of the page before the panel is there are put in by boot.js.
+    pub fn has_function(&self) -> bool {
+        !self.id.starts_with("boot-") && !self.id.starts_with("shell-")
+    }
+
     fn add(&mut self, pattern: &Pattern<&str>) -> Result<(), String> {
         for element in &pattern.elements {
             match element {
@@ -203,6 +232,14 @@ mod tests {
         assert_eq!(second.choices, [["one", "other"]]);
         let number = |name: &str, is_number| Argument { name: name.to_owned(), is_number };
         assert_eq!(second.arguments, [number("n", true), number("m", false)]);
+    }
+
+    #[test]
+    fn texts_that_are_marked_come_first() {
+        let source = "# first as it may be\na = 1\n# fixed, first\nb = 2\nc = 3\n# first\n# Head of a column\nd = 4\n";
+        let catalogue = Catalogue::read(LANGUAGES[0], source).unwrap();
+        assert_eq!((write(catalogue.first()), write(catalogue.late())), ("2\n4".to_owned(), "1\n3".to_owned()));
+        assert_eq!(["b", "d", "a", "c"].map(|id| catalogue.number(id)), [0, 1, 2, 3].map(Some));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The page's language: the texts that are loaded, and what the document says of itself.
 //! Which one it is to be is decided by early.js at the start, and by the user later.
+//!
+//! A language's texts are two files: those of the first page, and all others, which come with the late part of the wasm.
 
 use super::fetch;
 use js_sys::Reflect;
@@ -7,7 +9,8 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, HtmlElement};
 
-/// Where boot.js puts the texts that early.js has asked for.
+/// Where boot.js puts texts that are loaded: those of the first page before the panel starts, and all others before the
+/// late part of the wasm does.
 const TEXTS: &str = "texts";
 
 /// The texts of a language by their number. They stay as long as the page: there are 13 languages at most.
@@ -15,6 +18,7 @@ type Texts = &'static [&'static str];
 
 thread_local! {
     static SPOKEN: Cell<(&'static str, Texts)> = const { Cell::new(("en", &[])) };
+    /// The languages of which all texts are there.
     static LOADED: RefCell<Vec<(&'static str, Texts)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -30,23 +34,37 @@ pub(crate) fn line(number: usize) -> &'static str {
 
 /// Takes up what was loaded before the panel started; `tags` are the languages there are.
 pub(crate) fn begin(tags: impl Iterator<Item = &'static str>) {
-    let global = js_sys::global();
-    let file = Reflect::get(&global, &TEXTS.into()).ok().and_then(|texts| texts.as_string());
-    let _ = Reflect::delete_property(&global, &TEXTS.into());
     let chosen = root().map(|root| root.lang()).unwrap_or_default();
     let known = tags.into_iter().find(|tag| *tag == chosen);
-    if let (Some(tag), Some(file)) = (known, file) {
-        learn(tag, file);
-        SPOKEN.set((tag, known_texts(tag).unwrap_or_default()));
+    if let (Some(tag), Some(file)) = (known, handed_over()) {
+        SPOKEN.set((tag, learn(&[], file)));
     }
 }
 
-/// Loads a language's texts, unless they are there; whether they are now.
+/// Takes up all other texts of the language that is spoken.
+pub(crate) fn complete() {
+    if let Some(file) = handed_over() {
+        let (tag, first) = SPOKEN.get();
+        let texts = learn(first, file);
+        SPOKEN.set((tag, texts));
+        keep(tag, texts);
+    }
+}
+
+/// What boot.js has loaded.
+fn handed_over() -> Option<String> {
+    let global = js_sys::global();
+    let file = Reflect::get(&global, &TEXTS.into()).ok().and_then(|texts| texts.as_string());
+    let _ = Reflect::delete_property(&global, &TEXTS.into());
+    file
+}
+
+/// Loads a language's texts, unless they are there; whether all of them are now.
 pub(crate) async fn load(tag: &'static str) -> bool {
     if known_texts(tag).is_none()
         && let Some(file) = fetched(tag).await
     {
-        learn(tag, file);
+        keep(tag, learn(&[], file));
     }
     known_texts(tag).is_some()
 }
@@ -65,22 +83,35 @@ pub(crate) fn is_rtl() -> bool {
     root().is_some_and(|root| root.dir() == "rtl")
 }
 
-/// Takes in a file of texts, a line each.
-fn learn(tag: &'static str, file: String) {
-    let lines: Vec<&'static str> = Box::leak(file.into_boxed_str()).split('\n').collect();
-    LOADED.with_borrow_mut(|loaded| loaded.push((tag, Box::leak(lines.into_boxed_slice()))));
+/// Texts, and a file of more, a line each.
+fn learn(before: &[&'static str], file: String) -> Texts {
+    let mut texts = before.to_vec();
+    texts.extend(Box::leak(file.into_boxed_str()).split('\n'));
+    Box::leak(texts.into_boxed_slice())
+}
+
+/// Keeps all texts of a language.
+fn keep(tag: &'static str, texts: Texts) {
+    LOADED.with_borrow_mut(|loaded| loaded.push((tag, texts)));
 }
 
 fn known_texts(tag: &str) -> Option<Texts> {
     LOADED.with_borrow(|loaded| loaded.iter().find(|(known, _)| *known == tag).map(|(_, texts)| *texts))
 }
 
-/// Fetches a language's texts as the page names them, and holds them to their integrity.
+/// Fetches all of a language's texts, and holds them to their integrity: the page names the first file, whose last line
+/// names the other.
 async fn fetched(tag: &str) -> Option<String> {
     let link = link(tag)?;
-    let address = link.get_attribute("href")?;
     let integrity = link.get_attribute("data-integrity").unwrap_or_default();
-    match fetch::own_file(&address, &integrity).await {
+    let file = fetched_file(&link.get_attribute("href")?, &integrity).await?;
+    let (first, late) = file.rsplit_once('\n')?;
+    let (address, integrity) = late.split_once(' ')?;
+    Some([first, &fetched_file(address, integrity).await?].join("\n"))
+}
+
+async fn fetched_file(address: &str, integrity: &str) -> Option<String> {
+    match fetch::own_file(address, integrity).await {
         Ok((200, texts)) => Some(texts),
         _ => None,
     }
@@ -101,6 +132,19 @@ fn document() -> Option<Document> {
 /// For unit tests: speaks English as the build wrote it.
 #[cfg(test)]
 pub(crate) fn speak_english(file: &str) {
-    learn("en", file.to_owned());
-    SPOKEN.set(("en", known_texts("en").unwrap_or_default()));
+    SPOKEN.set(("en", learn(&[], file.to_owned())));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn late_texts_have_the_numbers_after_the_first() {
+        let first = learn(&[], "a\nb".to_owned());
+        SPOKEN.set(("en", first));
+        assert_eq!([0, 1, 2].map(line), ["a", "b", ""]);
+        SPOKEN.set(("en", learn(first, "c\nd".to_owned())));
+        assert_eq!([0, 1, 2, 3, 4].map(line), ["a", "b", "c", "d", ""]);
+    }
 }

@@ -16,7 +16,7 @@ mod origin;
 mod release;
 pub(crate) mod seal;
 pub(crate) mod split;
-mod texts;
+pub(crate) mod texts;
 mod unused;
 
 use std::fs;

@@ -95,11 +95,12 @@ async fn the_choice_is_remembered_and_fetched_once() {
         change(world, "en", "pl").await;
         change(world, "pl", "en").await;
         change(world, "en", "pl").await;
-        assert_eq!(fetched(world), ["en", "pl"]);
+        assert_eq!(fetched(world), ["en", "late-en", "pl", "late-pl"]);
         world.panel.clear_fetched();
         world.reload().await;
         world.page.heading(&word("pl", "heading")).shown().await;
-        assert_eq!(fetched(world), ["pl"]);
+        world.page.button(&word("pl", "preferences")).usable().await;
+        assert_eq!(fetched(world), ["pl", "late-pl"]);
         let kept = world.page.browser.script("return localStorage.getItem('remote-help-panel.preferences');").await;
         assert_eq!(kept, Value::from("language=pl"));
         open_menu(world, "pl").await;
@@ -111,18 +112,24 @@ async fn the_choice_is_remembered_and_fetched_once() {
 #[tokio::test]
 async fn a_language_that_can_not_be_loaded_leaves_the_page_as_it_is() {
     let copy = DistCopy::of(&dist());
-    copy.spoil("fr-", ".txt", |text| [&text[..], b"x"].concat());
+    // One of its two files is bad.
+    for file in ["fr-", "late-it-"] {
+        copy.spoil(file, ".txt", |text| [&text[..], b"x"].concat());
+    }
     Setup { dist: Some(copy.folder().to_path_buf()), ..Setup::default() }
         .run(async |world| {
             world.watch.expect_error("integrity");
             world.open().await;
             open_menu(world, "en").await;
-            choose(world, "Language", "fr").await;
-            page_shows(world, &word("en", "language-failed"), true).await;
-            assert_eq!(spoken(world).await.0, "en");
-            // What is chosen in the list is what the page speaks.
-            assert_eq!(value(&list(world, "Language")).await, "en");
-            change(world, "en", "es").await;
+            for tag in ["fr", "it"] {
+                choose(world, "Language", tag).await;
+                page_shows(world, &word("en", "language-failed"), true).await;
+                assert_eq!(spoken(world).await.0, "en");
+                // What is chosen in the list is what the page speaks.
+                assert_eq!(value(&list(world, "Language")).await, "en");
+                change(world, "en", "es").await;
+                change(world, "es", "en").await;
+            }
         })
         .await;
 }

@@ -4,7 +4,7 @@
 use browser_tests::copy::DistCopy;
 use browser_tests::service::SignIn;
 use browser_tests::world::{Setup, World, dist};
-use catalogue::message::Catalogue;
+use catalogue::message::{Catalogue, SEPARATOR, write};
 use catalogue::pseudo;
 use sandbox::tenant::TokenSpec;
 use serde_json::{Value, json};
@@ -32,7 +32,13 @@ impl Disguise {
     /// The built panel with the disguise in place of English.
     fn panel(&self) -> DistCopy {
         let copy = DistCopy::of(&dist());
-        copy.spoil("en-", ".txt", |_| self.0.write().into_bytes());
+        copy.spoil("late-en-", ".txt", |_| write(self.0.late()).into_bytes());
+        copy.spoil("en-", ".txt", |english| {
+            // Its last line names the late texts, and their integrity, which is English's.
+            let english = String::from_utf8(english).unwrap();
+            let late = english.rsplit(SEPARATOR).next().unwrap().split(' ').next().unwrap();
+            format!("{}{SEPARATOR}{late} ", write(self.0.first())).into_bytes()
+        });
         copy.spoil("index", ".html", |page| {
             // Its integrity is English's.
             let page = String::from_utf8(page).unwrap();

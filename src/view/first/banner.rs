@@ -3,7 +3,7 @@
 use super::element::classed;
 use super::late::{Part, part};
 use crate::panel::Panel;
-use crate::text;
+use crate::text::first as text;
 use leptos::prelude::AnyView;
 
 /// The page's banner.

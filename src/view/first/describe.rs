@@ -1,6 +1,6 @@
 //! The names and positions of settings, as people read them.
 
-use crate::text;
+use crate::text::first as text;
 use remote_help::settings::{Property, Value};
 
 /// A setting's name.

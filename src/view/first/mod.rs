@@ -1,5 +1,6 @@
 //! The first page: from the sign-in card to the switches. Nothing here may use another view than these, since all others
-//! come in a second file of wasm; [`late`] has their places.
+//! come in a second file of wasm; [`late`] has their places. For the same reason, the texts are those of
+//! `crate::text::first`.
 
 mod banner;
 pub(super) mod describe;

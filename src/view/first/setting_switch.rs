@@ -5,7 +5,7 @@ use super::element::{Element, classed, el, said};
 use super::late::{Part, part};
 use crate::browser::page;
 use crate::panel::Panel;
-use crate::text;
+use crate::text::first as text;
 use remote_help::settings::{Property, Settings};
 
 /// One setting's row in the form.

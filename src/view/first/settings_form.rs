@@ -4,7 +4,7 @@ use super::element::{Element, button, classed, live, primary_button};
 use super::late::{Part, part};
 use super::setting_switch::setting_switch;
 use crate::panel::{Intent, Panel};
-use crate::text;
+use crate::text::first as text;
 use leptos::prelude::AnyView;
 use remote_help::settings::Property;
 

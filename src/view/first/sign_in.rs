@@ -4,7 +4,7 @@ use super::element::{Element, button, classed, el, primary_button, said};
 use super::late::{Part, part};
 use super::token_form::token_form;
 use crate::panel::{Intent, Panel, Session, Start};
-use crate::text;
+use crate::text::first as text;
 use leptos::prelude::AnyView;
 use remote_help::sign_in::Access;
 

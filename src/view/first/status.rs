@@ -4,7 +4,7 @@ use super::element::{classed, nothing, row, words};
 use super::late::{Part, part};
 use super::time::time;
 use crate::panel::{Notice, Panel};
-use crate::text;
+use crate::text::first as text;
 use leptos::prelude::AnyView;
 use remote_help::save::Save;
 

@@ -5,7 +5,7 @@ use super::element::{classed, el, said};
 use super::late::{Part, part};
 use crate::browser::page;
 use crate::panel::{Alert, Panel, Start};
-use crate::text;
+use crate::text::first as text;
 use leptos::prelude::{AnyView, untrack};
 
 /// The field's ID.

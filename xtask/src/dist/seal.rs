@@ -170,7 +170,7 @@ fn split_prefix(reference: &str) -> (&str, &str) {
 }
 
 /// `app-<Trunk's hash>_bg.wasm` and `boot.js` become `app_bg-<hash>.wasm` and `boot-<hash>.js`.
-fn name_by_content(name: &str, content: &[u8]) -> String {
+pub(super) fn name_by_content(name: &str, content: &[u8]) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let is_hash = |part: &str| part.len() >= 12 && part.chars().all(|c| c.is_ascii_hexdigit());
     let words = stem.split('-').filter_map(|word| match word.split_once('_') {

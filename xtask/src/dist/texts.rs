@@ -1,25 +1,40 @@
 //! The texts of every language, as files that the page loads, and where index.html names them.
+//!
+//! Each language has two: `xx.txt` with what the page starts with, named in index.html; and `late-xx.txt` with all else,
+//! named in the last line of the first. So the page has one hash a language, and no file goes unchecked.
 
-use catalogue::message::Catalogue;
+use catalogue::message::{Catalogue, Message, SEPARATOR, write};
 
 use super::folder::Files;
-use super::html;
+use super::seal::name_by_content;
+use super::{html, integrity};
 use crate::error::Error;
 use crate::paths;
 
 /// What is wrong is told under this heading.
 const WHAT: &str = "The texts of locales/";
 
-/// Puts a file a language among the site's, and numbers the texts in the page as those files do.
+/// Puts two files a language among the site's, and numbers the texts in the page as those files do.
 pub(super) fn add(page: &str, files: &mut Files) -> Result<String, Error> {
     let catalogues = catalogue::read(&paths::workspace().join("locales")).map_err(|error| match error {
         catalogue::Error::Findings(findings) => Error::Findings { what: WHAT, findings },
         catalogue::Error::File { path, source } => Error::File { action: "read", path, source },
     })?;
     for catalogue in &catalogues {
-        files.insert(format!("{}.txt", catalogue.language.tag), catalogue.write().into_bytes());
+        let tag = catalogue.language.tag;
+        let late = write(catalogue.late()).into_bytes();
+        let name = name_by_content(&format!("late-{tag}.txt"), &late);
+        let first = format!("{}{SEPARATOR}{name} {}", write(catalogue.first()), integrity::short_attribute(&late));
+        files.insert(format!("{tag}.txt"), first.into_bytes());
+        files.insert(name, late);
     }
     numbered(page, &catalogues).map_err(|findings| Error::Findings { what: WHAT, findings })
+}
+
+/// The late texts' file and its integrity, as a file of first texts names them. The page reads it so in `boot.js` and in
+/// `src/browser/language.rs`.
+pub(crate) fn late_in(first: &str) -> Option<(&str, &str)> {
+    first.rsplit_once(SEPARATOR)?.1.split_once(' ')
 }
 
 /// The page with each `data-text` by its number. It must name every language, and say in English what the catalogue says.
@@ -33,6 +48,13 @@ fn numbered(page: &str, catalogues: &[Catalogue]) -> Result<String, Vec<String>>
     let unnamed = catalogues.iter().filter(|catalogue| !has_link(catalogue));
     let unnamed = unnamed.map(|catalogue| format!("index.html has no right link for {}", catalogue.language.tag));
     let mut findings: Vec<String> = unnamed.collect();
+    let first = || catalogues.first().map(Catalogue::first).unwrap_or_default().iter();
+    let is_first = |id: &str| first().any(|message| message.id == id);
+    let is_named = |message: &&Message| tags.iter().any(|tag| tag.get("data-text") == Some(&message.id));
+    let idle = first().filter(|message| !message.has_function() && !is_named(message));
+    findings.extend(
+        idle.map(|message| format!("locales/en.ftl marks {} as \"first\", and index.html has it not", message.id)),
+    );
     let mut edits = Vec::new();
     for (tag, attribute) in tags.iter().filter_map(|tag| Some((tag, tag.attribute("data-text")?))) {
         let id = &attribute.value;
@@ -41,6 +63,9 @@ fn numbered(page: &str, catalogues: &[Catalogue]) -> Result<String, Vec<String>>
             findings.push(format!("index.html names {id}, which is no text"));
             continue;
         };
+        if !is_first(id) {
+            findings.push(format!("index.html names {id}, which locales/en.ftl does not mark as \"first\""));
+        }
         let after = page.get(tag.end..).and_then(|rest| rest.strip_prefix('>')).unwrap_or_default();
         if after.split('<').next() != Some(text) {
             findings.push(format!("index.html says something else than {id}: {text}"));
@@ -58,8 +83,10 @@ mod tests {
     fn catalogues() -> Vec<Catalogue> {
         let [english, arabic, ..] = LANGUAGES;
         let read = |language, source| Catalogue::read(language, source).unwrap();
-        vec![read(english, "a = One\nb = Two\n"), read(arabic, "a = 1\nb = 2\n")]
+        vec![read(english, ENGLISH), read(arabic, "a = 1\nb = 2\n")]
     }
+
+    const ENGLISH: &str = "# first\na = One\n# first\nb = Two\nlate = Four\n";
 
     const LINKS: &str = "<link hreflang=en href=en.txt><link hreflang=ar dir=rtl href=ar.txt>";
 
@@ -75,10 +102,35 @@ mod tests {
         for (page, word) in [
             (format!("{LINKS}<p data-text=c>Three</p>"), "no text"),
             (format!("{LINKS}<p data-text=a>Uno</p>"), "something else"),
+            (format!("{LINKS}<p data-text=late>Four</p>"), "names late, which locales/en.ftl does not mark"),
             ("<link hreflang=en href=en.txt><link hreflang=ar href=ar.txt>".to_owned(), "link for ar"),
         ] {
             let found = numbered(&page, &catalogues()).unwrap_err();
             assert!(found[0].contains(word), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_of_the_page_that_is_on_no_page_is_refused() {
+        let [english, ..] = LANGUAGES;
+        let shell = Catalogue::read(english, "# first\nshell-a = One\n# first\nboot-b = Two\n").unwrap();
+        let page = "<link hreflang=en href=en.txt><p data-text=shell-a>One</p>";
+        let found = numbered(page, &[shell]).unwrap_err();
+        assert!(found.len() == 1 && found[0].contains("boot-b"), "{found:?}");
+    }
+
+    #[test]
+    fn the_first_file_names_the_late_one_and_its_integrity() {
+        let mut files = Files::new();
+        let page = std::fs::read_to_string(paths::workspace().join("index.html")).unwrap();
+        add(&page, &mut files).unwrap();
+        assert_eq!(files.len(), 2 * LANGUAGES.len());
+        for language in LANGUAGES {
+            let first = String::from_utf8(files[&format!("{}.txt", language.tag)].clone()).unwrap();
+            let (name, integrity) = late_in(&first).unwrap();
+            assert!(name.starts_with(&format!("late-{}-", language.tag)), "{name}");
+            assert_eq!(integrity, integrity::short_attribute(&files[name]));
+            assert!(files[name].len() > first.len(), "{name}: most texts are late");
         }
     }
 }

@@ -1,44 +1,66 @@
-//! The files that `index.html` names: there, whole, of the right type, kept for good, and compressed.
+//! The files that `index.html` names, and those that these name: there, whole, of the right type, kept for good, and compressed.
 
 use std::io::Read as _;
 
 use super::address::Address;
 use super::client::{Answer, Client};
 use super::finding::Finding;
-use super::page::{Named, Page};
-use crate::dist::integrity;
+use super::page::{self, Named, Page};
+use crate::dist::{integrity, texts};
 use crate::headers::rules::{self, Class};
 
 /// What is wrong with any of them.
 pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec<Finding> {
     // The same of many files is said once.
-    let mut all: Vec<(Finding, Vec<&str>)> = Vec::new();
-    for file in &page.named {
-        for finding in of(client, &address.of(&file.name), file) {
+    let mut all: Vec<(Finding, Vec<String>)> = Vec::new();
+    let mut named = page.named.clone();
+    let mut at = 0;
+    while let Some(file) = named.get(at).cloned() {
+        let (findings, next) = of(client, &address.of(&file.name), &file);
+        for finding in findings {
             match all.iter_mut().find(|(other, _)| *other == finding) {
-                Some((_, names)) => names.push(&file.name),
-                None => all.push((finding, vec![&file.name])),
+                Some((_, names)) => names.push(file.name.clone()),
+                None => all.push((finding, vec![file.name.clone()])),
             }
         }
+        named.extend(next);
+        at += 1;
     }
-    all.into_iter().map(|(finding, names)| finding.about(&names)).collect()
+    let about = |(finding, names): (Finding, Vec<String>)| {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        finding.about(&names)
+    };
+    all.into_iter().map(about).collect()
 }
 
-/// What is wrong with one of them, in words that go after its name.
-fn of(client: &impl Client, url: &str, file: &Named) -> Vec<Finding> {
-    let Named { name, .. } = file;
+/// What is wrong with one of them, in words that go after its name, and the file that it names itself.
+fn of(client: &impl Client, url: &str, file: &Named) -> (Vec<Finding>, Option<Named>) {
     let answer = match client.ask("GET", url, &[("Accept-Encoding", "identity")]) {
         Ok(answer) => answer,
-        Err(why) => return vec![Finding::Must(why)],
+        Err(why) => return (vec![Finding::Must(why)], None),
     };
     if answer.status != 200 {
-        return vec![Finding::must(format!(
-            "answers {}, and index.html names it. Copy all of dist/, index.html last",
-            answer.status
-        ))];
+        let status = answer.status;
+        let what = format!("answers {status}, and index.html names it. Copy all of dist/, index.html last");
+        return (vec![Finding::must(what)], None);
     }
+    (sent(client, url, file, &answer), texts_after(&file.name, &answer.body))
+}
+
+/// A language's late texts, as the file of its first ones names them.
+fn texts_after(name: &str, body: &[u8]) -> Option<Named> {
+    let first = std::str::from_utf8(body)
+        .ok()
+        .filter(|_| rules::kind(name).is_some_and(|kind| kind.starts_with("text/plain")))?;
+    let (name, integrity) = texts::late_in(first)?;
+    page::is_hashed(name).then(|| Named { name: name.to_owned(), integrity: Some(integrity.to_owned()) })
+}
+
+/// What is wrong with a file that the host sends.
+fn sent(client: &impl Client, url: &str, file: &Named, answer: &Answer) -> Vec<Finding> {
+    let Named { name, .. } = file;
     let mut findings: Vec<Finding> =
-        [content(file, &answer), kind(name, &answer), caching(&answer)].into_iter().flatten().collect();
+        [content(file, answer), kind(name, answer), caching(answer)].into_iter().flatten().collect();
     findings.extend(compression(client, url, name, &answer.body));
     if is_wasm(name) {
         // By this an open page makes sure that a new version is there.

@@ -60,7 +60,7 @@ fn named(page: &str) -> Vec<Named> {
 }
 
 /// Whether a name ends as `headers::rules::HASHED_NAME` says.
-fn is_hashed(name: &str) -> bool {
+pub(super) fn is_hashed(name: &str) -> bool {
     let Some((stem, ending)) = name.rsplit_once('.') else { return false };
     let Some((_, hash)) = stem.rsplit_once('-') else { return false };
     let known = crate::headers::rules::HASHED.iter().any(|(known, _)| *known == ending);

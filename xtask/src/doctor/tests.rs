@@ -50,14 +50,18 @@ impl Host {
             hashed("panel", "js", &"import wasm; ".repeat(30)),
             hashed("panel_bg", "wasm", &"\0asm and so on ".repeat(30)),
             hashed("panel_late", "wasm", &"\0asm and the rest ".repeat(30)),
-            hashed("en", "txt", &"text\n".repeat(30)),
         ];
+        let late = hashed("late-en", "txt", &"more text\n".repeat(30));
+        let named = format!("{}{} {}", "text\n".repeat(30), late.0, integrity::short_attribute(&late.1));
+        files.push(hashed("en", "txt", &named));
         let mut links = String::new();
         for (name, body) in &files {
             links.extend(["<link href=\"./", name, "\" integrity=\"", &integrity::attribute(body), "\">"]);
         }
         let page = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{links}");
         files.push((String::new(), page.into_bytes()));
+        // index.html doesn't name it.
+        files.push(late);
         let client = "{\"clientId\": \"4f1c5b0e-2d1a-4f7e-9c52-0f3f4a5b6c7d\"}";
         files.push(("config.json".to_owned(), client.as_bytes().to_vec()));
         Self { files, fault }
@@ -123,7 +127,17 @@ fn nothing_is_found_where_all_is_right() {
 }
 
 /// Each fault, how its finding begins, and a word that it has.
-const FAULTS: [(&str, &str, Fault); 26] = [
+const FAULTS: [(&str, &str, Fault); 28] = [
+    ("files: FIX: late-en-", "answers 404", |_, name, _, draft| {
+        if name.starts_with("late-en-") {
+            draft.status = 404;
+        }
+    }),
+    ("files: FIX: late-en-", "browsers refuse it", |_, name, _, draft| {
+        if name.starts_with("late-en-") {
+            draft.body = b"other texts".to_vec();
+        }
+    }),
     ("page: FIX", "answers 500", |_, name, _, draft| {
         if name.is_empty() {
             draft.status = 500;
@@ -254,7 +268,7 @@ fn what_is_sent_whole_or_in_gzip_is_told() {
     };
     let all = found(gzip);
     assert!(
-        all.len() == 1 && all[0].starts_with("files: better: panel-") && all[0].contains("and 2 more: comes in gzip"),
+        all.len() == 1 && all[0].starts_with("files: better: panel-") && all[0].contains("and 4 more: comes in gzip"),
         "{all:?}"
     );
 }

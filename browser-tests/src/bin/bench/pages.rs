@@ -141,8 +141,8 @@ fn pack(folder: &Path) -> Result<(), Failure> {
         let mut copy = file.clone().into_os_string();
         copy.push(".br");
         // Of thirteen languages one is loaded: the browser's own, which is English here.
-        let is_other =
-            ending == "txt" && !file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("en-"));
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let is_other = ending == "txt" && !name.starts_with("en-") && !name.starts_with("late-en-");
         if !ENDINGS.contains(&ending) || is_other || Path::new(&copy).exists() {
             continue;
         }

@@ -37,10 +37,12 @@ enum Loaded {
 pub(crate) fn weigh(dist: &Path) -> Result<Vec<Weight>, Failure> {
     let mut weights = Vec::new();
     weigh_into(dist, "", &mut weights)?;
-    // A visit loads the texts of one language: the heaviest is counted.
-    let texts = weights.iter_mut().filter(|weight| ending(&weight.name) == "txt");
-    if let Some(heaviest) = texts.max_by_key(|weight| weight.brotli) {
-        heaviest.loaded = Loaded::First;
+    // A visit loads the texts of one language: the heaviest are counted.
+    for (is_late, loaded) in [(false, Loaded::First), (true, Loaded::Late)] {
+        let texts = weights.iter_mut().filter(|weight| is_text(&weight.name, is_late));
+        if let Some(heaviest) = texts.max_by_key(|weight| weight.brotli) {
+            heaviest.loaded = loaded;
+        }
     }
     weights.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.name.cmp(&b.name)));
     Ok(weights)
@@ -91,6 +93,11 @@ fn loaded(name: &str) -> Loaded {
         _ if matches!(name, "index.html" | "config.json") => Loaded::First,
         _ => Loaded::Perhaps,
     }
+}
+
+/// Whether a file has the texts of a language that are loaded first, or late.
+fn is_text(name: &str, is_late: bool) -> bool {
+    ending(name) == "txt" && name.starts_with("late-") == is_late
 }
 
 fn ending(name: &str) -> &str {
