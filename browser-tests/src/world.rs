@@ -1,55 +1,26 @@
 //! One test's world: a tenant, a host with the panel, and a browser, all its own and all ended with the test, however
 //! it ends. Here also stands what must hold after every test.
 
+mod setup;
+
+pub use setup::Setup;
+
 use std::cell::RefCell;
 use std::net::TcpListener;
 use std::path::PathBuf;
-use std::time::Duration;
 
-use sandbox::panel::{Observer, PanelOptions};
-use sandbox::tenant::{CLIENT_ID, Entry, TENANT_ID, Tenant, TenantOptions, TokenSpec};
-use serde_json::{Value, json};
+use sandbox::panel::PanelOptions;
+use sandbox::tenant::{Entry, Tenant, TokenSpec};
+use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
 
-use crate::browser::Browser;
 use crate::driver::Driver;
-use crate::engine::Engine;
-use crate::host::{self, Host};
+use crate::host::Host;
 use crate::page::Page;
-use crate::provider::{Provider, Registration};
-use crate::secrets;
-use crate::service::SignIn;
+use crate::provider::Provider;
 use crate::wait::{LIMIT, caught, message};
 use crate::watch::Watch;
-use crate::{gap, left_behind};
-
-/// No test takes longer; one that does has hung.
-const LONGEST: Duration = Duration::from_secs(240);
-
-/// How a world differs from the usual one.
-#[derive(Default)]
-pub struct Setup {
-    /// The tenant's options.
-    pub tenant: TenantOptions,
-    /// The built panel; the one of this workspace unless said.
-    pub dist: Option<PathBuf>,
-    /// The path the panel lies under; the root of its host unless the tests run on a host that says otherwise.
-    pub base: Option<&'static str>,
-    /// The file `config.json` as it is; unless said, one that names the tenant as a custom cloud.
-    pub config: Option<String>,
-    /// Further fields of the usual `config.json`; an object, or null for none.
-    pub fields: Value,
-    /// No `config.json` is put in place of the built panel's own.
-    pub no_config: bool,
-    /// Another origin than the tenant's for Graph.
-    pub graph: Option<String>,
-    /// The page's policy names no other origin.
-    pub closed: bool,
-    /// The panel's host can't forbid framing.
-    pub framable: bool,
-    /// How a person may sign in.
-    pub sign_in: SignIn,
-}
+use crate::{gap, left_behind, secrets};
 
 /// A tenant, a host with the panel, and a browser that has opened it.
 pub struct World {
@@ -71,102 +42,6 @@ pub struct World {
 /// Runs a test in the usual world.
 pub async fn run(test: impl AsyncFnOnce(&World)) {
     Setup::default().run(test).await;
-}
-
-impl Setup {
-    /// Runs a test in this world, then holds the browser to what must hold after each.
-    pub async fn run(self, test: impl AsyncFnOnce(&World)) {
-        let world = match caught(self.build()).await {
-            Ok(world) => world,
-            Err(panic) if gap::is_noted(&panic) => return,
-            Err(panic) => std::panic::resume_unwind(panic),
-        };
-        let tested = tokio::time::timeout(LONGEST, caught(test(&world))).await;
-        let tested = tested.unwrap_or_else(|_| Err(Box::new(format!("the test took over {LONGEST:?}"))));
-        if tested.is_err() {
-            // Shown with the failure, since the page is gone by the time anybody looks.
-            let shown = caught(world.page.shown()).await.unwrap_or_default();
-            eprintln!("The page showed:\n{shown}\n");
-        }
-        let complaints = caught(world.complaints()).await;
-        let ended = world.quit().await;
-        if let Err(panic) = tested {
-            if gap::is_noted(&panic) {
-                return;
-            }
-            eprintln!("Beside it: {:?}", complaints.unwrap_or_else(|panic| vec![message(&panic)]));
-            std::panic::resume_unwind(panic);
-        }
-        match complaints {
-            Ok(complaints) => assert!(complaints.is_empty(), "after the test:\n{}", complaints.join("\n")),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-        ended.unwrap_or_else(|error| panic!("ending the browser: {error}"));
-    }
-
-    /// Makes the world, for a run that judges it by itself. It must be ended with [`World::end`].
-    pub async fn build(self) -> World {
-        let key = self.sign_in.key();
-        let tenant = TenantOptions { key: key.clone().or(self.tenant.key), ..self.tenant };
-        let tenant = Tenant::start(tenant).await.unwrap_or_else(|error| panic!("starting a tenant: {error}"));
-        let mut provider = match &key {
-            Some(_) => Some(Provider::start().await),
-            None => None,
-        };
-        let graph = self.graph.unwrap_or_else(|| tenant.origin());
-        let authority = provider.as_ref().map_or_else(|| tenant.origin(), |provider| provider.origin().to_owned());
-        let mut config = json!({"cloud": "custom", "authority": authority, "graph": graph});
-        if let (true, Some(config)) = (self.sign_in.has_client(), config.as_object_mut()) {
-            config.insert("clientId".to_owned(), CLIENT_ID.into());
-        }
-        if let (Value::Object(fields), Some(config)) = (self.fields, config.as_object_mut()) {
-            config.extend(fields);
-        }
-        let (engine, observer) = (Engine::chosen(), Observer::default());
-        let options = PanelOptions {
-            dist: self.dist.unwrap_or_else(dist),
-            base: self.base.map_or_else(host::usual_base, str::to_owned),
-            config: (!self.no_config).then_some(config),
-            config_raw: self.config,
-            connect: if self.closed { Vec::new() } else { vec![authority, graph.clone()] },
-            framable: self.framable,
-            // Chromium gives a way in before a page's own scripts by itself.
-            observer: (engine != Engine::Chromium).then(|| observer.clone()),
-            ..PanelOptions::default()
-        };
-        let panel = Host::start(options).await;
-        if self.sign_in != SignIn::TokenOnly {
-            tenant.register(&panel.url());
-        }
-        if let (SignIn::Provider { lifetime }, Some(provider), Some(key)) = (self.sign_in, &mut provider, key) {
-            let (tenant, client) = (TENANT_ID.to_owned(), CLIENT_ID.to_owned());
-            let app = Registration { tenant, client, redirect: panel.url(), graph, key, lifetime };
-            provider.register(&app).await;
-        }
-        let driver = Driver::start(engine).await.unwrap_or_else(|error| panic!("{error}"));
-        let session = driver.browser().await.unwrap_or_else(|error| panic!("{error}"));
-        let opened = caught(async {
-            let browser = Browser::new(session.clone(), &driver, observer).await;
-            browser.goto(&panel.url()).await;
-            browser
-        });
-        match opened.await {
-            Ok(browser) => World {
-                tenant,
-                panel,
-                page: Page { browser },
-                watch: Watch::default(),
-                provider,
-                tokens: RefCell::default(),
-                _driver: driver,
-            },
-            Err(panic) => {
-                // The first failure is the one to hear of.
-                let _ = session.quit().await;
-                std::panic::resume_unwind(panic)
-            }
-        }
-    }
 }
 
 impl World {

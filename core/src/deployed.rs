@@ -31,10 +31,10 @@ fn file_name(address: &str) -> &str {
     address.rsplit('/').next().unwrap_or_default()
 }
 
-/// Whether a name ends as the build has it: 16 digits of the content's hash, and the ending.
-fn is_hashed(name: &str) -> bool {
+/// Whether a name ends as the build has it: 16 digits of the content's hash, and an ending.
+pub fn is_hashed(name: &str) -> bool {
     let hash = name.rsplit_once('.').and_then(|(stem, _)| stem.rsplit_once('-'));
-    hash.is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    hash.is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')))
 }
 
 #[cfg(test)]

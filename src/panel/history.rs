@@ -92,7 +92,11 @@ impl Panel {
         let is_kept = storage::keep_text(place, &name, &receipt.to_stored());
         self.history.update(|history| {
             history.is_full = !is_kept;
-            if is_kept && history.is_open() {
+            let names = history.names.iter().chain([&history.added]);
+            if names.flat_map(|names| names.iter()).any(|known| *known == name) {
+                // More is known of a save than when its receipt was shown.
+                history.round += 1;
+            } else if is_kept && history.is_open() {
                 let older = history.added.iter().cloned();
                 history.added = Arc::new(std::iter::once(name).chain(older).collect());
             }

@@ -76,6 +76,7 @@ impl Panel {
         // Until this tenant is read, there is nothing to lay them over.
         if let Form::Read { base: here, .. } = self.form.get_untracked() {
             let draft = remote_help::settings::merge(&offered.base, &offered.draft, &here.settings).merged;
+            self.dismiss();
             self.form.set(Form::Read { base: here, draft });
             self.drop_offered(offered);
         }

@@ -68,7 +68,7 @@ impl Panel {
                 self.notice.set(Notice::ReadAgain(at, outside));
                 if self.save.with_untracked(|save| matches!(save, Save::Interrupted(_))) {
                     self.resume(now, &base.settings, &draft);
-                } else {
+                } else if !self.settles(&now) {
                     self.dispatch(Event::Reloaded { base: base.settings, draft, now });
                 }
             }

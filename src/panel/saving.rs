@@ -3,9 +3,10 @@
 use super::{Form, Notice, Panel, Trouble};
 use crate::browser::{clock, random};
 use leptos::prelude::untrack;
-use remote_help::graph::GraphError;
-use remote_help::receipt::Receipt;
+use remote_help::graph::{GraphError, Reading};
+use remote_help::receipt::{Ending, Receipt};
 use remote_help::save::{Effect, Event, Interruption, Outcome, Save};
+use remote_help::settings::merge;
 use std::mem::discriminant;
 
 impl Panel {
@@ -16,14 +17,14 @@ impl Panel {
             _ => None,
         };
         let before = self.save.get_untracked();
-        let kind = discriminant(&before);
+        let (kind, was_uncertain) = (discriminant(&before), before.is_uncertain());
         let (after, effects) = before.next(event);
         self.save.set(after.clone());
         for effect in effects {
             self.perform(effect);
         }
-        // No state follows itself with other news.
-        if discriminant(&after) != kind {
+        // No state follows itself with other news, but for a save that is settled after its end.
+        if discriminant(&after) != kind || was_uncertain != after.is_uncertain() {
             self.tell(&after, error);
         }
     }
@@ -71,9 +72,12 @@ impl Panel {
         let endpoints = untrack(move || self.endpoints());
         let undoes = self.undoing.get_untracked();
         let receipt = Receipt { undoes, ..Receipt::of(outcome, &hints, &endpoints, random::guid(), at) };
+        let earlier = self.receipt.get_untracked();
+        let receipt = earlier.and_then(|earlier| earlier.completed_by(&receipt)).unwrap_or(receipt);
+        // Where only a later reading tells, the save was made when it ended all the same.
+        let at = receipt.at;
         self.undoing.set(None);
-        self.keep_receipt(&receipt);
-        self.receipt.set(Some(receipt));
+        self.show_receipt(receipt);
         match outcome {
             Outcome::Saved { sent } => {
                 self.alert.set(None);
@@ -81,6 +85,33 @@ impl Panel {
             }
             _ => self.fail(Trouble::Save(outcome.clone())),
         }
+    }
+
+    fn show_receipt(self, receipt: Receipt) {
+        self.keep_receipt(&receipt);
+        self.receipt.set(Some(receipt));
+    }
+
+    /// Whether it can't be told of the last save if it took effect, also where the form was edited since.
+    pub(super) fn is_in_doubt(self) -> bool {
+        self.receipt.with_untracked(|last| last.as_ref().is_some_and(|last| last.ending == Ending::Uncertain))
+    }
+
+    /// Settles a save in doubt by what was read since, and says how it went; whether it did. Once the form was
+    /// edited, only all that was sent is told from what others change.
+    pub(super) fn settles(self, now: &Reading) -> bool {
+        let Form::Read { base, draft } = self.form.get_untracked() else { return false };
+        if self.save.with_untracked(Save::is_uncertain) {
+            self.dispatch(Event::Reloaded { base: base.settings, draft, now: now.clone() });
+            return true;
+        }
+        let last = self.receipt.get_untracked();
+        let Some(confirmed) = last.and_then(|last| last.confirmed_by(now)) else { return false };
+        self.notice.set(Notice::Saved { at: confirmed.at, doubted: false });
+        self.show_receipt(confirmed);
+        let draft = merge(&base.settings, &draft, &now.settings).merged;
+        self.perform(Effect::Fill { base: now.clone(), draft });
+        true
     }
 
     /// Goes back to editing, from the review or a conflict.

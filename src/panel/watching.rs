@@ -56,7 +56,7 @@ impl Panel {
             && !self.is_reading.get_untracked()
             && !self.is_leaving.get_untracked()
             && !self.is_offline.get_untracked()
-            && self.save.with_untracked(|save| save.is_at_rest() || matches!(save, Save::Reviewing(_)));
+            && self.may_look();
         if clock::now() < due || !is_idle || !page::is_visible() {
             return;
         }
@@ -72,15 +72,23 @@ impl Panel {
         });
     }
 
+    /// Whether what is seen can be told now. In a review of what may be saved already, it would be taken for others'.
+    fn may_look(self) -> bool {
+        self.save.with_untracked(|save| save.is_at_rest() || matches!(save, Save::Reviewing(_)) && !self.is_in_doubt())
+    }
+
     fn saw(self, now: Reading) {
         let base = match self.form.get_untracked() {
             Form::Read { base, .. } if !self.is_reading.get_untracked() => base.settings,
             _ => return,
         };
+        self.note_read(&Ok(now.clone()));
+        if self.is_in_doubt() && (!self.may_look() || self.settles(&now)) {
+            return;
+        }
         let before =
             self.outside.with_untracked(|seen| seen.as_ref().map_or(base.clone(), |seen| seen.settings.clone()));
         let news = changes(&before, &now.settings).len();
-        self.note_read(&Ok(now.clone()));
         let count = changes(&base, &now.settings).len();
         let notice = match count {
             0 => Notice::SawBack(clock::now()),

@@ -82,4 +82,5 @@ mod undo;
 mod upgrade;
 mod upgrade_start;
 mod watching;
+mod watching_doubt;
 mod watching_saves;

@@ -56,6 +56,29 @@ async fn edits_that_are_offered_can_be_filled_in_and_saved_there() {
 }
 
 #[tokio::test]
+async fn what_is_read_after_a_save_in_doubt_leaves_filled_in_edits_alone() {
+    signing_in(async |world| {
+        shut_out_with_an_edit(world).await;
+        set_tenant(world, "fabrikam.example").await;
+        world.page.form().await;
+        world.watch.expect_error("net::ERR_EMPTY_RESPONSE");
+        world.watch.expect_error("/v1.0/ - Failed to load resource");
+        world.page.turn("Enable Remote Help", true).await;
+        world.fault(json!({"fault": "drop_after", "method": "PATCH"}));
+        world.fault(json!({"fault": "drop_before", "method": "GET", "times": null, "after": 1}));
+        world.page.save().await;
+        world.page.alerts(&["can’t be told"]).await;
+        world.tenant.clear_faults();
+        world.page.button("Fill them in here").click().await;
+        world.page.button("Read the settings again").gone().await;
+        world.page.button("Reload settings").click().await;
+        world.page.says(&["Saved at"]).await;
+        assert_eq!(world.page.form().await, [true, false, false]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn edits_that_are_offered_can_be_forgotten() {
     signing_in(async |world| {
         shut_out_with_an_edit(world).await;

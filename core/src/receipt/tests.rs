@@ -91,6 +91,53 @@ fn each_ending_keeps_plan_and_ids() {
 }
 
 #[test]
+fn what_is_known_later_completes_a_receipt_and_never_another_saves() {
+    let trace = |name: &str| Trace { request_id: None, client_request_id: Some(name.to_owned()) };
+    let uncertain = Receipt {
+        ending: Ending::Uncertain,
+        traces: vec![trace("sent"), trace("lost")],
+        undoes: Some(from_random([7; 16])),
+        ..documented()
+    };
+    // Somebody else may be signed in by then: the receipt stays that of who saved, and of when.
+    let later = Receipt {
+        id: from_random([9; 16]),
+        at: documented().at + 300_000.0,
+        user: None,
+        ending: Ending::NotSaved,
+        traces: vec![trace("sent"), trace("read")],
+        ..documented()
+    };
+    let completed = uncertain.completed_by(&later).unwrap();
+    let traces = vec![trace("sent"), trace("lost"), trace("read")];
+    assert_eq!(completed, Receipt { ending: Ending::NotSaved, traces, ..uncertain.clone() });
+    assert_eq!(completed.stored_key(), uncertain.stored_key());
+    // It has told all.
+    assert_eq!(completed.completed_by(&later), None);
+    assert_eq!(uncertain.completed_by(&Receipt { traces: vec![trace("other")], ..later }), None);
+}
+
+#[test]
+fn only_all_that_was_sent_confirms_a_save_and_only_one_in_doubt() {
+    let reading = |settings: &Settings| Reading {
+        settings: settings.clone(),
+        configured: true,
+        trace: Trace { request_id: None, client_request_id: Some("read".to_owned()) },
+    };
+    let of = |ending| Receipt { ending, ..documented() };
+    let now = reading(&documented().wanted);
+    let traces: Vec<_> = documented().traces.into_iter().chain([now.trace.clone()]).collect();
+    assert_eq!(of(Ending::Uncertain).confirmed_by(&now), Some(Receipt { traces, ..of(Ending::Saved) }));
+    let more = reading(&documented().wanted.with_switch(Property::BlockChat, false));
+    for other in [reading(&documented().before), more] {
+        assert_eq!(of(Ending::Uncertain).confirmed_by(&other), None);
+    }
+    for ending in [Ending::Saved, Ending::NotSaved, Ending::Different(Settings::DEFAULT)] {
+        assert_eq!(of(ending).confirmed_by(&now), None);
+    }
+}
+
+#[test]
 fn the_download_is_what_the_documentation_shows() {
     let written = documented().json(UTC);
     let page = include_str!("../../../docs/receipt.md");

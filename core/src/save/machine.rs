@@ -32,7 +32,9 @@ impl Save {
                 let error = GraphError { kind: Kind::Stopped, facts: Box::default() };
                 (Self::Done(Outcome::NotSaved { plan, error, confirmed: false }), vec![])
             }
-            (Self::ReadingBack(sent), Event::Read(Ok(now))) => judged(sent, now),
+            // What is read later, for whatever reason, says what the failed reading back could not.
+            (Self::ReadingBack(sent), Event::Read(Ok(now)))
+            | (Self::Done(Outcome::Uncertain { sent, .. }), Event::Reloaded { now, .. }) => judged(sent, now),
             (Self::ReadingBack(sent), Event::Read(Err(error))) if error.asks_for_a_new_token() => {
                 (Self::Interrupted(Interruption::ReadingBack(sent)), vec![])
             }

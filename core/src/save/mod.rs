@@ -149,6 +149,11 @@ impl Save {
         matches!(self, Self::Editing | Self::Done(_))
     }
 
+    /// Whether the last save is over, and it can't be told whether it took effect: the next reading tells.
+    pub fn is_uncertain(&self) -> bool {
+        matches!(self, Self::Done(Outcome::Uncertain { .. }))
+    }
+
     /// Whether requests of the save are under way, so that the form must not change.
     pub fn is_running(&self) -> bool {
         matches!(self, Self::Checking(_) | Self::Waiting(_) | Self::Sending(_) | Self::ReadingBack(_))

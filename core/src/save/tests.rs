@@ -121,6 +121,22 @@ fn after_a_lost_answer_the_tenant_is_asked() {
 }
 
 #[test]
+fn whatever_is_read_after_an_uncertain_save_settles_it_as_reading_back_does() {
+    let other = draft().with_switch(Property::BlockChat, false);
+    let unread = |result| written(sending(), result).0.next(Event::Read(Err(lost()))).0;
+    for (uncertain, now) in [Err(lost()), Ok(Trace::default())]
+        .into_iter()
+        .flat_map(|result| [draft(), base(), other.clone()].map(|now| (unread(result.clone()), now)))
+    {
+        assert!(uncertain.is_uncertain());
+        let looked = uncertain.clone().next(Event::Reloaded { base: base(), draft: draft(), now: reading(&now) });
+        let checked = uncertain.next(Event::CheckAgain).0.next(Event::Read(Ok(reading(&now))));
+        assert_eq!(looked, checked);
+        assert!(matches!(looked.0, Save::Done(_)) && !looked.0.is_uncertain(), "{looked:?}");
+    }
+}
+
+#[test]
 fn an_answered_save_that_reads_back_as_before_is_different_not_lost() {
     let (save, _) = written(sending(), Ok(Trace::default()));
     let (save, _) = save.next(Event::Read(Ok(reading(&base()))));

@@ -53,7 +53,7 @@ fn texts_after(name: &str, body: &[u8]) -> Option<Named> {
         .ok()
         .filter(|_| rules::kind(name).is_some_and(|kind| kind.starts_with("text/plain")))?;
     let (name, integrity) = texts::late_in(first)?;
-    page::is_hashed(name).then(|| Named { name: name.to_owned(), integrity: Some(integrity.to_owned()) })
+    page::is_named_by_content(name).then(|| Named { name: name.to_owned(), integrity: Some(integrity.to_owned()) })
 }
 
 /// What is wrong with a file that the host sends.

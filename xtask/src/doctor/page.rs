@@ -4,7 +4,9 @@ use super::address::Address;
 use super::client::{Answer, Client};
 use super::finding::Finding;
 use super::freshness;
-use crate::dist::html;
+use crate::dist::{folder, html};
+use crate::headers;
+use remote_help::deployed::is_hashed;
 
 /// The page as the host gives it.
 #[derive(Debug)]
@@ -50,7 +52,7 @@ fn named(page: &str) -> Vec<Named> {
     for tag in html::tags(page) {
         let Some(name) = tag.get("src").or_else(|| tag.get("href")) else { continue };
         let name = name.strip_prefix("./").unwrap_or(name);
-        if !is_hashed(name) || named.iter().any(|other| other.name == name) {
+        if !is_named_by_content(name) || named.iter().any(|other| other.name == name) {
             continue;
         }
         let integrity = tag.get("integrity").or_else(|| tag.get("data-integrity")).map(str::to_owned);
@@ -60,11 +62,9 @@ fn named(page: &str) -> Vec<Named> {
 }
 
 /// Whether a name ends as `headers::rules::HASHED_NAME` says.
-pub(super) fn is_hashed(name: &str) -> bool {
-    let Some((stem, ending)) = name.rsplit_once('.') else { return false };
-    let Some((_, hash)) = stem.rsplit_once('-') else { return false };
-    let known = crate::headers::rules::HASHED.iter().any(|(known, _)| *known == ending);
-    known && hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+pub(super) fn is_named_by_content(name: &str) -> bool {
+    let ending = folder::ending_of(name);
+    is_hashed(name) && headers::rules::HASHED.iter().any(|(known, _)| *known == ending)
 }
 
 /// What is wrong with how it is sent.
@@ -87,7 +87,8 @@ mod tests {
     fn what_is_named_by_its_content_is_found_once() {
         let page = "<link rel=modulepreload href=\"./p-0123456789abcdef.js\" integrity=\"sha384-x\">\
             <link href='de-0123456789abcdef.txt' data-integrity=sha256-y><link rel=icon href=icon.svg>\
-            <script src=boot-0123456789abcdef.js></script><link href=\"./p-0123456789abcdef.js\">";
+            <script src=boot-0123456789abcdef.js></script><img src=i-0123456789abcdef.png>\
+            <script src=old-0123456789ABCDEF.js></script><link href=\"./p-0123456789abcdef.js\">";
         let file = |name: &str, integrity: Option<&str>| Named {
             name: name.to_owned(),
             integrity: integrity.map(str::to_owned),

@@ -1,0 +1,146 @@
+//! What is read after a save that couldn't be told of: it settles the save, and is nobody else's change.
+
+use browser_tests::wait::eventually;
+use browser_tests::world::World;
+use serde_json::{Value, json};
+
+use crate::steps::{history_entries, receipt};
+use crate::watching::{PAUSE, SEEN, ahead, marks, ticks, watched};
+
+const SAVED: &str = "Saved, confirmed by reading back";
+
+/// Saves that Remote Help is on; whether that took effect can't be told. The history is open, and says so.
+async fn in_doubt(world: &World, fault: &str) {
+    world.watch.expect_error("net::ERR_EMPTY_RESPONSE");
+    world.watch.expect_error("/v1.0/ - Failed to load resource");
+    world.page.disclosure("History").click().await;
+    world.page.turn("Enable Remote Help", true).await;
+    world.fault(json!({"fault": fault, "method": "PATCH"}));
+    // The check passes; the reading back is lost.
+    world.fault(json!({"fault": "drop_before", "method": "GET", "times": null, "after": 1}));
+    world.page.save().await;
+    world.page.alerts(&["can’t be told"]).await;
+    only_receipt(world, "Can’t be told").await;
+    world.tenant.clear_faults();
+}
+
+/// On the page and in the history stands one receipt, with this outcome.
+async fn only_receipt(world: &World, outcome: &str) {
+    receipt(world, &[outcome]).await;
+    eventually(format!("the history has one receipt: {outcome}"), async || {
+        let entries = history_entries(world).await;
+        match entries.as_slice() {
+            [entry] if entry.contains(outcome) => Ok(()),
+            _ => Err(format!("{entries:?}")),
+        }
+    })
+    .await;
+}
+
+/// Nobody else is said to have changed anything, and nothing was sent again.
+async fn settled(world: &World, outcome: &str) {
+    only_receipt(world, outcome).await;
+    let shown = world.page.shown().await;
+    assert!(!shown.contains(SEEN) && !shown.contains("Changed elsewhere"), "{shown}");
+    assert_eq!(world.changes().len(), 1);
+}
+
+#[tokio::test]
+async fn the_next_look_finds_all_that_was_sent_and_the_save_is_told_as_saved() {
+    watched(Value::Null, async |world| {
+        in_doubt(world, "drop_after").await;
+        ahead(world, PAUSE).await;
+        world.page.says(&["Saved at", "all the same"]).await;
+        assert_eq!(world.page.alert().text().await, "");
+        assert_eq!(world.page.form().await, [true, false, true]);
+        world.page.button("Review changes").inert().await;
+        settled(world, SAVED).await;
+        // From here on, what changes is somebody else's.
+        world.colleague(json!({"blockChat": true}));
+        ahead(world, 2 * PAUSE).await;
+        world.page.says(&[SEEN, "one setting"]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_next_look_finds_the_tenant_as_before_and_the_save_is_told_as_not_saved() {
+    watched(Value::Null, async |world| {
+        in_doubt(world, "drop_before").await;
+        ahead(world, PAUSE).await;
+        world.page.alerts(&["Not saved", "still has what it had before"]).await;
+        assert_eq!(world.page.form().await, [true, false, true], "the edit is kept");
+        world.page.button("Review changes").usable().await;
+        settled(world, "Not saved").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_next_look_finds_something_else_and_that_is_told() {
+    watched(Value::Null, async |world| {
+        in_doubt(world, "drop_after").await;
+        world.colleague(json!({"blockChat": true}));
+        ahead(world, PAUSE).await;
+        world.page.alerts(&["something else"]).await;
+        settled(world, "Something else is there now").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn reading_again_by_hand_settles_it_too() {
+    watched(Value::Null, async |world| {
+        in_doubt(world, "drop_after").await;
+        world.page.button("Reload settings").click().await;
+        world.page.says(&["Saved at", "all the same"]).await;
+        settled(world, SAVED).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn checking_again_completes_the_receipt_there_is() {
+    watched(Value::Null, async |world| {
+        in_doubt(world, "drop_after").await;
+        world.page.button("Read the settings again").click().await;
+        world.page.says(&["Saved at", "all the same"]).await;
+        settled(world, SAVED).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_the_form_was_edited_since_it_is_settled_and_the_edit_stays() {
+    watched(Value::Null, async |world| {
+        in_doubt(world, "drop_after").await;
+        world.page.turn("Allow chat", false).await;
+        ahead(world, PAUSE).await;
+        world.page.says(&["Saved at"]).await;
+        assert_eq!(world.page.form().await, [true, false, false]);
+        settled(world, SAVED).await;
+        world.page.save().await;
+        world.page.says(&["Saved at"]).await;
+        assert_eq!(world.changes().len(), 2);
+        marks(world, &[]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_review_is_not_told_of_the_reviewers_own_save() {
+    watched(Value::Null, async |world| {
+        in_doubt(world, "drop_after").await;
+        world.page.review().await;
+        let read = world.requests("GET").len();
+        ahead(world, PAUSE).await;
+        ticks(world).await;
+        assert_eq!(world.requests("GET").len(), read, "what is read would be taken for somebody else's");
+        world.page.escape().await;
+        world.page.dialog("Review changes").gone().await;
+        world.page.says(&["Saved at"]).await;
+        assert_eq!(world.page.form().await, [true, false, true]);
+        settled(world, SAVED).await;
+    })
+    .await;
+}
