@@ -254,7 +254,7 @@ fn what_is_sent_whole_or_in_gzip_is_told() {
     };
     let all = found(gzip);
     assert!(
-        all.len() == 1 && all[0].starts_with("files: better: panel-") && all[0].contains("and 2 more: comes in gzip"),
+        all.len() == 1 && all[0].starts_with("files: better: panel-") && all[0].contains("and 3 more: comes in gzip"),
         "{all:?}"
     );
 }
