@@ -15,12 +15,12 @@ const TABLE: &str = "__indirect_function_table";
 
 /// The one thing the wasm asks of it: the late part, and a call with `data` that says whether it is there. Both parts
 /// share what the first one exports.
-const LOADER: &str = r#"{
+const LOADER: &str = r"{
     __wasm_split_load_late(callback, data) {
         const shared = wasm;
         globalThis.late({ __wasm_split: shared }).then((isThere) => shared.__indirect_function_table.get(callback)(data, isThere));
     },
-}"#;
+}";
 
 /// The module with the loader in place of the import.
 pub(super) fn put_in(module: &str) -> Result<String, Error> {

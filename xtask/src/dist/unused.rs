@@ -70,7 +70,8 @@ pub(super) fn drop_exports(compiled: &[u8]) -> Result<Vec<u8>, Error> {
     if dropped > 0 { Ok(new.finish()) } else { Err(unlike(CLASSES.map(str::to_owned).into())) }
 }
 
-fn unreadable(error: impl ToString) -> Error {
+#[allow(clippy::needless_pass_by_value, reason = "for map_err")]
+fn unreadable(error: wasmparser::BinaryReaderError) -> Error {
     Error::Findings { what: "The wasm's exports can't be read", findings: vec![error.to_string()] }
 }
 
