@@ -7,7 +7,7 @@ use super::late::{Intent, Tried};
 use super::session::Credential;
 use super::{Form, Notice, Panel, Session, Start};
 use crate::browser::storage::{self, Place};
-use crate::browser::{clock, early, fetch, location, random};
+use crate::browser::{clock, early, fetch, location, page, random};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::auth::{Hints, Token};
@@ -20,6 +20,7 @@ impl Panel {
         // Before anything is sent anywhere: it holds a code.
         self.reply.set(location::take_reply());
         self.load_options();
+        page::guard_leaving(move || untrack(move || self.change_count() > 0 && !self.is_leaving.get()));
         spawn_local(async move {
             let answer = match fetch::own_file("config.json", "").await {
                 // A deployment may do without.

@@ -3,7 +3,6 @@
 use super::session::Credential;
 use super::{Panel, Session, Trouble};
 use crate::browser::{clock, location, page};
-use leptos::prelude::untrack;
 use remote_help::config::{Config, outdated};
 use remote_help::sign_in::Reply;
 
@@ -33,7 +32,6 @@ impl Panel {
             self.look_in_time();
             self.notice_expiry();
         });
-        page::guard_leaving(move || untrack(move || self.change_count() > 0 && !self.is_leaving.get()));
         location::when_back(move || {
             self.stay();
             Self::look_soon();

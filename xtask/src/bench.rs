@@ -9,11 +9,11 @@ use crate::tools::Tools;
 use crate::tools::browser::Browser;
 use crate::{command, dist, paths, wasm_build};
 
-/// What everything that the first visit loads may weigh, in KB (1,000 bytes) of brotli.
-const BUDGET_KB: &str = "182";
+/// What may be loaded at first, and in all with the late part, in KB (1,000 bytes) of brotli.
+const BUDGETS_KB: [&str; 2] = ["84", "187"];
 
 /// The same where the standard library is the usual one, which leaves in what panics say (`tools/toolchain.rs`).
-const USUAL_LIBRARY_KB: &str = "195";
+const USUAL_LIBRARY_KB: [&str; 2] = ["95", "205"];
 
 /// `cargo xtask bench [OPTION]…`; options go to the bench program.
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
@@ -29,7 +29,8 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
 /// than its own. Times are printed and fail nothing.
 pub(crate) fn budgets(tools: &Tools, chromium: Option<&Browser>) -> Result<(), Error> {
     let mut bench = program();
-    bench.args(["--budget", budget(tools)]);
+    let [first, all] = if tools.toolchain.has_small_library() { BUDGETS_KB } else { USUAL_LIBRARY_KB };
+    bench.args(["--budget", first, "--budget-in-all", all]);
     match chromium {
         Some(chromium) => {
             bench.arg("--brief");
@@ -40,10 +41,6 @@ pub(crate) fn budgets(tools: &Tools, chromium: Option<&Browser>) -> Result<(), E
         }
     }
     command::run(&mut bench, "The size budget", "")
-}
-
-fn budget(tools: &Tools) -> &'static str {
-    if tools.toolchain.has_small_library() { BUDGET_KB } else { USUAL_LIBRARY_KB }
 }
 
 fn program() -> Command {
