@@ -5,6 +5,7 @@
 mod chromium;
 mod firefox;
 mod own_field;
+mod seen;
 mod webkit;
 
 use std::cell::RefCell;
@@ -14,10 +15,10 @@ use sandbox::panel::{Note, Observer};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+pub use self::seen::Seen;
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::wait::eventually;
-use crate::watch::Seen;
 
 /// Whether the panel is still on its way. The foot of the page comes with its second file of wasm; where that one can't be
 /// had, the page says so.

@@ -2,33 +2,7 @@
 
 use std::cell::RefCell;
 
-use sandbox::panel::Note;
-
-use crate::browser::Browser;
-
-/// One thing a page did.
-pub enum Seen {
-    /// It, or the browser about it, wrote to the console.
-    Console {
-        /// `SEVERE` for errors, with Chromium those of the network included.
-        level: String,
-        /// The text with its source.
-        text: String,
-    },
-    /// It ran against its policy: the directive first.
-    Violation(String),
-}
-
-impl Seen {
-    /// As an observer noted it.
-    pub(crate) fn of_note(note: Note) -> Self {
-        match note.kind.as_str() {
-            "violation" => Self::Violation(note.text),
-            "error" => Self::Console { level: "SEVERE".to_owned(), text: note.text },
-            level => Self::Console { level: level.to_owned(), text: note.text },
-        }
-    }
-}
+use crate::browser::{Browser, Seen};
 
 /// One line of the console.
 #[derive(Clone, Debug)]

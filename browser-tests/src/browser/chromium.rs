@@ -2,10 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::Browser;
+use super::{Browser, Seen};
 use crate::engine::Engine;
 use crate::gap::no_devtools;
-use crate::watch::Seen;
 
 /// Runs in each page before its own scripts: notes policy violations.
 const NOTE_VIOLATIONS: &str = "(() => { const seen = []; window.__violations = seen; \

@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use super::std_build::BOOTSTRAP;
 use super::version;
 use crate::{command, paths};
 
 /// The target's name.
 pub(super) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The variable, and its value, that lets a stable compiler take unstable arguments.
+pub(super) const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
 
 /// A compiler on this machine.
 pub(super) struct Compiler {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::compiler::{Compiler, TARGET};
+use super::compiler::{BOOTSTRAP, Compiler, TARGET};
 use super::{cache, remap};
 use crate::command;
 use crate::error::Error;
@@ -34,9 +34,6 @@ impl Panics {
         }
     }
 }
-
-/// The variable, and its value, that lets a stable compiler take unstable arguments.
-pub(super) const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
 
 /// The sysroot of a compiler's library in the cache, built or not.
 pub(super) fn place(cache: &Path, compiler: &Compiler, panics: Panics) -> PathBuf {

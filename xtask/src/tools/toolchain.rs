@@ -8,8 +8,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::compiler::{Compiler, TARGET};
-use super::std_build::{BOOTSTRAP, Panics};
+use super::compiler::{BOOTSTRAP, Compiler, TARGET};
+use super::std_build::Panics;
 use super::{debian, linker, remap, std_build};
 use crate::error::Error;
 use crate::step::step;
