@@ -26,9 +26,8 @@ async fn nothing_moves_where_motion_is_not_wanted() {
 }
 
 #[tokio::test]
-async fn a_switch_turns_at_once_where_motion_is_not_wanted() {
+async fn a_switch_turns_at_once() {
     run(async |world| {
-        media::still(&world.page.browser).await;
         world.open().await;
         let turn = "document.querySelector('.switch').click(); \
             await new Promise((drawn) => requestAnimationFrame(drawn)); return document.getAnimations().length;";
