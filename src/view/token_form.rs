@@ -53,8 +53,8 @@ pub(super) fn token_form(panel: Panel) -> AnyView {
         .child(classed("p", "help").attr("id", "token-help").live_text(help));
     classed("div", "with-token")
         .child(said("h3", text::token_heading()))
-        .child(el("p").live_text(move || text::token_lead(describe::host(panel.endpoints().graph()))))
         .child(form)
+        .child(el("p").live_text(move || text::token_lead(describe::host(panel.endpoints().graph()))))
         .when(
             move || panel.session.with(Session::is_signed_in),
             move || button(text::keep_this_token(), move || panel.asks_for_token.set(false)).done(),
