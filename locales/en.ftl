@@ -31,6 +31,7 @@ footer-licences = Open-source licences
 
 ## The banner
 
+# first
 not-signed-in = Not signed in
 who = Signed in as
 who-app = App
@@ -89,6 +90,7 @@ boot-broken-next = If a save was under way, this page does not know whether it t
 
 ## Preferences
 
+# first
 preferences = Preferences
 preferences-kept = Kept in this browser.
 preferences-not-kept = This browser keeps nothing for this page, so your choice lasts until you close it.

@@ -113,6 +113,32 @@ async fn it_speaks_the_language_of_the_page_and_no_other() {
 }
 
 #[tokio::test]
+async fn it_stands_where_the_panels_own_field_is_to_be() {
+    run(async |world| {
+        let panel = serve(world, ".wasm").await;
+        let keep = "const keep = () => { if (field.isConnected) { \
+            globalThis.early.place = field.getBoundingClientRect(); requestAnimationFrame(keep); } }; keep();";
+        world.page.browser.at_start(&as_soon_as_it_is_there(keep)).await;
+        each(
+            [1280, 320],
+            |width| format!("{width} pixels wide"),
+            async |width| {
+                world.page.browser.set_width(*width).await;
+                world.watch.collect(&world.page.browser).await;
+                world.page.browser.goto(&panel.url()).await;
+                world.page.disclosure("Sign-in options").shown().await;
+                let places = "return [globalThis.early.place, document.getElementById('token').getBoundingClientRect()] \
+                    .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round));";
+                let places = world.page.browser.script(places).await;
+                assert_eq!(places[0], places[1], "x, y, width, height");
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_comes_back_from_microsoft_sees_none() {
     run(async |world| {
         world.page.browser.at_start(&as_soon_as_it_is_there("")).await;

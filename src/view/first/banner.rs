@@ -1,7 +1,7 @@
 //! The banner. Who is signed in, and the menu, come with the rest.
 
-use super::element::classed;
-use super::late::{Part, part};
+use super::element::{classed, row, said};
+use super::late::{Part, part_or};
 use crate::panel::Panel;
 use crate::text::first as text;
 use leptos::prelude::AnyView;
@@ -12,5 +12,13 @@ pub(crate) fn banner(panel: Panel) -> AnyView {
         panel.follow_language();
         text::product().to_owned()
     });
-    classed("header", "banner").child(classed("div", "banner-row").child(brand).view(part(panel, Part::Banner))).done()
+    classed("header", "banner").child(classed("div", "banner-row").child(brand).view(part_or(panel, Part::Banner, room))).done()
+}
+
+/// What keeps the banner's height until then.
+fn room(panel: Panel) -> AnyView {
+    let is_nobody = panel.session.with(|session| session.hints().is_none());
+    let note = classed("p", "banner-note").text(if is_nobody { text::not_signed_in() } else { "" });
+    let menu = said("button", text::preferences()).attr("class", "button menu-button").flag("disabled", || true);
+    row(vec![note.done(), menu.done()])
 }

@@ -57,12 +57,17 @@ pub(in crate::view) fn complete(make: Make) {
 /// A part of the page, as soon as it can be had.
 #[inline(never)]
 pub(crate) fn part(panel: Panel, part: Part) -> AnyView {
+    part_or(panel, part, |_| nothing())
+}
+
+/// The same, and something in its place until then.
+pub(super) fn part_or(panel: Panel, part: Part, instead: fn(Panel) -> AnyView) -> AnyView {
     live(move || {
         // Followed first, whatever is there.
         let is_here = panel.late().get() == Late::Here;
         match MAKE.get().filter(|_| is_here) {
             Some(make) => untrack(|| make(panel, part)),
-            None => nothing(),
+            None => instead(panel),
         }
     })
 }

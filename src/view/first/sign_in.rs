@@ -21,9 +21,10 @@ pub(crate) fn sign_in(panel: Panel) -> AnyView {
         .child(el("h2").attr("id", "sign-in-heading").live_text(move || heading().to_owned()))
         .view(part(panel, Part::KeptChanges))
         .when(has_client, move || at_microsoft(panel).done())
+        // Before what config.json brings: the field stays where the early one was.
+        .view(token_form(panel))
         .when(move || is_known() && !has_client(), || said("p", text::sign_in_no_client()).done())
         .when(is_known, move || options(panel))
-        .view(token_form(panel))
         .done()
 }
 

@@ -53,8 +53,8 @@ pub(in crate::view) fn token_form(panel: Panel) -> AnyView {
         .child(classed("p", "help").attr("id", "token-help").live_text(help));
     classed("div", "with-token")
         .child(said("h3", text::token_heading()))
-        .child(el("p").live_text(move || text::token_lead(describe::host(panel.endpoints().graph()))))
         .child(form)
+        .child(el("p").live_text(move || text::token_lead(describe::host(panel.endpoints().graph()))))
         .view(part(panel, Part::KeepToken))
         .child(
             classed("details", "token-help")
