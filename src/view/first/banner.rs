@@ -12,7 +12,9 @@ pub(crate) fn banner(panel: Panel) -> AnyView {
         panel.follow_language();
         text::product().to_owned()
     });
-    classed("header", "banner").child(classed("div", "banner-row").child(brand).view(part_or(panel, Part::Banner, room))).done()
+    classed("header", "banner")
+        .child(classed("div", "banner-row").child(brand).view(part_or(panel, Part::Banner, room)))
+        .done()
 }
 
 /// What keeps the banner's height until then.

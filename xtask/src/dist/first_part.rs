@@ -8,7 +8,7 @@ use wasmparser::{BinaryReader, Name, NameSectionReader, Parser, Payload, TypeRef
 use crate::error::Error;
 
 /// The modules of the late part, as paths from the crate on. Their functions and methods are looked for; what types of
-/// theirs have by derived traits may be needed on both sides.
+/// theirs have by derived traits may be needed on both sides, and of closures that are the same the compiler keeps one.
 const LATE: [&str; 48] = [
     "remote_help::audit",
     "remote_help::deployed",
@@ -115,7 +115,7 @@ fn late(mangled: &str, modules: &[&str]) -> Option<String> {
     let path = name.strip_prefix('<').unwrap_or(&name);
     let is_of = |module: &&str| path.strip_prefix(*module).is_some_and(|rest| rest.starts_with("::"));
     let own = path.split(['<', '>', '{']).next().unwrap_or_default();
-    (modules.iter().any(is_of) && !own.contains(" as ")).then_some(name)
+    (modules.iter().any(is_of) && !own.contains(" as ") && !name.contains("{closure")).then_some(name)
 }
 
 #[cfg(test)]

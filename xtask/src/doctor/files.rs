@@ -19,16 +19,16 @@ pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec
         let (findings, next) = of(client, &address.of(&file.name), &file);
         for finding in findings {
             match all.iter_mut().find(|(other, _)| *other == finding) {
-                Some((_, names)) => names.push(file.name.clone()),
+                Some((_, files)) => files.push(file.name.clone()),
                 None => all.push((finding, vec![file.name.clone()])),
             }
         }
         named.extend(next);
         at += 1;
     }
-    let about = |(finding, names): (Finding, Vec<String>)| {
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        finding.about(&names)
+    let about = |(finding, files): (Finding, Vec<String>)| {
+        let files: Vec<&str> = files.iter().map(String::as_str).collect();
+        finding.about(&files)
     };
     all.into_iter().map(about).collect()
 }
