@@ -14,10 +14,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 /// Fetches it, now and whenever it is wanted after a failure.
 pub(crate) fn follow(panel: Panel) {
     let effect = RenderEffect::new(move |_| {
-        if panel.late().get() == Late::Coming {
+        if panel.late.get() == Late::Coming {
             spawn_local(async move {
                 if all(panel).await.is_err() {
-                    panel.late().set(Late::Failed);
+                    panel.late.set(Late::Failed);
                 }
             });
         }

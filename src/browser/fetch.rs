@@ -80,7 +80,8 @@ async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, L
         return Ok(Err(Lost::Redirected));
     }
     let Some(body) = read_body(&response).await? else { return Ok(Err(Lost::TooLarge)) };
-    let header = |name| response.headers().get(name).ok().flatten();
+    let headers = response.headers();
+    let header = |name| headers.get(name).ok().flatten();
     Ok(Ok(Answer {
         status: response.status(),
         content_type: header("content-type"),

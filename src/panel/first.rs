@@ -42,12 +42,7 @@ impl Panel {
 
     /// Takes up a `config.json`; whether it can be used.
     fn deploy(self, text: &str) -> bool {
-        let config = Config::read(text).ok();
-        let is_good = config.is_some();
-        if let Some(config) = config {
-            self.start.set(Start::Ready(config));
-        }
-        is_good
+        Config::read(text).map(|config| self.start.set(Start::Ready(config))).is_ok()
     }
 
     /// Takes what was pasted as an access token.

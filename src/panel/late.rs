@@ -4,7 +4,7 @@
 //! Nothing of the first page may call the rest by another way: the linker would take it into the first file. The build
 //! says so where it happens.
 
-use super::{Field, Panel};
+use super::Panel;
 use crate::browser::fetch::Lost;
 use remote_help::graph::{Answer, Reading};
 use remote_help::sign_in::Access;
@@ -84,10 +84,5 @@ impl Panel {
         for intent in WAITING.take() {
             act(self, intent);
         }
-    }
-
-    /// Where the second file is, to be followed.
-    pub(crate) fn late(self) -> Field<Late> {
-        self.late
     }
 }

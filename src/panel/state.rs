@@ -114,7 +114,7 @@ impl Deref for Panel {
 /// The whole state.
 pub(crate) struct State {
     /// Where the second file of wasm is, which has all but the first page.
-    pub(super) late: Field<Late>,
+    pub(crate) late: Field<Late>,
     pub(crate) start: Field<Start>,
     /// What in `config.json` works for now, and should be changed.
     pub(crate) outdated: Field<Vec<Outdated>>,

@@ -1,7 +1,7 @@
 //! In the status line: what is under way with a save, and all news.
 
 use super::element::{button, live, nothing, row, words};
-use super::status::{SLOT, busy, timed};
+use super::status::{SLOT, busy, of_first, timed};
 use crate::panel::{Notice, Panel};
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
@@ -23,10 +23,8 @@ fn underway(save: &Save) -> Option<&'static str> {
 
 fn said(notice: &Notice, panel: Panel) -> AnyView {
     let text = match *notice {
-        Notice::Nothing => return nothing(),
-        Notice::Reading => return busy(text::status_reading()),
+        Notice::Nothing | Notice::Reading | Notice::Read(_) => return of_first(notice).unwrap_or_else(nothing),
         Notice::ReadingAgain => return busy(text::status_rereading()),
-        Notice::Read(at) => return timed(&text::status_read(SLOT), at),
         Notice::ReadAgain(at, 0) => return timed(&text::status_reread_same(SLOT), at),
         Notice::ReadAgain(at, count) => {
             return drifted(timed(&text::status_reread_changed(count, SLOT), at), panel);

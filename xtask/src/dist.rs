@@ -18,6 +18,7 @@ pub(crate) mod seal;
 pub(crate) mod split;
 pub(crate) mod texts;
 mod unused;
+mod wasm_names;
 
 use std::fs;
 use std::path::Path;

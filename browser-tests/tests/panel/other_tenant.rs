@@ -5,7 +5,7 @@ use browser_tests::world::World;
 use sandbox::tenant::{Endpoint, FABRIKAM_ID, TENANT_ID, Who};
 use serde_json::json;
 
-use crate::steps::{edit_is_back, shut_out_with_an_edit};
+use crate::steps::{edit_is_back, save_in_doubt, shut_out_with_an_edit};
 
 async fn set_tenant(world: &World, tenant: &str) {
     if !world.page.field("Tenant").is_there().await {
@@ -61,14 +61,7 @@ async fn what_is_read_after_a_save_in_doubt_leaves_filled_in_edits_alone() {
         shut_out_with_an_edit(world).await;
         set_tenant(world, "fabrikam.example").await;
         world.page.form().await;
-        world.watch.expect_error("net::ERR_EMPTY_RESPONSE");
-        world.watch.expect_error("/v1.0/ - Failed to load resource");
-        world.page.turn("Enable Remote Help", true).await;
-        world.fault(json!({"fault": "drop_after", "method": "PATCH"}));
-        world.fault(json!({"fault": "drop_before", "method": "GET", "times": null, "after": 1}));
-        world.page.save().await;
-        world.page.alerts(&["can’t be told"]).await;
-        world.tenant.clear_faults();
+        save_in_doubt(world, "drop_after").await;
         world.page.button("Fill them in here").click().await;
         world.page.button("Read the settings again").gone().await;
         world.page.button("Reload settings").click().await;

@@ -26,6 +26,19 @@ pub async fn edit_is_back(world: &World) {
     assert!(world.changes().is_empty(), "nothing is sent without the person");
 }
 
+/// Saves that Remote Help is on; whether that took effect can't be told. `fault` says what became of the change.
+pub async fn save_in_doubt(world: &World, fault: &str) {
+    world.watch.expect_error("net::ERR_EMPTY_RESPONSE");
+    world.watch.expect_error("/v1.0/ - Failed to load resource");
+    world.page.turn("Enable Remote Help", true).await;
+    world.fault(json!({"fault": fault, "method": "PATCH"}));
+    // The check passes; the reading back is lost.
+    world.fault(json!({"fault": "drop_before", "method": "GET", "times": null, "after": 1}));
+    world.page.save().await;
+    world.page.alerts(&["can’t be told"]).await;
+    world.tenant.clear_faults();
+}
+
 /// No session, and what the alert then says.
 pub async fn stays_signed_out(world: &World, parts: &[&str]) -> String {
     let alert = world.page.alerts(parts).await;

@@ -4,24 +4,16 @@ use browser_tests::wait::eventually;
 use browser_tests::world::World;
 use serde_json::{Value, json};
 
-use crate::steps::{history_entries, receipt};
+use crate::steps::{history_entries, receipt, save_in_doubt};
 use crate::watching::{PAUSE, SEEN, ahead, marks, ticks, watched};
 
 const SAVED: &str = "Saved, confirmed by reading back";
 
 /// Saves that Remote Help is on; whether that took effect can't be told. The history is open, and says so.
 async fn in_doubt(world: &World, fault: &str) {
-    world.watch.expect_error("net::ERR_EMPTY_RESPONSE");
-    world.watch.expect_error("/v1.0/ - Failed to load resource");
     world.page.disclosure("History").click().await;
-    world.page.turn("Enable Remote Help", true).await;
-    world.fault(json!({"fault": fault, "method": "PATCH"}));
-    // The check passes; the reading back is lost.
-    world.fault(json!({"fault": "drop_before", "method": "GET", "times": null, "after": 1}));
-    world.page.save().await;
-    world.page.alerts(&["can’t be told"]).await;
+    save_in_doubt(world, fault).await;
     only_receipt(world, "Can’t be told").await;
-    world.tenant.clear_faults();
 }
 
 /// On the page and in the history stands one receipt, with this outcome.

@@ -64,7 +64,7 @@ pub(crate) fn part(panel: Panel, part: Part) -> AnyView {
 pub(super) fn part_or(panel: Panel, part: Part, instead: fn(Panel) -> AnyView) -> AnyView {
     live(move || {
         // Followed first, whatever is there.
-        let is_here = panel.late().get() == Late::Here;
+        let is_here = panel.late.get() == Late::Here;
         match MAKE.get().filter(|_| is_here) {
             Some(make) => untrack(|| make(panel, part)),
             None => instead(panel),

@@ -30,12 +30,17 @@ fn first(panel: Panel) -> Option<AnyView> {
     if panel.save.with(|save| *save != Save::Editing) {
         return None;
     }
-    panel.notice.with(|notice| match *notice {
+    panel.notice.with(of_first)
+}
+
+/// The same, whatever becomes of a save.
+pub(in crate::view) fn of_first(notice: &Notice) -> Option<AnyView> {
+    match *notice {
         Notice::Nothing => Some(nothing()),
         Notice::Reading => Some(busy(text::status_reading())),
         Notice::Read(at) => Some(timed(&text::status_read(SLOT), at)),
         _ => None,
-    })
+    }
 }
 
 /// News of something that is under way.
@@ -48,6 +53,7 @@ pub(in crate::view) const SLOT: &str = "\u{1a}";
 
 /// News with a moment in it.
 pub(in crate::view) fn timed(text: &str, at: f64) -> AnyView {
+    // By the letter itself: to look for a text brings 1 KB more.
     let (before, after) = text.split_once('\u{1a}').unwrap_or((text, ""));
     row(vec![words(before), time(at).done(), words(after)])
 }

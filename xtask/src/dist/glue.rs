@@ -8,9 +8,10 @@ use std::convert::Infallible;
 
 use wasm_encoder::reencode::{Error as Unreadable, Reencode};
 use wasm_encoder::{ExportSection, ImportSection, Module};
-use wasmparser::{CustomSectionReader, Export, Imports, Parser, Payload};
+use wasmparser::{CustomSectionReader, Export, Imports, Parser};
 
 use super::folder::{Files, ending_of};
+use super::wasm_names::Names;
 use crate::error::Error;
 
 /// What new names begin with; no name in wasm-bindgen's modules does.
@@ -57,24 +58,9 @@ pub(super) fn shorten_names(files: &mut Files) -> Result<(), Error> {
 
 /// Counts in how many parts each name stands that a part imports or exports.
 fn count_names(wasm: &[u8], uses: &mut BTreeMap<String, usize>) -> wasmparser::Result<()> {
-    let mut found = BTreeSet::new();
-    for payload in Parser::new(0).parse_all(wasm) {
-        match payload? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    found.insert(import?.name.to_owned());
-                }
-            }
-            Payload::ExportSection(exports) => {
-                for export in exports {
-                    found.insert(export?.name.to_owned());
-                }
-            }
-            _ => {}
-        }
-    }
-    for name in found {
-        *uses.entry(name).or_default() += 1;
+    let Names { imported, exported } = Names::of(wasm)?;
+    for name in imported.union(&exported) {
+        *uses.entry(name.clone()).or_default() += 1;
     }
     Ok(())
 }
@@ -158,6 +144,7 @@ fn renamed(script: &str, names: &BTreeMap<String, String>) -> String {
 mod tests {
     use super::*;
     use wasm_encoder::{CustomSection, EntityType, ExportKind, FunctionSection, TypeSection};
+    use wasmparser::Payload;
 
     const IMPORTED: &str = "__wbg_now_00aabbccddeeff11";
     const EXPORTED: &str = "convert__invoke__h1234567890abcdef";

@@ -3,8 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use wasmparser::{Parser, Payload};
-
+use super::wasm_names::Names;
 use crate::error::Error;
 
 /// That script's name, by which the wasm imports what loads.
@@ -44,34 +43,12 @@ pub(super) fn put_in(module: &str) -> Result<String, Error> {
 
 /// Looks that the first part exports what the late one imports, and what the loader itself takes.
 pub(super) fn check(first: &[u8], late: &[u8]) -> Result<(), Error> {
-    let (exports, imports) = names(first)
-        .and_then(|first| Ok((first.1, names(late)?.0)))
-        .map_err(|error| refused(vec![error.to_string()]))?;
-    let wanted = imports.into_iter().chain([TABLE.to_owned()]);
-    let missing: BTreeSet<String> = wanted.filter(|name| !exports.contains(name)).collect();
+    let names = |wasm| Names::of(wasm).map_err(|error| refused(vec![error.to_string()]));
+    let (first, late) = (names(first)?, names(late)?);
+    let wanted = late.imported.into_iter().chain([TABLE.to_owned()]);
+    let missing: BTreeSet<String> = wanted.filter(|name| !first.exported.contains(name)).collect();
     let why = |name| format!("the first part of the wasm does not export {name}");
     if missing.is_empty() { Ok(()) } else { Err(refused(missing.into_iter().map(why).collect())) }
-}
-
-/// The names of what a wasm imports and of what it exports.
-fn names(wasm: &[u8]) -> wasmparser::Result<(BTreeSet<String>, BTreeSet<String>)> {
-    let (mut imported, mut exported) = (BTreeSet::new(), BTreeSet::new());
-    for payload in Parser::new(0).parse_all(wasm) {
-        match payload? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    imported.insert(import?.name.to_owned());
-                }
-            }
-            Payload::ExportSection(exports) => {
-                for export in exports {
-                    exported.insert(export?.name.to_owned());
-                }
-            }
-            _ => {}
-        }
-    }
-    Ok((imported, exported))
 }
 
 fn unlike(found: usize) -> Error {
