@@ -37,6 +37,10 @@ pub(crate) fn keep() {
         }
     });
     let look = Closure::<dyn Fn()>::new(|| {
+        // Most of what changes leaves the focus where it is.
+        if is_settled() {
+            return;
+        }
         leptos::task::spawn_local(async {
             // Whoever took it away may put it elsewhere first.
             clock::sleep(Duration::ZERO).await;
@@ -69,6 +73,14 @@ pub(super) fn holder() -> Option<HtmlElement> {
 pub(super) fn give_back(element: Option<HtmlElement>) {
     let holder = element.map(|element| Holder { element, was_shown: true });
     give(holder);
+}
+
+/// Whether the focus is where it can stay, and nobody waits for it.
+fn is_settled() -> bool {
+    let had = HAD.take();
+    let can_stay = had.as_ref().is_none_or(|had| can_have(&had.element));
+    HAD.set(had);
+    can_stay && page::focused().is_none_or(|focused| focused.id() != NEWS)
 }
 
 fn settle() {
