@@ -3,7 +3,13 @@
 use super::language;
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use remote_help::moment;
+use std::cell::Cell;
 use wasm_bindgen::JsValue;
+
+thread_local! {
+    /// What counts, and in which language.
+    static COUNTING: Cell<Option<(&'static str, (Function, Intl::PluralRules))>> = const { Cell::new(None) };
+}
 
 /// The locale: the first of the user's that speaks the page's language, such as `en-GB`; else that language.
 fn locales() -> Array {
@@ -32,14 +38,26 @@ fn value(number: usize) -> f64 {
     number as f64
 }
 
+/// What writes numbers and knows plurals in the page's language. It is kept: making it takes longer than using it.
+fn counting() -> (Function, Intl::PluralRules) {
+    let tag = language::tag();
+    let kept = COUNTING.take().filter(|(own, _)| *own == tag);
+    let (_, counting) = kept.unwrap_or_else(|| {
+        let numbers = Intl::NumberFormat::new(&locales(), &options(&[])).format();
+        (tag, (numbers, Intl::PluralRules::new(&Array::of1(&tag.into()), &Object::new())))
+    });
+    COUNTING.set(Some((tag, counting.clone())));
+    counting
+}
+
 /// A number.
 pub(crate) fn number(number: usize) -> String {
-    formatted(&Intl::NumberFormat::new(&locales(), &options(&[])).format(), &value(number).into())
+    formatted(&counting().0, &value(number).into())
 }
 
 /// The plural category of a number in the page's language (CLDR), such as `one`.
 pub(crate) fn plural_category(number: usize) -> String {
-    Intl::PluralRules::new(&Array::of1(&language::tag().into()), &Object::new()).select(value(number)).into()
+    counting().1.select(value(number)).into()
 }
 
 /// A duration of whole minutes, such as `1 hr 5 min` or `29 minutes`.
