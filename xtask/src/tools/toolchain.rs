@@ -94,7 +94,12 @@ impl Toolchain {
         let built = if !self.compiler.takes(Panics::AtOnce.arguments()) {
             Err(format!("rustc {} can't leave out what panics say.", self.compiler.release))
         } else if !self.compiler.has_library_source() && !self.adds_source() {
-            Err("The source of the standard library is missing; 'rustup component add rust-src' gets it.".to_owned())
+            let gets_it = match self.compiler.rustc {
+                // Debian's own.
+                Some(_) => "apt-get install rust-web-src",
+                None => "rustup component add rust-src",
+            };
+            Err(format!("The source of the standard library is missing; '{gets_it}' gets it."))
         } else {
             std_build::build(cache, &self.compiler, Panics::AtOnce).map_err(|error| error.to_string())
         };
