@@ -87,6 +87,10 @@ impl Panel {
             }
             None => self.dispatch(Event::Reloaded { base: kept.base, draft: kept.draft, now }),
         }
+        // Where the tenant has the same changes meanwhile, none is left to come back.
+        if self.plan().is_none() {
+            self.notice.set(Notice::Read(at));
+        }
     }
 
     /// A save that a refused token interrupted goes on where it was. Nothing is sent without the user.

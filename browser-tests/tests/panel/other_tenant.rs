@@ -40,6 +40,20 @@ async fn in_another_tenant_edits_are_offered_and_back_home_filled_in() {
 }
 
 #[tokio::test]
+async fn edits_that_the_tenant_has_meanwhile_are_not_said_to_be_back() {
+    signing_in(async |world| {
+        shut_out_with_an_edit(world).await;
+        world.colleague(json!({"blockChat": true}));
+        set_tenant(world, "contoso.example").await;
+        assert_eq!(world.page.form().await, [false, false, false]);
+        let said = world.page.says(&["settings read at"]).await;
+        assert!(!said.contains("back in the form"), "{said}");
+        world.page.button("Review changes").inert().await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn edits_that_are_offered_can_be_filled_in_and_saved_there() {
     signing_in(async |world| {
         shut_out_with_an_edit(world).await;
