@@ -1,8 +1,8 @@
 // What can't wait for boot.js: a reply from the sign-in page leaves the address, and theme, density and language are
 // there before anything is painted. A script of its own, since the page's policy forbids inline ones; the first paint
-// waits for it, so nothing else may live here.
+// waits for it, so nothing else may live here. It stands last in the head: the parser waits for it, too.
 (() => {
-  // Out of the address, and with it out of the history, before anything is fetched. The panel takes it from here.
+  // Out of the address, and with it out of the history, before anything of ours runs. The panel takes it from here.
   if (/[#&]state=/.test(location.hash) || /[?&](admin_consent|error)=/.test(location.search)) {
     const { hash, search } = location;
     Object.defineProperty(globalThis, "reply", { value: { hash, search }, configurable: true });

@@ -28,6 +28,10 @@ fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
     if csp::policy_tag(&tags).is_none() {
         findings.push("it has no Content Security Policy of its own".to_owned());
     }
+    let loaded_late = tags.iter().skip_while(|tag| !tag.stops_parser()).skip(1);
+    for tag in loaded_late.filter(|tag| tag.name == "script" || is_loaded(tag)) {
+        findings.push(format!("a <{}> behind the script that stops the parser: it comes a round trip late", tag.name));
+    }
     for tag in &tags {
         let name = &tag.name;
         if name == "style" {
@@ -40,10 +44,7 @@ fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
         if name == "base" {
             findings.push("a <base>, which the policy forbids".to_owned());
         }
-        let loads = seal::is_text(tag)
-            || seal::is_late(tag)
-            || ["stylesheet", "modulepreload"].iter().any(|rel| tag.has_rel(rel))
-            || tag.get("href").is_some_and(seal::is_sealed) && tag.has_rel("preload");
+        let loads = seal::is_text(tag) || seal::is_late(tag) || is_loaded(tag);
         let hash = tag.get(seal::integrity_name(tag));
         if (name == "script" || name == "link" && loads) && !hash.is_some_and(is_hash) {
             findings.push(format!("a <{name}> without integrity"));
@@ -60,6 +61,12 @@ fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
         }
     }
     findings
+}
+
+/// Whether a link makes the browser itself load a file of ours.
+fn is_loaded(tag: &html::Tag) -> bool {
+    ["stylesheet", "modulepreload"].iter().any(|rel| tag.has_rel(rel))
+        || tag.get("href").is_some_and(seal::is_sealed) && tag.has_rel("preload")
 }
 
 fn is_hash(value: &str) -> bool {
@@ -121,6 +128,8 @@ mod tests {
             ("<img src=https://x.example/i.png>", "another origin"),
             ("<script src=a.js integrity=sha384-x data-wasm=b.wasm></script>", "no such file"),
             ("<base href=./>", "<base>"),
+            ("<script src=a.js></script><link rel=modulepreload href=a.js>", "a round trip late"),
+            ("<script src=a.js></script><script type=module src=a.js></script>", "a round trip late"),
         ] {
             let found = found_in(&format!("{GOOD}{wrong}"));
             assert!(found.iter().any(|line| line.contains(word)), "{wrong}: {found:?}");

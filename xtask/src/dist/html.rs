@@ -40,6 +40,12 @@ impl Tag {
         self.attributes.iter().find(|attribute| attribute.name == name)
     }
 
+    /// Whether the parser waits at this tag until its script has run.
+    pub(crate) fn stops_parser(&self) -> bool {
+        let waits = |name: &str| self.attribute(name).is_none();
+        self.name == "script" && self.get("type") != Some("module") && waits("async") && waits("defer")
+    }
+
     /// Whether `rel` holds this word.
     pub(crate) fn has_rel(&self, word: &str) -> bool {
         self.get("rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case(word)))

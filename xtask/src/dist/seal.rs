@@ -53,7 +53,7 @@ fn seal(site: &Path) -> Result<(), Error> {
         fs::write(&file, content).map_err(Error::file("write", &file))?;
     }
     let names = rename_loaded(&page, &mut files);
-    let page = finish_page(&page, &names, &files);
+    let page = stopping_script_last(&finish_page(&page, &names, &files));
     for (old, new) in names.iter().filter(|(old, new)| old != new) {
         let old = site.join(old);
         fs::rename(&old, site.join(new)).map_err(Error::file("rename", &old))?;
@@ -102,6 +102,24 @@ fn finish_page(page: &str, names: &BTreeMap<String, String>, files: &Files) -> S
         }
     }
     html::replace(page, edits)
+}
+
+/// The page with the script that stops its parser at the end of its head, behind what Trunk adds there. On a page with a
+/// policy in a `<meta>`, Chromium looks for nothing to load beyond such a script: all else came a round trip later.
+fn stopping_script_last(page: &str) -> String {
+    const CLOSING: &str = "</script>";
+    let tags = html::tags(page);
+    let script = tags.iter().find(|tag| tag.stops_parser()).and_then(|tag| {
+        let start = page.get(..tag.end)?.rfind("<script")?;
+        let end = tag.content.end + CLOSING.len();
+        Some((start..end, page.get(start..end)?.to_owned()))
+    });
+    match (script, page.find("</head>")) {
+        (Some((place, script)), Some(head)) if place.end <= head => {
+            html::replace(page, vec![(place, String::new()), (head..head, script)])
+        }
+        _ => page.to_owned(),
+    }
 }
 
 /// The attribute that holds a tag's integrity. Chromium ignores it on a preload for `fetch` and says so on the
@@ -185,6 +203,17 @@ pub(super) fn name_by_content(name: &str, content: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_that_is_loaded_stands_behind_the_script_that_stops_the_parser() {
+        let page = "<head><script src=early.js></script><script type=module src=boot.js></script>\
+                    <link rel=preload href=a.wasm></head><body></body>";
+        let last = "<head><script type=module src=boot.js></script><link rel=preload href=a.wasm>\
+                    <script src=early.js></script></head><body></body>";
+        assert_eq!(stopping_script_last(page), last);
+        assert_eq!(stopping_script_last(last), last);
+        assert_eq!(stopping_script_last("<p>"), "<p>");
+    }
 
     #[test]
     fn names_follow_the_content() {
