@@ -79,6 +79,7 @@ impl Panel {
             self.dismiss();
             self.form.set(Form::Read { base: here, draft });
             self.drop_offered(offered);
+            self.drop_stale_news();
         }
     }
 

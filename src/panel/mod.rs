@@ -114,6 +114,14 @@ impl Panel {
             }
         });
         self.dismiss();
+        self.drop_stale_news();
+    }
+
+    /// Where no unsaved change is left, nothing says any longer that some are there.
+    fn drop_stale_news(self) {
+        if self.plan().is_none() && self.notice.with_untracked(Notice::speaks_of_changes) {
+            self.notice.set(Notice::Nothing);
+        }
     }
 
     /// Drops all unsaved changes.

@@ -118,7 +118,8 @@ impl Panel {
     pub(crate) fn cancel(self) {
         self.undoing.set(None);
         self.dispatch(Event::Cancel);
-        self.notice.set(Notice::Cancelled);
+        // An undo that ends in its conflict was not in the form yet.
+        self.notice.set(if self.plan().is_some() { Notice::Cancelled } else { Notice::TookTheirs });
     }
 
     /// Keeps the changes made here: goes on saving, or lays them over what was read again.

@@ -81,6 +81,13 @@ pub(crate) enum Notice {
     BackOnline,
 }
 
+impl Notice {
+    /// Whether it says that unsaved changes are there.
+    pub(super) fn speaks_of_changes(&self) -> bool {
+        matches!(self, Self::CameBack(_) | Self::Resumed | Self::Merged | Self::Cancelled | Self::BaselineApplied(1..))
+    }
+}
+
 /// A wait before a request is tried again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Waiting {

@@ -71,8 +71,9 @@ impl Panel {
             Undo::Nothing => Some(UndoRefusal::Nothing),
             Undo::CantRestore(property) => Some(UndoRefusal::Unknown(property)),
         };
+        // Also where it goes no further, the form shows what was just read.
+        self.form.set(Form::Read { draft: now.settings.clone(), base: now.clone() });
         if let Some(refusal) = refusal {
-            self.form.set(Form::Read { draft: now.settings.clone(), base: now });
             return self.fail(Trouble::Undo(refusal));
         }
         self.notice.set(Notice::Nothing);

@@ -42,6 +42,7 @@ mod interrupted_sign_in;
 mod keyboard;
 mod languages;
 mod languages_changed;
+mod last_change;
 mod late_part;
 mod live_regions;
 mod lost;

@@ -187,7 +187,10 @@ async fn use_theirs_and_cancel_send_nothing_and_end_the_undo() {
         world.page.dialog("Settings changed").shown().await;
         world.page.escape().await;
         world.page.dialog("Settings changed").gone().await;
-        assert_eq!(world.page.form().await, [true, false, true], "what was saved is still in the form");
+        assert_eq!(world.page.form().await, [true, true, true], "the form shows what is there");
+        world.page.button("Review changes").inert().await;
+        let said = world.page.says(&["Nothing was saved"]).await;
+        assert!(!said.contains("still in the form"), "there are no changes: {said}");
         eventually("the focus is somewhere", async || {
             let focus = world.page.browser.script("return document.activeElement !== document.body;").await;
             if focus == json!(true) { Ok(()) } else { Err("it is lost".to_owned()) }

@@ -13,6 +13,15 @@ use crate::action::Action;
 use crate::look::Look;
 use save::{Confirmed, Ending};
 
+/// What the status line says only where unsaved changes are in the form.
+const TELL_OF_CHANGES: [&str; 5] = [
+    "Your changes are still here",
+    "Your unsaved changes are back in the form",
+    "Your changes are still in the form",
+    "Your changes are laid over",
+    "The baseline is in the form",
+];
+
 /// What the tenant saw and has, since the last look.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Seen {
@@ -223,8 +232,7 @@ impl Model {
             return;
         };
         self.in_form = true;
-        let tells_of_changes = ["Your changes are still here", "Your unsaved changes are back in the form"];
-        if look.marks() == [false; 3] && tells_of_changes.iter().any(|told| look.status.contains(told)) {
+        if look.marks() == [false; 3] && TELL_OF_CHANGES.iter().any(|told| look.status.contains(told)) {
             wrong.push(format!("no change is left, and the status says {:?}", look.status));
         }
         for ((edit, is), marked) in self.edits.iter_mut().zip(form).zip(look.marks()) {

@@ -4,10 +4,11 @@ use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+use browser_tests::left_behind::noted;
 use browser_tests::service::SignIn;
 use browser_tests::wait::{caught, message};
 use browser_tests::world::{Setup, World};
-use sandbox::tenant::{Entry, Who};
+use sandbox::tenant::{Entry, SignInEntry, Who};
 
 use crate::action::{self, Action, Around};
 use crate::chance::Chance;
@@ -48,6 +49,7 @@ struct Run<'a> {
     model: Model,
     around: Around,
     seen: u64,
+    seen_sign_in: u64,
     report: Report,
 }
 
@@ -66,6 +68,7 @@ pub(crate) async fn run(seed: u64, length: Length) -> Report {
         model: Model::default(),
         around: Around::default(),
         seen: 0,
+        seen_sign_in: 0,
         report: Report::default(),
     };
     let ended = caught(run.go(seed, length)).await;
@@ -161,8 +164,20 @@ impl Run<'_> {
             let (status, fault) = (status.unwrap_or_default(), fault.as_deref().unwrap_or("no fault"));
             self.tell(&format!("{method} {path}: {outcome:?} {status}, {fault}"));
         }
+        self.judge_sign_in();
         let wrong = self.model.judge(action, look, &seen);
         self.report.wrong.extend(wrong);
+    }
+
+    /// Takes in what the sign-in service saw, and what it notes of it.
+    fn judge_sign_in(&mut self) {
+        let seen = self.seen_sign_in;
+        let new: Vec<_> = self.world.tenant.sign_in_log().into_iter().filter(|entry| entry.id > seen).collect();
+        self.seen_sign_in = new.last().map_or(seen, |last| last.id);
+        for SignInEntry { endpoint, outcome, answer, fault, .. } in &new {
+            self.tell(&format!("{endpoint:?}: {outcome:?} {answer}, {}", fault.as_deref().unwrap_or("no fault")));
+        }
+        self.report.wrong.extend(noted(&new));
     }
 
     fn look_at_tenant(&self) -> Seen {
@@ -187,9 +202,6 @@ impl Run<'_> {
         let found = self.world.found().await;
         self.report.wrong.extend(found.into_iter().map(|place| format!("a token stands in {place}")));
         self.world.tenant.clear_log();
-        let noted: Vec<String> =
-            self.world.tenant.sign_in_log().into_iter().flat_map(|entry| entry.violations).collect();
-        self.report.wrong.extend(noted.into_iter().map(|what| format!("the sign-in service notes: {what}")));
         if look.read && look.dialog.is_empty() {
             self.report.memory.look(&self.world.page.browser).await;
             self.report.wrong.extend(self.report.memory.growth());

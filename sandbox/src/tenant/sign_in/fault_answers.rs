@@ -99,6 +99,11 @@ pub(crate) fn spoil(issued: &mut Issued, fault: Option<&SignInFault>, now: i64) 
     }
 }
 
+/// Whether a fault keeps from a page what was answered.
+pub(crate) fn is_lost(fault: Option<&SignInFault>) -> bool {
+    matches!(fault, Some(SignInFault::Drop { when: When::After } | SignInFault::NoCors))
+}
+
 /// Faults in the shape of an answer that is otherwise as it should be.
 pub(crate) fn reshape(mut sent: Sent, fault: Option<&SignInFault>) -> Sent {
     match fault {

@@ -45,8 +45,16 @@ struct Code {
 struct Refresh {
     grant: Grant,
     issued: i64,
-    used: bool,
+    used: Option<Successor>,
     revoked: Option<i64>,
+}
+
+/// What became of the token that was given in a used one's place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Successor {
+    Sent,
+    /// A fault kept it from the client, which has nothing newer than the used one.
+    Lost,
 }
 
 /// Everything given out.
@@ -85,7 +93,7 @@ impl Grants {
     pub(crate) fn refresh_token(&mut self, grant: &Grant, now: i64) -> String {
         let token = format!("1.B{}", mint::secret());
         let grant = Grant { nonce: None, ..grant.clone() };
-        self.refresh.insert(token.clone(), Refresh { grant, issued: now, used: false, revoked: None });
+        self.refresh.insert(token.clone(), Refresh { grant, issued: now, used: None, revoked: None });
         token
     }
 
@@ -140,7 +148,8 @@ impl Grants {
     }
 
     /// The grant behind a refresh token. It stays usable until [`Grants::retire`], since a refused renewal ends
-    /// nothing. `Err`'s second part: the token had been used before.
+    /// nothing. `Err`'s second part: the token had been used before, and the client had its successor. One whose answer
+    /// was lost can only try the same again, as any client must that renews over a bad network.
     pub(crate) fn behind(&self, token: &str, now: i64) -> Result<Grant, (Aadsts, bool)> {
         let Some(kept) = self.refresh.get(token) else {
             return Err((aadsts::malformed_grant(), false));
@@ -148,8 +157,8 @@ impl Grants {
         if let Some(at) = kept.revoked {
             return Err((aadsts::revoked(&clock::utc(kept.issued), &clock::utc(at)), false));
         }
-        if kept.used {
-            return Err((aadsts::bad_grant(), true));
+        if let Some(successor) = kept.used {
+            return Err((aadsts::bad_grant(), successor == Successor::Sent));
         }
         if Self::refresh_left(&kept.grant, now) <= 0 {
             let text = format!(
@@ -164,9 +173,9 @@ impl Grants {
     }
 
     /// The token was used and has a successor.
-    pub(crate) fn retire(&mut self, token: &str) {
+    pub(crate) fn retire(&mut self, token: &str, successor: Successor) {
         if let Some(kept) = self.refresh.get_mut(token) {
-            kept.used = true;
+            kept.used = Some(successor);
         }
     }
 }

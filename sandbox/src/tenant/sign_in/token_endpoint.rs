@@ -8,7 +8,7 @@ use super::aadsts::{self, Aadsts};
 use super::fault_answers;
 use super::faults::SignInFault;
 use super::form::Form;
-use super::grants::{Grant, Presented};
+use super::grants::{Grant, Presented, Successor};
 use super::people::Segment;
 use super::request;
 use super::scopes::{Claims, Scopes};
@@ -102,7 +102,8 @@ pub(crate) fn token(kept: &mut Kept, call: &Call<'_>, now: &Now<'_>) -> (Sent, O
 
 fn answer(kept: &mut Kept, call: &Call<'_>, mut issued: Issued, grant: &Grant, now: &Now<'_>) -> Sent {
     if let Some(used) = call.form.get("refresh_token") {
-        kept.sign_in.books.grants.retire(used);
+        let successor = if fault_answers::is_lost(call.fault) { Successor::Lost } else { Successor::Sent };
+        kept.sign_in.books.grants.retire(used, successor);
     }
     fault_answers::spoil(&mut issued, call.fault, now.seconds);
     let body = issued.sign(&mut kept.sign_in.books, &mut kept.mint, grant, now.seconds);

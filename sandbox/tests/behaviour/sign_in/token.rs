@@ -115,6 +115,21 @@ async fn a_refresh_token_rotates_and_its_use_again_is_noted() {
 }
 
 #[tokio::test]
+async fn a_refresh_token_whose_successor_was_lost_is_refused_and_its_use_again_not_noted() {
+    let tenant = registered().await;
+    for fault in [json!({"on": "token", "fault": "drop", "when": "after"}), json!({"on": "token", "fault": "no_cors"})]
+    {
+        let first = tokens(&tenant, Who::Alex, WRITE).await["refresh_token"].as_str().unwrap().to_owned();
+        tenant.fault(fault.clone()).unwrap();
+        call(&tenant, TENANT_ID, &Parameters::refresh(&first)).send_may_fail().await;
+        let again = token(&tenant, TENANT_ID, &Parameters::refresh(&first)).await;
+        assert_eq!(refused(&again), error(400, "invalid_grant", 70000), "{fault}");
+        // A page that was told nothing has no other token to try.
+        assert!(last(&tenant).violations.is_empty(), "{fault}: {:?}", last(&tenant).violations);
+    }
+}
+
+#[tokio::test]
 async fn refresh_tokens_end_a_day_after_the_sign_in_however_often_renewed() {
     let tenant = registered().await;
     let first = tokens(&tenant, Who::Alex, WRITE).await;

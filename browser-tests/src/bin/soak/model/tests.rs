@@ -159,3 +159,11 @@ fn what_a_conflict_would_save_is_read() {
     assert_eq!(save::positions_in(text), Some([true, false, false]));
     assert_eq!(save::positions_in("nothing"), None);
 }
+
+#[test]
+fn a_word_of_changes_where_none_is_left_is_noticed() {
+    let nothing = Seen { settings: OFF, ..Seen::default() };
+    let mut model = Model::default();
+    let wrong = model.judge(None, &saying("Your changes are still in the form.", "", OFF, [false; 3]), &nothing);
+    assert!(wrong.iter().any(|what| what.contains("no change is left")), "{wrong:?}");
+}
