@@ -8,6 +8,7 @@ pub(crate) mod early;
 pub(crate) mod fetch;
 pub(crate) mod file;
 pub(crate) mod focus;
+pub(crate) mod json;
 pub(crate) mod keyboard;
 pub(crate) mod language;
 pub(crate) mod locale;
