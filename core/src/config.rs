@@ -105,8 +105,9 @@ impl Config {
 
 /// Whether a text can name a tenant: a directory ID, a domain, or `organizations`.
 pub fn is_tenant(text: &str) -> bool {
-    let is_domain =
-        text.contains('.') && text.len() <= 253 && text.split('.').all(|label| label.len() <= 63 && is_label(label));
+    let is_domain = text.split_once('.').is_some()
+        && text.len() <= 253
+        && text.split('.').all(|label| label.len() <= 63 && is_label(label));
     text == "organizations" || guid::is_guid(text) || is_domain
 }
 

@@ -1,12 +1,16 @@
 //! JSON that a reader took apart, whichever reader: the first page has the browser's, which weighs nothing there; all
 //! else, and the tests, have `serde_json`, which says what is wrong and where.
 
+use base64ct::{Base64Unpadded, Encoding as _};
 use serde_json::Value;
 
 /// A JSON value.
 pub trait Parsed: Sized {
     /// Reads a text; none where it is no JSON.
     fn read(text: &[u8]) -> Option<Self>;
+
+    /// Reads a text that is in base64, of the standard alphabet and without padding.
+    fn read_base64(text: &str) -> Option<Self>;
 
     /// Whether it is an object.
     fn is_object(&self) -> bool;
@@ -33,6 +37,10 @@ pub trait Parsed: Sized {
 impl Parsed for Value {
     fn read(text: &[u8]) -> Option<Self> {
         serde_json::from_slice(text).ok()
+    }
+
+    fn read_base64(text: &str) -> Option<Self> {
+        Self::read(&Base64Unpadded::decode_vec(text).ok()?)
     }
 
     fn is_object(&self) -> bool {

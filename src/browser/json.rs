@@ -1,4 +1,5 @@
-//! The browser's own reader of JSON, for what the first page reads: `serde_json` would be a tenth of its wasm.
+//! The browser's own readers of JSON and base64, for what the first page reads: the libraries' would be a tenth of its
+//! wasm.
 
 use js_sys::{Array, JSON, Object, Reflect};
 use remote_help::parsed::Parsed;
@@ -10,6 +11,12 @@ pub(crate) struct Json(JsValue);
 impl Parsed for Json {
     fn read(text: &[u8]) -> Option<Self> {
         JSON::parse(std::str::from_utf8(text).ok()?).ok().map(Self)
+    }
+
+    fn read_base64(text: &str) -> Option<Self> {
+        let bytes = web_sys::window()?.atob(text).ok()?;
+        // A letter a byte.
+        Self::read(&bytes.chars().map(|letter| u8::try_from(letter).ok()).collect::<Option<Vec<u8>>>()?)
     }
 
     fn is_object(&self) -> bool {

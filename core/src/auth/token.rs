@@ -75,7 +75,7 @@ impl Token {
 
     /// The value of the request header `Authorization`.
     pub fn authorization(&self) -> String {
-        format!("Bearer {}", self.0)
+        ["Bearer ", &self.0].concat()
     }
 
     /// The token's text, for reading its claims.

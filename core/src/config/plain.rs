@@ -28,7 +28,7 @@ impl Config {
         let endpoints = match (Endpoints::of(cloud), text("authority")?, text("graph")?) {
             (Some(endpoints), None, None) => endpoints,
             (None, Some(authority), Some(graph)) => {
-                Endpoints::custom(Origin::parse(&authority)?, Origin::parse(&graph)?)
+                Endpoints::custom(Origin::plain(&authority)?, Origin::plain(&graph)?)
             }
             _ => return None,
         };

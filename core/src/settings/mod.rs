@@ -6,7 +6,7 @@
 mod diff;
 mod merge;
 
-pub use diff::{Change, changes};
+pub use diff::{Change, change_count, changes};
 pub use merge::{Merge, MergeRow, Verdict, merge};
 
 use crate::parsed::Parsed;

@@ -11,12 +11,12 @@ use remote_help::settings::Property;
 /// One setting's row in the form.
 pub(in crate::view) fn setting_switch(property: Property, panel: Panel) -> Element {
     let id = property.name();
-    let help_id = format!("{id}-help");
+    let help_id = [id, "-help"].concat();
     let value = move || panel.draft().value(property);
     let was = move || panel.base().map(|base| base.value(property)).filter(|was| *was != value());
     let was_read = move || panel.base().is_some();
     // What the switch shows is what is sent: an unknown state is never written back.
-    let sent = move || format!("{id}: {}", panel.draft().wanted().json(property));
+    let sent = move || [id, ": ", panel.draft().wanted().json(property)].concat();
     let help = classed("div", "help")
         .attr("id", &help_id.clone())
         .child(said("p", describe::help(property)))
