@@ -40,7 +40,7 @@ impl Panel {
 
     /// The deployment is known, by the text of its file.
     pub(super) fn deploy(self, config: Config, text: String) {
-        self.start.set(Start::Ready(config));
+        self.start.put(Start::Ready(config));
         self.act(Intent::TakeUp(text));
         early::press_again();
     }
@@ -50,8 +50,8 @@ impl Panel {
         let Some(credential) = self.plain_credential(&pasted) else { return self.act(Intent::Paste(pasted)) };
         let request = Request::read(&untrack(move || self.endpoints()), &credential.token, random::guid());
         self.next_session();
-        self.session.set(Session::SignedIn(credential));
-        self.notice.set(Notice::Reading);
+        self.session.put(Session::SignedIn(credential));
+        self.notice.put(Notice::Reading);
         self.is_reading.set(true);
         let session = self.session_number();
         let sending = async move { (fetch::send(&request).await, request.client_request_id) };
@@ -66,8 +66,8 @@ impl Panel {
 
     /// A token that can be used at once, on a page where nothing has happened yet.
     fn plain_credential(self, pasted: &str) -> Option<Credential> {
-        let is_new = self.session.with_untracked(|session| *session == Session::SignedOut)
-            && self.form.with_untracked(|form| *form == Form::Unread)
+        let is_new = self.session.with_untracked(|session| matches!(session, Session::SignedOut))
+            && self.form.with_untracked(|form| matches!(form, Form::Unread))
             && self.alert.with_untracked(Option::is_none);
         let token = Token::plain(pasted).ok().filter(|_| is_new)?;
         let hints = Hints::read::<Json>(&token);
@@ -86,8 +86,8 @@ impl Panel {
     /// Fills the empty form with what was read.
     pub(super) fn fill_in(self, now: Reading) {
         let draft = now.settings.clone();
-        self.form.set(Form::Read { base: now, draft });
-        self.notice.set(Notice::Read(clock::now()));
+        self.form.put(Form::Read { base: now, draft });
+        self.notice.put(Notice::Read(clock::now()));
     }
 
     /// Whether something waits for the settings, here or in what this tab keeps.

@@ -124,7 +124,7 @@ impl Panel {
             }
         });
         self.dismiss();
-        self.notice.set(Notice::Discarded);
+        self.notice.put(Notice::Discarded);
     }
 
     /// Whether there is something to review, and nothing under way that may change it.

@@ -168,12 +168,12 @@ impl Panel {
         self.start.with(|start| matches!(start, Start::Ready(_)))
             && !self.save.with(Save::is_running)
             && !self.is_leaving.get()
-            && self.session.with(|session| *session != Session::SigningIn)
+            && self.session.with(|session| !matches!(session, Session::SigningIn))
     }
 
     /// Whether signing in is offered.
     pub(crate) fn needs_token(self) -> bool {
-        match self.session.with(|session| (session.is_signed_in(), *session == Session::SigningIn)) {
+        match self.session.with(|session| (session.is_signed_in(), matches!(session, Session::SigningIn))) {
             (true, _) => self.asks_for_token.get(),
             (_, is_signing_in) => !is_signing_in,
         }

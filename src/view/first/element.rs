@@ -11,6 +11,7 @@ use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::event::on;
 use leptos::tachys::html::property::prop;
 use leptos::tachys::view::iterators::StaticVec;
+use wasm_bindgen::JsValue;
 
 /// An element being built. One pointer, and its methods never inlined: each of some 300 calls is then a few bytes.
 pub(crate) struct Element(Box<Parts>);
@@ -48,25 +49,28 @@ impl Element {
     }
 
     /// Sets or removes an attribute without a value, such as `disabled`, as what it reads changes.
-    pub(crate) fn flag(self, name: &'static str, is: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.boxed_flag(name, Box::new(is))
-    }
-
-    #[inline(never)]
-    fn boxed_flag(self, name: &'static str, is: Box<dyn FnMut() -> bool + Send>) -> Self {
-        self.with_attribute(custom_attribute(name, is).into_any_attr())
+    pub(crate) fn flag(self, name: &'static str, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.boxed_attribute(name, Box::new(move || is().then_some("")))
     }
 
     /// Sets a state such as `aria-invalid` to `true` or `false`, as what it reads changes.
     pub(crate) fn state(self, name: &'static str, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
-        let is: Box<dyn FnMut() -> &'static str + Send> = Box::new(move || if is() { "true" } else { "false" });
-        self.with_attribute(custom_attribute(name, is).into_any_attr())
+        self.boxed_attribute(name, Box::new(move || Some(if is() { "true" } else { "false" })))
+    }
+
+    #[inline(never)]
+    fn boxed_attribute(self, name: &'static str, value: Box<dyn FnMut() -> Option<&'static str> + Send>) -> Self {
+        self.with_attribute(custom_attribute(name, value).into_any_attr())
     }
 
     /// Keeps a switch in the position that is read.
-    pub(crate) fn checked(self, is: impl FnMut() -> bool + Send + 'static) -> Self {
-        let is: Box<dyn FnMut() -> bool + Send> = Box::new(is);
-        self.with_attribute(prop("checked", is).into_any_attr())
+    pub(crate) fn checked(self, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.boxed_property("checked", Box::new(move || is().into()))
+    }
+
+    #[inline(never)]
+    fn boxed_property(self, name: &'static str, value: Box<dyn FnMut() -> JsValue + Send>) -> Self {
+        self.with_attribute(prop(name, value).into_any_attr())
     }
 
     /// Listens to an event.
@@ -93,13 +97,8 @@ impl Element {
 
     /// Makes a text that changes with what it reads the only content. It is set as a whole, not as a node that is kept: a
     /// browser that translates the page puts nodes of its own in the place of texts.
-    pub(crate) fn live_text(self, text: impl FnMut() -> String + Send + 'static) -> Self {
-        self.boxed_live_text(Box::new(text))
-    }
-
-    #[inline(never)]
-    fn boxed_live_text(self, text: Box<dyn FnMut() -> String + Send>) -> Self {
-        self.with_attribute(prop("textContent", text).into_any_attr())
+    pub(crate) fn live_text(self, mut text: impl FnMut() -> String + Send + 'static) -> Self {
+        self.boxed_property("textContent", Box::new(move || text().into()))
     }
 
     /// Adds an element.
