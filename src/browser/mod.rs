@@ -11,6 +11,7 @@ pub(crate) mod focus;
 pub(crate) mod json;
 pub(crate) mod keyboard;
 pub(crate) mod language;
+pub(crate) mod listening;
 pub(crate) mod locale;
 pub(crate) mod location;
 pub(crate) mod lost;
