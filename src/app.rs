@@ -24,8 +24,9 @@ fn in_language(panel: Panel, view: impl FnMut() -> AnyView + Send + 'static) -> 
 }
 
 fn page(panel: Panel) -> AnyView {
-    let wants_token = move || panel.start.with(|start| *start != Start::Failed) && panel.needs_token();
-    let has_form = move || panel.session.with(Session::is_signed_in) || panel.form.with(|form| *form != Form::Unread);
+    let wants_token = move || panel.start.with(|start| !matches!(start, Start::Failed)) && panel.needs_token();
+    let has_form =
+        move || panel.session.with(Session::is_signed_in) || panel.form.with(|form| !matches!(form, Form::Unread));
     // Empty from the start, so that screen readers hear what enters; also that the rest of the panel can't be had.
     // Fields that hold what can't be used name it as their error.
     let alert = view::el("div").attr("role", "alert").attr("id", "alert").view(view::part(panel, Part::Alert));

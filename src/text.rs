@@ -57,10 +57,10 @@ impl Filling<'_> {
             let (choices, after) = rest.split_once('\u{5}').unwrap_or((rest, ""));
             rest = after;
             let Some(Argument::Number(number)) = argument else { continue };
-            let (exact, category_name) = (number.to_string(), (self.category)(*number));
+            let category_name = (self.category)(*number);
             let variants = || choices.split('\u{3}').skip(1).filter_map(|variant| variant.split_once('\u{4}'));
             let chosen = variants()
-                .find(|(key, _)| *key == exact)
+                .find(|(key, _)| key.parse() == Ok(*number))
                 .or_else(|| variants().find(|(key, _)| *key == category_name))
                 .or_else(|| variants().last());
             if let Some((_, text)) = chosen {

@@ -146,6 +146,24 @@ impl Origin {
     }
 }
 
+impl Origin {
+    /// Reads an origin as most are written, in lower case and on loopback by the usual names, as [`Origin::parse`] does;
+    /// none for any other text, good or bad. It is what the first page needs.
+    pub fn plain(text: &str) -> Option<Self> {
+        let text = text.strip_suffix("/").unwrap_or(text);
+        let secure = text.strip_prefix("https://");
+        let host_and_port = secure.or_else(|| text.strip_prefix("http://"))?;
+        let (host, port) = host_and_port.split_once(':').unwrap_or((host_and_port, "1"));
+        let host_is_good =
+            if secure.is_some() { host.split('.').all(is_label) } else { matches!(host, "127.0.0.1" | "localhost") };
+        let is_small = port.len() < 5 || port.len() == 5 && port <= "65535";
+        let port_is_good =
+            is_small && matches!(port.as_bytes(), [b'1'..=b'9', rest @ ..] if rest.iter().all(u8::is_ascii_digit));
+        let is_lower = !text.bytes().any(|byte| byte.is_ascii_uppercase());
+        (host_is_good && port_is_good && is_lower).then(|| Self(text.to_owned()))
+    }
+}
+
 /// Whether a text can stand between the dots of a domain's name.
 pub(crate) fn is_label(text: &str) -> bool {
     !text.is_empty()
@@ -163,6 +181,7 @@ fn is_ipv4_loopback(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn each_cloud_is_found_by_its_name_and_its_graph() {
@@ -190,6 +209,26 @@ mod tests {
             assert_eq!(Origin::parse(text), Some(Origin(text.trim_end_matches('/').to_owned())), "{text}");
         }
         assert_eq!(Origin::parse("HTTPS://Graph.Microsoft.com"), Origin::parse("https://graph.microsoft.com"));
+    }
+
+    proptest! {
+        #[test]
+        fn the_first_page_reads_no_origin_otherwise(
+            text in "https?://(localhost|127\\.0\\.0\\.1|[aA-]{0,2}(\\.[b1]{0,2})?)(:[0-9+]{0,6})?[/x]{0,2}"
+        ) {
+            if let Some(origin) = Origin::plain(&text) {
+                prop_assert_eq!(Some(origin), Origin::parse(&text));
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_page_reads_most_origins() {
+        for text in
+            ["https://graph.microsoft.com", "https://a.example:8443/", "http://127.0.0.1:65535", "http://localhost"]
+        {
+            assert_eq!(Origin::plain(text), Some(Origin(text.trim_end_matches('/').to_owned())), "{text}");
+        }
     }
 
     #[test]
@@ -224,6 +263,7 @@ mod tests {
             "http://::1",
         ] {
             assert_eq!(Origin::parse(text), None, "{text}");
+            assert_eq!(Origin::plain(text), None, "{text}");
         }
     }
 }

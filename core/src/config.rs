@@ -1,6 +1,7 @@
 //! The deployment file `config.json`: what it may say, and exactly what is wrong with one that says something else.
 
 mod outdated;
+mod plain;
 
 use crate::baseline::Baseline;
 use crate::cloud::{Cloud, Endpoints, Origin, is_label};
@@ -53,6 +54,18 @@ pub enum History {
     Off,
 }
 
+impl History {
+    /// The place of that name in `config.json`.
+    fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "local" => Some(Self::Local),
+            "session" => Some(Self::Session),
+            "off" => Some(Self::Off),
+            _ => None,
+        }
+    }
+}
+
 const FIELDS: &[&str] = &["clientId", "tenant", "cloud", "authority", "graph", "history", "baseline", "watchMinutes"];
 const CLOUDS: &[&str] =
     &[Cloud::Global.name(), Cloud::UsGov.name(), Cloud::Dod.name(), Cloud::China.name(), Cloud::Custom.name()];
@@ -77,16 +90,13 @@ impl Config {
             })?
             .unwrap_or(defaults.tenant),
             endpoints: endpoints(&fields)?,
-            history: optional(&fields, "", "history", Allowed::OneOf(HISTORIES), |value| match value.as_str()? {
-                "local" => Some(History::Local),
-                "session" => Some(History::Session),
-                "off" => Some(History::Off),
-                _ => None,
+            history: optional(&fields, "", "history", Allowed::OneOf(HISTORIES), |value| {
+                History::from_name(value.as_str()?)
             })?
             .unwrap_or(defaults.history),
             baseline: fields.get("baseline").map(Baseline::of_config).transpose()?,
             watch_minutes: optional(&fields, "", "watchMinutes", Allowed::Minutes, |value| {
-                value.as_f64().filter(|minutes| (0.0..=1440.0).contains(minutes))
+                value.as_f64().filter(plain::is_watch)
             })?
             .unwrap_or(defaults.watch_minutes),
         })
@@ -95,8 +105,9 @@ impl Config {
 
 /// Whether a text can name a tenant: a directory ID, a domain, or `organizations`.
 pub fn is_tenant(text: &str) -> bool {
-    let is_domain =
-        text.contains('.') && text.len() <= 253 && text.split('.').all(|label| label.len() <= 63 && is_label(label));
+    let is_domain = text.split_once('.').is_some()
+        && text.len() <= 253
+        && text.split('.').all(|label| label.len() <= 63 && is_label(label));
     text == "organizations" || guid::is_guid(text) || is_domain
 }
 

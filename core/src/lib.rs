@@ -2,6 +2,7 @@
 //!
 //! # Layout
 //! Top to bottom, a module knows those above it in this list and none below:
+//! - [`parsed`]: JSON that a reader took apart.
 //! - [`settings`]: the resource `remoteAssistanceSettings`, its differences and its three-way merge.
 //! - [`cloud`]: the national clouds.
 //! - [`moment`]: which moments there are for a browser.
@@ -32,6 +33,7 @@ pub mod guid;
 pub mod json;
 pub mod kept;
 pub mod moment;
+pub mod parsed;
 pub mod readiness;
 pub mod receipt;
 pub mod save;

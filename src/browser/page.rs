@@ -30,7 +30,7 @@ pub(crate) fn say_broken() {
 /// Sets what the style goes by, on the page's root; nothing for an empty value.
 pub(crate) fn set_data(name: &str, value: &str) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
-    let name = format!("data-{name}");
+    let name = ["data-", name].concat();
     let _ = if value.is_empty() { root.remove_attribute(&name) } else { root.set_attribute(&name, value) };
 }
 

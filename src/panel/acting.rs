@@ -14,7 +14,7 @@ impl Panel {
 
     fn carry_out(self, intent: Intent) {
         match intent {
-            Intent::RefuseConfig(answer) => self.refuse_config(answer),
+            Intent::JudgeConfig(answer) => self.judge_config(answer),
             Intent::TakeUp(text) => self.take_up_all(&text),
             Intent::Paste(pasted) => self.paste(&pasted),
             Intent::TakeIn(reading) => {

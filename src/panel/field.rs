@@ -58,9 +58,15 @@ impl<T: Clone + PartialEq> Field<T> {
     /// Puts another value in its place; the same one tells nobody.
     pub(crate) fn set(self, value: T) {
         if *self.value() != value {
-            *self.0.value.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(value);
-            self.0.changed.notify();
+            self.put(value);
         }
+    }
+
+    /// Puts a value in its place that is surely another. Where the first page does no more with a type of many parts,
+    /// what compares them all is left to the late part.
+    pub(crate) fn put(self, value: T) {
+        *self.0.value.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(value);
+        self.0.changed.notify();
     }
 
     /// Changes the value.

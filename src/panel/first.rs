@@ -6,6 +6,7 @@ use super::keeping::EDITS;
 use super::late::{Intent, Tried};
 use super::session::Credential;
 use super::{Form, Notice, Panel, Session, Start};
+use crate::browser::json::Json;
 use crate::browser::storage::{self, Place};
 use crate::browser::{clock, early, fetch, location, page, random};
 use leptos::prelude::untrack;
@@ -28,21 +29,20 @@ impl Panel {
                 answer => answer,
             };
             match answer {
-                Ok((200..=299, text)) if self.deploy(&text) => {
-                    self.act(Intent::TakeUp(text));
-                    early::press_again();
-                }
-                refused => {
-                    self.start.set(Start::Failed);
-                    self.act(Intent::RefuseConfig(refused.ok()));
-                }
+                Ok((status @ 200..=299, text)) => match Config::plain::<Json>(&text) {
+                    Some(config) => self.deploy(config, text),
+                    None => self.act(Intent::JudgeConfig(Some((status, text)))),
+                },
+                refused => self.act(Intent::JudgeConfig(refused.ok())),
             }
         });
     }
 
-    /// Takes up a `config.json`; whether it can be used.
-    fn deploy(self, text: &str) -> bool {
-        Config::read(text).map(|config| self.start.set(Start::Ready(config))).is_ok()
+    /// The deployment is known, by the text of its file.
+    pub(super) fn deploy(self, config: Config, text: String) {
+        self.start.put(Start::Ready(config));
+        self.act(Intent::TakeUp(text));
+        early::press_again();
     }
 
     /// Takes what was pasted as an access token.
@@ -50,12 +50,12 @@ impl Panel {
         let Some(credential) = self.plain_credential(&pasted) else { return self.act(Intent::Paste(pasted)) };
         let request = Request::read(&untrack(move || self.endpoints()), &credential.token, random::guid());
         self.next_session();
-        self.session.set(Session::SignedIn(credential));
-        self.notice.set(Notice::Reading);
+        self.session.put(Session::SignedIn(credential));
+        self.notice.put(Notice::Reading);
         self.is_reading.set(true);
         let session = self.session_number();
         let sending = async move { (fetch::send(&request).await, request.client_request_id) };
-        self.hand_on(sending, move |(sent, id)| match sent.as_ref().ok().and_then(read_found) {
+        self.hand_on(sending, move |(sent, id)| match sent.as_ref().ok().and_then(read_found::<Json>) {
             Some(reading) => {
                 self.is_reading.set(false);
                 self.take_first(reading);
@@ -66,11 +66,11 @@ impl Panel {
 
     /// A token that can be used at once, on a page where nothing has happened yet.
     fn plain_credential(self, pasted: &str) -> Option<Credential> {
-        let is_new = self.session.with_untracked(|session| *session == Session::SignedOut)
-            && self.form.with_untracked(|form| *form == Form::Unread)
+        let is_new = self.session.with_untracked(|session| matches!(session, Session::SignedOut))
+            && self.form.with_untracked(|form| matches!(form, Form::Unread))
             && self.alert.with_untracked(Option::is_none);
-        let token = Token::from_pasted(pasted).ok().filter(|_| is_new)?;
-        let hints = Hints::of(&token);
+        let token = Token::plain(pasted).ok().filter(|_| is_new)?;
+        let hints = Hints::read::<Json>(&token);
         let doubt = hints.doubt(&untrack(move || self.endpoints()), clock::now());
         doubt.is_none().then_some(Credential { token, hints, expiry_told: false, lease: None })
     }
@@ -86,8 +86,8 @@ impl Panel {
     /// Fills the empty form with what was read.
     pub(super) fn fill_in(self, now: Reading) {
         let draft = now.settings.clone();
-        self.form.set(Form::Read { base: now, draft });
-        self.notice.set(Notice::Read(clock::now()));
+        self.form.put(Form::Read { base: now, draft });
+        self.notice.put(Notice::Read(clock::now()));
     }
 
     /// Whether something waits for the settings, here or in what this tab keeps.

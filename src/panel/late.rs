@@ -13,8 +13,8 @@ use std::hint::black_box;
 
 /// What the first page leaves to the rest.
 pub(crate) enum Intent {
-    /// `config.json` can't be used: its status and text, none where the host did not answer.
-    RefuseConfig(Option<(u16, String)>),
+    /// `config.json` is none that the first page can read: its status and text, none where the host did not answer.
+    JudgeConfig(Option<(u16, String)>),
     /// The deployment is known by this `config.json`: what the page was opened with can be taken up.
     TakeUp(String),
     /// A token was pasted that is none, or into a page that has a past.

@@ -46,7 +46,7 @@ use leptos::task::spawn_local;
 use remote_help::cloud::Endpoints;
 use remote_help::config::Config;
 use remote_help::save::{Event, Plan, Save};
-use remote_help::settings::{Property, Settings, changes};
+use remote_help::settings::{Property, Settings, change_count};
 
 impl Panel {
     /// The deployment's configuration; the defaults until it is read.
@@ -87,7 +87,7 @@ impl Panel {
     pub(crate) fn change_count(self) -> usize {
         self.form.with(|form| match form {
             Form::Unread => 0,
-            Form::Read { base, draft } => changes(&base.settings, draft).len(),
+            Form::Read { base, draft } => change_count(&base.settings, draft),
         })
     }
 
@@ -132,7 +132,7 @@ impl Panel {
             }
         });
         self.dismiss();
-        self.notice.set(Notice::Discarded);
+        self.notice.put(Notice::Discarded);
     }
 
     /// Whether there is something to review, and nothing under way that may change it.

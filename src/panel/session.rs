@@ -1,6 +1,7 @@
 //! The session: signed out, signing in, signed in with a token, or with a token that is no longer accepted.
 
 use super::{Evidence, Form, Notice, Panel, Start, Trail, Trouble};
+use crate::browser::json::Json;
 use crate::browser::{clock, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
@@ -103,7 +104,7 @@ impl Panel {
             Ok(token) => token,
             Err(error) => return self.fail(Trouble::Paste(error)),
         };
-        let hints = Hints::of(&token);
+        let hints = Hints::read::<Json>(&token);
         let endpoints = untrack(move || self.endpoints());
         match hints.doubt(&endpoints, clock::now()) {
             Some(doubt) => self.fail(Trouble::Doubtful { doubt, token, hints }),
@@ -167,12 +168,12 @@ impl Panel {
         self.start.with(|start| matches!(start, Start::Ready(_)))
             && !self.save.with(Save::is_running)
             && !self.is_leaving.get()
-            && self.session.with(|session| *session != Session::SigningIn)
+            && self.session.with(|session| !matches!(session, Session::SigningIn))
     }
 
     /// Whether signing in is offered.
     pub(crate) fn needs_token(self) -> bool {
-        match self.session.with(|session| (session.is_signed_in(), *session == Session::SigningIn)) {
+        match self.session.with(|session| (session.is_signed_in(), matches!(session, Session::SigningIn))) {
             (true, _) => self.asks_for_token.get(),
             (_, is_signing_in) => !is_signing_in,
         }

@@ -2,6 +2,7 @@
 
 use super::session::Credential;
 use super::{Notice, Panel, Session, Trouble};
+use crate::browser::json::Json;
 use crate::browser::storage::{self, Place};
 use crate::browser::{clock, location, lost, network, query, random};
 use leptos::prelude::untrack;
@@ -219,7 +220,7 @@ impl Panel {
 
 /// What a new token says about itself; where it is silent, what is known besides.
 pub(super) fn hints_of(grant: &Grant, known: Hints, expires: f64) -> Hints {
-    let own = Hints::of(&grant.token);
+    let own = Hints::read::<Json>(&grant.token);
     Hints {
         tenant: own.tenant.or(known.tenant),
         user: own.user.or(known.user),

@@ -66,16 +66,17 @@ impl Panel {
         }
     }
 
-    /// Says why `config.json` can't be used.
-    pub(super) fn refuse_config(self, answer: Option<(u16, String)>) {
-        self.fail(match answer {
-            Some((status @ 200..=299, text)) => match Config::read(&text) {
+    /// Takes up a `config.json` that the first page can't read, or says why it can't be used.
+    pub(super) fn judge_config(self, answer: Option<(u16, String)>) {
+        let trouble = match answer {
+            Some((200..=299, text)) => match Config::read(&text) {
+                Ok(config) => return self.deploy(config, text),
                 Err(error) => Trouble::Config(error),
-                Ok(_) => Trouble::ConfigUnavailable(Some(status)),
             },
-            Some((status, _)) => Trouble::ConfigUnavailable(Some(status)),
-            None => Trouble::ConfigUnavailable(None),
-        });
+            other => Trouble::ConfigUnavailable(other.map(|(status, _)| status)),
+        };
+        self.start.set(Start::Failed);
+        self.fail(trouble);
     }
 
     /// Takes up what the page was opened with.

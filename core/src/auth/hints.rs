@@ -5,6 +5,7 @@
 use super::{Permission, Token, jwt};
 use crate::cloud::{Cloud, Endpoints};
 use crate::moment;
+use crate::parsed::Parsed;
 use serde_json::Value;
 
 /// Microsoft Graph's application ID, which `aud` names in some tokens.
@@ -60,16 +61,20 @@ pub enum Doubt {
 impl Hints {
     /// Reads a token's claims; what can't be read is left out.
     pub fn of(token: &Token) -> Self {
-        let Some(claims) = jwt::claims(token.text()) else { return Self::default() };
-        let text = |name: &str| claims.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+        Self::read::<Value>(token)
+    }
+
+    /// The same by any reader of JSON.
+    pub fn read<P: Parsed>(token: &Token) -> Self {
+        let Some(claims) = jwt::claims::<P>(token.text()) else { return Self::default() };
+        let text = |name: &str| claims.field(name)?.text().filter(|text| !text.is_empty());
         let owned = |name: &str| text(name).map(|text| text.chars().take(200).collect::<String>());
         let list = |name: &str| -> Option<Vec<String>> {
-            let items = claims.get(name)?.as_array()?;
-            Some(items.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+            Some(claims.field(name)?.items()?.iter().filter_map(Parsed::text).collect())
         };
         let scopes: Option<Vec<String>> = text("scp").map(|text| text.split_whitespace().map(str::to_owned).collect());
         let roles = list("roles");
-        let app_only = text("idtyp") == Some("app") || scopes.is_none() && roles.is_some();
+        let app_only = text("idtyp").as_deref() == Some("app") || scopes.is_none() && roles.is_some();
         let granted = match (scopes, roles) {
             (None, None) => None,
             (scopes, roles) => Some(scopes.into_iter().chain(roles).flatten().collect()),
@@ -81,8 +86,8 @@ impl Hints {
             name: owned("name"),
             app: owned("app_displayname"),
             expires: claims
-                .get("exp")
-                .and_then(Value::as_f64)
+                .field("exp")
+                .and_then(|seconds| seconds.number())
                 .map(|seconds| seconds * 1000.0)
                 .filter(|at| moment::exists(*at)),
             app_only,

@@ -42,8 +42,18 @@ impl Token {
         if pasted.len() > LONGEST {
             return Err(PasteError::TooLong);
         }
-        let from_json = token_in_json(pasted.trim());
-        let text = without_prefixes(from_json.as_deref().unwrap_or(pasted));
+        Self::plain(token_in_json(pasted.trim()).as_deref().unwrap_or(pasted))
+    }
+
+    /// The same, but for JSON, which is refused: it is what the first page needs.
+    ///
+    /// # Errors
+    /// As [`Token::from_pasted`].
+    pub fn plain(pasted: &str) -> Result<Self, PasteError> {
+        if pasted.len() > LONGEST {
+            return Err(PasteError::TooLong);
+        }
+        let text = without_prefixes(pasted);
         if is_prose(text) {
             return Err(PasteError::NotAToken);
         }
@@ -65,7 +75,7 @@ impl Token {
 
     /// The value of the request header `Authorization`.
     pub fn authorization(&self) -> String {
-        format!("Bearer {}", self.0)
+        ["Bearer ", &self.0].concat()
     }
 
     /// The token's text, for reading its claims.

@@ -76,9 +76,52 @@ fn a_bad_file_names_the_field_and_what_is_allowed() {
     }
 }
 
+#[test]
+fn what_the_first_page_reads_is_what_the_file_says() {
+    let id = "0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
+    for text in [
+        "{}".to_owned(),
+        format!(r#"{{"clientId":"{id}","tenant":"contoso.example","history":"session","watchMinutes":0}}"#),
+        r#"{"cloud":"usgov"}"#.to_owned(),
+        r#"{"cloud":"custom","authority":"http://127.0.0.1:8081/","graph":"https://graph.example"}"#.to_owned(),
+        r#"{"cloud":"mars","cloud":"china"}"#.to_owned(),
+    ] {
+        assert_eq!(Config::plain::<Value>(&text), Some(Config::read(&text).unwrap()), "{text}");
+    }
+    let baseline = r#"{"baseline":{"schema":1,"settings":{"remoteAssistanceState":"enabled",
+        "allowSessionsToUnenrolledDevices":false,"blockChat":true}}}"#;
+    assert_eq!(Config::plain::<Value>(baseline), None, "it is left to the late part");
+}
+
+/// A text that is a field's value, of the field or of another one, or none.
+fn any_value() -> impl Strategy<Value = Value> {
+    let texts =
+        ["0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d", "contoso.example", "organizations", "usgov", "custom", "Custom"];
+    let more = ["https://a.example", "http://127.0.0.1:81/", "http://a.example", "https://a/b", "session", "off", ""];
+    let texts: Vec<&str> = texts.into_iter().chain(more).collect();
+    prop_oneof![
+        8 => proptest::sample::select(texts).prop_map(Value::from),
+        1 => (-10..2000i32).prop_map(Value::from),
+        1 => Just(Value::Null),
+    ]
+}
+
 proptest! {
     #[test]
     fn no_text_makes_it_panic(text in "\\PC{0,200}") {
         let _ = Config::read(&text);
+        let _ = Config::plain::<Value>(&text);
+    }
+
+    #[test]
+    fn the_first_page_reads_no_file_otherwise(
+        fields in proptest::collection::btree_map(proptest::sample::select(FIELDS), any_value(), 0..5)
+    ) {
+        let text = serde_json::to_string(&fields).unwrap();
+        if let Some(config) = Config::plain::<Value>(&text) {
+            prop_assert_eq!(Ok(config), Config::read(&text), "{}", text);
+        } else if !fields.contains_key("baseline") {
+            prop_assert!(Config::read(&text).is_err(), "{}", text);
+        }
     }
 }

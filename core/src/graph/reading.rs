@@ -2,7 +2,8 @@
 
 use super::answer::{Answer, Trace};
 use super::error::{GraphError, Kind};
-use crate::settings::Settings;
+use crate::parsed::Parsed;
+use crate::settings::{Property, Settings};
 use serde_json::Value;
 
 /// Settings as a tenant has them.
@@ -25,7 +26,7 @@ pub struct Reading {
 /// What the answer means otherwise.
 pub fn read_settings(answer: &Answer) -> Result<Reading, GraphError> {
     match answer.status {
-        200..=299 => found(answer).map_err(|kind| unreadable(answer, kind)),
+        200..=299 => found::<Value>(answer).map_err(|kind| unreadable(answer, kind)),
         404 if !answer.is_html() => {
             Ok(Reading { settings: Settings::DEFAULT, configured: false, trace: answer.trace() })
         }
@@ -35,19 +36,19 @@ pub fn read_settings(answer: &Answer) -> Result<Reading, GraphError> {
 
 /// Reads the answer to reading where it has settings; none for anything else, which [`read_settings`] tells apart.
 ///
-/// It is what the first page needs, and knows nothing of errors.
-pub fn read_found(answer: &Answer) -> Option<Reading> {
-    found(answer).ok().filter(|_| matches!(answer.status, 200..=299))
+/// It is what the first page needs, by any reader of JSON, and knows nothing of errors.
+pub fn read_found<P: Parsed>(answer: &Answer) -> Option<Reading> {
+    found::<P>(answer).ok().filter(|_| matches!(answer.status, 200..=299))
 }
 
-fn found(answer: &Answer) -> Result<Reading, Kind> {
-    let body = serde_json::from_slice::<Value>(&answer.body).map_err(|_| Kind::NotGraph)?;
-    let Value::Object(fields) = body else { return Err(Kind::NotSettings(None)) };
-    let flat = match fields.get("value") {
-        Some(Value::Object(inner)) if !fields.contains_key("remoteAssistanceState") => inner,
-        _ => &fields,
-    };
-    match Settings::read(flat) {
+fn found<P: Parsed>(answer: &Answer) -> Result<Reading, Kind> {
+    let body = P::read(&answer.body).ok_or(Kind::NotGraph)?;
+    if !body.is_object() {
+        return Err(Kind::NotSettings(None));
+    }
+    let is_flat = body.field(Property::RemoteAssistanceState.name()).is_some();
+    let inner = body.field("value").filter(|inner| !is_flat && inner.is_object());
+    match Settings::read(inner.as_ref().unwrap_or(&body)) {
         Ok(settings) => Ok(Reading { settings, configured: true, trace: answer.trace() }),
         Err(property) => Err(Kind::NotSettings(Some(property))),
     }
@@ -147,7 +148,7 @@ mod tests {
             let answer = Answer { status, body, content_type: header.clone(), retry_after,
                 www_authenticate: header, ..Answer::default() };
             let read = read_settings(&answer);
-            prop_assert_eq!(read_found(&answer), read.ok().filter(|reading| reading.configured));
+            prop_assert_eq!(read_found::<Value>(&answer), read.ok().filter(|reading| reading.configured));
             let _ = read_written(&answer);
         }
     }

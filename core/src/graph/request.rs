@@ -39,7 +39,7 @@ pub struct Request {
 impl Request {
     /// Reads the settings.
     pub fn read(endpoints: &Endpoints, token: &Token, client_request_id: String) -> Self {
-        let url = format!("{}{PATH}", endpoints.graph());
+        let url = [endpoints.graph(), PATH].concat();
         Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() }
     }
 

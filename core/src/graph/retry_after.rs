@@ -14,7 +14,7 @@ impl RetryAfter {
     ///
     /// `parse_date` gives a date as milliseconds since 1970; each platform has one that knows the format.
     pub fn read(text: &str, parse_date: impl FnOnce(&str) -> Option<f64>) -> Option<Self> {
-        let text = text.trim();
+        let text = text.trim_ascii();
         match text.as_bytes() {
             [] => None,
             digits if digits.iter().all(u8::is_ascii_digit) => Some(Self::Seconds(text.parse().unwrap_or(u64::MAX))),

@@ -153,7 +153,7 @@ fn read(json: &str) -> Receipt {
     let value: Value = serde_json::from_str(json).unwrap();
     assert_eq!(value["schema"], 1);
     let text = |name: &str| value[name].as_str().map(str::to_owned);
-    let settings = |name: &str| Settings::read(value[name].as_object().unwrap()).unwrap();
+    let settings = |name: &str| Settings::read(&value[name]).unwrap();
     let ending = match value["outcome"].as_str().unwrap() {
         "saved" => Ending::Saved,
         "notSaved" => Ending::NotSaved,

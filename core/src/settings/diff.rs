@@ -22,6 +22,12 @@ pub fn changes(before: &Settings, after: &Settings) -> Vec<Change> {
         .collect()
 }
 
+/// How many properties differ, for those that need no more.
+pub fn change_count(before: &Settings, after: &Settings) -> usize {
+    let differs = |property: &Property| before.value(*property) != after.value(*property);
+    Property::ALL.iter().filter(|property| differs(property)).count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::any_settings;
@@ -41,7 +47,8 @@ mod tests {
                 prop_assert_ne!(&change.before, &change.after);
                 rebuilt.take(change.property, &after);
             }
-            prop_assert_eq!(rebuilt, after);
+            prop_assert_eq!(&rebuilt, &after);
+            prop_assert_eq!(changes(&before, &after).len(), change_count(&before, &after));
         }
     }
 }

@@ -6,10 +6,10 @@
 mod diff;
 mod merge;
 
-pub use diff::{Change, changes};
+pub use diff::{Change, change_count, changes};
 pub use merge::{Merge, MergeRow, Verdict, merge};
 
-use serde_json::Map;
+use crate::parsed::Parsed;
 
 /// `remoteAssistanceState`: whether Remote Help is on in the tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,12 +67,12 @@ impl Settings {
     /// # Errors
     /// The first property that is missing or of another type. None has a default here: a missing `blockChat` read as
     /// `false` would be written back as if the tenant had said so.
-    pub fn read(object: &Map<String, serde_json::Value>) -> Result<Self, Property> {
-        let flag =
-            |property: Property| object.get(property.name()).and_then(serde_json::Value::as_bool).ok_or(property);
+    pub fn read(object: &impl Parsed) -> Result<Self, Property> {
+        let flag = |property: Property| object.field(property.name()).and_then(|value| value.flag()).ok_or(property);
         let state = Property::RemoteAssistanceState;
+        let text = object.field(state.name()).and_then(|value| value.text()).ok_or(state)?;
         Ok(Self {
-            remote_assistance_state: object.get(state.name()).and_then(serde_json::Value::as_str).ok_or(state)?.into(),
+            remote_assistance_state: text.as_str().into(),
             allow_sessions_to_unenrolled_devices: flag(Property::AllowSessionsToUnenrolledDevices)?,
             block_chat: flag(Property::BlockChat)?,
         })
@@ -146,6 +146,18 @@ impl From<Wanted> for Settings {
             allow_sessions_to_unenrolled_devices: wanted.allow_sessions_to_unenrolled_devices,
             block_chat: wanted.block_chat,
         }
+    }
+}
+
+impl Wanted {
+    /// A property's value as it stands in JSON.
+    pub fn json(self, property: Property) -> &'static str {
+        let is_set = match property {
+            Property::RemoteAssistanceState => return if self.enabled { "\"enabled\"" } else { "\"disabled\"" },
+            Property::AllowSessionsToUnenrolledDevices => self.allow_sessions_to_unenrolled_devices,
+            Property::BlockChat => self.block_chat,
+        };
+        if is_set { "true" } else { "false" }
     }
 }
 
@@ -242,12 +254,16 @@ pub(crate) mod tests {
             let written = Settings::from(settings.wanted());
             prop_assert!(!matches!(written.remote_assistance_state, RemoteAssistanceState::Unknown(_)));
             prop_assert_eq!(written.wanted(), settings.wanted());
+            for property in Property::ALL {
+                prop_assert_eq!(written.value(property).json(), settings.wanted().json(property));
+            }
         }
 
         #[test]
         fn raw_json_read_again_is_the_same(settings in any_settings()) {
             let object = Property::ALL.map(|property| (property.name().to_owned(), settings.value(property).json()));
-            let object = object.map(|(name, json)| (name, serde_json::from_str(&json).unwrap())).into_iter().collect();
+            let object: serde_json::Value =
+                object.map(|(name, json)| (name, serde_json::from_str::<serde_json::Value>(&json).unwrap())).into_iter().collect();
             prop_assert_eq!(Settings::read(&object), Ok(settings));
         }
     }
@@ -262,7 +278,7 @@ pub(crate) mod tests {
                 let mut object = whole.as_object().unwrap().clone();
                 object.remove(property.name());
                 object.extend(odd.map(|odd| (property.name().to_owned(), odd)));
-                assert_eq!(Settings::read(&object), Err(property));
+                assert_eq!(Settings::read(&serde_json::Value::Object(object)), Err(property));
             }
         }
     }

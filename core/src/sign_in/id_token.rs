@@ -40,7 +40,7 @@ pub fn checked_identity(
     now: Option<f64>,
 ) -> Result<Identity, IdTokenFault> {
     let token = grant.id_token.as_deref().ok_or(IdTokenFault::Missing)?;
-    let claims = jwt::claims(token).ok_or(IdTokenFault::Unreadable)?;
+    let claims = jwt::claims::<Value>(token).ok_or(IdTokenFault::Unreadable)?;
     let text = |name: &str| claims.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
     let seconds = |name: &str| claims.get(name).and_then(Value::as_f64).ok_or(IdTokenFault::Unreadable);
     if text("nonce") != Some(nonce) {

@@ -32,5 +32,5 @@ pub(in crate::view) fn position(property: Property, value: &Value) -> &'static s
 
 /// An origin's host.
 pub(in crate::view) fn host(origin: &str) -> &str {
-    origin.rsplit_once('/').map_or(origin, |(_, host)| host)
+    origin.split('/').nth(2).unwrap_or(origin)
 }

@@ -3,13 +3,10 @@
 //! Leptos' `view!` gives each element a type of its own, and with it code of its own: the same page took 175 KB of
 //! brotli that way. See `docs/decisions/0003-small-views.md`. Nothing here knows what the panel is about.
 
+use super::given::{Gift, Given};
 use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::{AddAnyAttr as _, AnyView, ElementChild as _, Get as _, IntoAny as _, Memo, untrack};
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute as _};
-use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::event::on;
-use leptos::tachys::html::property::prop;
 use leptos::tachys::view::iterators::StaticVec;
 
 /// An element being built. One pointer, and its methods never inlined: each of some 300 calls is then a few bytes.
@@ -17,14 +14,14 @@ pub(crate) struct Element(Box<Parts>);
 
 struct Parts {
     tag: &'static str,
-    attributes: Vec<AnyAttribute>,
+    gifts: Vec<Gift>,
     children: Vec<AnyView>,
 }
 
 /// An element of that tag. What is code, a command or a key is not translated by a browser: it has one spelling.
 #[inline(never)]
 pub(crate) fn el(tag: &'static str) -> Element {
-    let element = Element(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }));
+    let element = Element(Box::new(Parts { tag, gifts: Vec::new(), children: Vec::new() }));
     if matches!(tag, "code" | "kbd" | "pre") { element.attr("translate", "no") } else { element }
 }
 
@@ -44,44 +41,32 @@ impl Element {
     /// Sets an attribute.
     #[inline(never)]
     pub(crate) fn attr(self, name: &'static str, value: &str) -> Self {
-        self.with_attribute(custom_attribute(name, value.to_owned()).into_any_attr())
+        self.with(Gift::Fixed(name, value.to_owned()))
     }
 
     /// Sets or removes an attribute without a value, such as `disabled`, as what it reads changes.
-    pub(crate) fn flag(self, name: &'static str, is: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.boxed_flag(name, Box::new(is))
-    }
-
-    #[inline(never)]
-    fn boxed_flag(self, name: &'static str, is: Box<dyn FnMut() -> bool + Send>) -> Self {
-        self.with_attribute(custom_attribute(name, is).into_any_attr())
+    pub(crate) fn flag(self, name: &'static str, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.with(Gift::Live(name, Box::new(move || is().then_some(""))))
     }
 
     /// Sets a state such as `aria-invalid` to `true` or `false`, as what it reads changes.
     pub(crate) fn state(self, name: &'static str, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
-        let is: Box<dyn FnMut() -> &'static str + Send> = Box::new(move || if is() { "true" } else { "false" });
-        self.with_attribute(custom_attribute(name, is).into_any_attr())
+        self.with(Gift::Live(name, Box::new(move || Some(if is() { "true" } else { "false" }))))
     }
 
     /// Keeps a switch in the position that is read.
-    pub(crate) fn checked(self, is: impl FnMut() -> bool + Send + 'static) -> Self {
-        let is: Box<dyn FnMut() -> bool + Send> = Box::new(is);
-        self.with_attribute(prop("checked", is).into_any_attr())
+    pub(crate) fn checked(self, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.with(Gift::Property("checked", Box::new(move || is().into())))
     }
 
     /// Listens to an event.
     pub(crate) fn on(self, event: &'static str, act: impl FnMut(ev::Event) + Send + 'static) -> Self {
-        self.boxed_on(event, Box::new(act))
+        self.with(Gift::Listener(event, Box::new(act)))
     }
 
     #[inline(never)]
-    fn boxed_on(self, event: &'static str, act: Box<dyn FnMut(ev::Event) + Send>) -> Self {
-        self.with_attribute(on(ev::Custom::new(event), act).into_any_attr())
-    }
-
-    #[inline(never)]
-    fn with_attribute(mut self, attribute: AnyAttribute) -> Self {
-        self.0.attributes.push(attribute);
+    fn with(mut self, gift: Gift) -> Self {
+        self.0.gifts.push(gift);
         self
     }
 
@@ -93,13 +78,8 @@ impl Element {
 
     /// Makes a text that changes with what it reads the only content. It is set as a whole, not as a node that is kept: a
     /// browser that translates the page puts nodes of its own in the place of texts.
-    pub(crate) fn live_text(self, text: impl FnMut() -> String + Send + 'static) -> Self {
-        self.boxed_live_text(Box::new(text))
-    }
-
-    #[inline(never)]
-    fn boxed_live_text(self, text: Box<dyn FnMut() -> String + Send>) -> Self {
-        self.with_attribute(prop("textContent", text).into_any_attr())
+    pub(crate) fn live_text(self, mut text: impl FnMut() -> String + Send + 'static) -> Self {
+        self.with(Gift::Property("textContent", Box::new(move || text().into())))
     }
 
     /// Adds an element.
@@ -137,8 +117,8 @@ impl Element {
     /// The element as a view.
     #[inline(never)]
     pub(crate) fn done(self) -> AnyView {
-        let Parts { tag, attributes, children } = *self.0;
-        custom(tag).add_any_attr(attributes).child(StaticVec::from(children)).into_any()
+        let Parts { tag, gifts, children } = *self.0;
+        custom(tag).add_any_attr(Given::new(gifts)).child(StaticVec::from(children)).into_any()
     }
 }
 

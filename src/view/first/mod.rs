@@ -5,6 +5,7 @@
 mod banner;
 pub(super) mod describe;
 pub(super) mod element;
+mod given;
 pub(super) mod late;
 mod setting_switch;
 pub(super) mod settings_form;

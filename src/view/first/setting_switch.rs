@@ -6,17 +6,17 @@ use super::late::{Part, part};
 use crate::browser::page;
 use crate::panel::Panel;
 use crate::text::first as text;
-use remote_help::settings::{Property, Settings};
+use remote_help::settings::Property;
 
 /// One setting's row in the form.
 pub(in crate::view) fn setting_switch(property: Property, panel: Panel) -> Element {
     let id = property.name();
-    let help_id = format!("{id}-help");
+    let help_id = [id, "-help"].concat();
     let value = move || panel.draft().value(property);
     let was = move || panel.base().map(|base| base.value(property)).filter(|was| *was != value());
     let was_read = move || panel.base().is_some();
     // What the switch shows is what is sent: an unknown state is never written back.
-    let sent = move || format!("{id}: {}", Settings::from(panel.draft().wanted()).value(property).json());
+    let sent = move || [id, ": ", panel.draft().wanted().json(property)].concat();
     let help = classed("div", "help")
         .attr("id", &help_id.clone())
         .child(said("p", describe::help(property)))

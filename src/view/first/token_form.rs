@@ -13,7 +13,7 @@ pub(crate) const TOKEN_FIELD: &str = "token";
 
 /// The part of the sign-in card for a token.
 pub(in crate::view) fn token_form(panel: Panel) -> AnyView {
-    let is_loading = move || panel.start.with(|start| *start == Start::Loading);
+    let is_loading = move || panel.start.with(|start| matches!(start, Start::Loading));
     let take = move |event: leptos::ev::Event| {
         event.prevent_default();
         if untrack(move || panel.can_take_token()) {

@@ -1,0 +1,54 @@
+//! A `config.json` as most are, read by any reader of JSON: all that the first page can read by itself. Whatever else a
+//! file holds, and everything that is wrong with one, is for [`Config::read`].
+
+use super::{Config, History, is_tenant};
+use crate::cloud::{Cloud, Endpoints, Origin};
+use crate::guid::is_guid;
+use crate::parsed::Parsed;
+
+/// The fields that are read here.
+const FIELDS: [&str; 7] = ["clientId", "tenant", "cloud", "authority", "graph", "history", "watchMinutes"];
+
+impl Config {
+    /// Reads a file that has no other fields than these, each as it must be, as [`Config::read`] does; none for any
+    /// other file, good or bad.
+    pub fn plain<P: Parsed>(text: &str) -> Option<Self> {
+        let file = P::read(text.as_bytes())?;
+        if !file.names()?.iter().all(|name| FIELDS.contains(&name.as_str())) {
+            return None;
+        }
+        // A field that isn't there is right.
+        let text = |name: &str| match file.field(name) {
+            Some(value) => value.text().map(Some),
+            None => Some(None),
+        };
+        let checked =
+            |name: &str, is_good: fn(&str) -> bool| text(name).filter(|text| text.as_deref().is_none_or(is_good));
+        let cloud = text("cloud")?.map_or(Some(Cloud::Global), |name| Cloud::from_name(&name))?;
+        let endpoints = match (Endpoints::of(cloud), text("authority")?, text("graph")?) {
+            (Some(endpoints), None, None) => endpoints,
+            (None, Some(authority), Some(graph)) => {
+                Endpoints::custom(Origin::plain(&authority)?, Origin::plain(&graph)?)
+            }
+            _ => return None,
+        };
+        let defaults = Self::default();
+        Some(Self {
+            client_id: checked("clientId", is_guid)?,
+            tenant: checked("tenant", is_tenant)?.unwrap_or(defaults.tenant),
+            endpoints,
+            history: text("history")?.map_or(Some(defaults.history), |name| History::from_name(&name))?,
+            baseline: None,
+            watch_minutes: match file.field("watchMinutes") {
+                Some(value) => value.number().filter(is_watch)?,
+                None => defaults.watch_minutes,
+            },
+        })
+    }
+}
+
+/// Whether so many minutes can lie between two readings.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a filter hands over a reference")]
+pub(super) fn is_watch(minutes: &f64) -> bool {
+    (0.0..=1440.0).contains(minutes)
+}
