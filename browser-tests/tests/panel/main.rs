@@ -65,6 +65,7 @@ mod renewal;
 mod reply;
 mod retry;
 mod saving;
+mod saving_again;
 mod secrets;
 mod shortcuts;
 mod sign_in;
