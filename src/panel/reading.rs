@@ -80,15 +80,20 @@ impl Panel {
         let base = Reading { settings: kept.base.clone(), ..now.clone() };
         self.form.set(Form::Read { base, draft: kept.draft.clone() });
         self.notice.set(Notice::CameBack(at));
+        if let Some(name) = &kept.in_doubt {
+            self.receipt.set(self.receipt_in_doubt(name));
+        }
         match kept.interrupted {
             Some(interruption) => {
                 self.save.set(Save::Interrupted(interruption));
                 self.resume(now, &kept.base, &kept.draft);
             }
+            None if self.settles(&now) => {}
             None => self.dispatch(Event::Reloaded { base: kept.base, draft: kept.draft, now }),
         }
         // Where the tenant has the same changes meanwhile, none is left to come back.
-        if self.plan().is_none() {
+        let is_told = self.notice.with_untracked(|notice| matches!(notice, Notice::Saved { .. }));
+        if self.plan().is_none() && !is_told {
             self.notice.set(Notice::Read(at));
         }
     }

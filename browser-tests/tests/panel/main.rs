@@ -60,6 +60,7 @@ mod pseudo;
 mod readiness_more;
 mod receipts;
 mod redirect;
+mod redirect_doubt;
 mod reload;
 mod renewal;
 mod reply;
