@@ -56,7 +56,7 @@ switch-account = تبديل الحساب
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = جارٍ تحميل اللوحة…
+panel-loading = جارٍ تحميل اللوحة…
 shell-late = إذا لم يظهر شيء آخر، فأعد تحميل الصفحة: قد تكون هذه نسخة قديمة منها.
 boot-framed = لأسباب أمنية، لا تعمل هذه اللوحة داخل موقع آخر.
 boot-framed-next = فتح اللوحة في علامة تبويب مستقلة

@@ -49,7 +49,7 @@ switch-account = Konto wechseln
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = Das Panel wird geladen…
+panel-loading = Das Panel wird geladen…
 shell-late = Wenn nichts weiter erscheint, laden Sie die Seite neu: Dies ist möglicherweise eine alte Kopie.
 boot-framed = Aus Sicherheitsgründen wird dieses Panel nicht innerhalb einer anderen Website ausgeführt.
 boot-framed-next = In eigenem Tab öffnen

@@ -53,7 +53,7 @@ switch-account = Cambiar de cuenta
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = Cargando el panel…
+panel-loading = Cargando el panel…
 shell-late = Si no aparece nada más, recargue la página: puede que esta sea una copia antigua.
 boot-framed = Por seguridad, este panel no se ejecuta dentro de otro sitio.
 boot-framed-next = Abrir en una pestaña propia

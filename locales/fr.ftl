@@ -49,7 +49,7 @@ switch-account = Changer de compte
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = Chargement du panneau…
+panel-loading = Chargement du panneau…
 shell-late = Si rien d’autre n’apparaît, rechargez la page : il s’agit peut-être d’une ancienne copie.
 boot-framed = Par sécurité, ce panneau ne s’exécute pas à l’intérieur d’un autre site.
 boot-framed-next = Ouvrir dans un onglet distinct

@@ -53,7 +53,7 @@ switch-account = החלפת חשבון
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = הלוח נטען…
+panel-loading = הלוח נטען…
 shell-late = אם לא מופיע דבר נוסף, יש לטעון מחדש את הדף: ייתכן שזהו עותק ישן שלו.
 boot-framed = מטעמי אבטחה, לוח זה אינו פועל בתוך אתר אחר.
 boot-framed-next = פתיחה בכרטיסיה נפרדת

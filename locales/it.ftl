@@ -49,7 +49,7 @@ switch-account = Cambia account
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = Caricamento del pannello…
+panel-loading = Caricamento del pannello…
 shell-late = Se non appare altro, ricaricare la pagina: potrebbe essere una copia vecchia.
 boot-framed = Per sicurezza, questo pannello non viene eseguito all’interno di un altro sito.
 boot-framed-next = Apri in una scheda separata

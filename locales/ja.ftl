@@ -48,7 +48,7 @@ switch-account = アカウントの切り替え
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = パネルを読み込んでいます…
+panel-loading = パネルを読み込んでいます…
 shell-late = これ以上何も表示されない場合は、ページを再読み込みしてください。古いコピーの可能性があります。
 boot-framed = セキュリティ上の理由から、このパネルは他のサイト内では動作しません。
 boot-framed-next = 別のタブで開く

@@ -48,7 +48,7 @@ switch-account = 계정 전환
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = 패널을 로드하는 중…
+panel-loading = 패널을 로드하는 중…
 shell-late = 더 이상 아무것도 표시되지 않으면 페이지를 새로 고치세요. 이전 복사본일 수 있습니다.
 boot-framed = 보안을 위해 이 패널은 다른 사이트 안에서 실행되지 않습니다.
 boot-framed-next = 별도의 탭에서 열기

@@ -49,7 +49,7 @@ switch-account = Van account wisselen
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = Het paneel wordt geladen…
+panel-loading = Het paneel wordt geladen…
 shell-late = Als er niets meer verschijnt, laad je de pagina opnieuw: dit is misschien een oude kopie.
 boot-framed = Om veiligheidsredenen werkt dit paneel niet binnen een andere site.
 boot-framed-next = Openen op een eigen tabblad

@@ -53,7 +53,7 @@ switch-account = Przełącz konto
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = Ładowanie panelu…
+panel-loading = Ładowanie panelu…
 shell-late = Jeśli nic więcej się nie pojawi, załaduj stronę ponownie: to może być jej stara kopia.
 boot-framed = Ze względów bezpieczeństwa ten panel nie działa wewnątrz innej witryny.
 boot-framed-next = Otwórz go w osobnej karcie

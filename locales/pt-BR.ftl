@@ -53,7 +53,7 @@ switch-account = Trocar de conta
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = Carregando o painel…
+panel-loading = Carregando o painel…
 shell-late = Se nada mais aparecer, recarregue a página: esta pode ser uma cópia antiga.
 boot-framed = Por segurança, este painel não é executado dentro de outro site.
 boot-framed-next = Abrir em uma guia própria

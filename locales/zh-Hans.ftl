@@ -48,7 +48,7 @@ switch-account = 切换帐户
 
 ## Before the panel is there, and when it can't be started
 
-shell-loading = 正在加载面板…
+panel-loading = 正在加载面板…
 shell-late = 如果没有显示更多内容，请重新加载页面：这可能是旧副本。
 boot-framed = 为安全起见，此面板不在其他网站内运行。
 boot-framed-next = 在单独的标签页中打开

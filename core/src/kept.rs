@@ -1,7 +1,8 @@
 //! What is kept of the form while the browser is away to sign in: the unsaved changes, and a save that was
-//! interrupted. Of this tab, for the tenant they were made in, and never a token.
+//! interrupted or can't be told of. Of this tab, for the tenant they were made in, and never a token.
 
 use crate::graph::{Facts, GraphError, Kind, NoAnswer, Trace};
+use crate::receipt::is_stored_key;
 use crate::save::{Interruption, Plan, Sent};
 use crate::settings::{Property, Settings, Value};
 use crate::sign_in::Pairs;
@@ -15,8 +16,10 @@ pub struct Kept {
     pub base: Settings,
     /// What is wanted.
     pub draft: Settings,
-    /// A save that was under way.
+    /// A save that was under way, or whose end could not be told.
     pub interrupted: Option<Interruption>,
+    /// The name under which the receipt of a save is stored of which it could not be told how it ended.
+    pub in_doubt: Option<String>,
 }
 
 impl Kept {
@@ -36,6 +39,9 @@ impl Kept {
             for property in Property::ALL {
                 add(&format!("{side}.{}", property.name()), &text(&settings.value(property)));
             }
+        }
+        if let Some(receipt) = &self.in_doubt {
+            add("inDoubt", receipt);
         }
         match &self.interrupted {
             None => {}
@@ -81,26 +87,29 @@ impl Kept {
             "sent" => {
                 let id = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
                 let traces = all("request").into_iter().zip(all("clientRequest"));
-                let traces = traces
+                let traces: Vec<_> = traces
                     .map(|(service, own)| Trace { request_id: id(service), client_request_id: id(own) })
                     .collect();
-                Some(Interruption::ReadingBack(Sent { plan, traces, doubt: one("doubt").map(doubt) }))
+                let doubt = one("doubt").map(|status| doubt(status, traces.first()));
+                Some(Interruption::ReadingBack(Sent { plan, traces, doubt }))
             }
             _ => None,
         });
-        Some(Self { tenant: one("tenant").map(str::to_owned), base, draft, interrupted })
+        let in_doubt = one("inDoubt").filter(|name| is_stored_key(name)).map(str::to_owned);
+        Some(Self { tenant: one("tenant").map(str::to_owned), base, draft, interrupted, in_doubt })
     }
 }
 
-/// Why it isn't known whether a change took effect, as far as its status tells.
-fn doubt(status: &str) -> GraphError {
+/// Why it isn't known whether a change took effect, as far as its status tells; `sent` is the request that sent it.
+fn doubt(status: &str, sent: Option<&Trace>) -> GraphError {
     let status = status.parse().ok();
     let kind = match status {
         None => Kind::NoAnswer(NoAnswer::Withheld),
         Some(500..=599) => Kind::ServiceFailed,
         Some(_) => Kind::NotGraph,
     };
-    GraphError { kind, facts: Box::new(Facts { status, ..Facts::default() }) }
+    let Trace { request_id, client_request_id } = sent.cloned().unwrap_or_default();
+    GraphError { kind, facts: Box::new(Facts { status, request_id, client_request_id, ..Facts::default() }) }
 }
 
 fn text(value: &Value) -> String {
@@ -118,7 +127,7 @@ mod tests {
 
     fn kept(interrupted: Option<Interruption>) -> Kept {
         let draft = Settings::DEFAULT.with_switch(Property::BlockChat, false);
-        Kept { tenant: Some("t".to_owned()), base: Settings::DEFAULT, draft, interrupted }
+        Kept { tenant: Some("t".to_owned()), base: Settings::DEFAULT, draft, interrupted, in_doubt: None }
     }
 
     fn plan() -> Plan {
@@ -129,8 +138,8 @@ mod tests {
     #[test]
     fn an_interrupted_save_comes_back_with_what_is_known_of_it() {
         let trace = Trace { request_id: None, client_request_id: Some("mine".to_owned()) };
-        let sent = Sent { plan: plan(), traces: vec![trace], doubt: None };
-        let doubted = Sent { doubt: Some(doubt("503")), ..sent.clone() };
+        let doubted = Sent { doubt: Some(doubt("503", Some(&trace))), plan: plan(), traces: vec![trace] };
+        let sent = Sent { doubt: None, ..doubted.clone() };
         for interrupted in [
             None,
             Some(Interruption::BeforeSaving(plan())),
@@ -143,6 +152,26 @@ mod tests {
     }
 
     #[test]
+    fn a_receipt_in_doubt_is_named_and_nothing_else_is() {
+        let named = |name: &str| Kept { in_doubt: Some(name.to_owned()), ..kept(None) };
+        let receipt = named("remote-help-panel.receipt.1764075600000.00000000-0000-4000-8000-000000000000");
+        assert_eq!(Kept::from_pairs(&receipt.to_pairs()), Some(receipt));
+        assert_eq!(Kept::from_pairs(&named("remote-help-panel.preferences").to_pairs()), Some(kept(None)));
+    }
+
+    /// The receipt of a save in doubt is completed by the one whose first request is the same.
+    #[test]
+    fn what_was_not_saved_after_all_is_told_of_the_same_request() {
+        let trace = Trace { request_id: None, client_request_id: Some("mine".to_owned()) };
+        let sent = Sent { doubt: Some(doubt("", Some(&trace))), plan: plan(), traces: vec![trace.clone()] };
+        let kept = Kept::from_pairs(&kept(Some(Interruption::ReadingBack(sent))).to_pairs()).unwrap();
+        let Some(Interruption::ReadingBack(Sent { doubt: Some(doubt), .. })) = kept.interrupted else {
+            panic!("{kept:?}")
+        };
+        assert_eq!(doubt.trace(), trace);
+    }
+
+    #[test]
     fn changes_belong_to_a_tenant_that_is_known() {
         assert!(kept(None).belongs_to(Some("t")));
         assert!(!kept(None).belongs_to(Some("u")) && !kept(None).belongs_to(None));
@@ -152,7 +181,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_changes_come_back(base in any_settings(), draft in any_settings(), tenant in proptest::option::of("\\PC{1,20}")) {
-            let kept = Kept { tenant, base, draft, interrupted: None };
+            let kept = Kept { tenant, base, draft, interrupted: None, in_doubt: None };
             prop_assert_eq!(Kept::from_pairs(&kept.to_pairs()), Some(kept));
         }
 

@@ -1,7 +1,7 @@
 //! Does what the first page intends and can't do by itself. Here the second file of wasm begins.
 
-use super::Panel;
 use super::late::Intent;
+use super::{Panel, Session};
 use crate::browser::focus;
 
 impl Panel {
@@ -25,6 +25,8 @@ impl Panel {
             Intent::ReadOn(tried) => self.read_on(tried),
             Intent::ReadAgain => self.read(),
             Intent::Review => self.review(),
+            // What was brought back from Microsoft signs in already.
+            Intent::SignIn(_) | Intent::UseAnotherAccount if self.session.get_untracked() == Session::SigningIn => {}
             Intent::Dismiss => self.dismiss_save(),
             Intent::SignIn(access) => self.sign_in_with_microsoft(access),
             Intent::UseAnotherAccount => self.use_another_account(),

@@ -5,7 +5,8 @@ use super::{Form, Panel, Trail};
 use crate::browser::query;
 use crate::browser::storage::{self, Place};
 use remote_help::kept::Kept;
-use remote_help::save::{Interruption, Save};
+use remote_help::receipt::Receipt;
+use remote_help::save::{Interruption, Outcome, Save};
 use remote_help::sign_in::Pairs;
 
 /// The name under which they are kept.
@@ -38,10 +39,12 @@ impl Panel {
         let interrupted = match self.save.get_untracked() {
             Save::Interrupted(interruption) => Some(interruption),
             Save::Reviewing(plan) => Some(Interruption::BeforeSaving(plan)),
+            Save::Done(Outcome::Uncertain { sent, .. }) => Some(Interruption::ReadingBack(sent)),
             _ => None,
         };
+        let in_doubt = self.receipt.get_untracked().filter(Receipt::is_in_doubt).map(|receipt| receipt.stored_key());
         let tenant = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
-        (base.settings != draft).then_some(Kept { tenant, base: base.settings, draft, interrupted })
+        (base.settings != draft).then_some(Kept { tenant, base: base.settings, draft, interrupted, in_doubt })
     }
 
     /// The changes that belong into this tenant's form, now that it is read. The others are offered from here on, and

@@ -4,7 +4,7 @@
 //! Nothing of the first page may call the rest by another way: the linker would take it into the first file. The build
 //! says so where it happens.
 
-use super::Panel;
+use super::{Panel, Start};
 use crate::browser::fetch::Lost;
 use remote_help::graph::{Answer, Reading};
 use remote_help::sign_in::Access;
@@ -70,10 +70,31 @@ impl Panel {
         if let Some(act) = ACT.get() {
             return act(self, intent);
         }
+        let by_hand = matches!(
+            intent,
+            Intent::Paste(_) | Intent::ReadAgain | Intent::Review | Intent::SignIn(_) | Intent::UseAnotherAccount
+        );
+        if by_hand {
+            self.is_awaited.set(true);
+        }
         WAITING.with_borrow_mut(|waiting| waiting.push(intent));
         if self.late.get_untracked() == Late::Failed {
             self.late.set(Late::Coming);
         }
+    }
+
+    /// Whether somebody waits for the rest of the panel, and it is on its way.
+    pub(crate) fn is_awaiting(self) -> bool {
+        self.is_awaited.get() && self.late.get() == Late::Coming
+    }
+
+    /// Whether somebody has come back from Microsoft and need do nothing: the reply is taken up once all is here. Where
+    /// that could not be had, it is for them again, until they have signed in or the reply is taken up after all.
+    pub(crate) fn is_coming_back(self) -> bool {
+        self.reply.with(|reply| reply.as_ref().is_some_and(|(fragment, _)| !fragment.is_empty()))
+            && self.late.get() != Late::Failed
+            && !self.is_awaited.get()
+            && self.start.with(|start| *start != Start::Failed)
     }
 
     /// All of the panel is here: `act` does what was and what will be intended.

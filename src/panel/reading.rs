@@ -80,28 +80,39 @@ impl Panel {
         let base = Reading { settings: kept.base.clone(), ..now.clone() };
         self.form.set(Form::Read { base, draft: kept.draft.clone() });
         self.notice.set(Notice::CameBack(at));
+        if let Some(name) = &kept.in_doubt {
+            self.receipt.set(self.receipt_in_doubt(name));
+        }
         match kept.interrupted {
             Some(interruption) => {
                 self.save.set(Save::Interrupted(interruption));
                 self.resume(now, &kept.base, &kept.draft);
             }
+            None if self.settles(&now) => {}
             None => self.dispatch(Event::Reloaded { base: kept.base, draft: kept.draft, now }),
         }
         // Where the tenant has the same changes meanwhile, none is left to come back.
-        if self.plan().is_none() {
+        let is_told = self.notice.with_untracked(|notice| matches!(notice, Notice::Saved { .. }));
+        if self.plan().is_none() && !is_told {
             self.notice.set(Notice::Read(at));
         }
     }
 
     /// A save that a refused token interrupted goes on where it was. Nothing is sent without the user.
     fn resume(self, now: Reading, base: &Settings, draft: &Settings) {
+        // What is to be read back tells its own save.
+        let is_own = !self.save.with_untracked(Save::is_unread) && self.confirms(&now);
         let merged = merge(base, draft, &now.settings).merged;
         let outside = changes(base, &now.settings).len();
         self.form.set(Form::Read { base: now, draft: merged });
         let plan = self.plan();
         // Where somebody else has made the same changes meanwhile, none is left to go on with.
         let is_left = plan.is_some();
-        self.notice.set(if is_left { Notice::Resumed } else { Notice::ReadAgain(clock::now(), outside) });
+        if is_left {
+            self.notice.set(Notice::Resumed);
+        } else if !is_own {
+            self.notice.set(Notice::ReadAgain(clock::now(), outside));
+        }
         self.dispatch(Event::Renewed(plan));
     }
 

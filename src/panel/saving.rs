@@ -4,7 +4,7 @@ use super::{Form, Notice, Panel, Trouble};
 use crate::browser::{clock, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{GraphError, Reading};
-use remote_help::receipt::{Ending, Receipt};
+use remote_help::receipt::Receipt;
 use remote_help::save::{Effect, Event, Interruption, Outcome, Save};
 use remote_help::settings::merge;
 use std::mem::discriminant;
@@ -38,7 +38,11 @@ impl Panel {
             }
             Effect::Read => self.hand_on(self.get(), move |result| {
                 self.note_read(&result);
-                self.dispatch(Event::Read(result));
+                let is_check = self.save.with_untracked(|save| matches!(save, Save::Checking(_)));
+                match result {
+                    Ok(now) if is_check && self.confirms(&now) => self.dispatch(Event::ReadOwn(now)),
+                    result => self.dispatch(Event::Read(result)),
+                }
             }),
             Effect::Write(wanted) => self.hand_on(self.patch(wanted), move |result| {
                 let noted = result.as_ref().map(drop).map_err(Clone::clone);
@@ -94,7 +98,7 @@ impl Panel {
 
     /// Whether it can't be told of the last save if it took effect, also where the form was edited since.
     pub(super) fn is_in_doubt(self) -> bool {
-        self.receipt.with_untracked(|last| last.as_ref().is_some_and(|last| last.ending == Ending::Uncertain))
+        self.receipt.with_untracked(|last| last.as_ref().is_some_and(Receipt::is_in_doubt))
     }
 
     /// Settles a save in doubt by what was read since, and says how it went; whether it did. Once the form was
@@ -105,12 +109,20 @@ impl Panel {
             self.dispatch(Event::Reloaded { base: base.settings, draft, now: now.clone() });
             return true;
         }
+        let is_own = self.confirms(now);
+        if is_own {
+            let draft = merge(&base.settings, &draft, &now.settings).merged;
+            self.perform(Effect::Fill { base: now.clone(), draft });
+        }
+        is_own
+    }
+
+    /// Tells a save in doubt as saved where the tenant now has all that was sent; whether it does.
+    pub(super) fn confirms(self, now: &Reading) -> bool {
         let last = self.receipt.get_untracked();
         let Some(confirmed) = last.and_then(|last| last.confirmed_by(now)) else { return false };
         self.notice.set(Notice::Saved { at: confirmed.at, doubted: false });
         self.show_receipt(confirmed);
-        let draft = merge(&base.settings, &draft, &now.settings).merged;
-        self.perform(Effect::Fill { base: now.clone(), draft });
         true
     }
 

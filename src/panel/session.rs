@@ -175,7 +175,7 @@ impl Panel {
     pub(crate) fn needs_token(self) -> bool {
         match self.session.with(|session| (session.is_signed_in(), matches!(session, Session::SigningIn))) {
             (true, _) => self.asks_for_token.get(),
-            (_, is_signing_in) => !is_signing_in,
+            (_, is_signing_in) => !is_signing_in && !self.is_coming_back(),
         }
     }
 

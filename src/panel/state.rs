@@ -122,6 +122,8 @@ impl Deref for Panel {
 pub(crate) struct State {
     /// Where the second file of wasm is, which has all but the first page.
     pub(crate) late: Field<Late>,
+    /// Whether somebody intended what it takes that file to do, before it was there.
+    pub(super) is_awaited: Field<bool>,
     pub(crate) start: Field<Start>,
     /// What in `config.json` works for now, and should be changed.
     pub(crate) outdated: Field<Vec<Outdated>>,
@@ -188,6 +190,7 @@ impl Panel {
     pub(crate) fn new() -> Self {
         Self(Box::leak(Box::new(State {
             late: Field::new(Late::Coming),
+            is_awaited: Field::new(false),
             start: Field::new(Start::Loading),
             outdated: Field::new(Vec::new()),
             session: Field::new(Session::SignedOut),

@@ -66,6 +66,8 @@ impl Panel {
 
     fn undo_over(self, receipt: &Receipt, now: Reading) {
         self.outside.set(None);
+        // Of a save in doubt, it is told first that it took effect.
+        self.confirms(&now);
         let refusal = match receipt.undo(&now.settings) {
             Undo::Change { .. } => None,
             Undo::Nothing => Some(UndoRefusal::Nothing),

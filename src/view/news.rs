@@ -23,7 +23,9 @@ fn underway(save: &Save) -> Option<&'static str> {
 
 fn said(notice: &Notice, panel: Panel) -> AnyView {
     let text = match *notice {
-        Notice::Nothing | Notice::Reading | Notice::Read(_) => return of_first(notice).unwrap_or_else(nothing),
+        Notice::Nothing | Notice::Reading | Notice::SigningIn | Notice::Read(_) => {
+            return of_first(notice).unwrap_or_else(nothing);
+        }
         Notice::ReadingAgain => return busy(text::status_rereading()),
         Notice::ReadAgain(at, 0) => return timed(&text::status_reread_same(SLOT), at),
         Notice::ReadAgain(at, count) => {
@@ -48,7 +50,6 @@ fn said(notice: &Notice, panel: Panel) -> AnyView {
         Notice::Cancelled => text::status_cancelled(),
         Notice::CameBack(at) => return timed(&text::status_came_back(SLOT), at),
         Notice::Leaving => return busy(text::status_leaving()),
-        Notice::SigningIn => return busy(text::status_signing_in()),
         Notice::NotFinished => text::status_not_finished(),
         Notice::Consented(None) => text::status_consented(),
         Notice::Consented(Some(ref tenant)) => return words(&text::status_consented_for(tenant)),

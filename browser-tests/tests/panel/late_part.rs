@@ -1,10 +1,50 @@
 //! The late part of the wasm: what the page says where it can't be had, and that it is tried again.
 
 use browser_tests::copy::DistCopy;
+use browser_tests::host::Host;
+use browser_tests::signing_in::signing_in;
 use browser_tests::wait::eventually;
-use browser_tests::world::{dist, run};
+use browser_tests::world::{World, dist, run};
 use sandbox::panel::PanelOptions;
+use sandbox::tenant::{CLIENT_ID, Endpoint, Who};
+use serde_json::json;
 use std::fs;
+
+/// In front of the page's own scripts: notes whatever of this there is to see, each time another thing is.
+const NOTES: &str = "(() => { const seen = window.__seen = []; new MutationObserver(() => { \
+    const text = (role) => document.querySelector(`[role=${role}]`)?.textContent ?? ''; \
+    const now = [['signing in', text('status').includes('Signing in')], ['loading', \
+        document.getElementById('status')?.textContent.includes('Loading')], ['alert', text('alert') !== ''], \
+        ['card', document.getElementById('sign-in-heading')]].filter(([, is]) => is).map(([name]) => name).join(); \
+    if (seen.at(-1) !== now) seen.push(now); \
+    }).observe(document, { subtree: true, childList: true, characterData: true }); })();";
+
+/// What was noted.
+async fn seen(world: &World) -> Vec<String> {
+    serde_json::from_value(world.page.browser.script("return window.__seen;").await).expect("texts")
+}
+
+/// A copy of the panel whose late part is refused until the bytes given here, which are right, are written to the file.
+fn without_late(copy: &DistCopy) -> (std::path::PathBuf, Vec<u8>) {
+    let name = copy.hashed().into_iter().find(|name| name.contains("_late-")).expect("there is a late part");
+    let file = copy.folder().join(name);
+    let right = fs::read(&file).unwrap();
+    copy.spoil("remote-help-panel_late", ".wasm", |mut bytes| {
+        bytes.extend_from_slice(b"\x00\x02\x01x");
+        bytes
+    });
+    (file, right)
+}
+
+/// Serves a panel at which one can sign in at the tenant's own service.
+async fn serve(world: &World, options: PanelOptions) -> Host {
+    let origin = world.tenant.origin();
+    let config = json!({"cloud": "custom", "authority": origin, "graph": origin, "clientId": CLIENT_ID});
+    let panel = world.serve(PanelOptions { config: Some(config), connect: vec![origin], ..options }).await;
+    world.tenant.register(&panel.url());
+    world.watch.collect(&world.page.browser).await;
+    panel
+}
 
 #[tokio::test]
 async fn a_late_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_right() {
@@ -12,19 +52,16 @@ async fn a_late_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_r
         world.watch.expect_error("integrity");
         world.watch.expect_error("boot-");
         let copy = DistCopy::of(&dist());
-        let name = copy.hashed().into_iter().find(|name| name.contains("_late-")).expect("there is a late part");
-        let right = fs::read(copy.folder().join(&name)).unwrap();
-        copy.spoil("remote-help-panel_late", ".wasm", |mut bytes| {
-            bytes.extend_from_slice(b"\x00\x02\x01x");
-            bytes
-        });
+        let (file, right) = without_late(&copy);
         let options = PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() };
         let panel = world.serve(options).await;
         world.watch.collect(&world.page.browser).await;
         world.page.browser.goto(&panel.url()).await;
         world.page.alerts(&["changed or is missing", "reload"]).await;
         assert!(world.page.token_field().is_there().await, "the first page goes on");
-        fs::write(copy.folder().join(&name), right).unwrap();
+        // With the language, the page would be built anew, and what is said here be gone: it can't be changed now.
+        world.page.button("Preferences").inert().await;
+        fs::write(file, right).unwrap();
         // What is no token is for the late part to explain.
         world.page.use_token("no token").await;
         eventually("the page no longer says so", async || {
@@ -32,6 +69,80 @@ async fn a_late_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_r
             if said.contains("changed or is missing") { Err(said) } else { Ok(()) }
         })
         .await;
+        world.watch.collect(&world.page.browser).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn back_from_microsoft_it_is_waited_for_without_asking_to_sign_in() {
+    signing_in(async |world| {
+        world.page.browser.at_start(NOTES).await;
+        let options = PanelOptions { dist: dist(), late: Some("_late-".to_owned()), ..PanelOptions::default() };
+        let panel = serve(world, options).await;
+        world.page.browser.goto(&panel.url()).await;
+        world.enter().await;
+        let seen = seen(world).await;
+        assert!(seen.iter().any(|seen| seen == "signing in"), "{seen:?}");
+        assert!(!seen.iter().any(|seen| seen.contains("card")), "{seen:?}");
+        world.watch.collect(&world.page.browser).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn back_from_microsoft_without_it_the_way_to_sign_in_is_there_again() {
+    signing_in(async |world| {
+        world.watch.expect_error("integrity");
+        world.watch.expect_error("boot-");
+        world.page.browser.at_start(NOTES).await;
+        let copy = DistCopy::of(&dist());
+        let panel = serve(world, PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() }).await;
+        world.page.browser.goto(&panel.url()).await;
+        world.page.button("Sign in with Microsoft").click().await;
+        world.page.heading("Sign in").shown().await;
+        let (file, right) = without_late(&copy);
+        world.page.button(Who::Alex.name()).click().await;
+        world.page.alerts(&["changed or is missing", "reload"]).await;
+        world.page.button("Sign in with Microsoft").usable().await;
+        let status = world.page.status().text().await;
+        assert_eq!(status, "", "nothing is under way");
+        let seen = seen(world).await;
+        let first_card = seen.iter().position(|seen| seen.contains("card"));
+        let first_alert = seen.iter().position(|seen| seen.contains("alert"));
+        assert!(first_alert <= first_card && seen.iter().any(|seen| seen == "signing in"), "{seen:?}");
+        // What was brought back is taken up once it can be, and signs in without another way there.
+        fs::write(file, right).unwrap();
+        world.page.button("Sign in with Microsoft").click().await;
+        world.page.form().await;
+        assert_eq!(world.asked(Endpoint::Authorize).len(), 1);
+        world.watch.collect(&world.page.browser).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_needs_it_says_that_it_is_waited_for_and_is_done_once_it_is_there() {
+    signing_in(async |world| {
+        world.watch.expect_error("integrity");
+        world.watch.expect_error("boot-");
+        world.page.browser.at_start(NOTES).await;
+        let copy = DistCopy::of(&dist());
+        let (file, right) = without_late(&copy);
+        let panel = serve(world, PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() }).await;
+        world.page.browser.goto(&panel.url()).await;
+        world.page.alerts(&["changed or is missing", "reload"]).await;
+        world.page.browser.script("window.__seen.length = 0;").await;
+        world.page.button("Sign in with Microsoft").click().await;
+        eventually("it is waited for, and then no longer", async || {
+            let seen = seen(world).await;
+            let is_over = seen.last().is_some_and(|last| last == "alert,card");
+            if is_over && seen.iter().any(|seen| seen.contains("loading")) { Ok(()) } else { Err(format!("{seen:?}")) }
+        })
+        .await;
+        fs::write(file, right).unwrap();
+        world.page.button("Sign in with Microsoft").click().await;
+        world.page.heading("Sign in").shown().await;
         world.watch.collect(&world.page.browser).await;
     })
     .await;

@@ -139,6 +139,22 @@ pub async fn history_entries(world: &World) -> Vec<String> {
     serde_json::from_value(world.page.browser.script(script).await).expect("texts")
 }
 
+/// The outcome of a save that went well, as its receipt says.
+pub const CONFIRMED: &str = "Saved, confirmed by reading back";
+
+/// On the page and in the history stands one receipt, with this outcome.
+pub async fn only_receipt(world: &World, outcome: &str) {
+    receipt(world, &[outcome]).await;
+    eventually(format!("the history has one receipt: {outcome}"), async || {
+        let entries = history_entries(world).await;
+        match entries.as_slice() {
+            [entry] if entry.contains(outcome) => Ok(()),
+            _ => Err(format!("{entries:?}")),
+        }
+    })
+    .await;
+}
+
 /// The rows of "Readiness", in their order.
 pub const NEEDS: [&str; 8] = [
     "signed in",

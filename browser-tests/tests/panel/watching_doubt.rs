@@ -1,32 +1,16 @@
 //! What is read after a save that couldn't be told of: it settles the save, and is nobody else's change.
 
-use browser_tests::wait::eventually;
 use browser_tests::world::World;
 use serde_json::{Value, json};
 
-use crate::steps::{history_entries, receipt, save_in_doubt};
+use crate::steps::{CONFIRMED, only_receipt, save_in_doubt};
 use crate::watching::{PAUSE, SEEN, ahead, marks, ticks, watched};
-
-const SAVED: &str = "Saved, confirmed by reading back";
 
 /// Saves that Remote Help is on; whether that took effect can't be told. The history is open, and says so.
 async fn in_doubt(world: &World, fault: &str) {
     world.page.disclosure("History").click().await;
     save_in_doubt(world, fault).await;
     only_receipt(world, "Can’t be told").await;
-}
-
-/// On the page and in the history stands one receipt, with this outcome.
-async fn only_receipt(world: &World, outcome: &str) {
-    receipt(world, &[outcome]).await;
-    eventually(format!("the history has one receipt: {outcome}"), async || {
-        let entries = history_entries(world).await;
-        match entries.as_slice() {
-            [entry] if entry.contains(outcome) => Ok(()),
-            _ => Err(format!("{entries:?}")),
-        }
-    })
-    .await;
 }
 
 /// Nobody else is said to have changed anything, and nothing was sent again.
@@ -46,7 +30,7 @@ async fn the_next_look_finds_all_that_was_sent_and_the_save_is_told_as_saved() {
         assert_eq!(world.page.alert().text().await, "");
         assert_eq!(world.page.form().await, [true, false, true]);
         world.page.button("Review changes").inert().await;
-        settled(world, SAVED).await;
+        settled(world, CONFIRMED).await;
         // From here on, what changes is somebody else's.
         world.colleague(json!({"blockChat": true}));
         ahead(world, 2 * PAUSE).await;
@@ -86,7 +70,7 @@ async fn reading_again_by_hand_settles_it_too() {
         in_doubt(world, "drop_after").await;
         world.page.button("Reload settings").click().await;
         world.page.says(&["Saved at", "all the same"]).await;
-        settled(world, SAVED).await;
+        settled(world, CONFIRMED).await;
     })
     .await;
 }
@@ -97,7 +81,7 @@ async fn checking_again_completes_the_receipt_there_is() {
         in_doubt(world, "drop_after").await;
         world.page.button("Read the settings again").click().await;
         world.page.says(&["Saved at", "all the same"]).await;
-        settled(world, SAVED).await;
+        settled(world, CONFIRMED).await;
     })
     .await;
 }
@@ -110,7 +94,7 @@ async fn where_the_form_was_edited_since_it_is_settled_and_the_edit_stays() {
         ahead(world, PAUSE).await;
         world.page.says(&["Saved at"]).await;
         assert_eq!(world.page.form().await, [true, false, false]);
-        settled(world, SAVED).await;
+        settled(world, CONFIRMED).await;
         world.page.save().await;
         world.page.says(&["Saved at"]).await;
         assert_eq!(world.changes().len(), 2);
@@ -132,7 +116,7 @@ async fn a_review_is_not_told_of_the_reviewers_own_save() {
         world.page.dialog("Review changes").gone().await;
         world.page.says(&["Saved at"]).await;
         assert_eq!(world.page.form().await, [true, false, true]);
-        settled(world, SAVED).await;
+        settled(world, CONFIRMED).await;
     })
     .await;
 }

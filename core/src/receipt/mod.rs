@@ -88,11 +88,16 @@ impl Receipt {
         }
     }
 
+    /// Whether it can't be told how the save ended.
+    pub fn is_in_doubt(&self) -> bool {
+        self.ending == Ending::Uncertain
+    }
+
     /// This receipt, now that a later one tells more of its save: one save has one receipt. None if the later one is of
     /// another save, or this one told all.
     pub fn completed_by(&self, later: &Self) -> Option<Self> {
         // The request that sent the change is the first of each.
-        let is_same = self.ending == Ending::Uncertain && self.traces.first() == later.traces.first();
+        let is_same = self.is_in_doubt() && self.traces.first() == later.traces.first();
         let news = later.traces.iter().filter(|trace| !self.traces.contains(trace));
         let traces = self.traces.iter().chain(news).cloned().collect();
         is_same.then(|| Self { ending: later.ending.clone(), traces, ..self.clone() })
@@ -100,7 +105,7 @@ impl Receipt {
 
     /// This receipt, where it could not be told how its save ended, and the tenant now has all that was sent.
     pub fn confirmed_by(&self, now: &Reading) -> Option<Self> {
-        let is_there = self.ending == Ending::Uncertain && self.wanted == now.settings;
+        let is_there = self.is_in_doubt() && self.wanted == now.settings;
         let traces = self.traces.iter().chain([&now.trace]).cloned().collect();
         is_there.then(|| Self { ending: Ending::Saved, traces, ..self.clone() })
     }

@@ -19,6 +19,8 @@ pub enum Event {
     Cancel,
     /// Reading, for the check or for reading back, came to an end.
     Read(Result<Reading, GraphError>),
+    /// The check read just what an earlier save of this page had sent, of which it could not be told if it took effect.
+    ReadOwn(Reading),
     /// Writing came to an end.
     Written {
         /// The service's answer.

@@ -19,6 +19,7 @@ impl Save {
             | (Self::Done(_) | Self::Interrupted(_), Event::Dismiss) => (Self::Editing, vec![]),
 
             (Self::Checking(attempt), Event::Read(Ok(now))) => checked(attempt, now),
+            (Self::Checking(attempt), Event::ReadOwn(now)) => over_own(attempt, now),
             (Self::Checking(Attempt { plan, .. }), Event::Read(Err(error))) => refused(plan, error),
             (Self::Sending(attempt), Event::Written { result: Ok(trace), .. }) => {
                 read_back(Sent { plan: attempt.plan, traces: vec![trace], doubt: None })
@@ -89,6 +90,25 @@ fn checked(attempt: Attempt, now: Reading) -> Step {
     }
     let write = Effect::Write(attempt.plan.wanted);
     (Save::Sending(attempt), vec![write])
+}
+
+/// What this page saved itself is nobody else's change: the plan goes over it. What it changes there was reviewed, unless
+/// something was turned back since; then that is reviewed first.
+fn over_own(attempt: Attempt, now: Reading) -> Step {
+    let Attempt { plan, schedule } = attempt;
+    let draft = Settings::from(plan.wanted);
+    let left = Plan::new(&now.settings, &draft);
+    let fill = Effect::Fill { base: now, draft };
+    let Some(left) = left else { return (Save::Editing, vec![fill]) };
+    let reviewed = plan.changes();
+    let is_reviewed = left.changes().iter().all(|change| reviewed.contains(change));
+    let left = Plan { reason: plan.reason, ..left };
+    if is_reviewed {
+        let write = Effect::Write(left.wanted);
+        (Save::Sending(Attempt { plan: left, schedule }), vec![fill, write])
+    } else {
+        (Save::Reviewing(left), vec![fill])
+    }
 }
 
 fn not_written(mut attempt: Attempt, error: GraphError, random: f64, now: f64) -> Step {

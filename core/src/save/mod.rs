@@ -158,6 +158,11 @@ impl Save {
     pub fn is_running(&self) -> bool {
         matches!(self, Self::Checking(_) | Self::Waiting(_) | Self::Sending(_) | Self::ReadingBack(_))
     }
+
+    /// Whether the change was sent, and waits for a new token to be read back. Edited on, it would be forgotten.
+    pub fn is_unread(&self) -> bool {
+        matches!(self, Self::Interrupted(Interruption::ReadingBack(_)))
+    }
 }
 
 fn conflict(purpose: Purpose, base: &Settings, mine: &Settings, theirs: Reading) -> Conflict {

@@ -102,6 +102,30 @@ fn the_same_change_elsewhere_is_no_conflict() {
 }
 
 #[test]
+fn what_this_page_saved_itself_is_no_outside_change() {
+    let check = |draft: &Settings| {
+        let (save, _) = Save::Editing.next(Event::Review(Plan::new(&base(), draft).unwrap()));
+        let (save, _) = save.next(Event::Confirm { reason: "ticket 8".to_owned() });
+        save.next(Event::ReadOwn(reading(&super::tests::draft())))
+    };
+    let fill = |draft: &Settings| Effect::Fill { base: reading(&super::tests::draft()), draft: draft.clone() };
+    // Edited on: the rest is sent, over what is there.
+    let on = draft().with_switch(Property::BlockChat, false);
+    let (save, effects) = check(&on);
+    let Save::Sending(Attempt { plan, .. }) = save else { panic!("{save:?}") };
+    assert_eq!((plan.base, plan.reason.as_str()), (draft(), "ticket 8"));
+    assert_eq!(effects, [fill(&on), Effect::Write(on.wanted())]);
+    // Turned back: that was no change when it was reviewed, and is one now.
+    let back = base().with_switch(Property::BlockChat, false);
+    let (save, effects) = check(&back);
+    let Save::Reviewing(plan) = save else { panic!("{save:?}") };
+    assert_eq!((plan.changes().len(), plan.reason.as_str()), (2, "ticket 8"));
+    assert_eq!(effects, [fill(&back)]);
+    // The same once more: nothing is left to send.
+    assert_eq!(check(&draft()), (Save::Editing, vec![fill(&draft())]));
+}
+
+#[test]
 fn after_a_lost_answer_the_tenant_is_asked() {
     let (save, effects) = written(sending(), Err(lost()));
     assert_eq!(effects, [Effect::Read]);

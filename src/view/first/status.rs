@@ -30,6 +30,12 @@ fn first(panel: Panel) -> Option<AnyView> {
     if panel.save.with(|save| !matches!(save, Save::Editing)) {
         return None;
     }
+    if panel.is_coming_back() {
+        return of_first(&Notice::SigningIn);
+    }
+    if panel.is_awaiting() {
+        return Some(busy(text::panel_loading()));
+    }
     panel.notice.with(of_first)
 }
 
@@ -38,6 +44,7 @@ pub(in crate::view) fn of_first(notice: &Notice) -> Option<AnyView> {
     match *notice {
         Notice::Nothing => Some(nothing()),
         Notice::Reading => Some(busy(text::status_reading())),
+        Notice::SigningIn => Some(busy(text::status_signing_in())),
         Notice::Read(at) => Some(timed(&text::status_read(SLOT), at)),
         _ => None,
     }
