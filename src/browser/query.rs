@@ -1,5 +1,6 @@
 //! Queries, forms and fragments, encoded and decoded by the browser's `URLSearchParams`.
 
+use js_sys::Array;
 use remote_help::sign_in::{Address, Pairs};
 use wasm_bindgen::JsCast as _;
 use web_sys::UrlSearchParams;
@@ -16,9 +17,9 @@ pub(crate) fn write(pairs: &Pairs) -> String {
 /// Decodes pairs.
 pub(crate) fn read(text: &str) -> Pairs {
     let Ok(params) = UrlSearchParams::new_with_str(text) else { return Pairs::new() };
-    let Ok(Some(entries)) = js_sys::try_iter(&params) else { return Pairs::new() };
-    let entries = entries.filter_map(|entry| entry.ok()?.dyn_into::<js_sys::Array>().ok());
-    entries.filter_map(|entry| Some((entry.get(0).as_string()?, entry.get(1).as_string()?))).collect()
+    let entries = Array::from(&params);
+    let pair = |entry: Array| Some((entry.get(0).as_string()?, entry.get(1).as_string()?));
+    entries.iter().filter_map(|entry| pair(entry.unchecked_into())).collect()
 }
 
 /// An address with its query.

@@ -77,7 +77,7 @@ impl Hints {
         let app_only = text("idtyp").as_deref() == Some("app") || scopes.is_none() && roles.is_some();
         let granted = match (scopes, roles) {
             (None, None) => None,
-            (scopes, roles) => Some(scopes.into_iter().chain(roles).flatten().collect()),
+            (scopes, roles) => Some([scopes.unwrap_or_default(), roles.unwrap_or_default()].concat()),
         };
         Self {
             audience: owned("aud"),

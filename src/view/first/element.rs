@@ -153,19 +153,20 @@ pub(crate) fn keyed(
     boxed_keyed(Box::new(key), Box::new(view))
 }
 
-#[inline(never)]
 fn boxed_keyed(key: Box<dyn Fn() -> u32 + Send + Sync>, mut view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
-    let key = Memo::new(move |_| key());
-    live(move || {
-        key.get();
-        untrack(&mut view)
-    })
+    by_key(key, Box::new(move |_| untrack(&mut view)))
 }
 
 #[inline(never)]
 fn boxed_when(is: Box<dyn Fn() -> bool + Send + Sync>, mut view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
-    let is = Memo::new(move |_| is());
-    live(move || if is.get() { view() } else { nothing() })
+    by_key(Box::new(move || is().into()), Box::new(move |is| if is > 0 { view() } else { nothing() }))
+}
+
+/// A view of a key: one kind of memo is enough.
+#[inline(never)]
+fn by_key(key: Box<dyn Fn() -> u32 + Send + Sync>, mut view: Box<dyn FnMut(u32) -> AnyView + Send>) -> AnyView {
+    let key = Memo::new(move |_| key());
+    live(move || view(key.get()))
 }
 
 /// No view.

@@ -7,13 +7,19 @@ use wasmparser::{BinaryReader, Name, NameSectionReader, Parser, Payload, TypeRef
 
 use crate::error::Error;
 
-/// The modules of the late part, as paths from the crate on. Their functions and methods are looked for; what types of
-/// theirs have by derived traits may be needed on both sides, and of closures that are the same the compiler keeps one.
-const LATE: [&str; 48] = [
+/// The modules of the late part, as paths from the crate on, and libraries in whose place the first page uses the browser.
+/// Their functions and methods are looked for; what types of theirs have by derived traits may be needed on both sides,
+/// and of closures that are the same the compiler keeps one.
+const LATE: [&str; 54] = [
+    "base64ct",
     "remote_help::audit",
+    "remote_help::baseline",
+    "remote_help::config::outdated",
     "remote_help::deployed",
+    "remote_help::fields",
     "remote_help::graph::nested",
     "remote_help::graph::retry",
+    "remote_help::json",
     "remote_help::readiness",
     "remote_help::receipt",
     "remote_help::save::machine",
@@ -58,6 +64,7 @@ const LATE: [&str; 48] = [
     "remote_help_panel::view::upgrade",
     "remote_help_panel::view::waiting",
     "remote_help_panel::view::whole",
+    "serde_json",
 ];
 
 /// How many functions are named; one leads to the others.
