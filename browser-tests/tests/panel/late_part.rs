@@ -2,7 +2,7 @@
 
 use browser_tests::copy::DistCopy;
 use browser_tests::wait::eventually;
-use browser_tests::world::{dist, run};
+use browser_tests::world::{dist, each, run};
 use sandbox::panel::PanelOptions;
 use std::fs;
 
@@ -33,6 +33,41 @@ async fn a_late_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_r
         })
         .await;
         world.watch.collect(&world.page.browser).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_it_nobody_signs_in_by_a_config_json_that_only_it_can_read() {
+    run(async |world| {
+        world.watch.expect_error("integrity");
+        world.watch.expect_error("boot-");
+        let copy = DistCopy::of(&dist());
+        copy.spoil("remote-help-panel_late", ".wasm", |mut bytes| {
+            bytes.push(0);
+            bytes
+        });
+        let baseline = r#"{"baseline":{"schema":1,"settings":{"remoteAssistanceState":"enabled",
+            "allowSessionsToUnenrolledDevices":false,"blockChat":true}}}"#;
+        each(
+            [r#"{"Cloud":"usgov"}"#, r#"{"cloud":"mars"}"#, baseline],
+            |config| (*config).to_owned(),
+            async |config| {
+                let options = PanelOptions {
+                    dist: copy.folder().to_path_buf(),
+                    config_raw: Some((*config).to_owned()),
+                    connect: vec![world.tenant.origin()],
+                    ..PanelOptions::default()
+                };
+                let panel = world.serve(options).await;
+                world.page.browser.goto(&panel.url()).await;
+                world.page.alerts(&["changed or is missing"]).await;
+                world.page.button("Use this token").inert().await;
+                world.watch.collect(&world.page.browser).await;
+            },
+        )
+        .await;
+        assert!(world.tenant.log().is_empty(), "nothing is asked");
     })
     .await;
 }
