@@ -4,7 +4,7 @@ use browser_tests::copy::DistCopy;
 use browser_tests::host::Host;
 use browser_tests::signing_in::signing_in;
 use browser_tests::wait::eventually;
-use browser_tests::world::{World, dist, run};
+use browser_tests::world::{World, dist, each, run};
 use sandbox::panel::PanelOptions;
 use sandbox::tenant::{CLIENT_ID, Endpoint, Who};
 use serde_json::json;
@@ -144,6 +144,41 @@ async fn what_needs_it_says_that_it_is_waited_for_and_is_done_once_it_is_there()
         world.page.button("Sign in with Microsoft").click().await;
         world.page.heading("Sign in").shown().await;
         world.watch.collect(&world.page.browser).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_it_nobody_signs_in_by_a_config_json_that_only_it_can_read() {
+    run(async |world| {
+        world.watch.expect_error("integrity");
+        world.watch.expect_error("boot-");
+        let copy = DistCopy::of(&dist());
+        copy.spoil("remote-help-panel_late", ".wasm", |mut bytes| {
+            bytes.push(0);
+            bytes
+        });
+        let baseline = r#"{"baseline":{"schema":1,"settings":{"remoteAssistanceState":"enabled",
+            "allowSessionsToUnenrolledDevices":false,"blockChat":true}}}"#;
+        each(
+            [r#"{"Cloud":"usgov"}"#, r#"{"cloud":"mars"}"#, baseline],
+            |config| (*config).to_owned(),
+            async |config| {
+                let options = PanelOptions {
+                    dist: copy.folder().to_path_buf(),
+                    config_raw: Some((*config).to_owned()),
+                    connect: vec![world.tenant.origin()],
+                    ..PanelOptions::default()
+                };
+                let panel = world.serve(options).await;
+                world.page.browser.goto(&panel.url()).await;
+                world.page.alerts(&["changed or is missing"]).await;
+                world.page.button("Use this token").inert().await;
+                world.watch.collect(&world.page.browser).await;
+            },
+        )
+        .await;
+        assert!(world.tenant.log().is_empty(), "nothing is asked");
     })
     .await;
 }
