@@ -40,7 +40,13 @@ impl Panel {
                 self.note_read(&result);
                 let is_check = self.save.with_untracked(|save| matches!(save, Save::Checking(_)));
                 match result {
-                    Ok(now) if is_check && self.confirms(&now) => self.dispatch(Event::ReadOwn(now)),
+                    Ok(now) if is_check && self.confirms(&now) => {
+                        self.dispatch(Event::ReadOwn(now));
+                        if self.save.with_untracked(|save| matches!(save, Save::Reviewing(_))) {
+                            // Told as saved is the earlier one, not what is reviewed again.
+                            self.notice.set(Notice::Merged);
+                        }
+                    }
                     result => self.dispatch(Event::Read(result)),
                 }
             }),

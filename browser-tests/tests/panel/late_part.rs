@@ -50,6 +50,8 @@ async fn serve(world: &World, options: PanelOptions) -> Host {
 async fn a_late_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_right() {
     run(async |world| {
         world.watch.expect_error("integrity");
+        // What Firefox says of a file that it refuses.
+        world.watch.expect_error("NetworkError");
         world.watch.expect_error("boot-");
         let copy = DistCopy::of(&dist());
         let (file, right) = without_late(&copy);
@@ -94,6 +96,8 @@ async fn back_from_microsoft_it_is_waited_for_without_asking_to_sign_in() {
 async fn back_from_microsoft_without_it_the_way_to_sign_in_is_there_again() {
     signing_in(async |world| {
         world.watch.expect_error("integrity");
+        // What Firefox says of a file that it refuses.
+        world.watch.expect_error("NetworkError");
         world.watch.expect_error("boot-");
         world.page.browser.at_start(NOTES).await;
         let copy = DistCopy::of(&dist());
@@ -125,6 +129,8 @@ async fn back_from_microsoft_without_it_the_way_to_sign_in_is_there_again() {
 async fn what_needs_it_says_that_it_is_waited_for_and_is_done_once_it_is_there() {
     signing_in(async |world| {
         world.watch.expect_error("integrity");
+        // What Firefox says of a file that it refuses.
+        world.watch.expect_error("NetworkError");
         world.watch.expect_error("boot-");
         world.page.browser.at_start(NOTES).await;
         let copy = DistCopy::of(&dist());

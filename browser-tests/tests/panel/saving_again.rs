@@ -61,6 +61,8 @@ async fn what_was_turned_back_since_is_reviewed_as_a_change_of_its_own() {
         })
         .await;
         assert_eq!(world.changes().len(), 1, "nothing is sent before that is reviewed");
+        let status = world.page.browser.script("return document.getElementById('status').textContent;").await;
+        assert!(status.as_str().is_some_and(|status| status.starts_with("Nothing is saved yet")), "{status}");
         world.page.button("Save to tenant").click().await;
         world.page.says(&["Saved at"]).await;
         assert_eq!(

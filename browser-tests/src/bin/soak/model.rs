@@ -49,6 +49,8 @@ pub(crate) struct Model {
     in_form: bool,
     save: Option<Confirmed>,
     done: Option<Done>,
+    /// What the last save sent of which the page said that it can't tell: it may be called saved by whatever is read later.
+    doubt: Option<[bool; 3]>,
     last: Look,
     /// Saves that were called saved, not saved, something else, and unclear: a run without any has tried nothing.
     pub(crate) endings: [u32; 4],
@@ -60,7 +62,9 @@ impl Model {
         match action {
             Action::Save { .. } => {
                 let wanted = look.form().unwrap_or_default();
-                self.save = Some(Confirmed::new(wanted, base(look), seen.settings));
+                let mut save = Confirmed::new(wanted, base(look), seen.settings);
+                save.in_doubt = self.doubt;
+                self.save = Some(save);
             }
             Action::KeepMine => {
                 if let (Some(save), Some(wanted)) = (&mut self.save, save::positions_in(&look.would_save)) {
@@ -182,17 +186,19 @@ impl Model {
         }
         self.save = None;
         self.done = None;
+        self.doubt = None;
     }
 
     fn forget(&mut self) {
         self.edits = [None; 3];
         self.save = None;
         self.done = None;
+        self.doubt = None;
     }
 
     fn judge_save(&mut self, look: &Look, seen: &Seen, wrong: &mut Vec<String>) {
         let Some(save) = &mut self.save else {
-            if look.says_saved() && !self.last.says_saved() {
+            if look.says_saved() && !self.last.says_saved() && self.doubt.take().is_none() {
                 wrong.push(format!("nothing was being saved, and the page says {:?}", look.status));
             }
             return;
@@ -220,6 +226,7 @@ impl Model {
         }
         let Confirmed { wanted, base, .. } = *save;
         self.done = (ending != Ending::NotSaved).then_some(Done { before: base, wanted });
+        self.doubt = (ending == Ending::Unclear).then_some(wanted);
         self.edits = if ending == Ending::Saved { [None; 3] } else { marked(wanted, look.marks()) };
         if ending != Ending::Unclear {
             self.save = None;

@@ -37,6 +37,8 @@ pub(super) struct Confirmed {
     pub(super) may_send: bool,
     /// Whether somebody else changed the settings meanwhile.
     pub(super) others: bool,
+    /// What the save before sent, where the page could not tell of it: where this is the same, nothing may be left to send.
+    pub(super) in_doubt: Option<[bool; 3]>,
     /// What was sent.
     sent: Vec<Entry>,
     /// Whether an answer to reading was tampered with since.
@@ -45,7 +47,7 @@ pub(super) struct Confirmed {
 
 impl Confirmed {
     pub(super) fn new(wanted: [bool; 3], base: Option<[bool; 3]>, had: [bool; 3]) -> Self {
-        Self { wanted, base, had, may_send: true, others: false, sent: Vec::new(), misread: false }
+        Self { wanted, base, had, may_send: true, others: false, in_doubt: None, sent: Vec::new(), misread: false }
     }
 
     /// The person was shown what a colleague did, and what would now be sent.
@@ -126,7 +128,9 @@ impl Confirmed {
         let was_applied = self.sent.iter().any(applied);
         let (wanted, now) = (self.wanted, seen.settings);
         let what = match ending {
-            Ending::Saved if self.sent.is_empty() => "it is called saved, and nothing was sent",
+            Ending::Saved if self.sent.is_empty() && !(is_there && self.in_doubt == Some(wanted)) => {
+                "it is called saved, and nothing was sent"
+            }
             Ending::Saved if self.others && !was_applied && !is_there => "it is called saved, and never was",
             Ending::Saved if !self.others && !is_there => "it is called saved, and something else is there",
             // Where it makes no difference, either is true.

@@ -111,6 +111,23 @@ fn a_false_saved_and_a_false_not_saved_are_noticed() {
 }
 
 #[test]
+fn a_save_in_doubt_may_be_called_saved_by_what_the_next_one_reads() {
+    let unclear = saying("", "It can’t be told whether the change was saved.", ON, [true, false, false]);
+    let saved = saying("Saved at 12:00.", "", ON, [false; 3]);
+    for (is_there, part) in [(ON, None), (OFF, Some("nothing was sent"))] {
+        let mut model = confirmed();
+        assert_eq!(ends(&mut model, &unclear, &seen(vec![patch(2, None, true)], is_there, &[])), Vec::<String>::new());
+        let review = Look { dialog: "review-dialog".to_owned(), ..unclear.clone() };
+        let now = seen(Vec::new(), is_there, &[]);
+        model.judge(Some(&Action::Press("Review changes".to_owned())), &review, &now);
+        model.intends(&Action::Save { reason: false }, &review, &now);
+        let wrong = ends(&mut model, &saved, &now);
+        assert_eq!(wrong.is_empty(), part.is_none(), "{wrong:?}");
+        assert!(part.is_none_or(|part| wrong.iter().any(|what| what.contains(part))), "{wrong:?}");
+    }
+}
+
+#[test]
 fn a_save_that_ends_without_a_word_is_noticed() {
     let wrong = ends(&mut confirmed(), &look(ON, [true, false, false]), &seen(Vec::new(), OFF, &[]));
     assert!(wrong.iter().any(|what| what.contains("without a word")), "{wrong:?}");
