@@ -136,14 +136,16 @@ impl Panel {
     pub(crate) fn cancel(self) {
         self.undoing.set(None);
         self.dispatch(Event::Cancel);
-        // An undo that ends in its conflict was not in the form yet.
+        // A conflict may end with nothing of one's own in the form.
         self.notice.set(if self.plan().is_some() { Notice::Cancelled } else { Notice::TookTheirs });
     }
 
     /// Keeps the changes made here: goes on saving, or lays them over what was read again.
     pub(crate) fn keep_mine(self) {
-        self.notice.set(Notice::Merged);
         self.dispatch(Event::KeepMine);
+        // On the way to a save, its own steps are told.
+        let goes_on = self.save.with_untracked(Save::is_running);
+        self.notice.set(if goes_on { Notice::Nothing } else { Notice::Merged });
     }
 
     /// Takes what the tenant has now.

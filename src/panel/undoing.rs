@@ -65,6 +65,10 @@ impl Panel {
     }
 
     fn undo_over(self, receipt: &Receipt, now: Reading) {
+        // A switch may have been turned while it was read.
+        if self.plan().is_some() {
+            return self.fail(Trouble::Undo(UndoRefusal::UnsavedChanges));
+        }
         self.outside.set(None);
         // Of a save in doubt, it is told first that it took effect.
         self.confirms(&now);
@@ -73,9 +77,8 @@ impl Panel {
             Undo::Nothing => Some(UndoRefusal::Nothing),
             Undo::CantRestore(property) => Some(UndoRefusal::Unknown(property)),
         };
-        // Also where it goes no further, the form shows what was just read.
-        self.form.set(Form::Read { draft: now.settings.clone(), base: now.clone() });
         if let Some(refusal) = refusal {
+            self.form.set(Form::Read { draft: now.settings.clone(), base: now });
             return self.fail(Trouble::Undo(refusal));
         }
         self.notice.set(Notice::Nothing);

@@ -281,6 +281,22 @@ async fn with_unsaved_changes_it_refuses_and_keeps_them() {
 }
 
 #[tokio::test]
+async fn a_switch_turned_while_it_reads_is_kept() {
+    run(async |world| {
+        saved_once(world).await;
+        let read = world.requests("GET").len();
+        world.fault(json!({"fault": "slow", "ms": 3000, "when": "after", "method": "GET"}));
+        undo_in(world, CARD).click().await;
+        world.seen("GET", read + 1).await;
+        world.page.turn("Allow chat", false).await;
+        world.page.alerts(&["unsaved changes", "discard"]).await;
+        assert_eq!(world.page.form().await, [true, false, false], "the edit is still there, and nothing beside it");
+        world.page.button("Review changes").usable().await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn in_another_tenant_it_refuses() {
     run(async |world| {
         saved_once(world).await;

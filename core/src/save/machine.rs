@@ -15,6 +15,8 @@ impl Save {
                 (Self::Reviewing(plan), vec![])
             }
             (Self::Reviewing(plan), Event::Confirm { reason }) => check(Plan { reason, ..plan }, Schedule::default()),
+            // With nothing of one's own in the form, it is left with what is there.
+            (Self::Conflicting(conflict), Event::Cancel) if !conflict.has_edits() => use_theirs(conflict),
             (Self::Reviewing(_) | Self::Conflicting(_), Event::Cancel)
             | (Self::Done(_) | Self::Interrupted(_), Event::Dismiss) => (Self::Editing, vec![]),
 
@@ -44,10 +46,7 @@ impl Save {
             }
 
             (Self::Conflicting(conflict), Event::KeepMine) => keep_mine(conflict),
-            (Self::Conflicting(Conflict { theirs, .. }), Event::UseTheirs) => {
-                let draft = theirs.settings.clone();
-                (Self::Editing, vec![Effect::Fill { base: theirs, draft }])
-            }
+            (Self::Conflicting(conflict), Event::UseTheirs) => use_theirs(conflict),
             (state @ (Self::Editing | Self::Done(_)), Event::Reloaded { base, draft, now }) => {
                 reloaded(state, &base, &draft, now)
             }
@@ -132,6 +131,11 @@ fn judged(mut sent: Sent, now: Reading) -> Step {
         _ => Outcome::Different { sent, now: settings },
     };
     (Save::Done(outcome), vec![fill])
+}
+
+fn use_theirs(Conflict { theirs, .. }: Conflict) -> Step {
+    let draft = theirs.settings.clone();
+    (Save::Editing, vec![Effect::Fill { base: theirs, draft }])
 }
 
 fn keep_mine(conflict: Conflict) -> Step {

@@ -110,6 +110,18 @@ pub enum Purpose {
     Undo,
 }
 
+impl Conflict {
+    /// Whether unsaved changes are in the form. An undo isn't there before it is reviewed; and others may have made the
+    /// change of a save that goes on after an earlier conflict.
+    fn has_edits(&self) -> bool {
+        match &self.purpose {
+            Purpose::Save(plan) => plan.base != plan.wanted.into(),
+            Purpose::Reload => true,
+            Purpose::Undo => false,
+        }
+    }
+}
+
 /// How a save ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {

@@ -95,6 +95,19 @@ fn an_outside_change_stops_before_sending() {
 }
 
 #[test]
+fn a_conflict_that_is_cancelled_with_no_change_left_shows_what_is_there() {
+    let theirs = draft().with_switch(Property::BlockChat, false);
+    // The same change was made elsewhere, and another one: what is kept is what is there already.
+    let (save, _) = confirmed().0.next(Event::Read(Ok(reading(&theirs))));
+    let (save, _) = save.next(Event::KeepMine);
+    let theirs = theirs.with_switch(Property::AllowSessionsToUnenrolledDevices, true);
+    let (save, _) = save.next(Event::Read(Ok(reading(&theirs))));
+    assert!(matches!(save, Save::Conflicting(_)), "{save:?}");
+    let fill = Effect::Fill { base: reading(&theirs), draft: theirs };
+    assert_eq!(save.next(Event::Cancel), (Save::Editing, vec![fill]));
+}
+
+#[test]
 fn the_same_change_elsewhere_is_no_conflict() {
     let (save, effects) = confirmed().0.next(Event::Read(Ok(reading(&draft()))));
     assert!(matches!(save, Save::Sending(_)));
@@ -246,6 +259,9 @@ fn an_undo_is_reviewed_and_says_first_where_the_tenant_has_moved_on() {
     let moved = from.clone().with_switch(Property::BlockChat, false);
     let (save, effects) = undo(&moved);
     assert!(matches!(&save, Save::Conflicting(conflict) if conflict.purpose == Purpose::Undo) && effects.is_empty());
+    // Until it is reviewed it isn't in the form, which has nothing of one's own then.
+    let theirs = Effect::Fill { base: reading(&moved), draft: moved.clone() };
+    assert_eq!(save.clone().next(Event::Cancel), (Save::Editing, vec![theirs]));
     let (save, effects) = save.next(Event::KeepMine);
     let Save::Reviewing(plan) = save else { panic!("{save:?}") };
     assert_eq!(plan.base, moved);

@@ -49,8 +49,9 @@ pub(crate) struct Model {
     in_form: bool,
     save: Option<Confirmed>,
     done: Option<Done>,
-    /// What the last save sent of which the page said that it can't tell: it may be called saved by whatever is read later.
-    doubt: Option<[bool; 3]>,
+    /// What the last save sent, where it can't be told whether it took effect. Editing the form doesn't end the doubt: a
+    /// later reading does, which finds it all there. Not so once one has found something else: then it is others' doing.
+    in_doubt: Option<[bool; 3]>,
     last: Look,
     /// Saves that were called saved, not saved, something else, and unclear: a run without any has tried nothing.
     pub(crate) endings: [u32; 4],
@@ -63,7 +64,7 @@ impl Model {
             Action::Save { .. } => {
                 let wanted = look.form().unwrap_or_default();
                 let mut save = Confirmed::new(wanted, base(look), seen.settings);
-                save.in_doubt = self.doubt;
+                save.in_doubt = self.in_doubt;
                 self.save = Some(save);
             }
             Action::KeepMine => {
@@ -84,6 +85,10 @@ impl Model {
     pub(crate) fn judge(&mut self, action: Option<&Action>, look: &Look, seen: &Seen) -> Vec<String> {
         let mut wrong = Vec::new();
         self.judge_requests(seen, &mut wrong);
+        let read = |entry: &Entry| entry.method == "GET" && entry.status == Some(200) && entry.fault.is_none();
+        if seen.requests.iter().any(read) {
+            self.in_doubt = self.in_doubt.filter(|wanted| *wanted == seen.settings);
+        }
         if let Some(action) = action {
             self.follow(action, look, &mut wrong);
         }
@@ -186,19 +191,19 @@ impl Model {
         }
         self.save = None;
         self.done = None;
-        self.doubt = None;
+        self.in_doubt = None;
     }
 
     fn forget(&mut self) {
         self.edits = [None; 3];
         self.save = None;
         self.done = None;
-        self.doubt = None;
+        self.in_doubt = None;
     }
 
     fn judge_save(&mut self, look: &Look, seen: &Seen, wrong: &mut Vec<String>) {
         let Some(save) = &mut self.save else {
-            if look.says_saved() && !self.last.says_saved() && self.doubt.take().is_none() {
+            if look.says_saved() && !self.last.says_saved() && self.in_doubt.take() != Some(seen.settings) {
                 wrong.push(format!("nothing was being saved, and the page says {:?}", look.status));
             }
             return;
@@ -225,8 +230,8 @@ impl Model {
             *endings += 1;
         }
         let Confirmed { wanted, base, .. } = *save;
+        self.in_doubt = (ending == Ending::Unclear).then_some(wanted);
         self.done = (ending != Ending::NotSaved).then_some(Done { before: base, wanted });
-        self.doubt = (ending == Ending::Unclear).then_some(wanted);
         self.edits = if ending == Ending::Saved { [None; 3] } else { marked(wanted, look.marks()) };
         if ending != Ending::Unclear {
             self.save = None;

@@ -184,3 +184,25 @@ fn a_word_of_changes_where_none_is_left_is_noticed() {
     let wrong = model.judge(None, &saying("Your changes are still in the form.", "", OFF, [false; 3]), &nothing);
     assert!(wrong.iter().any(|what| what.contains("no change is left")), "{wrong:?}");
 }
+
+#[test]
+fn a_doubt_that_outlives_an_edit_is_settled_by_what_is_there_and_by_nothing_seen_after_something_else() {
+    let unclear = saying("", "It can’t be told whether the change was saved", ON, [true, false, false]);
+    let saved = saying("Saved at 12:00.", "", ON, [false; 3]);
+    let read = |settings| seen(vec![Entry { method: "GET".to_owned(), ..patch(3, Some(200), true) }], settings, &[2]);
+    for (between, now, is_wrong) in [(None, ON, false), (None, OFF, true), (Some(OFF), ON, true)] {
+        let mut model = confirmed();
+        ends(&mut model, &unclear, &seen(vec![patch(2, Some(200), true)], ON, &[2]));
+        let nothing = Seen { settings: ON, ..Seen::default() };
+        model.judge(Some(&Action::Press("Discard changes".to_owned())), &look(OFF, [false; 3]), &nothing);
+        if let Some(settings) = between {
+            model.judge(None, &look(settings, [false; 3]), &read(settings));
+        }
+        let wrong = model.judge(None, &saved, &read(now));
+        assert_eq!(
+            wrong.iter().any(|what| what.contains("nothing was being saved")),
+            is_wrong,
+            "{between:?}: {wrong:?}"
+        );
+    }
+}
