@@ -11,6 +11,8 @@ async fn a_late_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_r
     run(async |world| {
         world.watch.expect_error("integrity");
         world.watch.expect_error("boot-");
+        // What Firefox calls it.
+        world.watch.expect_error("NetworkError");
         let copy = DistCopy::of(&dist());
         let name = copy.hashed().into_iter().find(|name| name.contains("_late-")).expect("there is a late part");
         let right = fs::read(copy.folder().join(&name)).unwrap();
@@ -42,6 +44,8 @@ async fn without_it_nobody_signs_in_by_a_config_json_that_only_it_can_read() {
     run(async |world| {
         world.watch.expect_error("integrity");
         world.watch.expect_error("boot-");
+        // What Firefox calls it.
+        world.watch.expect_error("NetworkError");
         let copy = DistCopy::of(&dist());
         copy.spoil("remote-help-panel_late", ".wasm", |mut bytes| {
             bytes.push(0);
