@@ -10,7 +10,7 @@ use crate::tools::browser::Browser;
 use crate::{command, dist, paths, wasm_build};
 
 /// What may be loaded at first, and in all with the late part, in KB (1,000 bytes) of brotli.
-const BUDGETS_KB: [&str; 2] = ["86", "192"];
+const BUDGETS_KB: [&str; 2] = ["64", "187"];
 
 /// The same where the standard library is the usual one, which leaves in what panics say (`tools/toolchain.rs`).
 const USUAL_LIBRARY_KB: [&str; 2] = ["100", "212"];

@@ -36,6 +36,13 @@ fn without_late(copy: &DistCopy) -> (std::path::PathBuf, Vec<u8>) {
     (file, right)
 }
 
+/// Lets the browser say that it refuses the late part, each in its words.
+fn expect_refusal(world: &World) {
+    for word in ["integrity", "boot-", "NetworkError"] {
+        world.watch.expect_error(word);
+    }
+}
+
 /// Serves a panel at which one can sign in at the tenant's own service.
 async fn serve(world: &World, options: PanelOptions) -> Host {
     let origin = world.tenant.origin();
@@ -49,10 +56,7 @@ async fn serve(world: &World, options: PanelOptions) -> Host {
 #[tokio::test]
 async fn a_late_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_right() {
     run(async |world| {
-        world.watch.expect_error("integrity");
-        // What Firefox says of a file that it refuses.
-        world.watch.expect_error("NetworkError");
-        world.watch.expect_error("boot-");
+        expect_refusal(world);
         let copy = DistCopy::of(&dist());
         let (file, right) = without_late(&copy);
         let options = PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() };
@@ -95,10 +99,7 @@ async fn back_from_microsoft_it_is_waited_for_without_asking_to_sign_in() {
 #[tokio::test]
 async fn back_from_microsoft_without_it_the_way_to_sign_in_is_there_again() {
     signing_in(async |world| {
-        world.watch.expect_error("integrity");
-        // What Firefox says of a file that it refuses.
-        world.watch.expect_error("NetworkError");
-        world.watch.expect_error("boot-");
+        expect_refusal(world);
         world.page.browser.at_start(NOTES).await;
         let copy = DistCopy::of(&dist());
         let panel = serve(world, PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() }).await;
@@ -128,10 +129,7 @@ async fn back_from_microsoft_without_it_the_way_to_sign_in_is_there_again() {
 #[tokio::test]
 async fn what_needs_it_says_that_it_is_waited_for_and_is_done_once_it_is_there() {
     signing_in(async |world| {
-        world.watch.expect_error("integrity");
-        // What Firefox says of a file that it refuses.
-        world.watch.expect_error("NetworkError");
-        world.watch.expect_error("boot-");
+        expect_refusal(world);
         world.page.browser.at_start(NOTES).await;
         let copy = DistCopy::of(&dist());
         let (file, right) = without_late(&copy);
@@ -157,13 +155,9 @@ async fn what_needs_it_says_that_it_is_waited_for_and_is_done_once_it_is_there()
 #[tokio::test]
 async fn without_it_nobody_signs_in_by_a_config_json_that_only_it_can_read() {
     run(async |world| {
-        world.watch.expect_error("integrity");
-        world.watch.expect_error("boot-");
+        expect_refusal(world);
         let copy = DistCopy::of(&dist());
-        copy.spoil("remote-help-panel_late", ".wasm", |mut bytes| {
-            bytes.push(0);
-            bytes
-        });
+        without_late(&copy);
         let baseline = r#"{"baseline":{"schema":1,"settings":{"remoteAssistanceState":"enabled",
             "allowSessionsToUnenrolledDevices":false,"blockChat":true}}}"#;
         each(

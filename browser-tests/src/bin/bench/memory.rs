@@ -12,11 +12,13 @@ use crate::pages::{Pages, Which};
 /// Saves before the first look, in which everything is made that is made once.
 const WARM_UP: u32 = 20;
 
-/// In front of the page's own scripts: takes note of the wasm's memory.
+/// In front of the page's own scripts: takes note of the wasm's memory, whatever name the build gave it. The late part has
+/// none of its own.
 const NOTE_MEMORY: &str = "for (const name of ['instantiate', 'instantiateStreaming']) { \
     const own = WebAssembly[name]; \
     WebAssembly[name] = async (...given) => { const made = await own.apply(WebAssembly, given); \
-      window.__memory = (made.instance ?? made).exports.memory; return made; }; }";
+      const all = Object.values((made.instance ?? made).exports); \
+      window.__memory ??= all.find((one) => one instanceof WebAssembly.Memory); return made; }; }";
 
 /// One save after the other, each with a change: turned, reviewed, sent, read back.
 const SAVES: &str = "
