@@ -4,7 +4,7 @@ use super::{Form, Notice, Panel, Trouble};
 use crate::browser::{clock, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{GraphError, Reading};
-use remote_help::receipt::Receipt;
+use remote_help::receipt::{Ending, Receipt};
 use remote_help::save::{Effect, Event, Interruption, Outcome, Save};
 use remote_help::settings::merge;
 use std::mem::discriminant;
@@ -123,13 +123,17 @@ impl Panel {
         is_own
     }
 
-    /// Tells a save in doubt as saved where the tenant now has all that was sent; whether it does.
+    /// Settles the receipt of a save in doubt, and tells it as saved where the tenant now has all that was sent; whether
+    /// it does.
     pub(super) fn confirms(self, now: &Reading) -> bool {
         let last = self.receipt.get_untracked();
-        let Some(confirmed) = last.and_then(|last| last.confirmed_by(now)) else { return false };
-        self.notice.set(Notice::Saved { at: confirmed.at, doubted: false });
-        self.show_receipt(confirmed);
-        true
+        let Some(settled) = last.and_then(|last| last.settled_by(now)) else { return false };
+        let is_saved = settled.ending == Ending::Saved;
+        if is_saved {
+            self.notice.set(Notice::Saved { at: settled.at, doubted: false });
+        }
+        self.show_receipt(settled);
+        is_saved
     }
 
     /// Goes back to editing, from the review or a conflict.

@@ -70,8 +70,8 @@ impl Panel {
             return self.fail(Trouble::Undo(UndoRefusal::UnsavedChanges));
         }
         self.outside.set(None);
-        // Of a save in doubt, it is told first that it took effect.
-        self.confirms(&now);
+        // Of a save in doubt, it is told first how it ended.
+        self.settles(&now);
         let refusal = match receipt.undo(&now.settings) {
             Undo::Change { .. } => None,
             Undo::Nothing => Some(UndoRefusal::Nothing),

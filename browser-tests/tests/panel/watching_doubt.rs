@@ -104,6 +104,22 @@ async fn where_the_form_was_edited_since_it_is_settled_and_the_edit_stays() {
 }
 
 #[tokio::test]
+async fn where_the_form_was_edited_since_and_it_did_not_take_effect_the_same_from_elsewhere_is_not_called_saved() {
+    watched(Value::Null, async |world| {
+        in_doubt(world, "drop_before").await;
+        world.page.turn("Allow chat", false).await;
+        world.page.button("Reload settings").click().await;
+        settled(world, "Not saved").await;
+        assert_eq!(world.page.form().await, [true, false, false], "both edits are kept");
+        world.colleague(json!({"remoteAssistanceState": "enabled"}));
+        ahead(world, PAUSE).await;
+        world.page.says(&[SEEN, "one setting"]).await;
+        only_receipt(world, "Not saved").await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_review_is_not_told_of_the_reviewers_own_save() {
     watched(Value::Null, async |world| {
         in_doubt(world, "drop_after").await;

@@ -103,11 +103,16 @@ impl Receipt {
         is_same.then(|| Self { ending: later.ending.clone(), traces, ..self.clone() })
     }
 
-    /// This receipt, where it could not be told how its save ended, and the tenant now has all that was sent.
-    pub fn confirmed_by(&self, now: &Reading) -> Option<Self> {
-        let is_there = self.is_in_doubt() && self.wanted == now.settings;
+    /// This receipt, where it could not be told how its save ended, by what the tenant has at the first reading since.
+    /// Whatever is read after that is others' doing.
+    pub fn settled_by(&self, now: &Reading) -> Option<Self> {
+        let ending = match &now.settings {
+            settings if *settings == self.wanted => Ending::Saved,
+            settings if *settings == self.before => Ending::NotSaved,
+            settings => Ending::Different(settings.clone()),
+        };
         let traces = self.traces.iter().chain([&now.trace]).cloned().collect();
-        is_there.then(|| Self { ending: Ending::Saved, traces, ..self.clone() })
+        self.is_in_doubt().then(|| Self { traces, ending, ..self.clone() })
     }
 }
 

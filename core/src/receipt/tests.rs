@@ -118,22 +118,25 @@ fn what_is_known_later_completes_a_receipt_and_never_another_saves() {
 }
 
 #[test]
-fn only_all_that_was_sent_confirms_a_save_and_only_one_in_doubt() {
+fn the_first_reading_settles_a_save_in_doubt_and_no_other() {
     let reading = |settings: &Settings| Reading {
         settings: settings.clone(),
         configured: true,
         trace: Trace { request_id: None, client_request_id: Some("read".to_owned()) },
     };
     let of = |ending| Receipt { ending, ..documented() };
-    let now = reading(&documented().wanted);
-    let traces: Vec<_> = documented().traces.into_iter().chain([now.trace.clone()]).collect();
-    assert_eq!(of(Ending::Uncertain).confirmed_by(&now), Some(Receipt { traces, ..of(Ending::Saved) }));
-    let more = reading(&documented().wanted.with_switch(Property::BlockChat, false));
-    for other in [reading(&documented().before), more] {
-        assert_eq!(of(Ending::Uncertain).confirmed_by(&other), None);
+    let more = documented().wanted.with_switch(Property::BlockChat, false);
+    let different = Ending::Different(more.clone());
+    for (settings, ending) in
+        [(documented().wanted, Ending::Saved), (documented().before, Ending::NotSaved), (more, different)]
+    {
+        let now = reading(&settings);
+        let traces: Vec<_> = documented().traces.into_iter().chain([now.trace.clone()]).collect();
+        assert_eq!(of(Ending::Uncertain).settled_by(&now), Some(Receipt { traces, ..of(ending) }));
     }
+    let now = reading(&documented().wanted);
     for ending in [Ending::Saved, Ending::NotSaved, Ending::Different(Settings::DEFAULT)] {
-        assert_eq!(of(ending).confirmed_by(&now), None);
+        assert_eq!(of(ending).settled_by(&now), None);
     }
 }
 
