@@ -147,9 +147,10 @@ sign-out-at-microsoft = Auch bei Microsoft abmelden
 status-read = Einstellungen gelesen ({ $time }).
 status-reread-same = Erneut gelesen ({ $time }): Es hat sich nichts geändert.
 status-reread-changed = { $count ->
-    [one] Erneut gelesen ({ $time }): Eine Einstellung wurde anderswo geändert und wird jetzt angezeigt. Ihre eigenen Änderungen bleiben erhalten.
-   *[other] Erneut gelesen ({ $time }): { $count } Einstellungen wurden anderswo geändert und werden jetzt angezeigt. Ihre eigenen Änderungen bleiben erhalten.
+    [one] Erneut gelesen ({ $time }): Eine Einstellung wurde anderswo geändert und wird jetzt angezeigt.
+   *[other] Erneut gelesen ({ $time }): { $count } Einstellungen wurden anderswo geändert und werden jetzt angezeigt.
 }
+status-edits-kept = Ihre eigenen Änderungen bleiben erhalten.
 status-checking = Es wird geprüft, ob die Einstellungen inzwischen geändert wurden…
 status-sending = Die Änderung wird gesendet…
 status-reading-back = Die Einstellungen werden zur Kontrolle zurückgelesen…
@@ -367,9 +368,10 @@ impact-chat-off = Entfernt den Chat aus der Remotehilfe-App, für alle im Mandan
 ## Watching and the audit trail
 
 status-saw-change = { $count ->
-    [one] Festgestellt ({ $time }): Jemand anderes hat eine Einstellung geändert. Ihre eigenen Änderungen bleiben unberührt.
-   *[other] Festgestellt ({ $time }): Jemand anderes hat { $count } Einstellungen geändert. Ihre eigenen Änderungen bleiben unberührt.
+    [one] Festgestellt ({ $time }): Jemand anderes hat eine Einstellung geändert.
+   *[other] Festgestellt ({ $time }): Jemand anderes hat { $count } Einstellungen geändert.
 }
+status-edits-untouched = Ihre eigenen Änderungen bleiben unberührt.
 status-saw-back = Festgestellt ({ $time }): Was jemand anderes geändert hatte, ist wieder so, wie Sie es gelesen haben.
 outside-notice = Jemand anderes hat die Einstellungen geändert. Der aktuelle Wert steht neben jeder Einstellung. „Einstellungen neu laden“ übernimmt ihn in das Formular; Ihre eigenen Änderungen bleiben erhalten.
 there-now = Anderswo geändert, jetzt: { $position } ({ $value })

@@ -194,9 +194,10 @@ sign-out-at-microsoft = Sign out at Microsoft too
 status-read = Settings read at { $time }.
 status-reread-same = Read again at { $time }: nothing has changed.
 status-reread-changed = { $count ->
-    [one] Read again at { $time }: one setting was changed elsewhere, and is shown now. Your own changes are kept.
-   *[other] Read again at { $time }: { $count } settings were changed elsewhere, and are shown now. Your own changes are kept.
+    [one] Read again at { $time }: one setting was changed elsewhere, and is shown now.
+   *[other] Read again at { $time }: { $count } settings were changed elsewhere, and are shown now.
 }
+status-edits-kept = Your own changes are kept.
 status-checking = Checking whether somebody changed the settings meanwhile…
 status-sending = Sending the change…
 status-reading-back = Reading the settings back…
@@ -456,9 +457,10 @@ impact-chat-off = Removes the chat from the Remote Help app, for everybody in th
 ## Watching and the audit trail
 
 status-saw-change = { $count ->
-    [one] Seen at { $time }: somebody else changed one setting. Your own changes are untouched.
-   *[other] Seen at { $time }: somebody else changed { $count } settings. Your own changes are untouched.
+    [one] Seen at { $time }: somebody else changed one setting.
+   *[other] Seen at { $time }: somebody else changed { $count } settings.
 }
+status-edits-untouched = Your own changes are untouched.
 status-saw-back = Seen at { $time }: what somebody else had changed is back as you read it.
 outside-notice = Somebody else changed the settings. What is there now stands beside each setting; “Reload settings” brings it into the form and keeps your own changes.
 # $position is on or off, $value the raw value

@@ -151,9 +151,10 @@ sign-out-at-microsoft = Cerrar sesión también en Microsoft
 status-read = Configuración leída ({ $time }).
 status-reread-same = Configuración leída de nuevo ({ $time }): no ha cambiado nada.
 status-reread-changed = { $count ->
-    [one] Configuración leída de nuevo ({ $time }): se ha cambiado una opción en otro lugar; ahora se muestra el valor nuevo. Sus propios cambios se conservan.
-   *[other] Configuración leída de nuevo ({ $time }): se han cambiado { $count } opciones en otro lugar; ahora se muestran los valores nuevos. Sus propios cambios se conservan.
+    [one] Configuración leída de nuevo ({ $time }): se ha cambiado una opción en otro lugar; ahora se muestra el valor nuevo.
+   *[other] Configuración leída de nuevo ({ $time }): se han cambiado { $count } opciones en otro lugar; ahora se muestran los valores nuevos.
 }
+status-edits-kept = Sus propios cambios se conservan.
 status-checking = Comprobando si alguien ha cambiado la configuración entretanto…
 status-sending = Enviando el cambio…
 status-reading-back = Leyendo la configuración para comprobarla…
@@ -372,9 +373,10 @@ impact-chat-off = Quita el chat de la aplicación Ayuda remota para todos los us
 ## Watching and the audit trail
 
 status-saw-change = { $count ->
-    [one] Detectado ({ $time }): otra persona ha cambiado una opción. Sus propios cambios están intactos.
-   *[other] Detectado ({ $time }): otra persona ha cambiado { $count } opciones. Sus propios cambios están intactos.
+    [one] Detectado ({ $time }): otra persona ha cambiado una opción.
+   *[other] Detectado ({ $time }): otra persona ha cambiado { $count } opciones.
 }
+status-edits-untouched = Sus propios cambios están intactos.
 status-saw-back = Detectado ({ $time }): lo que otra persona había cambiado vuelve a estar como usted lo leyó.
 outside-notice = Otra persona ha cambiado la configuración. El valor actual figura junto a cada opción; “Recargar configuración” lo pasa al formulario y conserva sus propios cambios.
 there-now = Cambiado en otro lugar: ahora { $position } ({ $value })

@@ -147,9 +147,10 @@ sign-out-at-microsoft = Se déconnecter aussi de Microsoft
 status-read = Paramètres lus ({ $time }).
 status-reread-same = Paramètres relus ({ $time }) : rien n’a changé.
 status-reread-changed = { $count ->
-    [one] Paramètres relus ({ $time }) : { $count } paramètre a été modifié ailleurs et s’affiche maintenant. Vos propres modifications sont conservées.
-   *[other] Paramètres relus ({ $time }) : { $count } paramètres ont été modifiés ailleurs et s’affichent maintenant. Vos propres modifications sont conservées.
+    [one] Paramètres relus ({ $time }) : { $count } paramètre a été modifié ailleurs et s’affiche maintenant.
+   *[other] Paramètres relus ({ $time }) : { $count } paramètres ont été modifiés ailleurs et s’affichent maintenant.
 }
+status-edits-kept = Vos propres modifications sont conservées.
 status-checking = Vérification de modifications éventuelles faites entre-temps par quelqu’un d’autre…
 status-sending = Envoi de la modification…
 status-reading-back = Relecture des paramètres pour contrôle…
@@ -368,9 +369,10 @@ impact-chat-off = Supprime la conversation de l’application Assistance à dist
 ## Watching and the audit trail
 
 status-saw-change = { $count ->
-    [one] Constaté ({ $time }) : quelqu’un d’autre a modifié { $count } paramètre. Vos propres modifications sont intactes.
-   *[other] Constaté ({ $time }) : quelqu’un d’autre a modifié { $count } paramètres. Vos propres modifications sont intactes.
+    [one] Constaté ({ $time }) : quelqu’un d’autre a modifié { $count } paramètre.
+   *[other] Constaté ({ $time }) : quelqu’un d’autre a modifié { $count } paramètres.
 }
+status-edits-untouched = Vos propres modifications sont intactes.
 status-saw-back = Constaté ({ $time }) : ce que quelqu’un d’autre avait modifié est revenu à ce que vous aviez lu.
 outside-notice = Quelqu’un d’autre a modifié les paramètres. La valeur actuelle figure à côté de chaque paramètre ; « Recharger les paramètres » la reporte dans le formulaire et conserve vos propres modifications.
 there-now = Modifié ailleurs : maintenant { $position } ({ $value })

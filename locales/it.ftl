@@ -147,9 +147,10 @@ sign-out-at-microsoft = Disconnetti anche da Microsoft
 status-read = Impostazioni lette ({ $time }).
 status-reread-same = Impostazioni rilette ({ $time }): nulla è cambiato.
 status-reread-changed = { $count ->
-    [one] Impostazioni rilette ({ $time }): { $count } impostazione è stata modificata altrove; ora è visualizzato il nuovo valore. Le proprie modifiche vengono mantenute.
-   *[other] Impostazioni rilette ({ $time }): { $count } impostazioni sono state modificate altrove; ora sono visualizzati i nuovi valori. Le proprie modifiche vengono mantenute.
+    [one] Impostazioni rilette ({ $time }): { $count } impostazione è stata modificata altrove; ora è visualizzato il nuovo valore.
+   *[other] Impostazioni rilette ({ $time }): { $count } impostazioni sono state modificate altrove; ora sono visualizzati i nuovi valori.
 }
+status-edits-kept = Le proprie modifiche vengono mantenute.
 status-checking = Controllo di eventuali modifiche apportate nel frattempo da altri…
 status-sending = Invio della modifica…
 status-reading-back = Rilettura delle impostazioni…
@@ -368,9 +369,10 @@ impact-chat-off = Rimuove la chat dall’app Assistenza remota, per tutti nel te
 ## Watching and the audit trail
 
 status-saw-change = { $count ->
-    [one] Rilevato ({ $time }): un altro utente ha modificato { $count } impostazione. Le proprie modifiche sono rimaste invariate.
-   *[other] Rilevato ({ $time }): un altro utente ha modificato { $count } impostazioni. Le proprie modifiche sono rimaste invariate.
+    [one] Rilevato ({ $time }): un altro utente ha modificato { $count } impostazione.
+   *[other] Rilevato ({ $time }): un altro utente ha modificato { $count } impostazioni.
 }
+status-edits-untouched = Le proprie modifiche sono rimaste invariate.
 status-saw-back = Rilevato ({ $time }): ciò che un altro utente aveva modificato è tornato come era al momento della lettura.
 outside-notice = Un altro utente ha modificato le impostazioni. Il valore attuale è indicato accanto a ogni impostazione; “Ricarica impostazioni” lo riporta nel modulo e mantiene le proprie modifiche.
 there-now = Modificato altrove: ora { $position } ({ $value })

@@ -145,7 +145,8 @@ status-came-back = サインインし、{ $time } に設定を読み取りまし
 sign-out-at-microsoft = Microsoft からもサインアウト
 status-read = { $time } に設定を読み取りました。
 status-reread-same = { $time } に再度読み取りました。変更はありません。
-status-reread-changed = { $time } に再度読み取りました。{ $count } 件の設定が別の場所で変更されており、現在の値を表示しています。自分の変更は保持されています。
+status-reread-changed = { $time } に再度読み取りました。{ $count } 件の設定が別の場所で変更されており、現在の値を表示しています。
+status-edits-kept = 自分の変更は保持されています。
 status-checking = その間に設定が変更されていないか確認しています…
 status-sending = 変更を送信しています…
 status-reading-back = 設定を読み直しています…
@@ -339,7 +340,8 @@ impact-chat-off = テナントの全員について、リモート ヘルプ ア
 
 ## Watching and the audit trail
 
-status-saw-change = { $time } に検出: 他のユーザーが { $count } 件の設定を変更しました。自分の変更には影響ありません。
+status-saw-change = { $time } に検出: 他のユーザーが { $count } 件の設定を変更しました。
+status-edits-untouched = 自分の変更には影響ありません。
 status-saw-back = { $time } に検出: 他のユーザーが変更した内容は、自分が読み取ったときの状態に戻りました。
 outside-notice = 他のユーザーが設定を変更しました。現在の内容は各設定の横に表示されています。「設定を再読み込み」を選ぶと、自分の変更を保持したままフォームに反映されます。
 there-now = 別の場所で変更されました: 現在は { $position } ({ $value })

@@ -145,7 +145,8 @@ status-came-back = 로그인했으며 { $time }에 설정을 읽었습니다. �
 sign-out-at-microsoft = Microsoft에서도 로그아웃
 status-read = { $time }에 설정을 읽었습니다.
 status-reread-same = { $time }에 다시 읽었습니다. 변경된 설정이 없습니다.
-status-reread-changed = { $time }에 다시 읽었습니다. 다른 곳에서 변경된 설정 { $count }개를 이제 표시합니다. 내 변경 내용은 유지됩니다.
+status-reread-changed = { $time }에 다시 읽었습니다. 다른 곳에서 변경된 설정 { $count }개를 이제 표시합니다.
+status-edits-kept = 내 변경 내용은 유지됩니다.
 status-checking = 그사이 다른 사람이 설정을 변경했는지 확인하는 중…
 status-sending = 변경 내용을 전송하는 중…
 status-reading-back = 확인을 위해 설정을 다시 읽는 중…
@@ -339,7 +340,8 @@ impact-chat-off = 테넌트의 모든 사용자에 대해 Remote Help 앱에서 
 
 ## Watching and the audit trail
 
-status-saw-change = { $time }에 확인한 결과 다른 사람이 설정 { $count }개를 변경했습니다. 내 변경 내용은 그대로입니다.
+status-saw-change = { $time }에 확인한 결과 다른 사람이 설정 { $count }개를 변경했습니다.
+status-edits-untouched = 내 변경 내용은 그대로입니다.
 status-saw-back = { $time }에 확인한 결과 다른 사람이 변경했던 값이 읽었을 때의 값으로 돌아왔습니다.
 outside-notice = 다른 사람이 설정을 변경했습니다. 각 설정 옆에 현재 값이 표시됩니다. “설정 새로 고침”을 선택하면 현재 값을 양식에 반영하고 내 변경 내용은 유지합니다.
 there-now = 다른 곳에서 변경됨: 현재 { $position }({ $value })

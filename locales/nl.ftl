@@ -147,9 +147,10 @@ sign-out-at-microsoft = Ook bij Microsoft afmelden
 status-read = Instellingen gelezen ({ $time }).
 status-reread-same = Opnieuw gelezen ({ $time }): er is niets gewijzigd.
 status-reread-changed = { $count ->
-    [one] Opnieuw gelezen ({ $time }): één instelling is elders gewijzigd en wordt nu getoond. Je eigen wijzigingen blijven behouden.
-   *[other] Opnieuw gelezen ({ $time }): { $count } instellingen zijn elders gewijzigd en worden nu getoond. Je eigen wijzigingen blijven behouden.
+    [one] Opnieuw gelezen ({ $time }): één instelling is elders gewijzigd en wordt nu getoond.
+   *[other] Opnieuw gelezen ({ $time }): { $count } instellingen zijn elders gewijzigd en worden nu getoond.
 }
+status-edits-kept = Je eigen wijzigingen blijven behouden.
 status-checking = Er wordt gecontroleerd of iemand de instellingen intussen heeft gewijzigd…
 status-sending = De wijziging wordt verzonden…
 status-reading-back = De instellingen worden ter controle teruggelezen…
@@ -367,9 +368,10 @@ impact-chat-off = Verwijdert de chat uit de app Externe hulp, voor iedereen in d
 ## Watching and the audit trail
 
 status-saw-change = { $count ->
-    [one] Gezien ({ $time }): iemand anders heeft één instelling gewijzigd. Je eigen wijzigingen blijven onaangetast.
-   *[other] Gezien ({ $time }): iemand anders heeft { $count } instellingen gewijzigd. Je eigen wijzigingen blijven onaangetast.
+    [one] Gezien ({ $time }): iemand anders heeft één instelling gewijzigd.
+   *[other] Gezien ({ $time }): iemand anders heeft { $count } instellingen gewijzigd.
 }
+status-edits-untouched = Je eigen wijzigingen blijven onaangetast.
 status-saw-back = Gezien ({ $time }): wat iemand anders had gewijzigd, is weer zoals jij het hebt gelezen.
 outside-notice = Iemand anders heeft de instellingen gewijzigd. De huidige waarde staat naast elke instelling. “Instellingen opnieuw laden” zet die in het formulier en behoudt je eigen wijzigingen.
 there-now = Elders gewijzigd: nu { $position } ({ $value })

@@ -151,11 +151,12 @@ sign-out-at-microsoft = Wyloguj się też z usług Microsoft
 status-read = Odczytano ustawienia ({ $time }).
 status-reread-same = Odczytano ponownie ({ $time }): nic się nie zmieniło.
 status-reread-changed = { $count ->
-    [one] Odczytano ponownie ({ $time }): jedno ustawienie zmieniono gdzie indziej; wyświetlany jest jego obecny stan. Własne zmiany są zachowane.
-    [few] Odczytano ponownie ({ $time }): { $count } ustawienia zmieniono gdzie indziej; wyświetlany jest ich obecny stan. Własne zmiany są zachowane.
-    [many] Odczytano ponownie ({ $time }): { $count } ustawień zmieniono gdzie indziej; wyświetlany jest ich obecny stan. Własne zmiany są zachowane.
-   *[other] Odczytano ponownie ({ $time }): { $count } ustawienia zmieniono gdzie indziej; wyświetlany jest ich obecny stan. Własne zmiany są zachowane.
+    [one] Odczytano ponownie ({ $time }): jedno ustawienie zmieniono gdzie indziej; wyświetlany jest jego obecny stan.
+    [few] Odczytano ponownie ({ $time }): { $count } ustawienia zmieniono gdzie indziej; wyświetlany jest ich obecny stan.
+    [many] Odczytano ponownie ({ $time }): { $count } ustawień zmieniono gdzie indziej; wyświetlany jest ich obecny stan.
+   *[other] Odczytano ponownie ({ $time }): { $count } ustawienia zmieniono gdzie indziej; wyświetlany jest ich obecny stan.
 }
+status-edits-kept = Własne zmiany są zachowane.
 status-checking = Sprawdzanie, czy w międzyczasie ktoś zmienił ustawienia…
 status-sending = Wysyłanie zmiany…
 status-reading-back = Odczyt kontrolny ustawień…
@@ -390,11 +391,12 @@ impact-chat-off = Usuwa czat z aplikacji Pomoc zdalna dla wszystkich w dzierżaw
 ## Watching and the audit trail
 
 status-saw-change = { $count ->
-    [one] Wykryto ({ $time }): ktoś inny zmienił jedno ustawienie. Własne zmiany pozostały nienaruszone.
-    [few] Wykryto ({ $time }): ktoś inny zmienił { $count } ustawienia. Własne zmiany pozostały nienaruszone.
-    [many] Wykryto ({ $time }): ktoś inny zmienił { $count } ustawień. Własne zmiany pozostały nienaruszone.
-   *[other] Wykryto ({ $time }): ktoś inny zmienił { $count } ustawienia. Własne zmiany pozostały nienaruszone.
+    [one] Wykryto ({ $time }): ktoś inny zmienił jedno ustawienie.
+    [few] Wykryto ({ $time }): ktoś inny zmienił { $count } ustawienia.
+    [many] Wykryto ({ $time }): ktoś inny zmienił { $count } ustawień.
+   *[other] Wykryto ({ $time }): ktoś inny zmienił { $count } ustawienia.
 }
+status-edits-untouched = Własne zmiany pozostały nienaruszone.
 status-saw-back = Wykryto ({ $time }): to, co zmienił ktoś inny, wróciło do odczytanego wcześniej stanu.
 outside-notice = Ktoś inny zmienił ustawienia. Obecny stan podano obok każdego ustawienia; przycisk „Odśwież ustawienia” wstawia go do formularza i zachowuje własne zmiany.
 there-now = Zmieniono gdzie indziej: obecnie { $position } ({ $value })

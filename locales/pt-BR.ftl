@@ -151,9 +151,10 @@ sign-out-at-microsoft = Sair também na Microsoft
 status-read = Configurações lidas ({ $time }).
 status-reread-same = Configurações lidas novamente ({ $time }): nada mudou.
 status-reread-changed = { $count ->
-    [one] Configurações lidas novamente ({ $time }): uma configuração foi alterada em outro lugar; o novo valor agora é exibido. Suas próprias alterações foram mantidas.
-   *[other] Configurações lidas novamente ({ $time }): { $count } configurações foram alteradas em outro lugar; os novos valores agora são exibidos. Suas próprias alterações foram mantidas.
+    [one] Configurações lidas novamente ({ $time }): uma configuração foi alterada em outro lugar; o novo valor agora é exibido.
+   *[other] Configurações lidas novamente ({ $time }): { $count } configurações foram alteradas em outro lugar; os novos valores agora são exibidos.
 }
+status-edits-kept = Suas próprias alterações foram mantidas.
 status-checking = Verificando se alguém alterou as configurações nesse meio-tempo…
 status-sending = Enviando a alteração…
 status-reading-back = Lendo as configurações para conferir…
@@ -372,9 +373,10 @@ impact-chat-off = Remove o chat do aplicativo Ajuda remota para todos no locatá
 ## Watching and the audit trail
 
 status-saw-change = { $count ->
-    [one] Detectado ({ $time }): outra pessoa alterou uma configuração. Suas próprias alterações estão intactas.
-   *[other] Detectado ({ $time }): outra pessoa alterou { $count } configurações. Suas próprias alterações estão intactas.
+    [one] Detectado ({ $time }): outra pessoa alterou uma configuração.
+   *[other] Detectado ({ $time }): outra pessoa alterou { $count } configurações.
 }
+status-edits-untouched = Suas próprias alterações estão intactas.
 status-saw-back = Detectado ({ $time }): o que outra pessoa havia alterado está de novo como você leu.
 outside-notice = Outra pessoa alterou as configurações. O valor atual aparece ao lado de cada configuração; “Recarregar configurações” o traz para o formulário e mantém suas próprias alterações.
 there-now = Alterado em outro lugar: agora { $position } ({ $value })

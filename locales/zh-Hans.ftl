@@ -145,7 +145,8 @@ status-came-back = 已登录，并于 { $time } 读取了设置。未保存的�
 sign-out-at-microsoft = 同时从 Microsoft 注销
 status-read = 已于 { $time } 读取设置。
 status-reread-same = 已于 { $time } 重新读取：没有变化。
-status-reread-changed = 已于 { $time } 重新读取：有 { $count } 项设置在别处被更改，现已显示。你自己的更改会保留。
+status-reread-changed = 已于 { $time } 重新读取：有 { $count } 项设置在别处被更改，现已显示。
+status-edits-kept = 你自己的更改会保留。
 status-checking = 正在检查此期间是否有人更改了设置…
 status-sending = 正在发送更改…
 status-reading-back = 正在回读设置…
@@ -339,7 +340,8 @@ impact-chat-off = 为租户中的所有人从 Remote Help 应用中移除聊天�
 
 ## Watching and the audit trail
 
-status-saw-change = { $time } 发现：他人更改了 { $count } 项设置。你自己的更改未受影响。
+status-saw-change = { $time } 发现：他人更改了 { $count } 项设置。
+status-edits-untouched = 你自己的更改未受影响。
 status-saw-back = { $time } 发现：他人更改的内容已恢复为你读取时的值。
 outside-notice = 他人更改了设置。当前值显示在各项设置旁；“重新加载设置”会将其填入表单，并保留你自己的更改。
 there-now = 已在别处更改：现为{ $position }（{ $value }）

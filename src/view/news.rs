@@ -29,11 +29,13 @@ fn said(notice: &Notice, panel: Panel) -> AnyView {
         Notice::ReadingAgain => return busy(text::status_rereading()),
         Notice::ReadAgain(at, 0) => return timed(&text::status_reread_same(SLOT), at),
         Notice::ReadAgain(at, count) => {
-            return drifted(timed(&text::status_reread_changed(count, SLOT), at), panel);
+            return beside(timed(&text::status_reread_changed(count, SLOT), at), text::status_edits_kept(), panel);
         }
         Notice::Saved { at, doubted: false } => return timed(&text::status_saved(SLOT), at),
         Notice::Saved { at, doubted: true } => return timed(&text::status_saved_all_the_same(SLOT), at),
-        Notice::SawChange(at, count) => return drifted(timed(&text::status_saw_change(count, SLOT), at), panel),
+        Notice::SawChange(at, count) => {
+            return beside(timed(&text::status_saw_change(count, SLOT), at), text::status_edits_untouched(), panel);
+        }
         Notice::SawBack(at) => return timed(&text::status_saw_back(SLOT), at),
         Notice::BaselineApplied(0) => text::status_baseline_same(),
         Notice::BaselineApplied(count) => return words(&text::status_baseline_applied(count)),
@@ -66,10 +68,17 @@ fn said(notice: &Notice, panel: Panel) -> AnyView {
     words(text)
 }
 
-/// With the news of how the tenant now compares with the deployment's baseline.
-fn drifted(news: AnyView, panel: Panel) -> AnyView {
-    match untrack(move || panel.drift()) {
-        Some((_, count)) if count > 0 => row(vec![news, words(" "), words(&text::status_drift(count))]),
-        _ => news,
+/// News of what others changed, with what became of one's own changes where there are any, and with how the tenant now
+/// compares with the deployment's baseline.
+fn beside(news: AnyView, own: &str, panel: Panel) -> AnyView {
+    let mut said = vec![news];
+    let mut say = |text: &str| said.extend([words(" "), words(text)]);
+    if untrack(move || panel.change_count()) > 0 {
+        say(own);
     }
+    match untrack(move || panel.drift()) {
+        Some((_, count)) if count > 0 => say(&text::status_drift(count)),
+        _ => {}
+    }
+    row(said)
 }

@@ -79,7 +79,7 @@ async fn an_outside_change_is_told_and_shown_and_no_edit_is_touched() {
         assert_eq!(world.page.alert().text().await, "");
         // What is read again is merged, as ever.
         world.page.button("Reload settings").click().await;
-        world.page.says(&["one setting was changed elsewhere"]).await;
+        world.page.says(&["one setting was changed elsewhere", "own changes are kept"]).await;
         marks(world, &[]).await;
         assert_eq!(world.page.form().await, [true, false, false]);
         world.page.save().await;
@@ -142,7 +142,8 @@ async fn a_page_out_of_sight_does_not_ask_and_does_once_it_is_back() {
         ahead(world, 3 * PAUSE).await;
         read_only(world, 1).await;
         world.page.browser.script("window.__hidden = false;").await;
-        world.page.says(&[SEEN]).await;
+        let said = world.page.says(&[SEEN]).await;
+        assert!(!said.contains("own changes"), "there are none: {said}");
         read_only(world, 2).await;
     })
     .await;
