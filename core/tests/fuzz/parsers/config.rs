@@ -20,6 +20,9 @@ pub(crate) fn file(input: &[u8]) -> Outcome {
     if !text.starts_with('\u{feff}') {
         assert_eq!(Config::read(&format!("\u{feff}{text}")), found);
     }
+    // The first page reads less, and nothing otherwise.
+    let plain = Config::plain::<Value>(&text);
+    assert!(plain.is_none() || plain.as_ref() == found.as_ref().ok(), "{plain:?} {found:?}");
     let config = match &found {
         Ok(config) => config,
         Err(error) => {
@@ -71,6 +74,8 @@ pub(crate) fn origin(input: &[u8]) -> Outcome {
         let _ = options.set(field, &text);
     }
     assert!(options.tenant.as_deref().is_none_or(is_tenant) && options.client_id.as_deref().is_none_or(is_guid));
+    let plain = Origin::plain(&text);
+    assert!(plain.is_none() || plain == Origin::parse(&text), "{plain:?}");
     let Some(origin) = Origin::parse(&text) else { return refused(format!("{}", is_tenant(&text))) };
     let endpoints = Endpoints::custom(origin.clone(), origin.clone());
     assert_eq!(Origin::parse(endpoints.graph()), Some(origin));

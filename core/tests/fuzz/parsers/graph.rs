@@ -6,7 +6,9 @@ use crate::run::{Outcome, read, refused};
 use remote_help::audit::{self, next_page};
 use remote_help::auth::Token;
 use remote_help::cloud::Endpoints;
-use remote_help::graph::{Answer, GraphError, Kind, RetryAfter, Schedule, TRIES, read_settings, read_written};
+use remote_help::graph::{
+    Answer, GraphError, Kind, RetryAfter, Schedule, TRIES, read_found, read_settings, read_written,
+};
 use serde_json::Value;
 use url::Url;
 
@@ -24,7 +26,10 @@ pub(crate) fn answer(input: &[u8]) -> Outcome {
         Ok(trace) => assert!(success && trace.client_request_id.as_deref() == Some("sent")),
         Err(error) => is_bounded(error, &answer),
     }
-    match read_settings(&answer) {
+    let found = read_found::<Value>(&answer);
+    let all = read_settings(&answer);
+    assert_eq!(found.as_ref(), all.as_ref().ok().filter(|reading| reading.configured));
+    match all {
         Ok(reading) if reading.configured => {
             assert!(success);
             let body: Value = serde_json::from_slice(&answer.body).unwrap();

@@ -15,7 +15,11 @@ const LONGEST: usize = 64 * 1024;
 
 /// What was pasted as a token.
 pub(crate) fn pasted(input: &[u8]) -> Outcome {
-    let found = Token::from_pasted(&text(input));
+    let pasted = text(input);
+    let found = Token::from_pasted(&pasted);
+    // The first page reads less, and nothing otherwise.
+    let plain = Token::plain(&pasted);
+    assert!(plain.is_err() || plain == found);
     let shown = format!("{found:?}");
     match found {
         Ok(token) => {
