@@ -14,7 +14,7 @@ const PROFILE: [&str; 3] =
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
 struct Wish {
-    /// Inputs for all parsers together.
+    /// Inputs for each parser.
     inputs: u64,
     /// The same seed feeds the same inputs.
     seed: u64,

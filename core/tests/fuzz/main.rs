@@ -28,8 +28,6 @@ use words::{CHALLENGE, GRAPH, JSON, NUMBERS, PAIRS, SETTINGS, SIGN_IN, TOKEN};
 /// One test a parser: its name, which is also its folder's in the corpus, what is put into inputs, and what is checked.
 macro_rules! parsers {
     ($($name:ident: $check:path, [$($words:expr),*];)*) => {
-        /// How many parsers share the inputs asked for.
-        const PARSERS: usize = [$(stringify!($name)),*].len();
         $(
             #[test]
             fn $name() {

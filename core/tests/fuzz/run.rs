@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-/// Inputs for all parsers together, where the environment doesn't say (`FUZZ_INPUTS`). Takes `cargo test` seconds.
-const INPUTS: usize = 200_000;
+/// Inputs for each parser, where the environment doesn't say (`FUZZ_INPUTS`). Takes `cargo test` seconds.
+const INPUTS: usize = 10_000;
 /// The seed, where the environment doesn't say (`FUZZ_SEED`).
 const SEED: u64 = 1;
 /// The most inputs kept for having led to something new, and the longest of them in bytes.
@@ -37,7 +37,7 @@ pub(crate) fn refused(way: impl Into<String>) -> Outcome {
 /// Runs `check`, which panics where an input leads to what must not be.
 pub(crate) fn run(name: &str, words: &[&[&str]], check: fn(&[u8]) -> Outcome) {
     let seed = env::var("FUZZ_SEED").map_or(SEED, |text| text.parse().unwrap());
-    let inputs = env::var("FUZZ_INPUTS").map_or(INPUTS, |text| text.parse().unwrap()).div_ceil(crate::PARSERS);
+    let inputs = env::var("FUZZ_INPUTS").map_or(INPUTS, |text| text.parse().unwrap());
     let corpus = corpus(name);
     assert!(!corpus.is_empty(), "core/fuzz-corpus/{name} is empty");
     let mut report = Report::default();
