@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use sandbox::panel::PanelOptions;
+
 use crate::folder::Folder;
 
 /// A folder with a copy of the built panel. Dropping it removes the folder.
@@ -23,6 +25,11 @@ impl DistCopy {
     /// The folder to serve.
     pub fn folder(&self) -> &Path {
         self.0.path()
+    }
+
+    /// How it is served, with nothing else that is out of the ordinary.
+    pub fn options(&self) -> PanelOptions {
+        PanelOptions { dist: self.folder().to_path_buf(), ..PanelOptions::default() }
     }
 
     /// Deploys another build in place of this one: the files whose names begin so get other hashes, and `index.html` names

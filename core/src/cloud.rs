@@ -144,9 +144,7 @@ impl Origin {
         let scheme_is_good = scheme == "https" || scheme == "http" && loopback;
         (host_is_good && port_is_good && scheme_is_good).then_some(Self(text))
     }
-}
 
-impl Origin {
     /// Reads an origin as most are written, in lower case and on loopback by the usual names, as [`Origin::parse`] does;
     /// none for any other text, good or bad. It is what the first page needs.
     pub fn plain(text: &str) -> Option<Self> {

@@ -8,7 +8,6 @@ use browser_tests::signing_in::signing_in;
 use browser_tests::wait::eventually;
 use browser_tests::world::{World, dist, each, run};
 use catalogue::message::Catalogue;
-use sandbox::panel::PanelOptions;
 use serde_json::json;
 
 /// What each language says.
@@ -141,8 +140,7 @@ async fn changed_texts_stop_the_start_and_are_told_in_english() {
         world.watch.expect_error("integrity");
         let copy = DistCopy::of(&dist());
         copy.spoil("de-", ".txt", |text| [&text[..], b"x"].concat());
-        let options = PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() };
-        let panel = world.serve(options).await;
+        let panel = world.serve(copy.options()).await;
         open_as(world, &["de"]).await;
         world.watch.collect(&world.page.browser).await;
         world.page.browser.goto(&panel.url()).await;

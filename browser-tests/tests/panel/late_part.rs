@@ -43,13 +43,14 @@ fn expect_refusal(world: &World) {
     }
 }
 
-/// Serves a panel at which one can sign in at the tenant's own service.
-async fn serve(world: &World, options: PanelOptions) -> Host {
+/// Serves a panel at which one can sign in at the tenant's own service, and goes there. It is there while it is held.
+async fn open(world: &World, options: PanelOptions) -> Host {
     let origin = world.tenant.origin();
     let config = json!({"cloud": "custom", "authority": origin, "graph": origin, "clientId": CLIENT_ID});
     let panel = world.serve(PanelOptions { config: Some(config), connect: vec![origin], ..options }).await;
     world.tenant.register(&panel.url());
     world.watch.collect(&world.page.browser).await;
+    world.page.browser.goto(&panel.url()).await;
     panel
 }
 
@@ -59,8 +60,7 @@ async fn a_late_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_r
         expect_refusal(world);
         let copy = DistCopy::of(&dist());
         let (file, right) = without_late(&copy);
-        let options = PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() };
-        let panel = world.serve(options).await;
+        let panel = world.serve(copy.options()).await;
         world.watch.collect(&world.page.browser).await;
         world.page.browser.goto(&panel.url()).await;
         world.page.alerts(&["changed or is missing", "reload"]).await;
@@ -85,8 +85,7 @@ async fn back_from_microsoft_it_is_waited_for_without_asking_to_sign_in() {
     signing_in(async |world| {
         world.page.browser.at_start(NOTES).await;
         let options = PanelOptions { dist: dist(), late: Some("_late-".to_owned()), ..PanelOptions::default() };
-        let panel = serve(world, options).await;
-        world.page.browser.goto(&panel.url()).await;
+        let _panel = open(world, options).await;
         world.enter().await;
         let seen = seen(world).await;
         assert!(seen.iter().any(|seen| seen == "signing in"), "{seen:?}");
@@ -102,8 +101,7 @@ async fn back_from_microsoft_without_it_the_way_to_sign_in_is_there_again() {
         expect_refusal(world);
         world.page.browser.at_start(NOTES).await;
         let copy = DistCopy::of(&dist());
-        let panel = serve(world, PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() }).await;
-        world.page.browser.goto(&panel.url()).await;
+        let _panel = open(world, copy.options()).await;
         world.page.button("Sign in with Microsoft").click().await;
         world.page.heading("Sign in").shown().await;
         let (file, right) = without_late(&copy);
@@ -133,8 +131,7 @@ async fn what_needs_it_says_that_it_is_waited_for_and_is_done_once_it_is_there()
         world.page.browser.at_start(NOTES).await;
         let copy = DistCopy::of(&dist());
         let (file, right) = without_late(&copy);
-        let panel = serve(world, PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() }).await;
-        world.page.browser.goto(&panel.url()).await;
+        let _panel = open(world, copy.options()).await;
         world.page.alerts(&["changed or is missing", "reload"]).await;
         world.page.browser.script("window.__seen.length = 0;").await;
         world.page.button("Sign in with Microsoft").click().await;
@@ -165,10 +162,9 @@ async fn without_it_nobody_signs_in_by_a_config_json_that_only_it_can_read() {
             |config| (*config).to_owned(),
             async |config| {
                 let options = PanelOptions {
-                    dist: copy.folder().to_path_buf(),
                     config_raw: Some((*config).to_owned()),
                     connect: vec![world.tenant.origin()],
-                    ..PanelOptions::default()
+                    ..copy.options()
                 };
                 let panel = world.serve(options).await;
                 world.page.browser.goto(&panel.url()).await;

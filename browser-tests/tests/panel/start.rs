@@ -78,8 +78,7 @@ async fn a_changed_file_stops_the_start_and_is_told() {
                     bytes.extend_from_slice(if *end == ".wasm" { b"\x00\x02\x01x" } else { b"\n/* changed */\n" });
                     bytes
                 });
-                let options = PanelOptions { dist: copy.folder().to_path_buf(), ..PanelOptions::default() };
-                let panel = world.serve(options).await;
+                let panel = world.serve(copy.options()).await;
                 world.watch.collect(&world.page.browser).await;
                 world.page.browser.goto(&panel.url()).await;
                 world.page.alerts(&["changed", "reload"]).await;

@@ -15,7 +15,7 @@ const LATE: &str = "reload the page: this may be an old copy";
 fn behind_a_cache(copy: &DistCopy, starts: &[&str]) -> PanelOptions {
     let kept = fs::read_to_string(copy.folder().join("index.html")).unwrap();
     copy.deploy(starts);
-    PanelOptions { dist: copy.folder().to_path_buf(), kept_page: Some(kept), ..PanelOptions::default() }
+    PanelOptions { kept_page: Some(kept), ..copy.options() }
 }
 
 #[tokio::test]

@@ -10,6 +10,8 @@ pub(crate) struct Tag {
     pub(crate) name: String,
     /// Its attributes as written.
     pub(crate) attributes: Vec<Attribute>,
+    /// Where its `<` stands.
+    pub(crate) start: usize,
     /// Where further attributes go: just before `>` or `/>`.
     pub(crate) end: usize,
     /// For `script` and `style`: the content, up to the closing tag.
@@ -61,7 +63,7 @@ pub(crate) fn tags(page: &str) -> Vec<Tag> {
         if rest.starts_with("<!--") {
             at = find(page, open, "-->").map_or(page.len(), |end| end + 3);
         } else if rest.chars().nth(1).is_some_and(|c| c.is_ascii_alphabetic()) {
-            let mut tag = read_tag(page, open + 1);
+            let mut tag = read_tag(page, open);
             at = tag.end;
             if matches!(tag.name.as_str(), "script" | "style") {
                 let start = find(page, tag.end, ">").map_or(page.len(), |end| end + 1);
@@ -86,7 +88,7 @@ fn find(page: &str, from: usize, what: &str) -> Option<usize> {
 }
 
 fn read_tag(page: &str, start: usize) -> Tag {
-    let mut reader = Reader { page, at: start };
+    let mut reader = Reader { page, at: start + 1 };
     let name = reader.take(|c| !c.is_ascii_whitespace() && c != '>' && c != '/');
     let name = name.to_ascii_lowercase();
     let mut attributes = Vec::new();
@@ -95,12 +97,12 @@ fn read_tag(page: &str, start: usize) -> Tag {
         let end = reader.at;
         match reader.peek() {
             None | Some('>') => {
-                return Tag { name, attributes, end, content: end..end };
+                return Tag { name, attributes, start, end, content: end..end };
             }
             Some('/') => {
                 reader.at += 1;
                 if reader.peek() == Some('>') {
-                    return Tag { name, attributes, end, content: end..end };
+                    return Tag { name, attributes, start, end, content: end..end };
                 }
             }
             Some(_) => attributes.push(reader.attribute()),

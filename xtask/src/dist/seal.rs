@@ -110,9 +110,8 @@ fn stopping_script_last(page: &str) -> String {
     const CLOSING: &str = "</script>";
     let tags = html::tags(page);
     let script = tags.iter().find(|tag| tag.stops_parser()).and_then(|tag| {
-        let start = page.get(..tag.end)?.rfind("<script")?;
-        let end = tag.content.end + CLOSING.len();
-        Some((start..end, page.get(start..end)?.to_owned()))
+        let place = tag.start..tag.content.end + CLOSING.len();
+        Some((place.clone(), page.get(place)?.to_owned()))
     });
     match (script, page.find("</head>")) {
         (Some((place, script)), Some(head)) if place.end <= head => {
