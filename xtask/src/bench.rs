@@ -7,7 +7,8 @@ use crate::error::Error;
 use crate::step::step;
 use crate::tools::Tools;
 use crate::tools::browser::Browser;
-use crate::{command, dist, paths, wasm_build};
+use crate::wasm_build::{Compiled, Profile};
+use crate::{command, dist, paths};
 
 /// What may be loaded at first, and in all with the late part, in KB (1,000 bytes) of brotli.
 const BUDGETS_KB: [&str; 2] = ["64", "187"];
@@ -48,7 +49,7 @@ fn program() -> Command {
     bench.args(["run", "--quiet", "--package", "browser-tests", "--bin", "bench", "--"]);
     bench.arg("--dist").arg(paths::dist());
     // A site that was built elsewhere comes without it.
-    let parts = wasm_build::parts_in(&paths::wasm_target());
+    let parts = Compiled::by(Profile::Release).parts;
     if parts.join(split::LATE).exists() {
         bench.arg("--wasm").arg(parts.join(split::FIRST)).arg("--late").arg(parts.join(split::LATE));
     }

@@ -1,7 +1,7 @@
 //! The `dist` task: the release build, finished and checked, in `dist/`.
 //!
 //! What lives below: sealing (names by content, integrity), the policy's origins, the checks, and what only a release
-//! has. Trunk itself is run by `wasm_build`.
+//! has. The compiler is run by `wasm_build`.
 
 mod check;
 mod comments;
@@ -13,6 +13,7 @@ pub(crate) mod html;
 pub(crate) mod integrity;
 mod loader;
 mod origin;
+mod page;
 mod release;
 pub(crate) mod seal;
 pub(crate) mod split;
@@ -26,7 +27,8 @@ use std::path::Path;
 use crate::error::Error;
 use crate::step::step;
 use crate::tools::Tools;
-use crate::{paths, wasm_build};
+use crate::wasm_build::{self, Compiled};
+use crate::paths;
 pub(crate) use origin::Origin;
 
 /// `cargo xtask dist [--connect ORIGIN]…`
@@ -35,27 +37,34 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let connect = read(options)?;
     let tools = step("Tools", Tools::get)?;
     let site = step("Release build", || wasm_build::build(&tools, None))?;
-    step("Finishing dist", || finish(&tools, &site, &connect))?;
+    step("Finishing dist", || finish(&tools, &site, &connect, &paths::dist()))?;
     step("Compressed copies and sums", complete)?;
     println!("The site is ready in {}", paths::dist().display());
     Ok(())
 }
 
-/// Builds the site, and makes a finished `dist/` of it.
+/// Builds the site for those who use it, and makes a finished `dist/` of it.
 pub(crate) fn build(tools: &Tools) -> Result<(), Error> {
     let site = wasm_build::build(tools, None)?;
-    finish(tools, &site, &[])
+    finish(tools, &site, &[], &paths::dist())
 }
 
-/// Makes `dist/` from Trunk's sealed output, lets the page talk to `connect` too, adds the papers that the page has a
-/// link to, and checks the result.
-pub(crate) fn finish(tools: &Tools, site: &Path, connect: &[Origin]) -> Result<(), Error> {
+/// Makes a site of what the compiler made: what the page names, and both parts of the wasm, each file named by its content.
+pub(crate) fn make_site(compiled: &Compiled, wasm_opt: Option<&Path>, site: &Path) -> Result<(), Error> {
+    let files = page::assemble(&paths::workspace())?;
+    let parts = split::split(compiled, wasm_opt)?;
+    folder::replace(site, &seal::seal(files, parts)?)
+}
+
+/// Makes a finished `dist` of a built site, lets the page talk to `connect` too, adds the papers that the page has a link
+/// to, and checks the result.
+pub(crate) fn finish(tools: &Tools, site: &Path, connect: &[Origin], dist: &Path) -> Result<(), Error> {
     let mut files = folder::read(site)?;
     let page = files.get("index.html").map(|page| String::from_utf8_lossy(page).into_owned()).unwrap_or_default();
     files.insert("index.html".to_owned(), allow(&page, connect)?.into_bytes());
     release::add_papers(&mut files, tools)?;
-    folder::replace(&paths::dist(), &files)?;
-    check::check(&paths::dist())
+    folder::replace(dist, &files)?;
+    check::check(dist)
 }
 
 /// Adds to a finished `dist/` what a release has beside the site: the very folder that is deployed.

@@ -37,6 +37,8 @@ cargo xtask TASK [OPTIONS]
   serve   get the tools, build, and serve the panel with a local tenant to try it on
             --panel-port N    port of the page (8080)
             --tenant-port N   port of the local tenant (8081)
+            --release         the very build that is deployed, in place of one for development, which is there a minute
+                              sooner and larger
   test    everything that must hold: format, lints, tidy, host tests, size, browser tests
             --browsers B      chromium, firefox, webkit: all tests on that engine; all: on each;
                               default: all on Chromium and the most important on the others
@@ -78,6 +80,7 @@ Tools are looked for on PATH and then in REMOTE_HELP_CACHE (by default remote-he
 user's cache folder), and installed there where they are missing.";
 
 fn main() -> ExitCode {
+    step::start();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match dispatch(&arguments) {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,36 +1,47 @@
 //! The `serve` task: the panel and a local tenant to try it on, from nothing to an address.
+//!
+//! It serves a build for development unless told otherwise: the same page under the same policy, which needs Rust alone
+//! and is there a minute sooner.
 
 use std::net::{Ipv4Addr, TcpListener};
+use std::path::PathBuf;
 use std::process::Command;
+use std::thread;
 
 use crate::error::Error;
-use crate::step::step;
+use crate::step::{self, step};
 use crate::tools::Tools;
+use crate::wasm_build::{self, Profile};
 use crate::{command, dist, paths};
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
-struct Ports {
+struct Wish {
     panel: u16,
     tenant: u16,
+    profile: Profile,
 }
 
-impl Ports {
+impl Wish {
     fn read(options: &[String]) -> Result<Self, Error> {
-        let mut ports = Self { panel: 8080, tenant: 8081 };
+        let mut wish = Self { panel: 8080, tenant: 8081, profile: Profile::Development };
         let mut rest = options.iter();
         while let Some(option) = rest.next() {
+            if option == "--release" {
+                wish.profile = Profile::Release;
+                continue;
+            }
             let (name, value) = match option.split_once('=') {
                 Some((name, value)) => (name, value),
                 None => (option.as_str(), rest.next().map_or("", String::as_str)),
             };
             let port = match name {
-                "--panel-port" => &mut ports.panel,
-                "--tenant-port" => &mut ports.tenant,
+                "--panel-port" => &mut wish.panel,
+                "--tenant-port" => &mut wish.tenant,
                 _ => {
                     return Err(usage(format!(
-                        "'serve' does not know '{name}'; it takes --panel-port N and \
-                         --tenant-port N"
+                        "'serve' does not know '{name}'; it takes --panel-port N, --tenant-port N and \
+                         --release"
                     )));
                 }
             };
@@ -40,10 +51,10 @@ impl Ports {
                 .filter(|port| *port != 0)
                 .ok_or_else(|| usage(format!("{name} needs a number from 1 to 65535")))?;
         }
-        if ports.panel == ports.tenant {
+        if wish.panel == wish.tenant {
             return Err(usage("the panel and the tenant need two ports".to_owned()));
         }
-        Ok(ports)
+        Ok(wish)
     }
 }
 
@@ -51,24 +62,54 @@ fn usage(message: String) -> Error {
     Error::Usage { message }
 }
 
-/// `cargo xtask serve [--panel-port N] [--tenant-port N]`
+/// `cargo xtask serve [--panel-port N] [--tenant-port N] [--release]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
-    let ports = Ports::read(options)?;
-    // Before the long build: nobody wants to hear of a taken port after five minutes.
-    check_free(ports.panel, "--panel-port")?;
-    check_free(ports.tenant, "--tenant-port")?;
-    let tools = step("Tools", Tools::get)?;
-    step("Release build", || dist::build(&tools))?;
-    step("Local tenant", || {
-        let mut build = command::cargo();
-        build.args(["build", "--quiet", "--package", "sandbox"]);
-        command::run(&mut build, "Building the local tenant", "")
+    let wish = Wish::read(options)?;
+    // Before the long build: nobody wants to hear of a taken port after a minute.
+    check_free(wish.panel, "--panel-port")?;
+    check_free(wish.tenant, "--tenant-port")?;
+    let dist = thread::scope(|scope| {
+        // Quiet, so that its lines don't mix with the compiler's on the panel. It is there long before.
+        let tenant = scope.spawn(build_tenant);
+        let dist = build_panel(wish.profile);
+        tenant.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        dist
     })?;
+    println!("    Ready after {}", step::since_start());
     let mut sandbox = Command::new(sandbox_program());
-    sandbox.arg("serve").arg("--dist").arg(paths::dist());
-    sandbox.arg("--panel-port").arg(ports.panel.to_string());
-    sandbox.arg("--tenant-port").arg(ports.tenant.to_string());
+    sandbox.arg("serve").arg("--dist").arg(dist);
+    sandbox.arg("--panel-port").arg(wish.panel.to_string());
+    sandbox.arg("--tenant-port").arg(wish.tenant.to_string());
     become_program(&mut sandbox)
+}
+
+/// Builds the panel, and gives the folder to be served.
+fn build_panel(profile: Profile) -> Result<PathBuf, Error> {
+    match profile {
+        Profile::Development => {
+            let tools = step("Tools", Tools::for_development)?;
+            let dist = paths::wasm_target().join("dist-dev");
+            let name = "Panel, built for development, and its local tenant (the first time a minute or two)";
+            step(name, || {
+                let site = wasm_build::build(&tools, None)?;
+                dist::finish(&tools, &site, &[], &dist)
+            })?;
+            Ok(dist)
+        }
+        Profile::Release => {
+            let tools = step("Tools", Tools::get)?;
+            step("Panel, built for release, and its local tenant (the first time two minutes or three)", || {
+                dist::build(&tools)
+            })?;
+            Ok(paths::dist())
+        }
+    }
+}
+
+fn build_tenant() -> Result<(), Error> {
+    let mut build = command::cargo();
+    build.args(["build", "--quiet", "--package", "sandbox", "--bin", "sandbox"]);
+    command::run(&mut build, "Building the local tenant", "")
 }
 
 /// The port is given back at once; whoever takes it meanwhile is reported by the server itself.
@@ -102,16 +143,17 @@ fn become_program(program: &mut Command) -> Result<(), Error> {
 mod tests {
     use super::*;
 
-    fn read(options: &[&str]) -> Option<(u16, u16)> {
+    fn read(options: &[&str]) -> Option<(u16, u16, Profile)> {
         let options: Vec<String> = options.iter().map(|&text| text.to_owned()).collect();
-        let ports = Ports::read(&options).ok()?;
-        Some((ports.panel, ports.tenant))
+        let Wish { panel, tenant, profile } = Wish::read(&options).ok()?;
+        Some((panel, tenant, profile))
     }
 
     #[test]
-    fn ports_are_read() {
-        assert_eq!(read(&[]), Some((8080, 8081)));
-        assert_eq!(read(&["--panel-port", "9000", "--tenant-port=9001"]), Some((9000, 9001)));
+    fn ports_and_profile_are_read() {
+        assert_eq!(read(&[]), Some((8080, 8081, Profile::Development)));
+        let both = ["--panel-port", "9000", "--release", "--tenant-port=9001"];
+        assert_eq!(read(&both), Some((9000, 9001, Profile::Release)));
     }
 
     #[test]
@@ -121,6 +163,7 @@ mod tests {
         assert_eq!(read(&["--panel-port", "70000"]), None);
         assert_eq!(read(&["--panel-port", "8081"]), None);
         assert_eq!(read(&["--port", "9000"]), None);
+        assert_eq!(read(&["--panel-port", "--release"]), None);
     }
 
     #[test]

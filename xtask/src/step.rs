@@ -1,8 +1,22 @@
 //! Announces a step and says how long it took.
 
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use crate::error::Error;
+
+/// When this program began.
+static START: OnceLock<Instant> = OnceLock::new();
+
+/// Notes when this program began. To be called at its begin.
+pub(crate) fn start() {
+    START.get_or_init(Instant::now);
+}
+
+/// The time since then, in words.
+pub(crate) fn since_start() -> String {
+    in_words(START.get_or_init(Instant::now).elapsed())
+}
 
 /// Runs `work` between a line that names it and a line with the time it took.
 pub(crate) fn step<T>(name: &str, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {

@@ -30,7 +30,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let servers = web_servers();
     let browsers = browser_tests::get(browsers, servers.is_some())?;
     let site = host_tests_beside_build(&tools)?;
-    step("Finishing dist", || dist::finish(&tools, &site, &[]))?;
+    step("Finishing dist", || dist::finish(&tools, &site, &[], &paths::dist()))?;
     step("Compressed copies and sums", dist::complete)?;
     step("The same once more, in another folder", reproduce::build_again)?;
     step("Budgets", || bench::budgets(&tools, browsers.chromium()))?;

@@ -13,8 +13,9 @@ pub(crate) mod node;
 mod remap;
 mod std_build;
 mod toolchain;
+pub(crate) mod trunk;
 mod version;
-mod wasm_opt;
+pub(crate) mod wasm_opt;
 pub(crate) mod web_servers;
 pub(crate) mod webkit;
 
@@ -23,69 +24,39 @@ use std::process::Command;
 
 use crate::error::Error;
 use crate::step::step;
-use crate::{command, lock_file, paths};
-use cargo_tool::CargoTool;
+use crate::wasm_build::Profile;
+use crate::{command, paths};
+pub(crate) use compiler::TARGET;
 pub(crate) use toolchain::Toolchain;
 
-/// Trunk's version. 0.22 needs a newer compiler than the workspace's `rust-version`.
-const TRUNK: &str = "0.21.14";
-
-/// Everything the release build runs.
+/// What builds the panel.
 pub(crate) struct Tools {
     /// Compiler and standard library for wasm32.
     pub(crate) toolchain: Toolchain,
-    /// The Trunk program.
-    pub(crate) trunk: PathBuf,
-    /// What makes the page's wasm of the compiler's.
-    wasm: WasmTools,
-}
-
-/// What makes the page's wasm of the compiler's.
-pub(crate) struct WasmTools {
-    /// The wasm-bindgen program, of the very version in `Cargo.lock`.
-    pub(crate) wasm_bindgen: PathBuf,
-    /// The wasm-opt program.
-    pub(crate) wasm_opt: PathBuf,
-}
-
-impl WasmTools {
-    /// Finds both, installing into the cache what is missing. Trunk's hook asks for them alone.
-    pub(crate) fn get() -> Result<Self, Error> {
-        let cache = paths::cache()?;
-        Ok(Self { wasm_bindgen: wasm_bindgen()?.get(&cache)?, wasm_opt: wasm_opt::get(&cache)? })
-    }
+    /// The wasm-opt program, which makes the wasm smaller; a build for development does without.
+    pub(crate) wasm_opt: Option<PathBuf>,
+    /// For whom they build.
+    pub(crate) profile: Profile,
 }
 
 impl Tools {
-    /// Finds every tool, installing into the cache what is missing.
+    /// Those of the release. Installs into the cache what is missing.
     pub(crate) fn get() -> Result<Self, Error> {
         let cache = paths::cache()?;
-        let toolchain = Toolchain::get(&cache)?;
-        let trunk = CargoTool { package: "trunk", binary: "trunk", version: TRUNK.to_owned(), locked: true };
-        let trunk = trunk.get(&cache)?;
-        Ok(Self { toolchain, trunk, wasm: WasmTools::get()? })
+        let toolchain = Toolchain::smallest(&cache)?;
+        Ok(Self { toolchain, wasm_opt: Some(wasm_opt::get(&cache)?), profile: Profile::Release })
     }
 
-    /// A Trunk command that uses these very tools and downloads nothing by itself.
-    pub(crate) fn trunk(&self) -> Result<Command, Error> {
-        let mut trunk = Command::new(&self.trunk);
-        self.toolchain.prepare(&mut trunk, &[&self.wasm.wasm_bindgen, &self.wasm.wasm_opt])?;
-        // Trunk 0.21 takes only `true` and `false` in NO_COLOR, and refuses to start on any other.
-        if std::env::var_os("NO_COLOR").is_some() {
-            trunk.env_remove("NO_COLOR").args(["--color", "never"]);
-        }
-        trunk.args(["--offline", "--skip-version-check"]);
-        Ok(trunk)
+    /// Those of a build for development: Rust alone.
+    pub(crate) fn for_development() -> Result<Self, Error> {
+        let toolchain = Toolchain::usual(&paths::cache()?)?;
+        Ok(Self { toolchain, wasm_opt: None, profile: Profile::Development })
     }
 
     /// One line a tool: what it is and where.
     pub(crate) fn list(&self) -> Vec<String> {
-        vec![
-            format!("wasm32 library  {}", self.toolchain.describe()),
-            format!("trunk           {}", self.trunk.display()),
-            format!("wasm-bindgen    {}", self.wasm.wasm_bindgen.display()),
-            format!("wasm-opt        {}", self.wasm.wasm_opt.display()),
-        ]
+        let wasm_opt = self.wasm_opt.as_ref().map(|program| format!("wasm-opt        {}", program.display()));
+        [format!("wasm32 library  {}", self.toolchain.describe())].into_iter().chain(wasm_opt).collect()
     }
 }
 
@@ -123,23 +94,6 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     println!("OIDC_PROVIDER   {}", provider.packages.display());
     println!("AXE_CORE        {}", provider.axe.display());
     Ok(())
-}
-
-/// wasm-bindgen's CLI and crate must be of one version exactly, so the lock file decides.
-fn wasm_bindgen() -> Result<CargoTool, Error> {
-    let lock = paths::workspace().join("Cargo.lock");
-    let text = std::fs::read_to_string(&lock).map_err(Error::file("read", &lock))?;
-    let version = lock_file::version_of(&text, "wasm-bindgen").ok_or_else(|| Error::Missing {
-        what: "The package wasm-bindgen in Cargo.lock".to_owned(),
-        remedy: "Restore Cargo.lock from the repository.".to_owned(),
-    })?;
-    Ok(CargoTool {
-        package: "wasm-bindgen-cli",
-        binary: "wasm-bindgen",
-        // The lock file that 0.2.130 was published with does not build.
-        locked: version != "0.2.130",
-        version: version.to_owned(),
-    })
 }
 
 /// The version a program says it has, in answer to `--version`.

@@ -1,5 +1,4 @@
-//! The release build as Trunk makes it, and whether it is still up to date.
-//! What becomes of it in `dist/` is for the module `dist`.
+//! Compiles the panel, and whether that is still up to date. What becomes of the wasm in a site is for the module `dist`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,12 +7,11 @@ use std::time::SystemTime;
 
 use crate::error::Error;
 use crate::tools::Tools;
-use crate::{command, paths};
+use crate::{command, dist, paths};
 
-/// Everything that Trunk and cargo read for the panel, relative to the workspace.
-const INPUTS: [&str; 17] = [
+/// Everything that a build reads for the panel, relative to the workspace.
+const INPUTS: [&str; 16] = [
     "index.html",
-    "Trunk.toml",
     "Cargo.toml",
     "Cargo.lock",
     ".cargo",
@@ -28,44 +26,80 @@ const INPUTS: [&str; 17] = [
     "locales",
     "public",
     "style",
-    // What Trunk's hook does to what was built.
+    // What is done to what was compiled.
     "xtask/src/dist",
 ];
 
-/// The compiler's own output below a build folder, with the names of its functions.
-pub(crate) fn compiled_in(target: &Path) -> PathBuf {
-    target.join("wasm32-unknown-unknown").join("wasm-release").join("remote-help-panel.wasm")
+/// For whom the panel is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// For those who use it: as small as it gets.
+    Release,
+    /// For those who work on it: the same sources, policy, integrity and cut into two parts, sooner there and larger.
+    Development,
 }
 
-/// Where its parts are, with those names.
-pub(crate) fn parts_in(target: &Path) -> PathBuf {
-    target.join("wasm-parts")
+impl Profile {
+    /// The name of cargo's profile, in `Cargo.toml`.
+    pub(crate) fn cargo_name(self) -> &'static str {
+        match self {
+            Self::Release => "wasm-release",
+            Self::Development => "wasm-dev",
+        }
+    }
+
+    /// Where the built site is.
+    fn site(self) -> PathBuf {
+        paths::wasm_target().join(match self {
+            Self::Release => "site",
+            Self::Development => "site-dev",
+        })
+    }
 }
 
-/// Where Trunk puts its output.
-fn site() -> PathBuf {
-    paths::wasm_target().join("site")
+/// What the compiler made, and where its parts go. Both have the names of the compiler's functions.
+pub(crate) struct Compiled {
+    /// The compiler's file.
+    pub(crate) wasm: PathBuf,
+    /// The folder for the parts of it.
+    pub(crate) parts: PathBuf,
+    /// For whom it was compiled.
+    pub(crate) profile: Profile,
 }
 
-/// Written after a build; older than every input that changed since.
-fn stamp() -> PathBuf {
-    paths::wasm_target().join("site.stamp")
+impl Compiled {
+    /// Those of a build by xtask.
+    pub(crate) fn by(profile: Profile) -> Self {
+        Self::below(&paths::wasm_target(), profile)
+    }
+
+    /// Those of a build by Trunk, which knows the release alone and takes cargo's own build folder.
+    pub(crate) fn by_trunk() -> Self {
+        Self::below(&paths::own_target(), Profile::Release)
+    }
+
+    fn below(target: &Path, profile: Profile) -> Self {
+        let name = profile.cargo_name();
+        let wasm = target.join("wasm32-unknown-unknown").join(name).join("remote-help-panel.wasm");
+        Self { wasm, parts: target.join(format!("{name}-parts")), profile }
+    }
 }
 
-/// Builds the site, unless neither an input nor a tool changed since the last time.
+/// Builds the site, unless neither an input nor a tool changed since the last time, and gives its folder.
 ///
-/// `log` takes the messages where the build runs beside another step; else they are shown.
-/// Returns the folder with Trunk's output.
+/// `log` takes the compiler's messages where the build runs beside another step; else they are shown.
 pub(crate) fn build(tools: &Tools, log: Option<&Path>) -> Result<PathBuf, Error> {
+    let site = tools.profile.site();
+    let stamp = site.with_extension("stamp");
     let made_by = tools.list().join("\n");
-    if is_up_to_date(&made_by) {
-        return Ok(site());
+    if is_up_to_date(&site, &stamp, &made_by) {
+        return Ok(site);
     }
     let target = paths::wasm_target();
     fs::create_dir_all(&target).map_err(Error::file("create", &target))?;
-    let _ = fs::remove_file(stamp());
+    let _ = fs::remove_file(&stamp);
     // Taken before the build: what is edited meanwhile makes the next run build again.
-    let begin = target.join("site.begin");
+    let begin = site.with_extension("begin");
     fs::write(&begin, &made_by).map_err(Error::file("write", &begin))?;
 
     let file = log.map(|log| fs::File::create(log).map_err(Error::file("create", log))).transpose()?;
@@ -73,13 +107,18 @@ pub(crate) fn build(tools: &Tools, log: Option<&Path>) -> Result<PathBuf, Error>
     write_to(file.as_ref(), &mut fetch)?;
     command::run(&mut fetch, "Fetching the crates", "Check the network and try again.")?;
     // Prepared after the fetch: what the compiler is told depends on where the crates are.
-    let mut trunk = tools.trunk()?;
-    trunk.args(["build", "--release", "--locked", "--dist"]).arg(site());
-    write_to(file.as_ref(), &mut trunk)?;
-    command::run(&mut trunk, "Trunk's build", "")?;
-    tools.toolchain.check_folders(&site())?;
-    fs::rename(&begin, stamp()).map_err(Error::file("move", &begin))?;
-    Ok(site())
+    let mut cargo = tools.toolchain.cargo();
+    tools.toolchain.prepare(&mut cargo)?;
+    cargo.args(["build", "--locked", "--offline", "--package", "remote-help-panel", "--target", crate::tools::TARGET]);
+    cargo.args(["--profile", tools.profile.cargo_name()]);
+    write_to(file.as_ref(), &mut cargo)?;
+    command::run(&mut cargo, "Compiling the panel", "")?;
+    dist::make_site(&Compiled::by(tools.profile), tools.wasm_opt.as_deref(), &site)?;
+    if tools.profile == Profile::Release {
+        tools.toolchain.check_folders(&site)?;
+    }
+    fs::rename(&begin, &stamp).map_err(Error::file("move", &begin))?;
+    Ok(site)
 }
 
 /// Lets a command write its messages to a log where there is one.
@@ -90,13 +129,13 @@ fn write_to(log: Option<&fs::File>, command: &mut Command) -> Result<(), Error> 
     Ok(())
 }
 
-fn is_up_to_date(made_by: &str) -> bool {
-    let Ok(built) = fs::metadata(stamp()).and_then(|data| data.modified()) else {
+fn is_up_to_date(site: &Path, stamp: &Path, made_by: &str) -> bool {
+    let Ok(built) = fs::metadata(stamp).and_then(|data| data.modified()) else {
         return false;
     };
     let unchanged = |input: &&str| newest(&paths::workspace().join(input)) <= Some(built);
-    fs::read_to_string(stamp()).is_ok_and(|text| text == made_by)
-        && site().join("index.html").exists()
+    fs::read_to_string(stamp).is_ok_and(|text| text == made_by)
+        && site.join("index.html").exists()
         && INPUTS.iter().all(unchanged)
 }
 

@@ -13,7 +13,7 @@ pub(super) fn check(dist: &Path) -> Result<(), Error> {
     let mut findings = findings(&page, |name| dist.join(name).is_file());
     for (name, content) in folder::read(dist)?.iter().filter(|(name, _)| seal::is_sealed(name)) {
         if !name.contains(&integrity::short(content)) {
-            findings.push(format!("{name} is not named by its content: did Trunk's hook run 'seal'?"));
+            findings.push(format!("{name} is not named by its content: was it sealed?"));
         }
     }
     if findings.is_empty() {

@@ -1,5 +1,6 @@
-//! Seals what Trunk built: each file named by its final content, and the integrity of every script, style and wasm
-//! in the page. Trunk calls it by its hook, so that `trunk serve` and `cargo xtask dist` make the same site.
+//! Seals a site: puts both parts of the wasm into it, names each file that the page loads by its final content, and
+//! writes the integrity of every script, style and wasm into the page. Trunk calls it by its hook, too, so that
+//! `trunk serve` and `cargo xtask dist` make the same site.
 //!
 //! Trunk 0.21 names a file by the wasm as it was before wasm-bindgen and wasm-opt, so its content
 //! can change under one name; a browser that kept the old file would then fail its integrity.
@@ -12,11 +13,15 @@ use super::folder::{self, Files};
 use super::split::Parts;
 use super::{comments, glue, html, integrity, split, texts};
 use crate::error::Error;
-use crate::tools::WasmTools;
-use crate::{paths, wasm_build};
+use crate::paths;
+use crate::tools::wasm_opt;
+use crate::wasm_build::Compiled;
 
 /// Attributes of scripts and links that name a file of ours.
 const REFERENCES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
+
+/// The page's own file.
+const PAGE: &str = "index.html";
 
 /// The type of both parts of the wasm.
 const WASM: &str = "application/wasm";
@@ -30,35 +35,35 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
         return Err(usage());
     }
     let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(usage)?;
-    seal(&staging)
+    let before = folder::read(&staging)?;
+    let parts = split::split(&Compiled::by_trunk(), Some(&wasm_opt::get(&paths::cache()?)?))?;
+    let after = seal(before.clone(), parts)?;
+    for name in before.keys().filter(|name| !after.contains_key(*name)) {
+        let file = staging.join(name);
+        fs::remove_file(&file).map_err(Error::file("remove", &file))?;
+    }
+    for (name, content) in after.iter().filter(|(name, content)| before.get(*name) != Some(content)) {
+        let file = staging.join(name);
+        fs::write(&file, content).map_err(Error::file("write", &file))?;
+    }
+    Ok(())
 }
 
-/// Puts the two parts of the wasm in the place of Trunk's one, renames the files the page loads, and writes the page
-/// anew. To be done once, to what Trunk has built.
-fn seal(site: &Path) -> Result<(), Error> {
-    let index = site.join("index.html");
-    let page = fs::read_to_string(&index).map_err(Error::file("read", &index))?;
-    let mut files = folder::read(site)?;
-    let before = files.clone();
-    let page = texts::add(&comments::drop_from_page(&page), &mut files)?;
-    // Trunk may have been called by xtask, which tells it its build folder, or by hand.
-    let target = paths::own_target();
-    let (compiled, place) = (wasm_build::compiled_in(&target), wasm_build::parts_in(&target));
-    let parts = split::split(&compiled, &place, &WasmTools::get()?)?;
+/// The site with the two parts of the wasm in the place of its one, its loaded files renamed, and its page written anew.
+/// To be done once, to what Trunk or `page` has made.
+pub(super) fn seal(mut files: Files, parts: Parts) -> Result<Files, Error> {
+    let page = files.remove(PAGE).ok_or_else(|| Error::Findings {
+        what: "The site",
+        findings: vec!["it has no index.html".to_owned()],
+    })?;
+    let page = texts::add(&comments::drop_from_page(&String::from_utf8_lossy(&page)), &mut files)?;
     put_parts(&page, &mut files, parts)?;
     comments::drop_from_files(&mut files);
     glue::shorten_names(&mut files)?;
-    for (name, content) in files.iter().filter(|(name, content)| before.get(*name) != Some(content)) {
-        let file = site.join(name);
-        fs::write(&file, content).map_err(Error::file("write", &file))?;
-    }
     let names = rename_loaded(&page, &mut files);
     let page = stopping_script_last(&finish_page(&page, &names, &files));
-    for (old, new) in names.iter().filter(|(old, new)| old != new) {
-        let old = site.join(old);
-        fs::rename(&old, site.join(new)).map_err(Error::file("rename", &old))?;
-    }
-    fs::write(&index, page).map_err(Error::file("write", &index))
+    files.insert(PAGE.to_owned(), page.into_bytes());
+    Ok(files)
 }
 
 /// Puts both parts of the wasm and their module where the page names them.

@@ -7,12 +7,13 @@ use std::path::Path;
 use std::process::Command;
 use std::thread;
 
+use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
 use super::{first_part, loader, unused};
 use crate::command;
 use crate::error::Error;
-use crate::tools::WasmTools;
+use crate::wasm_build::{Compiled, Profile};
 
 /// What is wrong is told under this heading.
 const WHAT: &str = "The wasm can't be taken apart";
@@ -32,33 +33,45 @@ pub(super) struct Parts {
     pub(super) late: Vec<u8>,
 }
 
-/// Takes the compiler's file apart, with what lies between in the folder `place`.
-pub(super) fn split(compiled: &Path, place: &Path, tools: &WasmTools) -> Result<Parts, Error> {
-    let wasm = fs::read(compiled).map_err(Error::file("read", compiled))?;
+/// Takes the compiler's wasm apart, and makes both parts smaller where there is a wasm-opt for it. What lies between stays
+/// in its folder, for the bench.
+pub(super) fn split(compiled: &Compiled, wasm_opt: Option<&Path>) -> Result<Parts, Error> {
+    let (wasm, place) = (read(&compiled.wasm)?, compiled.parts.as_path());
     if place.exists() {
         fs::remove_dir_all(place).map_err(Error::file("remove", place))?;
     }
     cut(&unused::drop_exports(&wasm)?, place)?;
     let first = place.join(FIRST);
-    first_part::check(&read(&first)?)?;
+    // With less optimisation, functions stay that are of no weight in the release.
+    if compiled.profile == Profile::Release {
+        first_part::check(&read(&first)?)?;
+    }
     let bound = place.join("bound");
-    let mut bindgen = Command::new(&tools.wasm_bindgen);
-    // As Trunk calls it, but for the linker's exports: the table of functions is one that both parts share.
-    bindgen.args(["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME]);
-    bindgen.arg("--out-dir").arg(&bound).arg(&first);
-    command::run(&mut bindgen, "wasm-bindgen", "")?;
+    bind(&first, &bound)?;
     let module = String::from_utf8_lossy(&read(&bound.join(format!("{NAME}.js")))?).into_owned();
     let module = loader::put_in(&unused::drop_classes(&module)?)?;
     let (first, late) = (bound.join(format!("{NAME}_bg.wasm")), place.join(LATE));
     // Each takes all cores only now and then.
     let (first, late) = thread::scope(|scope| {
-        let late = scope.spawn(|| optimised(&late, &place.join("late.opt.wasm"), tools));
-        let first = optimised(&first, &place.join("first.opt.wasm"), tools);
+        let late = scope.spawn(|| optimised(&late, &place.join("late.opt.wasm"), wasm_opt));
+        let first = optimised(&first, &place.join("first.opt.wasm"), wasm_opt);
         (first, late.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     let (first, late) = (first?, late?);
     loader::check(&first, &late)?;
     Ok(Parts { module, first, late })
+}
+
+/// Writes the module that starts the first part, and that part as it is with it, into a folder.
+///
+/// The library is that of the program `wasm-bindgen`, and must be of the very version of the crate in the page: the lock
+/// file holds both to one.
+fn bind(first: &Path, into: &Path) -> Result<(), Error> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(first).out_name(NAME).typescript(false);
+    // The linker's exports stay, since the table of functions is one that both parts share.
+    let bound = bindgen.keep_lld_exports(true).web(true).and_then(|bindgen| bindgen.generate(into));
+    bound.map_err(|error| refused(format!("wasm-bindgen: {error:#}")))
 }
 
 /// Writes both parts into a folder. There must be no third one, for which there would be no place in the page.
@@ -83,8 +96,10 @@ fn cut(wasm: &[u8], place: &Path) -> Result<(), Error> {
     fs::remove_file(&script).map_err(Error::file("remove", &script))
 }
 
-fn optimised(wasm: &Path, to: &Path, tools: &WasmTools) -> Result<Vec<u8>, Error> {
-    let mut optimise = Command::new(&tools.wasm_opt);
+/// A part, made smaller where there is a wasm-opt for it.
+fn optimised(wasm: &Path, to: &Path, wasm_opt: Option<&Path>) -> Result<Vec<u8>, Error> {
+    let Some(wasm_opt) = wasm_opt else { return read(wasm) };
+    let mut optimise = Command::new(wasm_opt);
     command::run(optimise.arg("-Oz").arg(wasm).arg("--output").arg(to), "wasm-opt", "")?;
     read(to)
 }

@@ -7,7 +7,7 @@ use super::version;
 use crate::{command, paths};
 
 /// The target's name.
-pub(super) const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The variable, and its value, that lets a stable compiler take unstable arguments.
 pub(super) const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");

@@ -2,7 +2,7 @@
 //!
 //! In this order: the active toolchain or Debian's compiler has the library already (or a library
 //! built before is in the cache); `rustup target add`; a library built from a compiler's own
-//! source, which Debian packages as `rust-web-src`. Where the source is there, or `rustup component
+//! source, which Debian packages as `rust-web-src`. For the release, where the source is there or `rustup component
 //! add` brings it, a smaller library is built once and takes the place of the usual one.
 
 use std::path::{Path, PathBuf};
@@ -30,8 +30,18 @@ pub(crate) struct Toolchain {
 }
 
 impl Toolchain {
-    /// Finds one, or makes one.
-    pub(super) fn get(cache: &Path) -> Result<Self, Error> {
+    /// One with the small library where that can be, for the release.
+    pub(super) fn smallest(cache: &Path) -> Result<Self, Error> {
+        Self::get(cache, Panics::AtOnce)
+    }
+
+    /// One with the library that the compiler comes with where there is such a one: nothing has to be built for it.
+    pub(super) fn usual(cache: &Path) -> Result<Self, Error> {
+        Self::get(cache, Panics::Told)
+    }
+
+    /// Finds one whose library does this where Rust panics, or makes one.
+    fn get(cache: &Path, panics: Panics) -> Result<Self, Error> {
         let Some(active) = Compiler::active() else {
             return Err(Error::Missing {
                 what: "A Rust compiler (rustc)".to_owned(),
@@ -39,15 +49,19 @@ impl Toolchain {
             });
         };
         let active_sysroot = active.sysroot.clone();
+        let finished = |found: Self| {
+            let found = if panics == Panics::AtOnce { found.with_small_library(cache) } else { found };
+            found.with_linker(&active_sysroot)
+        };
         let mut without = Vec::new();
         for compiler in [Some(active), Compiler::debian()].into_iter().flatten() {
-            match Self::ready(cache, compiler) {
-                Ok(found) => return found.with_small_library(cache).with_linker(&active_sysroot),
+            match Self::ready(cache, compiler, panics) {
+                Ok(found) => return finished(found),
                 Err(compiler) => without.push(*compiler),
             }
         }
-        if let Some(found) = Self::by_rustup(cache) {
-            return found.with_small_library(cache).with_linker(&active_sysroot);
+        if let Some(found) = Self::by_rustup(cache, panics) {
+            return finished(found);
         }
         if !without.iter().any(Compiler::has_library_source) && debian::can_install() {
             debian::install(&DEBIAN_PACKAGES)?;
@@ -63,6 +77,7 @@ impl Toolchain {
                 ),
             });
         };
+        // Without a ready one, the small library is also the one that is sooner there.
         let mut made = Self { compiler, sysroot: None, linker: None, panics: Panics::Told }.with_small_library(cache);
         if made.panics == Panics::Told {
             made.sysroot = Some(std_build::build(cache, &made.compiler, Panics::Told)?);
@@ -70,19 +85,21 @@ impl Toolchain {
         made.with_linker(&active_sysroot)
     }
 
-    /// A compiler whose library is there already, or else the compiler back.
-    fn ready(cache: &Path, compiler: Compiler) -> Result<Self, Box<Compiler>> {
+    /// A compiler whose library is there already, the wished one first, or else the compiler back.
+    fn ready(cache: &Path, compiler: Compiler, wished: Panics) -> Result<Self, Box<Compiler>> {
         let [small, built] = [Panics::AtOnce, Panics::Told].map(|panics| std_build::place(cache, &compiler, panics));
-        let (sysroot, panics) = if has_library(&small) {
-            (Some(small), Panics::AtOnce)
-        } else if has_library(&compiler.sysroot) {
-            (None, Panics::Told)
-        } else if has_library(&built) {
-            (Some(built), Panics::Told)
-        } else {
-            return Err(Box::new(compiler));
-        };
-        Ok(Self { compiler, sysroot, linker: None, panics })
+        let mut there = Vec::new();
+        if has_library(&compiler.sysroot) {
+            there.push((None, Panics::Told));
+        }
+        there.extend([(small, Panics::AtOnce), (built, Panics::Told)].into_iter().filter_map(|(sysroot, panics)| {
+            has_library(&sysroot).then_some((Some(sysroot), panics))
+        }));
+        let wished = there.iter().position(|(_, panics)| *panics == wished).unwrap_or_default();
+        match there.into_iter().nth(wished) {
+            Some((sysroot, panics)) => Ok(Self { compiler, sysroot, linker: None, panics }),
+            None => Err(Box::new(compiler)),
+        }
     }
 
     /// Builds the small library, unless it is there, and takes it. Where that can't be, the usual one stays, and a line
@@ -122,7 +139,7 @@ impl Toolchain {
 
     /// The ordinary path on people's machines. Its failure is no error: toolchains that rustup only
     /// links, and machines without its server, go on to the next way.
-    fn by_rustup(cache: &Path) -> Option<Self> {
+    fn by_rustup(cache: &Path, panics: Panics) -> Option<Self> {
         let rustup = command::on_path("rustup")?;
         let added = step(&format!("rustup target add {TARGET}"), || {
             let mut add = Command::new(rustup);
@@ -132,7 +149,7 @@ impl Toolchain {
             println!("    {error} Trying the next way.");
             return None;
         }
-        Compiler::active().and_then(|active| Self::ready(cache, active).ok())
+        Compiler::active().and_then(|active| Self::ready(cache, active, panics).ok())
     }
 
     fn with_linker(mut self, active_sysroot: &Path) -> Result<Self, Error> {
@@ -167,10 +184,10 @@ impl Toolchain {
         cargo
     }
 
-    /// The command that fetches the crates of the lock file: Trunk itself stays off the network.
+    /// The command that fetches the crates that the panel is compiled of, and those that compile them.
     pub(crate) fn cargo_fetch(&self) -> Command {
         let mut fetch = self.cargo();
-        fetch.args(["fetch", "--locked"]);
+        fetch.args(["fetch", "--locked", "--target", TARGET, "--target", &self.compiler.host]);
         fetch
     }
 
@@ -179,21 +196,23 @@ impl Toolchain {
         remap::check(site, &remap::folders(&self.compiler))
     }
 
-    /// Makes a command build for wasm with this toolchain, and find `tools` before others of
-    /// their names. For a command that runs `cargo` by name, as Trunk does.
-    pub(super) fn prepare(&self, command: &mut Command, tools: &[&Path]) -> Result<(), Error> {
-        self.compiler.prepare(command);
-        let folders = tools.iter().filter_map(|tool| tool.parent());
-        let mut path: Vec<PathBuf> = folders.map(Path::to_path_buf).collect();
+    /// Makes a command that runs `cargo` by name, as Trunk does, find this toolchain's.
+    pub(super) fn put_first_on_path(&self, command: &mut Command) -> Result<(), Error> {
+        let mut path = Vec::new();
         if self.compiler.rustc.is_some() {
-            path.insert(0, self.cargo_alone()?);
+            path.push(self.cargo_alone()?);
         }
-        let outer = std::env::var_os("PATH").unwrap_or_default();
-        path.extend(std::env::split_paths(&outer));
+        path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
         let path = std::env::join_paths(path).map_err(|error| Error::Usage {
             message: format!("PATH cannot be extended by a tool's folder: {error}"),
         })?;
         command.env("PATH", path);
+        Ok(())
+    }
+
+    /// Makes a command build for wasm with this toolchain.
+    pub(crate) fn prepare(&self, command: &mut Command) -> Result<(), Error> {
+        self.compiler.prepare(command);
         command.env("CARGO_TARGET_DIR", paths::wasm_target());
         if let Some(linker) = &self.linker {
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
@@ -214,7 +233,7 @@ impl Toolchain {
         if self.panics == Panics::AtOnce {
             command.env(BOOTSTRAP.0, BOOTSTRAP.1);
         }
-        // For this target alone: Trunk's hook compiles for the host in the same environment.
+        // For this target alone: build scripts, and Trunk's hook, are compiled for the host in the same environment.
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
         Ok(())
     }

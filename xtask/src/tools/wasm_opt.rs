@@ -12,7 +12,7 @@ use crate::step::step;
 const BINARYEN: &str = "132";
 
 /// The program's path: from PATH, from the cache, or after installing it there.
-pub(super) fn get(cache: &Path) -> Result<PathBuf, Error> {
+pub(crate) fn get(cache: &Path) -> Result<PathBuf, Error> {
     let name = format!("binaryen-{BINARYEN}");
     let cached = || {
         let folder = cache.join(&name).join("node_modules").join(".bin");
