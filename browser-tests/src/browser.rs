@@ -102,6 +102,14 @@ impl Browser {
         self.driver.current_url().await.unwrap_or_else(|error| panic!("reading the address: {error}")).into()
     }
 
+    /// Forgets what pages of an origin stored, in a browser that others may have had before.
+    pub(crate) async fn forget_stored(&self, origin: &str) {
+        if self.engine == Engine::Chromium {
+            let all = json!({"origin": origin, "storageTypes": "all"});
+            self.devtools("Storage.clearDataForOrigin", all).await;
+        }
+    }
+
     /// Opens a tab, puts it in front, and gives both tabs' handles.
     pub async fn open_tab(&self) -> [WindowHandle; 2] {
         let first = self.driver.window().await.unwrap_or_else(|error| panic!("asking for the tab: {error}"));

@@ -50,6 +50,17 @@ impl Driver {
         Self::try_start(engine).await
     }
 
+    /// Starts Chromium's driver so that it and its browsers end with this process, however that ends. Dropping it ends
+    /// nothing before.
+    ///
+    /// Fails when the program can't be run or does not start.
+    pub(crate) async fn start_kept() -> Result<Self, DriverError> {
+        let home = Folder::new("chromium");
+        let (process, port) = chromium::start_kept().await?;
+        home.make("downloads");
+        Ok(Self { engine: Engine::Chromium, port, _process: process, _display: None, home })
+    }
+
     async fn try_start(engine: Engine) -> Result<Self, DriverError> {
         let home = Folder::new(engine.name());
         let display = match engine {

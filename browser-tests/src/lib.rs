@@ -2,6 +2,7 @@
 //!
 //! # Layout
 //! - [`engine`]: which browser engine the tests run on. [`driver`]: its driver and its browsers.
+//!   `lent`: browsers that one test has after the other.
 //! - [`host`]: what serves the panel, a real web server included.
 //! - [`world`]: one test's tenant, panel and browser, and what must hold after each test.
 //! - [`page`]: the panel as a person meets it. [`find`]: controls by role and accessible name, as assistive
@@ -35,6 +36,7 @@ pub mod folder;
 pub mod gap;
 pub mod host;
 pub mod left_behind;
+mod lent;
 pub mod media;
 pub mod page;
 pub mod provider;

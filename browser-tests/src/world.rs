@@ -12,10 +12,9 @@ use std::path::PathBuf;
 use sandbox::panel::PanelOptions;
 use sandbox::tenant::{Entry, Tenant, TokenSpec};
 use serde_json::Value;
-use thirtyfour::error::WebDriverResult;
 
-use crate::driver::Driver;
 use crate::host::Host;
+use crate::lent::Lent;
 use crate::page::Page;
 use crate::provider::Provider;
 use crate::wait::{LIMIT, caught, message};
@@ -35,8 +34,7 @@ pub struct World {
     /// The sign-in service, where it isn't the tenant's own.
     pub provider: Option<Provider>,
     tokens: RefCell<Vec<String>>,
-    // Ended last.
-    _driver: Driver,
+    lent: Lent,
 }
 
 /// Runs a test in the usual world.
@@ -47,11 +45,7 @@ pub async fn run(test: impl AsyncFnOnce(&World)) {
 impl World {
     /// Ends the browser.
     pub async fn end(self) {
-        self.quit().await.unwrap_or_else(|error| panic!("ending the browser: {error}"));
-    }
-
-    async fn quit(self) -> WebDriverResult<()> {
-        self.page.browser.driver().clone().quit().await
+        self.lent.end().await.unwrap_or_else(|error| panic!("ending the browser: {error}"));
     }
 
     /// A token of the tenant, to be searched for at the end.

@@ -32,6 +32,7 @@ impl Browser {
 pub(super) async fn prepare(browser: &Browser) {
     browser.devtools("Page.enable", json!({})).await;
     browser.devtools("Network.enable", json!({})).await;
+    browser.devtools("Accessibility.enable", json!({})).await;
     at_start(browser, NOTE_VIOLATIONS).await;
     // So that the clipboard can be used without a person to allow it.
     let permissions = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});

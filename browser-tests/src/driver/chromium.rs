@@ -1,8 +1,11 @@
 //! chromedriver and Chromium.
 
+use std::process::Stdio;
+
 use thirtyfour::{
     Capabilities, ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel,
 };
+use tokio::io::AsyncWriteExt as _;
 use tokio::process::{Child, Command};
 
 use super::error::DriverError;
@@ -22,7 +25,24 @@ const QUIET: [&str; 8] = [
 
 pub(super) async fn start() -> Result<(Child, u16), DriverError> {
     let program = program("CHROMEDRIVER", "chromedriver");
-    process::start_saying(&program, Command::new(&program).arg("--port=0"), port_in).await
+    process::start_saying(&program, Command::new(&program).arg("--port=0"), Stdio::null(), port_in).await
+}
+
+/// The same, kept by the program `keeper`, which cargo builds beside the tests.
+pub(super) async fn start_kept() -> Result<(Child, u16), DriverError> {
+    let keeper = format!("keeper{}", std::env::consts::EXE_SUFFIX);
+    let tests = std::env::current_exe().unwrap_or_default();
+    let keeper = tests.ancestors().skip(1).map(|folder| folder.join(&keeper)).find(|keeper| keeper.is_file());
+    let keeper = keeper.unwrap_or_default().to_string_lossy().into_owned();
+    let mut command = Command::new(&keeper);
+    command.arg(program("CHROMEDRIVER", "chromedriver")).arg("--port=0");
+    let (mut process, port) = process::start_saying(&keeper, &mut command, Stdio::piped(), port_in).await?;
+    // The other end closes with this process.
+    if let Some(input) = &mut process.stdin {
+        let told = input.write_all(port.to_string().as_bytes()).await;
+        told.map_err(|source| DriverError::Program { program: keeper, source })?;
+    }
+    Ok((process, port))
 }
 
 pub(super) fn wanted() -> Result<Capabilities, DriverError> {

@@ -12,8 +12,8 @@ use super::error::DriverError;
 pub(super) const START: Duration = Duration::from_secs(30);
 
 /// Starts a program that ends with this value.
-pub(super) fn start(program: &str, command: &mut Command) -> Result<Child, DriverError> {
-    let started = command.stdin(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true).spawn();
+pub(super) fn start(program: &str, command: &mut Command, input: Stdio) -> Result<Child, DriverError> {
+    let started = command.stdin(input).stderr(Stdio::null()).kill_on_drop(true).spawn();
     started.map_err(|source| DriverError::Program { program: program.to_owned(), source })
 }
 
@@ -21,9 +21,10 @@ pub(super) fn start(program: &str, command: &mut Command) -> Result<Child, Drive
 pub(super) async fn start_saying<T>(
     program: &str,
     command: &mut Command,
+    input: Stdio,
     read: impl Fn(&str) -> Option<T>,
 ) -> Result<(Child, T), DriverError> {
-    let mut process = start(program, command.stdout(Stdio::piped()))?;
+    let mut process = start(program, command.stdout(Stdio::piped()), input)?;
     let Some(output) = process.stdout.take() else { return Err(DriverError::silent(program)) };
     let mut lines = BufReader::new(output).lines();
     let said = async {

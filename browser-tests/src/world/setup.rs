@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 
 use super::{World, dist};
 use crate::browser::Browser;
-use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::gap;
 use crate::host::{self, Host};
+use crate::lent::Lent;
 use crate::page::Page;
 use crate::provider::{Provider, Registration};
 use crate::service::SignIn;
@@ -64,7 +64,8 @@ impl Setup {
             eprintln!("The page showed:\n{shown}\n");
         }
         let complaints = caught(world.complaints()).await;
-        let ended = world.quit().await;
+        let is_clean = tested.is_ok() && complaints.as_ref().is_ok_and(Vec::is_empty);
+        let ended = if is_clean { world.lent.give_back().await } else { world.lent.end().await };
         if let Err(panic) = tested {
             if gap::is_noted(&panic) {
                 return;
@@ -118,10 +119,13 @@ impl Setup {
             let app = Registration { tenant, client, redirect: panel.url(), graph, key, lifetime };
             provider.register(&app).await;
         }
-        let driver = Driver::start(engine).await.unwrap_or_else(|error| panic!("{error}"));
-        let session = driver.browser().await.unwrap_or_else(|error| panic!("{error}"));
+        let lent = Lent::get(engine).await.unwrap_or_else(|error| panic!("{error}"));
         let opened = caught(async {
-            let browser = Browser::new(session.clone(), &driver, observer).await;
+            let browser = Browser::new(lent.session.clone(), &lent.driver, observer).await;
+            // A test before this one may have had the same ports.
+            for origin in [panel.origin(), tenant.origin()] {
+                browser.forget_stored(&origin).await;
+            }
             browser.goto(&panel.url()).await;
             browser
         });
@@ -133,11 +137,11 @@ impl Setup {
                 watch: Watch::default(),
                 provider,
                 tokens: RefCell::default(),
-                _driver: driver,
+                lent,
             },
             Err(panic) => {
                 // The first failure is the one to hear of.
-                let _ = session.quit().await;
+                let _ = lent.end().await;
                 std::panic::resume_unwind(panic)
             }
         }
