@@ -40,7 +40,8 @@ impl Lent {
             lent.times += 1;
             return Ok(lent);
         }
-        let driver = if engine == Engine::Chromium { Driver::start_kept().await? } else { Driver::start(engine).await? };
+        let driver =
+            if engine == Engine::Chromium { Driver::start_kept().await? } else { Driver::start(engine).await? };
         let session = driver.browser().await?;
         let first = session.window().await?;
         let mut lent = Self { driver, session, first, times: 1 };

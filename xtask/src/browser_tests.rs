@@ -33,11 +33,10 @@ pub(crate) struct Browsers {
     provider: Provider,
 }
 
-/// Gets the browsers that were chosen; `with_hosts` where real web servers are there. A browser that runs the most
-/// important tests only may be missing where it can't be had: that is said, and its column is missing in the table.
-pub(crate) fn get(choice: Choice, with_hosts: bool) -> Result<Browsers, Error> {
-    let on_hosts = if with_hosts { choice.on_hosts() } else { Vec::new() };
-    Browsers::for_runs(choice.runs().into_iter().chain(on_hosts))
+/// Gets the browsers that were chosen. One that runs the most important tests only may be missing where it can't be had:
+/// that is said, and its column is missing in the table.
+pub(crate) fn get(choice: Choice) -> Result<Browsers, Error> {
+    Browsers::for_runs(choice.runs())
 }
 
 /// Runs the most important tests on these engines, with the panel on each of these hosts; a table an engine.

@@ -25,10 +25,10 @@ use std::fs;
 use std::path::Path;
 
 use crate::error::Error;
+use crate::paths;
 use crate::step::step;
 use crate::tools::Tools;
 use crate::wasm_build::{self, Compiled};
-use crate::paths;
 pub(crate) use origin::Origin;
 
 /// `cargo xtask dist [--connect ORIGIN]…`

@@ -19,7 +19,7 @@ use crate::tools::web_servers::WebServers;
 use crate::{paths, web_server};
 
 /// Where the panel lies on the host.
-const PATHS: [&str; 2] = ["/", "/tools/remote-help/"];
+pub(crate) const PATHS: [&str; 2] = ["/", "/tools/remote-help/"];
 
 /// What only a release has, which also has a compressed copy of each file.
 const RELEASE: &str = "SHA256SUMS";

@@ -1,4 +1,4 @@
-//! What a developer types: `cargo xtask serve`, `test`, `dist`, `bench`, `soak`, `tidy`, `tools`.
+//! What a developer types: `cargo xtask serve`, `test`, `release-check`, `dist`, `bench`, `soak`.
 //!
 //! This file only dispatches and prints help; each task is a file of its own, and what several
 //! tasks share (`command`, `step`, `wasm_build`, `tools`) knows no task.
@@ -16,6 +16,7 @@ mod host;
 mod hosts_check;
 mod lock_file;
 mod paths;
+mod release_check;
 mod reproduce;
 mod serve;
 mod soak;
@@ -39,9 +40,11 @@ cargo xtask TASK [OPTIONS]
             --tenant-port N   port of the local tenant (8081)
             --release         the very build that is deployed, in place of one for development, which is there a minute
                               sooner and larger
-  test    everything that must hold: format, lints, tidy, host tests, size, browser tests
+  test    what must hold of a change: format, lints, tidy, host tests, size, browser tests
             --browsers B      chromium, firefox, webkit: all tests on that engine; all: on each;
                               default: all on Chromium and the most important on the others
+  release-check  what must hold of a release beside: the same bytes from another folder and from
+            Trunk, all tests on all engines, and on real nginx and Caddy; takes an hour and more
   dist    the release build into dist/, ready for any static host
             --connect ORIGIN  another origin the page may talk to (repeatable)
   reproduce  builds the last commit twice, in two folders, and compares; takes minutes
@@ -110,6 +113,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         // For the browser tests alone, so neither.
         "host" => host::run(options),
         "reproduce" => reproduce::run(options),
+        "release-check" => release_check::run(options),
         "bench" => bench::run(options),
         "fuzz" => fuzz::run(options),
         "soak" => soak::run(options),

@@ -1,9 +1,9 @@
-//! The `reproduce` task: builds the last commit in two folders and compares the two releases byte by byte. `test` builds
-//! what it tests once more, in another folder.
+//! The `reproduce` task: builds the last commit in two folders and compares the two releases byte by byte. `release-check`
+//! builds the checkout once more, in another folder.
 //!
 //! The folders' names differ in length, and so does the place of cargo's own files, since a path in the result is what
 //! most often tells two builds apart. Apart from the tools, the task shares nothing: it takes as long as two first
-//! builds. The other folder of `test` stays, so that only what changed since is built there.
+//! builds. The other folder of `release-check` stays, so that only what changed since is built there.
 
 mod copy;
 
@@ -67,7 +67,8 @@ pub(crate) fn build_again() -> Result<(), Error> {
     compare(&paths::dist(), &other.join("dist"))
 }
 
-fn compare(one: &Path, other: &Path) -> Result<(), Error> {
+/// Fails where two releases are not equal, file by file.
+pub(crate) fn compare(one: &Path, other: &Path) -> Result<(), Error> {
     let (first, second) = (folder::read(one)?, folder::read(other)?);
     let findings = differences(&first, &second);
     if findings.is_empty() {

@@ -1,4 +1,5 @@
-//! The `test` task: everything that must hold before a change goes in.
+//! The `test` task: everything that must hold before a change goes in. What belongs to a release rather than to a change
+//! is `release-check`'s.
 //!
 //! Quick checks first. The release build runs beside the host tests, since its last minutes use one
 //! core. The browser tests come last, so that the output ends with their own closing lines.
@@ -11,8 +12,7 @@ use crate::browser_tests::{self, Choice};
 use crate::error::Error;
 use crate::step::{in_words, step};
 use crate::tools::Tools;
-use crate::tools::web_servers::WebServers;
-use crate::{bench, command, dist, hosts_check, paths, reproduce, tidy, wasm_build, workflows};
+use crate::{bench, command, dist, paths, tidy, wasm_build, workflows};
 
 /// `cargo xtask test [--browsers B]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
@@ -27,25 +27,13 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     deny()?;
     step("Workflows", workflows::check)?;
     let tools = step("Tools", Tools::get)?;
-    let servers = web_servers();
-    let browsers = browser_tests::get(browsers, servers.is_some())?;
+    let browsers = browser_tests::get(browsers)?;
     let site = host_tests_beside_build(&tools)?;
     step("Finishing dist", || dist::finish(&tools, &site, &[], &paths::dist()))?;
     step("Compressed copies and sums", dist::complete)?;
-    step("The same once more, in another folder", reproduce::build_again)?;
     step("Budgets", || bench::budgets(&tools, browsers.chromium()))?;
-    if let Some(servers) = &servers {
-        hosts_check::fetch_all(servers, &paths::dist())?;
-    }
-
     println!("==> Browser tests ({} so far)", in_words(start.elapsed()));
     browser_tests::run(&browsers, &paths::dist())
-}
-
-/// nginx and Caddy, where they can be had.
-fn web_servers() -> Option<WebServers> {
-    let servers = step("nginx and Caddy", WebServers::get);
-    servers.inspect_err(|why| println!("    The panel is tried on neither: {why}")).ok()
 }
 
 fn cargo(arguments: &[&str], remedy: &str) -> Result<(), Error> {

@@ -25,7 +25,8 @@ impl Display {
         let options = ["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"];
         let mut command = Command::new(&program);
         let (process, number) =
-            process::start_saying(&program, command.args(options), Stdio::null(), |line| line.trim().parse().ok()).await?;
+            process::start_saying(&program, command.args(options), Stdio::null(), |line| line.trim().parse().ok())
+                .await?;
         Ok(Self { number, _process: process })
     }
 

@@ -34,8 +34,6 @@ pub(crate) enum Extent {
     All,
     /// The most important ones.
     Smoke,
-    /// Of those, the ones in which hosts of the panel differ most.
-    OnHosts,
 }
 
 impl Extent {
@@ -44,7 +42,6 @@ impl Extent {
         match self {
             Self::All => &[],
             Self::Smoke => &smoke::TESTS,
-            Self::OnHosts => &smoke::ON_HOSTS,
         }
     }
 }
@@ -130,17 +127,6 @@ impl Choice {
 
     fn smoke() -> [Run; 2] {
         [Engine::Firefox, Engine::WebKit].map(|engine| Run::plain(engine, Extent::Smoke))
-    }
-
-    /// What runs on real web servers beside.
-    pub(super) fn on_hosts(self) -> Vec<Run> {
-        let places =
-            [(Host::Nginx, "/tools/remote-help/"), (Host::Caddy, "/")].map(|(host, path)| Place { host, path });
-        let run = |place| Run { engine: Engine::Chromium, extent: Extent::OnHosts, place: Some(place) };
-        match self {
-            Self::Default | Self::Every => places.map(run).to_vec(),
-            Self::One(_) => Vec::new(),
-        }
     }
 }
 

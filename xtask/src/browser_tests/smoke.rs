@@ -34,23 +34,3 @@ pub(super) const TESTS: [&str; 30] = [
     "undo::after_a_save_what_was_there_before_comes_back_through_the_review",
     "watching::an_outside_change_is_told_and_shown_and_no_edit_is_touched",
 ];
-
-/// Of them, those that the default run has on a real web server: the start, the integrity of what is sent compressed, a
-/// redirect and back, a save, and the policy.
-pub(super) const ON_HOSTS: [&str; 5] = [
-    "harness::a_policy_violation_is_noticed_unless_it_is_expected",
-    "redirect::one_button_leads_to_microsoft_and_back_to_a_save",
-    "reply::a_reply_is_used_once",
-    "saving::saved_is_said_only_after_reading_back",
-    "start::a_changed_file_stops_the_start_and_is_told",
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_runs_on_hosts_is_of_the_most_important() {
-        assert!(ON_HOSTS.iter().all(|name| TESTS.contains(name)));
-    }
-}

@@ -196,7 +196,7 @@ mod tests {
     fn hosts_have_a_table_of_their_own_for_each_engine() {
         let run = |engine, path| {
             let place = Some(Place { host: Host::Nginx, path });
-            (Run { engine, extent: Extent::OnHosts, place }, outcomes(&["test form::a ... ok"]))
+            (Run { engine, extent: Extent::Smoke, place }, outcomes(&["test form::a ... ok"]))
         };
         let plain = (Run::plain(Engine::WebKit, Extent::Smoke), outcomes(&["test form::a ... ok"]));
         let hosts = [(Engine::Chromium, "/"), (Engine::Chromium, "/a/"), (Engine::Firefox, "/")];

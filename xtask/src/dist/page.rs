@@ -8,12 +8,15 @@ use std::fs;
 use std::path::Path;
 
 use super::folder::Files;
-use super::seal::name_by_content;
 use super::html;
+use super::seal::name_by_content;
 use crate::error::Error;
 
 /// The name of the panel's package, which Trunk gives to module and wasm.
 const PANEL: &str = "remote-help-panel";
+
+/// What else the link for the wasm says.
+const WASM: &str = r#" as="fetch" type="application/wasm""#;
 
 /// The page and the files that it names, as a build of Trunk's has them. Module and wasm are empty: `seal` fills them.
 ///
@@ -53,23 +56,19 @@ pub(super) fn assemble(workspace: &Path) -> Result<Files, Error> {
         let end = page.get(tag.end..).and_then(|rest| rest.find('>')).map_or(page.len(), |place| tag.end + place + 1);
         edits.push((tag.start..end, element));
     }
-    let wasm = [(format!("{PANEL}.js"), "modulepreload", ""), (format!("{PANEL}_bg.wasm"), "preload", WASM)];
-    let mut loads = String::new();
-    for (name, rel, more) in wasm {
+    let loads = [(format!("{PANEL}.js"), "modulepreload", ""), (format!("{PANEL}_bg.wasm"), "preload", WASM)];
+    let loads = loads.into_iter().map(|(name, rel, more)| {
         files.insert(name.clone(), Vec::new());
-        loads += &format!(r#"<link rel="{rel}" href="./{name}" crossorigin="anonymous" integrity=""{more}>"#);
-    }
-    let head = page.find("</head>").ok_or_else(|| Error::Findings {
-        what: "index.html",
-        findings: vec!["it has no </head>".to_owned()],
-    })?;
+        format!(r#"<link rel="{rel}" href="./{name}" crossorigin="anonymous" integrity=""{more}>"#)
+    });
+    let loads: String = loads.collect();
+    let head = page
+        .find("</head>")
+        .ok_or_else(|| Error::Findings { what: "index.html", findings: vec!["it has no </head>".to_owned()] })?;
     edits.push((head..head, loads));
     files.insert("index.html".to_owned(), html::replace(&page, edits).into_bytes());
     Ok(files)
 }
-
-/// What else the link for the wasm says.
-const WASM: &str = r#" as="fetch" type="application/wasm""#;
 
 /// Adds a file under a name by its content, which it gives.
 fn add(files: &mut Files, name: &str, content: Vec<u8>) -> String {

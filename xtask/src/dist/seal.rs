@@ -52,10 +52,9 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
 /// The site with the two parts of the wasm in the place of its one, its loaded files renamed, and its page written anew.
 /// To be done once, to what Trunk or `page` has made.
 pub(super) fn seal(mut files: Files, parts: Parts) -> Result<Files, Error> {
-    let page = files.remove(PAGE).ok_or_else(|| Error::Findings {
-        what: "The site",
-        findings: vec!["it has no index.html".to_owned()],
-    })?;
+    let page = files
+        .remove(PAGE)
+        .ok_or_else(|| Error::Findings { what: "The site", findings: vec!["it has no index.html".to_owned()] })?;
     let page = texts::add(&comments::drop_from_page(&String::from_utf8_lossy(&page)), &mut files)?;
     put_parts(&page, &mut files, parts)?;
     comments::drop_from_files(&mut files);

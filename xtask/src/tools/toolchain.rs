@@ -92,9 +92,11 @@ impl Toolchain {
         if has_library(&compiler.sysroot) {
             there.push((None, Panics::Told));
         }
-        there.extend([(small, Panics::AtOnce), (built, Panics::Told)].into_iter().filter_map(|(sysroot, panics)| {
-            has_library(&sysroot).then_some((Some(sysroot), panics))
-        }));
+        there.extend(
+            [(small, Panics::AtOnce), (built, Panics::Told)]
+                .into_iter()
+                .filter_map(|(sysroot, panics)| has_library(&sysroot).then_some((Some(sysroot), panics))),
+        );
         let wished = there.iter().position(|(_, panics)| *panics == wished).unwrap_or_default();
         match there.into_iter().nth(wished) {
             Some((sysroot, panics)) => Ok(Self { compiler, sysroot, linker: None, panics }),
