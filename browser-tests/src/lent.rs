@@ -54,6 +54,8 @@ impl Lent {
     async fn open_tab(&mut self) -> Result<(), DriverError> {
         let tab = self.session.new_tab().await?;
         self.session.switch_to_window(tab).await?;
+        // A tab that only exists has no focus to show.
+        self.session.cdp().send_raw("Page.bringToFront", json!({})).await?;
         Ok(())
     }
 
