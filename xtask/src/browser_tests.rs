@@ -94,7 +94,7 @@ pub(crate) fn run(browsers: &Browsers, dist: &Path) -> Result<(), Error> {
     let mut all = Vec::new();
     for run in &browsers.runs {
         let start = Instant::now();
-        println!("==> Browser tests on {run}");
+        println!("==> Browser tests on {run} ({})", run.extent.about());
         let outcomes = run_one(browsers, run, dist)?;
         println!("    {run}: {} after {}", outcomes.sum(), in_words(start.elapsed()));
         all.push((*run, outcomes));

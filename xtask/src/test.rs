@@ -20,7 +20,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let start = Instant::now();
     step("Format", || cargo(&["fmt", "--all", "--check"], "Run 'cargo fmt --all'."))?;
     step("Tidy", tidy::check)?;
-    step("Lints", || {
+    step("Lints (the first time a minute and a half)", || {
         let all = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
         cargo(&all, "")
     })?;
@@ -62,8 +62,8 @@ fn host_tests_beside_build(tools: &Tools) -> Result<PathBuf, Error> {
             let site = wasm_build::build(tools, Some(&log));
             (site, start.elapsed())
         });
-        println!("    The release build runs beside; its messages go to {}", log.display());
-        let tested = step("Host tests", host_tests);
+        println!("    The release build runs beside, for two minutes or three; its messages go to {}", log.display());
+        let tested = step("Host tests (the first time some four minutes)", host_tests);
         if tested.is_err() && !build.is_finished() {
             println!("    Waiting for the release build to end");
         }

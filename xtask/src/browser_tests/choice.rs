@@ -37,6 +37,14 @@ pub(crate) enum Extent {
 }
 
 impl Extent {
+    /// About how long it takes on two cores.
+    pub(super) fn about(self) -> &'static str {
+        match self {
+            Self::All => "about ten minutes",
+            Self::Smoke => "about a minute",
+        }
+    }
+
     /// The tests by name; none where it is all there are.
     pub(super) fn names(self) -> &'static [&'static str] {
         match self {

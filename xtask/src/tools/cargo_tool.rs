@@ -28,7 +28,7 @@ impl CargoTool {
         if let Some(program) = found.into_iter().flatten().find(|p| self.is_right(p)) {
             return Ok(program);
         }
-        step(&format!("Installing {} {} (once; minutes)", self.package, self.version), || {
+        step(&format!("Installing {} {} (once; about a minute on two cores)", self.package, self.version), || {
             cache::install(cache, &name, |folder| self.install(folder))
         })?;
         cached().filter(|p| self.is_right(p)).ok_or_else(|| Error::Missing {
@@ -61,6 +61,10 @@ impl CargoTool {
         }
         // Not the workspace's: it would fill it with another program's crates.
         install.env("CARGO_TARGET_DIR", &build);
+        // It waits for others most of its time, so it is compiled for being there soon.
+        for (setting, value) in [("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "256"), ("DEBUG", "0")] {
+            install.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
+        }
         command::run(
             &mut install,
             &format!("Installing {exact}"),

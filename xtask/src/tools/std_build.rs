@@ -58,8 +58,9 @@ fn name(compiler: &Compiler, panics: Panics) -> String {
 /// <https://doc.rust-lang.org/cargo/reference/unstable.html#build-std>
 pub(super) fn build(cache: &Path, compiler: &Compiler, panics: Panics) -> Result<PathBuf, Error> {
     let kind = if panics == Panics::AtOnce { "small " } else { "" };
+    let time = if panics == Panics::AtOnce { "a quarter of a minute" } else { "a minute or two" };
     let what = format!("Building the {kind}wasm32 standard library of rustc {}", compiler.release);
-    step(&format!("{what} (once; minutes)"), || {
+    step(&format!("{what} (once; {time} on two cores)"), || {
         cache::install(cache, &name(compiler, panics), |folder| {
             let work = folder.join("build");
             write(&work.join("Cargo.toml"), &manifest())?;

@@ -25,10 +25,12 @@ pub(crate) fn get(cache: &Path) -> Result<PathBuf, Error> {
     let Some(npm) = command::on_path("npm") else {
         return Err(Error::Missing {
             what: format!("wasm-opt {BINARYEN} and npm to install it with"),
-            remedy: format!("Install Node.js with npm, or put wasm-opt of Binaryen {BINARYEN} on PATH."),
+            remedy: format!(
+                "Install Node.js with npm, or put wasm-opt of Binaryen {BINARYEN} on PATH; 'cargo xtask serve' needs neither."
+            ),
         });
     };
-    step(&format!("Installing binaryen {BINARYEN} (once)"), || {
+    step(&format!("Installing binaryen {BINARYEN} (once; seconds)"), || {
         cache::install(cache, &name, |folder| {
             let mut install = Command::new(npm);
             install.args(["install", "--no-audit", "--no-fund", "--ignore-scripts"]);
