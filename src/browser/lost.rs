@@ -37,6 +37,7 @@ pub(crate) async fn redeem(client: &Client, form: &Pairs) -> Result<Grant, SignI
         url: &client.token_url(),
         headers: vec![("content-type", "application/x-www-form-urlencoded".to_owned())],
         body: Some(query::write(form)),
+        cache: RequestCache::NoStore,
     };
     match exchange(message).await {
         Ok(answer) => Grant::read(answer.status, &answer.body),

@@ -17,11 +17,15 @@ impl Panel {
             Intent::JudgeConfig(answer) => self.judge_config(answer),
             Intent::TakeUp(text) => self.take_up_all(&text),
             Intent::Paste(pasted) => self.paste(&pasted),
-            Intent::TakeIn(reading) => {
+            Intent::TakeIn(reading, tried) => {
+                Self::note_first_answer(&tried);
                 self.note_read(&Ok(reading.clone()));
                 self.take_in(reading);
             }
-            Intent::NoteRead => self.note_first(),
+            Intent::NoteRead(tried) => {
+                Self::note_first_answer(&tried);
+                self.note_first();
+            }
             Intent::ReadOn(tried) => self.read_on(tried),
             Intent::ReadAgain => self.read(),
             Intent::Review => self.review(),

@@ -13,7 +13,7 @@ use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::auth::{Hints, Token};
 use remote_help::config::Config;
-use remote_help::graph::{Reading, Request, read_found};
+use remote_help::graph::{CacheMode, Reading, Request, read_found};
 
 impl Panel {
     /// Takes up what the page was opened with, and reads `config.json`.
@@ -54,13 +54,17 @@ impl Panel {
         self.notice.put(Notice::Reading);
         self.is_reading.set(true);
         let session = self.session_number();
-        let sending = async move { (fetch::send(&request).await, request.client_request_id) };
-        self.hand_on(sending, move |(sent, id)| match sent.as_ref().ok().and_then(read_found::<Json>) {
-            Some(reading) => {
-                self.is_reading.set(false);
-                self.take_first(reading);
+        let sending = async move { (fetch::send(&request, CacheMode::default()).await, request.client_request_id) };
+        self.hand_on(sending, move |(sent, id)| {
+            let reading = sent.as_ref().ok().and_then(read_found::<Json>);
+            let tried = Tried { session, id, sent };
+            match reading {
+                Some(reading) => {
+                    self.is_reading.set(false);
+                    self.take_first(reading, tried);
+                }
+                None => self.act(Intent::ReadOn(tried)),
             }
-            None => self.act(Intent::ReadOn(Tried { session, id, sent })),
         });
     }
 
@@ -75,12 +79,12 @@ impl Panel {
         doubt.is_none().then_some(Credential { token, hints, expiry_told: false, lease: None })
     }
 
-    fn take_first(self, reading: Reading) {
+    fn take_first(self, reading: Reading, tried: Tried) {
         if self.has_past() {
-            return self.act(Intent::TakeIn(reading));
+            return self.act(Intent::TakeIn(reading, tried));
         }
         self.fill_in(reading);
-        self.act(Intent::NoteRead);
+        self.act(Intent::NoteRead(tried));
     }
 
     /// Fills the empty form with what was read.

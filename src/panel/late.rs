@@ -20,9 +20,9 @@ pub(crate) enum Intent {
     /// A token was pasted that is none, or into a page that has a past.
     Paste(String),
     /// The settings were read, and something waits for them.
-    TakeIn(Reading),
+    TakeIn(Reading, Tried),
     /// The settings were read into the empty form.
-    NoteRead,
+    NoteRead(Tried),
     /// Reading them did not go well at the first try.
     ReadOn(Tried),
     /// Read them again.
