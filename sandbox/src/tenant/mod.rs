@@ -135,7 +135,7 @@ impl Tenant {
         self.shared.with(|kept| kept.mint.make(spec.borrow(), origin, kept.now()).0)
     }
 
-    /// Sets how long each Graph request takes at least.
+    /// Sets how long each Graph request takes at least, a preflight too.
     pub fn set_latency(&self, latency: Duration) {
         self.shared.with(|kept| kept.latency = latency);
     }
