@@ -71,9 +71,8 @@ pub(super) async fn exchange(message: Message<'_>) -> Result<Answer, Lost> {
 }
 
 async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, Lost>, JsValue> {
-    let init = strict(RequestMode::Cors, limit);
+    let init = strict(RequestMode::Cors, message.cache, limit);
     init.set_method(message.method);
-    init.set_cache(message.cache);
     let headers = Headers::new()?;
     for (name, value) in &message.headers {
         headers.set(name, value)?;
@@ -106,12 +105,12 @@ async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, L
 }
 
 /// How a request to another origin is made: nothing goes along, and nothing is kept or followed.
-pub(super) fn strict(mode: RequestMode, limit: &Limit) -> RequestInit {
+pub(super) fn strict(mode: RequestMode, cache: RequestCache, limit: &Limit) -> RequestInit {
     let init = RequestInit::new();
     init.set_mode(mode);
     init.set_redirect(RequestRedirect::Manual);
     init.set_credentials(RequestCredentials::Omit);
-    init.set_cache(RequestCache::NoStore);
+    init.set_cache(cache);
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);
     limit.holds(&init);
     init

@@ -62,10 +62,7 @@ impl Panel {
             let request = make()?;
             let used = self.token();
             let sent = match tried.take() {
-                Some(tried) => {
-                    Self::note_first_answer(&tried);
-                    self.told(tried.sent, &tried.id).await
-                }
+                Some(tried) => self.told(tried.sent, &tried.id).await,
                 None => self.send(&request).await,
             };
             let result = sent.and_then(|answer| fault(&answer).map_or(Ok(answer), Err));

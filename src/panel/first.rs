@@ -56,15 +56,11 @@ impl Panel {
         let session = self.session_number();
         let sending = async move { (fetch::send(&request, CacheMode::default()).await, request.client_request_id) };
         self.hand_on(sending, move |(sent, id)| {
-            let reading = sent.as_ref().ok().and_then(read_found::<Json>);
-            let tried = Tried { session, id, sent };
-            match reading {
-                Some(reading) => {
-                    self.is_reading.set(false);
-                    self.take_first(reading, tried);
-                }
-                None => self.act(Intent::ReadOn(tried)),
+            if let Some(reading) = sent.as_ref().ok().and_then(read_found::<Json>).filter(|_| !self.has_past()) {
+                self.is_reading.set(false);
+                self.fill_in(reading);
             }
+            self.act(Intent::GoOn(Tried { session, id, sent }));
         });
     }
 
@@ -77,14 +73,6 @@ impl Panel {
         let hints = Hints::read::<Json>(&token);
         let doubt = hints.doubt(&untrack(move || self.endpoints()), clock::now());
         doubt.is_none().then_some(Credential { token, hints, expiry_told: false, lease: None })
-    }
-
-    fn take_first(self, reading: Reading, tried: Tried) {
-        if self.has_past() {
-            return self.act(Intent::TakeIn(reading, tried));
-        }
-        self.fill_in(reading);
-        self.act(Intent::NoteRead(tried));
     }
 
     /// Fills the empty form with what was read.

@@ -9,11 +9,8 @@ const DATE: &str = "Wed, 25 Nov 2026 10:00:00 GMT";
 
 fn answer(headers: &[(&str, &str)]) -> Answer {
     let header = |name| headers.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned());
-    let reuse = Reuse {
-        cache_control: header("cache-control"),
-        expires: header("expires"),
-        last_modified: header("last-modified"),
-    };
+    let [cache_control, expires, last_modified] = ["cache-control", "expires", "last-modified"].map(header);
+    let reuse = Reuse { cache_control, expires, last_modified };
     Answer { status: 200, client_request_id: Some(ID.to_owned()), reuse, ..Answer::default() }
 }
 
@@ -158,12 +155,11 @@ fn a_change_answered_so_that_it_may_be_kept_is_reason_enough() {
 
 /// What a cache that keeps to the rules, and guesses as boldly as any, would give for the address at this moment.
 fn kept_by_a_cache(answer: &Answer) -> bool {
-    let text = answer.reuse.cache_control.clone().unwrap_or_default().to_ascii_lowercase();
+    let Reuse { cache_control, expires, last_modified } = answer.reuse.clone();
+    let text = cache_control.unwrap_or_default();
     !text.contains("no-store")
         && !text.contains("no-cache")
-        && (text.contains("max-age=6")
-            || answer.reuse.expires.is_some() && !text.contains("max-age")
-            || answer.reuse.last_modified.is_some())
+        && (text.contains("max-age=6") || expires.is_some() && !text.contains("max-age") || last_modified.is_some())
 }
 
 proptest! {
@@ -178,11 +174,9 @@ proptest! {
         for (cache_control, expires, last_modified, lost) in answers {
             let mode = cache.begin();
             prop_assert!(mode != CacheMode::Default || stored != Some(true), "a kept answer was read");
-            let reuse = Reuse {
-                cache_control,
-                expires: expires.then(|| DATE.to_owned()),
-                last_modified: last_modified.then(|| DATE.to_owned()),
-            };
+            let dates = [expires, last_modified].map(|is_there| is_there.then(|| DATE.to_owned()));
+            let [expires, last_modified] = dates;
+            let reuse = Reuse { cache_control, expires, last_modified };
             let answer = Answer { status: 200, reuse, ..Answer::default() };
             if mode != CacheMode::NoStore {
                 stored = Some(kept_by_a_cache(&answer));

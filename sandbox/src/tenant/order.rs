@@ -95,11 +95,10 @@ impl FaultOrder {
             }
             Fault::Cacheable { cache_control, expires, last_modified } => {
                 let mut given = [cache_control, expires, last_modified].into_iter().flatten();
-                match given.all(|value| HeaderValue::from_str(value).is_ok()) {
-                    true => Ok(()),
-                    false => {
-                        Err(BadFault(String::from("cache_control, expires, last_modified: no header can carry this")))
-                    }
+                if given.all(|value| HeaderValue::from_str(value).is_ok()) {
+                    Ok(())
+                } else {
+                    Err(BadFault(String::from("cache_control, expires, last_modified: no header can carry this")))
                 }
             }
             Fault::WrappedCollection { count } if *count > 100 => Err(BadFault(String::from("count: at most 100"))),

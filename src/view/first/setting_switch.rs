@@ -6,7 +6,7 @@ use super::late::{Part, part};
 use crate::browser::page;
 use crate::panel::Panel;
 use crate::text::first as text;
-use remote_help::settings::{Property, Value};
+use remote_help::settings::Property;
 
 /// One setting's row in the form.
 pub(in crate::view) fn setting_switch(property: Property, panel: Panel) -> Element {
@@ -39,8 +39,6 @@ pub(in crate::view) fn setting_switch(property: Property, panel: Panel) -> Eleme
         .flag("disabled", move || !panel.can_edit())
         .on("change", move |event| panel.turn(property, page::is_checked(&event)));
     classed("div", "setting")
-        // A cloud may not have it.
-        .flag("hidden", move || value() == Value::Lacking)
         .flag("data-changed", move || was().is_some())
         .child(classed("div", "setting-text").child(label).child(help))
         .child(classed("span", "switch-box").child(word).child(switch))
