@@ -220,6 +220,8 @@ clock-behind = { $minutes ->
    *[other] ساعة هذا الجهاز متأخرة عن ساعة Microsoft بنحو { $minutes } دقيقة. تعتمد اللوحة ساعة Microsoft.
 }
 never-configured = لم يتم تكوين Remote Help في هذا المستأجر من قبل. هذه هي الإعدادات الافتراضية؛ وعند الحفظ ستُكتب لأول مرة.
+lacking-property = لا يحتوي Microsoft Graph في هذه السحابة على { $property }. يُستبعد «{ $name }» هنا ومما يُحفظ، ولا يمكن تصدير أي خط أساس.
+not-in-this-cloud = غير موجود في هذه السحابة
 read-only = لا يمكن لهذا الرمز المميز تغيير الإعدادات: ينقصه الإذن { $permission }. وهي معروضة كما هي.
 view-only = سجّلت الدخول للعرض فقط، لذا تُعرض الإعدادات كما هي. يتطلب تغييرها الإذن { $permission }.
 review-changes = مراجعة التغييرات
@@ -486,6 +488,8 @@ next-need-licence = حول ترخيص Remote Help
 
 what-no-intune = لا يوجد Intune في هذا المستأجر.
 why-no-intune = يفيد Microsoft Graph بأن الطلب لا ينطبق على هذا المستأجر، كما هو الحال عند عدم وجود ترخيص Intune نشط.
+what-no-resource = لا يحتوي Microsoft Graph في هذه السحابة على هذه الإعدادات.
+why-no-resource = إنه لا يعرف remoteAssistanceSettings. تحصل بعض السحابات على الأجزاء الجديدة من Microsoft Graph بعد غيرها، أو لا تحصل عليها أبدًا.
 what-bad-request = لم يفهم Microsoft Graph الطلب.
 why-bad-request = ربما غيّرت الخدمة ما تقبله. تجد المزيد في التفاصيل.
 what-token-empty = لم يتلقَّ Microsoft Graph أي رمز مميز.
@@ -506,16 +510,17 @@ what-missing-scope = ينقص الرمز المميز إذن.
 why-missing-scope = يلزم أحد الأذونات التالية: { $scopes }. لن يفيد تسجيل الدخول مرة أخرى بالطريقة نفسها: يجب الموافقة على الإذن، ثم الحصول على رمز مميز جديد.
 what-missing-role = ليس لديك دور Intune اللازم لذلك.
 # Not verified: Microsoft's English names of the permissions and the role
-why-missing-role = الرمز المميز صالح، لكن Intune لا يسمح لهذا الشخص بإجراء ذلك. يلزم الإذنان «Remote assistance connectors: Read» و«Update»، وهما متوفران في الدور Intune Administrator.
+why-missing-role = الرمز المميز صالح، لكن Intune لا يسمح لهذا الشخص بإجراء ذلك. يلزم الإذنان «Remote assistance connectors: Read» و«Update»، وهما متوفران في الدور Intune Administrator. أو ليس لدى هذا الشخص ترخيص Intune.
 what-service = خدمة Remote Help غير متوفرة في هذا المستأجر.
 why-service = إما أن الخدمة متوقفة، أو أن المستأجر ليس لديه ترخيص Remote Help.
 what-approval = يجب أن يعتمد مسؤول ثانٍ هذا التغيير.
 # Not verified: Microsoft's English name "Multi admin approval"
 why-approval = تحمي ميزة Multi admin approval هذا الإعداد في المستأجر الخاص بك.
+why-approval-asked = تحمي ميزة Multi admin approval هذا الإعداد في المستأجر الخاص بك، وقد طلب شخص ما الموافقة بالفعل.
 what-forbidden = رفض Microsoft Graph الطلب.
 why-forbidden = لم يذكر سببًا تعرفه هذه اللوحة. تجد ما ذكره في التفاصيل.
-what-not-found = لا يجد Microsoft Graph هذه الإعدادات في هذا المستأجر.
-why-not-found = ربما لا يتوفر Remote Help لهذا المستأجر.
+what-not-found = لا يجد Microsoft Graph هذه الإعدادات.
+why-not-found = لا يدل هذا على ما هو مضبوط في المستأجر: فقد يكون العنوان خاطئًا، أو قد لا يتوفر Remote Help هنا، أو قد يكون وسيط ما هو من أجاب. لا تُعرض الإعدادات الافتراضية، لأن حفظها قد يستبدل ما هو موجود.
 what-throttled = يتلقى Microsoft Graph عددًا كبيرًا جدًا من الطلبات.
 why-throttled = يقيّد Microsoft Graph معدّل الطلبات للمستأجر والتطبيق، ويطلب الانتظار { $seconds } ث.
 why-throttled-unsaid = يقيّد Microsoft Graph معدّل الطلبات للمستأجر والتطبيق. لم يذكر مدة الانتظار؛ وعادةً ما يكفي نصف دقيقة.
@@ -698,6 +703,7 @@ detail-trace-id = معرّف التتبع
 detail-correlation-id = معرّف الارتباط
 detail-operation-id = معرّف العملية
 detail-activity-id = معرّف النشاط
+detail-approval-code = رمز الموافقة
 detail-service-time = الوقت لدى الخدمة
 detail-time = الوقت
 detail-wait = الانتظار المطلوب

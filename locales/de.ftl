@@ -200,6 +200,8 @@ clock-behind = { $minutes ->
    *[other] Die Uhr dieses Geräts geht gegenüber der Uhr von Microsoft etwa { $minutes } Minuten nach. Das Panel richtet sich nach der Uhr von Microsoft.
 }
 never-configured = Die Remotehilfe wurde in diesem Mandanten noch nie konfiguriert. Dies sind die Standardwerte; durch Speichern werden sie erstmals geschrieben.
+lacking-property = Microsoft Graph hat in dieser Cloud { $property } nicht. „{ $name }“ entfällt hier und beim Speichern, und es kann keine Baseline exportiert werden.
+not-in-this-cloud = nicht in dieser Cloud
 read-only = Mit diesem Token können die Einstellungen angezeigt, aber nicht geändert werden: Ihm fehlt { $permission }.
 view-only = Sie haben sich nur zum Ansehen angemeldet. Die Einstellungen können deshalb nicht geändert werden; dafür ist { $permission } erforderlich.
 review-changes = Änderungen überprüfen
@@ -437,6 +439,8 @@ next-need-licence = Informationen zur Lizenz für die Remotehilfe
 
 what-no-intune = Dieser Mandant hat kein Intune.
 why-no-intune = Laut Microsoft Graph ist die Anforderung auf diesen Mandanten nicht anwendbar. Das ist so, wenn keine Intune-Lizenz aktiv ist.
+what-no-resource = Microsoft Graph hat in dieser Cloud diese Einstellungen nicht.
+why-no-resource = remoteAssistanceSettings ist dort unbekannt. Manche Clouds erhalten neue Teile von Microsoft Graph später als andere oder gar nicht.
 what-bad-request = Microsoft Graph hat die Anforderung nicht verstanden.
 why-bad-request = Möglicherweise akzeptiert der Dienst inzwischen etwas anderes. Näheres steht unter „Details“.
 what-token-empty = Microsoft Graph hat kein Token erhalten.
@@ -457,16 +461,17 @@ what-missing-scope = Dem Token fehlt eine Berechtigung.
 why-missing-scope = Erforderlich ist eine der folgenden: { $scopes }. Eine erneute Anmeldung auf dieselbe Weise hilft nicht: Benötigt werden die Zustimmung zur Berechtigung und danach ein neues Token.
 what-missing-role = Ihnen fehlt die dafür nötige Intune-Rolle.
 # Names of the permissions not verified: Microsoft's English names
-why-missing-role = Das Token ist gültig, aber Intune erlaubt dies der angemeldeten Person nicht. Erforderlich sind „Remote assistance connectors: Read“ und „Update“, wie sie die Rolle Intune-Administrator hat.
+why-missing-role = Das Token ist gültig, aber Intune erlaubt dies der angemeldeten Person nicht. Erforderlich sind „Remote assistance connectors: Read“ und „Update“, wie sie die Rolle Intune-Administrator hat. Oder die Person hat keine Intune-Lizenz.
 what-service = Der Dienst der Remotehilfe ist in diesem Mandanten nicht verfügbar.
 why-service = Entweder ist er gestört, oder der Mandant hat keine Lizenz für die Remotehilfe.
 what-approval = Ein zweiter Administrator muss diese Änderung genehmigen.
 # Verified: learn.microsoft.com/de-de/mem/intune/fundamentals/multi-admin-approval
 why-approval = Diese Einstellung ist in Ihrem Mandanten durch die Genehmigung mehrerer Administratoren geschützt.
+why-approval-asked = Diese Einstellung ist in Ihrem Mandanten durch die Genehmigung mehrerer Administratoren geschützt, und jemand hat die Genehmigung bereits angefordert.
 what-forbidden = Microsoft Graph hat die Anforderung abgelehnt.
 why-forbidden = Es wurde kein Grund genannt, den dieses Panel kennt. Die Antwort steht unter „Details“.
-what-not-found = Microsoft Graph findet diese Einstellungen in diesem Mandanten nicht.
-why-not-found = Möglicherweise wird die Remotehilfe für ihn nicht angeboten.
+what-not-found = Microsoft Graph findet diese Einstellungen nicht.
+why-not-found = Das sagt nichts darüber, was im Mandanten eingestellt ist: Die Adresse kann falsch sein, die Remotehilfe wird hier vielleicht nicht angeboten, oder etwas auf dem Weg dorthin hat geantwortet. Es werden keine Standardwerte angezeigt, denn sie zu speichern könnte Vorhandenes überschreiben.
 what-throttled = Microsoft Graph erhält zu viele Anforderungen.
 why-throttled = Microsoft Graph begrenzt, wie viele Anforderungen ein Mandant und eine App senden dürfen, und verlangt eine Wartezeit von { $seconds } s.
 why-throttled-unsaid = Microsoft Graph begrenzt, wie viele Anforderungen ein Mandant und eine App senden dürfen. Eine Wartezeit wurde nicht genannt; eine halbe Minute genügt meist.
@@ -647,6 +652,7 @@ detail-trace-id = Ablaufverfolgungs-ID
 detail-correlation-id = Korrelations-ID
 detail-operation-id = Vorgangs-ID
 detail-activity-id = Aktivitäts-ID
+detail-approval-code = Genehmigungscode
 detail-service-time = Uhrzeit des Diensts
 detail-time = Zeitpunkt
 detail-wait = Verlangte Wartezeit

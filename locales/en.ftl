@@ -255,6 +255,8 @@ clock-behind = { $minutes ->
    *[other] This device’s clock is about { $minutes } minutes behind Microsoft’s. The panel goes by Microsoft’s.
 }
 never-configured = Remote Help was never configured in this tenant. These are the defaults; saving writes them for the first time.
+lacking-property = This cloud’s Microsoft Graph does not have { $property }. “{ $name }” is left out here and from what is saved, and no baseline can be exported.
+not-in-this-cloud = not in this cloud
 read-only = This token can’t change the settings: it lacks { $permission }. They are shown as they are.
 view-only = You signed in to view only, so the settings are shown as they are. Changing them takes { $permission }.
 # fixed, first
@@ -531,6 +533,8 @@ next-need-licence = About the Remote Help licence
 
 what-no-intune = This tenant has no Intune.
 why-no-intune = Microsoft Graph says that the request doesn’t apply to this tenant, as it does where no Intune licence is active.
+what-no-resource = This cloud’s Microsoft Graph does not have these settings.
+why-no-resource = It doesn’t know remoteAssistanceSettings. Some clouds get a new part of Microsoft Graph later than others, or not at all.
 what-bad-request = Microsoft Graph did not understand the request.
 why-bad-request = The service may have changed what it accepts. The details say more.
 what-token-empty = Microsoft Graph received no token.
@@ -550,15 +554,16 @@ why-claims = The session was revoked, or a policy (multi-factor sign-in, locatio
 what-missing-scope = The token lacks a permission.
 why-missing-scope = It would take one of these: { $scopes }. Signing in again in the same way won’t help: the permission must be consented to, and a new token be got.
 what-missing-role = You lack the Intune role for this.
-why-missing-role = The token is good, but Intune doesn’t let this person do it. It takes “Remote assistance connectors: Read” and “Update”, as the role Intune Administrator has.
+why-missing-role = The token is good, but Intune doesn’t let this person do it. It takes “Remote assistance connectors: Read” and “Update”, as the role Intune Administrator has. Or the person has no Intune licence.
 what-service = Remote Help’s service is not available in this tenant.
 why-service = Either it is down, or the tenant has no licence for Remote Help.
 what-approval = A second administrator must approve this change.
 why-approval = Multi admin approval guards this setting in your tenant.
+why-approval-asked = Multi admin approval guards this setting in your tenant, and somebody has asked for approval already.
 what-forbidden = Microsoft Graph refused the request.
 why-forbidden = It gave no reason that this panel knows. The details say what it said.
-what-not-found = Microsoft Graph doesn’t find these settings in this tenant.
-why-not-found = Remote Help may not be offered for it.
+what-not-found = Microsoft Graph doesn’t find these settings.
+why-not-found = This says nothing of what is set in the tenant: the address may be wrong, Remote Help may not be offered here, or something on the way answered. No defaults are shown, since saving them could overwrite what is there.
 what-throttled = Microsoft Graph is getting too many requests.
 why-throttled = It limits how often a tenant and an app may ask, and asks to wait { $seconds } s.
 why-throttled-unsaid = It limits how often a tenant and an app may ask. It didn’t say how long to wait; half a minute is usually enough.
@@ -737,6 +742,7 @@ detail-trace-id = Trace ID
 detail-correlation-id = Correlation ID
 detail-operation-id = Operation ID
 detail-activity-id = Activity ID
+detail-approval-code = Approval code
 detail-service-time = Time at the service
 detail-time = Time
 detail-wait = Wait asked for

@@ -204,6 +204,8 @@ clock-behind = { $minutes ->
    *[other] El reloj de este dispositivo está atrasado unos { $minutes } minutos con respecto al de Microsoft. El panel se rige por el de Microsoft.
 }
 never-configured = Ayuda remota nunca se ha configurado en este inquilino. Estos son los valores predeterminados; al guardar se escriben por primera vez.
+lacking-property = Microsoft Graph no tiene { $property } en esta nube. “{ $name }” se omite aquí y al guardar, y no se puede exportar ninguna línea base.
+not-in-this-cloud = no existe en esta nube
 read-only = Este token no puede cambiar la configuración: le falta el permiso { $permission }. Se muestra tal como está.
 view-only = Ha iniciado sesión solo para ver, así que la configuración se muestra tal como está. Para cambiarla se necesita el permiso { $permission }.
 review-changes = Revisar cambios
@@ -442,6 +444,8 @@ next-need-licence = Acerca de la licencia de Ayuda remota
 
 what-no-intune = Este inquilino no tiene Intune.
 why-no-intune = Microsoft Graph indica que la solicitud no es aplicable a este inquilino, como ocurre cuando no hay ninguna licencia de Intune activa.
+what-no-resource = Microsoft Graph no tiene esta configuración en esta nube.
+why-no-resource = No conoce remoteAssistanceSettings. Algunas nubes reciben las partes nuevas de Microsoft Graph más tarde que otras, o nunca.
 what-bad-request = Microsoft Graph no ha entendido la solicitud.
 why-bad-request = Puede que el servicio haya cambiado lo que acepta. Los detalles dicen más.
 what-token-empty = Microsoft Graph no ha recibido ningún token.
@@ -462,16 +466,17 @@ what-missing-scope = Al token le falta un permiso.
 why-missing-scope = Haría falta uno de estos: { $scopes }. Volver a iniciar sesión de la misma forma no ayuda: hay que dar el consentimiento al permiso y obtener un token nuevo.
 what-missing-role = No tiene el rol de Intune necesario.
 # Not verified: the permission's English names. Verified: “Administrador de Intune”, martinezmaira/memdocs.es-es, memdocs/intune/fundamentals/role-based-access-control.md
-why-missing-role = El token es válido, pero Intune no permite a esta persona hacerlo. Se necesitan los permisos “Remote assistance connectors: Read” y “Update”, como los tiene el rol Administrador de Intune.
+why-missing-role = El token es válido, pero Intune no permite a esta persona hacerlo. Se necesitan los permisos “Remote assistance connectors: Read” y “Update”, como los tiene el rol Administrador de Intune. O la persona no tiene licencia de Intune.
 what-service = El servicio de Ayuda remota no está disponible en este inquilino.
 why-service = O bien está inactivo, o bien el inquilino no tiene licencia de Ayuda remota.
 what-approval = Un segundo administrador debe aprobar este cambio.
 # Not verified: Microsoft's English name
 why-approval = Multi Admin Approval protege esta opción en su inquilino.
+why-approval-asked = Multi Admin Approval protege esta opción en su inquilino y alguien ya ha solicitado la aprobación.
 what-forbidden = Microsoft Graph ha rechazado la solicitud.
 why-forbidden = No ha dado ningún motivo que este panel conozca. Los detalles indican qué ha dicho.
-what-not-found = Microsoft Graph no encuentra esta configuración en este inquilino.
-why-not-found = Puede que Ayuda remota no se ofrezca para él.
+what-not-found = Microsoft Graph no encuentra esta configuración.
+why-not-found = Esto no dice nada de lo que hay configurado en el inquilino: puede que la dirección sea incorrecta, que Ayuda remota no se ofrezca aquí o que haya respondido algo intermedio. No se muestran valores predeterminados, porque guardarlos podría sobrescribir lo que hay.
 what-throttled = Microsoft Graph está recibiendo demasiadas solicitudes.
 why-throttled = Limita la frecuencia con que un inquilino y una aplicación pueden hacer solicitudes, y pide esperar { $seconds } s.
 why-throttled-unsaid = Limita la frecuencia con que un inquilino y una aplicación pueden hacer solicitudes. No ha indicado cuánto hay que esperar; suele bastar con medio minuto.
@@ -652,6 +657,7 @@ detail-trace-id = Id. de seguimiento
 detail-correlation-id = Id. de correlación
 detail-operation-id = Id. de operación
 detail-activity-id = Id. de actividad
+detail-approval-code = Código de aprobación
 detail-service-time = Hora del servicio
 detail-time = Hora
 detail-wait = Espera solicitada

@@ -200,6 +200,8 @@ clock-behind = { $minutes ->
    *[other] L’horloge de cet appareil retarde d’environ { $minutes } minutes sur celle de Microsoft. Le panneau se règle sur celle de Microsoft.
 }
 never-configured = L’Assistance à distance n’a jamais été configurée dans ce locataire. Voici les valeurs par défaut ; l’enregistrement les écrit pour la première fois.
+lacking-property = Dans ce cloud, Microsoft Graph ne comporte pas { $property }. « { $name } » est omis ici et à l’enregistrement, et aucune base de référence ne peut être exportée.
+not-in-this-cloud = absent de ce cloud
 read-only = Ce jeton permet d’afficher les paramètres, mais pas de les modifier : il lui manque { $permission }.
 view-only = Vous vous êtes connecté en lecture seule ; les paramètres sont donc affichés tels quels. Pour les modifier, il faut { $permission }.
 review-changes = Vérifier les modifications
@@ -438,6 +440,8 @@ next-need-licence = À propos de la licence Assistance à distance
 
 what-no-intune = Ce locataire n’a pas Intune.
 why-no-intune = Microsoft Graph indique que la requête ne s’applique pas à ce locataire, comme c’est le cas lorsqu’aucune licence Intune n’est active.
+what-no-resource = Dans ce cloud, Microsoft Graph ne comporte pas ces paramètres.
+why-no-resource = Il ne connaît pas remoteAssistanceSettings. Certains clouds reçoivent les nouveautés de Microsoft Graph plus tard que d’autres, ou jamais.
 what-bad-request = Microsoft Graph n’a pas compris la requête.
 why-bad-request = Le service a peut-être changé ce qu’il accepte. Consultez les détails.
 what-token-empty = Microsoft Graph n’a reçu aucun jeton.
@@ -459,16 +463,17 @@ why-missing-scope = Il faut l’une de celles-ci : { $scopes }. Se reconnecter
 what-missing-role = Il vous manque le rôle Intune nécessaire.
 # "Remote assistance connectors", "Read", "Update" not verified: Microsoft's English names
 # Verified ("Administrateur Intune"): stephanemora/azure-docs.fr-fr, articles/active-directory/devices/howto-azure-managed-workstation.md
-why-missing-role = Le jeton est valable, mais Intune n’autorise pas cette personne à le faire. Il faut les autorisations « Remote assistance connectors: Read » et « Update », comme dans le rôle Administrateur Intune.
+why-missing-role = Le jeton est valable, mais Intune n’autorise pas cette personne à le faire. Il faut les autorisations « Remote assistance connectors: Read » et « Update », comme dans le rôle Administrateur Intune. Ou la personne n’a pas de licence Intune.
 what-service = Le service Assistance à distance n’est pas disponible dans ce locataire.
 why-service = Soit il est en panne, soit le locataire n’a pas de licence pour l’Assistance à distance.
 what-approval = Un second administrateur doit approuver cette modification.
 # Verified: https://learn.microsoft.com/fr-be/mem/intune/fundamentals/multi-admin-approval
 why-approval = L’approbation administrative multiple protège ce paramètre dans votre locataire.
+why-approval-asked = L’approbation administrative multiple protège ce paramètre dans votre locataire, et quelqu’un a déjà demandé l’approbation.
 what-forbidden = Microsoft Graph a refusé la requête.
 why-forbidden = Il n’a donné aucune raison que ce panneau connaisse. Sa réponse figure dans les détails.
-what-not-found = Microsoft Graph ne trouve pas ces paramètres dans ce locataire.
-why-not-found = L’Assistance à distance n’y est peut-être pas proposée.
+what-not-found = Microsoft Graph ne trouve pas ces paramètres.
+why-not-found = Cela ne dit rien de ce qui est défini dans le locataire : l’adresse est peut-être incorrecte, l’Assistance à distance n’est peut-être pas proposée ici, ou un intermédiaire a répondu. Aucune valeur par défaut n’est affichée, car l’enregistrer pourrait remplacer ce qui existe.
 what-throttled = Microsoft Graph reçoit trop de requêtes.
 why-throttled = Microsoft Graph limite la fréquence des requêtes d’un locataire et d’une application, et demande d’attendre { $seconds } s.
 why-throttled-unsaid = Microsoft Graph limite la fréquence des requêtes d’un locataire et d’une application. Il n’a pas indiqué de délai ; une demi-minute suffit en général.
@@ -649,6 +654,7 @@ detail-trace-id = ID de trace
 detail-correlation-id = ID de corrélation
 detail-operation-id = ID d’opération
 detail-activity-id = ID d’activité
+detail-approval-code = Code d’approbation
 detail-service-time = Heure côté service
 detail-time = Heure
 detail-wait = Attente demandée

@@ -208,6 +208,8 @@ clock-behind = { $minutes ->
    *[other] השעון של מכשיר זה מפגר אחרי השעון של Microsoft בכ-{ $minutes } דקות. הלוח פועל לפי השעון של Microsoft.
 }
 never-configured = התצורה של Remote Help מעולם לא נקבעה בדייר זה. אלה ברירות המחדל; שמירה כותבת אותן בפעם הראשונה.
+lacking-property = ב-Microsoft Graph של ענן זה אין { $property }. "{ $name }" מושמט כאן וממה שנשמר, ולא ניתן לייצא קו בסיס.
+not-in-this-cloud = לא קיים בענן זה
 read-only = אסימון זה אינו יכול לשנות את ההגדרות: חסרה בו ההרשאה { $permission }. הן מוצגות כפי שהן.
 view-only = נכנסת לצפייה בלבד, ולכן ההגדרות מוצגות כפי שהן. כדי לשנות אותן דרושה ההרשאה { $permission }.
 review-changes = סקירת השינויים
@@ -453,6 +455,8 @@ next-need-licence = אודות הרישיון של Remote Help
 
 what-no-intune = בדייר זה אין Intune.
 why-no-intune = לפי Microsoft Graph, הבקשה אינה חלה על דייר זה, כפי שקורה כשאין רישיון Intune פעיל.
+what-no-resource = ב-Microsoft Graph של ענן זה אין הגדרות אלה.
+why-no-resource = הוא אינו מכיר את remoteAssistanceSettings. יש עננים שמקבלים חלקים חדשים של Microsoft Graph מאוחר יותר מאחרים, או כלל לא.
 what-bad-request = Microsoft Graph לא הבין את הבקשה.
 why-bad-request = ייתכן שהשירות שינה את מה שהוא מקבל. מידע נוסף מופיע בפרטים.
 what-token-empty = Microsoft Graph לא קיבל אסימון.
@@ -473,16 +477,17 @@ what-missing-scope = חסרה הרשאה באסימון.
 why-missing-scope = דרושה אחת מההרשאות הבאות: { $scopes }. כניסה מחדש באותו אופן לא תעזור: יש לתת הסכמה להרשאה ולהשיג אסימון חדש.
 what-missing-role = אין לך תפקיד Intune הנדרש לכך.
 # Not verified: Microsoft's English names of the permissions and the role
-why-missing-role = האסימון תקין, אך Intune אינו מאפשר זאת לאדם זה. דרושות ההרשאות "Remote assistance connectors: Read" ו-"Update", הכלולות בתפקיד Intune Administrator.
+why-missing-role = האסימון תקין, אך Intune אינו מאפשר זאת לאדם זה. דרושות ההרשאות "Remote assistance connectors: Read" ו-"Update", הכלולות בתפקיד Intune Administrator. ייתכן גם שלאדם זה אין רישיון Intune.
 what-service = השירות של Remote Help אינו זמין בדייר זה.
 why-service = השירות אינו פועל, או שלדייר אין רישיון ל-Remote Help.
 what-approval = מנהל מערכת שני חייב לאשר שינוי זה.
 # Not verified: Microsoft's English name "Multi admin approval"
 why-approval = הגדרה זו מוגנת בדייר שלך באמצעות Multi admin approval.
+why-approval-asked = הגדרה זו מוגנת בדייר שלך באמצעות Multi admin approval, ומישהו כבר ביקש אישור.
 what-forbidden = Microsoft Graph דחה את הבקשה.
 why-forbidden = לא צוינה סיבה שהלוח מכיר. מה שנמסר מופיע בפרטים.
-what-not-found = Microsoft Graph אינו מוצא הגדרות אלה בדייר זה.
-why-not-found = ייתכן ש-Remote Help אינו מוצע לדייר זה.
+what-not-found = Microsoft Graph אינו מוצא הגדרות אלה.
+why-not-found = הדבר אינו מעיד על מה שמוגדר בדייר: ייתכן שהכתובת שגויה, ש-Remote Help אינו מוצע כאן, או שמשהו בדרך השיב. ברירות מחדל אינן מוצגות, כי שמירתן עלולה לדרוס את מה שקיים.
 what-throttled = Microsoft Graph מקבל יותר מדי בקשות.
 why-throttled = הוא מגביל את תדירות הבקשות של דייר ושל אפליקציה, ומבקש להמתין { $seconds } שנ'.
 why-throttled-unsaid = הוא מגביל את תדירות הבקשות של דייר ושל אפליקציה. לא צוין כמה זמן להמתין; בדרך כלל די בחצי דקה.
@@ -665,6 +670,7 @@ detail-trace-id = מזהה מעקב
 detail-correlation-id = מזהה מתאם
 detail-operation-id = מזהה פעולה
 detail-activity-id = מזהה פעילות
+detail-approval-code = קוד אישור
 detail-service-time = השעה בשירות
 detail-time = שעה
 detail-wait = המתנה שהתבקשה

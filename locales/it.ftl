@@ -200,6 +200,8 @@ clock-behind = { $minutes ->
    *[other] L’orologio di questo dispositivo è indietro di circa { $minutes } minuti rispetto a quello di Microsoft. Il pannello usa quello di Microsoft.
 }
 never-configured = Assistenza remota non è mai stata configurata in questo tenant. Questi sono i valori predefiniti; il salvataggio li scrive per la prima volta.
+lacking-property = In questo cloud Microsoft Graph non ha { $property }. “{ $name }” viene omesso qui e nel salvataggio, e non è possibile esportare alcuna baseline.
+not-in-this-cloud = non presente in questo cloud
 read-only = Questo token non consente di modificare le impostazioni: manca l’autorizzazione { $permission }. Vengono visualizzate così come sono.
 view-only = L’accesso è stato eseguito in sola lettura, quindi le impostazioni vengono visualizzate così come sono. Per modificarle serve l’autorizzazione { $permission }.
 review-changes = Verifica modifiche
@@ -438,6 +440,8 @@ next-need-licence = Informazioni sulla licenza di Assistenza remota
 
 what-no-intune = Questo tenant non ha Intune.
 why-no-intune = Microsoft Graph segnala che la richiesta non si applica a questo tenant, come accade quando non è attiva alcuna licenza di Intune.
+what-no-resource = In questo cloud Microsoft Graph non ha queste impostazioni.
+why-no-resource = Non conosce remoteAssistanceSettings. Alcuni cloud ricevono le novità di Microsoft Graph più tardi di altri, o mai.
 what-bad-request = Microsoft Graph non ha compreso la richiesta.
 why-bad-request = Il servizio potrebbe aver cambiato ciò che accetta. Per altre informazioni, vedere i dettagli.
 what-token-empty = Microsoft Graph non ha ricevuto alcun token.
@@ -459,16 +463,17 @@ why-missing-scope = È necessaria una delle seguenti: { $scopes }. Accedere di n
 what-missing-role = Manca il ruolo di Intune necessario.
 # "Remote assistance connectors", "Read", "Update" not verified: Microsoft's English names
 # Verified ("Amministratore di Intune"): nsrau/azure-docs.it-it, articles/active-directory/devices/howto-azure-managed-workstation.md
-why-missing-role = Il token è valido, ma Intune non consente a questa persona di eseguire l’operazione. Sono necessarie le autorizzazioni “Remote assistance connectors: Read” e “Update”, come nel ruolo Amministratore di Intune.
+why-missing-role = Il token è valido, ma Intune non consente a questa persona di eseguire l’operazione. Sono necessarie le autorizzazioni “Remote assistance connectors: Read” e “Update”, come nel ruolo Amministratore di Intune. Oppure la persona non ha una licenza di Intune.
 what-service = Il servizio Assistenza remota non è disponibile in questo tenant.
 why-service = Il servizio non è attivo oppure il tenant non ha una licenza per Assistenza remota.
 what-approval = Un secondo amministratore deve approvare questa modifica.
 # Verified: https://learn.microsoft.com/it-it/mem/intune/fundamentals/multi-admin-approval
 why-approval = L’approvazione amministrativa multipla protegge questa impostazione nel tenant.
+why-approval-asked = L’approvazione amministrativa multipla protegge questa impostazione nel tenant e qualcuno ha già richiesto l’approvazione.
 what-forbidden = Microsoft Graph ha rifiutato la richiesta.
 why-forbidden = Non ha indicato un motivo noto a questo pannello. La risposta è riportata nei dettagli.
-what-not-found = Microsoft Graph non trova queste impostazioni in questo tenant.
-why-not-found = Assistenza remota potrebbe non essere offerta per questo tenant.
+what-not-found = Microsoft Graph non trova queste impostazioni.
+why-not-found = Questo non dice nulla di ciò che è impostato nel tenant: l’indirizzo potrebbe essere errato, Assistenza remota potrebbe non essere offerta qui oppure ha risposto un intermediario. Non vengono mostrati valori predefiniti, perché salvarli potrebbe sovrascrivere quelli presenti.
 what-throttled = Microsoft Graph riceve troppe richieste.
 why-throttled = Limita la frequenza delle richieste di un tenant e di un’app, e chiede di attendere { $seconds } s.
 why-throttled-unsaid = Limita la frequenza delle richieste di un tenant e di un’app. Non ha indicato quanto attendere; in genere è sufficiente mezzo minuto.
@@ -649,6 +654,7 @@ detail-trace-id = ID traccia
 detail-correlation-id = ID correlazione
 detail-operation-id = ID operazione
 detail-activity-id = ID attività
+detail-approval-code = Codice di approvazione
 detail-service-time = Ora del servizio
 detail-time = Ora
 detail-wait = Attesa richiesta

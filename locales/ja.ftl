@@ -190,6 +190,8 @@ unknown-state = テナントの値 { $value } は、このパネルが認識し�
 clock-ahead = このデバイスの時計は Microsoft の時計より約 { $minutes } 分進んでいます。パネルは Microsoft の時計に従います。
 clock-behind = このデバイスの時計は Microsoft の時計より約 { $minutes } 分遅れています。パネルは Microsoft の時計に従います。
 never-configured = このテナントではリモート ヘルプが構成されたことがありません。表示されているのは既定値です。保存すると初めて書き込まれます。
+lacking-property = このクラウドの Microsoft Graph には { $property } がありません。「{ $name }」は、ここでも保存時にも省かれ、ベースラインはエクスポートできません。
+not-in-this-cloud = このクラウドにはありません
 read-only = このトークンにはアクセス許可 { $permission } がないため、設定を変更できません。現在の設定を表示しています。
 view-only = 表示専用でサインインしているため、現在の設定を表示しています。変更するにはアクセス許可 { $permission } が必要です。
 review-changes = 変更内容を確認
@@ -407,6 +409,8 @@ next-need-licence = リモート ヘルプのライセンスについて
 
 what-no-intune = このテナントには Intune がありません。
 why-no-intune = Microsoft Graph によると、要求はこのテナントには適用されません。有効な Intune ライセンスがない場合に、この応答が返されます。
+what-no-resource = このクラウドの Microsoft Graph には、これらの設定がありません。
+why-no-resource = remoteAssistanceSettings が認識されません。Microsoft Graph の新しい部分は、クラウドによって遅れて提供されるか、提供されないことがあります。
 what-bad-request = Microsoft Graph が要求を解釈できませんでした。
 why-bad-request = サービスが受け付ける内容が変わった可能性があります。「詳細」を参照してください。
 what-token-empty = Microsoft Graph にトークンが届きませんでした。
@@ -428,16 +432,17 @@ why-missing-scope = 次のいずれかが必要です: { $scopes }。同じ方�
 what-missing-role = この操作に必要な Intune のロールがありません。
 # Verified: “Intune 管理者”, “読み取り”, “更新”, learn.microsoft.com/ja-jp/mem/intune/fundamentals/role-based-access-control
 # Not verified: Microsoft's English name “Remote assistance connectors”
-why-missing-role = トークンは有効ですが、Intune がこのユーザーに操作を許可していません。「Remote assistance connectors」の「読み取り」と「更新」が必要です。Intune 管理者ロールにはこれらが含まれています。
+why-missing-role = トークンは有効ですが、Intune がこのユーザーに操作を許可していません。「Remote assistance connectors」の「読み取り」と「更新」が必要です。Intune 管理者ロールにはこれらが含まれています。または、このユーザーに Intune ライセンスがありません。
 what-service = このテナントではリモート ヘルプのサービスを利用できません。
 why-service = サービスが停止しているか、テナントにリモート ヘルプのライセンスがありません。
 what-approval = この変更には、別の管理者の承認が必要です。
 # Verified: “複数の管理承認 (MAA)”, learn.microsoft.com/ja-jp/mem/intune/fundamentals/multi-admin-approval
 why-approval = このテナントでは、この設定が複数の管理承認 (MAA) で保護されています。
+why-approval-asked = このテナントでは、この設定が複数の管理承認 (MAA) で保護されており、承認は既に要求されています。
 what-forbidden = Microsoft Graph が要求を拒否しました。
 why-forbidden = このパネルで識別できる理由は示されませんでした。応答の内容は「詳細」にあります。
-what-not-found = Microsoft Graph では、このテナントにこれらの設定が見つかりません。
-why-not-found = このテナントにはリモート ヘルプが提供されていない可能性があります。
+what-not-found = Microsoft Graph では、これらの設定が見つかりません。
+why-not-found = これは、テナントに何が設定されているかを示すものではありません。アドレスが正しくないか、ここではリモート ヘルプが提供されていないか、経路上の何かが応答した可能性があります。既定値を保存すると既存の設定を上書きするおそれがあるため、表示していません。
 what-throttled = Microsoft Graph への要求が多すぎます。
 why-throttled = Microsoft Graph は、テナントおよびアプリごとに要求の頻度を制限しており、{ $seconds } 秒待つよう求めています。
 why-throttled-unsaid = Microsoft Graph は、テナントおよびアプリごとに要求の頻度を制限しています。待ち時間は示されていませんが、通常は 30 秒ほどで十分です。
@@ -618,6 +623,7 @@ detail-trace-id = トレース ID
 detail-correlation-id = 関連付け ID
 detail-operation-id = 操作 ID
 detail-activity-id = アクティビティ ID
+detail-approval-code = 承認コード
 detail-service-time = サービス側の時刻
 detail-time = 時刻
 detail-wait = 要求された待ち時間

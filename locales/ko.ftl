@@ -190,6 +190,8 @@ unknown-state = 테넌트에 이 패널이 알지 못하는 값({ $value })이 �
 clock-ahead = 이 디바이스의 시계가 Microsoft의 시계보다 약 { $minutes }분 빠릅니다. 패널은 Microsoft의 시계를 따릅니다.
 clock-behind = 이 디바이스의 시계가 Microsoft의 시계보다 약 { $minutes }분 느립니다. 패널은 Microsoft의 시계를 따릅니다.
 never-configured = 이 테넌트에서는 Remote Help가 구성된 적이 없습니다. 표시된 값은 기본값이며, 저장하면 처음으로 기록됩니다.
+lacking-property = 이 클라우드의 Microsoft Graph에는 { $property } 속성이 없습니다. “{ $name }” 설정은 여기와 저장 내용에서 제외되며, 기준선을 내보낼 수 없습니다.
+not-in-this-cloud = 이 클라우드에 없음
 read-only = 이 토큰에는 { $permission } 권한이 없어 설정을 변경할 수 없습니다. 설정은 현재 상태 그대로 표시됩니다.
 view-only = 보기 전용으로 로그인했으므로 설정은 현재 상태 그대로 표시됩니다. 변경하려면 { $permission } 권한이 필요합니다.
 review-changes = 변경 내용 검토
@@ -407,6 +409,8 @@ next-need-licence = Remote Help 라이선스 정보
 
 what-no-intune = 이 테넌트에는 Intune이 없습니다.
 why-no-intune = Microsoft Graph가 이 테넌트에는 해당 요청이 적용되지 않는다고 응답했습니다. 활성 Intune 라이선스가 없을 때의 응답입니다.
+what-no-resource = 이 클라우드의 Microsoft Graph에는 이 설정이 없습니다.
+why-no-resource = remoteAssistanceSettings를 알지 못합니다. 일부 클라우드에는 Microsoft Graph의 새 부분이 더 늦게 제공되거나 제공되지 않습니다.
 what-bad-request = Microsoft Graph가 요청을 이해하지 못했습니다.
 why-bad-request = 서비스에서 허용하는 내용이 변경되었을 수 있습니다. 자세한 내용은 “세부 정보”를 확인하세요.
 what-token-empty = Microsoft Graph가 토큰을 받지 못했습니다.
@@ -428,16 +432,17 @@ why-missing-scope = 다음 중 하나가 필요합니다: { $scopes }. 같은 �
 what-missing-role = 이 작업에 필요한 Intune 역할이 없습니다.
 # Not verified: Microsoft's English names ("Remote assistance connectors", "Read", "Update")
 # Verified: Azure docs ko-kr, active-directory/authentication, self-service password reset policy ("Intune 관리자")
-why-missing-role = 토큰은 유효하지만 Intune에서 이 사용자에게 작업을 허용하지 않습니다. Intune 관리자 역할에 포함된 “Remote assistance connectors: Read” 및 “Update” 권한이 필요합니다.
+why-missing-role = 토큰은 유효하지만 Intune에서 이 사용자에게 작업을 허용하지 않습니다. Intune 관리자 역할에 포함된 “Remote assistance connectors: Read” 및 “Update” 권한이 필요합니다. 또는 이 사용자에게 Intune 라이선스가 없습니다.
 what-service = 이 테넌트에서 Remote Help 서비스를 사용할 수 없습니다.
 why-service = 서비스가 중단되었거나 테넌트에 Remote Help 라이선스가 없습니다.
 what-approval = 다른 관리자가 이 변경을 승인해야 합니다.
 # Not verified: Microsoft's English name ("Multi admin approval")
 why-approval = 이 테넌트에서 이 설정은 Multi admin approval로 보호됩니다.
+why-approval-asked = 이 테넌트에서 이 설정은 Multi admin approval로 보호되며, 승인이 이미 요청되었습니다.
 what-forbidden = Microsoft Graph가 요청을 거부했습니다.
 why-forbidden = Microsoft Graph는 이 패널이 아는 이유를 제시하지 않았습니다. 응답 내용은 “세부 정보”를 확인하세요.
-what-not-found = Microsoft Graph가 이 테넌트에서 이 설정을 찾지 못했습니다.
-why-not-found = 이 테넌트에는 Remote Help가 제공되지 않을 수 있습니다.
+what-not-found = Microsoft Graph가 이 설정을 찾지 못했습니다.
+why-not-found = 이 응답은 테넌트에 무엇이 설정되어 있는지 알려 주지 않습니다. 주소가 잘못되었거나, 여기에는 Remote Help가 제공되지 않거나, 중간의 다른 무언가가 응답했을 수 있습니다. 기본값을 저장하면 기존 설정을 덮어쓸 수 있으므로 표시하지 않습니다.
 what-throttled = Microsoft Graph에 대한 요청이 너무 많습니다.
 why-throttled = Microsoft Graph는 테넌트와 앱의 요청 빈도를 제한하며, { $seconds }초 동안 기다리도록 요구합니다.
 why-throttled-unsaid = Microsoft Graph는 테넌트와 앱의 요청 빈도를 제한합니다. 대기 시간은 지정하지 않았지만 보통 30초면 충분합니다.
@@ -617,6 +622,7 @@ detail-trace-id = 추적 ID
 detail-correlation-id = 상관 관계 ID
 detail-operation-id = 작업 ID
 detail-activity-id = 활동 ID
+detail-approval-code = 승인 코드
 detail-service-time = 서비스 측 시간
 detail-time = 시간
 detail-wait = 요구된 대기 시간

@@ -200,6 +200,8 @@ clock-behind = { $minutes ->
    *[other] De klok van dit apparaat loopt ongeveer { $minutes } minuten achter op die van Microsoft. Het paneel houdt die van Microsoft aan.
 }
 never-configured = Externe hulp is in deze tenant nog nooit geconfigureerd. Dit zijn de standaardwaarden; met opslaan worden ze voor het eerst geschreven.
+lacking-property = Microsoft Graph heeft { $property } niet in deze cloud. “{ $name }” wordt hier en bij het opslaan weggelaten, en er kan geen basislijn worden geëxporteerd.
+not-in-this-cloud = niet in deze cloud
 read-only = Met dit token kunnen de instellingen niet worden gewijzigd: { $permission } ontbreekt. Ze worden getoond zoals ze zijn.
 view-only = Je hebt je aangemeld om alleen te bekijken, dus de instellingen worden getoond zoals ze zijn. Om ze te wijzigen, is { $permission } nodig.
 review-changes = Wijzigingen controleren
@@ -437,6 +439,8 @@ next-need-licence = Over de licentie voor Externe hulp
 
 what-no-intune = Deze tenant heeft geen Intune.
 why-no-intune = Volgens Microsoft Graph is de aanvraag niet van toepassing op deze tenant. Dat is zo als er geen Intune-licentie actief is.
+what-no-resource = Microsoft Graph heeft deze instellingen niet in deze cloud.
+why-no-resource = remoteAssistanceSettings is daar onbekend. Sommige clouds krijgen nieuwe delen van Microsoft Graph later dan andere, of nooit.
 what-bad-request = Microsoft Graph begreep de aanvraag niet.
 why-bad-request = Misschien accepteert de service nu iets anders. In de details staat meer.
 what-token-empty = Microsoft Graph heeft geen token ontvangen.
@@ -457,16 +461,17 @@ what-missing-scope = Het token mist een machtiging.
 why-missing-scope = Een van deze machtigingen is nodig: { $scopes }. Opnieuw op dezelfde manier aanmelden helpt niet: er is toestemming voor de machtiging nodig, en daarna een nieuw token.
 what-missing-role = Je hebt niet de Intune-rol die hiervoor nodig is.
 # Names of the permissions not verified: Microsoft's English names
-why-missing-role = Het token is in orde, maar Intune staat deze persoon dit niet toe. Nodig zijn “Remote assistance connectors: Read” en “Update”, zoals de rol Intune-beheerder die heeft.
+why-missing-role = Het token is in orde, maar Intune staat deze persoon dit niet toe. Nodig zijn “Remote assistance connectors: Read” en “Update”, zoals de rol Intune-beheerder die heeft. Of de persoon heeft geen Intune-licentie.
 what-service = De service van Externe hulp is niet beschikbaar in deze tenant.
 why-service = Er is een storing, of de tenant heeft geen licentie voor Externe hulp.
 what-approval = Een tweede beheerder moet deze wijziging goedkeuren.
 # Not verified: Microsoft's English name
 why-approval = In je tenant is deze instelling beveiligd met Multi Admin Approval.
+why-approval-asked = In je tenant is deze instelling beveiligd met Multi Admin Approval, en iemand heeft al om goedkeuring gevraagd.
 what-forbidden = Microsoft Graph heeft de aanvraag geweigerd.
 why-forbidden = Er is geen reden gegeven die dit paneel kent. In de details staat het antwoord.
-what-not-found = Microsoft Graph vindt deze instellingen niet in deze tenant.
-why-not-found = Misschien wordt Externe hulp er niet voor aangeboden.
+what-not-found = Microsoft Graph vindt deze instellingen niet.
+why-not-found = Dit zegt niets over wat in de tenant is ingesteld: het adres kan onjuist zijn, Externe hulp wordt hier misschien niet aangeboden, of iets onderweg heeft geantwoord. Er worden geen standaardwaarden getoond, want opslaan zou kunnen overschrijven wat er staat.
 what-throttled = Microsoft Graph krijgt te veel aanvragen.
 why-throttled = Microsoft Graph beperkt hoeveel aanvragen een tenant en een app mogen doen, en vraagt om { $seconds } s te wachten.
 why-throttled-unsaid = Microsoft Graph beperkt hoeveel aanvragen een tenant en een app mogen doen. Er is niet gezegd hoelang je moet wachten; een halve minuut is meestal genoeg.
@@ -647,6 +652,7 @@ detail-trace-id = Tracerings-id
 detail-correlation-id = Correlatie-id
 detail-operation-id = Bewerkings-id
 detail-activity-id = Activiteits-id
+detail-approval-code = Goedkeuringscode
 detail-service-time = Tijd bij de service
 detail-time = Tijdstip
 detail-wait = Gevraagde wachttijd

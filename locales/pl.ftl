@@ -210,6 +210,8 @@ clock-behind = { $minutes ->
    *[other] Zegar tego urządzenia spóźnia się względem zegara firmy Microsoft o około { $minutes } minuty. Panel korzysta z zegara firmy Microsoft.
 }
 never-configured = W tej dzierżawie nigdy nie skonfigurowano Pomocy zdalnej. Wyświetlane są wartości domyślne; zapis wprowadzi je po raz pierwszy.
+lacking-property = W tej chmurze usługa Microsoft Graph nie ma { $property }. „{ $name }” pominięto tutaj i przy zapisie, a punktu odniesienia nie można wyeksportować.
+not-in-this-cloud = brak w tej chmurze
 read-only = Ten token nie pozwala zmienić ustawień: brakuje uprawnienia { $permission }. Wyświetlany jest ich obecny stan.
 view-only = Zalogowano tylko do podglądu, więc wyświetlany jest obecny stan ustawień. Ich zmiana wymaga uprawnienia { $permission }.
 review-changes = Przejrzyj zmiany
@@ -462,6 +464,8 @@ next-need-licence = Informacje o licencji Pomocy zdalnej
 
 what-no-intune = W tej dzierżawie nie ma usługi Intune.
 why-no-intune = Według usługi Microsoft Graph żądanie nie dotyczy tej dzierżawy; dzieje się tak, gdy żadna licencja usługi Intune nie jest aktywna.
+what-no-resource = W tej chmurze usługa Microsoft Graph nie ma tych ustawień.
+why-no-resource = Nie zna remoteAssistanceSettings. Niektóre chmury otrzymują nowe części usługi Microsoft Graph później niż inne albo wcale.
 what-bad-request = Microsoft Graph nie zrozumiał żądania.
 why-bad-request = Mógł się zmienić format żądań przyjmowanych przez usługę. Więcej w sekcji „Szczegóły”.
 what-token-empty = Microsoft Graph nie otrzymał tokenu.
@@ -483,16 +487,17 @@ why-missing-scope = Potrzebne jest jedno z uprawnień: { $scopes }. Ponowne zalo
 what-missing-role = Brakuje potrzebnej roli usługi Intune.
 # Verified: „Administrator usługi Intune”, learn.microsoft.com/pl-pl/intune/fundamentals/assign-role
 # Not verified: Microsoft's English names “Remote assistance connectors”, “Read” and “Update”
-why-missing-role = Token jest prawidłowy, ale usługa Intune nie pozwala tej osobie na tę czynność. Potrzebne są uprawnienia „Remote assistance connectors: Read” i „Update”, takie jak w roli Administrator usługi Intune.
+why-missing-role = Token jest prawidłowy, ale usługa Intune nie pozwala tej osobie na tę czynność. Potrzebne są uprawnienia „Remote assistance connectors: Read” i „Update”, takie jak w roli Administrator usługi Intune. Możliwe też, że tej osobie brakuje licencji usługi Intune.
 what-service = Usługa Pomocy zdalnej jest niedostępna w tej dzierżawie.
 why-service = Albo usługa nie działa, albo dzierżawa nie ma licencji na Pomoc zdalną.
 what-approval = Tę zmianę musi zatwierdzić drugi administrator.
 # Not verified: Microsoft's English name
 why-approval = W tej dzierżawie to ustawienie jest chronione przez funkcję Multi admin approval.
+why-approval-asked = W tej dzierżawie to ustawienie jest chronione przez funkcję Multi admin approval, a ktoś już poprosił o zatwierdzenie.
 what-forbidden = Microsoft Graph odrzucił żądanie.
 why-forbidden = Nie podał powodu znanego temu panelowi. Treść odpowiedzi jest w sekcji „Szczegóły”.
-what-not-found = Microsoft Graph nie znajduje tych ustawień w tej dzierżawie.
-why-not-found = Pomoc zdalna może nie być dla niej oferowana.
+what-not-found = Microsoft Graph nie znajduje tych ustawień.
+why-not-found = Nie mówi to nic o tym, co jest ustawione w dzierżawie: adres może być błędny, Pomoc zdalna może nie być tu oferowana albo odpowiedziało coś po drodze. Wartości domyślne nie są wyświetlane, bo ich zapis mógłby nadpisać istniejące ustawienia.
 what-throttled = Microsoft Graph otrzymuje zbyt wiele żądań.
 why-throttled = Usługa ogranicza częstotliwość żądań dzierżawy i aplikacji i prosi o odczekanie { $seconds } s.
 why-throttled-unsaid = Usługa ogranicza częstotliwość żądań dzierżawy i aplikacji. Nie podała czasu oczekiwania; zwykle wystarcza pół minuty.
@@ -673,6 +678,7 @@ detail-trace-id = Identyfikator śledzenia
 detail-correlation-id = Identyfikator korelacji
 detail-operation-id = Identyfikator operacji
 detail-activity-id = Identyfikator działania
+detail-approval-code = Kod zatwierdzenia
 detail-service-time = Czas w usłudze
 detail-time = Czas
 detail-wait = Żądany czas oczekiwania

@@ -204,6 +204,8 @@ clock-behind = { $minutes ->
    *[other] O relógio deste dispositivo está cerca de { $minutes } minutos atrasado em relação ao da Microsoft. O painel segue o da Microsoft.
 }
 never-configured = A Ajuda remota nunca foi configurada neste locatário. Estes são os valores padrão; ao salvar, eles são gravados pela primeira vez.
+lacking-property = O Microsoft Graph desta nuvem não tem { $property }. “{ $name }” fica de fora aqui e ao salvar, e nenhuma linha de base pode ser exportada.
+not-in-this-cloud = não existe nesta nuvem
 read-only = Este token não pode alterar as configurações: falta a permissão { $permission }. Elas são exibidas como estão.
 view-only = Você entrou só para visualizar, portanto as configurações são exibidas como estão. Para alterá-las, é necessária a permissão { $permission }.
 review-changes = Revisar alterações
@@ -442,6 +444,8 @@ next-need-licence = Sobre a licença da Ajuda remota
 
 what-no-intune = Este locatário não tem o Intune.
 why-no-intune = O Microsoft Graph informa que a solicitação não se aplica a este locatário, como ocorre quando nenhuma licença do Intune está ativa.
+what-no-resource = O Microsoft Graph desta nuvem não tem essas configurações.
+why-no-resource = Ele não conhece remoteAssistanceSettings. Algumas nuvens recebem as partes novas do Microsoft Graph mais tarde que outras, ou nunca.
 what-bad-request = O Microsoft Graph não entendeu a solicitação.
 why-bad-request = O serviço pode ter mudado o que aceita. Os detalhes dizem mais.
 what-token-empty = O Microsoft Graph não recebeu nenhum token.
@@ -462,16 +466,17 @@ what-missing-scope = Falta uma permissão ao token.
 why-missing-scope = Seria necessária uma destas: { $scopes }. Entrar novamente da mesma forma não ajuda: é preciso dar o consentimento à permissão e obter um novo token.
 what-missing-role = Você não tem a função do Intune necessária.
 # Not verified: the permission's English names. Verified: “Administrador do Intune”, learn.microsoft.com/pt-br/mem/intune/fundamentals/role-based-access-control
-why-missing-role = O token é válido, mas o Intune não permite que esta pessoa faça isso. São necessárias as permissões “Remote assistance connectors: Read” e “Update”, como na função Administrador do Intune.
+why-missing-role = O token é válido, mas o Intune não permite que esta pessoa faça isso. São necessárias as permissões “Remote assistance connectors: Read” e “Update”, como na função Administrador do Intune. Ou a pessoa não tem licença do Intune.
 what-service = O serviço da Ajuda remota não está disponível neste locatário.
 why-service = Ou ele está fora do ar, ou o locatário não tem licença da Ajuda remota.
 what-approval = Um segundo administrador precisa aprovar esta alteração.
 # Not verified: Microsoft's English name
 why-approval = O Multi Admin Approval protege esta configuração no seu locatário.
+why-approval-asked = O Multi Admin Approval protege esta configuração no seu locatário, e alguém já solicitou a aprovação.
 what-forbidden = O Microsoft Graph recusou a solicitação.
 why-forbidden = Ele não deu nenhum motivo que este painel conheça. Os detalhes mostram o que ele informou.
-what-not-found = O Microsoft Graph não encontra essas configurações neste locatário.
-why-not-found = A Ajuda remota pode não ser oferecida para ele.
+what-not-found = O Microsoft Graph não encontra essas configurações.
+why-not-found = Isso não diz nada sobre o que está definido no locatário: o endereço pode estar errado, a Ajuda remota pode não ser oferecida aqui ou algo no caminho respondeu. Nenhum valor padrão é mostrado, pois salvá-lo poderia substituir o que existe.
 what-throttled = O Microsoft Graph está recebendo solicitações demais.
 why-throttled = Ele limita a frequência com que um locatário e um aplicativo podem fazer solicitações e pede para aguardar { $seconds } s.
 why-throttled-unsaid = Ele limita a frequência com que um locatário e um aplicativo podem fazer solicitações. Ele não informou quanto tempo aguardar; meio minuto costuma bastar.
@@ -652,6 +657,7 @@ detail-trace-id = ID de rastreamento
 detail-correlation-id = ID de correlação
 detail-operation-id = ID da operação
 detail-activity-id = ID da atividade
+detail-approval-code = Código de aprovação
 detail-service-time = Hora no serviço
 detail-time = Hora
 detail-wait = Espera solicitada

@@ -190,6 +190,8 @@ unknown-state = 租户中的值 { $value } 是此面板无法识别的值。面�
 clock-ahead = 此设备的时钟比 Microsoft 的时钟快约 { $minutes } 分钟。面板以 Microsoft 的时钟为准。
 clock-behind = 此设备的时钟比 Microsoft 的时钟慢约 { $minutes } 分钟。面板以 Microsoft 的时钟为准。
 never-configured = 此租户从未配置过 Remote Help。这些是默认值；保存时将首次写入。
+lacking-property = 此云的 Microsoft Graph 没有 { $property }。“{ $name }”在此处和保存的内容中均被省略，并且无法导出基线。
+not-in-this-cloud = 此云中没有
 read-only = 此令牌缺少 { $permission } 权限，无法更改设置。设置按原样显示。
 view-only = 你以仅查看方式登录，因此设置按原样显示。更改设置需要 { $permission } 权限。
 review-changes = 审阅更改
@@ -407,6 +409,8 @@ next-need-licence = 关于 Remote Help 许可证
 
 what-no-intune = 此租户没有 Intune。
 why-no-intune = Microsoft Graph 表示该请求不适用于此租户；没有有效的 Intune 许可证时就会如此。
+what-no-resource = 此云的 Microsoft Graph 没有这些设置。
+why-no-resource = 它不认识 remoteAssistanceSettings。某些云获得 Microsoft Graph 新内容的时间较晚，或者根本没有。
 what-bad-request = Microsoft Graph 无法理解该请求。
 why-bad-request = 服务所接受的内容可能已更改。更多信息见“详细信息”。
 what-token-empty = Microsoft Graph 未收到令牌。
@@ -428,16 +432,17 @@ why-missing-scope = 需要以下权限之一：{ $scopes }。以相同方式重�
 what-missing-role = 你缺少执行此操作所需的 Intune 角色。
 # Not verified: Microsoft's English names ("Remote assistance connectors", "Read", "Update")
 # Verified: Azure docs zh-cn, active-directory/authentication, self-service password reset policy ("Intune 管理员")
-why-missing-role = 令牌有效，但 Intune 不允许此用户执行该操作。需要“Remote assistance connectors: Read”和“Update”权限，Intune 管理员角色具有这些权限。
+why-missing-role = 令牌有效，但 Intune 不允许此用户执行该操作。需要“Remote assistance connectors: Read”和“Update”权限，Intune 管理员角色具有这些权限。也可能是此用户没有 Intune 许可证。
 what-service = Remote Help 服务在此租户中不可用。
 why-service = 要么服务已中断，要么租户没有 Remote Help 许可证。
 what-approval = 此更改必须由另一位管理员批准。
 # Not verified: Microsoft's English name ("Multi admin approval")
 why-approval = 在你的租户中，此设置受 Multi admin approval 保护。
+why-approval-asked = 在你的租户中，此设置受 Multi admin approval 保护，并且已有人请求批准。
 what-forbidden = Microsoft Graph 拒绝了该请求。
 why-forbidden = 它未给出此面板能识别的原因。响应内容见“详细信息”。
-what-not-found = Microsoft Graph 在此租户中找不到这些设置。
-why-not-found = 此租户可能未提供 Remote Help。
+what-not-found = Microsoft Graph 找不到这些设置。
+why-not-found = 这并不能说明租户中的设置：地址可能有误，此处可能未提供 Remote Help，或者是途中的其他设备作出了响应。不显示默认值，因为保存默认值可能会覆盖现有设置。
 what-throttled = Microsoft Graph 收到的请求过多。
 why-throttled = 它限制租户和应用的请求频率，并要求等待 { $seconds } 秒。
 why-throttled-unsaid = 它限制租户和应用的请求频率。它未说明需要等待多久；通常半分钟即可。
@@ -617,6 +622,7 @@ detail-trace-id = 跟踪 ID
 detail-correlation-id = 相关 ID
 detail-operation-id = 操作 ID
 detail-activity-id = 活动 ID
+detail-approval-code = 批准代码
 detail-service-time = 服务端时间
 detail-time = 时间
 detail-wait = 要求的等待时间

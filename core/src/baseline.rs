@@ -47,10 +47,11 @@ pub enum BaselineError {
 
 impl Baseline {
     /// The baseline of settings as they were read; none where their `remoteAssistanceState` is one this panel doesn't
-    /// know, and so could not write.
+    /// know, and so could not write, and where the cloud lacks one of the three.
     pub fn of(settings: &Settings) -> Option<Self> {
         let known = !matches!(settings.remote_assistance_state, RemoteAssistanceState::Unknown(_));
-        known.then(|| Self { name: None, settings: settings.clone() })
+        let is_whole = settings.present().count() == Property::ALL.len();
+        (known && is_whole).then(|| Self { name: None, settings: settings.clone() })
     }
 
     /// Reads a baseline from a file or from pasted text.
@@ -113,7 +114,7 @@ impl Baseline {
                     value.as_str().filter(|text| STATES.contains(text)).map(Into::into)
                 })?,
                 allow_sessions_to_unenrolled_devices: flag(Property::AllowSessionsToUnenrolledDevices)?,
-                block_chat: flag(Property::BlockChat)?,
+                block_chat: Some(flag(Property::BlockChat)?),
             },
         })
     }
@@ -129,16 +130,17 @@ impl Baseline {
     }
 
     fn written(&self, layout: Layout) -> String {
-        let settings = Property::ALL.map(|property| (property.name(), self.settings.value(property).json()));
+        let settings: Vec<_> =
+            self.settings.present().map(|(property, value)| (property.name(), value.json())).collect();
         let mut fields = vec![("schema", "1".to_owned())];
         fields.extend(self.name.as_deref().map(|name| ("name", quoted(name))));
         fields.push(("settings", object(layout, &settings)));
         object(layout, &fields)
     }
 
-    /// In how many settings a tenant differs from it.
+    /// In how many settings a tenant differs from it, of those that its cloud has.
     pub fn differences(&self, settings: &Settings) -> usize {
-        changes(settings, &self.settings).len()
+        changes(settings, &self.settings.clone().fitted_to(settings)).len()
     }
 }
 

@@ -7,6 +7,9 @@ use crate::save::{Interruption, Plan, Sent};
 use crate::settings::{Property, Settings, Value};
 use crate::sign_in::Pairs;
 
+/// In the place of the value of a property that the cloud doesn't have.
+const LACKING: &str = "lacking";
+
 /// Unsaved changes, kept over a redirect.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
@@ -76,7 +79,10 @@ impl Kept {
             Some(Settings {
                 remote_assistance_state: value(Property::RemoteAssistanceState)?.into(),
                 allow_sessions_to_unenrolled_devices: flag(Property::AllowSessionsToUnenrolledDevices)?,
-                block_chat: flag(Property::BlockChat)?,
+                block_chat: match value(Property::BlockChat)? {
+                    LACKING => None,
+                    text => Some(text.parse().ok()?),
+                },
             })
         };
         let (base, draft) = (settings("base")?, settings("draft")?);
@@ -116,13 +122,14 @@ fn text(value: &Value) -> String {
     match value {
         Value::State(state) => state.as_str().to_owned(),
         Value::Flag(flag) => flag.to_string(),
+        Value::Lacking => LACKING.to_owned(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::tests::any_settings;
+    use crate::settings::tests::any_settings_anywhere;
     use proptest::prelude::*;
 
     fn kept(interrupted: Option<Interruption>) -> Kept {
@@ -180,7 +187,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_changes_come_back(base in any_settings(), draft in any_settings(), tenant in proptest::option::of("\\PC{1,20}")) {
+        fn any_changes_come_back(base in any_settings_anywhere(), draft in any_settings_anywhere(), tenant in proptest::option::of("\\PC{1,20}")) {
             let kept = Kept { tenant, base, draft, interrupted: None, in_doubt: None };
             prop_assert_eq!(Kept::from_pairs(&kept.to_pairs()), Some(kept));
         }

@@ -124,10 +124,11 @@ impl Seen<'_> {
             matches!(
                 kind,
                 Kind::NoIntune
+                    | Kind::NoResource
                     | Kind::MissingScope { .. }
                     | Kind::MissingRole
                     | Kind::RemoteAssistService
-                    | Kind::ApprovalRequired
+                    | Kind::ApprovalRequired(_)
                     | Kind::Forbidden
             )
         })

@@ -1,10 +1,10 @@
 //! Requests over the network: to Graph, with a token, and for files of the deployment.
 //!
-//! A token goes to the address asked for and nowhere else: redirects are not followed, no cookies are sent, nothing
-//! is cached, and no referrer is told.
+//! A token goes to the address asked for and nowhere else: redirects are not followed, no cookies are sent, no
+//! referrer is told, and nothing is left to the browser's cache unless who asks knows that it can't answer.
 
 use super::clock;
-use remote_help::graph::{Answer, LARGEST_ANSWER, Method, Request, RetryAfter};
+use remote_help::graph::{Answer, CacheMode, LARGEST_ANSWER, Method, Request, RetryAfter, Reuse};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -18,16 +18,21 @@ use web_sys::{RequestInit, RequestMode, RequestRedirect, Response, ResponseType}
 /// No answer for so long counts as lost. 30 seconds, in milliseconds.
 pub(super) const PATIENCE: i32 = 30_000;
 
-/// Sends a request to Graph and reads the answer to its end.
+/// Sends a request to Graph, in this cache mode, and reads the answer to its end.
 ///
 /// # Errors
 /// There was no answer to read, or it is too large; never for a status.
-pub(crate) async fn send(request: &Request) -> Result<Answer, Lost> {
+pub(crate) async fn send(request: &Request, cache: CacheMode) -> Result<Answer, Lost> {
     let method = match request.method {
         Method::Get => "GET",
         Method::Patch => "PATCH",
     };
-    let message = Message { method, url: &request.url, headers: request.headers(), body: request.body.clone() };
+    let cache = match cache {
+        CacheMode::Default => RequestCache::Default,
+        CacheMode::NoStore => RequestCache::NoStore,
+        CacheMode::Reload => RequestCache::Reload,
+    };
+    let message = Message { method, url: &request.url, headers: request.headers(), body: request.body.clone(), cache };
     let mut answer = exchange(message).await?;
     answer.client_request_id.get_or_insert_with(|| request.client_request_id.clone());
     Ok(answer)
@@ -39,6 +44,7 @@ pub(super) struct Message<'a> {
     pub(super) url: &'a str,
     pub(super) headers: Vec<(&'static str, String)>,
     pub(super) body: Option<String>,
+    pub(super) cache: RequestCache,
 }
 
 /// Why there is no answer that can be read, as far as it shows at once; `lost.rs` finds out more.
@@ -65,7 +71,7 @@ pub(super) async fn exchange(message: Message<'_>) -> Result<Answer, Lost> {
 }
 
 async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, Lost>, JsValue> {
-    let init = strict(RequestMode::Cors, limit);
+    let init = strict(RequestMode::Cors, message.cache, limit);
     init.set_method(message.method);
     let headers = Headers::new()?;
     for (name, value) in &message.headers {
@@ -89,17 +95,22 @@ async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, L
         client_request_id: header("client-request-id"),
         retry_after: header("retry-after").and_then(|text| RetryAfter::read(&text, clock::parse_date)),
         www_authenticate: header("www-authenticate"),
+        reuse: Reuse {
+            cache_control: header("cache-control"),
+            expires: header("expires"),
+            last_modified: header("last-modified"),
+        },
         body,
     }))
 }
 
 /// How a request to another origin is made: nothing goes along, and nothing is kept or followed.
-pub(super) fn strict(mode: RequestMode, limit: &Limit) -> RequestInit {
+pub(super) fn strict(mode: RequestMode, cache: RequestCache, limit: &Limit) -> RequestInit {
     let init = RequestInit::new();
     init.set_mode(mode);
     init.set_redirect(RequestRedirect::Manual);
     init.set_credentials(RequestCredentials::Omit);
-    init.set_cache(RequestCache::NoStore);
+    init.set_cache(cache);
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);
     limit.holds(&init);
     init

@@ -37,6 +37,7 @@ pub(crate) async fn redeem(client: &Client, form: &Pairs) -> Result<Grant, SignI
         url: &client.token_url(),
         headers: vec![("content-type", "application/x-www-form-urlencoded".to_owned())],
         body: Some(query::write(form)),
+        cache: RequestCache::NoStore,
     };
     match exchange(message).await {
         Ok(answer) => Grant::read(answer.status, &answer.body),
@@ -64,7 +65,7 @@ async fn why_no_answer(origin: &str, probe: &str) -> NoAnswer {
     }
     // Without a token, and without an answer to read: only whether the host answers at all.
     let limit = Limit::new(PROBE_PATIENCE);
-    let init = strict(RequestMode::NoCors, &limit);
+    let init = strict(RequestMode::NoCors, RequestCache::NoStore, &limit);
     init.set_redirect(RequestRedirect::Follow);
     let reached = sent(probe, &init).await.is_ok();
     if !reached {

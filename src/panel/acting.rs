@@ -17,12 +17,7 @@ impl Panel {
             Intent::JudgeConfig(answer) => self.judge_config(answer),
             Intent::TakeUp(text) => self.take_up_all(&text),
             Intent::Paste(pasted) => self.paste(&pasted),
-            Intent::TakeIn(reading) => {
-                self.note_read(&Ok(reading.clone()));
-                self.take_in(reading);
-            }
-            Intent::NoteRead => self.note_first(),
-            Intent::ReadOn(tried) => self.read_on(tried),
+            Intent::GoOn(tried) => self.go_on(tried),
             Intent::ReadAgain => self.read(),
             Intent::Review => self.review(),
             // What was brought back from Microsoft signs in already.

@@ -90,8 +90,9 @@ impl Panel {
             self.waiting_baseline.set(Some(baseline.clone()));
             return self.notice.set(Notice::BaselineWaits);
         };
-        let count = changes(&base.settings, &baseline.settings).len();
-        self.form.set(Form::Read { base, draft: baseline.settings.clone() });
+        let draft = baseline.settings.clone().fitted_to(&base.settings);
+        let count = changes(&base.settings, &draft).len();
+        self.form.set(Form::Read { base, draft });
         self.notice.set(Notice::BaselineApplied(count));
     }
 

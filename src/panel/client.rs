@@ -5,13 +5,21 @@ use super::{Panel, Session, Waiting};
 use crate::browser::fetch::{self, Lost};
 use crate::browser::{clock, lost, random};
 use leptos::prelude::untrack;
-use remote_help::graph::{self, Answer, GraphError, Kind, Reading, Request, Schedule, Trace, Wait};
+use remote_help::graph::{
+    self, Answer, CacheMode, GraphError, Kind, Method, Reading, Request, Schedule, SettingsCache, Trace, Wait,
+};
 use remote_help::settings::Wanted;
+use std::cell::RefCell;
 use std::pin::Pin;
 use std::time::Duration;
 
 /// How often a wait looks at the clock, and whether it was stopped.
 const STEP: Duration = Duration::from_millis(200);
+
+thread_local! {
+    /// What is known of the settings in the browser's cache. Whatever asks for them asks here how.
+    static CACHE: RefCell<SettingsCache> = RefCell::default();
+}
 
 /// Makes a request with the token then in use.
 pub(super) type Make = Box<dyn Fn() -> Result<Request, GraphError>>;
@@ -109,7 +117,36 @@ impl Panel {
     }
 
     async fn send(self, request: &Request) -> Result<Answer, GraphError> {
-        self.told(fetch::send(request).await, &request.client_request_id).await
+        let sent = match request.method {
+            _ if !request.is_for_settings() => fetch::send(request, CacheMode::NoStore).await,
+            Method::Get => Self::read_past_the_cache(request).await,
+            Method::Patch => {
+                // No cache answers it, and each drops what it has of the address.
+                let sent = fetch::send(request, CacheMode::Default).await;
+                if let Ok(answer) = &sent {
+                    CACHE.with_borrow_mut(|cache| cache.wrote(answer));
+                }
+                sent
+            }
+        };
+        self.told(sent, &request.client_request_id).await
+    }
+
+    /// Asks for the settings, once more where an earlier answer came out of the cache, as after another tab's request.
+    async fn read_past_the_cache(request: &Request) -> Result<Answer, Lost> {
+        loop {
+            let mode = CACHE.with_borrow_mut(SettingsCache::begin);
+            let sent = fetch::send(request, mode).await;
+            let id = &request.client_request_id;
+            if !CACHE.with_borrow_mut(|cache| cache.ended(mode, id, sent.as_ref().ok())) {
+                return sent;
+            }
+        }
+    }
+
+    /// Notes what the answer to the first page's reading says of being kept.
+    pub(super) fn note_first_answer(tried: &Tried) {
+        CACHE.with_borrow_mut(|cache| cache.ended_first(&tried.id, tried.sent.as_ref().ok()));
     }
 
     /// What became of a request, with the reason where there is no answer.

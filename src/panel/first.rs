@@ -13,7 +13,7 @@ use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::auth::{Hints, Token};
 use remote_help::config::Config;
-use remote_help::graph::{Reading, Request, read_found};
+use remote_help::graph::{CacheMode, Reading, Request, read_found};
 
 impl Panel {
     /// Takes up what the page was opened with, and reads `config.json`.
@@ -54,13 +54,13 @@ impl Panel {
         self.notice.put(Notice::Reading);
         self.is_reading.set(true);
         let session = self.session_number();
-        let sending = async move { (fetch::send(&request).await, request.client_request_id) };
-        self.hand_on(sending, move |(sent, id)| match sent.as_ref().ok().and_then(read_found::<Json>) {
-            Some(reading) => {
+        let sending = async move { (fetch::send(&request, CacheMode::default()).await, request.client_request_id) };
+        self.hand_on(sending, move |(sent, id)| {
+            if let Some(reading) = sent.as_ref().ok().and_then(read_found::<Json>).filter(|_| !self.has_past()) {
                 self.is_reading.set(false);
-                self.take_first(reading);
+                self.fill_in(reading);
             }
-            None => self.act(Intent::ReadOn(Tried { session, id, sent })),
+            self.act(Intent::GoOn(Tried { session, id, sent }));
         });
     }
 
@@ -73,14 +73,6 @@ impl Panel {
         let hints = Hints::read::<Json>(&token);
         let doubt = hints.doubt(&untrack(move || self.endpoints()), clock::now());
         doubt.is_none().then_some(Credential { token, hints, expiry_told: false, lease: None })
-    }
-
-    fn take_first(self, reading: Reading) {
-        if self.has_past() {
-            return self.act(Intent::TakeIn(reading));
-        }
-        self.fill_in(reading);
-        self.act(Intent::NoteRead);
     }
 
     /// Fills the empty form with what was read.

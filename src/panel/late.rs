@@ -6,7 +6,7 @@
 
 use super::{Panel, Start};
 use crate::browser::fetch::Lost;
-use remote_help::graph::{Answer, Reading};
+use remote_help::graph::Answer;
 use remote_help::sign_in::Access;
 use std::cell::{Cell, RefCell};
 use std::hint::black_box;
@@ -19,12 +19,8 @@ pub(crate) enum Intent {
     TakeUp(String),
     /// A token was pasted that is none, or into a page that has a past.
     Paste(String),
-    /// The settings were read, and something waits for them.
-    TakeIn(Reading),
-    /// The settings were read into the empty form.
-    NoteRead,
-    /// Reading them did not go well at the first try.
-    ReadOn(Tried),
+    /// The settings were asked for: they are in the form, or something waits for them, or it did not go well.
+    GoOn(Tried),
     /// Read them again.
     ReadAgain,
     /// Show what would be saved.

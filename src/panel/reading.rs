@@ -21,10 +21,16 @@ impl Panel {
         self.take_what_comes(self.get());
     }
 
-    /// Goes on reading after a first try that brought no settings.
-    pub(super) fn read_on(self, tried: Tried) {
-        if tried.session == self.session_number() {
+    /// Goes on after the first try, whatever it brought, unless that belongs to a session that is over.
+    pub(super) fn go_on(self, tried: Tried) {
+        Self::note_first_answer(&tried);
+        if tried.session != self.session_number() {
+            return;
+        }
+        if self.form.with_untracked(|form| *form == Form::Unread) {
             self.take_what_comes(self.get_after(Some(tried)));
+        } else {
+            self.note_first();
         }
     }
 

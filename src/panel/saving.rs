@@ -34,6 +34,7 @@ impl Panel {
             Effect::Fill { base, draft } => {
                 self.outside.set(None);
                 self.put_off_watching();
+                let draft = draft.fitted_to(&base.settings);
                 self.form.set(Form::Read { base, draft });
             }
             Effect::Read => self.hand_on(self.get(), move |result| {

@@ -102,6 +102,7 @@ fn rows(facts: &Facts) -> Vec<(&'static str, String)> {
     let optional = [
         (text::detail_operation_id(), facts.operation_id.clone()),
         (text::detail_activity_id(), facts.activity_id.clone()),
+        (text::detail_approval_code(), facts.approval_code.clone()),
         (text::detail_service_time(), facts.date.clone()),
         (text::detail_wait(), wait),
     ];

@@ -1,6 +1,7 @@
 //! The names and meanings of settings and values, as people read them.
 
-pub(super) use super::first::describe::{host, name, position};
+use super::first;
+pub(super) use super::first::describe::{host, name};
 use crate::text;
 use remote_help::cloud::{Cloud, Endpoints};
 use remote_help::receipt::{Ending, Receipt};
@@ -11,6 +12,14 @@ pub(super) fn cloud_named(cloud: Cloud, graph: &str) -> String {
     match Endpoints::of(cloud) {
         Some(endpoints) => self::cloud(&endpoints),
         None => text::cloud_custom(host(graph)),
+    }
+}
+
+/// A value in words.
+pub(super) fn position(property: Property, value: &Value) -> &'static str {
+    match value {
+        Value::Lacking => text::not_in_this_cloud(),
+        value => first::describe::position(property, value),
     }
 }
 
@@ -29,10 +38,10 @@ pub(super) fn meaning(change: &Change) -> &'static str {
     }
 }
 
-/// All three settings with their raw values, in one line.
+/// All settings that are there with their raw values, in one line.
 pub(super) fn raw(settings: &Settings) -> String {
-    let values = Property::ALL.map(|property| format!("{}: {}", property.name(), settings.value(property).json()));
-    list(&values)
+    let values = settings.present().map(|(property, value)| format!("{}: {}", property.name(), value.json()));
+    list(&values.collect::<Vec<_>>())
 }
 
 /// Names one after the other.

@@ -1,14 +1,14 @@
 //! Around the switches: what is to be known of them, changes from other tenants, and how to get the permission to save.
 
-use super::baselines;
 use super::element::{button, classed, el, live, primary_button, row, said, when};
 use super::settings_form::lacks_permission;
+use super::{baselines, describe};
 use crate::panel::{Form, Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::auth::WRITE_PERMISSION;
 use remote_help::kept::Kept;
-use remote_help::settings::changes;
+use remote_help::settings::{Property, Value, changes};
 
 /// What is to be known of the switches.
 pub(super) fn notices(panel: Panel) -> AnyView {
@@ -19,10 +19,23 @@ pub(super) fn notices(panel: Panel) -> AnyView {
         when(move || lacks_permission(panel), move || notice(why_read_only(panel))),
         when(move || clock_off(panel).is_some(), move || notice(clock_warning(panel))),
         when(never_configured, move || notice(text::never_configured().to_owned())),
+        live(move || lacking(panel)),
         when(move || panel.seen_outside().is_some(), move || notice(text::outside_notice().to_owned())),
         live(move || offered(panel)),
         baselines::badge(panel),
     ])
+}
+
+/// What this cloud doesn't have.
+fn lacking(panel: Panel) -> AnyView {
+    let base = panel.base();
+    let is_lacking = |property: &Property| base.as_ref().is_some_and(|base| base.value(*property) == Value::Lacking);
+    let lacking = Property::ALL.into_iter().filter(is_lacking);
+    row(lacking
+        .map(|property| {
+            classed("p", "notice").text(&text::lacking_property(property.name(), describe::name(property))).done()
+        })
+        .collect())
 }
 
 fn why_read_only(panel: Panel) -> String {

@@ -16,6 +16,8 @@ pub(super) fn marks(property: Property, panel: Panel) -> AnyView {
         _ => None,
     };
     row(vec![
+        // What a cloud doesn't have has no row: main.css takes the one away in which this stands.
+        when(move || value() == Value::Lacking, || classed("span", "lacking").done()),
         when(
             move || was().is_some(),
             move || {

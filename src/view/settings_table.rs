@@ -18,8 +18,10 @@ pub(super) fn property_cell(property: Property) -> Element {
 
 /// A value, in plain words and raw.
 pub(super) fn value_cell(label: &'static str, property: Property, value: &Value) -> Element {
-    said("td", describe::position(property, value))
-        .attr("data-label", label)
-        .text(" ")
-        .child(classed("code", "raw").text(&value.json()))
+    let cell = said("td", describe::position(property, value)).attr("data-label", label);
+    match value {
+        // There is no raw value.
+        Value::Lacking => cell,
+        value => cell.text(" ").child(classed("code", "raw").text(&value.json())),
+    }
 }

@@ -26,7 +26,7 @@ struct Row {
 impl Row {
     /// Whether another token is what helps.
     fn needs_token(&self) -> bool {
-        self.status == "401" || self.meaning == "scope"
+        self.status == "401" && self.meaning != "role" || self.meaning == "scope"
     }
 }
 
@@ -58,6 +58,12 @@ fn refusals() -> Vec<Row> {
             &["Intune"],
             ("400", "BadRequest", "Request not applicable to target tenant."),
         ),
+        row(
+            "no resource",
+            json!({"fault": "no_resource"}),
+            &["does not have these settings"],
+            ("400", "BadRequest", "Resource not found for the segment"),
+        ),
         row("empty", json!({"fault": "token_empty"}), &["token"], ("401", bad, "Access token is empty.")),
         row(
             "expired",
@@ -85,6 +91,12 @@ fn refusals() -> Vec<Row> {
             ("403", "Forbidden", role),
         )),
         nested(row(
+            "role",
+            json!({"fault": "missing_role", "status": 401}),
+            &["Intune role"],
+            ("401", "Forbidden", "An error has occurred"),
+        )),
+        nested(row(
             "service",
             json!({"fault": "service_unavailable_for_tenant"}),
             &["not available", "licence"],
@@ -95,6 +107,18 @@ fn refusals() -> Vec<Row> {
             json!({"fault": "approval_required"}),
             &["second administrator", "approv"],
             ("403", "ApprovalRequired", "must be approved"),
+        )),
+        row(
+            "approval",
+            json!({"fault": "approval_required", "status": 412, "nested": false}),
+            &["second administrator", "approv"],
+            ("412", "BadRequest", "Another administrator must approve"),
+        ),
+        nested(row(
+            "approval",
+            json!({"fault": "approval_required", "status": 409}),
+            &["second administrator", "approv"],
+            ("409", "Conflict", "already exists"),
         )),
         row(
             "forbidden",
@@ -143,6 +167,18 @@ fn bad_answers() -> Vec<Row> {
         row("not Graph", json!({"fault": "empty_200"}), &["did not come from"], ("200", "", "")),
         row("not Graph", json!({"fault": "bad_json"}), &["did not come from"], ("200", "", "")),
         row("not settings", json!({"fault": "wrong_types"}), &["not", "settings"], ("200", "", "")),
+        row(
+            "not Graph",
+            json!({"fault": "foreign_not_found", "body": "text"}),
+            &["did not come from"],
+            ("404", "", ""),
+        ),
+        row(
+            "not found",
+            json!({"fault": "foreign_not_found", "body": "sentence"}),
+            &["find"],
+            ("404", "ResourceNotFound", "The version"),
+        ),
     ]
 }
 
@@ -198,7 +234,7 @@ async fn reading_tells_each_failure_apart() {
     run(async |world| {
         world.watch.expect_error("the server responded with a status of");
         let sentences = RefCell::default();
-        // Reading takes a 404 for a tenant that was never configured, so it has no row here.
+        // Reading takes Graph's own 404 for a tenant that was never configured, so it has no row here.
         each(refusals().into_iter().chain(bad_answers()), name, async |row| {
             world.reload().await;
             world.tenant.clear_faults();
@@ -216,12 +252,12 @@ async fn saving_tells_each_failure_apart_and_keeps_the_edits() {
     run(async |world| {
         world.watch.expect_error("the server responded with a status of");
         let sentences = RefCell::default();
-        let not_found = row(
+        let not_found = nested(row(
             "not found",
             json!({"fault": "not_found"}),
             &["find"],
             ("404", "ResourceNotFound", "Resource does not exist"),
-        );
+        ));
         each(refusals().into_iter().chain([not_found]), name, async |row| {
             world.reload().await;
             world.tenant.clear_faults();

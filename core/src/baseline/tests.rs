@@ -59,6 +59,16 @@ fn a_state_that_could_not_be_written_is_not_exported() {
 }
 
 #[test]
+fn of_a_cloud_that_lacks_a_setting_nothing_is_exported_and_the_rest_is_compared() {
+    let lacking = Settings { block_chat: None, ..Settings::DEFAULT };
+    assert_eq!(Baseline::of(&lacking), None);
+    let baseline = Baseline::read(PLAIN).unwrap();
+    assert_eq!(baseline.differences(&lacking), 1);
+    let enabled = lacking.with_switch(Property::RemoteAssistanceState, true);
+    assert_eq!(baseline.differences(&enabled), 0);
+}
+
+#[test]
 fn what_is_wrong_is_named() {
     let cases: &[(&str, &str, Problem)] = &[
         ("", "", Problem::NotJson { line: 1, column: 0 }),

@@ -30,7 +30,7 @@ fn every_field_is_read() {
     assert!((config.watch_minutes - 0.5).abs() < f64::EPSILON);
     let baseline = config.baseline.unwrap();
     assert_eq!(baseline.name.as_deref(), Some("Contoso"));
-    assert!(baseline.settings.block_chat);
+    assert_eq!(baseline.settings.block_chat, Some(true));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What Graph answered, as far as a page can read it. What it means is not decided here.
 
+use super::caching::Reuse;
 use super::retry_after::RetryAfter;
 
 /// A larger answer is refused while it is read: a real one has some 300 bytes. 1 MiB.
@@ -20,6 +21,8 @@ pub struct Answer {
     pub retry_after: Option<RetryAfter>,
     /// `WWW-Authenticate`
     pub www_authenticate: Option<String>,
+    /// What it says of being used again.
+    pub reuse: Reuse,
     /// The body, at most [`LARGEST_ANSWER`] bytes.
     pub body: Vec<u8>,
 }

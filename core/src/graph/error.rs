@@ -24,6 +24,8 @@ pub struct GraphError {
 pub enum Kind {
     /// 400: the tenant has no Intune.
     NoIntune,
+    /// 400: this cloud's Graph has no such resource.
+    NoResource,
     /// 400 for another reason: the service did not understand the request.
     BadRequest,
     /// 401: the token isn't accepted.
@@ -38,15 +40,15 @@ pub enum Kind {
         /// The permissions the service names, any of which would do.
         scopes: Vec<String>,
     },
-    /// 403: the signed-in person lacks the Intune role.
+    /// 401 or 403: the signed-in person lacks the Intune role. The token is good.
     MissingRole,
     /// 403: Remote Help's service is unavailable or not licensed for the tenant.
     RemoteAssistService,
-    /// 403: multi admin approval guards the setting.
-    ApprovalRequired,
+    /// 400, 403, 409 or 412: multi admin approval guards the setting.
+    ApprovalRequired(Approval),
     /// 403 for another reason.
     Forbidden,
-    /// 404 on writing: no such resource in this tenant.
+    /// 404, but for the one that says of a tenant that it was never configured.
     NotFound,
     /// 429: too many requests.
     Throttled,
@@ -66,6 +68,15 @@ pub enum Kind {
     Stopped,
     /// No token was left to ask with: another request was refused with it meanwhile. Nothing was sent.
     NoToken,
+}
+
+/// How far an approval by a second administrator has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Approval {
+    /// It is needed.
+    Needed,
+    /// Somebody has asked for it already.
+    Asked,
 }
 
 /// Why a token isn't accepted, by the wording, so as a hint.
@@ -118,6 +129,8 @@ pub struct Facts {
     pub operation_id: Option<String>,
     /// Intune's activity ID.
     pub activity_id: Option<String>,
+    /// The code of a request for approval by a second administrator.
+    pub approval_code: Option<String>,
     /// When, by the service's clock, as it wrote it.
     pub date: Option<String>,
     /// How long the service asks to wait.
@@ -150,13 +163,14 @@ impl GraphError {
     pub fn refused_for_certain(&self) -> bool {
         match self.kind {
             Kind::NoIntune
+            | Kind::NoResource
             | Kind::BadRequest
             | Kind::TokenRejected(_)
             | Kind::ClaimsChallenge { .. }
             | Kind::MissingScope { .. }
             | Kind::MissingRole
             | Kind::RemoteAssistService
-            | Kind::ApprovalRequired
+            | Kind::ApprovalRequired(_)
             | Kind::Forbidden
             | Kind::NotFound
             | Kind::Throttled
@@ -190,6 +204,7 @@ impl GraphError {
             client_request_id: answer.client_request_id.clone().or(said.client_request_id),
             operation_id: said.operation_id,
             activity_id: said.activity_id,
+            approval_code: said.approval_code,
             date: said.date,
             retry_after: answer.retry_after.or(said.retry_after.map(RetryAfter::Seconds)),
         };
@@ -212,19 +227,47 @@ fn kind(answer: &Answer, said: Option<&Said>) -> Kind {
         500..=599 if answer.status != 511 => Kind::ServiceFailed,
         // A page where Graph sends JSON: a proxy's refusal must not pass for Graph's.
         400..=599 if said.is_none() && (answer.is_html() || matches!(answer.status, 407 | 511)) => Kind::NotGraph,
+        400 | 404 if has("resource not found for the segment") => Kind::NoResource,
+        // A gateway's, or a web server's.
+        404 if said.is_none_or(|said| !said.is_graphs) => Kind::NotGraph,
         400 if has("not applicable to target tenant") => Kind::NoIntune,
+        400 | 403 | 409 | 412 if let Some(approval) = approval(hints) => Kind::ApprovalRequired(approval),
         400 => Kind::BadRequest,
-        403 if has("approvalrequired") => Kind::ApprovalRequired,
         401 | 403 if has("application is not authorized") || has("one of the following scopes") => {
             Kind::MissingScope { scopes: scopes(said) }
         }
-        401 => Kind::TokenRejected(token_fault(&has)),
         403 if has("remoteassistservice") => Kind::RemoteAssistService,
-        403 if has("user is not authorized") => Kind::MissingRole,
+        401 | 403 if said.is_some_and(|said| lacks_role(answer.status, said)) => Kind::MissingRole,
+        401 => Kind::TokenRejected(token_fault(&has)),
         403 => Kind::Forbidden,
         404 => Kind::NotFound,
         _ => Kind::UnexpectedStatus,
     }
+}
+
+/// Whether a refusal is for want of an approval by a second administrator, in any of the forms known of it.
+fn approval(hints: &str) -> Option<Approval> {
+    let mut found = None;
+    for line in hints.lines() {
+        // In one word or two, with or without hyphens.
+        let line: String = line.chars().filter(char::is_ascii_alphanumeric).collect();
+        if line.contains("activeapprovalrequest") || line.contains("approvalrequestalreadyexists") {
+            return Some(Approval::Asked);
+        }
+        if line.contains("approvalrequired") || line.contains("approvalisrequired") || line.contains("xmsftapproval") {
+            found = Some(Approval::Needed);
+        }
+    }
+    found
+}
+
+/// Whether Intune refused the person, not the token: in so many words; or as `Forbidden` where Graph itself, which looks
+/// at the token first, had nothing against it.
+fn lacks_role(status: u16, said: &Said) -> bool {
+    let has = |text: &str| said.all.contains(text);
+    let is_forbidden = said.code.as_deref().is_some_and(|code| code.eq_ignore_ascii_case("Forbidden"));
+    let is_intunes = said.www_authenticate.as_deref().is_some_and(|challenge| challenge.contains("urn:intune:service"));
+    has("user is not authorized") || is_forbidden && (status == 401 || is_intunes) && !has("invalidauthenticationtoken")
 }
 
 fn token_fault(has: &impl Fn(&str) -> bool) -> TokenFault {

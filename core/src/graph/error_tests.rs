@@ -55,8 +55,8 @@ fn each_documented_row_has_its_own_meaning() {
         (401, "Unauthorized", "No.", Kind::TokenRejected(TokenFault::Unsaid)),
         (403, "Forbidden", &intune("User is not authorized to perform this operation"), Kind::MissingRole),
         (403, "Forbidden", "RemoteAssistService is not available.", Kind::RemoteAssistService),
-        (403, "ApprovalRequired", "Another administrator must approve.", Kind::ApprovalRequired),
-        (403, "Forbidden", &intune("ApprovalRequired: ask someone"), Kind::ApprovalRequired),
+        (400, "BadRequest", "Resource not found for the segment 'remoteAssistanceSettings'.", Kind::NoResource),
+        (400, "BadRequest", "Resource not found for the segment 'deviceManagement'.", Kind::NoResource),
         (403, "Forbidden", "No.", Kind::Forbidden),
         (404, "NotFound", "", Kind::NotFound),
         (429, "TooManyRequests", &intune("Slow down"), Kind::Throttled),
@@ -67,6 +67,84 @@ fn each_documented_row_has_its_own_meaning() {
     ];
     for (status, code, message, expected) in rows {
         assert_eq!(plain(status, code, message).kind, expected, "{status} {code} {message}");
+    }
+}
+
+#[test]
+fn an_approval_is_told_in_each_of_its_forms() {
+    let needed = [
+        (400, "BadRequest", "Header 'x-msft-approval-justification' is required to request approval"),
+        (412, "BadRequest", "Approval Required. Ask. x-msft-approval-code: 11111111-2222-3333-4444-555555555555"),
+        (412, "BadRequest", "approval-required"),
+        (403, "ApprovalRequired", "Another administrator must approve."),
+        (403, "Approval Required", "Another administrator must approve."),
+        (403, "Forbidden", "ApprovalRequired: ask someone"),
+        (403, "Forbidden", "Approval Required"),
+        (403, "Forbidden", "Approval is required for this change."),
+    ];
+    let asked = [
+        (409, "Conflict", "An active Approval Request already exists"),
+        (409, "BadRequest", "An active approval request already exists for this resource."),
+        (400, "BadRequest", "An active ApprovalRequest already exists"),
+    ];
+    let rows = needed.map(|row| (row, Approval::Needed)).into_iter().chain(asked.map(|row| (row, Approval::Asked)));
+    for ((status, code, message), approval) in rows {
+        let once = intune(message);
+        let twice = json!({"ErrorCode": code, "Message": once, "HttpHeaders": "{}"}).to_string();
+        for error in [plain(status, code, message), plain(status, code, &once), plain(status, "UnknownError", &twice)] {
+            assert_eq!(error.kind, Kind::ApprovalRequired(approval), "{status} {code} {message}");
+            assert!(error.refused_for_certain() && !error.asks_for_a_new_token());
+            assert_eq!(error.facts.approval_code.is_some(), message.contains("code: "), "{message}");
+        }
+    }
+    // Other refusals with these statuses stay what they were.
+    for (status, code) in [(409, "Conflict"), (412, "PreconditionFailed")] {
+        assert_eq!(plain(status, code, "The resource has changed.").kind, Kind::UnexpectedStatus);
+    }
+}
+
+#[test]
+fn a_401_with_forbidden_inside_is_about_the_person() {
+    let challenge = r#"Bearer realm="urn:intune:service,f0f3c450-59bf-4f0d-b1b2-0ef84ddfe3c7""#;
+    let headers = json!({"WWW-Authenticate": challenge}).to_string();
+    let inner =
+        |message: &str| json!({"ErrorCode": "Forbidden", "Message": message, "HttpHeaders": headers}).to_string();
+    let sentence = "An error has occurred - Operation ID (for customer support):                     11111111-2222-3333-4444-555555555555 - Activity ID: x - Url: https://fef.example/x";
+    for (status, message) in [
+        (401, inner(&intune(sentence))),
+        (401, inner("An error has occurred")),
+        (401, json!({"ErrorCode": "Forbidden", "Message": intune(sentence)}).to_string()),
+        (401, intune("User is not authorized to perform this operation")),
+        (403, inner(&intune(sentence))),
+    ] {
+        let error = plain(status, "UnknownError", &message);
+        assert_eq!(error.kind, Kind::MissingRole, "{status} {message}");
+        assert!(!error.asks_for_a_new_token());
+    }
+    // Graph's own refusal, another code inside, or a challenge that claims something, is about the token.
+    let unauthorized = json!({"ErrorCode": "Unauthorized", "Message": intune(sentence), "HttpHeaders": headers});
+    for (code, message) in [
+        ("UnknownError", unauthorized.to_string()),
+        ("UnknownError", String::new()),
+        ("InvalidAuthenticationToken", inner("An error has occurred")),
+        ("InvalidAuthenticationToken", "Access token has expired".to_owned()),
+    ] {
+        assert!(matches!(plain(401, code, &message).kind, Kind::TokenRejected(_)), "{code} {message}");
+    }
+    let claims = r#"Bearer error="insufficient_claims", claims="eyJhIjoxfQ==""#;
+    let headers = json!({"WWW-Authenticate": claims}).to_string();
+    let message = json!({"ErrorCode": "Forbidden", "Message": "x", "HttpHeaders": headers}).to_string();
+    assert!(matches!(plain(401, "UnknownError", &message).kind, Kind::ClaimsChallenge { .. }));
+}
+
+#[test]
+fn a_404_without_graphs_envelope_is_not_graphs() {
+    for body in ["", "not found", "{}", r#"{"statusCode":404,"message":"Resource not found"}"#, r#"{"error":"x"}"#] {
+        let gateway = Answer { status: 404, body: body.as_bytes().to_vec(), ..Answer::default() };
+        let error = read_written(&gateway).unwrap_err();
+        assert_eq!(error.kind, Kind::NotGraph, "{body}");
+        // Whoever answered, whether the change took effect is to be read.
+        assert!(!error.refused_for_certain());
     }
 }
 

@@ -2,6 +2,7 @@
 //! Messages only: who sends them, and what becomes of the settings, is decided elsewhere.
 
 mod answer;
+mod caching;
 mod error;
 mod nested;
 mod reading;
@@ -10,7 +11,8 @@ mod retry;
 mod retry_after;
 
 pub use answer::{Answer, LARGEST_ANSWER, Trace};
-pub use error::{Facts, GraphError, Kind, NoAnswer, TokenFault};
+pub use caching::{CacheMode, Reuse, SettingsCache};
+pub use error::{Approval, Facts, GraphError, Kind, NoAnswer, TokenFault};
 pub use reading::{Reading, read_found, read_settings, read_written};
 pub use request::{Method, Request};
 pub(crate) use request::{PATH, body};

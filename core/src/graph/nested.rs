@@ -1,7 +1,10 @@
 //! Unwraps Intune's errors: JSON inside the message of a JSON error, sometimes twice.
 
+use crate::guid::is_guid;
 use serde_json::Value;
 
+/// The header that names a request for approval, which a page can't see; in lower case.
+const APPROVAL_CODE: &str = "x-msft-approval-code";
 /// How deep JSON inside JSON is followed. Two levels are known; more is somebody's joke.
 const DEEPEST: usize = 8;
 /// The longest service message kept, in characters.
@@ -26,17 +29,23 @@ pub(super) struct Said {
     pub(super) www_authenticate: Option<String>,
     /// In seconds.
     pub(super) retry_after: Option<u64>,
+    /// Of a request for approval by a second administrator.
+    pub(super) approval_code: Option<String>,
+    /// Whether it came in Graph's envelope, `{"error":{…}}`.
+    pub(super) is_graphs: bool,
+    /// Whether the innermost message is one of Intune's: JSON text of its own form.
+    pub(super) is_intunes: bool,
 }
 
 /// Reads an error body; none if it is no JSON object at all.
 pub(super) fn read(body: &[u8]) -> Option<Said> {
     let Ok(Value::Object(outer)) = serde_json::from_slice::<Value>(body) else { return None };
-    let error = match outer.get("error") {
-        Some(inner @ Value::Object(_)) => inner.clone(),
+    let (error, is_graphs) = match outer.get("error") {
+        Some(inner @ Value::Object(_)) => (inner.clone(), true),
         // Some gateways write `{"error": "name", "message": …}`, others leave the envelope out.
-        _ => Value::Object(outer),
+        _ => (Value::Object(outer), false),
     };
-    let mut said = Said::default();
+    let mut said = Said { is_graphs, ..Said::default() };
     for name in ["innerError", "innererror"] {
         let inner = |key: &str| text(error.get(name)?.get(key)?).map(|text| short(&text));
         said.date = said.date.or_else(|| inner("date"));
@@ -45,6 +54,11 @@ pub(super) fn read(body: &[u8]) -> Option<Said> {
     }
     unwrap(error, &mut said);
     Some(said)
+}
+
+/// Whether an error body, of a 404, says that the settings were never configured: as Graph and Intune do, and nobody else.
+pub(super) fn says_never_configured(body: &[u8]) -> bool {
+    read(body).is_some_and(|said| said.is_graphs && said.is_intunes && said.code.as_deref() == Some("ResourceNotFound"))
 }
 
 fn unwrap(error: Value, said: &mut Said) {
@@ -59,17 +73,22 @@ fn unwrap(error: Value, said: &mut Said) {
         if let Some(headers) = get(&["HttpHeaders"])
             && let Ok(headers) = serde_json::from_slice::<Value>(headers.as_bytes())
         {
+            said.approval_code =
+                headers.get(APPROVAL_CODE).and_then(text).filter(|id| is_guid(id)).or(said.approval_code.take());
             said.www_authenticate = headers.get("WWW-Authenticate").and_then(text).or(said.www_authenticate.take());
         }
         let Some(message) = get(&["message", "Message", "error_description"]) else { return };
         if let Ok(inner @ Value::Object(_)) = serde_json::from_slice(message.as_bytes()) {
             level = inner;
+            said.is_intunes = level.get("_version").is_some_and(Value::is_number)
+                && level.get("Message").is_some_and(Value::is_string);
             continue;
         }
         note(&mut said.all, &message);
         // Not for people: the service's own wording.
         said.operation_id = id_after(&message, "Operation ID (for customer support): ");
         said.activity_id = id_after(&message, "Activity ID: ");
+        said.approval_code = approval_code(&message).or(said.approval_code.take());
         said.message = Some(sentence(&message)).filter(|message| !message.is_empty());
         return;
     }
@@ -96,7 +115,15 @@ fn note(all: &mut String, text: &str) {
 fn id_after(message: &str, label: &str) -> Option<String> {
     let (_, rest) = message.split_once(label)?;
     let id: String = rest.chars().take_while(|letter| letter.is_ascii_hexdigit() || *letter == '-').take(36).collect();
-    crate::guid::is_guid(&id).then_some(id)
+    is_guid(&id).then_some(id)
+}
+
+/// The code of a request for approval, as it stands in a message: `…x-msft-approval-code: <guid>`.
+fn approval_code(message: &str) -> Option<String> {
+    let at = message.to_ascii_lowercase().find(APPROVAL_CODE)?;
+    let rest = message.get(at + APPROVAL_CODE.len()..)?;
+    let rest = rest.trim_start_matches(|letter: char| letter.is_whitespace() || ":=\"'{(".contains(letter));
+    rest.get(..36).filter(|id| is_guid(id)).map(str::to_owned)
 }
 
 /// The message without the tail of IDs and the address that Intune appends.
@@ -139,6 +166,30 @@ mod tests {
             assert_eq!(said.date.as_deref(), Some("2026-01-02T03:04:05"));
         }
         assert_eq!(read(twice.to_string().as_bytes()).unwrap().www_authenticate.as_deref(), Some("Bearer realm=\"x\""));
+    }
+
+    #[test]
+    fn the_code_of_a_request_for_approval_is_found() {
+        const CODE: &str = "11111111-2222-3333-4444-555555555555";
+        for sentence in [
+            format!("Approval Required. x-msft-approval-code: {CODE}"),
+            format!("Approval Required. X-MSFT-Approval-Code={CODE}."),
+            format!("{{'x-msft-approval-code': '{CODE}'}}"),
+            format!("é x-msft-approval-code \"{{{CODE}}}\""),
+        ] {
+            for message in [sentence.clone(), intune(&sentence)] {
+                let said = read(json!({"error": {"code": "BadRequest", "message": message}}).to_string().as_bytes());
+                assert_eq!(said.unwrap().approval_code.as_deref(), Some(CODE), "{message}");
+            }
+        }
+        let headers = json!({"x-msft-approval-code": CODE}).to_string();
+        let inner = json!({"_version": 3, "Message": "Approval Required", "HttpHeaders": headers}).to_string();
+        let said = read(json!({"error": {"code": "BadRequest", "message": inner}}).to_string().as_bytes()).unwrap();
+        assert_eq!(said.approval_code.as_deref(), Some(CODE));
+        for sentence in ["x-msft-approval-code: <b>", "x-msft-approval-code", "x-msft-approval-code: é", CODE] {
+            let said = read(json!({"error": {"code": "BadRequest", "message": sentence}}).to_string().as_bytes());
+            assert_eq!(said.unwrap().approval_code, None, "{sentence}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, Trace};
 use super::error::{GraphError, Kind};
+use super::nested;
 use crate::parsed::Parsed;
 use crate::settings::{Property, Settings};
 use serde_json::Value;
@@ -19,15 +20,19 @@ pub struct Reading {
 
 /// Reads the answer to reading.
 ///
-/// A 404 that isn't a web page means that the tenant was never configured. The settings may come flat, or in
-/// `value` as the documentation's sample has them; further properties don't matter.
+/// A 404 in Graph's own form means that the tenant was never configured; any other is no answer about the tenant, and to
+/// show the defaults there could overwrite what it has. The settings may come flat, in `value` as the documentation's
+/// sample has them, or as the only one of a collection; further properties don't matter. A cloud that lags behind may
+/// have no `blockChat`.
 ///
 /// # Errors
 /// What the answer means otherwise.
 pub fn read_settings(answer: &Answer) -> Result<Reading, GraphError> {
     match answer.status {
-        200..=299 => found::<Value>(answer).map_err(|kind| unreadable(answer, kind)),
-        404 if !answer.is_html() => {
+        200..=299 => found::<Value>(answer)
+            .or_else(|kind| found_elsewhere(answer).ok_or(kind))
+            .map_err(|kind| unreadable(answer, kind)),
+        404 if !answer.is_html() && nested::says_never_configured(&answer.body) => {
             Ok(Reading { settings: Settings::DEFAULT, configured: false, trace: answer.trace() })
         }
         _ => Err(GraphError::of(answer)),
@@ -54,6 +59,21 @@ fn found<P: Parsed>(answer: &Answer) -> Result<Reading, Kind> {
     }
 }
 
+/// The settings in the forms that are expected of no cloud today: in a collection of just one, and without `blockChat`.
+fn found_elsewhere(answer: &Answer) -> Option<Reading> {
+    let body: Value = serde_json::from_slice(&answer.body).ok()?;
+    let settings = match body.get("value") {
+        Some(Value::Array(items)) if body.get("@odata.nextLink").is_none_or(Value::is_null) => {
+            let [only] = items.as_slice() else { return None };
+            only
+        }
+        Some(inner @ Value::Object(_)) if body.get(Property::RemoteAssistanceState.name()).is_none() => inner,
+        _ => &body,
+    };
+    let settings = Settings::read_lagging(settings).ok()?;
+    Some(Reading { settings, configured: true, trace: answer.trace() })
+}
+
 /// Reads the answer to writing. What it says of the settings is not taken on trust: reading back confirms.
 ///
 /// # Errors
@@ -76,6 +96,7 @@ mod tests {
     use super::super::RetryAfter;
     use super::*;
     use proptest::prelude::*;
+    use serde_json::json;
 
     fn answer(status: u16, body: &str) -> Answer {
         Answer { status, body: body.as_bytes().to_vec(), ..Answer::default() }
@@ -89,7 +110,7 @@ mod tests {
         let flat = read_settings(&answer(200, FLAT)).unwrap();
         let wrapped = read_settings(&answer(200, &format!(r#"{{"value":{FLAT}}}"#))).unwrap();
         assert_eq!(flat, wrapped);
-        assert!(flat.configured && flat.settings.block_chat);
+        assert_eq!((flat.configured, flat.settings.block_chat), (true, Some(true)));
     }
 
     #[test]
@@ -100,10 +121,89 @@ mod tests {
 
     #[test]
     fn a_tenant_never_configured_has_the_defaults() {
-        let reading = read_settings(&answer(404, r#"{"error":{"code":"NotFound","message":""}}"#)).unwrap();
-        assert_eq!((reading.configured, reading.settings), (false, Settings::DEFAULT));
-        let page = Answer { content_type: Some("text/html".to_owned()), ..answer(404, "<html>") };
-        assert_eq!(read_settings(&page).unwrap_err().kind, Kind::NotGraph);
+        let intunes = json!({"_version": 3, "Message": "An error has occurred - Operation ID (for customer support): x",
+            "CustomApiErrorPhrase": "", "RetryAfter": null, "ErrorSourceService": "", "HttpHeaders": "{}"});
+        let once = intunes.to_string();
+        let older = json!({"ErrorCode": "ResourceNotFound", "Message": once, "HttpHeaders": "{}"}).to_string();
+        for (code, message) in [("ResourceNotFound", once), ("UnknownError", older)] {
+            let own = answer(404, &json!({"error": {"code": code, "message": message, "innerError": {}}}).to_string());
+            let reading = read_settings(&own).unwrap();
+            assert_eq!((reading.configured, reading.settings), (false, Settings::DEFAULT));
+            // The same words as a web page, or with another status, are no answer about the tenant.
+            let page = Answer { content_type: Some("text/html".to_owned()), ..own.clone() };
+            assert!(read_settings(&page).is_err());
+            for status in [400, 401, 403, 410, 500, 304] {
+                assert!(read_settings(&Answer { status, ..own.clone() }).is_err(), "{status}");
+            }
+        }
+    }
+
+    #[test]
+    fn any_other_404_says_nothing_of_the_tenant() {
+        let intunes = json!({"_version": 3, "Message": "An error has occurred", "HttpHeaders": "{}"}).to_string();
+        let graphs = |code: &str, message: &str| json!({"error": {"code": code, "message": message}}).to_string();
+        for body in [
+            String::new(),
+            "404 page not found".to_owned(),
+            "<!doctype html><title>404</title>".to_owned(),
+            "null".to_owned(),
+            "[]".to_owned(),
+            "{}".to_owned(),
+            r#"{"statusCode":404,"message":"Resource not found"}"#.to_owned(),
+            r#"{"error":"ResourceNotFound","message":"x"}"#.to_owned(),
+            json!({"code": "ResourceNotFound", "message": intunes}).to_string(),
+            intunes.clone(),
+            json!({"error": {"code": "ResourceNotFound"}}).to_string(),
+            json!({"error": {"code": "ResourceNotFound", "message": {"_version": 3, "Message": "x"}}}).to_string(),
+            graphs("ResourceNotFound", ""),
+            graphs("ResourceNotFound", "The version 'beta1' of the API was not found."),
+            graphs("ResourceNotFound", "Resource not found for the segment 'remoteAssistanceSettings'."),
+            graphs("ResourceNotFound", r#"{"Message":"No HTTP resource was found that matches the request URI"}"#),
+            graphs("ResourceNotFound", r#"{"_version":"3","Message":"x"}"#),
+            graphs("ResourceNotFound", r#"{"_version":3}"#),
+            graphs("ResourceNotFound", "[3]"),
+            graphs("resourcenotfound", &intunes),
+            graphs("NotFound", &intunes),
+            graphs("Request_ResourceNotFound", &intunes),
+            graphs("UnknownError", &intunes),
+            graphs("ResourceNotFound", &json!({"ErrorCode": "Forbidden", "Message": intunes}).to_string()),
+        ] {
+            let kind = read_settings(&answer(404, &body)).unwrap_err().kind;
+            assert!(matches!(kind, Kind::NotGraph | Kind::NotFound | Kind::NoResource), "{kind:?} {body}");
+        }
+    }
+
+    #[test]
+    fn a_collection_of_just_one_is_read_like_the_one() {
+        let flat = read_settings(&answer(200, FLAT)).unwrap();
+        for body in [
+            format!(r#"{{"value":[{FLAT}]}}"#),
+            format!(r#"{{"@odata.context":"x","@odata.nextLink":null,"@odata.count":1,"value":[{FLAT}]}}"#),
+        ] {
+            assert_eq!(read_settings(&answer(200, &body)).unwrap(), flat);
+        }
+        for body in [
+            r#"{"value":[]}"#.to_owned(),
+            format!(r#"{{"value":[{FLAT},{FLAT}]}}"#),
+            format!(r#"{{"value":[[{FLAT}]]}}"#),
+            format!(r#"{{"value":[{FLAT}],"@odata.nextLink":"https://graph.microsoft.com/x"}}"#),
+            format!("[{FLAT}]"),
+            r#"{"value":["x"]}"#.to_owned(),
+        ] {
+            assert!(matches!(read_settings(&answer(200, &body)).unwrap_err().kind, Kind::NotSettings(_)), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_cloud_without_block_chat_is_read_in_every_form() {
+        let two = r#"{"id":"x","remoteAssistanceState":"notConfigured","allowSessionsToUnenrolledDevices":true}"#;
+        for body in [two.to_owned(), format!(r#"{{"value":{two}}}"#), format!(r#"{{"value":[{two}]}}"#)] {
+            let reading = read_settings(&answer(200, &body)).unwrap();
+            assert_eq!((reading.configured, reading.settings.block_chat), (true, None));
+            assert_eq!(reading.settings.remote_assistance_state.as_str(), "notConfigured");
+            // The first page leaves it to the rest.
+            assert_eq!(read_found::<Value>(&answer(200, &body)), None);
+        }
     }
 
     #[test]
@@ -117,7 +217,7 @@ mod tests {
             "[]",
             "7",
             r#"{"value":[]}"#,
-            r#"{"remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":true}"#,
+            r#"{"remoteAssistanceState":"enabled","blockChat":true}"#,
             r#"{"remoteAssistanceState":null,"allowSessionsToUnenrolledDevices":true,"blockChat":true}"#,
             r#"{"remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":true,"blockChat":"yes"}"#,
         ] {
@@ -148,7 +248,8 @@ mod tests {
             let answer = Answer { status, body, content_type: header.clone(), retry_after,
                 www_authenticate: header, ..Answer::default() };
             let read = read_settings(&answer);
-            prop_assert_eq!(read_found::<Value>(&answer), read.ok().filter(|reading| reading.configured));
+            let found = read_found::<Value>(&answer);
+            prop_assert!(found.is_none() || found == read.ok());
             let _ = read_written(&answer);
         }
     }

@@ -59,6 +59,11 @@ impl Request {
         Self { method: Method::Patch, body, ..Self::read(endpoints, token, client_request_id) }
     }
 
+    /// Whether it is for the settings, and not another page of Graph's.
+    pub fn is_for_settings(&self) -> bool {
+        self.url.ends_with(PATH)
+    }
+
     /// The headers to send. No others: Graph's CORS answer allows few.
     pub fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = vec![
@@ -73,7 +78,7 @@ impl Request {
     }
 }
 
-/// The body that writes all three settings.
+/// The body that writes all three settings; two where the cloud has no third.
 pub(crate) fn body(wanted: Wanted) -> String {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -82,7 +87,8 @@ pub(crate) fn body(wanted: Wanted) -> String {
         odata_type: &'static str,
         remote_assistance_state: &'static str,
         allow_sessions_to_unenrolled_devices: bool,
-        block_chat: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        block_chat: Option<bool>,
     }
     let Wanted { enabled, allow_sessions_to_unenrolled_devices, block_chat } = wanted;
     let body = Body {
@@ -137,6 +143,23 @@ mod tests {
                 })
             );
         }
+    }
+
+    #[test]
+    fn what_the_cloud_does_not_have_is_not_sent() {
+        let body = written(&Settings { block_chat: None, ..Settings::DEFAULT });
+        let names: Vec<_> = body.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(names, ["@odata.type", "allowSessionsToUnenrolledDevices", "remoteAssistanceState"]);
+    }
+
+    #[test]
+    fn only_the_settings_own_address_is_theirs() {
+        let token = Token::from_pasted("secret-token").unwrap();
+        let get = |url: &str| Request::get(&Endpoints::global(), &token, "id".to_owned(), url.to_owned()).unwrap();
+        assert!(Request::read(&Endpoints::global(), &token, "id".to_owned()).is_for_settings());
+        let events = "https://graph.microsoft.com/beta/deviceManagement/auditEvents";
+        assert!(!get(events).is_for_settings());
+        assert!(!get(&format!("{events}?$filter=x")).is_for_settings());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{Commands, Ending, Receipt};
 use crate::graph::Trace;
 use crate::json::{Layout, array, object, quoted, quoted_or_null};
-use crate::settings::{Property, Settings};
+use crate::settings::Settings;
 
 impl Ending {
     /// The name in the download: `saved`, `notSaved`, `different` or `uncertain`.
@@ -48,7 +48,8 @@ impl Receipt {
 }
 
 fn settings(settings: &Settings) -> String {
-    object(Layout::Lines, &Property::ALL.map(|property| (property.name(), settings.value(property).json())))
+    let present: Vec<_> = settings.present().map(|(property, value)| (property.name(), value.json())).collect();
+    object(Layout::Lines, &present)
 }
 
 fn request(trace: &Trace) -> String {

@@ -128,7 +128,8 @@ fn of_place(place: &str) -> Option<(Cloud, String)> {
     (custom.graph() == place).then(|| (Cloud::Custom, place.to_owned()))
 }
 
-/// A letter for the state, two digits for the flags, and the state itself where it is an unknown one.
+/// A letter for the state, a digit for each flag, a hyphen for one that the cloud has not, and the state itself where it
+/// is an unknown one.
 fn packed(settings: &Settings) -> String {
     let (letter, state) = match &settings.remote_assistance_state {
         RemoteAssistanceState::Disabled => ('d', ""),
@@ -136,7 +137,8 @@ fn packed(settings: &Settings) -> String {
         RemoteAssistanceState::Unknown(state) => ('u', cut(state, LONGEST_TEXT)),
     };
     let digit = |flag: bool| if flag { '1' } else { '0' };
-    let (unenrolled, chat) = (digit(settings.allow_sessions_to_unenrolled_devices), digit(settings.block_chat));
+    let unenrolled = digit(settings.allow_sessions_to_unenrolled_devices);
+    let chat = settings.block_chat.map_or('-', digit);
     format!("{letter}{unenrolled}{chat}{state}")
 }
 
@@ -145,11 +147,12 @@ fn unpacked(text: &str) -> Option<Settings> {
     let mut next = || letters.next();
     let letter = next()?;
     let mut flag = || match next()? {
-        '0' => Some(false),
-        '1' => Some(true),
+        '0' => Some(Some(false)),
+        '1' => Some(Some(true)),
+        '-' => Some(None),
         _ => None,
     };
-    let (allow_sessions_to_unenrolled_devices, block_chat) = (flag()?, flag()?);
+    let (allow_sessions_to_unenrolled_devices, block_chat) = (flag()??, flag()?);
     let rest = letters.as_str();
     let remote_assistance_state = match letter {
         'd' if rest.is_empty() => RemoteAssistanceState::Disabled,

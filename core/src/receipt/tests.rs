@@ -5,8 +5,8 @@ use crate::cloud::Origin;
 use crate::graph::{GraphError, Kind, NoAnswer};
 use crate::guid::from_random;
 use crate::save::Sent;
-use crate::settings::tests::any_settings;
-use crate::settings::{Change, Property, RemoteAssistanceState};
+use crate::settings::tests::any_settings_anywhere;
+use crate::settings::{Change, Property, RemoteAssistanceState, Value as SettingValue};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -42,13 +42,13 @@ pub(super) fn any_receipt() -> impl Strategy<Value = Receipt> {
     let ending = prop_oneof![
         Just(Ending::Saved),
         Just(Ending::NotSaved),
-        any_settings().prop_map(Ending::Different),
+        any_settings_anywhere().prop_map(Ending::Different),
         Just(Ending::Uncertain)
     ];
     let trace = (text.clone(), text.clone())
         .prop_map(|(request_id, client_request_id)| Trace { request_id, client_request_id });
     let facts = (id.clone(), 0u32.., endpoints, text.clone(), text);
-    let change = (any_settings(), any_settings(), any::<String>(), ending);
+    let change = (any_settings_anywhere(), any_settings_anywhere(), any::<String>(), ending);
     (facts, change, proptest::collection::vec(trace, 0..5), proptest::option::of(id)).prop_map(
         |((id, at, endpoints, tenant, user), (before, wanted, reason, ending), traces, undoes)| Receipt {
             id,
@@ -57,8 +57,8 @@ pub(super) fn any_receipt() -> impl Strategy<Value = Receipt> {
             graph: endpoints.graph().to_owned(),
             tenant,
             user,
+            wanted: Settings::from(wanted.wanted()).fitted_to(&before),
             before,
-            wanted: wanted.wanted().into(),
             reason,
             traces,
             ending,
@@ -156,7 +156,7 @@ fn read(json: &str) -> Receipt {
     let value: Value = serde_json::from_str(json).unwrap();
     assert_eq!(value["schema"], 1);
     let text = |name: &str| value[name].as_str().map(str::to_owned);
-    let settings = |name: &str| Settings::read(&value[name]).unwrap();
+    let settings = |name: &str| Settings::read_lagging(&value[name]).unwrap();
     let ending = match value["outcome"].as_str().unwrap() {
         "saved" => Ending::Saved,
         "notSaved" => Ending::NotSaved,
@@ -205,6 +205,26 @@ fn an_unknown_state_is_never_brought_back() {
     assert_eq!(receipt.undo(&unknown), Undo::Nothing);
 }
 
+#[test]
+fn what_the_cloud_does_not_have_is_in_no_receipt() {
+    let lacking = |settings: Settings| Settings { block_chat: None, ..settings };
+    let receipt =
+        Receipt { before: lacking(documented().before), wanted: lacking(documented().wanted), ..documented() };
+    let commands = receipt.commands(UTC);
+    for text in [receipt.json(UTC), commands.curl, commands.powershell, commands.azure] {
+        assert!(text.contains("remoteAssistanceState") && !text.contains("blockChat"), "{text}");
+    }
+    assert_eq!(Receipt::from_stored(&receipt.to_stored()), Some(receipt.clone()));
+    // Where it has come since, an undo leaves it alone.
+    let now = documented().wanted.with_switch(Property::BlockChat, false);
+    let Undo::Change { draft, .. } = receipt.undo(&now) else { panic!("{now:?}") };
+    assert_eq!(draft, Settings::DEFAULT.with_switch(Property::BlockChat, false));
+    // And where it has gone, only the rest comes back.
+    let both = Receipt { wanted: documented().wanted.with_switch(Property::BlockChat, false), ..documented() };
+    let Undo::Change { draft, .. } = both.undo(&receipt.wanted) else { panic!("{both:?}") };
+    assert_eq!(draft, receipt.before);
+}
+
 proptest! {
     #[test]
     fn a_download_reads_as_it_was(receipt in any_receipt()) {
@@ -212,11 +232,12 @@ proptest! {
     }
 
     #[test]
-    fn an_undo_changes_no_more_than_the_save_did(receipt in any_receipt(), now in any_settings()) {
+    fn an_undo_changes_no_more_than_the_save_did(receipt in any_receipt(), now in any_settings_anywhere()) {
         let saved: Vec<_> = crate::settings::changes(&receipt.before, &receipt.wanted);
         match receipt.undo(&now) {
             Undo::Nothing => {
-                let back = saved.iter().all(|change| now.value(change.property) == change.before);
+                let is_back = |now: SettingValue, before: &SettingValue| now == *before || now == SettingValue::Lacking;
+                let back = saved.iter().all(|change| is_back(now.value(change.property), &change.before));
                 prop_assert!(back || receipt.ending == Ending::NotSaved);
             }
             Undo::CantRestore(property) => {
@@ -227,7 +248,8 @@ proptest! {
                 prop_assert_ne!(&receipt.ending, &Ending::NotSaved);
                 prop_assert_ne!(&draft, &now);
                 for property in Property::ALL {
-                    let was_saved = saved.iter().find(|change| change.property == property);
+                    let is_there = now.value(property) != SettingValue::Lacking;
+                    let was_saved = saved.iter().find(|change| is_there && change.property == property);
                     let expected = was_saved.map_or_else(|| now.value(property), |change| change.before.clone());
                     prop_assert_eq!(draft.value(property), expected);
                     let moved = moved_on.iter().find(|change| change.property == property);

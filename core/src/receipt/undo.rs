@@ -1,7 +1,7 @@
 //! What it would take to undo a save, given what the tenant has now. Whether it is done, the review decides.
 
 use super::{Ending, Receipt};
-use crate::settings::{Change, Property, Settings, changes};
+use crate::settings::{Change, Property, Settings, Value, changes};
 
 /// What it would take to undo a save.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,8 @@ impl Receipt {
         }
         let mut draft = now.clone();
         for Change { property, before, .. } in changes(&self.before, &self.wanted) {
-            if now.value(property) == before {
+            // What the cloud doesn't have can't be as it was, and is no hindrance to the rest.
+            if now.value(property) == before || [&now.value(property), &before].contains(&&Value::Lacking) {
                 continue;
             }
             let Some(on) = before.is_on(property) else { return Undo::CantRestore(property) };

@@ -26,7 +26,8 @@ impl Plan {
     /// A `remoteAssistanceState` this panel doesn't know can't be written back: beside another change it becomes a
     /// change of its own, which the review shows.
     pub fn new(base: &Settings, draft: &Settings) -> Option<Self> {
-        (base != draft).then(|| Self { base: base.clone(), wanted: draft.wanted(), reason: String::new() })
+        let draft = draft.clone().fitted_to(base);
+        (*base != draft).then(|| Self { base: base.clone(), wanted: draft.wanted(), reason: String::new() })
     }
 
     /// What the save changes, in the form's order.

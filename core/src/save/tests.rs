@@ -1,7 +1,7 @@
 //! Each way a save can go.
 
 use super::*;
-use crate::graph::{Kind, NoAnswer, TokenFault};
+use crate::graph::{Approval, Kind, NoAnswer, TokenFault};
 use crate::settings::Property;
 
 fn reading(settings: &Settings) -> Reading {
@@ -182,7 +182,7 @@ fn an_answered_save_that_reads_back_as_before_is_different_not_lost() {
 
 #[test]
 fn a_refusal_is_not_saved_and_not_read_back() {
-    for kind in [Kind::MissingRole, Kind::ApprovalRequired, Kind::BadRequest, Kind::NotFound] {
+    for kind in [Kind::MissingRole, Kind::ApprovalRequired(Approval::Needed), Kind::BadRequest, Kind::NotFound] {
         let (save, effects) = written(sending(), Err(error(kind)));
         assert!(matches!(save, Save::Done(Outcome::NotSaved { confirmed: false, .. })) && effects.is_empty());
     }

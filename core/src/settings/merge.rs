@@ -14,7 +14,7 @@ pub enum Verdict {
     /// Changed on both sides to the same value: no conflict.
     Agreed,
     /// Changed on both sides to different values. With Booleans that cannot happen; it takes a
-    /// `remoteAssistanceState` with a third value.
+    /// `remoteAssistanceState` with a third value, or a property that was changed here and is no longer there.
     Clash,
 }
 
@@ -56,6 +56,8 @@ impl Merge {
 
 /// Merges the changes made here since `base` with those made elsewhere.
 pub fn merge(base: &Settings, mine: &Settings, theirs: &Settings) -> Merge {
+    // Nobody here can do away with a property, or have one that was not there.
+    let mine = &mine.clone().fitted_to(base);
     let mut merged = theirs.clone();
     let rows = Property::ALL.map(|property| {
         let row = MergeRow {
@@ -72,7 +74,8 @@ pub fn merge(base: &Settings, mine: &Settings, theirs: &Settings) -> Merge {
             (false, false) if row.mine == row.theirs => Verdict::Agreed,
             (false, false) => Verdict::Clash,
         };
-        if matches!(verdict, Verdict::Mine | Verdict::Clash) {
+        // What the cloud no longer has can't be wanted of it.
+        if matches!(verdict, Verdict::Mine | Verdict::Clash) && row.theirs != Value::Lacking {
             merged.take(property, mine);
         }
         MergeRow { verdict, ..row }
@@ -82,11 +85,35 @@ pub fn merge(base: &Settings, mine: &Settings, theirs: &Settings) -> Merge {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{changes, tests::any_settings};
+    use super::super::changes;
+    use super::super::tests::{any_settings, any_settings_anywhere};
     use super::*;
     use proptest::prelude::*;
 
+    #[test]
+    fn what_the_cloud_no_longer_has_is_asked_about_and_never_sent() {
+        let has = Settings::DEFAULT;
+        let blocked = Settings::DEFAULT.with_switch(Property::BlockChat, false);
+        let lacks = Settings { block_chat: None, ..Settings::DEFAULT };
+        let merged = merge(&has, &blocked, &lacks);
+        assert!(merged.has_clashes() && merged.has_outside_changes());
+        assert_eq!(merged.merged, lacks);
+        let untouched = merge(&has, &has, &lacks);
+        assert!(untouched.has_outside_changes() && !untouched.has_clashes());
+        assert_eq!(untouched.merged, lacks);
+        // And where it has come since, what is there stays.
+        assert_eq!(merge(&lacks, &lacks, &blocked).merged, blocked);
+    }
+
     proptest! {
+        #[test]
+        fn what_is_wanted_is_only_what_is_there(
+            base in any_settings_anywhere(), mine in any_settings_anywhere(), theirs in any_settings_anywhere()
+        ) {
+            let merged = merge(&base, &mine, &theirs).merged;
+            prop_assert_eq!(merged.block_chat.is_some(), theirs.block_chat.is_some());
+        }
+
         #[test]
         fn no_change_made_here_is_lost(base in any_settings(), mine in any_settings(), theirs in any_settings()) {
             let merge = merge(&base, &mine, &theirs);

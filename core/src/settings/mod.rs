@@ -50,8 +50,8 @@ pub struct Settings {
     pub remote_assistance_state: RemoteAssistanceState,
     /// `allowSessionsToUnenrolledDevices`
     pub allow_sessions_to_unenrolled_devices: bool,
-    /// `blockChat`
-    pub block_chat: bool,
+    /// `blockChat`; none where this cloud has no such setting.
+    pub block_chat: Option<bool>,
 }
 
 impl Settings {
@@ -59,7 +59,7 @@ impl Settings {
     pub const DEFAULT: Self = Self {
         remote_assistance_state: RemoteAssistanceState::Disabled,
         allow_sessions_to_unenrolled_devices: false,
-        block_chat: false,
+        block_chat: Some(false),
     };
 
     /// Reads the settings from an object of Graph's; its other properties don't matter.
@@ -74,8 +74,38 @@ impl Settings {
         Ok(Self {
             remote_assistance_state: text.as_str().into(),
             allow_sessions_to_unenrolled_devices: flag(Property::AllowSessionsToUnenrolledDevices)?,
-            block_chat: flag(Property::BlockChat)?,
+            block_chat: Some(flag(Property::BlockChat)?),
         })
+    }
+
+    /// Reads the settings where the cloud may lag behind and have no `blockChat`.
+    ///
+    /// # Errors
+    /// As [`Self::read`]; a `blockChat` that is there must be a Boolean.
+    pub fn read_lagging(object: &serde_json::Value) -> Result<Self, Property> {
+        let name = Property::BlockChat.name();
+        let Some(fields) = object.as_object().filter(|fields| !fields.contains_key(name)) else {
+            return Self::read(object);
+        };
+        let mut whole = fields.clone();
+        whole.insert(name.to_owned(), serde_json::Value::Bool(false));
+        Ok(Self { block_chat: None, ..Self::read(&serde_json::Value::Object(whole))? })
+    }
+
+    /// The same settings where they are to be laid over `base`: without what its cloud doesn't have, and with its value of
+    /// what these lack.
+    #[must_use]
+    pub fn fitted_to(mut self, base: &Self) -> Self {
+        self.block_chat = base.block_chat.map(|there| self.block_chat.unwrap_or(there));
+        self
+    }
+
+    /// Those properties that the cloud has, with their values, in the form's order.
+    pub fn present(&self) -> impl Iterator<Item = (Property, Value)> {
+        Property::ALL
+            .into_iter()
+            .map(|property| (property, self.value(property)))
+            .filter(|(_, value)| *value != Value::Lacking)
     }
 
     /// One property's value.
@@ -83,11 +113,11 @@ impl Settings {
         match property {
             Property::RemoteAssistanceState => Value::State(self.remote_assistance_state.clone()),
             Property::AllowSessionsToUnenrolledDevices => Value::Flag(self.allow_sessions_to_unenrolled_devices),
-            Property::BlockChat => Value::Flag(self.block_chat),
+            Property::BlockChat => self.block_chat.map_or(Value::Lacking, Value::Flag),
         }
     }
 
-    /// The same settings with one property's switch turned on or off.
+    /// The same settings with one property's switch turned on or off; what the cloud doesn't have stays away.
     ///
     /// "On" is the switch as people see it: for `blockChat` on means `false`.
     #[must_use]
@@ -98,7 +128,7 @@ impl Settings {
                     if on { RemoteAssistanceState::Enabled } else { RemoteAssistanceState::Disabled };
             }
             Property::AllowSessionsToUnenrolledDevices => self.allow_sessions_to_unenrolled_devices = on,
-            Property::BlockChat => self.block_chat = !on,
+            Property::BlockChat => self.block_chat = self.block_chat.map(|_| !on),
         }
         self
     }
@@ -131,8 +161,8 @@ pub struct Wanted {
     pub enabled: bool,
     /// `allowSessionsToUnenrolledDevices`
     pub allow_sessions_to_unenrolled_devices: bool,
-    /// `blockChat`
-    pub block_chat: bool,
+    /// `blockChat`; none where this cloud has no such setting, and is sent none.
+    pub block_chat: Option<bool>,
 }
 
 impl From<Wanted> for Settings {
@@ -150,14 +180,18 @@ impl From<Wanted> for Settings {
 }
 
 impl Wanted {
-    /// A property's value as it stands in JSON.
+    /// A property's value as it stands in JSON; empty where the cloud has no such property.
     pub fn json(self, property: Property) -> &'static str {
         let is_set = match property {
             Property::RemoteAssistanceState => return if self.enabled { "\"enabled\"" } else { "\"disabled\"" },
-            Property::AllowSessionsToUnenrolledDevices => self.allow_sessions_to_unenrolled_devices,
+            Property::AllowSessionsToUnenrolledDevices => Some(self.allow_sessions_to_unenrolled_devices),
             Property::BlockChat => self.block_chat,
         };
-        if is_set { "true" } else { "false" }
+        match is_set {
+            Some(true) => "true",
+            Some(false) => "false",
+            None => "",
+        }
     }
 }
 
@@ -193,22 +227,25 @@ pub enum Value {
     State(RemoteAssistanceState),
     /// Of the two Booleans.
     Flag(bool),
+    /// There is none: the cloud has no such property.
+    Lacking,
 }
 
 impl Value {
-    /// The value as it stands in JSON, such as `"enabled"` or `false`.
+    /// The value as it stands in JSON, such as `"enabled"` or `false`; empty where there is none.
     pub fn json(&self) -> String {
         match self {
             // A text always serializes.
             Self::State(state) => serde_json::to_string(state.as_str()).unwrap_or_default(),
             Self::Flag(flag) => flag.to_string(),
+            Self::Lacking => String::new(),
         }
     }
 
-    /// Whether the property's switch stands on; none for a state this panel doesn't know.
+    /// Whether the property's switch stands on; none for a state this panel doesn't know, and where there is no value.
     pub fn is_on(&self, property: Property) -> Option<bool> {
         match (self, property) {
-            (Self::State(RemoteAssistanceState::Unknown(_)), _) => None,
+            (Self::State(RemoteAssistanceState::Unknown(_)) | Self::Lacking, _) => None,
             (Self::State(state), _) => Some(*state == RemoteAssistanceState::Enabled),
             (Self::Flag(flag), Property::BlockChat) => Some(!flag),
             (Self::Flag(flag), _) => Some(*flag),
@@ -226,14 +263,20 @@ pub(crate) mod tests {
             .prop_map(|(state, (unenrolled, chat))| Settings {
                 remote_assistance_state: state.as_str().into(),
                 allow_sessions_to_unenrolled_devices: unenrolled,
-                block_chat: chat,
+                block_chat: Some(chat),
             })
+    }
+
+    /// The same, in a cloud that may lack `blockChat`.
+    pub(crate) fn any_settings_anywhere() -> impl Strategy<Value = Settings> {
+        (any_settings(), any::<bool>())
+            .prop_map(|(settings, has)| Settings { block_chat: settings.block_chat.filter(|_| has), ..settings })
     }
 
     #[test]
     fn blocked_chat_is_a_switch_turned_off() {
         let off = Settings::DEFAULT.with_switch(Property::BlockChat, false);
-        assert!(off.block_chat);
+        assert_eq!(off.block_chat, Some(true));
         assert_eq!(off.value(Property::BlockChat).is_on(Property::BlockChat), Some(false));
         assert_eq!(off.value(Property::BlockChat).json(), "true");
     }
@@ -250,7 +293,7 @@ pub(crate) mod tests {
         }
 
         #[test]
-        fn what_is_written_is_always_a_known_state(settings in any_settings()) {
+        fn what_is_written_is_always_a_known_state(settings in any_settings_anywhere()) {
             let written = Settings::from(settings.wanted());
             prop_assert!(!matches!(written.remote_assistance_state, RemoteAssistanceState::Unknown(_)));
             prop_assert_eq!(written.wanted(), settings.wanted());
@@ -265,6 +308,38 @@ pub(crate) mod tests {
             let object: serde_json::Value =
                 object.map(|(name, json)| (name, serde_json::from_str::<serde_json::Value>(&json).unwrap())).into_iter().collect();
             prop_assert_eq!(Settings::read(&object), Ok(settings));
+        }
+    }
+
+    #[test]
+    fn what_a_cloud_lacks_can_be_neither_turned_nor_sent_nor_mistaken_for_a_value() {
+        let lacking = Settings { block_chat: None, ..Settings::DEFAULT };
+        assert_eq!(lacking.clone().with_switch(Property::BlockChat, false), lacking);
+        assert_eq!((lacking.value(Property::BlockChat), lacking.wanted().block_chat), (Value::Lacking, None));
+        assert_eq!(Settings::from(lacking.wanted()), lacking);
+        assert_eq!(lacking.present().map(|(property, _)| property).collect::<Vec<_>>(), Property::ALL[..2]);
+        let blocked = Settings::DEFAULT.with_switch(Property::BlockChat, false);
+        assert_eq!(blocked.clone().fitted_to(&lacking), lacking);
+        assert_eq!(lacking.fitted_to(&blocked), blocked);
+    }
+
+    #[test]
+    fn a_cloud_may_lack_block_chat_and_nothing_else() {
+        let object = |json: &str| serde_json::from_str::<serde_json::Value>(json).unwrap();
+        let two = object(r#"{"remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":true}"#);
+        let settings = Settings::read_lagging(&two).unwrap();
+        assert_eq!((settings.block_chat, settings.allow_sessions_to_unenrolled_devices), (None, true));
+        for (json, missing) in [
+            (r#"{"remoteAssistanceState":"enabled"}"#, Property::AllowSessionsToUnenrolledDevices),
+            (r#"{"allowSessionsToUnenrolledDevices":true}"#, Property::RemoteAssistanceState),
+            ("{}", Property::RemoteAssistanceState),
+            ("[]", Property::RemoteAssistanceState),
+            (
+                r#"{"remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":true,"blockChat":null}"#,
+                Property::BlockChat,
+            ),
+        ] {
+            assert_eq!(Settings::read_lagging(&object(json)), Err(missing), "{json}");
         }
     }
 

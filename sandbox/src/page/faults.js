@@ -17,10 +17,20 @@ globalThis.faultGroups = [
     {"label": "Missing scope, nested twice", "help": "403 in the older form.", "order": {"fault": "missing_scope", "form": "nested_twice"}},
     {"label": "Missing role", "help": "403, the person lacks the Intune role.", "order": {"fault": "missing_role"}},
     {"label": "Missing role, nested twice", "help": "403 in the older form.", "order": {"fault": "missing_role", "form": "nested_twice"}},
+    {"label": "Missing role, 401", "help": "401 with Forbidden inside: the token is good.", "order": {"fault": "missing_role", "status": 401}},
     {"label": "Service not available", "help": "403, RemoteAssistService is not licensed here.", "order": {"fault": "service_unavailable_for_tenant"}},
     {"label": "Approval required", "help": "403, a second administrator must approve.", "order": {"fault": "approval_required", "method": "PATCH"}},
+    {"label": "Approval: justification", "help": "400, the header of a justification is missing.", "order": {"fault": "approval_required", "status": 400, "method": "PATCH"}},
+    {"label": "Approval: code", "help": "412 with the code of the request for approval, in the plain form.", "order": {"fault": "approval_required", "status": 412, "nested": false, "method": "PATCH"}},
+    {"label": "Approval: asked already", "help": "409, somebody has asked for approval already.", "order": {"fault": "approval_required", "status": 409, "method": "PATCH"}},
     {"label": "Forbidden otherwise", "help": "403, a conditional access policy.", "order": {"fault": "forbidden_other"}},
-    {"label": "Not found", "help": "404, never configured.", "order": {"fault": "not_found"}}
+    {"label": "Not found", "help": "404, never configured.", "order": {"fault": "not_found"}},
+    {"label": "Not found: text", "help": "404 in plain text, of somebody else.", "order": {"fault": "foreign_not_found"}},
+    {"label": "Not found: empty", "help": "404 with nothing in it.", "order": {"fault": "foreign_not_found", "body": "empty"}},
+    {"label": "Not found: gateway", "help": "404 with a gateway's own JSON.", "order": {"fault": "foreign_not_found", "body": "gateway"}},
+    {"label": "Not found: wrong version", "help": "404 ResourceNotFound with an ordinary sentence.", "order": {"fault": "foreign_not_found", "body": "sentence"}},
+    {"label": "Not found: framework", "help": "404 ResourceNotFound with a web framework's JSON.", "order": {"fault": "foreign_not_found", "body": "framework"}},
+    {"label": "No such resource", "help": "400, this cloud's Graph has no such segment.", "order": {"fault": "no_resource"}}
   ]},
   {"group": "Busy or broken service", "faults": [
     {"label": "Throttled, 8 s", "help": "429 with Retry-After: 8.", "order": {"fault": "throttled", "retry_after": "8"}},
@@ -47,11 +57,19 @@ globalThis.faultGroups = [
     {"label": "Broken JSON", "help": "The answer stops in the middle.", "order": {"fault": "bad_json"}},
     {"label": "Wrong type", "help": "blockChat is the text “yes”.", "order": {"fault": "wrong_types"}},
     {"label": "Wrapped", "help": "{\"value\": {…}}, as documented.", "order": {"fault": "wrapped_value"}},
+    {"label": "Collection", "help": "{\"value\": [{…}]}, with exactly one in it.", "order": {"fault": "wrapped_collection"}},
+    {"label": "Collection of two", "help": "The same object twice.", "order": {"fault": "wrapped_collection", "count": 2}},
+    {"label": "No blockChat", "help": "As in a cloud that does not have it yet, until cleared.", "order": {"fault": "lacks_property", "times": null}},
     {"label": "Unknown state", "help": "remoteAssistanceState is “notConfigured”.", "order": {"fault": "unknown_enum"}},
     {"label": "Unknown properties", "help": "More than this version knows.", "order": {"fault": "unknown_properties"}},
     {"label": "Huge answer", "help": "2 MiB.", "order": {"fault": "huge_body"}},
     {"label": "Markup in an error", "help": "403 whose texts try to run script.", "order": {"fault": "hostile_markup"}},
     {"label": "Markup in a value", "help": "The state's value tries to run script.", "order": {"fault": "hostile_markup", "place": "value", "method": "GET"}}
+  ]},
+  {"group": "Answers that a cache would keep", "faults": [
+    {"label": "For 10 minutes", "help": "Cache-Control: max-age=600, until cleared.", "order": {"fault": "cacheable", "times": null}},
+    {"label": "Last-Modified alone", "help": "From which browsers guess, until cleared.", "order": {"fault": "cacheable", "last_modified": "Mon, 05 Jan 2026 08:00:00 GMT", "times": null}},
+    {"label": "Expires", "help": "In the year 2099, until cleared.", "order": {"fault": "cacheable", "expires": "Thu, 01 Jan 2099 08:00:00 GMT", "times": null}}
   ]},
   {"group": "Audit events", "faults": [
     {"label": "Events: missing scope", "help": "403, the token may not read audit events.", "order": {"fault": "missing_scope", "method": "audit"}},

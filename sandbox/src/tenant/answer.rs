@@ -20,6 +20,8 @@ pub(crate) struct Answer {
     pub(crate) hang_up: bool,
     /// Send the cross-origin headers; without them a browser hides the answer from the page.
     pub(crate) cors: bool,
+    /// Send `Cache-Control: no-cache`, as Graph does; without it, the headers of the answer's own say what may be kept.
+    pub(crate) no_cache: bool,
     /// Wait this long before answering, the work already done.
     pub(crate) wait: Duration,
 }
@@ -33,6 +35,7 @@ impl Answer {
             body: body.into(),
             hang_up: false,
             cors: true,
+            no_cache: true,
             wait: Duration::ZERO,
         }
     }
@@ -63,7 +66,9 @@ impl Answer {
         let mut response = Response::new(Body::from(self.body));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        if self.no_cache {
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        }
         let client = ids.client.as_deref().unwrap_or(&ids.request);
         for (name, value) in [("request-id", ids.request.as_str()), ("client-request-id", client)] {
             if let Ok(value) = HeaderValue::from_str(value) {

@@ -8,6 +8,8 @@ use axum::response::Response;
 const ALLOWED_HEADERS: [&str; 6] =
     ["authorization", "content-type", "accept", "client-request-id", "prefer", "sdkversion"];
 const ALLOWED_METHODS: [&str; 2] = ["GET", "PATCH"];
+/// For how many seconds a browser may keep a preflight's answer, for one address.
+const PREFLIGHT_KEPT: &str = "600";
 const EXPOSED_HEADERS: &str =
     "ETag, Location, request-id, client-request-id, SdkVersion, WWW-Authenticate, Retry-After";
 
@@ -29,6 +31,7 @@ pub(crate) fn preflight(parts: &Parts) -> Option<Response> {
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
         insert(headers, "access-control-allow-methods", &ALLOWED_METHODS.join(", "));
         insert(headers, "access-control-allow-headers", &ALLOWED_HEADERS.join(", "));
+        insert(headers, "access-control-max-age", PREFLIGHT_KEPT);
     } else {
         *response.status_mut() = StatusCode::FORBIDDEN;
     }

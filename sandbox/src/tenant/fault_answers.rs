@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::answer::Answer;
 use super::errors::{self, Spelling};
-use super::faults::{ErrorBody, Fault, Form, Place, When};
+use super::fault_refusals::{approval, foreign_not_found, in_form, server_error, throttled};
+use super::faults::{Fault, Place, When};
 use super::graph::{self, Asked};
 use super::ids::Ids;
 use super::mint::TokenFlaw;
@@ -14,8 +15,6 @@ use super::token::TENANT_ID;
 
 const PORTAL: &str = "<!DOCTYPE html><html><head><title>Guest network</title></head>\
     <body><h1>Welcome to the guest network</h1><p>Accept the terms to go on.</p></body></html>";
-const GATEWAY: &str = "<html><head><title>Gateway error</title></head>\
-    <body><center><h1>The service is unavailable</h1></center></body></html>";
 /// Does something visible if a page ever takes it as markup.
 const MARKUP: &str =
     "<img src=x onerror=\"document.title='hostile markup ran'\"><script>document.title='hostile markup ran'</script>";
@@ -52,21 +51,23 @@ fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
             };
             in_form(*form, status, code, &graph::missing_scope(asked), ids)
         }
-        Fault::MissingRole { form } => in_form(*form, StatusCode::FORBIDDEN, "Forbidden", graph::NOT_AUTHORIZED, ids),
+        Fault::MissingRole { status: 401, .. } => {
+            errors::nested_twice(StatusCode::UNAUTHORIZED, "Forbidden", "An error has occurred", ids)
+        }
+        Fault::MissingRole { form, .. } => {
+            in_form(*form, StatusCode::FORBIDDEN, "Forbidden", graph::NOT_AUTHORIZED, ids)
+        }
         Fault::ServiceUnavailableForTenant => errors::nested(
             StatusCode::FORBIDDEN,
             "Forbidden",
             "RemoteAssistService is not available for this account",
             ids,
         ),
-        Fault::ApprovalRequired => errors::nested(
-            StatusCode::FORBIDDEN,
-            "ApprovalRequired",
-            "ApprovalRequired: this change must be approved by a second administrator",
-            ids,
-        ),
+        Fault::ApprovalRequired { status, nested } => approval(*status, *nested, ids),
         Fault::ForbiddenOther => forbidden("accessDenied", "Access has been blocked by Conditional Access policies."),
         Fault::NotFound => graph::not_found(ids),
+        Fault::ForeignNotFound { body } => foreign_not_found(*body, ids),
+        Fault::NoResource => graph::no_resource("remoteAssistanceSettings", ids),
         Fault::Throttled { retry_after, nested } => throttled(retry_after.as_deref(), *nested, ids),
         Fault::ThrottledUnknown => {
             Answer::json(StatusCode::TOO_MANY_REQUESTS, &errors::body("UnknownError", "", ids, Spelling::Lower))
@@ -113,6 +114,7 @@ fn handled(kept: &mut Kept, asked: &Asked, fault: &Fault) -> Answer {
             colleague(kept, settings);
             answer
         }
+        Fault::LacksProperty { property } => lacking(kept, asked, property),
         Fault::IgnoreChange => {
             let before = (kept.settings.clone(), kept.audit.clone());
             let answer = graph::answer(kept, asked);
@@ -147,6 +149,9 @@ fn alter(kept: &mut Kept, change: &Value) {
 fn reshaped(mut answer: Answer, fault: &Fault, origin: &str) -> Answer {
     match fault {
         Fault::NoCors => answer.cors = false,
+        Fault::Cacheable { cache_control, expires, last_modified } => {
+            return keepable(answer, [cache_control, expires, last_modified].map(Option::as_deref));
+        }
         Fault::Slow { ms, when: When::After } => answer.wait = std::time::Duration::from_millis(*ms),
         _ => {}
     }
@@ -171,6 +176,10 @@ fn reshaped(mut answer: Answer, fault: &Fault, origin: &str) -> Answer {
             answer.body = json!({"value": object}).to_string().into();
             return answer;
         }
+        Fault::WrappedCollection { count } => {
+            answer.body = json!({"value": vec![object; *count]}).to_string().into();
+            return answer;
+        }
         Fault::WrongTypes { property, value } => drop(put(property, value.clone())),
         Fault::UnknownEnum { value } => drop(put("remoteAssistanceState", json!(value))),
         Fault::NextLink { to } => drop(put("@odata.nextLink", json!(address(to, origin)))),
@@ -185,6 +194,43 @@ fn reshaped(mut answer: Answer, fault: &Fault, origin: &str) -> Answer {
         _ => return answer,
     }
     answer.body = Value::Object(object).to_string().into();
+    answer
+}
+
+/// An answer that a cache may keep.
+fn keepable(mut answer: Answer, given: [Option<&str>; 3]) -> Answer {
+    answer.no_cache = false;
+    if given.iter().all(Option::is_none) {
+        return answer.with_header("cache-control", "max-age=600");
+    }
+    for (name, value) in ["cache-control", "expires", "last-modified"].into_iter().zip(given) {
+        if let Some(value) = value {
+            answer = answer.with_header(name, value);
+        }
+    }
+    answer
+}
+
+/// What a cloud answers that has no such property.
+fn lacking(kept: &mut Kept, asked: &Asked, property: &str) -> Answer {
+    let mut asked = asked.clone();
+    if let Ok(Value::Object(mut body)) = serde_json::from_slice(&asked.body) {
+        if body.contains_key(property) {
+            let message =
+                format!("The property '{property}' does not exist on type 'microsoft.graph.remoteAssistanceSettings'.");
+            return errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &message, &asked.ids);
+        }
+        // Behind what the cloud shows, the tenant has it all the same.
+        if let Some(value) = kept.shown(TENANT_ID).get(property) {
+            body.insert(property.to_owned(), value.clone());
+        }
+        asked.body = Value::Object(body).to_string().into();
+    }
+    let mut answer = graph::answer(kept, &asked);
+    if let (StatusCode::OK, Ok(Value::Object(mut object))) = (answer.status, serde_json::from_slice(&answer.body)) {
+        object.remove(property);
+        answer.body = Value::Object(object).to_string().into();
+    }
     answer
 }
 
@@ -206,43 +252,6 @@ fn mark(value: &mut Value) {
             }
         }
         _ => {}
-    }
-}
-
-fn in_form(form: Form, status: StatusCode, code: &str, sentence: &str, ids: &Ids) -> Answer {
-    match form {
-        Form::Nested => errors::nested(status, code, sentence, ids),
-        Form::NestedTwice => errors::nested_twice(status, code, sentence, ids),
-    }
-}
-
-fn throttled(retry_after: Option<&str>, nested: bool, ids: &Ids) -> Answer {
-    let form = if nested { errors::nested } else { errors::plain };
-    let answer = form(StatusCode::TOO_MANY_REQUESTS, "TooManyRequests", graph::TOO_MANY, ids);
-    with_retry_after(answer, retry_after)
-}
-
-fn server_error(status: u16, retry_after: Option<&str>, body: ErrorBody, ids: &Ids) -> Answer {
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let code = match status.as_u16() {
-        500 => "InternalServerError",
-        502 => "BadGateway",
-        503 => "ServiceUnavailable",
-        504 => "GatewayTimeout",
-        _ => "UnknownError",
-    };
-    let answer = match body {
-        ErrorBody::Json => errors::nested(status, code, "An internal server error has occurred", ids),
-        ErrorBody::Html => Answer::new(status, "text/html", GATEWAY),
-        ErrorBody::Empty => Answer::new(status, "text/plain", ""),
-    };
-    with_retry_after(answer, retry_after)
-}
-
-fn with_retry_after(answer: Answer, retry_after: Option<&str>) -> Answer {
-    match retry_after {
-        Some(value) => answer.with_header("retry-after", value),
-        None => answer,
     }
 }
 

@@ -49,6 +49,23 @@ pub enum Place {
     Value,
 }
 
+/// A 404 that says nothing of the tenant, by what its body is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Foreign {
+    /// A line of plain text.
+    #[default]
+    Text,
+    /// Nothing.
+    Empty,
+    /// A gateway's own JSON.
+    Gateway,
+    /// Graph's plain form and code, with a sentence about a wrong version.
+    Sentence,
+    /// The same, with the JSON of a web framework as its message.
+    Framework,
+}
+
 /// What goes wrong. In JSON the name is the field `fault`, in snake case, beside its parameters; each parameter may
 /// be left out. "Handled" means as without the fault, so a `PATCH` is kept unless said otherwise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -83,20 +100,39 @@ pub enum Fault {
         #[serde(default)]
         form: Form,
     },
-    /// 403: the person lacks the Intune role.
+    /// The person lacks the Intune role.
     MissingRole {
+        /// 403; or 401, always nested twice: `Forbidden` inside, and no word of why.
+        #[serde(default = "default::forbidden")]
+        status: u16,
         /// Nested once or twice.
         #[serde(default)]
         form: Form,
     },
     /// 403 that mentions `RemoteAssistService`: not available or not licensed for the tenant.
     ServiceUnavailableForTenant,
-    /// 403 that mentions `ApprovalRequired`: multi admin approval guards the setting.
-    ApprovalRequired,
+    /// Multi admin approval guards the setting.
+    ApprovalRequired {
+        /// 403 that mentions `ApprovalRequired`; 400, a justification is missing; 412, with the code of the request for
+        /// approval; 409, somebody has asked for it already.
+        #[serde(default = "default::forbidden")]
+        status: u16,
+        /// Intune's nested form or the plain one.
+        #[serde(default = "default::yes")]
+        nested: bool,
+    },
     /// 403 for another reason, a conditional access policy.
     ForbiddenOther,
-    /// 404.
+    /// 404 in Graph's own form: never configured.
     NotFound,
+    /// 404 of somebody else, or about something else.
+    ForeignNotFound {
+        /// What the body is.
+        #[serde(default)]
+        body: Foreign,
+    },
+    /// 400: this cloud's Graph has no such resource.
+    NoResource,
     /// 429 `TooManyRequests`.
     Throttled {
         /// The `Retry-After` header: seconds or an HTTP date; none when null.
@@ -146,6 +182,31 @@ pub enum Fault {
     },
     /// Handled, the answer wrapped as `{"value":{…}}` as in the documentation's sample.
     WrappedValue,
+    /// Handled, the answer wrapped as a collection, `{"value":[{…}]}`.
+    WrappedCollection {
+        /// How often the object stands in it.
+        #[serde(default = "default::one")]
+        count: usize,
+    },
+    /// Handled as by a cloud that has no such property: it is in no answer, and a body that has it is a 400.
+    LacksProperty {
+        /// The property.
+        #[serde(default = "default::property")]
+        property: String,
+    },
+    /// Handled, the answer with headers that let a cache keep it in place of `Cache-Control: no-cache`: each as given,
+    /// `Cache-Control: max-age=600` where none is.
+    Cacheable {
+        /// `Cache-Control`.
+        #[serde(default)]
+        cache_control: Option<String>,
+        /// `Expires`.
+        #[serde(default)]
+        expires: Option<String>,
+        /// `Last-Modified`.
+        #[serde(default)]
+        last_modified: Option<String>,
+    },
     /// Handled, the answer's state is a value nobody knows yet.
     UnknownEnum {
         /// The state.
@@ -233,6 +294,9 @@ mod default {
     }
     pub(super) fn teapot() -> u16 {
         418
+    }
+    pub(super) fn one() -> usize {
+        1
     }
     pub(super) fn yes() -> bool {
         true

@@ -19,6 +19,7 @@ use super::sign_in;
 use super::state::Kept;
 
 /// A request with what its handling needs.
+#[derive(Clone)]
 pub(crate) struct Asked {
     pub(crate) method: Method,
     resource: Option<Resource>,
@@ -27,7 +28,7 @@ pub(crate) struct Asked {
     /// The token, empty where there is none.
     token: String,
     content_type: String,
-    body: Bytes,
+    pub(crate) body: Bytes,
     pub(crate) ids: Ids,
     /// Of this tenant's service.
     pub(crate) origin: String,
@@ -94,8 +95,7 @@ fn admitted(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
         .admit(&bearer.tenant, &bearer.app, asked.is_write(), Instant::now())
         .map_err(|seconds| throttled(seconds, &asked.ids))?;
     let Some(resource) = asked.resource else {
-        let message = format!("Resource not found for the segment '{}'.", last_segment(&asked.path));
-        return Err(errors::plain(StatusCode::NOT_FOUND, "ResourceNotFound", &message, &asked.ids).into());
+        return Err(no_resource(last_segment(&asked.path), &asked.ids).into());
     };
     if !resource.methods().split(", ").any(|method| asked.method == method) {
         let message = "Specified HTTP method is not allowed for the request target.";
@@ -177,7 +177,13 @@ pub(crate) fn missing_scope(asked: &Asked) -> String {
 /// 404 for the singleton itself.
 pub(crate) fn not_found(ids: &Ids) -> Answer {
     let message = "Resource does not exist or one of its queried reference-property objects are not present.";
-    errors::plain(StatusCode::NOT_FOUND, "ResourceNotFound", message, ids)
+    errors::nested(StatusCode::NOT_FOUND, "ResourceNotFound", message, ids)
+}
+
+/// 400 for what this Graph doesn't have at all.
+pub(crate) fn no_resource(segment: &str, ids: &Ids) -> Answer {
+    let message = format!("Resource not found for the segment '{segment}'.");
+    errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &message, ids)
 }
 
 fn throttled(seconds: u64, ids: &Ids) -> Answer {

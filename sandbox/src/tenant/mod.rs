@@ -8,6 +8,7 @@ mod control;
 mod cors;
 mod errors;
 mod fault_answers;
+mod fault_refusals;
 mod faults;
 mod graph;
 mod ids;
@@ -34,7 +35,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 pub use self::audit::COLLEAGUE;
-pub use self::faults::{ErrorBody, Fault, Form, Place, When};
+pub use self::faults::{ErrorBody, Fault, Foreign, Form, Place, When};
 pub use self::log::{Entry, Outcome};
 pub use self::options::TenantOptions;
 pub use self::order::{BadFault, FaultOrder, On};
@@ -134,7 +135,7 @@ impl Tenant {
         self.shared.with(|kept| kept.mint.make(spec.borrow(), origin, kept.now()).0)
     }
 
-    /// Sets how long each Graph request takes at least.
+    /// Sets how long each Graph request takes at least, a preflight too.
     pub fn set_latency(&self, latency: Duration) {
         self.shared.with(|kept| kept.latency = latency);
     }

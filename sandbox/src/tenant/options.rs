@@ -9,7 +9,7 @@ use super::throttle::Limits;
 pub struct TenantOptions {
     /// Port on 127.0.0.1; 0 takes any free one.
     pub port: u16,
-    /// Each Graph request takes at least this long.
+    /// Each Graph request takes at least this long, a preflight too.
     pub latency: Duration,
     /// Whether reading settings that were never configured is a 404; else it answers the defaults.
     pub missing_is_404: bool,

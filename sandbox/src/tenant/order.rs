@@ -87,9 +87,21 @@ impl FaultOrder {
             _ => Ok(()),
         };
         match &self.fault {
-            Fault::MissingScope { status, .. } if !matches!(status, 401 | 403) => {
+            Fault::MissingScope { status, .. } | Fault::MissingRole { status, .. } if !matches!(status, 401 | 403) => {
                 Err(BadFault(format!("status: {status} is neither 401 nor 403")))
             }
+            Fault::ApprovalRequired { status, .. } if !matches!(status, 400 | 403 | 409 | 412) => {
+                Err(BadFault(format!("status: {status} is none of 400, 403, 409 and 412")))
+            }
+            Fault::Cacheable { cache_control, expires, last_modified } => {
+                let mut given = [cache_control, expires, last_modified].into_iter().flatten();
+                if given.all(|value| HeaderValue::from_str(value).is_ok()) {
+                    Ok(())
+                } else {
+                    Err(BadFault(String::from("cache_control, expires, last_modified: no header can carry this")))
+                }
+            }
+            Fault::WrappedCollection { count } if *count > 100 => Err(BadFault(String::from("count: at most 100"))),
             Fault::ServerError { status, retry_after, .. } => {
                 status_in(*status, 500..=599).and_then(|()| header(retry_after))
             }

@@ -30,13 +30,15 @@ pub(crate) async fn handle(State(shared): State<Arc<Shared>>, request: Request) 
     };
     if let Some(response) = cors::preflight(&parts) {
         let status = response.status();
-        shared.with(|kept| {
+        let latency = shared.with(|kept| {
             let id = kept.log.arrive(&parts, &body, &ids, true);
             kept.log.settle(id, |entry| {
                 entry.status = Some(status.as_u16());
                 entry.outcome = Outcome::Answered;
             });
+            kept.latency
         });
+        pause(latency).await;
         return response;
     }
     let (id, fault, latency) = shared.with(|kept| {

@@ -20,6 +20,7 @@ async fn a_preflight_for_documented_headers_passes() {
             reply.header("access-control-allow-headers"),
             Some("authorization, content-type, accept, client-request-id, prefer, sdkversion")
         );
+        assert_eq!(reply.header("access-control-max-age"), Some("600"));
         assert_eq!(reply.header("access-control-allow-credentials"), None);
     }
     let log = tenant.log();

@@ -46,7 +46,8 @@ async fn refusals_have_their_status_code_and_sentence() {
         (json!({"fault": "service_unavailable_for_tenant"}), 403, "Forbidden", 1, "RemoteAssistService"),
         (json!({"fault": "approval_required"}), 403, "ApprovalRequired", 1, "ApprovalRequired"),
         (json!({"fault": "forbidden_other"}), 403, "accessDenied", 0, "Access has been blocked"),
-        (json!({"fault": "not_found"}), 404, "ResourceNotFound", 0, "Resource does not exist"),
+        (json!({"fault": "missing_role", "status": 401}), 401, "UnknownError", 2, "An error has occurred - Operation"),
+        (json!({"fault": "not_found"}), 404, "ResourceNotFound", 1, "Resource does not exist"),
         (json!({"fault": "throttled"}), 429, "TooManyRequests", 1, "Too many requests"),
         (json!({"fault": "throttled", "nested": false}), 429, "TooManyRequests", 0, "Too many requests"),
         (json!({"fault": "throttled_unknown"}), 429, "UnknownError", 0, ""),
@@ -269,5 +270,84 @@ fn a_fault_that_is_not_understood_is_refused_by_its_field() {
     ] {
         let why = FaultOrder::try_from(order.clone()).expect_err(&order.to_string());
         assert!(why.to_string().contains(field), "{order}: {why}");
+    }
+}
+
+#[tokio::test]
+async fn approval_has_four_forms_nested_and_plain() {
+    let tenant = tenant().await;
+    for (status, code, sentence) in [
+        (400, "BadRequest", "Header 'x-msft-approval-justification' is required"),
+        (403, "ApprovalRequired", "ApprovalRequired: this change"),
+        (409, "Conflict", "An active Approval Request already exists"),
+        (412, "BadRequest", "Approval Required. Another administrator"),
+    ] {
+        for nested in [true, false] {
+            let fault = json!({"fault": "approval_required", "status": status, "nested": nested});
+            let reply = meets(&tenant, fault).await;
+            assert_eq!((reply.status, reply.code().as_str()), (status, code));
+            let text = unwrapped(&reply, usize::from(nested));
+            assert!(text.starts_with(sentence), "{text}");
+            let named = reply.header("x-msft-approval-code");
+            assert_eq!(named.is_some(), status == 412);
+            assert!(named.is_none_or(|code| text.contains(&format!("x-msft-approval-code: {code}"))), "{text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_404_of_somebody_else_is_not_in_graphs_own_form() {
+    let tenant = tenant().await;
+    for (body, begins) in [
+        ("text", "404 page"),
+        ("empty", ""),
+        ("gateway", "{\"message\":\"Resource not found\",\"statusCode\":404}"),
+        ("sentence", "{\"error\":{\"code\":\"ResourceNotFound\""),
+        ("framework", "{\"error\":{\"code\":\"ResourceNotFound\""),
+    ] {
+        let reply = meets(&tenant, json!({"fault": "foreign_not_found", "body": body})).await;
+        assert_eq!(reply.status, 404, "{body}");
+        assert!(reply.body.starts_with(begins) && !reply.body.contains("_version"), "{body}: {}", reply.body);
+    }
+    let own = meets(&tenant, json!({"fault": "not_found"})).await;
+    assert!(own.message().contains("\"_version\":3"), "{}", own.body);
+}
+
+#[tokio::test]
+async fn a_cloud_that_lags_behind() {
+    let tenant = tenant().await;
+    let none = meets(&tenant, json!({"fault": "no_resource"})).await;
+    assert_eq!((none.status, none.code().as_str()), (400, "BadRequest"));
+    assert_eq!(none.message(), "Resource not found for the segment 'remoteAssistanceSettings'.");
+    for count in [0, 1, 2] {
+        let reply = meets(&tenant, json!({"fault": "wrapped_collection", "count": count})).await;
+        assert_eq!(reply.json()["value"].as_array().unwrap().len(), count);
+    }
+    tenant.set_settings(json!({"blockChat": true})).unwrap();
+    tenant.fault(json!({"fault": "lacks_property", "times": null})).unwrap();
+    assert_eq!(get(&tenant).send().await.json().get("blockChat"), None);
+    let refused = patch(&tenant, &example()).send().await;
+    assert_eq!(refused.status, 400);
+    assert!(refused.message().contains("'blockChat' does not exist"), "{}", refused.body);
+    let mut two = example();
+    two.as_object_mut().unwrap().remove("blockChat");
+    let kept = patch(&tenant, &two).send().await;
+    assert_eq!((kept.status, kept.json().get("blockChat")), (200, None));
+    assert_eq!(tenant.settings(), settings("enabled", true, true));
+}
+
+#[tokio::test]
+async fn answers_that_a_cache_would_keep() {
+    let tenant = tenant().await;
+    assert_eq!(get(&tenant).send().await.header("cache-control"), Some("no-cache"));
+    let headers = ["cache-control", "expires", "last-modified"];
+    for (fault, expected) in [
+        (json!({"fault": "cacheable"}), [Some("max-age=600"), None, None]),
+        (json!({"fault": "cacheable", "cache_control": "private"}), [Some("private"), None, None]),
+        (json!({"fault": "cacheable", "last_modified": "x", "expires": "y"}), [None, Some("y"), Some("x")]),
+    ] {
+        let reply = meets(&tenant, fault.clone()).await;
+        assert_eq!(headers.map(|name| reply.header(name)), expected, "{fault}");
+        assert_eq!(reply.json()["blockChat"], false);
     }
 }

@@ -7,7 +7,7 @@ use crate::view::time::whole_seconds;
 use crate::view::{describe, links};
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use remote_help::cloud::Endpoints;
-use remote_help::graph::{GraphError, Kind, NoAnswer, RetryAfter, TokenFault};
+use remote_help::graph::{Approval, GraphError, Kind, NoAnswer, RetryAfter, TokenFault};
 
 /// Puts an error from Graph into words.
 pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
@@ -19,6 +19,7 @@ pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
             text::why_no_intune(),
             vec![Next::NewToken, Next::Link(text::link_licences(), links::INTUNE_LICENCES)],
         ),
+        Kind::NoResource => (text::what_no_resource(), text::why_no_resource(), vec![]),
         Kind::BadRequest => (text::what_bad_request(), text::why_bad_request(), vec![]),
         Kind::TokenRejected(fault) => return rejected(*fault, host),
         Kind::ClaimsChallenge { .. } => (
@@ -40,8 +41,12 @@ pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
                 Next::Link(text::link_health(), links::SERVICE_HEALTH),
             ],
         ),
-        Kind::ApprovalRequired => {
-            (text::what_approval(), text::why_approval(), vec![Next::Link(text::link_approval(), links::APPROVAL)])
+        Kind::ApprovalRequired(approval) => {
+            let why = match approval {
+                Approval::Needed => text::why_approval(),
+                Approval::Asked => text::why_approval_asked(),
+            };
+            (text::what_approval(), why, vec![Next::Link(text::link_approval(), links::APPROVAL)])
         }
         Kind::Forbidden => (
             text::what_forbidden(),
@@ -59,6 +64,9 @@ pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
             return owned(text::what_failed(), text::why_failed(&status), vec![health]);
         }
         Kind::UnexpectedStatus => return owned(text::what_unexpected(), text::why_unexpected(&status), vec![]),
+        Kind::NotGraph if error.facts.status == Some(404) => {
+            (text::what_not_graph(), text::why_not_found(), vec![Next::OpenHost])
+        }
         Kind::NotGraph => (text::what_not_graph(), text::why_not_graph(), vec![Next::OpenHost]),
         Kind::NotSettings(property) => {
             let why = match property {

@@ -58,14 +58,18 @@ impl Browser {
         self.session.set_script_timeout(PATIENCE).await.map_err(preparing)?;
         for (command, parameters) in [
             ("Network.enable", json!({})),
-            ("Network.setCacheDisabled", json!({ "cacheDisabled": true })),
             ("Page.enable", json!({})),
             ("Performance.enable", json!({})),
             ("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })),
         ] {
             self.devtools(command, parameters).await?;
         }
-        Ok(())
+        self.keep_in_cache(false).await
+    }
+
+    /// Whether the browser keeps what is loaded, as it does for people. Unless it does, it remembers no preflight either.
+    pub(crate) async fn keep_in_cache(&self, keep: bool) -> Result<(), Failure> {
+        self.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": !keep })).await.map(drop)
     }
 
     pub(crate) async fn end(self) -> Result<(), Failure> {

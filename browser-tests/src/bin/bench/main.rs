@@ -10,6 +10,7 @@ mod browser;
 mod crates;
 mod memory;
 mod pages;
+mod saving;
 mod sizes;
 mod spread;
 mod start;
@@ -148,10 +149,12 @@ async fn measure(browser: &Browser, pages: &Pages, arguments: &Arguments) -> Res
     print!("{}", start::report(&start::measure(browser, pages, Pace::SLOW, rounds).await?));
     if arguments.brief {
         print!("{}", turning::report(&turning::measure(browser, pages, 1, 10).await?));
+        print!("{}", saving::report(&saving::measure(browser, pages, 1, 4).await?));
         return Ok(());
     }
     print!("{}", start::report(&start::measure(browser, pages, Pace::FULL, rounds).await?));
     print!("{}", turning::report(&turning::measure(browser, pages, rounds.min(5), 30).await?));
+    print!("{}", saving::report(&saving::measure(browser, pages, rounds.min(5), 10).await?));
     let by_hand = memory::measure(browser, pages, Which::ByHand, SAVES).await?;
     print!("{}", memory::report(&by_hand, &memory::measure(browser, pages, Which::Panel, SAVES).await?));
     Ok(())

@@ -1,6 +1,6 @@
-//! Every fault that the tenant can have, of both its services, drawn at random. Two kinds are left out: what keeps a page
-//! of the sign-in service's own from ever loading, since nothing of the panel is there to be tested then; and answers
-//! that are late and good, which are the usual ones here.
+//! Every fault that the tenant can have, of both its services, drawn at random. Three kinds are left out: what keeps a page
+//! of the sign-in service's own from ever loading, since nothing of the panel is there to be tested then; answers that are
+//! late and good, which are the usual ones here; and a cloud without a setting, which would take a switch away.
 
 use serde_json::{Value, json};
 
@@ -32,6 +32,10 @@ fn of_graph(chance: &mut Chance) -> Value {
     let when = if chance.percent(50) { "before" } else { "after" };
     let place = if chance.percent(50) { "error" } else { "value" };
     let property = chance.one_of(&["remoteAssistanceState", "allowSessionsToUnenrolledDevices", "blockChat", "id"]);
+    let approval = chance.one_of(&[400, 403, 409, 412]).copied().unwrap_or(403);
+    let foreign = chance.one_of(&["text", "empty", "gateway", "sentence", "framework"]).copied().unwrap_or_default();
+    let kept = chance.one_of(&["cache_control", "expires", "last_modified"]).copied().unwrap_or_default();
+    let kept_by = if kept == "cache_control" { "max-age=600" } else { "Thu, 01 Jan 2099 08:00:00 GMT" };
     let faults = [
         json!({"fault": "no_intune"}),
         json!({"fault": "token_empty"}),
@@ -42,11 +46,13 @@ fn of_graph(chance: &mut Chance) -> Value {
         json!({"fault": "token_wrong_audience"}),
         json!({"fault": "claims_challenge"}),
         json!({"fault": "missing_scope", "form": form, "status": if applied { 401 } else { 403 }}),
-        json!({"fault": "missing_role", "form": form}),
+        json!({"fault": "missing_role", "form": form, "status": if applied { 401 } else { 403 }}),
         json!({"fault": "service_unavailable_for_tenant"}),
-        json!({"fault": "approval_required"}),
+        json!({"fault": "approval_required", "status": approval, "nested": applied}),
         json!({"fault": "forbidden_other"}),
         json!({"fault": "not_found"}),
+        json!({"fault": "foreign_not_found", "body": foreign}),
+        json!({"fault": "no_resource"}),
         json!({"fault": "throttled", "retry_after": retry_after.clone(), "nested": applied}),
         json!({"fault": "throttled_unknown"}),
         json!({"fault": "server_error", "status": status, "body": body, "applied": applied, "retry_after": retry_after}),
@@ -55,6 +61,8 @@ fn of_graph(chance: &mut Chance) -> Value {
         json!({"fault": "bad_json"}),
         json!({"fault": "wrong_types", "property": property, "value": if applied { json!(7) } else { Value::Null }}),
         json!({"fault": "wrapped_value"}),
+        json!({"fault": "wrapped_collection"}),
+        json!({"fault": "cacheable", (kept): kept_by}),
         json!({"fault": "unknown_enum"}),
         json!({"fault": "unknown_properties"}),
         json!({"fault": "huge_body"}),
@@ -134,7 +142,7 @@ mod tests {
             names.insert(format!("{}{}", fault["on"].as_str().unwrap_or("graph "), fault["fault"].as_str().unwrap()));
             AnyOrder::try_from(fault.clone()).unwrap_or_else(|why| panic!("{fault}: {why}"));
         }
-        // All of Graph's but the two shapes of a late answer, and the sign-in service's.
-        assert_eq!(names.len(), 36 + 17 + 3, "{names:?}");
+        // All of Graph's but a late answer and a missing setting, and the sign-in service's.
+        assert_eq!(names.len(), 40 + 17 + 3, "{names:?}");
     }
 }

@@ -6,6 +6,8 @@ const NAMES = SWITCHES.map((id) => document.querySelector(`label[for=${id}]`).te
 let graph = "https://graph.microsoft.com";
 let token = "";
 let base = null;
+// Only after an answer that no cache may keep is the next request left to it: then the browser remembers the preflight.
+let cache = "reload";
 
 const isOn = { remoteAssistanceState: (value) => value === "enabled", allowSessionsToUnenrolledDevices: Boolean, blockChat: (value) => !value };
 const valueOf = {
@@ -37,10 +39,12 @@ async function ask(method, body) {
       ...(body && { "content-type": "application/json" }),
     },
     credentials: "omit",
-    cache: "no-store",
+    cache,
     redirect: "manual",
     signal: AbortSignal.timeout(30000),
   });
+  const mayNotBeKept = /no-(store|cache)/.test(answer.headers.get("cache-control"));
+  cache = mayNotBeKept && !answer.headers.has("last-modified") ? "default" : "no-store";
   const json = await answer.json();
   if (!answer.ok) throw new Error(json.error?.message ?? `Status ${answer.status}`);
   const { remoteAssistanceState, allowSessionsToUnenrolledDevices, blockChat } = json.value ?? json;
