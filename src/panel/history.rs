@@ -195,12 +195,6 @@ impl Panel {
         self.open_history();
     }
 
-    /// The receipt stored under a name, where it can't be told how its save ended.
-    pub(super) fn receipt_in_doubt(self, name: &str) -> Option<Receipt> {
-        let stored = storage::look_text(self.history_place()?, name)?;
-        Receipt::from_stored(&stored).filter(Receipt::is_in_doubt)
-    }
-
     /// The receipt of the change that Intune tells of, if one is kept; `at` is when, in milliseconds since 1970.
     pub(crate) fn receipt_of(self, event: &AuditEvent, at: f64) -> Option<Receipt> {
         let place = self.history_place()?;

@@ -36,7 +36,7 @@ pub(crate) use preferences::{Density, Preferences, Theme, Translation};
 pub(crate) use session::Session;
 pub(crate) use shortcuts::Shortcut;
 pub(crate) use start::Start;
-pub(crate) use state::{Evidence, Form, Notice, Panel, Waiting};
+pub(crate) use state::{Evidence, Form, Notice, Panel, Waiting, WaitsFor};
 pub(crate) use undoing::UndoRefusal;
 pub(crate) use upgrade::Upgrade;
 
@@ -131,6 +131,7 @@ impl Panel {
                 *draft = base.settings.clone();
             }
         });
+        self.since.put(None);
         self.dismiss();
         self.notice.put(Notice::Discarded);
     }

@@ -93,10 +93,20 @@ impl Notice {
 pub(crate) struct Waiting {
     /// Until when, in milliseconds since 1970.
     pub(crate) until: f64,
-    /// Which try follows.
+    /// Which try or reading follows.
     pub(crate) attempt: u8,
-    /// The service throttles; else it fails.
-    pub(crate) throttled: bool,
+    pub(crate) why: WaitsFor,
+}
+
+/// Why something waits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum WaitsFor {
+    /// The service throttles.
+    Fewer,
+    /// The service fails.
+    Recovery,
+    /// What was read back doesn't show the change yet.
+    Change,
 }
 
 /// What Graph was last seen to answer, for the readiness list.
@@ -153,6 +163,9 @@ pub(crate) struct State {
     pub(crate) alert: Field<Option<Alert>>,
     pub(crate) waiting: Field<Option<Waiting>>,
     pub(crate) receipt: Field<Option<Receipt>>,
+    /// What the form showed when a save ended of which a later reading may tell more: what was changed since is told by
+    /// it. None where there is no such save, or the changes were discarded.
+    pub(super) since: Field<Option<Settings>>,
     pub(crate) history: Field<History>,
     /// The receipt that the present change undoes.
     pub(super) undoing: Field<Option<String>>,
@@ -210,6 +223,7 @@ impl Panel {
             alert: Field::new(None),
             waiting: Field::new(None),
             receipt: Field::new(None),
+            since: Field::new(None),
             history: Field::new(History::default()),
             undoing: Field::new(None),
             outside: Field::new(None),
