@@ -114,7 +114,10 @@ impl Panel {
     pub(super) fn store_baseline(self) -> bool {
         match self.waiting_baseline.get_untracked() {
             Some(baseline) => storage::keep_text(Place::Tab, BASELINE, &baseline.to_fragment()),
-            None => true,
+            None => {
+                storage::remove(Place::Tab, BASELINE);
+                true
+            }
         }
     }
 

@@ -85,6 +85,11 @@ impl Panel {
         self.config().history != config::History::Off
     }
 
+    /// Whether receipts are kept beyond this tab.
+    pub(crate) fn keeps_history_for_good(self) -> bool {
+        self.config().history == config::History::Local
+    }
+
     /// Keeps a receipt. Where the browser doesn't, it is said; the receipt is still on the page.
     pub(super) fn keep_receipt(self, receipt: &Receipt) {
         let Some(place) = self.history_place() else { return };

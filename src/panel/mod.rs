@@ -167,12 +167,14 @@ impl Panel {
         }
     }
 
-    /// Copies a text, and says whether the browser let it.
+    /// Copies a text, and says whether the browser let it. Where it didn't, the text is shown, to be copied by hand.
     pub(crate) fn copy(self, text: String) {
         spawn_local(async move {
             // So that it is heard once more where it was said before.
             self.notice.set(Notice::Nothing);
+            self.uncopied.set(None);
             let copied = clipboard::copy(&text).await;
+            self.uncopied.set((!copied).then_some(text));
             self.notice.set(if copied { Notice::Copied } else { Notice::CopyFailed });
         });
     }

@@ -165,6 +165,7 @@ impl Panel {
         self.since.set(None);
         self.evidence.set(Evidence::default());
         self.renewal_fault.set(None);
+        self.uncopied.set(None);
         self.alert.set(None);
         self.notice.set(Notice::SignedOut { at_microsoft });
     }

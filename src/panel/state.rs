@@ -157,6 +157,8 @@ pub(crate) struct State {
     pub(super) renewal_fault: Field<Option<SignInError>>,
     /// Unsaved changes that are not in the form: from before a redirect, or made in another tenant.
     pub(crate) kept: Field<Vec<Kept>>,
+    /// Whether the browser kept unsaved changes the last time that the page went out of sight.
+    pub(crate) keeps_edits: Field<bool>,
     pub(crate) is_reading: Field<bool>,
     pub(crate) save: Field<Save>,
     pub(crate) notice: Field<Notice>,
@@ -191,6 +193,8 @@ pub(crate) struct State {
     /// Whether the device has no network.
     pub(crate) is_offline: Field<bool>,
     pub(crate) upgrade: Field<Upgrade>,
+    /// What the browser did not let be copied, to be copied by hand.
+    pub(crate) uncopied: Field<Option<String>>,
     pub(crate) evidence: Field<Evidence>,
     /// The time, in milliseconds since 1970, as of a few seconds ago.
     pub(crate) now: Field<f64>,
@@ -217,6 +221,7 @@ impl Panel {
             rounds: Field::new(Rounds::default()),
             renewal_fault: Field::new(None),
             kept: Field::new(Vec::new()),
+            keeps_edits: Field::new(true),
             is_reading: Field::new(false),
             save: Field::new(Save::Editing),
             notice: Field::new(Notice::Nothing),
@@ -238,6 +243,7 @@ impl Panel {
             translation: Field::new(Translation::Done),
             is_offline: Field::new(false),
             upgrade: Field::new(Upgrade::None),
+            uncopied: Field::new(None),
             evidence: Field::new(Evidence::default()),
             now: Field::new(clock::now()),
             session_number: Field::new(0),

@@ -20,6 +20,10 @@ pub(super) fn notices(panel: Panel) -> AnyView {
         when(move || clock_off(panel).is_some(), move || notice(clock_warning(panel))),
         when(never_configured, move || notice(text::never_configured().to_owned())),
         when(move || panel.seen_outside().is_some(), move || notice(text::outside_notice().to_owned())),
+        when(
+            move || !panel.keeps_edits.get() && panel.change_count() > 0,
+            move || notice(text::edits_not_kept().to_owned()),
+        ),
         live(move || offered(panel)),
         baselines::badge(panel),
     ])
@@ -54,7 +58,9 @@ pub(super) fn permission(panel: Panel) -> AnyView {
 
 /// Unsaved changes from other tenants.
 fn offered(panel: Panel) -> AnyView {
-    row(panel.kept.with(|kept| kept.iter().map(|kept| offer(kept.clone(), panel)).collect()))
+    row(panel
+        .kept
+        .with(|kept| kept.iter().filter(|kept| kept.has_changes()).map(|kept| offer(kept.clone(), panel)).collect()))
 }
 
 fn offer(kept: Kept, panel: Panel) -> AnyView {

@@ -156,25 +156,20 @@ fn spellings(value: &str) -> Vec<String> {
 
 fn read(value: &str) -> Result<Baseline, BaselineError> {
     let whole = decoded(value).and_then(|bytes| String::from_utf8(bytes).ok());
-    // Of a link that is cut off, as much as can be read.
-    let as_much = || {
-        let bytes = decoded(value.get(..value.len() - value.len() % 4)?)?;
-        String::from_utf8(bytes)
-            .or_else(|error| {
-                let end = error.utf8_error().valid_up_to();
-                // What follows the end must be the beginning of a letter, or it is no text at all.
-                if error.utf8_error().error_len().is_none() {
-                    let mut bytes = error.into_bytes();
-                    bytes.truncate(end);
-                    String::from_utf8(bytes).map_err(drop)
-                } else {
-                    Err(())
-                }
-            })
-            .ok()
-    };
-    let Some(text) = whole.or_else(as_much) else { return Err(BaselineError::NotBase64) };
+    let text = whole.or_else(|| beginning(value)).ok_or(BaselineError::NotBase64)?;
     Baseline::read(&text).map_err(|error| if is_cut_off(&text) { BaselineError::CutOff } else { error })
+}
+
+/// Of a value that is cut off, as much as can be read. Returns `None` where that is nothing, or no text.
+fn beginning(value: &str) -> Option<String> {
+    let bytes = decoded(value.get(..value.len() - value.len() % 4)?)?;
+    let text = match std::str::from_utf8(&bytes) {
+        Ok(text) => text,
+        // The last letter was cut in two.
+        Err(error) if error.error_len().is_none() => std::str::from_utf8(bytes.get(..error.valid_up_to())?).ok()?,
+        Err(_) => return None,
+    };
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// Whether a text begins as a baseline does, and ends before that does.
