@@ -120,6 +120,8 @@ impl Panel {
         if let Form::Read { base: here, .. } = self.form.get_untracked() {
             let draft = remote_help::settings::merge(&offered.base, &offered.draft, &here.settings).merged;
             self.dismiss();
+            // They take the place of what stood there, also of what a save in doubt had wanted.
+            self.since.set(None);
             self.form.set(Form::Read { base: here, draft });
             self.drop_offered(offered);
             self.drop_stale_news();

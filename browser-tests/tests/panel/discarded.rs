@@ -77,7 +77,7 @@ async fn a_review_and_a_baseline_that_waits_come_back_too() {
         world.page.turn("Allow chat", false).await;
         world.page.review().await;
         discard(world).await;
-        world.open().await;
+        world.sign_in(&TokenSpec::write()).await;
         world.page.dialog("Review changes").shown().await;
         world.page.button("Cancel").click().await;
         world.page.button("Discard changes").click().await;

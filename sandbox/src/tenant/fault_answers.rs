@@ -148,7 +148,7 @@ fn stale_from_here(kept: &mut Kept, asked: &Asked, readings: Option<u32>, lost: 
     let changed = before.iter().zip(after).find(|(before, after)| *before != *after);
     if let Some((before, _)) = changed {
         let settings = before.as_ref().map_or(Value::Null, Settings::to_value);
-        let order = FaultOrder { times: readings, ..FaultOrder::once(Fault::StaleRead { settings }, On::Get) };
+        let order = FaultOrder { times: readings, ..FaultOrder::once(Fault::StaleRead { settings }, On::Settings) };
         kept.faults.push(order.into());
     }
     if lost { Answer::lost() } else { answer }

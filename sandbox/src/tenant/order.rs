@@ -29,6 +29,9 @@ pub enum On {
     /// Reading audit events.
     #[serde(rename = "audit")]
     Audit,
+    /// Reading the settings themselves, and nothing beside them: who asks whether anybody is there meets no such fault.
+    #[serde(rename = "settings")]
+    Settings,
 }
 
 impl On {
@@ -40,6 +43,7 @@ impl On {
             Self::Any => true,
             Self::Get => method == Method::GET && !audit,
             Self::Audit => method == Method::GET && audit,
+            Self::Settings => method == Method::GET && resource == Some(Resource::Settings),
             Self::Patch => method == Method::PATCH,
         }
     }
@@ -189,7 +193,7 @@ impl TryFrom<Value> for FaultOrder {
             Some(value) => serde_json::from_value(value).map_err(|why| BadFault(format!("method: {why}")))?,
             None => match fault {
                 Fault::IgnoreChange | Fault::AlterChange { .. } | Fault::StaleReads { .. } => On::Patch,
-                Fault::StaleRead { .. } => On::Get,
+                Fault::StaleRead { .. } => On::Settings,
                 Fault::NextLink { .. } => On::Audit,
                 _ => On::Any,
             },
