@@ -29,6 +29,7 @@ who-app = App
 who-unknown = Unbekannt (das Token ist nicht lesbar)
 tenant = Mandant
 tenant-unknown = Unbekannt
+tenant-named = { $domain } ({ $id })
 cloud = Cloud
 cloud-global = Weltweit
 cloud-usgov = US-Behörden (GCC High)
@@ -92,6 +93,7 @@ status-online = Die Verbindung ist wieder da.
 
 upgrade-notice = Eine neue Version dieses Panels ist verfügbar. Durch das Neuladen werden Sie auf dieser Seite abgemeldet; nicht gespeicherte Änderungen bleiben erhalten und sind wieder da, wenn Sie sich erneut anmelden.
 upgrade-not-kept = Dieser Browser speichert nichts für diese Seite. Beim Neuladen gingen Ihre nicht gespeicherten Änderungen verloren. Speichern oder verwerfen Sie sie zuerst.
+edits-not-kept = Dieser Browser speichert nichts für diese Seite: Wenn er den Tab verwirft, während Sie anderswo sind, gehen Ihre nicht gespeicherten Änderungen verloren.
 
 ## Signing in
 
@@ -154,6 +156,7 @@ status-edits-kept = Ihre eigenen Änderungen bleiben erhalten.
 status-checking = Es wird geprüft, ob die Einstellungen inzwischen geändert wurden…
 status-sending = Die Änderung wird gesendet…
 status-reading-back = Die Einstellungen werden zur Kontrolle zurückgelesen…
+status-lagging = Die zurückgelesenen Einstellungen zeigen die Änderung noch nicht. Sie werden in einigen Sekunden erneut gelesen…
 status-saved = Gespeichert ({ $time }). Das Zurücklesen hat dies bestätigt.
 status-saved-all-the-same = Trotzdem gespeichert ({ $time }): Die Antwort auf die Änderung ging verloren oder war fehlerhaft. Das Zurücklesen zeigt, dass die Änderung wirksam geworden ist.
 status-discarded = Ihre Änderungen wurden verworfen.
@@ -172,7 +175,9 @@ drop-offered = Verwerfen
 
 waiting-throttled = Microsoft Graph verlangt weniger Anforderungen.
 waiting-failed = Der Dienst ist momentan gestört.
+waiting-lagging = Die zurückgelesenen Einstellungen zeigen die Änderung noch nicht.
 trying-again = Neuer Versuch in { $seconds } s (Versuch { $attempt } von { $tries })
+reading-again = Erneutes Lesen in { $seconds } s (Lesung { $attempt } von { $tries })
 stop-trying = Versuche beenden
 
 ## The form
@@ -286,6 +291,7 @@ command-curl = curl
 
 history = Verlauf
 history-lead = Belege der Speichervorgänge, in diesem Browser aufbewahrt. Sie enthalten keinerlei Teile eines Tokens.
+history-safari = Safari löscht, was eine Website gespeichert hat, nach sieben Tagen, an denen Sie den Browser, aber nicht die Website verwenden; andere Browser tun es eventuell, wenn der Platz knapp wird. Was Sie länger brauchen, sichern Sie mit „Herunterladen“.
 history-empty = Es gibt noch keine Belege.
 history-count = { $count ->
     [one] { $count } Beleg
@@ -330,9 +336,11 @@ status-drift = { $count ->
 what-baseline = Diese Baseline kann nicht verwendet werden. Das Formular ist unverändert.
 why-baseline-too-large = Sie ist größer, als eine Baseline sein kann.
 why-baseline-not-base64 = Der Link ist beschädigt: Der Teil nach „baseline=“ kann nicht decodiert werden.
+why-baseline-cut-off = Der Link ist abgeschnitten: Sein Ende fehlt.
 why-baseline-repeated = Eine Angabe kommt doppelt vor.
 why-baseline-field = Bei „{ $field }“: { $problem }
 next-baseline = Eine Baseline enthält ihre Schemanummer, optional einen Namen und alle drei Einstellungen, so wie „Exportieren“ sie schreibt.
+next-link = Lassen Sie sich den Link noch einmal senden, vollständig kopiert und in einer eigenen Zeile; oder die Baseline als Datei oder Text, für „Importieren“ und „Text der Baseline“.
 what-baseline-not-now = Die Baseline wurde nicht eingetragen: Es wird gerade gespeichert.
 why-baseline-not-now = Schließen Sie das Speichern zuerst ab, oder brechen Sie es ab.
 what-link-more = Dieser Link enthält mehr als eine Baseline. Deshalb wurde nichts daraus verwendet.
@@ -506,8 +514,10 @@ not-saved = Nicht gespeichert. { $what }
 not-saved-confirmed = Nicht gespeichert. Die Antwort auf die Änderung ging verloren oder war fehlerhaft, und der Mandant hat noch den vorherigen Stand.
 save-different = Im Mandanten gilt jetzt etwas anderes, als Sie speichern wollten.
 save-different-why = Aktuell: { $values }. Möglicherweise hat jemand im selben Moment etwas geändert, oder der Dienst speichert etwas anderes, als ihm gesendet wurde.
+save-not-shown-why = Weiterhin: { $values }, in jeder von drei Lesungen. Microsoft Graph hat die Änderung angenommen; sie wird also vielleicht verspätet sichtbar, oder der Dienst speichert etwas anderes, oder jemand hat im selben Moment etwas geändert. Sobald eine spätere Lesung sie zeigt, steht es hier.
 save-uncertain = Es lässt sich nicht feststellen, ob die Änderung gespeichert wurde.
 save-uncertain-why = Nach dem Senden konnte das Panel die Einstellungen nicht zurücklesen. { $what }
+save-uncertain-stopped = Die zurückgelesenen Einstellungen zeigen die Änderung noch nicht, und Sie haben das Warten beendet. Dienste hinken manchmal hinterher, die Änderung kann also trotzdem gespeichert sein.
 save-interrupted = Es wurde noch nichts gespeichert. { $what }
 save-interrupted-reading = Die Änderung wurde gesendet, aber noch nicht zurückgelesen. { $what }
 save-interrupted-next = Mit einem neuen Token setzt das Panel den Vorgang dort fort, wo er unterbrochen wurde. Ihre Änderungen bleiben erhalten.
@@ -662,4 +672,5 @@ labelled = { $label }: { $value }
 sentences = { $first } { $next }
 unknown = Unbekannt
 listed = { $first }, { $next }
-copy-failed = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text, und kopieren Sie ihn manuell.
+copy-failed = Der Browser hat das Kopieren nicht erlaubt. Der Text ist unten markiert: Kopieren Sie ihn mit STRG+C (auf dem Mac ⌘C).
+text-to-copy = Zu kopierender Text

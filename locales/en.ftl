@@ -38,6 +38,8 @@ who-app = App
 who-unknown = Unknown (the token can’t be read)
 tenant = Tenant
 tenant-unknown = Unknown
+# A tenant by its domain and its ID
+tenant-named = { $domain } ({ $id })
 cloud = Cloud
 cloud-global = Worldwide
 cloud-usgov = US Government (GCC High)
@@ -118,6 +120,7 @@ status-online = The connection is back.
 
 upgrade-notice = A new version of this panel is available. Reloading signs you out of this page; unsaved changes are kept, and come back when you sign in again.
 upgrade-not-kept = This browser keeps nothing for this page, so reloading would lose your unsaved changes. Save or discard them first.
+edits-not-kept = This browser keeps nothing for this page: if it discards the tab while you are elsewhere, your unsaved changes are lost.
 
 ## Signing in
 
@@ -201,6 +204,7 @@ status-edits-kept = Your own changes are kept.
 status-checking = Checking whether somebody changed the settings meanwhile…
 status-sending = Sending the change…
 status-reading-back = Reading the settings back…
+status-lagging = The settings read back don’t show the change yet. They are read again in a few seconds…
 status-saved = Saved at { $time }. Reading back confirmed it.
 status-saved-all-the-same = Saved at { $time } all the same: the answer to the change was lost or bad, and reading back shows that it took effect.
 status-discarded = Your changes were discarded.
@@ -219,7 +223,9 @@ drop-offered = Forget them
 
 waiting-throttled = Microsoft Graph asks for fewer requests.
 waiting-failed = The service is failing at the moment.
+waiting-lagging = What was read back doesn’t show the change yet.
 trying-again = Trying again in { $seconds } s, try { $attempt } of { $tries }
+reading-again = Reading again in { $seconds } s, reading { $attempt } of { $tries }
 # the button beside it
 stop-trying = Stop trying
 
@@ -367,6 +373,7 @@ command-curl = curl
 # fixed
 history = History
 history-lead = Receipts of saves, kept in this browser. Nothing of a token is in them.
+history-safari = Safari clears what a site keeps after seven days in which you use the browser but not the site; other browsers may when space runs out. What you need for longer, take with “Download”.
 history-empty = There are no receipts yet.
 history-count = { $count ->
     [one] { $count } receipt
@@ -419,9 +426,11 @@ status-drift = { $count ->
 what-baseline = This baseline can’t be used. The form is as it was.
 why-baseline-too-large = It is larger than any baseline is.
 why-baseline-not-base64 = The link is damaged: its part after “baseline=” can’t be decoded.
+why-baseline-cut-off = The link is cut off: the end of it is missing.
 why-baseline-repeated = It says something twice.
 why-baseline-field = At “{ $field }”: { $problem }
 next-baseline = A baseline holds its schema number, an optional name and all three settings, as “Export” writes it.
+next-link = Ask for the link once more, copied whole and in a line of its own; or have the baseline sent as a file or as text, for “Import” and “Baseline text”.
 what-baseline-not-now = The baseline was not filled in: a save is under way.
 why-baseline-not-now = Finish or cancel it first.
 what-link-more = This link holds more than a baseline, so nothing of it was used.
@@ -598,8 +607,10 @@ not-saved = Not saved. { $what }
 not-saved-confirmed = Not saved. The answer to the change was lost or bad, and the tenant still has what it had before.
 save-different = The tenant now has something else than you wanted to save.
 save-different-why = There now: { $values }. Somebody may have changed it in the same moment, or the service keeps something else than it was sent.
+save-not-shown-why = There still: { $values }, in each of three readings. Microsoft Graph accepted the change, so it may show late, or the service keeps something else, or somebody changed it in the same moment. The panel says so here as soon as a later reading shows it.
 save-uncertain = It can’t be told whether the change was saved.
 save-uncertain-why = After sending it, the panel could not read the settings back. { $what }
+save-uncertain-stopped = What was read back doesn’t show the change yet, and you stopped the waiting. Services lag behind at times, so it may have been saved all the same.
 save-interrupted = Nothing was saved yet. { $what }
 save-interrupted-reading = The change was sent, but not read back yet. { $what }
 save-interrupted-next = With a fresh token the panel goes on where it was. Your changes are kept.
@@ -757,4 +768,5 @@ sentences = { $first } { $next }
 unknown = Unknown
 # One thing after the other, as in a list of names
 listed = { $first }, { $next }
-copy-failed = The browser did not allow copying. Select the text and copy it by hand.
+copy-failed = The browser did not allow copying. The text is selected below: copy it with Ctrl+C (⌘C on a Mac).
+text-to-copy = Text to copy

@@ -33,6 +33,7 @@ who-app = Aplicación
 who-unknown = Desconocido (no se puede leer el token)
 tenant = Inquilino
 tenant-unknown = Desconocido
+tenant-named = { $domain } ({ $id })
 cloud = Nube
 cloud-global = Global
 cloud-usgov = Gobierno de EE. UU. (GCC High)
@@ -96,6 +97,7 @@ status-online = La conexión ha vuelto.
 
 upgrade-notice = Hay disponible una nueva versión de este panel. Al recargar se cierra la sesión de esta página; los cambios sin guardar se conservan y vuelven cuando inicie sesión de nuevo.
 upgrade-not-kept = Este navegador no conserva nada para esta página, así que al recargar se perderían sus cambios sin guardar. Guárdelos o descártelos primero.
+edits-not-kept = Este navegador no conserva nada para esta página: si descarta la pestaña mientras usted está en otra parte, se perderán sus cambios sin guardar.
 
 ## Signing in
 
@@ -158,6 +160,7 @@ status-edits-kept = Sus propios cambios se conservan.
 status-checking = Comprobando si alguien ha cambiado la configuración entretanto…
 status-sending = Enviando el cambio…
 status-reading-back = Leyendo la configuración para comprobarla…
+status-lagging = La configuración leída aún no muestra el cambio. Se volverá a leer en unos segundos…
 status-saved = Guardado ({ $time }). La lectura posterior lo ha confirmado.
 status-saved-all-the-same = Guardado de todos modos ({ $time }): la respuesta al cambio se perdió o no era válida, y la lectura posterior muestra que surtió efecto.
 status-discarded = Se han descartado sus cambios.
@@ -176,7 +179,9 @@ drop-offered = Descartarlos
 
 waiting-throttled = Microsoft Graph pide que se reduzca el número de solicitudes.
 waiting-failed = El servicio está fallando en este momento.
+waiting-lagging = La configuración leída aún no muestra el cambio.
 trying-again = Nuevo intento en { $seconds } s (intento { $attempt } de { $tries })
+reading-again = Nueva lectura en { $seconds } s (lectura { $attempt } de { $tries })
 stop-trying = Dejar de intentarlo
 
 ## The form
@@ -290,6 +295,7 @@ command-curl = curl
 
 history = Historial
 history-lead = Recibos de los guardados, conservados en este navegador. No contienen nada de ningún token.
+history-safari = Safari borra lo que un sitio conserva después de siete días en los que usted usa el navegador pero no el sitio; otros navegadores pueden hacerlo si falta espacio. Lo que necesite durante más tiempo, consérvelo con “Descargar”.
 history-empty = Todavía no hay recibos.
 history-count = { $count ->
     [one] { $count } recibo
@@ -334,9 +340,11 @@ status-drift = { $count ->
 what-baseline = Esta línea base no se puede usar. El formulario queda como estaba.
 why-baseline-too-large = Es mayor de lo que puede ser una línea base.
 why-baseline-not-base64 = El vínculo está dañado: no se puede descodificar la parte que sigue a “baseline=”.
+why-baseline-cut-off = El vínculo está cortado: falta el final.
 why-baseline-repeated = Indica dos veces lo mismo.
 why-baseline-field = Campo “{ $field }”: { $problem }
 next-baseline = Una línea base contiene su número de esquema, un nombre opcional y las tres opciones, tal como la escribe “Exportar”.
+next-link = Pida el vínculo de nuevo, copiado entero y en una línea propia; o pida la línea base como archivo o como texto, para “Importar” y “Texto de la línea base”.
 what-baseline-not-now = La línea base no se ha incorporado: hay un guardado en curso.
 why-baseline-not-now = Antes, termínelo o cancélelo.
 what-link-more = Este vínculo contiene algo más que una línea base, así que no se ha usado nada de él.
@@ -511,8 +519,10 @@ not-saved = No guardado. { $what }
 not-saved-confirmed = No guardado. La respuesta al cambio se perdió o no era válida, y el inquilino sigue teniendo lo que tenía antes.
 save-different = El inquilino tiene ahora algo distinto de lo que usted quería guardar.
 save-different-why = Ahora hay: { $values }. Puede que alguien lo haya cambiado en el mismo momento o que el servicio conserve algo distinto de lo que se le envió.
+save-not-shown-why = Sigue habiendo: { $values }, en cada una de tres lecturas. Microsoft Graph ha aceptado el cambio, así que puede que se muestre más tarde, que el servicio conserve algo distinto o que alguien lo haya cambiado en el mismo momento. El panel lo dirá aquí en cuanto una lectura posterior lo muestre.
 save-uncertain = No se puede saber si el cambio se ha guardado.
 save-uncertain-why = Después de enviarlo, el panel no ha podido volver a leer la configuración. { $what }
+save-uncertain-stopped = La configuración leída aún no muestra el cambio y usted ha detenido la espera. A veces los servicios van con retraso, así que puede haberse guardado de todos modos.
 save-interrupted = Todavía no se ha guardado nada. { $what }
 save-interrupted-reading = El cambio se ha enviado, pero todavía no se ha leído para confirmarlo. { $what }
 save-interrupted-next = Con un token nuevo, el panel continúa donde estaba. Sus cambios se conservan.
@@ -667,4 +677,5 @@ labelled = { $label }: { $value }
 sentences = { $first } { $next }
 unknown = Desconocido
 listed = { $first }, { $next }
-copy-failed = El navegador no ha permitido copiar. Seleccione el texto y cópielo manualmente.
+copy-failed = El navegador no ha permitido copiar. El texto está seleccionado abajo: cópielo con Ctrl+C (⌘C en un Mac).
+text-to-copy = Texto para copiar

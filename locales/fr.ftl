@@ -29,6 +29,7 @@ who-app = Application
 who-unknown = Inconnu (le jeton est illisible)
 tenant = Locataire
 tenant-unknown = Inconnu
+tenant-named = { $domain } ({ $id })
 cloud = Cloud
 cloud-global = Mondial
 cloud-usgov = Gouvernement des États-Unis (GCC High)
@@ -92,6 +93,7 @@ status-online = La connexion réseau est rétablie.
 
 upgrade-notice = Une nouvelle version de ce panneau est disponible. Le rechargement vous déconnecte de cette page ; les modifications non enregistrées sont conservées et reviennent lorsque vous vous reconnectez.
 upgrade-not-kept = Ce navigateur ne conserve rien pour cette page ; le rechargement ferait donc perdre vos modifications non enregistrées. Enregistrez-les ou abandonnez-les d’abord.
+edits-not-kept = Ce navigateur ne conserve rien pour cette page : s’il libère l’onglet pendant que vous êtes ailleurs, vos modifications non enregistrées sont perdues.
 
 ## Signing in
 
@@ -154,6 +156,7 @@ status-edits-kept = Vos propres modifications sont conservées.
 status-checking = Vérification de modifications éventuelles faites entre-temps par quelqu’un d’autre…
 status-sending = Envoi de la modification…
 status-reading-back = Relecture des paramètres pour contrôle…
+status-lagging = Les paramètres relus ne montrent pas encore la modification. Ils seront relus dans quelques secondes…
 status-saved = Enregistré ({ $time }). La relecture l’a confirmé.
 status-saved-all-the-same = Enregistré malgré tout ({ $time }) : la réponse à la modification s’est perdue ou était incorrecte, mais la relecture montre qu’elle a pris effet.
 status-discarded = Vos modifications ont été abandonnées.
@@ -172,7 +175,9 @@ drop-offered = Les abandonner
 
 waiting-throttled = Microsoft Graph demande de réduire le nombre de requêtes.
 waiting-failed = Le service rencontre actuellement un problème.
+waiting-lagging = Les paramètres relus ne montrent pas encore la modification.
 trying-again = Nouvel essai dans { $seconds } s (essai { $attempt } sur { $tries })
+reading-again = Nouvelle lecture dans { $seconds } s (lecture { $attempt } sur { $tries })
 stop-trying = Ne plus réessayer
 
 ## The form
@@ -286,6 +291,7 @@ command-curl = curl
 
 history = Historique
 history-lead = Reçus des enregistrements, conservés dans ce navigateur. Ils ne contiennent aucun élément d’un jeton.
+history-safari = Safari efface ce qu’un site conserve après sept jours pendant lesquels vous utilisez le navigateur, mais pas le site ; d’autres navigateurs peuvent le faire si l’espace manque. Ce dont vous avez besoin plus longtemps, gardez-le avec « Télécharger ».
 history-empty = Il n’y a pas encore de reçu.
 history-count = { $count ->
     [one] { $count } reçu
@@ -330,9 +336,11 @@ status-drift = { $count ->
 what-baseline = Cette base de référence est inutilisable. Le formulaire n’a pas changé.
 why-baseline-too-large = Elle est plus volumineuse que ne peut l’être une base de référence.
 why-baseline-not-base64 = Le lien est endommagé : la partie après « baseline= » ne peut pas être décodée.
+why-baseline-cut-off = Le lien est coupé : sa fin manque.
 why-baseline-repeated = Un même élément y figure deux fois.
 why-baseline-field = Champ « { $field } » : { $problem }
 next-baseline = Une base de référence contient son numéro de schéma, un nom facultatif et les trois paramètres, comme l’écrit « Exporter ».
+next-link = Redemandez le lien, copié en entier et sur une ligne à part ; ou demandez la base de référence sous forme de fichier ou de texte, pour « Importer » et « Texte de la base de référence ».
 what-baseline-not-now = La base de référence n’a pas été reportée : un enregistrement est en cours.
 why-baseline-not-now = Terminez-le ou annulez-le d’abord.
 what-link-more = Ce lien contient plus qu’une base de référence ; rien n’en a été utilisé.
@@ -508,8 +516,10 @@ not-saved = Non enregistré. { $what }
 not-saved-confirmed = Non enregistré. La réponse à la modification s’est perdue ou était incorrecte, et le locataire a toujours l’état d’avant.
 save-different = L’état actuel du locataire n’est pas celui que vous vouliez enregistrer.
 save-different-why = État actuel : { $values }. Quelqu’un a peut-être modifié les paramètres au même moment, ou le service conserve autre chose que ce qui lui a été envoyé.
+save-not-shown-why = Toujours : { $values }, à chacune des trois lectures. Microsoft Graph a accepté la modification : elle peut apparaître plus tard, ou le service conserve autre chose, ou quelqu’un a modifié les paramètres au même moment. Le panneau le dira ici dès qu’une lecture ultérieure la montrera.
 save-uncertain = Il est impossible de déterminer si la modification a été enregistrée.
 save-uncertain-why = Après l’envoi, le panneau n’a pas pu relire les paramètres. { $what }
+save-uncertain-stopped = Les paramètres relus ne montrent pas encore la modification, et vous avez arrêté l’attente. Les services ont parfois du retard : elle peut être enregistrée malgré tout.
 save-interrupted = Rien n’a encore été enregistré. { $what }
 save-interrupted-reading = La modification a été envoyée, mais pas encore relue. { $what }
 save-interrupted-next = Avec un nouveau jeton, le panneau reprend où il en était. Vos modifications sont conservées.
@@ -664,4 +674,5 @@ labelled = { $label } : { $value }
 sentences = { $first } { $next }
 unknown = Inconnu
 listed = { $first }, { $next }
-copy-failed = Le navigateur n’a pas autorisé la copie. Sélectionnez le texte et copiez-le manuellement.
+copy-failed = Le navigateur n’a pas autorisé la copie. Le texte est sélectionné ci-dessous : copiez-le avec Ctrl+C (⌘C sur un Mac).
+text-to-copy = Texte à copier

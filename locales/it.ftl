@@ -29,6 +29,7 @@ who-app = App
 who-unknown = Sconosciuto (il token non è leggibile)
 tenant = Tenant
 tenant-unknown = Sconosciuto
+tenant-named = { $domain } ({ $id })
 cloud = Cloud
 cloud-global = Globale
 cloud-usgov = Enti pubblici degli Stati Uniti (GCC High)
@@ -92,6 +93,7 @@ status-online = La connessione è stata ripristinata.
 
 upgrade-notice = È disponibile una nuova versione di questo pannello. Ricaricando si viene disconnessi da questa pagina; le modifiche non salvate vengono mantenute e tornano quando si accede di nuovo.
 upgrade-not-kept = Questo browser non conserva nulla per questa pagina, quindi ricaricando si perderebbero le modifiche non salvate. Salvarle o scartarle prima.
+edits-not-kept = Questo browser non conserva nulla per questa pagina: se elimina la scheda dalla memoria mentre si è altrove, le modifiche non salvate vanno perse.
 
 ## Signing in
 
@@ -154,6 +156,7 @@ status-edits-kept = Le proprie modifiche vengono mantenute.
 status-checking = Controllo di eventuali modifiche apportate nel frattempo da altri…
 status-sending = Invio della modifica…
 status-reading-back = Rilettura delle impostazioni…
+status-lagging = Le impostazioni rilette non mostrano ancora la modifica. Verranno rilette tra alcuni secondi…
 status-saved = Salvato ({ $time }). La rilettura lo ha confermato.
 status-saved-all-the-same = Salvato comunque ({ $time }): la risposta alla modifica è andata persa o non era valida, ma la rilettura mostra che ha avuto effetto.
 status-discarded = Le modifiche sono state scartate.
@@ -172,7 +175,9 @@ drop-offered = Scarta
 
 waiting-throttled = Microsoft Graph chiede di ridurre il numero di richieste.
 waiting-failed = Al momento il servizio presenta errori.
+waiting-lagging = Le impostazioni rilette non mostrano ancora la modifica.
 trying-again = Nuovo tentativo tra { $seconds } s (tentativo { $attempt } di { $tries })
+reading-again = Nuova lettura tra { $seconds } s (lettura { $attempt } di { $tries })
 stop-trying = Interrompi i tentativi
 
 ## The form
@@ -286,6 +291,7 @@ command-curl = curl
 
 history = Cronologia
 history-lead = Ricevute dei salvataggi, conservate in questo browser. Non contengono alcuna parte di un token.
+history-safari = Safari cancella ciò che un sito conserva dopo sette giorni in cui si usa il browser ma non il sito; altri browser possono farlo quando manca lo spazio. Ciò che serve più a lungo si conserva con “Scarica”.
 history-empty = Non sono ancora presenti ricevute.
 history-count = { $count ->
     [one] { $count } ricevuta
@@ -330,9 +336,11 @@ status-drift = { $count ->
 what-baseline = Questa baseline non può essere usata. Il modulo è rimasto invariato.
 why-baseline-too-large = È più grande di qualsiasi baseline possibile.
 why-baseline-not-base64 = Il collegamento è danneggiato: la parte dopo “baseline=” non può essere decodificata.
+why-baseline-cut-off = Il collegamento è troncato: manca la parte finale.
 why-baseline-repeated = Contiene due volte la stessa indicazione.
 why-baseline-field = Campo “{ $field }”: { $problem }
 next-baseline = Una baseline contiene il numero di schema, un nome facoltativo e tutte e tre le impostazioni, come vengono scritti da “Esporta”.
+next-link = Chiedere di nuovo il collegamento, copiato per intero e in una riga a sé; oppure la baseline come file o come testo, per “Importa” e “Testo della baseline”.
 what-baseline-not-now = La baseline non è stata inserita: è in corso un salvataggio.
 why-baseline-not-now = Completarlo o annullarlo prima di procedere.
 what-link-more = Questo collegamento contiene altro oltre a una baseline, quindi non ne è stato usato nulla.
@@ -508,8 +516,10 @@ not-saved = Non salvato. { $what }
 not-saved-confirmed = Non salvato. La risposta alla modifica è andata persa o non era valida, e il tenant ha ancora lo stato precedente.
 save-different = Il tenant ora ha uno stato diverso da quello che si voleva salvare.
 save-different-why = Stato attuale: { $values }. Qualcuno potrebbe aver modificato le impostazioni nello stesso momento, oppure il servizio conserva valori diversi da quelli inviati.
+save-not-shown-why = Ancora: { $values }, in ciascuna di tre letture. Microsoft Graph ha accettato la modifica, quindi potrebbe comparire in ritardo, oppure il servizio conserva valori diversi, oppure qualcuno ha modificato le impostazioni nello stesso momento. Il pannello lo dirà qui non appena una lettura successiva la mostrerà.
 save-uncertain = Non è possibile stabilire se la modifica è stata salvata.
 save-uncertain-why = Dopo l’invio, il pannello non ha potuto rileggere le impostazioni. { $what }
+save-uncertain-stopped = Le impostazioni rilette non mostrano ancora la modifica e l’attesa è stata interrotta. A volte i servizi sono in ritardo, quindi la modifica potrebbe essere stata salvata comunque.
 save-interrupted = Nulla è ancora stato salvato. { $what }
 save-interrupted-reading = La modifica è stata inviata, ma non ancora riletta. { $what }
 save-interrupted-next = Con un nuovo token il pannello riprende da dove era rimasto. Le modifiche vengono mantenute.
@@ -664,4 +674,5 @@ labelled = { $label }: { $value }
 sentences = { $first } { $next }
 unknown = Sconosciuto
 listed = { $first }, { $next }
-copy-failed = Il browser non ha consentito la copia. Selezionare il testo e copiarlo manualmente.
+copy-failed = Il browser non ha consentito la copia. Il testo è selezionato qui sotto: copiarlo con CTRL+C (⌘C su Mac).
+text-to-copy = Testo da copiare

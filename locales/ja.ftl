@@ -28,6 +28,7 @@ who-app = アプリ
 who-unknown = 不明 (トークンを読み取れません)
 tenant = テナント
 tenant-unknown = 不明
+tenant-named = { $domain } ({ $id })
 cloud = クラウド
 cloud-global = グローバル
 cloud-usgov = 米国政府機関 (GCC High)
@@ -91,6 +92,7 @@ status-online = 接続が回復しました。
 
 upgrade-notice = このパネルの新しいバージョンを利用できます。再読み込みすると、このページからサインアウトされます。未保存の変更は保持され、もう一度サインインすると復元されます。
 upgrade-not-kept = このブラウザーはこのページのデータを保存しないため、再読み込みすると未保存の変更が失われます。先に保存するか破棄してください。
+edits-not-kept = このブラウザーはこのページのデータを保存しません。ほかの作業中にブラウザーがこのタブを破棄すると、未保存の変更は失われます。
 
 ## Signing in
 
@@ -150,6 +152,7 @@ status-edits-kept = 自分の変更は保持されています。
 status-checking = その間に設定が変更されていないか確認しています…
 status-sending = 変更を送信しています…
 status-reading-back = 設定を読み直しています…
+status-lagging = 読み直した設定に変更がまだ反映されていません。数秒後にもう一度読み取ります…
 status-saved = { $time } に保存しました。読み直して反映を確認済みです。
 status-saved-all-the-same = { $time } に保存されました。変更に対する応答は失われたか不正でしたが、読み直して、変更が反映されていることを確認しました。
 status-discarded = 変更を破棄しました。
@@ -168,7 +171,9 @@ drop-offered = 破棄
 
 waiting-throttled = Microsoft Graph から要求を減らすよう求められています。
 waiting-failed = サービスで現在エラーが発生しています。
+waiting-lagging = 読み直した設定に変更がまだ反映されていません。
 trying-again = { $seconds } 秒後に再試行します ({ $tries } 回中 { $attempt } 回目)
+reading-again = { $seconds } 秒後にもう一度読み取ります ({ $tries } 回中 { $attempt } 回目)
 stop-trying = 再試行を中止
 
 ## The form
@@ -273,6 +278,7 @@ command-curl = curl
 
 history = 履歴
 history-lead = このブラウザーに保持されている保存記録です。トークンの情報は含まれていません。
+history-safari = Safari では、ブラウザーを使っていてもこのサイトを 7 日間使わないと、サイトが保持するデータが消去されます。他のブラウザーでも、容量が不足すると消去されることがあります。長く必要なものは「ダウンロード」で保存してください。
 history-empty = 保存記録はまだありません。
 history-count = 保存記録 { $count } 件
 history-more = 以前の保存記録を表示
@@ -302,9 +308,11 @@ status-drift = { $count } 件の設定が、ベースラインと異なる状態
 what-baseline = このベースラインは使用できません。フォームは元のままです。
 why-baseline-too-large = ベースラインとしては大きすぎます。
 why-baseline-not-base64 = リンクが破損しています。「baseline=」より後の部分をデコードできません。
+why-baseline-cut-off = リンクが途中で切れています。末尾がありません。
 why-baseline-repeated = 同じ項目が重複しています。
 why-baseline-field = 「{ $field }」: { $problem }
 next-baseline = ベースラインには、「エクスポート」で書き出されるとおり、スキーマ番号、名前 (省略可能)、および 3 つの設定すべてが含まれます。
+next-link = リンク全体をコピーし、独立した行に書いて送り直してもらってください。または、ベースラインをファイルかテキストで受け取り、「インポート」か「ベースラインのテキスト」を使ってください。
 what-baseline-not-now = 保存の処理中のため、ベースラインは入力されませんでした。
 why-baseline-not-now = 先に保存を完了するか、キャンセルしてください。
 what-link-more = このリンクにはベースライン以外の内容が含まれているため、何も使用されませんでした。
@@ -477,8 +485,10 @@ not-saved = 保存されませんでした。{ $what }
 not-saved-confirmed = 保存されませんでした。変更に対する応答は失われたか不正でしたが、テナントの内容は以前のままです。
 save-different = テナントの現在の内容は、保存しようとした内容と異なります。
 save-different-why = 現在の値: { $values }。同じタイミングで他のユーザーが変更したか、送信された内容とは異なる値をサービスが保持している可能性があります。
+save-not-shown-why = 3 回読み取っても値は { $values } のままです。Microsoft Graph は変更を受け付けたため、反映が遅れているか、サービスが別の値を保持しているか、同じタイミングで他のユーザーが変更した可能性があります。後の読み取りで反映が確認されると、ここに表示されます。
 save-uncertain = 変更が保存されたかどうかを確認できません。
 save-uncertain-why = 送信後に、パネルが設定を読み直せませんでした。{ $what }
+save-uncertain-stopped = 読み直した設定に変更がまだ反映されておらず、待機を中止しました。サービスの反映は遅れることがあるため、保存されている可能性もあります。
 save-interrupted = まだ何も保存されていません。{ $what }
 save-interrupted-reading = 変更は送信されましたが、読み直しはまだ完了していません。{ $what }
 save-interrupted-next = 新しいトークンがあれば、パネルは中断したところから再開します。変更は保持されています。
@@ -633,4 +643,5 @@ labelled = { $label }: { $value }
 sentences = { $first }{ $next }
 unknown = 不明
 listed = { $first }、{ $next }
-copy-failed = ブラウザーがコピーを許可しませんでした。テキストを選択し、手動でコピーしてください。
+copy-failed = ブラウザーがコピーを許可しませんでした。下のテキストが選択されています。Ctrl+C (Mac では ⌘C) でコピーしてください。
+text-to-copy = コピーするテキスト

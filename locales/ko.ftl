@@ -28,6 +28,7 @@ who-app = 앱
 who-unknown = 알 수 없음(토큰을 읽을 수 없음)
 tenant = 테넌트
 tenant-unknown = 알 수 없음
+tenant-named = { $domain } ({ $id })
 cloud = 클라우드
 cloud-global = 전 세계
 cloud-usgov = 미국 정부(GCC High)
@@ -91,6 +92,7 @@ status-online = 연결이 복구되었습니다.
 
 upgrade-notice = 이 패널의 새 버전을 사용할 수 있습니다. 새로 고치면 이 페이지에서 로그아웃됩니다. 저장되지 않은 변경 내용은 유지되며 다시 로그인하면 복원됩니다.
 upgrade-not-kept = 이 브라우저는 이 페이지의 데이터를 보관하지 않으므로 새로 고치면 저장되지 않은 변경 내용이 손실됩니다. 먼저 저장하거나 버리세요.
+edits-not-kept = 이 브라우저는 이 페이지의 데이터를 보관하지 않습니다. 다른 작업을 하는 동안 브라우저가 이 탭을 삭제하면 저장되지 않은 변경 내용이 손실됩니다.
 
 ## Signing in
 
@@ -150,6 +152,7 @@ status-edits-kept = 내 변경 내용은 유지됩니다.
 status-checking = 그사이 다른 사람이 설정을 변경했는지 확인하는 중…
 status-sending = 변경 내용을 전송하는 중…
 status-reading-back = 확인을 위해 설정을 다시 읽는 중…
+status-lagging = 다시 읽은 설정에 변경 내용이 아직 나타나지 않습니다. 몇 초 후 다시 읽습니다…
 status-saved = { $time }에 저장했습니다. 다시 읽어 확인했습니다.
 status-saved-all-the-same = { $time }에 저장되었습니다. 변경 요청에 대한 응답이 유실되었거나 잘못되었지만, 다시 읽어 보니 변경이 적용되어 있습니다.
 status-discarded = 변경 내용을 버렸습니다.
@@ -168,7 +171,9 @@ drop-offered = 변경 내용 지우기
 
 waiting-throttled = Microsoft Graph가 요청 수를 줄이도록 요구합니다.
 waiting-failed = 현재 서비스에 장애가 있습니다.
+waiting-lagging = 다시 읽은 설정에 변경 내용이 아직 나타나지 않습니다.
 trying-again = { $seconds }초 후 다시 시도, { $tries }회 중 { $attempt }회째
+reading-again = { $seconds }초 후 다시 읽기, { $tries }회 중 { $attempt }회째
 stop-trying = 시도 중지
 
 ## The form
@@ -273,6 +278,7 @@ command-curl = curl
 
 history = 이력
 history-lead = 이 브라우저에 보관된 저장 기록입니다. 토큰에 관한 내용은 포함되지 않습니다.
+history-safari = Safari는 브라우저를 사용하면서 이 사이트를 7일 동안 사용하지 않으면 사이트가 보관한 데이터를 지웁니다. 다른 브라우저도 공간이 부족하면 지울 수 있습니다. 더 오래 필요한 것은 “다운로드”로 보관하세요.
 history-empty = 아직 저장 기록이 없습니다.
 history-count = 저장 기록 { $count }개
 history-more = 더 오래된 저장 기록 표시
@@ -302,9 +308,11 @@ status-drift = 이제 설정 { $count }개가 기준선과 다릅니다.
 what-baseline = 이 기준선은 사용할 수 없습니다. 양식은 이전 그대로입니다.
 why-baseline-too-large = 기준선이라고 보기에는 너무 큽니다.
 why-baseline-not-base64 = 링크가 손상되었습니다. “baseline=” 뒤의 부분을 디코딩할 수 없습니다.
+why-baseline-cut-off = 링크가 잘렸습니다. 끝부분이 없습니다.
 why-baseline-repeated = 같은 항목이 두 번 들어 있습니다.
 why-baseline-field = “{ $field }” 필드: { $problem }
 next-baseline = 기준선에는 “내보내기”에서 기록하는 것처럼 스키마 번호, 선택적 이름, 세 가지 설정이 모두 들어 있어야 합니다.
+next-link = 링크 전체를 복사해 별도의 줄에 넣어 다시 보내 달라고 하세요. 또는 기준선을 파일이나 텍스트로 받아 “가져오기”나 “기준선 텍스트”를 사용하세요.
 what-baseline-not-now = 저장이 진행 중이므로 기준선을 채우지 않았습니다.
 why-baseline-not-now = 먼저 저장을 완료하거나 취소하세요.
 what-link-more = 이 링크에는 기준선 이외의 내용이 들어 있어 아무것도 사용하지 않았습니다.
@@ -477,8 +485,10 @@ not-saved = 저장되지 않았습니다. { $what }
 not-saved-confirmed = 저장되지 않았습니다. 변경 요청에 대한 응답이 유실되었거나 잘못되었고, 테넌트의 값은 이전 그대로입니다.
 save-different = 테넌트의 현재 값이 저장하려던 값과 다릅니다.
 save-different-why = 현재 값: { $values }. 같은 시점에 다른 사람이 변경했거나 서비스가 전송된 값과 다른 값을 저장했을 수 있습니다.
+save-not-shown-why = 세 번 읽어도 값이 여전히 { $values }입니다. Microsoft Graph가 변경을 수락했으므로 늦게 나타나거나, 서비스가 다른 값을 저장했거나, 같은 시점에 다른 사람이 변경했을 수 있습니다. 이후 읽기에서 변경 내용이 나타나면 여기에 표시됩니다.
 save-uncertain = 변경 내용이 저장되었는지 확인할 수 없습니다.
 save-uncertain-why = 전송한 후 패널이 설정을 다시 읽지 못했습니다. { $what }
+save-uncertain-stopped = 다시 읽은 설정에 변경 내용이 아직 나타나지 않으며, 대기를 중지했습니다. 서비스 반영이 늦을 때가 있으므로 그래도 저장되었을 수 있습니다.
 save-interrupted = 아직 아무것도 저장되지 않았습니다. { $what }
 save-interrupted-reading = 변경 내용을 전송했지만 아직 다시 읽어 확인하지 못했습니다. { $what }
 save-interrupted-next = 새 토큰이 있으면 패널이 중단된 지점부터 계속합니다. 변경 내용은 유지됩니다.
@@ -632,4 +642,5 @@ labelled = { $label }: { $value }
 sentences = { $first } { $next }
 unknown = 알 수 없음
 listed = { $first }, { $next }
-copy-failed = 브라우저에서 복사를 허용하지 않았습니다. 텍스트를 선택하여 직접 복사하세요.
+copy-failed = 브라우저에서 복사를 허용하지 않았습니다. 아래 텍스트가 선택되어 있으니 Ctrl+C(Mac에서는 ⌘C)로 복사하세요.
+text-to-copy = 복사할 텍스트

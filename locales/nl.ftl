@@ -29,6 +29,7 @@ who-app = App
 who-unknown = Onbekend (het token is niet leesbaar)
 tenant = Tenant
 tenant-unknown = Onbekend
+tenant-named = { $domain } ({ $id })
 cloud = Cloud
 cloud-global = Wereldwijd
 cloud-usgov = Amerikaanse overheid (GCC High)
@@ -92,6 +93,7 @@ status-online = De verbinding is hersteld.
 
 upgrade-notice = Er is een nieuwe versie van dit paneel beschikbaar. Als je opnieuw laadt, word je afgemeld bij deze pagina; niet-opgeslagen wijzigingen blijven bewaard en komen terug wanneer je je weer aanmeldt.
 upgrade-not-kept = Deze browser bewaart niets voor deze pagina. Bij opnieuw laden gaan je niet-opgeslagen wijzigingen dus verloren. Sla ze eerst op of verwijder ze.
+edits-not-kept = Deze browser bewaart niets voor deze pagina: als de browser het tabblad opruimt terwijl je elders bent, gaan je niet-opgeslagen wijzigingen verloren.
 
 ## Signing in
 
@@ -154,6 +156,7 @@ status-edits-kept = Je eigen wijzigingen blijven behouden.
 status-checking = Er wordt gecontroleerd of iemand de instellingen intussen heeft gewijzigd…
 status-sending = De wijziging wordt verzonden…
 status-reading-back = De instellingen worden ter controle teruggelezen…
+status-lagging = De teruggelezen instellingen laten de wijziging nog niet zien. Ze worden over enkele seconden opnieuw gelezen…
 status-saved = Opgeslagen ({ $time }). Teruglezen heeft dit bevestigd.
 status-saved-all-the-same = Toch opgeslagen ({ $time }): het antwoord op de wijziging ging verloren of was ongeldig, en teruglezen laat zien dat de wijziging is doorgevoerd.
 status-discarded = Je wijzigingen zijn verwijderd.
@@ -172,7 +175,9 @@ drop-offered = Verwijderen
 
 waiting-throttled = Microsoft Graph vraagt om minder aanvragen.
 waiting-failed = Er is op dit moment een storing in de service.
+waiting-lagging = De teruggelezen instellingen laten de wijziging nog niet zien.
 trying-again = Nieuwe poging over { $seconds } s (poging { $attempt } van { $tries })
+reading-again = Opnieuw lezen over { $seconds } s (lezing { $attempt } van { $tries })
 stop-trying = Niet meer proberen
 
 ## The form
@@ -286,6 +291,7 @@ command-curl = curl
 
 history = Geschiedenis
 history-lead = Bewijzen van opslagacties, bewaard in deze browser. Ze bevatten geen enkel deel van een token.
+history-safari = Safari wist wat een site bewaart na zeven dagen waarop je de browser wel en de site niet gebruikt; andere browsers doen dat soms als er weinig ruimte is. Wat je langer nodig hebt, bewaar je met “Downloaden”.
 history-empty = Er zijn nog geen bewijzen.
 history-count = { $count ->
     [one] { $count } bewijs
@@ -330,9 +336,11 @@ status-drift = { $count ->
 what-baseline = Deze basislijn kan niet worden gebruikt. Het formulier is ongewijzigd.
 why-baseline-too-large = Het bestand is groter dan een basislijn kan zijn.
 why-baseline-not-base64 = De koppeling is beschadigd: het deel na “baseline=” kan niet worden gedecodeerd.
+why-baseline-cut-off = De koppeling is afgebroken: het einde ontbreekt.
 why-baseline-repeated = Een gegeven komt er twee keer in voor.
 why-baseline-field = Bij “{ $field }”: { $problem }
 next-baseline = Een basislijn bevat het schemanummer, eventueel een naam en alle drie de instellingen, zoals “Exporteren” die schrijft.
+next-link = Vraag de koppeling opnieuw, in zijn geheel gekopieerd en op een eigen regel; of vraag de basislijn als bestand of als tekst, voor “Importeren” en “Tekst van de basislijn”.
 what-baseline-not-now = De basislijn is niet ingevuld: er wordt nog opgeslagen.
 why-baseline-not-now = Voltooi of annuleer dat eerst.
 what-link-more = Deze koppeling bevat meer dan een basislijn. Daarom is er niets van gebruikt.
@@ -506,8 +514,10 @@ not-saved = Niet opgeslagen. { $what }
 not-saved-confirmed = Niet opgeslagen. Het antwoord op de wijziging ging verloren of was ongeldig, en in de tenant staat nog wat er eerst stond.
 save-different = In de tenant staat nu iets anders dan je wilde opslaan.
 save-different-why = Nu staat er: { $values }. Misschien heeft iemand op hetzelfde moment iets gewijzigd, of bewaart de service iets anders dan er is verzonden.
+save-not-shown-why = Er staat nog steeds: { $values }, bij elk van drie lezingen. Microsoft Graph heeft de wijziging geaccepteerd; misschien wordt ze later zichtbaar, bewaart de service iets anders, of heeft iemand op hetzelfde moment iets gewijzigd. Zodra een latere lezing de wijziging laat zien, staat dat hier.
 save-uncertain = Het is niet vast te stellen of de wijziging is opgeslagen.
 save-uncertain-why = Na het verzenden kon het paneel de instellingen niet teruglezen. { $what }
+save-uncertain-stopped = De teruggelezen instellingen laten de wijziging nog niet zien, en je hebt het wachten gestopt. Services lopen soms achter, dus de wijziging kan toch zijn opgeslagen.
 save-interrupted = Er is nog niets opgeslagen. { $what }
 save-interrupted-reading = De wijziging is verzonden, maar nog niet teruggelezen. { $what }
 save-interrupted-next = Met een nieuw token gaat het paneel verder waar het was gebleven. Je wijzigingen blijven bewaard.
@@ -662,4 +672,5 @@ labelled = { $label }: { $value }
 sentences = { $first } { $next }
 unknown = Onbekend
 listed = { $first }, { $next }
-copy-failed = De browser stond kopiëren niet toe. Selecteer de tekst en kopieer die handmatig.
+copy-failed = De browser stond kopiëren niet toe. De tekst is hieronder geselecteerd: kopieer die met Ctrl+C (⌘C op een Mac).
+text-to-copy = Te kopiëren tekst

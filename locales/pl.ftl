@@ -33,6 +33,7 @@ who-app = Aplikacja
 who-unknown = Nieznany użytkownik (nie można odczytać tokenu)
 tenant = Dzierżawa
 tenant-unknown = Brak danych
+tenant-named = { $domain } ({ $id })
 cloud = Chmura
 cloud-global = Globalna
 cloud-usgov = Instytucje rządowe USA (GCC High)
@@ -96,6 +97,7 @@ status-online = Połączenie zostało przywrócone.
 
 upgrade-notice = Dostępna jest nowa wersja tego panelu. Ponowne załadowanie powoduje wylogowanie z tej strony; niezapisane zmiany są zachowywane i wrócą po ponownym zalogowaniu.
 upgrade-not-kept = Ta przeglądarka nie przechowuje danych tej strony, więc ponowne załadowanie spowodowałoby utratę niezapisanych zmian. Najpierw je zapisz lub odrzuć.
+edits-not-kept = Ta przeglądarka nie przechowuje danych tej strony: jeśli usunie kartę z pamięci, gdy jesteś gdzie indziej, niezapisane zmiany zostaną utracone.
 
 ## Signing in
 
@@ -160,6 +162,7 @@ status-edits-kept = Własne zmiany są zachowane.
 status-checking = Sprawdzanie, czy w międzyczasie ktoś zmienił ustawienia…
 status-sending = Wysyłanie zmiany…
 status-reading-back = Odczyt kontrolny ustawień…
+status-lagging = Odczytane ustawienia nie pokazują jeszcze zmiany. Za kilka sekund nastąpi ponowny odczyt…
 status-saved = Zapisano ({ $time }). Odczyt kontrolny to potwierdził.
 status-saved-all-the-same = Mimo wszystko zapisano ({ $time }): odpowiedź na żądanie zmiany została utracona lub była nieprawidłowa, a odczyt kontrolny wykazał, że zmiana odniosła skutek.
 status-discarded = Zmiany zostały odrzucone.
@@ -178,7 +181,9 @@ drop-offered = Odrzuć je
 
 waiting-throttled = Microsoft Graph prosi o ograniczenie liczby żądań.
 waiting-failed = Usługa chwilowo nie działa.
+waiting-lagging = Odczytane ustawienia nie pokazują jeszcze zmiany.
 trying-again = Następna próba za { $seconds } s ({ $attempt } z { $tries })
+reading-again = Ponowny odczyt za { $seconds } s ({ $attempt } z { $tries })
 stop-trying = Przerwij próby
 
 ## The form
@@ -298,6 +303,7 @@ command-curl = curl
 
 history = Historia
 history-lead = Potwierdzenia zapisów, przechowywane w tej przeglądarce. Nie zawierają żadnych danych z tokenu.
+history-safari = Safari usuwa dane przechowywane przez witrynę po siedmiu dniach, w których używasz przeglądarki, ale nie witryny; inne przeglądarki mogą to zrobić, gdy brakuje miejsca. To, co będzie potrzebne dłużej, zachowaj za pomocą „Pobierz”.
 history-empty = Nie ma jeszcze potwierdzeń.
 history-count = { $count ->
     [one] { $count } potwierdzenie
@@ -352,9 +358,11 @@ status-drift = { $count ->
 what-baseline = Nie można użyć tego punktu odniesienia. Formularz pozostał bez zmian.
 why-baseline-too-large = Jest za duży jak na punkt odniesienia.
 why-baseline-not-base64 = Link jest uszkodzony: nie można zdekodować części po „baseline=”.
+why-baseline-cut-off = Link jest ucięty: brakuje jego końca.
 why-baseline-repeated = Zawiera powtórzony element.
 why-baseline-field = W polu „{ $field }”: { $problem }
 next-baseline = Punkt odniesienia zawiera numer schematu, opcjonalną nazwę i wszystkie trzy ustawienia, w postaci zapisywanej przez polecenie „Eksportuj”.
+next-link = Poproś o link jeszcze raz, skopiowany w całości i w osobnym wierszu; albo o punkt odniesienia jako plik lub tekst, do pól „Importuj” i „Tekst punktu odniesienia”.
 what-baseline-not-now = Punktu odniesienia nie wstawiono: trwa zapis.
 why-baseline-not-now = Najpierw go dokończ lub anuluj.
 what-link-more = Ten link zawiera więcej niż punkt odniesienia, więc nie użyto żadnej jego części.
@@ -532,8 +540,10 @@ not-saved = Nie zapisano. { $what }
 not-saved-confirmed = Nie zapisano. Odpowiedź na żądanie zmiany została utracona lub była nieprawidłowa, a stan w dzierżawie jest nadal taki jak wcześniej.
 save-different = Stan w dzierżawie jest teraz inny niż ten, który miał zostać zapisany.
 save-different-why = Obecny stan: { $values }. Ktoś mógł go zmienić w tej samej chwili albo usługa przechowuje co innego, niż jej wysłano.
+save-not-shown-why = Nadal: { $values }, w każdym z trzech odczytów. Microsoft Graph przyjął zmianę, więc może ona pojawić się z opóźnieniem, usługa mogła zapisać co innego albo ktoś zmienił ustawienia w tej samej chwili. Gdy późniejszy odczyt pokaże zmianę, panel powie o tym tutaj.
 save-uncertain = Nie można ustalić, czy zmiana została zapisana.
 save-uncertain-why = Po jej wysłaniu panel nie mógł wykonać odczytu kontrolnego ustawień. { $what }
+save-uncertain-stopped = Odczytane ustawienia nie pokazują jeszcze zmiany, a oczekiwanie zostało przerwane. Usługi miewają opóźnienia, więc zmiana mogła mimo to zostać zapisana.
 save-interrupted = Nic jeszcze nie zapisano. { $what }
 save-interrupted-reading = Zmianę wysłano, ale nie wykonano jeszcze odczytu kontrolnego. { $what }
 save-interrupted-next = Po otrzymaniu nowego tokenu panel wznowi pracę w tym samym miejscu. Zmiany są zachowane.
@@ -688,4 +698,5 @@ labelled = { $label }: { $value }
 sentences = { $first } { $next }
 unknown = Brak danych
 listed = { $first }, { $next }
-copy-failed = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst i skopiuj go ręcznie.
+copy-failed = Przeglądarka nie pozwoliła na kopiowanie. Tekst poniżej jest zaznaczony: skopiuj go za pomocą Ctrl+C (⌘C na Macu).
+text-to-copy = Tekst do skopiowania

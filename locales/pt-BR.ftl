@@ -33,6 +33,7 @@ who-app = Aplicativo
 who-unknown = Desconhecido (não é possível ler o token)
 tenant = Locatário
 tenant-unknown = Desconhecido
+tenant-named = { $domain } ({ $id })
 cloud = Nuvem
 cloud-global = Global
 cloud-usgov = Governo dos EUA (GCC High)
@@ -96,6 +97,7 @@ status-online = A conexão voltou.
 
 upgrade-notice = Uma nova versão deste painel está disponível. Recarregar encerra a sessão desta página; as alterações não salvas são mantidas e voltam quando você entrar novamente.
 upgrade-not-kept = Este navegador não mantém nada para esta página, portanto recarregar perderia suas alterações não salvas. Salve-as ou descarte-as primeiro.
+edits-not-kept = Este navegador não mantém nada para esta página: se ele descartar a guia enquanto você estiver em outro lugar, suas alterações não salvas serão perdidas.
 
 ## Signing in
 
@@ -158,6 +160,7 @@ status-edits-kept = Suas próprias alterações foram mantidas.
 status-checking = Verificando se alguém alterou as configurações nesse meio-tempo…
 status-sending = Enviando a alteração…
 status-reading-back = Lendo as configurações para conferir…
+status-lagging = As configurações relidas ainda não mostram a alteração. Elas serão lidas de novo em alguns segundos…
 status-saved = Salvo ({ $time }). A leitura posterior confirmou o salvamento.
 status-saved-all-the-same = Salvo mesmo assim ({ $time }): a resposta à alteração se perdeu ou era inválida, e a leitura posterior mostra que ela teve efeito.
 status-discarded = Suas alterações foram descartadas.
@@ -176,7 +179,9 @@ drop-offered = Descartá-las
 
 waiting-throttled = O Microsoft Graph pede que o número de solicitações seja reduzido.
 waiting-failed = O serviço está falhando no momento.
+waiting-lagging = As configurações relidas ainda não mostram a alteração.
 trying-again = Nova tentativa em { $seconds } s (tentativa { $attempt } de { $tries })
+reading-again = Nova leitura em { $seconds } s (leitura { $attempt } de { $tries })
 stop-trying = Parar de tentar
 
 ## The form
@@ -290,6 +295,7 @@ command-curl = curl
 
 history = Histórico
 history-lead = Recibos de salvamentos, mantidos neste navegador. Não contêm nada de nenhum token.
+history-safari = O Safari apaga o que um site mantém após sete dias em que você usa o navegador, mas não o site; outros navegadores podem fazer isso quando falta espaço. O que você precisar por mais tempo, guarde com “Baixar”.
 history-empty = Ainda não há recibos.
 history-count = { $count ->
     [one] { $count } recibo
@@ -334,9 +340,11 @@ status-drift = { $count ->
 what-baseline = Não é possível usar esta linha de base. O formulário continua como estava.
 why-baseline-too-large = Ela é maior do que uma linha de base pode ser.
 why-baseline-not-base64 = O link está danificado: não é possível decodificar a parte depois de “baseline=”.
+why-baseline-cut-off = O link está cortado: falta o final.
 why-baseline-repeated = Ela informa a mesma coisa duas vezes.
 why-baseline-field = Campo “{ $field }”: { $problem }
 next-baseline = Uma linha de base contém o número do esquema, um nome opcional e as três configurações, como “Exportar” a grava.
+next-link = Peça o link de novo, copiado por inteiro e em uma linha própria; ou peça a linha de base como arquivo ou texto, para “Importar” e “Texto da linha de base”.
 what-baseline-not-now = A linha de base não foi incluída no formulário: há um salvamento em andamento.
 why-baseline-not-now = Primeiro, conclua-o ou cancele-o.
 what-link-more = Este link contém algo além de uma linha de base, portanto nada dele foi usado.
@@ -511,8 +519,10 @@ not-saved = Não salvo. { $what }
 not-saved-confirmed = Não salvo. A resposta à alteração se perdeu ou era inválida, e o locatário ainda tem o que tinha antes.
 save-different = O locatário agora tem algo diferente do que você queria salvar.
 save-different-why = Agora há: { $values }. Alguém pode ter feito uma alteração no mesmo momento, ou o serviço mantém algo diferente do que lhe foi enviado.
+save-not-shown-why = Ainda há: { $values }, em cada uma de três leituras. O Microsoft Graph aceitou a alteração, portanto ela pode aparecer mais tarde, o serviço pode manter algo diferente ou alguém pode ter feito uma alteração no mesmo momento. O painel dirá isso aqui assim que uma leitura posterior a mostrar.
 save-uncertain = Não é possível saber se a alteração foi salva.
 save-uncertain-why = Depois de enviá-la, o painel não conseguiu reler as configurações. { $what }
+save-uncertain-stopped = As configurações relidas ainda não mostram a alteração, e você interrompeu a espera. Às vezes os serviços se atrasam, portanto ela pode ter sido salva mesmo assim.
 save-interrupted = Nada foi salvo ainda. { $what }
 save-interrupted-reading = A alteração foi enviada, mas ainda não foi confirmada pela leitura posterior. { $what }
 save-interrupted-next = Com um novo token, o painel continua de onde estava. Suas alterações foram mantidas.
@@ -667,4 +677,5 @@ labelled = { $label }: { $value }
 sentences = { $first } { $next }
 unknown = Desconhecido
 listed = { $first }, { $next }
-copy-failed = O navegador não permitiu copiar. Selecione o texto e copie-o manualmente.
+copy-failed = O navegador não permitiu copiar. O texto está selecionado abaixo: copie-o com Ctrl+C (⌘C em um Mac).
+text-to-copy = Texto para copiar

@@ -28,6 +28,7 @@ who-app = 应用
 who-unknown = 未知（无法读取令牌）
 tenant = 租户
 tenant-unknown = 未知
+tenant-named = { $domain } ({ $id })
 cloud = 云
 cloud-global = 全球
 cloud-usgov = 美国政府 (GCC High)
@@ -91,6 +92,7 @@ status-online = 连接已恢复。
 
 upgrade-notice = 此面板有新版本可用。重新加载会使你从此页面注销；未保存的更改会保留，并在你再次登录后恢复。
 upgrade-not-kept = 此浏览器不为此页面保留任何数据，因此重新加载会丢失未保存的更改。请先保存或放弃这些更改。
+edits-not-kept = 此浏览器不为此页面保留任何数据：如果它在你离开时丢弃此标签页，未保存的更改将会丢失。
 
 ## Signing in
 
@@ -150,6 +152,7 @@ status-edits-kept = 你自己的更改会保留。
 status-checking = 正在检查此期间是否有人更改了设置…
 status-sending = 正在发送更改…
 status-reading-back = 正在回读设置…
+status-lagging = 回读的设置尚未显示更改。将在几秒后再次读取…
 status-saved = 已于 { $time } 保存，并经回读确认。
 status-saved-all-the-same = 已于 { $time } 保存：虽然更改请求的响应丢失或有误，但回读表明更改已生效。
 status-discarded = 已放弃你的更改。
@@ -168,7 +171,9 @@ drop-offered = 清除这些更改
 
 waiting-throttled = Microsoft Graph 要求减少请求。
 waiting-failed = 服务目前出现故障。
+waiting-lagging = 回读的设置尚未显示更改。
 trying-again = { $seconds } 秒后重试，第 { $attempt } 次，共 { $tries } 次
+reading-again = { $seconds } 秒后再次读取，第 { $attempt } 次，共 { $tries } 次
 stop-trying = 停止重试
 
 ## The form
@@ -273,6 +278,7 @@ command-curl = curl
 
 history = 历史记录
 history-lead = 保存操作的回执，保留在此浏览器中。其中不含任何令牌内容。
+history-safari = 如果你在七天内使用 Safari 但未使用此网站，Safari 会清除网站保留的数据；其他浏览器在空间不足时也可能清除。需要长期保留的内容，请用“下载”保存。
 history-empty = 尚无回执。
 history-count = { $count } 份回执
 history-more = 显示更早的回执
@@ -302,9 +308,11 @@ status-drift = 现有 { $count } 项设置与基线不同。
 what-baseline = 无法使用此基线。表单保持不变。
 why-baseline-too-large = 它超出了基线应有的大小。
 why-baseline-not-base64 = 链接已损坏：“baseline=”之后的部分无法解码。
+why-baseline-cut-off = 链接不完整：缺少末尾部分。
 why-baseline-repeated = 其中有重复的内容。
 why-baseline-field = “{ $field }”处：{ $problem }
 next-baseline = 基线包含架构编号、可选的名称以及全部三项设置，与“导出”写出的内容相同。
+next-link = 请对方重新发送链接，完整复制并单独占一行；或请对方以文件或文本形式发送基线，用于“导入”和“基线文本”。
 what-baseline-not-now = 未填入基线：正在进行保存。
 why-baseline-not-now = 请先完成或取消保存。
 what-link-more = 此链接包含基线以外的内容，因此未使用其中任何内容。
@@ -477,8 +485,10 @@ not-saved = 未保存。{ $what }
 not-saved-confirmed = 未保存。更改请求的响应丢失或有误，租户的值仍与之前相同。
 save-different = 租户的当前值与你要保存的值不同。
 save-different-why = 当前值：{ $values }。可能有人在同一时刻进行了更改，或者服务保存的值与收到的值不同。
+save-not-shown-why = 三次读取的值仍为：{ $values }。Microsoft Graph 已接受更改，因此更改可能稍后才显示，也可能服务保存了其他值，或有人在同一时刻进行了更改。以后的读取一旦显示更改，面板会在此处说明。
 save-uncertain = 无法确定更改是否已保存。
 save-uncertain-why = 发送之后，面板未能回读设置。{ $what }
+save-uncertain-stopped = 回读的设置尚未显示更改，而你停止了等待。服务有时会滞后，因此更改可能仍已保存。
 save-interrupted = 尚未保存任何内容。{ $what }
 save-interrupted-reading = 更改已发送，但尚未回读。{ $what }
 save-interrupted-next = 有了新令牌，面板就会从中断处继续。你的更改会保留。
@@ -632,4 +642,5 @@ labelled = { $label }：{ $value }
 sentences = { $first }{ $next }
 unknown = 未知
 listed = { $first }、{ $next }
-copy-failed = 浏览器不允许复制。请选择文本并手动复制。
+copy-failed = 浏览器不允许复制。下方文本已选中：请按 Ctrl+C（Mac 上按 ⌘C）复制。
+text-to-copy = 要复制的文本

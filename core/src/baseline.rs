@@ -1,6 +1,10 @@
 //! Baselines: settings somebody wants to see in a tenant, as a file, as a link, or in `config.json`. Strictly the three
 //! settings and an optional name: nothing of person, tenant, token or session is written, or read.
 
+mod link;
+
+pub use link::LinkError;
+
 use crate::auth::jwt::decoded;
 use crate::fields::{self, Allowed, FieldError, Problem, fault, no_others, optional, required};
 use crate::json::{Layout, object, quoted};
@@ -37,6 +41,9 @@ pub enum BaselineError {
     /// The link's value is no base64url of a text.
     #[error("no base64url")]
     NotBase64,
+    /// The link's value breaks off before its end.
+    #[error("cut off")]
+    CutOff,
     /// A field stands in it twice, so that people and programs may read two different baselines in it.
     #[error("a field twice")]
     Repeated,

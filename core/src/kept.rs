@@ -1,8 +1,9 @@
-//! What is kept of the form while the browser is away to sign in: the unsaved changes, and a save that was
-//! interrupted or can't be told of. Of this tab, for the tenant they were made in, and never a token.
+//! What is kept of the form while the browser is away to sign in, or while the page can't be seen and may be discarded:
+//! the unsaved changes, and a save that was interrupted or can't be told of. Of this tab, for the tenant they were made
+//! in, and never a token.
 
 use crate::graph::{Facts, GraphError, Kind, NoAnswer, Trace};
-use crate::receipt::is_stored_key;
+use crate::receipt::Receipt;
 use crate::save::{Interruption, Plan, Sent};
 use crate::settings::{Property, Settings, Value};
 use crate::sign_in::Pairs;
@@ -10,7 +11,7 @@ use crate::sign_in::Pairs;
 /// In the place of the value of a property that the cloud doesn't have.
 const LACKING: &str = "lacking";
 
-/// Unsaved changes, kept over a redirect.
+/// Unsaved changes, kept over a redirect or a page that is discarded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
     /// The directory (tenant) they were made in, where that is known.
@@ -21,14 +22,22 @@ pub struct Kept {
     pub draft: Settings,
     /// A save that was under way, or whose end could not be told.
     pub interrupted: Option<Interruption>,
-    /// The name under which the receipt of a save is stored of which it could not be told how it ended.
-    pub in_doubt: Option<String>,
+    /// The receipt of a save of which a later reading may tell how it ended. It is kept whole: the history may be off, full
+    /// or cleared.
+    pub open: Option<Receipt>,
+    /// What the form showed when that save ended, where changes made since are told from it by this.
+    pub since: Option<Settings>,
 }
 
 impl Kept {
     /// Whether they may be filled into the form of this tenant. Elsewhere they are offered.
     pub fn belongs_to(&self, tenant: Option<&str>) -> bool {
         self.tenant.is_some() && self.tenant.as_deref() == tenant
+    }
+
+    /// Whether anything in the form is not saved. There may be none, and a save to be told of all the same.
+    pub fn has_changes(&self) -> bool {
+        self.base != self.draft
     }
 
     /// As they are kept.
@@ -38,13 +47,14 @@ impl Kept {
         if let Some(tenant) = &self.tenant {
             add("tenant", tenant);
         }
-        for (side, settings) in [("base", &self.base), ("draft", &self.draft)] {
+        let since = self.since.as_ref().map(|since| ("since", since));
+        for (side, settings) in [("base", &self.base), ("draft", &self.draft)].into_iter().chain(since) {
             for property in Property::ALL {
                 add(&format!("{side}.{}", property.name()), &text(&settings.value(property)));
             }
         }
-        if let Some(receipt) = &self.in_doubt {
-            add("inDoubt", receipt);
+        if let Some(receipt) = &self.open {
+            add("open", &receipt.to_stored());
         }
         match &self.interrupted {
             None => {}
@@ -101,8 +111,9 @@ impl Kept {
             }
             _ => None,
         });
-        let in_doubt = one("inDoubt").filter(|name| is_stored_key(name)).map(str::to_owned);
-        Some(Self { tenant: one("tenant").map(str::to_owned), base, draft, interrupted, in_doubt })
+        let open = one("open").and_then(Receipt::from_stored).filter(Receipt::is_open);
+        let since = settings("since");
+        Some(Self { tenant: one("tenant").map(str::to_owned), base, draft, interrupted, open, since })
     }
 }
 
@@ -129,12 +140,15 @@ fn text(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::receipt::Ending;
+    use crate::receipt::tests::documented;
     use crate::settings::tests::any_settings_anywhere;
     use proptest::prelude::*;
 
     fn kept(interrupted: Option<Interruption>) -> Kept {
         let draft = Settings::DEFAULT.with_switch(Property::BlockChat, false);
-        Kept { tenant: Some("t".to_owned()), base: Settings::DEFAULT, draft, interrupted, in_doubt: None }
+        let base = Settings::DEFAULT;
+        Kept { tenant: Some("t".to_owned()), base, draft, interrupted, open: None, since: None }
     }
 
     fn plan() -> Plan {
@@ -159,11 +173,27 @@ mod tests {
     }
 
     #[test]
-    fn a_receipt_in_doubt_is_named_and_nothing_else_is() {
-        let named = |name: &str| Kept { in_doubt: Some(name.to_owned()), ..kept(None) };
-        let receipt = named("remote-help-panel.receipt.1764075600000.00000000-0000-4000-8000-000000000000");
-        assert_eq!(Kept::from_pairs(&receipt.to_pairs()), Some(receipt));
-        assert_eq!(Kept::from_pairs(&named("remote-help-panel.preferences").to_pairs()), Some(kept(None)));
+    fn a_receipt_that_is_open_comes_back_whole_and_no_other_does() {
+        let with = |ending| Kept { open: Some(Receipt { ending, ..documented() }), ..kept(None) };
+        let found = Settings::DEFAULT;
+        for ending in [
+            Ending::Uncertain { accepted: false },
+            Ending::Uncertain { accepted: true },
+            Ending::Different { found: found.clone(), may_show_later: true },
+        ] {
+            let open = Kept { since: Some(documented().wanted), ..with(ending) };
+            assert_eq!(Kept::from_pairs(&open.to_pairs()), Some(open));
+        }
+        for ending in [Ending::Saved, Ending::NotSaved, Ending::Different { found, may_show_later: false }] {
+            assert_eq!(Kept::from_pairs(&with(ending).to_pairs()), Some(kept(None)));
+        }
+    }
+
+    #[test]
+    fn a_save_to_be_told_of_may_be_all_there_is() {
+        let none = Kept { draft: Settings::DEFAULT, ..kept(None) };
+        assert!(kept(None).has_changes() && !none.has_changes());
+        assert_eq!(Kept::from_pairs(&none.to_pairs()), Some(none));
     }
 
     /// The receipt of a save in doubt is completed by the one whose first request is the same.
@@ -188,7 +218,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_changes_come_back(base in any_settings_anywhere(), draft in any_settings_anywhere(), tenant in proptest::option::of("\\PC{1,20}")) {
-            let kept = Kept { tenant, base, draft, interrupted: None, in_doubt: None };
+            let kept = Kept { tenant, base, draft, interrupted: None, open: None, since: None };
             prop_assert_eq!(Kept::from_pairs(&kept.to_pairs()), Some(kept));
         }
 

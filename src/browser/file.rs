@@ -1,8 +1,14 @@
 //! Files: offered for download, picked in a field or dropped onto the page.
 
+use super::clock;
+use std::time::Duration;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// How long a file can be fetched after it was offered. Safari fetches it some time after the click, and would save an
+/// empty one; others may ask first where to put it.
+const FETCHABLE: Duration = Duration::from_secs(120);
 
 /// Offers a text as a file; whether the browser took it.
 pub(crate) fn download(name: &str, kind: &str, text: &str) -> bool {
@@ -18,7 +24,10 @@ pub(crate) fn download(name: &str, kind: &str, text: &str) -> bool {
         link.set_download(name);
         link.click();
     }
-    let _ = Url::revoke_object_url(&address);
+    leptos::task::spawn_local(async move {
+        clock::sleep(FETCHABLE).await;
+        let _ = Url::revoke_object_url(&address);
+    });
     link.is_some()
 }
 

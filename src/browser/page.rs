@@ -1,5 +1,6 @@
 //! The page itself: focus, title, dialogs, what guards against leaving, and what tells of coming back.
 
+use std::cell::Cell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTemplateElement, HtmlTextAreaElement};
@@ -148,6 +149,35 @@ pub(crate) fn when_visible(then: impl Fn() + 'static) {
     if let Some(document) = document() {
         let _ = document.add_event_listener_with_callback("visibilitychange", change.as_ref().unchecked_ref());
     }
+    change.forget();
+}
+
+thread_local! {
+    /// Whether the page is being left, by an address, a reload, or as the tab is closed.
+    static IS_LEFT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the page can't be seen, and stays as it is: in a tab behind, say. One that is being left doesn't stay.
+pub(crate) fn is_out_of_sight() -> bool {
+    !is_visible() && !IS_LEFT.get()
+}
+
+/// Calls a function whenever the page goes out of sight and stays as it is.
+pub(crate) fn when_hidden(then: impl Fn() + 'static) {
+    let left = Closure::<dyn Fn(web_sys::Event)>::new(|event: web_sys::Event| IS_LEFT.set(event.type_() == "pagehide"));
+    let change = Closure::<dyn Fn()>::new(move || {
+        if is_out_of_sight() {
+            then();
+        }
+    });
+    if let (Some(window), Some(document)) = (web_sys::window(), document()) {
+        // Who leaves a page hides it, too, and this comes first.
+        for event in ["pagehide", "pageshow"] {
+            let _ = window.add_event_listener_with_callback(event, left.as_ref().unchecked_ref());
+        }
+        let _ = document.add_event_listener_with_callback("visibilitychange", change.as_ref().unchecked_ref());
+    }
+    left.forget();
     change.forget();
 }
 

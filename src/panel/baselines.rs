@@ -5,7 +5,7 @@ use crate::browser::file::{self, Picked};
 use crate::browser::storage::{self, Place};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
-use remote_help::baseline::{Baseline, BaselineError, LARGEST};
+use remote_help::baseline::{Baseline, BaselineError, LARGEST, LinkError};
 use remote_help::save::Save;
 use remote_help::settings::changes;
 
@@ -65,18 +65,19 @@ impl Panel {
         }
     }
 
-    /// Takes up a link's baseline. Nothing else may stand in such a fragment: whoever adds a token to a link is told.
+    /// Takes up a link's baseline. Nothing else may stand in such a fragment but what mail gateways are known to add:
+    /// whoever adds a token to a link is told.
     pub(super) fn follow_link(self, fragment: &[(String, String)]) {
-        let [(_, value)] = fragment else { return self.fail(Trouble::LinkCarriesMore) };
-        match Baseline::from_fragment_value(value) {
+        match Baseline::of_link(fragment) {
             Ok(baseline) => self.apply(&baseline),
-            Err(error) => self.fail(Trouble::Baseline(error)),
+            Err(LinkError::CarriesMore) => self.fail(Trouble::LinkCarriesMore),
+            Err(LinkError::Baseline(error)) => self.fail(Trouble::Baseline(error)),
         }
     }
 
     /// Whether a fragment is a baseline's link.
     pub(super) fn is_link(fragment: &[(String, String)]) -> bool {
-        fragment.iter().any(|(name, _)| name == "baseline")
+        Baseline::is_link(fragment)
     }
 
     /// Fills the form as unsaved changes; before the settings are read, it waits for them.
@@ -112,8 +113,13 @@ impl Panel {
 
     /// Keeps the baseline that waits over a redirect; whether the browser did.
     pub(super) fn store_baseline(self) -> bool {
-        let waiting = self.waiting_baseline.get_untracked();
-        waiting.is_none_or(|baseline| storage::keep_text(Place::Tab, BASELINE, &baseline.to_fragment()))
+        match self.waiting_baseline.get_untracked() {
+            Some(baseline) => storage::keep_text(Place::Tab, BASELINE, &baseline.to_fragment()),
+            None => {
+                storage::remove(Place::Tab, BASELINE);
+                true
+            }
+        }
     }
 
     /// Takes up the baseline that was kept.

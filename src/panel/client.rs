@@ -1,7 +1,7 @@
 //! The Graph client: a request, tried again where that helps, becomes an answer.
 
 use super::late::Tried;
-use super::{Panel, Session, Waiting};
+use super::{Panel, Session, Waiting, WaitsFor};
 use crate::browser::fetch::{self, Lost};
 use crate::browser::{clock, lost, random};
 use leptos::prelude::untrack;
@@ -156,9 +156,15 @@ impl Panel {
 
     /// Waits, visibly; whether it came to its end, rather than being stopped.
     pub(super) async fn wait(self, wait: Wait, error: &GraphError) -> bool {
+        let why = if error.kind == Kind::Throttled { WaitsFor::Fewer } else { WaitsFor::Recovery };
+        self.wait_for(wait, why).await
+    }
+
+    /// The same for any reason.
+    pub(super) async fn wait_for(self, wait: Wait, why: WaitsFor) -> bool {
         #[expect(clippy::cast_precision_loss, reason = "a wait is at most two minutes")]
         let until = clock::now() + wait.millis as f64;
-        let waiting = Waiting { until, attempt: wait.attempt, throttled: error.kind == Kind::Throttled };
+        let waiting = Waiting { until, attempt: wait.attempt, why };
         let session = self.session_number();
         self.waiting.set(Some(waiting));
         self.now.set(clock::now());

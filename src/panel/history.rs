@@ -85,6 +85,11 @@ impl Panel {
         self.config().history != config::History::Off
     }
 
+    /// Whether receipts are kept beyond this tab.
+    pub(crate) fn keeps_history_for_good(self) -> bool {
+        self.config().history == config::History::Local
+    }
+
     /// Keeps a receipt. Where the browser doesn't, it is said; the receipt is still on the page.
     pub(super) fn keep_receipt(self, receipt: &Receipt) {
         let Some(place) = self.history_place() else { return };
@@ -193,12 +198,6 @@ impl Panel {
         self.history.update(|history| history.cleared = Arc::default());
         self.notice.set(Notice::Nothing);
         self.open_history();
-    }
-
-    /// The receipt stored under a name, where it can't be told how its save ended.
-    pub(super) fn receipt_in_doubt(self, name: &str) -> Option<Receipt> {
-        let stored = storage::look_text(self.history_place()?, name)?;
-        Receipt::from_stored(&stored).filter(Receipt::is_in_doubt)
     }
 
     /// The receipt of the change that Intune tells of, if one is kept; `at` is when, in milliseconds since 1970.

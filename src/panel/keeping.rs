@@ -1,12 +1,14 @@
-//! Unsaved changes that are not in the form: over a redirect they are kept for this tab, and in another tenant than
-//! the one they were made in they are offered.
+//! Unsaved changes that are not in the form: over a redirect, and while the page can't be seen and may be discarded, they
+//! are kept for this tab, and in another tenant than the one they were made in they are offered.
 
+use super::baselines::BASELINE;
 use super::{Form, Panel, Trail};
-use crate::browser::query;
 use crate::browser::storage::{self, Place};
+use crate::browser::{page, query};
+use leptos::prelude::RenderEffect;
 use remote_help::kept::Kept;
 use remote_help::receipt::Receipt;
-use remote_help::save::{Interruption, Outcome, Save};
+use remote_help::save::Save;
 use remote_help::sign_in::Pairs;
 
 /// The name under which they are kept.
@@ -22,7 +24,43 @@ impl Panel {
         self.kept.set(kept.filter_map(|(_, one)| Kept::from_pairs(&query::read(one))).collect());
     }
 
-    /// Keeps all unsaved changes for this tab; whether the browser did, if there are any.
+    /// Keeps what is unsaved for as long as the page can't be seen: browsers discard such a page without asking. A save may
+    /// end meanwhile, so what is kept follows what there is to keep. It begins once all is taken up that was kept before.
+    pub(super) fn keep_while_hidden(self) {
+        let effect = RenderEffect::new(move |_| {
+            self.form.with(|_| ());
+            self.save.with(|_| ());
+            self.receipt.with(|_| ());
+            self.kept.with(|_| ());
+            self.waiting_baseline.with(|_| ());
+            self.keep_if_hidden();
+        });
+        // It ends with the page.
+        std::mem::forget(effect);
+        page::when_hidden(move || self.keep_if_hidden());
+        page::when_visible(move || self.keep_no_more());
+    }
+
+    fn keep_if_hidden(self) {
+        if page::is_out_of_sight() && !self.is_leaving.get_untracked() {
+            // Both are tried.
+            let is_kept = self.store_kept() & self.store_baseline();
+            self.keeps_edits.set(is_kept);
+        }
+    }
+
+    /// The page is there again, with its memory. What it keeps in view is given up by whoever leaves it, after the browser
+    /// has asked.
+    fn keep_no_more(self) {
+        if !self.is_leaving.get_untracked() {
+            if self.form.with_untracked(|form| *form != Form::Unread) {
+                storage::remove(Place::Tab, EDITS);
+            }
+            storage::remove(Place::Tab, BASELINE);
+        }
+    }
+
+    /// Keeps all unsaved changes for this tab; whether the browser did, if there are any. What was kept before is gone.
     pub(super) fn store_kept(self) -> bool {
         let mut all = self.kept.get_untracked();
         if let Some(edits) = self.edits() {
@@ -30,21 +68,22 @@ impl Panel {
             all.push(edits);
         }
         let pairs: Pairs = all.iter().map(|kept| (ONE.to_owned(), query::write(&kept.to_pairs()))).collect();
-        pairs.is_empty() || storage::keep(Place::Tab, EDITS, &pairs)
+        let is_kept = !pairs.is_empty() && storage::keep(Place::Tab, EDITS, &pairs);
+        if !is_kept {
+            storage::remove(Place::Tab, EDITS);
+        }
+        is_kept || !all.iter().any(Kept::has_changes)
     }
 
-    /// The unsaved changes in the form, with the save they were on the way to.
+    /// The unsaved changes in the form, with the save they were on the way to, or of which it is to be told how it ended.
     fn edits(self) -> Option<Kept> {
         let Form::Read { base, draft } = self.form.get_untracked() else { return None };
-        let interrupted = match self.save.get_untracked() {
-            Save::Interrupted(interruption) => Some(interruption),
-            Save::Reviewing(plan) => Some(Interruption::BeforeSaving(plan)),
-            Save::Done(Outcome::Uncertain { sent, .. }) => Some(Interruption::ReadingBack(sent)),
-            _ => None,
-        };
-        let in_doubt = self.receipt.get_untracked().filter(Receipt::is_in_doubt).map(|receipt| receipt.stored_key());
+        let interrupted = self.save.with_untracked(Save::interruption);
+        let open = self.receipt.get_untracked().filter(Receipt::is_open);
+        let since = self.since.get_untracked().filter(|_| open.is_some());
         let tenant = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
-        (base.settings != draft).then_some(Kept { tenant, base: base.settings, draft, interrupted, in_doubt })
+        let kept = Kept { tenant, base: base.settings, draft, interrupted, open, since };
+        (kept.has_changes() || kept.open.is_some()).then_some(kept)
     }
 
     /// The changes that belong into this tenant's form, now that it is read. The others are offered from here on, and
@@ -72,6 +111,7 @@ impl Panel {
         self.trail.set(Trail::default());
         self.save.set(Save::Editing);
         self.receipt.set(None);
+        self.since.set(None);
     }
 
     /// Lays changes made in another tenant over what this one has.
@@ -80,6 +120,8 @@ impl Panel {
         if let Form::Read { base: here, .. } = self.form.get_untracked() {
             let draft = remote_help::settings::merge(&offered.base, &offered.draft, &here.settings).merged;
             self.dismiss();
+            // They take the place of what stood there, also of what a save in doubt had wanted.
+            self.since.set(None);
             self.form.set(Form::Read { base: here, draft });
             self.drop_offered(offered);
             self.drop_stale_news();

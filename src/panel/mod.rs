@@ -36,7 +36,7 @@ pub(crate) use preferences::{Density, Preferences, Theme, Translation};
 pub(crate) use session::Session;
 pub(crate) use shortcuts::Shortcut;
 pub(crate) use start::Start;
-pub(crate) use state::{Evidence, Form, Notice, Panel, Waiting};
+pub(crate) use state::{Evidence, Form, Notice, Panel, Waiting, WaitsFor};
 pub(crate) use undoing::UndoRefusal;
 pub(crate) use upgrade::Upgrade;
 
@@ -131,6 +131,7 @@ impl Panel {
                 *draft = base.settings.clone();
             }
         });
+        self.since.put(None);
         self.dismiss();
         self.notice.put(Notice::Discarded);
     }
@@ -166,12 +167,14 @@ impl Panel {
         }
     }
 
-    /// Copies a text, and says whether the browser let it.
+    /// Copies a text, and says whether the browser let it. Where it didn't, the text is shown, to be copied by hand.
     pub(crate) fn copy(self, text: String) {
         spawn_local(async move {
             // So that it is heard once more where it was said before.
             self.notice.set(Notice::Nothing);
+            self.uncopied.set(None);
             let copied = clipboard::copy(&text).await;
+            self.uncopied.set((!copied).then_some(text));
             self.notice.set(if copied { Notice::Copied } else { Notice::CopyFailed });
         });
     }

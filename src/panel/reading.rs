@@ -86,9 +86,8 @@ impl Panel {
         let base = Reading { settings: kept.base.clone(), ..now.clone() };
         self.form.set(Form::Read { base, draft: kept.draft.clone() });
         self.notice.set(Notice::CameBack(at));
-        if let Some(name) = &kept.in_doubt {
-            self.receipt.set(self.receipt_in_doubt(name));
-        }
+        self.receipt.set(kept.open);
+        self.since.set(kept.since);
         match kept.interrupted {
             Some(interruption) => {
                 self.save.set(Save::Interrupted(interruption));
@@ -107,8 +106,10 @@ impl Panel {
     /// A save that a refused token interrupted goes on where it was. Nothing is sent without the user.
     fn resume(self, now: Reading, base: &Settings, draft: &Settings) {
         // What is to be read back tells its own save.
+        let since = self.since.get_untracked();
         let is_own = !self.save.with_untracked(Save::is_unread) && self.confirms(&now);
-        let merged = merge(base, draft, &now.settings).merged;
+        let since = since.filter(|_| is_own);
+        let merged = merge(since.as_ref().unwrap_or(base), draft, &now.settings).merged;
         let outside = changes(base, &now.settings).len();
         self.form.set(Form::Read { base: now, draft: merged });
         let plan = self.plan();

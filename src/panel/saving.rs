@@ -1,6 +1,6 @@
 //! Carries out a save: hands events to the state machine, performs the effects it asks for, and says how it went.
 
-use super::{Form, Notice, Panel, Trouble};
+use super::{Form, Notice, Panel, Session, Trouble, WaitsFor};
 use crate::browser::{clock, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{GraphError, Reading};
@@ -17,14 +17,13 @@ impl Panel {
             _ => None,
         };
         let before = self.save.get_untracked();
-        let (kind, was_uncertain) = (discriminant(&before), before.is_uncertain());
-        let (after, effects) = before.next(event);
+        let (after, effects) = before.clone().next(event);
         self.save.set(after.clone());
         for effect in effects {
             self.perform(effect);
         }
-        // No state follows itself with other news, but for a save that is settled after its end.
-        if discriminant(&after) != kind || was_uncertain != after.is_uncertain() {
+        // No state follows itself with other news, but for a save of which more is known after its end.
+        if discriminant(&after) != discriminant(&before) || matches!(after, Save::Done(_)) && after != before {
             self.tell(&after, error);
         }
     }
@@ -35,6 +34,12 @@ impl Panel {
                 self.outside.set(None);
                 self.put_off_watching();
                 let draft = draft.fitted_to(&base.settings);
+                // What the form showed when the save ended stands on what is there now, too.
+                if let (Form::Read { base: old, .. }, Some(since)) =
+                    (self.form.get_untracked(), self.since.get_untracked())
+                {
+                    self.since.set(Some(merge(&old.settings, &since, &base.settings).merged));
+                }
                 self.form.set(Form::Read { base, draft });
             }
             Effect::Read => self.hand_on(self.get(), move |result| {
@@ -56,11 +61,13 @@ impl Panel {
                 self.evidence.update(|evidence| evidence.written = Some(noted));
                 self.dispatch(Event::Written { result, random: random::fraction(), now: clock::now() });
             }),
-            Effect::Wait(wait, error) => {
-                let waiting = async move { self.wait(wait, &error).await };
-                self.hand_on(waiting, move |waited| self.dispatch(if waited { Event::Waited } else { Event::Stop }));
-            }
+            Effect::Wait(wait, error) => self.go_on_after(async move { self.wait(wait, &error).await }),
+            Effect::WaitToReadBack(wait) => self.go_on_after(self.wait_for(wait, WaitsFor::Change)),
         }
+    }
+
+    fn go_on_after(self, waiting: impl Future<Output = bool> + 'static) {
+        self.hand_on(waiting, move |waited| self.dispatch(if waited { Event::Waited } else { Event::Stop }));
     }
 
     /// Says what a new state means; the steps under way are read off the state itself.
@@ -82,12 +89,14 @@ impl Panel {
         let hints = self.session.with_untracked(|session| session.hints().cloned()).unwrap_or_default();
         let endpoints = untrack(move || self.endpoints());
         let undoes = self.undoing.get_untracked();
-        let receipt = Receipt { undoes, ..Receipt::of(outcome, &hints, &endpoints, random::guid(), at) };
+        let domain = self.session.with_untracked(Session::domain);
+        let receipt = Receipt { undoes, domain, ..Receipt::of(outcome, &hints, &endpoints, random::guid(), at) };
         let earlier = self.receipt.get_untracked();
         let receipt = earlier.and_then(|earlier| earlier.completed_by(&receipt)).unwrap_or(receipt);
         // Where only a later reading tells, the save was made when it ended all the same.
         let at = receipt.at;
         self.undoing.set(None);
+        self.since.set(receipt.is_open().then(|| receipt.wanted.clone()));
         self.show_receipt(receipt);
         match outcome {
             Outcome::Saved { sent } => {
@@ -100,35 +109,47 @@ impl Panel {
 
     fn show_receipt(self, receipt: Receipt) {
         self.keep_receipt(&receipt);
+        if !receipt.is_open() {
+            self.since.set(None);
+        }
         self.receipt.set(Some(receipt));
     }
 
-    /// Whether it can't be told of the last save if it took effect, also where the form was edited since.
-    pub(super) fn is_in_doubt(self) -> bool {
-        self.receipt.with_untracked(|last| last.as_ref().is_some_and(Receipt::is_in_doubt))
+    /// Whether a later reading may tell more of how the last save ended, also where the form was edited since.
+    pub(super) fn is_open(self) -> bool {
+        self.receipt.with_untracked(|last| last.as_ref().is_some_and(Receipt::is_open))
     }
 
-    /// Settles a save in doubt by what was read since, and says how it went; whether it did. Once the form was
-    /// edited, only all that was sent is told from what others change.
+    /// Settles a save by what was read after its end, and says how it went; whether it did. Once the form was edited,
+    /// only all that was sent is told from what others change.
     pub(super) fn settles(self, now: &Reading) -> bool {
         let Form::Read { base, draft } = self.form.get_untracked() else { return false };
-        if self.save.with_untracked(Save::is_uncertain) {
-            self.dispatch(Event::Reloaded { base: base.settings, draft, now: now.clone() });
+        let tells = |receipt: &Receipt| receipt.settled_by(now).is_some();
+        let is_told = self.save.with_untracked(|save| matches!(save, Save::Done(_)));
+        if is_told && self.receipt.with_untracked(|last| last.as_ref().is_some_and(tells)) {
+            self.dispatch(Event::ReadLater(now.clone()));
             return true;
         }
+        // What was changed since the save ended stays, also where a switch was only turned back.
+        let since = self.since.get_untracked().unwrap_or(base.settings);
         let is_own = self.confirms(now);
         if is_own {
-            let draft = merge(&base.settings, &draft, &now.settings).merged;
+            let draft = merge(&since, &draft, &now.settings).merged;
             self.perform(Effect::Fill { base: now.clone(), draft });
         }
         is_own
     }
 
-    /// Settles the receipt of a save in doubt, and tells it as saved where the tenant now has all that was sent; whether
-    /// it does.
+    /// Settles the receipt of the last save by what was read since, and tells it as saved where the tenant now has all
+    /// that was sent; whether it does.
     pub(super) fn confirms(self, now: &Reading) -> bool {
-        let last = self.receipt.get_untracked();
-        let Some(settled) = last.and_then(|last| last.settled_by(now)) else { return false };
+        let Some(last) = self.receipt.get_untracked() else { return false };
+        let Some(settled) = last.settled_by(now) else {
+            if let Some(closed) = last.closed_by(&now.settings) {
+                self.show_receipt(closed);
+            }
+            return false;
+        };
         let is_saved = settled.ending == Ending::Saved;
         if is_saved {
             self.notice.set(Notice::Saved { at: settled.at, doubted: false });
@@ -142,7 +163,11 @@ impl Panel {
         self.undoing.set(None);
         self.dispatch(Event::Cancel);
         // A conflict may end with nothing of one's own in the form.
-        self.notice.set(if self.plan().is_some() { Notice::Cancelled } else { Notice::TookTheirs });
+        let has_own = self.plan().is_some();
+        if !has_own {
+            self.since.set(None);
+        }
+        self.notice.set(if has_own { Notice::Cancelled } else { Notice::TookTheirs });
     }
 
     /// Keeps the changes made here: goes on saving, or lays them over what was read again.
@@ -156,6 +181,7 @@ impl Panel {
     /// Takes what the tenant has now.
     pub(crate) fn use_theirs(self) {
         self.dispatch(Event::UseTheirs);
+        self.since.set(None);
         self.notice.set(Notice::TookTheirs);
     }
 

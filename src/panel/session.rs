@@ -5,7 +5,7 @@ use crate::browser::json::Json;
 use crate::browser::{clock, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
-use remote_help::auth::{Doubt, Hints, Permission, Token};
+use remote_help::auth::{Doubt, Hints, Permission, Token, home_domain};
 use remote_help::graph::{Kind, TokenFault};
 use remote_help::save::Save;
 use remote_help::sign_in::{Ask, Lease};
@@ -39,6 +39,8 @@ pub(crate) struct Credential {
 pub(crate) struct Former {
     /// What it said about itself.
     pub(crate) hints: Hints,
+    /// The domain of the person's own directory, where the token was for that one.
+    domain: Option<String>,
     /// How to sign in again; none where it was pasted.
     again: Option<Ask>,
 }
@@ -55,6 +57,17 @@ impl Session {
     /// The directory (tenant) ID that the present or last token names.
     pub(crate) fn tenant(&self) -> Option<&str> {
         self.hints()?.tenant.as_deref()
+    }
+
+    /// The domain of the person's own directory, where the present or last token is for that one.
+    pub(crate) fn domain(&self) -> Option<String> {
+        match self {
+            Self::SignedOut | Self::SigningIn => None,
+            Self::SignedIn(Credential { token, lease, .. }) => {
+                lease.as_ref().and_then(|lease| lease.domain.clone()).or_else(|| home_domain(token))
+            }
+            Self::Refused(former) => former.domain.clone(),
+        }
     }
 
     /// How the present token is renewed.
@@ -149,8 +162,10 @@ impl Panel {
         self.trail.set(Trail::default());
         self.save.set(Save::Editing);
         self.receipt.set(None);
+        self.since.set(None);
         self.evidence.set(Evidence::default());
         self.renewal_fault.set(None);
+        self.uncopied.set(None);
         self.alert.set(None);
         self.notice.set(Notice::SignedOut { at_microsoft });
     }
@@ -158,8 +173,9 @@ impl Panel {
     /// Notes that the token is no longer accepted, and by which challenge. The edits stay.
     pub(super) fn token_refused(self, challenge: Option<String>) {
         if let Session::SignedIn(credential) = self.session.get_untracked() {
+            let domain = self.session.with_untracked(Session::domain);
             let again = credential.lease.map(|lease| Ask { challenge, ..lease.again() });
-            self.session.set(Session::Refused(Former { hints: credential.hints, again }));
+            self.session.set(Session::Refused(Former { hints: credential.hints, domain, again }));
         }
     }
 

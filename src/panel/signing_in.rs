@@ -163,6 +163,7 @@ impl Panel {
             access: pending.access,
             login_hint: identity.login_hint,
             directory: identity.tenant.clone(),
+            domain: identity.domain,
             refresh: grant.refresh.clone(),
             expires: begun + grant.lifetime,
             lifetime: grant.lifetime,

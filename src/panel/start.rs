@@ -62,6 +62,7 @@ impl Panel {
             }
             self.load_kept();
             self.load_baseline();
+            self.keep_while_hidden();
             self.take_up(&config);
         }
     }

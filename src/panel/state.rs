@@ -93,10 +93,20 @@ impl Notice {
 pub(crate) struct Waiting {
     /// Until when, in milliseconds since 1970.
     pub(crate) until: f64,
-    /// Which try follows.
+    /// Which try or reading follows.
     pub(crate) attempt: u8,
-    /// The service throttles; else it fails.
-    pub(crate) throttled: bool,
+    pub(crate) why: WaitsFor,
+}
+
+/// Why something waits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum WaitsFor {
+    /// The service throttles.
+    Fewer,
+    /// The service fails.
+    Recovery,
+    /// What was read back doesn't show the change yet.
+    Change,
 }
 
 /// What Graph was last seen to answer, for the readiness list.
@@ -147,12 +157,17 @@ pub(crate) struct State {
     pub(super) renewal_fault: Field<Option<SignInError>>,
     /// Unsaved changes that are not in the form: from before a redirect, or made in another tenant.
     pub(crate) kept: Field<Vec<Kept>>,
+    /// Whether the browser kept unsaved changes the last time that the page went out of sight.
+    pub(crate) keeps_edits: Field<bool>,
     pub(crate) is_reading: Field<bool>,
     pub(crate) save: Field<Save>,
     pub(crate) notice: Field<Notice>,
     pub(crate) alert: Field<Option<Alert>>,
     pub(crate) waiting: Field<Option<Waiting>>,
     pub(crate) receipt: Field<Option<Receipt>>,
+    /// What the form showed when a save ended of which a later reading may tell more: what was changed since is told by
+    /// it. None where there is no such save, or the changes were discarded.
+    pub(super) since: Field<Option<Settings>>,
     pub(crate) history: Field<History>,
     /// The receipt that the present change undoes.
     pub(super) undoing: Field<Option<String>>,
@@ -178,6 +193,8 @@ pub(crate) struct State {
     /// Whether the device has no network.
     pub(crate) is_offline: Field<bool>,
     pub(crate) upgrade: Field<Upgrade>,
+    /// What the browser did not let be copied, to be copied by hand.
+    pub(crate) uncopied: Field<Option<String>>,
     pub(crate) evidence: Field<Evidence>,
     /// The time, in milliseconds since 1970, as of a few seconds ago.
     pub(crate) now: Field<f64>,
@@ -204,12 +221,14 @@ impl Panel {
             rounds: Field::new(Rounds::default()),
             renewal_fault: Field::new(None),
             kept: Field::new(Vec::new()),
+            keeps_edits: Field::new(true),
             is_reading: Field::new(false),
             save: Field::new(Save::Editing),
             notice: Field::new(Notice::Nothing),
             alert: Field::new(None),
             waiting: Field::new(None),
             receipt: Field::new(None),
+            since: Field::new(None),
             history: Field::new(History::default()),
             undoing: Field::new(None),
             outside: Field::new(None),
@@ -224,6 +243,7 @@ impl Panel {
             translation: Field::new(Translation::Done),
             is_offline: Field::new(false),
             upgrade: Field::new(Upgrade::None),
+            uncopied: Field::new(None),
             evidence: Field::new(Evidence::default()),
             now: Field::new(clock::now()),
             session_number: Field::new(0),

@@ -74,7 +74,7 @@ impl Panel {
 
     /// Whether what is seen can be told now. In a review of what may be saved already, it would be taken for others'.
     fn may_look(self) -> bool {
-        self.save.with_untracked(|save| save.is_at_rest() || matches!(save, Save::Reviewing(_)) && !self.is_in_doubt())
+        self.save.with_untracked(|save| save.is_at_rest() || matches!(save, Save::Reviewing(_)) && !self.is_open())
     }
 
     fn saw(self, now: Reading) {
@@ -83,7 +83,7 @@ impl Panel {
             _ => return,
         };
         self.note_read(&Ok(now.clone()));
-        if self.is_in_doubt() && (!self.may_look() || self.settles(&now)) {
+        if self.is_open() && (!self.may_look() || self.settles(&now)) {
             return;
         }
         let before =

@@ -7,6 +7,14 @@ use remote_help::cloud::{Cloud, Endpoints};
 use remote_help::receipt::{Ending, Receipt};
 use remote_help::settings::{Change, Property, RemoteAssistanceState, Settings, Value};
 
+/// A tenant by its ID, behind its domain where the person is at home there; none where it isn't known.
+pub(super) fn tenant(id: Option<&str>, domain: Option<&str>) -> Option<String> {
+    Some(match (id?, domain) {
+        (id, Some(domain)) => text::tenant_named(domain, id),
+        (id, None) => id.to_owned(),
+    })
+}
+
 /// A receipt's cloud, which may be another than the present one.
 pub(super) fn cloud_named(cloud: Cloud, graph: &str) -> String {
     match Endpoints::of(cloud) {
@@ -75,7 +83,7 @@ pub(super) fn ending(receipt: &Receipt) -> String {
     match &receipt.ending {
         Ending::Saved => text::receipt_saved().to_owned(),
         Ending::NotSaved => text::receipt_not_saved().to_owned(),
-        Ending::Different(now) => text::receipt_different(&raw(now)),
-        Ending::Uncertain => text::receipt_uncertain().to_owned(),
+        Ending::Different { found, .. } => text::receipt_different(&raw(found)),
+        Ending::Uncertain { .. } => text::receipt_uncertain().to_owned(),
     }
 }

@@ -21,6 +21,10 @@ pub(super) fn notices(panel: Panel) -> AnyView {
         when(never_configured, move || notice(text::never_configured().to_owned())),
         live(move || lacking(panel)),
         when(move || panel.seen_outside().is_some(), move || notice(text::outside_notice().to_owned())),
+        when(
+            move || !panel.keeps_edits.get() && panel.change_count() > 0,
+            move || notice(text::edits_not_kept().to_owned()),
+        ),
         live(move || offered(panel)),
         baselines::badge(panel),
     ])
@@ -67,7 +71,9 @@ pub(super) fn permission(panel: Panel) -> AnyView {
 
 /// Unsaved changes from other tenants.
 fn offered(panel: Panel) -> AnyView {
-    row(panel.kept.with(|kept| kept.iter().map(|kept| offer(kept.clone(), panel)).collect()))
+    row(panel
+        .kept
+        .with(|kept| kept.iter().filter(|kept| kept.has_changes()).map(|kept| offer(kept.clone(), panel)).collect()))
 }
 
 fn offer(kept: Kept, panel: Panel) -> AnyView {

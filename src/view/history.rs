@@ -26,6 +26,7 @@ fn card(panel: Panel) -> AnyView {
         })
         .child(said("summary", text::history()))
         .child(said("p", text::history_lead()).attr("class", "help"))
+        .when(move || panel.keeps_history_for_good(), || said("p", text::history_safari()).attr("class", "help").done())
         .view(keyed(round, move || if panel.history.with(History::is_open) { list(panel) } else { nothing() }))
         .done()
 }

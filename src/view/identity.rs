@@ -40,9 +40,11 @@ fn facts(hints: &Hints, panel: Panel) -> AnyView {
         Permission::Unknown => words(text::permission_unknown()),
     };
     let expires = hints.expires;
+    let domain = panel.session.with(Session::domain);
+    let tenant = describe::tenant(hints.tenant.as_deref(), domain.as_deref());
     classed("dl", "facts")
         .child(fact_text(label, who).attr("title", hints.name.as_deref().unwrap_or_default()))
-        .child(fact_text(text::tenant(), hints.tenant.as_deref().unwrap_or(text::tenant_unknown())))
+        .child(fact_text(text::tenant(), tenant.as_deref().unwrap_or(text::tenant_unknown())))
         .child(fact(text::cloud(), live(move || words(&describe::cloud(&panel.endpoints())))))
         .child(fact(text::time_left(), live(move || time_left(expires, panel))))
         .child(fact(text::permission(), permission))

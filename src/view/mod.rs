@@ -4,6 +4,7 @@
 mod alert;
 mod audit;
 mod baselines;
+mod by_hand;
 mod conflict_dialog;
 mod describe;
 mod explain;

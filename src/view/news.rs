@@ -16,7 +16,8 @@ fn underway(save: &Save) -> Option<&'static str> {
     match save {
         Save::Checking(_) => Some(text::status_checking()),
         Save::Sending(_) => Some(text::status_sending()),
-        Save::ReadingBack(_) => Some(text::status_reading_back()),
+        Save::ReadingBack(..) => Some(text::status_reading_back()),
+        Save::Lagging(..) => Some(text::status_lagging()),
         _ => None,
     }
 }

@@ -15,7 +15,10 @@ pub(super) fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
     [
         (text::receipt_outcome(), describe::ending(receipt)),
         (text::receipt_user(), receipt.user.clone().unwrap_or_else(unknown)),
-        (text::tenant(), receipt.tenant.clone().unwrap_or_else(unknown)),
+        (
+            text::tenant(),
+            describe::tenant(receipt.tenant.as_deref(), receipt.domain.as_deref()).unwrap_or_else(unknown),
+        ),
         (text::cloud(), describe::cloud_named(receipt.cloud, &receipt.graph)),
     ]
     .into_iter()

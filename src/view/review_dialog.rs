@@ -24,7 +24,8 @@ pub(crate) fn review_dialog(panel: Panel) -> AnyView {
 }
 
 fn review(plan: &Plan, panel: Panel) -> AnyView {
-    let tenant = panel.session.with(|session| session.tenant().unwrap_or(text::tenant_unknown()).to_owned());
+    let tenant = panel.session.with(|session| describe::tenant(session.tenant(), session.domain().as_deref()));
+    let tenant = tenant.unwrap_or_else(|| text::tenant_unknown().to_owned());
     let confirm = move |event: leptos::ev::Event| {
         event.prevent_default();
         panel.dispatch(Event::Confirm { reason: page::take_value(REASON).trim().to_owned() });

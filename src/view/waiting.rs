@@ -3,10 +3,11 @@
 use super::element::{button, classed, el, when};
 use super::time::whole_seconds;
 use crate::browser::locale;
-use crate::panel::{Panel, Waiting};
+use crate::panel::{Panel, Waiting, WaitsFor};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::graph::TRIES;
+use remote_help::save::READINGS;
 
 /// Shown while a request waits. No live region: a countdown read out every second would drown everything else.
 pub(crate) fn waiting_region(panel: Panel) -> AnyView {
@@ -25,11 +26,20 @@ pub(crate) fn waiting_region(panel: Panel) -> AnyView {
 }
 
 fn why(waiting: Waiting, _now: f64) -> String {
-    if waiting.throttled { text::waiting_throttled() } else { text::waiting_failed() }.to_owned()
+    match waiting.why {
+        WaitsFor::Fewer => text::waiting_throttled(),
+        WaitsFor::Recovery => text::waiting_failed(),
+        WaitsFor::Change => text::waiting_lagging(),
+    }
+    .to_owned()
 }
 
 fn countdown(waiting: Waiting, now: f64) -> String {
     let seconds = whole_seconds(waiting.until - now);
     let number = |number| locale::number(usize::from(number));
-    text::trying_again(&locale::number(seconds), &number(waiting.attempt), &number(TRIES))
+    let seconds = locale::number(seconds);
+    match waiting.why {
+        WaitsFor::Change => text::reading_again(&seconds, &number(waiting.attempt), &number(READINGS)),
+        WaitsFor::Fewer | WaitsFor::Recovery => text::trying_again(&seconds, &number(waiting.attempt), &number(TRIES)),
+    }
 }

@@ -2,7 +2,9 @@
 
 use super::element::{button, row, when};
 use super::late::{self, Part};
-use super::{alert, audit, baselines, conflict_dialog, footer, form_notices, help, history, identity, kept_changes};
+use super::{
+    alert, audit, baselines, by_hand, conflict_dialog, footer, form_notices, help, history, identity, kept_changes,
+};
 use super::{marks, news, offline, preferences, readiness, receipt, review_dialog, shortcuts, sign_in_options};
 use super::{title, upgrade, waiting};
 use crate::panel::{Panel, Session};
@@ -20,7 +22,7 @@ fn make(panel: Panel, part: Part) -> AnyView {
         Part::Banner => row(vec![identity::session(panel), preferences::preferences(panel)]),
         Part::News => row(vec![offline::offline_region(panel), upgrade::upgrade_region(panel)]),
         Part::Status => news::all(panel),
-        Part::Waiting => waiting::waiting_region(panel),
+        Part::Waiting => row(vec![waiting::waiting_region(panel), by_hand::by_hand(panel)]),
         Part::Alert => alert::alert(panel),
         Part::KeptChanges => kept_changes::kept_changes(panel),
         Part::SignInOptions => sign_in_options::sign_in_options(panel),

@@ -262,3 +262,49 @@ async fn a_damaged_link_is_refused_with_the_reason() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_link_that_a_mail_has_damaged_is_forgiven_or_told_with_what_to_do() {
+    run(async |world| {
+        world.open().await;
+        let good = fragment(CHANGES_TWO);
+        let (front, back) = good.split_at(60);
+        let forgiven = [
+            format!("{good}."),
+            format!("{good})\"."),
+            format!("{front}%20%0D%0A{back}"),
+            format!("{good}&utm_source=news&utm_medium=mail"),
+            format!("{good}&data=05%7C02&sdata=a%3D&reserved=0"),
+            good.replacen('=', "%3D", 1),
+        ];
+        each(forgiven, String::clone, async |fragment| {
+            follow(world, fragment).await;
+            world.page.says(&["2 settings differ"]).await;
+            is_filled_in(world).await;
+            leaves_nothing(world).await;
+            world.page.button("Discard changes").click().await;
+            untouched(world).await;
+        })
+        .await;
+        let told: [(String, &[&str]); 4] = [
+            (good.chars().take(good.len() - 20).collect(), &["cut off", "Ask for the link once more"]),
+            (good.to_lowercase(), &["damaged", "Ask for the link once more"]),
+            (format!("{good}&ref=portal"), &["more than a baseline", "Ask for the link once more"]),
+            (format!("{good}?access_token=x"), &["more than a baseline", "token"]),
+        ];
+        each(
+            told,
+            |(fragment, _)| fragment.clone(),
+            async |(fragment, parts)| {
+                follow(world, fragment).await;
+                world.page.alerts(parts).await;
+                leaves_nothing(world).await;
+                untouched(world).await;
+                world.page.button("Reload settings").click().await;
+                world.page.says(&["nothing has changed"]).await;
+            },
+        )
+        .await;
+    })
+    .await;
+}

@@ -24,6 +24,8 @@ async fn in_another_tenant_edits_are_offered_and_back_home_filled_in() {
         assert_eq!(world.page.form().await, [false, false, true], "Fabrikam's own settings");
         let banner = world.page.only("banner").text().await;
         assert!(banner.contains(FABRIKAM_ID), "{banner}");
+        let guest = banner.replace("alex.admin@contoso.example", "");
+        assert!(!guest.contains(".example ("), "a guest is not at home here: {banner}");
         world.page.button("Review changes").inert().await;
         let shown = world.page.only("main").text().await;
         assert!(shown.contains(TENANT_ID) && shown.contains("blockChat: true"), "offered in words: {shown}");

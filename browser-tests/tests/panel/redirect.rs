@@ -8,7 +8,7 @@ use browser_tests::world::Setup;
 use sandbox::tenant::{CLIENT_ID, Endpoint, READ, TENANT_ID, WRITE, Who};
 use serde_json::{Value, json};
 
-use crate::steps::an_hour_is_left;
+use crate::steps::{an_hour_is_left, receipt};
 
 #[tokio::test]
 async fn one_button_leads_to_microsoft_and_back_to_a_save() {
@@ -26,11 +26,17 @@ async fn one_button_leads_to_microsoft_and_back_to_a_save() {
             assert!(banner.contains(part), "{part} is not in {banner:?}");
         }
         an_hour_is_left(&banner);
+        let at_home = format!("contoso.example ({TENANT_ID})");
+        assert!(banner.contains(&at_home), "{banner}");
         assert_eq!(world.page.alert().text().await, "");
 
         world.page.turn(SWITCHES[0], true).await;
-        world.page.save().await;
+        world.page.review().await;
+        let review = world.page.dialog("Review changes").text().await;
+        assert!(review.contains(&at_home), "{review}");
+        world.page.button("Save to tenant").click().await;
         world.page.says(&["Saved"]).await;
+        receipt(world, &[&at_home]).await;
         world.search().await;
         assert_eq!(world.asked(Endpoint::Authorize).len(), 1);
         assert_eq!(world.asked(Endpoint::Token).len(), 1);

@@ -36,6 +36,7 @@ fn receipt() -> Receipt {
         cloud: crate::cloud::Cloud::Global,
         graph: Endpoints::global().graph().to_owned(),
         tenant: None,
+        domain: None,
         user: Some("Casey@contoso.example".to_owned()),
         before: Settings::DEFAULT,
         wanted: Settings::DEFAULT.with_switch(Property::BlockChat, false),

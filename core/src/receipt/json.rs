@@ -11,8 +11,8 @@ impl Ending {
         match self {
             Self::Saved => "saved",
             Self::NotSaved => "notSaved",
-            Self::Different(_) => "different",
-            Self::Uncertain => "uncertain",
+            Self::Different { .. } => "different",
+            Self::Uncertain { .. } => "uncertain",
         }
     }
 }
@@ -34,7 +34,10 @@ impl Receipt {
             ("before", settings(&self.before)),
             ("after", settings(&self.wanted)),
         ];
-        if let Ending::Different(found) = &self.ending {
+        if let Some(domain) = &self.domain {
+            fields.insert(4, ("tenantDomain", quoted(domain)));
+        }
+        if let Ending::Different { found, .. } = &self.ending {
             fields.push(("found", settings(found)));
         }
         fields.extend([

@@ -13,7 +13,7 @@ pub use undo::Undo;
 use crate::auth::Hints;
 use crate::cloud::{Cloud, Endpoints};
 use crate::graph::{Reading, Trace};
-use crate::save::{Outcome, Plan};
+use crate::save::{Outcome, Plan, Verdict, judge, shows};
 use crate::settings::Settings;
 
 /// The receipt of one save, successful or not.
@@ -29,6 +29,8 @@ pub struct Receipt {
     pub graph: String,
     /// The directory (tenant) ID, as the token named it.
     pub tenant: Option<String>,
+    /// The domain of the person's own directory, where the save was made in that one.
+    pub domain: Option<String>,
     /// The person or app, as the token named them.
     pub user: Option<String>,
     /// What was there before.
@@ -53,22 +55,33 @@ pub enum Ending {
     /// It was not saved.
     NotSaved,
     /// Something else is there now.
-    Different(Settings),
+    Different {
+        /// What was read back.
+        found: Settings,
+        /// The service accepted the change, and nothing of it shows: a later reading may.
+        may_show_later: bool,
+    },
     /// It can't be told.
-    Uncertain,
+    Uncertain {
+        /// The service accepted the change; what failed is reading it back.
+        accepted: bool,
+    },
 }
 
 impl Receipt {
-    /// The receipt of a save that came to an end; `undoes` is for whoever knows that it undid another.
+    /// The receipt of a save that came to an end; `undoes` and `domain` are for whoever knows them.
     ///
     /// `id` is a new GUID, `at` the time in milliseconds since 1970.
     pub fn of(outcome: &Outcome, hints: &Hints, endpoints: &Endpoints, id: String, at: f64) -> Self {
         let (plan, traces, ending) = match outcome {
             Outcome::Saved { sent } => (&sent.plan, sent.traces.clone(), Ending::Saved),
             Outcome::NotSaved { plan, error, .. } => (plan, vec![error.trace()], Ending::NotSaved),
-            Outcome::Different { sent, now } => (&sent.plan, sent.traces.clone(), Ending::Different(now.clone())),
+            Outcome::Different { sent, now } => (&sent.plan, sent.traces.clone(), Ending::by(sent.judge(now), now)),
             Outcome::Uncertain { sent, error } => {
-                (&sent.plan, sent.traces.iter().cloned().chain([error.trace()]).collect(), Ending::Uncertain)
+                // Who stopped the waiting made no request.
+                let last = Some(error.trace()).filter(|trace| *trace != Trace::default());
+                let ending = Ending::Uncertain { accepted: sent.doubt.is_none() };
+                (&sent.plan, sent.traces.iter().cloned().chain(last).collect(), ending)
             }
         };
         let Plan { base, wanted, reason } = plan.clone();
@@ -78,6 +91,7 @@ impl Receipt {
             cloud: endpoints.cloud(),
             graph: endpoints.graph().to_owned(),
             tenant: hints.tenant.clone(),
+            domain: None,
             user: hints.user.clone().or_else(|| hints.app.clone()),
             before: base,
             wanted: wanted.into(),
@@ -90,31 +104,61 @@ impl Receipt {
 
     /// Whether it can't be told how the save ended.
     pub fn is_in_doubt(&self) -> bool {
-        self.ending == Ending::Uncertain
+        matches!(self.ending, Ending::Uncertain { .. })
     }
 
-    /// This receipt, now that a later one tells more of its save: one save has one receipt. None if the later one is of
-    /// another save, or this one told all.
+    /// Whether a later reading may tell more of how the save ended.
+    pub fn is_open(&self) -> bool {
+        self.is_in_doubt() || matches!(self.ending, Ending::Different { may_show_later: true, .. })
+    }
+
+    /// This receipt, now that a later one tells more of its save: one save has one receipt. Returns `None` if the later
+    /// one is of another save, or this one told all.
     pub fn completed_by(&self, later: &Self) -> Option<Self> {
         // The request that sent the change is the first of each.
-        let is_same = self.is_in_doubt() && self.traces.first() == later.traces.first();
+        let is_same = self.is_open() && self.traces.first() == later.traces.first();
         let news = later.traces.iter().filter(|trace| !self.traces.contains(trace));
         let traces = self.traces.iter().chain(news).cloned().collect();
         is_same.then(|| Self { ending: later.ending.clone(), traces, ..self.clone() })
     }
 
-    /// This receipt, where it could not be told how its save ended, by what the tenant has at the first reading since.
-    /// Whatever is read after that is others' doing.
+    /// This receipt, settled by what was read since. Where nothing could be told, the first reading tells; where the
+    /// change did not show although the service had accepted it, the first that shows it. Returns `None` where the
+    /// reading tells nothing of the save.
     pub fn settled_by(&self, now: &Reading) -> Option<Self> {
-        let ending = match &now.settings {
-            settings if *settings == self.wanted => Ending::Saved,
-            settings if *settings == self.before => Ending::NotSaved,
-            settings => Ending::Different(settings.clone()),
+        let accepted = match &self.ending {
+            Ending::Uncertain { accepted } => *accepted,
+            Ending::Different { may_show_later: true, .. } if self.is_shown_by(&now.settings) => true,
+            _ => return None,
         };
+        let verdict = judge(&self.before, &self.wanted, accepted, &now.settings);
         let traces = self.traces.iter().chain([&now.trace]).cloned().collect();
-        self.is_in_doubt().then(|| Self { traces, ending, ..self.clone() })
+        Some(Self { traces, ending: Ending::by(verdict, &now.settings), ..self.clone() })
+    }
+
+    /// This receipt, whose save no later reading is held against any more: what was read since is neither the change nor
+    /// what was found, and so others' doing. Returns `None` where that isn't so.
+    pub fn closed_by(&self, now: &Settings) -> Option<Self> {
+        let Ending::Different { found, may_show_later: true } = &self.ending else { return None };
+        let is_others = now != found && !self.is_shown_by(now);
+        let ending = Ending::Different { found: found.clone(), may_show_later: false };
+        is_others.then(|| Self { ending, ..self.clone() })
+    }
+
+    fn is_shown_by(&self, now: &Settings) -> bool {
+        shows(&self.before, &self.wanted, now)
+    }
+}
+
+impl Ending {
+    fn by(verdict: Verdict, now: &Settings) -> Self {
+        match verdict {
+            Verdict::Saved => Self::Saved,
+            Verdict::NotSaved => Self::NotSaved,
+            Verdict::Different { may_show_later } => Self::Different { found: now.clone(), may_show_later },
+        }
     }
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

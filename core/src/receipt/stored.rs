@@ -40,16 +40,22 @@ impl Receipt {
         let ending = match &self.ending {
             Ending::Saved => "s".to_owned(),
             Ending::NotSaved => "n".to_owned(),
-            Ending::Uncertain => "u".to_owned(),
-            Ending::Different(found) => format!("d{}", packed(found)),
+            Ending::Uncertain { accepted } => if *accepted { "ua" } else { "u" }.to_owned(),
+            Ending::Different { found, may_show_later } => {
+                [if *may_show_later { "da" } else { "d" }, &packed(found)].concat()
+            }
         };
         let short = |text: &Option<String>| quoted_or_null(text.as_deref().map(|text| cut(text, LONGEST_TEXT)));
+        let tenant = match &self.domain {
+            None => short(&self.tenant),
+            domain => array(Layout::Compact, &[short(domain), short(&self.tenant)]),
+        };
         let mut items = vec![
             "1".to_owned(),
             self.millis().to_string(),
             quoted(&self.id),
             quoted(place),
-            short(&self.tenant),
+            tenant,
             short(&self.user),
             quoted(&packed(&self.before)),
             quoted(&packed(&self.wanted)),
@@ -79,6 +85,13 @@ impl Receipt {
         }
         let guid = |text: &str| is_guid(text).then(|| text.to_owned());
         let (cloud, graph) = of_place(place.as_str()?)?;
+        let (domain, tenant) = match tenant {
+            Value::Array(both) => match both.as_slice() {
+                [domain, tenant] => (domain, tenant),
+                _ => return None,
+            },
+            tenant => (&Value::Null, tenant),
+        };
         let wanted = unpacked(wanted.as_str()?)?;
         // Only known states were ever written.
         if matches!(wanted.remote_assistance_state, RemoteAssistanceState::Unknown(_)) {
@@ -94,6 +107,7 @@ impl Receipt {
             cloud,
             graph,
             tenant: short_or_null(tenant).ok()?,
+            domain: short_or_null(domain).ok()?,
             user: short_or_null(user).ok()?,
             before: unpacked(before.as_str()?)?,
             wanted,
@@ -102,8 +116,15 @@ impl Receipt {
             ending: match ending.as_str()? {
                 "s" => Ending::Saved,
                 "n" => Ending::NotSaved,
-                "u" => Ending::Uncertain,
-                different => Ending::Different(unpacked(different.strip_prefix('d')?)?),
+                "u" => Ending::Uncertain { accepted: false },
+                "ua" => Ending::Uncertain { accepted: true },
+                different => {
+                    let found = different.strip_prefix('d')?;
+                    // No settings begin with this letter.
+                    let later = found.strip_prefix('a');
+                    let found = unpacked(later.unwrap_or(found))?;
+                    Ending::Different { found, may_show_later: later.is_some() }
+                }
             },
             undoes: match short_or_null(undoes).ok()? {
                 Some(id) => Some(guid(&id)?),

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 /// The receipt that the documentation shows.
-pub(super) fn documented() -> Receipt {
+pub(crate) fn documented() -> Receipt {
     let id = |digit: u8| from_random([digit * 0x11; 16]);
     let trace = |digit| Trace { request_id: Some(id(digit)), client_request_id: Some(id(digit + 1)) };
     Receipt {
@@ -20,6 +20,7 @@ pub(super) fn documented() -> Receipt {
         cloud: Cloud::Global,
         graph: Endpoints::global().graph().to_owned(),
         tenant: Some(id(2)),
+        domain: None,
         user: Some("adele.vance@contoso.example".to_owned()),
         before: Settings::DEFAULT,
         wanted: Settings::DEFAULT.with_switch(Property::RemoteAssistanceState, true),
@@ -42,20 +43,22 @@ pub(super) fn any_receipt() -> impl Strategy<Value = Receipt> {
     let ending = prop_oneof![
         Just(Ending::Saved),
         Just(Ending::NotSaved),
-        any_settings_anywhere().prop_map(Ending::Different),
-        Just(Ending::Uncertain)
+        (any_settings_anywhere(), any::<bool>())
+            .prop_map(|(found, may_show_later)| Ending::Different { found, may_show_later }),
+        any::<bool>().prop_map(|accepted| Ending::Uncertain { accepted })
     ];
     let trace = (text.clone(), text.clone())
         .prop_map(|(request_id, client_request_id)| Trace { request_id, client_request_id });
-    let facts = (id.clone(), 0u32.., endpoints, text.clone(), text);
+    let facts = (id.clone(), 0u32.., endpoints, (text.clone(), text.clone()), text);
     let change = (any_settings_anywhere(), any_settings_anywhere(), any::<String>(), ending);
     (facts, change, proptest::collection::vec(trace, 0..5), proptest::option::of(id)).prop_map(
-        |((id, at, endpoints, tenant, user), (before, wanted, reason, ending), traces, undoes)| Receipt {
+        |((id, at, endpoints, (tenant, domain), user), (before, wanted, reason, ending), traces, undoes)| Receipt {
             id,
             at: f64::from(at) * 1000.0,
             cloud: endpoints.cloud(),
             graph: endpoints.graph().to_owned(),
             tenant,
+            domain,
             user,
             wanted: Settings::from(wanted.wanted()).fitted_to(&before),
             before,
@@ -65,6 +68,18 @@ pub(super) fn any_receipt() -> impl Strategy<Value = Receipt> {
             undoes,
         },
     )
+}
+
+fn different(found: Settings, may_show_later: bool) -> Ending {
+    Ending::Different { found, may_show_later }
+}
+
+fn read_now(settings: &Settings) -> Reading {
+    Reading {
+        settings: settings.clone(),
+        configured: true,
+        trace: Trace { request_id: None, client_request_id: Some("read".to_owned()) },
+    }
 }
 
 #[test]
@@ -78,8 +93,8 @@ fn each_ending_keeps_plan_and_ids() {
     for (outcome, ending, ids) in [
         (Outcome::Saved { sent: sent.clone() }, Ending::Saved, 1),
         (Outcome::NotSaved { plan, error: refused, confirmed: false }, Ending::NotSaved, 1),
-        (Outcome::Different { sent: sent.clone(), now: Settings::DEFAULT }, Ending::Different(Settings::DEFAULT), 1),
-        (Outcome::Uncertain { sent, error: lost }, Ending::Uncertain, 2),
+        (Outcome::Different { sent: sent.clone(), now: Settings::DEFAULT }, different(Settings::DEFAULT, true), 1),
+        (Outcome::Uncertain { sent, error: lost }, Ending::Uncertain { accepted: true }, 2),
     ] {
         let receipt = Receipt::of(&outcome, &hints, &Endpoints::global(), "id".to_owned(), 5.0);
         assert_eq!((receipt.ending, receipt.traces.len()), (ending, ids));
@@ -94,7 +109,7 @@ fn each_ending_keeps_plan_and_ids() {
 fn what_is_known_later_completes_a_receipt_and_never_another_saves() {
     let trace = |name: &str| Trace { request_id: None, client_request_id: Some(name.to_owned()) };
     let uncertain = Receipt {
-        ending: Ending::Uncertain,
+        ending: Ending::Uncertain { accepted: false },
         traces: vec![trace("sent"), trace("lost")],
         undoes: Some(from_random([7; 16])),
         ..documented()
@@ -119,25 +134,41 @@ fn what_is_known_later_completes_a_receipt_and_never_another_saves() {
 
 #[test]
 fn the_first_reading_settles_a_save_in_doubt_and_no_other() {
-    let reading = |settings: &Settings| Reading {
-        settings: settings.clone(),
-        configured: true,
-        trace: Trace { request_id: None, client_request_id: Some("read".to_owned()) },
-    };
     let of = |ending| Receipt { ending, ..documented() };
     let more = documented().wanted.with_switch(Property::BlockChat, false);
-    let different = Ending::Different(more.clone());
-    for (settings, ending) in
-        [(documented().wanted, Ending::Saved), (documented().before, Ending::NotSaved), (more, different)]
-    {
-        let now = reading(&settings);
+    for (settings, ending) in [
+        (documented().wanted, Ending::Saved),
+        (documented().before, Ending::NotSaved),
+        (more.clone(), different(more, false)),
+    ] {
+        let now = read_now(&settings);
         let traces: Vec<_> = documented().traces.into_iter().chain([now.trace.clone()]).collect();
-        assert_eq!(of(Ending::Uncertain).settled_by(&now), Some(Receipt { traces, ..of(ending) }));
+        let doubt = of(Ending::Uncertain { accepted: false });
+        assert_eq!(doubt.settled_by(&now), Some(Receipt { traces, ..of(ending) }));
     }
-    let now = reading(&documented().wanted);
-    for ending in [Ending::Saved, Ending::NotSaved, Ending::Different(Settings::DEFAULT)] {
-        assert_eq!(of(ending).settled_by(&now), None);
+    let now = read_now(&documented().wanted);
+    for ending in [Ending::Saved, Ending::NotSaved, different(Settings::DEFAULT, false)] {
+        assert_eq!(of(ending.clone()).settled_by(&now), None);
+        assert_eq!(of(ending).closed_by(&now.settings), None);
     }
+}
+
+#[test]
+fn a_change_that_shows_late_is_told_as_saved_until_something_else_was_seen() {
+    let Receipt { before, wanted, .. } = documented();
+    let open = Receipt { ending: different(before.clone(), true), ..documented() };
+    assert!(open.is_open() && !open.is_in_doubt());
+    assert_eq!(open.settled_by(&read_now(&wanted)).unwrap().ending, Ending::Saved);
+    // Late, and then changed by somebody else in another setting.
+    let more = wanted.with_switch(Property::BlockChat, false);
+    assert_eq!(open.settled_by(&read_now(&more)).unwrap().ending, different(more, false));
+    // What was found is no news.
+    assert_eq!((open.settled_by(&read_now(&before)), open.closed_by(&before)), (None, None));
+    let others = before.clone().with_switch(Property::BlockChat, false);
+    assert_eq!(open.settled_by(&read_now(&others)), None);
+    let closed = open.closed_by(&others).unwrap();
+    assert_eq!((closed.ending.clone(), closed.is_open()), (different(before, false), false));
+    assert_eq!(closed.settled_by(&read_now(&documented().wanted)), None);
 }
 
 #[test]
@@ -160,10 +191,10 @@ fn read(json: &str) -> Receipt {
     let ending = match value["outcome"].as_str().unwrap() {
         "saved" => Ending::Saved,
         "notSaved" => Ending::NotSaved,
-        "uncertain" => Ending::Uncertain,
-        _ => Ending::Different(settings("found")),
+        "uncertain" => Ending::Uncertain { accepted: false },
+        _ => different(settings("found"), false),
     };
-    assert_eq!(value.get("found").is_some(), matches!(ending, Ending::Different(_)));
+    assert_eq!(value.get("found").is_some(), matches!(ending, Ending::Different { .. }));
     let id = |request: &Value, name: &str| request[name].as_str().map(str::to_owned);
     let requests = value["requests"].as_array().unwrap();
     Receipt {
@@ -172,6 +203,7 @@ fn read(json: &str) -> Receipt {
         cloud: Cloud::from_name(&text("cloud").unwrap()).unwrap(),
         graph: text("graph").unwrap(),
         tenant: text("tenant"),
+        domain: text("tenantDomain"),
         user: text("user"),
         before: settings("before"),
         wanted: settings("after"),
@@ -228,7 +260,13 @@ fn what_the_cloud_does_not_have_is_in_no_receipt() {
 proptest! {
     #[test]
     fn a_download_reads_as_it_was(receipt in any_receipt()) {
-        prop_assert_eq!(read(&receipt.json(UTC)), Receipt { at: 0.0, ..receipt });
+        // Whether a later reading may tell more is for this page only.
+        let ending = match &receipt.ending {
+            Ending::Different { found, .. } => different(found.clone(), false),
+            Ending::Uncertain { .. } => Ending::Uncertain { accepted: false },
+            ending => ending.clone(),
+        };
+        prop_assert_eq!(read(&receipt.json(UTC)), Receipt { at: 0.0, ending, ..receipt });
     }
 
     #[test]

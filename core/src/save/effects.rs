@@ -47,6 +47,8 @@ pub enum Event {
         /// What is there now.
         now: Reading,
     },
+    /// The settings were read after the save had ended, and tell how it ended after all.
+    ReadLater(Reading),
     /// The user asks to undo a save that left the tenant at `from` and had found it at `back`.
     Undo {
         /// What the save wrote.
@@ -73,6 +75,8 @@ pub enum Effect {
     Write(Wanted),
     /// Wait; answer with [`Event::Waited`] or [`Event::Stop`].
     Wait(Wait, GraphError),
+    /// Wait before the change, which doesn't show yet, is read back once more; answer as to [`Effect::Wait`].
+    WaitToReadBack(Wait),
     /// The form's contents from now on: what is there, and what is wanted.
     Fill {
         /// What is there.

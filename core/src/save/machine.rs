@@ -1,6 +1,8 @@
 //! The transitions. An event that makes no sense in a state changes nothing.
 
-use super::{Attempt, Conflict, Effect, Event, Interruption, Outcome, Plan, Purpose, Save, Sent, conflict};
+use super::{
+    Attempt, Conflict, Effect, Event, Interruption, Lag, Outcome, Plan, Purpose, Save, Sent, Verdict, conflict,
+};
 use crate::graph::{GraphError, Kind, Reading, Schedule};
 use crate::settings::Settings;
 
@@ -32,17 +34,22 @@ impl Save {
             // While waiting, a colleague may have saved: the check comes first, again.
             (Self::Waiting(Attempt { plan, schedule }), Event::Waited) => check(plan, schedule),
             (Self::Waiting(Attempt { plan, .. }), Event::Stop) => {
-                let error = GraphError { kind: Kind::Stopped, facts: Box::default() };
-                (Self::Done(Outcome::NotSaved { plan, error, confirmed: false }), vec![])
+                (Self::Done(Outcome::NotSaved { plan, error: stopped(), confirmed: false }), vec![])
             }
-            // What is read later, for whatever reason, says what the failed reading back could not.
-            (Self::ReadingBack(sent), Event::Read(Ok(now)))
-            | (Self::Done(Outcome::Uncertain { sent, .. }), Event::Reloaded { now, .. }) => judged(sent, now),
-            (Self::ReadingBack(sent), Event::Read(Err(error))) if error.asks_for_a_new_token() => {
+            (Self::ReadingBack(sent, lag), Event::Read(Ok(now))) => came_back(sent, lag, now),
+            // What is read later, for whatever reason, says what the reading back could not.
+            (Self::Done(Outcome::Uncertain { sent, .. }), Event::Reloaded { now, .. } | Event::ReadLater(now))
+            | (Self::Done(Outcome::Different { sent, .. }), Event::ReadLater(now)) => judged(sent, now),
+            (Self::ReadingBack(sent, _), Event::Read(Err(error))) if error.asks_for_a_new_token() => {
                 (Self::Interrupted(Interruption::ReadingBack(sent)), vec![])
             }
-            (Self::ReadingBack(sent), Event::Read(Err(error))) => {
+            (Self::ReadingBack(sent, _), Event::Read(Err(error))) => {
                 (Self::Done(Outcome::Uncertain { sent, error }), vec![])
+            }
+            (Self::Lagging(sent, lag), Event::Waited) => (Self::ReadingBack(sent, lag), vec![Effect::Read]),
+            // A single reading proves nothing, so nothing can be told yet.
+            (Self::Lagging(sent, _), Event::Stop) => {
+                (Self::Done(Outcome::Uncertain { sent, error: stopped() }), vec![])
             }
 
             (Self::Conflicting(conflict), Event::KeepMine) => keep_mine(conflict),
@@ -71,7 +78,11 @@ fn check(plan: Plan, schedule: Schedule) -> Step {
 }
 
 fn read_back(sent: Sent) -> Step {
-    (Save::ReadingBack(sent), vec![Effect::Read])
+    (Save::ReadingBack(sent, Lag::default()), vec![Effect::Read])
+}
+
+fn stopped() -> GraphError {
+    GraphError { kind: Kind::Stopped, facts: Box::default() }
 }
 
 fn refused(plan: Plan, error: GraphError) -> Step {
@@ -120,15 +131,25 @@ fn not_written(mut attempt: Attempt, error: GraphError, random: f64, now: f64) -
     }
 }
 
+/// A reading that doesn't show the change may be older than the change. Two more follow before it is judged.
+fn came_back(mut sent: Sent, mut lag: Lag, now: Reading) -> Step {
+    if !sent.shows(&now.settings)
+        && let Some(wait) = lag.after()
+    {
+        sent.traces.push(now.trace);
+        return (Save::Lagging(sent, lag), vec![Effect::WaitToReadBack(wait)]);
+    }
+    judged(sent, now)
+}
+
 fn judged(mut sent: Sent, now: Reading) -> Step {
     sent.traces.push(now.trace.clone());
-    let wanted = Settings::from(sent.plan.wanted);
     let settings = now.settings.clone();
-    let fill = Effect::Fill { base: now, draft: wanted.clone() };
-    let outcome = match sent.doubt.clone() {
-        _ if settings == wanted => Outcome::Saved { sent },
-        Some(error) if settings == sent.plan.base => Outcome::NotSaved { plan: sent.plan, error, confirmed: true },
-        _ => Outcome::Different { sent, now: settings },
+    let fill = Effect::Fill { base: now, draft: sent.plan.wanted.into() };
+    let outcome = match (sent.judge(&settings), sent.doubt.clone()) {
+        (Verdict::Saved, _) => Outcome::Saved { sent },
+        (Verdict::NotSaved, Some(error)) => Outcome::NotSaved { plan: sent.plan, error, confirmed: true },
+        (Verdict::NotSaved | Verdict::Different { .. }, _) => Outcome::Different { sent, now: settings },
     };
     (Save::Done(outcome), vec![fill])
 }

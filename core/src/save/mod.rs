@@ -2,11 +2,14 @@
 //! and the effects to perform; who performs them is elsewhere.
 
 mod effects;
+mod judgement;
 mod machine;
 
 pub use effects::{Effect, Event};
+pub use judgement::{Lag, READINGS, Verdict};
+pub(crate) use judgement::{judge, shows};
 
-use crate::graph::{GraphError, Reading, Schedule, Trace};
+use crate::graph::{Facts, GraphError, Kind, NoAnswer, Reading, Schedule, Trace};
 use crate::settings::{Change, Merge, Settings, Wanted, changes, merge};
 
 /// What is to be saved, and over what.
@@ -53,7 +56,9 @@ pub enum Save {
     /// The change is on its way.
     Sending(Attempt),
     /// The settings are being read back.
-    ReadingBack(Sent),
+    ReadingBack(Sent, Lag),
+    /// What was read back doesn't show the change yet: waiting before it is read back once more.
+    Lagging(Sent, Lag),
     /// The token is no longer accepted; the save goes on with a new one.
     Interrupted(Interruption),
     /// It has come to an end.
@@ -80,7 +85,19 @@ pub struct Sent {
     pub doubt: Option<GraphError>,
 }
 
-/// Where the save was when the token was refused.
+impl Sent {
+    /// What a reading says of it.
+    pub fn judge(&self, now: &Settings) -> Verdict {
+        judge(&self.plan.base, &self.plan.wanted.into(), self.doubt.is_none(), now)
+    }
+
+    /// Whether a reading shows the change, whatever else it shows.
+    fn shows(&self, now: &Settings) -> bool {
+        shows(&self.plan.base, &self.plan.wanted.into(), now)
+    }
+}
+
+/// Where the save was when the token was refused, or when the page went away.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Interruption {
     /// Before the change was accepted: nothing was saved. With a new token, the review opens again.
@@ -169,7 +186,30 @@ impl Save {
 
     /// Whether requests of the save are under way, so that the form must not change.
     pub fn is_running(&self) -> bool {
-        matches!(self, Self::Checking(_) | Self::Waiting(_) | Self::Sending(_) | Self::ReadingBack(_))
+        matches!(
+            self,
+            Self::Checking(_) | Self::Waiting(_) | Self::Sending(_) | Self::ReadingBack(..) | Self::Lagging(..)
+        )
+    }
+
+    /// What is left of a save where the page goes away now, and comes back without its memory. What may have been sent is
+    /// read back then. Returns `None` where nothing was under way, or its end is known.
+    pub fn interruption(&self) -> Option<Interruption> {
+        match self {
+            Self::Interrupted(interruption) => Some(interruption.clone()),
+            Self::Reviewing(plan) | Self::Checking(Attempt { plan, .. }) | Self::Waiting(Attempt { plan, .. }) => {
+                Some(Interruption::BeforeSaving(plan.clone()))
+            }
+            Self::Sending(Attempt { plan, .. }) => {
+                let facts = Box::<Facts>::default();
+                let doubt = Some(GraphError { kind: Kind::NoAnswer(NoAnswer::Withheld), facts });
+                Some(Interruption::ReadingBack(Sent { plan: plan.clone(), traces: Vec::new(), doubt }))
+            }
+            Self::ReadingBack(sent, _) | Self::Lagging(sent, _) | Self::Done(Outcome::Uncertain { sent, .. }) => {
+                Some(Interruption::ReadingBack(sent.clone()))
+            }
+            Self::Editing | Self::Conflicting(_) | Self::Done(_) => None,
+        }
     }
 
     /// Whether the change was sent, and waits for a new token to be read back. Edited on, it would be forgotten.

@@ -1,7 +1,10 @@
 //! Each way a save can go.
 
 use super::*;
+use crate::auth::Hints;
+use crate::cloud::Endpoints;
 use crate::graph::{Approval, Kind, NoAnswer, TokenFault};
+use crate::receipt::{Ending, Receipt};
 use crate::settings::Property;
 
 fn reading(settings: &Settings) -> Reading {
@@ -29,6 +32,17 @@ fn sending() -> Save {
 
 fn written(save: Save, result: Result<Trace, GraphError>) -> (Save, Vec<Effect>) {
     save.next(Event::Written { result, random: 0.5, now: 0.0 })
+}
+
+/// Waits as often as the save does before it judges, and reads the same each time.
+fn reads(mut save: Save, now: &Settings) -> Save {
+    loop {
+        save = save.next(Event::Read(Ok(reading(now)))).0;
+        if !matches!(save, Save::Lagging(..)) {
+            return save;
+        }
+        save = save.next(Event::Waited).0;
+    }
 }
 
 fn lost() -> GraphError {
@@ -144,21 +158,19 @@ fn after_a_lost_answer_the_tenant_is_asked() {
     assert_eq!(effects, [Effect::Read]);
     let (applied, _) = save.clone().next(Event::Read(Ok(reading(&draft()))));
     assert!(matches!(applied, Save::Done(Outcome::Saved { sent: Sent { doubt: Some(_), .. } })));
-    let (not, effects) = save.clone().next(Event::Read(Ok(reading(&base()))));
-    assert!(matches!(not, Save::Done(Outcome::NotSaved { confirmed: true, .. })));
-    assert_eq!(effects, [Effect::Fill { base: reading(&base()), draft: draft() }]);
+    assert!(matches!(reads(save.clone(), &base()), Save::Done(Outcome::NotSaved { confirmed: true, .. })));
     let other = draft().with_switch(Property::BlockChat, false);
     let (different, _) = save.clone().next(Event::Read(Ok(reading(&other))));
     assert!(matches!(different, Save::Done(Outcome::Different { .. })));
     let (uncertain, _) = save.next(Event::Read(Err(lost())));
     assert!(matches!(uncertain, Save::Done(Outcome::Uncertain { .. })));
     let (again, effects) = uncertain.next(Event::CheckAgain);
-    assert!(matches!(again, Save::ReadingBack(_)));
+    assert!(matches!(again, Save::ReadingBack(..)));
     assert_eq!(effects, [Effect::Read]);
 }
 
 #[test]
-fn whatever_is_read_after_an_uncertain_save_settles_it_as_reading_back_does() {
+fn whatever_is_read_after_an_uncertain_save_settles_it() {
     let other = draft().with_switch(Property::BlockChat, false);
     let unread = |result| written(sending(), result).0.next(Event::Read(Err(lost()))).0;
     for (uncertain, now) in [Err(lost()), Ok(Trace::default())]
@@ -167,17 +179,102 @@ fn whatever_is_read_after_an_uncertain_save_settles_it_as_reading_back_does() {
     {
         assert!(uncertain.is_uncertain());
         let looked = uncertain.clone().next(Event::Reloaded { base: base(), draft: draft(), now: reading(&now) });
-        let checked = uncertain.next(Event::CheckAgain).0.next(Event::Read(Ok(reading(&now))));
-        assert_eq!(looked, checked);
+        assert_eq!(looked, uncertain.clone().next(Event::ReadLater(reading(&now))));
         assert!(matches!(looked.0, Save::Done(_)) && !looked.0.is_uncertain(), "{looked:?}");
+        let checked = reads(uncertain.next(Event::CheckAgain).0, &now);
+        assert_eq!(ending(&looked.0), ending(&checked));
+    }
+}
+
+fn receipt(save: &Save) -> Receipt {
+    let Save::Done(outcome) = save else { panic!("{save:?}") };
+    Receipt::of(outcome, &Hints::default(), &Endpoints::global(), String::new(), 0.0)
+}
+
+fn ending(save: &Save) -> Ending {
+    receipt(save).ending
+}
+
+/// Whether the form still shows how a save ended, or was edited since, and only the receipt is left to be settled.
+#[test]
+fn the_save_and_its_receipt_are_judged_alike() {
+    let unread = |result| written(sending(), result).0.next(Event::Read(Err(lost()))).0;
+    let theirs = base().with_switch(Property::BlockChat, false);
+    let more = draft().with_switch(Property::BlockChat, false);
+    for result in [Err(lost()), Ok(Trace::default())] {
+        let uncertain = unread(result);
+        for now in [draft(), base(), theirs.clone(), more.clone()] {
+            let told = uncertain.clone().next(Event::ReadLater(reading(&now))).0;
+            let edited_on = receipt(&uncertain).settled_by(&reading(&now)).unwrap();
+            assert_eq!(ending(&told), edited_on.ending, "{now:?}");
+            // And so is what is read still later.
+            if receipt(&told).is_open() {
+                for later in [draft(), more.clone()] {
+                    let told = told.clone().next(Event::ReadLater(reading(&later))).0;
+                    assert_eq!(ending(&told), edited_on.settled_by(&reading(&later)).unwrap().ending);
+                }
+            }
+        }
     }
 }
 
 #[test]
-fn an_answered_save_that_reads_back_as_before_is_different_not_lost() {
+fn a_reading_that_does_not_show_the_change_is_followed_by_two_more() {
+    for result in [Ok(Trace::default()), Err(lost())] {
+        let (mut save, mut effects) = written(sending(), result);
+        for attempt in 2..=READINGS {
+            assert_eq!(effects, [Effect::Read]);
+            (save, effects) = save.next(Event::Read(Ok(reading(&base()))));
+            assert!(save.is_running() && matches!(save, Save::Lagging(..)), "{save:?}");
+            assert!(matches!(effects.as_slice(), [Effect::WaitToReadBack(wait)] if wait.attempt == attempt));
+            // Stopped, nothing is guessed; and what is read then tells.
+            let stopped = save.clone().next(Event::Stop).0;
+            assert!(stopped.is_uncertain());
+            assert_eq!(ending(&stopped.next(Event::ReadLater(reading(&draft()))).0), Ending::Saved);
+            (save, effects) = save.next(Event::Waited);
+            // It may show with each of them.
+            let (shown, _) = save.clone().next(Event::Read(Ok(reading(&draft()))));
+            assert!(matches!(shown, Save::Done(Outcome::Saved { .. })));
+        }
+        let (save, effects) = save.next(Event::Read(Ok(reading(&base()))));
+        assert!(matches!(save, Save::Done(Outcome::Different { .. } | Outcome::NotSaved { confirmed: true, .. })));
+        assert_eq!(effects, [Effect::Fill { base: reading(&base()), draft: draft() }]);
+    }
+}
+
+#[test]
+fn a_reading_that_shows_the_change_and_more_is_judged_at_once() {
     let (save, _) = written(sending(), Ok(Trace::default()));
-    let (save, _) = save.next(Event::Read(Ok(reading(&base()))));
+    let (save, _) = save.next(Event::Read(Ok(reading(&draft().with_switch(Property::BlockChat, false)))));
     assert!(matches!(save, Save::Done(Outcome::Different { .. })));
+    assert!(!receipt(&save).is_open());
+}
+
+#[test]
+fn an_answered_save_that_reads_back_as_before_is_different_and_may_show_later() {
+    let (save, _) = written(sending(), Ok(Trace::default()));
+    let save = reads(save, &base());
+    assert!(matches!(save, Save::Done(Outcome::Different { .. })) && receipt(&save).is_open());
+    let (save, effects) = save.next(Event::ReadLater(reading(&draft())));
+    assert!(matches!(save, Save::Done(Outcome::Saved { .. })));
+    assert_eq!(effects, [Effect::Fill { base: reading(&draft()), draft: draft() }]);
+}
+
+#[test]
+fn what_may_have_been_sent_is_read_back_where_the_page_went_away() {
+    let (checking, _) = confirmed();
+    let (reading_back, _) = written(sending(), Ok(Trace::default()));
+    let (lagging, _) = reading_back.clone().next(Event::Read(Ok(reading(&base()))));
+    let reviewing = Save::Reviewing(Plan::new(&base(), &draft()).unwrap());
+    for save in [reviewing, checking] {
+        assert!(matches!(save.interruption(), Some(Interruption::BeforeSaving(_))), "{save:?}");
+    }
+    for save in [sending(), reading_back.clone(), lagging, reading_back.next(Event::Read(Err(lost()))).0] {
+        let Some(Interruption::ReadingBack(sent)) = save.interruption() else { panic!("{save:?}") };
+        let back = Save::Interrupted(Interruption::ReadingBack(sent)).next(Event::Renewed(None)).0;
+        assert!(matches!(reads(back, &draft()), Save::Done(Outcome::Saved { .. })));
+    }
+    assert_eq!(Save::Editing.interruption(), None);
 }
 
 #[test]
@@ -222,7 +319,7 @@ fn a_refused_token_interrupts_and_nothing_is_sent_again_by_itself() {
 
     let (save, _) = written(sending(), Ok(Trace::default())).0.next(Event::Read(Err(expired())));
     let (reading_back, effects) = save.next(Event::Renewed(None));
-    assert!(matches!(reading_back, Save::ReadingBack(_)));
+    assert!(matches!(reading_back, Save::ReadingBack(..)));
     assert_eq!(effects, [Effect::Read]);
 }
 

@@ -6,7 +6,7 @@
 use super::client::Client;
 use super::error::IdTokenFault;
 use super::grant::Grant;
-use crate::auth::jwt;
+use crate::auth::{home_domain_in, jwt};
 use crate::guid::is_guid;
 use serde_json::Value;
 
@@ -22,6 +22,8 @@ pub struct Identity {
     pub user: Option<String>,
     /// `name`
     pub name: Option<String>,
+    /// The domain of the person's own directory, where that is this one.
+    pub domain: Option<String>,
     /// What names this person to the sign-in page: the claim `login_hint`, else the user name.
     pub login_hint: Option<String>,
 }
@@ -69,6 +71,7 @@ pub fn checked_identity(
     Ok(Identity {
         tenant: tenant.to_owned(),
         user: short("preferred_username"),
+        domain: home_domain_in(&claims),
         name: short("name"),
         // It is opaque, and would be of no use cut.
         login_hint: text("login_hint").or_else(|| text("preferred_username")).map(str::to_owned),
@@ -112,6 +115,9 @@ mod tests {
         let identity = check(&json!({"login_hint": "O.opaque"})).unwrap();
         assert_eq!((identity.tenant.as_str(), identity.user.as_deref()), (TENANT, Some("alex@contoso.example")));
         assert_eq!(identity.login_hint.as_deref(), Some("O.opaque"));
+        assert_eq!(identity.domain.as_deref(), Some("contoso.example"));
+        let guest = check(&json!({"idp": "https://sts.windows.net/8c4b2f60-0d5e-4c1b-8f3a-7e9d1a2b6c33/"}));
+        assert_eq!(guest.unwrap().domain, None);
         assert_eq!(check(&json!({})).unwrap().login_hint.as_deref(), Some("alex@contoso.example"));
     }
 

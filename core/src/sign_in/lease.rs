@@ -22,6 +22,8 @@ pub struct Lease {
     pub login_hint: Option<String>,
     /// The directory (tenant) ID the person signed in to.
     pub directory: String,
+    /// The domain of the person's own directory, where that is this one.
+    pub domain: Option<String>,
     /// What renews the access token; none where nothing can. A single-page app's lives 24 hours from the sign-in.
     pub refresh: Option<RefreshToken>,
     /// When the access token ends by this device's clock, in milliseconds since 1970.
@@ -81,6 +83,7 @@ mod tests {
             access: Access::Read,
             login_hint: Some("alex".to_owned()),
             directory: "t".to_owned(),
+            domain: None,
             refresh: Some(RefreshToken::new("secret-refresh")),
             expires: 10_000_000.0,
             lifetime,

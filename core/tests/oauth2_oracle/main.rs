@@ -44,6 +44,7 @@ fn lease(client: Client, access: Access, grant: Grant) -> Lease {
         access,
         login_hint: None,
         directory: String::new(),
+        domain: None,
         refresh: grant.refresh,
         expires: 0.0,
         lifetime: grant.lifetime,

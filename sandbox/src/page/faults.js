@@ -87,6 +87,11 @@ globalThis.faultGroups = [
     {"label": "Colleague, Remote Help", "help": "Enables it just before the next reading.", "order": {"fault": "colleague_edit", "settings": {"remoteAssistanceState": "enabled"}, "method": "GET"}},
     {"label": "Colleague, after saving", "help": "Blocks chat right after the save.", "order": {"fault": "colleague_edit", "settings": {"blockChat": true}, "when": "after", "method": "PATCH"}},
     {"label": "Change ignored", "help": "200, and nothing is kept.", "order": {"fault": "ignore_change"}},
+    {"label": "Reading lags behind once", "help": "The change is kept; the first reading after it has the old values.", "order": {"fault": "stale_reads"}},
+    {"label": "Reading lags behind, twice", "help": "The two first readings after the change have the old values.", "order": {"fault": "stale_reads", "readings": 2}},
+    {"label": "Reading lags behind for good", "help": "Every reading after the change has the old values, until faults are cleared.", "order": {"fault": "stale_reads", "readings": null}},
+    {"label": "Lost, and reading lags behind", "help": "The change is kept and its answer lost; the first reading has the old values.", "order": {"fault": "stale_reads", "lost": true}},
+    {"label": "Stale reading", "help": "One reading has the defaults, whatever the tenant has.", "order": {"fault": "stale_read", "settings": {}}},
     {"label": "Change altered", "help": "200, and something else is kept.", "order": {"fault": "alter_change", "settings": {"remoteAssistanceState": "disabled"}}}
   ]},
   {"group": "Signing in: the page", "faults": [

@@ -68,7 +68,7 @@ function waiting(order) {
   const { fault, method, on: signIn, times, after, ...parameters } = order;
   const item = element("li");
   item.append(element("strong", fault.replaceAll("_", " ")));
-  const on = signIn ?? ({ any: "any request", audit: "audit events" }[method] ?? method);
+  const on = signIn ?? ({ any: "any request", audit: "audit events", settings: "reading" }[method] ?? method);
   const left = times === null ? "until cleared" : times === 1 ? "once" : `${times} times`;
   const skip = after > 0 ? `, after ${after} more` : "";
   item.append(element("span", ` ${on}, ${left}${skip}`));

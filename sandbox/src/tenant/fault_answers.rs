@@ -10,6 +10,8 @@ use super::faults::{Fault, Place, When};
 use super::graph::{self, Asked};
 use super::ids::Ids;
 use super::mint::TokenFlaw;
+use super::order::{FaultOrder, On};
+use super::settings::Settings;
 use super::state::Kept;
 use super::token::TENANT_ID;
 
@@ -121,6 +123,8 @@ fn handled(kept: &mut Kept, asked: &Asked, fault: &Fault) -> Answer {
             (kept.settings, kept.audit) = before;
             answer
         }
+        Fault::StaleReads { readings, lost } => stale_from_here(kept, asked, *readings, *lost),
+        Fault::StaleRead { settings } => stale(graph::answer(kept, asked), settings, kept.missing_is_404, asked),
         Fault::AlterChange { settings } => {
             let answer = graph::answer(kept, asked);
             if asked.method == "PATCH" && answer.status == StatusCode::OK {
@@ -136,6 +140,35 @@ fn handled(kept: &mut Kept, asked: &Asked, fault: &Fault) -> Answer {
 /// with it.
 fn colleague(kept: &mut Kept, change: &Value) {
     drop(kept.change(TENANT_ID, change));
+}
+
+/// Handles the request; from here on so many readings answer what was there before.
+fn stale_from_here(kept: &mut Kept, asked: &Asked, readings: Option<u32>, lost: bool) -> Answer {
+    let before = [kept.settings.clone(), kept.fabrikam.clone()];
+    let answer = graph::answer(kept, asked);
+    let after = [&kept.settings, &kept.fabrikam];
+    let changed = before.iter().zip(after).find(|(before, after)| *before != *after);
+    if let Some((before, _)) = changed {
+        let settings = before.as_ref().map_or(Value::Null, Settings::to_value);
+        let order = FaultOrder { times: readings, ..FaultOrder::once(Fault::StaleRead { settings }, On::Settings) };
+        kept.faults.push(order.into());
+    }
+    if lost { Answer::lost() } else { answer }
+}
+
+/// A good reading's answer as it would have been with these settings.
+fn stale(answer: Answer, settings: &Value, missing_is_404: bool, asked: &Asked) -> Answer {
+    if answer.status != StatusCode::OK && answer.status != StatusCode::NOT_FOUND {
+        return answer;
+    }
+    match settings {
+        Value::Null if missing_is_404 => graph::not_found(&asked.ids),
+        Value::Null => Answer::json(StatusCode::OK, &Settings::default().to_answer(&asked.origin)),
+        settings => {
+            let old = Settings::default().changed(settings).unwrap_or_default();
+            Answer::json(StatusCode::OK, &old.to_answer(&asked.origin))
+        }
+    }
 }
 
 /// Changes the settings without any trace.

@@ -252,6 +252,21 @@ pub enum Fault {
         #[serde(default = "default::edit")]
         settings: Value,
     },
+    /// `PATCH` is kept, and the readings that follow answer what was there before: the service lags behind.
+    StaleReads {
+        /// How many readings; null for all until faults are cleared.
+        #[serde(default = "default::readings")]
+        readings: Option<u32>,
+        /// Whether the connection is closed unanswered besides.
+        #[serde(default)]
+        lost: bool,
+    },
+    /// A reading answers these settings, whatever the tenant has; null for one never configured. `stale_reads` orders it.
+    StaleRead {
+        /// What it answers.
+        #[serde(default)]
+        settings: Value,
+    },
     /// Handled, but the audit events go on at this address, whatever is left of them.
     NextLink {
         /// The address, on this origin where it begins with `/`.
@@ -318,6 +333,10 @@ mod default {
     }
     pub(super) fn edit() -> Value {
         json!({"blockChat": true})
+    }
+    #[expect(clippy::unnecessary_wraps, reason = "the field's own type")]
+    pub(super) fn readings() -> Option<u32> {
+        Some(1)
     }
     pub(super) fn next_link() -> String {
         String::from("https://graph.elsewhere.example/beta/deviceManagement/auditEvents?$skiptoken=2")

@@ -29,6 +29,9 @@ pub enum On {
     /// Reading audit events.
     #[serde(rename = "audit")]
     Audit,
+    /// Reading the settings themselves, and nothing beside them: who asks whether anybody is there meets no such fault.
+    #[serde(rename = "settings")]
+    Settings,
 }
 
 impl On {
@@ -40,6 +43,7 @@ impl On {
             Self::Any => true,
             Self::Get => method == Method::GET && !audit,
             Self::Audit => method == Method::GET && audit,
+            Self::Settings => method == Method::GET && resource == Some(Resource::Settings),
             Self::Patch => method == Method::PATCH,
         }
     }
@@ -52,8 +56,8 @@ pub struct FaultOrder {
     /// What goes wrong.
     #[serde(flatten)]
     pub fault: Fault,
-    /// For which requests; `ignore_change` and `alter_change` wait for `PATCH` unless told otherwise, `next_link` for
-    /// audit events, all others for any.
+    /// For which requests; `ignore_change`, `alter_change` and `stale_reads` wait for `PATCH` unless told otherwise,
+    /// `stale_read` for reading, `next_link` for audit events, all others for any.
     pub method: On,
     /// For how many requests, 1 unless said; `None` (null): until cleared.
     pub times: Option<u32>,
@@ -113,7 +117,11 @@ impl FaultOrder {
             Fault::Redirect { to } if HeaderValue::from_str(to).is_err() => {
                 Err(BadFault(String::from("to: no header can carry this")))
             }
-            Fault::ColleagueEdit { settings, .. } | Fault::AlterChange { settings } => {
+            Fault::StaleReads { readings: Some(0), .. } => {
+                Err(BadFault(String::from("readings: at least 1, or null for until cleared")))
+            }
+            Fault::StaleRead { settings: Value::Null } => Ok(()),
+            Fault::ColleagueEdit { settings, .. } | Fault::AlterChange { settings } | Fault::StaleRead { settings } => {
                 let tried = Settings::default().changed(settings);
                 tried.map(drop).map_err(|why| BadFault(format!("settings: {why}")))
             }
@@ -196,7 +204,8 @@ impl TryFrom<Value> for FaultOrder {
         let method = match method {
             Some(value) => serde_json::from_value(value).map_err(|why| BadFault(format!("method: {why}")))?,
             None => match fault {
-                Fault::IgnoreChange | Fault::AlterChange { .. } => On::Patch,
+                Fault::IgnoreChange | Fault::AlterChange { .. } | Fault::StaleReads { .. } => On::Patch,
+                Fault::StaleRead { .. } => On::Settings,
                 Fault::NextLink { .. } => On::Audit,
                 _ => On::Any,
             },

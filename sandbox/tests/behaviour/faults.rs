@@ -174,6 +174,33 @@ async fn changes_that_are_answered_but_not_kept() {
 }
 
 #[tokio::test]
+async fn readings_lag_behind_a_change_that_was_kept() {
+    let tenant = tenant().await;
+    let chat = async || get(&tenant).send().await.json()["blockChat"].clone();
+    tenant.fault(json!({"fault": "stale_reads", "readings": 2})).unwrap();
+    assert_eq!(chat().await, false);
+    assert_eq!(patch(&tenant, &example()).send().await.status, 200);
+    assert_eq!(tenant.settings(), settings("enabled", true, true), "it is kept");
+    assert_eq!((chat().await, chat().await, chat().await), (json!(false), json!(false), json!(true)));
+    assert_eq!(tenant.log().iter().filter(|entry| entry.fault.as_deref() == Some("stale_read")).count(), 2);
+    // For good, until faults are cleared; and what was there before may have been nothing at all.
+    tenant.set_settings(json!({"blockChat": false})).unwrap();
+    tenant.fault(json!({"fault": "stale_reads", "readings": null, "lost": true})).unwrap();
+    assert_eq!(patch(&tenant, &example()).raw().await, b"", "its answer is lost");
+    for _ in 0..4 {
+        assert_eq!(chat().await, false);
+    }
+    tenant.clear_faults();
+    assert_eq!(chat().await, true);
+    tenant.set_settings(Value::Null).unwrap();
+    assert_eq!(
+        meets(&tenant, json!({"fault": "stale_read", "settings": {"blockChat": true}})).await.json()["blockChat"],
+        true
+    );
+    tenant.fault(json!({"fault": "stale_reads", "readings": 0})).unwrap_err();
+}
+
+#[tokio::test]
 async fn an_answer_a_page_may_not_read() {
     let tenant = tenant().await;
     tenant.fault(json!({"fault": "no_cors"})).unwrap();

@@ -14,7 +14,8 @@ use crate::browser::locale;
 use crate::panel::Trouble;
 use crate::text;
 use remote_help::cloud::Endpoints;
-use remote_help::save::Outcome;
+use remote_help::graph::Kind;
+use remote_help::save::{Outcome, Verdict};
 
 use super::describe;
 
@@ -99,7 +100,10 @@ pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
         Trouble::Undo(refusal) => baseline::undo(*refusal),
         Trouble::Baseline(error) => baseline::refused(error),
         Trouble::BaselineNotNow => baseline::plain(text::what_baseline_not_now(), text::why_baseline_not_now()),
-        Trouble::LinkCarriesMore => baseline::plain(text::what_link_more(), text::why_link_more()),
+        Trouble::LinkCarriesMore => Explained {
+            next: vec![Next::Advice(text::next_link())],
+            ..baseline::plain(text::what_link_more(), text::why_link_more())
+        },
         Trouble::FileUnreadable => baseline::plain(text::what_file(), text::why_file()),
         Trouble::Save(outcome) => save(outcome, endpoints),
     }
@@ -118,10 +122,18 @@ fn save(outcome: &Outcome, endpoints: &Endpoints) -> Explained {
                 false => Explained { what: text::not_saved(&inner.what), ..inner },
             }
         }
-        Outcome::Different { now, .. } => Explained {
+        Outcome::Different { sent, now } => Explained {
             what: text::save_different().to_owned(),
-            why: text::save_different_why(&describe::raw(now)),
+            why: match sent.judge(now) {
+                Verdict::Different { may_show_later: true } => text::save_not_shown_why(&describe::raw(now)),
+                _ => text::save_different_why(&describe::raw(now)),
+            },
             next: vec![Next::ReviewAgain, Next::TryAgain],
+        },
+        Outcome::Uncertain { error, .. } if error.kind == Kind::Stopped => Explained {
+            what: text::save_uncertain().to_owned(),
+            why: text::save_uncertain_stopped().to_owned(),
+            next: vec![Next::CheckAgain],
         },
         Outcome::Uncertain { error, .. } => {
             let inner = graph::explain(error, endpoints);

@@ -36,6 +36,7 @@ fn of_graph(chance: &mut Chance) -> Value {
     let foreign = chance.one_of(&["text", "empty", "gateway", "sentence", "framework"]).copied().unwrap_or_default();
     let kept = chance.one_of(&["cache_control", "expires", "last_modified"]).copied().unwrap_or_default();
     let kept_by = if kept == "cache_control" { "max-age=600" } else { "Thu, 01 Jan 2099 08:00:00 GMT" };
+    let readings = if chance.percent(15) { Value::Null } else { json!(1 + chance.below(4)) };
     let faults = [
         json!({"fault": "no_intune"}),
         json!({"fault": "token_empty"}),
@@ -72,6 +73,7 @@ fn of_graph(chance: &mut Chance) -> Value {
         json!({"fault": "colleague_edit", "settings": settings.clone(), "when": when}),
         json!({"fault": "ignore_change"}),
         json!({"fault": "alter_change", "settings": settings}),
+        json!({"fault": "stale_reads", "readings": readings, "lost": applied}),
         json!({"fault": "next_link"}),
         json!({"fault": "no_cors"}),
         json!({"fault": "redirect"}),
@@ -80,7 +82,7 @@ fn of_graph(chance: &mut Chance) -> Value {
     ];
     let mut fault = chance.one_of(&faults).cloned().unwrap_or_default();
     let name = fault.get("fault").and_then(Value::as_str);
-    let has_its_own = matches!(name, Some("ignore_change" | "alter_change" | "next_link"));
+    let has_its_own = matches!(name, Some("ignore_change" | "alter_change" | "stale_reads" | "next_link"));
     if let (false, Some(order)) = (has_its_own, fault.as_object_mut()) {
         let method = chance.weighed(&[(4, "GET"), (5, "PATCH"), (2, "any"), (1, "audit")]).copied().unwrap_or("any");
         order.insert("method".to_owned(), json!(method));
@@ -142,7 +144,7 @@ mod tests {
             names.insert(format!("{}{}", fault["on"].as_str().unwrap_or("graph "), fault["fault"].as_str().unwrap()));
             AnyOrder::try_from(fault.clone()).unwrap_or_else(|why| panic!("{fault}: {why}"));
         }
-        // All of Graph's but a late answer and a missing setting, and the sign-in service's.
-        assert_eq!(names.len(), 40 + 17 + 3, "{names:?}");
+        // All of Graph's but a late answer, a missing setting and a stale reading by itself, and the sign-in service's.
+        assert_eq!(names.len(), 41 + 17 + 3, "{names:?}");
     }
 }

@@ -2,6 +2,7 @@
 //! not confirm, nothing is sent twice, and "Saved" and "Not saved" are true of the tenant. It knows the panel by what is
 //! promised of it, not by its code.
 
+mod doubt;
 mod save;
 #[cfg(test)]
 mod tests;
@@ -11,6 +12,7 @@ use serde_json::Value;
 
 use crate::action::Action;
 use crate::look::Look;
+use doubt::Doubt;
 use save::{Confirmed, Ending};
 
 /// What the status line says only where unsaved changes are in the form.
@@ -49,9 +51,9 @@ pub(crate) struct Model {
     in_form: bool,
     save: Option<Confirmed>,
     done: Option<Done>,
-    /// What the last save sent, where it can't be told whether it took effect. Editing the form doesn't end the doubt: a
-    /// later reading does, which finds it all there. Not so once one has found something else: then it is others' doing.
-    in_doubt: Option<[bool; 3]>,
+    in_doubt: Option<Doubt>,
+    /// The switches turned since the save in doubt, and how: a wish, also where it is what the form stands on.
+    turned: [Option<bool>; 3],
     last: Look,
     /// Saves that were called saved, not saved, something else, and unclear: a run without any has tried nothing.
     pub(crate) endings: [u32; 4],
@@ -63,8 +65,8 @@ impl Model {
         match action {
             Action::Save { .. } => {
                 let wanted = look.form().unwrap_or_default();
-                let mut save = Confirmed::new(wanted, base(look), seen.settings);
-                save.in_doubt = self.in_doubt;
+                let mut save = Confirmed::new(wanted, save::unmarked(look), seen.settings);
+                save.in_doubt = self.in_doubt.map(|doubt| doubt.wanted);
                 self.save = Some(save);
             }
             Action::KeepMine => {
@@ -87,13 +89,16 @@ impl Model {
         self.judge_requests(seen, &mut wrong);
         let read = |entry: &Entry| entry.method == "GET" && entry.status == Some(200) && entry.fault.is_none();
         if seen.requests.iter().any(read) {
-            self.in_doubt = self.in_doubt.filter(|wanted| *wanted == seen.settings);
+            self.in_doubt = self.in_doubt.and_then(|doubt| doubt.after(seen.settings));
         }
         if let Some(action) = action {
             self.follow(action, look, &mut wrong);
         }
         self.judge_save(look, seen, &mut wrong);
         self.judge_edits(look, &mut wrong);
+        if self.in_doubt.is_none() {
+            self.turned = [None; 3];
+        }
         if look.panels_own > 0 {
             wrong.push(format!("{} elements were made of what a service sent", look.panels_own));
         }
@@ -135,19 +140,27 @@ impl Model {
                 if let Some(edit) = self.edits.get_mut(*place) {
                     *edit = turned;
                 }
+                if let Some(since) = self.turned.get_mut(*place) {
+                    *since = turned;
+                }
             }
             Action::Baseline(Some(wanted)) => {
                 if look.form() == Some(*wanted) {
                     self.edits = wanted.map(Some);
+                    self.turned = self.edits;
                 } else if look.alert.is_empty() {
                     wrong.push(format!("a baseline of {wanted:?} was neither filled in nor refused"));
                 }
             }
             Action::Undo | Action::KeepMine if look.dialog == "review-dialog" => self.follow_undo(action, look, wrong),
             Action::Press(name) => match name.as_str() {
-                "Discard changes" => self.edits = [None; 3],
+                "Discard changes" => {
+                    self.edits = [None; 3];
+                    self.turned = [None; 3];
+                }
                 "Use theirs" => {
                     self.edits = [None; 3];
+                    self.turned = [None; 3];
                     self.save = None;
                 }
                 "Cancel" if in_conflict => self.save = None,
@@ -203,8 +216,13 @@ impl Model {
 
     fn judge_save(&mut self, look: &Look, seen: &Seen, wrong: &mut Vec<String>) {
         let Some(save) = &mut self.save else {
-            if look.says_saved() && !self.last.says_saved() && self.in_doubt.take() != Some(seen.settings) {
-                wrong.push(format!("nothing was being saved, and the page says {:?}", look.status));
+            if look.says_saved() && !self.last.says_saved() {
+                if self.in_doubt.take().map(|doubt| doubt.wanted) != Some(seen.settings) {
+                    wrong.push(format!("nothing was being saved, and the page says {:?}", look.status));
+                }
+                for (edit, turned) in self.edits.iter_mut().zip(self.turned) {
+                    *edit = turned.or(*edit);
+                }
             }
             return;
         };
@@ -230,7 +248,11 @@ impl Model {
             *endings += 1;
         }
         let Confirmed { wanted, base, .. } = *save;
-        self.in_doubt = (ending == Ending::Unclear).then_some(wanted);
+        let accepted = save.was_accepted();
+        let found = (ending == Ending::Different).then(|| save::unmarked(look)).flatten();
+        let is_open = ending == Ending::Unclear || found.is_some() && accepted;
+        self.in_doubt = is_open.then_some(Doubt { wanted, accepted, found });
+        self.turned = [None; 3];
         self.done = (ending != Ending::NotSaved).then_some(Done { before: base, wanted });
         self.edits = if ending == Ending::Saved { [None; 3] } else { marked(wanted, look.marks()) };
         if ending != Ending::Unclear {
@@ -247,28 +269,20 @@ impl Model {
         if look.marks() == [false; 3] && TELL_OF_CHANGES.iter().any(|told| look.status.contains(told)) {
             wrong.push(format!("no change is left, and the status says {:?}", look.status));
         }
-        for ((edit, is), marked) in self.edits.iter_mut().zip(form).zip(look.marks()) {
+        for (((edit, is), marked), turned) in self.edits.iter_mut().zip(form).zip(look.marks()).zip(self.turned) {
             match *edit {
                 Some(wanted) if is != wanted => {
                     wrong.push(format!("an edit is lost: {wanted} was wanted, and the form has {form:?}"));
                 }
                 // The tenant has it by now: nothing is left to save.
                 Some(_) if !marked => *edit = None,
+                // Turned back while nobody knew what the tenant has, and another value than that by now.
+                None if marked && turned == Some(is) => *edit = turned,
                 None if marked => wrong.push(format!("an edit that nobody made: {form:?}, marked {:?}", look.marks())),
                 _ => {}
             }
         }
     }
-}
-
-/// What the form stands on: what it shows, the other way round where it is marked; none where that can't be told.
-fn base(look: &Look) -> Option<[bool; 3]> {
-    let form = look.form().filter(|_| !look.unknown)?;
-    let mut base = form;
-    for (one, marked) in base.iter_mut().zip(look.marks()) {
-        *one = *one != marked;
-    }
-    Some(base)
 }
 
 /// The marked positions, as edits.

@@ -98,6 +98,7 @@ fn access(grant: &Grant, permissions: &BTreeSet<String>, origin: &str, now: i64,
         if grant.capable {
             claims.insert(String::from("xms_cc"), json!(["cp1"]));
         }
+        claims.extend(proved_elsewhere(grant));
         if !grant.contexts.is_empty() {
             claims.insert(String::from("acrs"), json!(grant.contexts));
         }
@@ -121,6 +122,7 @@ fn id(grant: &Grant, origin: &str, now: i64) -> Value {
         "ver": "2.0",
     });
     if let Value::Object(claims) = &mut claims {
+        claims.extend(proved_elsewhere(grant));
         if grant.scopes.profile {
             claims.insert(String::from("name"), json!(who.name()));
             claims.insert(String::from("preferred_username"), json!(who.upn()));
@@ -131,6 +133,12 @@ fn id(grant: &Grant, origin: &str, now: i64) -> Value {
         }
     }
     claims
+}
+
+/// In a guest's tokens: which directory has proved who it is.
+fn proved_elsewhere(grant: &Grant) -> Option<(String, Value)> {
+    let home = grant.who.home();
+    (home != grant.directory).then(|| (String::from("idp"), json!(format!("https://sts.windows.net/{}/", home.id()))))
 }
 
 /// The issuer of version 2.0 tokens of a directory.

@@ -43,17 +43,25 @@ pub(super) struct Confirmed {
     sent: Vec<Entry>,
     /// Whether an answer to reading was tampered with since.
     misread: bool,
+    /// Whether readings lagged behind since.
+    stale: bool,
 }
 
 impl Confirmed {
     pub(super) fn new(wanted: [bool; 3], base: Option<[bool; 3]>, had: [bool; 3]) -> Self {
-        Self { wanted, base, had, may_send: true, others: false, in_doubt: None, sent: Vec::new(), misread: false }
+        let (others, misread, stale) = (false, false, false);
+        Self { wanted, base, had, may_send: true, others, in_doubt: None, sent: Vec::new(), misread, stale }
     }
 
     /// The person was shown what a colleague did, and what would now be sent.
     pub(super) fn confirm_again(&mut self, wanted: [bool; 3], had: [bool; 3]) {
         // What the form now stands on is what the dialog called "there now", which the tenant may have shown wrongly.
         *self = Self { others: self.others, ..Self::new(wanted, None, had) };
+    }
+
+    /// Whether the service said that it accepted the change.
+    pub(super) fn was_accepted(&self) -> bool {
+        self.sent.iter().any(|sent| sent.status.is_some_and(|status| (200..300).contains(&status)))
     }
 
     /// A request of this save.
@@ -88,6 +96,7 @@ impl Confirmed {
         match request.fault.as_deref() {
             Some("colleague_edit") => self.others = true,
             Some("unknown_enum" | "hostile_markup" | "not_found" | "wrong_types") => self.misread = true,
+            Some("stale_read") => self.stale = true,
             _ => {}
         }
     }
@@ -134,16 +143,27 @@ impl Confirmed {
             Ending::Saved if self.others && !was_applied && !is_there => "it is called saved, and never was",
             Ending::Saved if !self.others && !is_there => "it is called saved, and something else is there",
             // Where it makes no difference, either is true.
-            Ending::NotSaved | Ending::NotYet if was_applied && is_there && !self.others && self.had != wanted => {
+            Ending::NotSaved | Ending::NotYet
+                if was_applied && is_there && !self.others && !self.stale && self.had != wanted =>
+            {
                 "it is called not saved, and is there"
             }
-            Ending::Different if is_there && !self.others && !self.misread => {
+            Ending::Different if is_there && !self.others && !self.misread && !self.stale => {
                 "something else is said to be there, and what was wanted is"
             }
             _ => return Vec::new(),
         };
         vec![format!("{what}: {wanted:?} was wanted, {now:?} is there")]
     }
+}
+
+/// What the form stands on: what it shows, the other way round where it is marked; none where that can't be told.
+pub(super) fn unmarked(look: &Look) -> Option<[bool; 3]> {
+    let mut base = look.form().filter(|_| !look.unknown)?;
+    for (one, marked) in base.iter_mut().zip(look.marks()) {
+        *one = *one != marked;
+    }
+    Some(base)
 }
 
 /// The positions in a text such as `remoteAssistanceState: "enabled", allowSessionsToUnenrolledDevices: false, …`.

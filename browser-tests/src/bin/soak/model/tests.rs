@@ -192,7 +192,7 @@ fn a_doubt_that_outlives_an_edit_is_settled_by_what_is_there_and_by_nothing_seen
     let read = |settings| seen(vec![Entry { method: "GET".to_owned(), ..patch(3, Some(200), true) }], settings, &[2]);
     for (between, now, is_wrong) in [(None, ON, false), (None, OFF, true), (Some(OFF), ON, true)] {
         let mut model = confirmed();
-        ends(&mut model, &unclear, &seen(vec![patch(2, Some(200), true)], ON, &[2]));
+        ends(&mut model, &unclear, &seen(vec![patch(2, None, true)], ON, &[2]));
         let nothing = Seen { settings: ON, ..Seen::default() };
         model.judge(Some(&Action::Press("Discard changes".to_owned())), &look(OFF, [false; 3]), &nothing);
         if let Some(settings) = between {
@@ -204,5 +204,51 @@ fn a_doubt_that_outlives_an_edit_is_settled_by_what_is_there_and_by_nothing_seen
             is_wrong,
             "{between:?}: {wrong:?}"
         );
+    }
+}
+
+#[test]
+fn a_change_that_shows_late_may_be_called_saved_until_something_else_was_seen() {
+    let different = saying("", "The tenant now has something else than you wanted to save.", ON, [true, false, false]);
+    let saved = saying("Saved at 12:00.", "", ON, [false; 3]);
+    let get = |fault: Option<&str>, settings| {
+        let entry = Entry { method: "GET".to_owned(), fault: fault.map(str::to_owned), ..patch(3, Some(200), true) };
+        seen(vec![entry], settings, &[2])
+    };
+    let stale = || {
+        let patched = seen(vec![patch(2, Some(200), true)], ON, &[2]);
+        Seen { requests: [patched.requests, get(Some("stale_read"), ON).requests].concat(), ..patched }
+    };
+    let mut model = confirmed();
+    assert_eq!(ends(&mut model, &different, &stale()), Vec::<String>::new());
+    assert_eq!(model.judge(None, &saved, &get(None, ON)), Vec::<String>::new());
+    // Others have changed something since, and then the same.
+    let mut model = confirmed();
+    ends(&mut model, &different, &stale());
+    let others = [false, true, true];
+    assert_eq!(model.judge(None, &different, &get(None, others)), Vec::<String>::new());
+    let wrong = model.judge(None, &saved, &get(None, ON));
+    assert!(wrong.iter().any(|what| what.contains("nothing was being saved")), "{wrong:?}");
+}
+
+#[test]
+fn a_switch_turned_back_while_nobody_knew_is_an_edit_and_one_that_was_dropped_is_none() {
+    let unclear = saying("", "It can’t be told whether the change was saved", ON, [true, false, false]);
+    let turned = saying("Saved at 12:00.", "", OFF, [true, false, false]);
+    let followed = saying("Saved at 12:00.", "", ON, [false; 3]);
+    let read = || seen(vec![Entry { method: "GET".to_owned(), ..patch(3, Some(200), true) }], ON, &[2]);
+    for (action, told, part) in [
+        (Action::Turn(0), &turned, None),
+        (Action::Turn(0), &followed, Some("an edit is lost")),
+        (Action::Press("Discard changes".to_owned()), &followed, None),
+        (Action::Press("Discard changes".to_owned()), &turned, Some("nobody made")),
+    ] {
+        let mut model = confirmed();
+        ends(&mut model, &unclear, &seen(vec![patch(2, None, true)], ON, &[2]));
+        let nothing = Seen { settings: ON, ..Seen::default() };
+        assert_eq!(model.judge(Some(&action), &look(OFF, [false; 3]), &nothing), Vec::<String>::new());
+        let wrong = model.judge(None, told, &read());
+        assert_eq!(wrong.is_empty(), part.is_none(), "{action:?}: {wrong:?}");
+        assert!(part.is_none_or(|part| wrong.iter().any(|what| what.contains(part))), "{action:?}: {wrong:?}");
     }
 }

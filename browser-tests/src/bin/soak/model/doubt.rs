@@ -1,0 +1,22 @@
+//! A save that has ended, and of which more may be told.
+
+/// A save of which a later reading may tell how it ended. Editing the form doesn't end that: a reading does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Doubt {
+    pub(super) wanted: [bool; 3],
+    /// Whether the service said that it accepted the change, which may then show late.
+    pub(super) accepted: bool,
+    /// What was there in its place, where something was told. Once something else still was seen, it is others' doing.
+    pub(super) found: Option<[bool; 3]>,
+}
+
+impl Doubt {
+    /// What is left of it after a reading that found this.
+    pub(super) fn after(self, now: [bool; 3]) -> Option<Self> {
+        match self.found {
+            _ if now == self.wanted => Some(self),
+            None => self.accepted.then_some(Self { found: Some(now), ..self }),
+            Some(found) => (found == now).then_some(self),
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! The domain of a person's own directory, as far as claims tell. People know a domain by heart, and an ID by none.
+//!
+//! Source: <https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference>
+
+use super::{Token, jwt};
+use crate::config;
+use crate::parsed::Parsed;
+use serde_json::Value;
+
+/// What stands in the name of a guest.
+const GUEST: &str = "#ext#";
+
+/// Returns the domain of the directory that a token is for, where that is the person's own. A guest's name has another
+/// directory's domain, and an app has none.
+pub fn home_domain(token: &Token) -> Option<String> {
+    home_domain_in(&jwt::claims::<Value>(token.text())?)
+}
+
+/// The same of claims, an ID token's too.
+pub(crate) fn home_domain_in(claims: &impl Parsed) -> Option<String> {
+    let text = |name: &str| claims.field(name)?.text().filter(|text| !text.is_empty());
+    let tenant = text("tid")?.to_lowercase();
+    // Both stand in a guest's tokens: who had proved the person, and that the account is one of another directory.
+    let is_proved_elsewhere = text("idp").is_some_and(|provider| !provider.to_lowercase().contains(&tenant));
+    let is_guest = claims.field("acct").and_then(|kind| kind.number()).is_some_and(|kind| kind != 0.0);
+    let name = text("upn").or_else(|| text("preferred_username")).or_else(|| text("unique_name"))?.to_lowercase();
+    if is_proved_elsewhere || is_guest || name.contains(GUEST) || text("idtyp").as_deref() == Some("app") {
+        return None;
+    }
+    let (person, domain) = name.rsplit_once('@')?;
+    (!person.is_empty() && domain.contains('.') && config::is_tenant(domain)).then(|| domain.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::token;
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    const HOME: &str = "2f1d6c0a-7b1e-4f6d-9a43-5f0c8f3f6a11";
+    const ELSEWHERE: &str = "8c4b2f60-0d5e-4c1b-8f3a-7e9d1a2b6c33";
+
+    fn domain(claims: &Value) -> Option<String> {
+        home_domain(&token(claims))
+    }
+
+    #[test]
+    fn at_home_it_is_that_of_the_persons_name() {
+        for claims in [
+            json!({"tid": HOME, "upn": "alex.admin@contoso.example"}),
+            json!({"tid": HOME, "upn": "Alex@Contoso.Example", "acct": 0}),
+            json!({"tid": HOME, "preferred_username": "alex@contoso.example"}),
+            json!({"tid": HOME, "upn": "alex@contoso.example", "idp": format!("https://sts.windows.net/{HOME}/")}),
+        ] {
+            assert_eq!(domain(&claims).as_deref(), Some("contoso.example"), "{claims}");
+        }
+    }
+
+    #[test]
+    fn elsewhere_and_for_apps_there_is_none() {
+        let other = format!("https://sts.windows.net/{ELSEWHERE}/");
+        for claims in [
+            json!({"tid": HOME, "upn": "alex_fabrikam.example#EXT#@contoso.example"}),
+            json!({"tid": HOME, "preferred_username": "alex@fabrikam.example", "idp": other}),
+            json!({"tid": HOME, "unique_name": "live.com#alex@outlook.example", "idp": "live.com"}),
+            json!({"tid": HOME, "upn": "alex@fabrikam.example", "acct": 1}),
+            json!({"tid": HOME, "idtyp": "app", "app_displayname": "Job"}),
+            json!({"tid": HOME, "upn": "user_5f3a"}),
+            json!({"tid": HOME, "upn": "@contoso.example"}),
+            json!({"tid": HOME, "upn": "alex@localhost"}),
+            json!({"tid": HOME, "upn": "alex@contoso.example<b>"}),
+            json!({"upn": "alex@contoso.example"}),
+        ] {
+            assert_eq!(domain(&claims), None, "{claims}");
+        }
+        assert_eq!(home_domain(&Token::from_pasted("opaque").unwrap()), None);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_given_is_a_domain(name in "\\PC{0,40}|[a-z#@.-]{0,30}", other in "\\PC{0,10}") {
+            if let Some(domain) = domain(&json!({"tid": HOME, "upn": name, "idp": other})) {
+                prop_assert!(config::is_tenant(&domain));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What a reading says of a change that was sent: one judgement, for the save under way and for its receipt.
+
+use crate::graph::Wait;
+use crate::settings::{Settings, changes};
+
+/// The most readings that follow a change before it is judged, the first included.
+pub const READINGS: u8 = 3;
+/// The pauses between them, in milliseconds. Intune is known to lag behind a change for some seconds.
+const PAUSES_MS: [u64; 2] = [3_000, 7_000];
+
+/// What a reading says of a change that was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The tenant has all that was sent.
+    Saved,
+    /// The change did not take effect: nobody accepted it, and what was there before is there.
+    NotSaved,
+    /// Something else is there.
+    Different {
+        /// The service accepted the change, and nothing of it shows: a later reading may.
+        may_show_later: bool,
+    },
+}
+
+/// Judges a change by what the tenant has `now`; `accepted` is whether the service confirmed the change.
+pub(crate) fn judge(before: &Settings, wanted: &Settings, accepted: bool, now: &Settings) -> Verdict {
+    match accepted {
+        _ if now == wanted => Verdict::Saved,
+        false if now == before => Verdict::NotSaved,
+        _ => Verdict::Different { may_show_later: accepted && !shows(before, wanted, now) },
+    }
+}
+
+/// Whether the tenant has what a save changed, whatever others changed beside it.
+pub(crate) fn shows(before: &Settings, wanted: &Settings, now: &Settings) -> bool {
+    changes(before, wanted).iter().all(|change| now.value(change.property) == change.after)
+}
+
+/// How often what was read back did not show the change. One such reading proves nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lag(u8);
+
+impl Lag {
+    /// Notes one more such reading, and says how long to wait for the next. Returns `None` after the last.
+    pub(super) fn after(&mut self) -> Option<Wait> {
+        let millis = *PAUSES_MS.get(usize::from(self.0))?;
+        self.0 += 1;
+        Some(Wait { millis, attempt: self.0 + 1 })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_readings_are_made_within_some_fifteen_seconds() {
+        let mut lag = Lag::default();
+        let waits: Vec<_> = std::iter::from_fn(|| lag.after()).collect();
+        assert_eq!(waits.iter().map(|wait| wait.attempt).collect::<Vec<_>>(), [2, READINGS]);
+        let total: u64 = waits.iter().map(|wait| wait.millis).sum();
+        assert!((8_000..=13_000).contains(&total), "{total}");
+    }
+}
