@@ -1,9 +1,6 @@
 // Starts the panel from the links in the head: texts, style, module and wasm, each held to its integrity. The sentences
 // are templates in index.html. Nothing but that may live here.
 const page = document.documentElement;
-// Where early.js was refused, its promise of texts is missing too, and that is told.
-const { tag = "en", link: firstTexts, texts } = globalThis.remoteHelp ?? {};
-
 // Proxies, virus scanners and extensions put links, styles and elements of theirs anywhere into a page. Ours have an
 // integrity and a name of ours; and they come first, so that an ID finds them.
 const own = (name) => document.querySelector(`link[href^="${name}-"]:is([integrity], [data-integrity])`);
@@ -11,6 +8,8 @@ const style = own("./main");
 const module = own("./remote-help-panel");
 const wasm = own("./remote-help-panel_bg");
 const late = own("remote-help-panel_late");
+// Where early.js was refused, its promise of texts is missing, too, and that is told.
+const { tag = "en", link: firstTexts = own("en"), texts } = globalThis.remoteHelp ?? {};
 const shell = document.getElementById("shell");
 if (document.body.firstElementChild !== shell) document.body.prepend(shell);
 
@@ -103,7 +102,7 @@ function checkedModule() {
 // be had, something on the way takes the other files.
 async function reason() {
   try {
-    const links = [style, module, wasm, late, firstTexts].filter(Boolean);
+    const links = [style, module, wasm, late, firstTexts];
     const addresses = [location.pathname, ...links.map(({ href }) => href), ...otherTexts.slice(0, 1)];
     const asked = addresses.map((address) => fetch(address, { cache: "reload" }));
     await Promise.allSettled(asked);
@@ -174,16 +173,16 @@ async function start() {
   if (!files) return;
   const [{ default: init }, response] = files;
   await init({ module_or_path: response }).catch((error) => {
-    const isUnsupported = /^(Compile|Link|Reference)Error$/.test(error.name);
-    say(isUnsupported ? "boot-unsupported" : "boot-broken");
-    if (!isUnsupported) throw error;
+    console.error(error);
+    say(/^(Compile|Link|Reference)Error$/.test(error.name) ? "boot-unsupported" : "boot-broken");
   });
 }
 
 // A trap in the wasm ends the panel; what is left is this script.
 for (const ending of ["error", "unhandledrejection"]) {
   window.addEventListener(ending, ({ error, reason }) => {
-    if (globalThis.WebAssembly && (error ?? reason) instanceof WebAssembly.RuntimeError) say("boot-broken");
+    // By its name: there may be no WebAssembly.
+    if ((error ?? reason)?.name === "RuntimeError") say("boot-broken");
   });
 }
 

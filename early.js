@@ -5,7 +5,7 @@
   // Out of the address, and with it out of the history, before anything of ours runs: whatever looks like a reply, in any
   // spelling, also one that the panel will refuse. The panel takes it from here.
   const { href, hash, search } = location;
-  const pairs = [hash.slice(1), search].flatMap((part) => [...new URLSearchParams(part)]);
+  const pairs = [...new URLSearchParams(`${search}&${hash.slice(1)}`)];
   if (/(^|\W)(code|state|error\w*|admin_consent|\w+_token)\W*[,=]./i.test(pairs.join("&"))) {
     Object.defineProperty(globalThis, "reply", { value: { hash, search }, configurable: true });
     history.replaceState(null, "", href.split(/[?#]/)[0]);

@@ -124,23 +124,20 @@ async fn what_others_put_into_the_page_does_not_matter() {
             if (!this.href?.includes('/main-')) throw new DOMException('not yours', 'SecurityError'); \
             return get.call(this); } });";
         world.page.browser.at_start(throwing).await;
-        let places: [(&str, fn(&str, &str) -> String); 4] = [
-            ("<head>", |at, what| format!("{at}{what}")),
-            ("</head>", |at, what| format!("{what}{at}")),
-            ("<body>", |at, what| format!("{at}{what}")),
-            ("</body>", |at, what| format!("{what}{at}")),
-        ];
+        // Behind the one tag or before the other.
+        let places = ["<head>", "</head>", "<body>", "</body>"];
         each(
             places,
-            |(at, _)| (*at).to_owned(),
-            async |(at, put)| {
+            |at| (*at).to_owned(),
+            async |at| {
                 let copy = DistCopy::of(&dist());
                 std::fs::write(copy.folder().join("foreign.css"), "p { outline: 0 }").unwrap();
                 std::fs::write(copy.folder().join("foreign.txt"), "nothing").unwrap();
                 std::fs::write(copy.folder().join("foreign.wasm"), "nothing").unwrap();
                 let all = if at.contains("head") { head.to_owned() } else { format!("{body}{head}") };
                 copy.spoil("index", ".html", |page| {
-                    String::from_utf8(page).unwrap().replacen(at, &put(at, &all), 1).into_bytes()
+                    let put = if at.starts_with("</") { format!("{all}{at}") } else { format!("{at}{all}") };
+                    String::from_utf8(page).unwrap().replacen(*at, &put, 1).into_bytes()
                 });
                 let tenant = world.tenant.origin();
                 let panel = world
