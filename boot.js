@@ -1,12 +1,19 @@
 // Starts the panel from the links in the head: texts, style, module and wasm, each held to its integrity. The sentences
 // are templates in index.html. Nothing but that may live here.
 const page = document.documentElement;
-const style = document.querySelector("link[rel=stylesheet]");
-const module = document.querySelector("link[rel=modulepreload]");
-const wasm = document.querySelector("link[rel=preload][type='application/wasm']");
-const late = document.querySelector("link[rel=alternate][type='application/wasm']");
+// Proxies, virus scanners and extensions put links, styles and elements of theirs anywhere into a page. Ours have an
+// integrity and a name of ours; and they come first, so that an ID finds them.
+const own = (name) => document.querySelector(`link[href^="${name}-"]:is([integrity], [data-integrity])`);
+const style = own("./main");
+const module = own("./remote-help-panel");
+const wasm = own("./remote-help-panel_bg");
+const late = own("remote-help-panel_late");
+// Where early.js was refused, its promise of texts is missing, too, and that is told.
+const { tag = "en", link: firstTexts = own("en"), texts } = globalThis.remoteHelp ?? {};
+const shell = document.getElementById("shell");
+if (document.body.firstElementChild !== shell) document.body.prepend(shell);
 
-const alert = () => document.querySelector("[role=alert]");
+const alert = () => document.querySelector("#boot-alert, #alert");
 const sentence = (template) => document.getElementById(template).content.cloneNode(true);
 
 function say(template) {
@@ -15,18 +22,36 @@ function say(template) {
   alert()?.replaceChildren(sentence(template));
 }
 
+// What the panel takes from here. Nothing else on the page can write it.
+const hand = (name, value) => Object.defineProperty(globalThis, `remoteHelp${name}`, { value });
+
+// What is dropped never makes the browser leave the page for it. A field takes a text by itself.
+const drops = [];
+for (const type of ["dragover", "drop"]) {
+  const take = (event) => {
+    const { target, dataTransfer: data } = event;
+    const isText = !data?.types.includes("Files");
+    if (isText && target.closest?.("textarea, input:enabled:not([type=checkbox], [type=file])")) return;
+    event.preventDefault();
+    if (data && type === "drop") drops.push([...data.files, data.getData("text")]);
+  };
+  addEventListener(type, take, true);
+}
+hand("Drops", drops);
+
 // What stands in index.html and in its templates, each text by its number in the file that early.js has asked for. Its
-// last line names the file of all other texts, and that one's integrity.
+// last line names the file of all other texts, and that one's integrity. The panel takes them behind their language's tag
+// and direction.
 let otherTexts = [];
 async function translated() {
   try {
-    const lines = (await globalThis.texts).split("\n");
+    const lines = (await texts).split("\n");
     otherTexts = lines.pop().split(" ");
-    const templates = [...document.querySelectorAll("template")].map(({ content }) => content);
-    for (const root of [document, ...templates]) {
+    const templates = [...document.querySelectorAll("template[id^=boot]")].map(({ content }) => content);
+    for (const root of [shell, ...templates]) {
       for (const element of root.querySelectorAll("[data-text]")) element.textContent = lines[element.dataset.text];
     }
-    globalThis.texts = lines.join("\n");
+    hand("Texts", [tag, firstTexts.dir, ...lines].join("\n"));
   } catch (error) {
     // What stands there is English.
     Object.assign(page, { lang: "en", dir: "ltr" });
@@ -38,7 +63,9 @@ async function translated() {
 
 // The field for a token is there before the panel, which takes over what stands in it, and that its button was pressed.
 async function takeEarly() {
-  if (page.lang !== "en") await ready;
+  // Without its style it is not masked.
+  await styled;
+  if (tag !== "en") await ready;
   const loading = document.getElementById("boot-loading");
   loading?.after(document.getElementById("boot-early").content.cloneNode(true));
   document.querySelector("#early form")?.addEventListener("submit", (event) => {
@@ -71,13 +98,15 @@ function checkedModule() {
 }
 
 // The same error stands for a refused and for an unreachable file, so each is asked for once more, and the page too;
-// this also renews stale copies in the cache. A page that now names other files was an old copy.
+// this also renews stale copies in the cache. A page that now names other files was an old copy. Where the page alone can
+// be had, something on the way takes the other files.
 async function reason() {
   try {
-    const links = [style, module, wasm, late, texts];
+    const links = [style, module, wasm, late, firstTexts];
     const addresses = [location.pathname, ...links.map(({ href }) => href), ...otherTexts.slice(0, 1)];
     const asked = addresses.map((address) => fetch(address, { cache: "reload" }));
-    const html = await (await Promise.all(asked))[0].text();
+    await Promise.allSettled(asked);
+    const html = await (await asked[0]).text();
     const isOld = /\.wasm"/.test(html) && !links.every((link) => html.includes(link.getAttribute("href")));
     return isOld ? "boot-old" : "boot-changed";
   } catch {
@@ -110,7 +139,7 @@ function fetchOthers() {
 async function startLate(imports) {
   document.getElementById("boot-late")?.remove();
   const [file, words] = await (others ?? fetchOthers());
-  globalThis.texts = words;
+  hand("OtherTexts", words);
   const isWasm = file.headers.get("content-type") === "application/wasm";
   await (isWasm ? WebAssembly.instantiateStreaming(file, imports) : WebAssembly.instantiate(await file.arrayBuffer(), imports));
 }
@@ -126,7 +155,7 @@ async function sayLate() {
 // The module asks for that part, with what both parts share, and asks again after a failure. It is there once.
 let others;
 let lateStart;
-globalThis.late = (imports) => {
+hand("Late", (imports) => {
   lateStart ??= startLate(imports).then(
     () => true,
     (error) => {
@@ -136,30 +165,34 @@ globalThis.late = (imports) => {
     },
   );
   return lateStart;
-};
+});
 
 async function start() {
   const wasmFile = fetch(wasm.href, { integrity: wasm.dataset.integrity || wasm.integrity });
-  const files = await Promise.all([checkedModule(), wasmFile, checkedStyle(), ready]).catch(async () => say(await reason()));
+  const files = await Promise.all([checkedModule(), wasmFile, styled, ready]).catch(async () => say(await reason()));
   if (!files) return;
   const [{ default: init }, response] = files;
   await init({ module_or_path: response }).catch((error) => {
+    console.error(error);
     say(/^(Compile|Link|Reference)Error$/.test(error.name) ? "boot-unsupported" : "boot-broken");
-    throw error;
   });
 }
 
 // A trap in the wasm ends the panel; what is left is this script.
 for (const ending of ["error", "unhandledrejection"]) {
   window.addEventListener(ending, ({ error, reason }) => {
-    if ((error ?? reason) instanceof WebAssembly.RuntimeError) say("boot-broken");
+    // By its name: there may be no WebAssembly.
+    if ((error ?? reason)?.name === "RuntimeError") say("boot-broken");
   });
 }
 
-const texts = document.querySelector(`link[hreflang="${page.lang}"]`);
-const ready = translated();
-ready.catch(() => {});
-if (framedByAnotherOrigin()) say("boot-framed");
+const [ready, styled] = [translated(), checkedStyle()];
+for (const promise of [ready, styled]) promise.catch(() => {});
+if (location.protocol === "file:") {
+  alert().firstElementChild.className = "";
+  document.getElementById("boot-loading").remove();
+} else if (framedByAnotherOrigin()) say("boot-framed");
+else if (!globalThis.WebAssembly) say("boot-unsupported");
 else {
   // Whoever comes back from Microsoft needs none, and all of the panel at once.
   if (globalThis.reply) (others = fetchOthers()).catch(() => {});

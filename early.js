@@ -2,11 +2,13 @@
 // there before anything is painted. A script of its own, since the page's policy forbids inline ones; the first paint
 // waits for it, so nothing else may live here. It stands last in the head: the parser waits for it, too.
 (() => {
-  // Out of the address, and with it out of the history, before anything of ours runs. The panel takes it from here.
-  if (/[#&]state=/.test(location.hash) || /[?&](admin_consent|error)=/.test(location.search)) {
-    const { hash, search } = location;
+  // Out of the address, and with it out of the history, before anything of ours runs: whatever looks like a reply, in any
+  // spelling, also one that the panel will refuse. The panel takes it from here.
+  const { href, hash, search } = location;
+  const pairs = [...new URLSearchParams(`${search}&${hash.slice(1)}`)];
+  if (/(^|\W)(code|state|error\w*|admin_consent|\w+_token)\W*[,=]./i.test(pairs.join("&"))) {
     Object.defineProperty(globalThis, "reply", { value: { hash, search }, configurable: true });
-    history.replaceState(null, "", location.pathname);
+    history.replaceState(null, "", href.split(/[?#]/)[0]);
   }
 
   // src/panel/preferences.rs keeps what is read here.
@@ -28,15 +30,19 @@
       return "";
     }
   };
-  const links = [...document.querySelectorAll("link[hreflang]")];
+  const links = [...document.querySelectorAll("link[hreflang][data-integrity]")];
   const wanted = [kept.get("language") ?? "", ...navigator.languages].map(key);
   const link = wanted.map((one) => links.find(({ hreflang }) => key(hreflang) === one)).find(Boolean) ?? links[0];
-  page.lang = link.hreflang;
+  const tag = link.hreflang;
+  page.lang = tag;
   page.dir = link.dir || "ltr";
-  // boot.js takes it from here, and says so where it failed.
-  globalThis.texts = fetch(link.href, { integrity: link.dataset.integrity }).then((answer) => {
+  const texts = fetch(link.href, { integrity: link.dataset.integrity }).then((answer) => {
     if (answer.ok) return answer.text();
     throw new TypeError(`refused ${link.href}`);
   });
-  globalThis.texts.catch(() => {});
+  // boot.js takes them from here, and says so where they failed.
+  texts.catch(() => {});
+
+  // What boot.js goes by. Nothing else on the page can write it, as a translator does the page's own language.
+  Object.defineProperty(globalThis, "remoteHelp", { value: Object.freeze({ tag, link, texts }) });
 })();

@@ -55,7 +55,7 @@ shell-late = Wenn nichts weiter erscheint, laden Sie die Seite neu: Dies ist mö
 boot-framed = Aus Sicherheitsgründen wird dieses Panel nicht innerhalb einer anderen Website ausgeführt.
 boot-framed-next = In eigenem Tab öffnen
 boot-changed = Eine Datei dieser Seite wurde verändert oder fehlt.
-boot-changed-next = Laden Sie die Seite neu. Bleibt der Fehler bestehen, informieren Sie den Betreiber: Die Dateien auf dem Host stammen nicht aus demselben Build.
+boot-changed-next = Laden Sie die Seite neu. Bleibt der Fehler bestehen, sagen Sie dem Betreiber, was zu prüfen ist: der Host, ein Proxy oder Virenscanner auf dem Weg und Zeilenenden, die Git geändert hat.
 boot-old = Dies ist eine alte Kopie der Seite: Eine neue Version des Panels ist an ihre Stelle getreten.
 boot-old-next = Laden Sie die Seite neu. Bleibt der Fehler bestehen, informieren Sie den Betreiber: index.html wird vom Host oder unterwegs zu lange zwischengespeichert.
 boot-network = Die Dateien dieser Seite konnten nicht geladen werden.
@@ -315,7 +315,7 @@ status-download-failed = Der Browser hat die Datei nicht angenommen. Kopieren Si
 ## Baselines
 
 baselines = Baselines
-baselines-lead = Eine Baseline enthält die drei Einstellungen als kleine Datei. Beim Exportieren wird der zuletzt gelesene Stand verwendet. Beim Importieren wird das Formular ausgefüllt, und Sie überprüfen die Änderungen, bevor etwas gespeichert wird. Sie können eine Datei an eine beliebige Stelle dieser Karte ziehen.
+baselines-lead = Eine Baseline enthält die drei Einstellungen als kleine Datei. Beim Exportieren wird der zuletzt gelesene Stand verwendet. Beim Importieren wird das Formular ausgefüllt, und Sie überprüfen die Änderungen, bevor etwas gespeichert wird. Sie können eine Datei an eine beliebige Stelle dieser Seite ziehen.
 export = Exportieren
 copy-link = Link kopieren
 import = Importieren
@@ -338,6 +338,7 @@ why-baseline-too-large = Sie ist größer, als eine Baseline sein kann.
 why-baseline-not-base64 = Der Link ist beschädigt: Der Teil nach „baseline=“ kann nicht decodiert werden.
 why-baseline-cut-off = Der Link ist abgeschnitten: Sein Ende fehlt.
 why-baseline-repeated = Eine Angabe kommt doppelt vor.
+why-baseline-several = Es wurden mehrere Dateien auf einmal abgelegt; eine Baseline ist eine einzelne Datei.
 why-baseline-field = Bei „{ $field }“: { $problem }
 next-baseline = Eine Baseline enthält ihre Schemanummer, optional einen Namen und alle drei Einstellungen, so wie „Exportieren“ sie schreibt.
 next-link = Lassen Sie sich den Link noch einmal senden, vollständig kopiert und in einer eigenen Zeile; oder die Baseline als Datei oder Text, für „Importieren“ und „Text der Baseline“.
@@ -346,7 +347,7 @@ why-baseline-not-now = Schließen Sie das Speichern zuerst ab, oder brechen Sie 
 what-link-more = Dieser Link enthält mehr als eine Baseline. Deshalb wurde nichts daraus verwendet.
 why-link-more = Der Link einer Baseline enthält die Einstellungen und sonst nichts. Fügen Sie nie ein Token in einen Link ein.
 what-file = Der Browser kann diese Datei nicht lesen.
-why-file = Möglicherweise wurde sie verschoben, oder diese Seite darf sie nicht lesen.
+why-file = Möglicherweise ist es ein Ordner, die Datei wurde verschoben, oder diese Seite darf sie nicht lesen.
 
 ## Undoing
 
@@ -530,6 +531,7 @@ why-reply-state = Sie gehört zu einer anderen Anmeldung. Möglicherweise stammt
 why-reply-issuer = Sie nennt einen anderen Anmeldedienst als den angefragten.
 why-reply-client = Die Anmeldung wurde für eine andere App, einen anderen Mandanten oder eine andere Cloud gestartet, als jetzt in diesem Panel eingestellt ist.
 why-reply-damaged = Sie ist beschädigt: Sie enthält weder einen Code noch einen Grund – oder beides zugleich.
+why-reply-form = Ihr fehlt die Angabe, zu welcher Anmeldung sie gehört, oder sie kam auf einem anderen Weg, als dieses Panel verlangt.
 what-id-token = Die Antwort von Microsoft gehört nicht zu dieser Anmeldung. Sie wurde nicht verwendet.
 why-id-token-nonce = Das zugehörige ID-Token wurde für eine andere Anmeldung ausgestellt.
 why-id-token-audience = Das zugehörige ID-Token wurde für eine andere App ausgestellt.
@@ -614,6 +616,7 @@ what-config-unavailable = Die Datei config.json dieser Bereitstellung konnte nic
 why-config-unavailable = Der Host hat mit Status { $status } geantwortet.
 why-config-unreachable = Der Host hat nicht geantwortet.
 problem-not-json = Das ist kein gültiges JSON: Zeile { $line }, Spalte { $column }.
+problem-encoding = Die Zeichencodierung kann nicht gelesen werden. Speichern Sie die Datei als UTF-8.
 problem-not-an-object = Es muss ein Objekt in geschweiften Klammern sein: { "{ … }" }.
 problem-unknown = Dieses Feld gibt es nicht. Zulässig sind: { $fields }.
 problem-missing = Das Feld fehlt. { $allowed }

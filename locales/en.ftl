@@ -72,7 +72,7 @@ boot-framed-next = Open it in a tab of its own
 # first
 boot-changed = A file of this page was changed or is missing.
 # first
-boot-changed-next = Reload the page. If this stays, tell whoever runs it: the files on the host are not those that were built together.
+boot-changed-next = Reload the page. If this stays, tell whoever runs it what to look at: the host, a proxy or virus scanner on the way, and line endings that Git has changed.
 # first
 boot-old = This is an old copy of the page: a new version of the panel has taken its place.
 # first
@@ -398,7 +398,7 @@ status-download-failed = The browser did not take the file. Copy the text instea
 ## Baselines
 
 baselines = Baselines
-baselines-lead = A baseline is the three settings as a small file. Export takes what was last read; an import fills the form, and you review it before anything is saved. Drop a file anywhere on this card.
+baselines-lead = A baseline is the three settings as a small file. Export takes what was last read; an import fills the form, and you review it before anything is saved. Drop a file anywhere on this page.
 # fixed
 export = Export
 # fixed
@@ -428,6 +428,7 @@ why-baseline-too-large = It is larger than any baseline is.
 why-baseline-not-base64 = The link is damaged: its part after “baseline=” can’t be decoded.
 why-baseline-cut-off = The link is cut off: the end of it is missing.
 why-baseline-repeated = It says something twice.
+why-baseline-several = Several files were dropped at once; a baseline is one file.
 why-baseline-field = At “{ $field }”: { $problem }
 next-baseline = A baseline holds its schema number, an optional name and all three settings, as “Export” writes it.
 next-link = Ask for the link once more, copied whole and in a line of its own; or have the baseline sent as a file or as text, for “Import” and “Baseline text”.
@@ -436,7 +437,7 @@ why-baseline-not-now = Finish or cancel it first.
 what-link-more = This link holds more than a baseline, so nothing of it was used.
 why-link-more = A baseline’s link carries the settings and nothing else. Never put a token into a link.
 what-file = The browser can’t read this file.
-why-file = It may have been moved, or this page may not read it.
+why-file = It may be a folder, have been moved, or this page may not read it.
 
 ## Undoing
 
@@ -623,6 +624,7 @@ why-reply-state = It belongs to another sign-in. An old tab may have sent it, or
 why-reply-issuer = It names another sign-in service than the one that was asked.
 why-reply-client = The sign-in was started for another app, tenant or cloud than this panel is now set to.
 why-reply-damaged = It is damaged: neither a code nor a reason, or both.
+why-reply-form = It lacks what would tell which sign-in it answers, or came in another way than this panel asks for.
 what-id-token = Microsoft’s answer does not belong to this sign-in. It was not used.
 why-id-token-nonce = Its ID token was issued for another sign-in.
 why-id-token-audience = Its ID token was issued for another app.
@@ -705,6 +707,7 @@ what-config-unavailable = config.json of this deployment could not be read, so s
 why-config-unavailable = The host answered with status { $status }.
 why-config-unreachable = The host did not answer.
 problem-not-json = It is not valid JSON: line { $line }, column { $column }.
+problem-encoding = It is in an encoding that can’t be read. Save it as UTF-8.
 problem-not-an-object = It must be an object in braces: { "{ … }" }.
 problem-unknown = There is no such field. These are allowed: { $fields }.
 problem-missing = The field is missing. { $allowed }

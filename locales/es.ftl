@@ -59,7 +59,7 @@ shell-late = Si no aparece nada más, recargue la página: puede que esta sea un
 boot-framed = Por seguridad, este panel no se ejecuta dentro de otro sitio.
 boot-framed-next = Abrir en una pestaña propia
 boot-changed = Un archivo de esta página se ha modificado o falta.
-boot-changed-next = Recargue la página. Si el problema persiste, avise a quien la administra: los archivos del host no son los que se compilaron juntos.
+boot-changed-next = Recargue la página. Si el problema persiste, indique a quien la administra qué debe revisar: el host, un proxy o un antivirus en el camino y finales de línea cambiados por Git.
 boot-old = Esta es una copia antigua de la página: una nueva versión del panel ha ocupado su lugar.
 boot-old-next = Recargue la página. Si el problema persiste, avise a quien la administra: el host o algún intermediario conserva index.html demasiado tiempo.
 boot-network = No se han podido cargar los archivos de esta página.
@@ -319,7 +319,7 @@ status-download-failed = El navegador no ha aceptado el archivo. Copie el texto 
 ## Baselines
 
 baselines = Líneas base
-baselines-lead = Una línea base son las tres opciones en un archivo pequeño. La exportación toma lo último que se leyó; una importación rellena el formulario, y usted la revisa antes de que se guarde nada. Suelte un archivo en cualquier punto de esta tarjeta.
+baselines-lead = Una línea base son las tres opciones en un archivo pequeño. La exportación toma lo último que se leyó; una importación rellena el formulario, y usted la revisa antes de que se guarde nada. Suelte un archivo en cualquier punto de esta página.
 export = Exportar
 copy-link = Copiar vínculo
 import = Importar
@@ -342,6 +342,7 @@ why-baseline-too-large = Es mayor de lo que puede ser una línea base.
 why-baseline-not-base64 = El vínculo está dañado: no se puede descodificar la parte que sigue a “baseline=”.
 why-baseline-cut-off = El vínculo está cortado: falta el final.
 why-baseline-repeated = Indica dos veces lo mismo.
+why-baseline-several = Se soltaron varios archivos a la vez; una línea base es un solo archivo.
 why-baseline-field = Campo “{ $field }”: { $problem }
 next-baseline = Una línea base contiene su número de esquema, un nombre opcional y las tres opciones, tal como la escribe “Exportar”.
 next-link = Pida el vínculo de nuevo, copiado entero y en una línea propia; o pida la línea base como archivo o como texto, para “Importar” y “Texto de la línea base”.
@@ -350,7 +351,7 @@ why-baseline-not-now = Antes, termínelo o cancélelo.
 what-link-more = Este vínculo contiene algo más que una línea base, así que no se ha usado nada de él.
 why-link-more = El vínculo de una línea base lleva la configuración y nada más. No ponga nunca un token en un vínculo.
 what-file = El navegador no puede leer este archivo.
-why-file = Puede que se haya movido o que esta página no tenga permiso para leerlo.
+why-file = Puede que sea una carpeta, que se haya movido o que esta página no tenga permiso para leerlo.
 
 ## Undoing
 
@@ -535,6 +536,7 @@ why-reply-state = Pertenece a otro inicio de sesión. Puede proceder de una pest
 why-reply-issuer = Indica un servicio de inicio de sesión distinto del consultado.
 why-reply-client = El inicio de sesión empezó para una aplicación, un inquilino o una nube distintos de los que este panel tiene establecidos ahora.
 why-reply-damaged = Está dañada: no contiene ni un código ni un motivo, o contiene ambos.
+why-reply-form = Le falta lo que indicaría a qué inicio de sesión responde, o llegó de una forma distinta de la que pide este panel.
 what-id-token = La respuesta de Microsoft no corresponde a este inicio de sesión. No se ha usado.
 why-id-token-nonce = El token de id. se emitió para otro inicio de sesión.
 why-id-token-audience = El token de id. se emitió para otra aplicación.
@@ -618,6 +620,7 @@ what-config-unavailable = No se ha podido leer el archivo config.json de esta im
 why-config-unavailable = El host ha respondido con el estado { $status }.
 why-config-unreachable = El host no ha respondido.
 problem-not-json = No es JSON válido: línea { $line }, columna { $column }.
+problem-encoding = Tiene una codificación que no se puede leer. Guárdelo como UTF-8.
 problem-not-an-object = Debe ser un objeto entre llaves: { "{ … }" }.
 problem-unknown = No existe ese campo. Se permiten estos: { $fields }.
 problem-missing = Falta el campo. { $allowed }

@@ -55,7 +55,7 @@ shell-late = Si rien d’autre n’apparaît, rechargez la page : il s’agit pe
 boot-framed = Par sécurité, ce panneau ne s’exécute pas à l’intérieur d’un autre site.
 boot-framed-next = Ouvrir dans un onglet distinct
 boot-changed = Un fichier de cette page a été modifié ou est manquant.
-boot-changed-next = Rechargez la page. Si le problème persiste, prévenez le responsable du panneau : les fichiers présents sur l’hôte ne sont pas issus de la même build.
+boot-changed-next = Rechargez la page. Si le problème persiste, indiquez au responsable du panneau ce qu’il faut vérifier : l’hôte, un proxy ou un antivirus sur le trajet et des fins de ligne modifiées par Git.
 boot-old = Ceci est une ancienne copie de la page : une nouvelle version du panneau l’a remplacée.
 boot-old-next = Rechargez la page. Si le problème persiste, prévenez le responsable du panneau : l’hôte ou un intermédiaire conserve index.html trop longtemps.
 boot-network = Les fichiers de cette page n’ont pas pu être chargés.
@@ -315,7 +315,7 @@ status-download-failed = Le navigateur n’a pas accepté le fichier. Copiez plu
 ## Baselines
 
 baselines = Bases de référence
-baselines-lead = Une base de référence contient les trois paramètres dans un petit fichier. L’exportation reprend la dernière lecture ; l’importation remplit le formulaire, et vous vérifiez avant tout enregistrement. Déposez un fichier n’importe où sur cette carte.
+baselines-lead = Une base de référence contient les trois paramètres dans un petit fichier. L’exportation reprend la dernière lecture ; l’importation remplit le formulaire, et vous vérifiez avant tout enregistrement. Déposez un fichier n’importe où sur cette page.
 export = Exporter
 copy-link = Copier le lien
 import = Importer
@@ -338,6 +338,7 @@ why-baseline-too-large = Elle est plus volumineuse que ne peut l’être une bas
 why-baseline-not-base64 = Le lien est endommagé : la partie après « baseline= » ne peut pas être décodée.
 why-baseline-cut-off = Le lien est coupé : sa fin manque.
 why-baseline-repeated = Un même élément y figure deux fois.
+why-baseline-several = Plusieurs fichiers ont été déposés à la fois ; une base de référence est un seul fichier.
 why-baseline-field = Champ « { $field } » : { $problem }
 next-baseline = Une base de référence contient son numéro de schéma, un nom facultatif et les trois paramètres, comme l’écrit « Exporter ».
 next-link = Redemandez le lien, copié en entier et sur une ligne à part ; ou demandez la base de référence sous forme de fichier ou de texte, pour « Importer » et « Texte de la base de référence ».
@@ -346,7 +347,7 @@ why-baseline-not-now = Terminez-le ou annulez-le d’abord.
 what-link-more = Ce lien contient plus qu’une base de référence ; rien n’en a été utilisé.
 why-link-more = Le lien d’une base de référence contient les paramètres et rien d’autre. Ne mettez jamais de jeton dans un lien.
 what-file = Le navigateur ne peut pas lire ce fichier.
-why-file = Il a peut-être été déplacé, ou cette page n’a pas le droit de le lire.
+why-file = C’est peut-être un dossier, il a peut-être été déplacé, ou cette page n’a pas le droit de le lire.
 
 ## Undoing
 
@@ -532,6 +533,7 @@ why-reply-state = Elle appartient à une autre connexion. Un ancien onglet l’a
 why-reply-issuer = Elle indique un autre service de connexion que celui qui a été sollicité.
 why-reply-client = La connexion a été lancée pour une autre application, un autre locataire ou un autre cloud que ceux définis maintenant pour ce panneau.
 why-reply-damaged = Elle est endommagée : elle ne contient ni code ni motif, ou contient les deux à la fois.
+why-reply-form = Il lui manque ce qui indiquerait à quelle connexion elle répond, ou elle est arrivée par une autre voie que celle que ce panneau demande.
 what-id-token = La réponse de Microsoft n’appartient pas à cette connexion. Elle n’a pas été utilisée.
 why-id-token-nonce = Son jeton d’ID a été émis pour une autre connexion.
 why-id-token-audience = Son jeton d’ID a été émis pour une autre application.
@@ -616,6 +618,7 @@ what-config-unavailable = Le fichier config.json de ce déploiement n’a pas pu
 why-config-unavailable = L’hôte a répondu avec le code d’état { $status }.
 why-config-unreachable = L’hôte n’a pas répondu.
 problem-not-json = Ce n’est pas du JSON valide : ligne { $line }, colonne { $column }.
+problem-encoding = Son encodage est illisible. Enregistrez-le en UTF-8.
 problem-not-an-object = Il doit s’agir d’un objet entre accolades : { "{ … }" }.
 problem-unknown = Ce champ n’existe pas. Champs autorisés : { $fields }.
 problem-missing = Le champ est manquant. { $allowed }

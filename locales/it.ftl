@@ -55,7 +55,7 @@ shell-late = Se non appare altro, ricaricare la pagina: potrebbe essere una copi
 boot-framed = Per sicurezza, questo pannello non viene eseguito all’interno di un altro sito.
 boot-framed-next = Apri in una scheda separata
 boot-changed = Un file di questa pagina è stato modificato o manca.
-boot-changed-next = Ricaricare la pagina. Se il problema persiste, avvisare chi la gestisce: i file nell’host non sono quelli generati insieme.
+boot-changed-next = Ricaricare la pagina. Se il problema persiste, indicare a chi la gestisce che cosa controllare: l’host, un proxy o un antivirus lungo il percorso e le terminazioni di riga modificate da Git.
 boot-old = Questa è una copia vecchia della pagina: una nuova versione del pannello ha preso il suo posto.
 boot-old-next = Ricaricare la pagina. Se il problema persiste, avvisare chi la gestisce: l’host o un intermediario conserva index.html troppo a lungo.
 boot-network = Non è stato possibile caricare i file di questa pagina.
@@ -315,7 +315,7 @@ status-download-failed = Il browser non ha accettato il file. Copiare invece il 
 ## Baselines
 
 baselines = Baseline
-baselines-lead = Una baseline contiene le tre impostazioni in un piccolo file. L’esportazione usa l’ultima lettura; l’importazione compila il modulo, da verificare prima di qualsiasi salvataggio. Trascinare un file in un punto qualsiasi di questa scheda.
+baselines-lead = Una baseline contiene le tre impostazioni in un piccolo file. L’esportazione usa l’ultima lettura; l’importazione compila il modulo, da verificare prima di qualsiasi salvataggio. Trascinare un file in un punto qualsiasi di questa pagina.
 export = Esporta
 copy-link = Copia collegamento
 import = Importa
@@ -338,6 +338,7 @@ why-baseline-too-large = È più grande di qualsiasi baseline possibile.
 why-baseline-not-base64 = Il collegamento è danneggiato: la parte dopo “baseline=” non può essere decodificata.
 why-baseline-cut-off = Il collegamento è troncato: manca la parte finale.
 why-baseline-repeated = Contiene due volte la stessa indicazione.
+why-baseline-several = Sono stati rilasciati più file insieme; una baseline è un solo file.
 why-baseline-field = Campo “{ $field }”: { $problem }
 next-baseline = Una baseline contiene il numero di schema, un nome facoltativo e tutte e tre le impostazioni, come vengono scritti da “Esporta”.
 next-link = Chiedere di nuovo il collegamento, copiato per intero e in una riga a sé; oppure la baseline come file o come testo, per “Importa” e “Testo della baseline”.
@@ -346,7 +347,7 @@ why-baseline-not-now = Completarlo o annullarlo prima di procedere.
 what-link-more = Questo collegamento contiene altro oltre a una baseline, quindi non ne è stato usato nulla.
 why-link-more = Il collegamento di una baseline contiene le impostazioni e nient’altro. Non inserire mai un token in un collegamento.
 what-file = Il browser non è in grado di leggere questo file.
-why-file = Potrebbe essere stato spostato, o questa pagina potrebbe non essere autorizzata a leggerlo.
+why-file = Potrebbe essere una cartella, essere stato spostato, o questa pagina potrebbe non essere autorizzata a leggerlo.
 
 ## Undoing
 
@@ -532,6 +533,7 @@ why-reply-state = Appartiene a un altro accesso. Potrebbe averla inviata una vec
 why-reply-issuer = Indica un servizio di accesso diverso da quello interpellato.
 why-reply-client = L’accesso è stato avviato per un’app, un tenant o un cloud diverso da quello ora impostato per questo pannello.
 why-reply-damaged = È danneggiata: non contiene né un codice né un motivo, oppure li contiene entrambi.
+why-reply-form = Manca ciò che direbbe a quale accesso risponde, oppure è arrivata in un modo diverso da quello richiesto da questo pannello.
 what-id-token = La risposta di Microsoft non appartiene a questo accesso. Non è stata usata.
 why-id-token-nonce = Il token ID è stato emesso per un altro accesso.
 why-id-token-audience = Il token ID è stato emesso per un’altra app.
@@ -616,6 +618,7 @@ what-config-unavailable = Non è stato possibile leggere il file config.json di 
 why-config-unavailable = L’host ha risposto con il codice di stato { $status }.
 why-config-unreachable = L’host non ha risposto.
 problem-not-json = Non è JSON valido: riga { $line }, colonna { $column }.
+problem-encoding = Ha una codifica che non può essere letta. Salvarlo come UTF-8.
 problem-not-an-object = Deve essere un oggetto tra parentesi graffe: { "{ … }" }.
 problem-unknown = Questo campo non esiste. Sono consentiti: { $fields }.
 problem-missing = Il campo manca. { $allowed }

@@ -54,7 +54,7 @@ shell-late = 더 이상 아무것도 표시되지 않으면 페이지를 새로 
 boot-framed = 보안을 위해 이 패널은 다른 사이트 안에서 실행되지 않습니다.
 boot-framed-next = 별도의 탭에서 열기
 boot-changed = 이 페이지의 파일이 변경되었거나 없습니다.
-boot-changed-next = 페이지를 새로 고치세요. 문제가 계속되면 호스트의 파일이 함께 빌드된 파일이 아니라고 패널 운영자에게 알리세요.
+boot-changed-next = 페이지를 새로 고치세요. 문제가 계속되면 패널 운영자에게 호스트, 중간의 프록시나 바이러스 검사 프로그램, Git이 바꾼 줄 끝을 확인하라고 알리세요.
 boot-old = 페이지의 이전 복사본입니다. 패널의 새 버전으로 바뀌었습니다.
 boot-old-next = 페이지를 새로 고치세요. 문제가 계속되면 호스트 또는 중간 경로에서 index.html을 너무 오래 보관한다고 패널 운영자에게 알리세요.
 boot-network = 이 페이지의 파일을 로드할 수 없습니다.
@@ -293,7 +293,7 @@ status-download-failed = 브라우저에서 파일을 다운로드하지 못했�
 ## Baselines
 
 baselines = 기준선
-baselines-lead = 기준선은 세 가지 설정을 담은 작은 파일입니다. 내보내면 마지막으로 읽은 값이 파일에 담깁니다. 가져오면 값이 양식에 채워지며, 저장하기 전에 검토합니다. 이 카드의 아무 곳에나 파일을 끌어다 놓아도 됩니다.
+baselines-lead = 기준선은 세 가지 설정을 담은 작은 파일입니다. 내보내면 마지막으로 읽은 값이 파일에 담깁니다. 가져오면 값이 양식에 채워지며, 저장하기 전에 검토합니다. 이 페이지의 아무 곳에나 파일을 끌어다 놓아도 됩니다.
 export = 내보내기
 copy-link = 링크 복사
 import = 가져오기
@@ -310,6 +310,7 @@ why-baseline-too-large = 기준선이라고 보기에는 너무 큽니다.
 why-baseline-not-base64 = 링크가 손상되었습니다. “baseline=” 뒤의 부분을 디코딩할 수 없습니다.
 why-baseline-cut-off = 링크가 잘렸습니다. 끝부분이 없습니다.
 why-baseline-repeated = 같은 항목이 두 번 들어 있습니다.
+why-baseline-several = 여러 파일을 한 번에 놓았습니다. 기준선은 파일 하나입니다.
 why-baseline-field = “{ $field }” 필드: { $problem }
 next-baseline = 기준선에는 “내보내기”에서 기록하는 것처럼 스키마 번호, 선택적 이름, 세 가지 설정이 모두 들어 있어야 합니다.
 next-link = 링크 전체를 복사해 별도의 줄에 넣어 다시 보내 달라고 하세요. 또는 기준선을 파일이나 텍스트로 받아 “가져오기”나 “기준선 텍스트”를 사용하세요.
@@ -318,7 +319,7 @@ why-baseline-not-now = 먼저 저장을 완료하거나 취소하세요.
 what-link-more = 이 링크에는 기준선 이외의 내용이 들어 있어 아무것도 사용하지 않았습니다.
 why-link-more = 기준선 링크에는 설정만 들어 있습니다. 링크에 토큰을 넣지 마세요.
 what-file = 브라우저에서 이 파일을 읽을 수 없습니다.
-why-file = 파일이 이동되었거나 이 페이지에 읽기가 허용되지 않았을 수 있습니다.
+why-file = 폴더이거나, 파일이 이동되었거나, 이 페이지에 읽기가 허용되지 않았을 수 있습니다.
 
 ## Undoing
 
@@ -501,6 +502,7 @@ why-reply-state = 다른 로그인에 대한 응답입니다. 이전 탭이나 �
 why-reply-issuer = 요청한 로그인 서비스와 다른 서비스가 명시되어 있습니다.
 why-reply-client = 현재 이 패널에 설정된 것과 다른 앱, 테넌트 또는 클라우드로 로그인을 시작했습니다.
 why-reply-damaged = 응답이 손상되었습니다. 코드와 이유가 모두 없거나 모두 있습니다.
+why-reply-form = 어떤 로그인에 대한 응답인지 알려 주는 정보가 없거나, 이 패널이 요청하는 것과 다른 방식으로 왔습니다.
 what-id-token = Microsoft의 응답이 이 로그인에 대한 것이 아닙니다. 이 응답은 사용하지 않았습니다.
 why-id-token-nonce = 응답의 ID 토큰이 다른 로그인용으로 발급되었습니다.
 why-id-token-audience = 응답의 ID 토큰이 다른 앱용으로 발급되었습니다.
@@ -584,6 +586,7 @@ what-config-unavailable = 이 배포의 config.json을 읽을 수 없어 로그�
 why-config-unavailable = 호스트의 응답 상태는 { $status }입니다.
 why-config-unreachable = 호스트가 응답하지 않았습니다.
 problem-not-json = 올바른 JSON이 아닙니다(줄 { $line }, 열 { $column }).
+problem-encoding = 읽을 수 없는 인코딩입니다. UTF-8로 저장하세요.
 problem-not-an-object = 중괄호로 묶은 개체여야 합니다: { "{ … }" }.
 problem-unknown = 없는 필드입니다. 허용되는 필드: { $fields }.
 problem-missing = 필드가 없습니다. { $allowed }

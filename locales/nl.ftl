@@ -55,7 +55,7 @@ shell-late = Als er niets meer verschijnt, laad je de pagina opnieuw: dit is mis
 boot-framed = Om veiligheidsredenen werkt dit paneel niet binnen een andere site.
 boot-framed-next = Openen op een eigen tabblad
 boot-changed = Een bestand van deze pagina is gewijzigd of ontbreekt.
-boot-changed-next = Laad de pagina opnieuw. Als dit zo blijft, meld het dan bij de beheerder van het paneel: de bestanden op de host komen niet uit dezelfde build.
+boot-changed-next = Laad de pagina opnieuw. Als dit zo blijft, zeg de beheerder van het paneel dan wat er moet worden nagekeken: de host, een proxy of virusscanner onderweg en regeleinden die Git heeft gewijzigd.
 boot-old = Dit is een oude kopie van de pagina: een nieuwe versie van het paneel is ervoor in de plaats gekomen.
 boot-old-next = Laad de pagina opnieuw. Als dit zo blijft, meld het dan bij de beheerder van het paneel: de host of iets onderweg bewaart index.html te lang.
 boot-network = De bestanden van deze pagina kunnen niet worden geladen.
@@ -315,7 +315,7 @@ status-download-failed = De browser heeft het bestand niet geaccepteerd. Kopieer
 ## Baselines
 
 baselines = Basislijnen
-baselines-lead = Een basislijn is een klein bestand met de drie instellingen. Bij exporteren wordt gebruikt wat het laatst is gelezen; bij importeren wordt het formulier ingevuld en controleer je het voordat er iets wordt opgeslagen. Je kunt een bestand overal op deze kaart neerzetten.
+baselines-lead = Een basislijn is een klein bestand met de drie instellingen. Bij exporteren wordt gebruikt wat het laatst is gelezen; bij importeren wordt het formulier ingevuld en controleer je het voordat er iets wordt opgeslagen. Je kunt een bestand overal op deze pagina neerzetten.
 export = Exporteren
 copy-link = Koppeling kopiëren
 import = Importeren
@@ -338,6 +338,7 @@ why-baseline-too-large = Het bestand is groter dan een basislijn kan zijn.
 why-baseline-not-base64 = De koppeling is beschadigd: het deel na “baseline=” kan niet worden gedecodeerd.
 why-baseline-cut-off = De koppeling is afgebroken: het einde ontbreekt.
 why-baseline-repeated = Een gegeven komt er twee keer in voor.
+why-baseline-several = Er zijn meerdere bestanden tegelijk neergezet; een basislijn is één bestand.
 why-baseline-field = Bij “{ $field }”: { $problem }
 next-baseline = Een basislijn bevat het schemanummer, eventueel een naam en alle drie de instellingen, zoals “Exporteren” die schrijft.
 next-link = Vraag de koppeling opnieuw, in zijn geheel gekopieerd en op een eigen regel; of vraag de basislijn als bestand of als tekst, voor “Importeren” en “Tekst van de basislijn”.
@@ -346,7 +347,7 @@ why-baseline-not-now = Voltooi of annuleer dat eerst.
 what-link-more = Deze koppeling bevat meer dan een basislijn. Daarom is er niets van gebruikt.
 why-link-more = De koppeling van een basislijn bevat alleen de instellingen. Zet nooit een token in een koppeling.
 what-file = De browser kan dit bestand niet lezen.
-why-file = Misschien is het verplaatst of mag deze pagina het niet lezen.
+why-file = Misschien is het een map, is het verplaatst of mag deze pagina het niet lezen.
 
 ## Undoing
 
@@ -530,6 +531,7 @@ why-reply-state = Het hoort bij een andere aanmelding. Misschien komt het van ee
 why-reply-issuer = Het vermeldt een andere aanmeldingsservice dan de service waaraan het is gevraagd.
 why-reply-client = De aanmelding is begonnen voor een andere app, tenant of cloud dan nu in dit paneel is ingesteld.
 why-reply-damaged = Het is beschadigd: er staat geen code en geen reden in, of juist allebei.
+why-reply-form = Er ontbreekt wat zou zeggen op welke aanmelding het antwoordt, of het kwam op een andere manier dan dit paneel vraagt.
 what-id-token = Het antwoord van Microsoft hoort niet bij deze aanmelding. Het is niet gebruikt.
 why-id-token-nonce = Het bijbehorende id-token is uitgegeven voor een andere aanmelding.
 why-id-token-audience = Het bijbehorende id-token is uitgegeven voor een andere app.
@@ -614,6 +616,7 @@ what-config-unavailable = Het bestand config.json van deze implementatie kan nie
 why-config-unavailable = De host antwoordde met status { $status }.
 why-config-unreachable = De host antwoordde niet.
 problem-not-json = Het is geen geldige JSON: regel { $line }, kolom { $column }.
+problem-encoding = De codering kan niet worden gelezen. Sla het op als UTF-8.
 problem-not-an-object = Het moet een object tussen accolades zijn: { "{ … }" }.
 problem-unknown = Dat veld bestaat niet. Toegestaan zijn: { $fields }.
 problem-missing = Het veld ontbreekt. { $allowed }

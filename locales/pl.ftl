@@ -59,7 +59,7 @@ shell-late = Jeśli nic więcej się nie pojawi, załaduj stronę ponownie: to m
 boot-framed = Ze względów bezpieczeństwa ten panel nie działa wewnątrz innej witryny.
 boot-framed-next = Otwórz go w osobnej karcie
 boot-changed = Plik tej strony został zmieniony lub go brakuje.
-boot-changed-next = Załaduj stronę ponownie. Jeśli problem nie ustąpi, powiadom osobę odpowiedzialną za panel: pliki na hoście nie pochodzą z tej samej kompilacji.
+boot-changed-next = Załaduj stronę ponownie. Jeśli problem nie ustąpi, powiedz osobie odpowiedzialnej za panel, co sprawdzić: hosta, serwer proxy lub program antywirusowy po drodze oraz znaki końca wiersza zmienione przez Git.
 boot-old = To jest stara kopia strony: jej miejsce zajęła nowa wersja panelu.
 boot-old-next = Załaduj stronę ponownie. Jeśli problem nie ustąpi, powiadom osobę odpowiedzialną za panel: host lub serwer pośredniczący zbyt długo przechowuje plik index.html.
 boot-network = Nie można załadować plików tej strony.
@@ -333,7 +333,7 @@ status-download-failed = Przeglądarka nie przyjęła pliku. Zamiast tego skopiu
 ## Baselines
 
 baselines = Punkty odniesienia
-baselines-lead = Punkt odniesienia to trzy ustawienia w małym pliku. Eksport obejmuje ostatnio odczytany stan; import wypełnia formularz, a przed zapisem można przejrzeć zmiany. Upuść plik w dowolnym miejscu tej karty.
+baselines-lead = Punkt odniesienia to trzy ustawienia w małym pliku. Eksport obejmuje ostatnio odczytany stan; import wypełnia formularz, a przed zapisem można przejrzeć zmiany. Upuść plik w dowolnym miejscu tej strony.
 export = Eksportuj
 copy-link = Kopiuj link
 import = Importuj
@@ -360,6 +360,7 @@ why-baseline-too-large = Jest za duży jak na punkt odniesienia.
 why-baseline-not-base64 = Link jest uszkodzony: nie można zdekodować części po „baseline=”.
 why-baseline-cut-off = Link jest ucięty: brakuje jego końca.
 why-baseline-repeated = Zawiera powtórzony element.
+why-baseline-several = Upuszczono kilka plików naraz; punkt odniesienia to jeden plik.
 why-baseline-field = W polu „{ $field }”: { $problem }
 next-baseline = Punkt odniesienia zawiera numer schematu, opcjonalną nazwę i wszystkie trzy ustawienia, w postaci zapisywanej przez polecenie „Eksportuj”.
 next-link = Poproś o link jeszcze raz, skopiowany w całości i w osobnym wierszu; albo o punkt odniesienia jako plik lub tekst, do pól „Importuj” i „Tekst punktu odniesienia”.
@@ -368,7 +369,7 @@ why-baseline-not-now = Najpierw go dokończ lub anuluj.
 what-link-more = Ten link zawiera więcej niż punkt odniesienia, więc nie użyto żadnej jego części.
 why-link-more = Link punktu odniesienia zawiera ustawienia i nic poza nimi. Nigdy nie umieszczaj tokenu w linku.
 what-file = Przeglądarka nie może odczytać tego pliku.
-why-file = Plik mógł zostać przeniesiony albo ta strona nie ma do niego dostępu.
+why-file = To może być folder, plik mógł zostać przeniesiony albo ta strona nie ma do niego dostępu.
 
 ## Undoing
 
@@ -556,6 +557,7 @@ why-reply-state = Dotyczy innego logowania. Mogła ją wysłać stara karta albo
 why-reply-issuer = Wskazuje inną usługę logowania niż ta, do której wysłano żądanie.
 why-reply-client = Logowanie rozpoczęto dla innej aplikacji, dzierżawy lub chmury niż obecnie ustawiona w panelu.
 why-reply-damaged = Jest uszkodzona: nie zawiera ani kodu, ani powodu, albo zawiera oba.
+why-reply-form = Brakuje w niej informacji, na które logowanie odpowiada, albo nadeszła w inny sposób, niż tego żąda ten panel.
 what-id-token = Odpowiedź firmy Microsoft nie dotyczy tego logowania. Nie użyto jej.
 why-id-token-nonce = Zawarty w niej token identyfikatora wystawiono dla innego logowania.
 why-id-token-audience = Zawarty w niej token identyfikatora wystawiono dla innej aplikacji.
@@ -640,6 +642,7 @@ what-config-unavailable = Nie można odczytać pliku config.json tego wdrożenia
 why-config-unavailable = Host zwrócił kod stanu { $status }.
 why-config-unreachable = Host nie odpowiedział.
 problem-not-json = To nie jest prawidłowy JSON: wiersz { $line }, kolumna { $column }.
+problem-encoding = Tego kodowania nie można odczytać. Zapisz plik jako UTF-8.
 problem-not-an-object = Wymagany jest obiekt w nawiasach klamrowych: { "{ … }" }.
 problem-unknown = Nie ma takiego pola. Dozwolone pola: { $fields }.
 problem-missing = Brakuje pola. { $allowed }

@@ -59,7 +59,7 @@ shell-late = Se nada mais aparecer, recarregue a página: esta pode ser uma cóp
 boot-framed = Por segurança, este painel não é executado dentro de outro site.
 boot-framed-next = Abrir em uma guia própria
 boot-changed = Um arquivo desta página foi alterado ou está ausente.
-boot-changed-next = Recarregue a página. Se o problema continuar, avise quem a administra: os arquivos no host não são os que foram compilados juntos.
+boot-changed-next = Recarregue a página. Se o problema continuar, diga a quem a administra o que verificar: o host, um proxy ou antivírus no caminho e finais de linha alterados pelo Git.
 boot-old = Esta é uma cópia antiga da página: uma nova versão do painel ocupou o lugar dela.
 boot-old-next = Recarregue a página. Se o problema continuar, avise quem a administra: o host ou algum intermediário mantém o index.html por tempo demais.
 boot-network = Não foi possível carregar os arquivos desta página.
@@ -319,7 +319,7 @@ status-download-failed = O navegador não aceitou o arquivo. Em vez disso, copie
 ## Baselines
 
 baselines = Linhas de base
-baselines-lead = Uma linha de base são as três configurações em um arquivo pequeno. A exportação usa o que foi lido por último; uma importação preenche o formulário, e você a revisa antes que algo seja salvo. Solte um arquivo em qualquer lugar deste cartão.
+baselines-lead = Uma linha de base são as três configurações em um arquivo pequeno. A exportação usa o que foi lido por último; uma importação preenche o formulário, e você a revisa antes que algo seja salvo. Solte um arquivo em qualquer lugar desta página.
 export = Exportar
 copy-link = Copiar link
 import = Importar
@@ -342,6 +342,7 @@ why-baseline-too-large = Ela é maior do que uma linha de base pode ser.
 why-baseline-not-base64 = O link está danificado: não é possível decodificar a parte depois de “baseline=”.
 why-baseline-cut-off = O link está cortado: falta o final.
 why-baseline-repeated = Ela informa a mesma coisa duas vezes.
+why-baseline-several = Vários arquivos foram soltos de uma vez; uma linha de base é um só arquivo.
 why-baseline-field = Campo “{ $field }”: { $problem }
 next-baseline = Uma linha de base contém o número do esquema, um nome opcional e as três configurações, como “Exportar” a grava.
 next-link = Peça o link de novo, copiado por inteiro e em uma linha própria; ou peça a linha de base como arquivo ou texto, para “Importar” e “Texto da linha de base”.
@@ -350,7 +351,7 @@ why-baseline-not-now = Primeiro, conclua-o ou cancele-o.
 what-link-more = Este link contém algo além de uma linha de base, portanto nada dele foi usado.
 why-link-more = O link de uma linha de base contém as configurações e nada mais. Nunca coloque um token em um link.
 what-file = O navegador não consegue ler este arquivo.
-why-file = Ele pode ter sido movido, ou esta página pode não ter permissão para lê-lo.
+why-file = Ele pode ser uma pasta, pode ter sido movido, ou esta página pode não ter permissão para lê-lo.
 
 ## Undoing
 
@@ -535,6 +536,7 @@ why-reply-state = Ela pertence a outra entrada. Uma guia antiga ou outra pessoa 
 why-reply-issuer = Ela indica um serviço de entrada diferente do consultado.
 why-reply-client = A entrada foi iniciada para um aplicativo, um locatário ou uma nuvem diferente do que está definido agora neste painel.
 why-reply-damaged = Ela está danificada: não contém nem um código nem um motivo, ou contém ambos.
+why-reply-form = Falta nela o que diria a qual entrada ela responde, ou ela chegou de um modo diferente do que este painel pede.
 what-id-token = A resposta da Microsoft não corresponde a esta entrada. Ela não foi usada.
 why-id-token-nonce = O token de ID foi emitido para outra entrada.
 why-id-token-audience = O token de ID foi emitido para outro aplicativo.
@@ -618,6 +620,7 @@ what-config-unavailable = Não foi possível ler o config.json desta implantaç�
 why-config-unavailable = O host respondeu com o status { $status }.
 why-config-unreachable = O host não respondeu.
 problem-not-json = Não é JSON válido: linha { $line }, coluna { $column }.
+problem-encoding = Ele tem uma codificação que não pode ser lida. Salve-o como UTF-8.
 problem-not-an-object = Precisa ser um objeto entre chaves: { "{ … }" }.
 problem-unknown = Esse campo não existe. São permitidos: { $fields }.
 problem-missing = O campo está ausente. { $allowed }

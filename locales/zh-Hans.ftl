@@ -54,7 +54,7 @@ shell-late = 如果没有显示更多内容，请重新加载页面：这可能�
 boot-framed = 为安全起见，此面板不在其他网站内运行。
 boot-framed-next = 在单独的标签页中打开
 boot-changed = 此页面的某个文件已被更改或缺失。
-boot-changed-next = 请重新加载页面。如果问题仍然存在，请告知此页面的运维人员：主机上的文件并非出自同一次生成。
+boot-changed-next = 请重新加载页面。如果问题仍然存在，请告知此页面的运维人员应检查什么：主机、途中的代理或防病毒软件，以及被 Git 更改的行尾。
 boot-old = 这是页面的旧副本：面板的新版本已取代它。
 boot-old-next = 请重新加载页面。如果问题仍然存在，请告知此页面的运维人员：主机或中间环节保留 index.html 的时间过长。
 boot-network = 无法加载此页面的文件。
@@ -293,7 +293,7 @@ status-download-failed = 浏览器未接收该文件。请改为复制文本。
 ## Baselines
 
 baselines = 基线
-baselines-lead = 基线是包含这三项设置的小文件。导出时采用上次读取的值；导入时填写表单，供你在保存之前审阅。可将文件拖放到此卡片的任意位置。
+baselines-lead = 基线是包含这三项设置的小文件。导出时采用上次读取的值；导入时填写表单，供你在保存之前审阅。可将文件拖放到此页面的任意位置。
 export = 导出
 copy-link = 复制链接
 import = 导入
@@ -310,6 +310,7 @@ why-baseline-too-large = 它超出了基线应有的大小。
 why-baseline-not-base64 = 链接已损坏：“baseline=”之后的部分无法解码。
 why-baseline-cut-off = 链接不完整：缺少末尾部分。
 why-baseline-repeated = 其中有重复的内容。
+why-baseline-several = 一次拖放了多个文件；一个基线就是一个文件。
 why-baseline-field = “{ $field }”处：{ $problem }
 next-baseline = 基线包含架构编号、可选的名称以及全部三项设置，与“导出”写出的内容相同。
 next-link = 请对方重新发送链接，完整复制并单独占一行；或请对方以文件或文本形式发送基线，用于“导入”和“基线文本”。
@@ -318,7 +319,7 @@ why-baseline-not-now = 请先完成或取消保存。
 what-link-more = 此链接包含基线以外的内容，因此未使用其中任何内容。
 why-link-more = 基线链接只包含设置。切勿将令牌放入链接。
 what-file = 浏览器无法读取此文件。
-why-file = 文件可能已移动，或者此页面无权读取。
+why-file = 它可能是文件夹，可能已移动，或者此页面无权读取。
 
 ## Undoing
 
@@ -501,6 +502,7 @@ why-reply-state = 它属于另一次登录。可能由旧标签页或他人发�
 why-reply-issuer = 它注明的登录服务不是所请求的那一个。
 why-reply-client = 该登录所针对的应用、租户或云与此面板当前的设置不同。
 why-reply-damaged = 它已损坏：授权代码和原因都没有，或者两者都有。
+why-reply-form = 它缺少表明其对应哪次登录的信息，或者其到达方式与此面板所要求的不同。
 what-id-token = Microsoft 的响应不属于此次登录。该响应未被使用。
 why-id-token-nonce = 其 ID 令牌是为另一次登录颁发的。
 why-id-token-audience = 其 ID 令牌是为另一个应用颁发的。
@@ -584,6 +586,7 @@ what-config-unavailable = 无法读取此部署的 config.json，因此登录功
 why-config-unavailable = 主机以状态代码 { $status } 作出响应。
 why-config-unreachable = 主机未响应。
 problem-not-json = 不是有效的 JSON：第 { $line } 行，第 { $column } 列。
+problem-encoding = 其编码无法读取。请另存为 UTF-8。
 problem-not-an-object = 必须是用大括号括起来的对象：{ "{ … }" }。
 problem-unknown = 没有此字段。允许的字段：{ $fields }。
 problem-missing = 缺少该字段。{ $allowed }

@@ -23,9 +23,10 @@ fn main() {
         browser::page::say_broken();
     }));
     browser::policy::watch();
-    browser::language::begin(text::LANGUAGES.iter().map(|(tag, _)| *tag));
+    browser::language::begin();
     let early = browser::early::take();
-    browser::page::remove_shell();
-    leptos::mount::mount_to_body(app::app);
+    if let Some(place) = browser::page::take_shell() {
+        leptos::mount::mount_to(place, app::app).forget();
+    }
     early.hand_on(view::TOKEN_FIELD);
 }

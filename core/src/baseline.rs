@@ -38,6 +38,9 @@ pub enum BaselineError {
     /// It is longer than [`LARGEST`], and was not read.
     #[error("too large")]
     TooLarge,
+    /// There are several files, and which one is meant can't be told.
+    #[error("several files")]
+    Several,
     /// The link's value is no base64url of a text.
     #[error("no base64url")]
     NotBase64,
@@ -53,6 +56,14 @@ pub enum BaselineError {
 }
 
 impl Baseline {
+    /// Reads a baseline from a file, in UTF-8 or UTF-16.
+    ///
+    /// # Errors
+    /// As [`Self::read`], and for another encoding.
+    pub fn of_file(file: &[u8]) -> Result<Self, BaselineError> {
+        Self::read(&fields::text_of(file)?)
+    }
+
     /// The baseline of settings as they were read; none where their `remoteAssistanceState` is one this panel doesn't
     /// know, and so could not write, and where the cloud lacks one of the three.
     pub fn of(settings: &Settings) -> Option<Self> {
@@ -61,7 +72,7 @@ impl Baseline {
         (known && is_whole).then(|| Self { name: None, settings: settings.clone() })
     }
 
-    /// Reads a baseline from a file or from pasted text.
+    /// Reads a baseline from the text of a file, or from pasted text.
     ///
     /// # Errors
     /// What is wrong first; for a field: which, why, and what is allowed.

@@ -72,7 +72,16 @@ const CLOUDS: &[&str] =
 const HISTORIES: &[&str] = &["local", "session", "off"];
 
 impl Config {
-    /// Reads a `config.json`.
+    /// Reads a `config.json` as it lies on the host, in UTF-8 or UTF-16. Beside it, the file's text.
+    ///
+    /// # Errors
+    /// As [`Self::read`], and for another encoding.
+    pub fn of_file(file: &[u8]) -> Result<(Self, String), ConfigError> {
+        let text = fields::text_of(file)?;
+        Ok((Self::read(&text)?, text))
+    }
+
+    /// Reads the text of a `config.json`.
     ///
     /// # Errors
     /// The first field that is wrong: which, why, and what is allowed.

@@ -13,8 +13,10 @@ pub enum Deployed<'a> {
 }
 
 impl<'a> Deployed<'a> {
-    /// Compares the files of a page, by their addresses, with the `index.html` that its host has now.
-    pub fn of<'b>(mut own: impl Iterator<Item = &'b str>, index: &'a str) -> Self {
+    /// Compares the files of a page, by their addresses, with the `index.html` that its host has now. Addresses that no
+    /// build wrote are passed over: extensions and virus scanners put files of theirs into the page.
+    pub fn of<'b>(own: impl Iterator<Item = &'b str>, index: &'a str) -> Self {
+        let mut own = own.filter(|address| !address.contains("//") && is_hashed(file_name(address)));
         let served = || index.split('"').filter(|text| is_hashed(file_name(text)));
         let ending = |ending: &str| served().find(|address| address.ends_with(ending));
         match (ending(".wasm"), ending(".js"), ending(".css")) {
@@ -52,13 +54,20 @@ mod tests {
 
     #[test]
     fn names_tell_one_build_from_another() {
-        let own = ["en-1111111111111111.txt", "https://host/path/panel-3333333333333333.js"];
+        let own = ["en-1111111111111111.txt", "./panel-3333333333333333.js"];
         assert_eq!(of(&own, INDEX), Deployed::Same);
         let other = Deployed::Other("./panel_bg-4444444444444444.wasm");
         assert_eq!(of(&["./panel_bg-4444444444444445.wasm"], INDEX), other);
         assert_eq!(of(&["panel_late-5555555555555556.wasm"], INDEX), other);
         // One text of another language is another build, too.
         assert_eq!(of(&["en-1111111111111111.txt", "de-1111111111111111.txt"], INDEX), other);
+    }
+
+    #[test]
+    fn files_that_others_put_into_the_page_are_no_build() {
+        let scanner = "https://scanner.example/main-0123456789abcdef.css";
+        let own = [scanner, "//cdn.example/x-0123456789abcdef.js", "toolbar.js", "", "./panel-3333333333333333.js"];
+        assert_eq!(of(&own, INDEX), Deployed::Same);
     }
 
     #[test]

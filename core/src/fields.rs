@@ -1,6 +1,7 @@
 //! Reads the fields of a JSON object strictly: no unknown ones, none of another type; and says exactly which is wrong.
 //! Which fields there are is decided by the files that have them.
 
+use crate::encoding;
 use serde_json::{Map, Value};
 
 /// The first field that is wrong.
@@ -24,6 +25,8 @@ pub enum Problem {
         /// Column, from 1.
         column: usize,
     },
+    /// The file is in an encoding that is not read.
+    Encoding,
     /// The file or field must be an object.
     NotAnObject,
     /// No such field; the fields there are.
@@ -69,6 +72,11 @@ pub(crate) fn of_file(text: &str) -> Result<Map<String, Value>, FieldError> {
         Value::Object(fields) => Ok(fields),
         _ => Err(fault("", Problem::NotAnObject)),
     }
+}
+
+/// The text of the whole file.
+pub(crate) fn text_of(file: &[u8]) -> Result<String, FieldError> {
+    encoding::text_of(file).ok_or_else(|| fault("", Problem::Encoding))
 }
 
 pub(crate) fn fault(field: &str, problem: Problem) -> FieldError {

@@ -2,7 +2,7 @@
 //!
 //! # Layout
 //! Top to bottom, a module knows those above it in this list and none below:
-//! - [`parsed`]: JSON that a reader took apart.
+//! - [`parsed`]: JSON that a reader took apart; [`encoding`]: files as text.
 //! - [`settings`]: the resource `remoteAssistanceSettings`, its differences and its three-way merge.
 //! - [`cloud`]: the national clouds.
 //! - [`moment`]: which moments there are for a browser.
@@ -27,6 +27,7 @@ pub mod baseline;
 pub mod cloud;
 pub mod config;
 pub mod deployed;
+pub mod encoding;
 pub mod fields;
 pub mod graph;
 pub mod guid;

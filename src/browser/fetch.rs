@@ -155,6 +155,13 @@ pub(crate) async fn own_file(address: &str, integrity: &str) -> Result<(u16, Str
     Ok((response.status(), text_of(&response).await.ok_or(())?))
 }
 
+/// Gets a file of the page's own host once more, with its status, as the bytes that it is; none where there is no answer.
+pub(crate) async fn own_bytes(address: &str) -> Option<(u16, Vec<u8>)> {
+    let response = sent(address, &RequestInit::new()).await.ok()?;
+    let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some((response.status(), js_sys::Uint8Array::new(&bytes).to_vec()))
+}
+
 /// The text of a response of the page's own host.
 pub(super) async fn text_of(response: &Response) -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()

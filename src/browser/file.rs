@@ -1,10 +1,16 @@
 //! Files: offered for download, picked in a field or dropped onto the page.
 
-use super::clock;
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
+
+use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+use super::clock;
 
 /// How long a file can be fetched after it was offered. Safari fetches it some time after the click, and would save an
 /// empty one; others may ask first where to put it.
@@ -15,7 +21,7 @@ pub(crate) fn download(name: &str, kind: &str, text: &str) -> bool {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let parts = js_sys::Array::of1(&text.into());
+    let parts = Array::of1(&text.into());
     let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else { return false };
     let Ok(address) = Url::create_object_url_with_blob(&blob) else { return false };
     let link = document.create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
@@ -42,20 +48,60 @@ pub(crate) fn picked(event: &Event) -> Option<Picked> {
     file.map(Picked)
 }
 
-/// The file that was dropped. The browser would else open it in place of the page.
-pub(crate) fn dropped(event: &Event) -> Option<Picked> {
-    event.prevent_default();
-    event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0).map(Picked)
+/// What was dropped onto the page.
+pub(crate) enum Dropped {
+    /// Files, folders among them: those can't be read.
+    Files(Vec<Picked>),
+    /// A text, such as a link's address; empty where it was neither.
+    Text(String),
+}
+
+/// Where boot.js puts what is dropped: a list for each drop, with its files and then its text.
+const DROPS: &str = "remoteHelpDrops";
+
+/// Calls a function with whatever is dropped onto the page, and was dropped since it was opened. boot.js sees to it that
+/// the browser doesn't leave the page for it. What is dragged within the page is nothing that is brought here.
+pub(crate) fn when_dropped(then: impl Fn(Dropped) + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let Ok(drops) = Reflect::get(&window, &DROPS.into()) else { return };
+    let drops: Array = drops.unchecked_into();
+    let is_own = Rc::new(Cell::new(false));
+    let take = {
+        let is_own = Rc::clone(&is_own);
+        move || {
+            let taken = drops.splice(0, drops.length(), &wasm_bindgen::JsValue::UNDEFINED);
+            if is_own.take() {
+                return;
+            }
+            for drop in taken.iter().filter(|drop| Array::is_array(drop)).map(|drop| Array::from(&drop)) {
+                let files: Vec<_> = drop.iter().filter_map(|item| item.dyn_into().ok()).map(Picked).collect();
+                let text = || drop.iter().find_map(|item| item.as_string()).unwrap_or_default();
+                then(if files.is_empty() { Dropped::Text(text()) } else { Dropped::Files(files) });
+            }
+        }
+    };
+    take();
+    let listen = |event: &str, act: Closure<dyn Fn()>| {
+        // Behind boot.js, and before anything that may keep the event from others.
+        let _ = window.add_event_listener_with_callback_and_bool(event, act.as_ref().unchecked_ref(), true);
+        act.forget();
+    };
+    listen("drop", Closure::new(take));
+    for (event, is) in [("dragstart", true), ("dragend", false)] {
+        let is_own = Rc::clone(&is_own);
+        listen(event, Closure::new(move || is_own.set(is)));
+    }
 }
 
 /// Reads a file; none where it has more bytes than that.
 ///
 /// # Errors
 /// The browser can't read it.
-pub(crate) async fn read(Picked(file): &Picked, most: usize) -> Result<Option<String>, ()> {
+pub(crate) async fn read(Picked(file): &Picked, most: usize) -> Result<Option<Vec<u8>>, ()> {
     #[expect(clippy::cast_precision_loss, reason = "the most that is read is some thousand bytes")]
     if file.size() > most as f64 {
         return Ok(None);
     }
-    JsFuture::from(file.text()).await.map_err(drop)?.as_string().map(Some).ok_or(())
+    let bytes = JsFuture::from(file.array_buffer()).await.map_err(drop)?;
+    Ok(Some(Uint8Array::new(&bytes).to_vec()))
 }

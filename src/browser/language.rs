@@ -9,15 +9,17 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, HtmlElement};
 
-/// Where boot.js puts texts that are loaded: those of the first page before the panel starts, and all others before the
-/// late part of the wasm does.
-const TEXTS: &str = "texts";
-
 /// The texts of a language by their number. They stay as long as the page: there are 13 languages at most.
 type Texts = &'static [&'static str];
 
+/// What boot.js hands over, each as soon as it is there and where nothing else on the page can write it: the texts of the
+/// first page, with their language's tag and direction before them, and all others of that language.
+const FIRST: &str = "remoteHelpTexts";
+const OTHERS: &str = "remoteHelpOtherTexts";
+
 thread_local! {
     static SPOKEN: Cell<(&'static str, Texts)> = const { Cell::new(("en", &[])) };
+    static IS_RTL: Cell<bool> = const { Cell::new(false) };
     /// The languages of which all texts are there.
     static LOADED: RefCell<Vec<(&'static str, Texts)>> = const { RefCell::new(Vec::new()) };
 }
@@ -32,18 +34,19 @@ pub(crate) fn line(number: usize) -> &'static str {
     SPOKEN.get().1.get(number).copied().unwrap_or_default()
 }
 
-/// Takes up what was loaded before the panel started; `tags` are the languages there are.
-pub(crate) fn begin(tags: impl Iterator<Item = &'static str>) {
-    let chosen = root().map(|root| root.lang()).unwrap_or_default();
-    let known = tags.into_iter().find(|tag| *tag == chosen);
-    if let (Some(tag), Some(file)) = (known, handed_over()) {
-        SPOKEN.set((tag, learn(&[], file)));
+/// Takes up what was loaded before the panel started. The page's own language says nothing of it: a translator sets that
+/// to the one that it translates into.
+pub(crate) fn begin() {
+    let parts = handed_over(FIRST).and_then(|file| file.split_once('\n'));
+    if let Some((tag, (direction, texts))) = parts.and_then(|(tag, rest)| Some((tag, rest.split_once('\n')?))) {
+        SPOKEN.set((tag, learn(&[], texts)));
+        IS_RTL.set(!direction.is_empty());
     }
 }
 
 /// Takes up all other texts of the language that is spoken.
 pub(crate) fn complete() {
-    if let Some(file) = handed_over() {
+    if let Some(file) = handed_over(OTHERS) {
         let (tag, first) = SPOKEN.get();
         let texts = learn(first, file);
         SPOKEN.set((tag, texts));
@@ -51,12 +54,13 @@ pub(crate) fn complete() {
     }
 }
 
-/// What boot.js has loaded.
-fn handed_over() -> Option<String> {
-    let global = js_sys::global();
-    let file = Reflect::get(&global, &TEXTS.into()).ok().and_then(|texts| texts.as_string());
-    let _ = Reflect::delete_property(&global, &TEXTS.into());
-    file
+fn handed_over(name: &str) -> Option<&'static str> {
+    Reflect::get(&js_sys::global(), &name.into()).ok()?.as_string().map(held)
+}
+
+/// Holds a file's text for as long as the page is there.
+fn held(file: String) -> &'static str {
+    Box::leak(file.into_boxed_str())
 }
 
 /// Loads a language's texts, unless they are there; whether all of them are now.
@@ -64,7 +68,7 @@ pub(crate) async fn load(tag: &'static str) -> bool {
     if known_texts(tag).is_none()
         && let Some(file) = fetched(tag).await
     {
-        keep(tag, learn(&[], file));
+        keep(tag, learn(&[], held(file)));
     }
     known_texts(tag).is_some()
 }
@@ -73,20 +77,21 @@ pub(crate) async fn load(tag: &'static str) -> bool {
 pub(crate) fn speak(tag: &'static str) {
     if let (Some(texts), Some(root), Some(link)) = (known_texts(tag), root(), link(tag)) {
         SPOKEN.set((tag, texts));
+        IS_RTL.set(!link.dir().is_empty());
         root.set_lang(tag);
-        root.set_dir(if link.dir().is_empty() { "ltr" } else { "rtl" });
+        root.set_dir(if is_rtl() { "rtl" } else { "ltr" });
     }
 }
 
-/// Whether the page reads from right to left.
+/// Whether the language that is spoken reads from right to left.
 pub(crate) fn is_rtl() -> bool {
-    root().is_some_and(|root| root.dir() == "rtl")
+    IS_RTL.get()
 }
 
 /// Texts, and a file of more, a line each.
-fn learn(before: &[&'static str], file: String) -> Texts {
+fn learn(before: &[&'static str], file: &'static str) -> Texts {
     let mut texts = before.to_vec();
-    texts.extend(Box::leak(file.into_boxed_str()).split('\n'));
+    texts.extend(file.split('\n'));
     Box::leak(texts.into_boxed_slice())
 }
 
@@ -118,7 +123,7 @@ async fn fetched_file(address: &str, integrity: &str) -> Option<String> {
 }
 
 fn link(tag: &str) -> Option<HtmlElement> {
-    document()?.query_selector(&format!("link[hreflang=\"{tag}\"]")).ok()??.dyn_into().ok()
+    document()?.query_selector(&format!("link[hreflang=\"{tag}\"][data-integrity]")).ok()??.dyn_into().ok()
 }
 
 fn root() -> Option<HtmlElement> {
@@ -132,7 +137,7 @@ fn document() -> Option<Document> {
 /// For unit tests: speaks English as the build wrote it.
 #[cfg(test)]
 pub(crate) fn speak_english(file: &str) {
-    SPOKEN.set(("en", learn(&[], file.to_owned())));
+    SPOKEN.set(("en", learn(&[], held(file.to_owned()))));
 }
 
 #[cfg(test)]
@@ -141,10 +146,10 @@ mod tests {
 
     #[test]
     fn late_texts_have_the_numbers_after_the_first() {
-        let first = learn(&[], "a\nb".to_owned());
+        let first = learn(&[], "a\nb");
         SPOKEN.set(("en", first));
         assert_eq!([0, 1, 2].map(line), ["a", "b", ""]);
-        SPOKEN.set(("en", learn(first, "c\nd".to_owned())));
+        SPOKEN.set(("en", learn(first, "c\nd")));
         assert_eq!([0, 1, 2, 3, 4].map(line), ["a", "b", "c", "d", ""]);
     }
 }

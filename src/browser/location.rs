@@ -36,11 +36,13 @@ pub(crate) fn when_fragment(is_wanted: fn(&Pairs) -> bool, then: impl Fn(Pairs) 
         let Some(window) = web_sys::window() else { return };
         let fragment = query::read(window.location().hash().unwrap_or_default().trim_start_matches('#'));
         if is_wanted(&fragment) {
-            let path = window.location().pathname().unwrap_or_default();
+            // Whole: a path that begins with two slashes would be another host's.
+            let address = address();
+            let bare = address.split(['?', '#']).next();
             // It fails for another origin only.
             let _ = window
                 .history()
-                .and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path)));
+                .and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", bare));
             then(fragment);
         }
     });

@@ -9,17 +9,18 @@ pub(super) fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
 }
 
-/// Removes what was shown before the panel was there.
-pub(crate) fn remove_shell() {
-    if let Some(shell) = element::<HtmlElement>("shell") {
-        shell.remove();
-    }
+/// Empties what was shown before the panel was there: the panel takes its place. boot.js has put it first in the body,
+/// so that an ID finds what is the panel's, and not another's of the same name.
+pub(crate) fn take_shell() -> Option<HtmlElement> {
+    let shell = element::<HtmlElement>("shell")?;
+    shell.set_text_content(None);
+    shell.set_id("panel");
+    Some(shell)
 }
 
 /// Puts a prepared sentence of index.html into the alert region, when the panel itself no longer can.
 pub(crate) fn say_broken() {
-    let Some(document) = document() else { return };
-    let alert = document.query_selector("[role=alert]").ok().flatten();
+    let alert = element::<HtmlElement>("alert").or_else(|| element("boot-alert"));
     if let (Some(alert), Some(template)) = (alert, element::<HtmlTemplateElement>("boot-broken"))
         && let Ok(sentence) = template.content().clone_node_with_deep(true)
     {
@@ -191,7 +192,7 @@ pub(crate) fn own_files() -> Vec<String> {
 
 /// Whether a modal dialog is open.
 pub(crate) fn has_dialog() -> bool {
-    document().is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|found| found.is_some()))
+    document().is_some_and(|document| document.query_selector("#panel dialog[open]").is_ok_and(|found| found.is_some()))
 }
 
 /// Prints the part of the page that an event comes from: it is marked for the style while the browser prints.

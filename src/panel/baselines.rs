@@ -1,7 +1,7 @@
 //! Baselines: the settings as a small file or link, and filling the form from one. It is never saved by itself.
 
 use super::{Form, Notice, Panel, Trouble};
-use crate::browser::file::{self, Picked};
+use crate::browser::file::{self, Dropped, Picked};
 use crate::browser::storage::{self, Place};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
@@ -42,8 +42,8 @@ impl Panel {
         let Some(file) = file else { return };
         spawn_local(async move {
             match file::read(&file, LARGEST).await {
-                Ok(Some(text)) => {
-                    self.import(&text);
+                Ok(Some(bytes)) => {
+                    self.fill_from(Baseline::of_file(&bytes));
                 }
                 Ok(None) => self.fail(Trouble::Baseline(BaselineError::TooLarge)),
                 Err(()) => self.fail(Trouble::FileUnreadable),
@@ -51,9 +51,25 @@ impl Panel {
         });
     }
 
+    /// Fills the form from what was dropped, wherever that was.
+    pub(super) fn import_dropped(self, dropped: Dropped) {
+        match dropped {
+            Dropped::Text(text) => {
+                self.import(&text);
+            }
+            Dropped::Files(files) if files.len() > 1 => self.fail(Trouble::Baseline(BaselineError::Several)),
+            Dropped::Files(mut files) => self.import_file(files.pop()),
+        }
+    }
+
     /// Fills the form from a text; whether it could be used.
     pub(crate) fn import(self, text: &str) -> bool {
-        match Baseline::read(text) {
+        self.fill_from(Baseline::read(text))
+    }
+
+    /// Fills the form from a baseline, or says why it is none; whether it could be used.
+    fn fill_from(self, baseline: Result<Baseline, BaselineError>) -> bool {
+        match baseline {
             Ok(baseline) => {
                 self.apply(&baseline);
                 true

@@ -107,8 +107,10 @@ impl Panel {
     pub(super) fn come_back(self, config: &Config) {
         let kept = storage::look(Place::Tab, PENDING);
         storage::remove(Place::Tab, PENDING);
-        let (fragment, query) = self.reply.get_untracked().unwrap_or_default();
+        let came = self.reply.get_untracked();
         self.reply.set(None);
+        let is_reply = came.is_some();
+        let (fragment, query) = came.unwrap_or_default();
         match (Reply::of(&fragment), ConsentReply::of(&query)) {
             (Some(reply), _) => {
                 let pending = kept
@@ -122,6 +124,10 @@ impl Panel {
             (None, Some(ConsentReply::Given(tenant))) => self.notice.set(Notice::Consented(tenant)),
             (None, Some(ConsentReply::Refused(refusal))) => {
                 self.fail(Trouble::SignIn { error: SignInError::Refused(refusal), again: None });
+            }
+            // Taken out of the address for what it looks like, and nothing that was asked for.
+            (None, None) if is_reply => {
+                self.fail(Trouble::SignIn { error: ReplyFault::OtherForm.into(), again: None });
             }
             (None, None) if kept.is_some() => self.notice.set(Notice::NotFinished),
             (None, None) => {}

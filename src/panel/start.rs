@@ -2,8 +2,9 @@
 
 use super::session::Credential;
 use super::{Panel, Session, Trouble};
-use crate::browser::{clock, location, page};
-use remote_help::config::{Config, outdated};
+use crate::browser::{clock, fetch, file, location, page};
+use leptos::task::spawn_local;
+use remote_help::config::{Config, ConfigError, outdated};
 use remote_help::sign_in::Reply;
 
 /// How often the page looks at the clock, in milliseconds.
@@ -50,6 +51,7 @@ impl Panel {
             },
         );
         self.listen_for_shortcuts();
+        file::when_dropped(move |dropped| self.import_dropped(dropped));
     }
 
     /// Takes up what was kept and what the page was opened with, now that the deployment is known.
@@ -67,15 +69,30 @@ impl Panel {
         }
     }
 
-    /// Takes up a `config.json` that the first page can't read, or says why it can't be used.
+    /// Takes up a `config.json` that the first page can't read, or says why it can't be used. Where its text shows that it
+    /// is not in UTF-8, its bytes are what it says.
     pub(super) fn judge_config(self, answer: Option<(u16, String)>) {
-        let trouble = match answer {
-            Some((200..=299, text)) => match Config::read(&text) {
-                Ok(config) => return self.deploy(config, text),
-                Err(error) => Trouble::Config(error),
-            },
-            other => Trouble::ConfigUnavailable(other.map(|(status, _)| status)),
-        };
+        let is_odd = |text: &str| text.contains(['\u{fffd}', '\0']);
+        match answer {
+            Some((200..=299, text)) if is_odd(&text) => spawn_local(async move {
+                match fetch::own_bytes("config.json").await {
+                    Some((200..=299, file)) => self.take_config(Config::of_file(&file)),
+                    other => self.refuse_config(Trouble::ConfigUnavailable(other.map(|(status, _)| status))),
+                }
+            }),
+            Some((200..=299, text)) => self.take_config(Config::read(&text).map(|config| (config, text))),
+            other => self.refuse_config(Trouble::ConfigUnavailable(other.map(|(status, _)| status))),
+        }
+    }
+
+    fn take_config(self, read: Result<(Config, String), ConfigError>) {
+        match read {
+            Ok((config, text)) => self.deploy(config, text),
+            Err(error) => self.refuse_config(Trouble::Config(error)),
+        }
+    }
+
+    fn refuse_config(self, trouble: Trouble) {
         self.start.set(Start::Failed);
         self.fail(trouble);
     }

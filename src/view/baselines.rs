@@ -36,8 +36,6 @@ pub(crate) fn baselines(panel: Panel) -> AnyView {
         .child(classed("div", "option").child(said("label", text::baseline_text()).attr("for", TEXT)).child(pasted));
     classed("details", "card baselines")
         .attr("id", "baselines")
-        .on("dragover", |event| event.prevent_default())
-        .on("drop", move |event| panel.import_file(file::dropped(&event)))
         .child(said("summary", text::baselines()))
         .child(said("p", text::baselines_lead()).attr("id", "baseline-help").attr("class", "help"))
         .child(

@@ -70,8 +70,6 @@ pub(super) async fn confirm(browser: &Browser, node: &Node, element: &WebElement
 fn other_roles(engine: Engine, node: &Node) -> &'static [&'static str] {
     match (engine, node.role.as_str()) {
         (_, "DisclosureTriangle") => &["", "button", "summary"],
-        // A field for a password has no role in ARIA.
-        (Engine::Firefox, "textbox") => &[""],
         // A list that folds out.
         (Engine::WebKit, "combobox") => &["button"],
         _ => &[],

@@ -3,7 +3,8 @@
 
 use browser_tests::downloads::Downloads;
 use browser_tests::signing_in::signing_in;
-use browser_tests::world::{World, run};
+use browser_tests::world::{World, dist, each, run};
+use sandbox::panel::PanelOptions;
 use sandbox::tenant::{TokenSpec, Who};
 use serde_json::{Value, json};
 
@@ -49,6 +50,22 @@ pub async fn drop_file(world: &World, text: &str) {
     );
     let taken = world.page.browser.script(&script).await;
     assert_eq!(taken, json!(true), "the browser would open the file in place of the page");
+}
+
+/// A script that drops onto what a selector finds, and returns which of the two events the page kept from the browser.
+fn dropping(on: &str, data: &str) -> String {
+    format!(
+        "const data = new DataTransfer(); const file = (text, name = 'b.json') => data.items.add(new File([text], name)); \
+        {data} const on = document.querySelector({}); return ['dragover', 'drop'].map((kind) => !on.dispatchEvent(\
+        new DragEvent(kind, {{bubbles: true, cancelable: true, dataTransfer: data}})));",
+        json!(on)
+    )
+}
+
+/// Drops onto what a selector finds; the browser would else leave the page for it.
+async fn drop_on(world: &World, on: &str, data: &str) {
+    let kept = world.page.browser.script(&dropping(on, data)).await;
+    assert_eq!(kept, json!([true, true]), "the browser would leave the page for what is dropped on {on}");
 }
 
 /// What the field holds.
@@ -151,6 +168,99 @@ async fn a_file_fills_the_form_picked_or_dropped_and_can_be_picked_again() {
         drop_file(world, &json!(CHANGES_TWO).to_string()).await;
         world.page.says(&["2 settings differ"]).await;
         is_filled_in(world).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_dropped_anywhere_fills_the_form_and_the_page_is_not_left() {
+    run(async |world| {
+        world.open().await;
+        let baseline = format!("file({});", json!(CHANGES_TWO));
+        for on in ["html", "body", "h1", "header", "footer", "#status", "#blockChat", "#import", "#baseline-text"] {
+            drop_on(world, on, &baseline).await;
+            world.page.says(&["2 settings differ"]).await;
+            is_filled_in(world).await;
+            world.page.button("Discard changes").click().await;
+            world.page.says(&["discarded"]).await;
+        }
+        // As a text, and in UTF-16 as Windows PowerShell writes a file.
+        drop_on(world, "main", &format!("data.setData('text/plain', {});", json!(CHANGES_TWO))).await;
+        world.page.says(&["2 settings differ"]).await;
+        world.page.button("Discard changes").click().await;
+        let units = "const units = (text) => Uint16Array.from('\\ufeff' + text, (letter) => letter.charCodeAt());";
+        drop_on(world, "main", &format!("{units} file(units({}));", json!(CHANGES_TWO))).await;
+        world.page.says(&["2 settings differ"]).await;
+        is_filled_in(world).await;
+        // Behind a dialog nothing changes, and the page stays.
+        world.page.review().await;
+        drop_on(world, "dialog", &baseline).await;
+        drop_on(world, "h1", "file('x');").await;
+        world.page.dialog("Review changes").shown().await;
+        world.page.button("Cancel").click().await;
+        world.page.alerts(&["can’t be used"]).await;
+        is_filled_in(world).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_dropped_and_is_no_baseline_is_refused_in_words() {
+    run(async |world| {
+        let rows = [
+            ("file('%PDF-1.7', 'report.pdf');", "JSON"),
+            ("file('', 'empty');", "JSON"),
+            ("file('{}'); file('{}');", "Several files"),
+            ("file(new Uint8Array([0x7b, 0x22, 0xfc, 0x22, 0x7d]));", "UTF-8"),
+            ("data.setData('text/plain', 'hello');", "JSON"),
+            ("data.setData('text/uri-list', 'https://elsewhere.example/');", "JSON"),
+        ];
+        for is_signed_in in [false, true] {
+            if is_signed_in {
+                world.open().await;
+            }
+            each(
+                rows,
+                |(data, _)| format!("{data} {is_signed_in}"),
+                async |(data, part)| {
+                    drop_on(world, "h1", data).await;
+                    world.page.alerts(&["can’t be used", part]).await;
+                    // Put in its place, so that the next one is told anew.
+                    drop_on(world, "h1", &format!("file({});", json!(CHANGES_TWO))).await;
+                    world.page.says(&["baseline"]).await;
+                    assert_eq!(world.page.alert().text().await, "");
+                },
+            )
+            .await;
+        }
+        // A text in a field is the field's own business.
+        let kept = world.page.browser.script(&dropping("#baseline-text", "data.setData('text/plain', 'x');")).await;
+        assert_eq!(kept, json!([false, false]));
+        // What is dragged within the page is nothing that is brought here.
+        let within = "document.querySelector('h1').dispatchEvent(new DragEvent('dragstart', {bubbles: true}));";
+        world.page.browser.script(within).await;
+        drop_on(world, "p", "data.setData('text/plain', 'x');").await;
+        assert_eq!(world.page.alert().text().await, "");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_dropped_before_the_panel_is_there_is_taken_up_by_it() {
+    run(async |world| {
+        let options = PanelOptions { dist: dist(), late: Some(".wasm".to_owned()), ..PanelOptions::default() };
+        let panel = world.serve(options).await;
+        let drop = dropping("#early", &format!("file({});", json!(CHANGES_TWO)));
+        let early = format!(
+            "{{ const look = () => {{ if (!document.querySelector('#early')) return; observer.disconnect(); \
+            globalThis.__kept = (() => {{ {drop} }})(); }}; const observer = new MutationObserver(look); \
+            observer.observe(document, {{ subtree: true, childList: true }}); }}"
+        );
+        world.page.browser.at_start(&early).await;
+        world.watch.collect(&world.page.browser).await;
+        world.page.browser.goto(&panel.url()).await;
+        world.page.says(&["once the settings are read"]).await;
+        assert_eq!(world.page.browser.script("return globalThis.__kept;").await, json!([true, true]));
     })
     .await;
 }

@@ -11,7 +11,7 @@ fn as_soon_as_it_is_there(act: &str) -> String {
     format!(
         "{{
         const look = () => {{
-            const field = document.querySelector('input[type=password]');
+            const field = document.querySelector('#early-token, #token');
             if (!field?.labels[0]?.checkVisibility({{ visibilityProperty: true }})) return;
             observer.disconnect();
             const button = field.form.querySelector('button');
@@ -134,6 +134,40 @@ async fn it_stands_where_the_panels_own_field_is_to_be() {
             },
         )
         .await;
+    })
+    .await;
+}
+
+/// Browsers offer to save what is in a field for a password, and fill passwords in. At no moment is there one, and at
+/// none is a token to be read.
+#[tokio::test]
+async fn the_field_is_masked_and_none_for_a_password_at_any_moment() {
+    run(async |world| {
+        let watch = "{
+            globalThis.__fields = [];
+            const look = () => {
+                const fields = document.querySelectorAll('input[type=password], #early-token, #token');
+                for (const field of fields) {
+                    if (!field.checkVisibility({ visibilityProperty: true })) continue;
+                    const mask = getComputedStyle(field).webkitTextSecurity;
+                    if (field.type === 'password' || mask !== 'disc') globalThis.__fields.push([field.id, field.type, mask]);
+                    else globalThis.__seen = [...(globalThis.__seen ?? []), field.id];
+                }
+            };
+            new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+        }";
+        world.page.browser.at_start(watch).await;
+        for late in [".wasm", ".css", ".txt"] {
+            let panel = serve(world, late).await;
+            world.watch.collect(&world.page.browser).await;
+            world.page.browser.goto(&panel.url()).await;
+            world.page.token_field().usable().await;
+            world.open().await;
+            world.page.button("Sign out").click().await;
+            world.page.token_field().usable().await;
+            let found = world.page.browser.script("return [globalThis.__fields, [...new Set(globalThis.__seen)]];").await;
+            assert_eq!(found, json!([[], ["early-token", "token"]]), "{late}");
+        }
     })
     .await;
 }

@@ -134,6 +134,67 @@ async fn dates_and_numbers_are_written_as_where_the_user_lives() {
     .await;
 }
 
+/// Edge's and Google's translators set the page's language to the one that they translate into, also while the panel is
+/// on its way.
+#[tokio::test]
+async fn a_language_that_another_sets_changes_nothing() {
+    run(async |world| {
+        let translator = "{
+            const set = () => {
+                const page = document.documentElement;
+                const lang = sessionStorage.getItem('test-translator');
+                if (!page || !lang || page.lang === lang) return;
+                page.lang = lang;
+                page.dir = lang === 'ar' ? 'rtl' : 'ltr';
+                page.className = 'translated-ltr';
+            };
+            new MutationObserver(set).observe(document, { subtree: true, childList: true, attributes: true });
+            set();
+        }";
+        world.page.browser.at_start(translator).await;
+        each(
+            ["xx", "de", "ar", "en-GB", ""],
+            |lang| (*lang).to_owned(),
+            async |lang| {
+                world
+                    .page
+                    .browser
+                    .script(&format!("sessionStorage.setItem('test-translator', {});", json!(lang)))
+                    .await;
+                world.reload().await;
+                world.page.heading("Remote Help settings").shown().await;
+                world.open().await;
+                let read = world.page.says(&["Settings read at"]).await;
+                assert!(read.contains('M'), "times are written as in English: {read}");
+                world.page.turn("Allow chat", false).await;
+                world.page.save().await;
+                world.page.says(&["Saved", "confirmed"]).await;
+                world.page.button("Preferences").usable().await;
+                let shown = world.page.shown().await;
+                assert!(!shown.contains('\u{2068}'), "what is filled in is set apart as in Arabic: {shown}");
+                world.colleague(json!({"blockChat": false}));
+                world.search().await;
+            },
+        )
+        .await;
+        // What is chosen here is spoken all the same.
+        world.page.browser.script("sessionStorage.setItem('test-translator', 'xx');").await;
+        world.reload().await;
+        world.page.button("Preferences").click().await;
+        world
+            .page
+            .browser
+            .script(
+                "const list = document.querySelector('#language'); list.value = 'de'; \
+            list.dispatchEvent(new Event('change', {bubbles: true}));",
+            )
+            .await;
+        world.page.heading(&word("de", "heading")).shown().await;
+        world.page.field(&word("de", "access-token")).usable().await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn changed_texts_stop_the_start_and_are_told_in_english() {
     run(async |world| {

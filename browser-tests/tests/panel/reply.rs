@@ -84,17 +84,73 @@ async fn a_reply_that_nobody_asked_for_starts_nothing() {
 #[tokio::test]
 async fn what_is_no_reply_is_left_alone() {
     signing_in(async |world| {
-        for fragment in ["#settings", "#code", "?code=1&lang=en"] {
+        for fragment in ["#settings", "#code", "?lang=en", "?barcodes=1#main"] {
             let address = format!("{}{fragment}", world.panel.url());
             world.open_anew(&address).await;
             world.page.button("Sign in with Microsoft").usable().await;
             assert_eq!(world.page.alert().text().await, "", "{fragment}");
+            assert_eq!(world.address().await, address);
         }
-        // One of these has what the search after a test takes for a reply.
-        world.open_anew(&world.panel.url()).await;
-        let history = history(&world.page.browser, &world.panel.url()).await;
-        assert!(history.iter().any(|entry| entry.ends_with("?code=1&lang=en")), "{history:?}");
-        world.page.browser.forget_history().await;
+    })
+    .await;
+}
+
+/// Whatever looks like a reply leaves address and history, and is refused in a sentence.
+#[tokio::test]
+async fn what_lacks_its_state_or_comes_in_the_query_is_refused_and_leaves_address_and_history() {
+    signing_in(async |world| {
+        let url = world.panel.url();
+        each(
+            [
+                "#code=1.Aforged",
+                "#error=access_denied",
+                "#state=forged",
+                "?code=1.Aforged&state=forged",
+                "?code=1.Aforged",
+                "?lang=en&code=1.Aforged&session_state=x#settings",
+                "?state=forged#",
+                "#CODE=1.Aforged&STATE=forged",
+                "#%63ode=1.Aforged",
+                "#code%3D1.Aforged%26state%3Dforged",
+                "#/?code=1.Aforged",
+                "#x=%zz&amp;code=1.Aforged",
+                "#access_token=forged&token_type=Bearer",
+                "?ERROR=access_denied",
+            ],
+            |reply| (*reply).to_owned(),
+            async |reply| {
+                opens_and_refuses(world, &format!("{url}{reply}"), 0).await;
+                let entries = history(&world.page.browser, &url).await;
+                assert!(entries.iter().all(|entry| *entry == url), "{entries:?}");
+            },
+        )
+        .await;
+        // By itself, an administrator's refusal has no state either.
+        world.open_anew(&format!("{url}?error=access_denied&error_description=AADSTS65004%3A+Declined")).await;
+        stays_signed_out(world, &["consent"]).await;
+        assert_eq!(world.address().await, url);
+        // In a running page too.
+        for fragment in ["code=1.Aforged", "Error=access_denied", "lang=en&%63ode=x", "id_token=forged"] {
+            world.page.browser.script(&format!("location.hash = '{fragment}';")).await;
+            world.page.alerts(&["not used"]).await;
+            assert_eq!(world.address().await, url, "{fragment}");
+            world.open_anew(&url).await;
+        }
+        world.enter().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_service_that_leaves_the_state_out_is_refused() {
+    signing_in(async |world| {
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.fault(json!({"on": "authorize", "fault": "no_state"}));
+        world.page.button("Sign in with Microsoft").click().await;
+        stays_signed_out(world, &["not used", "which sign-in"]).await;
+        assert_eq!(world.address().await, world.panel.url());
+        assert!(world.asked(Endpoint::Token).is_empty(), "nothing is redeemed");
+        world.enter().await;
     })
     .await;
 }

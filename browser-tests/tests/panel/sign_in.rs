@@ -41,7 +41,9 @@ async fn a_token_is_taken_as_people_paste_it() {
 async fn the_field_is_masked_is_not_remembered_and_empties_on_use() {
     run(async |world| {
         let field = world.page.token_field().element().await;
-        assert_eq!(field.attr("type").await.unwrap().as_deref(), Some("password"));
+        // To the browser it is no password field: it would offer to save what is in one.
+        assert_eq!(field.attr("type").await.unwrap().as_deref(), Some("text"));
+        assert_eq!(field.css_value("-webkit-text-security").await.unwrap(), "disc");
         assert_eq!(field.attr("autocomplete").await.unwrap().as_deref(), Some("off"));
         // One that is refused leaves the field where it was.
         world.page.use_token("0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d").await;

@@ -6,6 +6,7 @@ use browser_tests::find::in_frame;
 use browser_tests::wait::eventually;
 use browser_tests::world::{Setup, dist, each, run};
 use sandbox::panel::PanelOptions;
+use serde_json::json;
 
 #[tokio::test]
 async fn it_works_below_a_path() {
@@ -67,7 +68,13 @@ async fn a_changed_file_stops_the_start_and_is_told() {
     run(async |world| {
         world.watch.expect_error("'integrity' attribute");
         world.watch.expect_error("integrity");
-        let rows = [("remote-help-panel_bg", ".wasm"), ("remote-help-panel", ".js"), ("main", ".css")];
+        let rows = [
+            ("remote-help-panel_bg", ".wasm"),
+            ("remote-help-panel", ".js"),
+            ("main", ".css"),
+            ("en", ".txt"),
+            ("early", ".js"),
+        ];
         each(
             rows,
             |(_, end)| (*end).to_owned(),
@@ -81,11 +88,124 @@ async fn a_changed_file_stops_the_start_and_is_told() {
                 let panel = world.serve(copy.options()).await;
                 world.watch.collect(&world.page.browser).await;
                 world.page.browser.goto(&panel.url()).await;
-                world.page.alerts(&["changed", "reload"]).await;
+                world.page.alerts(&["changed", "reload", "host", "proxy", "virus scanner", "Git"]).await;
                 assert!(!world.page.token_field().is_there().await);
             },
         )
         .await;
+    })
+    .await;
+}
+
+/// Kaspersky and other scanners write links, scripts and elements into the page on the wire; extensions do it later.
+#[tokio::test]
+async fn what_others_put_into_the_page_does_not_matter() {
+    run(async |world| {
+        world.watch.expect_error("scanner.example");
+        world.watch.expect_error("script-src");
+        world.watch.expect_error("style-src");
+        world.watch.expect_error("Content Security Policy");
+        for directive in ["style-src-elem", "style-src", "script-src-elem", "script-src", "img-src"] {
+            world.watch.expect_violation(directive);
+        }
+        let head = "<link rel=\"stylesheet\" href=\"https://scanner.example/main-0123456789abcdef.css\" integrity=\"\">\
+            <link rel=\"stylesheet\" href=\"foreign.css\"><style>p { color: red }</style>\
+            <script src=\"https://scanner.example/main.js\"></script><script>x()</script>\
+            <link rel=\"modulepreload\" href=\"https://scanner.example/remote-help-panel-0123456789abcdef.js\">\
+            <link rel=\"alternate\" hreflang=\"en\" href=\"foreign.txt\"><link rel=\"alternate\" hreflang=\"de\" \
+            dir=\"rtl\" href=\"foreign.txt\"><link rel=\"alternate\" type=\"application/wasm\" href=\"foreign.wasm\">\
+            <link rel=\"preload\" imagesrcset=\"x\" integrity=\"sha384-x\">";
+        let body = "<div id=\"toolbar\"><p data-text=\"0\">Toolbar</p><p data-text>Tip</p></div><template \
+            data-text=\"1\"></template><div id=\"alert\"></div><div id=\"status\"></div><div id=\"token\"></div>\
+            <div id=\"early-token\"></div><div id=\"boot-alert\"></div><div id=\"main\" hidden></div>";
+        // Read by another than the page's own origin, a sheet throws.
+        let throwing = "const { get } = Object.getOwnPropertyDescriptor(CSSStyleSheet.prototype, 'cssRules'); \
+            Object.defineProperty(CSSStyleSheet.prototype, 'cssRules', { get() { \
+            if (!this.href?.includes('/main-')) throw new DOMException('not yours', 'SecurityError'); \
+            return get.call(this); } });";
+        world.page.browser.at_start(throwing).await;
+        // Behind the one tag or before the other.
+        let places = ["<head>", "</head>", "<body>", "</body>"];
+        each(
+            places,
+            |at| (*at).to_owned(),
+            async |at| {
+                let copy = DistCopy::of(&dist());
+                std::fs::write(copy.folder().join("foreign.css"), "p { outline: 0 }").unwrap();
+                std::fs::write(copy.folder().join("foreign.txt"), "nothing").unwrap();
+                std::fs::write(copy.folder().join("foreign.wasm"), "nothing").unwrap();
+                let all = if at.contains("head") { head.to_owned() } else { format!("{body}{head}") };
+                copy.spoil("index", ".html", |page| {
+                    let put = if at.starts_with("</") { format!("{all}{at}") } else { format!("{at}{all}") };
+                    String::from_utf8(page).unwrap().replacen(*at, &put, 1).into_bytes()
+                });
+                let tenant = world.tenant.origin();
+                let panel = world
+                    .serve(PanelOptions {
+                        config: Some(json!({"cloud": "custom", "authority": tenant, "graph": tenant})),
+                        connect: vec![tenant],
+                        ..copy.options()
+                    })
+                    .await;
+                world.watch.collect(&world.page.browser).await;
+                world.page.browser.goto(&panel.url()).await;
+                world.open().await;
+                assert_eq!(world.page.alert().text().await, "");
+                world.page.turn("Allow chat", false).await;
+                world.page.save().await;
+                world.page.says(&["Saved"]).await;
+                world.colleague(json!({"blockChat": false}));
+                if at.contains("body") {
+                    let theirs = "return document.querySelector('#toolbar').innerText.trim().split(/\\s+/);";
+                    assert_eq!(world.page.browser.script(theirs).await, json!(["Toolbar", "Tip"]), "it is as it was");
+                }
+                world.page.button("Sign out").click().await;
+                world.page.token_field().usable().await;
+                // An alert of this page's own is found among those.
+                world.page.use_token("0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d").await;
+                world.page.alerts(&["not an access token"]).await;
+                world.watch.collect(&world.page.browser).await;
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+/// Opened from a disk, browsers load neither style nor scripts: the page itself says why nothing comes.
+#[tokio::test]
+async fn opened_from_a_disk_it_says_that_it_must_be_served() {
+    run(async |world| {
+        world.watch.expect_error("file:");
+        world.watch.expect_error("integrity");
+        world.page.token_field().usable().await;
+        let page = format!("file://{}", std::fs::canonicalize(dist().join("index.html")).unwrap().display());
+        world.page.browser.driver().goto(&page).await.unwrap();
+        world.page.alerts(&["must be served by a web host"]).await;
+        assert!(!world.page.token_field().is_there().await);
+        world.page.browser.driver().goto(world.panel.url()).await.unwrap();
+        world.page.token_field().usable().await;
+        // From a host, it is not there.
+        assert_eq!(world.page.alert().text().await, "");
+        assert!(!world.page.shown().await.contains("web host"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_webassembly_it_says_so_and_nothing_else() {
+    run(async |world| {
+        // Every error, caught or not, is a complaint of the watch's.
+        world.page.browser.at_start("delete globalThis.WebAssembly;").await;
+        world.page.browser.goto(&world.panel.url()).await;
+        world.page.alerts(&["cannot run the panel", "WebAssembly"]).await;
+        assert!(!world.page.token_field().is_there().await);
+        world
+            .page
+            .browser
+            .script("window.dispatchEvent(new ErrorEvent('error', {error: new Error('of another')}));")
+            .await;
+        world.page.alerts(&["cannot run the panel"]).await;
     })
     .await;
 }

@@ -64,6 +64,39 @@ async fn a_translated_page_goes_on_working() {
     .await;
 }
 
+/// One that is at work before the panel is there, and goes on meanwhile, leaves each switch its name.
+#[tokio::test]
+async fn a_page_that_is_translated_as_it_loads_keeps_its_switches() {
+    run(async |world| {
+        let classes = "new MutationObserver(() => { for (const one of document.querySelectorAll('label:not(.seen), \
+            p:not(.seen), input:not(.seen)')) one.classList.add('seen'); }).observe(document.body, \
+            {childList: true, subtree: true});";
+        let early = format!(
+            "addEventListener('DOMContentLoaded', () => {{ document.documentElement.lang = 'xx'; {TRANSLATE} {classes} }});"
+        );
+        world.page.browser.at_start(&early).await;
+        world.reload().await;
+        world.page.field("ACCESS TOKEN").click().await;
+        world.page.browser.paste(&world.token(&sandbox::tenant::TokenSpec::write())).await;
+        world.page.button("USE THIS TOKEN").click().await;
+        status_is(world, "SETTINGS READ AT").await;
+        for (name, word) in [("ENABLE REMOTE HELP", "OFF"), ("ALLOW CHAT", "ON")] {
+            let switch = world.page.switch(name);
+            switch.click().await;
+            switch.becomes("has turned", |node| node.is_on() == (word == "OFF")).await;
+            switch.click().await;
+            switch.becomes("is as it was", |node| node.is_on() == (word == "ON")).await;
+        }
+        let words = "return [...document.querySelectorAll('.switch-word')].map((one) => one.innerText.toUpperCase());";
+        assert_eq!(world.page.browser.script(words).await, json!(["OFF", "OFF", "ON"]));
+        world.page.switch("ALLOW CHAT").click().await;
+        world.page.button("REVIEW CHANGES").click().await;
+        world.page.button("SAVE TO TENANT").click().await;
+        status_is(world, "SAVED AT").await;
+    })
+    .await;
+}
+
 async fn status_is(world: &World, start: &str) {
     browser_tests::wait::eventually(format!("the status is {start}"), async || {
         let text = world.page.browser.script("return document.querySelector('#status').innerText.trim();").await;

@@ -53,6 +53,16 @@ fn a_byte_order_mark_and_white_space_are_passed_over() {
 }
 
 #[test]
+fn a_file_is_read_in_utf_8_and_utf_16_and_another_encoding_is_named() {
+    let text = PLAIN.replace("Contoso", "Büro");
+    for file in crate::encoding::tests::written(&text) {
+        assert_eq!(Baseline::of_file(&file), Baseline::read(&text), "{file:?}");
+    }
+    let other = Baseline::of_file(b"{\"schema\":1,\"name\":\"B\xfcro\"}").unwrap_err();
+    assert!(matches!(other, BaselineError::Field(FieldError { problem: Problem::Encoding, .. })), "{other:?}");
+}
+
+#[test]
 fn a_state_that_could_not_be_written_is_not_exported() {
     let unknown = Settings { remote_assistance_state: "notConfigured".into(), ..Settings::DEFAULT };
     assert_eq!(Baseline::of(&unknown), None);

@@ -1,6 +1,7 @@
 //! `config.json`: every field, good and bad.
 
 use super::*;
+use crate::encoding;
 use proptest::prelude::*;
 
 fn problem(text: &str) -> (String, Problem) {
@@ -12,6 +13,20 @@ fn problem(text: &str) -> (String, Problem) {
 fn an_empty_object_means_the_defaults() {
     assert_eq!(Config::read("{}").unwrap(), Config::default());
     assert_eq!(Config::read("\u{feff}{}").unwrap(), Config::default());
+}
+
+#[test]
+fn a_file_is_read_in_utf_8_and_utf_16_and_another_encoding_is_named() {
+    let text = "{\"tenant\":\"contoso.example\",\"baseline\":{\"schema\":1,\"name\":\"Büro 😀\",\"settings\":{\
+        \"remoteAssistanceState\":\"enabled\",\"allowSessionsToUnenrolledDevices\":false,\"blockChat\":true}}}";
+    let expected = Config::read(text).unwrap();
+    assert_eq!(expected.baseline.as_ref().unwrap().name.as_deref(), Some("Büro 😀"));
+    for file in encoding::tests::written(text) {
+        assert_eq!(Config::of_file(&file), Ok((expected.clone(), text.to_owned())), "{file:?}");
+    }
+    let windows_1252 = text.replace(" 😀", "").chars().map(|letter| u8::try_from(letter).unwrap()).collect::<Vec<_>>();
+    let error = Config::of_file(&windows_1252).unwrap_err();
+    assert_eq!((error.field.as_str(), error.problem), ("", Problem::Encoding));
 }
 
 #[test]

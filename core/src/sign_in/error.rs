@@ -55,6 +55,8 @@ pub enum ReplyFault {
     OtherClient,
     /// It has no code and no error, or both, or one of them or the issuer twice.
     Damaged,
+    /// It has no state, or came in the query: in another form than the panel asks for.
+    OtherForm,
 }
 
 /// What is wrong with an ID token.

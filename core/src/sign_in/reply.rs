@@ -1,5 +1,5 @@
 //! What Microsoft sends the browser back with: a code or a refusal in the fragment, an administrator's answer in the
-//! query.
+//! query. Whatever else looks like a reply is one, too, and refused: early.js has taken it out of the address.
 //!
 //! Sources: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#successful-response>, RFC 9207
 
@@ -21,10 +21,12 @@ impl fmt::Debug for Reply {
 }
 
 impl Reply {
-    /// Takes the fragment's pairs, if they are a reply at all rather than a link to a part of the page.
+    /// Takes the fragment's pairs, if they are a reply at all rather than a link to a part of the page: also one without
+    /// a state, or in a spelling that no service uses, so that it is refused rather than left in the address.
     pub fn of(pairs: &[(String, String)]) -> Option<Self> {
         let has = |name: &str| pairs.iter().any(|(own, _)| own == name);
-        (has("state") && (has("code") || has("error"))).then(|| Self(pairs.to_vec()))
+        let is_whole = has("state") && (has("code") || has("error"));
+        (is_whole || pairs.iter().any(is_of_reply)).then(|| Self(pairs.to_vec()))
     }
 
     /// The code, once the reply is known to answer the pending sign-in; and the issuer it names, if it does.
@@ -32,6 +34,9 @@ impl Reply {
     /// # Errors
     /// It answers no sign-in of this tab or another one, it is damaged, or Entra refused.
     pub fn code(&self, pending: Option<&Pending>) -> Result<(String, Option<String>), SignInError> {
+        if !self.0.iter().any(|(name, _)| name == "state") {
+            return Err(ReplyFault::OtherForm.into());
+        }
         let pending = pending.ok_or(ReplyFault::NotAsked)?;
         if one(&self.0, "state") != Some(pending.state.as_str()) {
             return Err(ReplyFault::OtherState.into());
@@ -51,6 +56,18 @@ impl Reply {
             _ => Err(ReplyFault::Damaged.into()),
         }
     }
+}
+
+/// Whether a pair is of a reply, as early.js judges, too: whatever the case of its name, behind what a router or a mail
+/// gateway has put before it, and where it stood in the address encoded as a whole. One that holds nothing is none.
+fn is_of_reply((name, value): &(String, String)) -> bool {
+    let (name, rest) = name.split_once('=').unwrap_or((name, ""));
+    let is_apart = |letter: char| !letter.is_ascii_alphanumeric() && letter != '_';
+    let word = name.trim_end_matches(is_apart).rsplit(is_apart).next().unwrap_or_default().to_ascii_lowercase();
+    let is_known = matches!(word.as_str(), "code" | "state" | "admin_consent")
+        || word.starts_with("error")
+        || word.len() > "_token".len() && word.ends_with("_token");
+    is_known && !(rest.is_empty() && value.is_empty())
 }
 
 /// Whether a text is `{authority}/{directory ID}/v2.0`.
@@ -139,9 +156,46 @@ mod tests {
 
     #[test]
     fn other_fragments_are_no_reply() {
-        assert_eq!(reply(&[("baseline", "x")]), None);
-        assert_eq!(reply(&[("main", "")]), None);
-        assert_eq!(reply(&[("code", "c")]), None);
+        let others = [
+            ("baseline", "x"),
+            ("main", ""),
+            ("code", ""),
+            ("state", ""),
+            ("barcode", "1"),
+            ("_token", "1"),
+            ("", "code"),
+        ];
+        for other in others {
+            assert_eq!(reply(&[other]), None, "{other:?}");
+        }
+        assert_eq!(reply(&[]), None);
+    }
+
+    #[test]
+    fn what_looks_like_a_reply_is_refused_in_any_spelling() {
+        let id = ("lang", "en");
+        for odd in [
+            ("code", "c"),
+            ("error", "access_denied"),
+            ("error_description", "AADSTS65004"),
+            ("state ", "s"),
+            ("CODE", "c"),
+            ("Error", "e"),
+            ("code=c&state", ""),
+            ("/?code", "c"),
+            ("amp;code", "c"),
+            ("access_token", "t"),
+            ("id_token", "t"),
+            ("admin_consent", "True"),
+        ] {
+            for pairs in [vec![odd], vec![id, odd], vec![odd, id]] {
+                assert_eq!(code(&pairs), fault(ReplyFault::OtherForm), "{pairs:?}");
+            }
+        }
+        // With the state of another spelling it is none, either.
+        assert_eq!(code(&[("code", "c"), ("STATE", "the-state")]), fault(ReplyFault::OtherForm));
+        assert_eq!(code(&[("CODE", "c"), ("state", "the-state")]), fault(ReplyFault::Damaged));
+        assert_eq!(code(&[("state", "the-state")]), fault(ReplyFault::Damaged));
     }
 
     #[test]

@@ -98,6 +98,8 @@ globalThis.faultGroups = [
     {"label": "Not assigned", "help": "AADSTS50105, the person may not use the app.", "order": {"on": "authorize", "fault": "aadsts", "number": 50105, "error": "access_denied"}},
     {"label": "Device not compliant", "help": "AADSTS53000, a conditional access policy.", "order": {"on": "authorize", "fault": "aadsts", "number": 53000, "error": "access_denied"}},
     {"label": "Reply with wrong state", "help": "Answers a request that was never made.", "order": {"on": "authorize", "fault": "wrong_state"}},
+    {"label": "Reply without state", "help": "A code that says of no request that it answers it.", "order": {"on": "authorize", "fault": "no_state"}},
+    {"label": "Reply in the query", "help": "Where no fragment keeps it from servers and logs.", "order": {"on": "authorize", "fault": "reply_in_query"}},
     {"label": "Reply of another issuer", "help": "The reply's iss is another service's.", "order": {"on": "authorize", "fault": "wrong_reply_issuer"}},
     {"label": "Sign-in page breaks", "help": "503 with a page of HTML.", "order": {"on": "authorize", "fault": "status", "status": 503}},
     {"label": "Sign-in page is slow", "help": "5 s, then the right page.", "order": {"on": "authorize", "fault": "delay", "ms": 5000}}

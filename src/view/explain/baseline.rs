@@ -14,6 +14,7 @@ pub(super) fn plain(what: &str, why: &str) -> Explained {
 pub(super) fn refused(error: &BaselineError) -> Explained {
     let why = match error {
         BaselineError::TooLarge => text::why_baseline_too_large().to_owned(),
+        BaselineError::Several => text::why_baseline_several().to_owned(),
         BaselineError::NotBase64 => text::why_baseline_not_base64().to_owned(),
         BaselineError::CutOff => text::why_baseline_cut_off().to_owned(),
         BaselineError::Repeated => text::why_baseline_repeated().to_owned(),

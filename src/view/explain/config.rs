@@ -31,6 +31,7 @@ fn failed(what: String, why: String) -> Explained {
 pub(super) fn problem(problem: &Problem) -> String {
     match problem {
         Problem::NotJson { line, column } => text::problem_not_json(&line.to_string(), &column.to_string()),
+        Problem::Encoding => text::problem_encoding().to_owned(),
         Problem::NotAnObject => text::problem_not_an_object().to_owned(),
         Problem::Unknown(fields) => text::problem_unknown(&describe::list(fields)),
         Problem::Missing(allowed) => text::problem_missing(&self::allowed(allowed)),

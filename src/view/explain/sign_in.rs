@@ -50,6 +50,7 @@ fn reply(fault: ReplyFault) -> &'static str {
         ReplyFault::OtherIssuer => text::why_reply_issuer(),
         ReplyFault::OtherClient => text::why_reply_client(),
         ReplyFault::Damaged => text::why_reply_damaged(),
+        ReplyFault::OtherForm => text::why_reply_form(),
     }
 }
 

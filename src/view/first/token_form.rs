@@ -1,4 +1,5 @@
-//! The field for a pasted token. It is masked, empties as it is used, and asks browsers not to save it.
+//! The field for a pasted token. It is masked, empties as it is used, and is no password field: browsers would offer to
+//! save what is in one, and fill passwords in, whatever they are asked.
 
 use super::describe;
 use super::element::{classed, el, said};
@@ -28,10 +29,12 @@ pub(in crate::view) fn token_form(panel: Panel) -> AnyView {
     };
     let field = el("input")
         .attr("id", TOKEN_FIELD)
-        .attr("type", "password")
+        .attr("type", "text")
         .attr("autocomplete", "off")
         .attr("autocapitalize", "off")
+        .attr("autocorrect", "off")
         .attr("spellcheck", "false")
+        .attr("writingsuggestions", "false")
         .attr("aria-describedby", "token-help")
         .attr("aria-errormessage", "alert")
         .state("aria-invalid", move || panel.alert.with(|alert| alert.as_ref().is_some_and(Alert::is_of_token_field)))

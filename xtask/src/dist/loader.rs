@@ -17,7 +17,7 @@ const TABLE: &str = "__indirect_function_table";
 const LOADER: &str = r"{
     __wasm_split_load_late(callback, data) {
         const shared = wasm;
-        globalThis.late({ __wasm_split: shared }).then((isThere) => shared.__indirect_function_table.get(callback)(data, isThere));
+        globalThis.remoteHelpLate({ __wasm_split: shared }).then((isThere) => shared.__indirect_function_table.get(callback)(data, isThere));
     },
 }";
 

@@ -14,6 +14,10 @@ use crate::error::Error;
 use crate::tools::Tools;
 use crates::Crate;
 
+/// Keeps Git from changing the ends of lines in a `dist/` that somebody puts into a repository.
+const GIT_ATTRIBUTES: &str =
+    "# Browsers hold these files to their integrity: Git must not change the ends of lines.\n* -text\n";
+
 /// The deployment's own file. It is edited after the build, so no copy and no sum of it may stay behind.
 const OWN_TO_EDIT: &str = "config.json";
 
@@ -40,6 +44,7 @@ fn write_papers(files: &mut Files, crates: &[Crate]) -> Result<(), Error> {
     let licences = licences::page(crates, &index)?;
     files.insert("LICENSES.html".to_owned(), licences.into_bytes());
     files.insert("bom.cdx.json".to_owned(), bom::write(crates).into_bytes());
+    files.insert(".gitattributes".to_owned(), GIT_ATTRIBUTES.into());
     Ok(())
 }
 
@@ -76,7 +81,7 @@ mod tests {
     fn a_release_has_its_papers_and_copies_of_them_and_a_sum_of_each() {
         let files = completed();
         let names: Vec<&str> = files.keys().map(String::as_str).collect();
-        let expected = "LICENSES.html LICENSES.html.br LICENSES.html.gz SHA256SUMS bom.cdx.json bom.cdx.json.br \
+        let expected = ".gitattributes LICENSES.html LICENSES.html.br LICENSES.html.gz SHA256SUMS bom.cdx.json bom.cdx.json.br \
                         bom.cdx.json.gz config.json icon.png index.html index.html.br index.html.gz";
         assert_eq!(names.join(" "), expected);
         let sums = String::from_utf8_lossy(&files["SHA256SUMS"]).into_owned();

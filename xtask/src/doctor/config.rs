@@ -1,6 +1,7 @@
 //! `config.json`, read by the panel's own reader, and whether the page's policy lets the panel talk to what it names.
 
-use remote_help::config::{Config, outdated};
+use remote_help::config::{Config, Problem, outdated};
+use remote_help::encoding::Encoding;
 
 use super::address::Address;
 use super::client::{Answer, Client};
@@ -15,6 +16,7 @@ const NAME: &str = "config.json";
 #[derive(Debug)]
 pub(super) struct Fetched {
     answer: Answer,
+    text: String,
     pub(super) config: Config,
 }
 
@@ -32,9 +34,13 @@ pub(super) fn fetch(client: &impl Client, address: &Address) -> Result<Fetched, 
         let what = format!("the host answers {}. Put the file beside index.html; {{}} is enough", answer.status);
         return Err(Finding::Must(what));
     }
-    let text = String::from_utf8_lossy(&answer.body);
-    let config = Config::read(&text).map_err(|error| Finding::must(format!("the panel can't use it: {error}")))?;
-    Ok(Fetched { answer, config })
+    let (config, text) = Config::of_file(&answer.body).map_err(|error| match error.problem {
+        Problem::Encoding => {
+            Finding::must("it is neither in UTF-8 nor in UTF-16, so the panel can't use it. Save it as UTF-8")
+        }
+        _ => Finding::must(format!("the panel can't use it: {error}")),
+    })?;
+    Ok(Fetched { answer, text, config })
 }
 
 /// What is wrong with it.
@@ -49,7 +55,10 @@ pub(super) fn check(
         Err(finding) => return vec![finding.clone()],
     };
     let mut findings = freshness(client, &address.of(NAME), &fetched.answer);
-    for outdated in outdated(&String::from_utf8_lossy(&fetched.answer.body)) {
+    if Encoding::of(&fetched.answer.body) != Some(Encoding::Utf8) {
+        findings.push(Finding::should("it is in UTF-16. The panel reads it, other tools may not: save it as UTF-8"));
+    }
+    for outdated in outdated(&fetched.text) {
         findings.push(Finding::should(format!("something in it will be refused one day: {outdated:?}")));
     }
     if fetched.config.client_id.is_none() {

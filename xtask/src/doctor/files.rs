@@ -79,21 +79,56 @@ fn is_wasm(name: &str) -> bool {
 
 /// A browser refuses what is not what the page says.
 fn content(file: &Named, answer: &Answer) -> Option<Finding> {
-    let Named { name, integrity: expected } = file;
-    let is_right = match expected {
-        Some(expected) => {
-            let known = [integrity::attribute(&answer.body), integrity::short_attribute(&answer.body)];
-            known.iter().any(|one| one == expected)
-        }
-        None => name.contains(&integrity::short(&answer.body)),
-    };
-    (!is_right).then(|| {
-        Finding::must(format!(
+    if is_right(file, &answer.body) {
+        return None;
+    }
+    Some(Finding::must(match altered(file, &answer.body) {
+        Some(how) => format!("{how}: browsers refuse it"),
+        None => format!(
             "is not what index.html says ({} bytes): browsers refuse it. Copy all of dist/ again, as binary \
              files, and switch off whatever changes scripts or styles on the way",
             answer.body.len()
-        ))
-    })
+        ),
+    }))
+}
+
+fn is_right(file: &Named, body: &[u8]) -> bool {
+    match &file.integrity {
+        Some(expected) => {
+            [integrity::attribute(body), integrity::short_attribute(body)].iter().any(|one| one == expected)
+        }
+        None => file.name.contains(&integrity::short(body)),
+    }
+}
+
+/// What was done to a file on the way, where that shows, and what to do about it.
+fn altered(file: &Named, body: &[u8]) -> Option<&'static str> {
+    const ENDS: &str = "has other ends of lines than it was built with. Git does that to text (core.autocrlf): leave \
+        .gitattributes of dist/ beside it in the repository, and add the files anew. FTP does it in ASCII mode: send all \
+        as binary files";
+    const PAGE: &str = "is a web page in place of the file: of the host's for what it doesn't find, or of a proxy or virus \
+        scanner on the way. Copy all of dist/ again, and have the file let through as it is";
+    let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let starts =
+        |start: &[u8]| text.trim_ascii_start().get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start));
+    if starts(b"<!doctype") || starts(b"<html") {
+        return Some(PAGE);
+    }
+    // Whatever they are now: each is a line feed in what was built, and there may or may not be one at the end.
+    let mut lines = Vec::with_capacity(text.len());
+    for (at, byte) in text.iter().enumerate() {
+        match byte {
+            b'\r' if text.get(at + 1) == Some(&b'\n') => {}
+            b'\r' => lines.push(b'\n'),
+            other => lines.push(*other),
+        }
+    }
+    if is_right(file, &lines) {
+        return Some(ENDS);
+    }
+    while lines.pop_if(|last| *last == b'\n').is_some() {}
+    let is_it = is_right(file, &lines) || is_right(file, &[lines.as_slice(), b"\n"].concat());
+    is_it.then_some(ENDS)
 }
 
 fn kind(name: &str, answer: &Answer) -> Option<Finding> {

@@ -127,7 +127,7 @@ fn nothing_is_found_where_all_is_right() {
 }
 
 /// Each fault, how its finding begins, and a word that it has.
-const FAULTS: [(&str, &str, Fault); 28] = [
+const FAULTS: [(&str, &str, Fault); 33] = [
     ("files: FIX: late-en-", "answers 404", |_, name, _, draft| {
         if name.starts_with("late-en-") {
             draft.status = 404;
@@ -136,6 +136,31 @@ const FAULTS: [(&str, &str, Fault); 28] = [
     ("files: FIX: late-en-", "browsers refuse it", |_, name, _, draft| {
         if name.starts_with("late-en-") {
             draft.body = b"other texts".to_vec();
+        }
+    }),
+    ("files: FIX: en-", "ends of lines", |_, name, accepts, draft| {
+        if name.starts_with("en-") && !accepts.contains("br") {
+            draft.body = String::from_utf8(draft.body.clone()).unwrap().replace('\n', "\r\n").into_bytes();
+        }
+    }),
+    ("files: FIX: panel-", "ends of lines", |_, name, accepts, draft| {
+        if name.starts_with("panel-") && !accepts.contains("br") {
+            draft.body = [b"\xef\xbb\xbf", draft.body.as_slice(), b"\r"].concat();
+        }
+    }),
+    ("files: FIX: panel-", "a web page in place", |_, name, _, draft| {
+        if name.starts_with("panel-") {
+            draft.body = b"\n<!DOCTYPE html><title>Blocked by policy</title>".to_vec();
+        }
+    }),
+    ("config.json: better", "UTF-16", |_, name, _, draft| {
+        if name == "config.json" {
+            draft.body = "\u{feff}{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        }
+    }),
+    ("config.json: FIX", "Save it as UTF-8", |_, name, _, draft| {
+        if name == "config.json" {
+            draft.body = b"{\"tenant\": \"b\xfcro.example\"}".to_vec();
         }
     }),
     ("page: FIX", "answers 500", |_, name, _, draft| {

@@ -5,6 +5,7 @@ use crate::input::{few, text, way};
 use crate::run::{Outcome, read, refused};
 use remote_help::cloud::{Cloud, Endpoints, Origin};
 use remote_help::config::{Config, ConfigError, Problem, is_tenant};
+use remote_help::encoding::Encoding;
 use remote_help::guid::is_guid;
 use remote_help::sign_in::OptionField;
 use serde_json::Value;
@@ -19,6 +20,11 @@ pub(crate) fn file(input: &[u8]) -> Outcome {
     let found = Config::read(&text);
     if !text.starts_with('\u{feff}') {
         assert_eq!(Config::read(&format!("\u{feff}{text}")), found);
+    }
+    if std::str::from_utf8(input).is_ok() && Encoding::of(input) == Some(Encoding::Utf8) {
+        assert_eq!(Config::of_file(input).map(|(config, _)| config), found);
+    } else {
+        let _ = Config::of_file(input);
     }
     // The first page reads less, and nothing otherwise.
     let plain = Config::plain::<Value>(&text);

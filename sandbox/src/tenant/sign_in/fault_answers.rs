@@ -69,6 +69,8 @@ pub(crate) fn wrong(fault: Option<&SignInFault>) -> Option<Wrong> {
     match fault? {
         SignInFault::WrongState => Some(Wrong::Reply(Twist::State)),
         SignInFault::WrongReplyIssuer => Some(Wrong::Reply(Twist::Issuer)),
+        SignInFault::NoState => Some(Wrong::Reply(Twist::NoState)),
+        SignInFault::ReplyInQuery => Some(Wrong::Reply(Twist::Query)),
         fault => error(Some(fault)).map(Wrong::Error),
     }
 }

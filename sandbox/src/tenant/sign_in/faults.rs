@@ -37,10 +37,14 @@ pub enum SignInFault {
         #[serde(default)]
         claims: Option<String>,
     },
-    /// The reply's `state` answers no request. At authorize only, as the next one.
+    /// The reply's `state` answers no request. At authorize only, as the next three.
     WrongState,
     /// The reply's `iss` names another issuer.
     WrongReplyIssuer,
+    /// The reply has no `state`.
+    NoState,
+    /// The reply comes in the query, not in the fragment.
+    ReplyInQuery,
     /// The ID token has another nonce. At token only, as all that follow down to `Redirect`.
     WrongNonce,
     /// The ID token's `iss` names another issuer.
@@ -103,7 +107,7 @@ pub enum SignInFault {
 impl SignInFault {
     fn fits(&self, on: SignInOn) -> bool {
         match self {
-            Self::WrongState | Self::WrongReplyIssuer => on == SignInOn::Authorize,
+            Self::WrongState | Self::WrongReplyIssuer | Self::NoState | Self::ReplyInQuery => on == SignInOn::Authorize,
             Self::Aadsts { .. } | Self::Drop { .. } | Self::Hang | Self::Delay { .. } | Self::Status { .. } => true,
             _ => on == SignInOn::Token,
         }

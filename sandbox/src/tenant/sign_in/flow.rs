@@ -35,6 +35,10 @@ pub(crate) enum Twist {
     State,
     /// It names another issuer.
     Issuer,
+    /// It has no state.
+    NoState,
+    /// It comes in the query, as where another `response_mode` was asked for.
+    Query,
 }
 
 impl Flow {
@@ -144,23 +148,26 @@ impl Flow {
             _ => books.switches.reply_iss.then(|| tokens::issuer(now.origin, directory)),
         };
         let state = self.state();
-        let mut parameters = vec![("code", code.as_str()), ("state", &state), ("session_state", &session.state)];
+        let mut parameters = vec![("code", code.as_str())];
+        parameters.extend(state.as_deref().map(|state| ("state", state)));
+        parameters.push(("session_state", &session.state));
         parameters.extend(issuer.as_deref().map(|issuer| ("iss", issuer)));
-        let to = reply::fragment(&self.request.redirect, &parameters);
-        Step::Reply { to, summary: String::from("code") }
+        let place = if self.twist == Some(Twist::Query) { reply::query } else { reply::fragment };
+        Step::Reply { to: place(&self.request.redirect, &parameters), summary: String::from("code") }
     }
 
-    fn state(&self) -> String {
+    fn state(&self) -> Option<String> {
         match self.twist {
-            Some(Twist::State) => Uuid::new_v4().to_string(),
-            _ => self.request.state.clone(),
+            Some(Twist::State) => Some(Uuid::new_v4().to_string()),
+            Some(Twist::NoState) => None,
+            _ => Some(self.request.state.clone()),
         }
     }
 
     /// An error to the app.
     pub(crate) fn refuse(&self, error: &Aadsts, cancelled: bool, now: &Now<'_>) -> Step {
         let mut parameters = reply::refusal(error, &now.trace, cancelled, now.origin);
-        parameters.push(("state", self.state()));
+        parameters.extend(self.state().map(|state| ("state", state)));
         let parameters: Vec<(&str, &str)> = parameters.iter().map(|(name, value)| (*name, value.as_str())).collect();
         Step::Reply { to: reply::fragment(&self.request.redirect, &parameters), summary: error.short() }
     }

@@ -93,6 +93,20 @@ async fn entras_errors_come_in_the_fragment_and_in_json() {
 }
 
 #[tokio::test]
+async fn a_reply_can_lack_its_state_or_come_in_the_query() {
+    let tenant = registered().await;
+    let request = Parameters::authorize(&tenant, WRITE);
+    tenant.fault(json!({"on": "authorize", "fault": "no_state"})).unwrap();
+    let mut browser = Browser::default();
+    let page = browser.authorize(&tenant, "organizations", &request).await;
+    let back = returned(&browser.press(&tenant, &page, "Alex Admin").await, '#');
+    assert!(!back.contains_key("state") && back.contains_key("code"), "{back:?}");
+    tenant.fault(json!({"on": "authorize", "fault": "reply_in_query"})).unwrap();
+    let back = returned(&browser.authorize(&tenant, "organizations", &request).await, '?');
+    assert!(back["state"] == "state-1" && back.contains_key("code"), "{back:?}");
+}
+
+#[tokio::test]
 async fn a_reply_can_have_another_state_or_issuer() {
     let tenant = registered().await;
     let request = Parameters::authorize(&tenant, WRITE);
