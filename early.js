@@ -29,7 +29,7 @@
     }
   };
   const links = [...document.querySelectorAll("link[hreflang]")];
-  const wanted = [kept.get("language") ?? "", ...navigator.languages].map(key);
+  const wanted = [kept.get("language") ?? "", ...Array.from(navigator.languages ?? [])].map(key);
   const link = wanted.map((one) => links.find(({ hreflang }) => key(hreflang) === one)).find(Boolean) ?? links[0];
   page.lang = link.hreflang;
   page.dir = link.dir || "ltr";
