@@ -301,8 +301,10 @@ download = تنزيل
 print = طباعة
 undo-this-save = التراجع عن هذا الحفظ
 commands = التغيير نفسه في صورة أوامر
-commands-lead = تعمل هذه الأوامر كما هي بمجرد توفّر رمز مميز. ولا تتضمن أي رمز مميز.
+commands-lead = يعمل كل منها كما هو في واجهات الأوامر المذكورة معه، بمجرد توفّر رمز مميز في { $powershell } أو في { $shell }. ولا تتضمن أي رمز مميز.
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

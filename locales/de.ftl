@@ -277,8 +277,10 @@ download = Herunterladen
 print = Drucken
 undo-this-save = Speichern rückgängig machen
 commands = Dieselbe Änderung als Befehle
-commands-lead = Sie lassen sich unverändert ausführen, sobald ein Token vorhanden ist. Die Befehle selbst enthalten keines.
+commands-lead = Jeder lässt sich in den genannten Shells unverändert ausführen, sobald ein Token vorhanden ist: in { $powershell } oder in { $shell }. Die Befehle selbst enthalten keines.
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

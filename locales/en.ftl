@@ -357,8 +357,12 @@ print = Print
 # fixed
 undo-this-save = Undo this save
 commands = The same change as commands
-commands-lead = They run as printed, once a token is there. None is in them.
+# $powershell and $shell: variables, as those shells write them
+commands-lead = Each runs as printed in the shells named with it, once a token is there: in { $powershell } or in { $shell }. None is in them.
 command-curl = curl
+command-rest = Invoke-RestMethod
+# A tool by its name, and the shells that its command is for
+command-for = { $tool } ({ $shells })
 
 ## History
 

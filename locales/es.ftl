@@ -281,8 +281,10 @@ download = Descargar
 print = Imprimir
 undo-this-save = Deshacer este guardado
 commands = El mismo cambio con comandos
-commands-lead = Se ejecutan tal como aparecen, una vez que haya un token. Ningún comando lo contiene.
+commands-lead = Cada uno se ejecuta tal como aparece en los shells que se indican, una vez que haya un token: en { $powershell } o en { $shell }. Ningún comando lo contiene.
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

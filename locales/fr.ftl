@@ -277,8 +277,10 @@ download = Télécharger
 print = Imprimer
 undo-this-save = Annuler cet enregistrement
 commands = La même modification sous forme de commandes
-commands-lead = Elles s’exécutent telles quelles, dès qu’un jeton est fourni. Elles n’en contiennent aucun.
+commands-lead = Chacune s’exécute telle quelle dans les shells indiqués, dès qu’un jeton est fourni : dans { $powershell } ou dans { $shell }. Elles n’en contiennent aucun.
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

@@ -286,8 +286,10 @@ download = הורדה
 print = הדפסה
 undo-this-save = ביטול שמירה זו
 commands = אותו שינוי כפקודות
-commands-lead = הפקודות פועלות כפי שהן ברגע שיש אסימון. אין בהן אסימון.
+commands-lead = כל אחת פועלת כפי שהיא במעטפות הפקודה המצוינות לצדה, ברגע שיש אסימון: ב-{ $powershell } או ב-{ $shell }. אין בהן אסימון.
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

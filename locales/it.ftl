@@ -277,8 +277,10 @@ download = Scarica
 print = Stampa
 undo-this-save = Annulla questo salvataggio
 commands = La stessa modifica sotto forma di comandi
-commands-lead = Vengono eseguiti così come sono, quando è disponibile un token. Non ne contengono nessuno.
+commands-lead = Ciascuno viene eseguito così com’è nelle shell indicate, quando è disponibile un token: in { $powershell } o in { $shell }. Non ne contengono nessuno.
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

@@ -264,8 +264,10 @@ download = ダウンロード
 print = 印刷
 undo-this-save = この保存を元に戻す
 commands = 同じ変更を行うコマンド
-commands-lead = トークンを用意すれば、表示どおりに実行できます。コマンドにトークンは含まれていません。
+commands-lead = トークンを { $powershell } または { $shell } に用意すれば、それぞれに示されたシェルで表示どおりに実行できます。コマンドにトークンは含まれていません。
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

@@ -264,8 +264,10 @@ download = 다운로드
 print = 인쇄
 undo-this-save = 이 저장 실행 취소
 commands = 같은 변경을 수행하는 명령
-commands-lead = 토큰만 있으면 표시된 그대로 실행됩니다. 명령에는 토큰이 포함되어 있지 않습니다.
+commands-lead = 토큰이 { $powershell } 또는 { $shell }에 있으면 각각에 표시된 셸에서 그대로 실행됩니다. 명령에는 토큰이 포함되어 있지 않습니다.
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

@@ -277,8 +277,10 @@ download = Downloaden
 print = Afdrukken
 undo-this-save = Opslaan ongedaan maken
 commands = Dezelfde wijziging als opdrachten
-commands-lead = Ze werken zoals ze hier staan, zodra er een token is. In de opdrachten zelf staat er geen.
+commands-lead = Elke opdracht werkt zoals die hier staat in de genoemde shells, zodra er een token is: in { $powershell } of in { $shell }. In de opdrachten zelf staat er geen.
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

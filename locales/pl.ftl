@@ -289,8 +289,10 @@ download = Pobierz
 print = Drukuj
 undo-this-save = Cofnij ten zapis
 commands = Ta sama zmiana jako polecenia
-commands-lead = Działają w podanej postaci, gdy dostępny jest token. Same go nie zawierają.
+commands-lead = Każde działa w podanej postaci w wymienionych powłokach, gdy dostępny jest token: w { $powershell } lub w { $shell }. Same go nie zawierają.
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

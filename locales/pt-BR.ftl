@@ -281,8 +281,10 @@ download = Baixar
 print = Imprimir
 undo-this-save = Desfazer este salvamento
 commands = A mesma alteração como comandos
-commands-lead = Eles são executados como aparecem, assim que houver um token. Nenhum comando o contém.
+commands-lead = Cada um é executado como aparece nos shells indicados, assim que houver um token: em { $powershell } ou em { $shell }. Nenhum comando o contém.
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 

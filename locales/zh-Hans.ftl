@@ -264,8 +264,10 @@ download = 下载
 print = 打印
 undo-this-save = 撤消此次保存
 commands = 等效命令
-commands-lead = 有了令牌即可按原样运行。命令中不含令牌。
+commands-lead = 只要令牌位于 { $powershell } 或 { $shell } 中，每条命令都可在注明的 shell 中按原样运行。命令中不含令牌。
 command-curl = curl
+command-rest = Invoke-RestMethod
+command-for = { $tool } ({ $shells })
 
 ## History
 
