@@ -6,7 +6,7 @@ use crate::browser::json::Json;
 use crate::browser::storage::{self, Place};
 use crate::browser::{clock, location, lost, network, query, random};
 use leptos::prelude::untrack;
-use remote_help::auth::Hints;
+use remote_help::auth::{Hints, login_name};
 use remote_help::config::Config;
 use remote_help::graph::NoAnswer;
 use remote_help::sign_in::{
@@ -45,7 +45,7 @@ impl Panel {
         let ask = self.session.with_untracked(|session| {
             let hints = session.hints();
             session.again().unwrap_or_else(|| Ask {
-                login_hint: hints.and_then(|hints| hints.user.clone()),
+                login_hint: hints.and_then(|hints| login_name(hints.user.as_deref()?)),
                 directory: hints.and_then(|hints| hints.tenant.clone()),
                 ..Ask::by_hand(Access::Write)
             })

@@ -4,11 +4,13 @@
 mod challenge;
 mod hints;
 pub(crate) mod jwt;
+mod login_name;
 mod permission;
 mod token;
 
 pub use challenge::{Challenge, challenges, claims_challenge};
 pub use hints::{Doubt, Hints};
+pub use login_name::login_name;
 pub use permission::{AUDIT_PERMISSION, Permission, READ_PERMISSION, WRITE_PERMISSION};
 pub use token::{PasteError, Token};
 

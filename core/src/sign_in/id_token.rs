@@ -6,7 +6,7 @@
 use super::client::Client;
 use super::error::IdTokenFault;
 use super::grant::Grant;
-use crate::auth::jwt;
+use crate::auth::{jwt, login_name};
 use crate::guid::is_guid;
 use serde_json::Value;
 
@@ -22,7 +22,7 @@ pub struct Identity {
     pub user: Option<String>,
     /// `name`
     pub name: Option<String>,
-    /// What names this person to the sign-in page: the claim `login_hint`, else the user name.
+    /// What names this person to the sign-in page: the claim `login_hint`, else the user name in their own directory.
     pub login_hint: Option<String>,
 }
 
@@ -71,7 +71,7 @@ pub fn checked_identity(
         user: short("preferred_username"),
         name: short("name"),
         // It is opaque, and would be of no use cut.
-        login_hint: text("login_hint").or_else(|| text("preferred_username")).map(str::to_owned),
+        login_hint: ["login_hint", "preferred_username", "upn"].iter().find_map(|name| login_name(text(name)?)),
     })
 }
 
@@ -113,6 +113,17 @@ mod tests {
         assert_eq!((identity.tenant.as_str(), identity.user.as_deref()), (TENANT, Some("alex@contoso.example")));
         assert_eq!(identity.login_hint.as_deref(), Some("O.opaque"));
         assert_eq!(check(&json!({})).unwrap().login_hint.as_deref(), Some("alex@contoso.example"));
+    }
+
+    #[test]
+    fn a_guest_is_hinted_at_by_the_name_at_home_or_not_at_all() {
+        let hint = |claims: Value| check(&claims).unwrap().login_hint;
+        let guest = "ada_contoso.com#EXT#@fabrikam.onmicrosoft.com";
+        let own = Some("ada@contoso.com".to_owned());
+        assert_eq!(hint(json!({"preferred_username": guest})), own);
+        assert_eq!(hint(json!({"preferred_username": guest, "login_hint": "O.opaque"})), Some("O.opaque".to_owned()));
+        assert_eq!(hint(json!({"preferred_username": "Ada Lovelace", "upn": guest})), own);
+        assert_eq!(hint(json!({"preferred_username": "ada#EXT#@fabrikam.onmicrosoft.com"})), None);
     }
 
     #[test]
