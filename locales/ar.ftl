@@ -139,6 +139,8 @@ how-cli = Azure CLI
 how-cli-steps = بعد تسجيل الدخول بهوية تطبيق مسجَّل مُنح الإذن:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = بعد تسجيل الدخول بحسابك؛ ويعرض السطر الثاني الرمز المميز:
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = بعد تسجيل الدخول بهوية تطبيق مسجَّل مُنح الإذن؛ ويعرض السطر الثاني الرمز المميز، حتى إن قدّمته الوحدة على هيئة SecureString:
 cloud-warning = لا توفّر Microsoft خدمة Remote Help في هذه السحابة. قد تكون الإعدادات موجودة رغم ذلك؛ لكنها لا تتيح للمستخدمين استخدام Remote Help.
 
 ## What is said in the status line
@@ -635,6 +637,8 @@ what-paste-not-a-token = هذا ليس رمز وصول مميزًا.
 why-paste-not-a-token = الرمز المميز كلمة واحدة طويلة من الأحرف والأرقام والنقاط والشرطات والشرطات السفلية، وغالبًا ما يبدأ بـ «eyJ».
 what-paste-guid = هذا معرّف وليس رمز وصول مميزًا.
 why-paste-guid = هكذا تبدو معرّفات المستأجر والعميل والطلب؛ أما الرمز المميز فأطول بكثير.
+what-paste-object = هذا ما يعرضه PowerShell بدلاً من الرمز المميز، وليس نصه.
+why-paste-object = تقدّم الوحدات الأحدث الرمز المميز على هيئة SecureString، ولا يعرض PowerShell إلا اسم نوعه. تعرض هذه الأسطر النص، في Windows PowerShell 5.1 وفي PowerShell 7:
 what-paste-too-long = هذا أطول من أن يكون رمز وصول مميزًا.
 why-paste-too-long = يبلغ طول الرموز المميزة بضعة آلاف من الأحرف.
 what-doubt-api = هذا الرمز المميز مخصص لواجهة API أخرى.

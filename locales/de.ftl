@@ -131,6 +131,8 @@ how-cli = Azure CLI
 how-cli-steps = Angemeldet als App-Registrierung, der die Berechtigung erteilt wurde:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Angemeldet mit Ihrem eigenen Konto; die zweite Zeile gibt das Token aus:
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = Angemeldet als App-Registrierung, der die Berechtigung erteilt wurde; die zweite Zeile gibt das Token aus, auch wenn das Modul es als SecureString liefert:
 cloud-warning = Microsoft bietet die Remotehilfe in dieser Cloud nicht an. Die Einstellungen können trotzdem vorhanden sein, machen die Remotehilfe aber nicht nutzbar.
 
 ## What is said in the status line
@@ -584,6 +586,8 @@ what-paste-not-a-token = Das ist kein Zugriffstoken.
 why-paste-not-a-token = Ein Token ist eine lange Zeichenfolge aus Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen und beginnt oft mit „eyJ“.
 what-paste-guid = Das ist eine ID, kein Zugriffstoken.
 why-paste-guid = Mandanten-, Client- und Anforderungs-IDs sehen so aus; ein Token ist viel länger.
+what-paste-object = Das zeigt PowerShell anstelle eines Tokens an; es ist nicht der Text des Tokens.
+why-paste-object = Neuere Module geben das Token als SecureString aus, und PowerShell zeigt nur den Namen des Typs. Diese Zeilen geben den Text aus, in Windows PowerShell 5.1 und in PowerShell 7:
 what-paste-too-long = Das ist zu lang für ein Zugriffstoken.
 why-paste-too-long = Token haben einige Tausend Zeichen.
 what-doubt-api = Dieses Token ist für eine andere API.

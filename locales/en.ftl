@@ -174,6 +174,8 @@ how-cli = Azure CLI
 how-cli-steps = Signed in as an app registration that was granted the permission:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Signed in as yourself; the second line prints the token:
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = Signed in as an app registration that was granted the permission; the second line prints the token, also where the module hands it out as a SecureString:
 cloud-warning = Microsoft doesn’t offer Remote Help in this cloud. The settings may be there all the same; people can’t use Remote Help with them.
 
 ## What is said in the status line
@@ -676,6 +678,8 @@ what-paste-not-a-token = That is not an access token.
 why-paste-not-a-token = A token is one long word of letters, digits, dots, dashes and underscores, and often begins with “eyJ”.
 what-paste-guid = That is an ID, not an access token.
 why-paste-guid = Tenant, client and request IDs look like this; a token is far longer.
+what-paste-object = That is what PowerShell shows in place of a token, not its text.
+why-paste-object = Newer modules hand out the token as a SecureString, and PowerShell shows only the name of its type. These lines print the text, in Windows PowerShell 5.1 and in PowerShell 7:
 what-paste-too-long = That is too long for an access token.
 why-paste-too-long = Tokens have a few thousand characters.
 what-doubt-api = That token is for another API.

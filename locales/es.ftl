@@ -135,6 +135,8 @@ how-cli = Azure CLI
 how-cli-steps = Con la sesión iniciada mediante un registro de aplicación al que se haya concedido el permiso:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Con la sesión iniciada en su propia cuenta; la segunda línea muestra el token:
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = Con la sesión iniciada mediante un registro de aplicación al que se haya concedido el permiso; la segunda línea muestra el token, también si el módulo lo entrega como SecureString:
 cloud-warning = Microsoft no ofrece Ayuda remota en esta nube. La configuración puede estar ahí de todos modos, pero no sirve para usar Ayuda remota.
 
 ## What is said in the status line
@@ -588,6 +590,8 @@ what-paste-not-a-token = Eso no es un token de acceso.
 why-paste-not-a-token = Un token es una sola palabra larga de letras, dígitos, puntos, guiones y guiones bajos, y suele empezar por “eyJ”.
 what-paste-guid = Eso es un id., no un token de acceso.
 why-paste-guid = Los id. de inquilino, de cliente y de solicitud tienen este aspecto; un token es mucho más largo.
+what-paste-object = Eso es lo que PowerShell muestra en lugar de un token, no su texto.
+why-paste-object = Los módulos más recientes entregan el token como SecureString, y PowerShell solo muestra el nombre del tipo. Estas líneas muestran el texto, en Windows PowerShell 5.1 y en PowerShell 7:
 what-paste-too-long = Es demasiado largo para un token de acceso.
 why-paste-too-long = Los tokens tienen unos pocos miles de caracteres.
 what-doubt-api = Ese token es para otra API.

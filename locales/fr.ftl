@@ -131,6 +131,8 @@ how-cli = Azure CLI
 how-cli-steps = Connecté en tant qu’application inscrite à laquelle l’autorisation a été accordée :
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Connecté avec votre propre compte ; la deuxième ligne affiche le jeton :
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = Connecté en tant qu’application inscrite à laquelle l’autorisation a été accordée ; la deuxième ligne affiche le jeton, même si le module le fournit sous forme de SecureString :
 cloud-warning = Microsoft ne propose pas l’Assistance à distance dans ce cloud. Les paramètres peuvent y exister malgré tout, mais ils ne permettent pas d’utiliser l’Assistance à distance.
 
 ## What is said in the status line
@@ -586,6 +588,8 @@ what-paste-not-a-token = Ceci n’est pas un jeton d’accès.
 why-paste-not-a-token = Un jeton est un long mot formé de lettres, de chiffres, de points, de tirets et de traits de soulignement, et commence souvent par « eyJ ».
 what-paste-guid = Ceci est un ID, pas un jeton d’accès.
 why-paste-guid = Les ID de locataire, de client et de requête ressemblent à cela ; un jeton est bien plus long.
+what-paste-object = C’est ce que PowerShell affiche à la place d’un jeton, pas son texte.
+why-paste-object = Les modules récents fournissent le jeton sous forme de SecureString, et PowerShell n’affiche que le nom du type. Ces lignes affichent le texte, dans Windows PowerShell 5.1 et dans PowerShell 7 :
 what-paste-too-long = Ceci est trop long pour un jeton d’accès.
 why-paste-too-long = Un jeton compte quelques milliers de caractères.
 what-doubt-api = Ce jeton est destiné à une autre API.

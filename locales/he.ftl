@@ -136,6 +136,8 @@ how-cli = Azure CLI
 how-cli-steps = לאחר כניסה כרישום אפליקציה שההרשאה הוענקה לו:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = לאחר כניסה בחשבון שלך; השורה השנייה מדפיסה את האסימון:
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = לאחר כניסה כרישום אפליקציה שההרשאה הוענקה לו; השורה השנייה מדפיסה את האסימון, גם כשהמודול מוסר אותו כ-SecureString:
 cloud-warning = Microsoft אינה מציעה את Remote Help בענן זה. ייתכן שההגדרות קיימות בכל זאת; אך לא ניתן להשתמש ב-Remote Help באמצעותן.
 
 ## What is said in the status line
@@ -602,6 +604,8 @@ what-paste-not-a-token = זה אינו אסימון גישה.
 why-paste-not-a-token = אסימון הוא מילה ארוכה אחת של אותיות, ספרות, נקודות, מקפים וקווים תחתונים, ולעתים קרובות מתחיל ב-"eyJ".
 what-paste-guid = זהו מזהה, ולא אסימון גישה.
 why-paste-guid = כך נראים מזהי דייר, לקוח ובקשה; אסימון ארוך בהרבה.
+what-paste-object = זה מה ש-PowerShell מציג במקום אסימון, ולא הטקסט שלו.
+why-paste-object = מודולים חדשים יותר מוסרים את האסימון כ-SecureString, ו-PowerShell מציג רק את שם הטיפוס. שורות אלה מדפיסות את הטקסט, ב-Windows PowerShell 5.1 וב-PowerShell 7:
 what-paste-too-long = זה ארוך מדי עבור אסימון גישה.
 why-paste-too-long = אורכם של אסימונים הוא כמה אלפי תווים.
 what-doubt-api = אסימון זה מיועד ל-API אחר.

@@ -131,6 +131,8 @@ how-cli = Azure CLI
 how-cli-steps = Con accesso eseguito tramite una registrazione dell’app a cui è stata concessa l’autorizzazione:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Con accesso eseguito con il proprio account; la seconda riga visualizza il token:
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = Con accesso eseguito tramite una registrazione dell’app a cui è stata concessa l’autorizzazione; la seconda riga visualizza il token, anche se il modulo lo fornisce come SecureString:
 cloud-warning = Microsoft non offre Assistenza remota in questo cloud. Le impostazioni potrebbero comunque esistere, ma non consentono di usare Assistenza remota.
 
 ## What is said in the status line
@@ -586,6 +588,8 @@ what-paste-not-a-token = Questo non è un token di accesso.
 why-paste-not-a-token = Un token è una lunga parola composta da lettere, cifre, punti, trattini e caratteri di sottolineatura, e spesso inizia con “eyJ”.
 what-paste-guid = Questo è un ID, non un token di accesso.
 why-paste-guid = Gli ID tenant, client e richiesta hanno questo aspetto; un token è molto più lungo.
+what-paste-object = Questo è ciò che PowerShell mostra al posto di un token, non il suo testo.
+why-paste-object = I moduli più recenti forniscono il token come SecureString e PowerShell mostra solo il nome del tipo. Queste righe visualizzano il testo, in Windows PowerShell 5.1 e in PowerShell 7:
 what-paste-too-long = È troppo lungo per un token di accesso.
 why-paste-too-long = Un token ha qualche migliaio di caratteri.
 what-doubt-api = Questo token è destinato a un’altra API.

@@ -130,6 +130,8 @@ how-cli = Azure CLI
 how-cli-steps = アクセス許可が付与されたアプリの登録を使用してサインインした状態で実行します。
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = 自分のアカウントでサインインした状態で実行します。2 行目でトークンが表示されます。
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = アクセス許可が付与されたアプリの登録を使用してサインインした状態で実行します。モジュールが SecureString として渡す場合でも、2 行目でトークンが表示されます。
 cloud-warning = Microsoft はこのクラウドでリモート ヘルプを提供していません。設定が存在しても、リモート ヘルプは使用できません。
 
 ## What is said in the status line
@@ -555,6 +557,8 @@ what-paste-not-a-token = これはアクセス トークンではありません
 why-paste-not-a-token = トークンは、英数字、ピリオド、ハイフン、アンダースコアからなる 1 つの長い文字列で、多くの場合「eyJ」で始まります。
 what-paste-guid = これは ID です。アクセス トークンではありません。
 why-paste-guid = テナント ID、クライアント ID、要求 ID はこのような形式です。トークンははるかに長くなります。
+what-paste-object = これは PowerShell がトークンの代わりに表示したもので、トークンの文字列ではありません。
+why-paste-object = 新しいモジュールはトークンを SecureString として渡し、PowerShell はその型の名前だけを表示します。次の行は、Windows PowerShell 5.1 と PowerShell 7 で文字列を表示します。
 what-paste-too-long = アクセス トークンとしては長すぎます。
 why-paste-too-long = トークンは数千文字程度です。
 what-doubt-api = このトークンは別の API 用です。

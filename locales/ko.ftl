@@ -130,6 +130,8 @@ how-cli = Azure CLI
 how-cli-steps = 권한이 부여된 앱 등록으로 로그인한 상태에서:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = 본인 계정으로 로그인합니다. 두 번째 줄이 토큰을 출력합니다.
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = 권한이 부여된 앱 등록으로 로그인합니다. 모듈이 SecureString으로 제공하는 경우에도 두 번째 줄이 토큰을 출력합니다.
 cloud-warning = Microsoft는 이 클라우드에서 Remote Help를 제공하지 않습니다. 설정은 있을 수 있지만 사용자는 Remote Help를 사용할 수 없습니다.
 
 ## What is said in the status line
@@ -554,6 +556,8 @@ what-paste-not-a-token = 액세스 토큰이 아닙니다.
 why-paste-not-a-token = 토큰은 문자, 숫자, 점, 대시, 밑줄로 이루어진 하나의 긴 문자열이며 “eyJ”로 시작하는 경우가 많습니다.
 what-paste-guid = 액세스 토큰이 아니라 ID입니다.
 why-paste-guid = 테넌트 ID, 클라이언트 ID, 요청 ID가 이런 형식입니다. 토큰은 훨씬 깁니다.
+what-paste-object = 이것은 PowerShell이 토큰 대신 표시한 것이며 토큰의 텍스트가 아닙니다.
+why-paste-object = 최신 모듈은 토큰을 SecureString으로 제공하고 PowerShell은 형식의 이름만 표시합니다. 다음 줄은 Windows PowerShell 5.1과 PowerShell 7에서 텍스트를 출력합니다.
 what-paste-too-long = 액세스 토큰이라고 보기에는 너무 깁니다.
 why-paste-too-long = 토큰은 수천 자 정도입니다.
 what-doubt-api = 다른 API용 토큰입니다.

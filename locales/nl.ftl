@@ -131,6 +131,8 @@ how-cli = Azure CLI
 how-cli-steps = Aangemeld als app-registratie waaraan de machtiging is verleend:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Aangemeld met je eigen account; de tweede regel toont het token:
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = Aangemeld als app-registratie waaraan de machtiging is verleend; de tweede regel toont het token, ook als de module het als SecureString geeft:
 cloud-warning = Microsoft biedt Externe hulp niet aan in deze cloud. De instellingen kunnen er toch zijn, maar Externe hulp is er niet mee te gebruiken.
 
 ## What is said in the status line
@@ -584,6 +586,8 @@ what-paste-not-a-token = Dat is geen toegangstoken.
 why-paste-not-a-token = Een token is één lang woord van letters, cijfers, punten, streepjes en onderstrepingstekens, en begint vaak met “eyJ”.
 what-paste-guid = Dat is een id, geen toegangstoken.
 why-paste-guid = Tenant-, client- en aanvraag-id’s zien er zo uit; een token is veel langer.
+what-paste-object = Dat is wat PowerShell toont in plaats van een token, niet de tekst ervan.
+why-paste-object = Nieuwere modules geven het token als SecureString, en PowerShell toont alleen de naam van het type. Deze regels tonen de tekst, in Windows PowerShell 5.1 en in PowerShell 7:
 what-paste-too-long = Dat is te lang voor een toegangstoken.
 why-paste-too-long = Tokens hebben enkele duizenden tekens.
 what-doubt-api = Dat token is voor een andere API.

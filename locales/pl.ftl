@@ -135,6 +135,8 @@ how-cli = Azure CLI
 how-cli-steps = Po zalogowaniu jako zarejestrowana aplikacja, której przyznano to uprawnienie:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Po zalogowaniu własnym kontem; drugi wiersz wyświetla token:
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = Po zalogowaniu jako zarejestrowana aplikacja, której przyznano to uprawnienie; drugi wiersz wyświetla token, także gdy moduł wydaje go jako SecureString:
 cloud-warning = Microsoft nie oferuje Pomocy zdalnej w tej chmurze. Ustawienia mogą mimo to istnieć, ale nie umożliwią korzystania z Pomocy zdalnej.
 
 ## What is said in the status line
@@ -610,6 +612,8 @@ what-paste-not-a-token = To nie jest token dostępu.
 why-paste-not-a-token = Token to jeden długi ciąg liter, cyfr, kropek, łączników i znaków podkreślenia, często zaczynający się od „eyJ”.
 what-paste-guid = To jest identyfikator, a nie token dostępu.
 why-paste-guid = Tak wyglądają identyfikatory dzierżawy, klienta i żądania; token jest znacznie dłuższy.
+what-paste-object = To jest to, co PowerShell pokazuje zamiast tokenu, a nie jego tekst.
+why-paste-object = Nowsze moduły wydają token jako SecureString, a PowerShell pokazuje tylko nazwę typu. Te wiersze wyświetlają tekst, w Windows PowerShell 5.1 i w PowerShell 7:
 what-paste-too-long = To jest za długie jak na token dostępu.
 why-paste-too-long = Tokeny mają kilka tysięcy znaków.
 what-doubt-api = Ten token jest przeznaczony dla innego interfejsu API.

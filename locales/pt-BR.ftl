@@ -135,6 +135,8 @@ how-cli = Azure CLI
 how-cli-steps = Conectado por meio de um registro de aplicativo ao qual a permissão foi concedida:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Conectado com sua própria conta; a segunda linha mostra o token:
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = Conectado por meio de um registro de aplicativo ao qual a permissão foi concedida; a segunda linha mostra o token, mesmo que o módulo o entregue como SecureString:
 cloud-warning = A Microsoft não oferece a Ajuda remota nesta nuvem. As configurações podem existir mesmo assim, mas não permitem usar a Ajuda remota.
 
 ## What is said in the status line
@@ -588,6 +590,8 @@ what-paste-not-a-token = Isso não é um token de acesso.
 why-paste-not-a-token = Um token é uma única palavra longa de letras, dígitos, pontos, hifens e sublinhados, e muitas vezes começa com “eyJ”.
 what-paste-guid = Isso é uma ID, não um token de acesso.
 why-paste-guid = As IDs de locatário, de cliente e de solicitação têm essa aparência; um token é bem mais longo.
+what-paste-object = Isso é o que o PowerShell mostra no lugar de um token, não o texto dele.
+why-paste-object = Módulos mais recentes entregam o token como SecureString, e o PowerShell mostra apenas o nome do tipo. Estas linhas mostram o texto, no Windows PowerShell 5.1 e no PowerShell 7:
 what-paste-too-long = Isso é longo demais para um token de acesso.
 why-paste-too-long = Os tokens têm alguns milhares de caracteres.
 what-doubt-api = Esse token é para outra API.

@@ -130,6 +130,8 @@ how-cli = Azure CLI
 how-cli-steps = 以已获得该权限的应用注册身份登录之后：
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = 以你自己的身份登录；第二行会输出令牌：
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = 以已获得该权限的应用注册身份登录之后；即使模块以 SecureString 形式提供令牌，第二行也会输出它：
 cloud-warning = Microsoft 不在此云中提供 Remote Help。设置可能仍然存在，但用户无法凭此使用 Remote Help。
 
 ## What is said in the status line
@@ -554,6 +556,8 @@ what-paste-not-a-token = 这不是访问令牌。
 why-paste-not-a-token = 令牌是由字母、数字、点、短划线和下划线组成的一个长字符串，通常以“eyJ”开头。
 what-paste-guid = 这是一个 ID，不是访问令牌。
 why-paste-guid = 租户 ID、客户端 ID 和请求 ID 是这种形式；令牌要长得多。
+what-paste-object = 这是 PowerShell 代替令牌显示的内容，而不是令牌的文本。
+why-paste-object = 较新的模块以 SecureString 形式提供令牌，PowerShell 只显示其类型的名称。以下各行会在 Windows PowerShell 5.1 和 PowerShell 7 中输出文本：
 what-paste-too-long = 这对访问令牌来说太长了。
 why-paste-too-long = 令牌通常有几千个字符。
 what-doubt-api = 该令牌用于其他 API。

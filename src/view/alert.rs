@@ -4,6 +4,7 @@
 use super::describe;
 use super::element::{button, classed, el, fact, fact_text, link, live, nothing, said};
 use super::explain::{Explained, Next, explain};
+use super::help;
 use super::time::{time, whole_seconds};
 use crate::browser::{clock, locale, page};
 use crate::panel::{Alert, Panel};
@@ -57,6 +58,9 @@ fn step(next: Next, panel: Panel) -> super::element::Element {
             let endpoints = panel.endpoints();
             link(&text::link_host(describe::host(endpoints.graph())), endpoints.graph())
         }
+        Next::PrintToken => classed("pre", "advice")
+            .attr("tabindex", "0")
+            .child(said("code", &help::azure_powershell(&panel.endpoints()))),
         Next::HowToGetToken => classed("p", "advice").text(text::next_get_token()),
         Next::Advice(advice) => classed("p", "advice").text(advice),
     }

@@ -6,6 +6,7 @@ mod hints;
 pub(crate) mod jwt;
 mod login_name;
 mod permission;
+mod printed;
 mod token;
 
 pub use challenge::{Challenge, challenges, claims_challenge};

@@ -61,6 +61,8 @@ pub(super) enum Next {
     Link(&'static str, &'static str),
     /// The ways to get a token to paste, for who pasted one before.
     HowToGetToken,
+    /// The lines that print the text of a token which PowerShell holds back.
+    PrintToken,
     /// Open Graph's host, where a captive portal would show itself.
     OpenHost,
     /// What to do, where no button can do it.
