@@ -21,7 +21,8 @@ pub(super) fn alert(panel: Panel) -> AnyView {
 fn card(alert: &Alert, panel: Panel) -> AnyView {
     let Explained { what, why, next } = explain(&alert.trouble, &panel.endpoints());
     let has_client = panel.client().is_some();
-    let needs_client = |next: &Next| matches!(next, Next::SignIn | Next::CopyConsentLink | Next::CopyRedirectUri);
+    let needs_client =
+        |next: &Next| matches!(next, Next::SignIn | Next::OtherAccount | Next::CopyConsentLink | Next::CopyRedirectUri);
     let by_redirect = panel.session.with(|session| session.again().is_some());
     let fits = |next: &Next| (has_client || !needs_client(next)) && !(by_redirect && *next == Next::HowToGetToken);
     let steps = next.into_iter().filter(fits).map(|next| step(next, panel));
@@ -47,6 +48,8 @@ fn step(next: Next, panel: Panel) -> super::element::Element {
         Next::NewToken | Next::SignIn => {
             button(text::sign_in_again(), move || panel.sign_in_again()).flag("disabled", move || !panel.can_sign_in())
         }
+        Next::OtherAccount => button(text::use_another_account(), move || panel.sign_in_with_another_account())
+            .flag("disabled", move || !panel.can_sign_in()),
         Next::CopyConsentLink => button(text::copy_consent_link(), move || panel.copy_consent_link()),
         Next::CopyRedirectUri => {
             button(text::copy_redirect_uri(), move || panel.copy(Panel::redirect_uri().as_str().to_owned()))

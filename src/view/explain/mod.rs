@@ -49,6 +49,8 @@ pub(super) enum Next {
     NewToken,
     /// Sign in by redirect, as before where that is known.
     SignIn,
+    /// The same with another account.
+    OtherAccount,
     /// Copy the address on which an administrator consents.
     CopyConsentLink,
     /// Copy the address that must be registered for the app.
