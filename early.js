@@ -31,7 +31,7 @@
     }
   };
   const links = [...document.querySelectorAll("link[hreflang][data-integrity]")];
-  const wanted = [kept.get("language") ?? "", ...navigator.languages].map(key);
+  const wanted = [kept.get("language") ?? "", ...Array.from(navigator.languages ?? [])].map(key);
   const link = wanted.map((one) => links.find(({ hreflang }) => key(hreflang) === one)).find(Boolean) ?? links[0];
   const tag = link.hreflang;
   page.lang = tag;

@@ -177,6 +177,8 @@ how-cli = Azure CLI
 how-cli-steps = Signed in as an app registration that was granted the permission:
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Signed in as yourself; the second line prints the token:
+how-azure-powershell = Azure PowerShell
+how-azure-powershell-steps = Signed in as an app registration that was granted the permission; the second line prints the token, also where the module hands it out as a SecureString:
 cloud-warning = Microsoft doesn’t offer Remote Help in this cloud. The settings may be there all the same; people can’t use Remote Help with them.
 
 ## What is said in the status line
@@ -365,8 +367,12 @@ print = Print
 # fixed
 undo-this-save = Undo this save
 commands = The same change as commands
-commands-lead = They run as printed, once a token is there. None is in them.
+# $powershell and $shell: variables, as those shells write them
+commands-lead = Each runs as printed in the shells named with it, once a token is there: in { $powershell } or in { $shell }. None is in them.
 command-curl = curl
+command-rest = Invoke-RestMethod
+# A tool by its name, and the shells that its command is for
+command-for = { $tool } ({ $shells })
 
 ## History
 
@@ -658,6 +664,12 @@ what-not-assigned = You are not assigned to this app.
 why-not-assigned = The tenant lets only assigned people use it. An administrator can assign you, under Enterprise applications, Users and groups.
 what-unknown-app = This tenant doesn’t know the app.
 why-unknown-app = Either its client ID is wrong, or nobody in this tenant has consented to it yet. An administrator can do that with the consent link.
+what-app-disabled = This app is switched off.
+why-app-disabled = The app, or its entry in this tenant, was disabled. An administrator can enable it again, under Enterprise applications, Properties.
+what-service-missing = This tenant lacks a service that the app asks for.
+why-service-missing = Microsoft Graph or Intune isn’t set up there, or the sign-in went to another tenant than you mean. Where it is the right one, an administrator must approve the app first.
+what-no-access = Your account has no access to this tenant.
+why-no-access = It is neither a member nor a guest there, or the tenant asks something of it that an account from elsewhere can’t answer. Use another account, or have an administrator of the tenant invite yours.
 what-unknown-tenant = There is no such tenant in this cloud.
 why-unknown-tenant = Its name may be misspelled, or it lives in another of Microsoft’s clouds.
 what-redirect-uri = This page’s address is not registered for the app.
@@ -665,17 +677,31 @@ why-redirect-uri = Add it in the app’s registration, under Authentication, as 
 what-redirect-type = This page’s address is registered for the app, but not for a single-page application.
 why-redirect-type = In the app’s registration, under Authentication, remove it where it stands, and add it under “Single-page application”.
 what-mfa = Another factor is needed.
-why-mfa = Your organization asks for multi-factor sign-in. Sign in again to go through it.
+why-mfa = Your organization asks for multi-factor sign-in: to go through it, to renew it, or to set it up. Sign in again to do so.
 what-blocked = Your organization’s conditional access blocks this sign-in.
 why-blocked = The device, the place or the app doesn’t meet a policy. Whoever runs the policies can see why in the sign-in logs, by the IDs under Details.
+what-device = Your organization lets in only devices that it manages.
+why-device = This device isn’t known to it, or doesn’t meet its rules. Sign in from a managed device; whoever runs the policies can see what is missing in the sign-in logs, by the IDs under Details.
+what-network-block = Your network doesn’t let you into this tenant.
+why-network-block = It names the tenants that may be used from there, and this one isn’t among them. Whoever runs the network can add it; from another network you may get in.
+what-organization-block = This tenant doesn’t let in people of your organization.
+why-organization-block = Its settings for access from other organizations exclude you. An administrator of the tenant can change that; or use an account of that tenant.
 what-session-over = Your session at Microsoft is over.
 why-session-over = It expired, as it does a day after signing in here, or was revoked, or the password was changed.
+what-home-block = Your own organization blocks this sign-in.
+why-home-block = Its settings don’t allow access to this tenant, or it holds your account to be at risk. An administrator of your organization can lift that.
+what-account-disabled = Your account is switched off.
+why-account-disabled = An administrator of your organization can enable it again.
+what-account-locked = Your account is locked for now.
+why-account-locked = A wrong password was tried too often, or the sign-in came from an address that is known for attacks. Wait some minutes, or ask an administrator of your organization.
+what-password-expired = Your password has expired.
+why-password-expired = Sign in again: Microsoft’s page asks for a new one.
 what-code-used = The sign-in’s code was used already.
 why-code-used = Codes work once, for a few minutes, and for the tab that asked. A sign-in anew gets another.
 what-not-signed-in = Nobody is signed in at Microsoft.
 why-not-signed-in = The session may have ended in another tab.
-what-entra-loop = Microsoft saw too many sign-ins in a row.
-why-entra-loop = It stops them for some minutes. Wait a little, then sign in again.
+what-busy = Microsoft is getting too many sign-ins.
+why-busy = It takes none for some minutes. Wait a little, then sign in again.
 what-single-tenant = This app is for another tenant only.
 why-single-tenant = It is registered for a single tenant. Set that tenant under the sign-in options, or in config.json.
 what-refused = Microsoft refused the sign-in.
@@ -690,6 +716,8 @@ what-paste-not-a-token = That is not an access token.
 why-paste-not-a-token = A token is one long word of letters, digits, dots, dashes and underscores, and often begins with “eyJ”.
 what-paste-guid = That is an ID, not an access token.
 why-paste-guid = Tenant, client and request IDs look like this; a token is far longer.
+what-paste-object = That is what PowerShell shows in place of a token, not its text.
+why-paste-object = Newer modules hand out the token as a SecureString, and PowerShell shows only the name of its type. These lines print the text, in Windows PowerShell 5.1 and in PowerShell 7:
 what-paste-too-long = That is too long for an access token.
 why-paste-too-long = Tokens have a few thousand characters.
 what-doubt-api = That token is for another API.

@@ -35,8 +35,8 @@
 //!
 //! The switches of signing in, each the same as a method of [`tenant::Tenant`]: `auto_sign_in` (`"alex"`, `"robin"` or
 //! null), `token_lifetime` and `clock_offset` (seconds), `opaque`, `refresh_tokens`, `reply_iss`, `short_scopes`,
-//! `all_consented` (booleans), `require_acrs` (`"c1"` or null), `consent` and `fabrikam_consent` (permissions by short
-//! name).
+//! `all_consented`, `login_hints`, `guest_names` (booleans), `require_acrs` (`"c1"` or null), `consent` and
+//! `fabrikam_consent` (permissions by short name).
 
 mod clock;
 pub mod panel;

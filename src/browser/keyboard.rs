@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 
 /// A key that could be a shortcut.
 pub(crate) struct Pressed {
@@ -16,7 +16,9 @@ pub(crate) struct Pressed {
 
 /// Hands over each key pressed; whoever uses it says so, and the browser does nothing with it then.
 pub(crate) fn when_pressed(uses: impl Fn(Pressed) -> bool + 'static) {
-    let press = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+    let press = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        // Browsers that fill a field in send an event of this name that tells of no key.
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let others = event.ctrl_key() || event.meta_key() || event.alt_key();
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let writes = |element: &Element| {

@@ -3,6 +3,7 @@
 
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod device;
 pub(crate) mod dialog;
 pub(crate) mod early;
 pub(crate) mod fetch;

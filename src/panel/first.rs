@@ -69,7 +69,7 @@ impl Panel {
         let is_new = self.session.with_untracked(|session| matches!(session, Session::SignedOut))
             && self.form.with_untracked(|form| matches!(form, Form::Unread))
             && self.alert.with_untracked(Option::is_none);
-        let token = Token::plain(pasted).ok().filter(|_| is_new)?;
+        let token = Token::plain(pasted).filter(|_| is_new)?;
         let hints = Hints::read::<Json>(&token);
         let doubt = hints.doubt(&untrack(move || self.endpoints()), clock::now());
         doubt.is_none().then_some(Credential { token, hints, expiry_told: false, lease: None })

@@ -138,7 +138,7 @@ impl Panel {
             Some(Kind::ClaimsChallenge { claims }) => Some(claims.as_str()),
             _ => None,
         };
-        let challenge = own.or_else(|| fault.as_ref()?.claims()).map(str::to_owned);
+        let challenge = own.or_else(|| fault.as_ref()?.demand()).map(str::to_owned);
         let again = self.session.with_untracked(Session::again);
         match (challenge, again) {
             (Some(challenge), Some(ask)) => {
@@ -155,7 +155,7 @@ impl Panel {
 
     fn lost_for_good(self, trouble: Trouble, fault: Option<SignInError>) {
         if !fault.as_ref().is_some_and(SignInError::passes_by_itself) {
-            self.token_refused(None);
+            self.token_refused(fault.as_ref().and_then(SignInError::claims).map(str::to_owned));
         }
         let again = self.session.with_untracked(Session::again);
         self.fail(match (trouble, fault) {

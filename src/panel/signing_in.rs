@@ -6,7 +6,7 @@ use crate::browser::json::Json;
 use crate::browser::storage::{self, Place};
 use crate::browser::{clock, location, lost, network, query, random};
 use leptos::prelude::untrack;
-use remote_help::auth::Hints;
+use remote_help::auth::{Hints, login_name};
 use remote_help::config::Config;
 use remote_help::graph::NoAnswer;
 use remote_help::sign_in::{
@@ -28,16 +28,27 @@ impl Panel {
         self.leave_for(Ask { prompt: Some(Prompt::SelectAccount), ..Ask::by_hand(Access::Write) });
     }
 
+    /// The same, for the permission and the tenant for which the present one was refused.
+    pub(crate) fn sign_in_with_another_account(self) {
+        let refused = self.refused_ask();
+        let (access, directory) = refused.map_or((Access::Write, None), |ask| (ask.access, ask.directory));
+        self.leave_for(Ask { prompt: Some(Prompt::SelectAccount), directory, ..Ask::by_hand(access) });
+    }
+
     /// Leaves for Microsoft to sign in as the same person, in the same tenant, for the same permission.
     pub(crate) fn sign_in_again(self) {
+        // What the user starts is no round of the panel's own.
+        let ask = self.refused_ask().map(|ask| Ask { rounds: Ask::by_hand(ask.access).rounds, ..ask });
+        self.leave_for(ask.unwrap_or_else(|| Ask::by_hand(Access::Write)));
+    }
+
+    /// The sign-in that the alert is about, else how the person would sign in again.
+    fn refused_ask(self) -> Option<Ask> {
         let from_alert = self.alert.with_untracked(|alert| match alert.as_ref().map(|alert| &alert.trouble) {
             Some(Trouble::SignIn { again, .. }) => again.clone(),
             _ => None,
         });
-        let again = from_alert.or_else(|| self.session.with_untracked(Session::again));
-        // What the user starts is no round of the panel's own.
-        let ask = again.map(|ask| Ask { rounds: Ask::by_hand(ask.access).rounds, ..ask });
-        self.leave_for(ask.unwrap_or_else(|| Ask::by_hand(Access::Write)));
+        from_alert.or_else(|| self.session.with_untracked(Session::again))
     }
 
     /// Leaves for Microsoft to get the permission to save, as the same person.
@@ -45,7 +56,7 @@ impl Panel {
         let ask = self.session.with_untracked(|session| {
             let hints = session.hints();
             session.again().unwrap_or_else(|| Ask {
-                login_hint: hints.and_then(|hints| hints.user.clone()),
+                login_hint: hints.and_then(|hints| login_name(hints.user.as_deref()?)),
                 directory: hints.and_then(|hints| hints.tenant.clone()),
                 ..Ask::by_hand(Access::Write)
             })
@@ -81,7 +92,9 @@ impl Panel {
         self.hand_on(async move { random::sha256(&verifier).await }, move |digest| {
             if let Err(error) = self.leave(&pending, &ask, digest) {
                 self.stay();
-                self.fail(Trouble::SignIn { error, again: Some(ask) });
+                // A challenge that can't be read would stop every further try as well.
+                let challenge = ask.challenge.clone().filter(|_| error != SignInError::Challenge);
+                self.fail(Trouble::SignIn { error, again: Some(Ask { challenge, ..ask }) });
             }
         });
     }
@@ -188,10 +201,12 @@ impl Panel {
         if self.session.with_untracked(|session| *session == Session::SigningIn) {
             self.session.set(Session::SignedOut);
         }
-        let challenge = error.claims().map(str::to_owned);
-        match (challenge, again) {
+        match (error.demand().map(str::to_owned), again) {
             (Some(challenge), Some(ask)) => self.answer(challenge, false, ask),
-            (_, again) => self.fail(Trouble::SignIn { error, again }),
+            (_, again) => {
+                let challenge = error.claims().map(str::to_owned);
+                self.fail(Trouble::SignIn { error, again: again.map(|ask| Ask { challenge, ..ask }) });
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 use super::describe;
 use super::element::{button, classed, el, fact, fact_text, link, live, nothing, said};
 use super::explain::{Explained, Next, explain};
+use super::help;
 use super::time::{time, whole_seconds};
 use crate::browser::{clock, locale, page};
 use crate::panel::{Alert, Panel};
@@ -20,7 +21,8 @@ pub(super) fn alert(panel: Panel) -> AnyView {
 fn card(alert: &Alert, panel: Panel) -> AnyView {
     let Explained { what, why, next } = explain(&alert.trouble, &panel.endpoints());
     let has_client = panel.client().is_some();
-    let needs_client = |next: &Next| matches!(next, Next::SignIn | Next::CopyConsentLink | Next::CopyRedirectUri);
+    let needs_client =
+        |next: &Next| matches!(next, Next::SignIn | Next::OtherAccount | Next::CopyConsentLink | Next::CopyRedirectUri);
     let by_redirect = panel.session.with(|session| session.again().is_some());
     let fits = |next: &Next| (has_client || !needs_client(next)) && !(by_redirect && *next == Next::HowToGetToken);
     let steps = next.into_iter().filter(fits).map(|next| step(next, panel));
@@ -46,6 +48,8 @@ fn step(next: Next, panel: Panel) -> super::element::Element {
         Next::NewToken | Next::SignIn => {
             button(text::sign_in_again(), move || panel.sign_in_again()).flag("disabled", move || !panel.can_sign_in())
         }
+        Next::OtherAccount => button(text::use_another_account(), move || panel.sign_in_with_another_account())
+            .flag("disabled", move || !panel.can_sign_in()),
         Next::CopyConsentLink => button(text::copy_consent_link(), move || panel.copy_consent_link()),
         Next::CopyRedirectUri => {
             button(text::copy_redirect_uri(), move || panel.copy(Panel::redirect_uri().as_str().to_owned()))
@@ -57,6 +61,9 @@ fn step(next: Next, panel: Panel) -> super::element::Element {
             let endpoints = panel.endpoints();
             link(&text::link_host(describe::host(endpoints.graph())), endpoints.graph())
         }
+        Next::PrintToken => classed("pre", "advice")
+            .attr("tabindex", "0")
+            .child(said("code", &help::azure_powershell(&panel.endpoints()))),
         Next::HowToGetToken => classed("p", "advice").text(text::next_get_token()),
         Next::Advice(advice) => classed("p", "advice").text(advice),
     }

@@ -1,4 +1,4 @@
-//! How to get a token: Graph Explorer, Azure CLI, Microsoft Graph PowerShell.
+//! How to get a token: Graph Explorer, Azure CLI, Microsoft Graph PowerShell, Azure PowerShell.
 
 use super::element::{Element, classed, el, link, row, said};
 use super::links;
@@ -8,7 +8,7 @@ use leptos::prelude::AnyView;
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use remote_help::cloud::{Cloud, Endpoints};
 
-/// What stands in the disclosure: three ways.
+/// What stands in the disclosure: four ways.
 pub(super) fn token_help(panel: Panel) -> AnyView {
     let command = move |write: fn(&Endpoints) -> String| {
         let code = el("code").live_text(move || write(&panel.endpoints()));
@@ -20,6 +20,10 @@ pub(super) fn token_help(panel: Panel) -> AnyView {
         .child(
             way(text::how_powershell(), links::GRAPH_POWERSHELL, text::how_powershell_steps())
                 .child(command(powershell)),
+        )
+        .child(
+            way(text::how_azure_powershell(), links::AZURE_POWERSHELL, text::how_azure_powershell_steps())
+                .child(command(azure_powershell)),
         );
     row(vec![said("p", &text::how_permission(READ_PERMISSION, WRITE_PERMISSION)).done(), ways.done()])
 }
@@ -30,6 +34,15 @@ fn way(name: &str, address: &str, steps: &str) -> Element {
 
 fn azure_cli(endpoints: &Endpoints) -> String {
     format!("az account get-access-token --resource {} --query accessToken --output tsv", endpoints.graph())
+}
+
+/// Azure PowerShell hands out a `SecureString` since Az.Accounts 5 and a text before; this prints either, in Windows
+/// PowerShell 5.1 as well, whose `ConvertFrom-SecureString` has no `-AsPlainText`.
+pub(super) fn azure_powershell(endpoints: &Endpoints) -> String {
+    format!(
+        "$token = Get-AzAccessToken -ResourceUrl {}\n[System.Net.NetworkCredential]::new('', $token.Token).Password",
+        endpoints.graph()
+    )
 }
 
 /// Microsoft Graph PowerShell holds the token back; the request it sent shows it.

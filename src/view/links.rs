@@ -16,6 +16,7 @@ pub(super) const CONTINUOUS_ACCESS: &str =
     "https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation";
 pub(super) const GRAPH_EXPLORER: &str = "https://developer.microsoft.com/graph/graph-explorer";
 pub(super) const AZURE_CLI: &str = "https://learn.microsoft.com/cli/azure/account#az-account-get-access-token";
+pub(super) const AZURE_POWERSHELL: &str = "https://learn.microsoft.com/powershell/module/az.accounts/get-azaccesstoken";
 pub(super) const GRAPH_POWERSHELL: &str =
     "https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands";
 pub(super) const CONTENT_SECURITY_POLICY: &str = "https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP";

@@ -7,7 +7,7 @@ use crate::browser::page;
 use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::AnyView;
-use remote_help::receipt::Receipt;
+use remote_help::receipt::{POWERSHELL_TOKEN, Receipt, SHELL_TOKEN};
 use remote_help::settings::Property;
 
 /// The receipt of the last save, shown once one has ended.
@@ -61,11 +61,11 @@ fn row(label: &str, value: &str) -> Element {
 
 fn commands(receipt: &Receipt) -> Element {
     let blocks = receipt_text::commands(receipt).into_iter().map(|(name, command)| {
-        el("div").child(said("h3", name)).child(el("pre").attr("tabindex", "0").child(said("code", &command)))
+        el("div").child(said("h3", &name)).child(el("pre").attr("tabindex", "0").child(said("code", &command)))
     });
     classed("details", "commands")
         .child(said("summary", text::commands()))
-        .child(said("p", text::commands_lead()).attr("class", "help"))
+        .child(said("p", &text::commands_lead(POWERSHELL_TOKEN, SHELL_TOKEN)).attr("class", "help"))
         .children(blocks)
 }
 

@@ -1,9 +1,9 @@
 //! A receipt as text to copy: plain, and as Markdown. Commands included, a token never.
 
 use super::describe;
-use crate::browser::locale;
+use crate::browser::{device, locale};
 use crate::text;
-use remote_help::receipt::Receipt;
+use remote_help::receipt::{Receipt, Tool};
 use remote_help::settings::changes;
 
 /// What a receipt says beside its time, in the order it is read.
@@ -33,15 +33,20 @@ pub(super) fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
     .collect()
 }
 
-/// The same change as commands, by the name of the tool.
-pub(super) fn commands(receipt: &Receipt) -> [(&'static str, String); 3] {
-    let when = locale::utc(receipt.at);
-    let commands = receipt.commands(&when);
-    [
-        (text::command_curl(), commands.curl),
-        (text::how_powershell(), commands.powershell),
-        (text::how_cli(), commands.azure),
-    ]
+/// The same change as commands, by the name of the tool and the shells that each is for.
+pub(super) fn commands(receipt: &Receipt) -> Vec<(String, String)> {
+    let commands = receipt.commands(&locale::utc(receipt.at)).listed(device::is_windows());
+    let named = commands.into_iter().map(|(tool, command)| {
+        let name = match tool {
+            Tool::PlainPowerShell => text::command_rest(),
+            Tool::GraphPowerShell => text::how_powershell(),
+            Tool::Curl => text::command_curl(),
+            Tool::Azure => text::how_cli(),
+        };
+        let [first, second] = tool.shells();
+        (text::command_for(name, &text::listed(first, second)), command)
+    });
+    named.collect()
 }
 
 /// As plain text.
@@ -50,7 +55,7 @@ pub(super) fn plain(receipt: &Receipt) -> String {
     let rows = rows(receipt);
     let mut copied = describe::lines(when, rows.iter());
     for (name, command) in commands(receipt) {
-        copied.extend(["\n\n", &text::labelled(name, ""), "\n", &command]);
+        copied.extend(["\n\n", &text::labelled(&name, ""), "\n", &command]);
     }
     copied
 }
@@ -70,7 +75,7 @@ pub(super) fn markdown(receipt: &Receipt) -> String {
     }
     for (name, command) in commands(receipt) {
         let fence = fence(&command, 3);
-        copied.extend(["\n### ", name, "\n\n", &fence, "\n", &command, &fence, "\n"]);
+        copied.extend(["\n### ", &name, "\n\n", &fence, "\n", &command, &fence, "\n"]);
     }
     copied
 }

@@ -44,8 +44,24 @@ fn read(browser: &Browser, mut node: Value) -> Result<Node, String> {
     })
 }
 
+/// Whether what the browser computes of this page is ready. Its accessibility tree is, a moment after the page has loaded.
+const IS_SETTLED: &str = "const [opened] = performance.getEntriesByType('navigation');
+    const since = opened?.loadEventEnd ? performance.now() - opened.loadEventEnd : 0;
+    return document.readyState === 'complete' && (!opened || since > 100);";
+
+/// Firefox's driver waits for the accessibility tree of a page that is still loading, and waits for ever where the page
+/// leaves for another process meanwhile: nothing more is answered then. So it is not asked before the tree is there.
+async fn settled(browser: &Browser) -> Result<(), String> {
+    if browser.engine() != Engine::Firefox {
+        return Ok(());
+    }
+    let answer = browser.driver().execute(IS_SETTLED, Vec::new()).await.map_err(|error| error.to_string())?;
+    if *answer.json() == json!(true) { Ok(()) } else { Err("the page has just loaded".to_owned()) }
+}
+
 /// Holds a node to what the browser computes; the error tells of a difference.
 pub(super) async fn confirm(browser: &Browser, node: &Node, element: &WebElement) -> Result<(), String> {
+    settled(browser).await?;
     let ask = async |what: &str| {
         let answer = get(browser.driver(), format!("element/{}/{what}", element.element_id())).await?;
         Ok::<_, String>(answer.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "))

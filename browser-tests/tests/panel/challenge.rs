@@ -76,6 +76,8 @@ async fn a_loop_is_stopped_after_the_second_redirect_and_signing_in_by_hand_stay
         world.fault(json!({"fault": "claims_challenge", "method": "GET", "times": null}));
         world.tenant.auto_sign_in(Some(Who::Alex));
         world.page.button("Sign in with Microsoft").click().await;
+        // Until then, the page leaves by itself.
+        world.seen("GET", 3).await;
         let alert = world.page.alerts(&["keeps asking"]).await;
         assert!(alert.contains("Sign in again"), "{alert}");
         // One by hand, two by itself.

@@ -35,6 +35,59 @@ pub async fn open_as(world: &World, languages: &[&str]) {
     Control::only(&world.page.browser, "banner").shown().await;
 }
 
+/// What stands where the browser names the user's languages, and what `Intl` refuses besides.
+const ODD_NAMES: [&str; 16] = [
+    "Object.defineProperty(navigator, 'languages', { get: () => ['en-US-'] });",
+    "Object.defineProperty(navigator, 'languages', { get: () => ['en-u'] });",
+    "Object.defineProperty(navigator, 'languages', { get: () => ['en-x'] });",
+    "Object.defineProperty(navigator, 'languages', { get: () => ['en-US-u-ca-'] });",
+    "Object.defineProperty(navigator, 'languages', { get: () => ['en-a-b'] });",
+    "Object.defineProperty(navigator, 'languages', { get: () => ['en_US', 'en-US@posix', '*', ''] });",
+    "Object.defineProperty(navigator, 'languages', { get: () => ['en-US-u-nu-nonesuch-ca-nonesuch-tz-nonesuch'] });",
+    "Object.defineProperty(navigator, 'languages', { get: () => [5, null, undefined, {}, Symbol('en'), 'en-'] });",
+    "Object.defineProperty(navigator, 'languages', { get: () => [] });",
+    "Object.defineProperty(navigator, 'languages', { get: () => undefined });",
+    "Object.defineProperty(navigator, 'languages', { get: () => null });",
+    "Object.defineProperty(navigator, 'languages', { get: () => 5 });",
+    "Object.defineProperty(navigator, 'languages', { get: () => ({ length: 1 }) });",
+    // As where the time zone, calendar or digits of the device are none that the browser knows.
+    "Intl.DateTimeFormat = function () { throw new RangeError('Unsupported time zone specified Etc/Unknown'); };",
+    "Intl.DateTimeFormat.prototype.__defineGetter__('format', () => () => { throw new RangeError('none'); });",
+    "Intl.NumberFormat = Intl.PluralRules = function () { throw new RangeError('invalid numbering system'); };",
+];
+
+#[tokio::test]
+async fn no_name_that_comes_from_the_browser_stops_the_panel() {
+    run(async |world| {
+        let token = world.token(&sandbox::tenant::TokenSpec::write());
+        let rows: Vec<&str> = ODD_NAMES.into_iter().chain(["delete globalThis.Intl;"]).collect();
+        let all: Vec<String> = rows.iter().map(|row| format!("() => {{ {row} }}")).collect();
+        let odd = format!("[{}][sessionStorage.getItem('odd-row')]?.();", all.join(", "));
+        world.page.browser.at_start(&odd).await;
+        each(
+            rows.clone(),
+            |script| (*script).to_owned(),
+            async |script| {
+                let row = rows.iter().position(|row| row == script).unwrap_or_default();
+                world.page.browser.script(&format!("sessionStorage.setItem('odd-row', {row});")).await;
+                world.reload().await;
+                world.page.heading("Remote Help settings").shown().await;
+                world.page.use_token(&token).await;
+                assert_eq!(world.page.form().await, [false, false, true]);
+                world.page.says(&["Settings read at"]).await;
+                world.page.turn("Allow chat", false).await;
+                let main = world.page.only("main").text().await;
+                assert!(main.contains("1 unsaved change"), "{main}");
+                world.page.button("Discard changes").click().await;
+                let banner = world.page.only("banner").text().await;
+                assert!(banner.contains("Time left"), "{banner}");
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
 /// The files of texts that were fetched since, by their names without the hash: a language's tag, and `late-` before that.
 pub fn fetched(world: &World) -> Vec<String> {
     let files = world

@@ -42,6 +42,33 @@ async fn in_another_tenant_edits_are_offered_and_back_home_filled_in() {
 }
 
 #[tokio::test]
+async fn a_guest_signs_in_again_and_out_by_the_name_in_their_own_directory() {
+    signing_in(async |world| {
+        world.watch.expect_error("401");
+        // Entra gives the claim `login_hint` only where it was asked for, and names a guest as the tenant does.
+        world.tenant.set_login_hints(false);
+        world.tenant.set_guest_names(true);
+        set_tenant(world, "fabrikam.example").await;
+        world.page.form().await;
+        world.tenant.revoke_refresh_tokens();
+        world.watch.expect_error("400");
+        world.fault(json!({"fault": "token_expired", "method": "GET"}));
+        world.page.button("Reload settings").click().await;
+        world.page.alerts(&["Sign in again"]).await;
+        world.page.button("Sign in again").click().await;
+        let again = world.awaits(Endpoint::Authorize, 2).await;
+        assert_eq!(again.tenant, FABRIKAM_ID);
+        assert_eq!(again.parameters.get("login_hint").map(String::as_str), Some(Who::Alex.upn()));
+        world.page.form().await;
+        world.page.button("Sign out").click().await;
+        world.page.button("Sign out at Microsoft too").click().await;
+        let asked = world.awaits(Endpoint::Logout, 1).await;
+        assert_eq!(asked.parameters.get("logout_hint").map(String::as_str), Some(Who::Alex.upn()));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn edits_that_the_tenant_has_meanwhile_are_not_said_to_be_back() {
     signing_in(async |world| {
         shut_out_with_an_edit(world).await;

@@ -2,7 +2,7 @@
 
 use browser_tests::page::SWITCHES;
 use browser_tests::signing_in::signing_in;
-use sandbox::tenant::{Endpoint, WRITE, Who};
+use sandbox::tenant::{Endpoint, FABRIKAM_ID, Person, TokenSpec, WRITE, Who};
 
 use crate::steps::{edit_is_back, shut_out_with_an_edit};
 
@@ -26,6 +26,20 @@ async fn a_viewer_gets_the_permission_by_one_redirect() {
         world.page.turn("Allow chat", false).await;
         world.page.save().await;
         world.page.says(&["Saved"]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn with_a_guests_token_it_is_the_name_in_their_own_directory_that_is_hinted_at() {
+    signing_in(async |world| {
+        let upn = "alex.admin_contoso.example#EXT#@fabrikam.example".to_owned();
+        let person = Person { upn, ..Person::default() };
+        world.sign_in(&TokenSpec { person, tenant_id: FABRIKAM_ID.to_owned(), ..TokenSpec::read() }).await;
+        world.page.button("Get permission to save").click().await;
+        let asked = world.awaits(Endpoint::Authorize, 1).await;
+        assert_eq!(asked.parameters.get("login_hint").map(String::as_str), Some(Who::Alex.upn()));
+        assert_eq!(asked.tenant, FABRIKAM_ID);
     })
     .await;
 }

@@ -8,6 +8,7 @@ use sandbox::tenant::{TENANT_ID, TokenSpec};
 use serde_json::{Value, json};
 use tokio::process::Command;
 
+use crate::history::open_history;
 use crate::steps::{CARD, fact, history_entries, history_entry, receipt, saved_once};
 
 const WHO: &str = "alex.admin@contoso.example";
@@ -277,7 +278,8 @@ async fn documented(world: &World, file: &Value, outcome: &str) {
     assert!(requests.iter().any(|request| request["clientRequestId"] == json!(sent.client_request_id)), "{requests:?}");
     let shown = commands_shown(world).await;
     let commands = &file["commands"];
-    let listed: Vec<&str> = ["curl", "powershell", "azure"].iter().filter_map(|name| commands[name].as_str()).collect();
+    let listed: Vec<&str> =
+        ["curl", "plainPowershell", "azure"].iter().filter_map(|name| commands[name].as_str()).collect();
     assert_eq!(listed, shown, "the file's commands are those on the page");
 }
 
@@ -315,6 +317,56 @@ async fn the_curl_command_runs_as_printed() {
         let refused =
             Command::new("sh").args(["-c", &command]).env("TOKEN", "none").env("NO_PROXY", "*").output().await;
         assert!(!refused.expect("there is a shell").status.success(), "a refusal is a failure to the shell");
+    })
+    .await;
+}
+
+/// PowerShell's own command, in a real PowerShell where there is one; where there is none, by what it says.
+#[tokio::test]
+async fn the_powershell_command_runs_as_printed() {
+    run(async |world| {
+        let token = saved_with_token(world).await;
+        world.page.disclosure("The same change as commands").under(CARD).click().await;
+        let command = commands_shown(world).await.remove(1);
+        assert!(command.starts_with("# shell: 'Windows PowerShell 5.1 or PowerShell 7"), "{command}");
+        let between = |before: &str| command.split_once(before)?.1.split_once('\'').map(|(text, _)| text.to_owned());
+        let (address, body) = (between("-Uri '").unwrap(), between("-Body '").unwrap());
+        assert!(address.starts_with(&world.tenant.origin()), "{command}");
+        world.colleague(json!({"remoteAssistanceState": "disabled", "blockChat": true}));
+        world.tenant.clear_log();
+        let mut powershell = Command::new("pwsh");
+        powershell.args(["-NoProfile", "-NonInteractive", "-Command", &command]);
+        let outcome = powershell.env("TOKEN", &token).env("NO_PROXY", "*").stdin(Stdio::null()).output().await;
+        let Ok(outcome) = outcome else {
+            println!("there is no PowerShell here: its command was not run");
+            let body: Value = serde_json::from_str(&body).unwrap();
+            assert_eq!(body["remoteAssistanceState"], "enabled");
+            return;
+        };
+        assert!(outcome.status.success(), "{}\n{command}", String::from_utf8_lossy(&outcome.stderr));
+        assert_eq!(world.tenant.settings()["remoteAssistanceState"], "enabled");
+        assert_eq!(world.requests("PATCH").iter().map(|entry| entry.status).collect::<Vec<_>>(), [Some(200)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_windows_powershell_comes_first_and_each_command_names_its_shells() {
+    let headings = "return [...document.querySelectorAll('.last-receipt .commands h3')].map((one) => one.textContent);";
+    run(async |world| {
+        saved_with_token(world).await;
+        let here = world.page.browser.script(headings).await;
+        let windows = "Windows PowerShell 5.1, PowerShell 7";
+        let powershell = format!("Invoke-RestMethod ({windows})");
+        assert_eq!(here, json!(["curl (bash, zsh)", powershell, "Azure CLI (bash, zsh)"]));
+        let device = "Object.defineProperty(navigator, 'platform', { get: () => 'Win32' });";
+        world.page.browser.at_start(device).await;
+        world.reload().await;
+        // The receipt of the history is made as it is opened.
+        open_history(world).await;
+        history_entry(world, 1).await;
+        let kept = world.page.browser.script(&headings.replace(".last-receipt", "#history")).await;
+        assert_eq!(kept, json!([powershell, "curl (bash, zsh)", "Azure CLI (bash, zsh)"]));
     })
     .await;
 }

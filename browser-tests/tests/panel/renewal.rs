@@ -167,7 +167,11 @@ async fn a_sign_in_service_that_fails_for_a_while_is_no_end() {
     signing_in(async |world| {
         world.watch.expect_error("net::ERR");
         world.watch.expect_error("50");
+        world.watch.expect_error("400");
         let rows = [
+            // Entra's own way to say that it is asked too often: it takes no token back.
+            json!({"on": "token", "fault": "aadsts", "number": 50196}),
+            json!({"on": "token", "fault": "aadsts", "number": 90055}),
             json!({"on": "token", "fault": "status", "status": 503}),
             json!({"on": "token", "fault": "drop"}),
             json!({"on": "token", "fault": "not_json"}),

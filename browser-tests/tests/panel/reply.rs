@@ -273,7 +273,7 @@ async fn cancelling_at_microsoft_is_told_calmly() {
 async fn what_microsoft_says_is_shown_as_text() {
     signing_in(async |world| {
         let hostile = "<img src=x onerror=window.__ran=1><b>bold</b>";
-        world.fault(json!({"on": "authorize", "fault": "aadsts", "number": 7_000_112, "error": "invalid_client",
+        world.fault(json!({"on": "authorize", "fault": "aadsts", "number": 7_000_999, "error": "invalid_client",
             "description": hostile}));
         world.page.button("Sign in with Microsoft").click().await;
         let alert = stays_signed_out(world, &[hostile]).await;

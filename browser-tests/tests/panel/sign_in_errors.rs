@@ -12,22 +12,35 @@ use serde_json::{Value, json};
 use crate::steps::stays_signed_out;
 
 /// The numbers of Microsoft's that are known, those of one meaning in one row.
-const KNOWN: [&[u32]; 14] = [
+const KNOWN: [&[u32]; 24] = [
     &[65001, 65004],
-    &[90094, 90095],
-    &[50105],
+    &[90094, 90095, 90099],
     &[700_016],
-    &[90002, 90038],
+    &[7_000_112],
+    &[500_011, 650_052],
+    &[50020, 50034, 51004, 90072, 16000, 50177, 50178],
+    &[50105],
+    &[90002, 90038, 900_023, 5_000_224],
     &[50011],
     &[9_002_326, 9_002_327],
-    &[50076, 50079],
-    &[53000, 53003],
-    &[70008, 700_082, 700_084, 70043, 50173],
+    &[50076, 50079, 50072, 50074, 50078, 50158],
+    &[53002, 53003, 530_032],
+    &[53000, 53001, 530_003],
+    &[500_021],
+    &[500_213],
+    &[70008, 700_082, 700_084, 70043, 50173, 70000, 50132, 50133],
+    &[500_212, 530_034, 53011],
+    &[50057],
+    &[50053],
+    &[50055],
     &[54005, 501_481],
     &[50058],
-    &[50196],
+    &[50196, 90055],
     &[50194],
 ];
+
+/// Those of which the account is the reason, the first of each row.
+const OF_THE_ACCOUNT: [u32; 7] = [50020, 50105, 500_213, 500_212, 50057, 50053, 50055];
 
 fn is_guid(text: &str) -> bool {
     let parts: Vec<usize> = text.split('-').map(str::len).collect();
@@ -81,6 +94,9 @@ async fn each_number_of_microsofts_has_a_sentence_of_its_meaning_and_a_next_step
             async |(row, number)| {
                 refused(world, refusal("authorize", *number)).await;
                 let what = explained(world, *number).await;
+                let other = world.page.button("Use another account").under("[role=alert]").is_there().await;
+                let first = KNOWN.get(*row).and_then(|numbers| numbers.first());
+                assert_eq!(other, first.is_some_and(|first| OF_THE_ACCOUNT.contains(first)), "another account");
                 let before = said.borrow_mut().insert(what.clone(), *row);
                 assert!(before.is_none_or(|before| before == *row), "{what:?} is said of another meaning too");
             },
@@ -111,12 +127,70 @@ async fn the_token_endpoints_numbers_are_told_in_the_same_way() {
 async fn a_number_nobody_listed_is_told_in_microsofts_words() {
     signing_in(async |world| {
         world.tenant.auto_sign_in(Some(Who::Alex));
-        let mut fault = refusal("authorize", 7_000_112);
+        let mut fault = refusal("authorize", 7_000_999);
         fault["description"] = json!("Application 'x' is disabled.");
         world.fault(fault);
         world.page.button("Sign in with Microsoft").click().await;
         stays_signed_out(world, &["Application 'x' is disabled."]).await;
-        explained(world, 7_000_112).await;
+        explained(world, 7_000_999).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_suberror_decides_where_the_number_says_otherwise() {
+    signing_in(async |world| {
+        world.watch.expect_error("400");
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        let demand = json!({"access_token": {"capolids": {"essential": true, "values": ["p"]}}}).to_string();
+        let rows = [
+            (53003, "basic_action", None, "asks for a new sign-in"),
+            (50076, "message_only", Some(&demand), "conditional access blocks"),
+            (53003, "message_only", Some(&demand), "conditional access blocks"),
+            (53003, "bad_token", None, "session at Microsoft is over"),
+            (99_999, "basic_action", None, "asks for a new sign-in"),
+        ];
+        each(
+            rows,
+            |row| format!("{row:?}"),
+            async |(number, suberror, claims, words)| {
+                let asked = world.asked(Endpoint::Authorize).len();
+                let mut fault = refusal("token", *number);
+                fault["suberror"] = json!(suberror);
+                if let Some(claims) = claims {
+                    fault["claims"] = json!(claims);
+                }
+                refused(world, fault).await;
+                let alert = stays_signed_out(world, &["Details"]).await;
+                assert!(alert.contains(words), "{alert}");
+                assert_eq!(world.asked(Endpoint::Authorize).len(), asked + 1, "no redirect by itself");
+            },
+        )
+        .await;
+        // By hand, the claims go along all the same.
+        let asked = world.asked(Endpoint::Authorize).len();
+        let mut fault = refusal("token", 53003);
+        fault["claims"] = json!(demand);
+        refused(world, fault).await;
+        world.page.button("Sign in again").click().await;
+        let claims = world.awaits(Endpoint::Authorize, asked + 2).await.parameters["claims"].clone();
+        assert!(claims.contains("capolids"), "{claims}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_account_is_asked_for_with_the_same_permission() {
+    signing_in(async |world| {
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.fault(refusal("authorize", 50020));
+        world.page.button("Sign in to view only").click().await;
+        stays_signed_out(world, &["no access to this tenant"]).await;
+        world.page.button("Use another account").under("[role=alert]").click().await;
+        let asked = world.awaits(Endpoint::Authorize, 2).await;
+        assert_eq!(asked.parameters.get("prompt").map(String::as_str), Some("select_account"));
+        assert!(!asked.parameters.contains_key("login_hint"));
+        assert!(!asked.parameters["scope"].contains("ReadWrite"), "{:?}", asked.parameters);
     })
     .await;
 }

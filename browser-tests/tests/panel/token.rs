@@ -42,6 +42,34 @@ async fn what_is_no_token_is_refused_with_its_reason() {
 }
 
 #[tokio::test]
+async fn what_powershell_shows_in_place_of_a_token_is_refused_with_the_way_to_its_text() {
+    run(async |world| {
+        let rows = [
+            "System.Security.SecureString",
+            "Bearer System.Security.SecureString",
+            "Microsoft.Azure.Commands.Profile.Models.PSAccessToken",
+            "System.Object[]",
+            "@{Token=System.Security.SecureString; Type=Bearer}",
+        ];
+        each(
+            rows,
+            |pasted| format!("{pasted:?}"),
+            async |pasted| {
+                world.reload().await;
+                let alert = refused_unsent(world, pasted, &["PowerShell shows in place of a token"]).await;
+                assert!(alert.ends_with('.'), "{alert}");
+                let text = world.page.alert().text().await;
+                assert!(text.contains("[System.Net.NetworkCredential]::new('', $token.Token).Password"), "{text}");
+                let is_invalid = "return document.getElementById('token').getAttribute('aria-invalid');";
+                assert_eq!(world.page.browser.script(is_invalid).await, "true");
+            },
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_token_for_another_api_is_refused_with_its_reason() {
     run(async |world| {
         let audience = "https://management.azure.com".to_owned();

@@ -5,13 +5,16 @@ mod challenge;
 mod hints;
 mod home;
 pub(crate) mod jwt;
+mod login_name;
 mod permission;
+mod printed;
 mod token;
 
 pub use challenge::{Challenge, challenges, claims_challenge};
 pub use hints::{Doubt, Hints};
 pub use home::home_domain;
 pub(crate) use home::home_domain_in;
+pub use login_name::login_name;
 pub use permission::{AUDIT_PERMISSION, Permission, READ_PERMISSION, WRITE_PERMISSION};
 pub use token::{PasteError, Token};
 

@@ -1,5 +1,7 @@
 //! A token as pasted: cleaned, checked for what is plainly none, and kept from every log.
 
+use super::printed;
+use serde_json::Value;
 use std::fmt;
 
 /// An access token. It is shown by no `Debug` or `Display`, and given out only as a request header.
@@ -21,6 +23,9 @@ pub enum PasteError {
     /// It holds characters that no token has, or is plain prose.
     #[error("not a token")]
     NotAToken,
+    /// It is what PowerShell shows in place of a token, such as the name of its type.
+    #[error("an object")]
+    Object,
     /// It is a GUID: a tenant, client or request ID.
     #[error("a GUID")]
     Guid,
@@ -42,14 +47,25 @@ impl Token {
         if pasted.len() > LONGEST {
             return Err(PasteError::TooLong);
         }
-        Self::plain(token_in_json(pasted.trim()).as_deref().unwrap_or(pasted))
+        let json = in_json(pasted.trim());
+        if json.as_ref().is_some_and(printed::is_object_in_json) {
+            return Err(PasteError::Object);
+        }
+        let text = json.and_then(|json| token_in(&json)).unwrap_or_else(|| pasted.to_owned());
+        match Self::plain(&text) {
+            Some(token) => Ok(token),
+            None if printed::is_object(without_prefixes(&text)) => Err(PasteError::Object),
+            None => Self::cleaned(&text),
+        }
     }
 
-    /// The same, but for JSON, which is refused: it is what the first page needs.
-    ///
-    /// # Errors
-    /// As [`Token::from_pasted`].
-    pub fn plain(pasted: &str) -> Result<Self, PasteError> {
+    /// The same for what begins as Microsoft's tokens do, which is all that the first page needs; `None` for anything
+    /// else, which [`Token::from_pasted`] can judge.
+    pub fn plain(pasted: &str) -> Option<Self> {
+        Self::cleaned(pasted).ok().filter(|token| token.0.starts_with("eyJ"))
+    }
+
+    fn cleaned(pasted: &str) -> Result<Self, PasteError> {
         if pasted.len() > LONGEST {
             return Err(PasteError::TooLong);
         }
@@ -89,10 +105,14 @@ fn is_allowed(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte)
 }
 
-fn token_in_json(text: &str) -> Option<String> {
-    let printed: serde_json::Value = text.starts_with('{').then(|| serde_json::from_slice(text.as_bytes()).ok())??;
-    // As Azure CLI, OAuth and Azure PowerShell spell it.
-    ["accessToken", "access_token", "Token"].iter().find_map(|name| printed.get(name)?.as_str().map(str::to_owned))
+fn in_json(text: &str) -> Option<Value> {
+    text.starts_with('{').then(|| serde_json::from_slice(text.as_bytes()).ok())?
+}
+
+fn token_in(json: &Value) -> Option<String> {
+    // As Azure CLI, OAuth, Azure PowerShell and MSAL spell it.
+    let names = ["accessToken", "access_token", "Token", "AccessToken"];
+    names.iter().find_map(|name| json.get(name)?.as_str().map(str::to_owned))
 }
 
 fn without_prefixes(text: &str) -> &str {
@@ -168,10 +188,22 @@ mod tests {
             ("alex@contoso.example", PasteError::NotAToken),
             ("<img src=x onerror=alert(1)>", PasteError::NotAToken),
             ("0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d", PasteError::Guid),
+            ("Bearer System.Security.SecureString", PasteError::Object),
+            (r#"{"Token":"System.Security.SecureString","Type":"Bearer"}"#, PasteError::Object),
+            (r#"{"Token":{"Length":1863},"Type":"Bearer"}"#, PasteError::Object),
+            ("@{Token=eyJ0; Type=Bearer}", PasteError::Object),
         ] {
             assert_eq!(pasted(text), Err(expected), "{text:?}");
         }
         assert_eq!(pasted(&"a".repeat(LONGEST + 1)), Err(PasteError::TooLong));
+    }
+
+    #[test]
+    fn the_first_page_takes_what_is_plain_alone() {
+        assert_eq!(Token::plain(&format!("Bearer {SAMPLE}\n")).map(|token| token.0).as_deref(), Some(SAMPLE));
+        for text in ["System.Security.SecureString", "opaque-token-1", "", r#"{"accessToken":"eyJ0"}"#] {
+            assert_eq!(Token::plain(text), None, "{text:?}");
+        }
     }
 
     #[test]

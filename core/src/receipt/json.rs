@@ -20,8 +20,13 @@ impl Ending {
 impl Receipt {
     /// The receipt as a JSON file. `utc` is [`Self::at`] in ISO 8601, such as `2026-01-02T03:04:05.678Z`.
     pub fn json(&self, utc: &str) -> String {
-        let Commands { curl, powershell, azure } = self.commands(utc);
-        let commands = [("curl", quoted(&curl)), ("powershell", quoted(&powershell)), ("azure", quoted(&azure))];
+        let Commands { plain_powershell, graph_powershell, curl, azure } = self.commands(utc);
+        let commands = [
+            ("plainPowershell", quoted(&plain_powershell)),
+            ("powershell", quoted(graph_powershell.as_deref().unwrap_or(&plain_powershell))),
+            ("curl", quoted(&curl)),
+            ("azure", quoted(&azure)),
+        ];
         let mut fields = vec![
             ("schema", "1".to_owned()),
             ("id", quoted(&self.id)),

@@ -6,7 +6,7 @@ mod json;
 mod stored;
 mod undo;
 
-pub use commands::Commands;
+pub use commands::{Commands, POWERSHELL_TOKEN, SHELL_TOKEN, Tool};
 pub use stored::{STORED_PREFIX, is_stored_key};
 pub use undo::Undo;
 

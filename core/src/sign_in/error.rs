@@ -99,4 +99,13 @@ impl SignInError {
             _ => None,
         }
     }
+
+    /// The same, where the panel may answer them by a redirect of its own. Where a policy blocks, or the account is the
+    /// reason, the person would come back with the same refusal, or not at all.
+    pub fn demand(&self) -> Option<&str> {
+        match self {
+            Self::Refused(refusal) if refusal.is_met_by_a_sign_in() => refusal.claims.as_deref(),
+            _ => None,
+        }
+    }
 }

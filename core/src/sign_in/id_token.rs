@@ -6,7 +6,7 @@
 use super::client::Client;
 use super::error::IdTokenFault;
 use super::grant::Grant;
-use crate::auth::{home_domain_in, jwt};
+use crate::auth::{home_domain_in, jwt, login_name};
 use crate::guid::is_guid;
 use serde_json::Value;
 
@@ -24,7 +24,7 @@ pub struct Identity {
     pub name: Option<String>,
     /// The domain of the person's own directory, where that is this one.
     pub domain: Option<String>,
-    /// What names this person to the sign-in page: the claim `login_hint`, else the user name.
+    /// What names this person to the sign-in page: the claim `login_hint`, else the user name in their own directory.
     pub login_hint: Option<String>,
 }
 
@@ -74,7 +74,7 @@ pub fn checked_identity(
         domain: home_domain_in(&claims),
         name: short("name"),
         // It is opaque, and would be of no use cut.
-        login_hint: text("login_hint").or_else(|| text("preferred_username")).map(str::to_owned),
+        login_hint: ["login_hint", "preferred_username", "upn"].iter().find_map(|name| login_name(text(name)?)),
     })
 }
 
@@ -119,6 +119,17 @@ mod tests {
         let guest = check(&json!({"idp": "https://sts.windows.net/8c4b2f60-0d5e-4c1b-8f3a-7e9d1a2b6c33/"}));
         assert_eq!(guest.unwrap().domain, None);
         assert_eq!(check(&json!({})).unwrap().login_hint.as_deref(), Some("alex@contoso.example"));
+    }
+
+    #[test]
+    fn a_guest_is_hinted_at_by_the_name_at_home_or_not_at_all() {
+        let hint = |claims: Value| check(&claims).unwrap().login_hint;
+        let guest = "ada_contoso.com#EXT#@fabrikam.onmicrosoft.com";
+        let own = Some("ada@contoso.com".to_owned());
+        assert_eq!(hint(json!({"preferred_username": guest})), own);
+        assert_eq!(hint(json!({"preferred_username": guest, "login_hint": "O.opaque"})), Some("O.opaque".to_owned()));
+        assert_eq!(hint(json!({"preferred_username": "Ada Lovelace", "upn": guest})), own);
+        assert_eq!(hint(json!({"preferred_username": "ada#EXT#@fabrikam.onmicrosoft.com"})), None);
     }
 
     #[test]

@@ -1,7 +1,8 @@
-//! What Entra says when it refuses: the number, the sentence, and what that means for the user.
+//! What Entra says when it refuses: the number, the sentence, the IDs. What that means is told by [`Refusal::meaning`].
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/reference-error-codes>
 
+use super::meaning::Meaning;
 use super::pairs::one;
 use serde_json::{Map, Value};
 
@@ -29,43 +30,6 @@ pub struct Refusal {
     pub timestamp: Option<String>,
     /// Claims to sign in again with, as JSON.
     pub claims: Option<String>,
-}
-
-/// What a refusal means, as far as the panel knows the number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Meaning {
-    /// The user went back.
-    Cancelled,
-    /// The user did not consent, or nobody has yet.
-    ConsentMissing,
-    /// Only an administrator can consent.
-    AdminConsentNeeded,
-    /// The user is not assigned to the app.
-    NotAssigned,
-    /// The app is not in this tenant, or in no tenant at all.
-    UnknownApp,
-    /// There is no such tenant, or it is in another cloud.
-    UnknownTenant,
-    /// The redirect URI is not registered.
-    RedirectUri,
-    /// The redirect URI is registered, but not for a single-page application.
-    RedirectUriType,
-    /// Another factor is needed.
-    MultiFactor,
-    /// A conditional access policy blocks it.
-    Blocked,
-    /// The session has expired or was revoked.
-    SessionOver,
-    /// The code was used already, or the verifier is another sign-in's.
-    CodeUsed,
-    /// Nobody is signed in at Microsoft.
-    NotSignedIn,
-    /// Entra saw a loop.
-    Loop,
-    /// The app is for another tenant only.
-    SingleTenant,
-    /// None of these; Entra's own text tells.
-    Other,
 }
 
 impl Refusal {
@@ -130,40 +94,10 @@ impl Refusal {
         }
     }
 
-    /// What it means.
-    pub fn meaning(&self) -> Meaning {
-        if self.detail.as_deref() == Some("cancel") {
-            return Meaning::Cancelled;
-        }
-        match self.number {
-            Some(65001 | 65004) => Meaning::ConsentMissing,
-            Some(90094 | 90095) => Meaning::AdminConsentNeeded,
-            Some(50105) => Meaning::NotAssigned,
-            Some(700_016) => Meaning::UnknownApp,
-            Some(90002 | 90038) => Meaning::UnknownTenant,
-            Some(50011) => Meaning::RedirectUri,
-            Some(9_002_326 | 9_002_327) => Meaning::RedirectUriType,
-            Some(50076 | 50079) => Meaning::MultiFactor,
-            Some(53000 | 53003) => Meaning::Blocked,
-            Some(70008 | 700_082 | 700_084 | 70043 | 50173) => Meaning::SessionOver,
-            Some(54005 | 501_481) => Meaning::CodeUsed,
-            Some(50058) => Meaning::NotSignedIn,
-            Some(50196) => Meaning::Loop,
-            Some(50194) => Meaning::SingleTenant,
-            Some(_) => Meaning::Other,
-            // Another provider has no numbers; OAuth's own words say as much.
-            None => match self.error.as_str() {
-                "consent_required" => Meaning::ConsentMissing,
-                "login_required" => Meaning::NotSignedIn,
-                "access_denied" => Meaning::Cancelled,
-                _ => Meaning::Other,
-            },
-        }
-    }
-
     /// Whether asking once more may help by itself: the service was busy, or failed.
     pub fn passes_by_itself(&self) -> bool {
-        matches!(self.status, Some(429 | 500..=599))
+        self.meaning() == Meaning::Busy
+            || matches!(self.status, Some(500..=599))
             || matches!(self.error.as_str(), "temporarily_unavailable" | "server_error")
     }
 }
@@ -221,13 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn cancelling_is_told_from_declining() {
-        let of = |values: &[(&str, &str)]| Refusal::from_address(&pairs(values)).unwrap().meaning();
-        let declined = ("error_description", "AADSTS65004: User declined to consent.");
-        assert_eq!(of(&[("error", "access_denied"), declined]), Meaning::ConsentMissing);
-        assert_eq!(of(&[("error", "access_denied"), ("error_subcode", "cancel"), declined]), Meaning::Cancelled);
-        assert_eq!(of(&[("error", "access_denied")]), Meaning::Cancelled);
-        assert_eq!(of(&[("error", "x"), ("error_description", "AADSTS1: y")]), Meaning::Other);
+    fn an_error_said_twice_is_none() {
         assert_eq!(Refusal::from_address(&pairs(&[("error", "a"), ("error", "b")])), None);
     }
 

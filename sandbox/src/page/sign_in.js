@@ -21,6 +21,8 @@ function switches() {
     refresh_tokens: at("refresh").checked,
     opaque: at("opaque").checked,
     reply_iss: at("reply-iss").checked,
+    login_hints: at("login-hints").checked,
+    guest_names: at("guest-names").checked,
   };
 }
 
@@ -44,6 +46,8 @@ globalThis.showSignIn = (state) => {
   at("refresh").checked = now.refresh_tokens;
   at("opaque").checked = now.opaque;
   at("reply-iss").checked = now.reply_iss;
+  at("login-hints").checked = now.login_hints;
+  at("guest-names").checked = now.guest_names;
 };
 
 globalThis.showSignIns = (entries) => {

@@ -50,6 +50,8 @@ pub(super) enum Next {
     NewToken,
     /// Sign in by redirect, as before where that is known.
     SignIn,
+    /// The same with another account.
+    OtherAccount,
     /// Copy the address on which an administrator consents.
     CopyConsentLink,
     /// Copy the address that must be registered for the app.
@@ -62,6 +64,8 @@ pub(super) enum Next {
     Link(&'static str, &'static str),
     /// The ways to get a token to paste, for who pasted one before.
     HowToGetToken,
+    /// The lines that print the text of a token which PowerShell holds back.
+    PrintToken,
     /// Open Graph's host, where a captive portal would show itself.
     OpenHost,
     /// What to do, where no button can do it.

@@ -14,10 +14,10 @@ pub(super) fn explain(error: &SignInError, endpoints: &Endpoints) -> Explained {
         SignInError::NoAnswer(why) => return graph::no_answer(*why, host).offering(Next::SignIn),
         SignInError::Reply(fault) => (text::what_reply(), reply(*fault), vec![Next::SignIn]),
         SignInError::IdToken(IdTokenFault::PersonalAccount) => {
-            (text::what_personal(), text::why_personal(), vec![Next::SignIn])
+            (text::what_personal(), text::why_personal(), vec![Next::OtherAccount, Next::SignIn])
         }
         SignInError::IdToken(IdTokenFault::Tenant) => {
-            (text::what_other_tenant(), text::why_other_tenant(), vec![Next::SignIn])
+            (text::what_other_tenant(), text::why_other_tenant(), vec![Next::OtherAccount, Next::SignIn])
         }
         SignInError::IdToken(fault) => (text::what_id_token(), id_token(*fault), vec![Next::SignIn]),
         SignInError::NotEntra(status) => {
@@ -67,43 +67,81 @@ fn id_token(fault: IdTokenFault) -> &'static str {
 }
 
 fn refused(refusal: &Refusal) -> Explained {
-    let options = Next::Advice(text::next_sign_in_options());
-    let (what, why, next) = match refusal.meaning() {
-        Meaning::Cancelled => (text::what_cancelled(), text::why_cancelled(), vec![Next::SignIn]),
-        Meaning::ConsentMissing => {
-            (text::what_consent(), text::why_consent(), vec![Next::SignIn, Next::CopyConsentLink])
-        }
-        Meaning::AdminConsentNeeded => {
-            (text::what_admin_consent(), text::why_admin_consent(), vec![Next::CopyConsentLink, Next::SignIn])
-        }
-        Meaning::NotAssigned => (text::what_not_assigned(), text::why_not_assigned(), vec![Next::SignIn]),
-        Meaning::UnknownApp => {
-            (text::what_unknown_app(), text::why_unknown_app(), vec![Next::CopyConsentLink, Next::SignIn, options])
-        }
-        Meaning::UnknownTenant => {
-            (text::what_unknown_tenant(), text::why_unknown_tenant(), vec![Next::SignIn, options])
-        }
-        Meaning::RedirectUri => {
-            (text::what_redirect_uri(), text::why_redirect_uri(), vec![Next::CopyRedirectUri, Next::SignIn])
-        }
-        Meaning::RedirectUriType => {
-            (text::what_redirect_type(), text::why_redirect_type(), vec![Next::CopyRedirectUri, Next::SignIn])
-        }
-        Meaning::MultiFactor => (text::what_mfa(), text::why_mfa(), vec![Next::SignIn]),
-        Meaning::Blocked => {
-            let about = Next::Link(text::link_conditional_access(), links::CONDITIONAL_ACCESS);
-            (text::what_blocked(), text::why_blocked(), vec![Next::SignIn, about])
-        }
-        Meaning::SessionOver => (text::what_session_over(), text::why_session_over(), vec![Next::SignIn]),
-        Meaning::CodeUsed => (text::what_code_used(), text::why_code_used(), vec![Next::SignIn]),
-        Meaning::NotSignedIn => (text::what_not_signed_in(), text::why_not_signed_in(), vec![Next::SignIn]),
-        Meaning::Loop => (text::what_entra_loop(), text::why_entra_loop(), vec![Next::SignIn]),
-        Meaning::SingleTenant => (text::what_single_tenant(), text::why_single_tenant(), vec![Next::SignIn, options]),
-        Meaning::Other => {
-            let said = refusal.text.as_deref().unwrap_or(&refusal.error);
-            let about = Next::Link(text::link_aadsts(), links::AADSTS);
-            return explained(text::what_refused(), text::why_refused(said), vec![Next::SignIn, about]);
-        }
+    let meaning = refusal.meaning();
+    let (what, why) = match words(meaning) {
+        Some((what, why)) => (what, why.to_owned()),
+        None => (text::what_refused(), text::why_refused(refusal.text.as_deref().unwrap_or(&refusal.error))),
     };
-    explained(what, why.to_owned(), next)
+    let mut next = steps(meaning);
+    if meaning.is_of_the_account() {
+        // What the same account can mend, or have mended, comes first.
+        let is_mendable = matches!(meaning, Meaning::PasswordExpired | Meaning::AccountLocked | Meaning::NotAssigned);
+        next.insert(usize::from(is_mendable), Next::OtherAccount);
+    }
+    explained(what, why, next)
+}
+
+/// What a refusal means and why, in words; `None` where Entra's own text must do.
+fn words(meaning: Meaning) -> Option<(&'static str, &'static str)> {
+    Some(match meaning {
+        Meaning::Cancelled => (text::what_cancelled(), text::why_cancelled()),
+        Meaning::ConsentMissing => (text::what_consent(), text::why_consent()),
+        Meaning::AdminConsentNeeded => (text::what_admin_consent(), text::why_admin_consent()),
+        Meaning::UnknownApp => (text::what_unknown_app(), text::why_unknown_app()),
+        Meaning::AppDisabled => (text::what_app_disabled(), text::why_app_disabled()),
+        Meaning::ServiceMissing => (text::what_service_missing(), text::why_service_missing()),
+        Meaning::NoAccess => (text::what_no_access(), text::why_no_access()),
+        Meaning::MultiFactor => (text::what_mfa(), text::why_mfa()),
+        Meaning::SignInNeeded => (text::what_claims(), text::why_claims()),
+        Meaning::NotSignedIn => (text::what_not_signed_in(), text::why_not_signed_in()),
+        Meaning::Blocked => (text::what_blocked(), text::why_blocked()),
+        Meaning::DeviceNotManaged => (text::what_device(), text::why_device()),
+        Meaning::NetworkBlocked => (text::what_network_block(), text::why_network_block()),
+        Meaning::OrganizationBlocked => (text::what_organization_block(), text::why_organization_block()),
+        Meaning::NotAssigned => (text::what_not_assigned(), text::why_not_assigned()),
+        Meaning::UnknownTenant => (text::what_unknown_tenant(), text::why_unknown_tenant()),
+        Meaning::SessionOver => (text::what_session_over(), text::why_session_over()),
+        Meaning::HomeBlocks => (text::what_home_block(), text::why_home_block()),
+        Meaning::AccountDisabled => (text::what_account_disabled(), text::why_account_disabled()),
+        Meaning::AccountLocked => (text::what_account_locked(), text::why_account_locked()),
+        Meaning::PasswordExpired => (text::what_password_expired(), text::why_password_expired()),
+        Meaning::SingleTenant => (text::what_single_tenant(), text::why_single_tenant()),
+        Meaning::RedirectUri => (text::what_redirect_uri(), text::why_redirect_uri()),
+        Meaning::RedirectUriType => (text::what_redirect_type(), text::why_redirect_type()),
+        Meaning::CodeUsed => (text::what_code_used(), text::why_code_used()),
+        Meaning::Busy => (text::what_busy(), text::why_busy()),
+        Meaning::Other => return None,
+    })
+}
+
+/// What to do about a refusal; another account comes to it where the account is the reason.
+fn steps(meaning: Meaning) -> Vec<Next> {
+    let options = Next::Advice(text::next_sign_in_options());
+    match meaning {
+        Meaning::AdminConsentNeeded => vec![Next::CopyConsentLink, Next::SignIn],
+        Meaning::ConsentMissing => vec![Next::SignIn, Next::CopyConsentLink],
+        Meaning::UnknownApp | Meaning::ServiceMissing => vec![Next::CopyConsentLink, Next::SignIn, options],
+        Meaning::AppDisabled | Meaning::NoAccess | Meaning::UnknownTenant | Meaning::SingleTenant => {
+            vec![Next::SignIn, options]
+        }
+        Meaning::RedirectUri | Meaning::RedirectUriType => vec![Next::CopyRedirectUri, Next::SignIn],
+        Meaning::Blocked | Meaning::DeviceNotManaged => {
+            vec![Next::SignIn, Next::Link(text::link_conditional_access(), links::CONDITIONAL_ACCESS)]
+        }
+        Meaning::Other => vec![Next::SignIn, Next::Link(text::link_aadsts(), links::AADSTS)],
+        Meaning::Cancelled
+        | Meaning::MultiFactor
+        | Meaning::SignInNeeded
+        | Meaning::NotSignedIn
+        | Meaning::NetworkBlocked
+        | Meaning::OrganizationBlocked
+        | Meaning::NotAssigned
+        | Meaning::SessionOver
+        | Meaning::HomeBlocks
+        | Meaning::AccountDisabled
+        | Meaning::AccountLocked
+        | Meaning::PasswordExpired
+        | Meaning::CodeUsed
+        | Meaning::Busy => vec![Next::SignIn],
+    }
 }

@@ -10,6 +10,10 @@ use remote_help::cloud::Endpoints;
 /// A text that is plainly no token.
 pub(super) fn paste(error: PasteError) -> Explained {
     let (what, why) = match error {
+        PasteError::Object => {
+            let explained = explained(text::what_paste_object(), text::why_paste_object().to_owned(), None);
+            return explained.offering(Next::PrintToken);
+        }
         PasteError::Empty => (text::what_paste_empty(), text::why_paste_empty()),
         PasteError::NotAToken => (text::what_paste_not_a_token(), text::why_paste_not_a_token()),
         PasteError::Guid => (text::what_paste_guid(), text::why_paste_guid()),

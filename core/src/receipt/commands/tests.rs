@@ -115,12 +115,57 @@ fn check(reason: &str) {
     let commands = receipt(reason).commands(UTC);
     check_comments(&commands.curl, "curl ");
     check_comments(&commands.azure, "az rest ");
-    check_comments(&commands.powershell, "Connect-MgGraph ");
+    let graph_powershell = commands.graph_powershell.unwrap();
+    check_comments(&graph_powershell, "Connect-MgGraph ");
+    check_comments(&commands.plain_powershell, "[Net.ServicePointManager]::SecurityProtocol = ");
     let plain = receipt("").commands(UTC);
     let code = |command: &str| command.lines().filter(|line| !line.starts_with("# ")).collect::<Vec<_>>().join("\n");
     assert_eq!(code(&commands.curl), code(&plain.curl));
     assert_eq!(code(&commands.azure), code(&plain.azure));
-    assert_eq!(code(&commands.powershell), code(&plain.powershell));
+    assert_eq!(code(&graph_powershell), code(&plain.graph_powershell.unwrap()));
+    assert_eq!(code(&commands.plain_powershell), code(&plain.plain_powershell));
+    // Read in another code page, half a letter at the end of a line would take the line's end with it.
+    for command in [&graph_powershell, &commands.plain_powershell] {
+        assert!(command.lines().all(|line| line.ends_with(|letter: char| letter.is_ascii_graphic())), "{command:?}");
+    }
+}
+
+#[test]
+fn for_windows_powershell_there_is_nothing_that_could_go_wrong() {
+    let command = receipt("it's “quoted” – and »so«").commands(UTC).plain_powershell;
+    let code: Vec<&str> = command.lines().filter(|line| !line.starts_with("# ")).collect();
+    assert_eq!(
+        code,
+        [
+            "[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12",
+            &format!(
+                "Invoke-RestMethod -Method Patch -Uri '{URL}' -ContentType 'application/json' \
+                 -Headers @{{ Authorization = \"Bearer $env:TOKEN\" }} -Body '{BODY}'"
+            ),
+        ]
+    );
+    // Each statement is one line, of letters that every code page has; between single quotes nothing is anything but
+    // itself, and there is no single quote in what stands there.
+    assert!(code.iter().all(|line| line.is_ascii() && !line.ends_with(['`', '|', ','])));
+    assert!(!URL.contains('\'') && !BODY.contains('\''));
+}
+
+#[test]
+fn each_command_names_its_shells_and_windows_has_powershell_first() {
+    let tools = |cloud, on_windows| -> Vec<Tool> {
+        let listed = Receipt { cloud, ..documented() }.commands(UTC).listed(on_windows);
+        for (tool, command) in &listed {
+            let [first, second] = tool.shells();
+            let token = if command.contains("$env:TOKEN") { POWERSHELL_TOKEN } else { SHELL_TOKEN };
+            let line = format!("# shell: '{first} or {second}, with the token in {token}'\n");
+            assert!(command.starts_with(&line), "{command}");
+        }
+        listed.into_iter().map(|(tool, _)| tool).collect()
+    };
+    let windows = [Tool::PlainPowerShell, Tool::GraphPowerShell, Tool::Curl, Tool::Azure];
+    assert_eq!(tools(Cloud::Global, true), windows);
+    assert_eq!(tools(Cloud::Global, false), [Tool::Curl, Tool::PlainPowerShell, Tool::GraphPowerShell, Tool::Azure]);
+    assert_eq!(tools(Cloud::Custom, true), [Tool::PlainPowerShell, Tool::Curl, Tool::Azure]);
 }
 
 #[test]
@@ -135,7 +180,8 @@ fn hostile_reasons_are_comments() {
 #[test]
 fn the_reason_is_still_there_to_read() {
     let commands = receipt("it's for\n\n  the pilot").commands(UTC);
-    assert!(commands.powershell.contains("# reason: it's for\n# reason: the pilot\n"), "{}", commands.powershell);
+    let powershell = commands.plain_powershell;
+    assert!(powershell.contains("# reason: 'it''s for'\n# reason: 'the pilot'\n"), "{powershell}");
     assert!(commands.curl.contains("# reason: 'it'\\''s for'\n# reason: 'the pilot'\n"), "{}", commands.curl);
     let long = receipt(&"line\n".repeat(5000)).commands(UTC);
     assert!(long.curl.lines().count() < 400);
@@ -147,22 +193,24 @@ fn each_cloud_has_its_own_address_and_environment() {
         [(Cloud::Global, "Global"), (Cloud::UsGov, "USGov"), (Cloud::Dod, "USGovDoD"), (Cloud::China, "China")]
     {
         let graph = crate::cloud::Endpoints::of(cloud).unwrap().graph().to_owned();
-        let Commands { curl, powershell, azure } =
-            Receipt { cloud, graph: graph.clone(), ..documented() }.commands(UTC);
-        assert!([&curl, &powershell, &azure].iter().all(|command| command.contains(&format!("'{graph}{PATH}'"))));
+        let commands = Receipt { cloud, graph: graph.clone(), ..documented() }.commands(UTC);
+        let powershell = commands.graph_powershell.clone().unwrap();
+        let all = commands.listed(false);
+        assert!(all.iter().all(|(_, command)| command.contains(&format!("'{graph}{PATH}'"))));
         assert_eq!(powershell.matches(&format!("-Environment {environment}")).count(), 2);
     }
     let graph = "http://127.0.0.1:8081".to_owned();
-    let custom = Receipt { cloud: Cloud::Custom, graph, ..documented() }.commands(UTC).powershell;
-    assert!(custom.contains("\nInvoke-RestMethod -Method Patch -Uri 'http://127.0.0.1:8081/beta"), "{custom}");
-    assert!(!custom.contains("MgGraph"));
+    let custom = Receipt { cloud: Cloud::Custom, graph, ..documented() };
+    let commands = custom.commands(UTC);
+    let plain = &commands.plain_powershell;
+    assert!(plain.contains("\nInvoke-RestMethod -Method Patch -Uri 'http://127.0.0.1:8081/beta"), "{plain}");
+    assert!(commands.graph_powershell.is_none() && !custom.json(UTC).contains("MgGraph"));
 }
 
 #[test]
 fn all_three_settings_are_written() {
     let wanted = documented().wanted.with_switch(Property::BlockChat, false);
-    let Commands { curl, powershell, azure } = Receipt { wanted, ..documented() }.commands(UTC);
-    for command in [curl, powershell, azure] {
+    for (_, command) in (Receipt { wanted, ..documented() }).commands(UTC).listed(false) {
         for setting in [
             "\"remoteAssistanceState\":\"enabled\"",
             "\"allowSessionsToUnenrolledDevices\":false",

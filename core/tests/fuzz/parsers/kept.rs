@@ -7,7 +7,7 @@ use crate::run::{Outcome, read, refused};
 use remote_help::config::{Config, is_tenant};
 use remote_help::guid::is_guid;
 use remote_help::kept::Kept;
-use remote_help::receipt::{Receipt, Undo, is_stored_key};
+use remote_help::receipt::{Receipt, Tool, Undo, is_stored_key};
 use remote_help::save::{Interruption, Plan};
 use remote_help::settings::Settings;
 use remote_help::sign_in::{Options, Pending};
@@ -30,7 +30,13 @@ pub(crate) fn receipt(input: &[u8]) -> Outcome {
     assert_eq!(json["reason"].as_str(), Some(receipt.reason.as_str()));
     let commands = receipt.commands(utc);
     // Whatever the texts are, beside comments there is the command alone.
-    for (command, begins) in [(&commands.curl, "curl "), (&commands.azure, "az "), (&commands.powershell, "")] {
+    for (tool, command) in commands.listed(false) {
+        let begins = match tool {
+            Tool::Curl => "curl ",
+            Tool::Azure => "az ",
+            Tool::PlainPowerShell => "[Net.",
+            Tool::GraphPowerShell => "Connect-MgGraph ",
+        };
         assert!(command.chars().all(|letter| letter == '\n' || !letter.is_control()), "{command}");
         let code: Vec<&str> = command.lines().filter(|line| !line.starts_with("# ")).collect();
         assert!(code.len() <= 4 && code[0].starts_with(begins), "{command}");

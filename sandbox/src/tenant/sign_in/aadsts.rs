@@ -180,6 +180,12 @@ pub(crate) fn not_a_member(who: Who, directory: Directory) -> Aadsts {
     )
 }
 
+/// A name that the sign-in page was given, and knows nobody by.
+pub(crate) fn no_such_name(name: &str) -> Aadsts {
+    let text = format!("This username may be incorrect: '{name}'. The user account does not exist in the directory.");
+    Aadsts::new(50034, "invalid_grant", text)
+}
+
 pub(crate) fn mfa_needed(error: &str) -> Aadsts {
     Aadsts::new(
         50076,

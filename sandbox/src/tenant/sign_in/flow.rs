@@ -45,6 +45,10 @@ impl Flow {
     /// The first step for an app's request.
     pub(crate) fn begin(&mut self, books: &mut Books, session: &mut Option<Session>, now: &Now<'_>) -> Step {
         let auto = books.switches.auto_sign_in;
+        // The name that a guest has in the directory they are a guest of opens no sign-in anywhere.
+        if let Some(name) = self.request.hint.as_deref().filter(|hint| hint.to_ascii_uppercase().contains("#EXT#")) {
+            return Step::Refused(aadsts::no_such_name(name));
+        }
         let hinted = self.request.hint.as_deref().and_then(Who::hinted);
         let fresh = |session: &&Session| self.request.claims.not_before.is_none_or(|limit| session.since >= limit);
         let meant = |session: &&Session| self.request.hint.is_none() || hinted == Some(session.who);

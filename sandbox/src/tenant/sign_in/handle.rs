@@ -100,6 +100,16 @@ impl Tenant {
         self.shared.with(|kept| kept.sign_in.books.switches.all_consented = all);
     }
 
+    /// Sets whether ID tokens have the optional claim `login_hint`.
+    pub fn set_login_hints(&self, given: bool) {
+        self.shared.with(|kept| kept.sign_in.books.switches.login_hints = given);
+    }
+
+    /// Sets whether a guest's ID token names them as the directory they are a guest of does: `alex_…#EXT#@…`.
+    pub fn set_guest_names(&self, named: bool) {
+        self.shared.with(|kept| kept.sign_in.books.switches.guest_names = named);
+    }
+
     /// Ends every refresh token given out so far (AADSTS50173). Sessions and access tokens live on.
     pub fn revoke_refresh_tokens(&self) {
         self.shared.with(Kept::revoke_refresh_tokens);

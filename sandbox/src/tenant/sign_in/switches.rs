@@ -23,6 +23,10 @@ pub(crate) struct Switches {
     pub(crate) short_scopes: bool,
     /// Whether a token carries every permission consented to, as Entra's do, or those asked for only.
     pub(crate) all_consented: bool,
+    /// Whether ID tokens have the optional claim `login_hint`.
+    pub(crate) login_hints: bool,
+    /// Whether a guest's ID token names them as the directory they are a guest of does, with `#EXT#`.
+    pub(crate) guest_names: bool,
     /// The authentication context that Graph demands of tokens.
     pub(crate) require_acrs: Option<String>,
 }
@@ -37,6 +41,8 @@ impl Default for Switches {
             reply_iss: false,
             short_scopes: false,
             all_consented: false,
+            login_hints: true,
+            guest_names: false,
             require_acrs: None,
         }
     }

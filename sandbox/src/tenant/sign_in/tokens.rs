@@ -13,6 +13,7 @@ use super::app::{APP_NAME, CLIENT_ID};
 use super::books::Books;
 use super::grants::{Grant, Grants};
 use super::people::Directory;
+use super::switches::Switches;
 
 /// The claims of the two tokens, before they are signed, and the answer around them.
 pub(crate) struct Issued {
@@ -41,7 +42,7 @@ pub(crate) fn issue(books: &Books, grant: &Grant, origin: &str, now: i64) -> Res
     };
     Ok(Issued {
         access: access(grant, permissions, origin, now, lifetime),
-        id: grant.scopes.openid.then(|| id(grant, origin, now)),
+        id: grant.scopes.openid.then(|| id(grant, &books.switches, origin, now)),
         body,
         offline: grant.scopes.offline && books.switches.refresh_tokens,
     })
@@ -106,7 +107,7 @@ fn access(grant: &Grant, permissions: &BTreeSet<String>, origin: &str, now: i64,
     claims
 }
 
-fn id(grant: &Grant, origin: &str, now: i64) -> Value {
+fn id(grant: &Grant, switches: &Switches, origin: &str, now: i64) -> Value {
     let (who, directory) = (grant.who, grant.directory);
     let mut claims = json!({
         "aud": CLIENT_ID,
@@ -114,7 +115,6 @@ fn id(grant: &Grant, origin: &str, now: i64) -> Value {
         "iat": now - 300,
         "nbf": now - 300,
         "exp": now + 3600,
-        "login_hint": who.login_hint(),
         "oid": who.object_id(directory),
         "sub": subject(grant, CLIENT_ID),
         "tid": directory.id(),
@@ -123,9 +123,13 @@ fn id(grant: &Grant, origin: &str, now: i64) -> Value {
     });
     if let Value::Object(claims) = &mut claims {
         claims.extend(proved_elsewhere(grant));
+        if switches.login_hints {
+            claims.insert(String::from("login_hint"), json!(who.login_hint()));
+        }
         if grant.scopes.profile {
+            let name = if switches.guest_names { who.upn_in(directory) } else { who.upn().to_owned() };
             claims.insert(String::from("name"), json!(who.name()));
-            claims.insert(String::from("preferred_username"), json!(who.upn()));
+            claims.insert(String::from("preferred_username"), json!(name));
         }
         // Only for the code: a renewal answers no request of the page (OpenID Connect Core 12.2).
         if let Some(nonce) = &grant.nonce {

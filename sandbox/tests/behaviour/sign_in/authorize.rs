@@ -175,6 +175,24 @@ async fn the_id_tokens_hint_is_understood() {
 }
 
 #[tokio::test]
+async fn a_guests_name_opens_no_sign_in() {
+    let tenant = registered().await;
+    tenant.auto_sign_in(Some(Who::Alex));
+    tenant.set_login_hints(false);
+    tenant.set_guest_names(true);
+    let request = Parameters::authorize(&tenant, READ);
+    let reply = Browser::default().authorize(&tenant, sandbox::tenant::FABRIKAM_ID, &request).await;
+    let code = returned(&reply, '#')["code"].clone();
+    let issued = super::token(&tenant, sandbox::tenant::FABRIKAM_ID, &Parameters::redeem(&code)).await.json();
+    let claims = claims(&issued["id_token"]);
+    assert!(claims.get("login_hint").is_none());
+    assert_eq!(claims["preferred_username"], "alex.admin_contoso.example#EXT#@fabrikam.example");
+    let name = claims["preferred_username"].as_str().unwrap();
+    let page = once(&tenant, sandbox::tenant::FABRIKAM_ID, &request.with("login_hint", name)).await;
+    assert!(page.status == 400 && page.body.contains("This username may be incorrect"), "{}", page.body);
+}
+
+#[tokio::test]
 async fn cancelling_is_told_to_the_app_as_entra_does() {
     let tenant = registered().await;
     let mut browser = Browser::default();

@@ -20,7 +20,7 @@ async fn switches_change_by_name_and_reset() {
     let change = json!({
         "auto_sign_in": "robin", "token_lifetime": 90, "clock_offset": -60, "consent": [READ], "fabrikam_consent": [],
         "opaque": true, "refresh_tokens": false, "reply_iss": true, "short_scopes": true, "all_consented": true,
-        "require_acrs": "c1",
+        "login_hints": false, "guest_names": true, "require_acrs": "c1",
     });
     let before = send(&tenant, "GET", "/sandbox/state", None).await.json()["sign_in"].clone();
     assert_eq!(before["consent"], json!([AUDIT, READ, WRITE]));

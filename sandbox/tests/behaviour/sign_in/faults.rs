@@ -92,6 +92,31 @@ async fn entras_errors_come_in_the_fragment_and_in_json() {
     assert_eq!(token(&tenant, TENANT_ID, &Parameters::redeem(&code)).await.status, 200, "the code was not used");
 }
 
+/// What Entra refuses with in the field, as the panel's specification lists it.
+const NUMBERS: [u64; 58] = [
+    16000, 50011, 50020, 50034, 50053, 50055, 50057, 50058, 50072, 50074, 50076, 50078, 50079, 50105, 50132, 50133,
+    50158, 50173, 50177, 50178, 50194, 50196, 51004, 53000, 53001, 53002, 53003, 53011, 54005, 65001, 65004, 70000,
+    70008, 70043, 90002, 90038, 90055, 90072, 90094, 90095, 90099, 500_011, 500_021, 500_212, 500_213, 501_481,
+    530_003, 530_032, 530_034, 650_052, 700_016, 700_082, 700_084, 900_023, 5_000_224, 7_000_112, 9_002_326, 9_002_327,
+];
+
+#[tokio::test]
+async fn each_number_met_in_the_field_can_be_given_in_both_forms() {
+    let tenant = registered().await;
+    let request = Parameters::authorize(&tenant, WRITE);
+    let code = code(&tenant, Who::Alex, &request).await;
+    for number in NUMBERS {
+        tenant.fault(json!({"on": "token", "fault": "aadsts", "number": number})).unwrap();
+        let reply = token(&tenant, TENANT_ID, &Parameters::redeem(&code)).await;
+        assert_eq!(refused(&reply).2, number);
+        let description = reply.json()["error_description"].as_str().unwrap_or_default().to_owned();
+        assert!(!description.contains("could not be completed"), "{number} has no sentence of its own");
+        tenant.fault(json!({"on": "authorize", "fault": "aadsts", "number": number})).unwrap();
+        let back = returned(&Browser::default().authorize(&tenant, "organizations", &request).await, '#');
+        assert!(back["error_description"].starts_with(&format!("AADSTS{number}: ")), "{back:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_reply_can_lack_its_state_or_come_in_the_query() {
     let tenant = registered().await;
