@@ -49,8 +49,6 @@ const LONG: &str = "600";
 /// What both reading and changing can meet.
 fn refusals() -> Vec<Row> {
     let bad = "InvalidAuthenticationToken";
-    let scope = "must have one of the following scopes";
-    let role = "User is not authorized to perform this operation";
     vec![
         row(
             "no Intune",
@@ -76,6 +74,51 @@ fn refusals() -> Vec<Row> {
         row("damaged", json!({"fault": "token_not_jwt"}), &["damaged"], ("401", bad, "IDX14100")),
         row("audience", json!({"fault": "token_wrong_audience"}), &["another"], ("401", bad, "Invalid audience.")),
         row("challenge", json!({"fault": "claims_challenge"}), &["new sign-in"], ("401", bad, "InteractionRequired")),
+        row(
+            "forbidden",
+            json!({"fault": "forbidden_other"}),
+            &["refused"],
+            ("403", "accessDenied", "blocked by Conditional Access"),
+        ),
+        nested(row(
+            "throttled",
+            json!({"fault": "throttled", "retry_after": LONG}),
+            &["too many requests", LONG],
+            ("429", "TooManyRequests", "Too many requests"),
+        )),
+        nested(row(
+            "failed",
+            json!({"fault": "server_error", "status": 500}),
+            &["failed", "500"],
+            ("500", "InternalServerError", "internal server error"),
+        )),
+        row(
+            "failed",
+            json!({"fault": "server_error", "status": 502, "body": "html"}),
+            &["failed", "502"],
+            ("502", "", ""),
+        ),
+        nested(row(
+            "failed",
+            json!({"fault": "server_error", "status": 503, "retry_after": LONG}),
+            &["failed", "503"],
+            ("503", "ServiceUnavailable", "internal server error"),
+        )),
+        row(
+            "failed",
+            json!({"fault": "server_error", "status": 504, "retry_after": LONG, "body": "empty"}),
+            &["failed", "504"],
+            ("504", "", ""),
+        ),
+        row("unexpected", json!({"fault": "weird_status"}), &["418"], ("418", "Unexpected", "in no documentation")),
+    ]
+}
+
+/// The same of who may do what: the token's permission, the person's role, the tenant's licence, a second administrator.
+fn rights() -> Vec<Row> {
+    let scope = "must have one of the following scopes";
+    let role = "User is not authorized to perform this operation";
+    vec![
         nested(row("scope", json!({"fault": "missing_scope"}), &["a permission"], ("403", "Forbidden", scope))),
         nested(row(
             "scope",
@@ -120,43 +163,6 @@ fn refusals() -> Vec<Row> {
             &["second administrator", "approv"],
             ("409", "Conflict", "already exists"),
         )),
-        row(
-            "forbidden",
-            json!({"fault": "forbidden_other"}),
-            &["refused"],
-            ("403", "accessDenied", "blocked by Conditional Access"),
-        ),
-        nested(row(
-            "throttled",
-            json!({"fault": "throttled", "retry_after": LONG}),
-            &["too many requests", LONG],
-            ("429", "TooManyRequests", "Too many requests"),
-        )),
-        nested(row(
-            "failed",
-            json!({"fault": "server_error", "status": 500}),
-            &["failed", "500"],
-            ("500", "InternalServerError", "internal server error"),
-        )),
-        row(
-            "failed",
-            json!({"fault": "server_error", "status": 502, "body": "html"}),
-            &["failed", "502"],
-            ("502", "", ""),
-        ),
-        nested(row(
-            "failed",
-            json!({"fault": "server_error", "status": 503, "retry_after": LONG}),
-            &["failed", "503"],
-            ("503", "ServiceUnavailable", "internal server error"),
-        )),
-        row(
-            "failed",
-            json!({"fault": "server_error", "status": 504, "retry_after": LONG, "body": "empty"}),
-            &["failed", "504"],
-            ("504", "", ""),
-        ),
-        row("unexpected", json!({"fault": "weird_status"}), &["418"], ("418", "Unexpected", "in no documentation")),
     ]
 }
 
@@ -235,7 +241,7 @@ async fn reading_tells_each_failure_apart() {
         world.watch.expect_error("the server responded with a status of");
         let sentences = RefCell::default();
         // Reading takes Graph's own 404 for a tenant that was never configured, so it has no row here.
-        each(refusals().into_iter().chain(bad_answers()), name, async |row| {
+        each(refusals().into_iter().chain(rights()).chain(bad_answers()), name, async |row| {
             world.reload().await;
             world.tenant.clear_faults();
             world.fault(with_method(&row.fault, "GET"));
@@ -258,7 +264,7 @@ async fn saving_tells_each_failure_apart_and_keeps_the_edits() {
             &["find"],
             ("404", "ResourceNotFound", "Resource does not exist"),
         ));
-        each(refusals().into_iter().chain([not_found]), name, async |row| {
+        each(refusals().into_iter().chain(rights()).chain([not_found]), name, async |row| {
             world.reload().await;
             world.tenant.clear_faults();
             world.tenant.clear_log();

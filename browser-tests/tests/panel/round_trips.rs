@@ -78,7 +78,7 @@ fn keepable() -> Vec<Value> {
     ]
 }
 
-fn cacheable(headers: &Value, more: Value) -> Value {
+fn cacheable(headers: &Value, more: &Value) -> Value {
     let mut fault = headers.clone();
     fault["fault"] = json!("cacheable");
     for (name, value) in more.as_object().unwrap() {
@@ -121,7 +121,7 @@ async fn no_reading_comes_from_a_cache_that_would_love_to_keep_the_answers() {
         each(keepable(), ToString::to_string, async |headers| {
             world.tenant.clear_faults();
             world.reload().await;
-            world.fault(cacheable(headers, json!({"times": null})));
+            world.fault(cacheable(headers, &json!({"times": null})));
             world.open().await;
             reads_what_is_there(world).await;
         })
@@ -139,7 +139,7 @@ async fn no_reading_comes_from_what_one_odd_answer_left_in_the_cache() {
             for after in 0..5 {
                 world.tenant.clear_faults();
                 world.reload().await;
-                world.fault(cacheable(headers, json!({"after": after, "method": "GET"})));
+                world.fault(cacheable(headers, &json!({"after": after, "method": "GET"})));
                 world.open().await;
                 reads_what_is_there(world).await;
             }
@@ -149,7 +149,7 @@ async fn no_reading_comes_from_what_one_odd_answer_left_in_the_cache() {
     .await;
 }
 
-/// WebKit's driver runs a browser that keeps nothing between requests.
+/// The driver of `WebKit` runs a browser that keeps nothing between requests.
 fn has_cache(world: &World) -> bool {
     world.page.browser.engine() != Engine::WebKit
 }
@@ -167,7 +167,7 @@ async fn a_page_that_left_its_readings_to_the_cache_would_be_noticed() {
         each(keepable().into_iter().take(4), ToString::to_string, async |headers| {
             world.tenant.clear_faults();
             world.reload().await;
-            world.fault(cacheable(headers, json!({"times": null})));
+            world.fault(cacheable(headers, &json!({"times": null})));
             world.open().await;
             world.colleague(json!({"allowSessionsToUnenrolledDevices": true}));
             let reads = world.requests("GET").len();
@@ -196,7 +196,7 @@ async fn no_refusal_comes_from_the_cache_either() {
     run(async |world| {
         world.watch.expect_error("the server responded with a status of");
         world.tenant.set_missing_is_404(true);
-        world.fault(cacheable(&json!({}), json!({"times": null})));
+        world.fault(cacheable(&json!({}), &json!({"times": null})));
         world.sign_in(&TokenSpec::write()).await;
         world.page.form().await;
         assert!(world.page.only("main").text().await.contains("never configured"));
@@ -222,7 +222,7 @@ async fn no_reading_comes_from_what_another_tab_let_the_browser_keep() {
                  return (await answer.json()).allowSessionsToUnenrolledDevices;"
             )
         };
-        world.fault(cacheable(&json!({}), json!({})));
+        world.fault(cacheable(&json!({}), &json!({})));
         assert_eq!(world.page.browser.script(&ask("reload")).await, true);
         world.colleague(json!({"allowSessionsToUnenrolledDevices": false}));
         // It is there, for whoever would be content with it.

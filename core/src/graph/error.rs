@@ -6,6 +6,7 @@
 use super::answer::{Answer, Trace};
 use super::nested::{self, Said};
 use super::retry_after::RetryAfter;
+use super::wording::{approval, lacks_role, scopes, token_fault};
 use crate::auth::claims_challenge;
 use crate::settings::Property;
 
@@ -243,58 +244,6 @@ fn kind(answer: &Answer, said: Option<&Said>) -> Kind {
         404 => Kind::NotFound,
         _ => Kind::UnexpectedStatus,
     }
-}
-
-/// Whether a refusal is for want of an approval by a second administrator, in any of the forms known of it.
-fn approval(hints: &str) -> Option<Approval> {
-    let mut found = None;
-    for line in hints.lines() {
-        // In one word or two, with or without hyphens.
-        let line: String = line.chars().filter(char::is_ascii_alphanumeric).collect();
-        if line.contains("activeapprovalrequest") || line.contains("approvalrequestalreadyexists") {
-            return Some(Approval::Asked);
-        }
-        if line.contains("approvalrequired") || line.contains("approvalisrequired") || line.contains("xmsftapproval") {
-            found = Some(Approval::Needed);
-        }
-    }
-    found
-}
-
-/// Whether Intune refused the person, not the token: in so many words; or as `Forbidden` where Graph itself, which looks
-/// at the token first, had nothing against it.
-fn lacks_role(status: u16, said: &Said) -> bool {
-    let has = |text: &str| said.all.contains(text);
-    let is_forbidden = said.code.as_deref().is_some_and(|code| code.eq_ignore_ascii_case("Forbidden"));
-    let is_intunes = said.www_authenticate.as_deref().is_some_and(|challenge| challenge.contains("urn:intune:service"));
-    has("user is not authorized") || is_forbidden && (status == 401 || is_intunes) && !has("invalidauthenticationtoken")
-}
-
-fn token_fault(has: &impl Fn(&str) -> bool) -> TokenFault {
-    if has("invalid audience") {
-        TokenFault::WrongAudience
-    } else if has("token is empty") {
-        TokenFault::Empty
-    } else if has("expired") {
-        TokenFault::Expired
-    } else if has("80049217") || has("not well formed") || has("idx14100") {
-        TokenFault::Damaged
-    } else {
-        TokenFault::Unsaid
-    }
-}
-
-/// The permissions a message names, such as `…one of the following scopes: A.Read.All, B.Read.All`.
-fn scopes(said: Option<&Said>) -> Vec<String> {
-    let message = said.and_then(|said| said.message.as_deref()).unwrap_or_default();
-    let Some((_, list)) = message.split_once("following scopes:") else { return Vec::new() };
-    list.split([',', ' '])
-        .map(|name| name.trim_matches('.').trim())
-        .filter(|name| name.contains('.') && name.len() <= 100)
-        .filter(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.'))
-        .take(10)
-        .map(str::to_owned)
-        .collect()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod reading;
 mod request;
 mod retry;
 mod retry_after;
+mod wording;
 
 pub use answer::{Answer, LARGEST_ANSWER, Trace};
 pub use caching::{CacheMode, Reuse, SettingsCache};
