@@ -3,6 +3,7 @@
 use std::process::Stdio;
 
 use browser_tests::downloads::Downloads;
+use browser_tests::wait::eventually;
 use browser_tests::world::{World, each, run};
 use sandbox::tenant::{TENANT_ID, TokenSpec};
 use serde_json::{Value, json};
@@ -418,13 +419,41 @@ async fn print_prints_the_receipt_it_stands_on() {
             json!(entry)
         );
         world.page.browser.script(&press).await;
-        let printed = browser_tests::wait::eventually("it is printed", async || {
+        let printed = eventually("it is printed", async || {
             let text = world.page.browser.script("return window.__printed ?? null;").await;
             text.as_str().map(str::to_owned).ok_or_else(|| "not yet".to_owned())
         })
         .await;
         assert!(printed.contains(&older), "the entry of the history is not in {printed}");
         assert!(!printed.contains(&newer), "the last receipt is in {printed}");
+    })
+    .await;
+}
+
+/// Safari fetches a file some time after the click that offered it.
+#[tokio::test]
+async fn a_file_stays_there_for_a_while_after_it_was_offered_and_not_for_good() {
+    run(async |world| {
+        saved_once(world).await;
+        let watch = "window.__long = []; window.__files = { made: 0, revoked: 0 }; \
+            const { setTimeout } = window; \
+            window.setTimeout = (work, ms, ...given) => \
+                ms > 10000 ? window.__long.push([ms, work]) : setTimeout(work, ms, ...given); \
+            for (const [name, count] of [['createObjectURL', 'made'], ['revokeObjectURL', 'revoked']]) { \
+                const own = URL[name].bind(URL); \
+                URL[name] = (given) => { window.__files[count] += 1; return own(given); }; }";
+        world.page.browser.script(watch).await;
+        let files =
+            "return [window.__files.made, window.__files.revoked, Math.max(0, ...window.__long.map(([ms]) => ms))];";
+        world.page.button("Download").under(CARD).click().await;
+        world.page.says(&["in your downloads"]).await;
+        assert_eq!(world.page.browser.script(files).await, json!([1, 0, 120_000]), "it can still be fetched");
+        world.page.browser.script("for (const [, work] of window.__long) work();").await;
+        eventually("the file is let go", async || {
+            let now = world.page.browser.script(files).await;
+            if now[1] == 1 { Ok(()) } else { Err(now.to_string()) }
+        })
+        .await;
     })
     .await;
 }

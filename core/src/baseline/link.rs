@@ -104,16 +104,13 @@ fn percent_decoded(text: &str) -> Option<String> {
             [high, low, ..] if *byte == b'%' => digit(high).zip(digit(low)),
             _ => None,
         };
-        match pair {
-            Some((high, low)) => {
-                bytes.push(high * 16 + low);
-                rest = after.get(2..).unwrap_or_default();
-                has_any = true;
-            }
-            None => {
-                bytes.push(*byte);
-                rest = after;
-            }
+        if let Some((high, low)) = pair {
+            bytes.push(high * 16 + low);
+            rest = after.get(2..).unwrap_or_default();
+            has_any = true;
+        } else {
+            bytes.push(*byte);
+            rest = after;
         }
     }
     has_any.then(|| String::from_utf8(bytes).ok()).flatten()

@@ -39,9 +39,6 @@ impl Receipt {
             ("before", settings(&self.before)),
             ("after", settings(&self.wanted)),
         ];
-        if let Some(domain) = &self.domain {
-            fields.insert(4, ("tenantDomain", quoted(domain)));
-        }
         if let Ending::Different { found, .. } = &self.ending {
             fields.push(("found", settings(found)));
         }

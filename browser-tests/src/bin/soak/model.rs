@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::action::Action;
 use crate::look::Look;
 use doubt::Doubt;
-use save::{Confirmed, Ending};
+use save::{Confirmed, Ending, marked};
 
 /// What the status line says only where unsaved changes are in the form.
 const TELL_OF_CHANGES: [&str; 5] = [
@@ -283,15 +283,6 @@ impl Model {
             }
         }
     }
-}
-
-/// The marked positions, as edits.
-fn marked(form: [bool; 3], marks: [bool; 3]) -> [Option<bool>; 3] {
-    let mut edits = form.map(Some);
-    for (edit, marked) in edits.iter_mut().zip(marks) {
-        *edit = edit.filter(|_| marked);
-    }
-    edits
 }
 
 /// Settings as the switches show them.

@@ -166,6 +166,15 @@ pub(super) fn unmarked(look: &Look) -> Option<[bool; 3]> {
     Some(base)
 }
 
+/// The marked positions, as edits.
+pub(super) fn marked(form: [bool; 3], marks: [bool; 3]) -> [Option<bool>; 3] {
+    let mut edits = form.map(Some);
+    for (edit, marked) in edits.iter_mut().zip(marks) {
+        *edit = edit.filter(|_| marked);
+    }
+    edits
+}
+
 /// The positions in a text such as `remoteAssistanceState: "enabled", allowSessionsToUnenrolledDevices: false, …`.
 pub(super) fn positions_in(text: &str) -> Option<[bool; 3]> {
     let value = |name: &str| {
