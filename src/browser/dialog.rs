@@ -30,11 +30,11 @@ fn when_gone(element: &HtmlDialogElement, then: impl FnOnce() + 'static) {
             then();
         }
     });
-    let Some(body) = page::document().and_then(|document| document.body()) else { return };
+    let Some(place) = element.parent_element() else { return };
     if let Ok(observer) = MutationObserver::new(look.as_ref().unchecked_ref()) {
         let children = MutationObserverInit::new();
         children.set_child_list(true);
-        let _ = observer.observe_with_options(&body, &children);
+        let _ = observer.observe_with_options(&place, &children);
     }
     // Some 50 bytes a dialog opened, until the page is closed.
     look.forget();

@@ -120,8 +120,12 @@ impl Panel {
     pub(super) fn come_back(self, config: &Config) {
         let kept = storage::look(Place::Tab, PENDING);
         storage::remove(Place::Tab, PENDING);
-        let came = self.reply.get_untracked();
+        let mut came = self.reply.get_untracked();
         self.reply.set(None);
+        // A baseline's link that somebody has put a token into is told as that.
+        if let Some((fragment, _)) = came.take_if(|(fragment, _)| Self::is_link(fragment)) {
+            self.link.set(Some(fragment));
+        }
         let is_reply = came.is_some();
         let (fragment, query) = came.unwrap_or_default();
         match (Reply::of(&fragment), ConsentReply::of(&query)) {
