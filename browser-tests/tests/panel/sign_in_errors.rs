@@ -175,6 +175,7 @@ async fn the_suberror_decides_where_the_number_says_otherwise() {
         world.page.button("Sign in again").click().await;
         let claims = world.awaits(Endpoint::Authorize, asked + 2).await.parameters["claims"].clone();
         assert!(claims.contains("capolids"), "{claims}");
+        world.page.form().await;
     })
     .await;
 }
@@ -191,6 +192,7 @@ async fn another_account_is_asked_for_with_the_same_permission() {
         assert_eq!(asked.parameters.get("prompt").map(String::as_str), Some("select_account"));
         assert!(!asked.parameters.contains_key("login_hint"));
         assert!(!asked.parameters["scope"].contains("ReadWrite"), "{:?}", asked.parameters);
+        world.page.form().await;
     })
     .await;
 }
