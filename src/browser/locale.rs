@@ -88,7 +88,8 @@ fn counting() -> Counting {
 /// A number.
 pub(crate) fn number(number: usize) -> String {
     let written = counting().numbers.and_then(|numbers| called(&numbers, "format", &value(number)));
-    written.unwrap_or_else(|| number.to_string())
+    // By the browser, too: Rust's own way to write a number would weigh a kilobyte of the first load.
+    written.unwrap_or_else(|| value(number).unchecked_ref::<Object>().to_string().into())
 }
 
 /// The plural category of a number in the page's language (CLDR), such as `one`.

@@ -59,10 +59,12 @@ impl Token {
         }
     }
 
-    /// The same for what begins as Microsoft's tokens do, which is all that the first page needs; `None` for anything
-    /// else, which [`Token::from_pasted`] can judge.
+    /// The same for what begins as Microsoft's tokens do and is in one piece, which is all that the first page needs;
+    /// `None` for anything else, which [`Token::from_pasted`] can judge.
     pub fn plain(pasted: &str) -> Option<Self> {
-        Self::cleaned(pasted).ok().filter(|token| token.0.starts_with("eyJ"))
+        let text = pasted.trim();
+        let text = text.strip_prefix("Bearer ").unwrap_or(text);
+        if text.starts_with("eyJ") { Self::from_service(text) } else { None }
     }
 
     fn cleaned(pasted: &str) -> Result<Self, PasteError> {
@@ -201,7 +203,8 @@ mod tests {
     #[test]
     fn the_first_page_takes_what_is_plain_alone() {
         assert_eq!(Token::plain(&format!("Bearer {SAMPLE}\n")).map(|token| token.0).as_deref(), Some(SAMPLE));
-        for text in ["System.Security.SecureString", "opaque-token-1", "", r#"{"accessToken":"eyJ0"}"#] {
+        let others = ["System.Security.SecureString", "opaque-token-1", "", r#"{"accessToken":"eyJ0"}"#, "eyJ0\neyJ1"];
+        for text in others {
             assert_eq!(Token::plain(text), None, "{text:?}");
         }
     }
