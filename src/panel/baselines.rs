@@ -129,13 +129,11 @@ impl Panel {
 
     /// Keeps the baseline that waits over a redirect; whether the browser did.
     pub(super) fn store_baseline(self) -> bool {
-        match self.waiting_baseline.get_untracked() {
-            Some(baseline) => storage::keep_text(Place::Tab, BASELINE, &baseline.to_fragment()),
-            None => {
-                storage::remove(Place::Tab, BASELINE);
-                true
-            }
+        if let Some(baseline) = self.waiting_baseline.get_untracked() {
+            return storage::keep_text(Place::Tab, BASELINE, &baseline.to_fragment());
         }
+        storage::remove(Place::Tab, BASELINE);
+        true
     }
 
     /// Takes up the baseline that was kept.

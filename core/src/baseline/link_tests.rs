@@ -29,7 +29,7 @@ fn what_a_sentence_or_a_mail_program_adds_is_forgiven() {
     let link = whole();
     let (name, value) = link.split_once('=').unwrap();
     let (front, back) = value.split_at(40);
-    let encoded: String = value.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let encoded = value.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat();
     for fragment in [
         link.clone(),
         format!("#{link}."),

@@ -27,6 +27,7 @@ pub(super) enum Ending {
 
 /// A save that the person confirmed.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Confirmed {
     pub(super) wanted: [bool; 3],
     /// What the form stood on, as far as that is known.
