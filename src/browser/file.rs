@@ -73,7 +73,8 @@ pub(crate) fn when_dropped(then: impl Fn(Dropped) + 'static) {
             if is_own.take() {
                 return;
             }
-            for drop in taken.iter().filter(|drop| Array::is_array(drop)).map(|drop| Array::from(&drop)) {
+            // Emptied, it holds the one item that had to be put in its place.
+            for drop in taken.iter().filter(Array::is_array).map(|drop| Array::from(&drop)) {
                 let files: Vec<_> = drop.iter().filter_map(|item| item.dyn_into().ok()).map(Picked).collect();
                 let text = || drop.iter().find_map(|item| item.as_string()).unwrap_or_default();
                 then(if files.is_empty() { Dropped::Text(text()) } else { Dropped::Files(files) });
