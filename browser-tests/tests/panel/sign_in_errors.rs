@@ -192,7 +192,7 @@ async fn another_account_is_asked_for_with_the_same_permission() {
         assert_eq!(asked.parameters.get("prompt").map(String::as_str), Some("select_account"));
         assert!(!asked.parameters.contains_key("login_hint"));
         assert!(!asked.parameters["scope"].contains("ReadWrite"), "{:?}", asked.parameters);
-        world.page.form().await;
+        world.page.button("Get permission to save").shown().await;
     })
     .await;
 }
