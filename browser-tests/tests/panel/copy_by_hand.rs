@@ -36,7 +36,7 @@ async fn selected(world: &World) -> String {
         if text == selected && !text.is_empty() { Ok(text) } else { Err(format!("{selected:?} of {text:?}")) }
     })
     .await;
-    assert_eq!(world.page.alert().is_there().await, true);
+    assert!(world.page.alert().is_there().await);
     text
 }
 
