@@ -242,7 +242,8 @@ fn what_the_cloud_does_not_have_is_in_no_receipt() {
     let receipt =
         Receipt { before: lacking(documented().before), wanted: lacking(documented().wanted), ..documented() };
     let commands = receipt.commands(UTC);
-    for text in [receipt.json(UTC), commands.curl, commands.powershell, commands.azure] {
+    let commands::Commands { plain_powershell, graph_powershell, curl, azure } = commands;
+    for text in [receipt.json(UTC), plain_powershell, graph_powershell.unwrap(), curl, azure] {
         assert!(text.contains("remoteAssistanceState") && !text.contains("blockChat"), "{text}");
     }
     assert_eq!(Receipt::from_stored(&receipt.to_stored()), Some(receipt.clone()));
