@@ -50,8 +50,7 @@ impl Driver {
         Self::try_start(engine).await
     }
 
-    /// Starts Chromium's driver so that it and its browsers end with this process, however that ends. Dropping it ends
-    /// nothing before.
+    /// Starts Chromium's driver so that it and its browsers end with this value or with this process, however that ends.
     ///
     /// Fails when the program can't be run or does not start.
     pub(crate) async fn start_kept() -> Result<Self, DriverError> {

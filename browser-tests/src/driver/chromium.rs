@@ -1,7 +1,5 @@
 //! chromedriver and Chromium.
 
-use std::process::Stdio;
-
 use thirtyfour::{
     Capabilities, ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel,
 };
@@ -25,7 +23,7 @@ const QUIET: [&str; 8] = [
 
 pub(super) async fn start() -> Result<(Child, u16), DriverError> {
     let program = program("CHROMEDRIVER", "chromedriver");
-    process::start_saying(&program, Command::new(&program).arg("--port=0"), Stdio::null(), port_in).await
+    process::start_saying(&program, Command::new(&program).arg("--port=0"), port_in).await
 }
 
 /// The same, kept by the program `keeper`, which cargo builds beside the tests.
@@ -36,7 +34,7 @@ pub(super) async fn start_kept() -> Result<(Child, u16), DriverError> {
     let keeper = keeper.unwrap_or_default().to_string_lossy().into_owned();
     let mut command = Command::new(&keeper);
     command.arg(program("CHROMEDRIVER", "chromedriver")).arg("--port=0");
-    let (mut process, port) = process::start_saying(&keeper, &mut command, Stdio::piped(), port_in).await?;
+    let (mut process, port) = process::start_listening(&keeper, &mut command, port_in).await?;
     // The other end closes with this process.
     if let Some(input) = &mut process.stdin {
         let told = input.write_all(port.to_string().as_bytes()).await;

@@ -1,7 +1,5 @@
 //! A display that nobody sees, and with it a clipboard of its own.
 
-use std::process::Stdio;
-
 use tokio::process::{Child, Command};
 
 use super::error::DriverError;
@@ -25,8 +23,7 @@ impl Display {
         let options = ["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"];
         let mut command = Command::new(&program);
         let (process, number) =
-            process::start_saying(&program, command.args(options), Stdio::null(), |line| line.trim().parse().ok())
-                .await?;
+            process::start_saying(&program, command.args(options), |line| line.trim().parse().ok()).await?;
         Ok(Self { number, _process: process })
     }
 

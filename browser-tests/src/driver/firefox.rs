@@ -1,7 +1,6 @@
 //! geckodriver and Firefox.
 
 use std::path::Path;
-use std::process::Stdio;
 
 use serde_json::json;
 use thirtyfour::Capabilities;
@@ -14,7 +13,7 @@ pub(super) async fn start() -> Result<(Child, u16), DriverError> {
     let program = program("GECKODRIVER", "geckodriver");
     // Access to the browser itself, for what WebDriver has no command for: the network, the session history, media.
     let options = ["--port=0", "--websocket-port=0", "--allow-system-access"];
-    process::start_saying(&program, Command::new(&program).args(options), Stdio::null(), port_in).await
+    process::start_saying(&program, Command::new(&program).args(options), port_in).await
 }
 
 pub(super) fn wanted(downloads: &Path) -> Result<Capabilities, DriverError> {

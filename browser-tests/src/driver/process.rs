@@ -12,8 +12,12 @@ use super::error::DriverError;
 pub(super) const START: Duration = Duration::from_secs(30);
 
 /// Starts a program that ends with this value.
-pub(super) fn start(program: &str, command: &mut Command, input: Stdio) -> Result<Child, DriverError> {
-    let started = command.stdin(input).stderr(Stdio::null()).kill_on_drop(true).spawn();
+pub(super) fn start(program: &str, command: &mut Command) -> Result<Child, DriverError> {
+    spawn(program, command.stdin(Stdio::null()).kill_on_drop(true))
+}
+
+fn spawn(program: &str, command: &mut Command) -> Result<Child, DriverError> {
+    let started = command.stderr(Stdio::null()).spawn();
     started.map_err(|source| DriverError::Program { program: program.to_owned(), source })
 }
 
@@ -21,10 +25,27 @@ pub(super) fn start(program: &str, command: &mut Command, input: Stdio) -> Resul
 pub(super) async fn start_saying<T>(
     program: &str,
     command: &mut Command,
-    input: Stdio,
     read: impl Fn(&str) -> Option<T>,
 ) -> Result<(Child, T), DriverError> {
-    let mut process = start(program, command.stdout(Stdio::piped()), input)?;
+    let process = start(program, command.stdout(Stdio::piped()))?;
+    saying(program, process, read).await
+}
+
+/// The same for a program that ends by itself as its standard input closes, which this value holds open.
+pub(super) async fn start_listening<T>(
+    program: &str,
+    command: &mut Command,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<(Child, T), DriverError> {
+    let process = spawn(program, command.stdin(Stdio::piped()).stdout(Stdio::piped()))?;
+    saying(program, process, read).await
+}
+
+async fn saying<T>(
+    program: &str,
+    mut process: Child,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<(Child, T), DriverError> {
     let Some(output) = process.stdout.take() else { return Err(DriverError::silent(program)) };
     let mut lines = BufReader::new(output).lines();
     let said = async {

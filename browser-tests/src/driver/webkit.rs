@@ -39,7 +39,7 @@ pub(super) async fn start(home: &Folder, display: &Display) -> Result<(Child, u1
         // Its sandbox refuses to work for root.
         command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     }
-    let mut process = process::start(&program, &mut command, Stdio::null())?;
+    let mut process = process::start(&program, &mut command)?;
     let listens = found_within(START, async || match process.try_wait() {
         // Another took the port.
         Ok(Some(_)) | Err(_) => Ok(false),
