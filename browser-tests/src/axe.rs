@@ -4,16 +4,16 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::browser::Browser;
 
 /// Every rule of WCAG 2.2 A and AA, of best practice and of experiments; left out are those that axe-core itself has
-/// given up, and level AAA.
+/// given up, and level AAA. `ONLY` has rules to be run in their place, or none.
 const RUN: &str = "
     const given_up = ['deprecated', 'wcag2aaa', 'wcag21aaa', 'wcag22aaa'];
     const rules = axe.getRules().filter(({tags}) => !given_up.some((tag) => tags.includes(tag)));
-    const values = rules.map(({ruleId}) => ruleId);
+    const values = rules.map(({ruleId}) => ruleId).filter((rule) => ONLY.length === 0 || ONLY.includes(rule));
     const found = await axe.run(document, {runOnly: {type: 'rule', values}, performanceTimer: false});
     const flat = (results) => results.flatMap(({id, nodes}) => nodes.map((node) => ({
         rule: id, place: node.target.flat(9).join(' '), markup: node.html.slice(0, 200), why: node.failureSummary ?? '',
@@ -23,6 +23,9 @@ const RUN: &str = "
         passed: found.passes.length,
     };
 ";
+
+/// The rules that look at colours. All others find the same in whatever colours a page is shown.
+const OF_COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 /// One element that a rule speaks of.
 #[derive(Clone, Debug)]
@@ -66,6 +69,17 @@ pub struct Findings {
 
 /// Runs all rules on the page as it is, by the axe-core in the folder that `AXE_CORE` names.
 pub async fn run(browser: &Browser) -> Findings {
+    run_only(browser, &[]).await
+}
+
+/// Runs the rules on colours alone, for a page on which all have been run in other colours.
+pub async fn run_on_colours(browser: &Browser) -> Findings {
+    let findings = run_only(browser, &OF_COLOURS).await;
+    assert_eq!(findings.rules, OF_COLOURS.len() as u64, "axe-core knows all of these rules");
+    findings
+}
+
+async fn run_only(browser: &Browser, only: &[&str]) -> Findings {
     if browser.script("return typeof window.axe === 'undefined';").await == Value::Bool(true) {
         let folder = std::env::var_os("AXE_CORE").unwrap_or_else(|| {
             panic!("AXE_CORE is not set: 'cargo xtask test' gets axe-core and sets it to its folder")
@@ -75,7 +89,7 @@ pub async fn run(browser: &Browser) -> Findings {
         let run = browser.driver().execute(source, Vec::new()).await;
         run.unwrap_or_else(|error| panic!("loading axe-core: {error}"));
     }
-    let found = browser.script(RUN).await;
+    let found = browser.script(&format!("const ONLY = {};{RUN}", json!(only))).await;
     let number = |field: &str| found.get(field).and_then(Value::as_u64).unwrap_or_default();
     let findings = |field: &str| {
         let all = found.get(field).and_then(Value::as_array);

@@ -126,6 +126,11 @@ fn run_tests(browsers: &Browsers, run: &Run, dist: &Path, names: &[&str], option
     let mut tests = command::cargo();
     tests.args(["test", "--package", "browser-tests", "--test", "panel", "--"]);
     tests.args(options);
+    if options.is_empty() {
+        // One more than there are processors: a test waits for its browser about a third of its time.
+        let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get() + 1);
+        tests.arg("--test-threads").arg(threads.to_string());
+    }
     if !names.is_empty() {
         tests.arg("--exact").args(names);
     }

@@ -1,10 +1,10 @@
 //! Answers to a change that are lost or bad: the panel reads, and says which of the two happened.
 
-use std::time::Duration;
-
-use browser_tests::wait::eventually_within;
+use browser_tests::wait::eventually;
 use browser_tests::world::{World, each, run};
 use serde_json::{Value, json};
+
+use crate::steps::hurry;
 
 /// A lost answer is an error to the browser, and so is what the panel then asks without a token: is anyone there?
 fn lost_answers(world: &World) {
@@ -40,6 +40,7 @@ async fn saved(world: &World) {
 #[tokio::test]
 async fn dropped_before_it_was_applied_is_not_saved() {
     run(async |world| {
+        hurry(world).await;
         lost_answers(world);
         save_with(world, json!({"fault": "drop_before", "method": "PATCH"})).await;
         not_saved(world).await;
@@ -50,6 +51,7 @@ async fn dropped_before_it_was_applied_is_not_saved() {
 #[tokio::test]
 async fn dropped_after_it_was_applied_is_saved_all_the_same() {
     run(async |world| {
+        hurry(world).await;
         lost_answers(world);
         save_with(world, json!({"fault": "drop_after", "method": "PATCH"})).await;
         saved(world).await;
@@ -60,6 +62,7 @@ async fn dropped_after_it_was_applied_is_saved_all_the_same() {
 #[tokio::test]
 async fn a_failing_service_is_asked_what_happened() {
     run(async |world| {
+        hurry(world).await;
         world.watch.expect_error("the server responded with a status of 50");
         let rows = [500, 502, 503, 504].into_iter().flat_map(|status| [(status, false), (status, true)]);
         each(
@@ -85,6 +88,7 @@ async fn a_failing_service_is_asked_what_happened() {
 #[tokio::test]
 async fn an_answer_that_is_not_graphs_is_looked_into() {
     run(async |world| {
+        hurry(world).await;
         lost_answers(world);
         world.watch.expect_error("blocked by CORS policy");
         world.watch.expect_error("net::ERR_FAILED");
@@ -115,12 +119,15 @@ async fn an_answer_that_is_not_graphs_is_looked_into() {
 #[tokio::test]
 async fn no_answer_to_a_change_for_30_seconds_counts_as_lost() {
     run(async |world| {
+        hurry(world).await;
         save_with(world, json!({"fault": "slow", "ms": 40_000, "method": "PATCH"})).await;
         world.seen("PATCH", 1).await;
-        eventually_within(Duration::from_secs(36), "the panel gives up", async || {
-            if world.requests("GET").len() == 3 { Ok(()) } else { Err("it has not read back".to_owned()) }
+        eventually("the panel gives up", async || {
+            if world.requests("GET").len() >= 3 { Ok(()) } else { Err("it has not read back".to_owned()) }
         })
         .await;
+        let waited = world.page.browser.script("return window.__waited;").await;
+        assert!(waited.as_array().is_some_and(|waited| waited.contains(&json!(30_000))), "{waited}");
         not_saved(world).await;
     })
     .await;
@@ -129,6 +136,7 @@ async fn no_answer_to_a_change_for_30_seconds_counts_as_lost() {
 #[tokio::test]
 async fn what_cant_be_told_is_not_guessed() {
     run(async |world| {
+        hurry(world).await;
         lost_answers(world);
         world.open().await;
         world.page.turn("Enable Remote Help", true).await;

@@ -40,11 +40,13 @@ impl Disguise {
             format!("{}{SEPARATOR}{late} ", write(self.0.first())).into_bytes()
         });
         copy.spoil("index", ".html", |page| {
-            // Its integrity is English's.
+            // Its integrity is English's; an empty one holds a file to nothing.
             let page = String::from_utf8(page).unwrap();
             let at = page.find("hreflang=\"en\"").unwrap();
             let (before, after) = page.split_at(at);
-            [before, &after.replacen("data-integrity", "data-was", 1)].concat().into_bytes()
+            let (between, integrity) = after.split_once("data-integrity=\"").unwrap();
+            let (_, after) = integrity.split_once('"').unwrap();
+            format!("{before}{between}data-integrity=\"\"{after}").into_bytes()
         });
         copy
     }

@@ -57,6 +57,19 @@ pub fn an_hour_is_left(banner: &str) {
 pub const CLOCK: &str = "window.__ahead = 0; const now = Date.now.bind(Date); Date.now = () => now() + window.__ahead; \
     const every = window.setInterval.bind(window); window.setInterval = (work, ms) => every(work, Math.min(ms, 250));";
 
+/// In front of the page's scripts: this device's clock goes ten times as fast, and so does whatever waits for it.
+/// What was waited for stands in `__waited`, in milliseconds.
+const HURRY: &str = "const waited = window.__waited = []; const begin = Date.now(), now = Date.now.bind(Date); \
+    Date.now = () => begin + (now() - begin) * 10; \
+    for (const name of ['setTimeout', 'setInterval']) { const real = window[name].bind(window); \
+    window[name] = (work, ms = 0, ...rest) => { waited.push(ms); return real(work, ms / 10, ...rest); }; }";
+
+/// Loads the page anew with a clock that goes ten times as fast, for a test of what the panel does after seconds.
+pub async fn hurry(world: &World) {
+    world.page.browser.at_start(HURRY).await;
+    world.reload().await;
+}
+
 /// A baseline that differs in two settings from what the tenant has at first.
 pub const CHANGES_TWO: &str = r#"{"schema":1,"settings":{"remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":false,"blockChat":true}}"#;
 
