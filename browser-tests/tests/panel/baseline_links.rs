@@ -33,6 +33,15 @@ async fn leaves_nothing(world: &World) {
     assert_eq!(world.page.browser.script(kept).await, json!([]));
 }
 
+/// A link that was followed is refused with all of this, and has left nothing in the page and its address.
+async fn is_refused(world: &World, parts: &[&str]) {
+    world.page.alerts(parts).await;
+    leaves_nothing(world).await;
+    untouched(world).await;
+    world.page.button("Reload settings").click().await;
+    world.page.says(&["nothing has changed"]).await;
+}
+
 #[tokio::test]
 async fn a_link_followed_signed_out_waits_for_a_token_and_leaves_the_address() {
     run(async |world| {
@@ -251,11 +260,7 @@ async fn a_damaged_link_is_refused_with_the_reason() {
             async |(fragment, parts)| {
                 follow(world, fragment).await;
                 world.page.alerts(&["can’t be used"]).await;
-                world.page.alerts(parts).await;
-                leaves_nothing(world).await;
-                untouched(world).await;
-                world.page.button("Reload settings").click().await;
-                world.page.says(&["nothing has changed"]).await;
+                is_refused(world, parts).await;
             },
         )
         .await;
@@ -297,11 +302,7 @@ async fn a_link_that_a_mail_has_damaged_is_forgiven_or_told_with_what_to_do() {
             |(fragment, _)| fragment.clone(),
             async |(fragment, parts)| {
                 follow(world, fragment).await;
-                world.page.alerts(parts).await;
-                leaves_nothing(world).await;
-                untouched(world).await;
-                world.page.button("Reload settings").click().await;
-                world.page.says(&["nothing has changed"]).await;
+                is_refused(world, parts).await;
             },
         )
         .await;
