@@ -102,7 +102,7 @@ impl Panel {
     /// Whether the switches can be turned now.
     pub(crate) fn can_edit(self) -> bool {
         self.form.with(|form| matches!(form, Form::Read { .. }))
-            && !self.save.with(|save| save.is_running() || save.is_unread())
+            && !self.save.with(Save::holds_form)
             && self.session.with(Session::may_write)
     }
 

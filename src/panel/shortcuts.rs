@@ -139,7 +139,7 @@ impl Panel {
 
     /// Whether there are changes to drop now.
     pub(crate) fn can_discard(self) -> bool {
-        self.change_count() > 0 && !self.save.with(Save::is_running)
+        self.change_count() > 0 && !self.save.with(Save::holds_form)
     }
 
     /// Whether the settings can be read again now.

@@ -7,7 +7,7 @@ use browser_tests::world::{World, each, run};
 use sandbox::tenant::{TENANT_ID, TokenSpec};
 use serde_json::{Value, json};
 
-use crate::steps::review_again;
+use crate::steps::{hurry, review_again};
 
 /// A save whose token is refused, up to the alert.
 async fn interrupted(world: &World, fault: Value) {
@@ -84,6 +84,29 @@ async fn refused_at_the_reading_back_a_fresh_token_reads_back() {
         world.page.says(&["Saved"]).await;
         assert_eq!(world.changes().len(), 1, "the change is not sent again");
         assert_eq!(world.page.form().await, [true, false, false]);
+    })
+    .await;
+}
+
+/// What was sent is no edit to be given up: reading back tells what became of it, and would bring the edit back.
+#[tokio::test]
+async fn what_was_sent_and_not_read_back_is_neither_discarded_nor_edited() {
+    run(async |world| {
+        hurry(world).await;
+        interrupted(world, json!({"fault": "token_expired", "method": "GET", "after": 1})).await;
+        world.page.button("Discard changes").inert().await;
+        world.page.switch("Allow chat").inert().await;
+        assert_eq!(world.page.positions().await, [true, false, false]);
+        // A colleague was there meanwhile: something else is told, and the save's own change is what may be discarded.
+        world.colleague(json!({"remoteAssistanceState": "enabled", "blockChat": false}));
+        fresh_token(world).await;
+        world.page.alerts(&["something else than you wanted to save"]).await;
+        assert_eq!(world.page.form().await, [true, false, false]);
+        world.page.button("Discard changes").click().await;
+        assert_eq!(world.page.form().await, [true, false, true]);
+        world.page.button("Reload settings").click().await;
+        world.page.says(&["Read again"]).await;
+        assert_eq!(world.page.form().await, [true, false, true], "what was discarded stays away");
     })
     .await;
 }

@@ -184,7 +184,7 @@ impl Save {
         matches!(self, Self::Done(Outcome::Uncertain { .. }))
     }
 
-    /// Whether requests of the save are under way, so that the form must not change.
+    /// Whether requests of the save are under way.
     pub fn is_running(&self) -> bool {
         matches!(
             self,
@@ -212,9 +212,15 @@ impl Save {
         }
     }
 
-    /// Whether the change was sent, and waits for a new token to be read back. Edited on, it would be forgotten.
+    /// Whether the change was sent, and waits for a new token to be read back.
     pub fn is_unread(&self) -> bool {
         matches!(self, Self::Interrupted(Interruption::ReadingBack(_)))
+    }
+
+    /// Whether the form must stay as it is: its edits are being saved, or were sent, and reading back decides whether
+    /// they are edits any more. Edited on, or discarded, they would come back with that reading.
+    pub fn holds_form(&self) -> bool {
+        self.is_running() || self.is_unread()
     }
 }
 
