@@ -24,9 +24,11 @@ pub enum Verdict {
 
 /// Judges a change by what the tenant has `now`; `accepted` is whether the service confirmed the change.
 pub(crate) fn judge(before: &Settings, wanted: &Settings, accepted: bool, now: &Settings) -> Verdict {
+    // A setting that the cloud has only since the change was sent tells nothing of it.
+    let are_there = |settings: &Settings| settings.present().all(|(property, value)| now.value(property) == value);
     match accepted {
-        _ if now == wanted => Verdict::Saved,
-        false if now == before => Verdict::NotSaved,
+        _ if are_there(wanted) => Verdict::Saved,
+        false if are_there(before) => Verdict::NotSaved,
         _ => Verdict::Different { may_show_later: accepted && !shows(before, wanted, now) },
     }
 }
@@ -52,6 +54,22 @@ impl Lag {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_setting_that_the_cloud_has_only_since_tells_nothing() {
+        let off = Settings { block_chat: None, ..Settings::DEFAULT };
+        let on = off.clone().with_switch(crate::settings::Property::RemoteAssistanceState, true);
+        for block_chat in [Some(false), Some(true)] {
+            let with_chat = |settings: &Settings| Settings { block_chat, ..settings.clone() };
+            assert_eq!(judge(&off, &on, true, &with_chat(&on)), Verdict::Saved);
+            assert_eq!(judge(&off, &on, false, &with_chat(&off)), Verdict::NotSaved);
+            let late = Verdict::Different { may_show_later: true };
+            assert_eq!(judge(&off, &on, true, &with_chat(&off)), late);
+        }
+        // One that was sent, and is gone, is neither.
+        let (before, wanted) = (Settings::DEFAULT, Settings { block_chat: Some(true), ..on.clone() });
+        assert_eq!(judge(&before, &wanted, true, &on), Verdict::Different { may_show_later: true });
+    }
 
     #[test]
     fn three_readings_are_made_within_some_fifteen_seconds() {
