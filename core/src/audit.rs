@@ -6,7 +6,7 @@
 
 use crate::auth::Token;
 use crate::cloud::Endpoints;
-use crate::graph::{Answer, GraphError, Kind, Request};
+use crate::graph::{ErrorKind, GraphError, Request, Response};
 use crate::receipt::Receipt;
 use crate::settings::{Change, Property, changes};
 use serde_json::Value;
@@ -73,26 +73,26 @@ pub fn first_page(endpoints: &Endpoints, token: &Token, client_request_id: Strin
         "{}{PATH}?$filter=activityDateTime%20ge%20{since}&$orderby=activityDateTime%20desc&$top={PAGE_SIZE}",
         endpoints.graph()
     );
-    Request::get(endpoints, token, client_request_id, url)
+    Request::get_page(endpoints, token, client_request_id, url)
 }
 
 /// Asks for the page that the last one named. None where that isn't at this deployment's Graph: a token goes nowhere
 /// else, whatever an answer says.
 pub fn next_page(endpoints: &Endpoints, token: &Token, client_request_id: String, next: &str) -> Option<Request> {
-    Request::get(endpoints, token, client_request_id, next.to_owned())
+    Request::get_page(endpoints, token, client_request_id, next.to_owned())
 }
 
 /// Reads a page.
 ///
 /// # Errors
-/// What the answer means otherwise. A refusal for want of [`AUDIT_PERMISSION`] is [`Kind::MissingScope`].
-pub fn read_page(answer: &Answer) -> Result<Page, GraphError> {
+/// What the answer means otherwise. A refusal for want of [`AUDIT_PERMISSION`] is [`ErrorKind::MissingScope`].
+pub fn read_page(answer: &Response) -> Result<Page, GraphError> {
     if !matches!(answer.status, 200..=299) {
         return Err(GraphError::of(answer));
     }
     let body = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
     let Some(events) = body.get("value").and_then(Value::as_array) else {
-        return Err(GraphError { kind: Kind::NotGraph, ..GraphError::of(answer) });
+        return Err(GraphError { kind: ErrorKind::NotGraph, ..GraphError::of(answer) });
     };
     let events = events.iter().filter(|event| is_of_remote_help(event)).take(MOST_EVENTS).map(event).collect();
     // Not cut: a cut address leads elsewhere.
@@ -174,7 +174,7 @@ impl AuditEvent {
 
     fn names_a_request_of(&self, receipt: &Receipt) -> bool {
         let Some(own) = &self.correlation else { return false };
-        let ids = receipt.traces.iter().flat_map(|trace| [&trace.client_request_id, &trace.request_id]);
+        let ids = receipt.requests.iter().flat_map(|trace| [&trace.client_request_id, &trace.request_id]);
         ids.flatten().any(|id| id.eq_ignore_ascii_case(own))
     }
 

@@ -6,7 +6,7 @@ mod link;
 pub use link::LinkError;
 
 use crate::auth::jwt::decoded;
-use crate::fields::{self, Allowed, FieldError, Problem, fault, no_others, optional, required};
+use crate::fields::{self, Allowed, FieldError, Problem, deny_unknown, field_error, optional, required};
 use crate::json::{Layout, object, quoted};
 use crate::settings::{Property, RemoteAssistanceState, Settings, changes};
 use base64ct::{Base64UrlUnpadded, Encoding as _};
@@ -104,25 +104,25 @@ impl Baseline {
     /// # Errors
     /// The first field that is wrong, its name beginning with `baseline`.
     pub(crate) fn of_config(value: &Value) -> Result<Self, FieldError> {
-        let Value::Object(fields) = value else { return Err(fault("baseline", Problem::NotAnObject)) };
+        let Value::Object(fields) = value else { return Err(field_error("baseline", Problem::NotAnObject)) };
         Self::of_fields(fields, "baseline.")
     }
 
     fn of_fields(fields: &Map<String, Value>, prefix: &str) -> Result<Self, FieldError> {
         // First the version: a newer one may well have fields that this panel doesn't know.
         if fields.get("schema").and_then(Value::as_u64).is_some_and(|schema| schema > 1) {
-            return Err(fault(&format!("{prefix}schema"), Problem::NewerSchema));
+            return Err(field_error(&format!("{prefix}schema"), Problem::NewerSchema));
         }
-        no_others(prefix, fields, FIELDS)?;
+        deny_unknown(prefix, fields, FIELDS)?;
         required(fields, prefix, "schema", Allowed::SchemaOne, |value| value.as_u64().filter(|schema| *schema == 1))?;
         let name = optional(fields, prefix, "name", Allowed::ShortText, |value| {
             value.as_str().filter(|name| name.chars().count() <= 100).map(str::to_owned)
         })?;
         let Some(Value::Object(settings)) = fields.get("settings") else {
-            return Err(fault(&format!("{prefix}settings"), Problem::NotAnObject));
+            return Err(field_error(&format!("{prefix}settings"), Problem::NotAnObject));
         };
         let prefix = format!("{prefix}settings.");
-        no_others(&prefix, settings, SETTINGS_FIELDS)?;
+        deny_unknown(&prefix, settings, SETTINGS_FIELDS)?;
         let flag = |property: Property| required(settings, &prefix, property.name(), Allowed::Flag, Value::as_bool);
         let state = Property::RemoteAssistanceState.name();
         Ok(Self {

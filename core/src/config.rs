@@ -5,7 +5,7 @@ mod plain;
 
 use crate::baseline::Baseline;
 use crate::cloud::{Cloud, Endpoints, Origin, is_label};
-use crate::fields::{self, fault, no_others, optional, required};
+use crate::fields::{self, deny_unknown, field_error, optional, required};
 use crate::guid;
 use serde_json::{Map, Value};
 
@@ -87,8 +87,8 @@ impl Config {
     /// The first field that is wrong: which, why, and what is allowed.
     pub fn read(text: &str) -> Result<Self, ConfigError> {
         let mut fields = fields::of_file(text)?;
-        outdated::renewed(&mut fields, outdated::FORMER);
-        no_others("", &fields, FIELDS)?;
+        outdated::apply_renames(&mut fields, outdated::FORMER);
+        deny_unknown("", &fields, FIELDS)?;
         let defaults = Self::default();
         Ok(Self {
             client_id: optional(&fields, "", "clientId", Allowed::Guid, |value| {
@@ -125,7 +125,7 @@ fn endpoints(fields: &Map<String, Value>) -> Result<Endpoints, ConfigError> {
         .unwrap_or(Cloud::Global);
     if let Some(endpoints) = Endpoints::of(cloud) {
         return match ["authority", "graph"].into_iter().find(|field| fields.contains_key(*field)) {
-            Some(field) => Err(fault(field, Problem::OnlyWithCustom)),
+            Some(field) => Err(field_error(field, Problem::OnlyWithCustom)),
             None => Ok(endpoints),
         };
     }

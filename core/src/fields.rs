@@ -67,32 +67,33 @@ pub enum Allowed {
 pub(crate) fn of_file(text: &str) -> Result<Map<String, Value>, FieldError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = serde_json::from_slice(text.as_bytes())
-        .map_err(|error| fault("", Problem::NotJson { line: error.line(), column: error.column() }))?;
+        .map_err(|error| field_error("", Problem::NotJson { line: error.line(), column: error.column() }))?;
     match value {
         Value::Object(fields) => Ok(fields),
-        _ => Err(fault("", Problem::NotAnObject)),
+        _ => Err(field_error("", Problem::NotAnObject)),
     }
 }
 
 /// The text of the whole file.
 pub(crate) fn text_of(file: &[u8]) -> Result<String, FieldError> {
-    encoding::text_of(file).ok_or_else(|| fault("", Problem::Encoding))
+    encoding::text_of(file).ok_or_else(|| field_error("", Problem::Encoding))
 }
 
-pub(crate) fn fault(field: &str, problem: Problem) -> FieldError {
+pub(crate) fn field_error(field: &str, problem: Problem) -> FieldError {
     FieldError { field: field.to_owned(), problem }
 }
 
-pub(crate) fn no_others(
+pub(crate) fn deny_unknown(
     prefix: &str,
     fields: &Map<String, Value>,
     known: &'static [&'static str],
 ) -> Result<(), FieldError> {
     match fields.keys().find(|field| !known.contains(&field.as_str())) {
         // A name of any length could stand in the file; the alert shows only its beginning.
-        Some(field) => {
-            Err(fault(&format!("{prefix}{}", field.chars().take(60).collect::<String>()), Problem::Unknown(known)))
-        }
+        Some(field) => Err(field_error(
+            &format!("{prefix}{}", field.chars().take(60).collect::<String>()),
+            Problem::Unknown(known),
+        )),
         None => Ok(()),
     }
 }
@@ -104,7 +105,7 @@ pub(crate) fn optional<T>(
     allowed: Allowed,
     read: impl FnOnce(&Value) -> Option<T>,
 ) -> Result<Option<T>, FieldError> {
-    let wrong = |allowed| fault(&format!("{prefix}{field}"), Problem::BadValue(allowed));
+    let wrong = |allowed| field_error(&format!("{prefix}{field}"), Problem::BadValue(allowed));
     fields.get(field).map(|value| read(value).ok_or_else(|| wrong(allowed))).transpose()
 }
 
@@ -117,7 +118,7 @@ pub(crate) fn required<T>(
 ) -> Result<T, FieldError> {
     let name = format!("{prefix}{field}");
     match fields.get(field) {
-        None => Err(fault(&name, Problem::Missing(allowed))),
-        Some(value) => read(value).ok_or_else(|| fault(&name, Problem::BadValue(allowed))),
+        None => Err(field_error(&name, Problem::Missing(allowed))),
+        Some(value) => read(value).ok_or_else(|| field_error(&name, Problem::BadValue(allowed))),
     }
 }

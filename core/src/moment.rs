@@ -4,7 +4,7 @@
 pub const LAST: f64 = 8.64e15;
 
 /// Whether a browser has a date for it.
-pub fn exists(at: f64) -> bool {
+pub fn is_valid(at: f64) -> bool {
     at.abs() <= LAST
 }
 
@@ -14,7 +14,7 @@ mod tests {
 
     #[test]
     fn what_is_beyond_the_last_or_no_number_is_no_moment() {
-        assert!([0.0, LAST, -LAST].into_iter().all(exists));
-        assert!(![LAST + 1.0, -LAST - 1.0, f64::INFINITY, f64::NAN].into_iter().any(exists));
+        assert!([0.0, LAST, -LAST].into_iter().all(is_valid));
+        assert!(![LAST + 1.0, -LAST - 1.0, f64::INFINITY, f64::NAN].into_iter().any(is_valid));
     }
 }

@@ -1,7 +1,7 @@
 //! What Remote Help needs, and what was seen of each part. No row claims what was not seen.
 
-use crate::auth::{Hints, Permission};
-use crate::graph::{GraphError, Kind, Reading, TokenFault};
+use crate::auth::{Permission, UnverifiedClaims};
+use crate::graph::{ErrorKind, GraphError, SettingsSnapshot, TokenFault};
 use crate::settings::RemoteAssistanceState;
 
 /// What Remote Help needs.
@@ -82,9 +82,9 @@ pub struct Row {
 #[derive(Clone, Copy, Debug)]
 pub struct Seen<'a> {
     /// What the token says; none where there is no token.
-    pub hints: Option<&'a Hints>,
+    pub hints: Option<&'a UnverifiedClaims>,
     /// The last answer to reading.
-    pub read: Option<Result<&'a Reading, &'a GraphError>>,
+    pub read: Option<Result<&'a SettingsSnapshot, &'a GraphError>>,
     /// The last answer to writing.
     pub written: Option<Result<(), &'a GraphError>>,
 }
@@ -112,7 +112,7 @@ impl Seen<'_> {
         matches!(self.read, Some(Ok(_)))
     }
 
-    fn refusal(self, is: impl Fn(&Kind) -> bool) -> bool {
+    fn refusal(self, is: impl Fn(&ErrorKind) -> bool) -> bool {
         let read = self.read.and_then(Result::err);
         let written = self.written.and_then(Result::err);
         [read, written].into_iter().flatten().any(|error| is(&error.kind))
@@ -123,13 +123,13 @@ impl Seen<'_> {
         self.refusal(|kind| {
             matches!(
                 kind,
-                Kind::NoIntune
-                    | Kind::NoResource
-                    | Kind::MissingScope { .. }
-                    | Kind::MissingRole
-                    | Kind::RemoteAssistService
-                    | Kind::ApprovalRequired(_)
-                    | Kind::Forbidden
+                ErrorKind::NoIntune
+                    | ErrorKind::NoResource
+                    | ErrorKind::MissingScope { .. }
+                    | ErrorKind::MissingRole
+                    | ErrorKind::RemoteAssistService
+                    | ErrorKind::ApprovalRequired(_)
+                    | ErrorKind::Forbidden
             )
         })
     }
@@ -138,8 +138,9 @@ impl Seen<'_> {
 fn signed_in(seen: Seen<'_>) -> Finding {
     if seen.hints.is_none() {
         (NotMet, Evidence::NoToken)
-    } else if seen.refusal(|kind| matches!(kind, Kind::TokenRejected(_) | Kind::ClaimsChallenge { .. } | Kind::NoToken))
-    {
+    } else if seen.refusal(|kind| {
+        matches!(kind, ErrorKind::TokenRejected(_) | ErrorKind::ClaimsChallenge { .. } | ErrorKind::NoToken)
+    }) {
         (NotMet, Evidence::Refused)
     } else if seen.was_read() {
         (Met, Evidence::SettingsRead)
@@ -152,7 +153,7 @@ fn signed_in(seen: Seen<'_>) -> Finding {
 
 fn right_cloud(seen: Seen<'_>) -> Finding {
     let Some(hints) = seen.hints else { return (CantTell, Evidence::NoToken) };
-    if seen.refusal(|kind| *kind == Kind::TokenRejected(TokenFault::WrongAudience)) {
+    if seen.refusal(|kind| *kind == ErrorKind::TokenRejected(TokenFault::WrongAudience)) {
         (NotMet, Evidence::Refused)
     } else if seen.was_read() {
         (Met, Evidence::SettingsRead)
@@ -167,7 +168,7 @@ fn right_cloud(seen: Seen<'_>) -> Finding {
 }
 
 /// What the token itself permits, as far as it says. An answer's list of scopes is a promise, not the token's.
-fn own_permission(hints: &Hints) -> Permission {
+fn own_permission(hints: &UnverifiedClaims) -> Permission {
     if hints.granted_by_answer { Permission::Unknown } else { hints.permission() }
 }
 
@@ -176,7 +177,7 @@ fn read_permission(seen: Seen<'_>) -> Finding {
     if seen.was_read() {
         return (Met, Evidence::SettingsRead);
     }
-    if matches!(seen.read, Some(Err(GraphError { kind: Kind::MissingScope { .. }, .. }))) {
+    if matches!(seen.read, Some(Err(GraphError { kind: ErrorKind::MissingScope { .. }, .. }))) {
         return (NotMet, Evidence::Refused);
     }
     match own_permission(hints) {
@@ -190,7 +191,7 @@ fn write_permission(seen: Seen<'_>) -> Finding {
     let Some(hints) = seen.hints else { return (CantTell, Evidence::NoToken) };
     match seen.written {
         Some(Ok(())) => return (Met, Evidence::ChangeAccepted),
-        Some(Err(GraphError { kind: Kind::MissingScope { .. }, .. })) => return (NotMet, Evidence::Refused),
+        Some(Err(GraphError { kind: ErrorKind::MissingScope { .. }, .. })) => return (NotMet, Evidence::Refused),
         _ => {}
     }
     match own_permission(hints) {
@@ -201,9 +202,9 @@ fn write_permission(seen: Seen<'_>) -> Finding {
 }
 
 fn intune(seen: Seen<'_>) -> Finding {
-    if seen.refusal(|kind| *kind == Kind::NoIntune) {
+    if seen.refusal(|kind| *kind == ErrorKind::NoIntune) {
         (NotMet, Evidence::Refused)
-    } else if matches!(seen.read, Some(Ok(Reading { configured: true, .. }))) {
+    } else if matches!(seen.read, Some(Ok(SettingsSnapshot { configured: true, .. }))) {
         (Met, Evidence::SettingsRead)
     } else if matches!(seen.written, Some(Ok(()))) {
         (Met, Evidence::ChangeAccepted)
@@ -214,7 +215,7 @@ fn intune(seen: Seen<'_>) -> Finding {
 
 fn intune_role(seen: Seen<'_>) -> Finding {
     let Some(hints) = seen.hints else { return (CantTell, Evidence::NoToken) };
-    if seen.refusal(|kind| *kind == Kind::MissingRole) {
+    if seen.refusal(|kind| *kind == ErrorKind::MissingRole) {
         (NotMet, Evidence::Refused)
     } else if matches!(seen.written, Some(Ok(()))) {
         (Met, Evidence::ChangeAccepted)

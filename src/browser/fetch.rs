@@ -4,7 +4,7 @@
 //! referrer is told, and nothing is left to the browser's cache unless who asks knows that it can't answer.
 
 use super::clock;
-use remote_help::graph::{Answer, CacheMode, LARGEST_ANSWER, Method, Request, RetryAfter, Reuse};
+use remote_help::graph::{CacheMode, MAX_RESPONSE_BYTES, Method, Request, Response, RetryAfter, Reuse};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -13,7 +13,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, Headers, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
 };
-use web_sys::{RequestInit, RequestMode, RequestRedirect, Response, ResponseType};
+use web_sys::{RequestInit, RequestMode, RequestRedirect, ResponseType};
 
 /// No answer for so long counts as lost. 30 seconds, in milliseconds.
 pub(super) const PATIENCE: i32 = 30_000;
@@ -22,7 +22,7 @@ pub(super) const PATIENCE: i32 = 30_000;
 ///
 /// # Errors
 /// There was no answer to read, or it is too large; never for a status.
-pub(crate) async fn send(request: &Request, cache: CacheMode) -> Result<Answer, Lost> {
+pub(crate) async fn send(request: &Request, cache: CacheMode) -> Result<Response, Lost> {
     let method = match request.method {
         Method::Get => "GET",
         Method::Patch => "PATCH",
@@ -61,7 +61,7 @@ pub(crate) enum Lost {
 }
 
 /// Sends a message and reads the answer to its end.
-pub(super) async fn exchange(message: Message<'_>) -> Result<Answer, Lost> {
+pub(super) async fn exchange(message: Message<'_>) -> Result<Response, Lost> {
     let limit = Limit::new(PATIENCE);
     match attempt(message, &limit).await {
         Ok(result) => result,
@@ -70,7 +70,7 @@ pub(super) async fn exchange(message: Message<'_>) -> Result<Answer, Lost> {
     }
 }
 
-async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, Lost>, JsValue> {
+async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Response, Lost>, JsValue> {
     let init = strict(RequestMode::Cors, message.cache, limit);
     init.set_method(message.method);
     let headers = Headers::new()?;
@@ -88,7 +88,7 @@ async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Answer, L
     let Some(body) = read_body(&response).await? else { return Ok(Err(Lost::TooLarge)) };
     let headers = response.headers();
     let header = |name| headers.get(name).ok().flatten();
-    Ok(Ok(Answer {
+    Ok(Ok(Response {
         status: response.status(),
         content_type: header("content-type"),
         request_id: header("request-id"),
@@ -117,13 +117,13 @@ pub(super) fn strict(mode: RequestMode, cache: RequestCache, limit: &Limit) -> R
 }
 
 /// Sends a request.
-pub(super) async fn sent(url: &str, init: &RequestInit) -> Result<Response, JsValue> {
+pub(super) async fn sent(url: &str, init: &RequestInit) -> Result<web_sys::Response, JsValue> {
     let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
     Ok(JsFuture::from(window.fetch_with_str_and_init(url, init)).await?.unchecked_into())
 }
 
 /// Reads a body piece by piece, and stops at the first that makes it too large: then there is none.
-async fn read_body(response: &Response) -> Result<Option<Vec<u8>>, JsValue> {
+async fn read_body(response: &web_sys::Response) -> Result<Option<Vec<u8>>, JsValue> {
     let Some(stream) = response.body() else { return Ok(Some(Vec::new())) };
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     let mut body = Vec::new();
@@ -134,7 +134,7 @@ async fn read_body(response: &Response) -> Result<Option<Vec<u8>>, JsValue> {
             return Ok(Some(body));
         }
         let bytes: js_sys::Uint8Array = get("value").unchecked_into();
-        if body.len() + bytes.length() as usize > LARGEST_ANSWER {
+        if body.len() + bytes.length() as usize > MAX_RESPONSE_BYTES {
             // The rest is not wanted; whether cancelling succeeds doesn't matter.
             let _ = JsFuture::from(reader.cancel()).await;
             return Ok(None);
@@ -163,7 +163,7 @@ pub(crate) async fn own_bytes(address: &str) -> Option<(u16, Vec<u8>)> {
 }
 
 /// The text of a response of the page's own host.
-pub(super) async fn text_of(response: &Response) -> Option<String> {
+pub(super) async fn text_of(response: &web_sys::Response) -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 

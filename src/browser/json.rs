@@ -2,13 +2,13 @@
 //! wasm.
 
 use js_sys::{Array, JSON, Object, Reflect};
-use remote_help::parsed::Parsed;
+use remote_help::json_value::JsonValue;
 use wasm_bindgen::{JsCast as _, JsValue};
 
 /// A JSON value as the browser holds it.
 pub(crate) struct Json(JsValue);
 
-impl Parsed for Json {
+impl JsonValue for Json {
     fn read(text: &[u8]) -> Option<Self> {
         JSON::parse(std::str::from_utf8(text).ok()?).ok().map(Self)
     }
@@ -23,30 +23,30 @@ impl Parsed for Json {
         self.0.is_object() && !Array::is_array(&self.0)
     }
 
-    fn names(&self) -> Option<Vec<String>> {
+    fn keys(&self) -> Option<Vec<String>> {
         let names = self.is_object().then(|| Object::keys(self.0.unchecked_ref::<Object>()))?;
         Some(names.iter().filter_map(|name| name.as_string()).collect())
     }
 
     // No field that is asked for is one that every object has by its prototype.
-    fn field(&self, name: &str) -> Option<Self> {
+    fn get(&self, name: &str) -> Option<Self> {
         let value = Reflect::get(&self.0, &name.into()).ok()?;
         (!value.is_undefined()).then_some(Self(value))
     }
 
-    fn items(&self) -> Option<Vec<Self>> {
+    fn as_array(&self) -> Option<Vec<Self>> {
         Some(self.0.dyn_ref::<Array>()?.iter().map(Self).collect())
     }
 
-    fn text(&self) -> Option<String> {
+    fn as_str(&self) -> Option<String> {
         self.0.as_string()
     }
 
-    fn number(&self) -> Option<f64> {
+    fn as_f64(&self) -> Option<f64> {
         self.0.as_f64()
     }
 
-    fn flag(&self) -> Option<bool> {
+    fn as_bool(&self) -> Option<bool> {
         self.0.as_bool()
     }
 }

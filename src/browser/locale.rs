@@ -129,5 +129,5 @@ pub(crate) fn time(at: f64) -> String {
 
 /// A moment, in milliseconds since 1970, in UTC as ISO 8601 writes it; empty for what is no time.
 pub(crate) fn utc(at: f64) -> String {
-    if moment::exists(at) { Date::new(&JsValue::from_f64(at)).to_iso_string().into() } else { String::new() }
+    if moment::is_valid(at) { Date::new(&JsValue::from_f64(at)).to_iso_string().into() } else { String::new() }
 }

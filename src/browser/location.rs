@@ -2,7 +2,7 @@
 
 use super::query;
 use js_sys::Reflect;
-use remote_help::sign_in::Pairs;
+use remote_help::oauth::Params;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 
@@ -20,7 +20,7 @@ pub(crate) fn path() -> String {
 }
 
 /// The pairs of fragment and query with which the browser came back from Microsoft, if it did. They can be had once.
-pub(crate) fn take_reply() -> Option<(Pairs, Pairs)> {
+pub(crate) fn take_reply() -> Option<(Params, Params)> {
     let global = js_sys::global();
     let reply = Reflect::get(&global, &REPLY.into()).ok()?;
     let _ = Reflect::delete_property(&global, &REPLY.into());
@@ -31,7 +31,7 @@ pub(crate) fn take_reply() -> Option<(Pairs, Pairs)> {
 
 /// Calls a function with the fragment's pairs whenever the page's fragment becomes one that `is_wanted`, or has become
 /// one since boot.js looked, and takes it out of the address. No page is loaded then.
-pub(crate) fn when_fragment(is_wanted: fn(&Pairs) -> bool, then: impl Fn(Pairs) + 'static) {
+pub(crate) fn when_fragment(is_wanted: fn(&Params) -> bool, then: impl Fn(Params) + 'static) {
     let change = Closure::<dyn Fn()>::new(move || {
         let Some(window) = web_sys::window() else { return };
         let fragment = query::read(window.location().hash().unwrap_or_default().trim_start_matches('#'));

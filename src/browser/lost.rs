@@ -3,10 +3,10 @@
 
 use super::fetch::{Limit, Lost, Message, PATIENCE, exchange, sent, strict, text_of};
 use super::{clock, location, network, policy, query};
-use remote_help::graph::{Answer, GraphError, Kind, NoAnswer};
-use remote_help::sign_in::{Client, Grant, Pairs, SignInError};
+use remote_help::graph::{ErrorKind, GraphError, NoAnswer, Response};
+use remote_help::oauth::{Client, Params, SignInError, TokenResponse};
 use std::time::Duration;
-use web_sys::{RequestCache, RequestInit, RequestMode, RequestRedirect, Response};
+use web_sys::{RequestCache, RequestInit, RequestMode, RequestRedirect};
 
 /// How long after a failed request the browser may still tell that the page's policy blocked it.
 const VIOLATION_DELAY: Duration = Duration::from_millis(100);
@@ -14,14 +14,14 @@ const VIOLATION_DELAY: Duration = Duration::from_millis(100);
 const PROBE_PATIENCE: i32 = 5_000;
 
 /// What came of a request to `graph`, with the reason where the answer was lost; `id` is the request's own.
-pub(crate) async fn told(sent: Result<Answer, Lost>, id: &str, graph: &str) -> Result<Answer, GraphError> {
+pub(crate) async fn told(sent: Result<Response, Lost>, id: &str, graph: &str) -> Result<Response, GraphError> {
     let lost = match sent {
         Ok(answer) => return Ok(answer),
         Err(lost) => lost,
     };
     // This address is one that Graph answers without a redirect, which the page's policy would block.
     Err(match why(lost, graph, format!("{graph}/v1.0/")).await {
-        None => GraphError::bare(Kind::TooLarge, id),
+        None => GraphError::bare(ErrorKind::TooLarge, id),
         Some(why) => GraphError::no_answer(why, id),
     })
 }
@@ -30,8 +30,8 @@ pub(crate) async fn told(sent: Result<Answer, Lost>, id: &str, graph: &str) -> R
 /// must be one that the browser sends without asking the service first.
 ///
 /// # Errors
-/// As [`Grant::read`], and where there was no answer to read.
-pub(crate) async fn redeem(client: &Client, form: &Pairs) -> Result<Grant, SignInError> {
+/// As [`TokenResponse::read`], and where there was no answer to read.
+pub(crate) async fn redeem(client: &Client, form: &Params) -> Result<TokenResponse, SignInError> {
     let message = Message {
         method: "POST",
         url: &client.token_url(),
@@ -40,7 +40,7 @@ pub(crate) async fn redeem(client: &Client, form: &Pairs) -> Result<Grant, SignI
         cache: RequestCache::NoStore,
     };
     match exchange(message).await {
-        Ok(answer) => Grant::read(answer.status, &answer.body),
+        Ok(answer) => TokenResponse::read(answer.status, &answer.body),
         Err(lost) => Err(match why(lost, client.endpoints.authority(), client.metadata_url()).await {
             None => SignInError::TooLarge,
             Some(why) => SignInError::NoAnswer(why),
@@ -85,7 +85,7 @@ pub(crate) async fn own_page() -> Option<String> {
     let limit = Limit::new(PATIENCE);
     let init = own(&limit);
     init.set_cache(RequestCache::NoCache);
-    text_of(&sent(&location::path(), &init).await.ok().filter(Response::ok)?).await
+    text_of(&sent(&location::path(), &init).await.ok().filter(web_sys::Response::ok)?).await
 }
 
 /// Whether the host has the file of wasm at an address.

@@ -1,12 +1,12 @@
 //! Queries, forms and fragments, encoded and decoded by the browser's `URLSearchParams`.
 
 use js_sys::Array;
-use remote_help::sign_in::{Address, Pairs};
+use remote_help::oauth::{Address, Params};
 use wasm_bindgen::JsCast as _;
 use web_sys::UrlSearchParams;
 
 /// Encodes pairs.
-pub(crate) fn write(pairs: &Pairs) -> String {
+pub(crate) fn write(pairs: &Params) -> String {
     let Ok(params) = UrlSearchParams::new() else { return String::new() };
     for (name, value) in pairs {
         params.append(name, value);
@@ -15,8 +15,8 @@ pub(crate) fn write(pairs: &Pairs) -> String {
 }
 
 /// Decodes pairs.
-pub(crate) fn read(text: &str) -> Pairs {
-    let Ok(params) = UrlSearchParams::new_with_str(text) else { return Pairs::new() };
+pub(crate) fn read(text: &str) -> Params {
+    let Ok(params) = UrlSearchParams::new_with_str(text) else { return Params::new() };
     let entries = Array::from(&params);
     let pair = |entry: Array| Some((entry.get(0).as_string()?, entry.get(1).as_string()?));
     entries.iter().filter_map(|entry| pair(entry.unchecked_into())).collect()

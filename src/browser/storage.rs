@@ -1,7 +1,7 @@
 //! What the browser keeps for this page: for this tab, and for this browser. Either may be blocked or full.
 
 use super::query;
-use remote_help::sign_in::Pairs;
+use remote_help::oauth::Params;
 use web_sys::Storage;
 
 /// Where something is kept.
@@ -24,7 +24,7 @@ fn storage(place: Place) -> Option<Storage> {
 }
 
 /// Keeps pairs under a name; whether the browser did.
-pub(crate) fn keep(place: Place, name: &str, pairs: &Pairs) -> bool {
+pub(crate) fn keep(place: Place, name: &str, pairs: &Params) -> bool {
     keep_text(place, name, &query::write(pairs))
 }
 
@@ -34,7 +34,7 @@ pub(crate) fn keep_text(place: Place, name: &str, text: &str) -> bool {
 }
 
 /// The pairs kept under a name.
-pub(crate) fn look(place: Place, name: &str) -> Option<Pairs> {
+pub(crate) fn look(place: Place, name: &str) -> Option<Params> {
     look_text(place, name).map(|text| query::read(&text))
 }
 

@@ -1,12 +1,12 @@
 //! What can go wrong, as facts; the words are the view's.
 
 use super::UndoRefusal;
-use remote_help::auth::{Doubt, Hints, PasteError, Token};
+use remote_help::auth::{PasteError, Token, TokenWarning, UnverifiedClaims};
 use remote_help::baseline::BaselineError;
 use remote_help::config::ConfigError;
 use remote_help::graph::GraphError;
+use remote_help::oauth::{AuthorizationRequest, OAuthError, SignInError};
 use remote_help::save::Outcome;
-use remote_help::sign_in::{Ask, Refusal, SignInError};
 
 /// A failure that is shown until something else happens.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ pub(crate) enum Trouble {
     /// What was pasted is no token.
     Paste(PasteError),
     /// What was pasted will hardly work. It is held here, redacted, for "Try it all the same".
-    Doubtful { doubt: Doubt, token: Token, hints: Hints },
+    Doubtful { doubt: TokenWarning, token: Token, hints: UnverifiedClaims },
     /// By this device's clock the token has expired; since when, in milliseconds since 1970.
     Expired(f64),
     /// Reading the settings failed.
@@ -46,7 +46,7 @@ pub(crate) enum Trouble {
     /// The token was refused in the middle of a save; whether the change had been sent, and why it wasn't renewed.
     Interrupted { error: GraphError, sent: bool, renewal: Option<SignInError> },
     /// Signing in, or renewing the token, failed; how to sign in again.
-    SignIn { error: SignInError, again: Option<Ask> },
+    SignIn { error: SignInError, again: Option<AuthorizationRequest> },
     /// A save can't be undone now.
     Undo(UndoRefusal),
     /// A baseline can't be used.
@@ -68,13 +68,13 @@ impl Trouble {
             Self::Reading(error)
             | Self::Interrupted { error, .. }
             | Self::Save(Outcome::NotSaved { error, .. } | Outcome::Uncertain { error, .. }) => Some(error),
-            Self::Save(Outcome::Different { sent, .. } | Outcome::Saved { sent }) => sent.doubt.as_ref(),
+            Self::Save(Outcome::Different { sent, .. } | Outcome::Saved { sent }) => sent.unconfirmed_because.as_ref(),
             _ => None,
         }
     }
 
     /// The refusal of Entra's behind it, if there is one.
-    pub(crate) fn refusal(&self) -> Option<&Refusal> {
+    pub(crate) fn refusal(&self) -> Option<&OAuthError> {
         match self {
             Self::SignIn { error: SignInError::Refused(refusal), .. }
             | Self::Interrupted { renewal: Some(SignInError::Refused(refusal)), .. } => Some(refusal),

@@ -4,8 +4,8 @@ use super::{Panel, Session, Trouble};
 use crate::browser::{clock, locale, random};
 use leptos::prelude::untrack;
 use remote_help::audit::{self, AuditEvent};
-use remote_help::graph::{GraphError, Kind, Request};
-use remote_help::sign_in::{Access, Ask};
+use remote_help::graph::{ErrorKind, GraphError, Request};
+use remote_help::oauth::{AuthorizationRequest, RequestedAccess};
 
 /// How far back to look, in milliseconds. Intune keeps a year.
 const SPAN: f64 = 365.0 * 86_400_000.0;
@@ -56,7 +56,7 @@ impl Panel {
             let lost = match &trail {
                 // A token that another request lost was told of there.
                 Trail::Found { gap: Some(Gap::Failed(error)), .. }
-                    if error.asks_for_a_new_token() && error.kind != Kind::NoToken =>
+                    if error.needs_new_token() && error.kind != ErrorKind::NoToken =>
                 {
                     Some(error.clone())
                 }
@@ -78,7 +78,7 @@ impl Panel {
                 return Trail::Found { events, next: None, gap: Some(Gap::Elsewhere) };
             }
             let make = move || {
-                let refused = GraphError::bare(Kind::NotGraph, "");
+                let refused = GraphError::bare(ErrorKind::NotGraph, "");
                 self.audit_request(link.as_deref())?.ok_or(refused)
             };
             let answer = self.ask(Box::new(make), |answer| audit::read_page(answer).err()).await;
@@ -100,7 +100,7 @@ impl Panel {
     fn audit_request(self, next: Option<&str>) -> Result<Option<Request>, GraphError> {
         let id = random::guid();
         let endpoints = untrack(move || self.endpoints());
-        let token = self.token().ok_or_else(|| GraphError::bare(Kind::NoToken, &id))?;
+        let token = self.token().ok_or_else(|| GraphError::bare(ErrorKind::NoToken, &id))?;
         Ok(match next {
             None => audit::first_page(&endpoints, &token, id, &locale::utc(clock::now() - SPAN)),
             Some(next) => audit::next_page(&endpoints, &token, id, next),
@@ -110,7 +110,7 @@ impl Panel {
     /// Leaves for Microsoft to get the permission that the audit events take, as the same person.
     pub(crate) fn get_audit_permission(self) {
         let again = self.session.with_untracked(Session::again);
-        let ask = again.unwrap_or_else(|| Ask::by_hand(Access::Write));
-        self.leave_for(Ask { access: ask.access.with_audit(), ..ask });
+        let ask = again.unwrap_or_else(|| AuthorizationRequest::by_hand(RequestedAccess::Write));
+        self.leave_for(AuthorizationRequest { access: ask.access.with_audit(), ..ask });
     }
 }

@@ -6,9 +6,10 @@ use crate::browser::fetch::{self, Lost};
 use crate::browser::{clock, lost, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{
-    self, Answer, CacheMode, GraphError, Kind, Method, Reading, Request, Schedule, SettingsCache, Trace, Wait,
+    self, CacheMode, ErrorKind, GraphError, Method, Request, RequestIds, Response, Schedule, SettingsCache,
+    SettingsSnapshot, Wait,
 };
-use remote_help::settings::Wanted;
+use remote_help::settings::SettingsUpdate;
 use std::cell::RefCell;
 use std::pin::Pin;
 use std::time::Duration;
@@ -28,24 +29,31 @@ impl Panel {
     /// Reads the settings, trying again where the service asks to, and once with a new token where it can be had.
     ///
     /// Boxed, as it is asked for in several places and would be compiled into each.
-    pub(super) fn get(self) -> Pin<Box<dyn Future<Output = Result<Reading, GraphError>>>> {
+    pub(super) fn get(self) -> Pin<Box<dyn Future<Output = Result<SettingsSnapshot, GraphError>>>> {
         self.get_after(None)
     }
 
     /// The same, where the first try was made already.
-    pub(super) fn get_after(self, tried: Option<Tried>) -> Pin<Box<dyn Future<Output = Result<Reading, GraphError>>>> {
+    pub(super) fn get_after(
+        self,
+        tried: Option<Tried>,
+    ) -> Pin<Box<dyn Future<Output = Result<SettingsSnapshot, GraphError>>>> {
         Box::pin(async move {
             let make = move || self.request(None);
-            let fault = |answer: &Answer| graph::read_settings(answer).err();
+            let fault = |answer: &Response| graph::parse_settings_response(answer).err();
             let answer = self.ask_after(tried, Box::new(make), fault).await?;
             self.rounds.update(|rounds| *rounds = rounds.after_success(false));
-            graph::read_settings(&answer)
+            graph::parse_settings_response(&answer)
         })
     }
 
     /// Asks for something to read: `make` makes the request, anew for each try, and `fault` finds what is wrong with an
     /// answer. Tried again where the service asks to, and once with a new token where it can be had.
-    pub(super) async fn ask(self, make: Make, fault: fn(&Answer) -> Option<GraphError>) -> Result<Answer, GraphError> {
+    pub(super) async fn ask(
+        self,
+        make: Make,
+        fault: fn(&Response) -> Option<GraphError>,
+    ) -> Result<Response, GraphError> {
         self.ask_after(None, make, fault).await
     }
 
@@ -53,8 +61,8 @@ impl Panel {
         self,
         mut tried: Option<Tried>,
         make: Make,
-        fault: fn(&Answer) -> Option<GraphError>,
-    ) -> Result<Answer, GraphError> {
+        fault: fn(&Response) -> Option<GraphError>,
+    ) -> Result<Response, GraphError> {
         let mut schedule = Schedule::default();
         let mut has_renewed = false;
         loop {
@@ -67,7 +75,7 @@ impl Panel {
             };
             let result = sent.and_then(|answer| fault(&answer).map_or(Ok(answer), Err));
             let Err(error) = result else { return result };
-            if matches!(error.kind, Kind::TokenRejected(_)) {
+            if matches!(error.kind, ErrorKind::TokenRejected(_)) {
                 if has_renewed {
                     // A new token is refused as well: renewing is no help.
                     self.stop_renewing();
@@ -86,37 +94,37 @@ impl Panel {
     }
 
     /// Reads the settings once, in passing: no waiting, and nothing is said.
-    pub(super) async fn get_once(self) -> Result<Reading, GraphError> {
+    pub(super) async fn get_once(self) -> Result<SettingsSnapshot, GraphError> {
         self.keep_fresh().await;
         let request = self.request(None)?;
-        self.send(&request).await.and_then(|answer| graph::read_settings(&answer))
+        self.send(&request).await.and_then(|answer| graph::parse_settings_response(&answer))
     }
 
     /// Writes the settings, once.
-    pub(super) async fn patch(self, wanted: Wanted) -> Result<Trace, GraphError> {
+    pub(super) async fn patch(self, wanted: SettingsUpdate) -> Result<RequestIds, GraphError> {
         self.keep_fresh().await;
         let request = self.request(Some(wanted))?;
-        let result = self.send(&request).await.and_then(|answer| graph::read_written(&answer));
+        let result = self.send(&request).await.and_then(|answer| graph::parse_update_response(&answer));
         if result.is_ok() {
             self.rounds.update(|rounds| *rounds = rounds.after_success(true));
         }
         result
     }
 
-    fn request(self, wanted: Option<Wanted>) -> Result<Request, GraphError> {
+    fn request(self, wanted: Option<SettingsUpdate>) -> Result<Request, GraphError> {
         let id = random::guid();
         let endpoints = untrack(move || self.endpoints());
         self.session.with_untracked(|session| match (session, wanted) {
-            (Session::SignedIn(credential), None) => Ok(Request::read(&endpoints, &credential.token, id)),
+            (Session::SignedIn(credential), None) => Ok(Request::get_settings(&endpoints, &credential.token, id)),
             (Session::SignedIn(credential), Some(wanted)) => {
-                Ok(Request::write(&endpoints, &credential.token, id, wanted))
+                Ok(Request::patch_settings(&endpoints, &credential.token, id, wanted))
             }
             // Another request was refused with the token meanwhile.
-            _ => Err(GraphError::bare(Kind::NoToken, &id)),
+            _ => Err(GraphError::bare(ErrorKind::NoToken, &id)),
         })
     }
 
-    async fn send(self, request: &Request) -> Result<Answer, GraphError> {
+    async fn send(self, request: &Request) -> Result<Response, GraphError> {
         let sent = match request.method {
             _ if !request.is_for_settings() => fetch::send(request, CacheMode::NoStore).await,
             Method::Get => Self::read_past_the_cache(request).await,
@@ -133,7 +141,7 @@ impl Panel {
     }
 
     /// Asks for the settings, once more where an earlier answer came out of the cache, as after another tab's request.
-    async fn read_past_the_cache(request: &Request) -> Result<Answer, Lost> {
+    async fn read_past_the_cache(request: &Request) -> Result<Response, Lost> {
         loop {
             let mode = CACHE.with_borrow_mut(SettingsCache::begin);
             let sent = fetch::send(request, mode).await;
@@ -150,13 +158,13 @@ impl Panel {
     }
 
     /// What became of a request, with the reason where there is no answer.
-    async fn told(self, sent: Result<Answer, Lost>, id: &str) -> Result<Answer, GraphError> {
+    async fn told(self, sent: Result<Response, Lost>, id: &str) -> Result<Response, GraphError> {
         lost::told(sent, id, untrack(move || self.endpoints()).graph()).await
     }
 
     /// Waits, visibly; whether it came to its end, rather than being stopped.
     pub(super) async fn wait(self, wait: Wait, error: &GraphError) -> bool {
-        let why = if error.kind == Kind::Throttled { WaitsFor::Fewer } else { WaitsFor::Recovery };
+        let why = if error.kind == ErrorKind::Throttled { WaitsFor::Fewer } else { WaitsFor::Recovery };
         self.wait_for(wait, why).await
     }
 

@@ -11,9 +11,9 @@ use crate::browser::storage::{self, Place};
 use crate::browser::{clock, early, fetch, location, page, random};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
-use remote_help::auth::{Hints, Token};
+use remote_help::auth::{Token, UnverifiedClaims};
 use remote_help::config::Config;
-use remote_help::graph::{CacheMode, Reading, Request, read_found};
+use remote_help::graph::{CacheMode, Request, SettingsSnapshot, parse_settings_ok};
 
 impl Panel {
     /// Takes up what the page was opened with, and reads `config.json`.
@@ -48,7 +48,7 @@ impl Panel {
     /// Takes what was pasted as an access token.
     pub(crate) fn use_pasted(self, pasted: String) {
         let Some(credential) = self.plain_credential(&pasted) else { return self.act(Intent::Paste(pasted)) };
-        let request = Request::read(&untrack(move || self.endpoints()), &credential.token, random::guid());
+        let request = Request::get_settings(&untrack(move || self.endpoints()), &credential.token, random::guid());
         self.next_session();
         self.session.put(Session::SignedIn(credential));
         self.notice.put(Notice::Reading);
@@ -56,7 +56,7 @@ impl Panel {
         let session = self.session_number();
         let sending = async move { (fetch::send(&request, CacheMode::default()).await, request.client_request_id) };
         self.hand_on(sending, move |(sent, id)| {
-            if let Some(reading) = sent.as_ref().ok().and_then(read_found::<Json>).filter(|_| !self.has_past()) {
+            if let Some(reading) = sent.as_ref().ok().and_then(parse_settings_ok::<Json>).filter(|_| !self.has_past()) {
                 self.is_reading.set(false);
                 self.fill_in(reading);
             }
@@ -70,13 +70,13 @@ impl Panel {
             && self.form.with_untracked(|form| matches!(form, Form::Unread))
             && self.alert.with_untracked(Option::is_none);
         let token = Token::plain(pasted).filter(|_| is_new)?;
-        let hints = Hints::read::<Json>(&token);
-        let doubt = hints.doubt(&untrack(move || self.endpoints()), clock::now());
+        let hints = UnverifiedClaims::read::<Json>(&token);
+        let doubt = hints.warning(&untrack(move || self.endpoints()), clock::now());
         doubt.is_none().then_some(Credential { token, hints, expiry_told: false, lease: None })
     }
 
     /// Fills the empty form with what was read.
-    pub(super) fn fill_in(self, now: Reading) {
+    pub(super) fn fill_in(self, now: SettingsSnapshot) {
         let draft = now.settings.clone();
         self.form.put(Form::Read { base: now, draft });
         self.notice.put(Notice::Read(clock::now()));

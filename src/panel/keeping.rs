@@ -6,10 +6,10 @@ use super::{Form, Panel, Trail};
 use crate::browser::storage::{self, Place};
 use crate::browser::{page, query};
 use leptos::prelude::RenderEffect;
-use remote_help::kept::Kept;
+use remote_help::oauth::Params;
 use remote_help::receipt::Receipt;
 use remote_help::save::Save;
-use remote_help::sign_in::Pairs;
+use remote_help::saved_draft::SavedDraft;
 
 /// The name under which they are kept.
 pub(super) const EDITS: &str = "remote-help-panel.edits";
@@ -21,7 +21,7 @@ impl Panel {
     pub(super) fn load_kept(self) {
         let kept = storage::look(Place::Tab, EDITS).unwrap_or_default();
         let kept = kept.iter().filter(|(name, _)| name == ONE);
-        self.kept.set(kept.filter_map(|(_, one)| Kept::from_pairs(&query::read(one))).collect());
+        self.kept.set(kept.filter_map(|(_, one)| SavedDraft::from_params(&query::read(one))).collect());
     }
 
     /// Keeps what is unsaved for as long as the page can't be seen: browsers discard such a page without asking. A save may
@@ -67,32 +67,32 @@ impl Panel {
             all.retain(|kept| kept.tenant != edits.tenant);
             all.push(edits);
         }
-        let pairs: Pairs = all.iter().map(|kept| (ONE.to_owned(), query::write(&kept.to_pairs()))).collect();
+        let pairs: Params = all.iter().map(|kept| (ONE.to_owned(), query::write(&kept.to_params()))).collect();
         let is_kept = !pairs.is_empty() && storage::keep(Place::Tab, EDITS, &pairs);
         if !is_kept {
             storage::remove(Place::Tab, EDITS);
         }
-        is_kept || !all.iter().any(Kept::has_changes)
+        is_kept || !all.iter().any(SavedDraft::has_changes)
     }
 
     /// The unsaved changes in the form, with the save they were on the way to, or of which it is to be told how it ended.
-    fn edits(self) -> Option<Kept> {
+    fn edits(self) -> Option<SavedDraft> {
         let Form::Read { base, draft } = self.form.get_untracked() else { return None };
         let interrupted = self.save.with_untracked(Save::interruption);
         let open = self.receipt.get_untracked().filter(Receipt::is_open);
         let since = self.since.get_untracked().filter(|_| open.is_some());
         let tenant = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
-        let kept = Kept { tenant, base: base.settings, draft, interrupted, open, since };
+        let kept = SavedDraft { tenant, base: base.settings, draft, interrupted, open, since };
         (kept.has_changes() || kept.open.is_some()).then_some(kept)
     }
 
     /// The changes that belong into this tenant's form, now that it is read. The others are offered from here on, and
     /// none needs to be kept elsewhere any longer.
-    pub(super) fn take_kept(self) -> Option<Kept> {
+    pub(super) fn take_kept(self) -> Option<SavedDraft> {
         storage::remove(Place::Tab, EDITS);
         let mut kept = self.kept.get_untracked();
         let here = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
-        let own = kept.iter().position(|kept| kept.belongs_to(here.as_deref()))?;
+        let own = kept.iter().position(|kept| kept.is_for(here.as_deref()))?;
         let own = kept.remove(own);
         self.kept.set(kept);
         Some(own)
@@ -115,7 +115,7 @@ impl Panel {
     }
 
     /// Lays changes made in another tenant over what this one has.
-    pub(crate) fn fill_in_offered(self, offered: &Kept) {
+    pub(crate) fn fill_in_offered(self, offered: &SavedDraft) {
         // Until this tenant is read, there is nothing to lay them over.
         if let Form::Read { base: here, .. } = self.form.get_untracked() {
             let draft = remote_help::settings::merge(&offered.base, &offered.draft, &here.settings).merged;
@@ -129,7 +129,7 @@ impl Panel {
     }
 
     /// Forgets changes made in another tenant.
-    pub(crate) fn drop_offered(self, offered: &Kept) {
+    pub(crate) fn drop_offered(self, offered: &SavedDraft) {
         self.kept.update(|kept| kept.retain(|one| one != offered));
     }
 

@@ -6,8 +6,8 @@
 
 use super::{Panel, Start};
 use crate::browser::fetch::Lost;
-use remote_help::graph::Answer;
-use remote_help::sign_in::Access;
+use remote_help::graph::Response;
+use remote_help::oauth::RequestedAccess;
 use std::cell::{Cell, RefCell};
 use std::hint::black_box;
 
@@ -28,7 +28,7 @@ pub(crate) enum Intent {
     /// What was said of the last save no longer fits.
     Dismiss,
     /// Leave for Microsoft to sign in, asking for this permission.
-    SignIn(Access),
+    SignIn(RequestedAccess),
     /// Leave for Microsoft to choose another account.
     UseAnotherAccount,
 }
@@ -38,7 +38,7 @@ pub(crate) struct Tried {
     pub(super) session: u32,
     /// The request's `client-request-id`.
     pub(super) id: String,
-    pub(super) sent: Result<Answer, Lost>,
+    pub(super) sent: Result<Response, Lost>,
 }
 
 /// Does what was intended.

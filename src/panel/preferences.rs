@@ -6,7 +6,7 @@ use crate::browser::storage::{self, Place};
 use crate::browser::typed::Typed;
 use crate::browser::{language, page};
 use leptos::task::spawn_local;
-use remote_help::sign_in::Pairs;
+use remote_help::oauth::Params;
 
 /// The name under which preferences are remembered; early.js reads it.
 const PREFERENCES: &str = "remote-help-panel.preferences";
@@ -91,7 +91,7 @@ pub(crate) enum Translation {
 }
 
 impl Preferences {
-    fn from_pairs(pairs: &Pairs, tags: &[&'static str]) -> Self {
+    fn from_pairs(pairs: &Params, tags: &[&'static str]) -> Self {
         let get = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
         Self {
             theme: get(THEME).map(Theme::named).unwrap_or_default(),
@@ -100,7 +100,7 @@ impl Preferences {
         }
     }
 
-    fn to_pairs(&self) -> Pairs {
+    fn to_pairs(&self) -> Params {
         let pairs =
             [(THEME, self.theme.name()), (DENSITY, self.density.name()), (LANGUAGE, self.language.unwrap_or(""))];
         let set = pairs.into_iter().filter(|(_, value)| !value.is_empty());
@@ -180,13 +180,13 @@ mod tests {
     fn preferences_survive_storage() {
         let preferences = Preferences { theme: Theme::Contrast, density: Density::Compact, language: Some("pt-BR") };
         assert_eq!(Preferences::from_pairs(&preferences.to_pairs(), &["en", "pt-BR"]), preferences);
-        assert_eq!(Preferences::default().to_pairs(), Pairs::new());
+        assert_eq!(Preferences::default().to_pairs(), Params::new());
     }
 
     #[test]
     fn what_is_not_known_is_as_on_the_device() {
         let pairs = [(THEME, "pink"), (DENSITY, ""), (LANGUAGE, "tlh")];
-        let pairs: Pairs = pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let pairs: Params = pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         assert_eq!(Preferences::from_pairs(&pairs, &["en"]), Preferences::default());
     }
 }

@@ -3,9 +3,9 @@
 use super::late::Tried;
 use super::{Form, Notice, Panel, Trouble};
 use crate::browser::clock;
-use remote_help::graph::{GraphError, Reading};
-use remote_help::kept::Kept;
+use remote_help::graph::{GraphError, SettingsSnapshot};
 use remote_help::save::{Event, Save};
+use remote_help::saved_draft::SavedDraft;
 use remote_help::settings::{Settings, changes, merge};
 
 impl Panel {
@@ -34,7 +34,7 @@ impl Panel {
         }
     }
 
-    fn take_what_comes(self, reading: impl Future<Output = Result<Reading, GraphError>> + 'static) {
+    fn take_what_comes(self, reading: impl Future<Output = Result<SettingsSnapshot, GraphError>> + 'static) {
         self.hand_on(reading, move |result| {
             self.is_reading.set(false);
             self.note_read(&result);
@@ -57,7 +57,7 @@ impl Panel {
         }
     }
 
-    pub(super) fn take_in(self, now: Reading) {
+    pub(super) fn take_in(self, now: SettingsSnapshot) {
         let at = clock::now();
         self.outside.set(None);
         self.put_off_watching();
@@ -82,8 +82,8 @@ impl Panel {
     }
 
     /// Changes from before a redirect come back into the form, and are compared with what is there now.
-    fn fill_in_kept(self, kept: Kept, now: Reading, at: f64) {
-        let base = Reading { settings: kept.base.clone(), ..now.clone() };
+    fn fill_in_kept(self, kept: SavedDraft, now: SettingsSnapshot, at: f64) {
+        let base = SettingsSnapshot { settings: kept.base.clone(), ..now.clone() };
         self.form.set(Form::Read { base, draft: kept.draft.clone() });
         self.notice.set(Notice::CameBack(at));
         self.receipt.set(kept.open);
@@ -104,7 +104,7 @@ impl Panel {
     }
 
     /// A save that a refused token interrupted goes on where it was. Nothing is sent without the user.
-    fn resume(self, now: Reading, base: &Settings, draft: &Settings) {
+    fn resume(self, now: SettingsSnapshot, base: &Settings, draft: &Settings) {
         // What is to be read back tells its own save.
         let since = self.since.get_untracked();
         let is_own = !self.save.with_untracked(Save::is_unread) && self.confirms(&now);
@@ -127,7 +127,7 @@ impl Panel {
         if Self::is_bad_token(&error.kind) {
             self.asks_for_token.set(true);
         }
-        if error.asks_for_a_new_token() {
+        if error.needs_new_token() {
             self.token_lost(false, Trouble::Reading(error));
         } else {
             self.fail(Trouble::Reading(error));
@@ -135,7 +135,7 @@ impl Panel {
     }
 
     /// Notes for the readiness list what reading showed.
-    pub(super) fn note_read(self, result: &Result<Reading, GraphError>) {
+    pub(super) fn note_read(self, result: &Result<SettingsSnapshot, GraphError>) {
         self.evidence.update(|evidence| evidence.read = Some(result.clone()));
     }
 }

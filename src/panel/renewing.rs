@@ -7,8 +7,8 @@ use super::turn::Turn;
 use super::{Panel, Session, Trouble};
 use crate::browser::{clock, lost};
 use remote_help::auth::Token;
-use remote_help::graph::Kind;
-use remote_help::sign_in::{Ask, Grant, Lease, SignInError};
+use remote_help::graph::ErrorKind;
+use remote_help::oauth::{AuthorizationRequest, RefreshState, SignInError, TokenResponse};
 use std::cell::Cell;
 
 /// How long to let a service be that could not be reached, in milliseconds.
@@ -24,16 +24,19 @@ impl Panel {
     /// Renews the token quietly, some minutes before it ends.
     pub(super) fn renew_in_time(self) {
         let now = clock::now();
-        if self.lease_is(|lease| lease.is_due(now)) && now >= NOT_BEFORE.get() {
+        if self.lease_is(|lease| lease.should_refresh(now)) && now >= NOT_BEFORE.get() {
             NOT_BEFORE.set(now + PAUSE);
             self.hand_on(self.renewed(), move |result| match result {
                 Ok(()) => NOT_BEFORE.set(0.0),
-                Err(error) if error.passes_by_itself() => {}
+                Err(error) if error.is_transient() => {}
                 // The token still has some minutes: time to finish what is being done.
                 Err(error) => {
                     let again = self.session.with_untracked(Session::again);
                     let challenge = error.claims().map(str::to_owned);
-                    self.fail(Trouble::SignIn { error, again: again.map(|ask| Ask { challenge, ..ask }) });
+                    self.fail(Trouble::SignIn {
+                        error,
+                        again: again.map(|ask| AuthorizationRequest { claims_challenge: challenge, ..ask }),
+                    });
                 }
             });
         }
@@ -42,7 +45,7 @@ impl Panel {
     /// Waits for a new token where the present one would come too late. Whether it came shows with the request.
     pub(super) async fn keep_fresh(self) {
         let now = clock::now();
-        if self.lease_is(|lease| lease.is_too_late(now)) {
+        if self.lease_is(|lease| lease.must_refresh(now)) {
             let _ = self.renewed().await;
         }
     }
@@ -61,11 +64,11 @@ impl Panel {
     }
 
     fn can_renew(self) -> bool {
-        self.lease_is(|lease| lease.refresh.is_some())
+        self.lease_is(|lease| lease.refresh_token.is_some())
     }
 
     /// Whether there is a lease of which this holds.
-    fn lease_is(self, is: impl Fn(&Lease) -> bool) -> bool {
+    fn lease_is(self, is: impl Fn(&RefreshState) -> bool) -> bool {
         self.session.with_untracked(|session| session.lease().is_some_and(is))
     }
 
@@ -73,7 +76,7 @@ impl Panel {
     pub(super) fn stop_renewing(self) {
         self.session.update(|session| {
             if let Session::SignedIn(Credential { lease: Some(lease), .. }) = session {
-                lease.refresh = None;
+                lease.refresh_token = None;
             }
         });
     }
@@ -90,7 +93,7 @@ impl Panel {
     async fn renew(self) -> Result<(), SignInError> {
         let asked = self.session.with_untracked(|session| {
             let lease = session.lease()?;
-            Some((lease.client.clone(), lease.renewal()?))
+            Some((lease.client.clone(), lease.refresh_request()?))
         });
         let (client, form) = asked.ok_or(SignInError::NoToken)?;
         let (number, begun) = (self.session_number(), clock::now());
@@ -106,7 +109,7 @@ impl Panel {
                 Ok(())
             }
             Err(error) => {
-                if !error.passes_by_itself() {
+                if !error.is_transient() {
                     self.stop_renewing();
                 }
                 Err(error)
@@ -114,14 +117,14 @@ impl Panel {
         }
     }
 
-    fn take_renewed(self, grant: &Grant, begun: f64) {
+    fn take_renewed(self, grant: &TokenResponse, begun: f64) {
         self.session.update(|session| {
             if let Session::SignedIn(Credential { token, hints, expiry_told, lease: Some(lease) }) = session {
                 lease.expires = begun + grant.lifetime;
                 lease.lifetime = grant.lifetime;
                 lease.clock_ahead = grant.service_time().map(|service| begun - service).or(lease.clock_ahead);
                 // The old one is spent as soon as a new one is given.
-                lease.refresh = grant.refresh.clone().or_else(|| lease.refresh.clone());
+                lease.refresh_token = grant.refresh.clone().or_else(|| lease.refresh_token.clone());
                 *hints = hints_of(grant, hints.clone(), lease.expires);
                 *token = grant.token.clone();
                 *expiry_told = false;
@@ -135,7 +138,7 @@ impl Panel {
     pub(super) fn token_lost(self, writing: bool, trouble: Trouble) {
         let fault = self.renewal_fault.get_untracked();
         let own = match trouble.graph_error().map(|error| &error.kind) {
-            Some(Kind::ClaimsChallenge { claims }) => Some(claims.as_str()),
+            Some(ErrorKind::ClaimsChallenge { claims }) => Some(claims.as_str()),
             _ => None,
         };
         let challenge = own.or_else(|| fault.as_ref()?.demand()).map(str::to_owned);
@@ -154,7 +157,7 @@ impl Panel {
     }
 
     fn lost_for_good(self, trouble: Trouble, fault: Option<SignInError>) {
-        if !fault.as_ref().is_some_and(SignInError::passes_by_itself) {
+        if !fault.as_ref().is_some_and(SignInError::is_transient) {
             self.token_refused(fault.as_ref().and_then(SignInError::claims).map(str::to_owned));
         }
         let again = self.session.with_untracked(Session::again);

@@ -3,8 +3,8 @@
 use super::{Form, Notice, Panel, Session, Trouble, WaitsFor};
 use crate::browser::{clock, random};
 use leptos::prelude::untrack;
-use remote_help::graph::{GraphError, Reading};
-use remote_help::receipt::{Ending, Receipt};
+use remote_help::graph::{GraphError, SettingsSnapshot};
+use remote_help::receipt::{Receipt, ReceiptOutcome};
 use remote_help::save::{Effect, Event, Interruption, Outcome, Save};
 use remote_help::settings::merge;
 use std::mem::discriminant;
@@ -101,7 +101,7 @@ impl Panel {
         match outcome {
             Outcome::Saved { sent } => {
                 self.alert.set(None);
-                self.notice.set(Notice::Saved { at, doubted: sent.doubt.is_some() });
+                self.notice.set(Notice::Saved { at, doubted: sent.unconfirmed_because.is_some() });
             }
             _ => self.fail(Trouble::Save(outcome.clone())),
         }
@@ -122,7 +122,7 @@ impl Panel {
 
     /// Settles a save by what was read after its end, and says how it went; whether it did. Once the form was edited,
     /// only all that was sent is told from what others change.
-    pub(super) fn settles(self, now: &Reading) -> bool {
+    pub(super) fn settles(self, now: &SettingsSnapshot) -> bool {
         let Form::Read { base, draft } = self.form.get_untracked() else { return false };
         let tells = |receipt: &Receipt| receipt.settled_by(now).is_some();
         let is_told = self.save.with_untracked(|save| matches!(save, Save::Done(_)));
@@ -142,7 +142,7 @@ impl Panel {
 
     /// Settles the receipt of the last save by what was read since, and tells it as saved where the tenant now has all
     /// that was sent; whether it does.
-    pub(super) fn confirms(self, now: &Reading) -> bool {
+    pub(super) fn confirms(self, now: &SettingsSnapshot) -> bool {
         let Some(last) = self.receipt.get_untracked() else { return false };
         let Some(settled) = last.settled_by(now) else {
             if let Some(closed) = last.closed_by(&now.settings) {
@@ -150,7 +150,7 @@ impl Panel {
             }
             return false;
         };
-        let is_saved = settled.ending == Ending::Saved;
+        let is_saved = settled.outcome == ReceiptOutcome::Saved;
         if is_saved {
             self.notice.set(Notice::Saved { at: settled.at, doubted: false });
         }

@@ -5,10 +5,10 @@ use crate::browser::json::Json;
 use crate::browser::{clock, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
-use remote_help::auth::{Doubt, Hints, Permission, Token, home_domain};
-use remote_help::graph::{Kind, TokenFault};
+use remote_help::auth::{Permission, Token, TokenWarning, UnverifiedClaims, home_domain};
+use remote_help::graph::{ErrorKind, TokenFault};
+use remote_help::oauth::{AuthorizationRequest, RefreshState};
 use remote_help::save::Save;
-use remote_help::sign_in::{Ask, Lease};
 
 /// Who is here, and with what.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,27 +27,27 @@ pub(crate) enum Session {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Credential {
     pub(super) token: Token,
-    pub(crate) hints: Hints,
+    pub(crate) hints: UnverifiedClaims,
     /// The user knows that it has expired by this device's clock.
     pub(super) expiry_told: bool,
     /// How it is renewed; none where it was pasted.
-    pub(crate) lease: Option<Lease>,
+    pub(crate) lease: Option<RefreshState>,
 }
 
 /// What is left of a token that was refused.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Former {
     /// What it said about itself.
-    pub(crate) hints: Hints,
+    pub(crate) hints: UnverifiedClaims,
     /// The domain of the person's own directory, where the token was for that one.
     domain: Option<String>,
     /// How to sign in again; none where it was pasted.
-    again: Option<Ask>,
+    again: Option<AuthorizationRequest>,
 }
 
 impl Session {
     /// What the present or last token says about itself.
-    pub(crate) fn hints(&self) -> Option<&Hints> {
+    pub(crate) fn hints(&self) -> Option<&UnverifiedClaims> {
         match self {
             Self::SignedOut | Self::SigningIn => None,
             Self::SignedIn(Credential { hints, .. }) | Self::Refused(Former { hints, .. }) => Some(hints),
@@ -71,7 +71,7 @@ impl Session {
     }
 
     /// How the present token is renewed.
-    pub(crate) fn lease(&self) -> Option<&Lease> {
+    pub(crate) fn lease(&self) -> Option<&RefreshState> {
         match self {
             Self::SignedIn(credential) => credential.lease.as_ref(),
             _ => None,
@@ -79,9 +79,9 @@ impl Session {
     }
 
     /// How the person would sign in again; none where the token was pasted.
-    pub(crate) fn again(&self) -> Option<Ask> {
+    pub(crate) fn again(&self) -> Option<AuthorizationRequest> {
         match self {
-            Self::SignedIn(credential) => Some(credential.lease.as_ref()?.again()),
+            Self::SignedIn(credential) => Some(credential.lease.as_ref()?.reauthenticate()),
             Self::Refused(former) => former.again.clone(),
             Self::SignedOut | Self::SigningIn => None,
         }
@@ -117,9 +117,9 @@ impl Panel {
             Ok(token) => token,
             Err(error) => return self.fail(Trouble::Paste(error)),
         };
-        let hints = Hints::read::<Json>(&token);
+        let hints = UnverifiedClaims::read::<Json>(&token);
         let endpoints = untrack(move || self.endpoints());
-        match hints.doubt(&endpoints, clock::now()) {
+        match hints.warning(&endpoints, clock::now()) {
             Some(doubt) => self.fail(Trouble::Doubtful { doubt, token, hints }),
             None => self.sign_in(Credential { token, hints, expiry_told: false, lease: None }),
         }
@@ -128,7 +128,7 @@ impl Panel {
     /// Tries a token that only this device's clock calls expired.
     pub(crate) fn use_doubtful(self) {
         let alert = self.alert.get_untracked().map(|alert| alert.trouble);
-        if let Some(Trouble::Doubtful { doubt: Doubt::Expired { .. }, token, hints }) = alert {
+        if let Some(Trouble::Doubtful { doubt: TokenWarning::Expired { .. }, token, hints }) = alert {
             self.sign_in(Credential { token, hints, expiry_told: true, lease: None });
         }
     }
@@ -174,7 +174,9 @@ impl Panel {
     pub(super) fn token_refused(self, challenge: Option<String>) {
         if let Session::SignedIn(credential) = self.session.get_untracked() {
             let domain = self.session.with_untracked(Session::domain);
-            let again = credential.lease.map(|lease| Ask { challenge, ..lease.again() });
+            let again = credential
+                .lease
+                .map(|lease| AuthorizationRequest { claims_challenge: challenge, ..lease.reauthenticate() });
             self.session.set(Session::Refused(Former { hints: credential.hints, domain, again }));
         }
     }
@@ -230,7 +232,10 @@ impl Panel {
     }
 
     /// The field for a token opens by itself where Graph says that this one is no good for another reason than age.
-    pub(super) fn is_bad_token(kind: &Kind) -> bool {
-        matches!(kind, Kind::TokenRejected(TokenFault::WrongAudience | TokenFault::Damaged) | Kind::MissingScope { .. })
+    pub(super) fn is_bad_token(kind: &ErrorKind) -> bool {
+        matches!(
+            kind,
+            ErrorKind::TokenRejected(TokenFault::WrongAudience | TokenFault::Damaged) | ErrorKind::MissingScope { .. }
+        )
     }
 }

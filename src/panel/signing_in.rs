@@ -6,12 +6,13 @@ use crate::browser::json::Json;
 use crate::browser::storage::{self, Place};
 use crate::browser::{clock, location, lost, network, query, random};
 use leptos::prelude::untrack;
-use remote_help::auth::{Hints, login_name};
+use remote_help::auth::{UnverifiedClaims, login_name};
 use remote_help::config::Config;
 use remote_help::graph::NoAnswer;
-use remote_help::sign_in::{
-    Access, Address, Ask, ConsentReply, Grant, Identity, Lease, Pending, Prompt, Reply, ReplyFault, SignInError,
-    challenge_of, checked_identity, text_of,
+use remote_help::oauth::{
+    Address, AdminConsentResponse, AuthorizationRequest, AuthorizationResponse, Identity, PendingSignIn, Prompt,
+    RefreshState, ReplyFault, RequestedAccess, SignInError, TokenResponse, checked_identity, code_challenge_s256,
+    random_base64url,
 };
 
 /// The name under which the sign-in under way is kept.
@@ -19,31 +20,40 @@ const PENDING: &str = "remote-help-panel.pending-sign-in";
 
 impl Panel {
     /// Leaves for Microsoft to sign in, asking for this permission.
-    pub(crate) fn sign_in_with_microsoft(self, access: Access) {
-        self.leave_for(Ask::by_hand(access));
+    pub(crate) fn sign_in_with_microsoft(self, access: RequestedAccess) {
+        self.leave_for(AuthorizationRequest::by_hand(access));
     }
 
     /// Leaves for Microsoft to choose another account.
     pub(crate) fn use_another_account(self) {
-        self.leave_for(Ask { prompt: Some(Prompt::SelectAccount), ..Ask::by_hand(Access::Write) });
+        self.leave_for(AuthorizationRequest {
+            prompt: Some(Prompt::SelectAccount),
+            ..AuthorizationRequest::by_hand(RequestedAccess::Write)
+        });
     }
 
     /// The same, for the permission and the tenant for which the present one was refused.
     pub(crate) fn sign_in_with_another_account(self) {
         let refused = self.refused_ask();
-        let (access, directory) = refused.map_or((Access::Write, None), |ask| (ask.access, ask.directory));
-        self.leave_for(Ask { prompt: Some(Prompt::SelectAccount), directory, ..Ask::by_hand(access) });
+        let (access, directory) = refused.map_or((RequestedAccess::Write, None), |ask| (ask.access, ask.directory));
+        self.leave_for(AuthorizationRequest {
+            prompt: Some(Prompt::SelectAccount),
+            directory,
+            ..AuthorizationRequest::by_hand(access)
+        });
     }
 
     /// Leaves for Microsoft to sign in as the same person, in the same tenant, for the same permission.
     pub(crate) fn sign_in_again(self) {
         // What the user starts is no round of the panel's own.
-        let ask = self.refused_ask().map(|ask| Ask { rounds: Ask::by_hand(ask.access).rounds, ..ask });
-        self.leave_for(ask.unwrap_or_else(|| Ask::by_hand(Access::Write)));
+        let ask = self
+            .refused_ask()
+            .map(|ask| AuthorizationRequest { rounds: AuthorizationRequest::by_hand(ask.access).rounds, ..ask });
+        self.leave_for(ask.unwrap_or_else(|| AuthorizationRequest::by_hand(RequestedAccess::Write)));
     }
 
     /// The sign-in that the alert is about, else how the person would sign in again.
-    fn refused_ask(self) -> Option<Ask> {
+    fn refused_ask(self) -> Option<AuthorizationRequest> {
         let from_alert = self.alert.with_untracked(|alert| match alert.as_ref().map(|alert| &alert.trouble) {
             Some(Trouble::SignIn { again, .. }) => again.clone(),
             _ => None,
@@ -55,17 +65,17 @@ impl Panel {
     pub(crate) fn get_permission(self) {
         let ask = self.session.with_untracked(|session| {
             let hints = session.hints();
-            session.again().unwrap_or_else(|| Ask {
+            session.again().unwrap_or_else(|| AuthorizationRequest {
                 login_hint: hints.and_then(|hints| login_name(hints.user.as_deref()?)),
                 directory: hints.and_then(|hints| hints.tenant.clone()),
-                ..Ask::by_hand(Access::Write)
+                ..AuthorizationRequest::by_hand(RequestedAccess::Write)
             })
         });
-        self.leave_for(Ask { access: ask.access.with_writing(), ..ask });
+        self.leave_for(AuthorizationRequest { access: ask.access.with_writing(), ..ask });
     }
 
     /// Keeps what must not be lost, and leaves. Nothing is left behind where the browser keeps nothing.
-    pub(super) fn leave_for(self, ask: Ask) {
+    pub(super) fn leave_for(self, ask: AuthorizationRequest) {
         let Some(client) = untrack(move || self.client()) else { return };
         if self.is_leaving.get_untracked() {
             return;
@@ -77,33 +87,41 @@ impl Panel {
         self.is_leaving.set(true);
         self.alert.set(None);
         self.notice.set(Notice::Leaving);
-        let secret = || text_of(random::secret());
-        let pending = Pending {
+        let secret = || random_base64url(random::secret());
+        let pending = PendingSignIn {
             state: secret(),
             nonce: secret(),
-            verifier: secret(),
+            code_verifier: secret(),
             client,
             directory: ask.directory.clone(),
             options: self.options.get_untracked(),
             access: ask.access,
             rounds: ask.rounds,
         };
-        let verifier = pending.verifier.clone();
+        let verifier = pending.code_verifier.clone();
         self.hand_on(async move { random::sha256(&verifier).await }, move |digest| {
             if let Err(error) = self.leave(&pending, &ask, digest) {
                 self.stay();
                 // A challenge that can't be read would stop every further try as well.
-                let challenge = ask.challenge.clone().filter(|_| error != SignInError::Challenge);
-                self.fail(Trouble::SignIn { error, again: Some(Ask { challenge, ..ask }) });
+                let challenge = ask.claims_challenge.clone().filter(|_| error != SignInError::Challenge);
+                self.fail(Trouble::SignIn {
+                    error,
+                    again: Some(AuthorizationRequest { claims_challenge: challenge, ..ask }),
+                });
             }
         });
     }
 
-    fn leave(self, pending: &Pending, ask: &Ask, digest: Option<Vec<u8>>) -> Result<(), SignInError> {
-        let challenge = challenge_of(&digest.ok_or(SignInError::Insecure)?);
+    fn leave(
+        self,
+        pending: &PendingSignIn,
+        ask: &AuthorizationRequest,
+        digest: Option<Vec<u8>>,
+    ) -> Result<(), SignInError> {
+        let challenge = code_challenge_s256(&digest.ok_or(SignInError::Insecure)?);
         let address = pending.authorize(ask, &challenge).ok_or(SignInError::Challenge)?;
         let is_kept =
-            self.store_kept() && self.store_baseline() && storage::keep(Place::Tab, PENDING, &pending.to_pairs());
+            self.store_kept() && self.store_baseline() && storage::keep(Place::Tab, PENDING, &pending.to_params());
         (is_kept && location::leave(&query::address(&address))).then_some(()).ok_or(SignInError::Storage)
     }
 
@@ -128,18 +146,18 @@ impl Panel {
         }
         let is_reply = came.is_some();
         let (fragment, query) = came.unwrap_or_default();
-        match (Reply::of(&fragment), ConsentReply::of(&query)) {
+        match (AuthorizationResponse::of(&fragment), AdminConsentResponse::of(&query)) {
             (Some(reply), _) => {
-                let pending = kept
-                    .as_ref()
-                    .map(|kept| Pending::from_pairs(kept, config, Self::redirect_uri()).ok_or(ReplyFault::OtherClient));
+                let pending = kept.as_ref().map(|kept| {
+                    PendingSignIn::from_params(kept, config, Self::redirect_uri()).ok_or(ReplyFault::OtherClient)
+                });
                 match pending.transpose() {
                     Ok(pending) => self.receive(&reply, pending),
                     Err(fault) => self.fail(Trouble::SignIn { error: fault.into(), again: None }),
                 }
             }
-            (None, Some(ConsentReply::Given(tenant))) => self.notice.set(Notice::Consented(tenant)),
-            (None, Some(ConsentReply::Refused(refusal))) => {
+            (None, Some(AdminConsentResponse::Given(tenant))) => self.notice.set(Notice::Consented(tenant)),
+            (None, Some(AdminConsentResponse::Refused(refusal))) => {
                 self.fail(Trouble::SignIn { error: SignInError::Refused(refusal), again: None });
             }
             // Taken out of the address for what it looks like, and nothing that was asked for.
@@ -151,10 +169,13 @@ impl Panel {
         }
     }
 
-    fn receive(self, reply: &Reply, pending: Option<Pending>) {
+    fn receive(self, reply: &AuthorizationResponse, pending: Option<PendingSignIn>) {
         let again = pending.as_ref().map(|pending| {
             self.rounds.set(pending.rounds);
-            Ask { directory: pending.directory.clone(), ..Ask::by_hand(pending.access) }
+            AuthorizationRequest {
+                directory: pending.directory.clone(),
+                ..AuthorizationRequest::by_hand(pending.access)
+            }
         });
         let (pending, (code, issuer)) = match (reply.code(pending.as_ref()), pending) {
             (Ok(code), Some(pending)) => (pending, code),
@@ -165,7 +186,7 @@ impl Panel {
         self.session.set(Session::SigningIn);
         self.notice.set(Notice::SigningIn);
         let begun = clock::now();
-        let (client, form) = (pending.client(), pending.redemption(&code));
+        let (client, form) = (pending.client(), pending.token_request(&code));
         self.hand_on(async move { lost::redeem(&client, &form).await }, move |result| {
             let checked = result.and_then(|grant| {
                 let client = pending.client();
@@ -180,19 +201,19 @@ impl Panel {
         });
     }
 
-    fn signed_in(self, pending: &Pending, grant: Grant, identity: Identity, begun: f64) {
-        let lease = Lease {
+    fn signed_in(self, pending: &PendingSignIn, grant: TokenResponse, identity: Identity, begun: f64) {
+        let lease = RefreshState {
             client: pending.client(),
             access: pending.access,
             login_hint: identity.login_hint,
             directory: identity.tenant.clone(),
             domain: identity.domain,
-            refresh: grant.refresh.clone(),
+            refresh_token: grant.refresh.clone(),
             expires: begun + grant.lifetime,
             lifetime: grant.lifetime,
             clock_ahead: grant.service_time().map(|service| begun - service),
         };
-        let known = Hints { user: identity.user, name: identity.name, ..Hints::default() };
+        let known = UnverifiedClaims { user: identity.user, name: identity.name, ..UnverifiedClaims::default() };
         let mut hints = hints_of(&grant, known, lease.expires);
         // This one was checked.
         hints.tenant = Some(identity.tenant);
@@ -200,7 +221,7 @@ impl Panel {
     }
 
     /// Says why signing in failed; a challenge from Entra itself is answered by one more redirect.
-    fn sign_in_failed(self, error: SignInError, again: Option<Ask>) {
+    fn sign_in_failed(self, error: SignInError, again: Option<AuthorizationRequest>) {
         // A reply that was refused before anything was sent leaves a session of this page as it is.
         if self.session.with_untracked(|session| *session == Session::SigningIn) {
             self.session.set(Session::SignedOut);
@@ -209,16 +230,19 @@ impl Panel {
             (Some(challenge), Some(ask)) => self.answer(challenge, false, ask),
             (_, again) => {
                 let challenge = error.claims().map(str::to_owned);
-                self.fail(Trouble::SignIn { error, again: again.map(|ask| Ask { challenge, ..ask }) });
+                self.fail(Trouble::SignIn {
+                    error,
+                    again: again.map(|ask| AuthorizationRequest { claims_challenge: challenge, ..ask }),
+                });
             }
         }
     }
 
     /// Answers a challenge by a redirect, unless the panel did so twice already.
-    pub(super) fn answer(self, challenge: String, writing: bool, ask: Ask) {
-        let ask = Ask { challenge: Some(challenge), ..ask };
-        match self.rounds.get_untracked().next(writing) {
-            Some(rounds) => self.leave_for(Ask { rounds, ..ask }),
+    pub(super) fn answer(self, challenge: String, writing: bool, ask: AuthorizationRequest) {
+        let ask = AuthorizationRequest { claims_challenge: Some(challenge), ..ask };
+        match self.rounds.get_untracked().try_next(writing) {
+            Some(rounds) => self.leave_for(AuthorizationRequest { rounds, ..ask }),
             None => self.fail(Trouble::SignIn { error: SignInError::Loop, again: Some(ask) }),
         }
     }
@@ -245,9 +269,9 @@ impl Panel {
 }
 
 /// What a new token says about itself; where it is silent, what is known besides.
-pub(super) fn hints_of(grant: &Grant, known: Hints, expires: f64) -> Hints {
-    let own = Hints::read::<Json>(&grant.token);
-    Hints {
+pub(super) fn hints_of(grant: &TokenResponse, known: UnverifiedClaims, expires: f64) -> UnverifiedClaims {
+    let own = UnverifiedClaims::read::<Json>(&grant.token);
+    UnverifiedClaims {
         tenant: own.tenant.or(known.tenant),
         user: own.user.or(known.user),
         name: own.name.or(known.name),

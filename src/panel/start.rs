@@ -5,7 +5,7 @@ use super::{Panel, Session, Trouble};
 use crate::browser::{clock, fetch, file, location, page};
 use leptos::task::spawn_local;
 use remote_help::config::{Config, ConfigError, outdated};
-use remote_help::sign_in::Reply;
+use remote_help::oauth::AuthorizationResponse;
 
 /// How often the page looks at the clock, in milliseconds.
 const TICK: i32 = 5_000;
@@ -38,7 +38,7 @@ impl Panel {
             Self::look_soon();
         });
         location::when_fragment(
-            |fragment| Reply::of(fragment).is_some() || Self::is_link(fragment),
+            |fragment| AuthorizationResponse::of(fragment).is_some() || Self::is_link(fragment),
             move |fragment| {
                 if Self::is_link(&fragment) {
                     self.link.set(Some(fragment));
@@ -110,7 +110,7 @@ impl Panel {
     fn notice_expiry(self) {
         let expired = self.session.with_untracked(|session| match session {
             // What can be renewed is, by the next request at the latest.
-            Session::SignedIn(Credential { lease: Some(lease), .. }) if lease.refresh.is_some() => None,
+            Session::SignedIn(Credential { lease: Some(lease), .. }) if lease.refresh_token.is_some() => None,
             Session::SignedIn(credential) if !credential.expiry_told => {
                 credential.hints.expires.filter(|at| *at <= clock::now())
             }

@@ -4,12 +4,12 @@ use super::{Alert, Field, History, Late, Preferences, Session, Start, Trail, Tra
 use crate::browser::clock;
 use remote_help::baseline::Baseline;
 use remote_help::config::{Allowed, Outdated};
-use remote_help::graph::{GraphError, Reading};
-use remote_help::kept::Kept;
+use remote_help::graph::{GraphError, SettingsSnapshot};
+use remote_help::oauth::{Address, ChallengeAttempts, OptionField, Options, Params, SignInError};
 use remote_help::receipt::Receipt;
 use remote_help::save::Save;
+use remote_help::saved_draft::SavedDraft;
 use remote_help::settings::Settings;
-use remote_help::sign_in::{Address, OptionField, Options, Pairs, Rounds, SignInError};
 use std::ops::Deref;
 
 /// What the form holds.
@@ -21,7 +21,7 @@ pub(crate) enum Form {
     /// What was read, and what is wanted.
     Read {
         /// What the tenant has, as last read.
-        base: Reading,
+        base: SettingsSnapshot,
         /// What the switches show.
         draft: Settings,
     },
@@ -112,7 +112,7 @@ pub(crate) enum WaitsFor {
 /// What Graph was last seen to answer, for the readiness list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Evidence {
-    pub(crate) read: Option<Result<Reading, GraphError>>,
+    pub(crate) read: Option<Result<SettingsSnapshot, GraphError>>,
     pub(crate) written: Option<Result<(), GraphError>>,
 }
 
@@ -146,17 +146,17 @@ pub(crate) struct State {
     /// Options as typed that can't be, with what is allowed.
     pub(crate) bad_options: Field<Vec<(OptionField, Allowed)>>,
     /// What the browser came back with from Microsoft, in fragment and query; until it is taken up.
-    pub(super) reply: Field<Option<(Pairs, Pairs)>>,
+    pub(super) reply: Field<Option<(Params, Params)>>,
     /// The fragment of a baseline's link, until it is taken up.
-    pub(super) link: Field<Option<Pairs>>,
+    pub(super) link: Field<Option<Params>>,
     /// Whether the browser is about to leave for Microsoft.
     pub(crate) is_leaving: Field<bool>,
     /// The redirects that the panel made by itself in a row.
-    pub(super) rounds: Field<Rounds>,
+    pub(super) rounds: Field<ChallengeAttempts>,
     /// Why the token could not be renewed the last time.
     pub(super) renewal_fault: Field<Option<SignInError>>,
     /// Unsaved changes that are not in the form: from before a redirect, or made in another tenant.
-    pub(crate) kept: Field<Vec<Kept>>,
+    pub(crate) kept: Field<Vec<SavedDraft>>,
     /// Whether the browser kept unsaved changes the last time that the page went out of sight.
     pub(crate) keeps_edits: Field<bool>,
     pub(crate) is_reading: Field<bool>,
@@ -172,7 +172,7 @@ pub(crate) struct State {
     /// The receipt that the present change undoes.
     pub(super) undoing: Field<Option<String>>,
     /// What the tenant was seen to have, where that isn't what the form is based on.
-    pub(super) outside: Field<Option<Reading>>,
+    pub(super) outside: Field<Option<SettingsSnapshot>>,
     /// A baseline that waits for the settings to be read.
     pub(super) waiting_baseline: Field<Option<Baseline>>,
     /// Who changed the settings, as Intune tells.
@@ -218,7 +218,7 @@ impl Panel {
             reply: Field::new(None),
             link: Field::new(None),
             is_leaving: Field::new(false),
-            rounds: Field::new(Rounds::default()),
+            rounds: Field::new(ChallengeAttempts::default()),
             renewal_fault: Field::new(None),
             kept: Field::new(Vec::new()),
             keeps_edits: Field::new(true),

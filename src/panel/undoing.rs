@@ -3,8 +3,8 @@
 
 use super::{Form, Notice, Panel, Session, Trouble};
 use leptos::prelude::untrack;
-use remote_help::graph::Reading;
-use remote_help::receipt::{Ending, Receipt, Undo};
+use remote_help::graph::SettingsSnapshot;
+use remote_help::receipt::{Receipt, ReceiptOutcome, Undo};
 use remote_help::save::{Event, Save};
 use remote_help::settings::{Property, changes};
 
@@ -24,7 +24,7 @@ pub(crate) enum UndoRefusal {
 impl Panel {
     /// Whether there is anything to undo of a save: what was not written can't be.
     pub(crate) fn is_undoable(receipt: &Receipt) -> bool {
-        !matches!(receipt.ending, Ending::NotSaved) && !changes(&receipt.before, &receipt.wanted).is_empty()
+        !matches!(receipt.outcome, ReceiptOutcome::NotSaved) && !changes(&receipt.before, &receipt.wanted).is_empty()
     }
 
     /// Whether a save can be undone now: somebody who may write is here, and no other save is under way. Reading is no
@@ -64,7 +64,7 @@ impl Panel {
         });
     }
 
-    fn undo_over(self, receipt: &Receipt, now: Reading) {
+    fn undo_over(self, receipt: &Receipt, now: SettingsSnapshot) {
         // A switch may have been turned while it was read.
         if self.plan().is_some() {
             return self.fail(Trouble::Undo(UndoRefusal::UnsavedChanges));

@@ -3,7 +3,7 @@
 
 use super::{Form, Notice, Panel, Session};
 use crate::browser::{clock, page};
-use remote_help::graph::{GraphError, Reading, RetryAfter};
+use remote_help::graph::{GraphError, RetryAfter, SettingsSnapshot};
 use remote_help::save::Save;
 use remote_help::settings::{Settings, changes};
 use std::cell::Cell;
@@ -77,7 +77,7 @@ impl Panel {
         self.save.with_untracked(|save| save.is_at_rest() || matches!(save, Save::Reviewing(_)) && !self.is_open())
     }
 
-    fn saw(self, now: Reading) {
+    fn saw(self, now: SettingsSnapshot) {
         let base = match self.form.get_untracked() {
             Form::Read { base, .. } if !self.is_reading.get_untracked() => base.settings,
             _ => return,

@@ -10,8 +10,8 @@ use crate::browser::{clock, locale, page};
 use crate::panel::{Alert, Panel};
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
-use remote_help::graph::{Facts, RetryAfter};
-use remote_help::sign_in::Refusal;
+use remote_help::graph::{ErrorDetails, RetryAfter};
+use remote_help::oauth::OAuthError;
 
 /// What stands in the region for failures.
 pub(super) fn alert(panel: Panel) -> AnyView {
@@ -84,7 +84,7 @@ fn details(what: String, rows: Vec<(&'static str, String)>, at: f64, panel: Pane
 }
 
 /// What Entra said, as far as it did.
-fn refusal_rows(refusal: &Refusal) -> Vec<(&'static str, String)> {
+fn refusal_rows(refusal: &OAuthError) -> Vec<(&'static str, String)> {
     let number = refusal.number.map(|number| format!("AADSTS{number}"));
     let code = [Some(refusal.error.clone()), refusal.detail.clone(), number].into_iter().flatten();
     [
@@ -100,7 +100,7 @@ fn refusal_rows(refusal: &Refusal) -> Vec<(&'static str, String)> {
     .collect()
 }
 
-fn rows(facts: &Facts) -> Vec<(&'static str, String)> {
+fn rows(facts: &ErrorDetails) -> Vec<(&'static str, String)> {
     let wait = facts.retry_after.map(|wait| match wait {
         RetryAfter::Seconds(seconds) => locale::seconds(usize::try_from(seconds).unwrap_or(usize::MAX)),
         RetryAfter::At(at) => locale::seconds(whole_seconds(at - clock::now())),

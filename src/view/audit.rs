@@ -9,7 +9,7 @@ use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::audit::AuditEvent;
 use remote_help::auth::AUDIT_PERMISSION;
-use remote_help::graph::Kind;
+use remote_help::graph::ErrorKind;
 use remote_help::settings::Property;
 
 /// The disclosure with the audit trail. Intune is asked when it is opened.
@@ -91,7 +91,7 @@ fn missing(gap: &Gap, panel: Panel) -> AnyView {
         Gap::Elsewhere => return classed("p", "notice").text(text::audit_elsewhere()).done(),
     };
     let explained = explain::graph_error(error, &panel.endpoints());
-    let lacks = matches!(error.kind, Kind::MissingScope { .. } | Kind::Forbidden | Kind::MissingRole);
+    let lacks = matches!(error.kind, ErrorKind::MissingScope { .. } | ErrorKind::Forbidden | ErrorKind::MissingRole);
     let permission = match (lacks, panel.client()) {
         (true, Some(_)) => button(text::audit_get_permission(), move || panel.get_audit_permission()).done(),
         _ => nothing(),

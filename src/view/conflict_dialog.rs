@@ -8,7 +8,7 @@ use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::save::{Conflict, Purpose, Save};
-use remote_help::settings::{MergeRow, Settings, Verdict};
+use remote_help::settings::{MergeRow, MergeState, Settings};
 
 /// Shown while a conflict waits for a decision.
 pub(crate) fn conflict_dialog(panel: Panel) -> AnyView {
@@ -26,7 +26,7 @@ fn sides(conflict: &Conflict, panel: Panel) -> AnyView {
         Purpose::Reload => (text::conflict_lead_reload(), text::keep_would_fill()),
         Purpose::Undo => (text::conflict_lead_undo(), text::keep_would_undo()),
     };
-    let kept = describe::raw(&Settings::from(conflict.merge.merged.wanted()));
+    let kept = describe::raw(&Settings::from(conflict.merge.merged.to_update()));
     let first = if conflict.purpose == Purpose::Undo { text::column_saved() } else { text::column_first() };
     let columns = [text::column_setting(), first, text::column_now(), text::column_wanted()];
     modal("conflict-dialog", text::settings_changed(), panel)
@@ -45,16 +45,18 @@ fn sides(conflict: &Conflict, panel: Panel) -> AnyView {
 
 fn side_row(row: &MergeRow, first: &'static str) -> Element {
     let (class, verdict) = match row.verdict {
-        Verdict::Untouched => ("", text::verdict_untouched()),
-        Verdict::Mine => ("", text::verdict_mine()),
-        Verdict::Theirs => ("moved", text::verdict_theirs()),
-        Verdict::Agreed => ("", text::verdict_agreed()),
-        Verdict::Clash => ("clash", text::verdict_clash()),
+        MergeState::Unchanged => ("", text::verdict_untouched()),
+        MergeState::Ours => ("", text::verdict_mine()),
+        MergeState::Theirs => ("moved", text::verdict_theirs()),
+        MergeState::Same => ("", text::verdict_agreed()),
+        MergeState::Conflict => ("clash", text::verdict_clash()),
     };
     let wanted = value_cell(text::column_wanted(), row.property, &row.mine);
     let wanted = match row.verdict {
-        Verdict::Untouched | Verdict::Theirs => wanted.child(classed("span", "note").text(text::not_changed_by_you())),
-        Verdict::Mine | Verdict::Agreed | Verdict::Clash => wanted.attr("class", "after"),
+        MergeState::Unchanged | MergeState::Theirs => {
+            wanted.child(classed("span", "note").text(text::not_changed_by_you()))
+        }
+        MergeState::Ours | MergeState::Same | MergeState::Conflict => wanted.attr("class", "after"),
     };
     classed("tr", class)
         .child(property_cell(row.property).child(classed("span", "verdict").text(verdict)))

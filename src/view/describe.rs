@@ -4,8 +4,8 @@ use super::first;
 pub(super) use super::first::describe::{host, name};
 use crate::text;
 use remote_help::cloud::{Cloud, Endpoints};
-use remote_help::receipt::{Ending, Receipt};
-use remote_help::settings::{Change, Property, RemoteAssistanceState, Settings, Value};
+use remote_help::receipt::{Receipt, ReceiptOutcome};
+use remote_help::settings::{Change, Property, PropertyValue, RemoteAssistanceState, Settings};
 
 /// A tenant by its ID, behind its domain where the person is at home there; none where it isn't known.
 pub(super) fn tenant(id: Option<&str>, domain: Option<&str>) -> Option<String> {
@@ -24,9 +24,9 @@ pub(super) fn cloud_named(cloud: Cloud, graph: &str) -> String {
 }
 
 /// A value in words.
-pub(super) fn position(property: Property, value: &Value) -> &'static str {
+pub(super) fn position(property: Property, value: &PropertyValue) -> &'static str {
     match value {
-        Value::Lacking => text::not_in_this_cloud(),
+        PropertyValue::Lacking => text::not_in_this_cloud(),
         value => first::describe::position(property, value),
     }
 }
@@ -36,7 +36,7 @@ pub(super) fn meaning(change: &Change) -> &'static str {
     match (change.property, change.after.is_on(change.property)) {
         (Property::RemoteAssistanceState, Some(true)) => text::means_enabled(),
         (Property::RemoteAssistanceState, _) => match &change.before {
-            Value::State(RemoteAssistanceState::Unknown(_)) => text::means_disabled_unknown(),
+            PropertyValue::State(RemoteAssistanceState::Unknown(_)) => text::means_disabled_unknown(),
             _ => text::means_disabled(),
         },
         (Property::AllowSessionsToUnenrolledDevices, Some(true)) => text::means_unenrolled_on(),
@@ -80,10 +80,10 @@ pub(super) fn cloud(endpoints: &Endpoints) -> String {
 
 /// How a save ended, in a few words.
 pub(super) fn ending(receipt: &Receipt) -> String {
-    match &receipt.ending {
-        Ending::Saved => text::receipt_saved().to_owned(),
-        Ending::NotSaved => text::receipt_not_saved().to_owned(),
-        Ending::Different { found, .. } => text::receipt_different(&raw(found)),
-        Ending::Uncertain { .. } => text::receipt_uncertain().to_owned(),
+    match &receipt.outcome {
+        ReceiptOutcome::Saved => text::receipt_saved().to_owned(),
+        ReceiptOutcome::NotSaved => text::receipt_not_saved().to_owned(),
+        ReceiptOutcome::Different { found, .. } => text::receipt_different(&raw(found)),
+        ReceiptOutcome::Uncertain { .. } => text::receipt_uncertain().to_owned(),
     }
 }

@@ -7,8 +7,8 @@ use crate::panel::{Form, Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::auth::WRITE_PERMISSION;
-use remote_help::kept::Kept;
-use remote_help::settings::{Property, Value, changes};
+use remote_help::saved_draft::SavedDraft;
+use remote_help::settings::{Property, PropertyValue, changes};
 
 /// What is to be known of the switches.
 pub(super) fn notices(panel: Panel) -> AnyView {
@@ -33,7 +33,8 @@ pub(super) fn notices(panel: Panel) -> AnyView {
 /// What this cloud doesn't have.
 fn lacking(panel: Panel) -> AnyView {
     let base = panel.base();
-    let is_lacking = |property: &Property| base.as_ref().is_some_and(|base| base.value(*property) == Value::Lacking);
+    let is_lacking =
+        |property: &Property| base.as_ref().is_some_and(|base| base.value(*property) == PropertyValue::Lacking);
     let lacking = Property::ALL.into_iter().filter(is_lacking);
     row(lacking
         .map(|property| {
@@ -76,7 +77,7 @@ fn offered(panel: Panel) -> AnyView {
         .with(|kept| kept.iter().filter(|kept| kept.has_changes()).map(|kept| offer(kept.clone(), panel)).collect()))
 }
 
-fn offer(kept: Kept, panel: Panel) -> AnyView {
+fn offer(kept: SavedDraft, panel: Panel) -> AnyView {
     let changes = changes(&kept.base, &kept.draft)
         .into_iter()
         .map(|change| el("li").child(said("code", &format!("{}: {}", change.property.name(), change.after.json()))));

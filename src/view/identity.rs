@@ -7,7 +7,7 @@ use crate::browser::locale;
 use crate::panel::{Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
-use remote_help::auth::{Hints, Permission};
+use remote_help::auth::{Permission, UnverifiedClaims};
 
 /// Who is signed in, and what can be done about that.
 pub(super) fn session(panel: Panel) -> AnyView {
@@ -28,7 +28,7 @@ fn actions(panel: Panel) -> AnyView {
         .done()
 }
 
-fn facts(hints: &Hints, panel: Panel) -> AnyView {
+fn facts(hints: &UnverifiedClaims, panel: Panel) -> AnyView {
     let (label, who) = match (hints.user.as_ref().or(hints.name.as_ref()), &hints.app) {
         (Some(who), _) => (text::who(), who.as_str()),
         (None, Some(app)) => (text::who_app(), app.as_str()),
@@ -67,7 +67,7 @@ fn time_left(expires: Option<f64>, panel: Panel) -> AnyView {
         0 => text::time_left_under_a_minute().to_owned(),
         minutes => locale::duration(minutes),
     };
-    let renews = panel.session.with(|session| session.lease().is_some_and(|lease| lease.refresh.is_some()));
+    let renews = panel.session.with(|session| session.lease().is_some_and(|lease| lease.refresh_token.is_some()));
     let left = if renews { text::time_left_renewed(&left) } else { left };
     let until = classed("span", "visually-hidden").text(" (").child(time(expires)).text(")");
     el("span").text(&left).child(until).done()

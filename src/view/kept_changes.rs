@@ -4,7 +4,7 @@ use super::element::{classed, when};
 use crate::panel::{Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
-use remote_help::kept::Kept;
+use remote_help::saved_draft::SavedDraft;
 
 /// Says that unsaved changes wait for a sign-in.
 pub(super) fn kept_changes(panel: Panel) -> AnyView {
@@ -14,5 +14,5 @@ pub(super) fn kept_changes(panel: Panel) -> AnyView {
 /// Whether unsaved changes wait for a sign-in, in the form or kept from before a redirect.
 fn keeps_changes(panel: Panel) -> bool {
     !panel.session.with(Session::is_signed_in)
-        && (panel.change_count() > 0 || panel.kept.with(|kept| kept.iter().any(Kept::has_changes)))
+        && (panel.change_count() > 0 || panel.kept.with(|kept| kept.iter().any(SavedDraft::has_changes)))
 }

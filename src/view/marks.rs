@@ -5,19 +5,19 @@ use super::element::{classed, row, when};
 use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::AnyView;
-use remote_help::settings::{Property, RemoteAssistanceState, Value};
+use remote_help::settings::{Property, PropertyValue, RemoteAssistanceState};
 
 /// What was changed, here and elsewhere, and what is odd.
 pub(super) fn marks(property: Property, panel: Panel) -> AnyView {
     let value = move || panel.draft().value(property);
     let was = move || panel.base().map(|base| base.value(property)).filter(|was| *was != value());
     let unknown = move || match value() {
-        Value::State(RemoteAssistanceState::Unknown(state)) => Some(state),
+        PropertyValue::State(RemoteAssistanceState::Unknown(state)) => Some(state),
         _ => None,
     };
     row(vec![
         // What a cloud doesn't have has no row: main.css takes the one away in which this stands.
-        when(move || value() == Value::Lacking, || classed("span", "lacking").done()),
+        when(move || value() == PropertyValue::Lacking, || classed("span", "lacking").done()),
         when(
             move || was().is_some(),
             move || {
@@ -43,16 +43,16 @@ pub(super) fn marks(property: Property, panel: Panel) -> AnyView {
 }
 
 /// What the tenant was seen to have meanwhile, where somebody else changed it.
-fn outside(property: Property, panel: Panel) -> Option<Value> {
+fn outside(property: Property, panel: Panel) -> Option<PropertyValue> {
     let now = panel.seen_outside()?.value(property);
     (panel.base().map(|base| base.value(property)).as_ref() != Some(&now)).then_some(now)
 }
 
-fn there_now(property: Property, now: &Value) -> String {
+fn there_now(property: Property, now: &PropertyValue) -> String {
     text::there_now(describe::position(property, now), &now.json())
 }
 
-fn changed_from(property: Property, was: &Value) -> String {
+fn changed_from(property: Property, was: &PropertyValue) -> String {
     match (was.is_on(property), was) {
         (Some(true), _) => text::changed_from_on().to_owned(),
         (Some(false), _) => text::changed_from_off().to_owned(),

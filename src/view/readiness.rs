@@ -7,7 +7,7 @@ use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use remote_help::readiness::{Evidence, Need, Row, Seen, Verdict, rows};
-use remote_help::settings::{Property, RemoteAssistanceState, Value};
+use remote_help::settings::{Property, PropertyValue, RemoteAssistanceState};
 
 /// The list, there signed out as well.
 pub(crate) fn readiness(panel: Panel) -> AnyView {
@@ -76,7 +76,7 @@ fn evidence(row: &Row) -> String {
 }
 
 fn state_evidence(state: &RemoteAssistanceState) -> String {
-    text::evidence_state(Property::RemoteAssistanceState.name(), &Value::State(state.clone()).json())
+    text::evidence_state(Property::RemoteAssistanceState.name(), &PropertyValue::State(state.clone()).json())
 }
 
 /// The next step, for what isn't met and for what can't be told.

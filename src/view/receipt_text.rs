@@ -8,7 +8,7 @@ use remote_help::settings::changes;
 
 /// What a receipt says beside its time, in the order it is read.
 pub(super) fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
-    let ids = receipt.traces.iter().filter_map(|trace| trace.request_id.clone().or(trace.client_request_id.clone()));
+    let ids = receipt.requests.iter().filter_map(|trace| trace.request_id.clone().or(trace.client_request_id.clone()));
     let unknown = || text::unknown().to_owned();
     let reason = if receipt.reason.is_empty() { text::receipt_no_reason().to_owned() } else { receipt.reason.clone() };
     let undoes = receipt.undoes.as_ref().map(|id| (text::receipt_undoes(), id.clone()));

@@ -2,7 +2,7 @@
 
 use super::describe;
 use super::element::{Element, classed, el, said};
-use remote_help::settings::{Property, Value};
+use remote_help::settings::{Property, PropertyValue};
 
 /// A table of settings.
 pub(super) fn table(columns: [&'static str; 4], rows: impl Iterator<Item = Element>) -> Element {
@@ -17,11 +17,11 @@ pub(super) fn property_cell(property: Property) -> Element {
 }
 
 /// A value, in plain words and raw.
-pub(super) fn value_cell(label: &'static str, property: Property, value: &Value) -> Element {
+pub(super) fn value_cell(label: &'static str, property: Property, value: &PropertyValue) -> Element {
     let cell = said("td", describe::position(property, value)).attr("data-label", label);
     match value {
         // There is no raw value.
-        Value::Lacking => cell,
+        PropertyValue::Lacking => cell,
         value => cell.text(" ").child(classed("code", "raw").text(&value.json())),
     }
 }

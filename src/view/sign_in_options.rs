@@ -7,7 +7,7 @@ use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::cloud::{Cloud, Endpoints};
-use remote_help::sign_in::OptionField;
+use remote_help::oauth::OptionField;
 
 /// What stands in the disclosure.
 pub(super) fn sign_in_options(panel: Panel) -> AnyView {

@@ -3,13 +3,13 @@
 use super::*;
 use crate::auth::Token;
 use crate::cloud::Origin;
-use crate::graph::Trace;
+use crate::graph::RequestIds;
 use crate::settings::Settings;
 use proptest::prelude::*;
 use serde_json::json;
 
-fn answer(status: u16, body: &Value) -> Answer {
-    Answer { status, body: body.to_string().into_bytes(), ..Answer::default() }
+fn answer(status: u16, body: &Value) -> Response {
+    Response { status, body: body.to_string().into_bytes(), ..Response::default() }
 }
 
 fn token() -> Token {
@@ -41,8 +41,8 @@ fn receipt() -> Receipt {
         before: Settings::DEFAULT,
         wanted: Settings::DEFAULT.with_switch(Property::BlockChat, false),
         reason: String::new(),
-        traces: vec![Trace { request_id: None, client_request_id: Some("abc".to_owned()) }],
-        ending: crate::receipt::Ending::Saved,
+        requests: vec![RequestIds { request_id: None, client_request_id: Some("abc".to_owned()) }],
+        outcome: crate::receipt::ReceiptOutcome::Saved,
         undoes: None,
     }
 }
@@ -145,17 +145,17 @@ fn an_event_is_found_by_any_of_its_names() {
 #[test]
 fn what_is_no_page_is_an_error() {
     for body in [json!(null), json!([]), json!({}), json!({"value": {}}), json!("x")] {
-        assert_eq!(read_page(&answer(200, &body)).unwrap_err().kind, Kind::NotGraph, "{body}");
+        assert_eq!(read_page(&answer(200, &body)).unwrap_err().kind, ErrorKind::NotGraph, "{body}");
     }
-    let html = Answer { status: 200, body: b"<html>".to_vec(), ..Answer::default() };
-    assert_eq!(read_page(&html).unwrap_err().kind, Kind::NotGraph);
-    assert_eq!(read_page(&answer(429, &json!({}))).unwrap_err().kind, Kind::Throttled);
+    let html = Response { status: 200, body: b"<html>".to_vec(), ..Response::default() };
+    assert_eq!(read_page(&html).unwrap_err().kind, ErrorKind::NotGraph);
+    assert_eq!(read_page(&answer(429, &json!({}))).unwrap_err().kind, ErrorKind::Throttled);
     let message = format!(
         "Application is not authorized to perform this operation. Application must have one of the \
                            following scopes: {AUDIT_PERMISSION}, DeviceManagementApps.ReadWrite.All"
     );
     let refused = read_page(&answer(403, &json!({"error": {"code": "Forbidden", "message": message}}))).unwrap_err();
-    assert!(matches!(refused.kind, Kind::MissingScope { scopes } if scopes[0] == AUDIT_PERMISSION));
+    assert!(matches!(refused.kind, ErrorKind::MissingScope { scopes } if scopes[0] == AUDIT_PERMISSION));
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn a_page_is_bounded() {
 #[test]
 fn an_event_is_matched_with_its_receipt() {
     let event = read_page(&answer(200, &json!({"value": [saved()]}))).unwrap().events.remove(0);
-    let at = |at: f64| Receipt { at, traces: Vec::new(), ..receipt() };
+    let at = |at: f64| Receipt { at, requests: Vec::new(), ..receipt() };
     let found = |receipts: &[Receipt], time| event.receipt(receipts, time).map(|receipt| receipt.at);
     // By the request, whatever the time; else by what was done, the nearest first.
     assert_eq!(found(&[at(5.0), receipt()], Some(5.0)), Some(1e6));
@@ -225,7 +225,7 @@ proptest! {
     fn any_page_is_read_without_panic(value in any_json(), body in proptest::collection::vec(any::<u8>(), 0..200)) {
         let _ = read_page(&answer(200, &json!({"value": value})));
         let _ = read_page(&answer(200, &value));
-        let _ = read_page(&Answer { status: 200, body, ..Answer::default() });
+        let _ = read_page(&Response { status: 200, body, ..Response::default() });
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! The claims of a JWT, read and not verified: who may trust them is decided where they are used.
 
-use crate::parsed::Parsed;
+use crate::json_value::JsonValue;
 use base64ct::{Base64UrlUnpadded, Encoding as _};
 
 /// The claims; none where the text is no JWT that lets itself be read.
-pub(crate) fn claims<P: Parsed>(token: &str) -> Option<P> {
+pub(crate) fn claims<P: JsonValue>(token: &str) -> Option<P> {
     let mut parts = token.split('.');
     let (Some(_), Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
         return None;

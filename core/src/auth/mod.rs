@@ -2,21 +2,21 @@
 //! Hints only: an access token is opaque to its bearer, and Graph alone decides. No network, no storage.
 
 mod challenge;
-mod hints;
 mod home;
 pub(crate) mod jwt;
 mod login_name;
 mod permission;
 mod printed;
 mod token;
+mod unverified_claims;
 
 pub use challenge::{Challenge, challenges, claims_challenge};
-pub use hints::{Doubt, Hints};
 pub use home::home_domain;
 pub(crate) use home::home_domain_in;
 pub use login_name::login_name;
 pub use permission::{AUDIT_PERMISSION, Permission, READ_PERMISSION, WRITE_PERMISSION};
 pub use token::{PasteError, Token};
+pub use unverified_claims::{TokenWarning, UnverifiedClaims};
 
 #[cfg(test)]
-pub(crate) use hints::tests;
+pub(crate) use unverified_claims::tests;

@@ -11,7 +11,7 @@ const PLAIN: &str = r#"{"schema":1,"name":"Contoso","settings":{"remoteAssistanc
 
 fn any_baseline() -> impl Strategy<Value = Baseline> {
     (any_settings(), proptest::option::of("\\PC{0,40}|[\"\\\\:{}\n\u{2028}]{0,20}"))
-        .prop_map(|(settings, name)| Baseline { name, settings: settings.wanted().into() })
+        .prop_map(|(settings, name)| Baseline { name, settings: settings.to_update().into() })
 }
 
 fn field_error(text: &str) -> (String, Problem) {

@@ -25,12 +25,12 @@ pub enum Outdated {
 
 /// What in a file works for now, and should be changed; nothing in what is no file of fields.
 pub fn outdated(text: &str) -> Vec<Outdated> {
-    let renamed = fields::of_file(text).map(|mut fields| renewed(&mut fields, FORMER));
+    let renamed = fields::of_file(text).map(|mut fields| apply_renames(&mut fields, FORMER));
     repeated(text).chain(renamed.unwrap_or_default()).collect()
 }
 
 /// Gives fields their present names. One that is there under both stays as it is, and is refused as unknown.
-pub(super) fn renewed(fields: &mut Map<String, Value>, former: &[(&'static str, &'static str)]) -> Vec<Outdated> {
+pub(super) fn apply_renames(fields: &mut Map<String, Value>, former: &[(&'static str, &'static str)]) -> Vec<Outdated> {
     let mut found = Vec::new();
     for &(old, new) in former {
         if let (Some(value), false) = (fields.get(old).cloned(), fields.contains_key(new)) {
@@ -65,11 +65,11 @@ mod tests {
     fn a_former_name_is_taken_with_a_note() {
         let former = [("clientID", "clientId"), ("watch", "watchMinutes")];
         let mut old = fields(json!({"clientID": "a", "tenant": "b"}));
-        assert_eq!(renewed(&mut old, &former), [Outdated::Renamed { old: "clientID", new: "clientId" }]);
+        assert_eq!(apply_renames(&mut old, &former), [Outdated::Renamed { old: "clientID", new: "clientId" }]);
         assert_eq!(old, fields(json!({"clientId": "a", "tenant": "b"})));
         // Both names: which one is meant is for people to say.
         let mut both = fields(json!({"clientID": "a", "clientId": "b"}));
-        assert_eq!(renewed(&mut both, &former), []);
+        assert_eq!(apply_renames(&mut both, &former), []);
         assert!(both.contains_key("clientID"));
     }
 

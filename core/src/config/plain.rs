@@ -4,7 +4,7 @@
 use super::{Config, History, is_tenant};
 use crate::cloud::{Cloud, Endpoints, Origin};
 use crate::guid::is_guid;
-use crate::parsed::Parsed;
+use crate::json_value::JsonValue;
 
 /// The fields that are read here.
 const FIELDS: [&str; 7] = ["clientId", "tenant", "cloud", "authority", "graph", "history", "watchMinutes"];
@@ -12,14 +12,14 @@ const FIELDS: [&str; 7] = ["clientId", "tenant", "cloud", "authority", "graph", 
 impl Config {
     /// Reads a file that has no other fields than these, each as it must be, as [`Config::read`] does; none for any
     /// other file, good or bad.
-    pub fn plain<P: Parsed>(text: &str) -> Option<Self> {
+    pub fn plain<P: JsonValue>(text: &str) -> Option<Self> {
         let file = P::read(text.as_bytes())?;
-        if !file.names()?.iter().all(|name| FIELDS.contains(&name.as_str())) {
+        if !file.keys()?.iter().all(|name| FIELDS.contains(&name.as_str())) {
             return None;
         }
         // A field that isn't there is right.
-        let text = |name: &str| match file.field(name) {
-            Some(value) => value.text().map(Some),
+        let text = |name: &str| match file.get(name) {
+            Some(value) => value.as_str().map(Some),
             None => Some(None),
         };
         let checked =
@@ -39,8 +39,8 @@ impl Config {
             endpoints,
             history: text("history")?.map_or(Some(defaults.history), |name| History::from_name(&name))?,
             baseline: None,
-            watch_minutes: match file.field("watchMinutes") {
-                Some(value) => value.number().filter(is_watch)?,
+            watch_minutes: match file.get("watchMinutes") {
+                Some(value) => value.as_f64().filter(is_watch)?,
                 None => defaults.watch_minutes,
             },
         })

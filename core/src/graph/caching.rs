@@ -3,7 +3,7 @@
 //!
 //! Sources: RFC 9111, sections 4.2 and 5.2; <https://fetch.spec.whatwg.org/#concept-request-cache-mode>
 
-use super::answer::Answer;
+use super::response::Response;
 use crate::guid::is_guid;
 
 /// The cache mode of a request, by its name in the Fetch standard.
@@ -56,17 +56,17 @@ impl SettingsCache {
 
     /// A request that reads, in this mode and with this `client-request-id`, came to its end; with no answer where none
     /// could be read. Returns whether the answer is another request's, out of the cache, and so none at all.
-    pub fn ended(&mut self, mode: CacheMode, id: &str, answer: Option<&Answer>) -> bool {
+    pub fn ended(&mut self, mode: CacheMode, id: &str, answer: Option<&Response>) -> bool {
         self.under_way = self.under_way.saturating_sub(1);
         self.note(mode, id, answer)
     }
 
     /// The page's very first reading ended, which was made without asking for its mode: in the one of `CacheMode`'s default.
-    pub fn ended_first(&mut self, id: &str, answer: Option<&Answer>) {
+    pub fn ended_first(&mut self, id: &str, answer: Option<&Response>) {
         self.note(CacheMode::default(), id, answer);
     }
 
-    fn note(&mut self, mode: CacheMode, id: &str, answer: Option<&Answer>) -> bool {
+    fn note(&mut self, mode: CacheMode, id: &str, answer: Option<&Response>) -> bool {
         let Some(answer) = answer else {
             // It may have been kept all the same, a redirect for good.
             self.next = CacheMode::NoStore;
@@ -85,7 +85,7 @@ impl SettingsCache {
 
     /// A request that writes was answered. No cache answers one, and each drops what it has of the address then; only an
     /// answer that wants to be kept is reason enough to be careful.
-    pub fn wrote(&mut self, answer: &Answer) {
+    pub fn wrote(&mut self, answer: &Response) {
         if !answer.gives_no_ground_for_reuse() {
             self.next = CacheMode::NoStore;
         }
@@ -93,11 +93,11 @@ impl SettingsCache {
 }
 
 /// Whether an answer names the request that it answers, or none that it could be told from.
-fn is_own(answer: &Answer, id: &str) -> bool {
+fn is_own(answer: &Response, id: &str) -> bool {
     answer.client_request_id.as_deref().is_none_or(|named| named.eq_ignore_ascii_case(id) || !is_guid(named))
 }
 
-impl Answer {
+impl Response {
     /// Whether no cache that keeps to the rules gives this answer to a later request, without having asked the service.
     fn gives_no_ground_for_reuse(&self) -> bool {
         let Reuse { cache_control, expires, last_modified } = &self.reuse;

@@ -7,15 +7,15 @@ const ID: &str = "0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
 const OTHER: &str = "11111111-2222-4333-8444-555555555555";
 const DATE: &str = "Wed, 25 Nov 2026 10:00:00 GMT";
 
-fn answer(headers: &[(&str, &str)]) -> Answer {
+fn answer(headers: &[(&str, &str)]) -> Response {
     let header = |name| headers.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned());
     let [cache_control, expires, last_modified] = ["cache-control", "expires", "last-modified"].map(header);
     let reuse = Reuse { cache_control, expires, last_modified };
-    Answer { status: 200, client_request_id: Some(ID.to_owned()), reuse, ..Answer::default() }
+    Response { status: 200, client_request_id: Some(ID.to_owned()), reuse, ..Response::default() }
 }
 
 /// The mode after one answer to the first request.
-fn after(answer: &Answer) -> CacheMode {
+fn after(answer: &Response) -> CacheMode {
     let mut cache = SettingsCache::default();
     let mode = cache.begin();
     assert_eq!((mode, cache.ended(mode, ID, Some(answer))), (CacheMode::Reload, false));
@@ -53,7 +53,7 @@ fn an_answer_that_may_be_kept_is_followed_by_a_request_past_the_cache() {
     }
     // A redirect or "gone" is kept for good where nothing is said of it.
     for status in [300, 301, 308, 410] {
-        assert_eq!(after(&Answer { status, ..answer(&[]) }), CacheMode::NoStore, "{status}");
+        assert_eq!(after(&Response { status, ..answer(&[]) }), CacheMode::NoStore, "{status}");
     }
 }
 
@@ -77,7 +77,7 @@ fn an_answer_that_must_not_be_kept_is_followed_by_a_plain_request() {
     ];
     for row in rows {
         assert_eq!(after(&answer(row)), CacheMode::Default, "{row:?}");
-        let refused = Answer { status: 404, ..answer(row) };
+        let refused = Response { status: 404, ..answer(row) };
         assert_eq!(after(&refused), CacheMode::Default, "{row:?}");
     }
 }
@@ -106,7 +106,7 @@ fn an_answer_that_was_lost_may_have_been_kept() {
 
 #[test]
 fn another_requests_answer_is_none() {
-    let foreign = Answer { client_request_id: Some(OTHER.to_owned()), ..answer(&[]) };
+    let foreign = Response { client_request_id: Some(OTHER.to_owned()), ..answer(&[]) };
     let mut cache = SettingsCache::default();
     cache.ended_first(ID, Some(&answer(&[])));
     let mode = cache.begin();
@@ -118,7 +118,7 @@ fn another_requests_answer_is_none() {
     }
     // What is no ID at all tells nothing.
     for named in [None, Some("<b>"), Some(ID.to_ascii_uppercase().as_str())] {
-        let unnamed = Answer { client_request_id: named.map(str::to_owned), ..answer(&[]) };
+        let unnamed = Response { client_request_id: named.map(str::to_owned), ..answer(&[]) };
         let mut cache = SettingsCache::default();
         cache.ended_first(ID, Some(&unnamed));
         let mode = cache.begin();
@@ -154,7 +154,7 @@ fn a_change_answered_so_that_it_may_be_kept_is_reason_enough() {
 }
 
 /// What a cache that keeps to the rules, and guesses as boldly as any, would give for the address at this moment.
-fn kept_by_a_cache(answer: &Answer) -> bool {
+fn kept_by_a_cache(answer: &Response) -> bool {
     let Reuse { cache_control, expires, last_modified } = answer.reuse.clone();
     let text = cache_control.unwrap_or_default();
     !text.contains("no-store")
@@ -177,7 +177,7 @@ proptest! {
             let dates = [expires, last_modified].map(|is_there| is_there.then(|| DATE.to_owned()));
             let [expires, last_modified] = dates;
             let reuse = Reuse { cache_control, expires, last_modified };
-            let answer = Answer { status: 200, reuse, ..Answer::default() };
+            let answer = Response { status: 200, reuse, ..Response::default() };
             if mode != CacheMode::NoStore {
                 stored = Some(kept_by_a_cache(&answer));
             }

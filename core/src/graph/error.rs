@@ -3,8 +3,8 @@
 //! Sources: <https://learn.microsoft.com/graph/errors>,
 //! <https://learn.microsoft.com/entra/identity-platform/claims-challenge>
 
-use super::answer::{Answer, Trace};
-use super::nested::{self, Said};
+use super::nested::{self, ErrorBody};
+use super::response::{RequestIds, Response};
 use super::retry_after::RetryAfter;
 use super::wording::{approval, lacks_role, scopes, token_fault};
 use crate::auth::claims_challenge;
@@ -15,14 +15,14 @@ use crate::settings::Property;
 #[error("{kind:?}")]
 pub struct GraphError {
     /// What it means.
-    pub kind: Kind,
+    pub kind: ErrorKind,
     /// What support will ask for. Boxed, since errors are handed on through every result.
-    pub facts: Box<Facts>,
+    pub facts: Box<ErrorDetails>,
 }
 
 /// What a failure means.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub enum ErrorKind {
     /// 400: the tenant has no Intune.
     NoIntune,
     /// 400: this cloud's Graph has no such resource.
@@ -115,7 +115,7 @@ pub enum NoAnswer {
 
 /// What support will ask for; each as far as it is known.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Facts {
+pub struct ErrorDetails {
     /// The HTTP status.
     pub status: Option<u16>,
     /// The innermost error code.
@@ -141,63 +141,66 @@ pub struct Facts {
 impl GraphError {
     /// A failure without an answer.
     pub fn no_answer(why: NoAnswer, client_request_id: &str) -> Self {
-        Self::bare(Kind::NoAnswer(why), client_request_id)
+        Self::bare(ErrorKind::NoAnswer(why), client_request_id)
     }
 
     /// A failure of which nothing is known but the request it befell.
-    pub fn bare(kind: Kind, client_request_id: &str) -> Self {
-        let facts = Facts { client_request_id: Some(client_request_id.to_owned()), ..Facts::default() };
+    pub fn bare(kind: ErrorKind, client_request_id: &str) -> Self {
+        let facts = ErrorDetails { client_request_id: Some(client_request_id.to_owned()), ..ErrorDetails::default() };
         Self { kind, facts: Box::new(facts) }
     }
 
     /// By which IDs the failed request is found.
-    pub fn trace(&self) -> Trace {
-        Trace { request_id: self.facts.request_id.clone(), client_request_id: self.facts.client_request_id.clone() }
+    pub fn request_ids(&self) -> RequestIds {
+        RequestIds {
+            request_id: self.facts.request_id.clone(),
+            client_request_id: self.facts.client_request_id.clone(),
+        }
     }
 
     /// Whether a new token is what helps: the session is over, and what was under way can go on after it.
-    pub fn asks_for_a_new_token(&self) -> bool {
-        matches!(self.kind, Kind::TokenRejected(_) | Kind::ClaimsChallenge { .. } | Kind::NoToken)
+    pub fn needs_new_token(&self) -> bool {
+        matches!(self.kind, ErrorKind::TokenRejected(_) | ErrorKind::ClaimsChallenge { .. } | ErrorKind::NoToken)
     }
 
     /// Whether it is certain that a write did not take effect: the service refused it, or it never left.
-    pub fn refused_for_certain(&self) -> bool {
+    pub fn is_definitely_not_applied(&self) -> bool {
         match self.kind {
-            Kind::NoIntune
-            | Kind::NoResource
-            | Kind::BadRequest
-            | Kind::TokenRejected(_)
-            | Kind::ClaimsChallenge { .. }
-            | Kind::MissingScope { .. }
-            | Kind::MissingRole
-            | Kind::RemoteAssistService
-            | Kind::ApprovalRequired(_)
-            | Kind::Forbidden
-            | Kind::NotFound
-            | Kind::Throttled
-            | Kind::NoAnswer(NoAnswer::ForbiddenByPolicy | NoAnswer::Redirected)
-            | Kind::Stopped
-            | Kind::NoToken => true,
-            Kind::ServiceFailed
-            | Kind::UnexpectedStatus
-            | Kind::NotGraph
-            | Kind::NotSettings(_)
-            | Kind::TooLarge
-            | Kind::NoAnswer(_) => false,
+            ErrorKind::NoIntune
+            | ErrorKind::NoResource
+            | ErrorKind::BadRequest
+            | ErrorKind::TokenRejected(_)
+            | ErrorKind::ClaimsChallenge { .. }
+            | ErrorKind::MissingScope { .. }
+            | ErrorKind::MissingRole
+            | ErrorKind::RemoteAssistService
+            | ErrorKind::ApprovalRequired(_)
+            | ErrorKind::Forbidden
+            | ErrorKind::NotFound
+            | ErrorKind::Throttled
+            | ErrorKind::NoAnswer(NoAnswer::ForbiddenByPolicy | NoAnswer::Redirected)
+            | ErrorKind::Stopped
+            | ErrorKind::NoToken => true,
+            ErrorKind::ServiceFailed
+            | ErrorKind::UnexpectedStatus
+            | ErrorKind::NotGraph
+            | ErrorKind::NotSettings(_)
+            | ErrorKind::TooLarge
+            | ErrorKind::NoAnswer(_) => false,
         }
     }
 
     /// Whether trying again by itself may help: 429, 503, 504.
-    pub fn passes_by_itself(&self) -> bool {
-        matches!(self.kind, Kind::Throttled) || matches!(self.facts.status, Some(503 | 504))
+    pub fn is_transient(&self) -> bool {
+        matches!(self.kind, ErrorKind::Throttled) || matches!(self.facts.status, Some(503 | 504))
     }
 
     /// What a failed answer (any status but 2xx) means.
-    pub(crate) fn of(answer: &Answer) -> Self {
+    pub(crate) fn of(answer: &Response) -> Self {
         let said = nested::read(&answer.body);
         let kind = kind(answer, said.as_ref());
         let said = said.unwrap_or_default();
-        let facts = Facts {
+        let facts = ErrorDetails {
             status: Some(answer.status),
             code: said.code,
             message: said.message,
@@ -213,7 +216,7 @@ impl GraphError {
     }
 }
 
-fn kind(answer: &Answer, said: Option<&Said>) -> Kind {
+fn kind(answer: &Response, said: Option<&ErrorBody>) -> ErrorKind {
     let hints = said.map_or("", |said| said.all.as_str());
     let has = |text: &str| hints.contains(text);
     let challenge = [answer.www_authenticate.as_deref(), said.and_then(|said| said.www_authenticate.as_deref())]
@@ -221,28 +224,28 @@ fn kind(answer: &Answer, said: Option<&Said>) -> Kind {
         .flatten()
         .find_map(claims_challenge);
     if let (Some(claims), 401 | 403) = (challenge, answer.status) {
-        return Kind::ClaimsChallenge { claims };
+        return ErrorKind::ClaimsChallenge { claims };
     }
     match answer.status {
-        429 => Kind::Throttled,
-        500..=599 if answer.status != 511 => Kind::ServiceFailed,
+        429 => ErrorKind::Throttled,
+        500..=599 if answer.status != 511 => ErrorKind::ServiceFailed,
         // A page where Graph sends JSON: a proxy's refusal must not pass for Graph's.
-        400..=599 if said.is_none() && (answer.is_html() || matches!(answer.status, 407 | 511)) => Kind::NotGraph,
-        400 | 404 if has("resource not found for the segment") => Kind::NoResource,
+        400..=599 if said.is_none() && (answer.is_html() || matches!(answer.status, 407 | 511)) => ErrorKind::NotGraph,
+        400 | 404 if has("resource not found for the segment") => ErrorKind::NoResource,
         // A gateway's, or a web server's.
-        404 if said.is_none_or(|said| !said.is_graphs) => Kind::NotGraph,
-        400 if has("not applicable to target tenant") => Kind::NoIntune,
-        400 | 403 | 409 | 412 if let Some(approval) = approval(hints) => Kind::ApprovalRequired(approval),
-        400 => Kind::BadRequest,
+        404 if said.is_none_or(|said| !said.is_graphs) => ErrorKind::NotGraph,
+        400 if has("not applicable to target tenant") => ErrorKind::NoIntune,
+        400 | 403 | 409 | 412 if let Some(approval) = approval(hints) => ErrorKind::ApprovalRequired(approval),
+        400 => ErrorKind::BadRequest,
         401 | 403 if has("application is not authorized") || has("one of the following scopes") => {
-            Kind::MissingScope { scopes: scopes(said) }
+            ErrorKind::MissingScope { scopes: scopes(said) }
         }
-        403 if has("remoteassistservice") => Kind::RemoteAssistService,
-        401 | 403 if said.is_some_and(|said| lacks_role(answer.status, said)) => Kind::MissingRole,
-        401 => Kind::TokenRejected(token_fault(&has)),
-        403 => Kind::Forbidden,
-        404 => Kind::NotFound,
-        _ => Kind::UnexpectedStatus,
+        403 if has("remoteassistservice") => ErrorKind::RemoteAssistService,
+        401 | 403 if said.is_some_and(|said| lacks_role(answer.status, said)) => ErrorKind::MissingRole,
+        401 => ErrorKind::TokenRejected(token_fault(&has)),
+        403 => ErrorKind::Forbidden,
+        404 => ErrorKind::NotFound,
+        _ => ErrorKind::UnexpectedStatus,
     }
 }
 

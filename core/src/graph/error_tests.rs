@@ -1,15 +1,15 @@
 //! Every row of the error table, both nested forms, and the hostile rest.
 
-use super::super::{Answer, read_settings, read_written};
+use super::super::{Response, parse_settings_response, parse_update_response};
 use super::*;
 use serde_json::{Value, json};
 
-fn answer(status: u16, body: &Value) -> Answer {
-    Answer { status, body: body.to_string().into_bytes(), ..Answer::default() }
+fn answer(status: u16, body: &Value) -> Response {
+    Response { status, body: body.to_string().into_bytes(), ..Response::default() }
 }
 
 fn plain(status: u16, code: &str, message: &str) -> GraphError {
-    read_written(&answer(status, &json!({"error": {"code": code, "message": message}}))).unwrap_err()
+    parse_update_response(&answer(status, &json!({"error": {"code": code, "message": message}}))).unwrap_err()
 }
 
 fn intune(message: &str) -> String {
@@ -19,51 +19,51 @@ fn intune(message: &str) -> String {
 #[test]
 fn each_documented_row_has_its_own_meaning() {
     let rows = [
-        (400, "BadRequest", "Request not applicable to target tenant.", Kind::NoIntune),
-        (400, "BadRequest", "Property foo is invalid.", Kind::BadRequest),
-        (401, "InvalidAuthenticationToken", "Access token is empty.", Kind::TokenRejected(TokenFault::Empty)),
+        (400, "BadRequest", "Request not applicable to target tenant.", ErrorKind::NoIntune),
+        (400, "BadRequest", "Property foo is invalid.", ErrorKind::BadRequest),
+        (401, "InvalidAuthenticationToken", "Access token is empty.", ErrorKind::TokenRejected(TokenFault::Empty)),
         (
             401,
             "InvalidAuthenticationToken",
             "Access token has expired or is not yet valid.",
-            Kind::TokenRejected(TokenFault::Expired),
+            ErrorKind::TokenRejected(TokenFault::Expired),
         ),
         (
             401,
             "InvalidAuthenticationToken",
             "Lifetime validation failed, the token is expired.",
-            Kind::TokenRejected(TokenFault::Expired),
+            ErrorKind::TokenRejected(TokenFault::Expired),
         ),
         (
             401,
             "InvalidAuthenticationToken",
             "CompactToken parsing failed with error code: 80049217",
-            Kind::TokenRejected(TokenFault::Damaged),
+            ErrorKind::TokenRejected(TokenFault::Damaged),
         ),
         (
             401,
             "InvalidAuthenticationToken",
             "IDX14100: JWT is not well formed, there are no dots (.).",
-            Kind::TokenRejected(TokenFault::Damaged),
+            ErrorKind::TokenRejected(TokenFault::Damaged),
         ),
         (
             401,
             "InvalidAuthenticationToken",
             "Access token validation failure. Invalid audience.",
-            Kind::TokenRejected(TokenFault::WrongAudience),
+            ErrorKind::TokenRejected(TokenFault::WrongAudience),
         ),
-        (401, "Unauthorized", "No.", Kind::TokenRejected(TokenFault::Unsaid)),
-        (403, "Forbidden", &intune("User is not authorized to perform this operation"), Kind::MissingRole),
-        (403, "Forbidden", "RemoteAssistService is not available.", Kind::RemoteAssistService),
-        (400, "BadRequest", "Resource not found for the segment 'remoteAssistanceSettings'.", Kind::NoResource),
-        (400, "BadRequest", "Resource not found for the segment 'deviceManagement'.", Kind::NoResource),
-        (403, "Forbidden", "No.", Kind::Forbidden),
-        (404, "NotFound", "", Kind::NotFound),
-        (429, "TooManyRequests", &intune("Slow down"), Kind::Throttled),
-        (429, "UnknownError", "", Kind::Throttled),
-        (500, "InternalServerError", "", Kind::ServiceFailed),
-        (503, "ServiceUnavailable", "", Kind::ServiceFailed),
-        (418, "Teapot", "", Kind::UnexpectedStatus),
+        (401, "Unauthorized", "No.", ErrorKind::TokenRejected(TokenFault::Unsaid)),
+        (403, "Forbidden", &intune("User is not authorized to perform this operation"), ErrorKind::MissingRole),
+        (403, "Forbidden", "RemoteAssistService is not available.", ErrorKind::RemoteAssistService),
+        (400, "BadRequest", "Resource not found for the segment 'remoteAssistanceSettings'.", ErrorKind::NoResource),
+        (400, "BadRequest", "Resource not found for the segment 'deviceManagement'.", ErrorKind::NoResource),
+        (403, "Forbidden", "No.", ErrorKind::Forbidden),
+        (404, "NotFound", "", ErrorKind::NotFound),
+        (429, "TooManyRequests", &intune("Slow down"), ErrorKind::Throttled),
+        (429, "UnknownError", "", ErrorKind::Throttled),
+        (500, "InternalServerError", "", ErrorKind::ServiceFailed),
+        (503, "ServiceUnavailable", "", ErrorKind::ServiceFailed),
+        (418, "Teapot", "", ErrorKind::UnexpectedStatus),
     ];
     for (status, code, message, expected) in rows {
         assert_eq!(plain(status, code, message).kind, expected, "{status} {code} {message}");
@@ -92,14 +92,14 @@ fn an_approval_is_told_in_each_of_its_forms() {
         let once = intune(message);
         let twice = json!({"ErrorCode": code, "Message": once, "HttpHeaders": "{}"}).to_string();
         for error in [plain(status, code, message), plain(status, code, &once), plain(status, "UnknownError", &twice)] {
-            assert_eq!(error.kind, Kind::ApprovalRequired(approval), "{status} {code} {message}");
-            assert!(error.refused_for_certain() && !error.asks_for_a_new_token());
+            assert_eq!(error.kind, ErrorKind::ApprovalRequired(approval), "{status} {code} {message}");
+            assert!(error.is_definitely_not_applied() && !error.needs_new_token());
             assert_eq!(error.facts.approval_code.is_some(), message.contains("code: "), "{message}");
         }
     }
     // Other refusals with these statuses stay what they were.
     for (status, code) in [(409, "Conflict"), (412, "PreconditionFailed")] {
-        assert_eq!(plain(status, code, "The resource has changed.").kind, Kind::UnexpectedStatus);
+        assert_eq!(plain(status, code, "The resource has changed.").kind, ErrorKind::UnexpectedStatus);
     }
 }
 
@@ -118,8 +118,8 @@ fn a_401_with_forbidden_inside_is_about_the_person() {
         (403, inner(&intune(sentence))),
     ] {
         let error = plain(status, "UnknownError", &message);
-        assert_eq!(error.kind, Kind::MissingRole, "{status} {message}");
-        assert!(!error.asks_for_a_new_token());
+        assert_eq!(error.kind, ErrorKind::MissingRole, "{status} {message}");
+        assert!(!error.needs_new_token());
     }
     // Graph's own refusal, another code inside, or a challenge that claims something, is about the token.
     let unauthorized = json!({"ErrorCode": "Unauthorized", "Message": intune(sentence), "HttpHeaders": headers});
@@ -129,22 +129,22 @@ fn a_401_with_forbidden_inside_is_about_the_person() {
         ("InvalidAuthenticationToken", inner("An error has occurred")),
         ("InvalidAuthenticationToken", "Access token has expired".to_owned()),
     ] {
-        assert!(matches!(plain(401, code, &message).kind, Kind::TokenRejected(_)), "{code} {message}");
+        assert!(matches!(plain(401, code, &message).kind, ErrorKind::TokenRejected(_)), "{code} {message}");
     }
     let claims = r#"Bearer error="insufficient_claims", claims="eyJhIjoxfQ==""#;
     let headers = json!({"WWW-Authenticate": claims}).to_string();
     let message = json!({"ErrorCode": "Forbidden", "Message": "x", "HttpHeaders": headers}).to_string();
-    assert!(matches!(plain(401, "UnknownError", &message).kind, Kind::ClaimsChallenge { .. }));
+    assert!(matches!(plain(401, "UnknownError", &message).kind, ErrorKind::ClaimsChallenge { .. }));
 }
 
 #[test]
 fn a_404_without_graphs_envelope_is_not_graphs() {
     for body in ["", "not found", "{}", r#"{"statusCode":404,"message":"Resource not found"}"#, r#"{"error":"x"}"#] {
-        let gateway = Answer { status: 404, body: body.as_bytes().to_vec(), ..Answer::default() };
-        let error = read_written(&gateway).unwrap_err();
-        assert_eq!(error.kind, Kind::NotGraph, "{body}");
+        let gateway = Response { status: 404, body: body.as_bytes().to_vec(), ..Response::default() };
+        let error = parse_update_response(&gateway).unwrap_err();
+        assert_eq!(error.kind, ErrorKind::NotGraph, "{body}");
         // Whoever answered, whether the change took effect is to be read.
-        assert!(!error.refused_for_certain());
+        assert!(!error.is_definitely_not_applied());
     }
 }
 
@@ -160,19 +160,19 @@ fn a_missing_scope_names_the_scopes_in_every_form() {
     for (status, message) in [(403, &once), (401, &once), (403, &twice), (401, &twice)] {
         let error = plain(status, "UnknownError", message);
         let scopes = ["DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All"];
-        assert_eq!(error.kind, Kind::MissingScope { scopes: scopes.map(str::to_owned).to_vec() });
+        assert_eq!(error.kind, ErrorKind::MissingScope { scopes: scopes.map(str::to_owned).to_vec() });
         assert_eq!(error.facts.operation_id.as_deref(), Some("11111111-2222-3333-4444-555555555555"));
-        assert!(!error.asks_for_a_new_token());
+        assert!(!error.needs_new_token());
     }
 }
 
 #[test]
 fn a_claims_challenge_wins_over_the_wording_in_header_and_nested() {
     let header = r#"Bearer realm="", error="insufficient_claims", claims="eyJhIjoxfQ==""#;
-    let expected = Kind::ClaimsChallenge { claims: "eyJhIjoxfQ==".to_owned() };
+    let expected = ErrorKind::ClaimsChallenge { claims: "eyJhIjoxfQ==".to_owned() };
     let body = json!({"error": {"code": "InvalidAuthenticationToken", "message": "Access token has expired"}});
-    let outer = Answer { www_authenticate: Some(header.to_owned()), ..answer(401, &body) };
-    assert_eq!(read_settings(&outer).unwrap_err().kind, expected);
+    let outer = Response { www_authenticate: Some(header.to_owned()), ..answer(401, &body) };
+    assert_eq!(parse_settings_response(&outer).unwrap_err().kind, expected);
     let headers = json!({"WWW-Authenticate": header}).to_string();
     let nested = json!({"ErrorCode": "Forbidden", "Message": intune("No."), "HttpHeaders": headers}).to_string();
     assert_eq!(plain(403, "UnknownError", &nested).kind, expected);
@@ -181,12 +181,12 @@ fn a_claims_challenge_wins_over_the_wording_in_header_and_nested() {
 #[test]
 fn a_proxys_page_is_not_graphs_refusal() {
     for status in [400, 401, 403, 404, 407, 511] {
-        let page = Answer { status, body: b"<!doctype html><p>Blocked".to_vec(), ..Answer::default() };
-        assert_eq!(read_written(&page).unwrap_err().kind, Kind::NotGraph, "{status}");
+        let page = Response { status, body: b"<!doctype html><p>Blocked".to_vec(), ..Response::default() };
+        assert_eq!(parse_update_response(&page).unwrap_err().kind, ErrorKind::NotGraph, "{status}");
     }
     for status in [500, 502, 503, 504] {
-        let page = Answer { status, body: b"<!doctype html><p>Bad gateway".to_vec(), ..Answer::default() };
-        assert_eq!(read_written(&page).unwrap_err().kind, Kind::ServiceFailed, "{status}");
+        let page = Response { status, body: b"<!doctype html><p>Bad gateway".to_vec(), ..Response::default() };
+        assert_eq!(parse_update_response(&page).unwrap_err().kind, ErrorKind::ServiceFailed, "{status}");
     }
 }
 
@@ -211,9 +211,13 @@ fn the_header_wins_over_the_nested_wait() {
         let nested = json!({"Message": "Slow down", "RetryAfter": wait}).to_string();
         let body = json!({"error": {"code": "TooManyRequests", "message": nested}});
         let bare = answer(429, &body);
-        assert_eq!(read_written(&bare).unwrap_err().facts.retry_after, seconds.map(RetryAfter::Seconds), "{wait}");
-        let headed = Answer { retry_after: Some(RetryAfter::Seconds(3)), ..bare };
-        assert_eq!(read_written(&headed).unwrap_err().facts.retry_after, Some(RetryAfter::Seconds(3)));
+        assert_eq!(
+            parse_update_response(&bare).unwrap_err().facts.retry_after,
+            seconds.map(RetryAfter::Seconds),
+            "{wait}"
+        );
+        let headed = Response { retry_after: Some(RetryAfter::Seconds(3)), ..bare };
+        assert_eq!(parse_update_response(&headed).unwrap_err().facts.retry_after, Some(RetryAfter::Seconds(3)));
     }
 }
 
@@ -221,12 +225,12 @@ fn the_header_wins_over_the_nested_wait() {
 fn only_what_was_refused_for_certain_is_called_so() {
     let certain = [(400, "BadRequest"), (401, "x"), (403, "x"), (404, "x"), (429, "x")];
     for (status, code) in certain {
-        assert!(plain(status, code, "").refused_for_certain(), "{status}");
+        assert!(plain(status, code, "").is_definitely_not_applied(), "{status}");
     }
     for status in [408, 409, 418, 500, 502, 503, 504] {
-        assert!(!plain(status, "x", "").refused_for_certain(), "{status}");
+        assert!(!plain(status, "x", "").is_definitely_not_applied(), "{status}");
     }
     for why in [NoAnswer::TimedOut, NoAnswer::Offline, NoAnswer::Withheld, NoAnswer::Unreachable] {
-        assert!(!GraphError::no_answer(why, "id").refused_for_certain(), "{why:?}");
+        assert!(!GraphError::no_answer(why, "id").is_definitely_not_applied(), "{why:?}");
     }
 }

@@ -1,21 +1,21 @@
 //! Messages to and from Microsoft Graph: requests, answers, errors, and when to try again.
 //! Messages only: who sends them, and what becomes of the settings, is decided elsewhere.
 
-mod answer;
 mod caching;
 mod error;
 mod nested;
-mod reading;
 mod request;
+mod response;
 mod retry;
 mod retry_after;
+mod settings_response;
 mod wording;
 
-pub use answer::{Answer, LARGEST_ANSWER, Trace};
 pub use caching::{CacheMode, Reuse, SettingsCache};
-pub use error::{Approval, Facts, GraphError, Kind, NoAnswer, TokenFault};
-pub use reading::{Reading, read_found, read_settings, read_written};
+pub use error::{Approval, ErrorDetails, ErrorKind, GraphError, NoAnswer, TokenFault};
 pub use request::{Method, Request};
 pub(crate) use request::{PATH, body};
+pub use response::{MAX_RESPONSE_BYTES, RequestIds, Response};
 pub use retry::{Schedule, TRIES, Wait};
 pub use retry_after::RetryAfter;
+pub use settings_response::{SettingsSnapshot, parse_settings_ok, parse_settings_response, parse_update_response};

@@ -14,7 +14,7 @@ const LONGEST_TEXT: usize = 300;
 
 /// What an error body says, as far as it does.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Said {
+pub(super) struct ErrorBody {
     /// The innermost code.
     pub(super) code: Option<String>,
     /// Every code and message on the way in, lower case, for hints.
@@ -38,14 +38,14 @@ pub(super) struct Said {
 }
 
 /// Reads an error body; none if it is no JSON object at all.
-pub(super) fn read(body: &[u8]) -> Option<Said> {
+pub(super) fn read(body: &[u8]) -> Option<ErrorBody> {
     let Ok(Value::Object(outer)) = serde_json::from_slice::<Value>(body) else { return None };
     let (error, is_graphs) = match outer.get("error") {
         Some(inner @ Value::Object(_)) => (inner.clone(), true),
         // Some gateways write `{"error": "name", "message": …}`, others leave the envelope out.
         _ => (Value::Object(outer), false),
     };
-    let mut said = Said { is_graphs, ..Said::default() };
+    let mut said = ErrorBody { is_graphs, ..ErrorBody::default() };
     for name in ["innerError", "innererror"] {
         let inner = |key: &str| text(error.get(name)?.get(key)?).map(|text| short(&text));
         said.date = said.date.or_else(|| inner("date"));
@@ -61,7 +61,7 @@ pub(super) fn says_never_configured(body: &[u8]) -> bool {
     read(body).is_some_and(|said| said.is_graphs && said.is_intunes && said.code.as_deref() == Some("ResourceNotFound"))
 }
 
-fn unwrap(error: Value, said: &mut Said) {
+fn unwrap(error: Value, said: &mut ErrorBody) {
     let mut level = error;
     for _ in 0..DEEPEST {
         let get = |names: &[&str]| names.iter().find_map(|name| text(level.get(*name)?));

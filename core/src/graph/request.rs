@@ -4,7 +4,7 @@
 
 use crate::auth::Token;
 use crate::cloud::Endpoints;
-use crate::settings::Wanted;
+use crate::settings::SettingsUpdate;
 use serde::Serialize;
 
 /// Where the settings are, below a Graph origin.
@@ -38,14 +38,14 @@ pub struct Request {
 
 impl Request {
     /// Reads the settings.
-    pub fn read(endpoints: &Endpoints, token: &Token, client_request_id: String) -> Self {
+    pub fn get_settings(endpoints: &Endpoints, token: &Token, client_request_id: String) -> Self {
         let url = [endpoints.graph(), PATH].concat();
         Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() }
     }
 
     /// Reads another page of Graph's; none where the address isn't below this deployment's Graph, whose answers may
     /// name it: a token goes nowhere else.
-    pub fn get(endpoints: &Endpoints, token: &Token, client_request_id: String, url: String) -> Option<Self> {
+    pub fn get_page(endpoints: &Endpoints, token: &Token, client_request_id: String, url: String) -> Option<Self> {
         let path = url.strip_prefix(endpoints.graph())?;
         // The slash ends the host. The browser would take white space out of an address, and encode the rest.
         let is_good =
@@ -54,9 +54,14 @@ impl Request {
     }
 
     /// Writes all three settings: a part of them is untested territory, and `false` must never be left out.
-    pub fn write(endpoints: &Endpoints, token: &Token, client_request_id: String, wanted: Wanted) -> Self {
+    pub fn patch_settings(
+        endpoints: &Endpoints,
+        token: &Token,
+        client_request_id: String,
+        wanted: SettingsUpdate,
+    ) -> Self {
         let body = Some(body(wanted));
-        Self { method: Method::Patch, body, ..Self::read(endpoints, token, client_request_id) }
+        Self { method: Method::Patch, body, ..Self::get_settings(endpoints, token, client_request_id) }
     }
 
     /// Whether it is for the settings, and not another page of Graph's.
@@ -79,7 +84,7 @@ impl Request {
 }
 
 /// The body that writes all three settings; two where the cloud has no third.
-pub(crate) fn body(wanted: Wanted) -> String {
+pub(crate) fn body(wanted: SettingsUpdate) -> String {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Body {
@@ -90,7 +95,7 @@ pub(crate) fn body(wanted: Wanted) -> String {
         #[serde(skip_serializing_if = "Option::is_none")]
         block_chat: Option<bool>,
     }
-    let Wanted { enabled, allow_sessions_to_unenrolled_devices, block_chat } = wanted;
+    let SettingsUpdate { enabled, allow_sessions_to_unenrolled_devices, block_chat } = wanted;
     let body = Body {
         odata_type: "#microsoft.graph.remoteAssistanceSettings",
         remote_assistance_state: if enabled { "enabled" } else { "disabled" },
@@ -108,7 +113,7 @@ mod tests {
 
     fn written(settings: &Settings) -> serde_json::Value {
         let token = Token::from_pasted("secret-token").unwrap();
-        let request = Request::write(&Endpoints::global(), &token, "id".to_owned(), settings.wanted());
+        let request = Request::patch_settings(&Endpoints::global(), &token, "id".to_owned(), settings.to_update());
         serde_json::from_str(request.body.as_deref().unwrap()).unwrap()
     }
 
@@ -155,8 +160,8 @@ mod tests {
     #[test]
     fn only_the_settings_own_address_is_theirs() {
         let token = Token::from_pasted("secret-token").unwrap();
-        let get = |url: &str| Request::get(&Endpoints::global(), &token, "id".to_owned(), url.to_owned()).unwrap();
-        assert!(Request::read(&Endpoints::global(), &token, "id".to_owned()).is_for_settings());
+        let get = |url: &str| Request::get_page(&Endpoints::global(), &token, "id".to_owned(), url.to_owned()).unwrap();
+        assert!(Request::get_settings(&Endpoints::global(), &token, "id".to_owned()).is_for_settings());
         let events = "https://graph.microsoft.com/beta/deviceManagement/auditEvents";
         assert!(!get(events).is_for_settings());
         assert!(!get(&format!("{events}?$filter=x")).is_for_settings());
@@ -165,7 +170,7 @@ mod tests {
     #[test]
     fn the_token_is_in_the_header_alone() {
         let token = Token::from_pasted("secret-token").unwrap();
-        let request = Request::read(&Endpoints::global(), &token, "id".to_owned());
+        let request = Request::get_settings(&Endpoints::global(), &token, "id".to_owned());
         assert!(request.headers().contains(&("authorization", "Bearer secret-token".to_owned())));
         assert_eq!(request.url, "https://graph.microsoft.com/beta/deviceManagement/remoteAssistanceSettings");
         assert!(!format!("{request:?}").contains("secret-token"));

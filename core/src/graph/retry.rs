@@ -38,7 +38,7 @@ impl Schedule {
     /// `random` is drawn evenly from 0 to 1, `now` is in milliseconds since 1970.
     pub fn after(&mut self, error: &GraphError, random: f64, now: f64) -> Option<Wait> {
         self.failures = self.failures.saturating_add(1);
-        if !error.passes_by_itself() || self.failures >= TRIES {
+        if !error.is_transient() || self.failures >= TRIES {
             return None;
         }
         let millis = match error.facts.retry_after {
@@ -69,13 +69,13 @@ fn whole(millis: f64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::error::{Facts, Kind};
+    use super::super::error::{ErrorDetails, ErrorKind};
     use super::*;
     use proptest::prelude::*;
 
     fn throttled(retry_after: Option<RetryAfter>) -> GraphError {
-        let facts = Facts { status: Some(429), retry_after, ..Facts::default() };
-        GraphError { kind: Kind::Throttled, facts: Box::new(facts) }
+        let facts = ErrorDetails { status: Some(429), retry_after, ..ErrorDetails::default() };
+        GraphError { kind: ErrorKind::Throttled, facts: Box::new(facts) }
     }
 
     #[test]
@@ -100,8 +100,8 @@ mod tests {
     #[test]
     fn only_what_passes_is_tried_again() {
         for (status, again) in [(400, false), (401, false), (403, false), (500, false), (502, false), (503, true)] {
-            let facts = Facts { status: Some(status), ..Facts::default() };
-            let error = GraphError { kind: Kind::ServiceFailed, facts: Box::new(facts) };
+            let facts = ErrorDetails { status: Some(status), ..ErrorDetails::default() };
+            let error = GraphError { kind: ErrorKind::ServiceFailed, facts: Box::new(facts) };
             assert_eq!(Schedule::default().after(&error, 0.5, 0.0).is_some(), again, "{status}");
         }
     }

@@ -1,7 +1,7 @@
 //! What the wording of a refusal hints at, where status and code leave it open.
 
 use super::error::{Approval, TokenFault};
-use super::nested::Said;
+use super::nested::ErrorBody;
 
 /// Whether a refusal is for want of an approval by a second administrator, in any of the forms known of it.
 pub(super) fn approval(hints: &str) -> Option<Approval> {
@@ -21,7 +21,7 @@ pub(super) fn approval(hints: &str) -> Option<Approval> {
 
 /// Whether Intune refused the person, not the token: in so many words; or as `Forbidden` where Graph itself, which looks
 /// at the token first, had nothing against it.
-pub(super) fn lacks_role(status: u16, said: &Said) -> bool {
+pub(super) fn lacks_role(status: u16, said: &ErrorBody) -> bool {
     let has = |text: &str| said.all.contains(text);
     let is_forbidden = said.code.as_deref().is_some_and(|code| code.eq_ignore_ascii_case("Forbidden"));
     let is_intunes = said.www_authenticate.as_deref().is_some_and(|challenge| challenge.contains("urn:intune:service"));
@@ -43,7 +43,7 @@ pub(super) fn token_fault(has: &impl Fn(&str) -> bool) -> TokenFault {
 }
 
 /// The permissions a message names, such as `…one of the following scopes: A.Read.All, B.Read.All`.
-pub(super) fn scopes(said: Option<&Said>) -> Vec<String> {
+pub(super) fn scopes(said: Option<&ErrorBody>) -> Vec<String> {
     let message = said.and_then(|said| said.message.as_deref()).unwrap_or_default();
     let Some((_, list)) = message.split_once("following scopes:") else { return Vec::new() };
     list.split([',', ' '])

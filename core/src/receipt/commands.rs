@@ -78,7 +78,7 @@ impl Receipt {
     /// The change as commands. `utc` is [`Self::at`] in ISO 8601.
     pub fn commands(&self, utc: &str) -> Commands {
         let url = format!("{}{PATH}", self.graph);
-        let body = body(self.wanted.wanted());
+        let body = body(self.wanted.to_update());
         let shell = self.comments(Tool::Curl, utc);
         let curl = format!(
             "{shell}curl --fail-with-body --request PATCH '{url}' \\\n  --header \"Authorization: Bearer $TOKEN\" \\\n  \

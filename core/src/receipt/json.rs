@@ -1,11 +1,11 @@
 //! The download: a receipt as JSON, for people and programs. `docs/receipt.md` describes it.
 
-use super::{Commands, Ending, Receipt};
-use crate::graph::Trace;
+use super::{Commands, Receipt, ReceiptOutcome};
+use crate::graph::RequestIds;
 use crate::json::{Layout, array, object, quoted, quoted_or_null};
 use crate::settings::Settings;
 
-impl Ending {
+impl ReceiptOutcome {
     /// The name in the download: `saved`, `notSaved`, `different` or `uncertain`.
     pub fn name(&self) -> &'static str {
         match self {
@@ -35,16 +35,16 @@ impl Receipt {
             ("cloud", quoted(self.cloud.name())),
             ("graph", quoted(&self.graph)),
             ("user", quoted_or_null(self.user.as_deref())),
-            ("outcome", quoted(self.ending.name())),
+            ("outcome", quoted(self.outcome.name())),
             ("before", settings(&self.before)),
             ("after", settings(&self.wanted)),
         ];
-        if let Ending::Different { found, .. } = &self.ending {
+        if let ReceiptOutcome::Different { found, .. } = &self.outcome {
             fields.push(("found", settings(found)));
         }
         fields.extend([
             ("reason", quoted(&self.reason)),
-            ("requests", array(Layout::Lines, &self.traces.iter().map(request).collect::<Vec<_>>())),
+            ("requests", array(Layout::Lines, &self.requests.iter().map(request).collect::<Vec<_>>())),
             ("undoes", quoted_or_null(self.undoes.as_deref())),
             ("commands", object(Layout::Lines, &commands)),
         ]);
@@ -57,7 +57,7 @@ fn settings(settings: &Settings) -> String {
     object(Layout::Lines, &present)
 }
 
-fn request(trace: &Trace) -> String {
+fn request(trace: &RequestIds) -> String {
     let fields = [
         ("requestId", quoted_or_null(trace.request_id.as_deref())),
         ("clientRequestId", quoted_or_null(trace.client_request_id.as_deref())),

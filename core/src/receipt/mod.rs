@@ -10,9 +10,9 @@ pub use commands::{Commands, POWERSHELL_TOKEN, SHELL_TOKEN, Tool};
 pub use stored::{STORED_PREFIX, is_stored_key};
 pub use undo::Undo;
 
-use crate::auth::Hints;
+use crate::auth::UnverifiedClaims;
 use crate::cloud::{Cloud, Endpoints};
-use crate::graph::{Reading, Trace};
+use crate::graph::{RequestIds, SettingsSnapshot};
 use crate::save::{Outcome, Plan, Verdict, judge, shows};
 use crate::settings::Settings;
 
@@ -40,16 +40,16 @@ pub struct Receipt {
     /// Why, in the user's words; empty where they gave no reason.
     pub reason: String,
     /// The IDs of the requests, in the order they were made.
-    pub traces: Vec<Trace>,
+    pub requests: Vec<RequestIds>,
     /// How it ended.
-    pub ending: Ending,
+    pub outcome: ReceiptOutcome,
     /// The ID of the receipt whose save this one undid.
     pub undoes: Option<String>,
 }
 
 /// How a save ended.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Ending {
+pub enum ReceiptOutcome {
     /// Reading back confirmed it.
     Saved,
     /// It was not saved.
@@ -72,16 +72,18 @@ impl Receipt {
     /// The receipt of a save that came to an end; `undoes` and `domain` are for whoever knows them.
     ///
     /// `id` is a new GUID, `at` the time in milliseconds since 1970.
-    pub fn of(outcome: &Outcome, hints: &Hints, endpoints: &Endpoints, id: String, at: f64) -> Self {
+    pub fn of(outcome: &Outcome, hints: &UnverifiedClaims, endpoints: &Endpoints, id: String, at: f64) -> Self {
         let (plan, traces, ending) = match outcome {
-            Outcome::Saved { sent } => (&sent.plan, sent.traces.clone(), Ending::Saved),
-            Outcome::NotSaved { plan, error, .. } => (plan, vec![error.trace()], Ending::NotSaved),
-            Outcome::Different { sent, now } => (&sent.plan, sent.traces.clone(), Ending::by(sent.judge(now), now)),
+            Outcome::Saved { sent } => (&sent.plan, sent.requests.clone(), ReceiptOutcome::Saved),
+            Outcome::NotSaved { plan, error, .. } => (plan, vec![error.request_ids()], ReceiptOutcome::NotSaved),
+            Outcome::Different { sent, now } => {
+                (&sent.plan, sent.requests.clone(), ReceiptOutcome::by(sent.judge(now), now))
+            }
             Outcome::Uncertain { sent, error } => {
                 // Who stopped the waiting made no request.
-                let last = Some(error.trace()).filter(|trace| *trace != Trace::default());
-                let ending = Ending::Uncertain { accepted: sent.doubt.is_none() };
-                (&sent.plan, sent.traces.iter().cloned().chain(last).collect(), ending)
+                let last = Some(error.request_ids()).filter(|trace| *trace != RequestIds::default());
+                let ending = ReceiptOutcome::Uncertain { accepted: sent.unconfirmed_because.is_none() };
+                (&sent.plan, sent.requests.iter().cloned().chain(last).collect(), ending)
             }
         };
         let Plan { base, wanted, reason } = plan.clone();
@@ -96,53 +98,53 @@ impl Receipt {
             before: base,
             wanted: wanted.into(),
             reason,
-            traces,
-            ending,
+            requests: traces,
+            outcome: ending,
             undoes: None,
         }
     }
 
     /// Whether it can't be told how the save ended.
     pub fn is_in_doubt(&self) -> bool {
-        matches!(self.ending, Ending::Uncertain { .. })
+        matches!(self.outcome, ReceiptOutcome::Uncertain { .. })
     }
 
     /// Whether a later reading may tell more of how the save ended.
     pub fn is_open(&self) -> bool {
-        self.is_in_doubt() || matches!(self.ending, Ending::Different { may_show_later: true, .. })
+        self.is_in_doubt() || matches!(self.outcome, ReceiptOutcome::Different { may_show_later: true, .. })
     }
 
     /// This receipt, now that a later one tells more of its save: one save has one receipt. Returns `None` if the later
     /// one is of another save, or this one told all.
     pub fn completed_by(&self, later: &Self) -> Option<Self> {
         // The request that sent the change is the first of each.
-        let is_same = self.is_open() && self.traces.first() == later.traces.first();
-        let news = later.traces.iter().filter(|trace| !self.traces.contains(trace));
-        let traces = self.traces.iter().chain(news).cloned().collect();
-        is_same.then(|| Self { ending: later.ending.clone(), traces, ..self.clone() })
+        let is_same = self.is_open() && self.requests.first() == later.requests.first();
+        let news = later.requests.iter().filter(|trace| !self.requests.contains(trace));
+        let traces = self.requests.iter().chain(news).cloned().collect();
+        is_same.then(|| Self { outcome: later.outcome.clone(), requests: traces, ..self.clone() })
     }
 
     /// This receipt, settled by what was read since. Where nothing could be told, the first reading tells; where the
     /// change did not show although the service had accepted it, the first that shows it. Returns `None` where the
     /// reading tells nothing of the save.
-    pub fn settled_by(&self, now: &Reading) -> Option<Self> {
-        let accepted = match &self.ending {
-            Ending::Uncertain { accepted } => *accepted,
-            Ending::Different { may_show_later: true, .. } if self.is_shown_by(&now.settings) => true,
+    pub fn settled_by(&self, now: &SettingsSnapshot) -> Option<Self> {
+        let accepted = match &self.outcome {
+            ReceiptOutcome::Uncertain { accepted } => *accepted,
+            ReceiptOutcome::Different { may_show_later: true, .. } if self.is_shown_by(&now.settings) => true,
             _ => return None,
         };
         let verdict = judge(&self.before, &self.wanted, accepted, &now.settings);
-        let traces = self.traces.iter().chain([&now.trace]).cloned().collect();
-        Some(Self { traces, ending: Ending::by(verdict, &now.settings), ..self.clone() })
+        let traces = self.requests.iter().chain([&now.request_ids]).cloned().collect();
+        Some(Self { requests: traces, outcome: ReceiptOutcome::by(verdict, &now.settings), ..self.clone() })
     }
 
     /// This receipt, whose save no later reading is held against any more: what was read since is neither the change nor
     /// what was found, and so others' doing. Returns `None` where that isn't so.
     pub fn closed_by(&self, now: &Settings) -> Option<Self> {
-        let Ending::Different { found, may_show_later: true } = &self.ending else { return None };
+        let ReceiptOutcome::Different { found, may_show_later: true } = &self.outcome else { return None };
         let is_others = now != found && !self.is_shown_by(now);
-        let ending = Ending::Different { found: found.clone(), may_show_later: false };
-        is_others.then(|| Self { ending, ..self.clone() })
+        let ending = ReceiptOutcome::Different { found: found.clone(), may_show_later: false };
+        is_others.then(|| Self { outcome: ending, ..self.clone() })
     }
 
     fn is_shown_by(&self, now: &Settings) -> bool {
@@ -150,7 +152,7 @@ impl Receipt {
     }
 }
 
-impl Ending {
+impl ReceiptOutcome {
     fn by(verdict: Verdict, now: &Settings) -> Self {
         match verdict {
             Verdict::Saved => Self::Saved,

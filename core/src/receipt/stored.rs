@@ -1,9 +1,9 @@
 //! Receipts as the browser's storage keeps them: one key each, so that writing one never touches the others, and short,
 //! so that 10,000 of them fit. Storage is shared with whatever else runs on the origin: nothing read is trusted.
 
-use super::{Ending, Receipt};
+use super::{Receipt, ReceiptOutcome};
 use crate::cloud::{Cloud, Endpoints, Origin};
-use crate::graph::Trace;
+use crate::graph::RequestIds;
 use crate::guid::is_guid;
 use crate::json::{Layout, array, quoted, quoted_or_null};
 use crate::moment;
@@ -37,11 +37,11 @@ impl Receipt {
     /// As it is kept: a JSON array. Texts longer than any this panel makes are cut.
     pub fn to_stored(&self) -> String {
         let place = if self.cloud == Cloud::Custom { &self.graph } else { self.cloud.name() };
-        let ending = match &self.ending {
-            Ending::Saved => "s".to_owned(),
-            Ending::NotSaved => "n".to_owned(),
-            Ending::Uncertain { accepted } => if *accepted { "ua" } else { "u" }.to_owned(),
-            Ending::Different { found, may_show_later } => {
+        let ending = match &self.outcome {
+            ReceiptOutcome::Saved => "s".to_owned(),
+            ReceiptOutcome::NotSaved => "n".to_owned(),
+            ReceiptOutcome::Uncertain { accepted } => if *accepted { "ua" } else { "u" }.to_owned(),
+            ReceiptOutcome::Different { found, may_show_later } => {
                 [if *may_show_later { "da" } else { "d" }, &packed(found)].concat()
             }
         };
@@ -63,7 +63,7 @@ impl Receipt {
             quoted(cut(&self.reason, LONGEST_REASON)),
             short(&self.undoes),
         ];
-        for trace in self.traces.iter().take(MOST_REQUESTS) {
+        for trace in self.requests.iter().take(MOST_REQUESTS) {
             items.extend([short(&trace.request_id), short(&trace.client_request_id)]);
         }
         array(Layout::Compact, &items)
@@ -99,11 +99,11 @@ impl Receipt {
         }
         let (requests, []) = requests.as_chunks::<2>() else { return None };
         let trace = |[service, own]: &[Value; 2]| {
-            Some(Trace { request_id: short_or_null(service).ok()?, client_request_id: short_or_null(own).ok()? })
+            Some(RequestIds { request_id: short_or_null(service).ok()?, client_request_id: short_or_null(own).ok()? })
         };
         Some(Self {
             id: guid(id.as_str()?)?,
-            at: at.as_u64().and_then(|_| at.as_f64()).filter(|at| moment::exists(*at))?,
+            at: at.as_u64().and_then(|_| at.as_f64()).filter(|at| moment::is_valid(*at))?,
             cloud,
             graph,
             tenant: short_or_null(tenant).ok()?,
@@ -112,18 +112,18 @@ impl Receipt {
             before: unpacked(before.as_str()?)?,
             wanted,
             reason: reason.as_str().filter(|reason| cut(reason, LONGEST_REASON) == *reason)?.to_owned(),
-            traces: requests.iter().map(trace).collect::<Option<_>>()?,
-            ending: match ending.as_str()? {
-                "s" => Ending::Saved,
-                "n" => Ending::NotSaved,
-                "u" => Ending::Uncertain { accepted: false },
-                "ua" => Ending::Uncertain { accepted: true },
+            requests: requests.iter().map(trace).collect::<Option<_>>()?,
+            outcome: match ending.as_str()? {
+                "s" => ReceiptOutcome::Saved,
+                "n" => ReceiptOutcome::NotSaved,
+                "u" => ReceiptOutcome::Uncertain { accepted: false },
+                "ua" => ReceiptOutcome::Uncertain { accepted: true },
                 different => {
                     let found = different.strip_prefix('d')?;
                     // No settings begin with this letter.
                     let later = found.strip_prefix('a');
                     let found = unpacked(later.unwrap_or(found))?;
-                    Ending::Different { found, may_show_later: later.is_some() }
+                    ReceiptOutcome::Different { found, may_show_later: later.is_some() }
                 }
             },
             undoes: match short_or_null(undoes).ok()? {

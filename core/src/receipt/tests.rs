@@ -2,18 +2,18 @@
 
 use super::*;
 use crate::cloud::Origin;
-use crate::graph::{GraphError, Kind, NoAnswer};
+use crate::graph::{ErrorKind, GraphError, NoAnswer};
 use crate::guid::from_random;
 use crate::save::Sent;
 use crate::settings::tests::any_settings_anywhere;
-use crate::settings::{Change, Property, RemoteAssistanceState, Value as SettingValue};
+use crate::settings::{Change, Property, PropertyValue as SettingValue, RemoteAssistanceState};
 use proptest::prelude::*;
 use serde_json::Value;
 
 /// The receipt that the documentation shows.
 pub(crate) fn documented() -> Receipt {
     let id = |digit: u8| from_random([digit * 0x11; 16]);
-    let trace = |digit| Trace { request_id: Some(id(digit)), client_request_id: Some(id(digit + 1)) };
+    let trace = |digit| RequestIds { request_id: Some(id(digit)), client_request_id: Some(id(digit + 1)) };
     Receipt {
         id: id(1),
         at: 1_767_323_045_678.0,
@@ -25,8 +25,8 @@ pub(crate) fn documented() -> Receipt {
         before: Settings::DEFAULT,
         wanted: Settings::DEFAULT.with_switch(Property::RemoteAssistanceState, true),
         reason: "Ticket 4711: pilot at the service desk".to_owned(),
-        traces: vec![trace(3), trace(5)],
-        ending: Ending::Saved,
+        requests: vec![trace(3), trace(5)],
+        outcome: ReceiptOutcome::Saved,
         undoes: None,
     }
 }
@@ -41,14 +41,14 @@ pub(super) fn any_receipt() -> impl Strategy<Value = Receipt> {
         Endpoints::of(Cloud::ALL[place]).unwrap_or_else(|| Endpoints::custom(origin(), origin()))
     });
     let ending = prop_oneof![
-        Just(Ending::Saved),
-        Just(Ending::NotSaved),
+        Just(ReceiptOutcome::Saved),
+        Just(ReceiptOutcome::NotSaved),
         (any_settings_anywhere(), any::<bool>())
-            .prop_map(|(found, may_show_later)| Ending::Different { found, may_show_later }),
-        any::<bool>().prop_map(|accepted| Ending::Uncertain { accepted })
+            .prop_map(|(found, may_show_later)| ReceiptOutcome::Different { found, may_show_later }),
+        any::<bool>().prop_map(|accepted| ReceiptOutcome::Uncertain { accepted })
     ];
     let trace = (text.clone(), text.clone())
-        .prop_map(|(request_id, client_request_id)| Trace { request_id, client_request_id });
+        .prop_map(|(request_id, client_request_id)| RequestIds { request_id, client_request_id });
     let facts = (id.clone(), 0u32.., endpoints, (text.clone(), text.clone()), text);
     let change = (any_settings_anywhere(), any_settings_anywhere(), any::<String>(), ending);
     (facts, change, proptest::collection::vec(trace, 0..5), proptest::option::of(id)).prop_map(
@@ -60,25 +60,25 @@ pub(super) fn any_receipt() -> impl Strategy<Value = Receipt> {
             tenant,
             domain,
             user,
-            wanted: Settings::from(wanted.wanted()).fitted_to(&before),
+            wanted: Settings::from(wanted.to_update()).fitted_to(&before),
             before,
             reason,
-            traces,
-            ending,
+            requests: traces,
+            outcome: ending,
             undoes,
         },
     )
 }
 
-fn different(found: Settings, may_show_later: bool) -> Ending {
-    Ending::Different { found, may_show_later }
+fn different(found: Settings, may_show_later: bool) -> ReceiptOutcome {
+    ReceiptOutcome::Different { found, may_show_later }
 }
 
-fn read_now(settings: &Settings) -> Reading {
-    Reading {
+fn read_now(settings: &Settings) -> SettingsSnapshot {
+    SettingsSnapshot {
         settings: settings.clone(),
         configured: true,
-        trace: Trace { request_id: None, client_request_id: Some("read".to_owned()) },
+        request_ids: RequestIds { request_id: None, client_request_id: Some("read".to_owned()) },
     }
 }
 
@@ -86,18 +86,18 @@ fn read_now(settings: &Settings) -> Reading {
 fn each_ending_keeps_plan_and_ids() {
     let wanted = Settings::DEFAULT.with_switch(Property::BlockChat, false);
     let plan = Plan { reason: "ticket 7".to_owned(), ..Plan::new(&Settings::DEFAULT, &wanted).unwrap() };
-    let sent = Sent { plan: plan.clone(), traces: vec![Trace::default()], doubt: None };
+    let sent = Sent { plan: plan.clone(), requests: vec![RequestIds::default()], unconfirmed_because: None };
     let lost = GraphError::no_answer(NoAnswer::TimedOut, "mine");
-    let refused = GraphError::bare(Kind::MissingRole, "mine");
-    let hints = Hints { app: Some("Job".to_owned()), ..Hints::default() };
+    let refused = GraphError::bare(ErrorKind::MissingRole, "mine");
+    let hints = UnverifiedClaims { app: Some("Job".to_owned()), ..UnverifiedClaims::default() };
     for (outcome, ending, ids) in [
-        (Outcome::Saved { sent: sent.clone() }, Ending::Saved, 1),
-        (Outcome::NotSaved { plan, error: refused, confirmed: false }, Ending::NotSaved, 1),
+        (Outcome::Saved { sent: sent.clone() }, ReceiptOutcome::Saved, 1),
+        (Outcome::NotSaved { plan, error: refused, confirmed: false }, ReceiptOutcome::NotSaved, 1),
         (Outcome::Different { sent: sent.clone(), now: Settings::DEFAULT }, different(Settings::DEFAULT, true), 1),
-        (Outcome::Uncertain { sent, error: lost }, Ending::Uncertain { accepted: true }, 2),
+        (Outcome::Uncertain { sent, error: lost }, ReceiptOutcome::Uncertain { accepted: true }, 2),
     ] {
         let receipt = Receipt::of(&outcome, &hints, &Endpoints::global(), "id".to_owned(), 5.0);
-        assert_eq!((receipt.ending, receipt.traces.len()), (ending, ids));
+        assert_eq!((receipt.outcome, receipt.requests.len()), (ending, ids));
         assert_eq!((receipt.reason.as_str(), receipt.user.as_deref()), ("ticket 7", Some("Job")));
         assert_eq!((receipt.before, receipt.wanted), (Settings::DEFAULT, wanted.clone()));
         assert_eq!((receipt.id.as_str(), receipt.cloud, receipt.undoes), ("id", Cloud::Global, None));
@@ -107,10 +107,10 @@ fn each_ending_keeps_plan_and_ids() {
 
 #[test]
 fn what_is_known_later_completes_a_receipt_and_never_another_saves() {
-    let trace = |name: &str| Trace { request_id: None, client_request_id: Some(name.to_owned()) };
+    let trace = |name: &str| RequestIds { request_id: None, client_request_id: Some(name.to_owned()) };
     let uncertain = Receipt {
-        ending: Ending::Uncertain { accepted: false },
-        traces: vec![trace("sent"), trace("lost")],
+        outcome: ReceiptOutcome::Uncertain { accepted: false },
+        requests: vec![trace("sent"), trace("lost")],
         undoes: Some(from_random([7; 16])),
         ..documented()
     };
@@ -119,35 +119,35 @@ fn what_is_known_later_completes_a_receipt_and_never_another_saves() {
         id: from_random([9; 16]),
         at: documented().at + 300_000.0,
         user: None,
-        ending: Ending::NotSaved,
-        traces: vec![trace("sent"), trace("read")],
+        outcome: ReceiptOutcome::NotSaved,
+        requests: vec![trace("sent"), trace("read")],
         ..documented()
     };
     let completed = uncertain.completed_by(&later).unwrap();
-    let traces = vec![trace("sent"), trace("lost"), trace("read")];
-    assert_eq!(completed, Receipt { ending: Ending::NotSaved, traces, ..uncertain.clone() });
+    let requests = vec![trace("sent"), trace("lost"), trace("read")];
+    assert_eq!(completed, Receipt { outcome: ReceiptOutcome::NotSaved, requests, ..uncertain.clone() });
     assert_eq!(completed.stored_key(), uncertain.stored_key());
     // It has told all.
     assert_eq!(completed.completed_by(&later), None);
-    assert_eq!(uncertain.completed_by(&Receipt { traces: vec![trace("other")], ..later }), None);
+    assert_eq!(uncertain.completed_by(&Receipt { requests: vec![trace("other")], ..later }), None);
 }
 
 #[test]
 fn the_first_reading_settles_a_save_in_doubt_and_no_other() {
-    let of = |ending| Receipt { ending, ..documented() };
+    let of = |ending| Receipt { outcome: ending, ..documented() };
     let more = documented().wanted.with_switch(Property::BlockChat, false);
     for (settings, ending) in [
-        (documented().wanted, Ending::Saved),
-        (documented().before, Ending::NotSaved),
+        (documented().wanted, ReceiptOutcome::Saved),
+        (documented().before, ReceiptOutcome::NotSaved),
         (more.clone(), different(more, false)),
     ] {
         let now = read_now(&settings);
-        let traces: Vec<_> = documented().traces.into_iter().chain([now.trace.clone()]).collect();
-        let doubt = of(Ending::Uncertain { accepted: false });
-        assert_eq!(doubt.settled_by(&now), Some(Receipt { traces, ..of(ending) }));
+        let requests: Vec<_> = documented().requests.into_iter().chain([now.request_ids.clone()]).collect();
+        let doubt = of(ReceiptOutcome::Uncertain { accepted: false });
+        assert_eq!(doubt.settled_by(&now), Some(Receipt { requests, ..of(ending) }));
     }
     let now = read_now(&documented().wanted);
-    for ending in [Ending::Saved, Ending::NotSaved, different(Settings::DEFAULT, false)] {
+    for ending in [ReceiptOutcome::Saved, ReceiptOutcome::NotSaved, different(Settings::DEFAULT, false)] {
         assert_eq!(of(ending.clone()).settled_by(&now), None);
         assert_eq!(of(ending).closed_by(&now.settings), None);
     }
@@ -156,18 +156,18 @@ fn the_first_reading_settles_a_save_in_doubt_and_no_other() {
 #[test]
 fn a_change_that_shows_late_is_told_as_saved_until_something_else_was_seen() {
     let Receipt { before, wanted, .. } = documented();
-    let open = Receipt { ending: different(before.clone(), true), ..documented() };
+    let open = Receipt { outcome: different(before.clone(), true), ..documented() };
     assert!(open.is_open() && !open.is_in_doubt());
-    assert_eq!(open.settled_by(&read_now(&wanted)).unwrap().ending, Ending::Saved);
+    assert_eq!(open.settled_by(&read_now(&wanted)).unwrap().outcome, ReceiptOutcome::Saved);
     // Late, and then changed by somebody else in another setting.
     let more = wanted.with_switch(Property::BlockChat, false);
-    assert_eq!(open.settled_by(&read_now(&more)).unwrap().ending, different(more, false));
+    assert_eq!(open.settled_by(&read_now(&more)).unwrap().outcome, different(more, false));
     // What was found is no news.
     assert_eq!((open.settled_by(&read_now(&before)), open.closed_by(&before)), (None, None));
     let others = before.clone().with_switch(Property::BlockChat, false);
     assert_eq!(open.settled_by(&read_now(&others)), None);
     let closed = open.closed_by(&others).unwrap();
-    assert_eq!((closed.ending.clone(), closed.is_open()), (different(before, false), false));
+    assert_eq!((closed.outcome.clone(), closed.is_open()), (different(before, false), false));
     assert_eq!(closed.settled_by(&read_now(&documented().wanted)), None);
 }
 
@@ -188,12 +188,12 @@ fn read(json: &str) -> Receipt {
     let text = |name: &str| value[name].as_str().map(str::to_owned);
     let settings = |name: &str| Settings::read_lagging(&value[name]).unwrap();
     let ending = match value["outcome"].as_str().unwrap() {
-        "saved" => Ending::Saved,
-        "notSaved" => Ending::NotSaved,
-        "uncertain" => Ending::Uncertain { accepted: false },
+        "saved" => ReceiptOutcome::Saved,
+        "notSaved" => ReceiptOutcome::NotSaved,
+        "uncertain" => ReceiptOutcome::Uncertain { accepted: false },
         _ => different(settings("found"), false),
     };
-    assert_eq!(value.get("found").is_some(), matches!(ending, Ending::Different { .. }));
+    assert_eq!(value.get("found").is_some(), matches!(ending, ReceiptOutcome::Different { .. }));
     let id = |request: &Value, name: &str| request[name].as_str().map(str::to_owned);
     let requests = value["requests"].as_array().unwrap();
     Receipt {
@@ -207,14 +207,14 @@ fn read(json: &str) -> Receipt {
         before: settings("before"),
         wanted: settings("after"),
         reason: text("reason").unwrap(),
-        traces: requests
+        requests: requests
             .iter()
-            .map(|request| Trace {
+            .map(|request| RequestIds {
                 request_id: id(request, "requestId"),
                 client_request_id: id(request, "clientRequestId"),
             })
             .collect(),
-        ending,
+        outcome: ending,
         undoes: text("undoes"),
     }
 }
@@ -261,12 +261,12 @@ proptest! {
     #[test]
     fn a_download_reads_as_it_was(receipt in any_receipt()) {
         // Whether a later reading may tell more is for this page only, and a domain for people only.
-        let ending = match &receipt.ending {
-            Ending::Different { found, .. } => different(found.clone(), false),
-            Ending::Uncertain { .. } => Ending::Uncertain { accepted: false },
-            ending => ending.clone(),
+        let outcome = match &receipt.outcome {
+            ReceiptOutcome::Different { found, .. } => different(found.clone(), false),
+            ReceiptOutcome::Uncertain { .. } => ReceiptOutcome::Uncertain { accepted: false },
+            outcome => outcome.clone(),
         };
-        prop_assert_eq!(read(&receipt.json(UTC)), Receipt { at: 0.0, ending, domain: None, ..receipt });
+        prop_assert_eq!(read(&receipt.json(UTC)), Receipt { at: 0.0, outcome, domain: None, ..receipt });
     }
 
     #[test]
@@ -276,14 +276,14 @@ proptest! {
             Undo::Nothing => {
                 let is_back = |now: SettingValue, before: &SettingValue| now == *before || now == SettingValue::Lacking;
                 let back = saved.iter().all(|change| is_back(now.value(change.property), &change.before));
-                prop_assert!(back || receipt.ending == Ending::NotSaved);
+                prop_assert!(back || receipt.outcome == ReceiptOutcome::NotSaved);
             }
             Undo::CantRestore(property) => {
                 prop_assert!(matches!(receipt.before.remote_assistance_state, RemoteAssistanceState::Unknown(_)));
                 prop_assert_eq!(property, Property::RemoteAssistanceState);
             }
             Undo::Change { draft, moved_on } => {
-                prop_assert_ne!(&receipt.ending, &Ending::NotSaved);
+                prop_assert_ne!(&receipt.outcome, &ReceiptOutcome::NotSaved);
                 prop_assert_ne!(&draft, &now);
                 for property in Property::ALL {
                     let is_there = now.value(property) != SettingValue::Lacking;

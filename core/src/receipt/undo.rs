@@ -1,7 +1,7 @@
 //! What it would take to undo a save, given what the tenant has now. Whether it is done, the review decides.
 
-use super::{Ending, Receipt};
-use crate::settings::{Change, Property, Settings, Value, changes};
+use super::{Receipt, ReceiptOutcome};
+use crate::settings::{Change, Property, PropertyValue, Settings, changes};
 
 /// What it would take to undo a save.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,13 +23,13 @@ pub enum Undo {
 impl Receipt {
     /// What it would take to undo this save, where the tenant has `now`. It restores only what the save changed.
     pub fn undo(&self, now: &Settings) -> Undo {
-        if self.ending == Ending::NotSaved {
+        if self.outcome == ReceiptOutcome::NotSaved {
             return Undo::Nothing;
         }
         let mut draft = now.clone();
         for Change { property, before, .. } in changes(&self.before, &self.wanted) {
             // What the cloud doesn't have can't be as it was, and is no hindrance to the rest.
-            if now.value(property) == before || [&now.value(property), &before].contains(&&Value::Lacking) {
+            if now.value(property) == before || [&now.value(property), &before].contains(&&PropertyValue::Lacking) {
                 continue;
             }
             let Some(on) = before.is_on(property) else { return Undo::CantRestore(property) };

@@ -1,7 +1,7 @@
 //! What a save hears, and what it asks for.
 
-use crate::graph::{GraphError, Reading, Trace, Wait};
-use crate::settings::{Settings, Wanted};
+use crate::graph::{GraphError, RequestIds, SettingsSnapshot, Wait};
+use crate::settings::{Settings, SettingsUpdate};
 
 use super::Plan;
 
@@ -18,13 +18,13 @@ pub enum Event {
     /// The user goes back to editing.
     Cancel,
     /// Reading, for the check or for reading back, came to an end.
-    Read(Result<Reading, GraphError>),
+    Read(Result<SettingsSnapshot, GraphError>),
     /// The check read just what an earlier save of this page had sent, of which it could not be told if it took effect.
-    ReadOwn(Reading),
+    ReadOwn(SettingsSnapshot),
     /// Writing came to an end.
     Written {
         /// The service's answer.
-        result: Result<Trace, GraphError>,
+        result: Result<RequestIds, GraphError>,
         /// Drawn evenly from 0 to 1, should a wait be needed.
         random: f64,
         /// Milliseconds since 1970.
@@ -45,10 +45,10 @@ pub enum Event {
         /// What stands in the form.
         draft: Settings,
         /// What is there now.
-        now: Reading,
+        now: SettingsSnapshot,
     },
     /// The settings were read after the save had ended, and tell how it ended after all.
-    ReadLater(Reading),
+    ReadLater(SettingsSnapshot),
     /// The user asks to undo a save that left the tenant at `from` and had found it at `back`.
     Undo {
         /// What the save wrote.
@@ -56,7 +56,7 @@ pub enum Event {
         /// What was there before it.
         back: Settings,
         /// What is there now.
-        now: Reading,
+        now: SettingsSnapshot,
     },
     /// A new token is there, and with it the settings were read; the plan is what is left to save, if anything.
     Renewed(Option<Plan>),
@@ -72,7 +72,7 @@ pub enum Effect {
     /// Read the settings; answer with [`Event::Read`].
     Read,
     /// Write them; answer with [`Event::Written`].
-    Write(Wanted),
+    Write(SettingsUpdate),
     /// Wait; answer with [`Event::Waited`] or [`Event::Stop`].
     Wait(Wait, GraphError),
     /// Wait before the change, which doesn't show yet, is read back once more; answer as to [`Effect::Wait`].
@@ -80,7 +80,7 @@ pub enum Effect {
     /// The form's contents from now on: what is there, and what is wanted.
     Fill {
         /// What is there.
-        base: Reading,
+        base: SettingsSnapshot,
         /// What is wanted.
         draft: Settings,
     },

@@ -3,7 +3,7 @@
 use super::{
     Attempt, Conflict, Effect, Event, Interruption, Lag, Outcome, Plan, Purpose, Save, Sent, Verdict, conflict,
 };
-use crate::graph::{GraphError, Kind, Reading, Schedule};
+use crate::graph::{ErrorKind, GraphError, Schedule, SettingsSnapshot};
 use crate::settings::Settings;
 
 type Step = (Save, Vec<Effect>);
@@ -26,7 +26,7 @@ impl Save {
             (Self::Checking(attempt), Event::ReadOwn(now)) => over_own(attempt, now),
             (Self::Checking(Attempt { plan, .. }), Event::Read(Err(error))) => refused(plan, error),
             (Self::Sending(attempt), Event::Written { result: Ok(trace), .. }) => {
-                read_back(Sent { plan: attempt.plan, traces: vec![trace], doubt: None })
+                read_back(Sent { plan: attempt.plan, requests: vec![trace], unconfirmed_because: None })
             }
             (Self::Sending(attempt), Event::Written { result: Err(error), random, now }) => {
                 not_written(attempt, error, random, now)
@@ -40,7 +40,7 @@ impl Save {
             // What is read later, for whatever reason, says what the reading back could not.
             (Self::Done(Outcome::Uncertain { sent, .. }), Event::Reloaded { now, .. } | Event::ReadLater(now))
             | (Self::Done(Outcome::Different { sent, .. }), Event::ReadLater(now)) => judged(sent, now),
-            (Self::ReadingBack(sent, _), Event::Read(Err(error))) if error.asks_for_a_new_token() => {
+            (Self::ReadingBack(sent, _), Event::Read(Err(error))) if error.needs_new_token() => {
                 (Self::Interrupted(Interruption::ReadingBack(sent)), vec![])
             }
             (Self::ReadingBack(sent, _), Event::Read(Err(error))) => {
@@ -82,17 +82,17 @@ fn read_back(sent: Sent) -> Step {
 }
 
 fn stopped() -> GraphError {
-    GraphError { kind: Kind::Stopped, facts: Box::default() }
+    GraphError { kind: ErrorKind::Stopped, facts: Box::default() }
 }
 
 fn refused(plan: Plan, error: GraphError) -> Step {
-    if error.asks_for_a_new_token() {
+    if error.needs_new_token() {
         return (Save::Interrupted(Interruption::BeforeSaving(plan)), vec![]);
     }
     (Save::Done(Outcome::NotSaved { plan, error, confirmed: false }), vec![])
 }
 
-fn checked(attempt: Attempt, now: Reading) -> Step {
+fn checked(attempt: Attempt, now: SettingsSnapshot) -> Step {
     let mine = Settings::from(attempt.plan.wanted);
     let conflict = conflict(Purpose::Save(attempt.plan.clone()), &attempt.plan.base, &mine, now);
     if conflict.merge.has_outside_changes() {
@@ -104,7 +104,7 @@ fn checked(attempt: Attempt, now: Reading) -> Step {
 
 /// What this page saved itself is nobody else's change: the plan goes over it. What it changes there was reviewed, unless
 /// something was turned back since; then that is reviewed first.
-fn over_own(attempt: Attempt, now: Reading) -> Step {
+fn over_own(attempt: Attempt, now: SettingsSnapshot) -> Step {
     let Attempt { plan, schedule } = attempt;
     let draft = Settings::from(plan.wanted);
     let left = Plan::new(&now.settings, &draft);
@@ -122,8 +122,12 @@ fn over_own(attempt: Attempt, now: Reading) -> Step {
 }
 
 fn not_written(mut attempt: Attempt, error: GraphError, random: f64, now: f64) -> Step {
-    if !error.refused_for_certain() {
-        return read_back(Sent { plan: attempt.plan, traces: vec![error.trace()], doubt: Some(error) });
+    if !error.is_definitely_not_applied() {
+        return read_back(Sent {
+            plan: attempt.plan,
+            requests: vec![error.request_ids()],
+            unconfirmed_because: Some(error),
+        });
     }
     match attempt.schedule.after(&error, random, now) {
         Some(wait) => (Save::Waiting(attempt), vec![Effect::Wait(wait, error)]),
@@ -132,21 +136,21 @@ fn not_written(mut attempt: Attempt, error: GraphError, random: f64, now: f64) -
 }
 
 /// A reading that doesn't show the change may be older than the change. Two more follow before it is judged.
-fn came_back(mut sent: Sent, mut lag: Lag, now: Reading) -> Step {
+fn came_back(mut sent: Sent, mut lag: Lag, now: SettingsSnapshot) -> Step {
     if !sent.shows(&now.settings)
         && let Some(wait) = lag.after()
     {
-        sent.traces.push(now.trace);
+        sent.requests.push(now.request_ids);
         return (Save::Lagging(sent, lag), vec![Effect::WaitToReadBack(wait)]);
     }
     judged(sent, now)
 }
 
-fn judged(mut sent: Sent, now: Reading) -> Step {
-    sent.traces.push(now.trace.clone());
+fn judged(mut sent: Sent, now: SettingsSnapshot) -> Step {
+    sent.requests.push(now.request_ids.clone());
     let settings = now.settings.clone();
     let fill = Effect::Fill { base: now, draft: sent.plan.wanted.into() };
-    let outcome = match (sent.judge(&settings), sent.doubt.clone()) {
+    let outcome = match (sent.judge(&settings), sent.unconfirmed_because.clone()) {
         (Verdict::Saved, _) => Outcome::Saved { sent },
         (Verdict::NotSaved, Some(error)) => Outcome::NotSaved { plan: sent.plan, error, confirmed: true },
         (Verdict::NotSaved | Verdict::Different { .. }, _) => Outcome::Different { sent, now: settings },
@@ -170,7 +174,7 @@ fn keep_mine(conflict: Conflict) -> Step {
             (plan.map_or(Save::Editing, Save::Reviewing), vec![fill])
         }
         Purpose::Save(plan) => {
-            let plan = Plan { base, wanted: merge.merged.wanted(), ..plan };
+            let plan = Plan { base, wanted: merge.merged.to_update(), ..plan };
             let (state, effects) = check(plan, Schedule::default());
             (state, std::iter::once(fill).chain(effects).collect())
         }
@@ -179,7 +183,7 @@ fn keep_mine(conflict: Conflict) -> Step {
 
 /// An undo is a change like any other: it is reviewed. Where the tenant has moved on since the save, what the undo
 /// would now change is shown first.
-fn undo(state: Save, from: &Settings, back: &Settings, now: Reading) -> Step {
+fn undo(state: Save, from: &Settings, back: &Settings, now: SettingsSnapshot) -> Step {
     let conflict = conflict(Purpose::Undo, from, back, now);
     if conflict.merge.has_outside_changes() {
         return (Save::Conflicting(conflict), vec![]);
@@ -193,9 +197,9 @@ fn undo(state: Save, from: &Settings, back: &Settings, now: Reading) -> Step {
     }
 }
 
-fn reloaded(state: Save, base: &Settings, draft: &Settings, now: Reading) -> Step {
+fn reloaded(state: Save, base: &Settings, draft: &Settings, now: SettingsSnapshot) -> Step {
     let conflict = conflict(Purpose::Reload, base, draft, now);
-    if conflict.merge.has_clashes() {
+    if conflict.merge.has_conflicts() {
         return (Save::Conflicting(conflict), vec![]);
     }
     (state, vec![Effect::Fill { base: conflict.theirs, draft: conflict.merge.merged }])

@@ -9,8 +9,8 @@ pub use effects::{Effect, Event};
 pub use judgement::{Lag, READINGS, Verdict};
 pub(crate) use judgement::{judge, shows};
 
-use crate::graph::{Facts, GraphError, Kind, NoAnswer, Reading, Schedule, Trace};
-use crate::settings::{Change, Merge, Settings, Wanted, changes, merge};
+use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds, Schedule, SettingsSnapshot};
+use crate::settings::{Change, Merge, Settings, SettingsUpdate, changes, merge};
 
 /// What is to be saved, and over what.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Plan {
     /// What was read before the edit.
     pub base: Settings,
     /// What is to be there afterwards.
-    pub wanted: Wanted,
+    pub wanted: SettingsUpdate,
     /// Why, in the user's words; kept in the receipt, sent nowhere.
     pub reason: String,
 }
@@ -30,7 +30,7 @@ impl Plan {
     /// change of its own, which the review shows.
     pub fn new(base: &Settings, draft: &Settings) -> Option<Self> {
         let draft = draft.clone().fitted_to(base);
-        (*base != draft).then(|| Self { base: base.clone(), wanted: draft.wanted(), reason: String::new() })
+        (*base != draft).then(|| Self { base: base.clone(), wanted: draft.to_update(), reason: String::new() })
     }
 
     /// What the save changes, in the form's order.
@@ -80,15 +80,15 @@ pub struct Sent {
     /// What was sent.
     pub plan: Plan,
     /// The IDs of the requests so far.
-    pub traces: Vec<Trace>,
+    pub requests: Vec<RequestIds>,
     /// Why it isn't known whether the change took effect; none if the service confirmed it.
-    pub doubt: Option<GraphError>,
+    pub unconfirmed_because: Option<GraphError>,
 }
 
 impl Sent {
     /// What a reading says of it.
     pub fn judge(&self, now: &Settings) -> Verdict {
-        judge(&self.plan.base, &self.plan.wanted.into(), self.doubt.is_none(), now)
+        judge(&self.plan.base, &self.plan.wanted.into(), self.unconfirmed_because.is_none(), now)
     }
 
     /// Whether a reading shows the change, whatever else it shows.
@@ -112,7 +112,7 @@ pub struct Conflict {
     /// What was under way.
     pub purpose: Purpose,
     /// What is there now.
-    pub theirs: Reading,
+    pub theirs: SettingsSnapshot,
     /// Each property from all sides, and the result of keeping one's own changes.
     pub merge: Merge,
 }
@@ -201,9 +201,13 @@ impl Save {
                 Some(Interruption::BeforeSaving(plan.clone()))
             }
             Self::Sending(Attempt { plan, .. }) => {
-                let facts = Box::<Facts>::default();
-                let doubt = Some(GraphError { kind: Kind::NoAnswer(NoAnswer::Withheld), facts });
-                Some(Interruption::ReadingBack(Sent { plan: plan.clone(), traces: Vec::new(), doubt }))
+                let facts = Box::<ErrorDetails>::default();
+                let doubt = Some(GraphError { kind: ErrorKind::NoAnswer(NoAnswer::Withheld), facts });
+                Some(Interruption::ReadingBack(Sent {
+                    plan: plan.clone(),
+                    requests: Vec::new(),
+                    unconfirmed_because: doubt,
+                }))
             }
             Self::ReadingBack(sent, _) | Self::Lagging(sent, _) | Self::Done(Outcome::Uncertain { sent, .. }) => {
                 Some(Interruption::ReadingBack(sent.clone()))
@@ -224,7 +228,7 @@ impl Save {
     }
 }
 
-fn conflict(purpose: Purpose, base: &Settings, mine: &Settings, theirs: Reading) -> Conflict {
+fn conflict(purpose: Purpose, base: &Settings, mine: &Settings, theirs: SettingsSnapshot) -> Conflict {
     let merge = merge(base, mine, &theirs.settings);
     Conflict { purpose, theirs, merge }
 }

@@ -1,14 +1,14 @@
 //! Each way a save can go.
 
 use super::*;
-use crate::auth::Hints;
+use crate::auth::UnverifiedClaims;
 use crate::cloud::Endpoints;
-use crate::graph::{Approval, Kind, NoAnswer, TokenFault};
-use crate::receipt::{Ending, Receipt};
+use crate::graph::{Approval, ErrorKind, NoAnswer, TokenFault};
+use crate::receipt::{Receipt, ReceiptOutcome};
 use crate::settings::Property;
 
-fn reading(settings: &Settings) -> Reading {
-    Reading { settings: settings.clone(), configured: true, trace: Trace::default() }
+fn reading(settings: &Settings) -> SettingsSnapshot {
+    SettingsSnapshot { settings: settings.clone(), configured: true, request_ids: RequestIds::default() }
 }
 
 fn base() -> Settings {
@@ -26,11 +26,11 @@ fn confirmed() -> (Save, Vec<Effect>) {
 
 fn sending() -> Save {
     let (save, effects) = confirmed().0.next(Event::Read(Ok(reading(&base()))));
-    assert_eq!(effects, [Effect::Write(draft().wanted())]);
+    assert_eq!(effects, [Effect::Write(draft().to_update())]);
     save
 }
 
-fn written(save: Save, result: Result<Trace, GraphError>) -> (Save, Vec<Effect>) {
+fn written(save: Save, result: Result<RequestIds, GraphError>) -> (Save, Vec<Effect>) {
     save.next(Event::Written { result, random: 0.5, now: 0.0 })
 }
 
@@ -49,7 +49,7 @@ fn lost() -> GraphError {
     GraphError::no_answer(NoAnswer::Withheld, "id")
 }
 
-fn error(kind: Kind) -> GraphError {
+fn error(kind: ErrorKind) -> GraphError {
     GraphError::bare(kind, "id")
 }
 
@@ -58,11 +58,11 @@ fn the_straight_way_reads_sends_and_reads_back() {
     let (save, effects) = confirmed();
     assert!(matches!(save, Save::Checking(_)));
     assert_eq!(effects, [Effect::Read]);
-    let (save, effects) = written(sending(), Ok(Trace::default()));
+    let (save, effects) = written(sending(), Ok(RequestIds::default()));
     assert_eq!(effects, [Effect::Read]);
     let (save, effects) = save.next(Event::Read(Ok(reading(&draft()))));
     let Save::Done(Outcome::Saved { sent }) = save else { panic!("{save:?}") };
-    assert_eq!((sent.doubt, sent.traces.len(), sent.plan.reason.as_str()), (None, 2, "ticket 7"));
+    assert_eq!((sent.unconfirmed_because, sent.requests.len(), sent.plan.reason.as_str()), (None, 2, "ticket 7"));
     assert_eq!(effects, [Effect::Fill { base: reading(&draft()), draft: draft() }]);
 }
 
@@ -105,7 +105,7 @@ fn an_outside_change_stops_before_sending() {
     assert_eq!(effects, [Effect::Fill { base: reading(&theirs), draft: merged.clone() }, Effect::Read]);
     let (save, effects) = kept.next(Event::Read(Ok(reading(&theirs))));
     assert!(matches!(save, Save::Sending(_)));
-    assert_eq!(effects, [Effect::Write(merged.wanted())]);
+    assert_eq!(effects, [Effect::Write(merged.to_update())]);
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn a_conflict_that_is_cancelled_with_no_change_left_shows_what_is_there() {
 fn the_same_change_elsewhere_is_no_conflict() {
     let (save, effects) = confirmed().0.next(Event::Read(Ok(reading(&draft()))));
     assert!(matches!(save, Save::Sending(_)));
-    assert_eq!(effects, [Effect::Write(draft().wanted())]);
+    assert_eq!(effects, [Effect::Write(draft().to_update())]);
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn what_this_page_saved_itself_is_no_outside_change() {
     let (save, effects) = check(&on);
     let Save::Sending(Attempt { plan, .. }) = save else { panic!("{save:?}") };
     assert_eq!((plan.base, plan.reason.as_str()), (draft(), "ticket 8"));
-    assert_eq!(effects, [fill(&on), Effect::Write(on.wanted())]);
+    assert_eq!(effects, [fill(&on), Effect::Write(on.to_update())]);
     // Turned back: that was no change when it was reviewed, and is one now.
     let back = base().with_switch(Property::BlockChat, false);
     let (save, effects) = check(&back);
@@ -157,7 +157,7 @@ fn after_a_lost_answer_the_tenant_is_asked() {
     let (save, effects) = written(sending(), Err(lost()));
     assert_eq!(effects, [Effect::Read]);
     let (applied, _) = save.clone().next(Event::Read(Ok(reading(&draft()))));
-    assert!(matches!(applied, Save::Done(Outcome::Saved { sent: Sent { doubt: Some(_), .. } })));
+    assert!(matches!(applied, Save::Done(Outcome::Saved { sent: Sent { unconfirmed_because: Some(_), .. } })));
     assert!(matches!(reads(save.clone(), &base()), Save::Done(Outcome::NotSaved { confirmed: true, .. })));
     let other = draft().with_switch(Property::BlockChat, false);
     let (different, _) = save.clone().next(Event::Read(Ok(reading(&other))));
@@ -173,7 +173,7 @@ fn after_a_lost_answer_the_tenant_is_asked() {
 fn whatever_is_read_after_an_uncertain_save_settles_it() {
     let other = draft().with_switch(Property::BlockChat, false);
     let unread = |result| written(sending(), result).0.next(Event::Read(Err(lost()))).0;
-    for (uncertain, now) in [Err(lost()), Ok(Trace::default())]
+    for (uncertain, now) in [Err(lost()), Ok(RequestIds::default())]
         .into_iter()
         .flat_map(|result| [draft(), base(), other.clone()].map(|now| (unread(result.clone()), now)))
     {
@@ -188,11 +188,11 @@ fn whatever_is_read_after_an_uncertain_save_settles_it() {
 
 fn receipt(save: &Save) -> Receipt {
     let Save::Done(outcome) = save else { panic!("{save:?}") };
-    Receipt::of(outcome, &Hints::default(), &Endpoints::global(), String::new(), 0.0)
+    Receipt::of(outcome, &UnverifiedClaims::default(), &Endpoints::global(), String::new(), 0.0)
 }
 
-fn ending(save: &Save) -> Ending {
-    receipt(save).ending
+fn ending(save: &Save) -> ReceiptOutcome {
+    receipt(save).outcome
 }
 
 /// Whether the form still shows how a save ended, or was edited since, and only the receipt is left to be settled.
@@ -201,17 +201,17 @@ fn the_save_and_its_receipt_are_judged_alike() {
     let unread = |result| written(sending(), result).0.next(Event::Read(Err(lost()))).0;
     let theirs = base().with_switch(Property::BlockChat, false);
     let more = draft().with_switch(Property::BlockChat, false);
-    for result in [Err(lost()), Ok(Trace::default())] {
+    for result in [Err(lost()), Ok(RequestIds::default())] {
         let uncertain = unread(result);
         for now in [draft(), base(), theirs.clone(), more.clone()] {
             let told = uncertain.clone().next(Event::ReadLater(reading(&now))).0;
             let edited_on = receipt(&uncertain).settled_by(&reading(&now)).unwrap();
-            assert_eq!(ending(&told), edited_on.ending, "{now:?}");
+            assert_eq!(ending(&told), edited_on.outcome, "{now:?}");
             // And so is what is read still later.
             if receipt(&told).is_open() {
                 for later in [draft(), more.clone()] {
                     let told = told.clone().next(Event::ReadLater(reading(&later))).0;
-                    assert_eq!(ending(&told), edited_on.settled_by(&reading(&later)).unwrap().ending);
+                    assert_eq!(ending(&told), edited_on.settled_by(&reading(&later)).unwrap().outcome);
                 }
             }
         }
@@ -220,7 +220,7 @@ fn the_save_and_its_receipt_are_judged_alike() {
 
 #[test]
 fn a_reading_that_does_not_show_the_change_is_followed_by_two_more() {
-    for result in [Ok(Trace::default()), Err(lost())] {
+    for result in [Ok(RequestIds::default()), Err(lost())] {
         let (mut save, mut effects) = written(sending(), result);
         for attempt in 2..=READINGS {
             assert_eq!(effects, [Effect::Read]);
@@ -230,7 +230,7 @@ fn a_reading_that_does_not_show_the_change_is_followed_by_two_more() {
             // Stopped, nothing is guessed; and what is read then tells.
             let stopped = save.clone().next(Event::Stop).0;
             assert!(stopped.is_uncertain());
-            assert_eq!(ending(&stopped.next(Event::ReadLater(reading(&draft()))).0), Ending::Saved);
+            assert_eq!(ending(&stopped.next(Event::ReadLater(reading(&draft()))).0), ReceiptOutcome::Saved);
             (save, effects) = save.next(Event::Waited);
             // It may show with each of them.
             let (shown, _) = save.clone().next(Event::Read(Ok(reading(&draft()))));
@@ -244,7 +244,7 @@ fn a_reading_that_does_not_show_the_change_is_followed_by_two_more() {
 
 #[test]
 fn a_reading_that_shows_the_change_and_more_is_judged_at_once() {
-    let (save, _) = written(sending(), Ok(Trace::default()));
+    let (save, _) = written(sending(), Ok(RequestIds::default()));
     let (save, _) = save.next(Event::Read(Ok(reading(&draft().with_switch(Property::BlockChat, false)))));
     assert!(matches!(save, Save::Done(Outcome::Different { .. })));
     assert!(!receipt(&save).is_open());
@@ -252,7 +252,7 @@ fn a_reading_that_shows_the_change_and_more_is_judged_at_once() {
 
 #[test]
 fn an_answered_save_that_reads_back_as_before_is_different_and_may_show_later() {
-    let (save, _) = written(sending(), Ok(Trace::default()));
+    let (save, _) = written(sending(), Ok(RequestIds::default()));
     let save = reads(save, &base());
     assert!(matches!(save, Save::Done(Outcome::Different { .. })) && receipt(&save).is_open());
     let (save, effects) = save.next(Event::ReadLater(reading(&draft())));
@@ -263,7 +263,7 @@ fn an_answered_save_that_reads_back_as_before_is_different_and_may_show_later() 
 #[test]
 fn what_may_have_been_sent_is_read_back_where_the_page_went_away() {
     let (checking, _) = confirmed();
-    let (reading_back, _) = written(sending(), Ok(Trace::default()));
+    let (reading_back, _) = written(sending(), Ok(RequestIds::default()));
     let (lagging, _) = reading_back.clone().next(Event::Read(Ok(reading(&base()))));
     let reviewing = Save::Reviewing(Plan::new(&base(), &draft()).unwrap());
     for save in [reviewing, checking] {
@@ -279,7 +279,12 @@ fn what_may_have_been_sent_is_read_back_where_the_page_went_away() {
 
 #[test]
 fn a_refusal_is_not_saved_and_not_read_back() {
-    for kind in [Kind::MissingRole, Kind::ApprovalRequired(Approval::Needed), Kind::BadRequest, Kind::NotFound] {
+    for kind in [
+        ErrorKind::MissingRole,
+        ErrorKind::ApprovalRequired(Approval::Needed),
+        ErrorKind::BadRequest,
+        ErrorKind::NotFound,
+    ] {
         let (save, effects) = written(sending(), Err(error(kind)));
         assert!(matches!(save, Save::Done(Outcome::NotSaved { confirmed: false, .. })) && effects.is_empty());
     }
@@ -288,8 +293,8 @@ fn a_refusal_is_not_saved_and_not_read_back() {
 #[test]
 fn throttling_waits_then_checks_again_and_ends() {
     let throttled = GraphError {
-        facts: Box::new(crate::graph::Facts { status: Some(429), ..Default::default() }),
-        ..error(Kind::Throttled)
+        facts: Box::new(crate::graph::ErrorDetails { status: Some(429), ..Default::default() }),
+        ..error(ErrorKind::Throttled)
     };
     let mut save = sending();
     for attempt in 2..=crate::graph::TRIES {
@@ -307,7 +312,7 @@ fn throttling_waits_then_checks_again_and_ends() {
 
 #[test]
 fn a_refused_token_interrupts_and_nothing_is_sent_again_by_itself() {
-    let expired = || error(Kind::TokenRejected(TokenFault::Expired));
+    let expired = || error(ErrorKind::TokenRejected(TokenFault::Expired));
     let (save, _) = confirmed().0.next(Event::Read(Err(expired())));
     let plan = Plan::new(&base(), &draft());
     let (reviewing, effects) = save.clone().next(Event::Renewed(plan.clone()));
@@ -317,7 +322,7 @@ fn a_refused_token_interrupts_and_nothing_is_sent_again_by_itself() {
     let (save, _) = written(sending(), Err(expired()));
     assert!(matches!(save.next(Event::Renewed(plan)).0, Save::Reviewing(_)));
 
-    let (save, _) = written(sending(), Ok(Trace::default())).0.next(Event::Read(Err(expired())));
+    let (save, _) = written(sending(), Ok(RequestIds::default())).0.next(Event::Read(Err(expired())));
     let (reading_back, effects) = save.next(Event::Renewed(None));
     assert!(matches!(reading_back, Save::ReadingBack(..)));
     assert_eq!(effects, [Effect::Read]);

@@ -1,6 +1,6 @@
 //! Which properties differ between two settings.
 
-use super::{Property, Settings, Value};
+use super::{Property, PropertyValue, Settings};
 
 /// One property with two values that differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,9 +8,9 @@ pub struct Change {
     /// Which property.
     pub property: Property,
     /// Its value before.
-    pub before: Value,
+    pub before: PropertyValue,
     /// Its value after; never equal to `before`.
-    pub after: Value,
+    pub after: PropertyValue,
 }
 
 /// The properties that differ, in the form's order.
@@ -45,7 +45,7 @@ mod tests {
             let mut rebuilt = before.clone();
             for change in changes(&before, &after) {
                 prop_assert_ne!(&change.before, &change.after);
-                rebuilt.take(change.property, &after);
+                rebuilt.copy_property_from(change.property, &after);
             }
             prop_assert_eq!(&rebuilt, &after);
             prop_assert_eq!(changes(&before, &after).len(), change_count(&before, &after));

@@ -1,21 +1,21 @@
 //! Three-way merge: what was read first, what is wanted here, and what is there now.
 
-use super::{Property, Settings, Value};
+use super::{Property, PropertyValue, Settings};
 
 /// What became of one property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum MergeState {
     /// Changed by nobody.
-    Untouched,
+    Unchanged,
     /// Changed here only.
-    Mine,
+    Ours,
     /// Changed by someone else only.
     Theirs,
     /// Changed on both sides to the same value: no conflict.
-    Agreed,
+    Same,
     /// Changed on both sides to different values. With Booleans that cannot happen; it takes a
     /// `remoteAssistanceState` with a third value, or a property that was changed here and is no longer there.
-    Clash,
+    Conflict,
 }
 
 /// One property, seen from all three sides.
@@ -24,13 +24,13 @@ pub struct MergeRow {
     /// Which property.
     pub property: Property,
     /// What was read first.
-    pub base: Value,
+    pub base: PropertyValue,
     /// What is wanted here.
-    pub mine: Value,
+    pub mine: PropertyValue,
     /// What is there now.
-    pub theirs: Value,
+    pub theirs: PropertyValue,
     /// Who changed it.
-    pub verdict: Verdict,
+    pub verdict: MergeState,
 }
 
 /// A merge: its rows, and the result in which clashes go to `mine`.
@@ -45,12 +45,12 @@ pub struct Merge {
 impl Merge {
     /// Whether someone else changed anything to a value that isn't wanted here as well.
     pub fn has_outside_changes(&self) -> bool {
-        self.rows.iter().any(|row| matches!(row.verdict, Verdict::Theirs | Verdict::Clash))
+        self.rows.iter().any(|row| matches!(row.verdict, MergeState::Theirs | MergeState::Conflict))
     }
 
     /// Whether both sides changed one property to different values.
-    pub fn has_clashes(&self) -> bool {
-        self.rows.iter().any(|row| row.verdict == Verdict::Clash)
+    pub fn has_conflicts(&self) -> bool {
+        self.rows.iter().any(|row| row.verdict == MergeState::Conflict)
     }
 }
 
@@ -65,18 +65,18 @@ pub fn merge(base: &Settings, mine: &Settings, theirs: &Settings) -> Merge {
             base: base.value(property),
             mine: mine.value(property),
             theirs: theirs.value(property),
-            verdict: Verdict::Untouched,
+            verdict: MergeState::Unchanged,
         };
         let verdict = match (row.mine == row.base, row.theirs == row.base) {
-            (true, true) => Verdict::Untouched,
-            (true, false) => Verdict::Theirs,
-            (false, true) => Verdict::Mine,
-            (false, false) if row.mine == row.theirs => Verdict::Agreed,
-            (false, false) => Verdict::Clash,
+            (true, true) => MergeState::Unchanged,
+            (true, false) => MergeState::Theirs,
+            (false, true) => MergeState::Ours,
+            (false, false) if row.mine == row.theirs => MergeState::Same,
+            (false, false) => MergeState::Conflict,
         };
         // What the cloud no longer has can't be wanted of it.
-        if matches!(verdict, Verdict::Mine | Verdict::Clash) && row.theirs != Value::Lacking {
-            merged.take(property, mine);
+        if matches!(verdict, MergeState::Ours | MergeState::Conflict) && row.theirs != PropertyValue::Lacking {
+            merged.copy_property_from(property, mine);
         }
         MergeRow { verdict, ..row }
     });
@@ -96,10 +96,10 @@ mod tests {
         let blocked = Settings::DEFAULT.with_switch(Property::BlockChat, false);
         let lacks = Settings { block_chat: None, ..Settings::DEFAULT };
         let merged = merge(&has, &blocked, &lacks);
-        assert!(merged.has_clashes() && merged.has_outside_changes());
+        assert!(merged.has_conflicts() && merged.has_outside_changes());
         assert_eq!(merged.merged, lacks);
         let untouched = merge(&has, &has, &lacks);
-        assert!(untouched.has_outside_changes() && !untouched.has_clashes());
+        assert!(untouched.has_outside_changes() && !untouched.has_conflicts());
         assert_eq!(untouched.merged, lacks);
         // And where it has come since, what is there stays.
         assert_eq!(merge(&lacks, &lacks, &blocked).merged, blocked);
@@ -128,7 +128,7 @@ mod tests {
         ) {
             let merge = merge(&base, &mine, &theirs);
             for row in &merge.rows {
-                if row.theirs != row.base && row.verdict != Verdict::Clash {
+                if row.theirs != row.base && row.verdict != MergeState::Conflict {
                     prop_assert_eq!(merge.merged.value(row.property), row.theirs.clone());
                 }
             }
@@ -145,14 +145,14 @@ mod tests {
         fn the_same_change_on_both_sides_is_no_conflict(base in any_settings(), both in any_settings()) {
             let merge = merge(&base, &both, &both);
             prop_assert!(!merge.has_outside_changes());
-            prop_assert!(!merge.has_clashes());
+            prop_assert!(!merge.has_conflicts());
             prop_assert_eq!(merge.merged, both);
         }
 
         #[test]
         fn booleans_never_clash(base in any_settings(), mine in any_settings(), theirs in any_settings()) {
             for row in merge(&base, &mine, &theirs).rows {
-                prop_assert!(row.verdict != Verdict::Clash || row.property == Property::RemoteAssistanceState);
+                prop_assert!(row.verdict != MergeState::Conflict || row.property == Property::RemoteAssistanceState);
             }
         }
     }

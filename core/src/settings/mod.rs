@@ -7,9 +7,9 @@ mod diff;
 mod merge;
 
 pub use diff::{Change, change_count, changes};
-pub use merge::{Merge, MergeRow, Verdict, merge};
+pub use merge::{Merge, MergeRow, MergeState, merge};
 
-use crate::parsed::Parsed;
+use crate::json_value::JsonValue;
 
 /// `remoteAssistanceState`: whether Remote Help is on in the tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,10 +67,10 @@ impl Settings {
     /// # Errors
     /// The first property that is missing or of another type. None has a default here: a missing `blockChat` read as
     /// `false` would be written back as if the tenant had said so.
-    pub fn read(object: &impl Parsed) -> Result<Self, Property> {
-        let flag = |property: Property| object.field(property.name()).and_then(|value| value.flag()).ok_or(property);
+    pub fn read(object: &impl JsonValue) -> Result<Self, Property> {
+        let flag = |property: Property| object.get(property.name()).and_then(|value| value.as_bool()).ok_or(property);
         let state = Property::RemoteAssistanceState;
-        let text = object.field(state.name()).and_then(|value| value.text()).ok_or(state)?;
+        let text = object.get(state.name()).and_then(|value| value.as_str()).ok_or(state)?;
         Ok(Self {
             remote_assistance_state: text.as_str().into(),
             allow_sessions_to_unenrolled_devices: flag(Property::AllowSessionsToUnenrolledDevices)?,
@@ -101,19 +101,21 @@ impl Settings {
     }
 
     /// Those properties that the cloud has, with their values, in the form's order.
-    pub fn present(&self) -> impl Iterator<Item = (Property, Value)> {
+    pub fn present(&self) -> impl Iterator<Item = (Property, PropertyValue)> {
         Property::ALL
             .into_iter()
             .map(|property| (property, self.value(property)))
-            .filter(|(_, value)| *value != Value::Lacking)
+            .filter(|(_, value)| *value != PropertyValue::Lacking)
     }
 
     /// One property's value.
-    pub fn value(&self, property: Property) -> Value {
+    pub fn value(&self, property: Property) -> PropertyValue {
         match property {
-            Property::RemoteAssistanceState => Value::State(self.remote_assistance_state.clone()),
-            Property::AllowSessionsToUnenrolledDevices => Value::Flag(self.allow_sessions_to_unenrolled_devices),
-            Property::BlockChat => self.block_chat.map_or(Value::Lacking, Value::Flag),
+            Property::RemoteAssistanceState => PropertyValue::State(self.remote_assistance_state.clone()),
+            Property::AllowSessionsToUnenrolledDevices => {
+                PropertyValue::Flag(self.allow_sessions_to_unenrolled_devices)
+            }
+            Property::BlockChat => self.block_chat.map_or(PropertyValue::Lacking, PropertyValue::Flag),
         }
     }
 
@@ -134,7 +136,7 @@ impl Settings {
     }
 
     /// One property taken over from other settings.
-    fn take(&mut self, property: Property, from: &Self) {
+    fn copy_property_from(&mut self, property: Property, from: &Self) {
         match property {
             Property::RemoteAssistanceState => self.remote_assistance_state = from.remote_assistance_state.clone(),
             Property::AllowSessionsToUnenrolledDevices => {
@@ -145,8 +147,8 @@ impl Settings {
     }
 
     /// What would be sent: an unknown `remoteAssistanceState` becomes `disabled`, which is what its switch shows.
-    pub fn wanted(&self) -> Wanted {
-        Wanted {
+    pub fn to_update(&self) -> SettingsUpdate {
+        SettingsUpdate {
             enabled: self.remote_assistance_state == RemoteAssistanceState::Enabled,
             allow_sessions_to_unenrolled_devices: self.allow_sessions_to_unenrolled_devices,
             block_chat: self.block_chat,
@@ -156,7 +158,7 @@ impl Settings {
 
 /// Settings that can be written: here an unknown `remoteAssistanceState` cannot be expressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wanted {
+pub struct SettingsUpdate {
     /// `remoteAssistanceState` is `enabled`, else `disabled`.
     pub enabled: bool,
     /// `allowSessionsToUnenrolledDevices`
@@ -165,8 +167,8 @@ pub struct Wanted {
     pub block_chat: Option<bool>,
 }
 
-impl From<Wanted> for Settings {
-    fn from(wanted: Wanted) -> Self {
+impl From<SettingsUpdate> for Settings {
+    fn from(wanted: SettingsUpdate) -> Self {
         Self {
             remote_assistance_state: if wanted.enabled {
                 RemoteAssistanceState::Enabled
@@ -179,7 +181,7 @@ impl From<Wanted> for Settings {
     }
 }
 
-impl Wanted {
+impl SettingsUpdate {
     /// A property's value as it stands in JSON; empty where the cloud has no such property.
     pub fn json(self, property: Property) -> &'static str {
         let is_set = match property {
@@ -222,7 +224,7 @@ impl Property {
 
 /// One property's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
+pub enum PropertyValue {
     /// Of `remoteAssistanceState`.
     State(RemoteAssistanceState),
     /// Of the two Booleans.
@@ -231,7 +233,7 @@ pub enum Value {
     Lacking,
 }
 
-impl Value {
+impl PropertyValue {
     /// The value as it stands in JSON, such as `"enabled"` or `false`; empty where there is none.
     pub fn json(&self) -> String {
         match self {
@@ -294,11 +296,11 @@ pub(crate) mod tests {
 
         #[test]
         fn what_is_written_is_always_a_known_state(settings in any_settings_anywhere()) {
-            let written = Settings::from(settings.wanted());
+            let written = Settings::from(settings.to_update());
             prop_assert!(!matches!(written.remote_assistance_state, RemoteAssistanceState::Unknown(_)));
-            prop_assert_eq!(written.wanted(), settings.wanted());
+            prop_assert_eq!(written.to_update(), settings.to_update());
             for property in Property::ALL {
-                prop_assert_eq!(written.value(property).json(), settings.wanted().json(property));
+                prop_assert_eq!(written.value(property).json(), settings.to_update().json(property));
             }
         }
 
@@ -315,8 +317,11 @@ pub(crate) mod tests {
     fn what_a_cloud_lacks_can_be_neither_turned_nor_sent_nor_mistaken_for_a_value() {
         let lacking = Settings { block_chat: None, ..Settings::DEFAULT };
         assert_eq!(lacking.clone().with_switch(Property::BlockChat, false), lacking);
-        assert_eq!((lacking.value(Property::BlockChat), lacking.wanted().block_chat), (Value::Lacking, None));
-        assert_eq!(Settings::from(lacking.wanted()), lacking);
+        assert_eq!(
+            (lacking.value(Property::BlockChat), lacking.to_update().block_chat),
+            (PropertyValue::Lacking, None)
+        );
+        assert_eq!(Settings::from(lacking.to_update()), lacking);
         assert_eq!(lacking.present().map(|(property, _)| property).collect::<Vec<_>>(), Property::ALL[..2]);
         let blocked = Settings::DEFAULT.with_switch(Property::BlockChat, false);
         assert_eq!(blocked.clone().fitted_to(&lacking), lacking);

@@ -2,8 +2,8 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use remote_help::graph::{Answer, RetryAfter};
-use remote_help::sign_in::Pairs;
+use remote_help::graph::{Response, RetryAfter};
+use remote_help::oauth::Params;
 use std::borrow::Cow;
 use std::fmt::Debug;
 
@@ -13,25 +13,25 @@ pub(crate) fn text(input: &[u8]) -> Cow<'_, str> {
 }
 
 /// As `URLSearchParams` decodes a query or a fragment.
-pub(crate) fn pairs(input: &[u8]) -> Pairs {
+pub(crate) fn pairs(input: &[u8]) -> Params {
     url::form_urlencoded::parse(input.strip_suffix(b"\n").unwrap_or(input)).into_owned().collect()
 }
 
 /// As `URLSearchParams` encodes it.
-pub(crate) fn encoded(pairs: &Pairs) -> String {
+pub(crate) fn encoded(pairs: &Params) -> String {
     url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
 /// An HTTP answer: the status, a line for each header, an empty line, the body.
-pub(crate) fn answer(input: &[u8]) -> Answer {
+pub(crate) fn answer(input: &[u8]) -> Response {
     let end = input.windows(2).position(|two| two == b"\n\n").unwrap_or(input.len());
     let head = text(&input[..end]);
     let mut lines = head.lines();
-    let mut answer = Answer {
+    let mut answer = Response {
         status: lines.next().and_then(|line| line.trim().parse().ok()).unwrap_or(200),
         client_request_id: Some("sent".to_owned()),
         body: input.get(end + 2..).unwrap_or_default().to_vec(),
-        ..Answer::default()
+        ..Response::default()
     };
     for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
         match name.to_ascii_lowercase().as_str() {

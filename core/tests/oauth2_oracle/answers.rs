@@ -3,9 +3,9 @@
 use crate::case::sample;
 use crate::{lease, transport};
 use oauth2::basic::BasicTokenType;
-use oauth2::{AuthorizationCode, RequestTokenError, TokenResponse};
+use oauth2::{AuthorizationCode, RequestTokenError, TokenResponse as _};
 use proptest::prelude::*;
-use remote_help::sign_in::{Access, Grant, Refusal, SignInError};
+use remote_help::oauth::{OAuthError, RequestedAccess, SignInError, TokenResponse};
 use serde_json::{Map, Value, json};
 
 /// What a token endpoint's answer says, as either reads it.
@@ -48,11 +48,12 @@ fn by_oracle(status: u16, body: &[u8]) -> Read {
 }
 
 fn by_panel(status: u16, body: &[u8]) -> Read {
-    match Grant::read(status, body) {
+    match TokenResponse::read(status, body) {
         Ok(grant) => {
-            let lease = lease(sample().client(), Access::Write, grant.clone());
-            let form: Option<Map<String, Value>> =
-                lease.renewal().map(|form| form.into_iter().map(|(name, value)| (name, value.into())).collect());
+            let lease = lease(sample().client(), RequestedAccess::Write, grant.clone());
+            let form: Option<Map<String, Value>> = lease
+                .refresh_request()
+                .map(|form| form.into_iter().map(|(name, value)| (name, value.into())).collect());
             Read::Tokens {
                 access: grant.token.authorization().strip_prefix("Bearer ").unwrap().to_owned(),
                 refresh: form.map(|form| form.get("refresh_token").unwrap().as_str().unwrap().to_owned()),
@@ -69,7 +70,7 @@ fn by_panel(status: u16, body: &[u8]) -> Read {
 }
 
 /// A description that the panel took apart, as Entra had written it.
-fn put_together(refusal: &Refusal) -> String {
+fn put_together(refusal: &OAuthError) -> String {
     let labelled = |label: &str, part: &Option<String>| part.as_ref().map(|part| format!("{label}: {part}"));
     let parts = [
         refusal.number.map(|number| format!("AADSTS{number}:")),

@@ -4,7 +4,9 @@ use oauth2::basic::BasicClient;
 use oauth2::{AuthUrl, ClientId, EndpointNotSet, EndpointSet, RedirectUrl, Scope, TokenUrl};
 use proptest::prelude::*;
 use remote_help::cloud::{Cloud, Endpoints, Origin};
-use remote_help::sign_in::{Access, Client, Options, Pending, RedirectUri, Rounds, text_of};
+use remote_help::oauth::{
+    ChallengeAttempts, Client, Options, PendingSignIn, RedirectUri, RequestedAccess, random_base64url,
+};
 
 pub type Oracle = BasicClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
 
@@ -65,8 +67,8 @@ impl Case {
         format!("https://panel.example{}", self.path)
     }
 
-    pub fn access(&self) -> Access {
-        if self.writes { Access::Write } else { Access::Read }
+    pub fn access(&self) -> RequestedAccess {
+        if self.writes { RequestedAccess::Write } else { RequestedAccess::Read }
     }
 
     pub fn client(&self) -> Client {
@@ -80,16 +82,16 @@ impl Case {
         }
     }
 
-    pub fn pending(&self) -> Pending {
-        Pending {
+    pub fn pending(&self) -> PendingSignIn {
+        PendingSignIn {
             state: self.state.clone(),
             nonce: self.nonce.clone(),
-            verifier: text_of(self.random),
+            code_verifier: random_base64url(self.random),
             client: self.client(),
             directory: None,
             options: Options::default(),
             access: self.access(),
-            rounds: Rounds::default(),
+            rounds: ChallengeAttempts::default(),
         }
     }
 

@@ -14,7 +14,7 @@ mod case;
 mod requests;
 
 use oauth2::{HttpRequest, HttpResponse, SyncHttpClient, http};
-use remote_help::sign_in::{Access, Client, Grant, Lease};
+use remote_help::oauth::{Client, RefreshState, RequestedAccess, TokenResponse};
 use std::cell::RefCell;
 use std::convert::Infallible;
 
@@ -38,14 +38,14 @@ fn transport(status: u16, body: &[u8]) -> Transport {
     Transport { sent: RefCell::default(), status, body: body.to_vec() }
 }
 
-fn lease(client: Client, access: Access, grant: Grant) -> Lease {
-    Lease {
+fn lease(client: Client, access: RequestedAccess, grant: TokenResponse) -> RefreshState {
+    RefreshState {
         client,
         access,
         login_hint: None,
         directory: String::new(),
         domain: None,
-        refresh: grant.refresh,
+        refresh_token: grant.refresh,
         expires: 0.0,
         lifetime: grant.lifetime,
         clock_ahead: None,

@@ -4,22 +4,22 @@ use crate::case::{CAPABILITY, case};
 use crate::{Transport, lease, transport};
 use oauth2::{AuthorizationCode, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RefreshToken, http};
 use proptest::prelude::*;
-use remote_help::sign_in::{Ask, Grant, Pairs, Prompt, challenge_of, text_of};
+use remote_help::oauth::{AuthorizationRequest, Params, Prompt, TokenResponse, code_challenge_s256, random_base64url};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use url::form_urlencoded;
 
-fn sorted(mut pairs: Pairs) -> Pairs {
+fn sorted(mut pairs: Params) -> Params {
     pairs.sort();
     pairs
 }
 
-fn parsed(form: &[u8]) -> Pairs {
+fn parsed(form: &[u8]) -> Params {
     sorted(form_urlencoded::parse(form).into_owned().collect())
 }
 
 /// The address and the pairs of a token request that the oracle sent; it must be one of a public client.
-fn form_sent(transport: &Transport) -> (String, Pairs) {
+fn form_sent(transport: &Transport) -> (String, Params) {
     let request = transport.sent.take().unwrap();
     assert_eq!(request.method(), http::Method::POST);
     assert_eq!(request.headers().get("authorization"), None);
@@ -32,9 +32,9 @@ fn the_challenge_of_rfc_7636_appendix_b() {
         116, 24, 223, 180, 151, 153, 224, 37, 79, 250, 96, 125, 216, 173, 187, 186, 22, 212, 37, 77, 105, 214, 191,
         240, 91, 88, 5, 88, 83, 132, 141, 121,
     ];
-    let verifier = text_of(random);
+    let verifier = random_base64url(random);
     assert_eq!(verifier, "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
-    let challenge = challenge_of(&Sha256::digest(&verifier));
+    let challenge = code_challenge_s256(&Sha256::digest(&verifier));
     assert_eq!(challenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
     let oracle = PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(verifier));
     assert_eq!((challenge.as_str(), "S256"), (oracle.as_str(), oracle.method().as_str()));
@@ -43,8 +43,8 @@ fn the_challenge_of_rfc_7636_appendix_b() {
 proptest! {
     #[test]
     fn any_challenge_is_the_oracles(random in any::<[u8; 32]>()) {
-        let verifier = text_of(random);
-        let challenge = challenge_of(&Sha256::digest(&verifier));
+        let verifier = random_base64url(random);
+        let challenge = code_challenge_s256(&Sha256::digest(&verifier));
         // It panics by itself where a verifier is shorter or longer than RFC 7636 allows.
         let oracle = PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(verifier));
         prop_assert_eq!(challenge.as_str(), oracle.as_str());
@@ -52,13 +52,13 @@ proptest! {
 
     #[test]
     fn the_authorize_address_is_the_oracles(case in case()) {
-        let verifier = text_of(case.random);
-        let ask = Ask {
+        let verifier = random_base64url(case.random);
+        let ask = AuthorizationRequest {
             prompt: case.select.then_some(Prompt::SelectAccount),
             login_hint: case.hint.clone(),
-            ..Ask::by_hand(case.access())
+            ..AuthorizationRequest::by_hand(case.access())
         };
-        let address = case.pending().authorize(&ask, &challenge_of(&Sha256::digest(&verifier))).unwrap();
+        let address = case.pending().authorize(&ask, &code_challenge_s256(&Sha256::digest(&verifier))).unwrap();
 
         let oracle = case.oracle();
         let mut request = oracle
@@ -91,7 +91,7 @@ proptest! {
         let oracle = case.oracle();
         let answer = oracle
             .exchange_code(AuthorizationCode::new(case.secret.clone()))
-            .set_pkce_verifier(PkceCodeVerifier::new(pending.verifier.clone()))
+            .set_pkce_verifier(PkceCodeVerifier::new(pending.code_verifier.clone()))
             // Entra's own: which of the permissions the token is for, and what it may be challenged with.
             .add_extra_param("scope", case.scope())
             .add_extra_param("claims", CAPABILITY)
@@ -99,7 +99,7 @@ proptest! {
         prop_assert!(answer.is_err());
         let (url, form) = form_sent(&transport);
         prop_assert_eq!(case.client().token_url(), url);
-        prop_assert_eq!(sorted(pending.redemption(&case.secret)), form);
+        prop_assert_eq!(sorted(pending.token_request(&case.secret)), form);
     }
 
     #[test]
@@ -110,9 +110,9 @@ proptest! {
         let request = oracle.exchange_refresh_token(&refresh).add_scopes(case.scopes());
         prop_assert!(request.add_extra_param("claims", CAPABILITY).request(&transport).is_err());
         let body = json!({"token_type": "Bearer", "access_token": "a", "refresh_token": case.secret}).to_string();
-        let lease = lease(case.client(), case.access(), Grant::read(200, body.as_bytes()).unwrap());
+        let lease = lease(case.client(), case.access(), TokenResponse::read(200, body.as_bytes()).unwrap());
         let (url, form) = form_sent(&transport);
         prop_assert_eq!(lease.client.token_url(), url);
-        prop_assert_eq!(sorted(lease.renewal().unwrap()), form);
+        prop_assert_eq!(sorted(lease.refresh_request().unwrap()), form);
     }
 }

@@ -7,33 +7,33 @@ use crate::view::time::whole_seconds;
 use crate::view::{describe, links};
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use remote_help::cloud::Endpoints;
-use remote_help::graph::{Approval, GraphError, Kind, NoAnswer, RetryAfter, TokenFault};
+use remote_help::graph::{Approval, ErrorKind, GraphError, NoAnswer, RetryAfter, TokenFault};
 
 /// Puts an error from Graph into words.
 pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
     let host = describe::host(endpoints.graph());
     let status = error.facts.status.map(|status| status.to_string()).unwrap_or_default();
     let (what, why, next): (&str, &str, Vec<Next>) = match &error.kind {
-        Kind::NoIntune => (
+        ErrorKind::NoIntune => (
             text::what_no_intune(),
             text::why_no_intune(),
             vec![Next::NewToken, Next::Link(text::link_licences(), links::INTUNE_LICENCES)],
         ),
-        Kind::NoResource => (text::what_no_resource(), text::why_no_resource(), vec![]),
-        Kind::BadRequest => (text::what_bad_request(), text::why_bad_request(), vec![]),
-        Kind::TokenRejected(fault) => return rejected(*fault, host),
-        Kind::ClaimsChallenge { .. } => (
+        ErrorKind::NoResource => (text::what_no_resource(), text::why_no_resource(), vec![]),
+        ErrorKind::BadRequest => (text::what_bad_request(), text::why_bad_request(), vec![]),
+        ErrorKind::TokenRejected(fault) => return rejected(*fault, host),
+        ErrorKind::ClaimsChallenge { .. } => (
             text::what_claims(),
             text::why_claims(),
             vec![Next::NewToken, Next::Link(text::link_cae(), links::CONTINUOUS_ACCESS)],
         ),
-        Kind::MissingScope { scopes } => return missing_scope(scopes),
-        Kind::MissingRole => (
+        ErrorKind::MissingScope { scopes } => return missing_scope(scopes),
+        ErrorKind::MissingRole => (
             text::what_missing_role(),
             text::why_missing_role(),
             vec![Next::Link(text::link_roles(), links::INTUNE_ROLES)],
         ),
-        Kind::RemoteAssistService => (
+        ErrorKind::RemoteAssistService => (
             text::what_service(),
             text::why_service(),
             vec![
@@ -41,44 +41,44 @@ pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
                 Next::Link(text::link_health(), links::SERVICE_HEALTH),
             ],
         ),
-        Kind::ApprovalRequired(approval) => {
+        ErrorKind::ApprovalRequired(approval) => {
             let why = match approval {
                 Approval::Needed => text::why_approval(),
                 Approval::Asked => text::why_approval_asked(),
             };
             (text::what_approval(), why, vec![Next::Link(text::link_approval(), links::APPROVAL)])
         }
-        Kind::Forbidden => (
+        ErrorKind::Forbidden => (
             text::what_forbidden(),
             text::why_forbidden(),
             vec![Next::Link(text::link_permissions(), links::PERMISSIONS)],
         ),
-        Kind::NotFound => (
+        ErrorKind::NotFound => (
             text::what_not_found(),
             text::why_not_found(),
             vec![Next::Link(text::link_remote_help_licence(), links::INTUNE_ADD_ONS)],
         ),
-        Kind::Throttled => return throttled(error.facts.retry_after),
-        Kind::ServiceFailed => {
+        ErrorKind::Throttled => return throttled(error.facts.retry_after),
+        ErrorKind::ServiceFailed => {
             let health = Next::Link(text::link_health(), links::SERVICE_HEALTH);
             return owned(text::what_failed(), text::why_failed(&status), vec![health]);
         }
-        Kind::UnexpectedStatus => return owned(text::what_unexpected(), text::why_unexpected(&status), vec![]),
-        Kind::NotGraph if error.facts.status == Some(404) => {
+        ErrorKind::UnexpectedStatus => return owned(text::what_unexpected(), text::why_unexpected(&status), vec![]),
+        ErrorKind::NotGraph if error.facts.status == Some(404) => {
             (text::what_not_graph(), text::why_not_found(), vec![Next::OpenHost])
         }
-        Kind::NotGraph => (text::what_not_graph(), text::why_not_graph(), vec![Next::OpenHost]),
-        Kind::NotSettings(property) => {
+        ErrorKind::NotGraph => (text::what_not_graph(), text::why_not_graph(), vec![Next::OpenHost]),
+        ErrorKind::NotSettings(property) => {
             let why = match property {
                 Some(property) => text::why_not_settings(property.name()),
                 None => text::why_not_graph().to_owned(),
             };
             return owned(text::what_not_settings(), why, vec![]);
         }
-        Kind::TooLarge => (text::what_too_large(), text::why_too_large(), vec![Next::OpenHost]),
-        Kind::NoAnswer(why) => return no_answer(*why, host),
-        Kind::Stopped => (text::what_stopped(), text::why_stopped(), vec![]),
-        Kind::NoToken => (text::what_token_gone(), text::why_token_gone(), vec![Next::NewToken]),
+        ErrorKind::TooLarge => (text::what_too_large(), text::why_too_large(), vec![Next::OpenHost]),
+        ErrorKind::NoAnswer(why) => return no_answer(*why, host),
+        ErrorKind::Stopped => (text::what_stopped(), text::why_stopped(), vec![]),
+        ErrorKind::NoToken => (text::what_token_gone(), text::why_token_gone(), vec![Next::NewToken]),
     };
     owned(what, why.to_owned(), next)
 }

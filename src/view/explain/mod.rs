@@ -14,7 +14,7 @@ use crate::browser::locale;
 use crate::panel::Trouble;
 use crate::text;
 use remote_help::cloud::Endpoints;
-use remote_help::graph::Kind;
+use remote_help::graph::ErrorKind;
 use remote_help::save::{Outcome, Verdict};
 
 use super::describe;
@@ -87,7 +87,7 @@ pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
         Trouble::Reading(error) => {
             let explained = graph::explain(error, endpoints);
             // With the same token, it would be refused again.
-            if error.asks_for_a_new_token() { explained } else { explained.offering(Next::TryAgain) }
+            if error.needs_new_token() { explained } else { explained.offering(Next::TryAgain) }
         }
         Trouble::Interrupted { error, sent, renewal } => {
             let inner = match renewal {
@@ -134,7 +134,7 @@ fn save(outcome: &Outcome, endpoints: &Endpoints) -> Explained {
             },
             next: vec![Next::ReviewAgain, Next::TryAgain],
         },
-        Outcome::Uncertain { error, .. } if error.kind == Kind::Stopped => Explained {
+        Outcome::Uncertain { error, .. } if error.kind == ErrorKind::Stopped => Explained {
             what: text::save_uncertain().to_owned(),
             why: text::save_uncertain_stopped().to_owned(),
             next: vec![Next::CheckAgain],

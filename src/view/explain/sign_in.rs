@@ -4,7 +4,7 @@ use super::{Explained, Next, graph};
 use crate::text;
 use crate::view::{describe, links};
 use remote_help::cloud::Endpoints;
-use remote_help::sign_in::{IdTokenFault, Meaning, Refusal, ReplyFault, SignInError};
+use remote_help::oauth::{IdTokenFault, Meaning, OAuthError, ReplyFault, SignInError};
 
 /// Puts a failed sign-in or renewal into words.
 pub(super) fn explain(error: &SignInError, endpoints: &Endpoints) -> Explained {
@@ -66,7 +66,7 @@ fn id_token(fault: IdTokenFault) -> &'static str {
     }
 }
 
-fn refused(refusal: &Refusal) -> Explained {
+fn refused(refusal: &OAuthError) -> Explained {
     let meaning = refusal.meaning();
     let (what, why) = match words(meaning) {
         Some((what, why)) => (what, why.to_owned()),

@@ -4,7 +4,7 @@ use super::{Explained, Next};
 use crate::browser::locale;
 use crate::text;
 use crate::view::{describe, links};
-use remote_help::auth::{Doubt, PasteError};
+use remote_help::auth::{PasteError, TokenWarning};
 use remote_help::cloud::Endpoints;
 
 /// A text that is plainly no token.
@@ -23,15 +23,15 @@ pub(super) fn paste(error: PasteError) -> Explained {
 }
 
 /// A token that will hardly work.
-pub(super) fn doubt(doubt: &Doubt, endpoints: &Endpoints) -> Explained {
+pub(super) fn doubt(doubt: &TokenWarning, endpoints: &Endpoints) -> Explained {
     match doubt {
-        Doubt::OtherApi { audience } => {
+        TokenWarning::OtherApi { audience } => {
             explained(text::what_doubt_api(), text::why_doubt_api(audience, describe::host(endpoints.graph())), None)
         }
-        Doubt::OtherCloud { cloud } => {
+        TokenWarning::OtherCloud { cloud } => {
             explained(text::what_doubt_cloud(), text::why_doubt_cloud(cloud.name(), endpoints.cloud().name()), None)
         }
-        Doubt::Expired { at } => explained(
+        TokenWarning::Expired { at } => explained(
             text::what_doubt_expired(),
             text::why_doubt_expired(&locale::time(*at)),
             Some(Next::TryAllTheSame),

@@ -1,7 +1,7 @@
 //! The names and positions of settings, as people read them.
 
 use crate::text::first as text;
-use remote_help::settings::{Property, Value};
+use remote_help::settings::{Property, PropertyValue};
 
 /// A setting's name.
 pub(in crate::view) fn name(property: Property) -> &'static str {
@@ -22,7 +22,7 @@ pub(in crate::view) fn help(property: Property) -> &'static str {
 }
 
 /// A switch's position in words.
-pub(in crate::view) fn position(property: Property, value: &Value) -> &'static str {
+pub(in crate::view) fn position(property: Property, value: &PropertyValue) -> &'static str {
     match value.is_on(property) {
         Some(true) => text::on(),
         Some(false) => text::off(),

@@ -16,7 +16,7 @@ pub(in crate::view) fn setting_switch(property: Property, panel: Panel) -> Eleme
     let was = move || panel.base().map(|base| base.value(property)).filter(|was| *was != value());
     let was_read = move || panel.base().is_some();
     // What the switch shows is what is sent: an unknown state is never written back.
-    let sent = move || [id, ": ", panel.draft().wanted().json(property)].concat();
+    let sent = move || [id, ": ", panel.draft().to_update().json(property)].concat();
     let help = classed("div", "help")
         .attr("id", &help_id.clone())
         .child(said("p", describe::help(property)))

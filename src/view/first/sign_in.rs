@@ -6,7 +6,7 @@ use super::token_form::token_form;
 use crate::panel::{Intent, Panel, Session, Start};
 use crate::text::first as text;
 use leptos::prelude::AnyView;
-use remote_help::sign_in::Access;
+use remote_help::oauth::RequestedAccess;
 
 /// The card with all ways to sign in.
 pub(crate) fn sign_in(panel: Panel) -> AnyView {
@@ -41,8 +41,8 @@ fn at_microsoft(panel: Panel) -> Element {
     let sign_in = move |access| move || panel.act(Intent::SignIn(access));
     classed("div", "at-microsoft").child(said("p", text::sign_in_at_microsoft())).child(
         classed("div", "actions")
-            .child(can(primary_button(text::sign_in_with_microsoft(), sign_in(Access::Write))))
-            .child(can(button(text::sign_in_to_view_only(), sign_in(Access::Read))))
+            .child(can(primary_button(text::sign_in_with_microsoft(), sign_in(RequestedAccess::Write))))
+            .child(can(button(text::sign_in_to_view_only(), sign_in(RequestedAccess::Read))))
             .child(can(button(text::use_another_account(), move || panel.act(Intent::UseAnotherAccount)))),
     )
 }

@@ -85,12 +85,12 @@ fn what_is_damaged_or_foreign_is_none() {
 #[test]
 fn a_receipt_out_of_bounds_is_cut_and_still_read() {
     let long = || Some("\u{1}".repeat(5000));
-    let trace = Trace { request_id: long(), client_request_id: long() };
+    let trace = RequestIds { request_id: long(), client_request_id: long() };
     let receipt = Receipt {
         user: long(),
         tenant: long(),
         reason: "\u{1}".repeat(5000),
-        traces: vec![trace; 50],
+        requests: vec![trace; 50],
         before: Settings {
             remote_assistance_state: RemoteAssistanceState::Unknown(long().unwrap()),
             ..Settings::DEFAULT
@@ -98,7 +98,7 @@ fn a_receipt_out_of_bounds_is_cut_and_still_read() {
         ..documented()
     };
     let read = Receipt::from_stored(&receipt.to_stored()).unwrap();
-    assert_eq!((read.reason.len(), read.user.unwrap().len(), read.traces.len()), (2000, 300, 20));
+    assert_eq!((read.reason.len(), read.user.unwrap().len(), read.requests.len()), (2000, 300, 20));
 }
 
 proptest! {

@@ -7,7 +7,7 @@ use remote_help::cloud::{Cloud, Endpoints, Origin};
 use remote_help::config::{Config, ConfigError, Problem, is_tenant};
 use remote_help::encoding::Encoding;
 use remote_help::guid::is_guid;
-use remote_help::sign_in::OptionField;
+use remote_help::oauth::OptionField;
 use serde_json::Value;
 use url::{Host, Url};
 
@@ -75,7 +75,7 @@ pub(crate) fn origin(input: &[u8]) -> Outcome {
     if is_tenant(&text) {
         is_one_step_of_a_path(&text);
     }
-    let mut options = remote_help::sign_in::Options::default();
+    let mut options = remote_help::oauth::Options::default();
     for field in [OptionField::Tenant, OptionField::ClientId, OptionField::Cloud] {
         let _ = options.set(field, &text);
     }

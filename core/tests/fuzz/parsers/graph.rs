@@ -7,7 +7,8 @@ use remote_help::audit::{self, next_page};
 use remote_help::auth::Token;
 use remote_help::cloud::Endpoints;
 use remote_help::graph::{
-    Answer, GraphError, Kind, RetryAfter, Schedule, TRIES, read_found, read_settings, read_written,
+    ErrorKind, GraphError, Response, RetryAfter, Schedule, TRIES, parse_settings_ok, parse_settings_response,
+    parse_update_response,
 };
 use serde_json::Value;
 use url::Url;
@@ -21,13 +22,13 @@ const LONGEST_TEXT: usize = 300;
 pub(crate) fn answer(input: &[u8]) -> Outcome {
     let answer = input::answer(input);
     let success = (200..300).contains(&answer.status);
-    let written = read_written(&answer);
+    let written = parse_update_response(&answer);
     match &written {
         Ok(trace) => assert!(success && trace.client_request_id.as_deref() == Some("sent")),
         Err(error) => is_bounded(error, &answer),
     }
-    let found = read_found::<Value>(&answer);
-    let all = read_settings(&answer);
+    let found = parse_settings_ok::<Value>(&answer);
+    let all = parse_settings_response(&answer);
     // What the first page can read, all of the panel reads as the same.
     assert!(found.is_none() || found.as_ref() == all.as_ref().ok());
     match all {
@@ -71,7 +72,7 @@ pub(crate) fn answer(input: &[u8]) -> Outcome {
     }
 }
 
-fn is_bounded(error: &GraphError, answer: &Answer) {
+fn is_bounded(error: &GraphError, answer: &Response) {
     let facts = &error.facts;
     let message = facts.message.as_deref().unwrap_or_default();
     assert!(message.chars().count() <= LONGEST_MESSAGE);
@@ -86,13 +87,13 @@ fn is_bounded(error: &GraphError, answer: &Answer) {
     }
     // A write whose answer was a success, or none of Graph's, may well have taken effect.
     if (200..300).contains(&answer.status) || answer.status >= 500 {
-        assert!(!error.refused_for_certain(), "{error:?}");
+        assert!(!error.is_definitely_not_applied(), "{error:?}");
     }
     match &error.kind {
-        Kind::MissingScope { scopes } => {
+        ErrorKind::MissingScope { scopes } => {
             assert!(scopes.len() <= 10 && scopes.iter().all(|scope| scope.len() <= 100));
         }
-        Kind::ClaimsChallenge { claims } => {
+        ErrorKind::ClaimsChallenge { claims } => {
             assert!(matches!(answer.status, 401 | 403) && claims.len() <= 32 * 1024);
         }
         _ => {}
@@ -159,7 +160,7 @@ pub(crate) fn retry_after(input: &[u8]) -> Outcome {
         }
     }
     let found = RetryAfter::read(&text, |_| Some(1e12));
-    let mut error = GraphError::bare(Kind::Throttled, "sent");
+    let mut error = GraphError::bare(ErrorKind::Throttled, "sent");
     error.facts.retry_after = found;
     waits_are_bounded(&error);
     match found {

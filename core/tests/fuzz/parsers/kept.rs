@@ -6,11 +6,11 @@ use crate::input::{encoded, few, pairs, text, way};
 use crate::run::{Outcome, read, refused};
 use remote_help::config::{Config, is_tenant};
 use remote_help::guid::is_guid;
-use remote_help::kept::Kept;
+use remote_help::oauth::{Options, PendingSignIn};
 use remote_help::receipt::{Receipt, Tool, Undo, is_stored_key};
 use remote_help::save::{Interruption, Plan};
+use remote_help::saved_draft::SavedDraft;
 use remote_help::settings::Settings;
-use remote_help::sign_in::{Options, Pending};
 use serde_json::Value;
 
 /// A receipt of the history.
@@ -22,7 +22,7 @@ pub(crate) fn receipt(input: &[u8]) -> Outcome {
     assert!(is_guid(&receipt.id) && receipt.undoes.as_deref().is_none_or(is_guid));
     assert!(is_known(&receipt.wanted) && (0.0..=8.64e15).contains(&receipt.at));
     assert!([&receipt.tenant, &receipt.user].into_iter().all(|text| characters(text.as_ref()) <= 300));
-    assert!(receipt.reason.chars().count() <= 2000 && receipt.traces.len() <= 20);
+    assert!(receipt.reason.chars().count() <= 2000 && receipt.requests.len() <= 20);
     assert!(is_stored_key(&receipt.stored_key()));
     assert_eq!(Receipt::from_stored(&receipt.to_stored()).as_ref(), Some(&receipt));
     let utc = "2026-01-02T03:04:05.678Z";
@@ -47,19 +47,19 @@ pub(crate) fn receipt(input: &[u8]) -> Outcome {
             assert!(Plan::new(now, &draft).is_some());
         }
     }
-    let place = format!("{:?} {}", receipt.cloud, way(&receipt.ending));
-    read(format!("{place} {} {}", few(receipt.traces.len()), receipt.undoes.is_some()))
+    let place = format!("{:?} {}", receipt.cloud, way(&receipt.outcome));
+    read(format!("{place} {} {}", few(receipt.requests.len()), receipt.undoes.is_some()))
 }
 
 /// The changes that were kept while the browser was away.
 pub(crate) fn changes(input: &[u8]) -> Outcome {
     let pairs = pairs(input);
-    let Some(kept) = Kept::from_pairs(&pairs) else { return refused(few(pairs.len()).to_string()) };
-    let again = encoded(&kept.to_pairs());
-    assert_eq!(Kept::from_pairs(&self::pairs(again.as_bytes())).as_ref(), Some(&kept));
-    assert!(!kept.belongs_to(None));
+    let Some(kept) = SavedDraft::from_params(&pairs) else { return refused(few(pairs.len()).to_string()) };
+    let again = encoded(&kept.to_params());
+    assert_eq!(SavedDraft::from_params(&self::pairs(again.as_bytes())).as_ref(), Some(&kept));
+    assert!(!kept.is_for(None));
     // Nothing was made up: each setting stands there as it was read.
-    for (name, value) in kept.to_pairs().iter().filter(|(name, _)| name.contains('.')) {
+    for (name, value) in kept.to_params().iter().filter(|(name, _)| name.contains('.')) {
         assert_eq!(values(&pairs, name).first(), Some(&value.as_str()), "{name}");
     }
     if kept.interrupted.is_some() {
@@ -72,9 +72,9 @@ pub(crate) fn changes(input: &[u8]) -> Outcome {
             (1, 0)
         }
         Some(Interruption::ReadingBack(sent)) => {
-            assert!(sent.plan.base == kept.base && sent.plan.wanted == kept.draft.wanted());
-            assert!(sent.traces.len() <= pairs.len());
-            (2 + usize::from(sent.doubt.is_some()), few(sent.traces.len()))
+            assert!(sent.plan.base == kept.base && sent.plan.wanted == kept.draft.to_update());
+            assert!(sent.requests.len() <= pairs.len());
+            (2 + usize::from(sent.unconfirmed_because.is_some()), few(sent.requests.len()))
         }
     };
     read(format!("{} {before} {sent} {}", kept.tenant.is_some(), is_known(&kept.draft)))
@@ -83,8 +83,8 @@ pub(crate) fn changes(input: &[u8]) -> Outcome {
 /// The sign-in options that were remembered.
 pub(crate) fn options(input: &[u8]) -> Outcome {
     let pairs = pairs(input);
-    let options = Options::from_pairs(&pairs);
-    assert_eq!(Options::from_pairs(&options.to_pairs()), options);
+    let options = Options::from_params(&pairs);
+    assert_eq!(Options::from_params(&options.to_params()), options);
     assert!(options.tenant.as_deref().is_none_or(is_tenant) && options.client_id.as_deref().is_none_or(is_guid));
     if let Some(tenant) = &options.tenant {
         is_one_step_of_a_path(tenant);
@@ -98,25 +98,25 @@ pub(crate) fn sign_in(input: &[u8]) -> Outcome {
     let config = Config { client_id: Some(super::CLIENT_ID.to_owned()), ..Config::default() };
     let page = || client("organizations").redirect_uri;
     let pairs = pairs(input);
-    let Some(found) = Pending::from_pairs(&pairs, &config, page()) else {
-        return refused(format!("{:?}", Options::from_pairs(&pairs).cloud));
+    let Some(found) = PendingSignIn::from_params(&pairs, &config, page()) else {
+        return refused(format!("{:?}", Options::from_params(&pairs).cloud));
     };
-    let again = Pending::from_pairs(&found.to_pairs(), &config, page());
+    let again = PendingSignIn::from_params(&found.to_params(), &config, page());
     assert!(again.as_ref() == Some(&found));
     // Bound to what this page would ask for itself.
     let own = found.options.client(&config, page()).unwrap();
     assert!(found.client == own && is_tenant(&found.client().tenant));
-    for (name, value) in found.to_pairs() {
+    for (name, value) in found.to_params() {
         if name.starts_with("for") || ["state", "nonce", "verifier", "access"].contains(&name.as_str()) {
             assert_eq!(values(&pairs, &name), [value], "{name}");
         }
     }
-    assert!(!found.state.is_empty() && !found.nonce.is_empty() && !found.verifier.is_empty());
+    assert!(!found.state.is_empty() && !found.nonce.is_empty() && !found.code_verifier.is_empty());
     // Its secrets are not part of what is shown of it.
-    let shown = |pending: &Pending| format!("{pending:?}");
-    assert_eq!(shown(&found), shown(&Pending { client: found.client.clone(), ..pending() }));
-    let body = found.redemption("the-code");
-    assert!(body.iter().any(|(name, value)| name == "code_verifier" && *value == found.verifier));
+    let shown = |pending: &PendingSignIn| format!("{pending:?}");
+    assert_eq!(shown(&found), shown(&PendingSignIn { client: found.client.clone(), ..pending() }));
+    let body = found.token_request("the-code");
+    assert!(body.iter().any(|(name, value)| name == "code_verifier" && *value == found.code_verifier));
     let directory = found.directory.as_deref().map(is_guid);
     read(format!("{:?} {} {directory:?}", found.access, few(found.rounds.count.into())))
 }

@@ -8,8 +8,8 @@ pub(crate) mod replies;
 pub(crate) mod tokens;
 
 use remote_help::cloud::{Cloud, Endpoints};
+use remote_help::oauth::{ChallengeAttempts, Client, Options, Params, PendingSignIn, RedirectUri, RequestedAccess};
 use remote_help::settings::{RemoteAssistanceState, Settings};
-use remote_help::sign_in::{Access, Client, Options, Pairs, Pending, RedirectUri, Rounds};
 
 /// The client ID of the deployment that is signed in to.
 pub(crate) const CLIENT_ID: &str = "0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
@@ -27,16 +27,16 @@ pub(crate) fn client(tenant: &str) -> Client {
 }
 
 /// The sign-in that replies have to answer. Its secrets are texts that nothing else contains.
-pub(crate) fn pending() -> Pending {
-    Pending {
+pub(crate) fn pending() -> PendingSignIn {
+    PendingSignIn {
         state: "the-state".to_owned(),
         nonce: "the-nonce".to_owned(),
-        verifier: "the-verifier".to_owned(),
+        code_verifier: "the-verifier".to_owned(),
         client: client("organizations"),
         directory: None,
         options: Options::default(),
-        access: Access::Write,
-        rounds: Rounds::default(),
+        access: RequestedAccess::Write,
+        rounds: ChallengeAttempts::default(),
     }
 }
 
@@ -51,6 +51,6 @@ pub(crate) fn characters(text: Option<&String>) -> usize {
 }
 
 /// All values of that name.
-pub(crate) fn values<'a>(pairs: &'a Pairs, name: &str) -> Vec<&'a str> {
+pub(crate) fn values<'a>(pairs: &'a Params, name: &str) -> Vec<&'a str> {
     pairs.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str()).collect()
 }

@@ -5,13 +5,13 @@ use super::{DIRECTORY, characters, pending, values};
 use crate::input::{few, pairs, text};
 use crate::run::{Outcome, read, refused};
 use remote_help::auth::{Challenge, challenges as read_challenges, claims_challenge};
-use remote_help::sign_in::{ConsentReply, Refusal, Reply, SignInError, with_capability};
+use remote_help::oauth::{AdminConsentResponse, AuthorizationResponse, OAuthError, SignInError, claims_parameter};
 use serde_json::Value;
 
 /// A fragment that may be a reply to the sign-in under way.
 pub(crate) fn reply(input: &[u8]) -> Outcome {
     let pairs = pairs(input);
-    let Some(reply) = Reply::of(&pairs) else { return refused("none") };
+    let Some(reply) = AuthorizationResponse::of(&pairs) else { return refused("none") };
     assert_eq!(format!("{reply:?}"), "Reply(redacted)");
     assert!(reply.code(None).is_err());
     let pending = pending();
@@ -44,8 +44,8 @@ pub(crate) fn reply(input: &[u8]) -> Outcome {
 }
 
 /// Texts of a service's are shown, so they are cut.
-pub(crate) fn is_bounded(refusal: &Refusal) {
-    let Refusal { detail, text, trace_id, correlation_id, timestamp, .. } = refusal;
+pub(crate) fn is_bounded(refusal: &OAuthError) {
+    let OAuthError { detail, text, trace_id, correlation_id, timestamp, .. } = refusal;
     assert!(refusal.error.chars().count() <= 1000 && !refusal.error.is_empty());
     for text in [detail, text, trace_id, correlation_id, timestamp] {
         assert!(characters(text.as_ref()) <= 1000);
@@ -53,16 +53,16 @@ pub(crate) fn is_bounded(refusal: &Refusal) {
 }
 
 /// What a refusal means, and how much it tells.
-pub(crate) fn said(refusal: &Refusal) -> String {
+pub(crate) fn said(refusal: &OAuthError) -> String {
     let told = (refusal.number.is_some(), refusal.text.is_some(), refusal.trace_id.is_some(), refusal.claims.is_some());
-    format!("{:?} {} {told:?}", refusal.meaning(), refusal.passes_by_itself())
+    format!("{:?} {} {told:?}", refusal.meaning(), refusal.is_transient())
 }
 
 /// A query that may be an administrator's answer.
 pub(crate) fn consent(input: &[u8]) -> Outcome {
     let pairs = pairs(input);
-    match ConsentReply::of(&pairs) {
-        Some(ConsentReply::Given(tenant)) => {
+    match AdminConsentResponse::of(&pairs) {
+        Some(AdminConsentResponse::Given(tenant)) => {
             let given = values(&pairs, "admin_consent");
             assert!(given.len() == 1 && given[0].eq_ignore_ascii_case("true"));
             // It is shown, and becomes a part of addresses.
@@ -71,7 +71,7 @@ pub(crate) fn consent(input: &[u8]) -> Outcome {
             }
             read(format!("given {}", tenant.is_some()))
         }
-        Some(ConsentReply::Refused(refusal)) => {
+        Some(AdminConsentResponse::Refused(refusal)) => {
             is_bounded(&refusal);
             read(said(&refusal))
         }
@@ -98,7 +98,7 @@ pub(crate) fn challenges(input: &[u8]) -> Outcome {
                 && challenge.parameter("claims") == Some(claims)
         };
         assert!(found.iter().any(asks));
-        let _ = with_capability(Some(claims));
+        let _ = claims_parameter(Some(claims));
     }
     let longest = found.iter().map(|challenge| challenge.parameters.len()).max().unwrap_or_default();
     let way = format!("{} {} {}", few(found.len()), few(longest), claims.is_some());
@@ -115,7 +115,7 @@ fn written(challenge: &Challenge) -> String {
 /// The claims of a challenge, as JSON or base64.
 pub(crate) fn claims(input: &[u8]) -> Outcome {
     let challenge = text(input);
-    let Some(asked) = with_capability(Some(&challenge)) else {
+    let Some(asked) = claims_parameter(Some(&challenge)) else {
         let error = serde_json::from_str::<Value>(&challenge).err().map(|error| error.classify());
         return refused(format!("{error:?}"));
     };
@@ -124,7 +124,7 @@ pub(crate) fn claims(input: &[u8]) -> Outcome {
     let mut value: Value = serde_json::from_str(&asked).unwrap();
     assert_eq!(value["access_token"]["xms_cc"], serde_json::json!({"values": ["cp1"]}));
     if asked.len() <= 8 * 1024 {
-        assert_eq!(with_capability(Some(&asked)).as_ref(), Some(&asked));
+        assert_eq!(claims_parameter(Some(&asked)).as_ref(), Some(&asked));
     }
     // Nothing else was added, and nothing lost.
     if let Ok(mut own) = serde_json::from_str::<Value>(challenge.trim()) {

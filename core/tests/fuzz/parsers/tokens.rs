@@ -3,11 +3,11 @@
 use super::{CLIENT_ID, DIRECTORY, characters, client, replies};
 use crate::input::{answer as http, few, jwt, text, way};
 use crate::run::{Outcome, read, refused};
-use remote_help::auth::{Hints, Token};
+use remote_help::auth::{Token, UnverifiedClaims};
 use remote_help::cloud::Endpoints;
 use remote_help::graph::Request;
 use remote_help::moment;
-use remote_help::sign_in::{Grant, IdTokenFault, Identity, SignInError, checked_identity};
+use remote_help::oauth::{IdTokenFault, Identity, SignInError, TokenResponse, checked_identity};
 use serde_json::{Value, json};
 
 /// The longest token, in bytes.
@@ -49,19 +49,19 @@ fn is_a_header(token: &Token) {
     assert!(!own.is_empty() && own.len() <= LONGEST);
     assert!(own.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte)));
     if own.len() >= 24 {
-        let request = Request::read(&Endpoints::global(), token, "id".to_owned());
+        let request = Request::get_settings(&Endpoints::global(), token, "id".to_owned());
         assert!(!format!("{request:?}").contains(own));
     }
 }
 
 /// What a token claims is bounded where it is shown, and a time is a time.
 fn claimed(token: &Token) -> String {
-    let hints = Hints::of(token);
+    let hints = UnverifiedClaims::of(token);
     for text in [&hints.audience, &hints.tenant, &hints.user, &hints.name, &hints.app] {
         assert!(characters(text.as_ref()) <= 200);
     }
-    assert!(hints.expires.is_none_or(moment::exists), "{:?}", hints.expires);
-    let doubt = hints.doubt(&Endpoints::global(), 1e12);
+    assert!(hints.expires.is_none_or(moment::is_valid), "{:?}", hints.expires);
+    let doubt = hints.warning(&Endpoints::global(), 1e12);
     let granted = hints.granted.as_ref().map(|granted| few(granted.len()));
     format!("{:?} {} {:?} {:?} {granted:?}", way(&doubt), hints.app_only, hints.admin, way(&hints.permission()))
 }
@@ -69,20 +69,20 @@ fn claimed(token: &Token) -> String {
 /// The claims of a pasted token.
 pub(crate) fn claims(input: &[u8]) -> Outcome {
     let Ok(token) = Token::from_pasted(&jwt(input)) else { return refused("no token") };
-    let hints = Hints::of(&token);
+    let hints = UnverifiedClaims::of(&token);
     let way = claimed(&token);
-    if hints == Hints::default() { refused(way) } else { read(way) }
+    if hints == UnverifiedClaims::default() { refused(way) } else { read(way) }
 }
 
 /// An answer of the token endpoint.
 pub(crate) fn answer(input: &[u8]) -> Outcome {
     let answer = http(input);
-    let found = Grant::read(answer.status, &answer.body);
+    let found = TokenResponse::read(answer.status, &answer.body);
     is_hidden(&answer.body, &found);
     match found {
         Ok(grant) => {
             assert!((200..300).contains(&answer.status));
-            assert_eq!(format!("{grant:?}"), format!("Grant {{ lifetime: {:?}, .. }}", grant.lifetime));
+            assert_eq!(format!("{grant:?}"), format!("TokenResponse {{ lifetime: {:?}, .. }}", grant.lifetime));
             assert!(grant.lifetime > 0.0 && grant.lifetime < 100_000_000.0);
             assert!(grant.service_time().is_none_or(|at| at.abs() <= 2.0 * moment::LAST));
             is_a_header(&grant.token);
@@ -101,7 +101,7 @@ pub(crate) fn answer(input: &[u8]) -> Outcome {
 }
 
 /// No token of an answer is in what is shown of it, unless the service wrote it elsewhere too.
-fn is_hidden(body: &[u8], found: &Result<Grant, SignInError>) {
+fn is_hidden(body: &[u8], found: &Result<TokenResponse, SignInError>) {
     let Ok(Value::Object(mut fields)) = serde_json::from_slice(body) else { return };
     let tokens = ["access_token", "refresh_token", "id_token"].map(|name| fields.remove(name));
     let rest = Value::Object(fields).to_string();
@@ -115,7 +115,7 @@ fn is_hidden(body: &[u8], found: &Result<Grant, SignInError>) {
 /// The claims of an ID token.
 pub(crate) fn id_token(input: &[u8]) -> Outcome {
     let body = json!({"token_type": "Bearer", "access_token": "a", "id_token": jwt(input)});
-    let grant = Grant::read(200, body.to_string().as_bytes()).unwrap();
+    let grant = TokenResponse::read(200, body.to_string().as_bytes()).unwrap();
     let issuer = format!("https://login.microsoftonline.com/{DIRECTORY}/v2.0");
     let found = checked(&grant, "organizations", None, None);
     for (tenant, issuer, now) in [
@@ -151,6 +151,11 @@ pub(crate) fn id_token(input: &[u8]) -> Outcome {
     }
 }
 
-fn checked(grant: &Grant, tenant: &str, issuer: Option<&str>, now: Option<f64>) -> Result<Identity, IdTokenFault> {
+fn checked(
+    grant: &TokenResponse,
+    tenant: &str,
+    issuer: Option<&str>,
+    now: Option<f64>,
+) -> Result<Identity, IdTokenFault> {
     checked_identity(grant, &client(tenant), "the-nonce", issuer, now)
 }

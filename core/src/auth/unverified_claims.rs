@@ -4,8 +4,8 @@
 
 use super::{Permission, Token, jwt};
 use crate::cloud::{Cloud, Endpoints};
+use crate::json_value::JsonValue;
 use crate::moment;
-use crate::parsed::Parsed;
 use serde_json::Value;
 
 /// Microsoft Graph's application ID, which `aud` names in some tokens.
@@ -15,7 +15,7 @@ const ADMIN_ROLES: [&str; 2] = ["62e90394-69f5-4237-9190-012177145e10", "3a2c62d
 
 /// Claims of a token, each as far as it was there and of its type. Never proof of anything.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Hints {
+pub struct UnverifiedClaims {
     /// `aud`: for which API the token was issued.
     pub audience: Option<String>,
     /// `tid`: the directory (tenant) ID.
@@ -40,7 +40,7 @@ pub struct Hints {
 
 /// Why a token will hardly work.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Doubt {
+pub enum TokenWarning {
     /// It was issued for another API.
     OtherApi {
         /// The audience it names.
@@ -58,19 +58,19 @@ pub enum Doubt {
     },
 }
 
-impl Hints {
+impl UnverifiedClaims {
     /// Reads a token's claims; what can't be read is left out.
     pub fn of(token: &Token) -> Self {
         Self::read::<Value>(token)
     }
 
     /// The same by any reader of JSON.
-    pub fn read<P: Parsed>(token: &Token) -> Self {
+    pub fn read<P: JsonValue>(token: &Token) -> Self {
         let Some(claims) = jwt::claims::<P>(token.text()) else { return Self::default() };
-        let text = |name: &str| claims.field(name)?.text().filter(|text| !text.is_empty());
+        let text = |name: &str| claims.get(name)?.as_str().filter(|text| !text.is_empty());
         let owned = |name: &str| text(name).map(|text| text.chars().take(200).collect::<String>());
         let list = |name: &str| -> Option<Vec<String>> {
-            Some(claims.field(name)?.items()?.iter().filter_map(Parsed::text).collect())
+            Some(claims.get(name)?.as_array()?.iter().filter_map(JsonValue::as_str).collect())
         };
         let scopes: Option<Vec<String>> = text("scp").map(|text| text.split_whitespace().map(str::to_owned).collect());
         let roles = list("roles");
@@ -86,10 +86,10 @@ impl Hints {
             name: owned("name"),
             app: owned("app_displayname"),
             expires: claims
-                .field("exp")
-                .and_then(|seconds| seconds.number())
+                .get("exp")
+                .and_then(|seconds| seconds.as_f64())
                 .map(|seconds| seconds * 1000.0)
-                .filter(|at| moment::exists(*at)),
+                .filter(|at| moment::is_valid(*at)),
             app_only,
             granted,
             granted_by_answer: false,
@@ -106,14 +106,14 @@ impl Hints {
     }
 
     /// What speaks against trying the token with this cloud's Graph at this time (milliseconds since 1970).
-    pub fn doubt(&self, endpoints: &Endpoints, now: f64) -> Option<Doubt> {
+    pub fn warning(&self, endpoints: &Endpoints, now: f64) -> Option<TokenWarning> {
         self.audience_doubt(endpoints).or_else(|| {
             let at = self.expires.filter(|at| *at <= now)?;
-            Some(Doubt::Expired { at })
+            Some(TokenWarning::Expired { at })
         })
     }
 
-    fn audience_doubt(&self, endpoints: &Endpoints) -> Option<Doubt> {
+    fn audience_doubt(&self, endpoints: &Endpoints) -> Option<TokenWarning> {
         let audience = self.audience.as_deref()?;
         let origin = audience.trim_end_matches('/').to_ascii_lowercase();
         if origin == GRAPH_APP_ID || origin == endpoints.graph() {
@@ -122,8 +122,8 @@ impl Hints {
         match (Cloud::of_graph(&origin), endpoints.cloud()) {
             // A deployment with its own origins may stand before any cloud's Graph: Graph decides.
             (Some(_), Cloud::Custom) => None,
-            (Some(cloud), _) => Some(Doubt::OtherCloud { cloud }),
-            (None, _) => Some(Doubt::OtherApi { audience: audience.to_owned() }),
+            (Some(cloud), _) => Some(TokenWarning::OtherCloud { cloud }),
+            (None, _) => Some(TokenWarning::OtherApi { audience: audience.to_owned() }),
         }
     }
 }
@@ -147,8 +147,8 @@ pub(crate) mod tests {
         format!("eyJhbGciOiJub25lIn0.{payload}.c2ln")
     }
 
-    fn hints(claims: &Value) -> Hints {
-        Hints::of(&token(claims))
+    fn hints(claims: &Value) -> UnverifiedClaims {
+        UnverifiedClaims::of(&token(claims))
     }
 
     #[test]
@@ -175,28 +175,28 @@ pub(crate) mod tests {
     #[test]
     fn an_opaque_token_gives_no_hints_and_no_doubt() {
         for text in ["opaque-token", "a.b.c", "a.b.c.d.e", "eyJhbGciOiJub25lIn0.bm90IGpzb24.c2ln"] {
-            let hints = Hints::of(&Token::from_pasted(text).unwrap());
-            assert_eq!(hints, Hints::default(), "{text}");
+            let hints = UnverifiedClaims::of(&Token::from_pasted(text).unwrap());
+            assert_eq!(hints, UnverifiedClaims::default(), "{text}");
             assert_eq!(hints.permission(), Permission::Unknown);
-            assert_eq!(hints.doubt(&Endpoints::global(), 0.0), None);
+            assert_eq!(hints.warning(&Endpoints::global(), 0.0), None);
         }
     }
 
     #[test]
     fn audience_and_expiry_cast_doubt() {
         let global = Endpoints::global();
-        let doubt = |claims: Value| hints(&claims).doubt(&global, 1_000_000.0);
+        let doubt = |claims: Value| hints(&claims).warning(&global, 1_000_000.0);
         assert_eq!(doubt(json!({"aud": "https://graph.microsoft.com/", "exp": 2000})), None);
         assert_eq!(doubt(json!({"aud": "00000003-0000-0000-c000-000000000000"})), None);
         assert_eq!(
             doubt(json!({"aud": "https://management.azure.com"})),
-            Some(Doubt::OtherApi { audience: "https://management.azure.com".to_owned() })
+            Some(TokenWarning::OtherApi { audience: "https://management.azure.com".to_owned() })
         );
         assert_eq!(
             doubt(json!({"aud": "https://graph.microsoft.us"})),
-            Some(Doubt::OtherCloud { cloud: Cloud::UsGov })
+            Some(TokenWarning::OtherCloud { cloud: Cloud::UsGov })
         );
-        assert_eq!(doubt(json!({"exp": 1000})), Some(Doubt::Expired { at: 1_000_000.0 }));
+        assert_eq!(doubt(json!({"exp": 1000})), Some(TokenWarning::Expired { at: 1_000_000.0 }));
         assert_eq!(doubt(json!({"exp": "1000", "aud": 7})), None);
     }
 
@@ -212,7 +212,7 @@ pub(crate) mod tests {
         #[test]
         fn any_payload_is_read_without_panic(payload in proptest::collection::vec(any::<u8>(), 0..200)) {
             let payload = BASE64_URL_SAFE_NO_PAD.encode(payload);
-            let _ = Hints::of(&Token::from_pasted(&format!("e.{payload}.s")).unwrap());
+            let _ = UnverifiedClaims::of(&Token::from_pasted(&format!("e.{payload}.s")).unwrap());
         }
 
         #[test]
@@ -222,7 +222,7 @@ pub(crate) mod tests {
                     "aud": value, "tid": value, "upn": value, "exp": value, "scp": value, "roles": value,
                     "wids": value, "idtyp": value, "name": value,
                 }));
-                let _ = hints.doubt(&Endpoints::global(), number);
+                let _ = hints.warning(&Endpoints::global(), number);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! "Sign-in options": what a person sets over the deployment's own tenant, cloud and client ID. None is a secret.
 
 use super::client::{Client, RedirectUri};
-use super::pairs::{Pairs, one, pairs};
+use super::params::{Params, get_unique, params};
 use crate::cloud::{Cloud, Endpoints};
 use crate::config::{Allowed, Config, is_tenant};
 use crate::guid::is_guid;
@@ -62,8 +62,8 @@ impl Options {
     }
 
     /// As they are remembered.
-    pub fn to_pairs(&self) -> Pairs {
-        pairs(&[
+    pub fn to_params(&self) -> Params {
+        params(&[
             ("tenant", self.tenant.as_deref()),
             ("cloud", self.cloud.map(Cloud::name)),
             ("clientId", self.client_id.as_deref()),
@@ -71,13 +71,13 @@ impl Options {
     }
 
     /// Reads what was remembered; what can't be is left out.
-    pub fn from_pairs(pairs: &[(String, String)]) -> Self {
+    pub fn from_params(pairs: &[(String, String)]) -> Self {
         let mut options = Self::default();
         for (field, name) in
             [(OptionField::Tenant, "tenant"), (OptionField::Cloud, "cloud"), (OptionField::ClientId, "clientId")]
         {
             // A value that is no longer allowed is as good as none.
-            let _ = options.set(field, one(pairs, name).unwrap_or_default());
+            let _ = options.set(field, get_unique(pairs, name).unwrap_or_default());
         }
         options
     }
@@ -104,7 +104,7 @@ mod tests {
         let client = options.client(&config, page()).unwrap();
         assert_eq!((client.tenant.as_str(), client.client_id.as_str()), ("contoso.example", ID));
         assert_eq!(client.endpoints.cloud(), Cloud::China);
-        assert_eq!(Options::from_pairs(&options.to_pairs()), options);
+        assert_eq!(Options::from_params(&options.to_params()), options);
         options.set(OptionField::Tenant, "").unwrap();
         assert_eq!(options.client(&config, page()).unwrap().tenant, "organizations");
     }
@@ -117,7 +117,7 @@ mod tests {
         assert_eq!(options.set(OptionField::ClientId, "contoso"), Err(Allowed::Guid));
         assert_eq!(options, Options::default());
         let bad = [("tenant".to_owned(), "x/y".to_owned()), ("cloud".to_owned(), "mars".to_owned())];
-        assert_eq!(Options::from_pairs(&bad), Options::default());
+        assert_eq!(Options::from_params(&bad), Options::default());
     }
 
     #[test]

@@ -4,11 +4,11 @@ use super::caching::Reuse;
 use super::retry_after::RetryAfter;
 
 /// A larger answer is refused while it is read: a real one has some 300 bytes. 1 MiB.
-pub const LARGEST_ANSWER: usize = 1024 * 1024;
+pub const MAX_RESPONSE_BYTES: usize = 1024 * 1024;
 
 /// An HTTP answer as far as a page can read it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Answer {
+pub struct Response {
     /// The status.
     pub status: u16,
     /// `Content-Type`
@@ -27,20 +27,20 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     pub(super) fn is_html(&self) -> bool {
         let typed = self.content_type.as_deref().is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
         typed || self.body.iter().copied().find(|byte| !byte.is_ascii_whitespace()) == Some(b'<')
     }
 
-    pub(super) fn trace(&self) -> Trace {
-        Trace { request_id: self.request_id.clone(), client_request_id: self.client_request_id.clone() }
+    pub(super) fn request_ids(&self) -> RequestIds {
+        RequestIds { request_id: self.request_id.clone(), client_request_id: self.client_request_id.clone() }
     }
 }
 
 /// By which IDs Microsoft finds a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Trace {
+pub struct RequestIds {
     /// The service's.
     pub request_id: Option<String>,
     /// This panel's.

@@ -5,7 +5,7 @@
 
 use super::client::Client;
 use super::error::IdTokenFault;
-use super::grant::Grant;
+use super::token_response::TokenResponse;
 use crate::auth::{home_domain_in, jwt, login_name};
 use crate::guid::is_guid;
 use serde_json::Value;
@@ -35,7 +35,7 @@ pub struct Identity {
 /// # Errors
 /// The first check that fails.
 pub fn checked_identity(
-    grant: &Grant,
+    grant: &TokenResponse,
     client: &Client,
     nonce: &str,
     issuer: Option<&str>,
@@ -93,9 +93,9 @@ mod tests {
             "tid": TENANT, "iat": 1000, "exp": 4600, "preferred_username": "alex@contoso.example", "name": "Alex"})
     }
 
-    fn grant(id_token: &str) -> Grant {
+    fn grant(id_token: &str) -> TokenResponse {
         let answer = json!({"token_type": "Bearer", "access_token": "a", "id_token": id_token});
-        Grant::read(200, answer.to_string().as_bytes()).unwrap()
+        TokenResponse::read(200, answer.to_string().as_bytes()).unwrap()
     }
 
     fn check_at(claims: &Value, issuer: Option<&str>, now: Option<f64>) -> Result<Identity, IdTokenFault> {
@@ -156,7 +156,7 @@ mod tests {
         let token = grant(&token_text(&good()));
         assert_eq!(checked_identity(&token, &elsewhere, "n", None, None), Err(IdTokenFault::Tenant));
         assert_eq!(checked_identity(&grant("no.jwt"), &client(), "n", None, None), Err(IdTokenFault::Unreadable));
-        let without = Grant { id_token: None, ..token };
+        let without = TokenResponse { id_token: None, ..token };
         assert_eq!(checked_identity(&without, &client(), "n", None, None), Err(IdTokenFault::Missing));
     }
 

@@ -1,21 +1,21 @@
 //! What an answer means: settings, or an error.
 
-use super::answer::{Answer, Trace};
-use super::error::{GraphError, Kind};
+use super::error::{ErrorKind, GraphError};
 use super::nested;
-use crate::parsed::Parsed;
+use super::response::{RequestIds, Response};
+use crate::json_value::JsonValue;
 use crate::settings::{Property, Settings};
 use serde_json::Value;
 
 /// Settings as a tenant has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct SettingsSnapshot {
     /// What is there.
     pub settings: Settings,
     /// Whether the tenant was ever configured; if not, `settings` are the defaults.
     pub configured: bool,
     /// The request's IDs.
-    pub trace: Trace,
+    pub request_ids: RequestIds,
 }
 
 /// Reads the answer to reading.
@@ -27,13 +27,13 @@ pub struct Reading {
 ///
 /// # Errors
 /// What the answer means otherwise.
-pub fn read_settings(answer: &Answer) -> Result<Reading, GraphError> {
+pub fn parse_settings_response(answer: &Response) -> Result<SettingsSnapshot, GraphError> {
     match answer.status {
         200..=299 => found::<Value>(answer)
             .or_else(|kind| found_elsewhere(answer).ok_or(kind))
             .map_err(|kind| unreadable(answer, kind)),
         404 if !answer.is_html() && nested::says_never_configured(&answer.body) => {
-            Ok(Reading { settings: Settings::DEFAULT, configured: false, trace: answer.trace() })
+            Ok(SettingsSnapshot { settings: Settings::DEFAULT, configured: false, request_ids: answer.request_ids() })
         }
         _ => Err(GraphError::of(answer)),
     }
@@ -42,25 +42,25 @@ pub fn read_settings(answer: &Answer) -> Result<Reading, GraphError> {
 /// Reads the answer to reading where it has settings; none for anything else, which [`read_settings`] tells apart.
 ///
 /// It is what the first page needs, by any reader of JSON, and knows nothing of errors.
-pub fn read_found<P: Parsed>(answer: &Answer) -> Option<Reading> {
+pub fn parse_settings_ok<P: JsonValue>(answer: &Response) -> Option<SettingsSnapshot> {
     found::<P>(answer).ok().filter(|_| matches!(answer.status, 200..=299))
 }
 
-fn found<P: Parsed>(answer: &Answer) -> Result<Reading, Kind> {
-    let body = P::read(&answer.body).ok_or(Kind::NotGraph)?;
+fn found<P: JsonValue>(answer: &Response) -> Result<SettingsSnapshot, ErrorKind> {
+    let body = P::read(&answer.body).ok_or(ErrorKind::NotGraph)?;
     if !body.is_object() {
-        return Err(Kind::NotSettings(None));
+        return Err(ErrorKind::NotSettings(None));
     }
-    let is_flat = body.field(Property::RemoteAssistanceState.name()).is_some();
-    let inner = body.field("value").filter(|inner| !is_flat && inner.is_object());
+    let is_flat = body.get(Property::RemoteAssistanceState.name()).is_some();
+    let inner = body.get("value").filter(|inner| !is_flat && inner.is_object());
     match Settings::read(inner.as_ref().unwrap_or(&body)) {
-        Ok(settings) => Ok(Reading { settings, configured: true, trace: answer.trace() }),
-        Err(property) => Err(Kind::NotSettings(Some(property))),
+        Ok(settings) => Ok(SettingsSnapshot { settings, configured: true, request_ids: answer.request_ids() }),
+        Err(property) => Err(ErrorKind::NotSettings(Some(property))),
     }
 }
 
 /// The settings in the forms that are expected of no cloud today: in a collection of just one, and without `blockChat`.
-fn found_elsewhere(answer: &Answer) -> Option<Reading> {
+fn found_elsewhere(answer: &Response) -> Option<SettingsSnapshot> {
     let body: Value = serde_json::from_slice(&answer.body).ok()?;
     let settings = match body.get("value") {
         Some(Value::Array(items)) if body.get("@odata.nextLink").is_none_or(Value::is_null) => {
@@ -71,23 +71,23 @@ fn found_elsewhere(answer: &Answer) -> Option<Reading> {
         _ => &body,
     };
     let settings = Settings::read_lagging(settings).ok()?;
-    Some(Reading { settings, configured: true, trace: answer.trace() })
+    Some(SettingsSnapshot { settings, configured: true, request_ids: answer.request_ids() })
 }
 
 /// Reads the answer to writing. What it says of the settings is not taken on trust: reading back confirms.
 ///
 /// # Errors
 /// What the answer means otherwise; a success that isn't Graph's is an error too, and an uncertain one.
-pub fn read_written(answer: &Answer) -> Result<Trace, GraphError> {
+pub fn parse_update_response(answer: &Response) -> Result<RequestIds, GraphError> {
     match answer.status {
-        204 => Ok(answer.trace()),
-        200..=299 if matches!(serde_json::from_slice(&answer.body), Ok(Value::Object(_))) => Ok(answer.trace()),
-        200..=299 => Err(unreadable(answer, Kind::NotGraph)),
+        204 => Ok(answer.request_ids()),
+        200..=299 if matches!(serde_json::from_slice(&answer.body), Ok(Value::Object(_))) => Ok(answer.request_ids()),
+        200..=299 => Err(unreadable(answer, ErrorKind::NotGraph)),
         _ => Err(GraphError::of(answer)),
     }
 }
 
-fn unreadable(answer: &Answer, kind: Kind) -> GraphError {
+fn unreadable(answer: &Response, kind: ErrorKind) -> GraphError {
     GraphError { kind, facts: GraphError::of(answer).facts }
 }
 
@@ -98,8 +98,8 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
-    fn answer(status: u16, body: &str) -> Answer {
-        Answer { status, body: body.as_bytes().to_vec(), ..Answer::default() }
+    fn answer(status: u16, body: &str) -> Response {
+        Response { status, body: body.as_bytes().to_vec(), ..Response::default() }
     }
 
     const FLAT: &str = r##"{"@odata.context":"x","@odata.type":"#microsoft.graph.remoteAssistanceSettings",
@@ -107,8 +107,8 @@ mod tests {
 
     #[test]
     fn flat_and_wrapped_are_the_same() {
-        let flat = read_settings(&answer(200, FLAT)).unwrap();
-        let wrapped = read_settings(&answer(200, &format!(r#"{{"value":{FLAT}}}"#))).unwrap();
+        let flat = parse_settings_response(&answer(200, FLAT)).unwrap();
+        let wrapped = parse_settings_response(&answer(200, &format!(r#"{{"value":{FLAT}}}"#))).unwrap();
         assert_eq!(flat, wrapped);
         assert_eq!((flat.configured, flat.settings.block_chat), (true, Some(true)));
     }
@@ -116,7 +116,10 @@ mod tests {
     #[test]
     fn further_properties_are_out_of_the_way() {
         let more = FLAT.replacen('{', r#"{"value":7,"newSetting":{"deep":[1]},"#, 1);
-        assert_eq!(read_settings(&answer(200, &more)).unwrap(), read_settings(&answer(200, FLAT)).unwrap());
+        assert_eq!(
+            parse_settings_response(&answer(200, &more)).unwrap(),
+            parse_settings_response(&answer(200, FLAT)).unwrap()
+        );
     }
 
     #[test]
@@ -127,13 +130,13 @@ mod tests {
         let older = json!({"ErrorCode": "ResourceNotFound", "Message": once, "HttpHeaders": "{}"}).to_string();
         for (code, message) in [("ResourceNotFound", once), ("UnknownError", older)] {
             let own = answer(404, &json!({"error": {"code": code, "message": message, "innerError": {}}}).to_string());
-            let reading = read_settings(&own).unwrap();
+            let reading = parse_settings_response(&own).unwrap();
             assert_eq!((reading.configured, reading.settings), (false, Settings::DEFAULT));
             // The same words as a web page, or with another status, are no answer about the tenant.
-            let page = Answer { content_type: Some("text/html".to_owned()), ..own.clone() };
-            assert!(read_settings(&page).is_err());
+            let page = Response { content_type: Some("text/html".to_owned()), ..own.clone() };
+            assert!(parse_settings_response(&page).is_err());
             for status in [400, 401, 403, 410, 500, 304] {
-                assert!(read_settings(&Answer { status, ..own.clone() }).is_err(), "{status}");
+                assert!(parse_settings_response(&Response { status, ..own.clone() }).is_err(), "{status}");
             }
         }
     }
@@ -168,19 +171,22 @@ mod tests {
             graphs("UnknownError", &intunes),
             graphs("ResourceNotFound", &json!({"ErrorCode": "Forbidden", "Message": intunes}).to_string()),
         ] {
-            let kind = read_settings(&answer(404, &body)).unwrap_err().kind;
-            assert!(matches!(kind, Kind::NotGraph | Kind::NotFound | Kind::NoResource), "{kind:?} {body}");
+            let kind = parse_settings_response(&answer(404, &body)).unwrap_err().kind;
+            assert!(
+                matches!(kind, ErrorKind::NotGraph | ErrorKind::NotFound | ErrorKind::NoResource),
+                "{kind:?} {body}"
+            );
         }
     }
 
     #[test]
     fn a_collection_of_just_one_is_read_like_the_one() {
-        let flat = read_settings(&answer(200, FLAT)).unwrap();
+        let flat = parse_settings_response(&answer(200, FLAT)).unwrap();
         for body in [
             format!(r#"{{"value":[{FLAT}]}}"#),
             format!(r#"{{"@odata.context":"x","@odata.nextLink":null,"@odata.count":1,"value":[{FLAT}]}}"#),
         ] {
-            assert_eq!(read_settings(&answer(200, &body)).unwrap(), flat);
+            assert_eq!(parse_settings_response(&answer(200, &body)).unwrap(), flat);
         }
         for body in [
             r#"{"value":[]}"#.to_owned(),
@@ -190,7 +196,10 @@ mod tests {
             format!("[{FLAT}]"),
             r#"{"value":["x"]}"#.to_owned(),
         ] {
-            assert!(matches!(read_settings(&answer(200, &body)).unwrap_err().kind, Kind::NotSettings(_)), "{body}");
+            assert!(
+                matches!(parse_settings_response(&answer(200, &body)).unwrap_err().kind, ErrorKind::NotSettings(_)),
+                "{body}"
+            );
         }
     }
 
@@ -198,19 +207,19 @@ mod tests {
     fn a_cloud_without_block_chat_is_read_in_every_form() {
         let two = r#"{"id":"x","remoteAssistanceState":"notConfigured","allowSessionsToUnenrolledDevices":true}"#;
         for body in [two.to_owned(), format!(r#"{{"value":{two}}}"#), format!(r#"{{"value":[{two}]}}"#)] {
-            let reading = read_settings(&answer(200, &body)).unwrap();
+            let reading = parse_settings_response(&answer(200, &body)).unwrap();
             assert_eq!((reading.configured, reading.settings.block_chat), (true, None));
             assert_eq!(reading.settings.remote_assistance_state.as_str(), "notConfigured");
             // The first page leaves it to the rest.
-            assert_eq!(read_found::<Value>(&answer(200, &body)), None);
+            assert_eq!(parse_settings_ok::<Value>(&answer(200, &body)), None);
         }
     }
 
     #[test]
     fn what_is_not_graphs_or_not_the_settings_is_refused() {
         for body in ["", "<html>", "{", "\u{feff}"] {
-            assert_eq!(read_settings(&answer(200, body)).unwrap_err().kind, Kind::NotGraph, "{body}");
-            assert_eq!(read_written(&answer(200, body)).unwrap_err().kind, Kind::NotGraph, "{body}");
+            assert_eq!(parse_settings_response(&answer(200, body)).unwrap_err().kind, ErrorKind::NotGraph, "{body}");
+            assert_eq!(parse_update_response(&answer(200, body)).unwrap_err().kind, ErrorKind::NotGraph, "{body}");
         }
         for body in [
             "{}",
@@ -221,21 +230,21 @@ mod tests {
             r#"{"remoteAssistanceState":null,"allowSessionsToUnenrolledDevices":true,"blockChat":true}"#,
             r#"{"remoteAssistanceState":"enabled","allowSessionsToUnenrolledDevices":true,"blockChat":"yes"}"#,
         ] {
-            let kind = read_settings(&answer(200, body)).unwrap_err().kind;
-            assert!(matches!(kind, Kind::NotSettings(_)), "{body}");
+            let kind = parse_settings_response(&answer(200, body)).unwrap_err().kind;
+            assert!(matches!(kind, ErrorKind::NotSettings(_)), "{body}");
         }
     }
 
     #[test]
     fn an_unknown_state_is_kept_as_it_is() {
-        let reading = read_settings(&answer(200, &FLAT.replace("\"enabled\"", "\"notConfigured\""))).unwrap();
+        let reading = parse_settings_response(&answer(200, &FLAT.replace("\"enabled\"", "\"notConfigured\""))).unwrap();
         assert_eq!(reading.settings.remote_assistance_state.as_str(), "notConfigured");
     }
 
     #[test]
     fn written_needs_no_more_than_a_json_object() {
-        assert!(read_written(&answer(200, "{}")).is_ok());
-        assert!(read_written(&answer(204, "")).is_ok());
+        assert!(parse_update_response(&answer(200, "{}")).is_ok());
+        assert!(parse_update_response(&answer(204, "")).is_ok());
     }
 
     proptest! {
@@ -245,12 +254,12 @@ mod tests {
             header in proptest::option::of("\\PC{0,80}")
         ) {
             let retry_after = header.as_deref().and_then(|text| RetryAfter::read(text, |_| None));
-            let answer = Answer { status, body, content_type: header.clone(), retry_after,
-                www_authenticate: header, ..Answer::default() };
-            let read = read_settings(&answer);
-            let found = read_found::<Value>(&answer);
+            let answer = Response { status, body, content_type: header.clone(), retry_after,
+                www_authenticate: header, ..Response::default() };
+            let read = parse_settings_response(&answer);
+            let found = parse_settings_ok::<Value>(&answer);
             prop_assert!(found.is_none() || found == read.ok());
-            let _ = read_written(&answer);
+            let _ = parse_update_response(&answer);
         }
     }
 }

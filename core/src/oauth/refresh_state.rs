@@ -1,9 +1,9 @@
 //! What a redirect sign-in leaves behind beside the token: how to renew it, and how to sign in again.
 
-use super::claims::with_capability;
-use super::client::{Access, Client};
-use super::pairs::{Pairs, pairs};
-use super::pending::Ask;
+use super::claims::claims_parameter;
+use super::client::{Client, RequestedAccess};
+use super::params::{Params, params};
+use super::pending::AuthorizationRequest;
 use super::secret::RefreshToken;
 
 /// Renewed this long before the end, in milliseconds. 5 minutes, as Microsoft's own library does.
@@ -13,11 +13,11 @@ const TOO_LATE: f64 = 30_000.0;
 
 /// What a redirect sign-in leaves behind.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Lease {
+pub struct RefreshState {
     /// As what, and where.
     pub client: Client,
     /// The permission asked for.
-    pub access: Access,
+    pub access: RequestedAccess,
     /// Whom to name when signing in again.
     pub login_hint: Option<String>,
     /// The directory (tenant) ID the person signed in to.
@@ -25,7 +25,7 @@ pub struct Lease {
     /// The domain of the person's own directory, where that is this one.
     pub domain: Option<String>,
     /// What renews the access token; none where nothing can. A single-page app's lives 24 hours from the sign-in.
-    pub refresh: Option<RefreshToken>,
+    pub refresh_token: Option<RefreshToken>,
     /// When the access token ends by this device's clock, in milliseconds since 1970.
     pub expires: f64,
     /// How long the access token lived when it was new, in milliseconds.
@@ -34,14 +34,14 @@ pub struct Lease {
     pub clock_ahead: Option<f64>,
 }
 
-impl Lease {
+impl RefreshState {
     /// The body of the request that renews the access token; none where nothing can.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#refresh-the-access-token>
-    pub fn renewal(&self) -> Option<Pairs> {
-        let refresh = self.refresh.as_ref()?;
-        let claims = with_capability(None);
-        Some(pairs(&[
+    pub fn refresh_request(&self) -> Option<Params> {
+        let refresh = self.refresh_token.as_ref()?;
+        let claims = claims_parameter(None);
+        Some(params(&[
             ("client_id", Some(self.client.client_id.as_str())),
             ("grant_type", Some("refresh_token")),
             ("refresh_token", Some(refresh.text())),
@@ -51,13 +51,13 @@ impl Lease {
     }
 
     /// Whether it is time to renew quietly. A token of a short life is renewed in the last third of it.
-    pub fn is_due(&self, now: f64) -> bool {
-        self.refresh.is_some() && self.expires - now < EARLY.min(self.lifetime / 3.0)
+    pub fn should_refresh(&self, now: f64) -> bool {
+        self.refresh_token.is_some() && self.expires - now < EARLY.min(self.lifetime / 3.0)
     }
 
     /// Whether a request would hardly arrive in time with this token.
-    pub fn is_too_late(&self, now: f64) -> bool {
-        self.refresh.is_some() && self.expires - now < TOO_LATE.min(self.lifetime / 6.0)
+    pub fn must_refresh(&self, now: f64) -> bool {
+        self.refresh_token.is_some() && self.expires - now < TOO_LATE.min(self.lifetime / 6.0)
     }
 
     /// How far this device's clock is off, in whole minutes, where that is worth a word: by five minutes or more.
@@ -66,9 +66,9 @@ impl Lease {
     }
 
     /// A sign-in by hand for the same person and permission.
-    pub fn again(&self) -> Ask {
+    pub fn reauthenticate(&self) -> AuthorizationRequest {
         let (login_hint, directory) = (self.login_hint.clone(), Some(self.directory.clone()));
-        Ask { login_hint, directory, ..Ask::by_hand(self.access) }
+        AuthorizationRequest { login_hint, directory, ..AuthorizationRequest::by_hand(self.access) }
     }
 }
 
@@ -77,14 +77,14 @@ mod tests {
     use super::super::client::tests::client;
     use super::*;
 
-    fn lease(lifetime: f64) -> Lease {
-        Lease {
+    fn lease(lifetime: f64) -> RefreshState {
+        RefreshState {
             client: client(),
-            access: Access::Read,
+            access: RequestedAccess::Read,
             login_hint: Some("alex".to_owned()),
             directory: "t".to_owned(),
             domain: None,
-            refresh: Some(RefreshToken::new("secret-refresh")),
+            refresh_token: Some(RefreshToken::new("secret-refresh")),
             expires: 10_000_000.0,
             lifetime,
             clock_ahead: Some(-3_600_000.0),
@@ -94,17 +94,21 @@ mod tests {
     #[test]
     fn a_renewal_is_due_before_the_end_and_only_where_it_can_be() {
         let hour = lease(3_600_000.0);
-        assert!(!hour.is_due(10_000_000.0 - 301_000.0) && hour.is_due(10_000_000.0 - 299_000.0));
-        assert!(!hour.is_too_late(10_000_000.0 - 31_000.0) && hour.is_too_late(10_000_000.0 - 29_000.0));
+        assert!(!hour.should_refresh(10_000_000.0 - 301_000.0) && hour.should_refresh(10_000_000.0 - 299_000.0));
+        assert!(!hour.must_refresh(10_000_000.0 - 31_000.0) && hour.must_refresh(10_000_000.0 - 29_000.0));
         let minute = lease(60_000.0);
-        assert!(!minute.is_due(10_000_000.0 - 21_000.0) && minute.is_due(10_000_000.0 - 19_000.0));
-        let without = Lease { refresh: None, ..hour };
-        assert!(!without.is_due(10_000_000.0) && !without.is_too_late(10_000_000.0) && without.renewal().is_none());
+        assert!(!minute.should_refresh(10_000_000.0 - 21_000.0) && minute.should_refresh(10_000_000.0 - 19_000.0));
+        let without = RefreshState { refresh_token: None, ..hour };
+        assert!(
+            !without.should_refresh(10_000_000.0)
+                && !without.must_refresh(10_000_000.0)
+                && without.refresh_request().is_none()
+        );
     }
 
     #[test]
     fn a_renewal_sends_what_a_public_client_must_and_no_more() {
-        let body = lease(1.0).renewal().unwrap();
+        let body = lease(1.0).refresh_request().unwrap();
         let names: Vec<_> = body.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["client_id", "grant_type", "refresh_token", "scope", "claims"]);
         assert!(!format!("{:?}", lease(1.0)).contains("secret-refresh"));
@@ -113,7 +117,7 @@ mod tests {
     #[test]
     fn a_clock_is_spoken_of_when_it_is_off_by_minutes() {
         assert_eq!(lease(1.0).clock_off(), Some(-60.0));
-        assert_eq!(Lease { clock_ahead: Some(200_000.0), ..lease(1.0) }.clock_off(), None);
-        assert_eq!(Lease { clock_ahead: None, ..lease(1.0) }.clock_off(), None);
+        assert_eq!(RefreshState { clock_ahead: Some(200_000.0), ..lease(1.0) }.clock_off(), None);
+        assert_eq!(RefreshState { clock_ahead: None, ..lease(1.0) }.clock_off(), None);
     }
 }

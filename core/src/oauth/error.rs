@@ -1,6 +1,6 @@
 //! What can go wrong while signing in or renewing, as facts.
 
-use super::refusal::Refusal;
+use super::oauth_error::OAuthError;
 use crate::graph::NoAnswer;
 
 /// A sign-in or a renewal that failed.
@@ -11,7 +11,7 @@ pub enum SignInError {
     Reply(#[from] ReplyFault),
     /// Entra refused.
     #[error("refused: {}", .0.error)]
-    Refused(Box<Refusal>),
+    Refused(Box<OAuthError>),
     /// The ID token doesn't prove that this sign-in is meant.
     #[error("ID token: {0:?}")]
     IdToken(#[from] IdTokenFault),
@@ -83,11 +83,11 @@ pub enum IdTokenFault {
 
 impl SignInError {
     /// Whether asking once more may help by itself.
-    pub fn passes_by_itself(&self) -> bool {
+    pub fn is_transient(&self) -> bool {
         match self {
             Self::NoAnswer(NoAnswer::ForbiddenByPolicy | NoAnswer::Redirected) => false,
             Self::NoAnswer(_) | Self::NotEntra(_) => true,
-            Self::Refused(refusal) => refusal.passes_by_itself(),
+            Self::Refused(refusal) => refusal.is_transient(),
             _ => false,
         }
     }

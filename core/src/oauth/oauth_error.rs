@@ -1,9 +1,9 @@
-//! What Entra says when it refuses: the number, the sentence, the IDs. What that means is told by [`Refusal::meaning`].
+//! What Entra says when it refuses: the number, the sentence, the IDs. What that means is told by [`OAuthError::meaning`].
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/reference-error-codes>
 
 use super::meaning::Meaning;
-use super::pairs::one;
+use super::params::get_unique;
 use serde_json::{Map, Value};
 
 /// Longer texts are cut: Entra's are a few hundred characters.
@@ -11,7 +11,7 @@ const LONGEST: usize = 1_000;
 
 /// A refusal of Entra's, from the address it sent the browser back to or from its token endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Refusal {
+pub struct OAuthError {
     /// The HTTP status; none where it came in the page's address.
     pub status: Option<u16>,
     /// OAuth's `error`, such as `invalid_grant`.
@@ -32,22 +32,22 @@ pub struct Refusal {
     pub claims: Option<String>,
 }
 
-impl Refusal {
+impl OAuthError {
     /// Reads a refusal from the page's address; none where there is no `error`.
-    pub(super) fn from_address(pairs: &[(String, String)]) -> Option<Self> {
-        let error = cut(one(pairs, "error")?);
-        let description = one(pairs, "error_description").unwrap_or_default();
-        let own = |name| one(pairs, name).map(cut);
+    pub(super) fn from_params(pairs: &[(String, String)]) -> Option<Self> {
+        let error = cut(get_unique(pairs, "error")?);
+        let description = get_unique(pairs, "error_description").unwrap_or_default();
+        let own = |name| get_unique(pairs, name).map(cut);
         Some(Self {
             error,
             detail: own("error_subcode").or_else(|| own("suberror")),
-            claims: one(pairs, "claims").map(str::to_owned),
+            claims: get_unique(pairs, "claims").map(str::to_owned),
             ..Self::described(description)
         })
     }
 
     /// Reads a refusal of the token endpoint; none where there is no `error`.
-    pub(super) fn from_answer(status: u16, object: &Map<String, Value>) -> Option<Self> {
+    pub(super) fn from_response(status: u16, object: &Map<String, Value>) -> Option<Self> {
         let text = |name: &str| object.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
         let described = Self::described(text("error_description").unwrap_or_default());
         let number = object.get("error_codes").and_then(|codes| u32::try_from(codes.get(0)?.as_u64()?).ok());
@@ -95,7 +95,7 @@ impl Refusal {
     }
 
     /// Whether asking once more may help by itself: the service was busy, or failed.
-    pub fn passes_by_itself(&self) -> bool {
+    pub fn is_transient(&self) -> bool {
         self.meaning() == Meaning::Busy
             || matches!(self.status, Some(500..=599))
             || matches!(self.error.as_str(), "temporarily_unavailable" | "server_error")
@@ -125,7 +125,7 @@ mod tests {
         for description in
             [DESCRIPTION.to_owned(), DESCRIPTION.replace(" Trace", "\r\nTrace").replace(" Corr", "\r\nCorr")]
         {
-            let refusal = Refusal::from_address(&pairs(&[
+            let refusal = OAuthError::from_params(&pairs(&[
                 ("error", "interaction_required"),
                 ("error_description", &description),
             ]))
@@ -147,7 +147,7 @@ mod tests {
         let answer = json!({"error": "invalid_grant", "error_description": "AADSTS700084: Too old.\r\nTrace ID: x",
             "error_codes": [700_084], "timestamp": "t", "trace_id": "a", "correlation_id": "b", "suberror": "token_expired",
             "claims": "{}"});
-        let refusal = Refusal::from_answer(400, answer.as_object().unwrap()).unwrap();
+        let refusal = OAuthError::from_response(400, answer.as_object().unwrap()).unwrap();
         assert_eq!((refusal.number, refusal.text.as_deref()), (Some(700_084), Some("Too old.")));
         assert_eq!((refusal.trace_id.as_deref(), refusal.correlation_id.as_deref()), (Some("a"), Some("b")));
         assert_eq!((refusal.detail.as_deref(), refusal.claims.as_deref()), (Some("token_expired"), Some("{}")));
@@ -156,20 +156,20 @@ mod tests {
 
     #[test]
     fn an_error_said_twice_is_none() {
-        assert_eq!(Refusal::from_address(&pairs(&[("error", "a"), ("error", "b")])), None);
+        assert_eq!(OAuthError::from_params(&pairs(&[("error", "a"), ("error", "b")])), None);
     }
 
     proptest! {
         #[test]
         fn any_description_is_read_and_bounded(description in "(AADSTS)?\\PC{0,300}|(AADSTS[0-9]{0,30}: )?(Trace ID:|Timestamp:|\\PC){0,20}") {
-            let refusal = Refusal::from_address(&pairs(&[("error", "e"), ("error_description", &description)])).unwrap();
+            let refusal = OAuthError::from_params(&pairs(&[("error", "e"), ("error_description", &description)])).unwrap();
             prop_assert!(refusal.text.unwrap_or_default().chars().count() <= LONGEST);
         }
 
         #[test]
         fn any_answer_is_read(codes in any::<i64>(), text in "\\PC{0,40}") {
             let answer = json!({"error": text, "error_codes": [codes], "trace_id": codes, "claims": [text]});
-            let _ = Refusal::from_answer(400, answer.as_object().unwrap());
+            let _ = OAuthError::from_response(400, answer.as_object().unwrap());
         }
     }
 }

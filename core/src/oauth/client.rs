@@ -1,6 +1,6 @@
 //! The app registration a deployment signs in with, and the addresses that follow from it.
 
-use super::pairs::{Pairs, pairs};
+use super::params::{Params, params};
 use crate::auth::{AUDIT_PERMISSION, READ_PERMISSION, WRITE_PERMISSION};
 use crate::cloud::Endpoints;
 
@@ -9,7 +9,7 @@ const OPENID: &str = "openid profile offline_access";
 
 /// What is asked of the user's consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Access {
+pub enum RequestedAccess {
     /// Seeing and changing the settings.
     Write,
     /// Seeing them.
@@ -20,7 +20,7 @@ pub enum Access {
     ReadAndAudit,
 }
 
-impl Access {
+impl RequestedAccess {
     /// With their names, as they are kept.
     pub(super) const ALL: [(Self, &'static str); 4] = [
         (Self::Write, "write"),
@@ -81,7 +81,7 @@ pub struct Address {
     /// Scheme, host and path.
     pub base: String,
     /// The query, not yet encoded.
-    pub query: Pairs,
+    pub query: Params,
 }
 
 /// As which app, in which tenant of which cloud, and from which page a person signs in.
@@ -114,7 +114,7 @@ impl Client {
     }
 
     /// The scopes to ask for: one permission of this cloud's Graph, and what makes an ID and a refresh token come along.
-    pub fn scope(&self, access: Access) -> String {
+    pub fn scope(&self, access: RequestedAccess) -> String {
         let graph = self.endpoints.graph();
         let audit = if access.has_audit() { format!("{graph}/{AUDIT_PERMISSION} ") } else { String::new() };
         format!("{graph}/{} {audit}{OPENID}", access.permission())
@@ -130,7 +130,7 @@ impl Client {
         let tenant = tenant.filter(|tenant| crate::config::is_tenant(tenant)).unwrap_or(&self.tenant);
         Address {
             base: format!("{}/{tenant}/v2.0/adminconsent", self.endpoints.authority()),
-            query: pairs(&[
+            query: params(&[
                 ("client_id", Some(self.client_id.as_str())),
                 ("scope", Some(&scope)),
                 ("redirect_uri", Some(self.redirect_uri.as_str())),
@@ -145,7 +145,7 @@ impl Client {
     pub fn sign_out(&self, logout_hint: Option<&str>) -> Address {
         Address {
             base: self.endpoint("oauth2/v2.0/logout"),
-            query: pairs(&[
+            query: params(&[
                 ("post_logout_redirect_uri", Some(self.redirect_uri.as_str())),
                 ("logout_hint", logout_hint),
             ]),
@@ -173,10 +173,10 @@ pub(crate) mod tests {
         assert_eq!(client.redirect_uri.as_str(), "https://panel.example/tools/");
         assert_eq!(client.token_url(), "https://login.microsoftonline.com/organizations/oauth2/v2.0/token");
         assert_eq!(
-            client.scope(Access::Read),
+            client.scope(RequestedAccess::Read),
             "https://graph.microsoft.com/DeviceManagementServiceConfig.Read.All openid profile offline_access"
         );
-        assert!(client.scope(Access::Read.with_audit()).contains("/DeviceManagementApps.Read.All openid"));
+        assert!(client.scope(RequestedAccess::Read.with_audit()).contains("/DeviceManagementApps.Read.All openid"));
         let consent = client.admin_consent(Some("contoso.example"), "s");
         assert_eq!(consent.base, "https://login.microsoftonline.com/contoso.example/v2.0/adminconsent");
         // What a token names as its tenant is not taken into an address unseen.

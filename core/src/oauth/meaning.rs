@@ -4,7 +4,7 @@
 //! Sources: <https://learn.microsoft.com/entra/identity-platform/reference-error-codes>, and for `suberror`
 //! <https://learn.microsoft.com/entra/msal/dotnet/advanced/exceptions/msal-error-handling>
 
-use super::refusal::Refusal;
+use super::oauth_error::OAuthError;
 
 /// What a refusal means, as far as the panel knows the number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,7 +150,7 @@ impl Meaning {
     }
 }
 
-impl Refusal {
+impl OAuthError {
     /// What it means. Where the number says something else than `suberror` allows, as where a policy that usually
     /// blocks can be met by a sign-in, `suberror` holds.
     pub fn meaning(&self) -> Meaning {
@@ -211,8 +211,8 @@ mod tests {
         (&[50196, 90055], Group::Else),
     ];
 
-    fn refusal(number: Option<u32>, error: &str, detail: Option<&str>) -> Refusal {
-        Refusal { number, error: error.to_owned(), detail: detail.map(str::to_owned), ..Refusal::default() }
+    fn refusal(number: Option<u32>, error: &str, detail: Option<&str>) -> OAuthError {
+        OAuthError { number, error: error.to_owned(), detail: detail.map(str::to_owned), ..OAuthError::default() }
     }
 
     fn of(number: u32, detail: &str) -> Meaning {
@@ -264,7 +264,7 @@ mod tests {
             assert_eq!(refusal(None, error, None).meaning(), meaning, "{error}");
         }
         assert_eq!(refusal(Some(1), "access_denied", None).meaning(), Meaning::Other);
-        assert_eq!(Refusal { status: Some(429), ..refusal(None, "x", None) }.meaning(), Meaning::Busy);
+        assert_eq!(OAuthError { status: Some(429), ..refusal(None, "x", None) }.meaning(), Meaning::Busy);
     }
 
     #[test]
@@ -286,10 +286,8 @@ mod tests {
 
     #[test]
     fn a_busy_service_is_asked_again_and_a_refusal_is_not() {
-        assert!([50196, 90055].iter().all(|number| refusal(Some(*number), "x", None).passes_by_itself()));
-        assert!(
-            [50173, 65001, 53003, 50020].iter().all(|number| !refusal(Some(*number), "x", None).passes_by_itself())
-        );
+        assert!([50196, 90055].iter().all(|number| refusal(Some(*number), "x", None).is_transient()));
+        assert!([50173, 65001, 53003, 50020].iter().all(|number| !refusal(Some(*number), "x", None).is_transient()));
     }
 
     #[test]

@@ -4,23 +4,23 @@
 //! Sources: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#successful-response>, RFC 9207
 
 use super::error::{ReplyFault, SignInError};
-use super::pairs::one;
-use super::pending::Pending;
-use super::refusal::Refusal;
+use super::oauth_error::OAuthError;
+use super::params::get_unique;
+use super::pending::PendingSignIn;
 use crate::guid::is_guid;
 use std::fmt;
 
 /// A reply to a sign-in. Nothing of it has been checked yet.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Reply(Vec<(String, String)>);
+pub struct AuthorizationResponse(Vec<(String, String)>);
 
-impl fmt::Debug for Reply {
+impl fmt::Debug for AuthorizationResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Reply(redacted)")
     }
 }
 
-impl Reply {
+impl AuthorizationResponse {
     /// Takes the fragment's pairs, if they are a reply at all rather than a link to a part of the page: also one without
     /// a state, or in a spelling that no service uses, so that it is refused rather than left in the address.
     pub fn of(pairs: &[(String, String)]) -> Option<Self> {
@@ -33,12 +33,12 @@ impl Reply {
     ///
     /// # Errors
     /// It answers no sign-in of this tab or another one, it is damaged, or Entra refused.
-    pub fn code(&self, pending: Option<&Pending>) -> Result<(String, Option<String>), SignInError> {
+    pub fn code(&self, pending: Option<&PendingSignIn>) -> Result<(String, Option<String>), SignInError> {
         if !self.0.iter().any(|(name, _)| name == "state") {
             return Err(ReplyFault::OtherForm.into());
         }
         let pending = pending.ok_or(ReplyFault::NotAsked)?;
-        if one(&self.0, "state") != Some(pending.state.as_str()) {
+        if get_unique(&self.0, "state") != Some(pending.state.as_str()) {
             return Err(ReplyFault::OtherState.into());
         }
         // `one` takes what stands twice for missing, and a missing issuer or error would let the code pass.
@@ -46,11 +46,11 @@ impl Reply {
         if ["iss", "code", "error"].into_iter().any(is_twice) {
             return Err(ReplyFault::Damaged.into());
         }
-        let issuer = one(&self.0, "iss");
+        let issuer = get_unique(&self.0, "iss");
         if issuer.is_some_and(|issuer| !is_issuer(issuer, pending.client.endpoints.authority())) {
             return Err(ReplyFault::OtherIssuer.into());
         }
-        match (one(&self.0, "code"), Refusal::from_address(&self.0)) {
+        match (get_unique(&self.0, "code"), OAuthError::from_params(&self.0)) {
             (None, Some(refusal)) => Err(SignInError::Refused(Box::new(refusal))),
             (Some(code), None) => Ok((code.to_owned(), issuer.map(str::to_owned))),
             _ => Err(ReplyFault::Damaged.into()),
@@ -81,23 +81,23 @@ fn is_issuer(text: &str, authority: &str) -> bool {
 
 /// What came of asking an administrator to consent for the tenant. It is news, never proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ConsentReply {
+pub enum AdminConsentResponse {
     /// Consent was given; in which tenant.
     Given(Option<String>),
     /// It was not.
-    Refused(Box<Refusal>),
+    Refused(Box<OAuthError>),
 }
 
-impl ConsentReply {
+impl AdminConsentResponse {
     /// Reads the query with which the browser comes back; none where it is no such reply.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-admin-consent#successful-response>
     pub fn of(pairs: &[(String, String)]) -> Option<Self> {
-        if let Some(refusal) = Refusal::from_address(pairs) {
+        if let Some(refusal) = OAuthError::from_params(pairs) {
             return Some(Self::Refused(Box::new(refusal)));
         }
-        let given = one(pairs, "admin_consent").is_some_and(|value| value.eq_ignore_ascii_case("true"));
-        let tenant = one(pairs, "tenant").filter(|tenant| crate::config::is_tenant(tenant));
+        let given = get_unique(pairs, "admin_consent").is_some_and(|value| value.eq_ignore_ascii_case("true"));
+        let tenant = get_unique(pairs, "tenant").filter(|tenant| crate::config::is_tenant(tenant));
         given.then(|| Self::Given(tenant.map(str::to_owned)))
     }
 }
@@ -110,9 +110,9 @@ mod tests {
 
     const ISSUER: &str = "https://login.microsoftonline.com/9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d/v2.0";
 
-    fn reply(values: &[(&str, &str)]) -> Option<Reply> {
+    fn reply(values: &[(&str, &str)]) -> Option<AuthorizationResponse> {
         let pairs: Vec<_> = values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Reply::of(&pairs)
+        AuthorizationResponse::of(&pairs)
     }
 
     fn code(values: &[(&str, &str)]) -> Result<(String, Option<String>), SignInError> {
@@ -202,13 +202,13 @@ mod tests {
     fn an_administrators_answer_is_read() {
         let of = |values: &[(&str, &str)]| {
             let pairs: Vec<_> = values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-            ConsentReply::of(&pairs)
+            AdminConsentResponse::of(&pairs)
         };
         let given = of(&[("admin_consent", "True"), ("tenant", "contoso.example"), ("state", "s")]);
-        assert_eq!(given, Some(ConsentReply::Given(Some("contoso.example".to_owned()))));
-        assert_eq!(of(&[("admin_consent", "True"), ("tenant", "<b>")]), Some(ConsentReply::Given(None)));
+        assert_eq!(given, Some(AdminConsentResponse::Given(Some("contoso.example".to_owned()))));
+        assert_eq!(of(&[("admin_consent", "True"), ("tenant", "<b>")]), Some(AdminConsentResponse::Given(None)));
         assert_eq!(of(&[("admin_consent", "False")]), None);
-        assert!(matches!(of(&[("error", "access_denied")]), Some(ConsentReply::Refused(_))));
+        assert!(matches!(of(&[("error", "access_denied")]), Some(AdminConsentResponse::Refused(_))));
     }
 
     proptest! {

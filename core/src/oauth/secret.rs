@@ -6,14 +6,14 @@ use std::fmt;
 /// Random bytes as the 43 characters that state, nonce and verifier consist of. The caller brings the randomness.
 ///
 /// Source: RFC 7636, section 4.1.
-pub fn text_of(random: [u8; 32]) -> String {
+pub fn random_base64url(random: [u8; 32]) -> String {
     Base64UrlUnpadded::encode_string(&random)
 }
 
 /// The challenge of a verifier, given the SHA-256 digest of its text.
 ///
 /// Source: RFC 7636, section 4.2.
-pub fn challenge_of(digest: &[u8]) -> String {
+pub fn code_challenge_s256(digest: &[u8]) -> String {
     Base64UrlUnpadded::encode_string(digest)
 }
 

@@ -14,7 +14,7 @@ const LONGEST: usize = 8 * 1024;
 ///
 /// A challenge comes as base64 from Graph and as JSON from Entra. None where it can't be read, or isn't of the shape
 /// that claims requests have.
-pub fn with_capability(challenge: Option<&str>) -> Option<String> {
+pub fn claims_parameter(challenge: Option<&str>) -> Option<String> {
     let mut claims = challenge.map_or_else(|| Some(Map::new()), read)?;
     let for_token = claims.entry("access_token").or_insert_with(|| json!({}));
     let capability = json!({"values": ["cp1"]});
@@ -76,12 +76,12 @@ mod tests {
     use proptest::prelude::*;
 
     fn merged(challenge: &str) -> Option<Value> {
-        with_capability(Some(challenge)).map(|text| serde_json::from_str(&text).unwrap())
+        claims_parameter(Some(challenge)).map(|text| serde_json::from_str(&text).unwrap())
     }
 
     #[test]
     fn without_a_challenge_the_capability_is_all() {
-        assert_eq!(with_capability(None).unwrap(), r#"{"access_token":{"xms_cc":{"values":["cp1"]}}}"#);
+        assert_eq!(claims_parameter(None).unwrap(), r#"{"access_token":{"xms_cc":{"values":["cp1"]}}}"#);
     }
 
     #[test]
@@ -113,7 +113,7 @@ mod tests {
 
         #[test]
         fn any_challenge_is_read_without_panic(challenge in "\\PC{0,200}|[A-Za-z0-9+/=_-]{0,200}") {
-            let _ = with_capability(Some(&challenge));
+            let _ = claims_parameter(Some(&challenge));
         }
     }
 }

@@ -2,18 +2,18 @@
 //! the unsaved changes, and a save that was interrupted or can't be told of. Of this tab, for the tenant they were made
 //! in, and never a token.
 
-use crate::graph::{Facts, GraphError, Kind, NoAnswer, Trace};
+use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds};
+use crate::oauth::Params;
 use crate::receipt::Receipt;
 use crate::save::{Interruption, Plan, Sent};
-use crate::settings::{Property, Settings, Value};
-use crate::sign_in::Pairs;
+use crate::settings::{Property, PropertyValue, Settings};
 
 /// In the place of the value of a property that the cloud doesn't have.
 const LACKING: &str = "lacking";
 
 /// Unsaved changes, kept over a redirect or a page that is discarded.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Kept {
+pub struct SavedDraft {
     /// The directory (tenant) they were made in, where that is known.
     pub tenant: Option<String>,
     /// What had been read.
@@ -29,9 +29,9 @@ pub struct Kept {
     pub since: Option<Settings>,
 }
 
-impl Kept {
+impl SavedDraft {
     /// Whether they may be filled into the form of this tenant. Elsewhere they are offered.
-    pub fn belongs_to(&self, tenant: Option<&str>) -> bool {
+    pub fn is_for(&self, tenant: Option<&str>) -> bool {
         self.tenant.is_some() && self.tenant.as_deref() == tenant
     }
 
@@ -41,8 +41,8 @@ impl Kept {
     }
 
     /// As they are kept.
-    pub fn to_pairs(&self) -> Pairs {
-        let mut kept = Pairs::new();
+    pub fn to_params(&self) -> Params {
+        let mut kept = Params::new();
         let mut add = |name: &str, value: &str| kept.push((name.to_owned(), value.to_owned()));
         if let Some(tenant) = &self.tenant {
             add("tenant", tenant);
@@ -65,11 +65,11 @@ impl Kept {
             Some(Interruption::ReadingBack(sent)) => {
                 add("interrupted", "sent");
                 add("reason", &sent.plan.reason);
-                for trace in &sent.traces {
+                for trace in &sent.requests {
                     add("request", trace.request_id.as_deref().unwrap_or_default());
                     add("clientRequest", trace.client_request_id.as_deref().unwrap_or_default());
                 }
-                if let Some(doubt) = &sent.doubt {
+                if let Some(doubt) = &sent.unconfirmed_because {
                     add("doubt", &doubt.facts.status.map(|status| status.to_string()).unwrap_or_default());
                 }
             }
@@ -78,7 +78,7 @@ impl Kept {
     }
 
     /// Reads what was kept; none where it isn't whole.
-    pub fn from_pairs(kept: &[(String, String)]) -> Option<Self> {
+    pub fn from_params(kept: &[(String, String)]) -> Option<Self> {
         let all = |name: &str| -> Vec<&str> {
             kept.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str()).collect()
         };
@@ -104,10 +104,10 @@ impl Kept {
                 let id = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
                 let traces = all("request").into_iter().zip(all("clientRequest"));
                 let traces: Vec<_> = traces
-                    .map(|(service, own)| Trace { request_id: id(service), client_request_id: id(own) })
+                    .map(|(service, own)| RequestIds { request_id: id(service), client_request_id: id(own) })
                     .collect();
                 let doubt = one("doubt").map(|status| doubt(status, traces.first()));
-                Some(Interruption::ReadingBack(Sent { plan, traces, doubt }))
+                Some(Interruption::ReadingBack(Sent { plan, requests: traces, unconfirmed_because: doubt }))
             }
             _ => None,
         });
@@ -118,37 +118,40 @@ impl Kept {
 }
 
 /// Why it isn't known whether a change took effect, as far as its status tells; `sent` is the request that sent it.
-fn doubt(status: &str, sent: Option<&Trace>) -> GraphError {
+fn doubt(status: &str, sent: Option<&RequestIds>) -> GraphError {
     let status = status.parse().ok();
     let kind = match status {
-        None => Kind::NoAnswer(NoAnswer::Withheld),
-        Some(500..=599) => Kind::ServiceFailed,
-        Some(_) => Kind::NotGraph,
+        None => ErrorKind::NoAnswer(NoAnswer::Withheld),
+        Some(500..=599) => ErrorKind::ServiceFailed,
+        Some(_) => ErrorKind::NotGraph,
     };
-    let Trace { request_id, client_request_id } = sent.cloned().unwrap_or_default();
-    GraphError { kind, facts: Box::new(Facts { status, request_id, client_request_id, ..Facts::default() }) }
+    let RequestIds { request_id, client_request_id } = sent.cloned().unwrap_or_default();
+    GraphError {
+        kind,
+        facts: Box::new(ErrorDetails { status, request_id, client_request_id, ..ErrorDetails::default() }),
+    }
 }
 
-fn text(value: &Value) -> String {
+fn text(value: &PropertyValue) -> String {
     match value {
-        Value::State(state) => state.as_str().to_owned(),
-        Value::Flag(flag) => flag.to_string(),
-        Value::Lacking => LACKING.to_owned(),
+        PropertyValue::State(state) => state.as_str().to_owned(),
+        PropertyValue::Flag(flag) => flag.to_string(),
+        PropertyValue::Lacking => LACKING.to_owned(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::receipt::Ending;
+    use crate::receipt::ReceiptOutcome;
     use crate::receipt::tests::documented;
     use crate::settings::tests::any_settings_anywhere;
     use proptest::prelude::*;
 
-    fn kept(interrupted: Option<Interruption>) -> Kept {
+    fn kept(interrupted: Option<Interruption>) -> SavedDraft {
         let draft = Settings::DEFAULT.with_switch(Property::BlockChat, false);
         let base = Settings::DEFAULT;
-        Kept { tenant: Some("t".to_owned()), base, draft, interrupted, open: None, since: None }
+        SavedDraft { tenant: Some("t".to_owned()), base, draft, interrupted, open: None, since: None }
     }
 
     fn plan() -> Plan {
@@ -158,9 +161,10 @@ mod tests {
 
     #[test]
     fn an_interrupted_save_comes_back_with_what_is_known_of_it() {
-        let trace = Trace { request_id: None, client_request_id: Some("mine".to_owned()) };
-        let doubted = Sent { doubt: Some(doubt("503", Some(&trace))), plan: plan(), traces: vec![trace] };
-        let sent = Sent { doubt: None, ..doubted.clone() };
+        let trace = RequestIds { request_id: None, client_request_id: Some("mine".to_owned()) };
+        let doubted =
+            Sent { unconfirmed_because: Some(doubt("503", Some(&trace))), plan: plan(), requests: vec![trace] };
+        let sent = Sent { unconfirmed_because: None, ..doubted.clone() };
         for interrupted in [
             None,
             Some(Interruption::BeforeSaving(plan())),
@@ -168,63 +172,68 @@ mod tests {
             Some(Interruption::ReadingBack(doubted)),
         ] {
             let kept = kept(interrupted);
-            assert_eq!(Kept::from_pairs(&kept.to_pairs()), Some(kept));
+            assert_eq!(SavedDraft::from_params(&kept.to_params()), Some(kept));
         }
     }
 
     #[test]
     fn a_receipt_that_is_open_comes_back_whole_and_no_other_does() {
-        let with = |ending| Kept { open: Some(Receipt { ending, ..documented() }), ..kept(None) };
+        let with = |ending| SavedDraft { open: Some(Receipt { outcome: ending, ..documented() }), ..kept(None) };
         let found = Settings::DEFAULT;
         for ending in [
-            Ending::Uncertain { accepted: false },
-            Ending::Uncertain { accepted: true },
-            Ending::Different { found: found.clone(), may_show_later: true },
+            ReceiptOutcome::Uncertain { accepted: false },
+            ReceiptOutcome::Uncertain { accepted: true },
+            ReceiptOutcome::Different { found: found.clone(), may_show_later: true },
         ] {
-            let open = Kept { since: Some(documented().wanted), ..with(ending) };
-            assert_eq!(Kept::from_pairs(&open.to_pairs()), Some(open));
+            let open = SavedDraft { since: Some(documented().wanted), ..with(ending) };
+            assert_eq!(SavedDraft::from_params(&open.to_params()), Some(open));
         }
-        for ending in [Ending::Saved, Ending::NotSaved, Ending::Different { found, may_show_later: false }] {
-            assert_eq!(Kept::from_pairs(&with(ending).to_pairs()), Some(kept(None)));
+        for ending in [
+            ReceiptOutcome::Saved,
+            ReceiptOutcome::NotSaved,
+            ReceiptOutcome::Different { found, may_show_later: false },
+        ] {
+            assert_eq!(SavedDraft::from_params(&with(ending).to_params()), Some(kept(None)));
         }
     }
 
     #[test]
     fn a_save_to_be_told_of_may_be_all_there_is() {
-        let none = Kept { draft: Settings::DEFAULT, ..kept(None) };
+        let none = SavedDraft { draft: Settings::DEFAULT, ..kept(None) };
         assert!(kept(None).has_changes() && !none.has_changes());
-        assert_eq!(Kept::from_pairs(&none.to_pairs()), Some(none));
+        assert_eq!(SavedDraft::from_params(&none.to_params()), Some(none));
     }
 
     /// The receipt of a save in doubt is completed by the one whose first request is the same.
     #[test]
     fn what_was_not_saved_after_all_is_told_of_the_same_request() {
-        let trace = Trace { request_id: None, client_request_id: Some("mine".to_owned()) };
-        let sent = Sent { doubt: Some(doubt("", Some(&trace))), plan: plan(), traces: vec![trace.clone()] };
-        let kept = Kept::from_pairs(&kept(Some(Interruption::ReadingBack(sent))).to_pairs()).unwrap();
-        let Some(Interruption::ReadingBack(Sent { doubt: Some(doubt), .. })) = kept.interrupted else {
+        let trace = RequestIds { request_id: None, client_request_id: Some("mine".to_owned()) };
+        let sent =
+            Sent { unconfirmed_because: Some(doubt("", Some(&trace))), plan: plan(), requests: vec![trace.clone()] };
+        let kept = SavedDraft::from_params(&kept(Some(Interruption::ReadingBack(sent))).to_params()).unwrap();
+        let Some(Interruption::ReadingBack(Sent { unconfirmed_because: Some(doubt), .. })) = kept.interrupted else {
             panic!("{kept:?}")
         };
-        assert_eq!(doubt.trace(), trace);
+        assert_eq!(doubt.request_ids(), trace);
     }
 
     #[test]
     fn changes_belong_to_a_tenant_that_is_known() {
-        assert!(kept(None).belongs_to(Some("t")));
-        assert!(!kept(None).belongs_to(Some("u")) && !kept(None).belongs_to(None));
-        assert!(!Kept { tenant: None, ..kept(None) }.belongs_to(None));
+        assert!(kept(None).is_for(Some("t")));
+        assert!(!kept(None).is_for(Some("u")) && !kept(None).is_for(None));
+        assert!(!SavedDraft { tenant: None, ..kept(None) }.is_for(None));
     }
 
     proptest! {
         #[test]
         fn any_changes_come_back(base in any_settings_anywhere(), draft in any_settings_anywhere(), tenant in proptest::option::of("\\PC{1,20}")) {
-            let kept = Kept { tenant, base, draft, interrupted: None, open: None, since: None };
-            prop_assert_eq!(Kept::from_pairs(&kept.to_pairs()), Some(kept));
+            let kept = SavedDraft { tenant, base, draft, interrupted: None, open: None, since: None };
+            prop_assert_eq!(SavedDraft::from_params(&kept.to_params()), Some(kept));
         }
 
         #[test]
         fn anything_kept_is_read_without_panic(kept in proptest::collection::vec(("[a-zA-Z.]{0,12}", "\\PC{0,20}"), 0..20)) {
-            let _ = Kept::from_pairs(&kept);
+            let _ = SavedDraft::from_params(&kept);
         }
     }
 }

@@ -3,30 +3,30 @@
 //!
 //! Sources: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow>, RFC 6749, 7636, 9207, 9700.
 
+mod authorization_response;
 mod claims;
 mod client;
 mod error;
-mod grant;
 mod id_token;
-mod lease;
 mod meaning;
+mod oauth_error;
 mod options;
-mod pairs;
+mod params;
 mod pending;
-mod refusal;
-mod reply;
+mod refresh_state;
 mod secret;
+mod token_response;
 
-pub use claims::with_capability;
-pub use client::{Access, Address, Client, RedirectUri};
+pub use authorization_response::{AdminConsentResponse, AuthorizationResponse};
+pub use claims::claims_parameter;
+pub use client::{Address, Client, RedirectUri, RequestedAccess};
 pub use error::{IdTokenFault, ReplyFault, SignInError};
-pub use grant::Grant;
 pub use id_token::{Identity, checked_identity};
-pub use lease::Lease;
 pub use meaning::Meaning;
+pub use oauth_error::OAuthError;
 pub use options::{OptionField, Options};
-pub use pairs::Pairs;
-pub use pending::{Ask, Pending, Prompt, Rounds};
-pub use refusal::Refusal;
-pub use reply::{ConsentReply, Reply};
-pub use secret::{RefreshToken, challenge_of, text_of};
+pub use params::Params;
+pub use pending::{AuthorizationRequest, ChallengeAttempts, PendingSignIn, Prompt};
+pub use refresh_state::RefreshState;
+pub use secret::{RefreshToken, code_challenge_s256, random_base64url};
+pub use token_response::TokenResponse;

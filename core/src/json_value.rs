@@ -5,7 +5,7 @@ use base64ct::{Base64Unpadded, Encoding as _};
 use serde_json::Value;
 
 /// A JSON value.
-pub trait Parsed: Sized {
+pub trait JsonValue: Sized {
     /// Reads a text; none where it is no JSON.
     fn read(text: &[u8]) -> Option<Self>;
 
@@ -16,25 +16,25 @@ pub trait Parsed: Sized {
     fn is_object(&self) -> bool;
 
     /// The names of an object's fields; none for anything else.
-    fn names(&self) -> Option<Vec<String>>;
+    fn keys(&self) -> Option<Vec<String>>;
 
     /// An object's field.
-    fn field(&self, name: &str) -> Option<Self>;
+    fn get(&self, name: &str) -> Option<Self>;
 
     /// A list's items.
-    fn items(&self) -> Option<Vec<Self>>;
+    fn as_array(&self) -> Option<Vec<Self>>;
 
     /// A text.
-    fn text(&self) -> Option<String>;
+    fn as_str(&self) -> Option<String>;
 
     /// A number.
-    fn number(&self) -> Option<f64>;
+    fn as_f64(&self) -> Option<f64>;
 
     /// A Boolean.
-    fn flag(&self) -> Option<bool>;
+    fn as_bool(&self) -> Option<bool>;
 }
 
-impl Parsed for Value {
+impl JsonValue for Value {
     fn read(text: &[u8]) -> Option<Self> {
         serde_json::from_slice(text).ok()
     }
@@ -47,27 +47,27 @@ impl Parsed for Value {
         self.is_object()
     }
 
-    fn names(&self) -> Option<Vec<String>> {
+    fn keys(&self) -> Option<Vec<String>> {
         Some(self.as_object()?.keys().cloned().collect())
     }
 
-    fn field(&self, name: &str) -> Option<Self> {
+    fn get(&self, name: &str) -> Option<Self> {
         self.get(name).cloned()
     }
 
-    fn items(&self) -> Option<Vec<Self>> {
+    fn as_array(&self) -> Option<Vec<Self>> {
         self.as_array().cloned()
     }
 
-    fn text(&self) -> Option<String> {
+    fn as_str(&self) -> Option<String> {
         self.as_str().map(str::to_owned)
     }
 
-    fn number(&self) -> Option<f64> {
+    fn as_f64(&self) -> Option<f64> {
         self.as_f64()
     }
 
-    fn flag(&self) -> Option<bool> {
+    fn as_bool(&self) -> Option<bool> {
         self.as_bool()
     }
 }

@@ -3,15 +3,15 @@
 //! Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#successful-response-1>
 
 use super::error::SignInError;
-use super::refusal::Refusal;
+use super::oauth_error::OAuthError;
 use super::secret::RefreshToken;
-use crate::auth::{Hints, Token};
+use crate::auth::{Token, UnverifiedClaims};
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// Tokens, as the token endpoint gave them.
 #[derive(Clone, PartialEq)]
-pub struct Grant {
+pub struct TokenResponse {
     /// The access token.
     pub token: Token,
     /// The refresh token, where one was asked for.
@@ -24,9 +24,9 @@ pub struct Grant {
     pub(super) id_token: Option<String>,
 }
 
-impl fmt::Debug for Grant {
+impl fmt::Debug for TokenResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Grant").field("lifetime", &self.lifetime).finish_non_exhaustive()
+        formatter.debug_struct("TokenResponse").field("lifetime", &self.lifetime).finish_non_exhaustive()
     }
 }
 
@@ -35,7 +35,7 @@ const LEAST_LIFETIME: f64 = 600_000.0;
 /// No access token lives longer. A day and some.
 const MOST_LIFETIME: f64 = 100_000_000.0;
 
-impl Grant {
+impl TokenResponse {
     /// Reads an answer of the token endpoint.
     ///
     /// # Errors
@@ -43,7 +43,7 @@ impl Grant {
     pub fn read(status: u16, body: &[u8]) -> Result<Self, SignInError> {
         let Ok(Value::Object(answer)) = serde_json::from_slice(body) else { return Err(SignInError::NotEntra(status)) };
         if !(200..300).contains(&status) {
-            let refusal = Refusal::from_answer(status, &answer);
+            let refusal = OAuthError::from_response(status, &answer);
             return Err(
                 refusal.map_or(SignInError::NotEntra(status), |refusal| SignInError::Refused(Box::new(refusal)))
             );
@@ -63,7 +63,7 @@ impl Grant {
     /// The service's clock when it answered, in milliseconds since 1970, as far as the access token tells: what it
     /// calls its end, less the time it has left.
     pub fn service_time(&self) -> Option<f64> {
-        Some(Hints::of(&self.token).expires? - self.lifetime)
+        Some(UnverifiedClaims::of(&self.token).expires? - self.lifetime)
     }
 }
 
@@ -89,8 +89,8 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
-    fn read(answer: &Value) -> Result<Grant, SignInError> {
-        Grant::read(200, answer.to_string().as_bytes())
+    fn read(answer: &Value) -> Result<TokenResponse, SignInError> {
+        TokenResponse::read(200, answer.to_string().as_bytes())
     }
 
     #[test]
@@ -117,15 +117,15 @@ mod tests {
         assert_eq!(read(&json!({"token_type": "Bearer"})).unwrap_err(), SignInError::NoToken);
         assert_eq!(read(&json!({"token_type": "pop", "access_token": "a"})).unwrap_err(), SignInError::NoToken);
         assert_eq!(read(&json!({"token_type": "Bearer", "access_token": "a\r\nb"})).unwrap_err(), SignInError::NoToken);
-        assert_eq!(Grant::read(200, b"<html>").unwrap_err(), SignInError::NotEntra(200));
-        assert_eq!(Grant::read(502, b"{}").unwrap_err(), SignInError::NotEntra(502));
-        assert!(matches!(Grant::read(400, br#"{"error":"invalid_grant"}"#), Err(SignInError::Refused(_))));
+        assert_eq!(TokenResponse::read(200, b"<html>").unwrap_err(), SignInError::NotEntra(200));
+        assert_eq!(TokenResponse::read(502, b"{}").unwrap_err(), SignInError::NotEntra(502));
+        assert!(matches!(TokenResponse::read(400, br#"{"error":"invalid_grant"}"#), Err(SignInError::Refused(_))));
     }
 
     proptest! {
         #[test]
         fn any_answer_is_read_without_panic(status in any::<u16>(), body in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let _ = Grant::read(status, &body);
+            let _ = TokenResponse::read(status, &body);
         }
 
         #[test]
