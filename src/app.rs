@@ -3,7 +3,7 @@
 use crate::late;
 use crate::panel::{Form, Panel, Session, Start};
 use crate::text::{LANGUAGES, first as text};
-use crate::view::{self, Part};
+use crate::view::{self, Slot};
 use leptos::prelude::AnyView;
 
 /// The whole page, in the language that is chosen.
@@ -12,9 +12,9 @@ pub(crate) fn app() -> AnyView {
     panel.load_preferences(&LANGUAGES.map(|(tag, _)| tag));
     panel.begin();
     late::follow(panel);
-    let skip = || view::said("a", text::skip()).attr("class", "skip").attr("href", "#main").done();
+    let skip = || view::el_text("a", text::skip()).attr("class", "skip").attr("href", "#main").into_view();
     // The banner stays in place, since the menu that changes the language is in it, open and with the focus.
-    view::row(vec![in_language(panel, skip), view::banner(panel), in_language(panel, move || page(panel))])
+    view::fragment(vec![in_language(panel, skip), view::banner(panel), in_language(panel, move || page(panel))])
 }
 
 /// A view that is built anew in another language.
@@ -29,19 +29,19 @@ fn page(panel: Panel) -> AnyView {
         move || panel.session.with(Session::is_signed_in) || panel.form.with(|form| !matches!(form, Form::Unread));
     // Empty from the start, so that screen readers hear what enters; also that the rest of the panel can't be had.
     // Fields that hold what can't be used name it as their error.
-    let alert = view::el("div").attr("role", "alert").attr("id", "alert").view(view::part(panel, Part::Alert));
+    let alert = view::el("div").attr("role", "alert").attr("id", "alert").view(view::slot(panel, Slot::Alert));
     let main = view::el("main")
         .attr("class", "page")
         .attr("id", "main")
         .attr("tabindex", "-1")
-        .child(view::said("h1", text::heading()))
-        .child(view::said("p", text::lead()).attr("class", "lead"))
-        .view(view::part(panel, Part::News))
+        .child(view::el_text("h1", text::heading()))
+        .child(view::el_text("p", text::lead()).attr("class", "lead"))
+        .view(view::slot(panel, Slot::News))
         .view(view::status_region(panel))
-        .view(view::part(panel, Part::Waiting))
+        .view(view::slot(panel, Slot::Waiting))
         .child(alert)
-        .when(wants_token, move || view::sign_in(panel))
-        .when(has_form, move || view::settings_form(panel))
-        .view(view::part(panel, Part::Below));
-    view::row(vec![main.done(), view::part(panel, Part::Foot)])
+        .show(wants_token, move || view::sign_in(panel))
+        .show(has_form, move || view::settings_form(panel))
+        .view(view::slot(panel, Slot::Below));
+    view::fragment(vec![main.into_view(), view::slot(panel, Slot::Foot)])
 }

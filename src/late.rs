@@ -5,7 +5,7 @@
 #![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 
 use crate::browser::language;
-use crate::panel::{Late, Panel};
+use crate::panel::{LazyState, Panel};
 use crate::view;
 use leptos::prelude::RenderEffect;
 use leptos::task::spawn_local;
@@ -14,10 +14,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 /// Fetches it, now and whenever it is wanted after a failure.
 pub(crate) fn follow(panel: Panel) {
     let effect = RenderEffect::new(move |_| {
-        if panel.late.get() == Late::Coming {
+        if panel.late.get() == LazyState::Coming {
             spawn_local(async move {
                 if all(panel).await.is_err() {
-                    panel.late.set(Late::Failed);
+                    panel.late.set(LazyState::Failed);
                 }
             });
         }
@@ -29,8 +29,8 @@ pub(crate) fn follow(panel: Panel) {
 /// Makes the page whole.
 #[wasm_split(late, fallible)]
 fn all(panel: Panel) -> Result<(), SplitLoaderError> {
-    language::complete();
-    view::complete(panel);
+    language::install();
+    view::install(panel);
     panel.begin_all();
     Ok(())
 }

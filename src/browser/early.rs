@@ -15,7 +15,7 @@ thread_local! {
 }
 
 /// What the early field held.
-pub(crate) struct Early {
+pub(crate) struct EarlyInput {
     value: String,
     selection: (Option<u32>, Option<u32>),
     had_focus: bool,
@@ -23,7 +23,7 @@ pub(crate) struct Early {
 }
 
 /// Takes what was done before the panel was there. The field is empty afterwards.
-pub(crate) fn take() -> Early {
+pub(crate) fn take() -> EarlyInput {
     let selection = page::element::<HtmlInputElement>(FIELD).map(|field| {
         let end = |end: Result<Option<u32>, _>| end.ok().flatten();
         (end(field.selection_start()), end(field.selection_end()))
@@ -32,10 +32,10 @@ pub(crate) fn take() -> Early {
     let is_pressed = |all: &HtmlElement| all.query_selector("[data-pressed]").is_ok_and(|form| form.is_some());
     let was_pressed = all.as_ref().is_some_and(is_pressed);
     let had_focus = all.is_some_and(|all| page::focused().is_some_and(|focused| all.contains(Some(&focused))));
-    Early { value: page::take_value(FIELD), selection: selection.unwrap_or_default(), had_focus, was_pressed }
+    EarlyInput { value: page::take_value(FIELD), selection: selection.unwrap_or_default(), had_focus, was_pressed }
 }
 
-impl Early {
+impl EarlyInput {
     /// Puts it into the panel's own field.
     pub(crate) fn hand_on(self, id: &'static str) {
         let Some(field) = page::element::<HtmlInputElement>(id) else { return };

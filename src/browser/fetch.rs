@@ -16,13 +16,13 @@ use web_sys::{
 use web_sys::{RequestInit, RequestMode, RequestRedirect, ResponseType};
 
 /// No answer for so long counts as lost. 30 seconds, in milliseconds.
-pub(super) const PATIENCE: i32 = 30_000;
+pub(super) const TIMEOUT_MS: i32 = 30_000;
 
 /// Sends a request to Graph, in this cache mode, and reads the answer to its end.
 ///
 /// # Errors
 /// There was no answer to read, or it is too large; never for a status.
-pub(crate) async fn send(request: &Request, cache: CacheMode) -> Result<Response, Lost> {
+pub(crate) async fn send(request: &Request, cache: CacheMode) -> Result<Response, FetchError> {
     let method = match request.method {
         Method::Get => "GET",
         Method::Patch => "PATCH",
@@ -49,7 +49,7 @@ pub(super) struct Message<'a> {
 
 /// Why there is no answer that can be read, as far as it shows at once; `lost.rs` finds out more.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Lost {
+pub(crate) enum FetchError {
     /// It is larger than any that is meant.
     TooLarge,
     /// None came in time.
@@ -61,16 +61,16 @@ pub(crate) enum Lost {
 }
 
 /// Sends a message and reads the answer to its end.
-pub(super) async fn exchange(message: Message<'_>) -> Result<Response, Lost> {
-    let limit = Limit::new(PATIENCE);
+pub(super) async fn exchange(message: Message<'_>) -> Result<Response, FetchError> {
+    let limit = Timeout::new(TIMEOUT_MS);
     match attempt(message, &limit).await {
         Ok(result) => result,
-        Err(_) if limit.is_over() => Err(Lost::TimedOut),
-        Err(_) => Err(Lost::Failed),
+        Err(_) if limit.is_over() => Err(FetchError::TimedOut),
+        Err(_) => Err(FetchError::Failed),
     }
 }
 
-async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Response, Lost>, JsValue> {
+async fn attempt(message: Message<'_>, limit: &Timeout) -> Result<Result<Response, FetchError>, JsValue> {
     let init = strict(RequestMode::Cors, message.cache, limit);
     init.set_method(message.method);
     let headers = Headers::new()?;
@@ -83,9 +83,9 @@ async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Response,
     }
     let response = sent(message.url, &init).await?;
     if response.type_() == ResponseType::Opaqueredirect {
-        return Ok(Err(Lost::Redirected));
+        return Ok(Err(FetchError::Redirected));
     }
-    let Some(body) = read_body(&response).await? else { return Ok(Err(Lost::TooLarge)) };
+    let Some(body) = read_body(&response).await? else { return Ok(Err(FetchError::TooLarge)) };
     let headers = response.headers();
     let header = |name| headers.get(name).ok().flatten();
     Ok(Ok(Response {
@@ -105,7 +105,7 @@ async fn attempt(message: Message<'_>, limit: &Limit) -> Result<Result<Response,
 }
 
 /// How a request to another origin is made: nothing goes along, and nothing is kept or followed.
-pub(super) fn strict(mode: RequestMode, cache: RequestCache, limit: &Limit) -> RequestInit {
+pub(super) fn strict(mode: RequestMode, cache: RequestCache, limit: &Timeout) -> RequestInit {
     let init = RequestInit::new();
     init.set_mode(mode);
     init.set_redirect(RequestRedirect::Manual);
@@ -168,7 +168,7 @@ pub(super) async fn text_of(response: &web_sys::Response) -> Option<String> {
 }
 
 /// Aborts a request after some time.
-pub(super) struct Limit {
+pub(super) struct Timeout {
     controller: Option<AbortController>,
     over: Rc<Cell<bool>>,
     timer: Option<i32>,
@@ -176,7 +176,7 @@ pub(super) struct Limit {
     _ring: Closure<dyn Fn()>,
 }
 
-impl Limit {
+impl Timeout {
     pub(super) fn new(millis: i32) -> Self {
         let controller = AbortController::new().ok();
         let over = Rc::new(Cell::new(false));
@@ -205,7 +205,7 @@ impl Limit {
     }
 }
 
-impl Drop for Limit {
+impl Drop for Timeout {
     fn drop(&mut self) {
         if let (Some(window), Some(timer)) = (web_sys::window(), self.timer) {
             window.clear_timeout_with_handle(timer);

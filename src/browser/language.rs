@@ -45,7 +45,7 @@ pub(crate) fn begin() {
 }
 
 /// Takes up all other texts of the language that is spoken.
-pub(crate) fn complete() {
+pub(crate) fn install() {
     if let Some(file) = handed_over(OTHERS) {
         let (tag, first) = SPOKEN.get();
         let texts = learn(first, file);

@@ -1,7 +1,7 @@
 //! What a lost answer means, the sign-in service's answers, and what the host has of the page by now: requests that the
 //! first page makes none of.
 
-use super::fetch::{Limit, Lost, Message, PATIENCE, exchange, sent, strict, text_of};
+use super::fetch::{FetchError, Message, TIMEOUT_MS, Timeout, exchange, sent, strict, text_of};
 use super::{clock, location, network, policy, query};
 use remote_help::graph::{ErrorKind, GraphError, NoAnswer, Response};
 use remote_help::oauth::{Client, Params, SignInError, TokenResponse};
@@ -11,16 +11,20 @@ use web_sys::{RequestCache, RequestInit, RequestMode, RequestRedirect};
 /// How long after a failed request the browser may still tell that the page's policy blocked it.
 const VIOLATION_DELAY: Duration = Duration::from_millis(100);
 /// How long to ask whether a host can be reached at all, in milliseconds.
-const PROBE_PATIENCE: i32 = 5_000;
+const PROBE_TIMEOUT_MS: i32 = 5_000;
 
 /// What came of a request to `graph`, with the reason where the answer was lost; `id` is the request's own.
-pub(crate) async fn told(sent: Result<Response, Lost>, id: &str, graph: &str) -> Result<Response, GraphError> {
+pub(crate) async fn classify(
+    sent: Result<Response, FetchError>,
+    id: &str,
+    graph: &str,
+) -> Result<Response, GraphError> {
     let lost = match sent {
         Ok(answer) => return Ok(answer),
         Err(lost) => lost,
     };
     // This address is one that Graph answers without a redirect, which the page's policy would block.
-    Err(match why(lost, graph, format!("{graph}/v1.0/")).await {
+    Err(match cause(lost, graph, format!("{graph}/v1.0/")).await {
         None => GraphError::bare(ErrorKind::TooLarge, id),
         Some(why) => GraphError::no_answer(why, id),
     })
@@ -31,7 +35,7 @@ pub(crate) async fn told(sent: Result<Response, Lost>, id: &str, graph: &str) ->
 ///
 /// # Errors
 /// As [`TokenResponse::read`], and where there was no answer to read.
-pub(crate) async fn redeem(client: &Client, form: &Params) -> Result<TokenResponse, SignInError> {
+pub(crate) async fn request_tokens(client: &Client, form: &Params) -> Result<TokenResponse, SignInError> {
     let message = Message {
         method: "POST",
         url: &client.token_url(),
@@ -41,7 +45,7 @@ pub(crate) async fn redeem(client: &Client, form: &Params) -> Result<TokenRespon
     };
     match exchange(message).await {
         Ok(answer) => TokenResponse::read(answer.status, &answer.body),
-        Err(lost) => Err(match why(lost, client.endpoints.authority(), client.metadata_url()).await {
+        Err(lost) => Err(match cause(lost, client.endpoints.authority(), client.metadata_url()).await {
             None => SignInError::TooLarge,
             Some(why) => SignInError::NoAnswer(why),
         }),
@@ -49,12 +53,12 @@ pub(crate) async fn redeem(client: &Client, form: &Params) -> Result<TokenRespon
 }
 
 /// Why there was no answer; none where there was one, and too large. `probe` is an address of `origin` that answers anybody.
-async fn why(lost: Lost, origin: &str, probe: String) -> Option<NoAnswer> {
+async fn cause(lost: FetchError, origin: &str, probe: String) -> Option<NoAnswer> {
     Some(match lost {
-        Lost::TooLarge => return None,
-        Lost::TimedOut => NoAnswer::TimedOut,
-        Lost::Redirected => NoAnswer::Redirected,
-        Lost::Failed => why_no_answer(origin, &probe).await,
+        FetchError::TooLarge => return None,
+        FetchError::TimedOut => NoAnswer::TimedOut,
+        FetchError::Redirected => NoAnswer::Redirected,
+        FetchError::Failed => why_no_answer(origin, &probe).await,
     })
 }
 
@@ -64,7 +68,7 @@ async fn why_no_answer(origin: &str, probe: &str) -> NoAnswer {
         return NoAnswer::Offline;
     }
     // Without a token, and without an answer to read: only whether the host answers at all.
-    let limit = Limit::new(PROBE_PATIENCE);
+    let limit = Timeout::new(PROBE_TIMEOUT_MS);
     let init = strict(RequestMode::NoCors, RequestCache::NoStore, &limit);
     init.set_redirect(RequestRedirect::Follow);
     let reached = sent(probe, &init).await.is_ok();
@@ -82,7 +86,7 @@ async fn why_no_answer(origin: &str, probe: &str) -> NoAnswer {
 /// The page itself, as its host has it now and not as it is kept; none where the host answers with anything else, such
 /// as a redirect to a page for signing in.
 pub(crate) async fn own_page() -> Option<String> {
-    let limit = Limit::new(PATIENCE);
+    let limit = Timeout::new(TIMEOUT_MS);
     let init = own(&limit);
     init.set_cache(RequestCache::NoCache);
     text_of(&sent(&location::path(), &init).await.ok().filter(web_sys::Response::ok)?).await
@@ -90,7 +94,7 @@ pub(crate) async fn own_page() -> Option<String> {
 
 /// Whether the host has the file of wasm at an address.
 pub(crate) async fn has_wasm(address: &str) -> bool {
-    let limit = Limit::new(PATIENCE);
+    let limit = Timeout::new(TIMEOUT_MS);
     let init = own(&limit);
     init.set_method("HEAD");
     sent(address, &init).await.is_ok_and(|response| {
@@ -99,7 +103,7 @@ pub(crate) async fn has_wasm(address: &str) -> bool {
     })
 }
 
-fn own(limit: &Limit) -> RequestInit {
+fn own(limit: &Timeout) -> RequestInit {
     let init = RequestInit::new();
     init.set_redirect(RequestRedirect::Manual);
     limit.holds(&init);

@@ -6,40 +6,40 @@ use web_sys::Storage;
 
 /// Where something is kept.
 #[derive(Clone, Copy)]
-pub(crate) enum Place {
+pub(crate) enum StorageArea {
     /// In this tab, until it is closed.
-    Tab,
+    Session,
     /// In this browser.
-    Browser,
+    Local,
 }
 
-fn storage(place: Place) -> Option<Storage> {
+fn storage(place: StorageArea) -> Option<Storage> {
     let window = web_sys::window()?;
     // Blocked storage fails here, with an exception.
     match place {
-        Place::Tab => window.session_storage(),
-        Place::Browser => window.local_storage(),
+        StorageArea::Session => window.session_storage(),
+        StorageArea::Local => window.local_storage(),
     }
     .ok()?
 }
 
 /// Keeps pairs under a name; whether the browser did.
-pub(crate) fn keep(place: Place, name: &str, pairs: &Params) -> bool {
-    keep_text(place, name, &query::write(pairs))
+pub(crate) fn set_params(place: StorageArea, name: &str, pairs: &Params) -> bool {
+    set(place, name, &query::write(pairs))
 }
 
 /// Keeps a text under a name; whether the browser did.
-pub(crate) fn keep_text(place: Place, name: &str, text: &str) -> bool {
+pub(crate) fn set(place: StorageArea, name: &str, text: &str) -> bool {
     storage(place).is_some_and(|storage| storage.set_item(name, text).is_ok())
 }
 
 /// The pairs kept under a name.
-pub(crate) fn look(place: Place, name: &str) -> Option<Params> {
-    look_text(place, name).map(|text| query::read(&text))
+pub(crate) fn get_params(place: StorageArea, name: &str) -> Option<Params> {
+    get(place, name).map(|text| query::read(&text))
 }
 
 /// The text kept under a name.
-pub(crate) fn look_text(place: Place, name: &str) -> Option<String> {
+pub(crate) fn get(place: StorageArea, name: &str) -> Option<String> {
     storage(place)?.get_item(name).ok()?
 }
 
@@ -47,14 +47,14 @@ pub(crate) fn look_text(place: Place, name: &str) -> Option<String> {
 /// our own would add 4 KB to the page.
 ///
 /// They come as one text, which is far faster than ten thousand of them; a name with a line break in it is nobody's here.
-pub(crate) fn names(place: Place) -> Vec<String> {
+pub(crate) fn names(place: StorageArea) -> Vec<String> {
     let Some(storage) = storage(place) else { return Vec::new() };
     let all = String::from(js_sys::Object::keys(&storage).sort().reverse().join("\n"));
     all.lines().map(str::to_owned).collect()
 }
 
 /// Removes what is kept under a name.
-pub(crate) fn remove(place: Place, name: &str) {
+pub(crate) fn remove(place: StorageArea, name: &str) {
     if let Some(storage) = storage(place) {
         // Removing what isn't there is no failure either.
         let _ = storage.remove_item(name);

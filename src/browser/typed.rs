@@ -8,12 +8,12 @@ const FIELDS: &str = "main input:not([type=file]), main textarea";
 const PARTS: &str = "main details";
 
 /// What was typed and opened, in the order of the page.
-pub(crate) struct Typed {
+pub(crate) struct FormSnapshot {
     values: Vec<String>,
     opened: Vec<bool>,
 }
 
-impl Typed {
+impl FormSnapshot {
     /// As it is now.
     pub(crate) fn take() -> Self {
         Self {

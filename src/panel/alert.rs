@@ -11,7 +11,7 @@ use remote_help::save::Outcome;
 /// A failure that is shown until something else happens.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Alert {
-    pub(crate) trouble: Trouble,
+    pub(crate) failure: Failure,
     /// When, in milliseconds since 1970.
     pub(crate) at: f64,
 }
@@ -19,18 +19,18 @@ pub(crate) struct Alert {
 impl Alert {
     /// Whether it is about what was put into the field for a token.
     pub(crate) const fn is_of_token_field(&self) -> bool {
-        matches!(self.trouble, Trouble::Paste(_) | Trouble::Doubtful { .. })
+        matches!(self.failure, Failure::Paste(_) | Failure::Doubtful { .. })
     }
 
     /// Whether it is about what was put into the field for a baseline.
     pub(crate) const fn is_of_baseline_field(&self) -> bool {
-        matches!(self.trouble, Trouble::Baseline(_))
+        matches!(self.failure, Failure::Baseline(_))
     }
 }
 
 /// What went wrong.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Trouble {
+pub(crate) enum Failure {
     /// `config.json` is wrong.
     Config(ConfigError),
     /// `config.json` can't be read: the host's status, none if it did not answer.
@@ -61,7 +61,7 @@ pub(crate) enum Trouble {
     Save(Outcome),
 }
 
-impl Trouble {
+impl Failure {
     /// The error from Graph behind it, if there is one.
     pub(crate) fn graph_error(&self) -> Option<&GraphError> {
         match self {

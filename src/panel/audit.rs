@@ -1,6 +1,6 @@
 //! "Who changed this?": Intune's audit events for these settings, asked for when the user wants to see them.
 
-use super::{Panel, Session, Trouble};
+use super::{Failure, Panel, Session};
 use crate::browser::{clock, locale, random};
 use leptos::prelude::untrack;
 use remote_help::audit::{self, AuditEvent};
@@ -15,19 +15,19 @@ const MOST_PAGES: usize = 10;
 
 /// What is known of who changed the settings.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) enum Trail {
+pub(crate) enum AuditLog {
     /// Nobody has asked.
     #[default]
     Unasked,
     /// It is being asked for.
     Asking(Vec<AuditEvent>),
     /// What was found, newest first, where the rest is, and why it could not be had.
-    Found { events: Vec<AuditEvent>, next: Option<String>, gap: Option<Gap> },
+    Found { events: Vec<AuditEvent>, next: Option<String>, gap: Option<AuditPageError> },
 }
 
 /// Why a page of the trail is missing.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Gap {
+pub(crate) enum AuditPageError {
     /// The request for it failed.
     Failed(GraphError),
     /// It is said to be at another address than Graph's. It was not asked: the token would have gone along.
@@ -37,45 +37,45 @@ pub(crate) enum Gap {
 impl Panel {
     /// Asks Intune, from the newest on.
     pub(crate) fn ask_who_changed(self) {
-        self.follow_trail(Vec::new(), None);
+        self.load_page(Vec::new(), None);
     }
 
     /// Asks for older events.
     pub(crate) fn ask_for_older(self) {
-        if let Trail::Found { events, next: Some(next), .. } = self.trail.get_untracked() {
-            self.follow_trail(events, Some(next));
+        if let AuditLog::Found { events, next: Some(next), .. } = self.audit_log.get_untracked() {
+            self.load_page(events, Some(next));
         }
     }
 
-    fn follow_trail(self, events: Vec<AuditEvent>, next: Option<String>) {
+    fn load_page(self, events: Vec<AuditEvent>, next: Option<String>) {
         if !self.session.with_untracked(Session::is_signed_in) {
             return;
         }
-        self.trail.set(Trail::Asking(events.clone()));
-        self.hand_on(self.pages(events, next), move |trail| {
+        self.audit_log.set(AuditLog::Asking(events.clone()));
+        self.spawn_in_session(self.pages(events, next), move |trail| {
             let lost = match &trail {
                 // A token that another request lost was told of there.
-                Trail::Found { gap: Some(Gap::Failed(error)), .. }
+                AuditLog::Found { gap: Some(AuditPageError::Failed(error)), .. }
                     if error.needs_new_token() && error.kind != ErrorKind::NoToken =>
                 {
                     Some(error.clone())
                 }
                 _ => None,
             };
-            self.trail.set(trail);
+            self.audit_log.set(trail);
             if let Some(error) = lost {
-                self.token_lost(false, Trouble::Reading(error));
+                self.token_lost(false, Failure::Reading(error));
             }
         });
     }
 
     /// Reads pages until enough was found. What was found stays, whatever becomes of the rest.
-    async fn pages(self, mut events: Vec<AuditEvent>, mut next: Option<String>) -> Trail {
+    async fn pages(self, mut events: Vec<AuditEvent>, mut next: Option<String>) -> AuditLog {
         let wanted = events.len() + ENOUGH;
         for _ in 0..MOST_PAGES {
             let link = next.clone();
             if link.as_ref().is_some_and(|link| self.audit_request(Some(link)).is_ok_and(|request| request.is_none())) {
-                return Trail::Found { events, next: None, gap: Some(Gap::Elsewhere) };
+                return AuditLog::Found { events, next: None, gap: Some(AuditPageError::Elsewhere) };
             }
             let make = move || {
                 let refused = GraphError::bare(ErrorKind::NotGraph, "");
@@ -87,13 +87,13 @@ impl Panel {
                     events.extend(page.events);
                     next = page.next;
                 }
-                Err(error) => return Trail::Found { events, next, gap: Some(Gap::Failed(error)) },
+                Err(error) => return AuditLog::Found { events, next, gap: Some(AuditPageError::Failed(error)) },
             }
             if next.is_none() || events.len() >= wanted {
                 break;
             }
         }
-        Trail::Found { events, next, gap: None }
+        AuditLog::Found { events, next, gap: None }
     }
 
     /// The request for a page; none where its link leads elsewhere.

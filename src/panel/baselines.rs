@@ -1,8 +1,8 @@
 //! Baselines: the settings as a small file or link, and filling the form from one. It is never saved by itself.
 
-use super::{Form, Notice, Panel, Trouble};
+use super::{Failure, Form, Panel, StatusMessage};
 use crate::browser::file::{self, Dropped, Picked};
-use crate::browser::storage::{self, Place};
+use crate::browser::storage::{self, StorageArea};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::baseline::{Baseline, BaselineError, LARGEST, LinkError};
@@ -45,8 +45,8 @@ impl Panel {
                 Ok(Some(bytes)) => {
                     self.fill_from(Baseline::of_file(&bytes));
                 }
-                Ok(None) => self.fail(Trouble::Baseline(BaselineError::TooLarge)),
-                Err(()) => self.fail(Trouble::FileUnreadable),
+                Ok(None) => self.fail(Failure::Baseline(BaselineError::TooLarge)),
+                Err(()) => self.fail(Failure::FileUnreadable),
             }
         });
     }
@@ -57,7 +57,7 @@ impl Panel {
             Dropped::Text(text) => {
                 self.import(&text);
             }
-            Dropped::Files(files) if files.len() > 1 => self.fail(Trouble::Baseline(BaselineError::Several)),
+            Dropped::Files(files) if files.len() > 1 => self.fail(Failure::Baseline(BaselineError::Several)),
             Dropped::Files(mut files) => self.import_file(files.pop()),
         }
     }
@@ -75,7 +75,7 @@ impl Panel {
                 true
             }
             Err(error) => {
-                self.fail(Trouble::Baseline(error));
+                self.fail(Failure::Baseline(error));
                 false
             }
         }
@@ -86,8 +86,8 @@ impl Panel {
     pub(super) fn follow_link(self, fragment: &[(String, String)]) {
         match Baseline::of_link(fragment) {
             Ok(baseline) => self.apply(&baseline),
-            Err(LinkError::CarriesMore) => self.fail(Trouble::LinkCarriesMore),
-            Err(LinkError::Baseline(error)) => self.fail(Trouble::Baseline(error)),
+            Err(LinkError::CarriesMore) => self.fail(Failure::LinkCarriesMore),
+            Err(LinkError::Baseline(error)) => self.fail(Failure::Baseline(error)),
         }
     }
 
@@ -99,18 +99,18 @@ impl Panel {
     /// Fills the form as unsaved changes; before the settings are read, it waits for them.
     pub(crate) fn apply(self, baseline: &Baseline) {
         if !self.save.with_untracked(Save::is_at_rest) {
-            return self.fail(Trouble::BaselineNotNow);
+            return self.fail(Failure::BaselineNotNow);
         }
         self.dismiss();
         self.alert.set(None);
         let Form::Read { base, .. } = self.form.get_untracked() else {
             self.waiting_baseline.set(Some(baseline.clone()));
-            return self.notice.set(Notice::BaselineWaits);
+            return self.status.set(StatusMessage::BaselineWaits);
         };
         let draft = baseline.settings.clone().fitted_to(&base.settings);
         let count = changes(&base.settings, &draft).len();
         self.form.set(Form::Read { base, draft });
-        self.notice.set(Notice::BaselineApplied(count));
+        self.status.set(StatusMessage::BaselineApplied(count));
     }
 
     /// Fills in the baseline that waited for the settings to be read.
@@ -124,27 +124,27 @@ impl Panel {
     /// Forgets the baseline that waits.
     pub(super) fn drop_waiting(self) {
         self.waiting_baseline.set(None);
-        storage::remove(Place::Tab, BASELINE);
+        storage::remove(StorageArea::Session, BASELINE);
     }
 
     /// Keeps the baseline that waits over a redirect; whether the browser did.
     pub(super) fn store_baseline(self) -> bool {
         if let Some(baseline) = self.waiting_baseline.get_untracked() {
-            return storage::keep_text(Place::Tab, BASELINE, &baseline.to_fragment());
+            return storage::set(StorageArea::Session, BASELINE, &baseline.to_fragment());
         }
-        storage::remove(Place::Tab, BASELINE);
+        storage::remove(StorageArea::Session, BASELINE);
         true
     }
 
     /// Takes up the baseline that was kept.
     pub(super) fn load_baseline(self) {
-        let kept = storage::look(Place::Tab, BASELINE).unwrap_or_default();
+        let kept = storage::get_params(StorageArea::Session, BASELINE).unwrap_or_default();
         if let [(_, value)] = kept.as_slice()
             && let Ok(baseline) = Baseline::from_fragment_value(value)
         {
             self.waiting_baseline.set(Some(baseline));
         }
-        storage::remove(Place::Tab, BASELINE);
+        storage::remove(StorageArea::Session, BASELINE);
     }
 
     /// How what was last seen compares with the deployment's baseline: in how many settings it differs.

@@ -1,8 +1,8 @@
 //! The Graph client: a request, tried again where that helps, becomes an answer.
 
-use super::late::Tried;
+use super::late::FirstAttempt;
 use super::{Panel, Session, Waiting, WaitsFor};
-use crate::browser::fetch::{self, Lost};
+use crate::browser::fetch::{self, FetchError};
 use crate::browser::{clock, lost, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{
@@ -36,7 +36,7 @@ impl Panel {
     /// The same, where the first try was made already.
     pub(super) fn get_after(
         self,
-        tried: Option<Tried>,
+        tried: Option<FirstAttempt>,
     ) -> Pin<Box<dyn Future<Output = Result<SettingsSnapshot, GraphError>>>> {
         Box::pin(async move {
             let make = move || self.request(None);
@@ -59,14 +59,14 @@ impl Panel {
 
     async fn ask_after(
         self,
-        mut tried: Option<Tried>,
+        mut tried: Option<FirstAttempt>,
         make: Make,
         fault: fn(&Response) -> Option<GraphError>,
     ) -> Result<Response, GraphError> {
         let mut schedule = Schedule::default();
         let mut has_renewed = false;
         loop {
-            self.keep_fresh().await;
+            self.refresh_if_due().await;
             let request = make()?;
             let used = self.token();
             let sent = match tried.take() {
@@ -95,14 +95,14 @@ impl Panel {
 
     /// Reads the settings once, in passing: no waiting, and nothing is said.
     pub(super) async fn get_once(self) -> Result<SettingsSnapshot, GraphError> {
-        self.keep_fresh().await;
+        self.refresh_if_due().await;
         let request = self.request(None)?;
         self.send(&request).await.and_then(|answer| graph::parse_settings_response(&answer))
     }
 
     /// Writes the settings, once.
     pub(super) async fn patch(self, wanted: SettingsUpdate) -> Result<RequestIds, GraphError> {
-        self.keep_fresh().await;
+        self.refresh_if_due().await;
         let request = self.request(Some(wanted))?;
         let result = self.send(&request).await.and_then(|answer| graph::parse_update_response(&answer));
         if result.is_ok() {
@@ -141,7 +141,7 @@ impl Panel {
     }
 
     /// Asks for the settings, once more where an earlier answer came out of the cache, as after another tab's request.
-    async fn read_past_the_cache(request: &Request) -> Result<Response, Lost> {
+    async fn read_past_the_cache(request: &Request) -> Result<Response, FetchError> {
         loop {
             let mode = CACHE.with_borrow_mut(SettingsCache::begin);
             let sent = fetch::send(request, mode).await;
@@ -153,13 +153,13 @@ impl Panel {
     }
 
     /// Notes what the answer to the first page's reading says of being kept.
-    pub(super) fn note_first_answer(tried: &Tried) {
+    pub(super) fn note_first_answer(tried: &FirstAttempt) {
         CACHE.with_borrow_mut(|cache| cache.ended_first(&tried.id, tried.sent.as_ref().ok()));
     }
 
     /// What became of a request, with the reason where there is no answer.
-    async fn told(self, sent: Result<Response, Lost>, id: &str) -> Result<Response, GraphError> {
-        lost::told(sent, id, untrack(move || self.endpoints()).graph()).await
+    async fn told(self, sent: Result<Response, FetchError>, id: &str) -> Result<Response, GraphError> {
+        lost::classify(sent, id, untrack(move || self.endpoints()).graph()).await
     }
 
     /// Waits, visibly; whether it came to its end, rather than being stopped.

@@ -8,22 +8,22 @@ use std::sync::{Arc, Mutex, PoisonError};
 ///
 /// Leptos' own `RwSignal<T>` does the same and more, compiled anew for each of a dozen types; here only a clone and a
 /// comparison are. See `docs/decisions/0003-small-views.md` for the figures.
-pub(crate) struct Field<T: 'static>(&'static Inner<T>);
+pub(crate) struct StaticSignal<T: 'static>(&'static Inner<T>);
 
 struct Inner<T> {
     changed: ArcTrigger,
     value: Mutex<Arc<T>>,
 }
 
-impl<T> Clone for Field<T> {
+impl<T> Clone for StaticSignal<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Field<T> {}
+impl<T> Copy for StaticSignal<T> {}
 
-impl<T: Clone + PartialEq> Field<T> {
+impl<T: Clone + PartialEq> StaticSignal<T> {
     /// A field with its first value.
     pub(crate) fn new(value: T) -> Self {
         Self(Box::leak(Box::new(Inner { changed: ArcTrigger::new(), value: Mutex::new(Arc::new(value)) })))
@@ -58,13 +58,13 @@ impl<T: Clone + PartialEq> Field<T> {
     /// Puts another value in its place; the same one tells nobody.
     pub(crate) fn set(self, value: T) {
         if *self.value() != value {
-            self.put(value);
+            self.set_always(value);
         }
     }
 
     /// Puts a value in its place that is surely another. Where the first page does no more with a type of many parts,
     /// what compares them all is left to the late part.
-    pub(crate) fn put(self, value: T) {
+    pub(crate) fn set_always(self, value: T) {
         *self.0.value.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(value);
         self.0.changed.notify();
     }
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn a_handle_sees_what_another_one_set() {
-        let field = Field::new(1);
+        let field = StaticSignal::new(1);
         let other = field;
         other.update(|value| *value += 1);
         assert_eq!(field.get_untracked(), 2);

@@ -3,11 +3,11 @@
 
 use super::baselines::BASELINE;
 use super::keeping::EDITS;
-use super::late::{Intent, Tried};
+use super::late::{FirstAttempt, LazyAction};
 use super::session::Credential;
-use super::{Form, Notice, Panel, Session, Start};
+use super::{Form, Panel, Session, Start, StatusMessage};
 use crate::browser::json::Json;
-use crate::browser::storage::{self, Place};
+use crate::browser::storage::{self, StorageArea};
 use crate::browser::{clock, early, fetch, location, page, random};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
@@ -31,36 +31,38 @@ impl Panel {
             match answer {
                 Ok((status @ 200..=299, text)) => match Config::plain::<Json>(&text) {
                     Some(config) => self.deploy(config, text),
-                    None => self.act(Intent::JudgeConfig(Some((status, text)))),
+                    None => self.run_or_queue(LazyAction::JudgeConfig(Some((status, text)))),
                 },
-                refused => self.act(Intent::JudgeConfig(refused.ok())),
+                refused => self.run_or_queue(LazyAction::JudgeConfig(refused.ok())),
             }
         });
     }
 
     /// The deployment is known, by the text of its file.
     pub(super) fn deploy(self, config: Config, text: String) {
-        self.start.put(Start::Ready(config));
-        self.act(Intent::TakeUp(text));
+        self.start.set_always(Start::Ready(config));
+        self.run_or_queue(LazyAction::TakeUp(text));
         early::press_again();
     }
 
     /// Takes what was pasted as an access token.
     pub(crate) fn use_pasted(self, pasted: String) {
-        let Some(credential) = self.plain_credential(&pasted) else { return self.act(Intent::Paste(pasted)) };
+        let Some(credential) = self.plain_credential(&pasted) else {
+            return self.run_or_queue(LazyAction::Paste(pasted));
+        };
         let request = Request::get_settings(&untrack(move || self.endpoints()), &credential.token, random::guid());
         self.next_session();
-        self.session.put(Session::SignedIn(credential));
-        self.notice.put(Notice::Reading);
+        self.session.set_always(Session::SignedIn(credential));
+        self.status.set_always(StatusMessage::Reading);
         self.is_reading.set(true);
         let session = self.session_number();
         let sending = async move { (fetch::send(&request, CacheMode::default()).await, request.client_request_id) };
-        self.hand_on(sending, move |(sent, id)| {
+        self.spawn_in_session(sending, move |(sent, id)| {
             if let Some(reading) = sent.as_ref().ok().and_then(parse_settings_ok::<Json>).filter(|_| !self.has_past()) {
                 self.is_reading.set(false);
                 self.fill_in(reading);
             }
-            self.act(Intent::GoOn(Tried { session, id, sent }));
+            self.run_or_queue(LazyAction::GoOn(FirstAttempt { session, id, sent }));
         });
     }
 
@@ -78,16 +80,16 @@ impl Panel {
     /// Fills the empty form with what was read.
     pub(super) fn fill_in(self, now: SettingsSnapshot) {
         let draft = now.settings.clone();
-        self.form.put(Form::Read { base: now, draft });
-        self.notice.put(Notice::Read(clock::now()));
+        self.form.set_always(Form::Read { base: now, draft });
+        self.status.set_always(StatusMessage::Read(clock::now()));
     }
 
     /// Whether something waits for the settings, here or in what this tab keeps.
     fn has_past(self) -> bool {
-        let is_kept = |name| storage::look_text(Place::Tab, name).is_some();
+        let is_kept = |name| storage::get(StorageArea::Session, name).is_some();
         is_kept(EDITS)
             || is_kept(BASELINE)
-            || self.kept.with_untracked(|kept| !kept.is_empty())
+            || self.drafts.with_untracked(|kept| !kept.is_empty())
             || self.waiting_baseline.with_untracked(Option::is_some)
     }
 }

@@ -1,7 +1,7 @@
 //! The history: receipts kept in this browser or this tab, as the deployment says. What can't be read is kept aside.
 
-use super::{Notice, Panel};
-use crate::browser::storage::{self, Place};
+use super::{Panel, StatusMessage};
+use crate::browser::storage::{self, StorageArea};
 use crate::browser::{clock, file, locale, page};
 use leptos::task::spawn_local;
 use remote_help::audit::AuditEvent;
@@ -72,10 +72,10 @@ fn stored_at(name: &str) -> Option<f64> {
 
 impl Panel {
     /// Where receipts are kept; none where the deployment keeps none.
-    fn history_place(self) -> Option<Place> {
+    fn history_place(self) -> Option<StorageArea> {
         match self.config_untracked().history {
-            config::History::Local => Some(Place::Browser),
-            config::History::Session => Some(Place::Tab),
+            config::History::Local => Some(StorageArea::Local),
+            config::History::Session => Some(StorageArea::Session),
             config::History::Off => None,
         }
     }
@@ -94,7 +94,7 @@ impl Panel {
     pub(super) fn keep_receipt(self, receipt: &Receipt) {
         let Some(place) = self.history_place() else { return };
         let name = receipt.stored_key();
-        let is_kept = storage::keep_text(place, &name, &receipt.to_stored());
+        let is_kept = storage::set(place, &name, &receipt.to_stored());
         self.history.update(|history| {
             history.is_full = !is_kept;
             let names = history.names.iter().chain([&history.added]);
@@ -163,7 +163,7 @@ impl Panel {
     fn read_receipts<'a>(self, names: impl Iterator<Item = &'a String>) -> Vec<Result<Receipt, String>> {
         let Some(place) = self.history_place() else { return Vec::new() };
         let read = |name: &String| {
-            let receipt = storage::look_text(place, name).and_then(|text| Receipt::from_stored(&text));
+            let receipt = storage::get(place, name).and_then(|text| Receipt::from_stored(&text));
             receipt.ok_or_else(|| name.clone())
         };
         names.map(read).collect()
@@ -174,13 +174,13 @@ impl Panel {
         let Some(place) = self.history_place() else { return };
         let names = storage::names(place).into_iter().filter(|name| is_stored_key(name));
         let cleared: Vec<_> = names
-            .filter_map(|name| Some((storage::look_text(place, &name)?, name)))
+            .filter_map(|name| Some((storage::get(place, &name)?, name)))
             .map(|(text, name)| (name, text))
             .collect();
         for (name, _) in &cleared {
             storage::remove(place, name);
         }
-        self.notice.set(Notice::HistoryCleared(cleared.len()));
+        self.status.set(StatusMessage::HistoryCleared(cleared.len()));
         self.history.update(|history| history.cleared = Arc::new(cleared));
         self.open_history();
         // The button that was pressed is gone with the list.
@@ -193,10 +193,10 @@ impl Panel {
     pub(crate) fn restore_history(self) {
         let Some(place) = self.history_place() else { return };
         for (name, text) in self.history.with_untracked(|history| Arc::clone(&history.cleared)).iter() {
-            storage::keep_text(place, name, text);
+            storage::set(place, name, text);
         }
         self.history.update(|history| history.cleared = Arc::default());
-        self.notice.set(Notice::Nothing);
+        self.status.set(StatusMessage::Nothing);
         self.open_history();
     }
 
@@ -205,8 +205,7 @@ impl Panel {
         let place = self.history_place()?;
         let names = storage::names(place).into_iter();
         let near = names.filter(|name| stored_at(name).is_some_and(|saved| (saved - at).abs() < NEAR));
-        let receipts: Vec<_> =
-            near.filter_map(|name| Receipt::from_stored(&storage::look_text(place, &name)?)).collect();
+        let receipts: Vec<_> = near.filter_map(|name| Receipt::from_stored(&storage::get(place, &name)?)).collect();
         event.receipt(receipts.iter(), Some(at)).cloned()
     }
 
@@ -221,6 +220,6 @@ impl Panel {
     /// Offers a JSON text as a file, and says whether the browser took it.
     pub(super) fn offer(self, name: &str, json: &str) {
         let is_offered = file::download(name, "application/json", json);
-        self.notice.set(if is_offered { Notice::Downloaded } else { Notice::DownloadFailed });
+        self.status.set(if is_offered { StatusMessage::Downloaded } else { StatusMessage::DownloadFailed });
     }
 }

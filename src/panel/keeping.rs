@@ -2,8 +2,8 @@
 //! are kept for this tab, and in another tenant than the one they were made in they are offered.
 
 use super::baselines::BASELINE;
-use super::{Form, Panel, Trail};
-use crate::browser::storage::{self, Place};
+use super::{AuditLog, Form, Panel};
+use crate::browser::storage::{self, StorageArea};
 use crate::browser::{page, query};
 use leptos::prelude::RenderEffect;
 use remote_help::oauth::Params;
@@ -19,9 +19,9 @@ const ONE: &str = "kept";
 impl Panel {
     /// Takes up what was kept before a redirect. It stays where it is until it is in the form.
     pub(super) fn load_kept(self) {
-        let kept = storage::look(Place::Tab, EDITS).unwrap_or_default();
+        let kept = storage::get_params(StorageArea::Session, EDITS).unwrap_or_default();
         let kept = kept.iter().filter(|(name, _)| name == ONE);
-        self.kept.set(kept.filter_map(|(_, one)| SavedDraft::from_params(&query::read(one))).collect());
+        self.drafts.set(kept.filter_map(|(_, one)| SavedDraft::from_params(&query::read(one))).collect());
     }
 
     /// Keeps what is unsaved for as long as the page can't be seen: browsers discard such a page without asking. A save may
@@ -31,7 +31,7 @@ impl Panel {
             self.form.with(|_| ());
             self.save.with(|_| ());
             self.receipt.with(|_| ());
-            self.kept.with(|_| ());
+            self.drafts.with(|_| ());
             self.waiting_baseline.with(|_| ());
             self.keep_if_hidden();
         });
@@ -44,7 +44,7 @@ impl Panel {
     fn keep_if_hidden(self) {
         if page::is_out_of_sight() && !self.is_leaving.get_untracked() {
             // Both are tried.
-            let is_kept = self.store_kept() & self.store_baseline();
+            let is_kept = self.store_drafts() & self.store_baseline();
             self.keeps_edits.set(is_kept);
         }
     }
@@ -54,23 +54,23 @@ impl Panel {
     fn keep_no_more(self) {
         if !self.is_leaving.get_untracked() {
             if self.form.with_untracked(|form| *form != Form::Unread) {
-                storage::remove(Place::Tab, EDITS);
+                storage::remove(StorageArea::Session, EDITS);
             }
-            storage::remove(Place::Tab, BASELINE);
+            storage::remove(StorageArea::Session, BASELINE);
         }
     }
 
     /// Keeps all unsaved changes for this tab; whether the browser did, if there are any. What was kept before is gone.
-    pub(super) fn store_kept(self) -> bool {
-        let mut all = self.kept.get_untracked();
+    pub(super) fn store_drafts(self) -> bool {
+        let mut all = self.drafts.get_untracked();
         if let Some(edits) = self.edits() {
             all.retain(|kept| kept.tenant != edits.tenant);
             all.push(edits);
         }
         let pairs: Params = all.iter().map(|kept| (ONE.to_owned(), query::write(&kept.to_params()))).collect();
-        let is_kept = !pairs.is_empty() && storage::keep(Place::Tab, EDITS, &pairs);
+        let is_kept = !pairs.is_empty() && storage::set_params(StorageArea::Session, EDITS, &pairs);
         if !is_kept {
-            storage::remove(Place::Tab, EDITS);
+            storage::remove(StorageArea::Session, EDITS);
         }
         is_kept || !all.iter().any(SavedDraft::has_changes)
     }
@@ -88,27 +88,27 @@ impl Panel {
 
     /// The changes that belong into this tenant's form, now that it is read. The others are offered from here on, and
     /// none needs to be kept elsewhere any longer.
-    pub(super) fn take_kept(self) -> Option<SavedDraft> {
-        storage::remove(Place::Tab, EDITS);
-        let mut kept = self.kept.get_untracked();
+    pub(super) fn take_draft_for_tenant(self) -> Option<SavedDraft> {
+        storage::remove(StorageArea::Session, EDITS);
+        let mut kept = self.drafts.get_untracked();
         let here = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
         let own = kept.iter().position(|kept| kept.is_for(here.as_deref()))?;
         let own = kept.remove(own);
-        self.kept.set(kept);
+        self.drafts.set(kept);
         Some(own)
     }
 
     /// Edits belong to the tenant they were made in: in another one they are offered, not filled in.
     pub(super) fn set_edits_aside(self) {
         if let Some(edits) = self.edits() {
-            self.kept.update(|kept| {
+            self.drafts.update(|kept| {
                 kept.retain(|other| other.tenant != edits.tenant);
                 kept.push(edits);
             });
         }
         self.form.set(Form::Unread);
         self.outside.set(None);
-        self.trail.set(Trail::default());
+        self.audit_log.set(AuditLog::default());
         self.save.set(Save::Editing);
         self.receipt.set(None);
         self.since.set(None);
@@ -130,12 +130,12 @@ impl Panel {
 
     /// Forgets changes made in another tenant.
     pub(crate) fn drop_offered(self, offered: &SavedDraft) {
-        self.kept.update(|kept| kept.retain(|one| one != offered));
+        self.drafts.update(|kept| kept.retain(|one| one != offered));
     }
 
     /// Forgets all of them.
     pub(super) fn forget_kept(self) {
-        storage::remove(Place::Tab, EDITS);
-        self.kept.set(Vec::new());
+        storage::remove(StorageArea::Session, EDITS);
+        self.drafts.set(Vec::new());
     }
 }

@@ -5,14 +5,14 @@
 //! says so where it happens.
 
 use super::{Panel, Start};
-use crate::browser::fetch::Lost;
+use crate::browser::fetch::FetchError;
 use remote_help::graph::Response;
 use remote_help::oauth::RequestedAccess;
 use std::cell::{Cell, RefCell};
 use std::hint::black_box;
 
 /// What the first page leaves to the rest.
-pub(crate) enum Intent {
+pub(crate) enum LazyAction {
     /// `config.json` is none that the first page can read: its status and text, none where the host did not answer.
     JudgeConfig(Option<(u16, String)>),
     /// The deployment is known by this `config.json`: what the page was opened with can be taken up.
@@ -20,7 +20,7 @@ pub(crate) enum Intent {
     /// A token was pasted that is none, or into a page that has a past.
     Paste(String),
     /// The settings were asked for: they are in the form, or something waits for them, or it did not go well.
-    GoOn(Tried),
+    GoOn(FirstAttempt),
     /// Read them again.
     ReadAgain,
     /// Show what would be saved.
@@ -34,24 +34,24 @@ pub(crate) enum Intent {
 }
 
 /// A first try to read, in a session of that number.
-pub(crate) struct Tried {
+pub(crate) struct FirstAttempt {
     pub(super) session: u32,
     /// The request's `client-request-id`.
     pub(super) id: String,
-    pub(super) sent: Result<Response, Lost>,
+    pub(super) sent: Result<Response, FetchError>,
 }
 
 /// Does what was intended.
-type Act = fn(Panel, Intent);
+type Act = fn(Panel, LazyAction);
 
 thread_local! {
     static ACT: Cell<Option<Act>> = const { Cell::new(None) };
-    static WAITING: RefCell<Vec<Intent>> = const { RefCell::new(Vec::new()) };
+    static WAITING: RefCell<Vec<LazyAction>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Where the second file is.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Late {
+pub(crate) enum LazyState {
     /// Not asked for, or being fetched.
     Coming,
     /// It could not be had; the page says so. It is asked for again with the next intent that needs it.
@@ -62,42 +62,46 @@ pub(crate) enum Late {
 
 impl Panel {
     /// Has something done: at once where all of the panel is here, else as soon as it is.
-    pub(crate) fn act(self, intent: Intent) {
+    pub(crate) fn run_or_queue(self, intent: LazyAction) {
         if let Some(act) = ACT.get() {
             return act(self, intent);
         }
         let by_hand = matches!(
             intent,
-            Intent::Paste(_) | Intent::ReadAgain | Intent::Review | Intent::SignIn(_) | Intent::UseAnotherAccount
+            LazyAction::Paste(_)
+                | LazyAction::ReadAgain
+                | LazyAction::Review
+                | LazyAction::SignIn(_)
+                | LazyAction::UseAnotherAccount
         );
         if by_hand {
-            self.is_awaited.set(true);
+            self.user_is_waiting.set(true);
         }
         WAITING.with_borrow_mut(|waiting| waiting.push(intent));
-        if self.late.get_untracked() == Late::Failed {
-            self.late.set(Late::Coming);
+        if self.late.get_untracked() == LazyState::Failed {
+            self.late.set(LazyState::Coming);
         }
     }
 
     /// Whether somebody waits for the rest of the panel, and it is on its way.
     pub(crate) fn is_awaiting(self) -> bool {
-        self.is_awaited.get() && self.late.get() == Late::Coming
+        self.user_is_waiting.get() && self.late.get() == LazyState::Coming
     }
 
     /// Whether somebody has come back from Microsoft and need do nothing: the reply is taken up once all is here. Where
     /// that could not be had, it is for them again, until they have signed in or the reply is taken up after all.
     pub(crate) fn is_coming_back(self) -> bool {
         self.reply.with(|reply| reply.as_ref().is_some_and(|(fragment, _)| !fragment.is_empty()))
-            && self.late.get() != Late::Failed
-            && !self.is_awaited.get()
+            && self.late.get() != LazyState::Failed
+            && !self.user_is_waiting.get()
             && self.start.with(|start| *start != Start::Failed)
     }
 
     /// All of the panel is here: `act` does what was and what will be intended.
-    pub(crate) fn complete(self, act: Act) {
+    pub(crate) fn install(self, act: Act) {
         // Opaque: the compiler would see that nothing else is ever set, and call it directly, from the first file.
         ACT.set(Some(black_box(act)));
-        self.late.set(Late::Here);
+        self.late.set(LazyState::Here);
         for intent in WAITING.take() {
             act(self, intent);
         }

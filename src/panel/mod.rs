@@ -27,16 +27,16 @@ mod undoing;
 mod upgrade;
 mod watching;
 
-pub(crate) use alert::{Alert, Trouble};
-pub(crate) use audit::{Gap, Trail};
-pub(crate) use field::Field;
+pub(crate) use alert::{Alert, Failure};
+pub(crate) use audit::{AuditLog, AuditPageError};
+pub(crate) use field::StaticSignal;
 pub(crate) use history::History;
-pub(crate) use late::{Intent, Late};
+pub(crate) use late::{LazyAction, LazyState};
 pub(crate) use preferences::{Density, Preferences, Theme, Translation};
 pub(crate) use session::Session;
 pub(crate) use shortcuts::Shortcut;
 pub(crate) use start::Start;
-pub(crate) use state::{Evidence, Form, Notice, Panel, Waiting, WaitsFor};
+pub(crate) use state::{Evidence, Form, Panel, StatusMessage, Waiting, WaitsFor};
 pub(crate) use undoing::UndoRefusal;
 pub(crate) use upgrade::Upgrade;
 
@@ -119,8 +119,8 @@ impl Panel {
 
     /// Where no unsaved change is left, nothing says any longer that some are there.
     fn drop_stale_news(self) {
-        if self.plan().is_none() && self.notice.with_untracked(Notice::speaks_of_changes) {
-            self.notice.set(Notice::Nothing);
+        if self.plan().is_none() && self.status.with_untracked(StatusMessage::speaks_of_changes) {
+            self.status.set(StatusMessage::Nothing);
         }
     }
 
@@ -131,9 +131,9 @@ impl Panel {
                 *draft = base.settings.clone();
             }
         });
-        self.since.put(None);
+        self.since.set_always(None);
         self.dismiss();
-        self.notice.put(Notice::Discarded);
+        self.status.set_always(StatusMessage::Discarded);
     }
 
     /// Whether there is something to review, and nothing under way that may change it.
@@ -145,7 +145,7 @@ impl Panel {
     pub(crate) fn review(self) {
         if let Some(plan) = self.plan().filter(|_| untrack(move || self.can_review())) {
             self.alert.set(None);
-            self.notice.set(Notice::Nothing);
+            self.status.set(StatusMessage::Nothing);
             self.dispatch(Event::Review(plan));
         }
     }
@@ -154,7 +154,7 @@ impl Panel {
     fn dismiss(self) {
         let is_told = self.save.with_untracked(|save| matches!(save, Save::Done(_)));
         if is_told || self.undoing.with_untracked(Option::is_some) {
-            self.act(Intent::Dismiss);
+            self.run_or_queue(LazyAction::Dismiss);
         }
     }
 
@@ -163,7 +163,7 @@ impl Panel {
         if self.save.with_untracked(|save| matches!(save, Save::Done(_))) {
             self.dispatch(Event::Dismiss);
             self.alert.set(None);
-            self.notice.set(Notice::Nothing);
+            self.status.set(StatusMessage::Nothing);
         }
     }
 
@@ -171,17 +171,17 @@ impl Panel {
     pub(crate) fn copy(self, text: String) {
         spawn_local(async move {
             // So that it is heard once more where it was said before.
-            self.notice.set(Notice::Nothing);
+            self.status.set(StatusMessage::Nothing);
             self.uncopied.set(None);
             let copied = clipboard::copy(&text).await;
             self.uncopied.set((!copied).then_some(text));
-            self.notice.set(if copied { Notice::Copied } else { Notice::CopyFailed });
+            self.status.set(if copied { StatusMessage::Copied } else { StatusMessage::CopyFailed });
         });
     }
 
     /// Says that something went wrong, in place of what was said before.
-    fn fail(self, trouble: Trouble) {
-        self.notice.set(Notice::Nothing);
-        self.alert.set(Some(Alert { trouble, at: clock::now() }));
+    fn fail(self, trouble: Failure) {
+        self.status.set(StatusMessage::Nothing);
+        self.alert.set(Some(Alert { failure: trouble, at: clock::now() }));
     }
 }

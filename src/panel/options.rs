@@ -2,7 +2,7 @@
 
 use super::{Panel, Start};
 use crate::browser::location;
-use crate::browser::storage::{self, Place};
+use crate::browser::storage::{self, StorageArea};
 use remote_help::config::Allowed;
 use remote_help::oauth::{Client, OptionField, Options, RedirectUri};
 
@@ -12,7 +12,7 @@ const OPTIONS: &str = "remote-help-panel.sign-in-options";
 impl Panel {
     /// Takes up what this browser remembers.
     pub(super) fn load_options(self) {
-        self.options.set(Options::from_params(&storage::look(Place::Browser, OPTIONS).unwrap_or_default()));
+        self.options.set(Options::from_params(&storage::get_params(StorageArea::Local, OPTIONS).unwrap_or_default()));
     }
 
     /// Sets an option from what was typed. It takes effect at once, and is remembered where the browser lets it be;
@@ -25,7 +25,7 @@ impl Panel {
             bad.extend(refused.clone().map(|allowed| (field, allowed)));
         });
         if refused.is_none() {
-            storage::keep(Place::Browser, OPTIONS, &options.to_params());
+            storage::set_params(StorageArea::Local, OPTIONS, &options.to_params());
             self.options.set(options);
         }
     }

@@ -2,8 +2,8 @@
 //! anything is painted; here it is changed.
 
 use super::Panel;
-use crate::browser::storage::{self, Place};
-use crate::browser::typed::Typed;
+use crate::browser::storage::{self, StorageArea};
+use crate::browser::typed::FormSnapshot;
 use crate::browser::{language, page};
 use leptos::task::spawn_local;
 use remote_help::oauth::Params;
@@ -111,7 +111,7 @@ impl Preferences {
 impl Panel {
     /// Takes up what this browser remembers; `tags` are the languages there are.
     pub(crate) fn load_preferences(self, tags: &[&'static str]) {
-        let pairs = storage::look(Place::Browser, PREFERENCES).unwrap_or_default();
+        let pairs = storage::get_params(StorageArea::Local, PREFERENCES).unwrap_or_default();
         self.preferences.set(Preferences::from_pairs(&pairs, tags));
         self.language.set(language::tag());
     }
@@ -140,7 +140,7 @@ impl Panel {
             if is_there {
                 language::speak(tag);
                 self.prefer(|preferences| preferences.language = Some(tag));
-                let typed = Typed::take();
+                let typed = FormSnapshot::take();
                 self.language.set(tag);
                 typed.put_back();
                 // Firefox takes the focus from a list whose words have changed.
@@ -154,21 +154,21 @@ impl Panel {
                 // The list stands as the user left it.
                 page::set_list(LANGUAGE, self.language.get_untracked());
                 // Where another build has taken this one's place, its files may be gone.
-                self.look().await;
+                self.check_deployment().await;
             }
             self.translation.set(if is_there { Translation::Done } else { Translation::Failed });
         });
     }
 
     /// Lets whoever follows be told when the page speaks another language.
-    pub(crate) fn follow_language(self) {
+    pub(crate) fn watch_language(self) {
         self.language.with(|_| ());
     }
 
     fn prefer(self, change: impl FnOnce(&mut Preferences)) {
         self.preferences.update(change);
         let pairs = self.preferences.with_untracked(Preferences::to_pairs);
-        self.keeps_preferences.set(storage::keep(Place::Browser, PREFERENCES, &pairs));
+        self.keeps_preferences.set(storage::set_params(StorageArea::Local, PREFERENCES, &pairs));
     }
 }
 

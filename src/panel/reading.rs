@@ -1,7 +1,7 @@
 //! Reading the settings outside of a save: at first, again, and with a new token.
 
-use super::late::Tried;
-use super::{Form, Notice, Panel, Trouble};
+use super::late::FirstAttempt;
+use super::{Failure, Form, Panel, StatusMessage};
 use crate::browser::clock;
 use remote_help::graph::{GraphError, SettingsSnapshot};
 use remote_help::save::{Event, Save};
@@ -16,30 +16,30 @@ impl Panel {
         }
         let is_first = self.form.with_untracked(|form| *form == Form::Unread);
         self.alert.set(None);
-        self.notice.set(if is_first { Notice::Reading } else { Notice::ReadingAgain });
+        self.status.set(if is_first { StatusMessage::Reading } else { StatusMessage::ReadingAgain });
         self.is_reading.set(true);
-        self.take_what_comes(self.get());
+        self.apply_result_of(self.get());
     }
 
     /// Goes on after the first try, whatever it brought, unless that belongs to a session that is over.
-    pub(super) fn go_on(self, tried: Tried) {
+    pub(super) fn continue_after(self, tried: FirstAttempt) {
         Self::note_first_answer(&tried);
         if tried.session != self.session_number() {
             return;
         }
         if self.form.with_untracked(|form| *form == Form::Unread) {
-            self.take_what_comes(self.get_after(Some(tried)));
+            self.apply_result_of(self.get_after(Some(tried)));
         } else {
             self.note_first();
         }
     }
 
-    fn take_what_comes(self, reading: impl Future<Output = Result<SettingsSnapshot, GraphError>> + 'static) {
-        self.hand_on(reading, move |result| {
+    fn apply_result_of(self, reading: impl Future<Output = Result<SettingsSnapshot, GraphError>> + 'static) {
+        self.spawn_in_session(reading, move |result| {
             self.is_reading.set(false);
             self.note_read(&result);
             match result {
-                Ok(now) => self.take_in(now),
+                Ok(now) => self.apply_reading(now),
                 Err(error) => self.reading_failed(error),
             }
         });
@@ -57,13 +57,13 @@ impl Panel {
         }
     }
 
-    pub(super) fn take_in(self, now: SettingsSnapshot) {
+    pub(super) fn apply_reading(self, now: SettingsSnapshot) {
         let at = clock::now();
         self.outside.set(None);
         self.put_off_watching();
         match self.form.get_untracked() {
             Form::Unread => {
-                if let Some(kept) = self.take_kept() {
+                if let Some(kept) = self.take_draft_for_tenant() {
                     return self.fill_in_kept(kept, now, at);
                 }
                 self.fill_in(now);
@@ -71,7 +71,7 @@ impl Panel {
             }
             Form::Read { base, draft } => {
                 let outside = changes(&base.settings, &now.settings).len();
-                self.notice.set(Notice::ReadAgain(at, outside));
+                self.status.set(StatusMessage::ReadAgain(at, outside));
                 if self.save.with_untracked(|save| matches!(save, Save::Interrupted(_))) {
                     self.resume(now, &base.settings, &draft);
                 } else if !self.settles(&now) {
@@ -85,7 +85,7 @@ impl Panel {
     fn fill_in_kept(self, kept: SavedDraft, now: SettingsSnapshot, at: f64) {
         let base = SettingsSnapshot { settings: kept.base.clone(), ..now.clone() };
         self.form.set(Form::Read { base, draft: kept.draft.clone() });
-        self.notice.set(Notice::CameBack(at));
+        self.status.set(StatusMessage::CameBack(at));
         self.receipt.set(kept.open);
         self.since.set(kept.since);
         match kept.interrupted {
@@ -97,9 +97,9 @@ impl Panel {
             None => self.dispatch(Event::Reloaded { base: kept.base, draft: kept.draft, now }),
         }
         // Where the tenant has the same changes meanwhile, none is left to come back.
-        let is_told = self.notice.with_untracked(|notice| matches!(notice, Notice::Saved { .. }));
+        let is_told = self.status.with_untracked(|notice| matches!(notice, StatusMessage::Saved { .. }));
         if self.plan().is_none() && !is_told {
-            self.notice.set(Notice::Read(at));
+            self.status.set(StatusMessage::Read(at));
         }
     }
 
@@ -116,9 +116,9 @@ impl Panel {
         // Where somebody else has made the same changes meanwhile, none is left to go on with.
         let is_left = plan.is_some();
         if is_left {
-            self.notice.set(Notice::Resumed);
+            self.status.set(StatusMessage::Resumed);
         } else if !is_own {
-            self.notice.set(Notice::ReadAgain(clock::now(), outside));
+            self.status.set(StatusMessage::ReadAgain(clock::now(), outside));
         }
         self.dispatch(Event::Renewed(plan));
     }
@@ -128,9 +128,9 @@ impl Panel {
             self.asks_for_token.set(true);
         }
         if error.needs_new_token() {
-            self.token_lost(false, Trouble::Reading(error));
+            self.token_lost(false, Failure::Reading(error));
         } else {
-            self.fail(Trouble::Reading(error));
+            self.fail(Failure::Reading(error));
         }
     }
 

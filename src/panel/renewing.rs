@@ -3,8 +3,8 @@
 
 use super::session::Credential;
 use super::signing_in::hints_of;
-use super::turn::Turn;
-use super::{Panel, Session, Trouble};
+use super::turn::SingleFlight;
+use super::{Failure, Panel, Session};
 use crate::browser::{clock, lost};
 use remote_help::auth::Token;
 use remote_help::graph::ErrorKind;
@@ -15,7 +15,7 @@ use std::cell::Cell;
 const PAUSE: f64 = 60_000.0;
 
 thread_local! {
-    static RENEWAL: &'static Turn = Box::leak(Box::new(Turn::new()));
+    static RENEWAL: &'static SingleFlight = Box::leak(Box::new(SingleFlight::new()));
     /// No renewal by the clock before this, in milliseconds since 1970.
     static NOT_BEFORE: Cell<f64> = const { Cell::new(0.0) };
 }
@@ -26,14 +26,14 @@ impl Panel {
         let now = clock::now();
         if self.lease_is(|lease| lease.should_refresh(now)) && now >= NOT_BEFORE.get() {
             NOT_BEFORE.set(now + PAUSE);
-            self.hand_on(self.renewed(), move |result| match result {
+            self.spawn_in_session(self.renewed(), move |result| match result {
                 Ok(()) => NOT_BEFORE.set(0.0),
                 Err(error) if error.is_transient() => {}
                 // The token still has some minutes: time to finish what is being done.
                 Err(error) => {
                     let again = self.session.with_untracked(Session::again);
                     let challenge = error.claims().map(str::to_owned);
-                    self.fail(Trouble::SignIn {
+                    self.fail(Failure::SignIn {
                         error,
                         again: again.map(|ask| AuthorizationRequest { claims_challenge: challenge, ..ask }),
                     });
@@ -43,7 +43,7 @@ impl Panel {
     }
 
     /// Waits for a new token where the present one would come too late. Whether it came shows with the request.
-    pub(super) async fn keep_fresh(self) {
+    pub(super) async fn refresh_if_due(self) {
         let now = clock::now();
         if self.lease_is(|lease| lease.must_refresh(now)) {
             let _ = self.renewed().await;
@@ -84,7 +84,7 @@ impl Panel {
     /// Renews the token, or waits for the renewal under way.
     async fn renewed(self) -> Result<(), SignInError> {
         let turn = RENEWAL.with(|turn| *turn);
-        match turn.take(self.renew()).await {
+        match turn.run(self.renew()).await {
             Some(result) => result,
             None => self.renewal_fault.get_untracked().map_or(Ok(()), Err),
         }
@@ -97,7 +97,7 @@ impl Panel {
         });
         let (client, form) = asked.ok_or(SignInError::NoToken)?;
         let (number, begun) = (self.session_number(), clock::now());
-        let result = lost::redeem(&client, &form).await;
+        let result = lost::request_tokens(&client, &form).await;
         if self.session_number() != number {
             // Signed out meanwhile, or in anew: what came is nobody's.
             return Err(SignInError::NoToken);
@@ -105,7 +105,7 @@ impl Panel {
         self.renewal_fault.set(result.as_ref().err().cloned());
         match result {
             Ok(grant) => {
-                self.take_renewed(&grant, begun);
+                self.apply_tokens(&grant, begun);
                 Ok(())
             }
             Err(error) => {
@@ -117,7 +117,7 @@ impl Panel {
         }
     }
 
-    fn take_renewed(self, grant: &TokenResponse, begun: f64) {
+    fn apply_tokens(self, grant: &TokenResponse, begun: f64) {
         self.session.update(|session| {
             if let Session::SignedIn(Credential { token, hints, expiry_told, lease: Some(lease) }) = session {
                 lease.expires = begun + grant.lifetime;
@@ -135,7 +135,7 @@ impl Panel {
     /// Graph refused the token, and reading has tried what it could: a challenge is answered by a redirect, a change
     /// that met the end of its token goes on after a renewal, and else the user is asked. Nothing is sent again by
     /// itself.
-    pub(super) fn token_lost(self, writing: bool, trouble: Trouble) {
+    pub(super) fn token_lost(self, writing: bool, trouble: Failure) {
         let fault = self.renewal_fault.get_untracked();
         let own = match trouble.graph_error().map(|error| &error.kind) {
             Some(ErrorKind::ClaimsChallenge { claims }) => Some(claims.as_str()),
@@ -148,7 +148,7 @@ impl Panel {
                 self.token_refused(Some(challenge.clone()));
                 self.answer(challenge, writing, ask);
             }
-            (None, _) if self.can_renew() => self.hand_on(self.renewed(), move |result| match result {
+            (None, _) if self.can_renew() => self.spawn_in_session(self.renewed(), move |result| match result {
                 Ok(()) => self.read(),
                 Err(error) => self.lost_for_good(trouble, Some(error)),
             }),
@@ -156,14 +156,14 @@ impl Panel {
         }
     }
 
-    fn lost_for_good(self, trouble: Trouble, fault: Option<SignInError>) {
+    fn lost_for_good(self, trouble: Failure, fault: Option<SignInError>) {
         if !fault.as_ref().is_some_and(SignInError::is_transient) {
             self.token_refused(fault.as_ref().and_then(SignInError::claims).map(str::to_owned));
         }
         let again = self.session.with_untracked(Session::again);
         self.fail(match (trouble, fault) {
-            (Trouble::Interrupted { error, sent, .. }, renewal) => Trouble::Interrupted { error, sent, renewal },
-            (Trouble::Reading(_), Some(error)) => Trouble::SignIn { error, again },
+            (Failure::Interrupted { error, sent, .. }, renewal) => Failure::Interrupted { error, sent, renewal },
+            (Failure::Reading(_), Some(error)) => Failure::SignIn { error, again },
             (trouble, _) => trouble,
         });
     }

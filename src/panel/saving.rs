@@ -1,6 +1,6 @@
 //! Carries out a save: hands events to the state machine, performs the effects it asks for, and says how it went.
 
-use super::{Form, Notice, Panel, Session, Trouble, WaitsFor};
+use super::{Failure, Form, Panel, Session, StatusMessage, WaitsFor};
 use crate::browser::{clock, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{GraphError, SettingsSnapshot};
@@ -42,7 +42,7 @@ impl Panel {
                 }
                 self.form.set(Form::Read { base, draft });
             }
-            Effect::Read => self.hand_on(self.get(), move |result| {
+            Effect::Read => self.spawn_in_session(self.get(), move |result| {
                 self.note_read(&result);
                 let is_check = self.save.with_untracked(|save| matches!(save, Save::Checking(_)));
                 match result {
@@ -50,13 +50,13 @@ impl Panel {
                         self.dispatch(Event::ReadOwn(now));
                         if self.save.with_untracked(|save| matches!(save, Save::Reviewing(_))) {
                             // Told as saved is the earlier one, not what is reviewed again.
-                            self.notice.set(Notice::Merged);
+                            self.status.set(StatusMessage::Merged);
                         }
                     }
                     result => self.dispatch(Event::Read(result)),
                 }
             }),
-            Effect::Write(wanted) => self.hand_on(self.patch(wanted), move |result| {
+            Effect::Write(wanted) => self.spawn_in_session(self.patch(wanted), move |result| {
                 let noted = result.as_ref().map(drop).map_err(Clone::clone);
                 self.evidence.update(|evidence| evidence.written = Some(noted));
                 self.dispatch(Event::Written { result, random: random::fraction(), now: clock::now() });
@@ -67,7 +67,7 @@ impl Panel {
     }
 
     fn go_on_after(self, waiting: impl Future<Output = bool> + 'static) {
-        self.hand_on(waiting, move |waited| self.dispatch(if waited { Event::Waited } else { Event::Stop }));
+        self.spawn_in_session(waiting, move |waited| self.dispatch(if waited { Event::Waited } else { Event::Stop }));
     }
 
     /// Says what a new state means; the steps under way are read off the state itself.
@@ -77,7 +77,7 @@ impl Panel {
             Save::Interrupted(interruption) => {
                 if let Some(error) = error {
                     let sent = matches!(interruption, Interruption::ReadingBack(_));
-                    self.token_lost(!sent, Trouble::Interrupted { error, sent, renewal: None });
+                    self.token_lost(!sent, Failure::Interrupted { error, sent, renewal: None });
                 }
             }
             _ => {}
@@ -101,9 +101,9 @@ impl Panel {
         match outcome {
             Outcome::Saved { sent } => {
                 self.alert.set(None);
-                self.notice.set(Notice::Saved { at, doubted: sent.unconfirmed_because.is_some() });
+                self.status.set(StatusMessage::Saved { at, doubted: sent.unconfirmed_because.is_some() });
             }
-            _ => self.fail(Trouble::Save(outcome.clone())),
+            _ => self.fail(Failure::Save(outcome.clone())),
         }
     }
 
@@ -152,7 +152,7 @@ impl Panel {
         };
         let is_saved = settled.outcome == ReceiptOutcome::Saved;
         if is_saved {
-            self.notice.set(Notice::Saved { at: settled.at, doubted: false });
+            self.status.set(StatusMessage::Saved { at: settled.at, doubted: false });
         }
         self.show_receipt(settled);
         is_saved
@@ -167,7 +167,7 @@ impl Panel {
         if !has_own {
             self.since.set(None);
         }
-        self.notice.set(if has_own { Notice::Cancelled } else { Notice::TookTheirs });
+        self.status.set(if has_own { StatusMessage::Cancelled } else { StatusMessage::TookTheirs });
     }
 
     /// Keeps the changes made here: goes on saving, or lays them over what was read again.
@@ -175,14 +175,14 @@ impl Panel {
         self.dispatch(Event::KeepMine);
         // On the way to a save, its own steps are told.
         let goes_on = self.save.with_untracked(Save::is_running);
-        self.notice.set(if goes_on { Notice::Nothing } else { Notice::Merged });
+        self.status.set(if goes_on { StatusMessage::Nothing } else { StatusMessage::Merged });
     }
 
     /// Takes what the tenant has now.
     pub(crate) fn use_theirs(self) {
         self.dispatch(Event::UseTheirs);
         self.since.set(None);
-        self.notice.set(Notice::TookTheirs);
+        self.status.set(StatusMessage::TookTheirs);
     }
 
     /// Reads again what an uncertain save left behind.

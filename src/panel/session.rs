@@ -1,6 +1,6 @@
 //! The session: signed out, signing in, signed in with a token, or with a token that is no longer accepted.
 
-use super::{Evidence, Form, Notice, Panel, Start, Trail, Trouble};
+use super::{AuditLog, Evidence, Failure, Form, Panel, Start, StatusMessage};
 use crate::browser::json::Json;
 use crate::browser::{clock, page};
 use leptos::prelude::untrack;
@@ -20,7 +20,7 @@ pub(crate) enum Session {
     /// Somebody, with a token that has not been refused.
     SignedIn(Credential),
     /// Somebody whose token was refused. Edits are kept.
-    Refused(Former),
+    Refused(ExpiredSession),
 }
 
 /// A token with what it says about itself.
@@ -36,7 +36,7 @@ pub(crate) struct Credential {
 
 /// What is left of a token that was refused.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Former {
+pub(crate) struct ExpiredSession {
     /// What it said about itself.
     pub(crate) hints: UnverifiedClaims,
     /// The domain of the person's own directory, where the token was for that one.
@@ -50,7 +50,7 @@ impl Session {
     pub(crate) fn hints(&self) -> Option<&UnverifiedClaims> {
         match self {
             Self::SignedOut | Self::SigningIn => None,
-            Self::SignedIn(Credential { hints, .. }) | Self::Refused(Former { hints, .. }) => Some(hints),
+            Self::SignedIn(Credential { hints, .. }) | Self::Refused(ExpiredSession { hints, .. }) => Some(hints),
         }
     }
 
@@ -115,20 +115,20 @@ impl Panel {
     pub(super) fn paste(self, pasted: &str) {
         let token = match Token::from_pasted(pasted) {
             Ok(token) => token,
-            Err(error) => return self.fail(Trouble::Paste(error)),
+            Err(error) => return self.fail(Failure::Paste(error)),
         };
         let hints = UnverifiedClaims::read::<Json>(&token);
         let endpoints = untrack(move || self.endpoints());
         match hints.warning(&endpoints, clock::now()) {
-            Some(doubt) => self.fail(Trouble::Doubtful { doubt, token, hints }),
+            Some(doubt) => self.fail(Failure::Doubtful { doubt, token, hints }),
             None => self.sign_in(Credential { token, hints, expiry_told: false, lease: None }),
         }
     }
 
     /// Tries a token that only this device's clock calls expired.
     pub(crate) fn use_doubtful(self) {
-        let alert = self.alert.get_untracked().map(|alert| alert.trouble);
-        if let Some(Trouble::Doubtful { doubt: TokenWarning::Expired { .. }, token, hints }) = alert {
+        let alert = self.alert.get_untracked().map(|alert| alert.failure);
+        if let Some(Failure::Doubtful { doubt: TokenWarning::Expired { .. }, token, hints }) = alert {
             self.sign_in(Credential { token, hints, expiry_told: true, lease: None });
         }
     }
@@ -140,7 +140,7 @@ impl Panel {
         self.asks_for_token.set(false);
         self.evidence.set(Evidence::default());
         self.renewal_fault.set(None);
-        self.trail.set(Trail::default());
+        self.audit_log.set(AuditLog::default());
         let tenants = (before.tenant(), credential.hints.tenant.as_deref());
         if matches!(tenants, (Some(before), Some(now)) if before != now) {
             self.set_edits_aside();
@@ -159,7 +159,7 @@ impl Panel {
         self.forget_kept();
         self.drop_waiting();
         self.outside.set(None);
-        self.trail.set(Trail::default());
+        self.audit_log.set(AuditLog::default());
         self.save.set(Save::Editing);
         self.receipt.set(None);
         self.since.set(None);
@@ -167,7 +167,7 @@ impl Panel {
         self.renewal_fault.set(None);
         self.uncopied.set(None);
         self.alert.set(None);
-        self.notice.set(Notice::SignedOut { at_microsoft });
+        self.status.set(StatusMessage::SignedOut { at_microsoft });
     }
 
     /// Notes that the token is no longer accepted, and by which challenge. The edits stay.
@@ -177,7 +177,7 @@ impl Panel {
             let again = credential
                 .lease
                 .map(|lease| AuthorizationRequest { claims_challenge: challenge, ..lease.reauthenticate() });
-            self.session.set(Session::Refused(Former { hints: credential.hints, domain, again }));
+            self.session.set(Session::Refused(ExpiredSession { hints: credential.hints, domain, again }));
         }
     }
 
@@ -206,7 +206,7 @@ impl Panel {
     }
 
     /// Hands on what becomes of a request, unless it belongs to a session that is over: then it is nobody's.
-    pub(super) fn hand_on<T: 'static>(
+    pub(super) fn spawn_in_session<T: 'static>(
         self,
         request: impl Future<Output = T> + 'static,
         then: impl FnOnce(T) + 'static,

@@ -4,7 +4,7 @@
 
 use super::Panel;
 use crate::browser::keyboard::{self, Pressed};
-use crate::browser::storage::{self, Place};
+use crate::browser::storage::{self, StorageArea};
 use crate::browser::{clock, page};
 use leptos::prelude::untrack;
 use remote_help::save::Save;
@@ -65,7 +65,7 @@ impl Shortcut {
 impl Panel {
     /// Begins to listen, and takes up whether they are turned off.
     pub(super) fn listen_for_shortcuts(self) {
-        self.uses_shortcuts.set(storage::look_text(Place::Browser, OFF).is_none());
+        self.uses_shortcuts.set(storage::get(StorageArea::Local, OFF).is_none());
         keyboard::when_pressed(move |pressed| {
             self.uses_shortcuts.get_untracked() && untrack(move || self.use_key(&pressed))
         });
@@ -75,9 +75,9 @@ impl Panel {
     pub(crate) fn set_shortcuts(self, on: bool) {
         self.uses_shortcuts.set(on);
         if on {
-            storage::remove(Place::Browser, OFF);
+            storage::remove(StorageArea::Local, OFF);
         } else {
-            storage::keep_text(Place::Browser, OFF, "1");
+            storage::set(StorageArea::Local, OFF, "1");
         }
     }
 

@@ -1,9 +1,9 @@
 //! Signing in by redirect: leaving for Microsoft, and coming back with a code.
 
 use super::session::Credential;
-use super::{Notice, Panel, Session, Trouble};
+use super::{Failure, Panel, Session, StatusMessage};
 use crate::browser::json::Json;
-use crate::browser::storage::{self, Place};
+use crate::browser::storage::{self, StorageArea};
 use crate::browser::{clock, location, lost, network, query, random};
 use leptos::prelude::untrack;
 use remote_help::auth::{UnverifiedClaims, login_name};
@@ -54,8 +54,8 @@ impl Panel {
 
     /// The sign-in that the alert is about, else how the person would sign in again.
     fn refused_ask(self) -> Option<AuthorizationRequest> {
-        let from_alert = self.alert.with_untracked(|alert| match alert.as_ref().map(|alert| &alert.trouble) {
-            Some(Trouble::SignIn { again, .. }) => again.clone(),
+        let from_alert = self.alert.with_untracked(|alert| match alert.as_ref().map(|alert| &alert.failure) {
+            Some(Failure::SignIn { again, .. }) => again.clone(),
             _ => None,
         });
         from_alert.or_else(|| self.session.with_untracked(Session::again))
@@ -82,11 +82,11 @@ impl Panel {
         }
         if !network::is_online() {
             let error = SignInError::NoAnswer(NoAnswer::Offline);
-            return self.fail(Trouble::SignIn { error, again: Some(ask) });
+            return self.fail(Failure::SignIn { error, again: Some(ask) });
         }
         self.is_leaving.set(true);
         self.alert.set(None);
-        self.notice.set(Notice::Leaving);
+        self.status.set(StatusMessage::Leaving);
         let secret = || random_base64url(random::secret());
         let pending = PendingSignIn {
             state: secret(),
@@ -99,12 +99,12 @@ impl Panel {
             rounds: ask.rounds,
         };
         let verifier = pending.code_verifier.clone();
-        self.hand_on(async move { random::sha256(&verifier).await }, move |digest| {
+        self.spawn_in_session(async move { random::sha256(&verifier).await }, move |digest| {
             if let Err(error) = self.leave(&pending, &ask, digest) {
-                self.stay();
+                self.cancel_leaving();
                 // A challenge that can't be read would stop every further try as well.
                 let challenge = ask.claims_challenge.clone().filter(|_| error != SignInError::Challenge);
-                self.fail(Trouble::SignIn {
+                self.fail(Failure::SignIn {
                     error,
                     again: Some(AuthorizationRequest { claims_challenge: challenge, ..ask }),
                 });
@@ -120,24 +120,25 @@ impl Panel {
     ) -> Result<(), SignInError> {
         let challenge = code_challenge_s256(&digest.ok_or(SignInError::Insecure)?);
         let address = pending.authorize(ask, &challenge).ok_or(SignInError::Challenge)?;
-        let is_kept =
-            self.store_kept() && self.store_baseline() && storage::keep(Place::Tab, PENDING, &pending.to_params());
+        let is_kept = self.store_drafts()
+            && self.store_baseline()
+            && storage::set_params(StorageArea::Session, PENDING, &pending.to_params());
         (is_kept && location::leave(&query::address(&address))).then_some(()).ok_or(SignInError::Storage)
     }
 
     /// The browser did not leave, or came back to the page as it was.
-    pub(super) fn stay(self) {
-        storage::remove(Place::Tab, PENDING);
+    pub(super) fn cancel_leaving(self) {
+        storage::remove(StorageArea::Session, PENDING);
         self.is_leaving.set(false);
-        if self.notice.with_untracked(|notice| *notice == Notice::Leaving) {
-            self.notice.set(Notice::NotFinished);
+        if self.status.with_untracked(|notice| *notice == StatusMessage::Leaving) {
+            self.status.set(StatusMessage::NotFinished);
         }
     }
 
     /// Takes up what the browser came back with, if it comes from Microsoft at all: once, whatever it is.
-    pub(super) fn come_back(self, config: &Config) {
-        let kept = storage::look(Place::Tab, PENDING);
-        storage::remove(Place::Tab, PENDING);
+    pub(super) fn handle_redirect(self, config: &Config) {
+        let kept = storage::get_params(StorageArea::Session, PENDING);
+        storage::remove(StorageArea::Session, PENDING);
         let mut came = self.reply.get_untracked();
         self.reply.set(None);
         // A baseline's link that somebody has put a token into is told as that.
@@ -153,18 +154,18 @@ impl Panel {
                 });
                 match pending.transpose() {
                     Ok(pending) => self.receive(&reply, pending),
-                    Err(fault) => self.fail(Trouble::SignIn { error: fault.into(), again: None }),
+                    Err(fault) => self.fail(Failure::SignIn { error: fault.into(), again: None }),
                 }
             }
-            (None, Some(AdminConsentResponse::Given(tenant))) => self.notice.set(Notice::Consented(tenant)),
+            (None, Some(AdminConsentResponse::Given(tenant))) => self.status.set(StatusMessage::Consented(tenant)),
             (None, Some(AdminConsentResponse::Refused(refusal))) => {
-                self.fail(Trouble::SignIn { error: SignInError::Refused(refusal), again: None });
+                self.fail(Failure::SignIn { error: SignInError::Refused(refusal), again: None });
             }
             // Taken out of the address for what it looks like, and nothing that was asked for.
             (None, None) if is_reply => {
-                self.fail(Trouble::SignIn { error: ReplyFault::OtherForm.into(), again: None });
+                self.fail(Failure::SignIn { error: ReplyFault::OtherForm.into(), again: None });
             }
-            (None, None) if kept.is_some() => self.notice.set(Notice::NotFinished),
+            (None, None) if kept.is_some() => self.status.set(StatusMessage::NotFinished),
             (None, None) => {}
         }
     }
@@ -184,10 +185,10 @@ impl Panel {
         };
         self.options.set(pending.options.clone());
         self.session.set(Session::SigningIn);
-        self.notice.set(Notice::SigningIn);
+        self.status.set(StatusMessage::SigningIn);
         let begun = clock::now();
         let (client, form) = (pending.client(), pending.token_request(&code));
-        self.hand_on(async move { lost::redeem(&client, &form).await }, move |result| {
+        self.spawn_in_session(async move { lost::request_tokens(&client, &form).await }, move |result| {
             let checked = result.and_then(|grant| {
                 let client = pending.client();
                 let identity =
@@ -230,7 +231,7 @@ impl Panel {
             (Some(challenge), Some(ask)) => self.answer(challenge, false, ask),
             (_, again) => {
                 let challenge = error.claims().map(str::to_owned);
-                self.fail(Trouble::SignIn {
+                self.fail(Failure::SignIn {
                     error,
                     again: again.map(|ask| AuthorizationRequest { claims_challenge: challenge, ..ask }),
                 });
@@ -243,7 +244,7 @@ impl Panel {
         let ask = AuthorizationRequest { claims_challenge: Some(challenge), ..ask };
         match self.rounds.get_untracked().try_next(writing) {
             Some(rounds) => self.leave_for(AuthorizationRequest { rounds, ..ask }),
-            None => self.fail(Trouble::SignIn { error: SignInError::Loop, again: Some(ask) }),
+            None => self.fail(Failure::SignIn { error: SignInError::Loop, again: Some(ask) }),
         }
     }
 
@@ -255,7 +256,7 @@ impl Panel {
 
     /// Ends the session at Microsoft too.
     pub(crate) fn sign_out_at_microsoft(self) {
-        if let Notice::SignedOut { at_microsoft: Some(address) } = self.notice.get_untracked() {
+        if let StatusMessage::SignedOut { at_microsoft: Some(address) } = self.status.get_untracked() {
             location::leave(&query::address(&address));
         }
     }

@@ -1,7 +1,7 @@
 //! What goes on while the page is open: its clock, and what is taken up at the start besides `config.json`.
 
 use super::session::Credential;
-use super::{Panel, Session, Trouble};
+use super::{Failure, Panel, Session};
 use crate::browser::{clock, fetch, file, location, page};
 use leptos::task::spawn_local;
 use remote_help::config::{Config, ConfigError, outdated};
@@ -23,9 +23,9 @@ pub(crate) enum Start {
 
 impl Panel {
     /// Sets the clock going, and follows what happens around the page.
-    pub(super) fn follow(self) {
-        self.follow_network();
-        Self::follow_deployment();
+    pub(super) fn watch_environment(self) {
+        self.watch_network();
+        Self::watch_deployment();
         page::every(TICK, move || {
             self.now.set(clock::now());
             self.renew_in_time();
@@ -34,7 +34,7 @@ impl Panel {
             self.notice_expiry();
         });
         location::when_back(move || {
-            self.stay();
+            self.cancel_leaving();
             Self::look_soon();
         });
         location::when_fragment(
@@ -46,7 +46,7 @@ impl Panel {
                     self.reply.set(Some((fragment, Vec::new())));
                 }
                 if let Start::Ready(config) = self.start.get_untracked() {
-                    self.take_up(&config);
+                    self.restore(&config);
                 }
             },
         );
@@ -56,7 +56,7 @@ impl Panel {
 
     /// Takes up what was kept and what the page was opened with, now that the deployment is known.
     /// `text` is the file's.
-    pub(super) fn take_up_all(self, text: &str) {
+    pub(super) fn restore_all(self, text: &str) {
         if let Start::Ready(config) = self.start.get_untracked() {
             self.outdated.set(outdated(text));
             for note in self.outdated.get_untracked() {
@@ -65,7 +65,7 @@ impl Panel {
             self.load_kept();
             self.load_baseline();
             self.keep_while_hidden();
-            self.take_up(&config);
+            self.restore(&config);
         }
     }
 
@@ -77,29 +77,29 @@ impl Panel {
             Some((200..=299, text)) if is_odd(&text) => spawn_local(async move {
                 match fetch::own_bytes("config.json").await {
                     Some((200..=299, file)) => self.take_config(Config::of_file(&file)),
-                    other => self.refuse_config(Trouble::ConfigUnavailable(other.map(|(status, _)| status))),
+                    other => self.refuse_config(Failure::ConfigUnavailable(other.map(|(status, _)| status))),
                 }
             }),
             Some((200..=299, text)) => self.take_config(Config::read(&text).map(|config| (config, text))),
-            other => self.refuse_config(Trouble::ConfigUnavailable(other.map(|(status, _)| status))),
+            other => self.refuse_config(Failure::ConfigUnavailable(other.map(|(status, _)| status))),
         }
     }
 
     fn take_config(self, read: Result<(Config, String), ConfigError>) {
         match read {
             Ok((config, text)) => self.deploy(config, text),
-            Err(error) => self.refuse_config(Trouble::Config(error)),
+            Err(error) => self.refuse_config(Failure::Config(error)),
         }
     }
 
-    fn refuse_config(self, trouble: Trouble) {
+    fn refuse_config(self, trouble: Failure) {
         self.start.set(Start::Failed);
         self.fail(trouble);
     }
 
     /// Takes up what the page was opened with.
-    fn take_up(self, config: &Config) {
-        self.come_back(config);
+    fn restore(self, config: &Config) {
+        self.handle_redirect(config);
         if let Some(link) = self.link.get_untracked() {
             self.link.set(None);
             self.follow_link(&link);
@@ -123,7 +123,7 @@ impl Panel {
                 }
             });
             self.asks_for_token.set(true);
-            self.fail(Trouble::Expired(at));
+            self.fail(Failure::Expired(at));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The state as such: what there is to know of the page. What changes it stands in the files beside this one.
 
-use super::{Alert, Field, History, Late, Preferences, Session, Start, Trail, Translation, Upgrade};
+use super::{Alert, AuditLog, History, LazyState, Preferences, Session, Start, StaticSignal, Translation, Upgrade};
 use crate::browser::clock;
 use remote_help::baseline::Baseline;
 use remote_help::config::{Allowed, Outdated};
@@ -29,7 +29,7 @@ pub(crate) enum Form {
 
 /// What the status line says.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) enum Notice {
+pub(crate) enum StatusMessage {
     #[default]
     Nothing,
     Reading,
@@ -81,7 +81,7 @@ pub(crate) enum Notice {
     BackOnline,
 }
 
-impl Notice {
+impl StatusMessage {
     /// Whether it says that unsaved changes are there.
     pub(super) fn speaks_of_changes(&self) -> bool {
         matches!(self, Self::CameBack(_) | Self::Resumed | Self::Merged | Self::Cancelled | Self::BaselineApplied(1..))
@@ -131,122 +131,122 @@ impl Deref for Panel {
 /// The whole state.
 pub(crate) struct State {
     /// Where the second file of wasm is, which has all but the first page.
-    pub(crate) late: Field<Late>,
+    pub(crate) late: StaticSignal<LazyState>,
     /// Whether somebody intended what it takes that file to do, before it was there.
-    pub(super) is_awaited: Field<bool>,
-    pub(crate) start: Field<Start>,
+    pub(super) user_is_waiting: StaticSignal<bool>,
+    pub(crate) start: StaticSignal<Start>,
     /// What in `config.json` works for now, and should be changed.
-    pub(crate) outdated: Field<Vec<Outdated>>,
-    pub(crate) session: Field<Session>,
+    pub(crate) outdated: StaticSignal<Vec<Outdated>>,
+    pub(crate) session: StaticSignal<Session>,
     /// Whether a signed-in user asked to give another token.
-    pub(crate) asks_for_token: Field<bool>,
-    pub(crate) form: Field<Form>,
+    pub(crate) asks_for_token: StaticSignal<bool>,
+    pub(crate) form: StaticSignal<Form>,
     /// What the user set over the deployment's tenant, cloud and client ID.
-    pub(crate) options: Field<Options>,
+    pub(crate) options: StaticSignal<Options>,
     /// Options as typed that can't be, with what is allowed.
-    pub(crate) bad_options: Field<Vec<(OptionField, Allowed)>>,
+    pub(crate) bad_options: StaticSignal<Vec<(OptionField, Allowed)>>,
     /// What the browser came back with from Microsoft, in fragment and query; until it is taken up.
-    pub(super) reply: Field<Option<(Params, Params)>>,
+    pub(super) reply: StaticSignal<Option<(Params, Params)>>,
     /// The fragment of a baseline's link, until it is taken up.
-    pub(super) link: Field<Option<Params>>,
+    pub(super) link: StaticSignal<Option<Params>>,
     /// Whether the browser is about to leave for Microsoft.
-    pub(crate) is_leaving: Field<bool>,
+    pub(crate) is_leaving: StaticSignal<bool>,
     /// The redirects that the panel made by itself in a row.
-    pub(super) rounds: Field<ChallengeAttempts>,
+    pub(super) rounds: StaticSignal<ChallengeAttempts>,
     /// Why the token could not be renewed the last time.
-    pub(super) renewal_fault: Field<Option<SignInError>>,
+    pub(super) renewal_fault: StaticSignal<Option<SignInError>>,
     /// Unsaved changes that are not in the form: from before a redirect, or made in another tenant.
-    pub(crate) kept: Field<Vec<SavedDraft>>,
+    pub(crate) drafts: StaticSignal<Vec<SavedDraft>>,
     /// Whether the browser kept unsaved changes the last time that the page went out of sight.
-    pub(crate) keeps_edits: Field<bool>,
-    pub(crate) is_reading: Field<bool>,
-    pub(crate) save: Field<Save>,
-    pub(crate) notice: Field<Notice>,
-    pub(crate) alert: Field<Option<Alert>>,
-    pub(crate) waiting: Field<Option<Waiting>>,
-    pub(crate) receipt: Field<Option<Receipt>>,
+    pub(crate) keeps_edits: StaticSignal<bool>,
+    pub(crate) is_reading: StaticSignal<bool>,
+    pub(crate) save: StaticSignal<Save>,
+    pub(crate) status: StaticSignal<StatusMessage>,
+    pub(crate) alert: StaticSignal<Option<Alert>>,
+    pub(crate) waiting: StaticSignal<Option<Waiting>>,
+    pub(crate) receipt: StaticSignal<Option<Receipt>>,
     /// What the form showed when a save ended of which a later reading may tell more: what was changed since is told by
     /// it. None where there is no such save, or the changes were discarded.
-    pub(super) since: Field<Option<Settings>>,
-    pub(crate) history: Field<History>,
+    pub(super) since: StaticSignal<Option<Settings>>,
+    pub(crate) history: StaticSignal<History>,
     /// The receipt that the present change undoes.
-    pub(super) undoing: Field<Option<String>>,
+    pub(super) undoing: StaticSignal<Option<String>>,
     /// What the tenant was seen to have, where that isn't what the form is based on.
-    pub(super) outside: Field<Option<SettingsSnapshot>>,
+    pub(super) outside: StaticSignal<Option<SettingsSnapshot>>,
     /// A baseline that waits for the settings to be read.
-    pub(super) waiting_baseline: Field<Option<Baseline>>,
+    pub(super) waiting_baseline: StaticSignal<Option<Baseline>>,
     /// Who changed the settings, as Intune tells.
-    pub(crate) trail: Field<Trail>,
+    pub(crate) audit_log: StaticSignal<AuditLog>,
     /// Whether the list of shortcuts is open.
-    pub(crate) lists_shortcuts: Field<bool>,
+    pub(crate) lists_shortcuts: StaticSignal<bool>,
     /// Whether shortcuts work: the user may have turned them off.
-    pub(crate) uses_shortcuts: Field<bool>,
+    pub(crate) uses_shortcuts: StaticSignal<bool>,
     /// Theme, density and language as the user set them.
-    pub(crate) preferences: Field<Preferences>,
+    pub(crate) preferences: StaticSignal<Preferences>,
     /// Whether the browser kept them the last time.
-    pub(crate) keeps_preferences: Field<bool>,
+    pub(crate) keeps_preferences: StaticSignal<bool>,
     /// The tag of the language the page is in.
-    pub(crate) language: Field<&'static str>,
+    pub(crate) language: StaticSignal<&'static str>,
     /// The tag of the one chosen last, which may still be loading.
-    pub(super) wanted_language: Field<&'static str>,
-    pub(crate) translation: Field<Translation>,
+    pub(super) wanted_language: StaticSignal<&'static str>,
+    pub(crate) translation: StaticSignal<Translation>,
     /// Whether the device has no network.
-    pub(crate) is_offline: Field<bool>,
-    pub(crate) upgrade: Field<Upgrade>,
+    pub(crate) is_offline: StaticSignal<bool>,
+    pub(crate) upgrade: StaticSignal<Upgrade>,
     /// What the browser did not let be copied, to be copied by hand.
-    pub(crate) uncopied: Field<Option<String>>,
-    pub(crate) evidence: Field<Evidence>,
+    pub(crate) uncopied: StaticSignal<Option<String>>,
+    pub(crate) evidence: StaticSignal<Evidence>,
     /// The time, in milliseconds since 1970, as of a few seconds ago.
-    pub(crate) now: Field<f64>,
+    pub(crate) now: StaticSignal<f64>,
     /// Counts the sessions: what was asked for in one is not answered in the next.
-    pub(super) session_number: Field<u32>,
+    pub(super) session_number: StaticSignal<u32>,
 }
 
 impl Panel {
     /// A panel that knows nothing yet.
     pub(crate) fn new() -> Self {
         Self(Box::leak(Box::new(State {
-            late: Field::new(Late::Coming),
-            is_awaited: Field::new(false),
-            start: Field::new(Start::Loading),
-            outdated: Field::new(Vec::new()),
-            session: Field::new(Session::SignedOut),
-            asks_for_token: Field::new(false),
-            form: Field::new(Form::Unread),
-            options: Field::new(Options::default()),
-            bad_options: Field::new(Vec::new()),
-            reply: Field::new(None),
-            link: Field::new(None),
-            is_leaving: Field::new(false),
-            rounds: Field::new(ChallengeAttempts::default()),
-            renewal_fault: Field::new(None),
-            kept: Field::new(Vec::new()),
-            keeps_edits: Field::new(true),
-            is_reading: Field::new(false),
-            save: Field::new(Save::Editing),
-            notice: Field::new(Notice::Nothing),
-            alert: Field::new(None),
-            waiting: Field::new(None),
-            receipt: Field::new(None),
-            since: Field::new(None),
-            history: Field::new(History::default()),
-            undoing: Field::new(None),
-            outside: Field::new(None),
-            waiting_baseline: Field::new(None),
-            trail: Field::new(Trail::default()),
-            lists_shortcuts: Field::new(false),
-            uses_shortcuts: Field::new(true),
-            preferences: Field::new(Preferences::default()),
-            keeps_preferences: Field::new(true),
-            language: Field::new("en"),
-            wanted_language: Field::new("en"),
-            translation: Field::new(Translation::Done),
-            is_offline: Field::new(false),
-            upgrade: Field::new(Upgrade::None),
-            uncopied: Field::new(None),
-            evidence: Field::new(Evidence::default()),
-            now: Field::new(clock::now()),
-            session_number: Field::new(0),
+            late: StaticSignal::new(LazyState::Coming),
+            user_is_waiting: StaticSignal::new(false),
+            start: StaticSignal::new(Start::Loading),
+            outdated: StaticSignal::new(Vec::new()),
+            session: StaticSignal::new(Session::SignedOut),
+            asks_for_token: StaticSignal::new(false),
+            form: StaticSignal::new(Form::Unread),
+            options: StaticSignal::new(Options::default()),
+            bad_options: StaticSignal::new(Vec::new()),
+            reply: StaticSignal::new(None),
+            link: StaticSignal::new(None),
+            is_leaving: StaticSignal::new(false),
+            rounds: StaticSignal::new(ChallengeAttempts::default()),
+            renewal_fault: StaticSignal::new(None),
+            drafts: StaticSignal::new(Vec::new()),
+            keeps_edits: StaticSignal::new(true),
+            is_reading: StaticSignal::new(false),
+            save: StaticSignal::new(Save::Editing),
+            status: StaticSignal::new(StatusMessage::Nothing),
+            alert: StaticSignal::new(None),
+            waiting: StaticSignal::new(None),
+            receipt: StaticSignal::new(None),
+            since: StaticSignal::new(None),
+            history: StaticSignal::new(History::default()),
+            undoing: StaticSignal::new(None),
+            outside: StaticSignal::new(None),
+            waiting_baseline: StaticSignal::new(None),
+            audit_log: StaticSignal::new(AuditLog::default()),
+            lists_shortcuts: StaticSignal::new(false),
+            uses_shortcuts: StaticSignal::new(true),
+            preferences: StaticSignal::new(Preferences::default()),
+            keeps_preferences: StaticSignal::new(true),
+            language: StaticSignal::new("en"),
+            wanted_language: StaticSignal::new("en"),
+            translation: StaticSignal::new(Translation::Done),
+            is_offline: StaticSignal::new(false),
+            upgrade: StaticSignal::new(Upgrade::None),
+            uncopied: StaticSignal::new(None),
+            evidence: StaticSignal::new(Evidence::default()),
+            now: StaticSignal::new(clock::now()),
+            session_number: StaticSignal::new(0),
         })))
     }
 }

@@ -6,16 +6,16 @@ use std::task::{Poll, Waker};
 
 /// Whether the task is under way, and who waits for its end.
 #[derive(Default)]
-pub(super) struct Turn(RefCell<Option<Vec<Waker>>>);
+pub(super) struct SingleFlight(RefCell<Option<Vec<Waker>>>);
 
-impl Turn {
+impl SingleFlight {
     /// Not under way.
     pub(super) const fn new() -> Self {
         Self(RefCell::new(None))
     }
 
     /// Does the task, or waits for the one under way: then there is no result.
-    pub(super) async fn take<T>(&self, task: impl Future<Output = T>) -> Option<T> {
+    pub(super) async fn run<T>(&self, task: impl Future<Output = T>) -> Option<T> {
         if self.0.borrow().is_some() {
             self.end().await;
             return None;
@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn three_that_wait_get_one_task_between_them() {
-        let (turn, done, begun) = (Turn::new(), Cell::new(false), Cell::new(0));
+        let (turn, done, begun) = (SingleFlight::new(), Cell::new(false), Cell::new(0));
         let task = || {
             let mut is_first = true;
             let (done, begun) = (&done, &begun);
@@ -72,8 +72,8 @@ mod tests {
         let woken = Arc::new(Woken::default());
         let waker = Waker::from(Arc::clone(&woken));
         let mut context = Context::from_waker(&waker);
-        let mut first = pin!(turn.take(task()));
-        let (mut second, mut third) = (pin!(turn.take(task())), pin!(turn.take(task())));
+        let mut first = pin!(turn.run(task()));
+        let (mut second, mut third) = (pin!(turn.run(task())), pin!(turn.run(task())));
         assert!(first.as_mut().poll(&mut context).is_pending());
         assert!(second.as_mut().poll(&mut context).is_pending());
         assert!(third.as_mut().poll(&mut context).is_pending());
@@ -84,7 +84,7 @@ mod tests {
         assert_eq!(second.as_mut().poll(&mut context), Poll::Ready(None));
         assert_eq!(third.as_mut().poll(&mut context), Poll::Ready(None));
         // Whoever comes later begins anew.
-        let mut fourth = pin!(turn.take(task()));
+        let mut fourth = pin!(turn.run(task()));
         assert_eq!(fourth.as_mut().poll(&mut context), Poll::Ready(Some("new")));
         assert_eq!(begun.get(), 2);
     }

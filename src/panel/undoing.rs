@@ -1,7 +1,7 @@
 //! Undoing a save: what was there before comes back into the form, through review, check and reading back like any
 //! other change.
 
-use super::{Form, Notice, Panel, Session, Trouble};
+use super::{Failure, Form, Panel, Session, StatusMessage};
 use leptos::prelude::untrack;
 use remote_help::graph::SettingsSnapshot;
 use remote_help::receipt::{Receipt, ReceiptOutcome, Undo};
@@ -45,16 +45,16 @@ impl Panel {
         }
         let here = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
         if receipt.tenant != here {
-            return self.fail(Trouble::Undo(UndoRefusal::OtherTenant));
+            return self.fail(Failure::Undo(UndoRefusal::OtherTenant));
         }
         if untrack(move || self.change_count()) > 0 {
-            return self.fail(Trouble::Undo(UndoRefusal::UnsavedChanges));
+            return self.fail(Failure::Undo(UndoRefusal::UnsavedChanges));
         }
         self.alert.set(None);
-        self.notice.set(Notice::ReadingAgain);
+        self.status.set(StatusMessage::ReadingAgain);
         self.is_reading.set(true);
         let receipt = receipt.clone();
-        self.hand_on(self.get(), move |result| {
+        self.spawn_in_session(self.get(), move |result| {
             self.is_reading.set(false);
             self.note_read(&result);
             match result {
@@ -67,7 +67,7 @@ impl Panel {
     fn undo_over(self, receipt: &Receipt, now: SettingsSnapshot) {
         // A switch may have been turned while it was read.
         if self.plan().is_some() {
-            return self.fail(Trouble::Undo(UndoRefusal::UnsavedChanges));
+            return self.fail(Failure::Undo(UndoRefusal::UnsavedChanges));
         }
         self.outside.set(None);
         // Of a save in doubt, it is told first how it ended.
@@ -79,9 +79,9 @@ impl Panel {
         };
         if let Some(refusal) = refusal {
             self.form.set(Form::Read { draft: now.settings.clone(), base: now });
-            return self.fail(Trouble::Undo(refusal));
+            return self.fail(Failure::Undo(refusal));
         }
-        self.notice.set(Notice::Nothing);
+        self.status.set(StatusMessage::Nothing);
         self.undoing.set(Some(receipt.id.clone()));
         let (from, back) = (receipt.wanted.clone(), receipt.before.clone());
         self.dispatch(Event::Undo { from, back, now });

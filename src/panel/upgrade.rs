@@ -38,7 +38,7 @@ fn looked() {
 
 impl Panel {
     /// The page is as fresh as can be; from here on it looks.
-    pub(super) fn follow_deployment() {
+    pub(super) fn watch_deployment() {
         looked();
         page::when_visible(Self::look_soon);
     }
@@ -54,12 +54,12 @@ impl Panel {
         let is_away = self.is_offline.get_untracked() || self.is_leaving.get_untracked();
         if clock::now() >= LOOKS.get().1 && !is_away && page::is_visible() && !page::has_dialog() {
             looked();
-            spawn_local(self.look());
+            spawn_local(self.check_deployment());
         }
     }
 
     /// Asks the host for the page as it is now, and compares. Another build counts once its files are there.
-    pub(super) async fn look(self) {
+    pub(super) async fn check_deployment(self) {
         looked();
         let Some(index) = lost::own_page().await else { return };
         let own = page::own_files();
@@ -84,7 +84,7 @@ impl Panel {
         if !untrack(move || self.can_start_anew()) {
             return;
         }
-        if self.store_kept() && self.store_baseline() {
+        if self.store_drafts() && self.store_baseline() {
             // Nothing is lost, so the browser needs not ask.
             self.is_leaving.set(true);
             page::reload();

@@ -1,7 +1,7 @@
 //! Watching: while the page can be seen, the settings are read again at a gentle pace. What changed elsewhere is shown
 //! beside the form; edits are not touched.
 
-use super::{Form, Notice, Panel, Session};
+use super::{Form, Panel, Session, StatusMessage};
 use crate::browser::{clock, page};
 use remote_help::graph::{GraphError, RetryAfter, SettingsSnapshot};
 use remote_help::save::Save;
@@ -63,7 +63,7 @@ impl Panel {
         // Should this look fail: twice as long each time, so that a service in trouble is left alone.
         let doubled = f64::from(1_u32 << (failures + 1).min(10)) * pause;
         NEXT.set((clock::now() + doubled.min(LONGEST.max(pause)), failures + 1));
-        self.hand_on(self.get_once(), move |result| match result {
+        self.spawn_in_session(self.get_once(), move |result| match result {
             Ok(now) => {
                 self.put_off_watching();
                 self.saw(now);
@@ -91,13 +91,13 @@ impl Panel {
         let news = changes(&before, &now.settings).len();
         let count = changes(&base, &now.settings).len();
         let notice = match count {
-            0 => Notice::SawBack(clock::now()),
-            count => Notice::SawChange(clock::now(), count),
+            0 => StatusMessage::SawBack(clock::now()),
+            count => StatusMessage::SawChange(clock::now(), count),
         };
         // First what was seen: the notice tells how it compares with the baseline.
         self.outside.set((count > 0).then_some(now));
         if news > 0 && self.save.with_untracked(|save| !save.is_running()) {
-            self.notice.set(notice);
+            self.status.set(notice);
         }
     }
 

@@ -2,7 +2,7 @@
 //! Whatever a service sent is shown as text, never as markup.
 
 use super::describe;
-use super::element::{button, classed, el, fact, fact_text, link, live, nothing, said};
+use super::element::{button, dynamic, el, el_class, el_text, empty, fact, fact_text, link};
 use super::explain::{Explained, Next, explain};
 use super::help;
 use super::time::{time, whole_seconds};
@@ -15,26 +15,26 @@ use remote_help::oauth::OAuthError;
 
 /// What stands in the region for failures.
 pub(super) fn alert(panel: Panel) -> AnyView {
-    live(move || panel.alert.get().map_or_else(nothing, |alert| untrack(|| card(&alert, panel))))
+    dynamic(move || panel.alert.get().map_or_else(empty, |alert| untrack(|| card(&alert, panel))))
 }
 
 fn card(alert: &Alert, panel: Panel) -> AnyView {
-    let Explained { what, why, next } = explain(&alert.trouble, &panel.endpoints());
+    let Explained { what, why, next } = explain(&alert.failure, &panel.endpoints());
     let has_client = panel.client().is_some();
     let needs_client =
         |next: &Next| matches!(next, Next::SignIn | Next::OtherAccount | Next::CopyConsentLink | Next::CopyRedirectUri);
     let by_redirect = panel.session.with(|session| session.again().is_some());
     let fits = |next: &Next| (has_client || !needs_client(next)) && !(by_redirect && *next == Next::HowToGetToken);
     let steps = next.into_iter().filter(fits).map(|next| step(next, panel));
-    let refusal = alert.trouble.refusal().map(refusal_rows);
-    let rows = refusal.or_else(|| Some(rows(&alert.trouble.graph_error()?.facts))).unwrap_or_default();
+    let refusal = alert.failure.refusal().map(refusal_rows);
+    let rows = refusal.or_else(|| Some(rows(&alert.failure.graph_error()?.facts))).unwrap_or_default();
     let details = details(what.clone(), rows, alert.at, panel);
-    classed("div", "card alert-card")
-        .child(classed("p", "alert-what").text(&what))
-        .child(said("p", &why))
-        .child(classed("div", "actions").children(steps))
+    el_class("div", "card alert-card")
+        .child(el_class("p", "alert-what").text(&what))
+        .child(el_text("p", &why))
+        .child(el_class("div", "actions").children(steps))
         .view(details)
-        .done()
+        .into_view()
 }
 
 fn step(next: Next, panel: Panel) -> super::element::Element {
@@ -61,26 +61,26 @@ fn step(next: Next, panel: Panel) -> super::element::Element {
             let endpoints = panel.endpoints();
             link(&text::link_host(describe::host(endpoints.graph())), endpoints.graph())
         }
-        Next::PrintToken => classed("pre", "advice")
+        Next::PrintToken => el_class("pre", "advice")
             .attr("tabindex", "0")
-            .child(said("code", &help::azure_powershell(&panel.endpoints()))),
-        Next::HowToGetToken => classed("p", "advice").text(text::next_get_token()),
-        Next::Advice(advice) => classed("p", "advice").text(advice),
+            .child(el_text("code", &help::azure_powershell(&panel.endpoints()))),
+        Next::HowToGetToken => el_class("p", "advice").text(text::next_get_token()),
+        Next::Advice(advice) => el_class("p", "advice").text(advice),
     }
 }
 
 /// What support will ask for: a failure's facts, if a service had its part in it, and when it was.
 fn details(what: String, rows: Vec<(&'static str, String)>, at: f64, panel: Panel) -> AnyView {
     let copied = describe::lines(what, rows.iter().chain([&(text::detail_time(), locale::utc(at))]));
-    classed("details", "details")
-        .child(said("summary", text::details()))
+    el_class("details", "details")
+        .child(el_text("summary", text::details()))
         .child(
             el("dl")
                 .children(rows.into_iter().map(|(label, value)| fact_text(label, &value)))
-                .child(fact(text::detail_time(), time(at).done())),
+                .child(fact(text::detail_time(), time(at).into_view())),
         )
         .child(button(text::copy_details(), move || panel.copy(copied.clone())))
-        .done()
+        .into_view()
 }
 
 /// What Entra said, as far as it did.

@@ -1,10 +1,10 @@
 //! "Who changed this?": what Intune's audit events say of these settings.
 
-use super::element::{Element, button, classed, el, fact_text, nothing, raw_fact, row, said};
+use super::element::{Element, button, el, el_class, el_text, empty, fact_text, fragment, raw_fact};
 use super::time::time;
 use super::{explain, receipt};
 use crate::browser::{clock, page};
-use crate::panel::{Gap, Panel, Session, Trail};
+use crate::panel::{AuditLog, AuditPageError, Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
 use remote_help::audit::AuditEvent;
@@ -14,53 +14,53 @@ use remote_help::settings::Property;
 
 /// The disclosure with the audit trail. Intune is asked when it is opened.
 pub(crate) fn audit(panel: Panel) -> AnyView {
-    classed("details", "card audit")
+    el_class("details", "card audit")
         .attr("id", "audit")
         .on("toggle", move |_| {
             // Opened again, it tells what happened since.
-            if page::is_open("audit") && panel.trail.with_untracked(|trail| !matches!(trail, Trail::Asking(_))) {
+            if page::is_open("audit") && panel.audit_log.with_untracked(|trail| !matches!(trail, AuditLog::Asking(_))) {
                 panel.ask_who_changed();
             }
         })
-        .child(said("summary", text::who_changed()))
-        .live(move || contents(panel))
-        .done()
+        .child(el_text("summary", text::who_changed()))
+        .dynamic(move || contents(panel))
+        .into_view()
 }
 
 fn contents(panel: Panel) -> AnyView {
-    match panel.trail.get() {
-        Trail::Unasked if panel.session.with(Session::is_signed_in) => {
-            button(text::audit_ask(), move || panel.ask_who_changed()).done()
+    match panel.audit_log.get() {
+        AuditLog::Unasked if panel.session.with(Session::is_signed_in) => {
+            button(text::audit_ask(), move || panel.ask_who_changed()).into_view()
         }
-        Trail::Unasked => said("p", text::audit_sign_in()).done(),
-        Trail::Asking(events) => {
-            row(vec![list(&events, panel), classed("p", "busy").text(text::audit_asking()).done()])
+        AuditLog::Unasked => el_text("p", text::audit_sign_in()).into_view(),
+        AuditLog::Asking(events) => {
+            fragment(vec![list(&events, panel), el_class("p", "busy").text(text::audit_asking()).into_view()])
         }
-        // Nothing was found because nothing could be asked: the reason is the answer.
-        Trail::Found { events, gap: Some(gap), .. } if events.is_empty() => missing(&gap, panel),
-        Trail::Found { events, gap: Some(gap), .. } => row(vec![list(&events, panel), missing(&gap, panel)]),
-        Trail::Found { events, next, gap: None } => {
+        // Nothing was found because empty could be asked: the reason is the answer.
+        AuditLog::Found { events, gap: Some(gap), .. } if events.is_empty() => missing(&gap, panel),
+        AuditLog::Found { events, gap: Some(gap), .. } => fragment(vec![list(&events, panel), missing(&gap, panel)]),
+        AuditLog::Found { events, next, gap: None } => {
             let older = match next {
-                Some(_) => button(text::audit_older(), move || panel.ask_for_older()).done(),
-                None => said("p", text::audit_all()).attr("class", "help").done(),
+                Some(_) => button(text::audit_older(), move || panel.ask_for_older()).into_view(),
+                None => el_text("p", text::audit_all()).attr("class", "help").into_view(),
             };
-            row(vec![list(&events, panel), classed("div", "actions").view(older).done()])
+            fragment(vec![list(&events, panel), el_class("div", "actions").view(older).into_view()])
         }
     }
 }
 
 fn list(events: &[AuditEvent], panel: Panel) -> AnyView {
     if events.is_empty() {
-        return said("p", text::audit_none()).done();
+        return el_text("p", text::audit_none()).into_view();
     }
-    classed("ol", "entries").children(events.iter().map(|event| item(event, panel))).done()
+    el_class("ol", "entries").children(events.iter().map(|event| item(event, panel))).into_view()
 }
 
 fn item(event: &AuditEvent, panel: Panel) -> Element {
     let at = event.at.as_deref().and_then(clock::parse_date);
     let when = match at {
         Some(at) => time(at),
-        None => said("span", event.at.as_deref().unwrap_or(text::detail_none())),
+        None => el_text("span", event.at.as_deref().unwrap_or(text::detail_none())),
     };
     let or_unknown = |text: &Option<String>| text.clone().unwrap_or_else(|| text::unknown().to_owned());
     // Intune lists its own version beside the settings.
@@ -69,12 +69,12 @@ fn item(event: &AuditEvent, panel: Panel) -> Element {
         raw_fact(&change.name, &text::receipt_change(&or_unknown(&change.old), &or_unknown(&change.new)))
     });
     let receipt = at.and_then(|at| panel.receipt_of(event, at)).map(|receipt| {
-        classed("details", "receipt")
-            .child(said("summary", text::audit_receipt()))
+        el_class("details", "receipt")
+            .child(el_text("summary", text::audit_receipt()))
             .child(receipt::contents(&receipt, panel))
     });
     el("li")
-        .child(el("p").child(when).text(" · ").child(said("strong", &or_unknown(&event.actor))))
+        .child(el("p").child(when).text(" · ").child(el_text("strong", &or_unknown(&event.actor))))
         .child(
             el("dl")
                 .child(fact_text(text::audit_activity(), &or_unknown(&event.activity)))
@@ -85,26 +85,26 @@ fn item(event: &AuditEvent, panel: Panel) -> Element {
 }
 
 /// Why a part of the trail is missing, and what would bring it. It is no failure of the page's.
-fn missing(gap: &Gap, panel: Panel) -> AnyView {
+fn missing(gap: &AuditPageError, panel: Panel) -> AnyView {
     let error = match gap {
-        Gap::Failed(error) => error,
-        Gap::Elsewhere => return classed("p", "notice").text(text::audit_elsewhere()).done(),
+        AuditPageError::Failed(error) => error,
+        AuditPageError::Elsewhere => return el_class("p", "notice").text(text::audit_elsewhere()).into_view(),
     };
     let explained = explain::graph_error(error, &panel.endpoints());
     let lacks = matches!(error.kind, ErrorKind::MissingScope { .. } | ErrorKind::Forbidden | ErrorKind::MissingRole);
     let permission = match (lacks, panel.client()) {
-        (true, Some(_)) => button(text::audit_get_permission(), move || panel.get_audit_permission()).done(),
-        _ => nothing(),
+        (true, Some(_)) => button(text::audit_get_permission(), move || panel.get_audit_permission()).into_view(),
+        _ => empty(),
     };
     let why = if lacks { text::audit_needs(AUDIT_PERMISSION) } else { explained.why };
     // With what was found before, asking goes on where it stopped.
-    let again = move || match panel.trail.get_untracked() {
-        Trail::Found { events, .. } if !events.is_empty() => panel.ask_for_older(),
+    let again = move || match panel.audit_log.get_untracked() {
+        AuditLog::Found { events, .. } if !events.is_empty() => panel.ask_for_older(),
         _ => panel.ask_who_changed(),
     };
-    row(vec![
-        said("p", &explained.what).attr("class", "alert-what").done(),
-        said("p", &why).done(),
-        classed("div", "actions").view(permission).child(button(text::try_again(), again)).done(),
+    fragment(vec![
+        el_text("p", &explained.what).attr("class", "alert-what").into_view(),
+        el_text("p", &why).into_view(),
+        el_class("div", "actions").view(permission).child(button(text::try_again(), again)).into_view(),
     ])
 }

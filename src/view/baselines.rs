@@ -1,6 +1,6 @@
 //! Baselines: export, import by file, drop or text, a link; and how the tenant compares with the deployment's own.
 
-use super::element::{button, classed, el, live, nothing, primary_button, said};
+use super::element::{button, dynamic, el, el_class, el_text, empty, primary_button};
 use crate::browser::{file, page};
 use crate::panel::{Alert, Panel};
 use crate::text;
@@ -31,29 +31,31 @@ pub(crate) fn baselines(panel: Panel) -> AnyView {
                 page::clear_text(TEXT);
             }
         });
-    let fields = classed("div", "options")
-        .child(classed("div", "option").child(said("label", text::import()).attr("for", "import")).child(field))
-        .child(classed("div", "option").child(said("label", text::baseline_text()).attr("for", TEXT)).child(pasted));
-    classed("details", "card baselines")
-        .attr("id", "baselines")
-        .child(said("summary", text::baselines()))
-        .child(said("p", text::baselines_lead()).attr("id", "baseline-help").attr("class", "help"))
+    let fields = el_class("div", "options")
+        .child(el_class("div", "option").child(el_text("label", text::import()).attr("for", "import")).child(field))
         .child(
-            classed("div", "actions")
+            el_class("div", "option").child(el_text("label", text::baseline_text()).attr("for", TEXT)).child(pasted),
+        );
+    el_class("details", "card baselines")
+        .attr("id", "baselines")
+        .child(el_text("summary", text::baselines()))
+        .child(el_text("p", text::baselines_lead()).attr("id", "baseline-help").attr("class", "help"))
+        .child(
+            el_class("div", "actions")
                 .child(button(text::export(), move || panel.export()).flag("disabled", move || !panel.can_export()))
                 .child(
                     button(text::copy_link(), move || panel.copy_link()).flag("disabled", move || !panel.can_export()),
                 ),
         )
         .child(fields)
-        .done()
+        .into_view()
 }
 
 /// How what was read compares with the deployment's baseline.
 pub(super) fn badge(panel: Panel) -> AnyView {
-    live(move || {
-        let Some((baseline, differences)) = panel.drift() else { return nothing() };
-        let name = baseline.name.as_deref().map(|name| classed("span", "baseline-name").text(name));
+    dynamic(move || {
+        let Some((baseline, differences)) = panel.drift() else { return empty() };
+        let name = baseline.name.as_deref().map(|name| el_class("span", "baseline-name").text(name));
         let (class, words) = match differences {
             0 => ("badge good", text::matches_baseline().to_owned()),
             count => ("badge drift", text::differs_in(&count.to_string())),
@@ -63,6 +65,10 @@ pub(super) fn badge(panel: Panel) -> AnyView {
                 .attr("class", "button")
                 .flag("disabled", move || !panel.can_apply())
         });
-        classed("div", "baseline-row").child(classed("span", class).text(&words)).children(name).children(apply).done()
+        el_class("div", "baseline-row")
+            .child(el_class("span", class).text(&words))
+            .children(name)
+            .children(apply)
+            .into_view()
     })
 }

@@ -1,6 +1,6 @@
 //! What the browser did not let be copied: the text itself, selected, to be copied by hand.
 
-use super::element::{button, classed, el, live, nothing, said};
+use super::element::{button, dynamic, el, el_class, el_text, empty};
 use crate::browser::clipboard;
 use crate::panel::Panel;
 use crate::text;
@@ -10,7 +10,7 @@ const FIELD: &str = "to-copy";
 
 /// Shown where copying failed; the status line says that it did.
 pub(crate) fn by_hand(panel: Panel) -> AnyView {
-    live(move || panel.uncopied.get().map_or_else(nothing, |text| untrack(|| card(&text, panel))))
+    dynamic(move || panel.uncopied.get().map_or_else(empty, |text| untrack(|| card(&text, panel))))
 }
 
 fn card(text: &str, panel: Panel) -> AnyView {
@@ -20,8 +20,8 @@ fn card(text: &str, panel: Panel) -> AnyView {
         clipboard::give_back();
     };
     let rows = text.lines().count().clamp(2, 8).to_string();
-    classed("div", "card by-hand")
-        .child(said("label", text::text_to_copy()).attr("for", FIELD))
+    el_class("div", "card by-hand")
+        .child(el_text("label", text::text_to_copy()).attr("for", FIELD))
         .child(
             el("textarea")
                 .attr("id", FIELD)
@@ -32,6 +32,6 @@ fn card(text: &str, panel: Panel) -> AnyView {
                 .attr("dir", "auto")
                 .text(text),
         )
-        .child(classed("div", "actions").child(button(text::close(), close)))
-        .done()
+        .child(el_class("div", "actions").child(button(text::close(), close)))
+        .into_view()
 }

@@ -1,7 +1,7 @@
 //! The conflict: each setting from all three sides, and the choice between them.
 
 use super::describe;
-use super::element::{Element, button, classed, live, nothing, primary_button, said};
+use super::element::{Element, button, dynamic, el_class, el_text, empty, primary_button};
 use super::modal::modal;
 use super::settings_table::{property_cell, table, value_cell};
 use crate::panel::Panel;
@@ -12,10 +12,10 @@ use remote_help::settings::{MergeRow, MergeState, Settings};
 
 /// Shown while a conflict waits for a decision.
 pub(crate) fn conflict_dialog(panel: Panel) -> AnyView {
-    live(move || {
+    dynamic(move || {
         panel.save.with(|save| match save {
             Save::Conflicting(conflict) => untrack(|| sides(conflict, panel)),
-            _ => nothing(),
+            _ => empty(),
         })
     })
 }
@@ -30,17 +30,17 @@ fn sides(conflict: &Conflict, panel: Panel) -> AnyView {
     let first = if conflict.purpose == Purpose::Undo { text::column_saved() } else { text::column_first() };
     let columns = [text::column_setting(), first, text::column_now(), text::column_wanted()];
     modal("conflict-dialog", text::settings_changed(), panel)
-        .child(said("p", lead))
+        .child(el_text("p", lead))
         .child(table(columns, conflict.merge.rows.iter().map(|row| side_row(row, first))))
-        .child(classed("p", "help").text(keep).text(" ").child(classed("code", "raw").text(&kept)))
-        .child(classed("p", "help").text(text::use_theirs_note()))
+        .child(el_class("p", "help").text(keep).text(" ").child(el_class("code", "raw").text(&kept)))
+        .child(el_class("p", "help").text(text::use_theirs_note()))
         .child(
-            classed("div", "actions")
+            el_class("div", "actions")
                 .child(primary_button(text::keep_my_changes(), move || panel.keep_mine()))
                 .child(button(text::use_theirs(), move || panel.use_theirs()))
                 .child(button(text::cancel(), move || panel.cancel())),
         )
-        .done()
+        .into_view()
 }
 
 fn side_row(row: &MergeRow, first: &'static str) -> Element {
@@ -54,12 +54,12 @@ fn side_row(row: &MergeRow, first: &'static str) -> Element {
     let wanted = value_cell(text::column_wanted(), row.property, &row.mine);
     let wanted = match row.verdict {
         MergeState::Unchanged | MergeState::Theirs => {
-            wanted.child(classed("span", "note").text(text::not_changed_by_you()))
+            wanted.child(el_class("span", "note").text(text::not_changed_by_you()))
         }
         MergeState::Ours | MergeState::Same | MergeState::Conflict => wanted.attr("class", "after"),
     };
-    classed("tr", class)
-        .child(property_cell(row.property).child(classed("span", "verdict").text(verdict)))
+    el_class("tr", class)
+        .child(property_cell(row.property).child(el_class("span", "verdict").text(verdict)))
         .child(value_cell(first, row.property, &row.base))
         .child(value_cell(text::column_now(), row.property, &row.theirs))
         .child(wanted)

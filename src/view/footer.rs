@@ -1,7 +1,7 @@
 //! The foot of the page: what becomes of the token, where the documentation and the licences are, and what whoever runs
 //! the page should do.
 
-use super::element::{button, classed, el, link, live, row, said};
+use super::element::{button, dynamic, el, el_class, el_text, fragment, link};
 use super::{describe, links};
 use crate::panel::Panel;
 use crate::text;
@@ -12,17 +12,17 @@ use remote_help::config::Outdated;
 pub(crate) fn footer(panel: Panel) -> AnyView {
     let promise = move || text::footer_promise(describe::host(panel.endpoints().graph()));
     let version = text::footer_version(env!("CARGO_PKG_VERSION"));
-    let notes = live(move || {
+    let notes = dynamic(move || {
         let notes = panel.outdated.get().into_iter().map(|note| match note {
             Outdated::Twice(field) => text::config_twice(field),
             Outdated::Renamed { old, new } => text::config_renamed(old, new),
         });
-        row(notes.map(|note| classed("p", "notice").text(&note).done()).collect())
+        fragment(notes.map(|note| el_class("p", "notice").text(&note).into_view()).collect())
     });
-    classed("footer", "footer")
+    el_class("footer", "footer")
         .view(notes)
-        .child(el("p").live_text(promise))
-        .child(said("p", text::footer_beta()))
+        .child(el("p").dynamic_text(promise))
+        .child(el_text("p", text::footer_beta()))
         .child(
             el("p")
                 .child(link(text::footer_docs(), links::REMOTE_HELP))
@@ -33,5 +33,5 @@ pub(crate) fn footer(panel: Panel) -> AnyView {
                 .text(" · ")
                 .child(button(text::shortcuts(), move || panel.lists_shortcuts.set(true)).attr("class", "plain")),
         )
-        .done()
+        .into_view()
 }

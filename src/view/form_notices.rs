@@ -1,6 +1,6 @@
 //! Around the switches: what is to be known of them, changes from other tenants, and how to get the permission to save.
 
-use super::element::{button, classed, el, live, primary_button, row, said, when};
+use super::element::{button, dynamic, el, el_class, el_text, fragment, primary_button, show};
 use super::settings_form::lacks_permission;
 use super::{baselines, describe};
 use crate::panel::{Form, Panel, Session};
@@ -12,20 +12,20 @@ use remote_help::settings::{Property, PropertyValue, changes};
 
 /// What is to be known of the switches.
 pub(super) fn notices(panel: Panel) -> AnyView {
-    let notice = |text: String| classed("p", "notice").text(&text).done();
+    let notice = |text: String| el_class("p", "notice").text(&text).into_view();
     let never_configured = move || panel.form.with(|form| matches!(form, Form::Read { base, .. } if !base.configured));
-    row(vec![
-        when(move || !panel.endpoints().cloud().offers_remote_help(), move || notice(text::cloud_warning().to_owned())),
-        when(move || lacks_permission(panel), move || notice(why_read_only(panel))),
-        when(move || clock_off(panel).is_some(), move || notice(clock_warning(panel))),
-        when(never_configured, move || notice(text::never_configured().to_owned())),
-        live(move || lacking(panel)),
-        when(move || panel.seen_outside().is_some(), move || notice(text::outside_notice().to_owned())),
-        when(
+    fragment(vec![
+        show(move || !panel.endpoints().cloud().offers_remote_help(), move || notice(text::cloud_warning().to_owned())),
+        show(move || lacks_permission(panel), move || notice(why_read_only(panel))),
+        show(move || clock_off(panel).is_some(), move || notice(clock_warning(panel))),
+        show(never_configured, move || notice(text::never_configured().to_owned())),
+        dynamic(move || lacking(panel)),
+        show(move || panel.seen_outside().is_some(), move || notice(text::outside_notice().to_owned())),
+        show(
             move || !panel.keeps_edits.get() && panel.change_count() > 0,
             move || notice(text::edits_not_kept().to_owned()),
         ),
-        live(move || offered(panel)),
+        dynamic(move || offered(panel)),
         baselines::badge(panel),
     ])
 }
@@ -36,11 +36,15 @@ fn lacking(panel: Panel) -> AnyView {
     let is_lacking =
         |property: &Property| base.as_ref().is_some_and(|base| base.value(*property) == PropertyValue::Lacking);
     let lacking = Property::ALL.into_iter().filter(is_lacking);
-    row(lacking
-        .map(|property| {
-            classed("p", "notice").text(&text::lacking_property(property.name(), describe::name(property))).done()
-        })
-        .collect())
+    fragment(
+        lacking
+            .map(|property| {
+                el_class("p", "notice")
+                    .text(&text::lacking_property(property.name(), describe::name(property)))
+                    .into_view()
+            })
+            .collect(),
+    )
 }
 
 fn why_read_only(panel: Panel) -> String {
@@ -62,40 +66,42 @@ fn clock_warning(panel: Panel) -> String {
 
 /// How to get the permission to save.
 pub(super) fn permission(panel: Panel) -> AnyView {
-    live(move || match panel.client() {
+    dynamic(move || match panel.client() {
         Some(_) => primary_button(text::get_permission(), move || panel.get_permission())
             .flag("disabled", move || !panel.can_sign_in())
-            .done(),
-        None => primary_button(text::use_another_token(), move || panel.ask_for_token()).done(),
+            .into_view(),
+        None => primary_button(text::use_another_token(), move || panel.ask_for_token()).into_view(),
     })
 }
 
 /// Unsaved changes from other tenants.
 fn offered(panel: Panel) -> AnyView {
-    row(panel
-        .kept
-        .with(|kept| kept.iter().filter(|kept| kept.has_changes()).map(|kept| offer(kept.clone(), panel)).collect()))
+    fragment(
+        panel.drafts.with(|kept| {
+            kept.iter().filter(|kept| kept.has_changes()).map(|kept| offer(kept.clone(), panel)).collect()
+        }),
+    )
 }
 
 fn offer(kept: SavedDraft, panel: Panel) -> AnyView {
     let changes = changes(&kept.base, &kept.draft)
         .into_iter()
-        .map(|change| el("li").child(said("code", &format!("{}: {}", change.property.name(), change.after.json()))));
+        .map(|change| el("li").child(el_text("code", &format!("{}: {}", change.property.name(), change.after.json()))));
     let lead = match &kept.tenant {
         Some(tenant) => text::status_offered(tenant),
         None => text::status_offered_unknown().to_owned(),
     };
     let drop = kept.clone();
-    classed("div", "notice")
-        .child(said("p", &lead))
+    el_class("div", "notice")
+        .child(el_text("p", &lead))
         .child(el("ul").children(changes))
         .child(
-            classed("div", "actions")
+            el_class("div", "actions")
                 .child(
                     button(text::fill_in_offered(), move || panel.fill_in_offered(&kept))
                         .flag("disabled", move || panel.form.with(|form| *form == Form::Unread)),
                 )
                 .child(button(text::drop_offered(), move || panel.drop_offered(&drop))),
         )
-        .done()
+        .into_view()
 }

@@ -1,6 +1,6 @@
 //! How to get a token: Graph Explorer, Azure CLI, Microsoft Graph PowerShell, Azure PowerShell.
 
-use super::element::{Element, classed, el, link, row, said};
+use super::element::{Element, el, el_class, el_text, fragment, link};
 use super::links;
 use crate::panel::Panel;
 use crate::text;
@@ -11,10 +11,10 @@ use remote_help::cloud::{Cloud, Endpoints};
 /// What stands in the disclosure: four ways.
 pub(super) fn token_help(panel: Panel) -> AnyView {
     let command = move |write: fn(&Endpoints) -> String| {
-        let code = el("code").live_text(move || write(&panel.endpoints()));
+        let code = el("code").dynamic_text(move || write(&panel.endpoints()));
         el("pre").attr("tabindex", "0").child(code)
     };
-    let ways = classed("ul", "ways")
+    let ways = el_class("ul", "ways")
         .child(way(text::how_explorer(), links::GRAPH_EXPLORER, text::how_explorer_steps()))
         .child(way(text::how_cli(), links::AZURE_CLI, text::how_cli_steps()).child(command(azure_cli)))
         .child(
@@ -25,11 +25,11 @@ pub(super) fn token_help(panel: Panel) -> AnyView {
             way(text::how_azure_powershell(), links::AZURE_POWERSHELL, text::how_azure_powershell_steps())
                 .child(command(azure_powershell)),
         );
-    row(vec![said("p", &text::how_permission(READ_PERMISSION, WRITE_PERMISSION)).done(), ways.done()])
+    fragment(vec![el_text("p", &text::how_permission(READ_PERMISSION, WRITE_PERMISSION)).into_view(), ways.into_view()])
 }
 
 fn way(name: &str, address: &str, steps: &str) -> Element {
-    el("li").child(link(name, address)).child(said("p", steps))
+    el("li").child(link(name, address)).child(el_text("p", steps))
 }
 
 fn azure_cli(endpoints: &Endpoints) -> String {

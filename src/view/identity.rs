@@ -1,7 +1,7 @@
 //! In the banner: who is signed in, where, with which permission and for how long.
 
 use super::describe;
-use super::element::{button, classed, el, fact, fact_text, live, row, said, words};
+use super::element::{button, dynamic, el, el_class, el_text, fact, fact_text, fragment, text_view};
 use super::time::time;
 use crate::browser::locale;
 use crate::panel::{Panel, Session};
@@ -11,21 +11,21 @@ use remote_help::auth::{Permission, UnverifiedClaims};
 
 /// Who is signed in, and what can be done about that.
 pub(super) fn session(panel: Panel) -> AnyView {
-    live(move || {
-        panel.follow_language();
+    dynamic(move || {
+        panel.watch_language();
         match panel.session.with(|session| session.hints().cloned()) {
-            Some(hints) => row(vec![facts(&hints, panel), actions(panel)]),
-            None => classed("p", "banner-note").text(text::not_signed_in()).done(),
+            Some(hints) => fragment(vec![facts(&hints, panel), actions(panel)]),
+            None => el_class("p", "banner-note").text(text::not_signed_in()).into_view(),
         }
     })
 }
 
 fn actions(panel: Panel) -> AnyView {
-    let other = move || button(text::switch_account(), move || panel.use_another_account()).done();
-    classed("div", "actions")
-        .when(move || panel.session.with(|session| session.again().is_some()), other)
+    let other = move || button(text::switch_account(), move || panel.use_another_account()).into_view();
+    el_class("div", "actions")
+        .show(move || panel.session.with(|session| session.again().is_some()), other)
         .child(button(text::sign_out(), move || panel.sign_out()))
-        .done()
+        .into_view()
 }
 
 fn facts(hints: &UnverifiedClaims, panel: Panel) -> AnyView {
@@ -35,28 +35,28 @@ fn facts(hints: &UnverifiedClaims, panel: Panel) -> AnyView {
         (None, None) => (text::who(), text::who_unknown()),
     };
     let permission = match hints.permission() {
-        Permission::Write(name) | Permission::Read(name) => said("code", name).done(),
-        Permission::Neither => words(text::permission_none()),
-        Permission::Unknown => words(text::permission_unknown()),
+        Permission::Write(name) | Permission::Read(name) => el_text("code", name).into_view(),
+        Permission::Neither => text_view(text::permission_none()),
+        Permission::Unknown => text_view(text::permission_unknown()),
     };
     let expires = hints.expires;
     let domain = panel.session.with(Session::domain);
     let tenant = describe::tenant(hints.tenant.as_deref(), domain.as_deref());
-    classed("dl", "facts")
+    el_class("dl", "facts")
         .child(fact_text(label, who).attr("title", hints.name.as_deref().unwrap_or_default()))
         .child(fact_text(text::tenant(), tenant.as_deref().unwrap_or(text::tenant_unknown())))
-        .child(fact(text::cloud(), live(move || words(&describe::cloud(&panel.endpoints())))))
-        .child(fact(text::time_left(), live(move || time_left(expires, panel))))
+        .child(fact(text::cloud(), dynamic(move || text_view(&describe::cloud(&panel.endpoints())))))
+        .child(fact(text::time_left(), dynamic(move || time_left(expires, panel))))
         .child(fact(text::permission(), permission))
-        .done()
+        .into_view()
 }
 
 fn time_left(expires: Option<f64>, panel: Panel) -> AnyView {
-    let over = |text| classed("strong", "bad").text(text).done();
+    let over = |text| el_class("strong", "bad").text(text).into_view();
     if panel.session.with(|session| matches!(session, Session::Refused(_))) {
         return over(text::time_left_refused());
     }
-    let Some(expires) = expires else { return words(text::time_left_unknown()) };
+    let Some(expires) = expires else { return text_view(text::time_left_unknown()) };
     let seconds = (expires - panel.now.get()) / 1000.0;
     if seconds <= 0.0 {
         return over(text::time_left_expired());
@@ -69,6 +69,6 @@ fn time_left(expires: Option<f64>, panel: Panel) -> AnyView {
     };
     let renews = panel.session.with(|session| session.lease().is_some_and(|lease| lease.refresh_token.is_some()));
     let left = if renews { text::time_left_renewed(&left) } else { left };
-    let until = classed("span", "visually-hidden").text(" (").child(time(expires)).text(")");
-    el("span").text(&left).child(until).done()
+    let until = el_class("span", "visually-hidden").text(" (").child(time(expires)).text(")");
+    el("span").text(&left).child(until).into_view()
 }

@@ -1,6 +1,6 @@
 //! What a change does to whom and when, as far as Microsoft's documentation says so.
 
-use super::element::{Element, classed, el, link, said};
+use super::element::{Element, el, el_class, el_text, link};
 use super::{describe, links};
 use crate::text;
 use remote_help::settings::{Change, Property};
@@ -11,12 +11,12 @@ pub(super) fn impact(changes: &[Change]) -> Element {
         let (words, address) = said_of(change);
         let page = if address == links::PLAN { text::impact_plan() } else { text::impact_deploy() };
         el("li")
-            .child(said("strong", &text::labelled(describe::name(change.property), "")))
+            .child(el_text("strong", &text::labelled(describe::name(change.property), "")))
             .text(words)
             .text(" ")
             .child(link(page, address))
     });
-    classed("div", "impact").child(said("h3", text::impact_heading())).child(el("ul").children(lines))
+    el_class("div", "impact").child(el_text("h3", text::impact_heading())).child(el("ul").children(lines))
 }
 
 fn said_of(change: &Change) -> (&'static str, &'static str) {

@@ -1,6 +1,6 @@
 //! In the sign-in card: that unsaved changes wait for a sign-in.
 
-use super::element::{classed, when};
+use super::element::{el_class, show};
 use crate::panel::{Panel, Session};
 use crate::text;
 use leptos::prelude::AnyView;
@@ -8,11 +8,11 @@ use remote_help::saved_draft::SavedDraft;
 
 /// Says that unsaved changes wait for a sign-in.
 pub(super) fn kept_changes(panel: Panel) -> AnyView {
-    when(move || keeps_changes(panel), move || classed("p", "notice").text(text::sign_in_kept()).done())
+    show(move || keeps_changes(panel), move || el_class("p", "notice").text(text::sign_in_kept()).into_view())
 }
 
 /// Whether unsaved changes wait for a sign-in, in the form or kept from before a redirect.
 fn keeps_changes(panel: Panel) -> bool {
     !panel.session.with(Session::is_signed_in)
-        && (panel.change_count() > 0 || panel.kept.with(|kept| kept.iter().any(SavedDraft::has_changes)))
+        && (panel.change_count() > 0 || panel.drafts.with(|kept| kept.iter().any(SavedDraft::has_changes)))
 }

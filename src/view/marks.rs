@@ -1,7 +1,7 @@
 //! At a switch: what was changed, here and elsewhere, and what is odd.
 
 use super::describe;
-use super::element::{classed, row, when};
+use super::element::{el_class, fragment, show};
 use crate::panel::Panel;
 use crate::text;
 use leptos::prelude::AnyView;
@@ -15,28 +15,28 @@ pub(super) fn marks(property: Property, panel: Panel) -> AnyView {
         PropertyValue::State(RemoteAssistanceState::Unknown(state)) => Some(state),
         _ => None,
     };
-    row(vec![
+    fragment(vec![
         // What a cloud doesn't have has no row: main.css takes the one away in which this stands.
-        when(move || value() == PropertyValue::Lacking, || classed("span", "lacking").done()),
-        when(
+        show(move || value() == PropertyValue::Lacking, || el_class("span", "lacking").into_view()),
+        show(
             move || was().is_some(),
             move || {
                 let text = move || was().map(|was| changed_from(property, &was)).unwrap_or_default();
-                classed("p", "changed-mark").live_text(text).done()
+                el_class("p", "changed-mark").dynamic_text(text).into_view()
             },
         ),
-        when(
+        show(
             move || outside(property, panel).is_some(),
             move || {
                 let text = move || outside(property, panel).map(|now| there_now(property, &now)).unwrap_or_default();
-                classed("p", "theirs-mark").live_text(text).done()
+                el_class("p", "theirs-mark").dynamic_text(text).into_view()
             },
         ),
-        when(
+        show(
             move || unknown().is_some(),
             move || {
                 let text = move || unknown().map(|state| text::unknown_state(&state)).unwrap_or_default();
-                classed("p", "notice").live_text(text).done()
+                el_class("p", "notice").dynamic_text(text).into_view()
             },
         ),
     ])

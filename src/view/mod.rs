@@ -34,6 +34,8 @@ mod upgrade;
 mod waiting;
 mod whole;
 
-pub(crate) use first::{Part, TOKEN_FIELD, banner, el, keyed, part, row, said, settings_form, sign_in, status_region};
+pub(crate) use first::{
+    Slot, TOKEN_FIELD, banner, el, el_text, fragment, keyed, settings_form, sign_in, slot, status_region,
+};
 use first::{element, late, status, time};
-pub(crate) use whole::complete;
+pub(crate) use whole::install;

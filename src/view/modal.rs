@@ -1,7 +1,7 @@
 //! A modal dialog: the native element, opened as it is shown. It takes the focus, gives it back, and Escape is
 //! "Cancel".
 
-use super::element::{Element, classed, el, nothing, said};
+use super::element::{Element, el, el_class, el_text, empty};
 use super::explain::explain;
 use crate::browser::{clock, dialog};
 use crate::panel::Panel;
@@ -13,12 +13,12 @@ pub(super) fn modal(id: &'static str, heading: &'static str, panel: Panel) -> El
     let opened = clock::now();
     let meanwhile = move || {
         let alert = panel.alert.get().filter(|alert| alert.at > opened)?;
-        Some(untrack(|| explain(&alert.trouble, &panel.endpoints())).what)
+        Some(untrack(|| explain(&alert.failure, &panel.endpoints())).what)
     };
     modal_with(id, heading, move || panel.cancel()).child(
         el("div")
             .attr("aria-live", "assertive")
-            .live(move || meanwhile().map_or_else(nothing, |what| classed("p", "notice").text(&what).done())),
+            .dynamic(move || meanwhile().map_or_else(empty, |what| el_class("p", "notice").text(&what).into_view())),
     )
 }
 
@@ -26,7 +26,7 @@ pub(super) fn modal(id: &'static str, heading: &'static str, panel: Panel) -> El
 pub(super) fn modal_with(id: &'static str, heading: &'static str, close: impl Fn() + Copy + Send + 'static) -> Element {
     let heading_id = format!("{id}-heading");
     dialog::open(id);
-    classed("dialog", "dialog")
+    el_class("dialog", "dialog")
         .attr("id", id)
         .attr("aria-labelledby", &heading_id.clone())
         .on("cancel", move |event| {
@@ -36,5 +36,5 @@ pub(super) fn modal_with(id: &'static str, heading: &'static str, close: impl Fn
         // Some browsers close on a second Escape without asking.
         .on("close", move |_| close())
         // The heading takes the focus: what is decided here is read first, and Enter decides nothing yet.
-        .child(said("h2", heading).attr("id", &heading_id).attr("tabindex", "-1").attr("autofocus", ""))
+        .child(el_text("h2", heading).attr("id", &heading_id).attr("tabindex", "-1").attr("autofocus", ""))
 }

@@ -1,6 +1,6 @@
 //! "Preferences": theme, density and language, in a small menu of the banner.
 
-use super::element::{Element, classed, el, live, nothing, row};
+use super::element::{Element, dynamic, el, el_class, empty, fragment};
 use super::upgrade::reload_button;
 use crate::browser::page;
 use crate::panel::{Density, Panel, Theme, Translation, Upgrade};
@@ -13,8 +13,8 @@ const MENU: &str = "preferences";
 /// the language changes, so each text follows that by itself.
 pub(super) fn preferences(panel: Panel) -> AnyView {
     let said = move |tag: &'static str, words: fn() -> &'static str| {
-        el(tag).live_text(move || {
-            panel.follow_language();
+        el(tag).dynamic_text(move || {
+            panel.watch_language();
             words().to_owned()
         })
     };
@@ -50,7 +50,7 @@ pub(super) fn preferences(panel: Panel) -> AnyView {
             panel.set_language(tag);
         }
     };
-    let menu = classed("div", "menu card")
+    let menu = el_class("div", "menu card")
         .attr("id", MENU)
         .attr("popover", "")
         .attr("role", "group")
@@ -58,12 +58,12 @@ pub(super) fn preferences(panel: Panel) -> AnyView {
         .child(field("theme", said("label", text::theme), themes, set_theme))
         .child(field("density", said("label", text::density), densities, set_density))
         .child(field("language", said("label", text::language), languages, set_language).view(loading(panel)))
-        .child(classed("p", "help").live_text(move || {
-            panel.follow_language();
+        .child(el_class("p", "help").dynamic_text(move || {
+            panel.watch_language();
             if panel.keeps_preferences.get() { text::preferences_kept() } else { text::preferences_not_kept() }
                 .to_owned()
         }));
-    el("div").child(open).child(menu).done()
+    el("div").child(open).child(menu).into_view()
 }
 
 fn field(
@@ -73,7 +73,7 @@ fn field(
     set: impl Fn(String) + Send + 'static,
 ) -> Element {
     let list = el("select").attr("id", id).on("change", move |event| set(page::value_of(&event))).children(choices);
-    classed("div", "option").child(label.attr("for", id)).child(list)
+    el_class("div", "option").child(label.attr("for", id)).child(list)
 }
 
 fn choice(option: Element, value: &str, is_chosen: impl FnMut() -> bool + Send + 'static) -> Element {
@@ -81,13 +81,13 @@ fn choice(option: Element, value: &str, is_chosen: impl FnMut() -> bool + Send +
 }
 
 fn loading(panel: Panel) -> AnyView {
-    let news = live(move || match panel.translation.get() {
-        Translation::Done => nothing(),
-        Translation::Loading => classed("p", "help").text(text::language_loading()).done(),
+    let news = dynamic(move || match panel.translation.get() {
+        Translation::Done => empty(),
+        Translation::Loading => el_class("p", "help").text(text::language_loading()).into_view(),
         Translation::Failed if panel.upgrade.get() != Upgrade::None => {
-            row(vec![classed("p", "bad").text(text::language_gone()).done(), reload_button(panel)])
+            fragment(vec![el_class("p", "bad").text(text::language_gone()).into_view(), reload_button(panel)])
         }
-        Translation::Failed => classed("p", "bad").text(text::language_failed()).done(),
+        Translation::Failed => el_class("p", "bad").text(text::language_failed()).into_view(),
     });
-    el("div").attr("aria-live", "polite").view(news).done()
+    el("div").attr("aria-live", "polite").view(news).into_view()
 }

@@ -1,6 +1,6 @@
 //! Readiness: what Remote Help needs, and what was seen of each part.
 
-use super::element::{Element, classed, link, live, nothing, said};
+use super::element::{Element, dynamic, el_class, el_text, empty, link};
 use super::{describe, links};
 use crate::panel::Panel;
 use crate::text;
@@ -11,7 +11,7 @@ use remote_help::settings::{Property, PropertyValue, RemoteAssistanceState};
 
 /// The list, there signed out as well.
 pub(crate) fn readiness(panel: Panel) -> AnyView {
-    let list = live(move || {
+    let list = dynamic(move || {
         let (session, evidence) = (panel.session.get(), panel.evidence.get());
         let rows = rows(Seen {
             hints: session.hints(),
@@ -20,14 +20,14 @@ pub(crate) fn readiness(panel: Panel) -> AnyView {
         });
         let endpoints = panel.endpoints();
         let items = rows.iter().map(|row| item(row, describe::host(endpoints.graph())));
-        classed("ul", "readiness").children(items).done()
+        el_class("ul", "readiness").children(items).into_view()
     });
-    classed("section", "card")
+    el_class("section", "card")
         .attr("aria-labelledby", "readiness-heading")
-        .child(said("h2", text::readiness()).attr("id", "readiness-heading"))
-        .child(said("p", text::readiness_lead()))
+        .child(el_text("h2", text::readiness()).attr("id", "readiness-heading"))
+        .child(el_text("p", text::readiness_lead()))
         .view(list)
-        .done()
+        .into_view()
 }
 
 fn item(row: &Row, host: &str) -> Element {
@@ -36,10 +36,10 @@ fn item(row: &Row, host: &str) -> Element {
         Verdict::NotMet => ("not-met", text::not_met()),
         Verdict::CantTell => ("cant-tell", text::cant_tell()),
     };
-    classed("li", class)
-        .child(classed("span", "need").text(&text::labelled(need(row.need), "")))
-        .child(classed("strong", "verdict").text(verdict))
-        .child(classed("span", "evidence").text(&evidence(row)).text(" ").view(next(row, host)))
+    el_class("li", class)
+        .child(el_class("span", "need").text(&text::labelled(need(row.need), "")))
+        .child(el_class("strong", "verdict").text(verdict))
+        .child(el_class("span", "evidence").text(&evidence(row)).text(" ").view(next(row, host)))
 }
 
 fn need(need: Need) -> &'static str {
@@ -82,16 +82,16 @@ fn state_evidence(state: &RemoteAssistanceState) -> String {
 /// The next step, for what isn't met and for what can't be told.
 fn next(row: &Row, host: &str) -> AnyView {
     match (row.need, row.verdict) {
-        (_, Verdict::Met) => return nothing(),
+        (_, Verdict::Met) => return empty(),
         (Need::Intune, _) => link(text::next_need_intune(), links::INTUNE_LICENCES),
         (Need::IntuneRole, _) => link(text::next_need_intune_role(), links::INTUNE_ROLES),
         (Need::Licence, _) => link(text::next_need_licence(), links::INTUNE_ADD_ONS),
-        (_, Verdict::CantTell) => return nothing(),
-        (Need::SignedIn, Verdict::NotMet) => said("span", text::next_need_signed_in()),
-        (Need::RightCloud, Verdict::NotMet) => said("span", &text::next_need_right_cloud(host)),
-        (Need::ReadPermission, Verdict::NotMet) => said("span", &text::next_need_read_permission(READ_PERMISSION)),
-        (Need::WritePermission, Verdict::NotMet) => said("span", &text::next_need_read_permission(WRITE_PERMISSION)),
-        (Need::RemoteHelpEnabled, Verdict::NotMet) => said("span", text::next_need_remote_help()),
+        (_, Verdict::CantTell) => return empty(),
+        (Need::SignedIn, Verdict::NotMet) => el_text("span", text::next_need_signed_in()),
+        (Need::RightCloud, Verdict::NotMet) => el_text("span", &text::next_need_right_cloud(host)),
+        (Need::ReadPermission, Verdict::NotMet) => el_text("span", &text::next_need_read_permission(READ_PERMISSION)),
+        (Need::WritePermission, Verdict::NotMet) => el_text("span", &text::next_need_read_permission(WRITE_PERMISSION)),
+        (Need::RemoteHelpEnabled, Verdict::NotMet) => el_text("span", text::next_need_remote_help()),
     }
-    .done()
+    .into_view()
 }

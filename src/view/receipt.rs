@@ -1,6 +1,6 @@
 //! A receipt: who changed what, when and why, how it ended, and the same change as commands.
 
-use super::element::{Element, button, classed, el, fact, fact_text, live, nothing, raw_fact, said};
+use super::element::{Element, button, dynamic, el, el_class, el_text, empty, fact, fact_text, raw_fact};
 use super::receipt_text;
 use super::time::time;
 use crate::browser::page;
@@ -12,19 +12,19 @@ use remote_help::settings::Property;
 
 /// The receipt of the last save, shown once one has ended.
 pub(crate) fn last_receipt(panel: Panel) -> AnyView {
-    live(move || panel.receipt.get().map_or_else(nothing, |receipt| card(&receipt, panel)))
+    dynamic(move || panel.receipt.get().map_or_else(empty, |receipt| card(&receipt, panel)))
 }
 
 fn card(receipt: &Receipt, panel: Panel) -> AnyView {
-    classed("section", "card receipt last-receipt")
+    el_class("section", "card receipt last-receipt")
         .attr("aria-labelledby", "receipt-heading")
-        .child(said("h2", text::receipt_heading()).attr("id", "receipt-heading"))
-        .when(
+        .child(el_text("h2", text::receipt_heading()).attr("id", "receipt-heading"))
+        .show(
             move || panel.history.with(|history| history.is_full),
-            || classed("p", "notice").text(text::history_full()).done(),
+            || el_class("p", "notice").text(text::history_full()).into_view(),
         )
         .child(contents(receipt, panel))
-        .done()
+        .into_view()
 }
 
 /// What a receipt holds, and what can be done with it.
@@ -32,21 +32,21 @@ pub(super) fn contents(receipt: &Receipt, panel: Panel) -> Element {
     let rows = receipt_text::rows(receipt);
     let (plain, markdown) = (receipt_text::plain(receipt), receipt_text::markdown(receipt));
     let own = receipt.clone();
-    let actions = classed("div", "actions")
+    let actions = el_class("div", "actions")
         .view(undo(receipt, panel))
         .child(button(text::copy(), move || panel.copy(plain.clone())))
         .child(button(text::copy_markdown(), move || panel.copy(markdown.clone())))
         .child(button(text::download(), move || panel.download_receipt(&own)))
         .child(
-            classed("button", "button")
+            el_class("button", "button")
                 .attr("type", "button")
                 .text(text::print())
                 .on("click", |event| page::print(&event, ".receipt-contents")),
         );
-    classed("div", "receipt-contents")
+    el_class("div", "receipt-contents")
         .child(
             el("dl")
-                .child(fact(text::receipt_when(), time(receipt.at).done()))
+                .child(fact(text::receipt_when(), time(receipt.at).into_view()))
                 .children(rows.into_iter().map(|(label, value)| row(label, &value))),
         )
         .child(commands(receipt))
@@ -61,18 +61,18 @@ fn row(label: &str, value: &str) -> Element {
 
 fn commands(receipt: &Receipt) -> Element {
     let blocks = receipt_text::commands(receipt).into_iter().map(|(name, command)| {
-        el("div").child(said("h3", &name)).child(el("pre").attr("tabindex", "0").child(said("code", &command)))
+        el("div").child(el_text("h3", &name)).child(el("pre").attr("tabindex", "0").child(el_text("code", &command)))
     });
-    classed("details", "commands")
-        .child(said("summary", text::commands()))
-        .child(said("p", &text::commands_lead(POWERSHELL_TOKEN, SHELL_TOKEN)).attr("class", "help"))
+    el_class("details", "commands")
+        .child(el_text("summary", text::commands()))
+        .child(el_text("p", &text::commands_lead(POWERSHELL_TOKEN, SHELL_TOKEN)).attr("class", "help"))
         .children(blocks)
 }
 
 fn undo(receipt: &Receipt, panel: Panel) -> AnyView {
     if !Panel::is_undoable(receipt) {
-        return nothing();
+        return empty();
     }
     let receipt = receipt.clone();
-    button(text::undo_this_save(), move || panel.undo(&receipt)).flag("disabled", move || !panel.can_undo()).done()
+    button(text::undo_this_save(), move || panel.undo(&receipt)).flag("disabled", move || !panel.can_undo()).into_view()
 }

@@ -1,6 +1,6 @@
 //! The review: one row a change, a reason, and the decision.
 
-use super::element::{Element, button, classed, el, live, nothing, said};
+use super::element::{Element, button, dynamic, el, el_class, el_text, empty};
 use super::modal::modal;
 use super::settings_table::{property_cell, table, value_cell};
 use super::{describe, impact};
@@ -15,10 +15,10 @@ const REASON: &str = "reason";
 
 /// Shown while a plan is being reviewed.
 pub(crate) fn review_dialog(panel: Panel) -> AnyView {
-    live(move || {
+    dynamic(move || {
         panel.save.with(|save| match save {
             Save::Reviewing(plan) => untrack(|| review(plan, panel)),
-            _ => nothing(),
+            _ => empty(),
         })
     })
 }
@@ -36,22 +36,25 @@ fn review(plan: &Plan, panel: Panel) -> AnyView {
         .attr("autocomplete", "off")
         .attr("aria-describedby", "reason-help")
         .attr("value", &plan.reason.clone());
-    let save = classed("button", "button primary").attr("type", "submit").text(text::save_to_tenant());
+    let save = el_class("button", "button primary").attr("type", "submit").text(text::save_to_tenant());
     let form = el("form")
         .on("submit", confirm)
-        .child(said("label", text::reason()).attr("for", REASON))
+        .child(el_text("label", text::reason()).attr("for", REASON))
         .child(reason)
-        .child(classed("p", "help").attr("id", "reason-help").text(text::reason_help()))
-        .child(classed("div", "actions").child(save).child(button(text::cancel(), move || panel.cancel())));
+        .child(el_class("p", "help").attr("id", "reason-help").text(text::reason_help()))
+        .child(el_class("div", "actions").child(save).child(button(text::cancel(), move || panel.cancel())));
     let columns = [text::column_setting(), text::column_before(), text::column_after(), text::column_meaning()];
     modal("review-dialog", text::review_changes(), panel)
-        .child(said("p", &text::review_lead(&tenant, &describe::cloud(&panel.endpoints()))))
-        .when(move || panel.is_undo(), || classed("p", "help").text(text::review_undo()).done())
-        .when(move || panel.seen_outside().is_some(), || classed("p", "notice").text(text::review_outside()).done())
+        .child(el_text("p", &text::review_lead(&tenant, &describe::cloud(&panel.endpoints()))))
+        .show(move || panel.is_undo(), || el_class("p", "help").text(text::review_undo()).into_view())
+        .show(
+            move || panel.seen_outside().is_some(),
+            || el_class("p", "notice").text(text::review_outside()).into_view(),
+        )
         .child(table(columns, plan.changes().iter().map(change_row)))
         .child(impact::impact(&plan.changes()))
         .child(form)
-        .done()
+        .into_view()
 }
 
 fn change_row(change: &Change) -> Element {
@@ -60,5 +63,5 @@ fn change_row(change: &Change) -> Element {
         .child(property_cell(property))
         .child(value_cell(text::column_before(), property, &change.before))
         .child(value_cell(text::column_after(), property, &change.after).attr("class", "after"))
-        .child(classed("td", "meaning").attr("data-label", text::column_meaning()).text(describe::meaning(change)))
+        .child(el_class("td", "meaning").attr("data-label", text::column_meaning()).text(describe::meaning(change)))
 }

@@ -1,27 +1,27 @@
 //! The table both dialogs show settings in: a row a setting, values in plain words and raw.
 
 use super::describe;
-use super::element::{Element, classed, el, said};
+use super::element::{Element, el, el_class, el_text};
 use remote_help::settings::{Property, PropertyValue};
 
 /// A table of settings.
 pub(super) fn table(columns: [&'static str; 4], rows: impl Iterator<Item = Element>) -> Element {
-    let heads = columns.map(|column| said("th", column).attr("scope", "col"));
+    let heads = columns.map(|column| el_text("th", column).attr("scope", "col"));
     let table = el("table").child(el("thead").child(el("tr").children(heads))).child(el("tbody").children(rows));
-    classed("div", "table-box").child(table)
+    el_class("div", "table-box").child(table)
 }
 
 /// A setting's name, in plain words and as Graph spells it.
 pub(super) fn property_cell(property: Property) -> Element {
-    said("th", describe::name(property)).attr("scope", "row").child(classed("code", "raw").text(property.name()))
+    el_text("th", describe::name(property)).attr("scope", "row").child(el_class("code", "raw").text(property.name()))
 }
 
 /// A value, in plain words and raw.
 pub(super) fn value_cell(label: &'static str, property: Property, value: &PropertyValue) -> Element {
-    let cell = said("td", describe::position(property, value)).attr("data-label", label);
+    let cell = el_text("td", describe::position(property, value)).attr("data-label", label);
     match value {
         // There is no raw value.
         PropertyValue::Lacking => cell,
-        value => cell.text(" ").child(classed("code", "raw").text(&value.json())),
+        value => cell.text(" ").child(el_class("code", "raw").text(&value.json())),
     }
 }

@@ -1,6 +1,6 @@
 //! The list of keyboard shortcuts, and the box that turns them off.
 
-use super::element::{Element, button, classed, el, live, nothing, said};
+use super::element::{Element, button, dynamic, el, el_class, el_text, empty};
 use super::modal::modal_with;
 use crate::browser::page;
 use crate::panel::{Panel, Shortcut};
@@ -9,14 +9,14 @@ use leptos::prelude::AnyView;
 
 /// Shown when "?" is pressed, or the button for it.
 pub(crate) fn shortcuts(panel: Panel) -> AnyView {
-    live(move || if panel.lists_shortcuts.get() { list(panel) } else { nothing() })
+    dynamic(move || if panel.lists_shortcuts.get() { list(panel) } else { empty() })
 }
 
 fn list(panel: Panel) -> AnyView {
     let close = move || panel.lists_shortcuts.set(false);
     let rows = Shortcut::ALL.into_iter().map(|shortcut| {
-        let keys = key(".").text(" ").child(said("kbd", &shortcut.letter().to_uppercase()));
-        el("div").child(keys).child(said("dd", does(shortcut)))
+        let keys = key(".").text(" ").child(el_text("kbd", &shortcut.letter().to_uppercase()));
+        el("div").child(keys).child(el_text("dd", does(shortcut)))
     });
     let box_ = el("input")
         .attr("type", "checkbox")
@@ -24,29 +24,29 @@ fn list(panel: Panel) -> AnyView {
         .checked(move || panel.uses_shortcuts.get())
         .on("change", move |event| panel.set_shortcuts(page::is_checked(&event)));
     modal_with("shortcuts-dialog", text::shortcuts(), close)
-        .child(said("p", text::shortcuts_lead()))
+        .child(el_text("p", text::shortcuts_lead()))
         .child(
-            classed("dl", "shortcuts")
+            el_class("dl", "shortcuts")
                 .child(key_row("?", text::shortcuts()))
                 .children(rows)
                 .child(key_row("Esc", text::cancel())),
         )
         .child(
-            classed("p", "check")
+            el_class("p", "check")
                 .child(box_)
                 .text(" ")
-                .child(said("label", text::use_shortcuts()).attr("for", "use-shortcuts")),
+                .child(el_text("label", text::use_shortcuts()).attr("for", "use-shortcuts")),
         )
-        .child(classed("div", "actions").child(button(text::close(), close)))
-        .done()
+        .child(el_class("div", "actions").child(button(text::close(), close)))
+        .into_view()
 }
 
 fn key_row(name: &str, meaning: &str) -> Element {
-    el("div").child(key(name)).child(said("dd", meaning))
+    el("div").child(key(name)).child(el_text("dd", meaning))
 }
 
 fn key(name: &str) -> Element {
-    el("dt").child(said("kbd", name))
+    el("dt").child(el_text("kbd", name))
 }
 
 fn does(shortcut: Shortcut) -> &'static str {

@@ -1,6 +1,6 @@
 //! "Sign-in options": tenant, cloud and client ID over the deployment's own, and what to register at Microsoft.
 
-use super::element::{Element, button, classed, el, live, nothing, said};
+use super::element::{Element, button, dynamic, el, el_class, el_text, empty};
 use super::{describe, explain};
 use crate::browser::page;
 use crate::panel::Panel;
@@ -21,12 +21,12 @@ pub(super) fn sign_in_options(panel: Panel) -> AnyView {
         &or_none(config.client_id.as_ref()),
         panel,
     );
-    classed("div", "options")
+    el_class("div", "options")
         .child(tenant)
         .child(clouds(options.cloud, &config.endpoints, panel))
         .child(client)
         .child(registration(panel))
-        .done()
+        .into_view()
 }
 
 /// A field's ID, and that of what stands below it.
@@ -64,17 +64,17 @@ fn option(field: OptionField, label: &str, control: Element, deployed: &str, pan
         OptionField::Tenant | OptionField::ClientId => deployed.clone(),
     };
     let fault = move || panel.option_fault(field).map(|allowed| text::option_refused(&explain::allowed(&allowed)));
-    classed("div", "option").child(said("label", label).attr("for", id)).child(control).child(
-        classed("p", "help").attr("id", help).live(move || match fault() {
-            Some(fault) => classed("span", "bad").text(&fault).done(),
-            None => said("span", &usual()).done(),
+    el_class("div", "option").child(el_text("label", label).attr("for", id)).child(control).child(
+        el_class("p", "help").attr("id", help).dynamic(move || match fault() {
+            Some(fault) => el_class("span", "bad").text(&fault).into_view(),
+            None => el_text("span", &usual()).into_view(),
         }),
     )
 }
 
 fn clouds(own: Option<Cloud>, deployed: &Endpoints, panel: Panel) -> Element {
     let choice = |value: &str, label: &str, is_chosen: bool| {
-        said("option", label).attr("value", value).flag("selected", move || is_chosen)
+        el_text("option", label).attr("value", value).flag("selected", move || is_chosen)
     };
     let deployed = describe::cloud(deployed);
     let choices = Cloud::ALL.into_iter().filter_map(|cloud| {
@@ -87,18 +87,18 @@ fn clouds(own: Option<Cloud>, deployed: &Endpoints, panel: Panel) -> Element {
 
 /// What whoever registers the app needs from here.
 fn registration(panel: Panel) -> Element {
-    let consent = live(move || match panel.client() {
-        Some(_) => button(text::copy_consent_link(), move || panel.copy_consent_link()).done(),
-        None => nothing(),
+    let consent = dynamic(move || match panel.client() {
+        Some(_) => button(text::copy_consent_link(), move || panel.copy_consent_link()).into_view(),
+        None => empty(),
     });
     let uri = Panel::redirect_uri();
     let shown = uri.as_str().to_owned();
-    classed("div", "option")
-        .child(classed("p", "option-label").text(text::redirect_uri()))
-        .child(said("code", &shown))
-        .child(classed("p", "help").text(text::redirect_uri_help()))
+    el_class("div", "option")
+        .child(el_class("p", "option-label").text(text::redirect_uri()))
+        .child(el_text("code", &shown))
+        .child(el_class("p", "help").text(text::redirect_uri_help()))
         .child(
-            classed("div", "actions")
+            el_class("div", "actions")
                 .child(button(text::copy_redirect_uri(), move || panel.copy(uri.as_str().to_owned())))
                 .view(consent),
         )

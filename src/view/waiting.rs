@@ -1,6 +1,6 @@
 //! A wait before a request is tried again: how long still, which try comes, and a button to stop it.
 
-use super::element::{button, classed, el, when};
+use super::element::{button, el, el_class, show};
 use super::time::whole_seconds;
 use crate::browser::locale;
 use crate::panel::{Panel, Waiting, WaitsFor};
@@ -14,13 +14,13 @@ pub(crate) fn waiting_region(panel: Panel) -> AnyView {
     let said = move |say: fn(Waiting, f64) -> String| {
         move || panel.waiting.get().map(|waiting| say(waiting, panel.now.get())).unwrap_or_default()
     };
-    when(
+    show(
         move || panel.waiting.with(Option::is_some),
         move || {
-            let countdown = el("span").attr("role", "timer").live_text(said(countdown));
-            let sentence = el("p").child(el("strong").live_text(said(why))).text(" ").child(countdown);
+            let countdown = el("span").attr("role", "timer").dynamic_text(said(countdown));
+            let sentence = el("p").child(el("strong").dynamic_text(said(why))).text(" ").child(countdown);
             let stop = button(text::stop_trying(), move || panel.stop_waiting());
-            classed("div", "card waiting").child(sentence).child(stop).done()
+            el_class("div", "card waiting").child(sentence).child(stop).into_view()
         },
     )
 }

@@ -11,7 +11,7 @@ pub(super) use config::allowed;
 pub(super) use graph::explain as graph_error;
 
 use crate::browser::locale;
-use crate::panel::Trouble;
+use crate::panel::Failure;
 use crate::text;
 use remote_help::cloud::Endpoints;
 use remote_help::graph::ErrorKind;
@@ -73,23 +73,23 @@ pub(super) enum Next {
 }
 
 /// Puts a failure into words.
-pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
+pub(super) fn explain(trouble: &Failure, endpoints: &Endpoints) -> Explained {
     match trouble {
-        Trouble::Config(error) => config::explain(error),
-        Trouble::ConfigUnavailable(status) => config::unavailable(*status),
-        Trouble::Paste(error) => token::paste(*error),
-        Trouble::Doubtful { doubt, .. } => token::doubt(doubt, endpoints),
-        Trouble::Expired(at) => Explained {
+        Failure::Config(error) => config::explain(error),
+        Failure::ConfigUnavailable(status) => config::unavailable(*status),
+        Failure::Paste(error) => token::paste(*error),
+        Failure::Doubtful { doubt, .. } => token::doubt(doubt, endpoints),
+        Failure::Expired(at) => Explained {
             what: text::what_expired().to_owned(),
             why: text::why_expired(&locale::time(*at)),
             next: vec![Next::NewToken, Next::HowToGetToken],
         },
-        Trouble::Reading(error) => {
+        Failure::Reading(error) => {
             let explained = graph::explain(error, endpoints);
             // With the same token, it would be refused again.
             if error.needs_new_token() { explained } else { explained.offering(Next::TryAgain) }
         }
-        Trouble::Interrupted { error, sent, renewal } => {
+        Failure::Interrupted { error, sent, renewal } => {
             let inner = match renewal {
                 Some(renewal) => sign_in::explain(renewal, endpoints),
                 None => graph::explain(error, endpoints),
@@ -100,16 +100,16 @@ pub(super) fn explain(trouble: &Trouble, endpoints: &Endpoints) -> Explained {
             };
             Explained { what, why: text::sentences(&inner.why, text::save_interrupted_next()), next: inner.next }
         }
-        Trouble::SignIn { error, .. } => sign_in::explain(error, endpoints),
-        Trouble::Undo(refusal) => baseline::undo(*refusal),
-        Trouble::Baseline(error) => baseline::refused(error),
-        Trouble::BaselineNotNow => baseline::plain(text::what_baseline_not_now(), text::why_baseline_not_now()),
-        Trouble::LinkCarriesMore => Explained {
+        Failure::SignIn { error, .. } => sign_in::explain(error, endpoints),
+        Failure::Undo(refusal) => baseline::undo(*refusal),
+        Failure::Baseline(error) => baseline::refused(error),
+        Failure::BaselineNotNow => baseline::plain(text::what_baseline_not_now(), text::why_baseline_not_now()),
+        Failure::LinkCarriesMore => Explained {
             next: vec![Next::Advice(text::next_link())],
             ..baseline::plain(text::what_link_more(), text::why_link_more())
         },
-        Trouble::FileUnreadable => baseline::plain(text::what_file(), text::why_file()),
-        Trouble::Save(outcome) => save(outcome, endpoints),
+        Failure::FileUnreadable => baseline::plain(text::what_file(), text::why_file()),
+        Failure::Save(outcome) => save(outcome, endpoints),
     }
 }
 

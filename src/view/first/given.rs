@@ -14,11 +14,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use wasm_bindgen::JsValue;
 
 /// One thing that an element is given.
-pub(super) enum Gift {
+pub(super) enum Attr {
     /// An attribute that stays as it is.
     Fixed(&'static str, String),
     /// An attribute that is set or removed as what it reads changes.
-    Live(&'static str, Box<dyn FnMut() -> Option<&'static str> + Send>),
+    Dynamic(&'static str, Box<dyn FnMut() -> Option<&'static str> + Send>),
     /// A property that changes with what it reads.
     Property(&'static str, Box<dyn FnMut() -> JsValue + Send>),
     /// A listener to an event.
@@ -27,33 +27,33 @@ pub(super) enum Gift {
 
 /// All that an element is given. The element is built once, and takes it then; a clone is the same, as Leptos asks.
 #[derive(Clone)]
-pub(super) struct Given(Arc<Mutex<Vec<Gift>>>);
+pub(super) struct Attrs(Arc<Mutex<Vec<Attr>>>);
 
 /// What an element holds of it while it is there.
-pub(super) struct Held {
+pub(super) struct AttrsState {
     element: Element,
     names: Vec<&'static str>,
     _effects: Vec<RenderEffect<()>>,
     _listeners: Vec<Listening>,
 }
 
-impl Given {
-    pub(super) fn new(gifts: Vec<Gift>) -> Self {
+impl Attrs {
+    pub(super) fn new(gifts: Vec<Attr>) -> Self {
         Self(Arc::new(Mutex::new(gifts)))
     }
 }
 
-impl Held {
-    fn new(element: &Element, gifts: Vec<Gift>) -> Self {
+impl AttrsState {
+    fn new(element: &Element, gifts: Vec<Attr>) -> Self {
         let (mut names, mut effects, mut listeners) = (Vec::new(), Vec::new(), Vec::new());
         for gift in gifts {
             let element = element.clone();
             match gift {
-                Gift::Fixed(name, value) => {
+                Attr::Fixed(name, value) => {
                     Rndr::set_attribute(&element, name, &value);
                     names.push(name);
                 }
-                Gift::Live(name, mut value) => {
+                Attr::Dynamic(name, mut value) => {
                     names.push(name);
                     let mut last = None;
                     effects.push(follow(Box::new(move || {
@@ -66,10 +66,10 @@ impl Held {
                         last = now;
                     })));
                 }
-                Gift::Property(name, mut value) => {
+                Attr::Property(name, mut value) => {
                     effects.push(follow(Box::new(move || Rndr::set_property(&element, name, &value()))));
                 }
-                Gift::Listener(event, mut act) => {
+                Attr::Listener(event, mut act) => {
                     let owner = Owner::current().unwrap_or_default();
                     let act = Box::new(move |event| owner.with(|| act(event)));
                     listeners.push(Listening::new(&element, event, act));
@@ -84,10 +84,10 @@ fn follow(mut run: Box<dyn FnMut()>) -> RenderEffect<()> {
     RenderEffect::new(move |_| run())
 }
 
-impl Attribute for Given {
+impl Attribute for Attrs {
     const MIN_LENGTH: usize = 0;
 
-    type State = Held;
+    type State = AttrsState;
     type AsyncOutput = Self;
     type Cloneable = Self;
     type CloneableOwned = Self;
@@ -99,17 +99,17 @@ impl Attribute for Given {
     // Nothing is rendered on a server.
     fn to_html(self, _: &mut String, _: &mut String, _: &mut String, _: &mut String) {}
 
-    fn hydrate<const FROM_SERVER: bool>(self, element: &Element) -> Held {
+    fn hydrate<const FROM_SERVER: bool>(self, element: &Element) -> AttrsState {
         self.build(element)
     }
 
-    fn build(self, element: &Element) -> Held {
+    fn build(self, element: &Element) -> AttrsState {
         // A panic while the lock is held can't happen: nothing of ours runs inside it.
         let gifts = mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
-        Held::new(element, gifts)
+        AttrsState::new(element, gifts)
     }
 
-    fn rebuild(self, held: &mut Held) {
+    fn rebuild(self, held: &mut AttrsState) {
         let element = held.element.clone();
         for name in mem::take(&mut held.names) {
             Rndr::remove_attribute(&element, name);
@@ -132,7 +132,7 @@ impl Attribute for Given {
     }
 }
 
-impl NextAttribute for Given {
+impl NextAttribute for Attrs {
     type Output<NewAttr: Attribute> = (Self, NewAttr);
 
     fn add_any_attr<NewAttr: Attribute>(self, new: NewAttr) -> (Self, NewAttr) {

@@ -1,8 +1,8 @@
 //! The seam between the views of the first page and all others, which come in a second file of wasm. A part of the page
 //! that is not there yet stands empty in its place, and fills as soon as it is.
 
-use super::element::{live, nothing};
-use crate::panel::{Late, Panel};
+use super::element::{dynamic, empty};
+use crate::panel::{LazyState, Panel};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::settings::Property;
 use std::cell::Cell;
@@ -10,7 +10,7 @@ use std::hint::black_box;
 
 /// A part of the page that is not needed at first.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Part {
+pub(crate) enum Slot {
     /// In the banner: who is signed in, and the menu.
     Banner,
     /// News that stand above the status line.
@@ -42,29 +42,29 @@ pub(crate) enum Part {
 }
 
 /// Makes a part.
-type Make = fn(Panel, Part) -> AnyView;
+type RenderSlot = fn(Panel, Slot) -> AnyView;
 
 thread_local! {
-    static MAKE: Cell<Option<Make>> = const { Cell::new(None) };
+    static MAKE: Cell<Option<RenderSlot>> = const { Cell::new(None) };
 }
 
 /// All views are here.
-pub(in crate::view) fn complete(make: Make) {
+pub(in crate::view) fn install(make: RenderSlot) {
     // Opaque: the compiler would see that nothing else is ever set, and call it directly, from the first file.
     MAKE.set(Some(black_box(make)));
 }
 
 /// A part of the page, as soon as it can be had.
 #[inline(never)]
-pub(crate) fn part(panel: Panel, part: Part) -> AnyView {
-    part_or(panel, part, |_| nothing())
+pub(crate) fn slot(panel: Panel, part: Slot) -> AnyView {
+    slot_or(panel, part, |_| empty())
 }
 
 /// The same, and something in its place until then.
-pub(super) fn part_or(panel: Panel, part: Part, instead: fn(Panel) -> AnyView) -> AnyView {
-    live(move || {
+pub(super) fn slot_or(panel: Panel, part: Slot, instead: fn(Panel) -> AnyView) -> AnyView {
+    dynamic(move || {
         // Followed first, whatever is there.
-        let is_here = panel.late.get() == Late::Here;
+        let is_here = panel.late.get() == LazyState::Here;
         match MAKE.get().filter(|_| is_here) {
             Some(make) => untrack(|| make(panel, part)),
             None => instead(panel),

@@ -15,8 +15,8 @@ pub(super) mod time;
 mod token_form;
 
 pub(crate) use banner::banner;
-pub(crate) use element::{el, keyed, row, said};
-pub(crate) use late::{Part, part};
+pub(crate) use element::{el, el_text, fragment, keyed};
+pub(crate) use late::{Slot, slot};
 pub(crate) use settings_form::settings_form;
 pub(crate) use sign_in::sign_in;
 pub(crate) use status::status_region;

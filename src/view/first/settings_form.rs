@@ -1,22 +1,22 @@
 //! The form: three switches bound to the draft, and what can be done with it.
 
-use super::element::{Element, button, classed, live, primary_button};
-use super::late::{Part, part};
+use super::element::{Element, button, dynamic, el_class, primary_button};
+use super::late::{Slot, slot};
 use super::setting_switch::setting_switch;
-use crate::panel::{Intent, Panel};
+use crate::panel::{LazyAction, Panel};
 use crate::text::first as text;
 use leptos::prelude::AnyView;
 use remote_help::settings::Property;
 
 /// The settings form.
 pub(crate) fn settings_form(panel: Panel) -> AnyView {
-    classed("form", "card settings")
+    el_class("form", "card settings")
         .attr("aria-label", text::form_label())
         .on("submit", |event| event.prevent_default())
-        .view(part(panel, Part::FormNotices))
+        .view(slot(panel, Slot::FormNotices))
         .children(Property::ALL.map(|property| setting_switch(property, panel)))
         .child(actions(panel))
-        .done()
+        .into_view()
 }
 
 /// Whether the token doesn't permit to save.
@@ -25,22 +25,22 @@ pub(in crate::view) fn lacks_permission(panel: Panel) -> bool {
 }
 
 fn actions(panel: Panel) -> Element {
-    let first = live(move || {
+    let first = dynamic(move || {
         if lacks_permission(panel) {
-            return part(panel, Part::Permission);
+            return slot(panel, Slot::Permission);
         }
-        primary_button(text::review_changes(), move || panel.act(Intent::Review))
+        primary_button(text::review_changes(), move || panel.run_or_queue(LazyAction::Review))
             .flag("disabled", move || !panel.can_review())
-            .done()
+            .into_view()
     });
-    classed("div", "actions")
+    el_class("div", "actions")
         .view(first)
         .child(button(text::discard_changes(), move || panel.discard()).flag("disabled", move || !panel.can_discard()))
         .child(
-            button(text::reload_settings(), move || panel.act(Intent::ReadAgain))
+            button(text::reload_settings(), move || panel.run_or_queue(LazyAction::ReadAgain))
                 .flag("disabled", move || !panel.can_reload()),
         )
-        .child(classed("span", "actions-note").live_text(move || match panel.change_count() {
+        .child(el_class("span", "actions-note").dynamic_text(move || match panel.change_count() {
             0 => text::no_changes().to_owned(),
             count => text::unsaved(count),
         }))

@@ -1,9 +1,9 @@
 //! The status line: what is under way, and how it went. Empty from the start, so that screen readers hear what enters.
 
-use super::element::{classed, nothing, row, words};
-use super::late::{Part, part};
+use super::element::{el_class, empty, fragment, text_view};
+use super::late::{Slot, slot};
 use super::time::time;
-use crate::panel::{Notice, Panel};
+use crate::panel::{Panel, StatusMessage};
 use crate::text::first as text;
 use leptos::prelude::AnyView;
 use remote_help::save::Save;
@@ -11,18 +11,18 @@ use remote_help::save::Save;
 /// The region for outcomes.
 pub(crate) fn status_region(panel: Panel) -> AnyView {
     let is_good = move || {
-        !panel.save.with(Save::is_running) && panel.notice.with(|notice| matches!(notice, Notice::Saved { .. }))
+        !panel.save.with(Save::is_running) && panel.status.with(|notice| matches!(notice, StatusMessage::Saved { .. }))
     };
-    classed("div", "status")
+    el_class("div", "status")
         .attr("role", "status")
         .attr("id", "status")
         .attr("tabindex", "-1")
         .flag("data-good", is_good)
-        .live(move || match first(panel) {
+        .dynamic(move || match first(panel) {
             Some(text) => text,
-            None => part(panel, Part::Status),
+            None => slot(panel, Slot::Status),
         })
-        .done()
+        .into_view()
 }
 
 /// The news of a first reading; none where there are others.
@@ -31,28 +31,28 @@ fn first(panel: Panel) -> Option<AnyView> {
         return None;
     }
     if panel.is_coming_back() {
-        return of_first(&Notice::SigningIn);
+        return of_first(&StatusMessage::SigningIn);
     }
     if panel.is_awaiting() {
         return Some(busy(text::panel_loading()));
     }
-    panel.notice.with(of_first)
+    panel.status.with(of_first)
 }
 
 /// The same, whatever becomes of a save.
-pub(in crate::view) fn of_first(notice: &Notice) -> Option<AnyView> {
+pub(in crate::view) fn of_first(notice: &StatusMessage) -> Option<AnyView> {
     match *notice {
-        Notice::Nothing => Some(nothing()),
-        Notice::Reading => Some(busy(text::status_reading())),
-        Notice::SigningIn => Some(busy(text::status_signing_in())),
-        Notice::Read(at) => Some(timed(&text::status_read(SLOT), at)),
+        StatusMessage::Nothing => Some(empty()),
+        StatusMessage::Reading => Some(busy(text::status_reading())),
+        StatusMessage::SigningIn => Some(busy(text::status_signing_in())),
+        StatusMessage::Read(at) => Some(timed(&text::status_read(SLOT), at)),
         _ => None,
     }
 }
 
 /// News of something that is under way.
 pub(in crate::view) fn busy(text: &'static str) -> AnyView {
-    classed("span", "busy").text(text).done()
+    el_class("span", "busy").text(text).into_view()
 }
 
 /// Stands in a text for a moment, which is an element of its own.
@@ -62,5 +62,5 @@ pub(in crate::view) const SLOT: &str = "\u{1a}";
 pub(in crate::view) fn timed(text: &str, at: f64) -> AnyView {
     // By the letter itself: to look for a text brings 1 KB more.
     let (before, after) = text.split_once('\u{1a}').unwrap_or((text, ""));
-    row(vec![words(before), time(at).done(), words(after)])
+    fragment(vec![text_view(before), time(at).into_view(), text_view(after)])
 }

@@ -1,12 +1,12 @@
 //! A moment: local time, with UTC on hover; and a span of time in seconds.
 
-use super::element::{Element, said};
+use super::element::{Element, el_text};
 use crate::browser::locale;
 
 /// A moment, in milliseconds since 1970.
 pub(in crate::view) fn time(at: f64) -> Element {
     let utc = locale::utc(at);
-    said("time", &locale::time(at)).attr("datetime", &utc).attr("title", &utc)
+    el_text("time", &locale::time(at)).attr("datetime", &utc).attr("title", &utc)
 }
 
 /// A span of milliseconds in seconds, rounded up; none is negative.

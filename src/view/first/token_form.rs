@@ -2,8 +2,8 @@
 //! save what is in one, and fill passwords in, whatever they are asked.
 
 use super::describe;
-use super::element::{classed, el, said};
-use super::late::{Part, part};
+use super::element::{el, el_class, el_text};
+use super::late::{Slot, slot};
 use crate::browser::page;
 use crate::panel::{Alert, Panel, Start};
 use crate::text::first as text;
@@ -43,26 +43,26 @@ pub(in crate::view) fn token_form(panel: Panel) -> AnyView {
         .attr("data-lpignore", "true")
         .attr("data-bwignore", "")
         .attr("data-form-type", "other");
-    let submit = classed("button", "button")
+    let submit = el_class("button", "button")
         .attr("type", "submit")
         .text(text::use_this_token())
         .flag("disabled", move || !panel.can_take_token());
     let help = move || if is_loading() { text::config_loading() } else { text::access_token_help() }.to_owned();
-    let form = classed("form", "token-form")
+    let form = el_class("form", "token-form")
         .attr("autocomplete", "off")
         .on("submit", take)
-        .child(said("label", text::access_token()).attr("for", TOKEN_FIELD))
-        .child(classed("div", "token-row").child(field).child(submit))
-        .child(classed("p", "help").attr("id", "token-help").live_text(help));
-    classed("div", "with-token")
-        .child(said("h3", text::token_heading()))
+        .child(el_text("label", text::access_token()).attr("for", TOKEN_FIELD))
+        .child(el_class("div", "token-row").child(field).child(submit))
+        .child(el_class("p", "help").attr("id", "token-help").dynamic_text(help));
+    el_class("div", "with-token")
+        .child(el_text("h3", text::token_heading()))
         .child(form)
-        .child(el("p").live_text(move || text::token_lead(describe::host(panel.endpoints().graph()))))
-        .view(part(panel, Part::KeepToken))
+        .child(el("p").dynamic_text(move || text::token_lead(describe::host(panel.endpoints().graph()))))
+        .view(slot(panel, Slot::KeepToken))
         .child(
-            classed("details", "token-help")
-                .child(said("summary", text::how_to_get_a_token()))
-                .view(part(panel, Part::TokenHelp)),
+            el_class("details", "token-help")
+                .child(el_text("summary", text::how_to_get_a_token()))
+                .view(slot(panel, Slot::TokenHelp)),
         )
-        .done()
+        .into_view()
 }
