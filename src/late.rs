@@ -4,9 +4,9 @@
 //! `docs/decisions/0013-two-files-of-wasm.md`.
 #![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 
-use crate::browser::language;
 use crate::panel::{LazyState, Panel};
 use crate::view;
+use browser::language;
 use leptos::prelude::RenderEffect;
 use leptos::task::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};

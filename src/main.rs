@@ -3,7 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod app;
-mod browser;
+
 mod late;
 mod panel;
 mod text;

@@ -2,7 +2,7 @@
 //! themselves, in one language; only finding and filling them belongs here. The first page imports [`first`] in place of
 //! this module: what is not there is loaded later.
 
-use crate::browser::{language, locale};
+use browser::{language, locale};
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 

@@ -2,7 +2,7 @@
 
 use super::late::LazyAction;
 use super::{Panel, Session};
-use crate::browser::focus;
+use browser::focus;
 
 impl Panel {
     /// All of the panel is here.

@@ -1,7 +1,7 @@
 //! "Who changed this?": Intune's audit events for these settings, asked for when the user wants to see them.
 
 use super::{Failure, Panel, Session};
-use crate::browser::{clock, locale, random};
+use browser::{clock, locale, random};
 use leptos::prelude::untrack;
 use remote_help::audit::{self, AuditEvent};
 use remote_help::graph::{ErrorKind, GraphError, Request};

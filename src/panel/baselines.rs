@@ -1,8 +1,8 @@
 //! Baselines: the settings as a small file or link, and filling the form from one. It is never saved by itself.
 
 use super::{Failure, Form, Panel, StatusMessage};
-use crate::browser::file::{self, Dropped, Picked};
-use crate::browser::storage::{self, StorageArea};
+use browser::file::{self, Dropped, Picked};
+use browser::storage::{self, StorageArea};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::baseline::{Baseline, BaselineError, LARGEST, LinkError};

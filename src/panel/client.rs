@@ -2,8 +2,8 @@
 
 use super::late::FirstAttempt;
 use super::{Panel, Session, Waiting, WaitsFor};
-use crate::browser::fetch::{self, FetchError};
-use crate::browser::{clock, lost, random};
+use browser::fetch::{self, FetchError};
+use browser::{clock, fetch_error, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{
     self, CacheMode, ErrorKind, GraphError, Method, Request, RequestIds, Response, Schedule, SettingsCache,
@@ -159,7 +159,7 @@ impl Panel {
 
     /// What became of a request, with the reason where there is no answer.
     async fn told(self, sent: Result<Response, FetchError>, id: &str) -> Result<Response, GraphError> {
-        lost::classify(sent, id, untrack(move || self.endpoints()).graph()).await
+        fetch_error::classify(sent, id, untrack(move || self.endpoints()).graph()).await
     }
 
     /// Waits, visibly; whether it came to its end, rather than being stopped.

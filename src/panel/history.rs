@@ -1,8 +1,8 @@
 //! The history: receipts kept in this browser or this tab, as the deployment says. What can't be read is kept aside.
 
 use super::{Panel, StatusMessage};
-use crate::browser::storage::{self, StorageArea};
-use crate::browser::{clock, file, locale, page};
+use browser::storage::{self, StorageArea};
+use browser::{clock, file, locale, page};
 use leptos::task::spawn_local;
 use remote_help::audit::AuditEvent;
 use remote_help::config;

@@ -3,8 +3,8 @@
 
 use super::baselines::BASELINE;
 use super::{AuditLog, Form, Panel};
-use crate::browser::storage::{self, StorageArea};
-use crate::browser::{page, query};
+use browser::storage::{self, StorageArea};
+use browser::{page, query};
 use leptos::prelude::RenderEffect;
 use remote_help::oauth::Params;
 use remote_help::receipt::Receipt;

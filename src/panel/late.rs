@@ -5,7 +5,7 @@
 //! says so where it happens.
 
 use super::{Panel, Start};
-use crate::browser::fetch::FetchError;
+use browser::fetch::FetchError;
 use remote_help::graph::Response;
 use remote_help::oauth::RequestedAccess;
 use std::cell::{Cell, RefCell};

@@ -40,7 +40,7 @@ pub(crate) use state::{Evidence, Form, Panel, StatusMessage, Waiting, WaitsFor};
 pub(crate) use undoing::UndoRefusal;
 pub(crate) use upgrade::Upgrade;
 
-use crate::browser::{clipboard, clock};
+use browser::{clipboard, clock};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::cloud::Endpoints;

@@ -2,7 +2,7 @@
 //! themselves, and say why.
 
 use super::{Panel, StatusMessage};
-use crate::browser::network;
+use browser::network;
 
 impl Panel {
     /// Follows whether there is a network.

@@ -1,8 +1,8 @@
 //! "Sign-in options": what the user sets over the deployment's tenant, cloud and client ID, remembered in this browser.
 
 use super::{Panel, Start};
-use crate::browser::location;
-use crate::browser::storage::{self, StorageArea};
+use browser::location;
+use browser::storage::{self, StorageArea};
 use remote_help::config::Allowed;
 use remote_help::oauth::{Client, OptionField, Options, RedirectUri};
 

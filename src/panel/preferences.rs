@@ -2,9 +2,9 @@
 //! anything is painted; here it is changed.
 
 use super::Panel;
-use crate::browser::storage::{self, StorageArea};
-use crate::browser::typed::FormSnapshot;
-use crate::browser::{language, page};
+use browser::storage::{self, StorageArea};
+use browser::typed::FormSnapshot;
+use browser::{language, page};
 use leptos::task::spawn_local;
 use remote_help::oauth::Params;
 

@@ -2,7 +2,7 @@
 
 use super::late::FirstAttempt;
 use super::{Failure, Form, Panel, StatusMessage};
-use crate::browser::clock;
+use browser::clock;
 use remote_help::graph::{GraphError, SettingsSnapshot};
 use remote_help::save::{Event, Save};
 use remote_help::saved_draft::SavedDraft;

@@ -5,7 +5,7 @@ use super::session::Credential;
 use super::signing_in::hints_of;
 use super::turn::SingleFlight;
 use super::{Failure, Panel, Session};
-use crate::browser::{clock, lost};
+use browser::{clock, token_endpoint};
 use remote_help::auth::Token;
 use remote_help::graph::ErrorKind;
 use remote_help::oauth::{AuthorizationRequest, RefreshState, SignInError, TokenResponse};
@@ -97,7 +97,7 @@ impl Panel {
         });
         let (client, form) = asked.ok_or(SignInError::NoToken)?;
         let (number, begun) = (self.session_number(), clock::now());
-        let result = lost::request_tokens(&client, &form).await;
+        let result = token_endpoint::request_tokens(&client, &form).await;
         if self.session_number() != number {
             // Signed out meanwhile, or in anew: what came is nobody's.
             return Err(SignInError::NoToken);

@@ -1,7 +1,7 @@
 //! Carries out a save: hands events to the state machine, performs the effects it asks for, and says how it went.
 
 use super::{Failure, Form, Panel, Session, StatusMessage, WaitsFor};
-use crate::browser::{clock, random};
+use browser::{clock, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{GraphError, SettingsSnapshot};
 use remote_help::receipt::{Receipt, ReceiptOutcome};

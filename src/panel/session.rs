@@ -1,8 +1,8 @@
 //! The session: signed out, signing in, signed in with a token, or with a token that is no longer accepted.
 
 use super::{AuditLog, Evidence, Failure, Form, Panel, Start, StatusMessage};
-use crate::browser::json::Json;
-use crate::browser::{clock, page};
+use browser::json::Json;
+use browser::{clock, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::auth::{Permission, Token, TokenWarning, UnverifiedClaims, home_domain};

@@ -3,9 +3,9 @@
 //! be turned off.
 
 use super::Panel;
-use crate::browser::keyboard::{self, Pressed};
-use crate::browser::storage::{self, StorageArea};
-use crate::browser::{clock, page};
+use browser::keyboard::{self, Pressed};
+use browser::storage::{self, StorageArea};
+use browser::{clock, page};
 use leptos::prelude::untrack;
 use remote_help::save::Save;
 use std::cell::Cell;

@@ -2,9 +2,9 @@
 
 use super::session::Credential;
 use super::{Failure, Panel, Session, StatusMessage};
-use crate::browser::json::Json;
-use crate::browser::storage::{self, StorageArea};
-use crate::browser::{clock, location, lost, network, query, random};
+use browser::json::Json;
+use browser::storage::{self, StorageArea};
+use browser::{clock, location, network, query, random, token_endpoint};
 use leptos::prelude::untrack;
 use remote_help::auth::{UnverifiedClaims, login_name};
 use remote_help::config::Config;
@@ -188,7 +188,7 @@ impl Panel {
         self.status.set(StatusMessage::SigningIn);
         let begun = clock::now();
         let (client, form) = (pending.client(), pending.token_request(&code));
-        self.spawn_in_session(async move { lost::request_tokens(&client, &form).await }, move |result| {
+        self.spawn_in_session(async move { token_endpoint::request_tokens(&client, &form).await }, move |result| {
             let checked = result.and_then(|grant| {
                 let client = pending.client();
                 let identity =

@@ -2,7 +2,7 @@
 
 use super::session::Credential;
 use super::{Failure, Panel, Session};
-use crate::browser::{clock, fetch, file, location, page};
+use browser::{clock, fetch, file, location, page};
 use leptos::task::spawn_local;
 use remote_help::config::{Config, ConfigError, outdated};
 use remote_help::oauth::AuthorizationResponse;

@@ -1,7 +1,7 @@
 //! The state as such: what there is to know of the page. What changes it stands in the files beside this one.
 
 use super::{Alert, AuditLog, History, LazyState, Preferences, Session, Start, StaticSignal, Translation, Upgrade};
-use crate::browser::clock;
+use browser::clock;
 use remote_help::baseline::Baseline;
 use remote_help::config::{Allowed, Outdated};
 use remote_help::graph::{GraphError, SettingsSnapshot};

@@ -2,7 +2,7 @@
 //! reloads by itself, and reloading loses no edit.
 
 use super::Panel;
-use crate::browser::{clock, lost, page};
+use browser::{clock, deployed_page, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::deployed::Deployed;
@@ -61,10 +61,10 @@ impl Panel {
     /// Asks the host for the page as it is now, and compares. Another build counts once its files are there.
     pub(super) async fn check_deployment(self) {
         looked();
-        let Some(index) = lost::own_page().await else { return };
+        let Some(index) = deployed_page::index().await else { return };
         let own = page::own_files();
         let upgrade = match Deployed::of(own.iter().map(String::as_str), &index) {
-            Deployed::Other(wasm) if lost::has_wasm(wasm).await => Upgrade::There,
+            Deployed::Other(wasm) if deployed_page::has_wasm(wasm).await => Upgrade::There,
             Deployed::Same => Upgrade::None,
             Deployed::Other(_) | Deployed::Unknown => return,
         };

@@ -2,7 +2,7 @@
 //! beside the form; edits are not touched.
 
 use super::{Form, Panel, Session, StatusMessage};
-use crate::browser::{clock, page};
+use browser::{clock, page};
 use remote_help::graph::{GraphError, RetryAfter, SettingsSnapshot};
 use remote_help::save::Save;
 use remote_help::settings::{Settings, changes};

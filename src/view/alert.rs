@@ -6,9 +6,9 @@ use super::element::{button, dynamic, el, el_class, el_text, empty, fact, fact_t
 use super::explain::{Explained, Next, explain};
 use super::help;
 use super::time::{time, whole_seconds};
-use crate::browser::{clock, locale, page};
 use crate::panel::{Alert, Panel};
 use crate::text;
+use browser::{clock, locale, page};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::graph::{ErrorDetails, RetryAfter};
 use remote_help::oauth::OAuthError;

@@ -3,9 +3,9 @@
 use super::element::{Element, button, el, el_class, el_text, empty, fact_text, fragment, raw_fact};
 use super::time::time;
 use super::{explain, receipt};
-use crate::browser::{clock, page};
 use crate::panel::{AuditLog, AuditPageError, Panel, Session};
 use crate::text;
+use browser::{clock, page};
 use leptos::prelude::AnyView;
 use remote_help::audit::AuditEvent;
 use remote_help::auth::AUDIT_PERMISSION;

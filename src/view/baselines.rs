@@ -1,9 +1,9 @@
 //! Baselines: export, import by file, drop or text, a link; and how the tenant compares with the deployment's own.
 
 use super::element::{button, dynamic, el, el_class, el_text, empty, primary_button};
-use crate::browser::{file, page};
 use crate::panel::{Alert, Panel};
 use crate::text;
+use browser::{file, page};
 use leptos::prelude::AnyView;
 
 const TEXT: &str = "baseline-text";

@@ -1,9 +1,9 @@
 //! What the browser did not let be copied: the text itself, selected, to be copied by hand.
 
 use super::element::{button, dynamic, el, el_class, el_text, empty};
-use crate::browser::clipboard;
 use crate::panel::Panel;
 use crate::text;
+use browser::clipboard;
 use leptos::prelude::{AnyView, untrack};
 
 const FIELD: &str = "to-copy";

@@ -3,9 +3,9 @@
 use super::element::{Element, button, dynamic, el, el_class, el_text, empty, fragment, keyed, show, text_view};
 use super::time::time;
 use super::{describe, receipt};
-use crate::browser::page;
 use crate::panel::{History, Panel, StaticSignal};
 use crate::text;
+use browser::page;
 use leptos::prelude::AnyView;
 use remote_help::receipt::Receipt;
 use remote_help::settings::changes;

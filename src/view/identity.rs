@@ -3,9 +3,9 @@
 use super::describe;
 use super::element::{button, dynamic, el, el_class, el_text, fact, fact_text, fragment, text_view};
 use super::time::time;
-use crate::browser::locale;
 use crate::panel::{Panel, Session};
 use crate::text;
+use browser::locale;
 use leptos::prelude::AnyView;
 use remote_help::auth::{Permission, UnverifiedClaims};
 

@@ -3,8 +3,8 @@
 
 use super::element::{Element, el, el_class, el_text, empty};
 use super::explain::explain;
-use crate::browser::{clock, dialog};
 use crate::panel::Panel;
+use browser::{clock, dialog};
 use leptos::prelude::untrack;
 
 /// A modal dialog of the save, in which Escape is "Cancel". What goes wrong beside it is told in it as well: what lies

@@ -2,9 +2,9 @@
 
 use super::element::{Element, dynamic, el, el_class, empty, fragment};
 use super::upgrade::reload_button;
-use crate::browser::page;
 use crate::panel::{Density, Panel, Theme, Translation, Upgrade};
 use crate::text;
+use browser::page;
 use leptos::prelude::AnyView;
 
 const MENU: &str = "preferences";

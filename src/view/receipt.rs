@@ -3,9 +3,9 @@
 use super::element::{Element, button, dynamic, el, el_class, el_text, empty, fact, fact_text, raw_fact};
 use super::receipt_text;
 use super::time::time;
-use crate::browser::page;
 use crate::panel::Panel;
 use crate::text;
+use browser::page;
 use leptos::prelude::AnyView;
 use remote_help::receipt::{POWERSHELL_TOKEN, Receipt, SHELL_TOKEN};
 use remote_help::settings::Property;

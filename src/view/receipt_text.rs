@@ -1,8 +1,8 @@
 //! A receipt as text to copy: plain, and as Markdown. Commands included, a token never.
 
 use super::describe;
-use crate::browser::{device, locale};
 use crate::text;
+use browser::{device, locale};
 use remote_help::receipt::{Receipt, Tool};
 use remote_help::settings::changes;
 

@@ -2,9 +2,9 @@
 
 use super::element::{Element, button, dynamic, el, el_class, el_text, empty};
 use super::modal::modal_with;
-use crate::browser::page;
 use crate::panel::{Panel, Shortcut};
 use crate::text;
+use browser::page;
 use leptos::prelude::AnyView;
 
 /// Shown when "?" is pressed, or the button for it.

@@ -2,9 +2,9 @@
 
 use super::element::{Element, button, dynamic, el, el_class, el_text, empty};
 use super::{describe, explain};
-use crate::browser::page;
 use crate::panel::Panel;
 use crate::text;
+use browser::page;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::cloud::{Cloud, Endpoints};
 use remote_help::oauth::OptionField;

@@ -1,8 +1,8 @@
 //! The tab's name: what is changed, or whose settings these are.
 
-use crate::browser::page;
 use crate::panel::Panel;
 use crate::text;
+use browser::page;
 use leptos::prelude::RenderEffect;
 
 /// Names the tab, now and as the page changes.

@@ -2,9 +2,9 @@
 
 use super::element::{button, el, el_class, show};
 use super::time::whole_seconds;
-use crate::browser::locale;
 use crate::panel::{Panel, Waiting, WaitsFor};
 use crate::text;
+use browser::locale;
 use leptos::prelude::AnyView;
 use remote_help::graph::TRIES;
 use remote_help::save::READINGS;

@@ -62,7 +62,8 @@ pub const CLOCK: &str = "window.__ahead = 0; const now = Date.now.bind(Date); Da
 const HURRY: &str = "const waited = window.__waited = []; const begin = Date.now(), now = Date.now.bind(Date); \
     Date.now = () => begin + (now() - begin) * 10; \
     for (const name of ['setTimeout', 'setInterval']) { const real = window[name].bind(window); \
-    window[name] = (work, ms = 0, ...rest) => { waited.push(ms); return real(work, ms / 10, ...rest); }; }";
+    window[name] = (work, ms = 0, ...rest) => { waited.push(ms); return real(work, ms / 10, ...rest); }; } \
+    const end = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = (ms) => { waited.push(ms); return end(ms / 10); };";
 
 /// Loads the page anew with a clock that goes ten times as fast, for a test of what the panel does after seconds.
 pub async fn hurry(world: &World) {

@@ -1,10 +1,10 @@
 //! Each way a request to Graph can fail, in words.
 
 use super::{Explained, Next};
-use crate::browser::{clock, locale};
 use crate::text;
 use crate::view::time::whole_seconds;
 use crate::view::{describe, links};
+use browser::{clock, locale};
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use remote_help::cloud::Endpoints;
 use remote_help::graph::{Approval, ErrorKind, GraphError, NoAnswer, RetryAfter, TokenFault};

@@ -10,9 +10,9 @@ mod token;
 pub(super) use config::allowed;
 pub(super) use graph::explain as graph_error;
 
-use crate::browser::locale;
 use crate::panel::Failure;
 use crate::text;
+use browser::locale;
 use remote_help::cloud::Endpoints;
 use remote_help::graph::ErrorKind;
 use remote_help::save::{Outcome, Verdict};

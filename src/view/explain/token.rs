@@ -1,9 +1,9 @@
 //! What is wrong with a pasted token, in words.
 
 use super::{Explained, Next};
-use crate::browser::locale;
 use crate::text;
 use crate::view::{describe, links};
+use browser::locale;
 use remote_help::auth::{PasteError, TokenWarning};
 use remote_help::cloud::Endpoints;
 

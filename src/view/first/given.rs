@@ -3,7 +3,7 @@
 //! Leptos has a type for each of them, with code of its own to build, rebuild and share it, and asks for some on which
 //! thread they are: a twentieth of the first page's wasm.
 
-use crate::browser::listening::Listening;
+use browser::listening::Listening;
 use leptos::ev::Event;
 use leptos::prelude::{Owner, RenderEffect};
 use leptos::tachys::html::attribute::{Attribute, NextAttribute};

@@ -3,9 +3,9 @@
 use super::describe;
 use super::element::{Element, el, el_class, el_text};
 use super::late::{Slot, slot};
-use crate::browser::page;
 use crate::panel::Panel;
 use crate::text::first as text;
+use browser::page;
 use remote_help::settings::Property;
 
 /// One setting's row in the form.

@@ -1,7 +1,7 @@
 //! A moment: local time, with UTC on hover; and a span of time in seconds.
 
 use super::element::{Element, el_text};
-use crate::browser::locale;
+use browser::locale;
 
 /// A moment, in milliseconds since 1970.
 pub(in crate::view) fn time(at: f64) -> Element {

@@ -4,9 +4,9 @@
 use super::describe;
 use super::element::{el, el_class, el_text};
 use super::late::{Slot, slot};
-use crate::browser::page;
 use crate::panel::{Alert, Panel, Start};
 use crate::text::first as text;
+use browser::page;
 use leptos::prelude::{AnyView, untrack};
 
 /// The field's ID.

@@ -45,6 +45,11 @@
   };
   window.setInterval = (work, ms, ...given) => wait(() => work(...given), ms, true);
   window.clearInterval = (id) => waiting.delete(id);
+  AbortSignal.timeout = (ms) => {
+    const controller = new AbortController();
+    window.setTimeout(() => controller.abort(new DOMException("Timed out", "TimeoutError")), ms);
+    return controller.signal;
+  };
 
   let pending = 0;
   const counted = (object, name) => {

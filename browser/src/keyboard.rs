@@ -5,17 +5,17 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, KeyboardEvent};
 
 /// A key that could be a shortcut.
-pub(crate) struct Pressed {
+pub struct Pressed {
     /// What the key writes, such as `?`; empty with Ctrl, Alt or the system's key, which are the browser's.
-    pub(crate) key: String,
+    pub key: String,
     /// Which key it is, whatever it writes, such as `KeyR`.
-    pub(crate) code: String,
+    pub code: String,
     /// The focus is where text is written.
-    pub(crate) in_text: bool,
+    pub in_text: bool,
 }
 
 /// Hands over each key pressed; whoever uses it says so, and the browser does nothing with it then.
-pub(crate) fn when_pressed(uses: impl Fn(Pressed) -> bool + 'static) {
+pub fn when_pressed(uses: impl Fn(Pressed) -> bool + 'static) {
     let press = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         // Browsers that fill a field in send an event of this name that tells of no key.
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };

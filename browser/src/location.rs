@@ -10,17 +10,17 @@ use wasm_bindgen::closure::Closure;
 const REPLY: &str = "reply";
 
 /// The page's address.
-pub(crate) fn address() -> String {
+pub fn address() -> String {
     web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
 /// The path of the page's address.
-pub(crate) fn path() -> String {
+pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
 
 /// The pairs of fragment and query with which the browser came back from Microsoft, if it did. They can be had once.
-pub(crate) fn take_reply() -> Option<(Params, Params)> {
+pub fn take_reply() -> Option<(Params, Params)> {
     let global = js_sys::global();
     let reply = Reflect::get(&global, &REPLY.into()).ok()?;
     let _ = Reflect::delete_property(&global, &REPLY.into());
@@ -31,7 +31,7 @@ pub(crate) fn take_reply() -> Option<(Params, Params)> {
 
 /// Calls a function with the fragment's pairs whenever the page's fragment becomes one that `is_wanted`, or has become
 /// one since boot.js looked, and takes it out of the address. No page is loaded then.
-pub(crate) fn when_fragment(is_wanted: fn(&Params) -> bool, then: impl Fn(Params) + 'static) {
+pub fn when_fragment(is_wanted: fn(&Params) -> bool, then: impl Fn(Params) + 'static) {
     let change = Closure::<dyn Fn()>::new(move || {
         let Some(window) = web_sys::window() else { return };
         let fragment = query::read(window.location().hash().unwrap_or_default().trim_start_matches('#'));
@@ -55,12 +55,12 @@ pub(crate) fn when_fragment(is_wanted: fn(&Params) -> bool, then: impl Fn(Params
 }
 
 /// Leaves for another page; whether the browser set out.
-pub(crate) fn leave(address: &str) -> bool {
+pub fn leave(address: &str) -> bool {
     web_sys::window().is_some_and(|window| window.location().assign(address).is_ok())
 }
 
 /// Calls a function whenever the browser shows this page again as it was left, with its memory.
-pub(crate) fn when_back(then: impl Fn() + 'static) {
+pub fn when_back(then: impl Fn() + 'static) {
     let show = Closure::<dyn Fn(web_sys::PageTransitionEvent)>::new(move |event: web_sys::PageTransitionEvent| {
         if event.persisted() {
             then();

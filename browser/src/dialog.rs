@@ -6,7 +6,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlDialogElement, MutationObserver, MutationObserverInit};
 
 /// Opens a dialog as modal once it is on the page; when it is gone from it, gives the focus back to who had it.
-pub(crate) fn open(id: &'static str) {
+pub fn open(id: &'static str) {
     let opener = focus::holder();
     page::soon(move || {
         let Some(dialog) = page::element::<HtmlDialogElement>(id) else { return };

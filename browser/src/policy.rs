@@ -9,7 +9,7 @@ thread_local! {
 }
 
 /// Begins to note what the policy blocks.
-pub(crate) fn watch() {
+pub fn watch() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let note = Closure::<dyn Fn(web_sys::SecurityPolicyViolationEvent)>::new(
         |event: web_sys::SecurityPolicyViolationEvent| {
@@ -27,6 +27,6 @@ pub(crate) fn watch() {
 }
 
 /// Whether the policy blocked a request to this origin.
-pub(crate) fn blocked(origin: &str) -> bool {
+pub fn blocked(origin: &str) -> bool {
     BLOCKED.with_borrow(|blocked| blocked.iter().any(|address| address.starts_with(origin)))
 }

@@ -14,7 +14,7 @@ thread_local! {
 
 /// Copies a text; whether the browser allowed it. Over plain HTTP there is no clipboard at all, so nothing is taken for
 /// there.
-pub(crate) async fn copy(text: &str) -> bool {
+pub async fn copy(text: &str) -> bool {
     let Some(written) = write(text) else { return false };
     JsFuture::from(Promise::resolve(&written)).await.is_ok()
 }
@@ -27,7 +27,7 @@ fn write(text: &str) -> Option<JsValue> {
 }
 
 /// Selects what stands in a field once it is on the page, and moves the focus there.
-pub(crate) fn select(id: &'static str) {
+pub fn select(id: &'static str) {
     HAD.set(focus::holder());
     page::soon(move || {
         if page::focus_id(id)
@@ -39,7 +39,7 @@ pub(crate) fn select(id: &'static str) {
 }
 
 /// Gives the focus back to who had it before.
-pub(crate) fn give_back() {
+pub fn give_back() {
     let had = HAD.take();
     page::soon(move || focus::give_back(had));
 }

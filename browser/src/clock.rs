@@ -4,17 +4,17 @@ use std::time::Duration;
 use wasm_bindgen_futures::JsFuture;
 
 /// Now, in milliseconds since 1970.
-pub(crate) fn now() -> f64 {
+pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
 /// A date as HTTP writes it, in milliseconds since 1970.
-pub(crate) fn parse_date(text: &str) -> Option<f64> {
+pub fn parse_date(text: &str) -> Option<f64> {
     Some(js_sys::Date::parse(text)).filter(|at| at.is_finite())
 }
 
 /// Waits.
-pub(crate) async fn sleep(duration: Duration) {
+pub async fn sleep(duration: Duration) {
     let millis = i32::try_from(duration.as_millis()).unwrap_or(i32::MAX);
     let promise = js_sys::Promise::new(&mut |resolve, _| {
         if let Some(window) = web_sys::window() {

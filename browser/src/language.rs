@@ -25,18 +25,18 @@ thread_local! {
 }
 
 /// The tag of the language that is spoken.
-pub(crate) fn tag() -> &'static str {
+pub fn tag() -> &'static str {
     SPOKEN.get().0
 }
 
 /// A text of the language that is spoken.
-pub(crate) fn line(number: usize) -> &'static str {
+pub fn line(number: usize) -> &'static str {
     SPOKEN.get().1.get(number).copied().unwrap_or_default()
 }
 
 /// Takes up what was loaded before the panel started. The page's own language says nothing of it: a translator sets that
 /// to the one that it translates into.
-pub(crate) fn begin() {
+pub fn begin() {
     let parts = handed_over(FIRST).and_then(|file| file.split_once('\n'));
     if let Some((tag, (direction, texts))) = parts.and_then(|(tag, rest)| Some((tag, rest.split_once('\n')?))) {
         SPOKEN.set((tag, learn(&[], texts)));
@@ -45,7 +45,7 @@ pub(crate) fn begin() {
 }
 
 /// Takes up all other texts of the language that is spoken.
-pub(crate) fn install() {
+pub fn install() {
     if let Some(file) = handed_over(OTHERS) {
         let (tag, first) = SPOKEN.get();
         let texts = learn(first, file);
@@ -64,7 +64,7 @@ fn held(file: String) -> &'static str {
 }
 
 /// Loads a language's texts, unless they are there; whether all of them are now.
-pub(crate) async fn load(tag: &'static str) -> bool {
+pub async fn load(tag: &'static str) -> bool {
     if known_texts(tag).is_none()
         && let Some(file) = fetched(tag).await
     {
@@ -74,7 +74,7 @@ pub(crate) async fn load(tag: &'static str) -> bool {
 }
 
 /// Speaks a language that is loaded.
-pub(crate) fn speak(tag: &'static str) {
+pub fn speak(tag: &'static str) {
     if let (Some(texts), Some(root), Some(link)) = (known_texts(tag), root(), link(tag)) {
         SPOKEN.set((tag, texts));
         IS_RTL.set(!link.dir().is_empty());
@@ -84,7 +84,7 @@ pub(crate) fn speak(tag: &'static str) {
 }
 
 /// Whether the language that is spoken reads from right to left.
-pub(crate) fn is_rtl() -> bool {
+pub fn is_rtl() -> bool {
     IS_RTL.get()
 }
 
@@ -134,9 +134,8 @@ fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
 }
 
-/// For unit tests: speaks English as the build wrote it.
-#[cfg(test)]
-pub(crate) fn speak_english(file: &str) {
+/// Speaks English as the build wrote it, in the host tests of the crate that has the texts.
+pub fn speak_english(file: &str) {
     SPOKEN.set(("en", learn(&[], held(file.to_owned()))));
 }
 

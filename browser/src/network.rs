@@ -4,12 +4,12 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 
 /// Whether there is one. "No" is certain; "yes" may mean a network that leads nowhere.
-pub(crate) fn is_online() -> bool {
+pub fn is_online() -> bool {
     web_sys::window().is_none_or(|window| window.navigator().on_line())
 }
 
 /// Calls a function whenever it comes or goes.
-pub(crate) fn when_changed(then: impl Fn() + 'static) {
+pub fn when_changed(then: impl Fn() + 'static) {
     let change = Closure::<dyn Fn()>::new(then);
     if let Some(window) = web_sys::window() {
         for event in ["online", "offline"] {

@@ -12,23 +12,23 @@ fn bytes<const LENGTH: usize>() -> [u8; LENGTH] {
 }
 
 /// A GUID for one request.
-pub(crate) fn guid() -> String {
+pub fn guid() -> String {
     remote_help::guid::from_random(bytes())
 }
 
 /// 32 bytes that nobody can guess, for a sign-in's state, nonce and verifier.
-pub(crate) fn secret() -> [u8; 32] {
+pub fn secret() -> [u8; 32] {
     bytes()
 }
 
 /// The SHA-256 digest of a text; none where the browser has no cryptography for this page, as over plain HTTP.
-pub(crate) async fn sha256(text: &str) -> Option<Vec<u8>> {
+pub async fn sha256(text: &str) -> Option<Vec<u8>> {
     let window = web_sys::window().filter(web_sys::Window::is_secure_context)?;
     let digest = window.crypto().ok()?.subtle().digest_with_str_and_u8_array("SHA-256", text.as_bytes()).ok()?;
     Some(js_sys::Uint8Array::new(&JsFuture::from(digest).await.ok()?).to_vec())
 }
 
 /// A number drawn evenly from 0 to 1, for spreading retries.
-pub(crate) fn fraction() -> f64 {
+pub fn fraction() -> f64 {
     js_sys::Math::random()
 }

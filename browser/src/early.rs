@@ -15,7 +15,7 @@ thread_local! {
 }
 
 /// What the early field held.
-pub(crate) struct EarlyInput {
+pub struct EarlyInput {
     value: String,
     selection: (Option<u32>, Option<u32>),
     had_focus: bool,
@@ -23,7 +23,7 @@ pub(crate) struct EarlyInput {
 }
 
 /// Takes what was done before the panel was there. The field is empty afterwards.
-pub(crate) fn take() -> EarlyInput {
+pub fn take() -> EarlyInput {
     let selection = page::element::<HtmlInputElement>(FIELD).map(|field| {
         let end = |end: Result<Option<u32>, _>| end.ok().flatten();
         (end(field.selection_start()), end(field.selection_end()))
@@ -37,7 +37,7 @@ pub(crate) fn take() -> EarlyInput {
 
 impl EarlyInput {
     /// Puts it into the panel's own field.
-    pub(crate) fn hand_on(self, id: &'static str) {
+    pub fn hand_on(self, id: &'static str) {
         let Some(field) = page::element::<HtmlInputElement>(id) else { return };
         PRESSED.set(self.was_pressed.then_some(id));
         if !self.value.is_empty() {
@@ -53,7 +53,7 @@ impl EarlyInput {
 }
 
 /// Presses the button of the panel's form, once, if it was pressed before the panel was there.
-pub(crate) fn press_again() {
+pub fn press_again() {
     let Some(field) = PRESSED.take() else { return };
     page::soon(move || {
         if let Some(form) = page::element::<HtmlInputElement>(field).and_then(|field| field.form()) {

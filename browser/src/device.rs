@@ -3,7 +3,7 @@
 use js_sys::Reflect;
 
 /// Whether it runs Windows. What the browser says may be missing or anything else; then it does not.
-pub(crate) fn is_windows() -> bool {
+pub fn is_windows() -> bool {
     let Some(window) = web_sys::window() else { return false };
     let navigator = window.navigator();
     let said = |name: &str| Reflect::get(&navigator, &name.into()).ok().and_then(|said| said.as_string());

@@ -8,14 +8,14 @@ const FIELDS: &str = "main input:not([type=file]), main textarea";
 const PARTS: &str = "main details";
 
 /// What was typed and opened, in the order of the page.
-pub(crate) struct FormSnapshot {
+pub struct FormSnapshot {
     values: Vec<String>,
     opened: Vec<bool>,
 }
 
 impl FormSnapshot {
     /// As it is now.
-    pub(crate) fn take() -> Self {
+    pub fn take() -> Self {
         Self {
             values: all(FIELDS).iter().map(value).collect(),
             opened: all(PARTS).iter().map(|part| part.has_attribute("open")).collect(),
@@ -24,7 +24,7 @@ impl FormSnapshot {
 
     /// Puts it into the page that is about to be there. A page of another shape, where something came or went in the
     /// same moment, gets nothing: no value may come into another one's place.
-    pub(crate) fn put_back(self) {
+    pub fn put_back(self) {
         page::soon(move || {
             let (fields, parts) = (all(FIELDS), all(PARTS));
             if fields.len() == self.values.len() {

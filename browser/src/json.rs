@@ -6,7 +6,7 @@ use remote_help::json_value::JsonValue;
 use wasm_bindgen::{JsCast as _, JsValue};
 
 /// A JSON value as the browser holds it.
-pub(crate) struct Json(JsValue);
+pub struct Json(JsValue);
 
 impl JsonValue for Json {
     fn read(text: &[u8]) -> Option<Self> {

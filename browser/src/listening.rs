@@ -5,7 +5,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event};
 
 /// A listener of an element, for as long as this is held.
-pub(crate) struct Listening {
+pub struct Listening {
     element: Element,
     event: &'static str,
     act: Closure<dyn FnMut(Event)>,
@@ -13,7 +13,7 @@ pub(crate) struct Listening {
 
 impl Listening {
     /// Listens to an event.
-    pub(crate) fn new(element: &Element, event: &'static str, act: Box<dyn FnMut(Event)>) -> Self {
+    pub fn new(element: &Element, event: &'static str, act: Box<dyn FnMut(Event)>) -> Self {
         let act = Closure::wrap(act);
         // It fails for what is no function only, here and when it ends.
         let _ = element.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());

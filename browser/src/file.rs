@@ -17,7 +17,7 @@ use super::clock;
 const FETCHABLE: Duration = Duration::from_secs(120);
 
 /// Offers a text as a file; whether the browser took it.
-pub(crate) fn download(name: &str, kind: &str, text: &str) -> bool {
+pub fn download(name: &str, kind: &str, text: &str) -> bool {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
     let options = BlobPropertyBag::new();
     options.set_type(kind);
@@ -30,7 +30,7 @@ pub(crate) fn download(name: &str, kind: &str, text: &str) -> bool {
         link.set_download(name);
         link.click();
     }
-    leptos::task::spawn_local(async move {
+    wasm_bindgen_futures::spawn_local(async move {
         clock::sleep(FETCHABLE).await;
         let _ = Url::revoke_object_url(&address);
     });
@@ -38,10 +38,10 @@ pub(crate) fn download(name: &str, kind: &str, text: &str) -> bool {
 }
 
 /// A file that was picked or dropped.
-pub(crate) struct Picked(File);
+pub struct Picked(File);
 
 /// The file that was picked in a field, which is empty afterwards so that the same file can be picked again.
-pub(crate) fn picked(event: &Event) -> Option<Picked> {
+pub fn picked(event: &Event) -> Option<Picked> {
     let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
     let file = field.files()?.get(0);
     field.set_value("");
@@ -49,7 +49,7 @@ pub(crate) fn picked(event: &Event) -> Option<Picked> {
 }
 
 /// What was dropped onto the page.
-pub(crate) enum Dropped {
+pub enum Dropped {
     /// Files, folders among them: those can't be read.
     Files(Vec<Picked>),
     /// A text, such as a link's address; empty where it was neither.
@@ -61,7 +61,7 @@ const DROPS: &str = "remoteHelpDrops";
 
 /// Calls a function with whatever is dropped onto the page, and was dropped since it was opened. boot.js sees to it that
 /// the browser doesn't leave the page for it. What is dragged within the page is nothing that is brought here.
-pub(crate) fn when_dropped(then: impl Fn(Dropped) + 'static) {
+pub fn when_dropped(then: impl Fn(Dropped) + 'static) {
     let Some(window) = web_sys::window() else { return };
     let Ok(drops) = Reflect::get(&window, &DROPS.into()) else { return };
     let drops: Array = drops.unchecked_into();
@@ -98,7 +98,7 @@ pub(crate) fn when_dropped(then: impl Fn(Dropped) + 'static) {
 ///
 /// # Errors
 /// The browser can't read it.
-pub(crate) async fn read(Picked(file): &Picked, most: usize) -> Result<Option<Vec<u8>>, ()> {
+pub async fn read(Picked(file): &Picked, most: usize) -> Result<Option<Vec<u8>>, ()> {
     #[expect(clippy::cast_precision_loss, reason = "the most that is read is some thousand bytes")]
     if file.size() > most as f64 {
         return Ok(None);

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::UrlSearchParams;
 
 /// Encodes pairs.
-pub(crate) fn write(pairs: &Params) -> String {
+pub fn write(pairs: &Params) -> String {
     let Ok(params) = UrlSearchParams::new() else { return String::new() };
     for (name, value) in pairs {
         params.append(name, value);
@@ -15,7 +15,7 @@ pub(crate) fn write(pairs: &Params) -> String {
 }
 
 /// Decodes pairs.
-pub(crate) fn read(text: &str) -> Params {
+pub fn read(text: &str) -> Params {
     let Ok(params) = UrlSearchParams::new_with_str(text) else { return Params::new() };
     let entries = Array::from(&params);
     let pair = |entry: Array| Some((entry.get(0).as_string()?, entry.get(1).as_string()?));
@@ -23,6 +23,6 @@ pub(crate) fn read(text: &str) -> Params {
 }
 
 /// An address with its query.
-pub(crate) fn address(address: &Address) -> String {
+pub fn address(address: &Address) -> String {
     format!("{}?{}", address.base, write(&address.query))
 }

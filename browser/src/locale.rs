@@ -86,20 +86,20 @@ fn counting() -> Counting {
 }
 
 /// A number.
-pub(crate) fn number(number: usize) -> String {
+pub fn number(number: usize) -> String {
     let written = counting().numbers.and_then(|numbers| called(&numbers, "format", &value(number)));
     // By the browser, too: Rust's own way to write a number would weigh a kilobyte of the first load.
     written.unwrap_or_else(|| value(number).unchecked_ref::<Object>().to_string().into())
 }
 
 /// The plural category of a number in the page's language (CLDR), such as `one`.
-pub(crate) fn plural_category(number: usize) -> String {
+pub fn plural_category(number: usize) -> String {
     let category = counting().plurals.and_then(|plurals| called(&plurals, "select", &value(number)));
     category.unwrap_or_else(|| "other".to_owned())
 }
 
 /// A duration of whole minutes, such as `1 hr 5 min` or `29 minutes`.
-pub(crate) fn duration(minutes: usize) -> String {
+pub fn duration(minutes: usize) -> String {
     match (minutes / 60, minutes % 60) {
         (0, minutes) => unit(minutes, "minute", "long", "min"),
         (hours, minutes) => [unit(hours, "hour", "short", "h"), unit(minutes, "minute", "short", "min")].join(" "),
@@ -107,7 +107,7 @@ pub(crate) fn duration(minutes: usize) -> String {
 }
 
 /// A duration of whole seconds, such as `30 seconds`.
-pub(crate) fn seconds(seconds: usize) -> String {
+pub fn seconds(seconds: usize) -> String {
     unit(seconds, "second", "long", "s")
 }
 
@@ -119,7 +119,7 @@ fn unit(count: usize, unit: &str, display: &str, symbol: &str) -> String {
 
 /// A moment, in milliseconds since 1970, as local time; with the date where it isn't today's. In UTC where the browser
 /// can't write it.
-pub(crate) fn time(at: f64) -> String {
+pub fn time(at: f64) -> String {
     let date = Date::new(&JsValue::from_f64(at));
     let is_today = date.to_date_string() == Date::new_0().to_date_string();
     let both = [("timeStyle", "medium"), ("dateStyle", "medium")];
@@ -128,6 +128,6 @@ pub(crate) fn time(at: f64) -> String {
 }
 
 /// A moment, in milliseconds since 1970, in UTC as ISO 8601 writes it; empty for what is no time.
-pub(crate) fn utc(at: f64) -> String {
+pub fn utc(at: f64) -> String {
     if moment::is_valid(at) { Date::new(&JsValue::from_f64(at)).to_iso_string().into() } else { String::new() }
 }

@@ -27,7 +27,7 @@ thread_local! {
 }
 
 /// Begins to look after the focus.
-pub(crate) fn keep() {
+pub fn keep() {
     let note = Closure::<dyn Fn(Event)>::new(|event: Event| {
         let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
         if let Some(element) = target.filter(|target| target.id() != NEWS) {
@@ -41,7 +41,7 @@ pub(crate) fn keep() {
         if is_settled() {
             return;
         }
-        leptos::task::spawn_local(async {
+        wasm_bindgen_futures::spawn_local(async {
             // Whoever took it away may put it elsewhere first.
             clock::sleep(Duration::ZERO).await;
             settle();

@@ -1,0 +1,30 @@
+//! The page as its host has it now, which may be another version than the one that is open.
+
+use super::fetch::{TIMEOUT_MS, fetch, text_of};
+use super::location;
+use web_sys::{AbortSignal, RequestCache, RequestInit, RequestRedirect};
+
+/// The page itself, as its host has it now and not as the browser has kept it. Returns `None` if the host answers with
+/// anything else, such as a redirect to a page for signing in.
+pub async fn index() -> Option<String> {
+    let init = own();
+    init.set_cache(RequestCache::NoCache);
+    let response = fetch(&location::path(), &init).await.ok().filter(|response| response.ok())?;
+    text_of(&response).await
+}
+
+/// Whether the host has the file of wasm at an address.
+pub async fn has_wasm(address: &str) -> bool {
+    let init = own();
+    init.set_method("HEAD");
+    fetch(address, &init).await.is_ok_and(|response| {
+        response.ok() && response.headers().get("content-type").as_deref() == Some("application/wasm")
+    })
+}
+
+fn own() -> RequestInit {
+    let init = RequestInit::new();
+    init.set_redirect(RequestRedirect::Manual);
+    init.set_signal(Some(&AbortSignal::timeout_with_u32(TIMEOUT_MS)));
+    init
+}

@@ -1,0 +1,28 @@
+//! The browser: the only crate that names `web_sys` and `js_sys`, which Cargo holds.
+//! Thin wrappers that hand over plain Rust values; no decision is made here.
+#![forbid(unsafe_code)]
+
+pub mod clipboard;
+pub mod clock;
+pub mod deployed_page;
+pub mod device;
+pub mod dialog;
+pub mod early;
+pub mod fetch;
+pub mod fetch_error;
+pub mod file;
+pub mod focus;
+pub mod json;
+pub mod keyboard;
+pub mod language;
+pub mod listening;
+pub mod locale;
+pub mod location;
+pub mod network;
+pub mod page;
+pub mod policy;
+pub mod query;
+pub mod random;
+pub mod storage;
+pub mod token_endpoint;
+pub mod typed;

@@ -1,0 +1,29 @@
+//! Requests to the token endpoint of Microsoft's sign-in service.
+
+use super::fetch::{Message, exchange};
+use super::fetch_error::cause;
+use super::query;
+use remote_help::oauth::{Client, Params, SignInError, TokenResponse};
+use web_sys::RequestCache;
+
+/// Sends a form to the token endpoint and reads the tokens it answers with. No header of ours goes along, so that the
+/// browser sends the request without a preflight.
+///
+/// # Errors
+/// As [`TokenResponse::read`], and where there was no response to read.
+pub async fn request_tokens(client: &Client, form: &Params) -> Result<TokenResponse, SignInError> {
+    let message = Message {
+        method: "POST",
+        url: &client.token_url(),
+        headers: vec![("content-type", "application/x-www-form-urlencoded".to_owned())],
+        body: Some(query::write(form)),
+        cache: RequestCache::NoStore,
+    };
+    match exchange(message).await {
+        Ok(response) => TokenResponse::read(response.status, &response.body),
+        Err(error) => Err(match cause(error, client.endpoints.authority(), client.metadata_url()).await {
+            None => SignInError::TooLarge,
+            Some(cause) => SignInError::NoAnswer(cause),
+        }),
+    }
+}
