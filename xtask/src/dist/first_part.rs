@@ -10,7 +10,7 @@ use crate::error::Error;
 /// The modules of the late part, as paths from the crate on, and libraries in whose place the first page uses the browser.
 /// Their functions and methods are looked for; what types of theirs have by derived traits may be needed on both sides,
 /// and of closures that are the same the compiler keeps one.
-const LATE: [&str; 54] = [
+const LATE: [&str; 56] = [
     "base64ct",
     "remote_help::audit",
     "remote_help::baseline",
