@@ -11,10 +11,10 @@ use std::path::{Path, PathBuf};
 
 use super::folder::{self, Files};
 use super::split::Parts;
-use super::{comments, glue, html, integrity, split, texts};
+use super::{glue, html, integrity, minify, split, texts};
 use crate::error::Error;
 use crate::paths;
-use crate::tools::wasm_opt;
+use crate::tools::Minifiers;
 use crate::wasm_build::Compiled;
 
 /// Attributes of scripts and links that name a file of ours.
@@ -36,8 +36,9 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     }
     let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(usage)?;
     let before = folder::read(&staging)?;
-    let parts = split::split(&Compiled::by_trunk(), Some(&wasm_opt::get(&paths::cache()?)?))?;
-    let after = seal(before.clone(), parts)?;
+    let minifiers = Minifiers::get(&paths::cache()?)?;
+    let parts = split::split(&Compiled::by_trunk(), Some(&minifiers.wasm_opt))?;
+    let after = seal(before.clone(), parts, Some(&minifiers.esbuild))?;
     for name in before.keys().filter(|name| !after.contains_key(*name)) {
         let file = staging.join(name);
         fs::remove_file(&file).map_err(Error::file("remove", &file))?;
@@ -50,15 +51,18 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
 }
 
 /// The site with the two parts of the wasm in the place of its one, its loaded files renamed, and its page written anew.
-/// To be done once, to what Trunk or `page` has made.
-pub(super) fn seal(mut files: Files, parts: Parts) -> Result<Files, Error> {
+/// To be done once, to what Trunk or `page` has made. Scripts and styles get smaller where there is an esbuild for it.
+pub(super) fn seal(mut files: Files, parts: Parts, esbuild: Option<&Path>) -> Result<Files, Error> {
     let page = files
         .remove(PAGE)
         .ok_or_else(|| Error::Findings { what: "The site", findings: vec!["it has no index.html".to_owned()] })?;
-    let page = texts::add(&comments::drop_from_page(&String::from_utf8_lossy(&page)), &mut files)?;
+    let page = texts::add(&minify::page(&String::from_utf8_lossy(&page)), &mut files)?;
     put_parts(&page, &mut files, parts)?;
-    comments::drop_from_files(&mut files);
+    // Before the script gets names of esbuild's, which may be of the same kind.
     glue::shorten_names(&mut files)?;
+    if let Some(esbuild) = esbuild {
+        minify::scripts_and_styles(&mut files, esbuild)?;
+    }
     let names = rename_loaded(&page, &mut files);
     let page = stopping_script_last(&finish_page(&page, &names, &files));
     files.insert(PAGE.to_owned(), page.into_bytes());
