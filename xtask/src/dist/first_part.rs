@@ -1,7 +1,7 @@
 //! What may be in the first part of the wasm. A call from there to any other module pulls that one over, with all that it
 //! needs, and nobody would see it but by the bytes.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use wasmparser::{BinaryReader, Name, NameSectionReader, Parser, Payload, TypeRef};
 
@@ -81,7 +81,7 @@ const LIBRARIES: [&str; 24] = [
     "web_sys",
 ];
 
-/// How many functions are named; one leads to the others.
+/// How many modules are named, with a function each; one leads to the others.
 const SHOWN: usize = 20;
 
 /// Looks for functions that were not asked in, in the first part with the compiler's names. What types have by traits may be
@@ -91,8 +91,10 @@ pub(super) fn check(first: &[u8]) -> Result<(), Error> {
     if names.is_empty() {
         return Err(unreadable("it names no function"));
     }
-    let found: BTreeSet<String> = names.iter().filter_map(|name| uninvited(name)).collect();
-    let findings: Vec<String> = found.into_iter().take(SHOWN).collect();
+    let found: BTreeMap<String, String> = names.iter().filter_map(|name| uninvited(name)).collect();
+    // The panel's come first: they call the others.
+    let findings: Vec<String> =
+        found.into_iter().rev().take(SHOWN).map(|(module, function)| format!("{module}: {function}")).collect();
     if findings.is_empty() {
         return Ok(());
     }
@@ -101,14 +103,14 @@ pub(super) fn check(first: &[u8]) -> Result<(), Error> {
     Err(Error::Findings { what, findings })
 }
 
-/// The function and its module, unless it may be there.
-fn uninvited(symbol: &str) -> Option<String> {
+/// The module and the function, unless it may be there.
+fn uninvited(symbol: &str) -> Option<(String, String)> {
     let module = module_of(symbol)?;
     let is_below =
         |above: &str| module.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
     let is_listed = |one: &&str| one.strip_suffix("::*").map_or(module == **one, is_below);
     let is_allowed = LIBRARIES.into_iter().any(is_below) || MODULES.iter().any(is_listed);
-    (!is_allowed).then(|| format!("{module}: {:#}", rustc_demangle::demangle(symbol)))
+    (!is_allowed).then(|| (module, format!("{:#}", rustc_demangle::demangle(symbol))))
 }
 
 /// The module that a function or an inherent method stands in; `None` for those of traits, closures, and what has no name
