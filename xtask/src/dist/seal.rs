@@ -245,7 +245,7 @@ mod tests {
         let links = [("a_late_tenants.wasm", "late tenants"), ("a_late.wasm", "late"), ("a_tenants.wasm", "tenants")];
         assert!(linked.ends_with(&format!("{}<p>", links.map(|(file, parts)| link(file, parts)).concat())), "{linked}");
         assert_eq!(
-            Vec::from_iter(files.keys()),
+            files.keys().collect::<Vec<_>>(),
             ["a.js", "a_bg.wasm", "a_late.wasm", "a_late_tenants.wasm", "a_tenants.wasm"]
         );
         assert_eq!(files["a_late_tenants.wasm"], b"latetenants");
