@@ -7,7 +7,8 @@ const own = (name) => document.querySelector(`link[href^="${name}-"]:is([integri
 const style = own("./main");
 const module = own("./remote-help-panel");
 const wasm = own("./remote-help-panel_bg");
-const late = own("remote-help-panel_late");
+// The files of a part of the wasm beside the first, in the order of their start: some are of several parts.
+const filesOf = (part) => [...document.querySelectorAll(`link[href^="remote-help-panel_"][data-parts~="${part}"][data-integrity]`)];
 // Where early.js was refused, its promise of texts is missing, too, and that is told.
 const { tag = "en", link: firstTexts = own("en"), texts } = globalThis.remoteHelp ?? {};
 const shell = document.getElementById("shell");
@@ -100,9 +101,9 @@ function checkedModule() {
 // The same error stands for a refused and for an unreachable file, so each is asked for once more, and the page too;
 // this also renews stale copies in the cache. A page that now names other files was an old copy. Where the page alone can
 // be had, something on the way takes the other files.
-async function reason() {
+async function reason(part = "late") {
   try {
-    const links = [style, module, wasm, late, firstTexts];
+    const links = [style, module, wasm, ...filesOf(part), firstTexts];
     const addresses = [location.pathname, ...links.map(({ href }) => href), ...otherTexts.slice(0, 1)];
     const asked = addresses.map((address) => fetch(address, { cache: "reload" }));
     await Promise.allSettled(asked);
@@ -130,41 +131,61 @@ function fetchLate(href, integrity, cache = "default") {
   return cache === "default" ? file.catch(() => fetchLate(href, integrity, "reload")) : file;
 }
 
-// The other part of the wasm, and all other texts.
-function fetchOthers() {
-  const words = ready.then(() => fetchLate(...otherTexts)).then((answer) => answer.text());
-  return Promise.all([fetchLate(late.href, late.dataset.integrity), words]);
+// Does something once for each key, and anew where it failed.
+function once(kept, key, work) {
+  kept[key] ??= work().catch((error) => {
+    delete kept[key];
+    throw error;
+  });
+  return kept[key];
 }
 
-async function startLate(imports) {
-  document.getElementById("boot-late")?.remove();
-  const [file, words] = await (others ?? fetchOthers());
-  hand("OtherTexts", words);
+// The files of a part are asked for together. With the late one come all texts of the first page's language but those of
+// other parts.
+const asked = {};
+const running = {};
+const askFor = ({ href, dataset }) => once(asked, href, () => fetchLate(href, dataset.integrity));
+function askForPart(part) {
+  const files = filesOf(part).filter(({ href }) => !running[href]).map(askFor);
+  if (part !== "late") return Promise.all(files);
+  const words = () => ready.then(() => fetchLate(...otherTexts.slice(0, 2))).then((answer) => answer.text());
+  return Promise.all([...files, once(asked, "", words).then((text) => hand("OtherTexts", text))]);
+}
+
+async function startFile({ href }, imports) {
+  const file = await asked[href];
+  // It can be read once.
+  delete asked[href];
   const isWasm = file.headers.get("content-type") === "application/wasm";
   await (isWasm ? WebAssembly.instantiateStreaming(file, imports) : WebAssembly.instantiate(await file.arrayBuffer(), imports));
 }
 
+async function startPart(part, imports) {
+  document.getElementById("boot-late")?.remove();
+  await askForPart(part);
+  for (const link of filesOf(part)) await once(running, link.href, () => startFile(link, imports));
+}
+
 // What else is in the alert is the panel's.
-async function sayLate() {
+async function sayLate(part) {
   const card = document.createElement("div");
   card.id = "boot-late";
-  card.append(sentence(await reason()));
+  card.append(sentence(await reason(part)));
   alert()?.append(card);
 }
 
-// The module asks for that part, with what both parts share, and asks again after a failure. It is there once.
-let others;
-let lateStart;
-hand("Late", (imports) => {
-  lateStart ??= startLate(imports).then(
+// The module asks for a part, with what all parts share, and asks again after a failure. It is there once.
+const parts = {};
+hand("Load", (part, imports) => {
+  parts[part] ??= startPart(part, imports).then(
     () => true,
     (error) => {
       console.error(error);
-      others = lateStart = undefined;
-      return sayLate().then(() => false);
+      delete parts[part];
+      return sayLate(part).then(() => false);
     },
   );
-  return lateStart;
+  return parts[part];
 });
 
 async function start() {
@@ -195,7 +216,7 @@ if (location.protocol === "file:") {
 else if (!globalThis.WebAssembly) say("boot-unsupported");
 else {
   // Whoever comes back from Microsoft needs none, and all of the panel at once.
-  if (globalThis.reply) (others = fetchOthers()).catch(() => {});
+  if (globalThis.reply) askForPart("late").catch(() => {});
   else takeEarly().catch(() => {});
   await start();
 }

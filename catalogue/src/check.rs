@@ -18,7 +18,7 @@ pub fn against(english: &Catalogue, translation: &mut Catalogue) -> Vec<String> 
         if is_left(&message, model) {
             findings.push(format!("{file}: {} is still English", model.id));
         }
-        message.is_first = model.is_first;
+        message.part = model.part.clone();
         findings.extend(choices(&message, translation.language.plurals).map(|why| format!("{file}: {why}")));
         ordered.push(message);
     }

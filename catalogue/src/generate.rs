@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::message::{Argument, Catalogue, Message};
+use crate::message::{Argument, Catalogue, Message, Part};
 
 /// The functions, and the list of languages with their own names, as Rust; for the panel's build script.
 pub fn rust(catalogues: &[Catalogue]) -> String {
@@ -16,18 +16,31 @@ pub fn rust(catalogues: &[Catalogue]) -> String {
     code.push_str("];\n");
     let Some(english) = catalogues.first() else { return code };
     let texts = || english.messages.iter().enumerate().filter(|(_, message)| message.has_function());
+    let is_named = |message: &Message| matches!(message.part, Part::Named(_));
     // The page lists languages by the table above.
-    for (number, message) in texts().filter(|(_, message)| message.id != "language-name") {
+    for (number, message) in texts().filter(|(_, one)| one.id != "language-name" && !is_named(one)) {
         // The late part may ask for those of the first page, too, and need not.
-        code.push_str(if message.is_first { "#[allow(dead_code)]\n" } else { "" });
+        code.push_str(if message.part == Part::First { "#[allow(dead_code)]\n" } else { "" });
         code.push_str(&function(number, message));
     }
     code.push_str(
         "/// The texts of the first page, which uses no others: these are loaded before it, all others after it.\n",
     );
     code.push_str("pub(crate) mod first {\nuse super::{Argument, fill, plain};\n");
-    code.extend(texts().filter(|(_, message)| message.is_first).map(|(number, message)| function(number, message)));
+    let first = texts().filter(|(_, message)| message.part == Part::First);
+    code.extend(first.map(|(number, message)| function(number, message)));
     code.push_str("}\n");
+    for (name, first, messages) in english.named() {
+        let _ = write!(
+            code,
+            "/// The texts of the part of the wasm of this name. They are there once `PART` is loaded.\n\
+             pub(crate) mod {name} {{\n#[allow(unused_imports)]\nuse super::{{Argument, fill, plain}};\n\
+             /// What is to be loaded.\npub(crate) const PART: super::language::Part = \
+             super::language::Part {{ name: {name:?}, first: {first} }};\n",
+        );
+        code.extend((first..).zip(messages).map(|(number, message)| function(number, message)));
+        code.push_str("}\n");
+    }
     code
 }
 
@@ -59,6 +72,16 @@ mod tests {
         assert!(code.contains("fn all_good() -> &'static str { plain(2) }"), "{code}");
         assert!(code.contains("fn so_many(n: usize, of: &str, ) -> String"), "{code}");
         assert!(!code.contains("boot_a"), "{code}");
+    }
+
+    #[test]
+    fn a_part_has_its_texts_for_itself() {
+        let source = "a = x\n## Sessions\n## part: sessions\nend-it = y\n";
+        let code = rust(&[Catalogue::read(LANGUAGES[0], source).unwrap()]);
+        let (all, sessions) = code.split_once("mod sessions {").unwrap();
+        assert!(!all.contains("end_it"), "{code}");
+        assert!(sessions.contains("Part { name: \"sessions\", first: 1 }"), "{code}");
+        assert!(sessions.contains("fn end_it() -> &'static str { plain(1) }"), "{code}");
     }
 
     #[test]

@@ -17,7 +17,8 @@ pub const SEPARATOR: char = '\n';
 pub struct Catalogue {
     /// Whose they are.
     pub language: Language,
-    /// Those that the page starts with, then all others; each in the order of the file. A text's place is its number.
+    /// Those that the page starts with, then those that come with it, then those of each screen that is loaded when it is
+    /// opened; otherwise in the order of the file. A text's place is its number.
     pub messages: Vec<Message>,
 }
 
@@ -32,8 +33,19 @@ pub struct Message {
     pub arguments: Vec<Argument>,
     /// The keys of each choice, in words.
     pub choices: Vec<Vec<String>>,
-    /// The page starts with it: English says so, by a comment before it.
-    pub is_first: bool,
+    /// What it is loaded with: English says so.
+    pub part: Part,
+}
+
+/// What a text is loaded with.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The page starts with it: the comment before it is marked `first`.
+    First,
+    /// It comes as soon as the page stands.
+    Late,
+    /// It comes with the part of the wasm of this name: the comment before its group says `part: NAME`.
+    Named(String),
 }
 
 /// What is filled into a text.
@@ -57,10 +69,16 @@ impl Catalogue {
             Err((_, errors)) => return Err(errors.iter().map(|error| format!("{file}: {error}")).collect()),
         };
         let (mut messages, mut findings): (Vec<Message>, Vec<String>) = (Vec::new(), Vec::new());
+        let mut group = Part::Late;
         for entry in &resource.body {
             let message = match entry {
                 Entry::Message(message) => message,
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
+                Entry::GroupComment(comment) => {
+                    let part = comment.content.iter().find_map(|line| line.strip_prefix("part: "));
+                    group = part.map_or(Part::Late, |name| Part::Named(name.trim().to_owned()));
+                    continue;
+                }
+                Entry::Comment(_) | Entry::ResourceComment(_) => continue,
                 Entry::Term(term) => {
                     findings.push(format!("{file}: -{}: this catalogue has no terms", term.id.name));
                     continue;
@@ -72,7 +90,8 @@ impl Catalogue {
             };
             let id = message.id.name;
             let is_first = message.comment.as_ref().is_some_and(|comment| is_marked(&comment.content));
-            match read(id, message.value.as_ref(), message.attributes.is_empty(), is_first) {
+            let part = if is_first { Part::First } else { group.clone() };
+            match read(id, message.value.as_ref(), message.attributes.is_empty(), part) {
                 Ok(_) if messages.iter().any(|other| other.id == id) => {
                     findings.push(format!("{file}: {id} is there twice"));
                 }
@@ -81,22 +100,35 @@ impl Catalogue {
             }
         }
         // Keeps the order of the file otherwise.
-        messages.sort_by_key(|message| !message.is_first);
+        messages.sort_by(|a, b| a.part.cmp(&b.part));
         if findings.is_empty() { Ok(Self { language, messages }) } else { Err(findings) }
     }
 
     /// The texts that the page starts with.
     pub fn first(&self) -> &[Message] {
-        self.parts().0
+        self.part(&Part::First)
     }
 
-    /// All others, whose numbers go on after those.
+    /// Those that come as soon as the page stands. Their numbers go on after the first ones'.
     pub fn late(&self) -> &[Message] {
-        self.parts().1
+        self.part(&Part::Late)
     }
 
-    fn parts(&self) -> (&[Message], &[Message]) {
-        self.messages.split_at(self.messages.partition_point(|message| message.is_first))
+    /// The parts of the wasm that have texts of their own, each with these and the number of the first one.
+    pub fn named(&self) -> impl Iterator<Item = (&str, usize, &[Message])> {
+        let mut from = self.first().len() + self.late().len();
+        self.messages.chunk_by(|a, b| a.part == b.part).filter_map(move |messages| {
+            let Some(Message { part: Part::Named(name), .. }) = messages.first() else { return None };
+            let number = from;
+            from += messages.len();
+            Some((name.as_str(), number, messages))
+        })
+    }
+
+    fn part(&self, part: &Part) -> &[Message] {
+        let from = self.messages.partition_point(|message| message.part < *part);
+        let to = self.messages.partition_point(|message| message.part <= *part);
+        self.messages.get(from..to).unwrap_or_default()
     }
 
     /// The number of a text, from 0: its line in the files that the page loads, one after the other.
@@ -122,13 +154,13 @@ fn is_marked(comment: &[&str]) -> bool {
     comment.iter().any(|line| line.split(',').any(|mark| mark.trim() == "first"))
 }
 
-fn read(id: &str, value: Option<&Pattern<&str>>, has_no_attributes: bool, is_first: bool) -> Result<Message, String> {
+fn read(id: &str, value: Option<&Pattern<&str>>, has_no_attributes: bool, part: Part) -> Result<Message, String> {
     let Some(value) = value else { return Err("has no text".to_owned()) };
     if !has_no_attributes {
         return Err("has attributes, which this catalogue does not use".to_owned());
     }
     let (arguments, choices) = (Vec::new(), Vec::new());
-    let mut message = Message { id: id.to_owned(), pattern: String::new(), arguments, choices, is_first };
+    let mut message = Message { id: id.to_owned(), pattern: String::new(), arguments, choices, part };
     message.add(value)?;
     if message.pattern.contains(SEPARATOR) {
         return Err("has more than one line".to_owned());
@@ -240,6 +272,16 @@ mod tests {
         let catalogue = Catalogue::read(LANGUAGES[0], source).unwrap();
         assert_eq!((write(catalogue.first()), write(catalogue.late())), ("2\n4".to_owned(), "1\n3".to_owned()));
         assert_eq!(["b", "d", "a", "c"].map(|id| catalogue.number(id)), [0, 1, 2, 3].map(Some));
+    }
+
+    #[test]
+    fn a_group_says_for_which_part_of_the_wasm_it_is() {
+        let source = "## Screen\n## part: tenants\na = 1\n# first\nb = 2\n## Other\nc = 3\n## part: sessions\nd = 4\n# e\ne = 5\n";
+        let catalogue = Catalogue::read(LANGUAGES[0], source).unwrap();
+        assert_eq!((write(catalogue.first()), write(catalogue.late())), ("2".to_owned(), "3".to_owned()));
+        let named: Vec<_> = catalogue.named().map(|(name, number, texts)| (name, number, write(texts))).collect();
+        assert_eq!(named, [("sessions", 2, "4\n5".to_owned()), ("tenants", 4, "1".to_owned())]);
+        assert_eq!(["b", "c", "d", "e", "a"].map(|id| catalogue.number(id)), [0, 1, 2, 3, 4].map(Some));
     }
 
     #[test]

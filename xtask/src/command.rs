@@ -1,6 +1,7 @@
 //! Starts other programs: with their output shown, or read.
 
 use std::ffi::OsStr;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -26,6 +27,22 @@ pub(crate) fn run(command: &mut Command, what: &str, remedy: &str) -> Result<(),
 pub(crate) fn ask(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// What a program writes to standard output when it is given `input`, all of which it must read before it writes.
+pub(crate) fn filter(command: &mut Command, input: &[u8], what: &str) -> Result<Vec<u8>, Error> {
+    let failed = |command: &Command| {
+        let program = program_of(command);
+        |source| Error::CannotRun { program, source }
+    };
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(failed(command))?;
+    // Dropped at the end of the statement, which is the end of the input. Where the program has ended, its status tells.
+    let _ = child.stdin.take().map(|mut stdin| stdin.write_all(input));
+    let output = child.wait_with_output().map_err(failed(command))?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    Err(Error::Failed { what: what.to_owned(), status: output.status, remedy: String::new() })
 }
 
 /// Cargo of the toolchain that runs this program, without what the outer cargo set for it.

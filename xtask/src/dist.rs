@@ -4,7 +4,6 @@
 //! has. The compiler is run by `wasm_build`.
 
 mod check;
-mod comments;
 pub(crate) mod csp;
 mod first_part;
 pub(crate) mod folder;
@@ -12,6 +11,7 @@ mod glue;
 pub(crate) mod html;
 pub(crate) mod integrity;
 mod loader;
+mod minify;
 mod origin;
 mod page;
 mod release;
@@ -27,7 +27,7 @@ use std::path::Path;
 use crate::error::Error;
 use crate::paths;
 use crate::step::step;
-use crate::tools::Tools;
+use crate::tools::{Minifiers, Tools};
 use crate::wasm_build::{self, Compiled};
 pub(crate) use origin::Origin;
 
@@ -50,10 +50,10 @@ pub(crate) fn build(tools: &Tools) -> Result<(), Error> {
 }
 
 /// Makes a site of what the compiler made: what the page names, and both parts of the wasm, each file named by its content.
-pub(crate) fn make_site(compiled: &Compiled, wasm_opt: Option<&Path>, site: &Path) -> Result<(), Error> {
+pub(crate) fn make_site(compiled: &Compiled, minifiers: Option<&Minifiers>, site: &Path) -> Result<(), Error> {
     let files = page::assemble(&paths::workspace())?;
-    let parts = split::split(compiled, wasm_opt)?;
-    folder::replace(site, &seal::seal(files, parts)?)
+    let parts = split::split(compiled, minifiers.map(|them| them.wasm_opt.as_path()))?;
+    folder::replace(site, &seal::seal(files, parts, minifiers.map(|them| them.esbuild.as_path()))?)
 }
 
 /// Makes a finished `dist` of a built site, lets the page talk to `connect` too, adds the papers that the page has a link

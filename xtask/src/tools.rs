@@ -7,6 +7,7 @@ mod cache;
 mod cargo_tool;
 mod compiler;
 mod debian;
+mod esbuild;
 pub(crate) mod firefox;
 mod linker;
 pub(crate) mod node;
@@ -15,11 +16,11 @@ mod std_build;
 mod toolchain;
 pub(crate) mod trunk;
 mod version;
-pub(crate) mod wasm_opt;
+mod wasm_opt;
 pub(crate) mod web_servers;
 pub(crate) mod webkit;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::error::Error;
@@ -33,10 +34,25 @@ pub(crate) use toolchain::Toolchain;
 pub(crate) struct Tools {
     /// Compiler and standard library for wasm32.
     pub(crate) toolchain: Toolchain,
-    /// The wasm-opt program, which makes the wasm smaller; a build for development does without.
-    pub(crate) wasm_opt: Option<PathBuf>,
+    /// What makes the files smaller; a build for development does without.
+    pub(crate) minifiers: Option<Minifiers>,
     /// For whom they build.
     pub(crate) profile: Profile,
+}
+
+/// The programs that make the release smaller. Both come from npm.
+pub(crate) struct Minifiers {
+    /// For wasm.
+    pub(crate) wasm_opt: PathBuf,
+    /// For scripts and styles.
+    pub(crate) esbuild: PathBuf,
+}
+
+impl Minifiers {
+    /// Finds them, and installs into the cache what is missing.
+    pub(crate) fn get(cache: &Path) -> Result<Self, Error> {
+        Ok(Self { wasm_opt: wasm_opt::get(cache)?, esbuild: esbuild::get(cache)? })
+    }
 }
 
 impl Tools {
@@ -44,19 +60,23 @@ impl Tools {
     pub(crate) fn get() -> Result<Self, Error> {
         let cache = paths::cache()?;
         let toolchain = Toolchain::smallest(&cache)?;
-        Ok(Self { toolchain, wasm_opt: Some(wasm_opt::get(&cache)?), profile: Profile::Release })
+        Ok(Self { toolchain, minifiers: Some(Minifiers::get(&cache)?), profile: Profile::Release })
     }
 
     /// Those of a build for development: Rust alone.
     pub(crate) fn for_development() -> Result<Self, Error> {
         let toolchain = Toolchain::usual(&paths::cache()?)?;
-        Ok(Self { toolchain, wasm_opt: None, profile: Profile::Development })
+        Ok(Self { toolchain, minifiers: None, profile: Profile::Development })
     }
 
     /// One line a tool: what it is and where.
     pub(crate) fn list(&self) -> Vec<String> {
-        let wasm_opt = self.wasm_opt.as_ref().map(|program| format!("wasm-opt        {}", program.display()));
-        [format!("wasm32 library  {}", self.toolchain.describe())].into_iter().chain(wasm_opt).collect()
+        let mut lines = vec![format!("wasm32 library  {}", self.toolchain.describe())];
+        if let Some(Minifiers { wasm_opt, esbuild }) = &self.minifiers {
+            lines.push(format!("wasm-opt        {}", wasm_opt.display()));
+            lines.push(format!("esbuild         {}", esbuild.display()));
+        }
+        lines
     }
 }
 

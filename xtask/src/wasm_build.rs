@@ -113,7 +113,7 @@ pub(crate) fn build(tools: &Tools, log: Option<&Path>) -> Result<PathBuf, Error>
     cargo.args(["--profile", tools.profile.cargo_name()]);
     write_to(file.as_ref(), &mut cargo)?;
     command::run(&mut cargo, "Compiling the panel", "")?;
-    dist::make_site(&Compiled::by(tools.profile), tools.wasm_opt.as_deref(), &site)?;
+    dist::make_site(&Compiled::by(tools.profile), tools.minifiers.as_ref(), &site)?;
     if tools.profile == Profile::Release {
         tools.toolchain.check_folders(&site)?;
     }

@@ -44,7 +44,7 @@ fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
         if name == "base" {
             findings.push("a <base>, which the policy forbids".to_owned());
         }
-        let loads = seal::is_text(tag) || seal::is_late(tag) || is_loaded(tag);
+        let loads = seal::is_text(tag) || seal::is_part(tag) || is_loaded(tag);
         let hash = tag.get(seal::integrity_name(tag));
         if (name == "script" || name == "link" && loads) && !hash.is_some_and(is_hash) {
             findings.push(format!("a <{name}> without integrity"));

@@ -1,89 +1,187 @@
-//! What must not be in the first part of the wasm: a call from there to a module of the late part pulls it over, with
-//! all that it needs, and nobody would see it but by the bytes.
+//! What may be in the first part of the wasm. A call from there to any other module pulls that one over, with all that it
+//! needs, and nobody would see it but by the bytes.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use wasmparser::{BinaryReader, Name, NameSectionReader, Parser, Payload, TypeRef};
 
 use crate::error::Error;
 
-/// The modules of the late part, as paths from the crate on, and libraries in whose place the first page uses the browser.
-/// Their functions and methods are looked for; what types of theirs have by derived traits may be needed on both sides,
-/// and of closures that are the same the compiler keeps one.
-const LATE: [&str; 56] = [
-    "base64ct",
-    "remote_help::audit",
-    "remote_help::baseline",
-    "remote_help::config::outdated",
-    "remote_help::deployed",
-    "remote_help::fields",
-    "remote_help::graph::nested",
-    "remote_help::graph::retry",
-    "remote_help::json",
-    "remote_help::readiness",
-    "remote_help::receipt",
-    "remote_help::save::machine",
-    "remote_help::oauth::client",
-    "remote_help::oauth::token_response",
-    "remote_help::oauth::id_token",
-    "remote_help::oauth::pending",
-    "remote_help::oauth::oauth_error",
-    "remote_help::oauth::authorization_response",
-    "browser::clipboard",
-    "browser::dialog",
-    "browser::file",
-    "browser::focus",
-    "browser::keyboard",
-    "browser::fetch_error",
-    "browser::token_endpoint",
-    "browser::deployed_page",
-    "browser::typed",
-    "remote_help_panel::view::alert",
-    "remote_help_panel::view::audit",
-    "remote_help_panel::view::baselines",
-    "remote_help_panel::view::conflict_dialog",
-    "remote_help_panel::view::describe",
-    "remote_help_panel::view::explain",
-    "remote_help_panel::view::footer",
-    "remote_help_panel::view::form_notices",
-    "remote_help_panel::view::help",
-    "remote_help_panel::view::history",
-    "remote_help_panel::view::identity",
-    "remote_help_panel::view::impact",
-    "remote_help_panel::view::kept_changes",
-    "remote_help_panel::view::marks",
-    "remote_help_panel::view::news",
-    "remote_help_panel::view::offline",
-    "remote_help_panel::view::preferences",
-    "remote_help_panel::view::readiness",
-    "remote_help_panel::view::receipt",
-    "remote_help_panel::view::receipt_text",
-    "remote_help_panel::view::review_dialog",
-    "remote_help_panel::view::settings_table",
-    "remote_help_panel::view::shortcuts",
-    "remote_help_panel::view::sign_in_options",
-    "remote_help_panel::view::title",
-    "remote_help_panel::view::upgrade",
-    "remote_help_panel::view::waiting",
-    "remote_help_panel::view::whole",
-    "serde_json",
+/// The modules of ours whose functions and methods may be there, and with `::*` all below one. A method counts for the
+/// module that its `impl` stands in. Whoever adds one asks first whether the first page can do without.
+const MODULES: [&str; 41] = [
+    "remote_help::auth::unverified_claims",
+    "remote_help::auth::jwt",
+    "remote_help::auth::permission",
+    "remote_help::auth::token",
+    "remote_help::cloud",
+    "remote_help::config",
+    "remote_help::config::plain",
+    "remote_help::graph::response",
+    "remote_help::graph::settings_response",
+    "remote_help::graph::request",
+    "remote_help::guid",
+    "remote_help::json_value",
+    "remote_help::save",
+    "remote_help::settings",
+    "remote_help::oauth::refresh_state",
+    "remote_help::oauth::options",
+    "remote_help::oauth::params",
+    "remote_help_panel",
+    "remote_help_panel::app",
+    "browser::clock",
+    "browser::early",
+    "browser::fetch",
+    "browser::json",
+    "browser::language",
+    "browser::locale",
+    "browser::location",
+    "browser::page",
+    "browser::query",
+    "browser::random",
+    "browser::storage",
+    "remote_help_panel::late",
+    "remote_help_panel::panel",
+    "remote_help_panel::panel::field",
+    "remote_help_panel::panel::first",
+    "remote_help_panel::panel::late",
+    "remote_help_panel::panel::preferences",
+    "remote_help_panel::panel::session",
+    "remote_help_panel::panel::shortcuts",
+    "remote_help_panel::panel::state",
+    "remote_help_panel::text::*",
+    "remote_help_panel::view::first::*",
 ];
 
-/// How many functions are named; one leads to the others.
+/// The libraries whose functions may be there.
+const LIBRARIES: [&str; 24] = [
+    "__rustc",
+    "alloc",
+    "any_spawner",
+    "async_once_cell",
+    "compiler_builtins",
+    "core",
+    "either_of",
+    "futures_core",
+    "futures_util",
+    "hashbrown",
+    "indexmap",
+    "js_sys",
+    "leptos",
+    "or_poisoned",
+    "reactive_graph",
+    "slotmap",
+    "std",
+    "tachys",
+    "talc",
+    "throw_error",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "wasm_split_helpers",
+    "web_sys",
+];
+
+/// How many modules are named, with a function each; one leads to the others.
 const SHOWN: usize = 20;
 
-/// Looks for functions of the late part in the first, which has the compiler's names.
+/// Looks for functions that were not asked in, in the first part with the compiler's names. What types have by traits may be
+/// needed on both sides, and of closures that are the same the compiler keeps one, so these are not looked at.
 pub(super) fn check(first: &[u8]) -> Result<(), Error> {
     let names = functions(first).map_err(|error| unreadable(&error.to_string()))?;
     if names.is_empty() {
         return Err(unreadable("it names no function"));
     }
-    let found: BTreeSet<String> = names.iter().filter_map(|name| late(name, &LATE)).collect();
-    let findings: Vec<String> = found.into_iter().take(SHOWN).collect();
+    let found: BTreeMap<String, String> = names.iter().filter_map(|name| uninvited(name)).collect();
+    // The panel's come first: they call the others.
+    let findings: Vec<String> =
+        found.into_iter().rev().take(SHOWN).map(|(module, function)| format!("{module}: {function}")).collect();
     if findings.is_empty() {
         return Ok(());
     }
-    Err(Error::Findings { what: "Functions of the late part are in the first one, which calls them", findings })
+    let what = "Functions are in the first part of the wasm that nothing there should call, or whose module belongs into \
+                the list of xtask/src/dist/first_part.rs";
+    Err(Error::Findings { what, findings })
+}
+
+/// The module and the function, unless it may be there.
+fn uninvited(symbol: &str) -> Option<(String, String)> {
+    let module = module_of(symbol)?;
+    let is_below =
+        |above: &str| module.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
+    let is_listed = |one: &&str| one.strip_suffix("::*").map_or(module == **one, is_below);
+    let is_allowed = LIBRARIES.into_iter().any(is_below) || MODULES.iter().any(is_listed);
+    (!is_allowed).then(|| (module, format!("{:#}", rustc_demangle::demangle(symbol))))
+}
+
+/// The module that a function or an inherent method stands in; `None` for those of traits, closures, and what has no name
+/// of Rust's.
+///
+/// Source: <https://doc.rust-lang.org/rustc/symbol-mangling/v0.html>
+fn module_of(symbol: &str) -> Option<String> {
+    let Some(mut rest) = symbol.strip_prefix("_R") else { return module_of_legacy(symbol) };
+    let mut namespaces = Vec::new();
+    loop {
+        match take(&mut rest, 1)? {
+            // With generic arguments, which follow.
+            "I" => {}
+            "N" => namespaces.push(take(&mut rest, 1)?),
+            // An inherent method: first comes where its impl stands, then its type.
+            "M" => {
+                let is_function = |namespace: &&str| *namespace == "v";
+                if !namespaces.iter().all(is_function) {
+                    return None;
+                }
+                namespaces.clear();
+                skip_disambiguator(&mut rest)?;
+            }
+            "C" => break,
+            _ => return None,
+        }
+    }
+    let mut module = identifier(&mut rest)?.to_owned();
+    for namespace in namespaces.into_iter().rev() {
+        let name = identifier(&mut rest)?;
+        match namespace {
+            "t" => module = format!("{module}::{name}"),
+            "v" => {}
+            _ => return None,
+        }
+    }
+    Some(module)
+}
+
+/// The same for the older mangling. It names a method after its type where both stand in one module.
+fn module_of_legacy(symbol: &str) -> Option<String> {
+    let name = format!("{:#}", rustc_demangle::try_demangle(symbol).ok()?);
+    let is_module = |part: &&str| part.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
+    let mut module: Vec<&str> = name.split("::").take_while(is_module).collect();
+    if module.len() == name.split("::").count() {
+        module.pop();
+    }
+    (!module.is_empty() && !name.contains("{{closure}}")).then(|| module.join("::"))
+}
+
+fn take<'a>(rest: &mut &'a str, length: usize) -> Option<&'a str> {
+    let (taken, after) = rest.split_at_checked(length)?;
+    *rest = after;
+    Some(taken)
+}
+
+/// What tells apart things of one name.
+fn skip_disambiguator(rest: &mut &str) -> Option<()> {
+    if rest.starts_with('s') {
+        *rest = rest.split_once('_')?.1;
+    }
+    Some(())
+}
+
+fn identifier<'a>(rest: &mut &'a str) -> Option<&'a str> {
+    skip_disambiguator(rest)?;
+    let from = rest.strip_prefix('u').unwrap_or(rest);
+    let digits = from.find(|c: char| !c.is_ascii_digit())?;
+    let (length, name) = from.split_at(digits);
+    *rest = name.strip_prefix('_').unwrap_or(name);
+    take(rest, length.parse().ok()?)
 }
 
 fn unreadable(why: &str) -> Error {
@@ -117,16 +215,6 @@ fn functions(wasm: &[u8]) -> wasmparser::Result<Vec<String>> {
     Ok(names)
 }
 
-/// The function by its plain name, where it is of one of these modules.
-fn late(mangled: &str, modules: &[&str]) -> Option<String> {
-    let name = format!("{:#}", rustc_demangle::try_demangle(mangled).ok()?);
-    // `<a::B>::c` of one mangling is `a::B::c` of the other; `<a::B as d::E>::f` is a trait's.
-    let path = name.strip_prefix('<').unwrap_or(&name);
-    let is_of = |module: &&str| path.strip_prefix(*module).is_some_and(|rest| rest.starts_with("::"));
-    let own = path.split(['<', '>', '{']).next().unwrap_or_default();
-    (modules.iter().any(is_of) && !own.contains(" as ") && !name.contains("{closure")).then_some(name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,19 +223,44 @@ mod tests {
         CodeSection, EntityType, Function, FunctionSection, ImportSection, Module, NameMap, NameSection,
     };
 
-    const MODULES: [&str; 1] = ["core::fmt"];
-
     #[test]
-    fn both_manglings_name_functions_and_methods_of_a_module() {
+    fn both_manglings_name_the_module_of_functions_and_methods() {
         for (name, expected) in [
-            ("_ZN4core3fmt5write17h9346b0f4d1b97ca1E", Some("core::fmt::write")),
-            ("_RNvNtCs9p1MkmNz69R_4core3fmt5write", Some("core::fmt::write")),
-            ("_RNvMNtCs9p1MkmNz69R_4core3fmtNtB2_9Formatter3pad", Some("<core::fmt::Formatter>::pad")),
-            ("_ZN4core4fmt25write17h9346b0f4d1b97ca1E", None),
+            ("_ZN4core3fmt5write17h9346b0f4d1b97ca1E", Some("core::fmt")),
+            ("_ZN4core3fmt9Formatter3pad17h9346b0f4d1b97ca1E", Some("core::fmt")),
+            (
+                "_ZN5panel7reading37_$LT$impl$u20$panel..state..Panel$GT$4read17h9346b0f4d1b97ca1E",
+                Some("panel::reading"),
+            ),
             ("_ZN44_$LT$core..fmt..Error$u20$as$u20$a..B$GT$1c17h9346b0f4d1b97ca1E", None),
+            ("_ZN1a1b28_$u7b$$u7b$closure$u7d$$u7d$17h9346b0f4d1b97ca1E", None),
+            ("_RNvNtCs9p1MkmNz69R_4core3fmt5write", Some("core::fmt")),
+            ("_RNvMNtCs9p1MkmNz69R_4core3fmtNtB2_9Formatter3pad", Some("core::fmt")),
+            ("_RNvMs_NtNtCs1_5panel5panel7readingNtNtB6_5state5Panel4read", Some("panel::panel::reading")),
+            ("_RINvNtCs1_1a1b1cNtB2_1dE", Some("a::b")),
+            ("_RNCNvNtCs1_1a1b1c0", None),
+            ("_RNCNvMNtCs1_1a1bNtB2_1C1d0", None),
+            ("_RNvXNtCs1_1a1bNtB2_1CNtB2_1D1e", None),
+            ("_RNvNtCs1_1a", None),
             ("memcpy", None),
         ] {
-            assert_eq!(late(name, &MODULES).as_deref(), expected, "{name}");
+            assert_eq!(module_of(name).as_deref(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_lists_say_what_may_be_there() {
+        let is_uninvited = |module: &str| {
+            let path: Vec<String> = module.split("::").map(|one| format!("{}{one}", one.len())).collect();
+            let nested = "Nt".repeat(path.len() - 1);
+            uninvited(&format!("_RNv{nested}C{}1f", path.concat())).is_some()
+        };
+        for module in ["core::fmt", "remote_help::config", "remote_help_panel::view::first::element", "tachys"] {
+            assert!(!is_uninvited(module), "{module}");
+        }
+        for module in ["serde_json", "cores", "remote_help::config::outdated", "remote_help_panel::view", "remote_help"]
+        {
+            assert!(is_uninvited(module), "{module}");
         }
     }
 
@@ -181,7 +294,7 @@ mod tests {
         let name = "_ZN17remote_help_panel4view9shortcuts9shortcuts17h9346b0f4d1b97ca1E";
         assert!(check(&wasm(&[name, "b"])).is_ok());
         let said = check(&wasm(&["a", name])).unwrap_err().to_string();
-        assert!(said.contains("view::shortcuts::shortcuts"), "{said}");
+        assert!(said.contains("remote_help_panel::view::shortcuts: remote_help_panel"), "{said}");
         assert!(check(&wasm(&[])).is_err(), "a wasm without names tells nothing");
     }
 }

@@ -1,7 +1,8 @@
-//! How the module gets the late part of the wasm: by a function of boot.js, which knows its address and integrity.
-//! `wasm_split_cli_support` writes a script for that, which would be one more file to wait for before anything starts.
+//! How the module gets the parts of the wasm beside the first: by a function of boot.js, which knows the addresses and the
+//! integrity of their files. `wasm_split_cli_support` writes a script for that, which would be one more file to wait for before anything starts.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use super::wasm_names::Names;
 use crate::error::Error;
@@ -9,43 +10,50 @@ use crate::error::Error;
 /// That script's name, by which the wasm imports what loads.
 pub(super) const IMPORTED: &str = "./__wasm_split.js";
 
-/// The table of the functions of both parts, as the first one exports it.
+/// The table of the functions of all parts, as the first one exports it.
 const TABLE: &str = "__indirect_function_table";
 
-/// The one thing the wasm asks of it: the late part, and a call with `data` that says whether it is there. Both parts
-/// share what the first one exports.
-const LOADER: &str = r"{
-    __wasm_split_load_late(callback, data) {
-        const shared = wasm;
-        globalThis.remoteHelpLate({ __wasm_split: shared }).then((isThere) => shared.__indirect_function_table.get(callback)(data, isThere));
-    },
-}";
+/// What the wasm asks of it: a part, and a call with `data` that says whether it is there. All parts share what the first
+/// one exports.
+const LOADER: &str = r"const loadPart = (part) => (callback, data) => {
+    const shared = wasm;
+    globalThis.remoteHelpLoad(part, { __wasm_split: shared }).then((isThere) => shared.__indirect_function_table.get(callback)(data, isThere));
+};
+";
 
-/// The module with the loader in place of the import.
-pub(super) fn put_in(module: &str) -> Result<String, Error> {
+/// The module with a function for each of these parts in place of the import.
+pub(super) fn put_in(module: &str, parts: &BTreeSet<&String>) -> Result<String, Error> {
+    let functions = parts.iter().map(|part| format!("__wasm_split_load_{part}: loadPart(\"{part}\")"));
+    let functions = functions.collect::<Vec<_>>().join(", ");
     let end = format!(" from \"{IMPORTED}\"");
-    let mut found = 0;
-    let lines = module.split_inclusive('\n').map(|line| {
-        let statement = line.trim_end().trim_end_matches(';');
-        let name = statement.strip_prefix("import * as ").and_then(|rest| rest.strip_suffix(&end));
-        name.map_or_else(
-            || line.to_owned(),
-            |name| {
-                found += 1;
-                format!("const {name} = {LOADER};\n")
-            },
-        )
-    });
-    let new: String = lines.collect();
-    // The name stands once more, where the wasm gets its imports.
-    if found == 1 && !new.contains("import *") { Ok(new) } else { Err(unlike(found)) }
+    // wasm-bindgen imports the script once for each function of it, and names it once more where the wasm gets its imports.
+    let mut names = Vec::new();
+    let mut new = String::with_capacity(module.len());
+    for line in module.split_inclusive('\n') {
+        let statement = line.trim().trim_end_matches([';', ',']);
+        let imported = statement.strip_prefix("import * as ").and_then(|rest| rest.strip_suffix(&end));
+        let is_again = |name: &&str| statement == format!("\"{IMPORTED}\": {name}");
+        match imported {
+            Some(name) if names.is_empty() => {
+                names.push(name);
+                let _ = writeln!(new, "{LOADER}const {name} = {{ {functions} }};");
+            }
+            Some(name) => names.push(name),
+            None if names.iter().skip(1).any(is_again) => {}
+            None => new.push_str(line),
+        }
+    }
+    if names.len() == parts.len() && !names.is_empty() && !new.contains("import *") {
+        return Ok(new);
+    }
+    Err(unlike(names.len()))
 }
 
-/// Looks that the first part exports what the late one imports, and what the loader itself takes.
-pub(super) fn check(first: &[u8], late: &[u8]) -> Result<(), Error> {
+/// Looks that the first part exports what another file imports, and what the loader itself takes.
+pub(super) fn check(first: &[u8], other: &[u8]) -> Result<(), Error> {
     let names = |wasm| Names::of(wasm).map_err(|error| refused(vec![error.to_string()]));
-    let (first, late) = (names(first)?, names(late)?);
-    let wanted = late.imported.into_iter().chain([TABLE.to_owned()]);
+    let (first, other) = (names(first)?, names(other)?);
+    let wanted = other.imported.into_iter().chain([TABLE.to_owned()]);
     let missing: BTreeSet<String> = wanted.filter(|name| !first.exported.contains(name)).collect();
     let why = |name| format!("the first part of the wasm does not export {name}");
     if missing.is_empty() { Ok(()) } else { Err(refused(missing.into_iter().map(why).collect())) }
@@ -57,7 +65,7 @@ fn unlike(found: usize) -> Error {
 }
 
 fn refused(findings: Vec<String>) -> Error {
-    Error::Findings { what: "The late part can't be loaded", findings }
+    Error::Findings { what: "A part of the wasm can't be loaded", findings }
 }
 
 #[cfg(test)]
@@ -95,10 +103,14 @@ mod tests {
     }
 
     #[test]
-    fn the_import_becomes_a_constant_and_nothing_else_changes() {
-        let module = "import * as import1 from \"./__wasm_split.js\"\n\nf(import1);\n\"./__wasm_split.js\": import1,\n";
-        let new = put_in(module).unwrap();
-        let expected = format!("const import1 = {LOADER};\n\nf(import1);\n\"./__wasm_split.js\": import1,\n");
+    fn the_imports_become_a_constant_and_nothing_else_changes() {
+        let module = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\n\n\
+                      f(import1);\n    \"./__wasm_split.js\": import1,\n    \"./__wasm_split.js\": import2,\n";
+        let parts = ["late", "tenants"].map(str::to_owned);
+        let new = put_in(module, &parts.iter().collect()).unwrap();
+        let functions = "__wasm_split_load_late: loadPart(\"late\"), __wasm_split_load_tenants: loadPart(\"tenants\")";
+        let expected =
+            format!("{LOADER}const import1 = {{ {functions} }};\n\nf(import1);\n    \"./__wasm_split.js\": import1,\n");
         assert_eq!(new, expected);
     }
 
@@ -107,7 +119,7 @@ mod tests {
         for module in
             ["f();", "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./other.js\"\n"]
         {
-            let said = put_in(module).unwrap_err().to_string();
+            let said = put_in(module, &BTreeSet::from([&"late".to_owned()])).unwrap_err().to_string();
             assert!(said.contains("dist/loader.rs"), "{said}");
         }
     }

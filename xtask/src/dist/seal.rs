@@ -1,4 +1,4 @@
-//! Seals a site: puts both parts of the wasm into it, names each file that the page loads by its final content, and
+//! Seals a site: puts all parts of the wasm into it, names each file that the page loads by its final content, and
 //! writes the integrity of every script, style and wasm into the page. Trunk calls it by its hook, too, so that
 //! `trunk serve` and `cargo xtask dist` make the same site.
 //!
@@ -6,15 +6,16 @@
 //! can change under one name; a browser that kept the old file would then fail its integrity.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder::{self, Files};
-use super::split::Parts;
-use super::{comments, glue, html, integrity, split, texts};
+use super::split::{File, Parts};
+use super::{glue, html, integrity, minify, split, texts};
 use crate::error::Error;
 use crate::paths;
-use crate::tools::wasm_opt;
+use crate::tools::Minifiers;
 use crate::wasm_build::Compiled;
 
 /// Attributes of scripts and links that name a file of ours.
@@ -23,7 +24,7 @@ const REFERENCES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
 /// The page's own file.
 const PAGE: &str = "index.html";
 
-/// The type of both parts of the wasm.
+/// The type of each file of wasm.
 const WASM: &str = "application/wasm";
 
 /// The `seal` task. Trunk names the folder it works in by `TRUNK_STAGING_DIR`.
@@ -36,8 +37,9 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     }
     let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(usage)?;
     let before = folder::read(&staging)?;
-    let parts = split::split(&Compiled::by_trunk(), Some(&wasm_opt::get(&paths::cache()?)?))?;
-    let after = seal(before.clone(), parts)?;
+    let minifiers = Minifiers::get(&paths::cache()?)?;
+    let parts = split::split(&Compiled::by_trunk(), Some(&minifiers.wasm_opt))?;
+    let after = seal(before.clone(), parts, Some(&minifiers.esbuild))?;
     for name in before.keys().filter(|name| !after.contains_key(*name)) {
         let file = staging.join(name);
         fs::remove_file(&file).map_err(Error::file("remove", &file))?;
@@ -49,39 +51,52 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The site with the two parts of the wasm in the place of its one, its loaded files renamed, and its page written anew.
-/// To be done once, to what Trunk or `page` has made.
-pub(super) fn seal(mut files: Files, parts: Parts) -> Result<Files, Error> {
+/// The site with the parts of the wasm in the place of its one, its loaded files renamed, and its page written anew.
+/// To be done once, to what Trunk or `page` has made. Scripts and styles get smaller where there is an esbuild for it.
+pub(super) fn seal(mut files: Files, parts: Parts, esbuild: Option<&Path>) -> Result<Files, Error> {
     let page = files
         .remove(PAGE)
         .ok_or_else(|| Error::Findings { what: "The site", findings: vec!["it has no index.html".to_owned()] })?;
-    let page = texts::add(&comments::drop_from_page(&String::from_utf8_lossy(&page)), &mut files)?;
-    put_parts(&page, &mut files, parts)?;
-    comments::drop_from_files(&mut files);
+    let page = texts::add(&minify::page(&String::from_utf8_lossy(&page)), &mut files, &parts.names())?;
+    let page = put_parts(&page, &mut files, parts)?;
+    // Before the script gets names of esbuild's, which may be of the same kind.
     glue::shorten_names(&mut files)?;
+    if let Some(esbuild) = esbuild {
+        minify::scripts_and_styles(&mut files, esbuild)?;
+    }
     let names = rename_loaded(&page, &mut files);
     let page = stopping_script_last(&finish_page(&page, &names, &files));
     files.insert(PAGE.to_owned(), page.into_bytes());
     Ok(files)
 }
 
-/// Puts both parts of the wasm and their module where the page names them.
-fn put_parts(page: &str, files: &mut Files, parts: Parts) -> Result<(), Error> {
+/// Puts the module and the first part of the wasm where the page names them, and gives the page with links for the other
+/// parts' files: one each, in place of the one for all. A link says for which parts its file is, and those of one part stand
+/// in the order in which they are to be started.
+fn put_parts(page: &str, files: &mut Files, parts: Parts) -> Result<String, Error> {
     let tags = html::tags(page);
-    let link = |is_it: &dyn Fn(&html::Tag) -> bool| tags.iter().find(|tag| is_it(tag)).and_then(|tag| tag.get("href"));
-    let places = [
-        (link(&|tag| tag.has_rel("modulepreload")), parts.module.into_bytes()),
-        (link(&|tag| tag.has_rel("preload") && tag.get("type") == Some(WASM)), parts.first),
-        (link(&is_late), parts.late),
-    ];
-    for (href, content) in places {
-        let href = href.ok_or_else(|| Error::Findings {
+    let link = |is_it: &dyn Fn(&html::Tag) -> bool| {
+        let tag = tags.iter().find(|tag| is_it(tag));
+        tag.and_then(|tag| Some((tag, tag.get("href")?))).ok_or_else(|| Error::Findings {
             what: "index.html",
-            findings: vec!["it has no link for the module, the wasm, or its late part".to_owned()],
-        })?;
-        files.insert(split_prefix(href).1.to_owned(), content);
+            findings: vec!["it has no link for the module, the wasm, or its other parts".to_owned()],
+        })
+    };
+    let (_, module) = link(&|tag| tag.has_rel("modulepreload"))?;
+    files.insert(split_prefix(module).1.to_owned(), parts.module.into_bytes());
+    let (_, first) = link(&|tag| tag.has_rel("preload") && tag.get("type") == Some(WASM))?;
+    files.insert(split_prefix(first).1.to_owned(), parts.first);
+    let (tag, others) = link(&is_part)?;
+    let mut links = String::new();
+    for File { parts, wasm } in parts.others {
+        let names = Vec::from_iter(parts);
+        let file = others.replace(".wasm", &format!("_{}.wasm", names.join("_")));
+        let names = names.join(" ");
+        let _ = write!(links, "<link rel=\"alternate\" type=\"{WASM}\" href=\"{file}\" data-parts=\"{names}\">");
+        files.insert(file, wasm);
     }
-    Ok(())
+    let end = page.get(tag.end..).and_then(|rest| rest.find('>')).map_or(page.len(), |place| tag.end + place + 1);
+    Ok(html::replace(page, vec![(tag.start..end, links)]))
 }
 
 /// The page with the new names and with the integrity of each file.
@@ -98,7 +113,11 @@ fn finish_page(page: &str, names: &BTreeMap<String, String>, files: &Files) -> S
             }
         }
         let Some(content) = main else { continue };
-        let hash = if is_text(&tag) { integrity::short_attribute(content) } else { integrity::attribute(content) };
+        let hash = if is_text(&tag) || is_part(&tag) {
+            integrity::short_attribute(content)
+        } else {
+            integrity::attribute(content)
+        };
         let new = format!("{}=\"{hash}\"", integrity_name(&tag));
         match tag.attributes.iter().find(|a| matches!(a.name.as_str(), "integrity" | "data-integrity")) {
             Some(old) => edits.push((old.start..old.place.end, new)),
@@ -129,7 +148,7 @@ fn stopping_script_last(page: &str) -> String {
 /// console (<https://crbug.com/981419>), so there `boot.js` reads it from the page's own data and enforces it.
 pub(super) fn integrity_name(tag: &html::Tag) -> &'static str {
     let is_fetch = tag.has_rel("preload") && tag.get("as") == Some("fetch");
-    if is_fetch || is_text(tag) || is_late(tag) { "data-integrity" } else { "integrity" }
+    if is_fetch || is_text(tag) || is_part(tag) { "data-integrity" } else { "integrity" }
 }
 
 /// Gives each file that the page loads a name by its content. Returns old names with new ones.
@@ -158,7 +177,7 @@ fn is_reference(tag: &html::Tag, attribute: &str) -> bool {
         "script" => true,
         "link" => {
             is_text(tag)
-                || is_late(tag)
+                || is_part(tag)
                 || ["stylesheet", "modulepreload", "preload"].iter().any(|rel| tag.has_rel(rel))
         }
         _ => false,
@@ -178,8 +197,8 @@ pub(super) fn is_text(tag: &html::Tag) -> bool {
     tag.has_rel("alternate") && tag.get("hreflang").is_some()
 }
 
-/// Whether a link names the late part of the wasm, which boot.js fetches. No browser loads an alternate by itself.
-pub(super) fn is_late(tag: &html::Tag) -> bool {
+/// Whether a link names a file of wasm beside the first, which boot.js fetches. No browser loads an alternate by itself.
+pub(super) fn is_part(tag: &html::Tag) -> bool {
     tag.has_rel("alternate") && tag.get("type") == Some(WASM)
 }
 
@@ -206,6 +225,31 @@ pub(super) fn name_by_content(name: &str, content: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_part_has_its_links_in_the_order_of_their_start() {
+        let page = "<link rel=modulepreload href=./a.js><link rel=preload type=application/wasm href=./a_bg.wasm>\
+                    <link rel=alternate type=application/wasm href=a.wasm><p>";
+        let file = |parts: &[&str]| File {
+            parts: parts.iter().map(|&part| part.to_owned()).collect(),
+            wasm: parts.concat().into_bytes(),
+        };
+        let others = vec![file(&["late", "tenants"]), file(&["late"]), file(&["tenants"])];
+        let mut files = Files::new();
+        let parts = Parts { module: String::new(), first: Vec::new(), others };
+        assert_eq!(Vec::from_iter(parts.names()), ["late", "tenants"]);
+        let linked = put_parts(page, &mut files, parts).unwrap();
+        let link = |file: &str, parts: &str| {
+            format!("<link rel=\"alternate\" type=\"application/wasm\" href=\"{file}\" data-parts=\"{parts}\">")
+        };
+        let links = [("a_late_tenants.wasm", "late tenants"), ("a_late.wasm", "late"), ("a_tenants.wasm", "tenants")];
+        assert!(linked.ends_with(&format!("{}<p>", links.map(|(file, parts)| link(file, parts)).concat())), "{linked}");
+        assert_eq!(
+            files.keys().collect::<Vec<_>>(),
+            ["a.js", "a_bg.wasm", "a_late.wasm", "a_late_tenants.wasm", "a_tenants.wasm"]
+        );
+        assert_eq!(files["a_late_tenants.wasm"], b"latetenants");
+    }
 
     #[test]
     fn nothing_that_is_loaded_stands_behind_the_script_that_stops_the_parser() {

@@ -1,7 +1,8 @@
-//! Takes the compiler's wasm apart: the first part, which the page starts with, and the late one, which is fetched once
-//! the panel is there. Where the cut is, the sources say (`src/late.rs`); what goes where, the crate
-//! `wasm_split_cli_support` finds out by the relocations that the linker leaves in (`build.rs`).
+//! Takes the compiler's wasm apart: the first part, which the page starts with, and one for each name that the sources say
+//! by `#[wasm_split(name)]`. What goes where, the crate `wasm_split_cli_support` finds out by the relocations that the
+//! linker leaves in (`build.rs`). What several parts share, and the first one does without, is a file of its own.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -21,26 +22,42 @@ const WHAT: &str = "The wasm can't be taken apart";
 /// What wasm-bindgen names the module by; it stands in the module, and nobody sees it.
 const NAME: &str = "panel";
 
-/// The files of the two parts as the compiler's functions are in them, by name: for the bench.
+/// The files of two parts with the compiler's names of functions, for the bench.
 pub(crate) const FIRST: &str = "first.wasm";
 pub(crate) const LATE: &str = "split_late.wasm";
 
-/// The page's wasm in two parts, and the module that starts the first.
+/// The page's wasm in parts, and the module that starts the first.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Parts {
     pub(super) module: String,
     pub(super) first: Vec<u8>,
-    pub(super) late: Vec<u8>,
+    /// The others' files. What parts share stands before what each has alone, as it is started.
+    pub(super) others: Vec<File>,
 }
 
-/// Takes the compiler's wasm apart, and makes both parts smaller where there is a wasm-opt for it. What lies between stays
+impl Parts {
+    /// The names of the parts beside the first.
+    pub(super) fn names(&self) -> BTreeSet<String> {
+        self.others.iter().flat_map(|file| file.parts.iter().cloned()).collect()
+    }
+}
+
+/// A file of wasm for one part or several.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct File {
+    /// The names of the parts.
+    pub(super) parts: BTreeSet<String>,
+    pub(super) wasm: Vec<u8>,
+}
+
+/// Takes the compiler's wasm apart, and makes each file smaller where there is a wasm-opt for it. What lies between stays
 /// in its folder, for the bench.
 pub(super) fn split(compiled: &Compiled, wasm_opt: Option<&Path>) -> Result<Parts, Error> {
     let (wasm, place) = (read(&compiled.wasm)?, compiled.parts.as_path());
     if place.exists() {
         fs::remove_dir_all(place).map_err(Error::file("remove", place))?;
     }
-    cut(&unused::drop_exports(&wasm)?, place)?;
+    let files = cut(&unused::drop_exports(&wasm)?, place)?;
     let first = place.join(FIRST);
     // With less optimisation, functions stay that are of no weight in the release.
     if compiled.profile == Profile::Release {
@@ -49,17 +66,25 @@ pub(super) fn split(compiled: &Compiled, wasm_opt: Option<&Path>) -> Result<Part
     let bound = place.join("bound");
     bind(&first, &bound)?;
     let module = String::from_utf8_lossy(&read(&bound.join(format!("{NAME}.js")))?).into_owned();
-    let module = loader::put_in(&unused::drop_classes(&module)?)?;
-    let (first, late) = (bound.join(format!("{NAME}_bg.wasm")), place.join(LATE));
+    let names: BTreeSet<&String> = files.values().flatten().collect();
+    let module = loader::put_in(&unused::drop_classes(&module)?, &names)?;
+    let first = bound.join(format!("{NAME}_bg.wasm"));
     // Each takes all cores only now and then.
-    let (first, late) = thread::scope(|scope| {
-        let late = scope.spawn(|| optimised(&late, &place.join("late.opt.wasm"), wasm_opt));
-        let first = optimised(&first, &place.join("first.opt.wasm"), wasm_opt);
-        (first, late.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    let (first, others) = thread::scope(|scope| {
+        let optimised = |file: &Path| optimised(file, wasm_opt);
+        let others: Vec<_> = files.keys().map(|file| scope.spawn(move || optimised(&place.join(file)))).collect();
+        let first = optimised(&first);
+        let joined =
+            others.into_iter().map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        (first, joined.collect::<Result<Vec<_>, _>>())
     });
-    let (first, late) = (first?, late?);
-    loader::check(&first, &late)?;
-    Ok(Parts { module, first, late })
+    let first = first?;
+    let mut others: Vec<File> = files.into_values().zip(others?).map(|(parts, wasm)| File { parts, wasm }).collect();
+    others.sort_by_key(|file| std::cmp::Reverse(file.parts.len()));
+    for file in &others {
+        loader::check(&first, &file.wasm)?;
+    }
+    Ok(Parts { module, first, others })
 }
 
 /// Writes the module that starts the first part, and that part as it is with it, into a folder.
@@ -74,8 +99,8 @@ fn bind(first: &Path, into: &Path) -> Result<(), Error> {
     bound.map_err(|error| refused(format!("wasm-bindgen: {error:#}")))
 }
 
-/// Writes both parts into a folder. There must be no third one, for which there would be no place in the page.
-fn cut(wasm: &[u8], place: &Path) -> Result<(), Error> {
+/// Writes all parts into a folder. Gives the files beside the first, each with the parts that need it.
+fn cut(wasm: &[u8], place: &Path) -> Result<BTreeMap<String, BTreeSet<String>>, Error> {
     let first = place.join(FIRST);
     fs::create_dir_all(place).map_err(Error::file("create", place))?;
     let mut options = Options::new(wasm);
@@ -83,25 +108,24 @@ fn cut(wasm: &[u8], place: &Path) -> Result<(), Error> {
     options.main_out_path = &first;
     options.link_name = loader::IMPORTED;
     options.emit_dwarf = false;
-    let parts = transform(options).map_err(|error| refused(format!("{error:#}")))?.split_modules;
-    let names: Vec<_> = parts.iter().filter_map(|part| part.file_name()?.to_str()).collect();
-    if names != [LATE] {
-        return Err(refused(format!(
-            "beside the first part there must be {LATE} alone, and there is [{}]",
-            names.join(", ")
-        )));
+    let needed = transform(options).map_err(|error| refused(format!("{error:#}")))?.prefetch_map;
+    let mut files: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (part, file) in needed.iter().flat_map(|(part, files)| files.iter().map(move |file| (part, file))) {
+        files.entry(format!("{file}.wasm")).or_default().insert(part.clone());
     }
     // Its place is taken by what `loader` puts into the module.
     let script = place.join(loader::IMPORTED);
-    fs::remove_file(&script).map_err(Error::file("remove", &script))
+    fs::remove_file(&script).map_err(Error::file("remove", &script))?;
+    Ok(files)
 }
 
-/// A part, made smaller where there is a wasm-opt for it.
-fn optimised(wasm: &Path, to: &Path, wasm_opt: Option<&Path>) -> Result<Vec<u8>, Error> {
+/// A file, made smaller where there is a wasm-opt for it.
+fn optimised(wasm: &Path, wasm_opt: Option<&Path>) -> Result<Vec<u8>, Error> {
     let Some(wasm_opt) = wasm_opt else { return read(wasm) };
+    let to = wasm.with_extension("opt.wasm");
     let mut optimise = Command::new(wasm_opt);
-    command::run(optimise.arg("-Oz").arg(wasm).arg("--output").arg(to), "wasm-opt", "")?;
-    read(to)
+    command::run(optimise.arg("-Oz").arg(wasm).arg("--output").arg(&to), "wasm-opt", "")?;
+    read(&to)
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, Error> {
@@ -110,4 +134,35 @@ fn read(file: &Path) -> Result<Vec<u8>, Error> {
 
 fn refused(why: String) -> Error {
     Error::Findings { what: WHAT, findings: vec![why] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasmparser::{Parser, Payload};
+
+    /// A program with two parts beside the first, and a function that these two share. `three.rs` says how it was made.
+    const THREE: &[u8] = include_bytes!("split/three.wasm");
+
+    #[test]
+    fn each_part_is_a_file_and_so_is_what_parts_share() {
+        let place = std::env::temp_dir().join(format!("xtask-split-{}", std::process::id()));
+        let files = cut(THREE, &place).unwrap();
+        let functions = |file: &str| {
+            let wasm = fs::read(place.join(file)).unwrap();
+            let payloads = Parser::new(0).parse_all(&wasm).map(Result::unwrap);
+            payloads.filter(|payload| matches!(payload, Payload::CodeSectionEntry(_))).count()
+        };
+        let found: Vec<(String, usize)> =
+            files.iter().map(|(file, parts)| (Vec::from_iter(parts.clone()).join(" "), functions(file))).collect();
+        // A part has its own function and one that calls the shared one by the table.
+        let expected = [("sessions tenants", 1), ("sessions", 2), ("tenants", 2)];
+        assert_eq!(found, expected.map(|(parts, functions)| (parts.to_owned(), functions)));
+        for file in files.keys() {
+            let first = fs::read(place.join(FIRST)).unwrap();
+            loader::check(&first, &fs::read(place.join(file)).unwrap()).unwrap();
+        }
+        assert!(!place.join(loader::IMPORTED).exists());
+        fs::remove_dir_all(&place).unwrap();
+    }
 }

@@ -1,7 +1,10 @@
 //! The texts of every language, as files that the page loads, and where index.html names them.
 //!
 //! Each language has two: `xx.txt` with what the page starts with, named in index.html; and `late-xx.txt` with all else,
-//! named in the last line of the first. So the page has one hash a language, and no file goes unchecked.
+//! named in the last line of the first. A part of the wasm that has texts of its own has them in one more, `PART-xx.txt`,
+//! which that line names behind the late ones. So the page has one hash a language, and no file goes unchecked.
+
+use std::collections::BTreeSet;
 
 use catalogue::message::{Catalogue, Message, SEPARATOR, write};
 
@@ -14,27 +17,48 @@ use crate::paths;
 /// What is wrong is told under this heading.
 const WHAT: &str = "The texts of locales/";
 
-/// Puts two files a language among the site's, and numbers the texts in the page as those files do.
-pub(super) fn add(page: &str, files: &mut Files) -> Result<String, Error> {
+/// Puts each language's files among the site's, and numbers the texts in the page as those files do. `parts` are those of
+/// the wasm.
+pub(super) fn add(page: &str, files: &mut Files, parts: &BTreeSet<String>) -> Result<String, Error> {
     let catalogues = catalogue::read(&paths::workspace().join("locales")).map_err(|error| match error {
         catalogue::Error::Findings(findings) => Error::Findings { what: WHAT, findings },
         catalogue::Error::File { path, source } => Error::File { action: "read", path, source },
     })?;
     for catalogue in &catalogues {
         let tag = catalogue.language.tag;
-        let late = write(catalogue.late()).into_bytes();
-        let name = name_by_content(&format!("late-{tag}.txt"), &late);
-        let first = format!("{}{SEPARATOR}{name} {}", write(catalogue.first()), integrity::short_attribute(&late));
+        let named = catalogue.named().map(|(part, _, messages)| (part, messages));
+        let mut others = Vec::new();
+        for (part, messages) in [("late", catalogue.late())].into_iter().chain(named) {
+            let texts = write(messages).into_bytes();
+            let name = name_by_content(&format!("{part}-{tag}.txt"), &texts);
+            others.push(format!("{name} {}", integrity::short_attribute(&texts)));
+            files.insert(name, texts);
+        }
+        let first = format!("{}{SEPARATOR}{}", write(catalogue.first()), others.join(" "));
         files.insert(format!("{tag}.txt"), first.into_bytes());
-        files.insert(name, late);
     }
-    numbered(page, &catalogues).map_err(|findings| Error::Findings { what: WHAT, findings })
+    let findings = numbered(page, &catalogues).and_then(|page| of_parts(&catalogues, parts).map(|()| page));
+    findings.map_err(|findings| Error::Findings { what: WHAT, findings })
 }
 
-/// The late texts' file and its integrity, as a file of first texts names them. The page reads it so in `boot.js` and in
-/// `src/browser/language.rs`.
-pub(crate) fn late_in(first: &str) -> Option<(&str, &str)> {
-    first.rsplit_once(SEPARATOR)?.1.split_once(' ')
+/// The files of all but the first texts, each with its integrity, as a file of first texts names them: the late ones', then
+/// one for each part of the wasm with texts of its own. The page reads it so in `boot.js` and in `src/browser/language.rs`.
+pub(crate) fn others_in(first: &str) -> Vec<(&str, &str)> {
+    let line = first.rsplit_once(SEPARATOR).map_or("", |(_, line)| line);
+    let words: Vec<&str> = line.split(' ').collect();
+    words.as_chunks().0.iter().map(|[name, integrity]| (*name, *integrity)).collect()
+}
+
+/// Texts come with a part of the wasm, so there must be one of that name.
+fn of_parts(catalogues: &[Catalogue], parts: &BTreeSet<String>) -> Result<(), Vec<String>> {
+    let named = catalogues.first().into_iter().flat_map(Catalogue::named);
+    let strange = named.filter(|(name, ..)| !parts.contains(*name));
+    let findings: Vec<String> = strange
+        .map(|(name, ..)| {
+            format!("locales/en.ftl has texts of \"part: {name}\", and no function is #[wasm_split({name})]")
+        })
+        .collect();
+    if findings.is_empty() { Ok(()) } else { Err(findings) }
 }
 
 /// The page with each `data-text` by its number. It must name every language, and say in English what the catalogue says.
@@ -120,14 +144,32 @@ mod tests {
     }
 
     #[test]
+    fn texts_of_a_part_that_the_wasm_has_not_are_refused() {
+        let [english, ..] = LANGUAGES;
+        let catalogues = [Catalogue::read(english, "## part: sessions\na = One\n").unwrap()];
+        assert_eq!(of_parts(&catalogues, &BTreeSet::from(["sessions".to_owned()])), Ok(()));
+        let found = of_parts(&catalogues, &BTreeSet::from(["late".to_owned()])).unwrap_err();
+        assert!(found.len() == 1 && found[0].contains("#[wasm_split(sessions)]"), "{found:?}");
+    }
+
+    #[test]
+    fn every_other_file_is_read_from_the_last_line() {
+        assert_eq!(
+            others_in("a\nb\nlate-en-1.txt x sessions-en-2.txt y"),
+            [("late-en-1.txt", "x"), ("sessions-en-2.txt", "y")]
+        );
+        assert_eq!(others_in("a"), []);
+    }
+
+    #[test]
     fn the_first_file_names_the_late_one_and_its_integrity() {
         let mut files = Files::new();
         let page = std::fs::read_to_string(paths::workspace().join("index.html")).unwrap();
-        add(&page, &mut files).unwrap();
+        add(&page, &mut files, &BTreeSet::new()).unwrap();
         assert_eq!(files.len(), 2 * LANGUAGES.len());
         for language in LANGUAGES {
             let first = String::from_utf8(files[&format!("{}.txt", language.tag)].clone()).unwrap();
-            let (name, integrity) = late_in(&first).unwrap();
+            let [(name, integrity)] = others_in(&first)[..] else { panic!("{first}") };
             assert!(name.starts_with(&format!("late-{}-", language.tag)), "{name}");
             assert_eq!(integrity, integrity::short_attribute(&files[name]));
             assert!(files[name].len() > first.len(), "{name}: most texts are late");

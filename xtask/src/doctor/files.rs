@@ -33,27 +33,26 @@ pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec
     all.into_iter().map(about).collect()
 }
 
-/// What is wrong with one of them, in words that go after its name, and the file that it names itself.
-fn of(client: &impl Client, url: &str, file: &Named) -> (Vec<Finding>, Option<Named>) {
+/// What is wrong with one of them, in words that go after its name, and the files that it names itself.
+fn of(client: &impl Client, url: &str, file: &Named) -> (Vec<Finding>, Vec<Named>) {
     let answer = match client.ask("GET", url, &[("Accept-Encoding", "identity")]) {
         Ok(answer) => answer,
-        Err(why) => return (vec![Finding::Must(why)], None),
+        Err(why) => return (vec![Finding::Must(why)], Vec::new()),
     };
     if answer.status != 200 {
         let status = answer.status;
         let what = format!("answers {status}, and index.html names it. Copy all of dist/, index.html last");
-        return (vec![Finding::must(what)], None);
+        return (vec![Finding::must(what)], Vec::new());
     }
     (sent(client, url, file, &answer), texts_after(&file.name, &answer.body))
 }
 
-/// A language's late texts, as the file of its first ones names them.
-fn texts_after(name: &str, body: &[u8]) -> Option<Named> {
-    let first = std::str::from_utf8(body)
-        .ok()
-        .filter(|_| rules::kind(name).is_some_and(|kind| kind.starts_with("text/plain")))?;
-    let (name, integrity) = texts::late_in(first)?;
-    page::is_named_by_content(name).then(|| Named { name: name.to_owned(), integrity: Some(integrity.to_owned()) })
+/// A language's other texts, as the file of its first ones names them.
+fn texts_after(name: &str, body: &[u8]) -> Vec<Named> {
+    let is_text = rules::kind(name).is_some_and(|kind| kind.starts_with("text/plain"));
+    let first = std::str::from_utf8(body).ok().filter(|_| is_text).unwrap_or_default();
+    let others = texts::others_in(first).into_iter().filter(|(name, _)| page::is_named_by_content(name));
+    others.map(|(name, integrity)| Named { name: name.to_owned(), integrity: Some(integrity.to_owned()) }).collect()
 }
 
 /// What is wrong with a file that the host sends.

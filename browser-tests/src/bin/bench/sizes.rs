@@ -88,16 +88,19 @@ pub(crate) fn compressed(content: &[u8]) -> std::io::Result<Vec<u8>> {
 /// and hold nothing up; the licences of a release are another page.
 fn loaded(name: &str) -> Loaded {
     match ending(name) {
-        "wasm" if name.contains("_late-") => Loaded::Late,
+        "wasm" if name.contains("_late") => Loaded::Late,
+        "wasm" if !name.contains("_bg-") => Loaded::Perhaps,
         "js" | "css" | "wasm" => Loaded::First,
         _ if matches!(name, "index.html" | "config.json") => Loaded::First,
         _ => Loaded::Perhaps,
     }
 }
 
-/// Whether a file has the texts of a language that are loaded first, or late.
+/// Whether a file has the texts of a language that are loaded first, or late. Those of other parts are neither.
 fn is_text(name: &str, is_late: bool) -> bool {
-    ending(name) == "txt" && name.starts_with("late-") == is_late
+    // First ones begin with the language, of two letters.
+    let is_first = |name: &str| name.find('-') == Some(2);
+    ending(name) == "txt" && if is_late { name.starts_with("late-") } else { is_first(name) }
 }
 
 fn ending(name: &str) -> &str {
