@@ -54,7 +54,7 @@ const MODULES: [&str; 41] = [
 ];
 
 /// The libraries whose functions may be there.
-const LIBRARIES: [&str; 24] = [
+const LIBRARIES: [&str; 25] = [
     "__rustc",
     "alloc",
     "any_spawner",
@@ -64,6 +64,7 @@ const LIBRARIES: [&str; 24] = [
     "either_of",
     "futures_core",
     "futures_util",
+    "gloo_net",
     "hashbrown",
     "indexmap",
     "js_sys",
