@@ -1,13 +1,16 @@
 //! The Remote Help panel: reads and changes Microsoft Graph's `remoteAssistanceSettings` from a static page.
-//! This file mounts it; see `app.rs` for what is mounted.
+//! This file mounts it; see `root.rs` for what is mounted.
 #![forbid(unsafe_code)]
 
 mod app;
+mod components;
 
-mod late;
-mod panel;
+mod rest;
+mod root;
+mod screens;
+mod shell;
 mod text;
-mod view;
+mod ui;
 
 // A third of what the standard library's own allocator weighs.
 #[cfg(target_family = "wasm")]
@@ -26,7 +29,7 @@ fn main() {
     browser::language::begin();
     let early = browser::early::take();
     if let Some(place) = browser::page::take_shell() {
-        leptos::mount::mount_to(place, app::app).forget();
+        leptos::mount::mount_to(place, root::root).forget();
     }
-    early.hand_on(view::TOKEN_FIELD);
+    early.hand_on(shell::TOKEN_FIELD);
 }

@@ -1,0 +1,255 @@
+//! The state as such: what there is to know of the page. What changes it stands in the files beside this one.
+
+use super::{Alert, LazyState, Preferences, Session, Start, Translation, Upgrade};
+use crate::screens::audit::AuditLog;
+use crate::screens::history::History;
+use crate::ui::static_signal::StaticSignal;
+use browser::clock;
+use remote_help::baseline::Baseline;
+use remote_help::config::{Allowed, Outdated};
+use remote_help::graph::{GraphError, SettingsSnapshot};
+use remote_help::oauth::{Address, ChallengeAttempts, OptionField, Options, Params, SignInError};
+use remote_help::receipt::Receipt;
+use remote_help::save::Save;
+use remote_help::saved_draft::SavedDraft;
+use remote_help::settings::Settings;
+use std::ops::Deref;
+
+/// What the form holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum Form {
+    /// Nothing: the settings have not been read.
+    #[default]
+    Unread,
+    /// What was read, and what is wanted.
+    Read {
+        /// What the tenant has, as last read.
+        base: SettingsSnapshot,
+        /// What the switches show.
+        draft: Settings,
+    },
+}
+
+/// What the status line says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum StatusMessage {
+    #[default]
+    Nothing,
+    Reading,
+    ReadingAgain,
+    /// Read for the first time; when.
+    Read(f64),
+    /// Read again; when, and how many settings were changed elsewhere.
+    ReadAgain(f64, usize),
+    /// Saved; when, and whether the answer to the change had been lost.
+    Saved {
+        at: f64,
+        doubted: bool,
+    },
+    Discarded,
+    TookTheirs,
+    Merged,
+    Cancelled,
+    /// The browser is about to leave for Microsoft.
+    Leaving,
+    /// The browser has come back from Microsoft.
+    SigningIn,
+    /// The browser has come back without an answer.
+    NotFinished,
+    /// An administrator consented; for which tenant.
+    Consented(Option<String>),
+    /// Signed out here; where to sign out at Microsoft too.
+    SignedOut {
+        at_microsoft: Option<Address>,
+    },
+    /// Read after a redirect, with the unsaved changes back in the form; when.
+    CameBack(f64),
+    /// Somebody else changed the settings, as a look in passing showed; when, and how many.
+    SawChange(f64, usize),
+    /// What somebody else had changed is again as the form has it; when.
+    SawBack(f64),
+    /// A baseline was filled in; in how many settings it differs from what was read.
+    BaselineApplied(usize),
+    /// A baseline waits for the settings to be read.
+    BaselineWaits,
+    /// The history was cleared; how many receipts there were.
+    HistoryCleared(usize),
+    Downloaded,
+    DownloadFailed,
+    /// A new token works, and an interrupted save can go on.
+    Resumed,
+    Copied,
+    CopyFailed,
+    /// The device has a network again.
+    BackOnline,
+}
+
+impl StatusMessage {
+    /// Whether it says that unsaved changes are there.
+    pub(super) fn speaks_of_changes(&self) -> bool {
+        matches!(self, Self::CameBack(_) | Self::Resumed | Self::Merged | Self::Cancelled | Self::BaselineApplied(1..))
+    }
+}
+
+/// A wait before a request is tried again.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Waiting {
+    /// Until when, in milliseconds since 1970.
+    pub(crate) until: f64,
+    /// Which try or reading follows.
+    pub(crate) attempt: u8,
+    pub(crate) why: WaitsFor,
+}
+
+/// Why something waits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum WaitsFor {
+    /// The service throttles.
+    Fewer,
+    /// The service fails.
+    Recovery,
+    /// What was read back doesn't show the change yet.
+    Change,
+}
+
+/// What Graph was last seen to answer, for the readiness list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Evidence {
+    pub(crate) read: Option<Result<SettingsSnapshot, GraphError>>,
+    pub(crate) written: Option<Result<(), GraphError>>,
+}
+
+/// The panel: one pointer to the whole state, which lives as long as the page; copied freely.
+#[derive(Clone, Copy)]
+pub(crate) struct Panel(&'static State);
+
+impl Deref for Panel {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// The whole state.
+pub(crate) struct State {
+    /// Where the second file of wasm is, which has all but the first page.
+    pub(crate) late: StaticSignal<LazyState>,
+    /// Whether somebody intended what it takes that file to do, before it was there.
+    pub(super) user_is_waiting: StaticSignal<bool>,
+    pub(crate) start: StaticSignal<Start>,
+    /// What in `config.json` works for now, and should be changed.
+    pub(crate) outdated: StaticSignal<Vec<Outdated>>,
+    pub(crate) session: StaticSignal<Session>,
+    /// Whether a signed-in user asked to give another token.
+    pub(crate) asks_for_token: StaticSignal<bool>,
+    pub(crate) form: StaticSignal<Form>,
+    /// What the user set over the deployment's tenant, cloud and client ID.
+    pub(crate) options: StaticSignal<Options>,
+    /// Options as typed that can't be, with what is allowed.
+    pub(crate) bad_options: StaticSignal<Vec<(OptionField, Allowed)>>,
+    /// What the browser came back with from Microsoft, in fragment and query; until it is taken up.
+    pub(super) reply: StaticSignal<Option<(Params, Params)>>,
+    /// The fragment of a baseline's link, until it is taken up.
+    pub(super) link: StaticSignal<Option<Params>>,
+    /// Whether the browser is about to leave for Microsoft.
+    pub(crate) is_leaving: StaticSignal<bool>,
+    /// The redirects that the panel made by itself in a row.
+    pub(super) rounds: StaticSignal<ChallengeAttempts>,
+    /// Why the token could not be renewed the last time.
+    pub(super) renewal_fault: StaticSignal<Option<SignInError>>,
+    /// Unsaved changes that are not in the form: from before a redirect, or made in another tenant.
+    pub(crate) drafts: StaticSignal<Vec<SavedDraft>>,
+    /// Whether the browser kept unsaved changes the last time that the page went out of sight.
+    pub(crate) keeps_edits: StaticSignal<bool>,
+    pub(crate) is_reading: StaticSignal<bool>,
+    pub(crate) save: StaticSignal<Save>,
+    pub(crate) status: StaticSignal<StatusMessage>,
+    pub(crate) alert: StaticSignal<Option<Alert>>,
+    pub(crate) waiting: StaticSignal<Option<Waiting>>,
+    pub(crate) receipt: StaticSignal<Option<Receipt>>,
+    /// What the form showed when a save ended of which a later reading may tell more: what was changed since is told by
+    /// it. None where there is no such save, or the changes were discarded.
+    pub(super) since: StaticSignal<Option<Settings>>,
+    pub(crate) history: StaticSignal<History>,
+    /// The receipt that the present change undoes.
+    pub(super) undoing: StaticSignal<Option<String>>,
+    /// What the tenant was seen to have, where that isn't what the form is based on.
+    pub(super) outside: StaticSignal<Option<SettingsSnapshot>>,
+    /// A baseline that waits for the settings to be read.
+    pub(super) waiting_baseline: StaticSignal<Option<Baseline>>,
+    /// Who changed the settings, as Intune tells.
+    pub(crate) audit_log: StaticSignal<AuditLog>,
+    /// Whether the list of shortcuts is open.
+    pub(crate) lists_shortcuts: StaticSignal<bool>,
+    /// Whether shortcuts work: the user may have turned them off.
+    pub(crate) uses_shortcuts: StaticSignal<bool>,
+    /// Theme, density and language as the user set them.
+    pub(crate) preferences: StaticSignal<Preferences>,
+    /// Whether the browser kept them the last time.
+    pub(crate) keeps_preferences: StaticSignal<bool>,
+    /// The tag of the language the page is in.
+    pub(crate) language: StaticSignal<&'static str>,
+    /// The tag of the one chosen last, which may still be loading.
+    pub(super) wanted_language: StaticSignal<&'static str>,
+    pub(crate) translation: StaticSignal<Translation>,
+    /// Whether the device has no network.
+    pub(crate) is_offline: StaticSignal<bool>,
+    pub(crate) upgrade: StaticSignal<Upgrade>,
+    /// What the browser did not let be copied, to be copied by hand.
+    pub(crate) uncopied: StaticSignal<Option<String>>,
+    pub(crate) evidence: StaticSignal<Evidence>,
+    /// The time, in milliseconds since 1970, as of a few seconds ago.
+    pub(crate) now: StaticSignal<f64>,
+    /// Counts the sessions: what was asked for in one is not answered in the next.
+    pub(super) session_number: StaticSignal<u32>,
+}
+
+impl Panel {
+    /// A panel that knows nothing yet.
+    pub(crate) fn new() -> Self {
+        Self(Box::leak(Box::new(State {
+            late: StaticSignal::new(LazyState::Coming),
+            user_is_waiting: StaticSignal::new(false),
+            start: StaticSignal::new(Start::Loading),
+            outdated: StaticSignal::new(Vec::new()),
+            session: StaticSignal::new(Session::SignedOut),
+            asks_for_token: StaticSignal::new(false),
+            form: StaticSignal::new(Form::Unread),
+            options: StaticSignal::new(Options::default()),
+            bad_options: StaticSignal::new(Vec::new()),
+            reply: StaticSignal::new(None),
+            link: StaticSignal::new(None),
+            is_leaving: StaticSignal::new(false),
+            rounds: StaticSignal::new(ChallengeAttempts::default()),
+            renewal_fault: StaticSignal::new(None),
+            drafts: StaticSignal::new(Vec::new()),
+            keeps_edits: StaticSignal::new(true),
+            is_reading: StaticSignal::new(false),
+            save: StaticSignal::new(Save::Editing),
+            status: StaticSignal::new(StatusMessage::Nothing),
+            alert: StaticSignal::new(None),
+            waiting: StaticSignal::new(None),
+            receipt: StaticSignal::new(None),
+            since: StaticSignal::new(None),
+            history: StaticSignal::new(History::default()),
+            undoing: StaticSignal::new(None),
+            outside: StaticSignal::new(None),
+            waiting_baseline: StaticSignal::new(None),
+            audit_log: StaticSignal::new(AuditLog::default()),
+            lists_shortcuts: StaticSignal::new(false),
+            uses_shortcuts: StaticSignal::new(true),
+            preferences: StaticSignal::new(Preferences::default()),
+            keeps_preferences: StaticSignal::new(true),
+            language: StaticSignal::new("en"),
+            wanted_language: StaticSignal::new("en"),
+            translation: StaticSignal::new(Translation::Done),
+            is_offline: StaticSignal::new(false),
+            upgrade: StaticSignal::new(Upgrade::None),
+            uncopied: StaticSignal::new(None),
+            evidence: StaticSignal::new(Evidence::default()),
+            now: StaticSignal::new(clock::now()),
+            session_number: StaticSignal::new(0),
+        })))
+    }
+}

@@ -1,0 +1,11 @@
+//! Pieces of views, and wordings, that the shell and several screens use. A piece here knows no screen, and decides
+//! nothing.
+
+pub(crate) mod describe;
+pub(crate) mod explain;
+pub(crate) mod links;
+pub(crate) mod modal;
+pub(crate) mod setting_text;
+pub(crate) mod settings_table;
+pub(crate) mod slot;
+pub(crate) mod time;

@@ -1,0 +1,98 @@
+//! Readiness: what Remote Help needs, and what was seen of each part.
+
+use crate::app::Panel;
+use crate::components::describe;
+use crate::components::links;
+use crate::text;
+use crate::ui::element::{Element, dynamic, el_class, el_text, empty, link};
+use leptos::prelude::AnyView;
+use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
+use remote_help::readiness::{Evidence, Need, Row, Seen, Verdict, rows};
+use remote_help::settings::{Property, PropertyValue, RemoteAssistanceState};
+
+/// The list, there signed out as well.
+pub(crate) fn readiness(panel: Panel) -> AnyView {
+    let list = dynamic(move || {
+        let (session, evidence) = (panel.session.get(), panel.evidence.get());
+        let rows = rows(Seen {
+            hints: session.hints(),
+            read: evidence.read.as_ref().map(Result::as_ref),
+            written: evidence.written.as_ref().map(|written| written.as_ref().copied()),
+        });
+        let endpoints = panel.endpoints();
+        let items = rows.iter().map(|row| item(row, describe::host(endpoints.graph())));
+        el_class("ul", "readiness").children(items).into_view()
+    });
+    el_class("section", "card")
+        .attr("aria-labelledby", "readiness-heading")
+        .child(el_text("h2", text::readiness()).attr("id", "readiness-heading"))
+        .child(el_text("p", text::readiness_lead()))
+        .view(list)
+        .into_view()
+}
+
+fn item(row: &Row, host: &str) -> Element {
+    let (class, verdict) = match row.verdict {
+        Verdict::Met => ("met", text::met()),
+        Verdict::NotMet => ("not-met", text::not_met()),
+        Verdict::CantTell => ("cant-tell", text::cant_tell()),
+    };
+    el_class("li", class)
+        .child(el_class("span", "need").text(&text::labelled(need(row.need), "")))
+        .child(el_class("strong", "verdict").text(verdict))
+        .child(el_class("span", "evidence").text(&evidence(row)).text(" ").view(next(row, host)))
+}
+
+fn need(need: Need) -> &'static str {
+    match need {
+        Need::SignedIn => text::need_signed_in(),
+        Need::RightCloud => text::need_right_cloud(),
+        Need::ReadPermission => text::need_read_permission(),
+        Need::WritePermission => text::need_write_permission(),
+        Need::Intune => text::need_intune(),
+        Need::IntuneRole => text::need_intune_role(),
+        Need::RemoteHelpEnabled => text::need_remote_help(),
+        Need::Licence => text::need_licence(),
+    }
+}
+
+fn evidence(row: &Row) -> String {
+    match &row.evidence {
+        Evidence::NoToken => text::evidence_no_token(),
+        Evidence::NotAsked => text::evidence_not_asked(),
+        Evidence::SettingsRead if row.need == Need::IntuneRole => text::evidence_settings_read_role(),
+        Evidence::SettingsRead => text::evidence_settings_read(),
+        Evidence::ChangeAccepted => text::evidence_change_accepted(),
+        Evidence::Refused => text::evidence_refused(),
+        Evidence::TokenKnown => text::evidence_token_known(),
+        Evidence::TokenNames(name) => return text::evidence_token_names(name),
+        Evidence::TokenLacks => text::evidence_token_lacks(),
+        Evidence::TokenAudience => text::evidence_token_audience(),
+        Evidence::TokenAdmin => text::evidence_token_admin(),
+        Evidence::AppOnly => text::evidence_app_only(),
+        Evidence::State(state) => return state_evidence(state),
+        Evidence::NeverShown => text::evidence_licence(),
+    }
+    .to_owned()
+}
+
+fn state_evidence(state: &RemoteAssistanceState) -> String {
+    text::evidence_state(Property::RemoteAssistanceState.name(), &PropertyValue::State(state.clone()).json())
+}
+
+/// The next step, for what isn't met and for what can't be told.
+fn next(row: &Row, host: &str) -> AnyView {
+    match (row.need, row.verdict) {
+        (_, Verdict::Met) => return empty(),
+        (Need::Intune, _) => link(text::next_need_intune(), links::INTUNE_LICENCES),
+        (Need::IntuneRole, _) => link(text::next_need_intune_role(), links::INTUNE_ROLES),
+        (Need::Licence, _) => link(text::next_need_licence(), links::INTUNE_ADD_ONS),
+        (_, Verdict::CantTell) => return empty(),
+        (Need::SignedIn, Verdict::NotMet) => el_text("span", text::next_need_signed_in()),
+        (Need::RightCloud, Verdict::NotMet) => el_text("span", &text::next_need_right_cloud(host)),
+        (Need::ReadPermission, Verdict::NotMet) => el_text("span", &text::next_need_read_permission(READ_PERMISSION)),
+        (Need::WritePermission, Verdict::NotMet) => el_text("span", &text::next_need_read_permission(WRITE_PERMISSION)),
+        (Need::RemoteHelpEnabled, Verdict::NotMet) => el_text("span", text::next_need_remote_help()),
+    }
+    .into_view()
+}

@@ -1,0 +1,26 @@
+//! The banner. Who is signed in, and the menu, come with the rest.
+
+use crate::app::Panel;
+use crate::components::slot::{Slot, slot_or};
+use crate::text::first as text;
+use crate::ui::element::{el_class, el_text, fragment};
+use leptos::prelude::AnyView;
+
+/// The page's banner.
+pub(crate) fn banner(panel: Panel) -> AnyView {
+    let brand = el_class("p", "brand").dynamic_text(move || {
+        panel.watch_language();
+        text::product().to_owned()
+    });
+    el_class("header", "banner")
+        .child(el_class("div", "banner-row").child(brand).view(slot_or(panel, Slot::Banner, room)))
+        .into_view()
+}
+
+/// What keeps the banner's height until then.
+fn room(panel: Panel) -> AnyView {
+    let is_nobody = panel.session.with(|session| session.hints().is_none());
+    let note = el_class("p", "banner-note").text(if is_nobody { text::not_signed_in() } else { "" });
+    let menu = el_text("button", text::preferences()).attr("class", "button menu-button").flag("disabled", || true);
+    fragment(vec![note.into_view(), menu.into_view()])
+}

@@ -1,0 +1,38 @@
+//! The foot of the page: what becomes of the token, where the documentation and the licences are, and what whoever runs
+//! the page should do.
+
+use crate::app::Panel;
+use crate::components::describe;
+use crate::components::links;
+use crate::text;
+use crate::ui::element::{button, dynamic, el, el_class, el_text, fragment, link};
+use leptos::prelude::AnyView;
+use remote_help::config::Outdated;
+
+/// The page's foot.
+pub(crate) fn footer(panel: Panel) -> AnyView {
+    let promise = move || text::footer_promise(describe::host(panel.endpoints().graph()));
+    let version = text::footer_version(env!("CARGO_PKG_VERSION"));
+    let notes = dynamic(move || {
+        let notes = panel.outdated.get().into_iter().map(|note| match note {
+            Outdated::Twice(field) => text::config_twice(field),
+            Outdated::Renamed { old, new } => text::config_renamed(old, new),
+        });
+        fragment(notes.map(|note| el_class("p", "notice").text(&note).into_view()).collect())
+    });
+    el_class("footer", "footer")
+        .view(notes)
+        .child(el("p").dynamic_text(promise))
+        .child(el_text("p", text::footer_beta()))
+        .child(
+            el("p")
+                .child(link(text::footer_docs(), links::REMOTE_HELP))
+                .text(" · ")
+                .child(link(text::footer_licences(), links::OPEN_SOURCE))
+                .text(" · ")
+                .text(&version)
+                .text(" · ")
+                .child(button(text::shortcuts(), move || panel.lists_shortcuts.set(true)).attr("class", "plain")),
+        )
+        .into_view()
+}

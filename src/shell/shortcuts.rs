@@ -1,0 +1,63 @@
+//! The list of keyboard shortcuts, and the box that turns them off.
+
+use crate::app::{Panel, Shortcut};
+use crate::components::modal::modal_with;
+use crate::text;
+use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty};
+use browser::page;
+use leptos::prelude::AnyView;
+
+/// Shown when "?" is pressed, or the button for it.
+pub(crate) fn shortcuts(panel: Panel) -> AnyView {
+    dynamic(move || if panel.lists_shortcuts.get() { list(panel) } else { empty() })
+}
+
+fn list(panel: Panel) -> AnyView {
+    let close = move || panel.lists_shortcuts.set(false);
+    let rows = Shortcut::ALL.into_iter().map(|shortcut| {
+        let keys = key(".").text(" ").child(el_text("kbd", &shortcut.letter().to_uppercase()));
+        el("div").child(keys).child(el_text("dd", does(shortcut)))
+    });
+    let box_ = el("input")
+        .attr("type", "checkbox")
+        .attr("id", "use-shortcuts")
+        .checked(move || panel.uses_shortcuts.get())
+        .on("change", move |event| panel.set_shortcuts(page::is_checked(&event)));
+    modal_with("shortcuts-dialog", text::shortcuts(), close)
+        .child(el_text("p", text::shortcuts_lead()))
+        .child(
+            el_class("dl", "shortcuts")
+                .child(key_row("?", text::shortcuts()))
+                .children(rows)
+                .child(key_row("Esc", text::cancel())),
+        )
+        .child(
+            el_class("p", "check")
+                .child(box_)
+                .text(" ")
+                .child(el_text("label", text::use_shortcuts()).attr("for", "use-shortcuts")),
+        )
+        .child(el_class("div", "actions").child(button(text::close(), close)))
+        .into_view()
+}
+
+fn key_row(name: &str, meaning: &str) -> Element {
+    el("div").child(key(name)).child(el_text("dd", meaning))
+}
+
+fn key(name: &str) -> Element {
+    el("dt").child(el_text("kbd", name))
+}
+
+fn does(shortcut: Shortcut) -> &'static str {
+    match shortcut {
+        Shortcut::Review => text::review_changes(),
+        Shortcut::Discard => text::discard_changes(),
+        Shortcut::Reload => text::reload_settings(),
+        Shortcut::Undo => text::undo_this_save(),
+        Shortcut::History => text::history(),
+        Shortcut::Export => text::export(),
+        Shortcut::CopyLink => text::copy_link(),
+        Shortcut::WhoChanged => text::who_changed(),
+    }
+}

@@ -1,0 +1,66 @@
+//! The status line: what is under way, and how it went. Empty from the start, so that screen readers hear what enters.
+
+use crate::app::{Panel, StatusMessage};
+use crate::components::slot::{Slot, slot};
+use crate::components::time::time;
+use crate::text::first as text;
+use crate::ui::element::{el_class, empty, fragment, text_view};
+use leptos::prelude::AnyView;
+use remote_help::save::Save;
+
+/// The region for outcomes.
+pub(crate) fn status_region(panel: Panel) -> AnyView {
+    let is_good = move || {
+        !panel.save.with(Save::is_running) && panel.status.with(|notice| matches!(notice, StatusMessage::Saved { .. }))
+    };
+    el_class("div", "status")
+        .attr("role", "status")
+        .attr("id", "status")
+        .attr("tabindex", "-1")
+        .flag("data-good", is_good)
+        .dynamic(move || match first(panel) {
+            Some(text) => text,
+            None => slot(panel, Slot::Status),
+        })
+        .into_view()
+}
+
+/// The news of a first reading; none where there are others.
+fn first(panel: Panel) -> Option<AnyView> {
+    if panel.save.with(|save| !matches!(save, Save::Editing)) {
+        return None;
+    }
+    if panel.is_coming_back() {
+        return of_first(&StatusMessage::SigningIn);
+    }
+    if panel.is_awaiting() {
+        return Some(busy(text::panel_loading()));
+    }
+    panel.status.with(of_first)
+}
+
+/// The same, whatever becomes of a save.
+pub(crate) fn of_first(notice: &StatusMessage) -> Option<AnyView> {
+    match *notice {
+        StatusMessage::Nothing => Some(empty()),
+        StatusMessage::Reading => Some(busy(text::status_reading())),
+        StatusMessage::SigningIn => Some(busy(text::status_signing_in())),
+        StatusMessage::Read(at) => Some(timed(&text::status_read(SLOT), at)),
+        _ => None,
+    }
+}
+
+/// News of something that is under way.
+pub(crate) fn busy(text: &'static str) -> AnyView {
+    el_class("span", "busy").text(text).into_view()
+}
+
+/// Stands in a text for a moment, which is an element of its own.
+pub(crate) const SLOT: &str = "\u{1a}";
+
+/// News with a moment in it.
+pub(crate) fn timed(text: &str, at: f64) -> AnyView {
+    // By the letter itself: to look for a text brings 1 KB more.
+    let (before, after) = text.split_once('\u{1a}').unwrap_or((text, ""));
+    fragment(vec![text_view(before), time(at).into_view(), text_view(after)])
+}

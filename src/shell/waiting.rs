@@ -1,0 +1,45 @@
+//! A wait before a request is tried again: how long still, which try comes, and a button to stop it.
+
+use crate::app::{Panel, Waiting, WaitsFor};
+use crate::components::time::whole_seconds;
+use crate::text;
+use crate::ui::element::{button, el, el_class, show};
+use browser::locale;
+use leptos::prelude::AnyView;
+use remote_help::graph::TRIES;
+use remote_help::save::READINGS;
+
+/// Shown while a request waits. No live region: a countdown read out every second would drown everything else.
+pub(crate) fn waiting_region(panel: Panel) -> AnyView {
+    let said = move |say: fn(Waiting, f64) -> String| {
+        move || panel.waiting.get().map(|waiting| say(waiting, panel.now.get())).unwrap_or_default()
+    };
+    show(
+        move || panel.waiting.with(Option::is_some),
+        move || {
+            let countdown = el("span").attr("role", "timer").dynamic_text(said(countdown));
+            let sentence = el("p").child(el("strong").dynamic_text(said(why))).text(" ").child(countdown);
+            let stop = button(text::stop_trying(), move || panel.stop_waiting());
+            el_class("div", "card waiting").child(sentence).child(stop).into_view()
+        },
+    )
+}
+
+fn why(waiting: Waiting, _now: f64) -> String {
+    match waiting.why {
+        WaitsFor::Fewer => text::waiting_throttled(),
+        WaitsFor::Recovery => text::waiting_failed(),
+        WaitsFor::Change => text::waiting_lagging(),
+    }
+    .to_owned()
+}
+
+fn countdown(waiting: Waiting, now: f64) -> String {
+    let seconds = whole_seconds(waiting.until - now);
+    let number = |number| locale::number(usize::from(number));
+    let seconds = locale::number(seconds);
+    match waiting.why {
+        WaitsFor::Change => text::reading_again(&seconds, &number(waiting.attempt), &number(READINGS)),
+        WaitsFor::Fewer | WaitsFor::Recovery => text::trying_again(&seconds, &number(waiting.attempt), &number(TRIES)),
+    }
+}

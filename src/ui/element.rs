@@ -1,0 +1,220 @@
+//! Builds elements with Leptos, so that every element, text and closure has the same few types.
+//!
+//! Leptos' `view!` gives each element a type of its own, and with it code of its own: the same page took 175 KB of
+//! brotli that way. See `docs/decisions/0003-small-views.md`. Nothing here knows what the panel is about.
+
+use super::attrs::{Attr, Attrs};
+use leptos::ev;
+use leptos::html::custom;
+use leptos::prelude::{AddAnyAttr as _, AnyView, ElementChild as _, Get as _, IntoAny as _, Memo, untrack};
+use leptos::tachys::view::iterators::StaticVec;
+
+/// An element being built. One pointer, and its methods never inlined: each of some 300 calls is then a few bytes.
+pub(crate) struct Element(Box<Parts>);
+
+struct Parts {
+    tag: &'static str,
+    gifts: Vec<Attr>,
+    children: Vec<AnyView>,
+}
+
+/// An element of that tag. What is code, a command or a key is not translated by a browser: it has one spelling.
+#[inline(never)]
+pub(crate) fn el(tag: &'static str) -> Element {
+    let element = Element(Box::new(Parts { tag, gifts: Vec::new(), children: Vec::new() }));
+    if matches!(tag, "code" | "kbd" | "pre") { element.attr("translate", "no") } else { element }
+}
+
+/// An element of that tag and class.
+#[inline(never)]
+pub(crate) fn el_class(tag: &'static str, class: &str) -> Element {
+    el(tag).attr("class", class)
+}
+
+/// An element of that tag with a text.
+#[inline(never)]
+pub(crate) fn el_text(tag: &'static str, text: &str) -> Element {
+    el(tag).text(text)
+}
+
+impl Element {
+    /// Sets an attribute.
+    #[inline(never)]
+    pub(crate) fn attr(self, name: &'static str, value: &str) -> Self {
+        self.with(Attr::Fixed(name, value.to_owned()))
+    }
+
+    /// Sets or removes an attribute without a value, such as `disabled`, as what it reads changes.
+    pub(crate) fn flag(self, name: &'static str, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.with(Attr::Dynamic(name, Box::new(move || is().then_some(""))))
+    }
+
+    /// Sets a state such as `aria-invalid` to `true` or `false`, as what it reads changes.
+    pub(crate) fn state(self, name: &'static str, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.with(Attr::Dynamic(name, Box::new(move || Some(if is() { "true" } else { "false" }))))
+    }
+
+    /// Keeps a switch in the position that is read.
+    pub(crate) fn checked(self, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.with(Attr::Property("checked", Box::new(move || is().into())))
+    }
+
+    /// Listens to an event.
+    pub(crate) fn on(self, event: &'static str, act: impl FnMut(ev::Event) + Send + 'static) -> Self {
+        self.with(Attr::Listener(event, Box::new(act)))
+    }
+
+    #[inline(never)]
+    fn with(mut self, gift: Attr) -> Self {
+        self.0.gifts.push(gift);
+        self
+    }
+
+    /// Adds a text. It is text whatever it holds, never markup.
+    #[inline(never)]
+    pub(crate) fn text(self, text: &str) -> Self {
+        self.view(text.to_owned().into_any())
+    }
+
+    /// Makes a text that changes with what it reads the only content. It is set as a whole, not as a node that is kept: a
+    /// browser that translates the page puts nodes of its own in the place of texts.
+    pub(crate) fn dynamic_text(self, mut text: impl FnMut() -> String + Send + 'static) -> Self {
+        self.with(Attr::Property("textContent", Box::new(move || text().into())))
+    }
+
+    /// Adds an element.
+    #[inline(never)]
+    pub(crate) fn child(self, child: Element) -> Self {
+        self.view(child.into_view())
+    }
+
+    /// Adds elements.
+    pub(crate) fn children(self, children: impl IntoIterator<Item = Element>) -> Self {
+        children.into_iter().fold(self, Element::child)
+    }
+
+    /// Adds a view.
+    #[inline(never)]
+    pub(crate) fn view(mut self, view: AnyView) -> Self {
+        self.0.children.push(view);
+        self
+    }
+
+    /// Adds a view that is built anew whenever what it reads changes.
+    pub(crate) fn dynamic(self, view: impl FnMut() -> AnyView + Send + 'static) -> Self {
+        self.view(dynamic(view))
+    }
+
+    /// Adds a view for as long as a condition holds.
+    pub(crate) fn show(
+        self,
+        is: impl Fn() -> bool + Send + Sync + 'static,
+        view: impl FnMut() -> AnyView + Send + 'static,
+    ) -> Self {
+        self.view(show(is, view))
+    }
+
+    /// The element as a view.
+    #[inline(never)]
+    pub(crate) fn into_view(self) -> AnyView {
+        let Parts { tag, gifts, children } = *self.0;
+        custom(tag).add_any_attr(Attrs::new(gifts)).child(StaticVec::from(children)).into_any()
+    }
+}
+
+/// A text by itself. In an element, which can be taken away even where a browser has translated the text.
+pub(crate) fn text_view(text: &str) -> AnyView {
+    el_text("span", text).into_view()
+}
+
+/// A view that is built anew whenever what it reads changes.
+pub(crate) fn dynamic(view: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
+    boxed_dynamic(Box::new(view))
+}
+
+#[inline(never)]
+fn boxed_dynamic(view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+    view.into_any()
+}
+
+/// A view for as long as a condition holds; what the condition reads may change without building it anew.
+pub(crate) fn show(
+    is: impl Fn() -> bool + Send + Sync + 'static,
+    view: impl FnMut() -> AnyView + Send + 'static,
+) -> AnyView {
+    boxed_show(Box::new(is), Box::new(view))
+}
+
+/// A view that is built anew when its key changes, and not by what it reads itself.
+pub(crate) fn keyed(
+    key: impl Fn() -> u32 + Send + Sync + 'static,
+    view: impl FnMut() -> AnyView + Send + 'static,
+) -> AnyView {
+    boxed_keyed(Box::new(key), Box::new(view))
+}
+
+fn boxed_keyed(key: Box<dyn Fn() -> u32 + Send + Sync>, mut view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+    by_key(key, Box::new(move |_| untrack(&mut view)))
+}
+
+#[inline(never)]
+fn boxed_show(is: Box<dyn Fn() -> bool + Send + Sync>, mut view: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+    by_key(Box::new(move || is().into()), Box::new(move |is| if is > 0 { view() } else { empty() }))
+}
+
+/// A view of a key: one kind of memo is enough.
+#[inline(never)]
+fn by_key(key: Box<dyn Fn() -> u32 + Send + Sync>, mut view: Box<dyn FnMut(u32) -> AnyView + Send>) -> AnyView {
+    let key = Memo::new(move |_| key());
+    dynamic(move || view(key.get()))
+}
+
+/// No view.
+#[inline(never)]
+pub(crate) fn empty() -> AnyView {
+    ().into_any()
+}
+
+/// A row of views without an element around them.
+#[inline(never)]
+pub(crate) fn fragment(views: Vec<AnyView>) -> AnyView {
+    StaticVec::from(views).into_any()
+}
+
+/// A button.
+pub(crate) fn button(label: &str, act: impl FnMut() + Send + 'static) -> Element {
+    boxed_button("button", label, Box::new(act))
+}
+
+/// The button that is advised among its neighbours.
+pub(crate) fn primary_button(label: &str, act: impl FnMut() + Send + 'static) -> Element {
+    boxed_button("button primary", label, Box::new(act))
+}
+
+#[inline(never)]
+fn boxed_button(class: &str, label: &str, mut act: Box<dyn FnMut() + Send>) -> Element {
+    el_class("button", class).attr("type", "button").text(label).on("click", move |_| act())
+}
+
+/// A link to another site, in a tab of its own.
+#[inline(never)]
+pub(crate) fn link(label: &str, address: &str) -> Element {
+    el_text("a", label).attr("href", address).attr("target", "_blank").attr("rel", "noopener")
+}
+
+/// A term with its description.
+#[inline(never)]
+pub(crate) fn fact(term: &str, description: AnyView) -> Element {
+    el("div").child(el_text("dt", term)).child(el("dd").view(description))
+}
+
+/// A name and its value as a service spells them: a browser translates neither.
+pub(crate) fn raw_fact(name: &str, value: &str) -> Element {
+    fact_text(name, value).attr("translate", "no")
+}
+
+/// A term described by a text.
+#[inline(never)]
+pub(crate) fn fact_text(term: &str, description: &str) -> Element {
+    el("div").child(el_text("dt", term)).child(el_text("dd", description))
+}
