@@ -14,7 +14,7 @@ use leptos::prelude::AnyView;
 /// The whole page, in the language that is chosen.
 pub(crate) fn root() -> AnyView {
     let panel = Panel::new();
-    panel.load_preferences(&LANGUAGES.map(|(tag, _)| tag));
+    panel.preferences.load(&LANGUAGES.map(|(tag, _)| tag));
     panel.begin();
     rest::follow(panel);
     let skip = || el_text("a", text::skip()).attr("class", "skip").attr("href", "#main").into_view();
@@ -24,8 +24,8 @@ pub(crate) fn root() -> AnyView {
 
 /// A view that is built anew in another language.
 fn in_language(panel: Panel, view: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
-    let place = move |own: &&str| LANGUAGES.iter().position(|(tag, _)| tag == own).unwrap_or_default();
-    keyed(move || u32::try_from(panel.language.with(place)).unwrap_or_default(), view)
+    let place = move || LANGUAGES.iter().position(|(tag, _)| *tag == panel.preferences.language()).unwrap_or_default();
+    keyed(move || u32::try_from(place()).unwrap_or_default(), view)
 }
 
 fn page(panel: Panel) -> AnyView {

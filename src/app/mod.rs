@@ -26,7 +26,7 @@ mod watching;
 
 pub(crate) use failure::{Alert, Failure};
 pub(crate) use lazy::{LazyAction, LazyState};
-pub(crate) use preferences::{Density, Preferences, Theme, Translation};
+pub(crate) use preferences::{Density, PreferencesModel, Theme, Translation};
 pub(crate) use session::Session;
 pub(crate) use shortcuts::Shortcut;
 pub(crate) use start::Start;

@@ -1,7 +1,7 @@
 //! What the user prefers of the page itself: theme, density and language. early.js applies what is remembered before
 //! anything is painted; here it is changed.
 
-use super::Panel;
+use crate::ui::static_signal::StaticSignal;
 use browser::storage::{self, StorageArea};
 use browser::typed::FormSnapshot;
 use browser::{language, page};
@@ -74,9 +74,9 @@ impl Density {
 
 /// What is preferred.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Preferences {
-    pub(crate) theme: Theme,
-    pub(crate) density: Density,
+struct Preferences {
+    theme: Theme,
+    density: Density,
     /// The language chosen here; the browser's own while there is none.
     language: Option<&'static str>,
 }
@@ -91,7 +91,7 @@ pub(crate) enum Translation {
 }
 
 impl Preferences {
-    fn from_pairs(pairs: &Params, tags: &[&'static str]) -> Self {
+    fn from_params(pairs: &Params, tags: &[&'static str]) -> Self {
         let get = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
         Self {
             theme: get(THEME).map(Theme::named).unwrap_or_default(),
@@ -100,7 +100,7 @@ impl Preferences {
         }
     }
 
-    fn to_pairs(&self) -> Params {
+    fn to_params(&self) -> Params {
         let pairs =
             [(THEME, self.theme.name()), (DENSITY, self.density.name()), (LANGUAGE, self.language.unwrap_or(""))];
         let set = pairs.into_iter().filter(|(_, value)| !value.is_empty());
@@ -108,12 +108,61 @@ impl Preferences {
     }
 }
 
-impl Panel {
+/// What is preferred, and the language that the page speaks.
+#[derive(Clone, Copy)]
+pub(crate) struct PreferencesModel {
+    preferences: StaticSignal<Preferences>,
+    /// Whether the browser kept them the last time.
+    are_kept: StaticSignal<bool>,
+    /// The tag of the language the page is in.
+    language: StaticSignal<&'static str>,
+    /// The tag of the one chosen last, which may still be loading.
+    wanted_language: StaticSignal<&'static str>,
+    translation: StaticSignal<Translation>,
+}
+
+impl PreferencesModel {
+    /// What a page has that remembers nothing.
+    pub(super) fn new() -> Self {
+        Self {
+            preferences: StaticSignal::new(Preferences::default()),
+            are_kept: StaticSignal::new(true),
+            language: StaticSignal::new("en"),
+            wanted_language: StaticSignal::new("en"),
+            translation: StaticSignal::new(Translation::Done),
+        }
+    }
+
     /// Takes up what this browser remembers; `tags` are the languages there are.
-    pub(crate) fn load_preferences(self, tags: &[&'static str]) {
+    pub(crate) fn load(self, tags: &[&'static str]) {
         let pairs = storage::get_params(StorageArea::Local, PREFERENCES).unwrap_or_default();
-        self.preferences.set(Preferences::from_pairs(&pairs, tags));
+        self.preferences.set(Preferences::from_params(&pairs, tags));
         self.language.set(language::tag());
+    }
+
+    /// Whether these are the colours.
+    pub(crate) fn has_theme(self, theme: Theme) -> bool {
+        self.preferences.with(|own| own.theme == theme)
+    }
+
+    /// Whether this is the room between things.
+    pub(crate) fn has_density(self, density: Density) -> bool {
+        self.preferences.with(|own| own.density == density)
+    }
+
+    /// The tag of the language the page is in. Whoever reads it is told when the page speaks another.
+    pub(crate) fn language(self) -> &'static str {
+        self.language.get()
+    }
+
+    /// Where the last change of the language stands.
+    pub(crate) fn translation(self) -> Translation {
+        self.translation.get()
+    }
+
+    /// Whether the browser kept the preferences the last time.
+    pub(crate) fn are_kept(self) -> bool {
+        self.are_kept.get()
     }
 
     /// Sets the colours.
@@ -128,8 +177,10 @@ impl Panel {
         self.prefer(|preferences| preferences.density = density);
     }
 
-    /// Speaks another language, once its texts are loaded. Of two chosen in a row, the last one counts.
-    pub(crate) fn set_language(self, tag: &'static str) {
+    /// Speaks another language, once its texts are loaded. Of two chosen in a row, the last one counts. Where its texts
+    /// can't be had, `missing` is awaited before that is said: another build may have taken this one's place, and its
+    /// files be gone.
+    pub(crate) fn set_language(self, tag: &'static str, missing: impl Future<Output = ()> + 'static) {
         self.translation.set(Translation::Loading);
         self.wanted_language.set(tag);
         spawn_local(async move {
@@ -149,26 +200,19 @@ impl Panel {
                         page::focus_id(LANGUAGE);
                     }
                 });
-            }
-            if !is_there {
+            } else {
                 // The list stands as the user left it.
                 page::set_list(LANGUAGE, self.language.get_untracked());
-                // Where another build has taken this one's place, its files may be gone.
-                self.check_deployment().await;
+                missing.await;
             }
             self.translation.set(if is_there { Translation::Done } else { Translation::Failed });
         });
     }
 
-    /// Lets whoever follows be told when the page speaks another language.
-    pub(crate) fn watch_language(self) {
-        self.language.with(|_| ());
-    }
-
     fn prefer(self, change: impl FnOnce(&mut Preferences)) {
         self.preferences.update(change);
-        let pairs = self.preferences.with_untracked(Preferences::to_pairs);
-        self.keeps_preferences.set(storage::set_params(StorageArea::Local, PREFERENCES, &pairs));
+        let pairs = self.preferences.with_untracked(Preferences::to_params);
+        self.are_kept.set(storage::set_params(StorageArea::Local, PREFERENCES, &pairs));
     }
 }
 
@@ -179,14 +223,14 @@ mod tests {
     #[test]
     fn preferences_survive_storage() {
         let preferences = Preferences { theme: Theme::Contrast, density: Density::Compact, language: Some("pt-BR") };
-        assert_eq!(Preferences::from_pairs(&preferences.to_pairs(), &["en", "pt-BR"]), preferences);
-        assert_eq!(Preferences::default().to_pairs(), Params::new());
+        assert_eq!(Preferences::from_params(&preferences.to_params(), &["en", "pt-BR"]), preferences);
+        assert_eq!(Preferences::default().to_params(), Params::new());
     }
 
     #[test]
     fn what_is_not_known_is_as_on_the_device() {
         let pairs = [(THEME, "pink"), (DENSITY, ""), (LANGUAGE, "tlh")];
         let pairs: Params = pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        assert_eq!(Preferences::from_pairs(&pairs, &["en"]), Preferences::default());
+        assert_eq!(Preferences::from_params(&pairs, &["en"]), Preferences::default());
     }
 }

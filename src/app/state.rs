@@ -1,6 +1,6 @@
 //! The state as such: what there is to know of the page. What changes it stands in the files beside this one.
 
-use super::{Alert, LazyState, Preferences, Session, Start, Translation, Upgrade};
+use super::{Alert, LazyState, PreferencesModel, Session, Start, Upgrade};
 use crate::screens::audit::AuditLog;
 use crate::screens::history::History;
 use crate::ui::static_signal::StaticSignal;
@@ -184,15 +184,7 @@ pub(crate) struct State {
     pub(crate) lists_shortcuts: StaticSignal<bool>,
     /// Whether shortcuts work: the user may have turned them off.
     pub(crate) uses_shortcuts: StaticSignal<bool>,
-    /// Theme, density and language as the user set them.
-    pub(crate) preferences: StaticSignal<Preferences>,
-    /// Whether the browser kept them the last time.
-    pub(crate) keeps_preferences: StaticSignal<bool>,
-    /// The tag of the language the page is in.
-    pub(crate) language: StaticSignal<&'static str>,
-    /// The tag of the one chosen last, which may still be loading.
-    pub(super) wanted_language: StaticSignal<&'static str>,
-    pub(crate) translation: StaticSignal<Translation>,
+    pub(crate) preferences: PreferencesModel,
     /// Whether the device has no network.
     pub(crate) is_offline: StaticSignal<bool>,
     pub(crate) upgrade: StaticSignal<Upgrade>,
@@ -239,11 +231,7 @@ impl Panel {
             audit_log: StaticSignal::new(AuditLog::default()),
             lists_shortcuts: StaticSignal::new(false),
             uses_shortcuts: StaticSignal::new(true),
-            preferences: StaticSignal::new(Preferences::default()),
-            keeps_preferences: StaticSignal::new(true),
-            language: StaticSignal::new("en"),
-            wanted_language: StaticSignal::new("en"),
-            translation: StaticSignal::new(Translation::Done),
+            preferences: PreferencesModel::new(),
             is_offline: StaticSignal::new(false),
             upgrade: StaticSignal::new(Upgrade::None),
             uncopied: StaticSignal::new(None),

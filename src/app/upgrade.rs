@@ -59,7 +59,7 @@ impl Panel {
     }
 
     /// Asks the host for the page as it is now, and compares. Another build counts once its files are there.
-    pub(super) async fn check_deployment(self) {
+    pub(crate) async fn check_deployment(self) {
         looked();
         let Some(index) = deployed_page::index().await else { return };
         let own = page::own_files();

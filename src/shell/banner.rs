@@ -9,7 +9,7 @@ use leptos::prelude::AnyView;
 /// The page's banner.
 pub(crate) fn banner(panel: Panel) -> AnyView {
     let brand = el_class("p", "brand").dynamic_text(move || {
-        panel.watch_language();
+        panel.preferences.language();
         text::product().to_owned()
     });
     el_class("header", "banner")

@@ -12,7 +12,7 @@ use remote_help::auth::{Permission, UnverifiedClaims};
 /// Who is signed in, and what can be done about that.
 pub(crate) fn session(panel: Panel) -> AnyView {
     dynamic(move || {
-        panel.watch_language();
+        panel.preferences.language();
         match panel.session.with(|session| session.hints().cloned()) {
             Some(hints) => fragment(vec![facts(&hints, panel), actions(panel)]),
             None => el_class("p", "banner-note").text(text::not_signed_in()).into_view(),

@@ -12,9 +12,10 @@ const MENU: &str = "preferences";
 /// The button, and the menu it opens: a native popover, which Escape and a click elsewhere close. It stays in place when
 /// the language changes, so each text follows that by itself.
 pub(crate) fn preferences(panel: Panel) -> AnyView {
+    let own = panel.preferences;
     let said = move |tag: &'static str, words: fn() -> &'static str| {
         el(tag).dynamic_text(move || {
-            panel.watch_language();
+            own.language();
             words().to_owned()
         })
     };
@@ -30,24 +31,24 @@ pub(crate) fn preferences(panel: Panel) -> AnyView {
             Theme::Dark => text::theme_dark,
             Theme::Contrast => text::theme_contrast,
         };
-        choice(said("option", label), theme.name(), move || panel.preferences.with(|own| own.theme == theme))
+        choice(said("option", label), theme.name(), move || own.has_theme(theme))
     });
     let densities = Density::ALL.into_iter().map(|density| {
         let label = match density {
             Density::Comfortable => text::density_comfortable,
             Density::Compact => text::density_compact,
         };
-        choice(said("option", label), density.name(), move || panel.preferences.with(|own| own.density == density))
+        choice(said("option", label), density.name(), move || own.has_density(density))
     });
     let languages = text::LANGUAGES.iter().map(|(tag, name)| {
         let option = el("option").text(name).attr("lang", tag).attr("dir", "auto").attr("translate", "no");
-        choice(option, tag, move || panel.language.get() == *tag)
+        choice(option, tag, move || own.language() == *tag)
     });
-    let set_theme = move |name: String| panel.set_theme(Theme::named(&name));
-    let set_density = move |name: String| panel.set_density(Density::named(&name));
+    let set_theme = move |name: String| own.set_theme(Theme::named(&name));
+    let set_density = move |name: String| own.set_density(Density::named(&name));
     let set_language = move |chosen: String| {
         if let Some((tag, _)) = text::LANGUAGES.iter().find(|(tag, _)| *tag == chosen) {
-            panel.set_language(tag);
+            own.set_language(tag, panel.check_deployment());
         }
     };
     let menu = el_class("div", "menu card")
@@ -59,9 +60,8 @@ pub(crate) fn preferences(panel: Panel) -> AnyView {
         .child(field("density", said("label", text::density), densities, set_density))
         .child(field("language", said("label", text::language), languages, set_language).view(loading(panel)))
         .child(el_class("p", "help").dynamic_text(move || {
-            panel.watch_language();
-            if panel.keeps_preferences.get() { text::preferences_kept() } else { text::preferences_not_kept() }
-                .to_owned()
+            own.language();
+            if own.are_kept() { text::preferences_kept() } else { text::preferences_not_kept() }.to_owned()
         }));
     el("div").child(open).child(menu).into_view()
 }
@@ -81,7 +81,7 @@ fn choice(option: Element, value: &str, is_chosen: impl FnMut() -> bool + Send +
 }
 
 fn loading(panel: Panel) -> AnyView {
-    let news = dynamic(move || match panel.translation.get() {
+    let news = dynamic(move || match panel.preferences.translation() {
         Translation::Done => empty(),
         Translation::Loading => el_class("p", "help").text(text::language_loading()).into_view(),
         Translation::Failed if panel.upgrade.get() != Upgrade::None => {

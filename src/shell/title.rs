@@ -9,7 +9,7 @@ use leptos::prelude::RenderEffect;
 pub(crate) fn follow(panel: Panel) {
     let effect = RenderEffect::new(move |_| {
         // Named anew in another language, too.
-        panel.watch_language();
+        panel.preferences.language();
         let tenant = panel.session.with(|session| session.tenant().map(str::to_owned));
         page::set_title(&match (panel.change_count(), tenant) {
             (count @ 1.., _) => text::title_changed(count),
