@@ -75,7 +75,7 @@ fn render_slot(panel: Panel, part: Slot) -> AnyView {
             footer::footer(panel),
             review_dialog::review_dialog(panel),
             conflict_dialog::conflict_dialog(panel),
-            shortcuts::shortcuts(panel),
+            shortcuts::shortcuts(panel.shortcuts),
         ]),
     }
 }

@@ -28,11 +28,11 @@ pub(crate) use failure::{Alert, Failure};
 pub(crate) use lazy::{LazyAction, LazyState};
 pub(crate) use preferences::{Density, PreferencesModel, Theme, Translation};
 pub(crate) use session::Session;
-pub(crate) use shortcuts::Shortcut;
+pub(crate) use shortcuts::{Shortcut, Shortcuts};
 pub(crate) use start::Start;
 pub(crate) use state::{Evidence, Form, Panel, StatusMessage, Waiting, WaitsFor};
 pub(crate) use undoing::UndoRefusal;
-pub(crate) use upgrade::Upgrade;
+pub(crate) use upgrade::{Deployment, Upgrade};
 
 use browser::{clipboard, clock};
 use leptos::prelude::untrack;

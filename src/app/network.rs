@@ -19,7 +19,7 @@ impl Panel {
                     self.status.set(StatusMessage::BackOnline);
                 }
                 Self::watch_soon();
-                Self::look_soon();
+                self.deployment.look_soon();
             }
             self.is_offline.set(is_offline);
         });

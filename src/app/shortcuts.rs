@@ -3,23 +3,18 @@
 //! be turned off.
 
 use super::Panel;
+use crate::ui::static_signal::StaticSignal;
 use browser::keyboard::{self, Pressed};
 use browser::storage::{self, StorageArea};
 use browser::{clock, page};
 use leptos::prelude::untrack;
 use remote_help::save::Save;
-use std::cell::Cell;
 
 /// The name under which it is remembered that they are turned off.
 const OFF: &str = "remote-help-panel.no-shortcuts";
 
 /// How long the full stop waits for its letter, in milliseconds.
 const PATIENCE: f64 = 3_000.0;
-
-thread_local! {
-    /// Until when a letter counts, in milliseconds since 1970.
-    static ARMED: Cell<f64> = const { Cell::new(0.0) };
-}
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,18 +57,36 @@ impl Shortcut {
     }
 }
 
-impl Panel {
-    /// Begins to listen, and takes up whether they are turned off.
-    pub(super) fn listen_for_shortcuts(self) {
-        self.uses_shortcuts.set(storage::get(StorageArea::Local, OFF).is_none());
-        keyboard::when_pressed(move |pressed| {
-            self.uses_shortcuts.get_untracked() && untrack(move || self.use_key(&pressed))
-        });
+/// Whether shortcuts work, what was pressed of one, and whether the list of them is open.
+#[derive(Clone, Copy)]
+pub(crate) struct Shortcuts {
+    /// The user may have turned them off.
+    are_on: StaticSignal<bool>,
+    is_list_open: StaticSignal<bool>,
+    /// Until when a letter counts, in milliseconds since 1970.
+    armed_until: StaticSignal<f64>,
+}
+
+impl Shortcuts {
+    /// Shortcuts that work, until [`Self::load`] knows better.
+    pub(super) fn new() -> Self {
+        let (are_on, is_list_open) = (StaticSignal::new(true), StaticSignal::new(false));
+        Self { are_on, is_list_open, armed_until: StaticSignal::new(0.0) }
+    }
+
+    /// Takes up whether this browser remembers that they are turned off.
+    pub(super) fn load(self) {
+        self.are_on.set(storage::get(StorageArea::Local, OFF).is_none());
+    }
+
+    /// Whether they work.
+    pub(crate) fn are_on(self) -> bool {
+        self.are_on.get()
     }
 
     /// Turns them on or off. Remembered where the browser lets it be.
-    pub(crate) fn set_shortcuts(self, on: bool) {
-        self.uses_shortcuts.set(on);
+    pub(crate) fn turn(self, on: bool) {
+        self.are_on.set(on);
         if on {
             storage::remove(StorageArea::Local, OFF);
         } else {
@@ -81,37 +94,58 @@ impl Panel {
         }
     }
 
-    fn use_key(self, pressed: &Pressed) -> bool {
-        if page::has_dialog() {
-            return false;
-        }
+    /// Whether the list of them is open.
+    pub(crate) fn is_list_open(self) -> bool {
+        self.is_list_open.get()
+    }
+
+    /// Opens the list of them, or closes it.
+    pub(crate) fn show_list(self, open: bool) {
+        self.is_list_open.set(open);
+    }
+
+    /// Takes a key, pressed at this time. Returns `None` if it is of no shortcut, and what to do if it is; the full stop
+    /// and "?" are of use by themselves.
+    fn take_key(self, pressed: &Pressed, now: f64) -> Option<Option<Shortcut>> {
         // A full stop only counts for the key right after it.
-        let is_second = clock::now() < ARMED.replace(0.0);
-        if pressed.in_text {
-            return false;
+        let is_second = now < self.armed_until.get_untracked();
+        self.armed_until.set(0.0);
+        if pressed.in_text || !self.are_on.get_untracked() {
+            return None;
         }
-        if pressed.key == "?" {
-            self.lists_shortcuts.set(true);
-            return true;
+        match pressed.key.as_str() {
+            "?" => self.is_list_open.set(true),
+            "." => self.armed_until.set(now + PATIENCE),
+            _ => return is_second.then(|| Shortcut::of(pressed)).flatten().map(Some),
         }
-        if pressed.key == "." {
-            ARMED.set(clock::now() + PATIENCE);
-            return true;
-        }
-        let is_its = |shortcut: &Shortcut| {
+        Some(None)
+    }
+}
+
+impl Shortcut {
+    /// The shortcut whose letter was pressed: by what the key writes, and where that is another script, by the key.
+    fn of(pressed: &Pressed) -> Option<Self> {
+        let is_its = |shortcut: &Self| {
             let letter = shortcut.letter();
-            // By what the key writes, and where that is another script, by the key.
             pressed.key == letter
                 || !pressed.key.is_ascii()
                     && pressed.code.strip_prefix("Key").is_some_and(|key| key.eq_ignore_ascii_case(letter))
         };
-        match Shortcut::ALL.into_iter().find(is_its).filter(|_| is_second) {
-            Some(shortcut) => {
-                self.press(shortcut);
-                true
+        Self::ALL.into_iter().find(is_its)
+    }
+}
+
+impl Panel {
+    /// Begins to listen to keys.
+    pub(super) fn listen_for_shortcuts(self) {
+        self.shortcuts.load();
+        keyboard::when_pressed(move |pressed| {
+            let taken = if page::has_dialog() { None } else { self.shortcuts.take_key(&pressed, clock::now()) };
+            if let Some(Some(shortcut)) = taken {
+                untrack(move || self.press(shortcut));
             }
-            None => false,
-        }
+            taken.is_some()
+        });
     }
 
     /// Does what the control does that the shortcut stands for; nothing where that one is inert.
@@ -145,5 +179,43 @@ impl Panel {
     /// Whether the settings can be read again now.
     pub(crate) fn can_reload(self) -> bool {
         self.session.with(super::Session::is_signed_in) && !self.save.with(Save::is_running) && !self.is_reading.get()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(key: &str, code: &str) -> Pressed {
+        Pressed { key: key.to_owned(), code: code.to_owned(), in_text: false }
+    }
+
+    #[test]
+    fn a_letter_counts_right_after_a_full_stop() {
+        let shortcuts = Shortcuts::new();
+        let stop = key(".", "Period");
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), 0.0), None, "a letter by itself");
+        assert_eq!(shortcuts.take_key(&stop, 0.0), Some(None));
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), PATIENCE - 1.0), Some(Some(Shortcut::Review)));
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), PATIENCE - 1.0), None, "once");
+        assert_eq!(shortcuts.take_key(&stop, 0.0), Some(None));
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), PATIENCE), None, "too late");
+        assert_eq!(shortcuts.take_key(&stop, 0.0), Some(None));
+        assert_eq!(shortcuts.take_key(&key("x", "KeyX"), 1.0), None);
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), 1.0), None, "another key came between");
+    }
+
+    #[test]
+    fn another_script_goes_by_the_key_and_text_fields_by_nothing() {
+        let shortcuts = Shortcuts::new();
+        let stop = key(".", "Period");
+        shortcuts.take_key(&stop, 0.0);
+        assert_eq!(shortcuts.take_key(&key("к", "KeyR"), 1.0), Some(Some(Shortcut::Review)));
+        shortcuts.take_key(&stop, 0.0);
+        assert_eq!(shortcuts.take_key(&key("p", "KeyR"), 1.0), None, "a Latin letter is what it is");
+        assert_eq!(shortcuts.take_key(&Pressed { in_text: true, ..key(".", "Period") }, 0.0), None);
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), 1.0), None);
+        shortcuts.are_on.set(false);
+        assert_eq!(shortcuts.take_key(&key("?", "Slash"), 1.0), None);
     }
 }

@@ -25,17 +25,20 @@ impl Panel {
     /// Sets the clock going, and follows what happens around the page.
     pub(super) fn watch_environment(self) {
         self.watch_network();
-        Self::watch_deployment();
+        self.deployment.watch();
         page::every(TICK, move || {
             self.now.set(clock::now());
             self.renew_in_time();
             self.watch();
-            self.look_in_time();
+            // Whoever is about to leave hears of it no more, and offline there is nothing to ask.
+            if !self.is_offline.get_untracked() && !self.is_leaving.get_untracked() {
+                self.deployment.look_in_time();
+            }
             self.notice_expiry();
         });
         location::when_back(move || {
             self.cancel_leaving();
-            Self::look_soon();
+            self.deployment.look_soon();
         });
         location::when_fragment(
             |fragment| AuthorizationResponse::of(fragment).is_some() || Self::is_link(fragment),

@@ -1,6 +1,6 @@
 //! The state as such: what there is to know of the page. What changes it stands in the files beside this one.
 
-use super::{Alert, LazyState, PreferencesModel, Session, Start, Upgrade};
+use super::{Alert, Deployment, LazyState, PreferencesModel, Session, Shortcuts, Start};
 use crate::screens::audit::AuditLog;
 use crate::screens::history::History;
 use crate::ui::static_signal::StaticSignal;
@@ -180,14 +180,11 @@ pub(crate) struct State {
     pub(super) waiting_baseline: StaticSignal<Option<Baseline>>,
     /// Who changed the settings, as Intune tells.
     pub(crate) audit_log: StaticSignal<AuditLog>,
-    /// Whether the list of shortcuts is open.
-    pub(crate) lists_shortcuts: StaticSignal<bool>,
-    /// Whether shortcuts work: the user may have turned them off.
-    pub(crate) uses_shortcuts: StaticSignal<bool>,
+    pub(crate) shortcuts: Shortcuts,
     pub(crate) preferences: PreferencesModel,
     /// Whether the device has no network.
     pub(crate) is_offline: StaticSignal<bool>,
-    pub(crate) upgrade: StaticSignal<Upgrade>,
+    pub(crate) deployment: Deployment,
     /// What the browser did not let be copied, to be copied by hand.
     pub(crate) uncopied: StaticSignal<Option<String>>,
     pub(crate) evidence: StaticSignal<Evidence>,
@@ -229,11 +226,10 @@ impl Panel {
             outside: StaticSignal::new(None),
             waiting_baseline: StaticSignal::new(None),
             audit_log: StaticSignal::new(AuditLog::default()),
-            lists_shortcuts: StaticSignal::new(false),
-            uses_shortcuts: StaticSignal::new(true),
+            shortcuts: Shortcuts::new(),
             preferences: PreferencesModel::new(),
             is_offline: StaticSignal::new(false),
-            upgrade: StaticSignal::new(Upgrade::None),
+            deployment: Deployment::new(),
             uncopied: StaticSignal::new(None),
             evidence: StaticSignal::new(Evidence::default()),
             now: StaticSignal::new(clock::now()),

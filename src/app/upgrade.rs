@@ -2,22 +2,17 @@
 //! reloads by itself, and reloading loses no edit.
 
 use super::Panel;
+use crate::ui::static_signal::StaticSignal;
 use browser::{clock, deployed_page, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::deployed::Deployed;
 use remote_help::save::Save;
-use std::cell::Cell;
 
 /// Between two looks, in milliseconds. One hour.
 const PAUSE: f64 = 3_600_000.0;
 /// The least there is between them, however often somebody goes from tab to tab. One minute.
 const LEAST: f64 = 60_000.0;
-
-thread_local! {
-    /// When the page last looked, and when it is to look next, in milliseconds since 1970.
-    static LOOKS: Cell<(f64, f64)> = const { Cell::new((0.0, 0.0)) };
-}
 
 /// Whether the host has another build than this page.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -31,36 +26,51 @@ pub(crate) enum Upgrade {
     NotKept,
 }
 
-/// Notes that the page has looked.
-fn looked() {
-    LOOKS.set((clock::now(), clock::now() + PAUSE));
+/// Looks for another build on the host, and what came of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Deployment {
+    upgrade: StaticSignal<Upgrade>,
+    /// When the page last looked, and when it is to look next, in milliseconds since 1970.
+    looks: StaticSignal<(f64, f64)>,
 }
 
-impl Panel {
+impl Deployment {
+    /// A page that has not looked yet.
+    pub(super) fn new() -> Self {
+        Self { upgrade: StaticSignal::new(Upgrade::None), looks: StaticSignal::new((0.0, 0.0)) }
+    }
+
+    /// Whether the host has another build.
+    pub(crate) fn upgrade(self) -> Upgrade {
+        self.upgrade.get()
+    }
+
     /// The page is as fresh as can be; from here on it looks.
-    pub(super) fn watch_deployment() {
-        looked();
-        page::when_visible(Self::look_soon);
+    pub(super) fn watch(self) {
+        self.note_look();
+        page::when_visible(move || self.look_soon());
+    }
+
+    fn note_look(self) {
+        self.looks.set((clock::now(), clock::now() + PAUSE));
     }
 
     /// Looks at the next occasion, if the last time isn't just past: the page was not in view, or without a network.
-    pub(super) fn look_soon() {
-        let (last, due) = LOOKS.get();
-        LOOKS.set((last, due.min(last + LEAST)));
+    pub(super) fn look_soon(self) {
+        self.looks.update(|(last, due)| *due = due.min(*last + LEAST));
     }
 
     /// Looks when it is time to, and somebody is there to read it: not behind a dialog, where nobody would hear of it.
     pub(super) fn look_in_time(self) {
-        let is_away = self.is_offline.get_untracked() || self.is_leaving.get_untracked();
-        if clock::now() >= LOOKS.get().1 && !is_away && page::is_visible() && !page::has_dialog() {
-            looked();
-            spawn_local(self.check_deployment());
+        let is_due = clock::now() >= self.looks.with_untracked(|(_, due)| *due);
+        if is_due && page::is_visible() && !page::has_dialog() {
+            spawn_local(self.check());
         }
     }
 
     /// Asks the host for the page as it is now, and compares. Another build counts once its files are there.
-    pub(crate) async fn check_deployment(self) {
-        looked();
+    pub(crate) async fn check(self) {
+        self.note_look();
         let Some(index) = deployed_page::index().await else { return };
         let own = page::own_files();
         let upgrade = match Deployed::of(own.iter().map(String::as_str), &index) {
@@ -73,7 +83,9 @@ impl Panel {
             self.upgrade.set(upgrade);
         }
     }
+}
 
+impl Panel {
     /// Whether the page can be loaded anew now: a save under way would be cut off, and offline there is nothing to load.
     pub(crate) fn can_start_anew(self) -> bool {
         !self.save.with(Save::is_running) && !self.is_offline.get()
@@ -89,7 +101,7 @@ impl Panel {
             self.is_leaving.set(true);
             page::reload();
         } else {
-            self.upgrade.set(Upgrade::NotKept);
+            self.deployment.upgrade.set(Upgrade::NotKept);
         }
     }
 }

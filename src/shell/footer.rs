@@ -32,7 +32,7 @@ pub(crate) fn footer(panel: Panel) -> AnyView {
                 .text(" · ")
                 .text(&version)
                 .text(" · ")
-                .child(button(text::shortcuts(), move || panel.lists_shortcuts.set(true)).attr("class", "plain")),
+                .child(button(text::shortcuts(), move || panel.shortcuts.show_list(true)).attr("class", "plain")),
         )
         .into_view()
 }

@@ -48,7 +48,7 @@ pub(crate) fn preferences(panel: Panel) -> AnyView {
     let set_density = move |name: String| own.set_density(Density::named(&name));
     let set_language = move |chosen: String| {
         if let Some((tag, _)) = text::LANGUAGES.iter().find(|(tag, _)| *tag == chosen) {
-            own.set_language(tag, panel.check_deployment());
+            own.set_language(tag, panel.deployment.check());
         }
     };
     let menu = el_class("div", "menu card")
@@ -84,7 +84,7 @@ fn loading(panel: Panel) -> AnyView {
     let news = dynamic(move || match panel.preferences.translation() {
         Translation::Done => empty(),
         Translation::Loading => el_class("p", "help").text(text::language_loading()).into_view(),
-        Translation::Failed if panel.upgrade.get() != Upgrade::None => {
+        Translation::Failed if panel.deployment.upgrade() != Upgrade::None => {
             fragment(vec![el_class("p", "bad").text(text::language_gone()).into_view(), reload_button(panel)])
         }
         Translation::Failed => el_class("p", "bad").text(text::language_failed()).into_view(),

@@ -1,6 +1,6 @@
 //! The list of keyboard shortcuts, and the box that turns them off.
 
-use crate::app::{Panel, Shortcut};
+use crate::app::{Shortcut, Shortcuts};
 use crate::components::modal::modal_with;
 use crate::text;
 use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty};
@@ -8,12 +8,12 @@ use browser::page;
 use leptos::prelude::AnyView;
 
 /// Shown when "?" is pressed, or the button for it.
-pub(crate) fn shortcuts(panel: Panel) -> AnyView {
-    dynamic(move || if panel.lists_shortcuts.get() { list(panel) } else { empty() })
+pub(crate) fn shortcuts(own: Shortcuts) -> AnyView {
+    dynamic(move || if own.is_list_open() { list(own) } else { empty() })
 }
 
-fn list(panel: Panel) -> AnyView {
-    let close = move || panel.lists_shortcuts.set(false);
+fn list(own: Shortcuts) -> AnyView {
+    let close = move || own.show_list(false);
     let rows = Shortcut::ALL.into_iter().map(|shortcut| {
         let keys = key(".").text(" ").child(el_text("kbd", &shortcut.letter().to_uppercase()));
         el("div").child(keys).child(el_text("dd", does(shortcut)))
@@ -21,8 +21,8 @@ fn list(panel: Panel) -> AnyView {
     let box_ = el("input")
         .attr("type", "checkbox")
         .attr("id", "use-shortcuts")
-        .checked(move || panel.uses_shortcuts.get())
-        .on("change", move |event| panel.set_shortcuts(page::is_checked(&event)));
+        .checked(move || own.are_on())
+        .on("change", move |event| own.turn(page::is_checked(&event)));
     modal_with("shortcuts-dialog", text::shortcuts(), close)
         .child(el_text("p", text::shortcuts_lead()))
         .child(

@@ -8,7 +8,7 @@ use leptos::prelude::AnyView;
 /// The region for it. Empty from the start, so that screen readers hear what enters.
 pub(crate) fn upgrade_region(panel: Panel) -> AnyView {
     let notice = dynamic(move || {
-        let words = match panel.upgrade.get() {
+        let words = match panel.deployment.upgrade() {
             Upgrade::None => return empty(),
             Upgrade::There => text::upgrade_notice(),
             Upgrade::NotKept => text::upgrade_not_kept(),
