@@ -3,7 +3,7 @@
 //! What WebDriver has no command for, each engine does in its own way, in a file of its own.
 
 mod chromium;
-mod firefox;
+pub(crate) mod firefox;
 mod own_field;
 mod seen;
 mod webkit;
