@@ -94,14 +94,42 @@ impl<'a> Control<'a> {
         let mut all = self.try_all().await?;
         match (all.pop(), all.len()) {
             (Some(node), 0) => {
-                if let Place::Element(element) = &node.place {
-                    computed::confirm(self.browser, &node, element).await?;
-                }
+                self.confirm(&node).await?;
                 Ok(node)
             }
             (None, _) => Err(format!("there is no {self}")),
             (Some(_), more) => Err(format!("{self} is there {} times", more + 1)),
         }
+    }
+
+    /// Holds a node that a script found to what the browser itself computes.
+    async fn confirm(&self, node: &Node) -> Result<(), String> {
+        match &node.place {
+            Place::Tree(_) => Ok(()),
+            Place::Element(element) => computed::confirm(self.browser, node, element).await,
+        }
+    }
+
+    /// Waits until those of these names are there, each once, and all fit; `what` says how they should be. One look is for
+    /// all of them.
+    pub async fn become_all(&self, names: &[&str], what: &str, fits: impl Fn(&Node) -> bool) -> Vec<Node> {
+        eventually(format!("{names:?} {what}"), async || {
+            let all = self.try_all().await?;
+            let mut found = Vec::new();
+            for name in names {
+                let mut named = all.iter().filter(|node| node.name == *name);
+                let (Some(node), None) = (named.next(), named.next()) else {
+                    return Err(format!("{name:?} is not there once: {all:?}"));
+                };
+                self.confirm(node).await?;
+                if !fits(node) {
+                    return Err(format!("it is {node:?}"));
+                }
+                found.push(node.clone());
+            }
+            Ok(found)
+        })
+        .await
     }
 
     /// Whether there is one now.
