@@ -117,8 +117,8 @@ impl<'a> Control<'a> {
             let all = self.try_all().await?;
             let mut found = Vec::new();
             for name in names {
-                let mut named = all.iter().filter(|node| node.name == *name);
-                let (Some(node), None) = (named.next(), named.next()) else {
+                let mut fitting = all.iter().filter(|node| node.name == *name);
+                let (Some(node), None) = (fitting.next(), fitting.next()) else {
                     return Err(format!("{name:?} is not there once: {all:?}"));
                 };
                 self.confirm(node).await?;

@@ -131,8 +131,8 @@ fn run_tests(browsers: &Browsers, run: &Run, dist: &Path, names: &[&str], option
     tests.args(["test", "--package", "browser-tests", "--test", "panel", "--"]);
     tests.args(options);
     if options.is_empty() {
-        // One more than there are processors: a test waits for its browser about a third of its time.
-        let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get() + 1);
+        // Two more than there are processors: a test waits about half of its time, for the next frame at each look.
+        let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get() + 2);
         tests.arg("--test-threads").arg(threads.to_string());
     }
     if !names.is_empty() {

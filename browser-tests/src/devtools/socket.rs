@@ -9,6 +9,13 @@ use tokio::net::TcpStream;
 const CONTINUED: u8 = 0;
 const TEXT: u8 = 1;
 const CLOSE: u8 = 8;
+/// In front of the kind: the text ends with this frame.
+const LAST: u8 = 0x80;
+/// In front of the length: a mask comes before the contents.
+const MASKED: u8 = 0x80;
+/// In place of a length: it stands in so many bytes that come after.
+const IN_TWO: u8 = 0x7e;
+const IN_EIGHT: u8 = 0x7f;
 
 /// A connection.
 pub(super) struct Socket {
@@ -46,15 +53,15 @@ impl Socket {
     pub(super) async fn send(&mut self, text: &str) -> io::Result<()> {
         let bytes = text.as_bytes();
         // The whole text in one frame, masked as a client's must be: with a mask of zeros, which changes nothing.
-        let mut frame = vec![0x80 | TEXT];
+        let mut frame = vec![LAST | TEXT];
         match (u8::try_from(bytes.len()), u16::try_from(bytes.len())) {
-            (Ok(length @ ..=125), _) => frame.push(0x80 | length),
+            (Ok(length), _) if length < IN_TWO => frame.push(MASKED | length),
             (_, Ok(length)) => {
-                frame.push(0x80 | 126);
+                frame.push(MASKED | IN_TWO);
                 frame.extend(length.to_be_bytes());
             }
             _ => {
-                frame.push(0x80 | 127);
+                frame.push(MASKED | IN_EIGHT);
                 frame.extend((bytes.len() as u64).to_be_bytes());
             }
         }
@@ -119,12 +126,12 @@ impl Socket {
 /// is not there yet. A server's frames have no mask.
 fn frame(bytes: &[u8]) -> Option<(u8, bool, usize, usize)> {
     let (first, second) = (*bytes.first()?, *bytes.get(1)?);
-    let (length, from) = match second & 0x7f {
-        126 => (u16::from_be_bytes(bytes.get(2..4)?.try_into().ok()?).into(), 4),
-        127 => (usize::try_from(u64::from_be_bytes(bytes.get(2..10)?.try_into().ok()?)).ok()?, 10),
+    let (length, from) = match second & !MASKED {
+        IN_TWO => (u16::from_be_bytes(bytes.get(2..4)?.try_into().ok()?).into(), 4),
+        IN_EIGHT => (usize::try_from(u64::from_be_bytes(bytes.get(2..10)?.try_into().ok()?)).ok()?, 10),
         length => (length.into(), 2),
     };
-    Some((first & 0x0f, first & 0x80 != 0, from, from.checked_add(length)?))
+    Some((first & 0x0f, first & LAST != 0, from, from.checked_add(length)?))
 }
 
 fn ended() -> io::Error {

@@ -9,9 +9,11 @@ use super::error::DriverError;
 use super::{is_root, process, program};
 
 /// What keeps Chromium quiet: no window, and no calls of its own or to any other device.
-const QUIET: [&str; 8] = [
+const QUIET: [&str; 9] = [
     "--headless=new",
     "--disable-gpu",
+    // What composes pages by the processor needs no process of its own.
+    "--in-process-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

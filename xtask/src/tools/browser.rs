@@ -28,7 +28,7 @@ const REMEDY: &str = "Install Chromium and chromedriver of the same major versio
 /// A Chromium and its driver.
 pub(crate) struct Browser {
     /// The browser's program.
-    pub(crate) browser: PathBuf,
+    pub(crate) program: PathBuf,
     /// chromedriver's program.
     pub(crate) driver: PathBuf,
     /// Chromium without its windows, of the same version.
@@ -50,12 +50,12 @@ impl Browser {
         let driver = driver.ok_or_else(|| missing("chromedriver, for the browser tests,"))?;
         check_versions(&browser, &driver)?;
         let shell = shell(&driver);
-        Ok(Self { browser, driver, shell })
+        Ok(Self { program: browser, driver, shell })
     }
 
     /// Tells a command where both are, by the variables the tests and the bench read.
     pub(crate) fn prepare(&self, command: &mut Command) {
-        command.env("CHROMIUM", &self.browser);
+        command.env("CHROMIUM", &self.program);
         command.env("CHROMEDRIVER", &self.driver);
     }
 
