@@ -3,19 +3,20 @@
 //! What WebDriver has no command for, each engine does in its own way, in a file of its own.
 
 mod chromium;
-mod firefox;
+pub(crate) mod firefox;
 mod own_field;
 mod seen;
 mod webkit;
 
 use std::cell::RefCell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use sandbox::panel::{Note, Observer};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 pub use self::seen::Seen;
+use crate::devtools::Devtools;
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::wait::eventually;
@@ -29,6 +30,8 @@ const IS_LOADING: &str = "const is = (what) => document.querySelector(what) !== 
 pub struct Browser {
     driver: WebDriver,
     engine: Engine,
+    /// Chromium's debugging protocol.
+    devtools: Option<Devtools>,
     /// The way in before a page's own scripts, where the driver has none.
     observer: Observer,
     /// What the pages noted of their addresses so far.
@@ -41,9 +44,14 @@ pub struct Browser {
 impl Browser {
     /// Takes a browser, and notes policy violations in each page that it will open.
     pub async fn new(session: WebDriver, driver: &Driver, observer: Observer) -> Self {
+        let devtools = match driver.engine() {
+            Engine::Chromium => Some(Devtools::of(&session).await.unwrap_or_else(|why| panic!("{why}"))),
+            Engine::Firefox | Engine::WebKit => None,
+        };
         let browser = Self {
             driver: session,
             engine: driver.engine(),
+            devtools,
             observer,
             addresses: RefCell::default(),
             kept: RefCell::default(),
@@ -73,16 +81,24 @@ impl Browser {
 
     /// Runs a function body in the page, and gives what it returns or what its promise comes to.
     pub async fn script(&self, body: &str) -> Value {
+        let value = match &self.devtools {
+            Some(devtools) => chromium::run(devtools, body).await,
+            None => self.run(body).await,
+        };
+        let value = value.unwrap_or_else(|error| panic!("running `{body}`: {error}"));
+        if let Some(failed) = value.get("failed") {
+            panic!("running `{body}`: {failed}");
+        }
+        value
+    }
+
+    async fn run(&self, body: &str) -> Result<Value, String> {
         let script = format!(
             "const done = arguments[arguments.length - 1]; \
              (async () => {{ {body} }})().then(done, (error) => done({{failed: String(error)}}));"
         );
         let answer = self.driver.execute_async(script, Vec::new()).await;
-        let value = answer.unwrap_or_else(|error| panic!("running `{body}`: {error}")).json().clone();
-        if let Some(failed) = value.get("failed") {
-            panic!("running `{body}`: {failed}");
-        }
-        value
+        Ok(answer.map_err(|error| error.to_string())?.json().clone())
     }
 
     /// Opens an address. In a panel, waits until it has taken over from the early field, or has said why it can't start:
@@ -91,8 +107,11 @@ impl Browser {
         self.driver.goto(url).await.unwrap_or_else(|error| panic!("opening {url}: {error}"));
         eventually(format!("{url} has started"), async || {
             // A page that leaves at once can't answer; the one it leads to does.
-            let answer = self.driver.execute(IS_LOADING, Vec::new()).await.map_err(|error| error.to_string())?;
-            if *answer.json() == json!(true) { Err("it is loading".to_owned()) } else { Ok(()) }
+            let answer = match &self.devtools {
+                Some(devtools) => chromium::run(devtools, IS_LOADING).await?,
+                None => self.run(IS_LOADING).await?,
+            };
+            if answer == json!(true) { Err("it is loading".to_owned()) } else { Ok(()) }
         })
         .await;
     }
@@ -115,9 +134,6 @@ impl Browser {
         let first = self.driver.window().await.unwrap_or_else(|error| panic!("asking for the tab: {error}"));
         let second = self.driver.new_tab().await.unwrap_or_else(|error| panic!("opening a tab: {error}"));
         self.switch_to(&second).await;
-        if self.engine == Engine::Chromium {
-            self.devtools("Page.enable", json!({})).await;
-        }
         [first, second]
     }
 
@@ -125,6 +141,9 @@ impl Browser {
     pub async fn switch_to(&self, tab: &WindowHandle) {
         let switched = self.driver.switch_to_window(tab.clone()).await;
         switched.unwrap_or_else(|error| panic!("switching to a tab: {error}"));
+        if let Some(devtools) = &self.devtools {
+            devtools.turn_to(tab).await;
+        }
     }
 
     /// Presses keys, one after the other, on whatever has the focus.
@@ -222,13 +241,9 @@ impl Browser {
         }
     }
 
-    /// Has downloads put, unasked, into a folder, and gives that.
-    pub async fn take_downloads(&self) -> PathBuf {
-        if self.engine == Engine::Chromium {
-            let behavior = json!({"behavior": "allow", "downloadPath": self.downloads});
-            self.devtools("Browser.setDownloadBehavior", behavior).await;
-        }
-        self.downloads.clone()
+    /// The folder into which downloads go, unasked.
+    pub fn downloads(&self) -> &Path {
+        &self.downloads
     }
 
     /// Runs a script in each page opened from now on, before the page's own; with engines other than Chromium, in pages

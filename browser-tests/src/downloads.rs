@@ -17,8 +17,8 @@ pub struct Downloads {
 
 impl Downloads {
     /// Of this browser, which puts there, unasked, whatever it downloads.
-    pub async fn of(browser: &Browser) -> Self {
-        let taken = browser.take_downloads().await;
+    pub fn of(browser: &Browser) -> Self {
+        let taken = browser.downloads().to_owned();
         let earlier = names(&taken);
         Self { taken, earlier, to_pick: Folder::new("to-pick") }
     }

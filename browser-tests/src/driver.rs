@@ -28,7 +28,7 @@ const NO_PROXY_PORT: u16 = 9;
 pub struct Driver {
     engine: Engine,
     port: u16,
-    _process: Child,
+    process: Child,
     // Ended after the driver.
     _display: Option<Display>,
     // Removed last.
@@ -50,14 +50,38 @@ impl Driver {
         Self::try_start(engine).await
     }
 
-    /// Starts Chromium's driver so that it and its browsers end with this value or with this process, however that ends.
+    /// Starts an engine's driver and a browser so that both end with these values or with this process, however that ends;
+    /// but `WebKit`'s, whose driver must be dropped.
     ///
     /// Fails when the program can't be run or does not start.
-    pub(crate) async fn start_kept() -> Result<Self, DriverError> {
-        let home = Folder::new("chromium");
-        let (process, port) = chromium::start_kept().await?;
+    pub(crate) async fn start_kept(engine: Engine) -> Result<(Self, WebDriver), DriverError> {
+        for _ in 1..ATTEMPTS {
+            match Self::try_start_kept(engine).await {
+                Err(DriverError::Silent { .. }) => {}
+                outcome => return outcome,
+            }
+        }
+        Self::try_start_kept(engine).await
+    }
+
+    async fn try_start_kept(engine: Engine) -> Result<(Self, WebDriver), DriverError> {
+        let (process, port) = match engine {
+            Engine::Chromium => chromium::start_kept().await?,
+            Engine::Firefox => firefox::start_kept().await?,
+            Engine::WebKit => {
+                let driver = Self::try_start(engine).await?;
+                let session = driver.browser().await?;
+                return Ok((driver, session));
+            }
+        };
+        let home = Folder::new(engine.name());
         home.make("downloads");
-        Ok(Self { engine: Engine::Chromium, port, _process: process, _display: None, home })
+        let mut driver = Self { engine, port, process, _display: None, home };
+        let session = driver.browser().await?;
+        if engine == Engine::Firefox {
+            firefox::keep(&mut driver.process, &session).await?;
+        }
+        Ok((driver, session))
     }
 
     async fn try_start(engine: Engine) -> Result<Self, DriverError> {
@@ -72,7 +96,7 @@ impl Driver {
             _ => chromium::start().await?,
         };
         home.make("downloads");
-        Ok(Self { engine, port, _process: process, _display: display, home })
+        Ok(Self { engine, port, process, _display: display, home })
     }
 
     /// Which engine it drives.

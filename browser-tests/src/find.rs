@@ -94,14 +94,42 @@ impl<'a> Control<'a> {
         let mut all = self.try_all().await?;
         match (all.pop(), all.len()) {
             (Some(node), 0) => {
-                if let Place::Element(element) = &node.place {
-                    computed::confirm(self.browser, &node, element).await?;
-                }
+                self.confirm(&node).await?;
                 Ok(node)
             }
             (None, _) => Err(format!("there is no {self}")),
             (Some(_), more) => Err(format!("{self} is there {} times", more + 1)),
         }
+    }
+
+    /// Holds a node that a script found to what the browser itself computes.
+    async fn confirm(&self, node: &Node) -> Result<(), String> {
+        match &node.place {
+            Place::Tree(_) => Ok(()),
+            Place::Element(element) => computed::confirm(self.browser, node, element).await,
+        }
+    }
+
+    /// Waits until those of these names are there, each once, and all fit; `what` says how they should be. One look is for
+    /// all of them.
+    pub async fn become_all(&self, names: &[&str], what: &str, fits: impl Fn(&Node) -> bool) -> Vec<Node> {
+        eventually(format!("{names:?} {what}"), async || {
+            let all = self.try_all().await?;
+            let mut found = Vec::new();
+            for name in names {
+                let mut fitting = all.iter().filter(|node| node.name == *name);
+                let (Some(node), None) = (fitting.next(), fitting.next()) else {
+                    return Err(format!("{name:?} is not there once: {all:?}"));
+                };
+                self.confirm(node).await?;
+                if !fits(node) {
+                    return Err(format!("it is {node:?}"));
+                }
+                found.push(node.clone());
+            }
+            Ok(found)
+        })
+        .await
     }
 
     /// Whether there is one now.
@@ -151,6 +179,9 @@ impl<'a> Control<'a> {
             if node.is_disabled() {
                 return Err("it is inert".to_owned());
             }
+            if let Place::Tree(id) = &node.place {
+                return tree::click(self.browser, *id).await;
+            }
             let element = element(self.browser, &node).await?;
             if self.browser.engine() == Engine::WebKit {
                 // Its driver leaves what is just below the window's edge there.
@@ -170,17 +201,17 @@ impl<'a> Control<'a> {
         eventually(self, async || element(self.browser, &self.one().await?).await).await
     }
 
-    /// Its text as shown, without what is folded away.
+    /// Its text as shown, without what is folded away, and without empty lines.
     pub async fn text(&self) -> String {
         eventually(self, async || {
-            let element = element(self.browser, &self.one().await?).await?;
-            let text = if self.browser.engine() == Engine::WebKit {
-                // Its driver runs lines together at times, where the page itself doesn't.
-                element.prop("innerText").await.map(Option::unwrap_or_default)
-            } else {
-                element.text().await
-            };
-            text.map_err(|error| error.to_string())
+            let node = self.one().await?;
+            if self.browser.engine() == Engine::Firefox {
+                return element(self.browser, &node).await?.text().await.map_err(|error| error.to_string());
+            }
+            // WebKit's driver runs lines together at times, where the page itself doesn't; Chromium's takes long.
+            let text = inner_text(self.browser, &node).await?;
+            let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+            Ok(lines.join("\n"))
         })
         .await
     }
@@ -190,9 +221,7 @@ impl<'a> Control<'a> {
         eventually(self, async || {
             let mut texts = Vec::new();
             for node in inside(self.browser, &self.one().await?, Some(role)).await? {
-                let element = element(self.browser, &node).await?;
-                let text = element.prop("innerText").await.map_err(|error| error.to_string())?;
-                texts.push(text.ok_or_else(|| "it has no text".to_owned())?);
+                texts.push(inner_text(self.browser, &node).await?);
             }
             Ok(texts)
         })
@@ -229,5 +258,16 @@ async fn element(browser: &Browser, node: &Node) -> Result<WebElement, String> {
     match &node.place {
         Place::Tree(id) => tree::element(browser, *id).await,
         Place::Element(element) => Ok((**element).clone()),
+    }
+}
+
+/// Its text as the page itself has it.
+async fn inner_text(browser: &Browser, node: &Node) -> Result<String, String> {
+    match &node.place {
+        Place::Tree(id) => tree::text(browser, *id).await,
+        Place::Element(element) => {
+            let text = element.prop("innerText").await.map_err(|error| error.to_string())?;
+            text.ok_or_else(|| "it has no text".to_owned())
+        }
     }
 }

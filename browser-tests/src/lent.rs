@@ -1,15 +1,17 @@
-//! Browsers that are lent to one test after the other. A Chromium takes a second of a processor to start, which is a third
-//! of what a test takes; a new tab takes none.
+//! Browsers that are lent to one test after the other. A Chromium takes a second of a processor to start, and a Firefox
+//! four, which is more than a test takes; a new tab takes none.
 //!
 //! What tests leave for each other: nothing. Each has a tab of its own, which ends with all that was set for it; cookies and
 //! what is stored for its addresses go before it begins. A browser in which a test failed isn't lent again, and neither is
-//! one of Firefox or `WebKit`, whose drivers have no way to clear what pages stored.
+//! one of `WebKit`, whose driver has no way to clear what pages stored.
 
+use std::error::Error;
 use std::sync::Mutex;
 
 use serde_json::json;
 use thirtyfour::{WebDriver, WindowHandle};
 
+use crate::browser::firefox;
 use crate::driver::{Driver, DriverError};
 use crate::engine::Engine;
 
@@ -40,12 +42,10 @@ impl Lent {
             lent.times += 1;
             return Ok(lent);
         }
-        let driver =
-            if engine == Engine::Chromium { Driver::start_kept().await? } else { Driver::start(engine).await? };
-        let session = driver.browser().await?;
+        let (driver, session) = Driver::start_kept(engine).await?;
         let first = session.window().await?;
         let mut lent = Self { driver, session, first, times: 1 };
-        if engine == Engine::Chromium {
+        if engine != Engine::WebKit {
             lent.open_tab().await?;
         }
         Ok(lent)
@@ -54,14 +54,16 @@ impl Lent {
     async fn open_tab(&mut self) -> Result<(), DriverError> {
         let tab = self.session.new_tab().await?;
         self.session.switch_to_window(tab).await?;
-        // A tab that only exists has no focus to show.
-        self.session.cdp().send_raw("Page.bringToFront", json!({})).await?;
+        if self.driver.engine() == Engine::Chromium {
+            // A tab that only exists has no focus to show.
+            self.session.cdp().send_raw("Page.bringToFront", json!({})).await?;
+        }
         Ok(())
     }
 
     /// Takes the browser back from a test that went well, or ends it.
     pub(crate) async fn give_back(self) -> Result<(), DriverError> {
-        if self.driver.engine() != Engine::Chromium || self.times >= MOST || self.close_tabs().await.is_err() {
+        if self.driver.engine() == Engine::WebKit || self.times >= MOST || self.close_tabs().await.is_err() {
             return self.end().await;
         }
         if let Ok(mut idle) = IDLE.lock() {
@@ -71,7 +73,7 @@ impl Lent {
     }
 
     /// Closes all tabs but the first, and forgets what they left.
-    async fn close_tabs(&self) -> Result<(), DriverError> {
+    async fn close_tabs(&self) -> Result<(), Box<dyn Error>> {
         for tab in self.session.windows().await? {
             if tab != self.first {
                 self.session.switch_to_window(tab).await?;
@@ -79,6 +81,9 @@ impl Lent {
             }
         }
         self.session.switch_to_window(self.first.clone()).await?;
+        if self.driver.engine() == Engine::Firefox {
+            return Ok(firefox::forget(&self.session).await?);
+        }
         self.session.cdp().send_raw("Network.clearBrowserCookies", json!({})).await?;
         self.session.browser_log().await?;
         Ok(())

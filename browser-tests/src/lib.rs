@@ -2,7 +2,7 @@
 //!
 //! # Layout
 //! - [`engine`]: which browser engine the tests run on. [`driver`]: its driver and its browsers.
-//!   `lent`: browsers that one test has after the other.
+//!   `lent`: browsers that one test has after the other. `devtools`: Chromium's debugging protocol.
 //! - [`host`]: what serves the panel, a real web server included.
 //! - [`world`]: one test's tenant, panel and browser, and what must hold after each test.
 //! - [`page`]: the panel as a person meets it. [`find`]: controls by role and accessible name, as assistive
@@ -27,6 +27,7 @@ pub mod axe;
 pub mod browser;
 mod command;
 pub mod copy;
+mod devtools;
 pub mod downloads;
 pub mod driver;
 pub mod elsewhere;

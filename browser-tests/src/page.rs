@@ -3,7 +3,7 @@
 use thirtyfour::prelude::*;
 
 use crate::browser::Browser;
-use crate::find::Control;
+use crate::find::{Control, Node};
 use crate::wait::eventually;
 
 /// The switches, in the page's order.
@@ -91,20 +91,18 @@ impl Page {
 
     /// Waits until the settings are there to be changed, and gives the switches' positions.
     pub async fn form(&self) -> [bool; 3] {
-        for name in SWITCHES {
-            self.switch(name).usable().await;
-        }
-        self.positions().await
+        self.switches("are usable", |switch| !switch.is_disabled()).await
     }
 
     /// The switches' positions.
     pub async fn positions(&self) -> [bool; 3] {
-        let [first, second, third] = SWITCHES;
-        [
-            self.switch(first).shown().await.is_on(),
-            self.switch(second).shown().await.is_on(),
-            self.switch(third).shown().await.is_on(),
-        ]
+        self.switches("are shown", |_| true).await
+    }
+
+    async fn switches(&self, what: &str, fits: impl Fn(&Node) -> bool) -> [bool; 3] {
+        let all = self.only("switch").become_all(&SWITCHES, what, fits).await;
+        let positions: Vec<bool> = all.iter().map(Node::is_on).collect();
+        positions.try_into().unwrap_or_else(|all| panic!("not three switches: {all:?}"))
     }
 
     /// Turns a switch; it must stand otherwise.

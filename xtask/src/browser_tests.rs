@@ -27,6 +27,8 @@ const MOST_AGAIN: usize = 4;
 /// What the tests need, and how much of them runs where.
 pub(crate) struct Browsers {
     runs: Vec<Run>,
+    /// Whether Chromium may be the one without windows: a change is tested with it, a release with the one that people have.
+    is_quick: bool,
     chromium: Option<Browser>,
     firefox: Option<Firefox>,
     webkit: Option<WebKit>,
@@ -36,7 +38,8 @@ pub(crate) struct Browsers {
 /// Gets the browsers that were chosen. One that runs the most important tests only may be missing where it can't be had:
 /// that is said, and its column is missing in the table.
 pub(crate) fn get(choice: Choice) -> Result<Browsers, Error> {
-    Browsers::for_runs(choice.runs())
+    let browsers = Browsers::for_runs(choice.runs())?;
+    Ok(Browsers { is_quick: choice == Choice::Default, ..browsers })
 }
 
 /// Runs the most important tests on these engines, with the panel on each of these hosts; a table an engine.
@@ -57,7 +60,8 @@ impl Browsers {
 
     fn for_runs(runs: impl IntoIterator<Item = Run>) -> Result<Self, Error> {
         let provider = step("OpenID provider", Provider::get)?;
-        let mut browsers = Self { runs: Vec::new(), chromium: None, firefox: None, webkit: None, provider };
+        let mut browsers =
+            Self { runs: Vec::new(), is_quick: false, chromium: None, firefox: None, webkit: None, provider };
         let mut missing = Vec::new();
         for run in runs {
             match browsers.get(run.engine) {
@@ -127,8 +131,8 @@ fn run_tests(browsers: &Browsers, run: &Run, dist: &Path, names: &[&str], option
     tests.args(["test", "--package", "browser-tests", "--test", "panel", "--"]);
     tests.args(options);
     if options.is_empty() {
-        // One more than there are processors: a test waits for its browser about a third of its time.
-        let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get() + 1);
+        // Two more than there are processors: a test waits about half of its time, for the next frame at each look.
+        let threads = std::thread::available_parallelism().map_or(2, |cores| cores.get() + 2);
         tests.arg("--test-threads").arg(threads.to_string());
     }
     if !names.is_empty() {
@@ -144,7 +148,11 @@ fn run_tests(browsers: &Browsers, run: &Run, dist: &Path, names: &[&str], option
     }
     browsers.provider.prepare(&mut tests);
     if let Some(chromium) = &browsers.chromium {
-        chromium.prepare(&mut tests);
+        if browsers.is_quick {
+            chromium.prepare_quick(&mut tests);
+        } else {
+            chromium.prepare(&mut tests);
+        }
     }
     if let Some(firefox) = &browsers.firefox {
         firefox.prepare(&mut tests);

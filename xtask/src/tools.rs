@@ -94,7 +94,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     for line in tools.list() {
         println!("{line}");
     }
-    println!("browser         {}", browser.browser.display());
+    println!("browser         {}", browser.program.display());
     println!("chromedriver    {}", browser.driver.display());
     match firefox {
         Ok(firefox) => {

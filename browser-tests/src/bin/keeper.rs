@@ -1,8 +1,9 @@
 //! `keeper PROGRAM [ARGUMENT]…`: keeps a browser's driver for a test process that lends it to one test after the other.
 //!
 //! Nobody drops what such a process holds as it ends, and a killed one ends nothing at all. But its end of this program's
-//! standard input closes in any case: then the driver is told to end its browsers and itself. What stands on the input is
-//! the driver's port; what the driver says goes to standard output.
+//! standard input closes in any case: then the driver is told to end its browsers, and ended. What stands on the input is
+//! the driver's port, and below it what to tell the driver, a request a line, such as `GET /shutdown`; what the driver says
+//! goes to standard output.
 
 use std::env::args_os;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _, stdin, stdout};
@@ -27,21 +28,26 @@ fn main() -> ExitCode {
             }
         });
     }
-    let mut port = String::new();
-    let _ = stdin().read_to_string(&mut port);
-    if let Ok(port) = port.trim().parse() {
-        shut_down(port);
-        wait(&mut driver);
+    let mut told = String::new();
+    let _ = stdin().read_to_string(&mut told);
+    let mut lines = told.lines();
+    if let Some(port) = lines.next().and_then(|port| port.trim().parse().ok()) {
+        for request in lines {
+            tell(port, request);
+            if request == "GET /shutdown" {
+                wait(&mut driver);
+            }
+        }
     }
     let _ = driver.kill();
     let _ = driver.wait();
     ExitCode::SUCCESS
 }
 
-/// Asks chromedriver to end all browsers, and then itself. Nobody needs its answer.
-fn shut_down(port: u16) {
+/// Sends a request, and waits for its answer. Nobody needs what it says.
+fn tell(port: u16, request: &str) {
     let Ok(mut driver) = TcpStream::connect((Ipv4Addr::LOCALHOST, port)) else { return };
-    let request = format!("GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
+    let request = format!("{request} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
     if driver.write_all(request.as_bytes()).is_ok() {
         let _ = driver.set_read_timeout(Some(LIMIT));
         let _ = driver.read_to_end(&mut Vec::new());

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Browser, Seen};
-use crate::engine::Engine;
+use crate::devtools::Devtools;
 use crate::gap::no_devtools;
 
 /// Runs in each page before its own scripts: notes policy violations.
@@ -22,21 +22,33 @@ impl Browser {
 
     /// The same, where a refusal is to be expected, such as for an element that is gone.
     pub async fn try_devtools(&self, method: &str, parameters: Value) -> Result<Value, String> {
-        if self.engine != Engine::Chromium {
-            no_devtools(self.engine, method);
+        match &self.devtools {
+            Some(devtools) => devtools.call(method, parameters).await,
+            None => no_devtools(self.engine, method),
         }
-        self.driver.cdp().send_raw(method, parameters).await.map_err(|error| format!("{method}: {error}"))
     }
 }
 
 pub(super) async fn prepare(browser: &Browser) {
-    browser.devtools("Page.enable", json!({})).await;
     browser.devtools("Network.enable", json!({})).await;
-    browser.devtools("Accessibility.enable", json!({})).await;
     at_start(browser, NOTE_VIOLATIONS).await;
     // So that the clipboard can be used without a person to allow it.
     let permissions = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
     browser.devtools("Browser.grantPermissions", permissions).await;
+    let downloads = json!({"behavior": "allow", "downloadPath": browser.downloads()});
+    browser.devtools("Browser.setDownloadBehavior", downloads).await;
+}
+
+/// Runs a function body in the page, and gives what it returns or what its promise comes to; of one that fails, the error
+/// as `failed`.
+pub(super) async fn run(devtools: &Devtools, body: &str) -> Result<Value, String> {
+    let script = format!("(async () => {{ {body} }})().catch((error) => ({{failed: String(error)}}))");
+    let order = json!({"expression": script, "awaitPromise": true, "returnByValue": true});
+    let mut answer = devtools.call("Runtime.evaluate", order).await?;
+    match answer.get("exceptionDetails") {
+        Some(exception) => Err(exception.to_string()),
+        None => Ok(answer.pointer_mut("/result/value").map(Value::take).unwrap_or_default()),
+    }
 }
 
 pub(super) async fn at_start(browser: &Browser, script: &str) {

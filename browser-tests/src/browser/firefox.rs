@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use thirtyfour::WebDriver;
+
 use super::Browser;
 use crate::command::post;
 
@@ -23,6 +25,22 @@ async fn in_browser(browser: &Browser, body: &str) -> Value {
 pub(super) async fn come_back(browser: &Browser) {
     if browser.script("return document.hasFocus();").await == json!(false) {
         in_browser(browser, "tab.focus();").await;
+    }
+}
+
+/// Forgets what pages left in a browser, so that another test can have it: cookies, storage, cache, permissions. The network
+/// is there again.
+pub(crate) async fn forget(session: &WebDriver) -> Result<(), String> {
+    let script = "const done = arguments[arguments.length - 1]; Services.io.offline = false; \
+        Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, done);";
+    post(session, "moz/context", json!({"context": "chrome"})).await?;
+    let forgotten = session.execute_async(script, Vec::new()).await;
+    post(session, "moz/context", json!({"context": "content"})).await?;
+    // Which of it could not be forgotten.
+    match forgotten.map_err(|error| error.to_string())?.json() {
+        Value::Null => Ok(()),
+        failed if *failed == json!(0) => Ok(()),
+        failed => Err(failed.to_string()),
     }
 }
 

@@ -3,16 +3,17 @@
 use thirtyfour::{
     Capabilities, ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel,
 };
-use tokio::io::AsyncWriteExt as _;
 use tokio::process::{Child, Command};
 
 use super::error::DriverError;
 use super::{is_root, process, program};
 
 /// What keeps Chromium quiet: no window, and no calls of its own or to any other device.
-const QUIET: [&str; 8] = [
+const QUIET: [&str; 9] = [
     "--headless=new",
     "--disable-gpu",
+    // What composes pages by the processor needs no process of its own.
+    "--in-process-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
@@ -26,20 +27,11 @@ pub(super) async fn start() -> Result<(Child, u16), DriverError> {
     process::start_saying(&program, Command::new(&program).arg("--port=0"), port_in).await
 }
 
-/// The same, kept by the program `keeper`, which cargo builds beside the tests.
+/// The same, kept: it ends with what is given, and so do its browsers.
 pub(super) async fn start_kept() -> Result<(Child, u16), DriverError> {
-    let keeper = format!("keeper{}", std::env::consts::EXE_SUFFIX);
-    let tests = std::env::current_exe().unwrap_or_default();
-    let keeper = tests.ancestors().skip(1).map(|folder| folder.join(&keeper)).find(|keeper| keeper.is_file());
-    let keeper = keeper.unwrap_or_default().to_string_lossy().into_owned();
-    let mut command = Command::new(&keeper);
-    command.arg(program("CHROMEDRIVER", "chromedriver")).arg("--port=0");
-    let (mut process, port) = process::start_listening(&keeper, &mut command, port_in).await?;
-    // The other end closes with this process.
-    if let Some(input) = &mut process.stdin {
-        let told = input.write_all(port.to_string().as_bytes()).await;
-        told.map_err(|source| DriverError::Program { program: keeper, source })?;
-    }
+    let program = program("CHROMEDRIVER", "chromedriver");
+    let (mut process, port) = process::start_kept(&program, &["--port=0"], port_in).await?;
+    process::tell_keeper(&mut process, "GET /shutdown").await?;
     Ok((process, port))
 }
 

@@ -3,17 +3,28 @@
 use std::path::Path;
 
 use serde_json::json;
-use thirtyfour::Capabilities;
+use thirtyfour::{Capabilities, WebDriver};
 use tokio::process::{Child, Command};
 
 use super::error::DriverError;
 use super::{NO_PROXY_PORT, process, program, text};
 
+// Access to the browser itself, for what WebDriver has no command for: the network, the session history, media.
+const OPTIONS: [&str; 3] = ["--port=0", "--websocket-port=0", "--allow-system-access"];
+
 pub(super) async fn start() -> Result<(Child, u16), DriverError> {
     let program = program("GECKODRIVER", "geckodriver");
-    // Access to the browser itself, for what WebDriver has no command for: the network, the session history, media.
-    let options = ["--port=0", "--websocket-port=0", "--allow-system-access"];
-    process::start_saying(&program, Command::new(&program).args(options), port_in).await
+    process::start_saying(&program, Command::new(&program).args(OPTIONS), port_in).await
+}
+
+/// The same, kept: it ends with what is given.
+pub(super) async fn start_kept() -> Result<(Child, u16), DriverError> {
+    process::start_kept(&program("GECKODRIVER", "geckodriver"), &OPTIONS, port_in).await
+}
+
+/// Has a browser of a kept driver ended with it.
+pub(super) async fn keep(process: &mut Child, session: &WebDriver) -> Result<(), DriverError> {
+    process::tell_keeper(process, &format!("DELETE /session/{}", session.session_id())).await
 }
 
 pub(super) fn wanted(downloads: &Path) -> Result<Capabilities, DriverError> {

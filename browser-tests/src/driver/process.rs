@@ -3,7 +3,7 @@
 use std::process::Stdio;
 use std::time::Duration;
 
-use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::process::{Child, Command};
 
 use super::error::DriverError;
@@ -31,14 +31,30 @@ pub(super) async fn start_saying<T>(
     saying(program, process, read).await
 }
 
-/// The same for a program that ends by itself as its standard input closes, which this value holds open.
-pub(super) async fn start_listening<T>(
+/// The same for a driver that is kept by the program `keeper`, which cargo builds beside the tests: it ends with this value
+/// or with this process, however that ends.
+pub(super) async fn start_kept(
     program: &str,
-    command: &mut Command,
-    read: impl Fn(&str) -> Option<T>,
-) -> Result<(Child, T), DriverError> {
-    let process = spawn(program, command.stdin(Stdio::piped()).stdout(Stdio::piped()))?;
-    saying(program, process, read).await
+    options: &[&str],
+    port_in: impl Fn(&str) -> Option<u16>,
+) -> Result<(Child, u16), DriverError> {
+    let keeper = format!("keeper{}", std::env::consts::EXE_SUFFIX);
+    let tests = std::env::current_exe().unwrap_or_default();
+    let keeper = tests.ancestors().skip(1).map(|folder| folder.join(&keeper)).find(|keeper| keeper.is_file());
+    let keeper = keeper.unwrap_or_default().to_string_lossy().into_owned();
+    let mut command = Command::new(&keeper);
+    command.arg(program).args(options).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let (mut process, port) = saying(&keeper, spawn(&keeper, &mut command)?, port_in).await?;
+    tell_keeper(&mut process, &port.to_string()).await?;
+    Ok((process, port))
+}
+
+/// Says something to the keeper of a driver: its port, then a request for the driver as it ends. The other end of what it
+/// reads closes with this process.
+pub(super) async fn tell_keeper(process: &mut Child, line: &str) -> Result<(), DriverError> {
+    let Some(input) = &mut process.stdin else { return Ok(()) };
+    let told = input.write_all(format!("{line}\n").as_bytes()).await;
+    told.map_err(|source| DriverError::Program { program: "keeper".to_owned(), source })
 }
 
 async fn saying<T>(

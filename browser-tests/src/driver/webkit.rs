@@ -35,6 +35,8 @@ pub(super) async fn start(home: &Folder, display: &Display) -> Result<(Child, u1
     }
     // The language that pages are asked for.
     command.env("LC_ALL", "C.UTF-8").env("LANGUAGE", "en_US");
+    // Without a graphics card, it composes pages by the processor either way, and this one takes two fifths less.
+    command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
     if is_root() {
         // Its sandbox refuses to work for root.
         command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");

@@ -1,4 +1,5 @@
-//! Chromium's own accessibility tree: what assistive technology is told, not what the markup looks like.
+//! Chromium's own accessibility tree: what assistive technology is told, not what the markup looks like. It is made anew for
+//! each look: a tree that is kept (`Accessibility.enable`) makes each change of the page slower.
 
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
@@ -74,6 +75,56 @@ pub(super) async fn element(browser: &Browser, node: i64) -> Result<WebElement, 
     let script = "const sought = window.__sought; delete window.__sought; return sought;";
     let found = browser.driver().execute(script, Vec::new()).await.map_err(|error| error.to_string())?;
     found.element().map_err(|error| error.to_string())
+}
+
+/// Runs a function on a node, and gives what it returns.
+async fn on(browser: &Browser, node: i64, function: &str) -> Result<Value, String> {
+    let call = json!({
+        "objectId": resolve(browser, node).await?,
+        "functionDeclaration": function,
+        "returnByValue": true,
+    });
+    let mut answer = browser.try_devtools("Runtime.callFunctionOn", call).await?;
+    match answer.get("exceptionDetails") {
+        Some(exception) => Err(exception.to_string()),
+        None => Ok(answer.pointer_mut("/result/value").map(Value::take).unwrap_or_default()),
+    }
+}
+
+/// Its text as shown.
+pub(super) async fn text(browser: &Browser, node: i64) -> Result<String, String> {
+    let text = on(browser, node, "function () { return this.innerText; }").await?;
+    text.as_str().map(str::to_owned).ok_or_else(|| "it has no text".to_owned())
+}
+
+/// Where to click: the middle of what is to be seen of the first of its boxes, as WebDriver has it. Nothing may be before
+/// it. Where that isn't so it is scrolled to, which may move what is around it: so it is looked for again.
+const POINT: &str = "function () {
+    const box = this.getClientRects()[0];
+    const between = (from, to, most) => (Math.max(0, from) + Math.min(most, to)) / 2;
+    const point = box && [between(box.left, box.right, innerWidth), between(box.top, box.bottom, innerHeight)];
+    if (point && this.contains(document.elementFromPoint(...point))) return point;
+    this.scrollIntoView({behavior: 'instant', block: 'center', inline: 'nearest'});
+    return null;
+}";
+
+/// Clicks it with the mouse.
+pub(super) async fn click(browser: &Browser, node: i64) -> Result<(), String> {
+    let point = on(browser, node, POINT).await?;
+    let (Some(x), Some(y)) = (point.get(0), point.get(1)) else {
+        return Err("it is out of sight, or behind something".to_owned());
+    };
+    let mouse = async |kind: &str, button: &str, buttons: u8| {
+        let event = json!({"type": kind, "x": x, "y": y, "button": button, "buttons": buttons, "clickCount": 1});
+        browser.try_devtools("Input.dispatchMouseEvent", event).await
+    };
+    mouse("mouseMoved", "none", 0).await?;
+    mouse("mousePressed", "left", 1).await?;
+    // The page has done what it does at once, and whether it is being left is known then. One that is left already answers
+    // neither, and was clicked all the same.
+    let _ = mouse("mouseReleased", "left", 0).await;
+    let _ = browser.try_devtools("Runtime.evaluate", json!({"expression": "1"})).await;
+    Ok(())
 }
 
 /// All nodes of the page's first frame; none before it is there.

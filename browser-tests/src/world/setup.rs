@@ -65,7 +65,10 @@ impl Setup {
         }
         let complaints = caught(world.complaints()).await;
         let is_clean = tested.is_ok() && complaints.as_ref().is_ok_and(Vec::is_empty);
-        let ended = if is_clean { world.lent.give_back().await } else { world.lent.end().await };
+        let World { page, lent, .. } = world;
+        // What was set for its tab goes before another test has the browser.
+        drop(page);
+        let ended = if is_clean { lent.give_back().await } else { lent.end().await };
         if let Err(panic) = tested {
             if gap::is_noted(&panic) {
                 return;

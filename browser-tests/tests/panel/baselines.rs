@@ -77,7 +77,7 @@ async fn held(world: &World) -> Value {
 #[tokio::test]
 async fn export_and_copy_link_give_what_was_read_as_documented_and_not_the_edits() {
     run(async |world| {
-        let downloads = Downloads::of(&world.page.browser).await;
+        let downloads = Downloads::of(&world.page.browser);
         world.colleague(json!({"remoteAssistanceState": "enabled"}));
         world.open().await;
         world.page.turn("Allow chat", false).await;
@@ -153,7 +153,7 @@ async fn a_pasted_text_fills_the_form_and_is_saved_only_through_the_review() {
 #[tokio::test]
 async fn a_file_fills_the_form_picked_or_dropped_and_can_be_picked_again() {
     run(async |world| {
-        let downloads = Downloads::of(&world.page.browser).await;
+        let downloads = Downloads::of(&world.page.browser);
         let file = downloads.with("wanted.json", CHANGES_TWO);
         world.open().await;
         unfold(world).await;

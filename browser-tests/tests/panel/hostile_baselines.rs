@@ -91,7 +91,7 @@ async fn what_is_malformed_in_any_way_is_refused_with_the_reason() {
 #[tokio::test]
 async fn what_is_far_too_large_is_refused_unread_as_text_and_as_file() {
     run(async |world| {
-        let downloads = Downloads::of(&world.page.browser).await;
+        let downloads = Downloads::of(&world.page.browser);
         world.open().await;
         unfold(world).await;
         // It would be a good one, but for its size.

@@ -2,12 +2,12 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::time::Duration;
 
-use browser_tests::wait::eventually_within;
 use browser_tests::world::{Setup, World, each, nobody, run};
 use sandbox::tenant::TokenSpec;
 use serde_json::{Value, json};
+
+use crate::steps::hurry;
 
 /// The alert's sentence, once it says this; it has a next step.
 async fn sentence(world: &World, words: &[&str]) -> String {
@@ -116,13 +116,12 @@ async fn a_request_that_the_pages_own_policy_blocks_is_told_as_that() {
 #[tokio::test]
 async fn no_answer_to_reading_for_30_seconds_counts_as_lost() {
     run(async |world| {
+        hurry(world).await;
         world.fault(json!({"fault": "slow", "ms": 40_000, "method": "GET"}));
         world.sign_in(&TokenSpec::write()).await;
-        eventually_within(Duration::from_secs(36), "the panel gives up", async || {
-            let alert = world.page.alert().text().await;
-            if alert.contains("30") { Ok(()) } else { Err(alert) }
-        })
-        .await;
+        world.page.alerts(&["30"]).await;
+        let waited = world.page.browser.script("return window.__waited.includes(30_000);").await;
+        assert_eq!(waited, json!(true), "so long by the page's own clock");
         sentence(world, &["did not answer within 30 seconds"]).await;
         world.page.button("Try again").click().await;
         world.page.form().await;

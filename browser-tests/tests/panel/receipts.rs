@@ -221,7 +221,7 @@ async fn the_download_is_as_documented() {
                 afresh(world).await;
                 save_with(world, faults, words).await;
                 world.tenant.clear_faults();
-                let downloads = Downloads::of(&world.page.browser).await;
+                let downloads = Downloads::of(&world.page.browser);
                 world.page.button("Download").under(CARD).click().await;
                 world.page.says(&["in your downloads"]).await;
                 let (file, text) = downloads.taken("remote-help-receipt-", ".json").await;

@@ -5,6 +5,8 @@ use browser_tests::world::run;
 use sandbox::tenant::TENANT_ID;
 use serde_json::json;
 
+use crate::steps::hurry;
+
 #[tokio::test]
 async fn the_review_has_one_row_a_change_with_both_values() {
     run(async |world| {
@@ -135,6 +137,7 @@ async fn something_else_in_the_tenant_afterwards_is_told_as_it_is() {
 #[tokio::test]
 async fn a_change_that_the_service_ignores_is_not_called_saved() {
     run(async |world| {
+        hurry(world).await;
         world.open().await;
         world.page.turn("Enable Remote Help", true).await;
         world.fault(json!({"fault": "ignore_change"}));

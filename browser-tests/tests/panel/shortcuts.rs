@@ -167,7 +167,7 @@ async fn history_and_who_changed_this_open_with_the_focus_on_them() {
 #[tokio::test]
 async fn export_and_copy_link_do_what_their_buttons_do() {
     run(async |world| {
-        let downloads = Downloads::of(&world.page.browser).await;
+        let downloads = Downloads::of(&world.page.browser);
         world.page.token_field().usable().await;
         press(world, "Export").await;
         world.open().await;

@@ -232,6 +232,48 @@ mod tests {
         assert_eq!(refusal(Some(1), "invalid_grant", None).meaning(), Meaning::Other);
     }
 
+    /// The numbers of one meaning in one row: the page says one sentence of them.
+    const ROWS: [&[u32]; 24] = [
+        &[65001, 65004],
+        &[90094, 90095, 90099],
+        &[700_016],
+        &[7_000_112],
+        &[500_011, 650_052],
+        &[50020, 50034, 51004, 90072, 16000, 50177, 50178],
+        &[50105],
+        &[90002, 90038, 900_023, 5_000_224],
+        &[50011],
+        &[9_002_326, 9_002_327],
+        &[50076, 50079, 50072, 50074, 50078, 50158],
+        &[53002, 53003, 530_032],
+        &[53000, 53001, 530_003],
+        &[500_021],
+        &[500_213],
+        &[70008, 700_082, 700_084, 70043, 50173, 70000, 50132, 50133],
+        &[500_212, 530_034, 53011],
+        &[50057],
+        &[50053],
+        &[50055],
+        &[54005, 501_481],
+        &[50058],
+        &[50196, 90055],
+        &[50194],
+    ];
+
+    #[test]
+    fn the_numbers_of_a_row_have_one_meaning_and_no_other_row_has_it() {
+        let mut meanings = Vec::new();
+        for numbers in ROWS {
+            let all: Vec<Meaning> = numbers.iter().filter_map(|number| Meaning::of_number(*number)).collect();
+            assert_eq!(all.len(), numbers.len(), "one of {numbers:?} is not known");
+            assert!(all.windows(2).all(|two| two[0] == two[1]), "{numbers:?}: {all:?}");
+            meanings.extend(all.first().copied());
+        }
+        for (at, meaning) in meanings.iter().enumerate() {
+            assert!(!meanings[..at].contains(meaning), "{meaning:?} has two rows");
+        }
+    }
+
     #[test]
     fn the_suberror_decides_over_the_number() {
         assert_eq!(of(53003, "basic_action"), Meaning::SignInNeeded);

@@ -40,8 +40,8 @@ impl Extent {
     /// About how long it takes on two cores.
     pub(super) fn about(self) -> &'static str {
         match self {
-            Self::All => "about a quarter of an hour on two cores",
-            Self::Smoke => "about two minutes",
+            Self::All => "seven to ten minutes on two cores",
+            Self::Smoke => "about a minute",
         }
     }
 
