@@ -6,6 +6,7 @@
 mod bench;
 mod browser_tests;
 mod changes;
+mod client;
 mod command;
 mod dist;
 mod doctor;
