@@ -2,6 +2,8 @@
 //!
 //! Source: <https://learn.microsoft.com/graph/deployments>
 
+use std::fmt;
+
 /// Which of Microsoft's clouds a tenant lives in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cloud {
@@ -159,6 +161,12 @@ impl Origin {
             is_small && matches!(port.as_bytes(), [b'1'..=b'9', rest @ ..] if rest.iter().all(u8::is_ascii_digit));
         let is_lower = !text.bytes().any(|byte| byte.is_ascii_uppercase());
         (host_is_good && port_is_good && is_lower).then(|| Self(text.to_owned()))
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

@@ -12,7 +12,6 @@ pub(crate) mod html;
 pub(crate) mod integrity;
 mod loader;
 mod minify;
-mod origin;
 mod page;
 mod release;
 pub(crate) mod seal;
@@ -29,7 +28,8 @@ use crate::paths;
 use crate::step::step;
 use crate::tools::{Minifiers, Tools};
 use crate::wasm_build::{self, Compiled};
-pub(crate) use origin::Origin;
+pub(crate) use csp::origin;
+use remote_help::cloud::Origin;
 
 /// `cargo xtask dist [--connect ORIGIN]…`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
@@ -102,8 +102,7 @@ fn read(options: &[String]) -> Result<Vec<Origin>, Error> {
                 });
             }
         };
-        connect
-            .push(Origin::read(value).map_err(|why| Error::Usage { message: format!("--connect '{value}': {why}") })?);
+        connect.push(origin(value).map_err(|why| Error::Usage { message: format!("--connect '{value}': {why}") })?);
     }
     Ok(connect)
 }

@@ -1,10 +1,9 @@
 //! The `doctor` task: looks at a deployment from outside, as a browser would, and says what to fix there.
 //!
-//! What lives below: how it asks (`client`), what each group of checks looks at (`page`, `files`, `config`, `host`), and
+//! What lives below: what each group of checks looks at (`page`, `files`, `config`, `host`), and
 //! what they find (`finding`). What is right stands in `headers::rules`, and nowhere else.
 
 mod address;
-mod client;
 mod config;
 mod files;
 mod finding;
@@ -12,9 +11,8 @@ mod host;
 mod page;
 
 use self::address::Address;
-pub(crate) use self::client::Curl;
-use self::client::{Answer, Client};
 use self::finding::{Finding, Group};
+use crate::client::{Answer, Client, Curl};
 use crate::error::Error;
 
 /// `cargo xtask doctor URL`

@@ -8,7 +8,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use crate::dist::{self, Origin};
+use crate::dist;
 use crate::error::Error;
 use crate::headers::{self, Options};
 use crate::tools::web_servers::WebServers;
@@ -24,10 +24,10 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
         [options @ .., option, origin] if option == "--observer" => (Some(origin), options),
         options => (None, options),
     };
-    let observer = observer.map(|origin| Origin::read(origin)).transpose().map_err(|why| usage(&why))?;
+    let observer = observer.map(|origin| dist::origin(origin)).transpose().map_err(|why| usage(&why))?;
     let options = Options::read(options).map_err(|message| Error::Usage { message })?;
     let work = options.out.as_deref().map(Path::new).ok_or_else(|| usage("'host' needs --out DIR"))?;
-    let connect: Vec<Origin> = options.cloud.custom().iter().filter_map(|origin| Origin::read(origin).ok()).collect();
+    let connect: Vec<_> = options.cloud.custom().iter().filter_map(|origin| dist::origin(origin).ok()).collect();
     dist::connect(Path::new(&options.folder), &connect)?;
     let part: String = headers::for_host(&options)?.into_iter().map(|(_, content)| content).collect();
     fs::create_dir_all(work).map_err(Error::file("create", work))?;

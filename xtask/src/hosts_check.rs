@@ -10,8 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::browser_tests::{self, Engine, Place};
+use crate::client::Curl;
 use crate::dist::folder::{self, Files};
-use crate::doctor::{self, Curl};
+use crate::doctor;
 use crate::error::Error;
 use crate::headers::{self, Cloud, Host, Site};
 use crate::step::step;
@@ -124,11 +125,12 @@ fn check_host(servers: &WebServers, host: Host, path: &str, work: &Path, files: 
     setting.verify(servers)?;
     let server = setting.start(servers)?;
     let has_brotli = host != Host::Nginx || servers.brotli.is_some();
-    let mut findings = check::all(server.port(), &site, files, has_brotli);
+    let client = Curl::get()?;
+    let mut findings = check::all(&client, server.port(), &site, files, has_brotli);
     // A copy with stand-ins is no deployment that anybody could use.
     if files.contains_key(RELEASE) {
         let url = format!("http://127.0.0.1:{}{path}", server.port());
-        findings.extend(doctor::must(&Curl::get()?, &url).into_iter().map(|what| format!("doctor: {what}")));
+        findings.extend(doctor::must(&client, &url).into_iter().map(|what| format!("doctor: {what}")));
     }
     Ok(findings)
 }

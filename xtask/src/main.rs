@@ -6,6 +6,7 @@
 mod bench;
 mod browser_tests;
 mod changes;
+mod client;
 mod command;
 mod dist;
 mod doctor;
@@ -22,7 +23,6 @@ mod serve;
 mod soak;
 mod step;
 mod test;
-mod tidy;
 mod tools;
 mod wasm_build;
 mod web_server;
@@ -40,7 +40,7 @@ cargo xtask TASK [OPTIONS]
             --tenant-port N   port of the local tenant (8081)
             --release         the very build that is deployed, in place of one for development, which is there a minute
                               sooner and larger
-  test    what must hold of a change: format, lints, tidy, host tests, size, browser tests
+  test    what must hold of a change: format, lints, host tests, size, browser tests
             --browsers B      chromium, firefox, webkit: all tests on that engine; all: on each;
                               default: all on Chromium and the most important on the others
   release-check  what must hold of a release beside: the same bytes from another folder and from
@@ -74,7 +74,6 @@ cargo xtask TASK [OPTIONS]
             PARSER            only those whose names contain this
             --inputs N        how many, for all together (10000000)
             --seed N          the same seed feeds the same inputs (1)
-  tidy    the rules no compiler knows
   workflows  what GitHub takes for a workflow, and what ours may do
   changes TAG  what the changelog says about the version of that tag, for its release
   tools   get the tools of the build and print where each is
@@ -117,7 +116,6 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "bench" => bench::run(options),
         "fuzz" => fuzz::run(options),
         "soak" => soak::run(options),
-        "tidy" => tidy::run(options),
         "workflows" => workflows::run(options),
         "changes" => changes::run(options),
         "tools" => tools::run(options),

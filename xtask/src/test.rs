@@ -12,14 +12,13 @@ use crate::browser_tests::{self, Choice};
 use crate::error::Error;
 use crate::step::{in_words, step};
 use crate::tools::Tools;
-use crate::{bench, command, dist, paths, tidy, wasm_build, workflows};
+use crate::{bench, command, dist, paths, wasm_build, workflows};
 
 /// `cargo xtask test [--browsers B]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let browsers = Choice::read(options)?;
     let start = Instant::now();
     step("Format", || cargo(&["fmt", "--all", "--check"], "Run 'cargo fmt --all'."))?;
-    step("Tidy", tidy::check)?;
     step("Lints (the first time a minute and a half)", || {
         let all = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
         cargo(&all, "")

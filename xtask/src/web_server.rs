@@ -1,13 +1,12 @@
 //! nginx or Caddy on a free port of this machine, with nothing of the machine's own configuration.
 
-pub(crate) mod http;
-
 use std::fs::{self, File};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::client::{Client as _, Curl};
 use crate::command;
 use crate::error::Error;
 use crate::headers::Host;
@@ -64,15 +63,15 @@ impl Site<'_> {
         let program = self.host.name().to_owned();
         let child = serve.spawn().map_err(|source| Error::CannotRun { program, source })?;
         let mut server = Server { child, port };
-        Ok(self.answers(&mut server).then_some(server))
+        Ok(self.answers(&Curl::get()?, &mut server).then_some(server))
     }
 
     /// Waits until the server answers: it, and no other that has taken its port, which its own log shows.
-    fn answers(&self, server: &mut Server) -> bool {
+    fn answers(&self, client: &Curl, server: &mut Server) -> bool {
         let end = Instant::now() + START;
         let sign = format!("/is-it-{}-{}", std::process::id(), server.port);
         while Instant::now() < end && server.child.try_wait().is_ok_and(|ended| ended.is_none()) {
-            let answered = http::ask("GET", server.port, &sign, &[]).is_ok();
+            let answered = client.ask("GET", &format!("http://127.0.0.1:{}{sign}", server.port), &[]).is_ok();
             if answered && fs::read_to_string(self.requests()).is_ok_and(|log| log.contains(&sign)) {
                 return true;
             }

@@ -1,8 +1,17 @@
 //! The page's own Content Security Policy: what hosts that send no headers have, and the source of the header for
 //! those that do.
 
+use remote_help::cloud::Origin;
+
 use super::html::{self, Tag};
-use super::origin::Origin;
+
+/// Reads an origin that may be put into the policy: as for `config.json`, HTTPS, or HTTP on loopback. It holds only letters,
+/// digits and `-.:[]/`, so it can end neither a directive nor an attribute.
+pub(crate) fn origin(text: &str) -> Result<Origin, String> {
+    Origin::parse(text).ok_or_else(|| {
+        "an origin is needed, such as https://graph.example.com, and nothing behind it; on loopback, http:// will do".to_owned()
+    })
+}
 
 /// The page with `origins` added to the policy's `connect-src`; else what is wrong with the page.
 pub(super) fn allow(page: &str, origins: &[Origin]) -> Result<String, String> {
@@ -96,7 +105,17 @@ mod tests {
     use super::*;
 
     fn origins(texts: &[&str]) -> Vec<Origin> {
-        texts.iter().map(|text| Origin::read(text).unwrap()).collect()
+        texts.iter().map(|text| origin(text).unwrap()).collect()
+    }
+
+    #[test]
+    fn an_origin_cannot_end_a_directive_or_an_attribute() {
+        for text in ["; script-src *", " *", "\"", "\u{a0}x", ",b", "/path", "'", "\t"] {
+            assert!(origin(&format!("https://a.example{text}")).is_err(), "{text}");
+        }
+        for text in ["https://*.example", "https://*", "'self'", "https:", "data:", ""] {
+            assert!(origin(text).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -4,10 +4,10 @@ use remote_help::config::{Config, Problem, outdated};
 use remote_help::encoding::Encoding;
 
 use super::address::Address;
-use super::client::{Answer, Client};
 use super::finding::Finding;
 use super::freshness;
 use super::page::Page;
+use crate::client::{Answer, Client};
 use crate::dist::csp;
 
 const NAME: &str = "config.json";

@@ -3,9 +3,9 @@
 use std::io::Read as _;
 
 use super::address::Address;
-use super::client::{Answer, Client};
 use super::finding::Finding;
 use super::page::{self, Named, Page};
+use crate::client::{Answer, Client};
 use crate::dist::{integrity, texts};
 use crate::headers::rules::{self, Class};
 

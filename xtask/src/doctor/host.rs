@@ -1,10 +1,10 @@
 //! What a host does for every answer, and for what is not there.
 
 use super::address::Address;
-use super::client::{Answer, Client};
 use super::config::Fetched;
 use super::finding::Finding;
 use super::page::Page;
+use crate::client::{Answer, Client};
 use crate::dist::csp;
 use crate::headers::rules::Rules;
 

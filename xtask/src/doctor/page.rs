@@ -1,9 +1,9 @@
 //! `index.html`: it names all other files, so it must be the panel's, and never an old one.
 
 use super::address::Address;
-use super::client::{Answer, Client};
 use super::finding::Finding;
 use super::freshness;
+use crate::client::{Answer, Client};
 use crate::dist::{folder, html};
 use crate::headers;
 use remote_help::deployed::is_hashed;

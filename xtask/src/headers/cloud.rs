@@ -1,16 +1,8 @@
 //! Microsoft's clouds, as far as a policy needs them: the origins that the page must be able to talk to.
-//!
-//! The panel's own list is `core/src/cloud.rs`; a test holds this one to it and to `index.html`.
 
-use crate::dist::Origin;
+use remote_help::cloud::{self, Endpoints};
 
-/// Names and origins: of the sign-in and of Graph.
-pub(super) const CLOUDS: [(&str, [&str; 2]); 4] = [
-    ("global", ["https://login.microsoftonline.com", "https://graph.microsoft.com"]),
-    ("usgov", ["https://login.microsoftonline.us", "https://graph.microsoft.us"]),
-    ("dod", ["https://login.microsoftonline.us", "https://dod-graph.microsoft.us"]),
-    ("china", ["https://login.partner.microsoftonline.cn", "https://microsoftgraph.chinacloudapi.cn"]),
-];
+use crate::dist;
 
 /// The cloud of a deployment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +20,7 @@ impl Cloud {
     pub(crate) fn read(name: &str, authority: Option<&str>, graph: Option<&str>) -> Result<Self, String> {
         match (name, authority, graph) {
             ("custom", Some(authority), Some(graph)) => {
-                let origin = |option, text| Origin::read(text).map_err(|why| format!("{option} '{text}': {why}"));
+                let origin = |option, text| dist::origin(text).map_err(|why| format!("{option} '{text}': {why}"));
                 let origins = [origin("--authority", authority)?, origin("--graph", graph)?];
                 Ok(Self::Custom(origins.map(|origin| origin.to_string())))
             }
@@ -38,12 +30,11 @@ impl Cloud {
             }
             ("all", ..) => Ok(Self::All),
             _ => {
-                let known = CLOUDS.iter().find(|(known, _)| *known == name);
-                let known = known.ok_or_else(|| {
-                    let names = CLOUDS.map(|(known, _)| known).join(", ");
-                    format!("no cloud is called '{name}'; there are {names}, custom, all")
+                let known = cloud::Cloud::from_name(name).and_then(Endpoints::of).ok_or_else(|| {
+                    let names = cloud::Cloud::ALL.map(cloud::Cloud::name).join(", ");
+                    format!("no cloud is called '{name}'; there are {names}, all")
                 })?;
-                Ok(Self::Of(known.1.map(str::to_owned)))
+                Ok(Self::Of([known.authority(), known.graph()].map(str::to_owned)))
             }
         }
     }
@@ -78,17 +69,12 @@ mod tests {
     #[test]
     fn the_clouds_are_those_of_the_page_and_of_the_panel() {
         let page = include_str!("../../../index.html");
-        let panel = include_str!("../../../core/src/cloud.rs");
-        let mut ours: Vec<&str> = CLOUDS.iter().flat_map(|(_, origins)| *origins).collect();
-        for (name, origins) in CLOUDS {
-            assert!(panel.contains(&format!("=> \"{name}\"")), "{name}");
-            let [authority, graph] = origins.map(|origin| format!("\"{origin}\""));
-            let together = panel.replace(char::is_whitespace, "");
-            assert!(together.contains(&format!("({authority},{graph})")), "{name}");
-        }
+        let clouds = cloud::Cloud::ALL.into_iter().filter_map(Endpoints::of);
+        let mut ours: Vec<String> =
+            clouds.flat_map(|known| [known.authority().to_owned(), known.graph().to_owned()]).collect();
         let mut theirs = csp::connect(page);
         theirs.sort();
-        ours.sort_unstable();
+        ours.sort();
         ours.dedup();
         assert_eq!(theirs, ours);
     }

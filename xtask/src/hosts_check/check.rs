@@ -1,10 +1,10 @@
 //! What must hold for a host: each file with its type, headers, caching and compressed forms, and errors that nobody
 //! keeps.
 
+use crate::client::{Answer, Client as _, Curl};
 use crate::dist::folder::Files;
 use crate::headers::Site;
 use crate::headers::rules::{self, Class};
-use crate::web_server::http::{self, Answer};
 
 /// Whether a file has compressed forms beside it. Images are compressed in themselves.
 pub(super) fn is_compressible(name: &str) -> bool {
@@ -16,8 +16,8 @@ fn is_compressed(name: &str) -> bool {
 }
 
 /// Everything that is wrong with a host.
-pub(super) fn all(port: u16, site: &Site<'_>, files: &Files, has_brotli: bool) -> Vec<String> {
-    let host = Checked { port, site, files, has_brotli };
+pub(super) fn all(client: &Curl, port: u16, site: &Site<'_>, files: &Files, has_brotli: bool) -> Vec<String> {
+    let host = Checked { client, port, site, files, has_brotli };
     let names = files.keys().map(String::as_str).filter(|name| !is_compressed(name));
     let mut findings: Vec<String> = std::iter::once("").chain(names).flat_map(|name| host.file(name)).collect();
     findings.extend(host.revalidation());
@@ -27,6 +27,7 @@ pub(super) fn all(port: u16, site: &Site<'_>, files: &Files, has_brotli: bool) -
 }
 
 struct Checked<'a> {
+    client: &'a Curl,
     port: u16,
     site: &'a Site<'a>,
     files: &'a Files,
@@ -36,7 +37,7 @@ struct Checked<'a> {
 impl Checked<'_> {
     fn ask(&self, method: &str, name: &str, headers: &[(&str, &str)]) -> Result<Answer, String> {
         let path = format!("{}{name}", self.site.path);
-        http::ask(method, self.port, &path, headers).map_err(|error| format!("{method} {path}: {error}"))
+        self.client.ask(method, &format!("http://127.0.0.1:{}{path}", self.port), headers)
     }
 
     /// A file: plain, and in each compressed form that it has.
@@ -123,7 +124,7 @@ impl Checked<'_> {
         if bare.is_empty() {
             return Vec::new();
         }
-        match http::ask("GET", self.port, bare, &[]) {
+        match self.client.ask("GET", &format!("http://127.0.0.1:{}{bare}", self.port), &[]) {
             Ok(answer) if answer.status == 308 => differs(&answer, "Location", Some(path)).into_iter().collect(),
             Ok(answer) => vec![format!("{bare}: status {}, and 308 is right", answer.status)],
             Err(why) => vec![format!("{bare}: {why}")],
