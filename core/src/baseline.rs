@@ -1,4 +1,4 @@
-//! Baselines: settings somebody wants to see in a tenant, as a file, as a link, or in `config.json`. Strictly the three
+//! Baselines: settings somebody wants to see in a tenant, as a file, as a link, or in `config.json`. Strictly the
 //! settings and an optional name: nothing of person, tenant, token or session is written, or read.
 
 mod link;
@@ -8,7 +8,7 @@ pub use link::LinkError;
 use crate::auth::jwt::decoded;
 use crate::fields::{self, Allowed, FieldError, Problem, deny_unknown, field_error, optional, required};
 use crate::json::{Layout, object, quoted};
-use crate::settings::{Property, RemoteAssistanceState, Settings, changes};
+use crate::settings::{Kind, Property, PropertyValue, RemoteAssistanceState, Settings, changes};
 use base64ct::{Base64UrlUnpadded, Encoding as _};
 use serde_json::{Map, Value};
 
@@ -16,19 +16,14 @@ use serde_json::{Map, Value};
 pub const LARGEST: usize = 64 * 1024;
 
 const FIELDS: &[&str] = &["schema", "name", "settings"];
-const SETTINGS_FIELDS: &[&str] = &[
-    Property::RemoteAssistanceState.name(),
-    Property::AllowSessionsToUnenrolledDevices.name(),
-    Property::BlockChat.name(),
-];
-const STATES: &[&str] = &["disabled", "enabled"];
+const SETTINGS_FIELDS: &[&str] = &Property::NAMES;
 
 /// Settings to compare with, as "Export" writes them, with an optional name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Baseline {
     /// What people call it; at most 100 characters.
     pub name: Option<String>,
-    /// All three settings. The state is a known one.
+    /// All settings, of which only those that came after the first three may be lacking. The state is a known one.
     pub settings: Settings,
 }
 
@@ -64,12 +59,11 @@ impl Baseline {
         Self::read(&fields::text_of(file)?)
     }
 
-    /// The baseline of settings as they were read; none where their `remoteAssistanceState` is one this panel doesn't
-    /// know, and so could not write, and where the cloud lacks one of the three.
+    /// The baseline of settings as they were read. Returns `None` if this panel doesn't know their
+    /// `remoteAssistanceState`, and so could not write it, or if the cloud lacks one of the first three.
     pub fn of(settings: &Settings) -> Option<Self> {
-        let known = !matches!(settings.remote_assistance_state, RemoteAssistanceState::Unknown(_));
-        let is_whole = settings.present().count() == Property::ALL.len();
-        (known && is_whole).then(|| Self { name: None, settings: settings.clone() })
+        let is_whole = Property::ALL.into_iter().all(|property| is_optional(property) || is_there(settings, property));
+        (settings.are_known() && is_whole).then(|| Self { name: None, settings: settings.clone() })
     }
 
     /// Reads a baseline from the text of a file, or from pasted text.
@@ -83,7 +77,7 @@ impl Baseline {
         let fields = fields::of_file(text)?;
         let baseline = Self::of_fields(&fields, "")?;
         // No field is unknown by now, so each one beyond those kept is one of them again.
-        let kept = 2 + usize::from(baseline.name.is_some()) + SETTINGS_FIELDS.len();
+        let kept = 2 + usize::from(baseline.name.is_some()) + baseline.settings.present().count();
         if fields_in(text) == kept { Ok(baseline) } else { Err(BaselineError::Repeated) }
     }
 
@@ -123,18 +117,23 @@ impl Baseline {
         };
         let prefix = format!("{prefix}settings.");
         deny_unknown(&prefix, settings, SETTINGS_FIELDS)?;
-        let flag = |property: Property| required(settings, &prefix, property.name(), Allowed::Flag, Value::as_bool);
-        let state = Property::RemoteAssistanceState.name();
-        Ok(Self {
-            name,
-            settings: Settings {
-                remote_assistance_state: required(settings, &prefix, state, Allowed::OneOf(STATES), |value| {
-                    value.as_str().filter(|text| STATES.contains(text)).map(Into::into)
-                })?,
-                allow_sessions_to_unenrolled_devices: flag(Property::AllowSessionsToUnenrolledDevices)?,
-                block_chat: Some(flag(Property::BlockChat)?),
-            },
-        })
+        let mut wanted = Settings::DEFAULT;
+        for property in Property::ALL {
+            let field = property.name();
+            let allowed = match property.kind() {
+                Kind::State => Allowed::OneOf(RemoteAssistanceState::KNOWN),
+                Kind::Flag => Allowed::Flag,
+            };
+            let value = if is_optional(property) && !settings.contains_key(field) {
+                PropertyValue::Lacking
+            } else {
+                let known = |value: &Value| property.from_json(value).filter(PropertyValue::is_known);
+                required(settings, &prefix, field, allowed.clone(), known)?
+            };
+            let misfit = |_| field_error(&format!("{prefix}{field}"), Problem::Missing(allowed));
+            wanted.set(property, value).map_err(misfit)?;
+        }
+        Ok(Self { name, settings: wanted })
     }
 
     /// The file, as "Export" saves it: JSON, one field a line.
@@ -160,6 +159,15 @@ impl Baseline {
     pub fn differences(&self, settings: &Settings) -> usize {
         changes(settings, &self.settings.clone().fitted_to(settings)).len()
     }
+}
+
+/// Whether a baseline may do without it: one from before it came does.
+fn is_optional(property: Property) -> bool {
+    !property.is_original()
+}
+
+fn is_there(settings: &Settings, property: Property) -> bool {
+    settings.value(property) != PropertyValue::Lacking
 }
 
 /// How many fields stand in a JSON text, at any depth: as many as colons outside of texts. The JSON reader keeps the

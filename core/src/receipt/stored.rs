@@ -7,7 +7,7 @@ use crate::graph::RequestIds;
 use crate::guid::is_guid;
 use crate::json::{Layout, array, quoted, quoted_or_null};
 use crate::moment;
-use crate::settings::{RemoteAssistanceState, Settings};
+use crate::settings::{Property, PropertyValue, RemoteAssistanceState, Settings};
 use serde_json::Value;
 
 /// What every receipt's key begins with.
@@ -69,7 +69,7 @@ impl Receipt {
         array(Layout::Compact, &items)
     }
 
-    /// Reads what was kept; none where it isn't whole, or is none of this panel's.
+    /// Reads what was stored. Returns `None` if it isn't whole, or is none of this panel's.
     pub fn from_stored(text: &str) -> Option<Self> {
         if text.len() > LARGEST {
             return None;
@@ -94,7 +94,7 @@ impl Receipt {
         };
         let wanted = unpacked(wanted.as_str()?)?;
         // Only known states were ever written.
-        if matches!(wanted.remote_assistance_state, RemoteAssistanceState::Unknown(_)) {
+        if !wanted.are_known() {
             return None;
         }
         let (requests, []) = requests.as_chunks::<2>() else { return None };
@@ -149,39 +149,60 @@ fn of_place(place: &str) -> Option<(Cloud, String)> {
     (custom.graph() == place).then(|| (Cloud::Custom, place.to_owned()))
 }
 
-/// A letter for the state, a digit for each flag, a hyphen for one that the cloud has not, and the state itself where it
-/// is an unknown one.
+/// The properties that receipts have had from the beginning, or those that came later.
+fn properties(original: bool) -> impl Iterator<Item = Property> {
+    Property::ALL.into_iter().filter(move |property| property.is_original() == original)
+}
+
+/// A letter for the state, a digit for each flag, a hyphen for one that the cloud has not; and at the end the state itself
+/// if it is an unknown one. The digits of properties that came later stand in front, where no receipt from before has any:
+/// behind the others, an unknown state could begin with one.
 fn packed(settings: &Settings) -> String {
-    let (letter, state) = match &settings.remote_assistance_state {
-        RemoteAssistanceState::Disabled => ('d', ""),
-        RemoteAssistanceState::Enabled => ('e', ""),
-        RemoteAssistanceState::Unknown(state) => ('u', cut(state, LONGEST_TEXT)),
+    let mut unknown = String::new();
+    let mut letter = |property: Property| match settings.value(property) {
+        PropertyValue::Flag(true) => '1',
+        PropertyValue::Flag(false) => '0',
+        PropertyValue::Lacking => '-',
+        PropertyValue::State(RemoteAssistanceState::Disabled) => 'd',
+        PropertyValue::State(RemoteAssistanceState::Enabled) => 'e',
+        PropertyValue::State(RemoteAssistanceState::Unknown(state)) => {
+            unknown = state;
+            'u'
+        }
     };
-    let digit = |flag: bool| if flag { '1' } else { '0' };
-    let unenrolled = digit(settings.allow_sessions_to_unenrolled_devices);
-    let chat = settings.block_chat.map_or('-', digit);
-    format!("{letter}{unenrolled}{chat}{state}")
+    let (later, original) = (properties(false).map(&mut letter), properties(true));
+    let later: String = later.collect();
+    let original: String = original.map(letter).collect();
+    // No digit says the same as a hyphen.
+    [later.trim_end_matches('-'), &original, cut(&unknown, LONGEST_TEXT)].concat()
 }
 
 fn unpacked(text: &str) -> Option<Settings> {
+    let mut settings = Settings::DEFAULT;
     let mut letters = text.chars();
-    let mut next = || letters.next();
-    let letter = next()?;
-    let mut flag = || match next()? {
-        '0' => Some(Some(false)),
-        '1' => Some(Some(true)),
-        '-' => Some(None),
-        _ => None,
-    };
-    let (allow_sessions_to_unenrolled_devices, block_chat) = (flag()??, flag()?);
+    for property in properties(false).chain(properties(true)) {
+        let is_there = property.is_original() || letters.as_str().starts_with(['0', '1', '-']);
+        let value = match if is_there { letters.next()? } else { '-' } {
+            '1' => PropertyValue::Flag(true),
+            '0' => PropertyValue::Flag(false),
+            '-' => PropertyValue::Lacking,
+            'd' => PropertyValue::State(RemoteAssistanceState::Disabled),
+            'e' => PropertyValue::State(RemoteAssistanceState::Enabled),
+            // It stands at the end.
+            'u' => PropertyValue::State(RemoteAssistanceState::Unknown(String::new())),
+            _ => return None,
+        };
+        settings.set(property, value).ok()?;
+    }
     let rest = letters.as_str();
-    let remote_assistance_state = match letter {
-        'd' if rest.is_empty() => RemoteAssistanceState::Disabled,
-        'e' if rest.is_empty() => RemoteAssistanceState::Enabled,
-        'u' if cut(rest, LONGEST_TEXT) == rest => rest.into(),
+    match Property::ALL.into_iter().find(|property| !settings.value(*property).is_known()) {
+        Some(unknown) if cut(rest, LONGEST_TEXT) == rest => {
+            settings.set(unknown, PropertyValue::State(rest.into())).ok()?;
+        }
+        None if rest.is_empty() => {}
         _ => return None,
-    };
-    Some(Settings { remote_assistance_state, allow_sessions_to_unenrolled_devices, block_chat })
+    }
+    Some(settings)
 }
 
 /// What is no text that was kept.

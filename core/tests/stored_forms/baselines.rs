@@ -1,19 +1,19 @@
 //! Baselines: as "Export" writes them, and as links.
 
-use crate::{count, fixture};
+use crate::{count, defaults, fixture};
 use remote_help::baseline::Baseline;
 use remote_help::config::Config;
 use remote_help::settings::{Property, Settings};
 
 fn all() -> Vec<(&'static str, Baseline)> {
     let of = |settings: &Settings| Baseline::of(settings).unwrap();
-    let enabled = Settings::DEFAULT.with_switch(Property::RemoteAssistanceState, true);
+    let enabled = defaults().with_switch(Property::RemoteAssistanceState, true);
     let every_switch = enabled
         .clone()
         .with_switch(Property::AllowSessionsToUnenrolledDevices, true)
         .with_switch(Property::BlockChat, false);
     vec![
-        ("defaults", of(&Settings::DEFAULT)),
+        ("defaults", of(&defaults())),
         ("enabled", of(&enabled)),
         ("named", Baseline { name: Some("Contoso: \"B\u{fc}ro\" \\ \u{1f600}".to_owned()), ..of(&every_switch) }),
     ]

@@ -1,7 +1,7 @@
 //! Unsaved changes and sign-ins that are under way, as a tab keeps them.
 
-use crate::fixture;
 use crate::receipts::{request, saved};
+use crate::{defaults, fixture};
 use remote_help::cloud::Endpoints;
 use remote_help::config::Config;
 use remote_help::oauth::{
@@ -13,8 +13,8 @@ use remote_help::saved_draft::SavedDraft;
 use remote_help::settings::{Property, Settings};
 
 fn drafts() -> Vec<(&'static str, SavedDraft)> {
-    let base = Settings::DEFAULT;
-    let draft = Settings::DEFAULT.with_switch(Property::BlockChat, false);
+    let base = defaults();
+    let draft = defaults().with_switch(Property::BlockChat, false);
     let plan = Plan { reason: "ticket 7 & more".to_owned(), ..Plan::new(&base, &draft).unwrap() };
     let sent = Sent { plan: plan.clone(), requests: vec![request(3), request(5)], unconfirmed_because: None };
     let plain = SavedDraft {

@@ -5,8 +5,18 @@ mod baselines;
 mod drafts;
 mod receipts;
 
+use remote_help::settings::{Property, PropertyValue, Settings};
 use std::fs;
 use std::path::PathBuf;
+
+/// The defaults as the first builds had them: a setting that came later is read as one that the cloud lacks.
+fn defaults() -> Settings {
+    let mut settings = Settings::DEFAULT;
+    for property in Property::ALL.into_iter().filter(|property| !property.is_original()) {
+        settings.set(property, PropertyValue::Lacking).unwrap();
+    }
+    settings
+}
 
 /// The text of a fixture.
 fn fixture(name: &str) -> String {

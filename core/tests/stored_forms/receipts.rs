@@ -1,6 +1,6 @@
 //! Receipts: as the history stores them, and as "Download" writes them.
 
-use crate::{count, fixture};
+use crate::{count, defaults, fixture};
 use remote_help::cloud::{Cloud, Endpoints, Origin};
 use remote_help::graph::RequestIds;
 use remote_help::guid::from_random;
@@ -26,8 +26,8 @@ pub(crate) fn saved() -> Receipt {
         tenant: Some(id(2)),
         domain: Some("contoso.example".to_owned()),
         user: Some("adele.vance@contoso.example".to_owned()),
-        before: Settings::DEFAULT,
-        wanted: Settings::DEFAULT.with_switch(Property::RemoteAssistanceState, true),
+        before: defaults(),
+        wanted: defaults().with_switch(Property::RemoteAssistanceState, true),
         reason: "Ticket 4711: \"pilot\" at the service desk, \u{e4}\u{1f600}\n\\second line".to_owned(),
         requests: vec![request(3), request(5)],
         outcome: ReceiptOutcome::Saved,
@@ -38,7 +38,7 @@ pub(crate) fn saved() -> Receipt {
 /// Each outcome, each form of the settings, and what else makes a difference to the form.
 fn all() -> Vec<(&'static str, Receipt)> {
     let with = |outcome| Receipt { outcome, ..saved() };
-    let every_switch = Settings::DEFAULT
+    let every_switch = defaults()
         .with_switch(Property::RemoteAssistanceState, true)
         .with_switch(Property::AllowSessionsToUnenrolledDevices, true)
         .with_switch(Property::BlockChat, false);
@@ -53,7 +53,7 @@ fn all() -> Vec<(&'static str, Receipt)> {
             Receipt { domain: None, requests: vec![RequestIds::default()], ..with(ReceiptOutcome::NotSaved) },
         ),
         ("different", with(found(every_switch.clone(), false))),
-        ("different-may-show-later", with(found(Settings::DEFAULT, true))),
+        ("different-may-show-later", with(found(defaults(), true))),
         ("different-unknown", with(found(unknown("1notConfigured"), false))),
         ("different-lacking", with(found(lacking(unknown("later")), true))),
         ("uncertain", with(ReceiptOutcome::Uncertain { accepted: false })),
