@@ -7,9 +7,10 @@ pub use link::LinkError;
 
 use crate::auth::jwt::decoded;
 use crate::fields::{self, Allowed, FieldError, Problem, deny_unknown, field_error, optional, required};
-use crate::json::{Layout, object, quoted};
+use crate::repeated::repeated_fields;
 use crate::settings::{Kind, Property, PropertyValue, RemoteAssistanceState, Settings, changes};
 use base64ct::{Base64UrlUnpadded, Encoding as _};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// The longest text read as a baseline, in bytes: some hundred times the longest that "Export" writes. 64 KiB.
@@ -25,6 +26,15 @@ pub struct Baseline {
     pub name: Option<String>,
     /// All settings, of which only those that came after the first three may be lacking. The state is a known one.
     pub settings: Settings,
+}
+
+/// A baseline as it is written.
+#[derive(Serialize)]
+struct File<'a> {
+    schema: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
+    settings: &'a Settings,
 }
 
 /// Why a text is no baseline.
@@ -76,9 +86,7 @@ impl Baseline {
         }
         let fields = fields::of_file(text)?;
         let baseline = Self::of_fields(&fields, "")?;
-        // No field is unknown by now, so each one beyond those kept is one of them again.
-        let kept = 2 + usize::from(baseline.name.is_some()) + baseline.settings.present().count();
-        if fields_in(text) == kept { Ok(baseline) } else { Err(BaselineError::Repeated) }
+        if repeated_fields(fields::without_bom(text)).is_empty() { Ok(baseline) } else { Err(BaselineError::Repeated) }
     }
 
     /// Reads a baseline from the value of `baseline` in a link's fragment.
@@ -138,21 +146,18 @@ impl Baseline {
 
     /// The file, as "Export" saves it: JSON, one field a line.
     pub fn json(&self) -> String {
-        self.written(Layout::Lines) + "\n"
+        // Texts, Booleans and a small number always serialize.
+        serde_json::to_string_pretty(&self.file()).unwrap_or_default() + "\n"
     }
 
     /// The fragment of a link, without its `#`: `baseline=` and the compact JSON in base64url.
     pub fn to_fragment(&self) -> String {
-        format!("baseline={}", Base64UrlUnpadded::encode_string(self.written(Layout::Compact).as_bytes()))
+        let json = serde_json::to_string(&self.file()).unwrap_or_default();
+        format!("baseline={}", Base64UrlUnpadded::encode_string(json.as_bytes()))
     }
 
-    fn written(&self, layout: Layout) -> String {
-        let settings: Vec<_> =
-            self.settings.present().map(|(property, value)| (property.name(), value.json())).collect();
-        let mut fields = vec![("schema", "1".to_owned())];
-        fields.extend(self.name.as_deref().map(|name| ("name", quoted(name))));
-        fields.push(("settings", object(layout, &settings)));
-        object(layout, &fields)
+    fn file(&self) -> File<'_> {
+        File { schema: 1, name: self.name.as_deref(), settings: &self.settings }
     }
 
     /// In how many settings a tenant differs from it, of those that its cloud has.
@@ -168,22 +173,6 @@ fn is_optional(property: Property) -> bool {
 
 fn is_there(settings: &Settings, property: Property) -> bool {
     settings.value(property) != PropertyValue::Lacking
-}
-
-/// How many fields stand in a JSON text, at any depth: as many as colons outside of texts. The JSON reader keeps the
-/// last of two fields with one name without a word.
-fn fields_in(json: &str) -> usize {
-    let (mut colons, mut in_text, mut escaped) = (0, false, false);
-    for byte in json.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => in_text = !in_text,
-            b':' if !in_text => colons += 1,
-            _ => {}
-        }
-    }
-    colons
 }
 
 #[cfg(test)]

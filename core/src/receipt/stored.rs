@@ -5,9 +5,9 @@ use super::{Receipt, ReceiptOutcome};
 use crate::cloud::{Cloud, Endpoints, Origin};
 use crate::graph::RequestIds;
 use crate::guid::is_guid;
-use crate::json::{Layout, array, quoted, quoted_or_null};
 use crate::moment;
 use crate::settings::{Property, PropertyValue, RemoteAssistanceState, Settings};
+use serde::Serialize;
 use serde_json::Value;
 
 /// What every receipt's key begins with.
@@ -45,28 +45,28 @@ impl Receipt {
                 [if *may_show_later { "da" } else { "d" }, &packed(found)].concat()
             }
         };
-        let short = |text: &Option<String>| quoted_or_null(text.as_deref().map(|text| cut(text, LONGEST_TEXT)));
-        let tenant = match &self.domain {
-            None => short(&self.tenant),
-            domain => array(Layout::Compact, &[short(domain), short(&self.tenant)]),
-        };
+        let (before, wanted) = (packed(&self.before), packed(&self.wanted));
         let mut items = vec![
-            "1".to_owned(),
-            self.millis().to_string(),
-            quoted(&self.id),
-            quoted(place),
-            tenant,
-            short(&self.user),
-            quoted(&packed(&self.before)),
-            quoted(&packed(&self.wanted)),
-            quoted(&ending),
-            quoted(cut(&self.reason, LONGEST_REASON)),
-            short(&self.undoes),
+            Item::Number(1),
+            Item::Number(self.millis()),
+            Item::Text(Some(&self.id)),
+            Item::Text(Some(place)),
+            match &self.domain {
+                None => Item::Text(short(&self.tenant)),
+                domain => Item::Pair(short(domain), short(&self.tenant)),
+            },
+            Item::Text(short(&self.user)),
+            Item::Text(Some(&before)),
+            Item::Text(Some(&wanted)),
+            Item::Text(Some(&ending)),
+            Item::Text(Some(cut(&self.reason, LONGEST_REASON))),
+            Item::Text(short(&self.undoes)),
         ];
-        for trace in self.requests.iter().take(MOST_REQUESTS) {
-            items.extend([short(&trace.request_id), short(&trace.client_request_id)]);
+        for request in self.requests.iter().take(MOST_REQUESTS) {
+            items.extend([&request.request_id, &request.client_request_id].map(|id| Item::Text(short(id))));
         }
-        array(Layout::Compact, &items)
+        // Texts and whole numbers always serialize.
+        serde_json::to_string(&items).unwrap_or_default()
     }
 
     /// Reads what was stored. Returns `None` if it isn't whole, or is none of this panel's.
@@ -139,6 +139,20 @@ impl Receipt {
     }
 }
 
+/// What stands in the array.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Item<'a> {
+    Number(u64),
+    Text(Option<&'a str>),
+    Pair(Option<&'a str>, Option<&'a str>),
+}
+
+/// At most so much of a text as is stored.
+fn short(text: &Option<String>) -> Option<&str> {
+    text.as_deref().map(|text| cut(text, LONGEST_TEXT))
+}
+
 /// One of Microsoft's clouds by its name, or the origin of the deployment's own Graph.
 fn of_place(place: &str) -> Option<(Cloud, String)> {
     if let Some(endpoints) = Cloud::from_name(place).and_then(Endpoints::of) {
@@ -205,10 +219,10 @@ fn unpacked(text: &str) -> Option<Settings> {
     Some(settings)
 }
 
-/// What is no text that was kept.
+/// A value that is no text as it is stored.
 struct Foreign;
 
-/// A text of at most [`LONGEST_TEXT`] characters; none for `null`.
+/// A text of at most [`LONGEST_TEXT`] characters. Returns `None` for `null`.
 fn short_or_null(value: &Value) -> Result<Option<String>, Foreign> {
     match value {
         Value::Null => Ok(None),
