@@ -17,7 +17,8 @@ pub use property::{Kind, Property, PropertyValue};
 pub use update::SettingsUpdate;
 
 use crate::json_value::JsonValue;
-use serde::{Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// `remoteAssistanceState`: whether Remote Help is on in the tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -192,6 +193,13 @@ impl Serialize for Settings {
     /// An object as Graph writes it, without what the cloud doesn't have.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.present().map(|(property, value)| (property.name(), value)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Settings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let object = serde_json::Value::deserialize(deserializer)?;
+        Self::read_lagging(&object).map_err(|property| D::Error::custom(property.name()))
     }
 }
 
