@@ -1,22 +1,24 @@
 //! The resource `remoteAssistanceSettings` as the panel holds it: values, differences, merge.
 //! Nothing about requests, answers or people's words belongs here.
 //!
-//! A further setting is a field of [`Settings`], a line in its `DEFAULT`, `value` and `field`, and a row of
-//! [`Property`]; all else here, and whatever reads and writes settings, goes through [`Property::ALL`].
+//! `list.rs` says what a setting is. All else, and whatever reads and writes settings, goes through [`Property::ALL`].
 //!
 //! Source: <https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancesettings>
 
 mod diff;
+mod list;
 mod merge;
-mod property;
 mod update;
+mod value;
 
 pub use diff::{Change, change_count, changes};
+pub use list::{Property, Settings};
 pub use merge::{Merge, MergeRow, MergeState, merge};
-pub use property::{Kind, Property, PropertyValue};
 pub use update::SettingsUpdate;
+pub use value::{Kind, PropertyValue};
 
 use crate::json_value::JsonValue;
+use list::Field;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -55,53 +57,7 @@ impl From<&str> for RemoteAssistanceState {
     }
 }
 
-/// The settings, as read from a tenant or as they stand in the form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// `remoteAssistanceState`
-    pub remote_assistance_state: RemoteAssistanceState,
-    /// `allowSessionsToUnenrolledDevices`
-    pub allow_sessions_to_unenrolled_devices: bool,
-    /// `blockChat`; `None` if this cloud has no such setting.
-    pub block_chat: Option<bool>,
-}
-
-/// The place of a property's value.
-enum Field<'a> {
-    State(&'a mut RemoteAssistanceState),
-    Flag(&'a mut bool),
-    /// Of a property that a cloud may lack.
-    LackableFlag(&'a mut Option<bool>),
-}
-
 impl Settings {
-    /// The settings of a tenant that was never configured.
-    pub const DEFAULT: Self = Self {
-        remote_assistance_state: RemoteAssistanceState::Disabled,
-        allow_sessions_to_unenrolled_devices: false,
-        block_chat: Some(false),
-    };
-
-    /// One property's value.
-    pub fn value(&self, property: Property) -> PropertyValue {
-        let lackable = |flag: Option<bool>| flag.map_or(PropertyValue::Lacking, PropertyValue::Flag);
-        match property {
-            Property::RemoteAssistanceState => PropertyValue::State(self.remote_assistance_state.clone()),
-            Property::AllowSessionsToUnenrolledDevices => {
-                PropertyValue::Flag(self.allow_sessions_to_unenrolled_devices)
-            }
-            Property::BlockChat => lackable(self.block_chat),
-        }
-    }
-
-    fn field(&mut self, property: Property) -> Field<'_> {
-        match property {
-            Property::RemoteAssistanceState => Field::State(&mut self.remote_assistance_state),
-            Property::AllowSessionsToUnenrolledDevices => Field::Flag(&mut self.allow_sessions_to_unenrolled_devices),
-            Property::BlockChat => Field::LackableFlag(&mut self.block_chat),
-        }
-    }
-
     /// Sets one property.
     ///
     /// # Errors
