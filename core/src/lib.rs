@@ -5,7 +5,7 @@
 //! - [`json_value`]: JSON that a reader took apart; [`encoding`]: files as text.
 //! - [`settings`]: the resource `remoteAssistanceSettings`, its differences and its three-way merge.
 //! - [`cloud`]: the national clouds.
-//! - [`moment`]: which moments there are for a browser.
+//! - [`time`]: moments and spans of time.
 //! - [`auth`]: what was pasted as a token, and what a token says about itself.
 //! - [`fields`]: JSON objects read strictly; [`baseline`]: settings as a file or a link; [`config`]: the deployment file
 //!   `config.json`.
@@ -32,7 +32,6 @@ pub mod fields;
 pub mod graph;
 pub mod guid;
 pub mod json_value;
-pub mod moment;
 pub mod oauth;
 pub mod readiness;
 pub mod receipt;
@@ -40,3 +39,4 @@ mod repeated;
 pub mod save;
 pub mod saved_draft;
 pub mod settings;
+pub mod time;

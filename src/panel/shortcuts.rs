@@ -8,17 +8,18 @@ use crate::browser::storage::{self, StorageArea};
 use crate::browser::{clock, page};
 use leptos::prelude::untrack;
 use remote_help::save::Save;
+use remote_help::time::{Millis, UnixMillis};
 use std::cell::Cell;
 
 /// The name under which it is remembered that they are turned off.
 const OFF: &str = "remote-help-panel.no-shortcuts";
 
-/// How long the full stop waits for its letter, in milliseconds.
-const PATIENCE: f64 = 3_000.0;
+/// How long the full stop waits for its letter.
+const PATIENCE: Millis = Millis::from_seconds(3.0);
 
 thread_local! {
-    /// Until when a letter counts, in milliseconds since 1970.
-    static ARMED: Cell<f64> = const { Cell::new(0.0) };
+    /// Until when a letter counts.
+    static ARMED: Cell<UnixMillis> = const { Cell::new(UnixMillis::EPOCH) };
 }
 
 /// What a shortcut does.
@@ -86,7 +87,7 @@ impl Panel {
             return false;
         }
         // A full stop only counts for the key right after it.
-        let is_second = clock::now() < ARMED.replace(0.0);
+        let is_second = clock::now() < ARMED.replace(UnixMillis::EPOCH);
         if pressed.in_text {
             return false;
         }

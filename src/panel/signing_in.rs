@@ -14,6 +14,7 @@ use remote_help::oauth::{
     RefreshState, ReplyFault, RequestedAccess, SignInError, TokenResponse, checked_identity, code_challenge_s256,
     random_base64url,
 };
+use remote_help::time::UnixMillis;
 
 /// The name under which the sign-in under way is kept.
 const PENDING: &str = "remote-help-panel.pending-sign-in";
@@ -202,7 +203,7 @@ impl Panel {
         });
     }
 
-    fn signed_in(self, pending: &PendingSignIn, grant: TokenResponse, identity: Identity, begun: f64) {
+    fn signed_in(self, pending: &PendingSignIn, grant: TokenResponse, identity: Identity, begun: UnixMillis) {
         let lease = RefreshState {
             client: pending.client(),
             access: pending.access,
@@ -270,7 +271,7 @@ impl Panel {
 }
 
 /// What a new token says about itself; where it is silent, what is known besides.
-pub(super) fn hints_of(grant: &TokenResponse, known: UnverifiedClaims, expires: f64) -> UnverifiedClaims {
+pub(super) fn hints_of(grant: &TokenResponse, known: UnverifiedClaims, expires: UnixMillis) -> UnverifiedClaims {
     let own = UnverifiedClaims::read::<Json>(&grant.token);
     UnverifiedClaims {
         tenant: own.tenant.or(known.tenant),

@@ -10,6 +10,7 @@ use remote_help::receipt::Receipt;
 use remote_help::save::Save;
 use remote_help::saved_draft::SavedDraft;
 use remote_help::settings::Settings;
+use remote_help::time::UnixMillis;
 use std::ops::Deref;
 
 /// What the form holds.
@@ -35,12 +36,12 @@ pub(crate) enum StatusMessage {
     Reading,
     ReadingAgain,
     /// Read for the first time; when.
-    Read(f64),
+    Read(UnixMillis),
     /// Read again; when, and how many settings were changed elsewhere.
-    ReadAgain(f64, usize),
+    ReadAgain(UnixMillis, usize),
     /// Saved; when, and whether the answer to the change had been lost.
     Saved {
-        at: f64,
+        at: UnixMillis,
         doubted: bool,
     },
     Discarded,
@@ -60,11 +61,11 @@ pub(crate) enum StatusMessage {
         at_microsoft: Option<Address>,
     },
     /// Read after a redirect, with the unsaved changes back in the form; when.
-    CameBack(f64),
+    CameBack(UnixMillis),
     /// Somebody else changed the settings, as a look in passing showed; when, and how many.
-    SawChange(f64, usize),
+    SawChange(UnixMillis, usize),
     /// What somebody else had changed is again as the form has it; when.
-    SawBack(f64),
+    SawBack(UnixMillis),
     /// A baseline was filled in; in how many settings it differs from what was read.
     BaselineApplied(usize),
     /// A baseline waits for the settings to be read.
@@ -91,8 +92,8 @@ impl StatusMessage {
 /// A wait before a request is tried again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Waiting {
-    /// Until when, in milliseconds since 1970.
-    pub(crate) until: f64,
+    /// Until when.
+    pub(crate) until: UnixMillis,
     /// Which try or reading follows.
     pub(crate) attempt: u8,
     pub(crate) why: WaitsFor,
@@ -196,8 +197,8 @@ pub(crate) struct State {
     /// What the browser did not let be copied, to be copied by hand.
     pub(crate) uncopied: StaticSignal<Option<String>>,
     pub(crate) evidence: StaticSignal<Evidence>,
-    /// The time, in milliseconds since 1970, as of a few seconds ago.
-    pub(crate) now: StaticSignal<f64>,
+    /// The time as of a few seconds ago.
+    pub(crate) now: StaticSignal<UnixMillis>,
     /// Counts the sessions: what was asked for in one is not answered in the next.
     pub(super) session_number: StaticSignal<u32>,
 }

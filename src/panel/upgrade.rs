@@ -7,16 +7,17 @@ use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::deployed::Deployed;
 use remote_help::save::Save;
+use remote_help::time::{Millis, UnixMillis};
 use std::cell::Cell;
 
-/// Between two looks, in milliseconds. One hour.
-const PAUSE: f64 = 3_600_000.0;
-/// The least there is between them, however often somebody goes from tab to tab. One minute.
-const LEAST: f64 = 60_000.0;
+/// Between two looks.
+const PAUSE: Millis = Millis::from_minutes(60.0);
+/// The least there is between them, however often somebody goes from tab to tab.
+const LEAST: Millis = Millis::from_minutes(1.0);
 
 thread_local! {
-    /// When the page last looked, and when it is to look next, in milliseconds since 1970.
-    static LOOKS: Cell<(f64, f64)> = const { Cell::new((0.0, 0.0)) };
+    /// When the page last looked, and when it is to look next.
+    static LOOKS: Cell<(UnixMillis, UnixMillis)> = const { Cell::new((UnixMillis::EPOCH, UnixMillis::EPOCH)) };
 }
 
 /// Whether the host has another build than this page.

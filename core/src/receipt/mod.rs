@@ -15,14 +15,15 @@ use crate::cloud::{Cloud, Endpoints};
 use crate::graph::{RequestIds, SettingsSnapshot};
 use crate::save::{Outcome, Plan, Verdict, judge, shows};
 use crate::settings::Settings;
+use crate::time::UnixMillis;
 
 /// The receipt of one save, successful or not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Receipt {
     /// A GUID of its own.
     pub id: String,
-    /// When it ended, in milliseconds since 1970.
-    pub at: f64,
+    /// When it ended.
+    pub at: UnixMillis,
     /// The cloud the tenant lives in.
     pub cloud: Cloud,
     /// Graph's origin, without a slash at its end.
@@ -71,8 +72,8 @@ pub enum ReceiptOutcome {
 impl Receipt {
     /// The receipt of a save that came to an end; `undoes` and `domain` are for whoever knows them.
     ///
-    /// `id` is a new GUID, `at` the time in milliseconds since 1970.
-    pub fn of(outcome: &Outcome, hints: &UnverifiedClaims, endpoints: &Endpoints, id: String, at: f64) -> Self {
+    /// `id` is a new GUID, `at` the time.
+    pub fn of(outcome: &Outcome, hints: &UnverifiedClaims, endpoints: &Endpoints, id: String, at: UnixMillis) -> Self {
         let (plan, traces, ending) = match outcome {
             Outcome::Saved { sent } => (&sent.plan, sent.requests.clone(), ReceiptOutcome::Saved),
             Outcome::NotSaved { plan, error, .. } => (plan, vec![error.request_ids()], ReceiptOutcome::NotSaved),

@@ -5,8 +5,8 @@ use super::{Receipt, ReceiptOutcome};
 use crate::cloud::{Cloud, Endpoints, Origin};
 use crate::graph::RequestIds;
 use crate::guid::is_guid;
-use crate::moment;
 use crate::settings::{Property, PropertyValue, RemoteAssistanceState, Settings};
+use crate::time::UnixMillis;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -103,7 +103,7 @@ impl Receipt {
         };
         Some(Self {
             id: guid(id.as_str()?)?,
-            at: at.as_u64().and_then(|_| at.as_f64()).filter(|at| moment::is_valid(*at))?,
+            at: at.as_u64().and_then(|_| at.as_f64()).map(UnixMillis::new).filter(|at| at.is_valid())?,
             cloud,
             graph,
             tenant: short_or_null(tenant).ok()?,
@@ -135,7 +135,7 @@ impl Receipt {
 
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, as is wanted")]
     fn millis(&self) -> u64 {
-        self.at as u64
+        self.at.get() as u64
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn documented() -> Receipt {
     let trace = |digit| RequestIds { request_id: Some(id(digit)), client_request_id: Some(id(digit + 1)) };
     Receipt {
         id: id(1),
-        at: 1_767_323_045_678.0,
+        at: UnixMillis::new(1_767_323_045_678.0),
         cloud: Cloud::Global,
         graph: Endpoints::global().graph().to_owned(),
         tenant: Some(id(2)),
@@ -54,7 +54,7 @@ pub(super) fn any_receipt() -> impl Strategy<Value = Receipt> {
     (facts, change, proptest::collection::vec(trace, 0..5), proptest::option::of(id)).prop_map(
         |((id, at, endpoints, (tenant, domain), user), (before, wanted, reason, ending), traces, undoes)| Receipt {
             id,
-            at: f64::from(at) * 1000.0,
+            at: UnixMillis::from_seconds(f64::from(at)),
             cloud: endpoints.cloud(),
             graph: endpoints.graph().to_owned(),
             tenant,
@@ -96,7 +96,7 @@ fn each_ending_keeps_plan_and_ids() {
         (Outcome::Different { sent: sent.clone(), now: Settings::DEFAULT }, different(Settings::DEFAULT, true), 1),
         (Outcome::Uncertain { sent, error: lost }, ReceiptOutcome::Uncertain { accepted: true }, 2),
     ] {
-        let receipt = Receipt::of(&outcome, &hints, &Endpoints::global(), "id".to_owned(), 5.0);
+        let receipt = Receipt::of(&outcome, &hints, &Endpoints::global(), "id".to_owned(), UnixMillis::new(5.0));
         assert_eq!((receipt.outcome, receipt.requests.len()), (ending, ids));
         assert_eq!((receipt.reason.as_str(), receipt.user.as_deref()), ("ticket 7", Some("Job")));
         assert_eq!((receipt.before, receipt.wanted), (Settings::DEFAULT, wanted.clone()));
@@ -117,7 +117,7 @@ fn what_is_known_later_completes_a_receipt_and_never_another_saves() {
     // Somebody else may be signed in by then: the receipt stays that of who saved, and of when.
     let later = Receipt {
         id: from_random([9; 16]),
-        at: documented().at + 300_000.0,
+        at: documented().at + crate::time::Millis::from_minutes(5.0),
         user: None,
         outcome: ReceiptOutcome::NotSaved,
         requests: vec![trace("sent"), trace("read")],
@@ -198,7 +198,7 @@ fn read(json: &str) -> Receipt {
     let requests = value["requests"].as_array().unwrap();
     Receipt {
         id: text("id").unwrap(),
-        at: 0.0,
+        at: UnixMillis::EPOCH,
         cloud: Cloud::from_name(&text("cloud").unwrap()).unwrap(),
         graph: text("graph").unwrap(),
         tenant: text("tenant"),
@@ -266,7 +266,7 @@ proptest! {
             ReceiptOutcome::Uncertain { .. } => ReceiptOutcome::Uncertain { accepted: false },
             outcome => outcome.clone(),
         };
-        prop_assert_eq!(read(&receipt.json(UTC)), Receipt { at: 0.0, outcome, domain: None, ..receipt });
+        prop_assert_eq!(read(&receipt.json(UTC)), Receipt { at: UnixMillis::EPOCH, outcome, domain: None, ..receipt });
     }
 
     #[test]

@@ -46,7 +46,7 @@ fn lease(client: Client, access: RequestedAccess, grant: TokenResponse) -> Refre
         directory: String::new(),
         domain: None,
         refresh_token: grant.refresh,
-        expires: 0.0,
+        expires: remote_help::time::UnixMillis::EPOCH,
         lifetime: grant.lifetime,
         clock_ahead: None,
     }

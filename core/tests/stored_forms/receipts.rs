@@ -6,6 +6,7 @@ use remote_help::graph::RequestIds;
 use remote_help::guid::from_random;
 use remote_help::receipt::{Receipt, ReceiptOutcome};
 use remote_help::settings::{Property, Settings};
+use remote_help::time::UnixMillis;
 
 const UTC: &str = "2026-01-02T03:04:05.678Z";
 
@@ -20,7 +21,7 @@ pub(crate) fn request(digit: u8) -> RequestIds {
 pub(crate) fn saved() -> Receipt {
     Receipt {
         id: id(1),
-        at: 1_767_323_045_678.0,
+        at: UnixMillis::new(1_767_323_045_678.0),
         cloud: Cloud::Global,
         graph: Endpoints::global().graph().to_owned(),
         tenant: Some(id(2)),

@@ -15,7 +15,7 @@ fn ten_thousand_receipts_fit_into_five_million_characters() {
 
 #[test]
 fn keys_are_in_order_of_time() {
-    let key = |at| Receipt { at, ..documented() }.stored_key();
+    let key = |at| Receipt { at: UnixMillis::new(at), ..documented() }.stored_key();
     assert_eq!(key(5.9), format!("remote-help-panel.receipt.0000000000005.{}", documented().id));
     assert!(key(5.0) < key(1e9) && key(1e9) < key(1_767_323_045_678.0));
     assert!(key(f64::NAN) == key(0.0) && key(-1.0) == key(0.0));

@@ -20,7 +20,7 @@ pub(crate) fn receipt(input: &[u8]) -> Outcome {
     let Some(receipt) = Receipt::from_stored(&text) else { return refused(few(text.matches(',').count()).to_string()) };
     assert!(text.len() <= 128 * 1024);
     assert!(is_guid(&receipt.id) && receipt.undoes.as_deref().is_none_or(is_guid));
-    assert!(is_known(&receipt.wanted) && (0.0..=8.64e15).contains(&receipt.at));
+    assert!(is_known(&receipt.wanted) && (0.0..=8.64e15).contains(&receipt.at.get()));
     assert!([&receipt.tenant, &receipt.user].into_iter().all(|text| characters(text.as_ref()) <= 300));
     assert!(receipt.reason.chars().count() <= 2000 && receipt.requests.len() <= 20);
     assert!(is_stored_key(&receipt.stored_key()));
