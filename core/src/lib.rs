@@ -5,7 +5,7 @@
 //! - [`json_value`]: JSON that a reader took apart; [`encoding`]: files as text.
 //! - [`settings`]: the resource `remoteAssistanceSettings`, its differences and its three-way merge.
 //! - [`cloud`]: the national clouds.
-//! - [`time`]: moments and spans of time.
+//! - [`time`]: moments and spans of time; [`ids`]: IDs as types.
 //! - [`auth`]: what was pasted as a token, and what a token says about itself.
 //! - [`fields`]: JSON objects read strictly; [`baseline`]: settings as a file or a link; [`config`]: the deployment file
 //!   `config.json`.
@@ -31,6 +31,7 @@ pub mod encoding;
 pub mod fields;
 pub mod graph;
 pub mod guid;
+pub mod ids;
 pub mod json_value;
 pub mod oauth;
 pub mod readiness;

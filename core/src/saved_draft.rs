@@ -3,6 +3,7 @@
 //! changes were made in, and holds no token.
 
 use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds};
+use crate::ids::TenantId;
 use crate::receipt::Receipt;
 use crate::save::{Interruption, Plan, Sent};
 use crate::settings::Settings;
@@ -13,7 +14,7 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq)]
 pub struct SavedDraft {
     /// The directory (tenant) they were made in, where that is known.
-    pub tenant: Option<String>,
+    pub tenant: Option<TenantId>,
     /// What had been read.
     pub base: Settings,
     /// What is wanted.
@@ -29,8 +30,8 @@ pub struct SavedDraft {
 
 impl SavedDraft {
     /// Whether they may be filled into the form of this tenant. Elsewhere they are offered.
-    pub fn is_for(&self, tenant: Option<&str>) -> bool {
-        self.tenant.is_some() && self.tenant.as_deref() == tenant
+    pub fn is_for(&self, tenant: Option<&TenantId>) -> bool {
+        self.tenant.is_some() && self.tenant.as_ref() == tenant
     }
 
     /// Whether anything in the form is not saved. There may be none, and a save to be told of all the same.
@@ -55,7 +56,7 @@ impl SavedDraft {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Stored {
-    tenant: Option<String>,
+    tenant: Option<TenantId>,
     base: Settings,
     draft: Settings,
     since: Option<Settings>,
@@ -150,7 +151,7 @@ mod tests {
     fn kept(interrupted: Option<Interruption>) -> SavedDraft {
         let draft = Settings::DEFAULT.with_switch(Property::BlockChat, false);
         let base = Settings::DEFAULT;
-        SavedDraft { tenant: Some("t".to_owned()), base, draft, interrupted, open: None, since: None }
+        SavedDraft { tenant: Some(TenantId::new("t")), base, draft, interrupted, open: None, since: None }
     }
 
     /// A draft that was kept and is read again.
@@ -225,15 +226,15 @@ mod tests {
 
     #[test]
     fn changes_belong_to_a_tenant_that_is_known() {
-        assert!(kept(None).is_for(Some("t")));
-        assert!(!kept(None).is_for(Some("u")) && !kept(None).is_for(None));
+        assert!(kept(None).is_for(Some(&TenantId::new("t"))));
+        assert!(!kept(None).is_for(Some(&TenantId::new("u"))) && !kept(None).is_for(None));
         assert!(!SavedDraft { tenant: None, ..kept(None) }.is_for(None));
     }
 
     proptest! {
         #[test]
         fn any_changes_come_back(base in any_settings_anywhere(), draft in any_settings_anywhere(), tenant in proptest::option::of("\\PC{1,20}")) {
-            let kept = SavedDraft { tenant, base, draft, interrupted: None, open: None, since: None };
+            let kept = SavedDraft { tenant: tenant.map(TenantId::new), base, draft, interrupted: None, open: None, since: None };
             prop_assert_eq!(again(&kept), Some(kept));
         }
 

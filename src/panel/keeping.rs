@@ -76,7 +76,7 @@ impl Panel {
         let interrupted = self.save.with_untracked(Save::interruption);
         let open = self.receipt.get_untracked().filter(Receipt::is_open);
         let since = self.since.get_untracked().filter(|_| open.is_some());
-        let tenant = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
+        let tenant = self.session.with_untracked(|session| session.tenant().cloned());
         let kept = SavedDraft { tenant, base: base.settings, draft, interrupted, open, since };
         (kept.has_changes() || kept.open.is_some()).then_some(kept)
     }
@@ -86,8 +86,8 @@ impl Panel {
     pub(super) fn take_draft_for_tenant(self) -> Option<SavedDraft> {
         storage::remove(StorageArea::Session, EDITS);
         let mut kept = self.drafts.get_untracked();
-        let here = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
-        let own = kept.iter().position(|kept| kept.is_for(here.as_deref()))?;
+        let here = self.session.with_untracked(|session| session.tenant().cloned());
+        let own = kept.iter().position(|kept| kept.is_for(here.as_ref()))?;
         let own = kept.remove(own);
         self.drafts.set(kept);
         Some(own)

@@ -265,7 +265,7 @@ impl Panel {
     /// Copies the address that an administrator opens to consent for the tenant.
     pub(crate) fn copy_consent_link(self) {
         let Some(client) = untrack(move || self.client()) else { return };
-        let tenant = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
+        let tenant = self.session.with_untracked(|session| session.tenant().cloned());
         self.copy(query::address(&client.admin_consent(tenant.as_deref(), &random::guid())));
     }
 }

@@ -5,6 +5,7 @@ use crate::browser::clock;
 use remote_help::baseline::Baseline;
 use remote_help::config::{Allowed, Outdated};
 use remote_help::graph::{GraphError, SettingsSnapshot};
+use remote_help::ids::ReceiptId;
 use remote_help::oauth::{Address, ChallengeAttempts, OptionField, Options, Params, SignInError};
 use remote_help::receipt::Receipt;
 use remote_help::save::Save;
@@ -171,7 +172,7 @@ pub(crate) struct State {
     pub(super) since: StaticSignal<Option<Settings>>,
     pub(crate) history: StaticSignal<History>,
     /// The receipt that the present change undoes.
-    pub(super) undoing: StaticSignal<Option<String>>,
+    pub(super) undoing: StaticSignal<Option<ReceiptId>>,
     /// What the tenant was seen to have, where that isn't what the form is based on.
     pub(super) outside: StaticSignal<Option<SettingsSnapshot>>,
     /// A baseline that waits for the settings to be read.

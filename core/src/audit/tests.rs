@@ -31,7 +31,7 @@ fn saved() -> Value {
 
 fn receipt() -> Receipt {
     Receipt {
-        id: "11111111-1111-4111-9111-111111111111".to_owned(),
+        id: crate::ids::ReceiptId::new("11111111-1111-4111-9111-111111111111"),
         at: UnixMillis::new(1_000_000.0),
         cloud: crate::cloud::Cloud::Global,
         graph: Endpoints::global().graph().to_owned(),

@@ -4,6 +4,7 @@
 
 use super::{Permission, Token, jwt};
 use crate::cloud::{Cloud, Endpoints};
+use crate::ids::TenantId;
 use crate::json_value::JsonValue;
 use crate::time::UnixMillis;
 use serde_json::Value;
@@ -19,7 +20,7 @@ pub struct UnverifiedClaims {
     /// `aud`: for which API the token was issued.
     pub audience: Option<String>,
     /// `tid`: the directory (tenant) ID.
-    pub tenant: Option<String>,
+    pub tenant: Option<TenantId>,
     /// `upn` or `preferred_username`: the person's sign-in name.
     pub user: Option<String>,
     /// `name`: the person's display name.
@@ -81,7 +82,7 @@ impl UnverifiedClaims {
         };
         Self {
             audience: owned("aud"),
-            tenant: owned("tid"),
+            tenant: owned("tid").map(TenantId::new),
             user: owned("upn").or_else(|| owned("preferred_username")).or_else(|| owned("unique_name")),
             name: owned("name"),
             app: owned("app_displayname"),

@@ -8,6 +8,7 @@ use super::error::IdTokenFault;
 use super::token_response::TokenResponse;
 use crate::auth::{home_domain_in, jwt, login_name};
 use crate::guid::is_guid;
+use crate::ids::TenantId;
 use crate::time::UnixMillis;
 use serde_json::Value;
 
@@ -18,7 +19,7 @@ const PERSONAL: &str = "9188040d-6c67-4c5b-b112-36a304b66dad";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// `tid`: the directory (tenant) ID.
-    pub tenant: String,
+    pub tenant: TenantId,
     /// `preferred_username`
     pub user: Option<String>,
     /// `name`
@@ -70,7 +71,7 @@ pub fn checked_identity(
     }
     let short = |name: &str| text(name).map(|text| text.chars().take(200).collect::<String>());
     Ok(Identity {
-        tenant: tenant.to_owned(),
+        tenant: TenantId::new(tenant),
         user: short("preferred_username"),
         domain: home_domain_in(&claims),
         name: short("name"),

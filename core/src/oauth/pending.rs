@@ -6,6 +6,7 @@ use super::options::Options;
 use super::params::{Params, params};
 use crate::config::Config;
 use crate::guid::is_guid;
+use crate::ids::TenantId;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -26,7 +27,7 @@ pub struct AuthorizationRequest {
     /// Whom to sign in, where that is known.
     pub login_hint: Option<String>,
     /// The directory (tenant) ID to sign in to, where the person was in one already: a guest would else land at home.
-    pub directory: Option<String>,
+    pub directory: Option<TenantId>,
     /// A challenge to answer, as it came: base64 from Graph, JSON from Entra.
     pub claims_challenge: Option<String>,
     /// How many redirects in a row the panel has made by itself, this one included.
@@ -84,7 +85,7 @@ pub struct PendingSignIn {
     /// As what, and where, by deployment and options.
     pub client: Client,
     /// See [`AuthorizationRequest::directory`].
-    pub directory: Option<String>,
+    pub directory: Option<TenantId>,
     /// The options by which that came about.
     pub options: Options,
     /// The permission asked for.
@@ -103,7 +104,8 @@ impl PendingSignIn {
     /// As what, and in which directory, it takes place.
     pub fn client(&self) -> Client {
         let directory = self.directory.as_ref().filter(|directory| is_guid(directory));
-        Client { tenant: directory.unwrap_or(&self.client.tenant).clone(), ..self.client.clone() }
+        let tenant = directory.map_or(self.client.tenant.as_str(), TenantId::as_str).to_owned();
+        Client { tenant, ..self.client.clone() }
     }
 
     /// The address to send the browser to; `code_challenge` is that of the verifier. Returns `None` if the claims to answer
@@ -189,7 +191,7 @@ struct Stored {
     nonce: String,
     #[serde(rename = "verifier")]
     code_verifier: String,
-    directory: Option<String>,
+    directory: Option<TenantId>,
     options: Params,
     access: RequestedAccess,
     rounds: ChallengeAttempts,
@@ -283,11 +285,11 @@ pub(crate) mod tests {
 
     #[test]
     fn a_directory_known_before_is_where_it_takes_place() {
-        let directory = "9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d".to_owned();
+        let directory = TenantId::new("9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d");
         let pending = PendingSignIn { directory: Some(directory.clone()), ..pending() };
-        assert_eq!(pending.client().tenant, directory);
+        assert_eq!(pending.client().tenant, directory.as_str());
         assert_eq!(PendingSignIn::from_stored(&pending.to_stored(), &Config::default(), page()), Some(pending));
-        let hostile = PendingSignIn { directory: Some("../x".to_owned()), ..super::tests::pending() };
+        let hostile = PendingSignIn { directory: Some(TenantId::new("../x")), ..super::tests::pending() };
         assert_eq!(hostile.client().tenant, "organizations");
     }
 

@@ -5,6 +5,7 @@ use super::client::{Client, RequestedAccess};
 use super::params::{Params, params};
 use super::pending::AuthorizationRequest;
 use super::secret::RefreshToken;
+use crate::ids::TenantId;
 use crate::time::{Millis, UnixMillis};
 
 /// A token is renewed this long before its end, as Microsoft's own library does.
@@ -22,7 +23,7 @@ pub struct RefreshState {
     /// Whom to name when signing in again.
     pub login_hint: Option<String>,
     /// The directory (tenant) ID the person signed in to.
-    pub directory: String,
+    pub directory: TenantId,
     /// The domain of the person's own directory, where that is this one.
     pub domain: Option<String>,
     /// Renews the access token; `None` if nothing can. A single-page app's lives 24 hours from the sign-in.
@@ -88,7 +89,7 @@ mod tests {
             client: client(),
             access: RequestedAccess::Read,
             login_hint: Some("alex".to_owned()),
-            directory: "t".to_owned(),
+            directory: TenantId::new("t"),
             domain: None,
             refresh_token: Some(RefreshToken::new("secret-refresh")),
             expires: before_end(0.0),

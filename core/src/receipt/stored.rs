@@ -5,6 +5,7 @@ use super::{Receipt, ReceiptOutcome};
 use crate::cloud::{Cloud, Endpoints, Origin};
 use crate::graph::RequestIds;
 use crate::guid::is_guid;
+use crate::ids::{ReceiptId, TenantId};
 use crate::settings::{Property, PropertyValue, RemoteAssistanceState, Settings};
 use crate::time::UnixMillis;
 use serde::Serialize;
@@ -52,18 +53,18 @@ impl Receipt {
             Item::Text(Some(&self.id)),
             Item::Text(Some(place)),
             match &self.domain {
-                None => Item::Text(short(&self.tenant)),
-                domain => Item::Pair(short(domain), short(&self.tenant)),
+                None => Item::Text(short(self.tenant.as_deref())),
+                domain => Item::Pair(short(domain.as_deref()), short(self.tenant.as_deref())),
             },
-            Item::Text(short(&self.user)),
+            Item::Text(short(self.user.as_deref())),
             Item::Text(Some(&before)),
             Item::Text(Some(&wanted)),
             Item::Text(Some(&ending)),
             Item::Text(Some(cut(&self.reason, LONGEST_REASON))),
-            Item::Text(short(&self.undoes)),
+            Item::Text(short(self.undoes.as_deref())),
         ];
         for request in self.requests.iter().take(MOST_REQUESTS) {
-            items.extend([&request.request_id, &request.client_request_id].map(|id| Item::Text(short(id))));
+            items.extend([&request.request_id, &request.client_request_id].map(|id| Item::Text(short(id.as_deref()))));
         }
         // Texts and whole numbers always serialize.
         serde_json::to_string(&items).unwrap_or_default()
@@ -83,7 +84,7 @@ impl Receipt {
         if version.as_u64() != Some(1) || requests.len() > 2 * MOST_REQUESTS {
             return None;
         }
-        let guid = |text: &str| is_guid(text).then(|| text.to_owned());
+        let guid = |text: &str| is_guid(text).then(|| ReceiptId::new(text));
         let (cloud, graph) = of_place(place.as_str()?)?;
         let (domain, tenant) = match tenant {
             Value::Array(both) => match both.as_slice() {
@@ -106,7 +107,7 @@ impl Receipt {
             at: at.as_u64().and_then(|_| at.as_f64()).map(UnixMillis::new).filter(|at| at.is_valid())?,
             cloud,
             graph,
-            tenant: short_or_null(tenant).ok()?,
+            tenant: short_or_null(tenant).ok()?.map(TenantId::new),
             domain: short_or_null(domain).ok()?,
             user: short_or_null(user).ok()?,
             before: unpacked(before.as_str()?)?,
@@ -149,8 +150,8 @@ enum Item<'a> {
 }
 
 /// At most so much of a text as is stored.
-fn short(text: &Option<String>) -> Option<&str> {
-    text.as_deref().map(|text| cut(text, LONGEST_TEXT))
+fn short(text: Option<&str>) -> Option<&str> {
+    text.map(|text| cut(text, LONGEST_TEXT))
 }
 
 /// One of Microsoft's clouds by its name, or the origin of the deployment's own Graph.

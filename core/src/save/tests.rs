@@ -189,7 +189,13 @@ fn whatever_is_read_after_an_uncertain_save_settles_it() {
 
 fn receipt(save: &Save) -> Receipt {
     let Save::Done(outcome) = save else { panic!("{save:?}") };
-    Receipt::of(outcome, &UnverifiedClaims::default(), &Endpoints::global(), String::new(), UnixMillis::EPOCH)
+    Receipt::of(
+        outcome,
+        &UnverifiedClaims::default(),
+        &Endpoints::global(),
+        crate::ids::ReceiptId::new(""),
+        UnixMillis::EPOCH,
+    )
 }
 
 fn ending(save: &Save) -> ReceiptOutcome {

@@ -43,7 +43,7 @@ fn lease(client: Client, access: RequestedAccess, grant: TokenResponse) -> Refre
         client,
         access,
         login_hint: None,
-        directory: String::new(),
+        directory: remote_help::ids::TenantId::new(""),
         domain: None,
         refresh_token: grant.refresh,
         expires: remote_help::time::UnixMillis::EPOCH,

@@ -4,6 +4,7 @@ use crate::receipts::{request, saved};
 use crate::{defaults, fixture};
 use remote_help::cloud::Endpoints;
 use remote_help::config::Config;
+use remote_help::ids::TenantId;
 use remote_help::oauth::{
     ChallengeAttempts, Client, OptionField, Options, PendingSignIn, RedirectUri, RequestedAccess,
 };
@@ -18,7 +19,7 @@ fn drafts() -> Vec<(&'static str, SavedDraft)> {
     let plan = Plan { reason: "ticket 7 & more".to_owned(), ..Plan::new(&base, &draft).unwrap() };
     let sent = Sent { plan: plan.clone(), requests: vec![request(3), request(5)], unconfirmed_because: None };
     let plain = SavedDraft {
-        tenant: Some("22222222-2222-4222-a222-222222222222".to_owned()),
+        tenant: Some(TenantId::new("22222222-2222-4222-a222-222222222222")),
         base,
         draft: draft.clone(),
         interrupted: None,
@@ -61,7 +62,7 @@ fn pending() -> PendingSignIn {
         nonce: "the-nonce".to_owned(),
         code_verifier: "the-verifier".to_owned(),
         client: client(),
-        directory: Some("9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d".to_owned()),
+        directory: Some(TenantId::new("9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d")),
         options,
         access: RequestedAccess::Write,
         rounds: ChallengeAttempts { count: 1, writing: true },

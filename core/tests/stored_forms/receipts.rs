@@ -4,6 +4,7 @@ use crate::{count, defaults, fixture};
 use remote_help::cloud::{Cloud, Endpoints, Origin};
 use remote_help::graph::RequestIds;
 use remote_help::guid::from_random;
+use remote_help::ids::{ReceiptId, TenantId};
 use remote_help::receipt::{Receipt, ReceiptOutcome};
 use remote_help::settings::{Property, Settings};
 use remote_help::time::UnixMillis;
@@ -20,11 +21,11 @@ pub(crate) fn request(digit: u8) -> RequestIds {
 
 pub(crate) fn saved() -> Receipt {
     Receipt {
-        id: id(1),
+        id: ReceiptId::new(id(1)),
         at: UnixMillis::new(1_767_323_045_678.0),
         cloud: Cloud::Global,
         graph: Endpoints::global().graph().to_owned(),
-        tenant: Some(id(2)),
+        tenant: Some(TenantId::new(id(2))),
         domain: Some("contoso.example".to_owned()),
         user: Some("adele.vance@contoso.example".to_owned()),
         before: defaults(),
@@ -61,7 +62,10 @@ fn all() -> Vec<(&'static str, Receipt)> {
         ("uncertain-accepted", with(ReceiptOutcome::Uncertain { accepted: true })),
         ("unknown-before", Receipt { before: unknown("notConfigured"), ..saved() }),
         ("lacking", Receipt { before: lacking(saved().before), wanted: lacking(saved().wanted), ..saved() }),
-        ("undo", Receipt { wanted: every_switch, undoes: Some(id(7)), reason: String::new(), ..saved() }),
+        (
+            "undo",
+            Receipt { wanted: every_switch, undoes: Some(ReceiptId::new(id(7))), reason: String::new(), ..saved() },
+        ),
         ("government", Receipt { cloud: Cloud::UsGov, graph: "https://graph.microsoft.us".to_owned(), ..saved() }),
         (
             "custom-cloud-nobody",

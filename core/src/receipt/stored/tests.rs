@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 #[test]
 fn ten_thousand_receipts_fit_into_five_million_characters() {
-    let receipt = Receipt { undoes: Some(from_random([7; 16])), ..documented() };
+    let receipt = Receipt { undoes: Some(ReceiptId::new(from_random([7; 16]))), ..documented() };
     let (key, value) = (receipt.stored_key(), receipt.to_stored());
     assert!(documented().to_stored().len() <= 360, "{}", documented().to_stored().len());
     assert!((key.len() + value.len()) * 10_000 <= 5_000_000, "{} and {}", key.len(), value.len());
@@ -72,7 +72,7 @@ fn what_is_damaged_or_foreign_is_none() {
         whole.replace("\"s\"", "\"d\""),
         whole.replace("adele", &"a".repeat(400)),
         whole.replace("Ticket", &"a".repeat(2001)),
-        whole.replace(&documented().id, "id"),
+        whole.replace(documented().id.as_str(), "id"),
         whole.replace(']', ",null]"),
         whole.replace(']', &format!("{}]", ",null,null".repeat(40))),
     ]);
@@ -88,7 +88,7 @@ fn a_receipt_out_of_bounds_is_cut_and_still_read() {
     let trace = RequestIds { request_id: long(), client_request_id: long() };
     let receipt = Receipt {
         user: long(),
-        tenant: long(),
+        tenant: long().map(TenantId::new),
         reason: "\u{1}".repeat(5000),
         requests: vec![trace; 50],
         before: Settings {

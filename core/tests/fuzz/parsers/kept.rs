@@ -21,7 +21,7 @@ pub(crate) fn receipt(input: &[u8]) -> Outcome {
     assert!(text.len() <= 128 * 1024);
     assert!(is_guid(&receipt.id) && receipt.undoes.as_deref().is_none_or(is_guid));
     assert!(is_known(&receipt.wanted) && (0.0..=8.64e15).contains(&receipt.at.get()));
-    assert!([&receipt.tenant, &receipt.user].into_iter().all(|text| characters(text.as_ref()) <= 300));
+    assert!([receipt.tenant.as_deref(), receipt.user.as_deref()].into_iter().all(|text| characters(text) <= 300));
     assert!(receipt.reason.chars().count() <= 2000 && receipt.requests.len() <= 20);
     assert!(is_stored_key(&receipt.stored_key()));
     assert_eq!(Receipt::from_stored(&receipt.to_stored()).as_ref(), Some(&receipt));
