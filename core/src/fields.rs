@@ -15,7 +15,7 @@ pub struct FieldError {
     pub problem: Problem,
 }
 
-/// What can be wrong with a field, with what is allowed.
+/// The ways in which a field can be wrong, with the values that are allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// The file is no JSON text; where the reader stopped (line and column, from 1).

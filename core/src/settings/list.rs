@@ -31,6 +31,7 @@ impl Property {
     pub const ALL: [Self; 3] = [Self::RemoteAssistanceState, Self::AllowSessionsToUnenrolledDevices, Self::BlockChat];
 
     /// The names of all, in the form's order.
+    #[expect(clippy::indexing_slicing, reason = "it would not compile where it panicked")]
     pub const NAMES: [&str; Self::ALL.len()] = {
         let (mut names, mut at) = ([""; Self::ALL.len()], 0);
         while at < names.len() {

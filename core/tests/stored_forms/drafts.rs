@@ -16,8 +16,8 @@ use remote_help::settings::{Property, Settings};
 fn drafts() -> Vec<(&'static str, SavedDraft)> {
     let base = defaults();
     let draft = defaults().with_switch(Property::BlockChat, false);
-    let plan = Plan { reason: "ticket 7 & more".to_owned(), ..Plan::new(&base, &draft).unwrap() };
-    let sent = Sent { plan: plan.clone(), requests: vec![request(3), request(5)], unconfirmed_because: None };
+    let planned = Plan { reason: "ticket 7 & more".to_owned(), ..Plan::new(&base, &draft).unwrap() };
+    let sent = Sent { plan: planned.clone(), requests: vec![request(3), request(5)], unconfirmed_because: None };
     let plain = SavedDraft {
         tenant: Some(TenantId::new("22222222-2222-4222-a222-222222222222")),
         base,
@@ -39,7 +39,7 @@ fn drafts() -> Vec<(&'static str, SavedDraft)> {
                 ..plain.clone()
             },
         ),
-        ("before-saving", SavedDraft { interrupted: Some(Interruption::BeforeSaving(plan)), ..plain.clone() }),
+        ("before-saving", SavedDraft { interrupted: Some(Interruption::BeforeSaving(planned)), ..plain.clone() }),
         ("reading-back", SavedDraft { interrupted: Some(Interruption::ReadingBack(sent)), ..plain.clone() }),
         ("open", SavedDraft { open: Some(open), since: Some(draft), ..plain }),
     ]
@@ -73,8 +73,8 @@ fn pending() -> PendingSignIn {
 fn a_draft_is_read_as_it_was_and_written_the_same() {
     for (name, draft) in drafts() {
         let stored = fixture(&format!("drafts/{name}.json"));
-        assert_eq!(SavedDraft::from_stored(&stored), [draft.clone()], "{name}");
-        assert_eq!(SavedDraft::to_stored(&[draft]), stored, "{name}");
+        assert_eq!(SavedDraft::to_stored(std::slice::from_ref(&draft)), stored, "{name}");
+        assert_eq!(SavedDraft::from_stored(&stored), [draft], "{name}");
     }
 }
 

@@ -1,6 +1,12 @@
 //! What earlier builds stored or exported, byte for byte, in `core/tests/fixtures/`: it is read as it was meant, and what
 //! this build writes is the same. A fixture is never written anew: what people keep can't be.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy.toml exempts tests from these, but not the helpers they share; a test ends where it meets the unexpected"
+)]
+
 mod baselines;
 mod drafts;
 mod receipts;
