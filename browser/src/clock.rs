@@ -1,16 +1,17 @@
 //! The time, and waiting for it to pass.
 
+use remote_help::time::UnixMillis;
 use std::time::Duration;
 use wasm_bindgen_futures::JsFuture;
 
-/// Now, in milliseconds since 1970.
-pub fn now() -> f64 {
-    js_sys::Date::now()
+/// Now.
+pub fn now() -> UnixMillis {
+    UnixMillis::new(js_sys::Date::now())
 }
 
-/// A date as HTTP writes it, in milliseconds since 1970.
-pub fn parse_date(text: &str) -> Option<f64> {
-    Some(js_sys::Date::parse(text)).filter(|at| at.is_finite())
+/// Reads a date as HTTP writes it.
+pub fn parse_date(text: &str) -> Option<UnixMillis> {
+    Some(UnixMillis::new(js_sys::Date::parse(text))).filter(|at| at.is_valid())
 }
 
 /// Waits.

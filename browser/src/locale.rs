@@ -7,7 +7,7 @@
 
 use super::language;
 use js_sys::{Array, Date, Function, Object, Reflect};
-use remote_help::moment;
+use remote_help::time::UnixMillis;
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast as _, JsValue};
 
@@ -117,17 +117,17 @@ fn unit(count: usize, unit: &str, display: &str, symbol: &str) -> String {
     written("NumberFormat", &options, &value(count)).unwrap_or_else(|| [&number(count), " ", symbol].concat())
 }
 
-/// A moment, in milliseconds since 1970, as local time; with the date where it isn't today's. In UTC where the browser
+/// A moment as local time; with the date where it isn't today's. In UTC where the browser
 /// can't write it.
-pub fn time(at: f64) -> String {
-    let date = Date::new(&JsValue::from_f64(at));
+pub fn time(at: UnixMillis) -> String {
+    let date = Date::new(&JsValue::from_f64(at.get()));
     let is_today = date.to_date_string() == Date::new_0().to_date_string();
     let both = [("timeStyle", "medium"), ("dateStyle", "medium")];
     let options = if is_today { &both[..1] } else { &both[..] };
     written("DateTimeFormat", options, &date).unwrap_or_else(|| utc(at))
 }
 
-/// A moment, in milliseconds since 1970, in UTC as ISO 8601 writes it; empty for what is no time.
-pub fn utc(at: f64) -> String {
-    if moment::is_valid(at) { Date::new(&JsValue::from_f64(at)).to_iso_string().into() } else { String::new() }
+/// A moment in UTC as ISO 8601 writes it; empty if it isn't valid.
+pub fn utc(at: UnixMillis) -> String {
+    if at.is_valid() { Date::new(&JsValue::from_f64(at.get())).to_iso_string().into() } else { String::new() }
 }

@@ -1,4 +1,4 @@
-//! Intune's audit trail of the settings: asking for it, page by page, and reading what it says. Asked for only by who
+//! Intune's audit log of the settings: asking for it, page by page, and reading it. It is asked for only when the user
 //! wants to see it, with a permission of its own.
 //!
 //! Sources: <https://learn.microsoft.com/graph/api/intune-auditing-auditevent-list>,
@@ -9,6 +9,7 @@ use crate::cloud::Endpoints;
 use crate::graph::{ErrorKind, GraphError, Request, Response};
 use crate::receipt::Receipt;
 use crate::settings::{Change, Property, changes};
+use crate::time::{Millis, UnixMillis};
 use serde_json::Value;
 
 /// The least permission that reads the audit trail. There is none that reads this setting's alone.
@@ -22,15 +23,15 @@ const MOST_EVENTS: usize = 200;
 const MOST_CHANGES: usize = 50;
 /// The longest text kept, in characters.
 const LONGEST_TEXT: usize = 300;
-/// How far apart an event and its receipt may be, in milliseconds: the service's clock and the device's differ.
-const APART: f64 = 5.0 * 60.0 * 1000.0;
+/// How far apart an event and its receipt may be: the service's clock and the device's differ.
+const APART: Millis = Millis::from_minutes(5.0);
 
 /// One page of the trail.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// Those events of it that are about Remote Help's settings, in the service's order: newest first.
     pub events: Vec<AuditEvent>,
-    /// Where the next page is, for [`next_page`]; none after the last.
+    /// Where the next page is, for [`next_page`]; `None` after the last.
     pub next: Option<String>,
 }
 
@@ -63,8 +64,8 @@ pub struct AuditChange {
     pub new: Option<String>,
 }
 
-/// Asks for the newest events since a time: ISO 8601 in UTC, such as `2026-01-02T03:04:05Z`. None where Graph's origin
-/// is no origin, which a configuration can't bring about.
+/// Asks for the newest events since a time: ISO 8601 in UTC, such as `2026-01-02T03:04:05Z`. Returns `None` if
+/// Graph's origin is no origin, which a configuration can't bring about.
 pub fn first_page(endpoints: &Endpoints, token: &Token, client_request_id: String, since: &str) -> Option<Request> {
     // It becomes a part of an address.
     let since: String =
@@ -76,8 +77,8 @@ pub fn first_page(endpoints: &Endpoints, token: &Token, client_request_id: Strin
     Request::get_page(endpoints, token, client_request_id, url)
 }
 
-/// Asks for the page that the last one named. None where that isn't at this deployment's Graph: a token goes nowhere
-/// else, whatever an answer says.
+/// Asks for the page that the last one named. Returns `None` if that isn't at this deployment's Graph: a token goes
+/// nowhere else, whatever a response says.
 pub fn next_page(endpoints: &Endpoints, token: &Token, client_request_id: String, next: &str) -> Option<Request> {
     Request::get_page(endpoints, token, client_request_id, next.to_owned())
 }
@@ -157,14 +158,18 @@ fn text(value: Option<&Value>) -> Option<String> {
 impl AuditEvent {
     /// The receipt of the save that left this event: by the request's ID; else, since the service may name another ID
     /// there, the nearest in time by the same person writing the same values within five minutes. `at` is
-    /// [`Self::at`] in milliseconds since 1970, where it could be read.
-    pub fn receipt<'a>(&self, receipts: impl IntoIterator<Item = &'a Receipt>, at: Option<f64>) -> Option<&'a Receipt> {
-        let mut nearest: Option<(f64, &Receipt)> = None;
+    /// [`Self::at`], if it could be read.
+    pub fn receipt<'a>(
+        &self,
+        receipts: impl IntoIterator<Item = &'a Receipt>,
+        at: Option<UnixMillis>,
+    ) -> Option<&'a Receipt> {
+        let mut nearest: Option<(Millis, &Receipt)> = None;
         for receipt in receipts {
             if self.names_a_request_of(receipt) {
                 return Some(receipt);
             }
-            let apart = at.map_or(f64::INFINITY, |at| (at - receipt.at).abs());
+            let Some(apart) = at.map(|at| (at - receipt.at).abs()) else { continue };
             if apart <= APART && nearest.is_none_or(|(least, _)| apart < least) && self.looks_like(receipt) {
                 nearest = Some((apart, receipt));
             }

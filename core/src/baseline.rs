@@ -1,4 +1,4 @@
-//! Baselines: settings somebody wants to see in a tenant, as a file, as a link, or in `config.json`. Strictly the three
+//! Baselines: settings somebody wants to see in a tenant, as a file, as a link, or in `config.json`. Strictly the
 //! settings and an optional name: nothing of person, tenant, token or session is written, or read.
 
 mod link;
@@ -7,29 +7,34 @@ pub use link::LinkError;
 
 use crate::auth::jwt::decoded;
 use crate::fields::{self, Allowed, FieldError, Problem, deny_unknown, field_error, optional, required};
-use crate::json::{Layout, object, quoted};
-use crate::settings::{Property, RemoteAssistanceState, Settings, changes};
+use crate::repeated::repeated_fields;
+use crate::settings::{Kind, Property, PropertyValue, RemoteAssistanceState, Settings, changes};
 use base64ct::{Base64UrlUnpadded, Encoding as _};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// The longest text read as a baseline, in bytes: some hundred times the longest that "Export" writes. 64 KiB.
 pub const LARGEST: usize = 64 * 1024;
 
 const FIELDS: &[&str] = &["schema", "name", "settings"];
-const SETTINGS_FIELDS: &[&str] = &[
-    Property::RemoteAssistanceState.name(),
-    Property::AllowSessionsToUnenrolledDevices.name(),
-    Property::BlockChat.name(),
-];
-const STATES: &[&str] = &["disabled", "enabled"];
+const SETTINGS_FIELDS: &[&str] = &Property::NAMES;
 
 /// Settings to compare with, as "Export" writes them, with an optional name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Baseline {
     /// What people call it; at most 100 characters.
     pub name: Option<String>,
-    /// All three settings. The state is a known one.
+    /// All settings, of which only those that came after the first three may be lacking. The state is a known one.
     pub settings: Settings,
+}
+
+/// A baseline as it is written.
+#[derive(Serialize)]
+struct File<'a> {
+    schema: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
+    settings: &'a Settings,
 }
 
 /// Why a text is no baseline.
@@ -64,12 +69,11 @@ impl Baseline {
         Self::read(&fields::text_of(file)?)
     }
 
-    /// The baseline of settings as they were read; none where their `remoteAssistanceState` is one this panel doesn't
-    /// know, and so could not write, and where the cloud lacks one of the three.
+    /// The baseline of settings as they were read. Returns `None` if this panel doesn't know their
+    /// `remoteAssistanceState`, and so could not write it, or if the cloud lacks one of the first three.
     pub fn of(settings: &Settings) -> Option<Self> {
-        let known = !matches!(settings.remote_assistance_state, RemoteAssistanceState::Unknown(_));
-        let is_whole = settings.present().count() == Property::ALL.len();
-        (known && is_whole).then(|| Self { name: None, settings: settings.clone() })
+        let is_whole = Property::ALL.into_iter().all(|property| is_optional(property) || is_there(settings, property));
+        (settings.are_known() && is_whole).then(|| Self { name: None, settings: settings.clone() })
     }
 
     /// Reads a baseline from the text of a file, or from pasted text.
@@ -82,9 +86,7 @@ impl Baseline {
         }
         let fields = fields::of_file(text)?;
         let baseline = Self::of_fields(&fields, "")?;
-        // No field is unknown by now, so each one beyond those kept is one of them again.
-        let kept = 2 + usize::from(baseline.name.is_some()) + SETTINGS_FIELDS.len();
-        if fields_in(text) == kept { Ok(baseline) } else { Err(BaselineError::Repeated) }
+        if repeated_fields(fields::without_bom(text)).is_empty() { Ok(baseline) } else { Err(BaselineError::Repeated) }
     }
 
     /// Reads a baseline from the value of `baseline` in a link's fragment.
@@ -123,37 +125,39 @@ impl Baseline {
         };
         let prefix = format!("{prefix}settings.");
         deny_unknown(&prefix, settings, SETTINGS_FIELDS)?;
-        let flag = |property: Property| required(settings, &prefix, property.name(), Allowed::Flag, Value::as_bool);
-        let state = Property::RemoteAssistanceState.name();
-        Ok(Self {
-            name,
-            settings: Settings {
-                remote_assistance_state: required(settings, &prefix, state, Allowed::OneOf(STATES), |value| {
-                    value.as_str().filter(|text| STATES.contains(text)).map(Into::into)
-                })?,
-                allow_sessions_to_unenrolled_devices: flag(Property::AllowSessionsToUnenrolledDevices)?,
-                block_chat: Some(flag(Property::BlockChat)?),
-            },
-        })
+        let mut wanted = Settings::DEFAULT;
+        for property in Property::ALL {
+            let field = property.name();
+            let allowed = match property.kind() {
+                Kind::State => Allowed::OneOf(RemoteAssistanceState::KNOWN),
+                Kind::Flag => Allowed::Flag,
+            };
+            let value = if is_optional(property) && !settings.contains_key(field) {
+                PropertyValue::Lacking
+            } else {
+                let known = |value: &Value| property.from_json(value).filter(PropertyValue::is_known);
+                required(settings, &prefix, field, allowed.clone(), known)?
+            };
+            let misfit = |_| field_error(&format!("{prefix}{field}"), Problem::Missing(allowed));
+            wanted.set(property, value).map_err(misfit)?;
+        }
+        Ok(Self { name, settings: wanted })
     }
 
     /// The file, as "Export" saves it: JSON, one field a line.
     pub fn json(&self) -> String {
-        self.written(Layout::Lines) + "\n"
+        // Texts, Booleans and a small number always serialize.
+        serde_json::to_string_pretty(&self.file()).unwrap_or_default() + "\n"
     }
 
     /// The fragment of a link, without its `#`: `baseline=` and the compact JSON in base64url.
     pub fn to_fragment(&self) -> String {
-        format!("baseline={}", Base64UrlUnpadded::encode_string(self.written(Layout::Compact).as_bytes()))
+        let json = serde_json::to_string(&self.file()).unwrap_or_default();
+        format!("baseline={}", Base64UrlUnpadded::encode_string(json.as_bytes()))
     }
 
-    fn written(&self, layout: Layout) -> String {
-        let settings: Vec<_> =
-            self.settings.present().map(|(property, value)| (property.name(), value.json())).collect();
-        let mut fields = vec![("schema", "1".to_owned())];
-        fields.extend(self.name.as_deref().map(|name| ("name", quoted(name))));
-        fields.push(("settings", object(layout, &settings)));
-        object(layout, &fields)
+    fn file(&self) -> File<'_> {
+        File { schema: 1, name: self.name.as_deref(), settings: &self.settings }
     }
 
     /// In how many settings a tenant differs from it, of those that its cloud has.
@@ -162,20 +166,13 @@ impl Baseline {
     }
 }
 
-/// How many fields stand in a JSON text, at any depth: as many as colons outside of texts. The JSON reader keeps the
-/// last of two fields with one name without a word.
-fn fields_in(json: &str) -> usize {
-    let (mut colons, mut in_text, mut escaped) = (0, false, false);
-    for byte in json.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => in_text = !in_text,
-            b':' if !in_text => colons += 1,
-            _ => {}
-        }
-    }
-    colons
+/// Whether a baseline may do without it: one from before it came does.
+fn is_optional(property: Property) -> bool {
+    !property.is_original()
+}
+
+fn is_there(settings: &Settings, property: Property) -> bool {
+    settings.value(property) != PropertyValue::Lacking
 }
 
 #[cfg(test)]

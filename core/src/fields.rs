@@ -15,7 +15,7 @@ pub struct FieldError {
     pub problem: Problem,
 }
 
-/// What can be wrong with a field, with what is allowed.
+/// The ways in which a field can be wrong, with the values that are allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// The file is no JSON text; where the reader stopped (line and column, from 1).
@@ -65,13 +65,17 @@ pub enum Allowed {
 /// The fields of the object that is the whole file. A byte order mark, which some Windows editors put first, is
 /// passed over.
 pub(crate) fn of_file(text: &str) -> Result<Map<String, Value>, FieldError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let value: Value = serde_json::from_slice(text.as_bytes())
+    let value: Value = serde_json::from_slice(without_bom(text).as_bytes())
         .map_err(|error| field_error("", Problem::NotJson { line: error.line(), column: error.column() }))?;
     match value {
         Value::Object(fields) => Ok(fields),
         _ => Err(field_error("", Problem::NotAnObject)),
     }
+}
+
+/// A file's text without a byte order mark.
+pub(crate) fn without_bom(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// The text of the whole file.

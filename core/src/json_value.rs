@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// A JSON value.
 pub trait JsonValue: Sized {
-    /// Reads a text; none where it is no JSON.
+    /// Reads a text. Returns `None` if it is no JSON.
     fn read(text: &[u8]) -> Option<Self>;
 
     /// Reads a text that is in base64, of the standard alphabet and without padding.
@@ -15,7 +15,7 @@ pub trait JsonValue: Sized {
     /// Whether it is an object.
     fn is_object(&self) -> bool;
 
-    /// The names of an object's fields; none for anything else.
+    /// The names of an object's fields. Returns `None` for anything else.
     fn keys(&self) -> Option<Vec<String>>;
 
     /// An object's field.

@@ -2,18 +2,18 @@
 //!
 //! # Layout
 //! Top to bottom, a module knows those above it in this list and none below:
-//! - [`parsed`]: JSON that a reader took apart; [`encoding`]: files as text.
+//! - [`json_value`]: JSON that a reader took apart; [`encoding`]: files as text.
 //! - [`settings`]: the resource `remoteAssistanceSettings`, its differences and its three-way merge.
 //! - [`cloud`]: the national clouds.
-//! - [`moment`]: which moments there are for a browser.
+//! - [`time`]: moments and spans of time; [`ids`]: IDs as types.
 //! - [`auth`]: what was pasted as a token, and what a token says about itself.
-//! - [`json`], [`fields`]: JSON written by hand, and its objects read strictly; [`baseline`]: settings as a file or a link;
-//!   [`config`]: the deployment file `config.json`.
-//! - [`graph`]: requests to Microsoft Graph, its answers, its errors, and when to try again.
-//! - [`sign_in`]: the messages of the redirect sign-in at Microsoft Entra, and of renewing a token.
+//! - [`fields`]: JSON objects read strictly; [`baseline`]: settings as a file or a link; [`config`]: the deployment file
+//!   `config.json`.
+//! - [`graph`]: requests to Microsoft Graph, its responses, its errors, and when to try again.
+//! - [`oauth`]: the messages of the redirect sign-in at Microsoft Entra, and of renewing a token.
 //! - [`save`]: the save as one state machine; [`receipt`]: what is kept of it;
-//!   [`kept`]: unsaved changes while the browser is away to sign in.
-//! - [`audit`]: what Intune's audit trail says of the settings.
+//!   [`saved_draft`]: unsaved changes while the browser is away to sign in.
+//! - [`audit`]: Intune's audit log of the settings.
 //! - [`deployed`]: whether a page is still the build that its host has.
 //! - [`readiness`]: what Remote Help needs, and what was seen of each part.
 //!
@@ -31,12 +31,13 @@ pub mod encoding;
 pub mod fields;
 pub mod graph;
 pub mod guid;
-pub mod json;
+pub mod ids;
 pub mod json_value;
-pub mod moment;
 pub mod oauth;
 pub mod readiness;
 pub mod receipt;
+mod repeated;
 pub mod save;
 pub mod saved_draft;
 pub mod settings;
+pub mod time;

@@ -7,13 +7,14 @@ use remote_help::config::ConfigError;
 use remote_help::graph::GraphError;
 use remote_help::oauth::{AuthorizationRequest, OAuthError, SignInError};
 use remote_help::save::Outcome;
+use remote_help::time::UnixMillis;
 
 /// A failure that is shown until something else happens.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Alert {
     pub(crate) failure: Failure,
-    /// When, in milliseconds since 1970.
-    pub(crate) at: f64,
+    /// When.
+    pub(crate) at: UnixMillis,
 }
 
 impl Alert {
@@ -39,8 +40,8 @@ pub(crate) enum Failure {
     Paste(PasteError),
     /// What was pasted will hardly work. It is held here, redacted, for "Try it all the same".
     Doubtful { doubt: TokenWarning, token: Token, hints: UnverifiedClaims },
-    /// By this device's clock the token has expired; since when, in milliseconds since 1970.
-    Expired(f64),
+    /// By this device's clock the token has expired; since when.
+    Expired(UnixMillis),
     /// Reading the settings failed.
     Reading(GraphError),
     /// The token was refused in the middle of a save; whether the change had been sent, and why it wasn't renewed.

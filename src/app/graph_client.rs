@@ -10,6 +10,7 @@ use remote_help::graph::{
     SettingsSnapshot, Wait,
 };
 use remote_help::settings::SettingsUpdate;
+use remote_help::time::Millis;
 use std::cell::RefCell;
 use std::pin::Pin;
 use std::time::Duration;
@@ -171,7 +172,7 @@ impl Panel {
     /// The same for any reason.
     pub(super) async fn wait_for(self, wait: Wait, why: WaitsFor) -> bool {
         #[expect(clippy::cast_precision_loss, reason = "a wait is at most two minutes")]
-        let until = clock::now() + wait.millis as f64;
+        let until = clock::now() + Millis::new(wait.millis as f64);
         let waiting = Waiting { until, attempt: wait.attempt, why };
         let session = self.session_number();
         self.waiting.set(Some(waiting));

@@ -4,25 +4,21 @@
 use super::baselines::BASELINE;
 use super::{Form, Panel};
 use crate::screens::audit::AuditLog;
+use browser::page;
 use browser::storage::{self, StorageArea};
-use browser::{page, query};
 use leptos::prelude::RenderEffect;
-use remote_help::oauth::Params;
 use remote_help::receipt::Receipt;
 use remote_help::save::Save;
 use remote_help::saved_draft::SavedDraft;
 
 /// The name under which they are kept.
 pub(super) const EDITS: &str = "remote-help-panel.edits";
-/// One tenant's changes among them.
-const ONE: &str = "kept";
 
 impl Panel {
     /// Takes up what was kept before a redirect. It stays where it is until it is in the form.
     pub(super) fn load_kept(self) {
-        let kept = storage::get_params(StorageArea::Session, EDITS).unwrap_or_default();
-        let kept = kept.iter().filter(|(name, _)| name == ONE);
-        self.drafts.set(kept.filter_map(|(_, one)| SavedDraft::from_params(&query::read(one))).collect());
+        let stored = storage::get(StorageArea::Session, EDITS).unwrap_or_default();
+        self.drafts.set(SavedDraft::from_stored(&stored));
     }
 
     /// Keeps what is unsaved for as long as the page can't be seen: browsers discard such a page without asking. A save may
@@ -68,8 +64,7 @@ impl Panel {
             all.retain(|kept| kept.tenant != edits.tenant);
             all.push(edits);
         }
-        let pairs: Params = all.iter().map(|kept| (ONE.to_owned(), query::write(&kept.to_params()))).collect();
-        let is_kept = !pairs.is_empty() && storage::set_params(StorageArea::Session, EDITS, &pairs);
+        let is_kept = !all.is_empty() && storage::set(StorageArea::Session, EDITS, &SavedDraft::to_stored(&all));
         if !is_kept {
             storage::remove(StorageArea::Session, EDITS);
         }
@@ -82,7 +77,7 @@ impl Panel {
         let interrupted = self.save.with_untracked(Save::interruption);
         let open = self.receipt.get_untracked().filter(Receipt::is_open);
         let since = self.since.get_untracked().filter(|_| open.is_some());
-        let tenant = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
+        let tenant = self.session.with_untracked(|session| session.tenant().cloned());
         let kept = SavedDraft { tenant, base: base.settings, draft, interrupted, open, since };
         (kept.has_changes() || kept.open.is_some()).then_some(kept)
     }
@@ -92,8 +87,8 @@ impl Panel {
     pub(super) fn take_draft_for_tenant(self) -> Option<SavedDraft> {
         storage::remove(StorageArea::Session, EDITS);
         let mut kept = self.drafts.get_untracked();
-        let here = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
-        let own = kept.iter().position(|kept| kept.is_for(here.as_deref()))?;
+        let here = self.session.with_untracked(|session| session.tenant().cloned());
+        let own = kept.iter().position(|kept| kept.is_for(here.as_ref()))?;
         let own = kept.remove(own);
         self.drafts.set(kept);
         Some(own)

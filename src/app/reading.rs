@@ -7,6 +7,7 @@ use remote_help::graph::{GraphError, SettingsSnapshot};
 use remote_help::save::{Event, Save};
 use remote_help::saved_draft::SavedDraft;
 use remote_help::settings::{Settings, changes, merge};
+use remote_help::time::UnixMillis;
 
 impl Panel {
     /// Reads the settings. Edits are kept: what doesn't clash is merged, a clash is asked about.
@@ -82,7 +83,7 @@ impl Panel {
     }
 
     /// Changes from before a redirect come back into the form, and are compared with what is there now.
-    fn fill_in_kept(self, kept: SavedDraft, now: SettingsSnapshot, at: f64) {
+    fn fill_in_kept(self, kept: SavedDraft, now: SettingsSnapshot, at: UnixMillis) {
         let base = SettingsSnapshot { settings: kept.base.clone(), ..now.clone() };
         self.form.set(Form::Read { base, draft: kept.draft.clone() });
         self.status.set(StatusMessage::CameBack(at));

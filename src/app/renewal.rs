@@ -9,15 +9,16 @@ use browser::{clock, token_endpoint};
 use remote_help::auth::Token;
 use remote_help::graph::ErrorKind;
 use remote_help::oauth::{AuthorizationRequest, RefreshState, SignInError, TokenResponse};
+use remote_help::time::{Millis, UnixMillis};
 use std::cell::Cell;
 
-/// How long to let a service be that could not be reached, in milliseconds.
-const PAUSE: f64 = 60_000.0;
+/// How long to let a service be that could not be reached.
+const PAUSE: Millis = Millis::from_minutes(1.0);
 
 thread_local! {
     static RENEWAL: &'static SingleFlight = Box::leak(Box::new(SingleFlight::new()));
-    /// No renewal by the clock before this, in milliseconds since 1970.
-    static NOT_BEFORE: Cell<f64> = const { Cell::new(0.0) };
+    /// No renewal by the clock before this.
+    static NOT_BEFORE: Cell<UnixMillis> = const { Cell::new(UnixMillis::EPOCH) };
 }
 
 impl Panel {
@@ -27,7 +28,7 @@ impl Panel {
         if self.lease_is(|lease| lease.should_refresh(now)) && now >= NOT_BEFORE.get() {
             NOT_BEFORE.set(now + PAUSE);
             self.spawn_in_session(self.renewed(), move |result| match result {
-                Ok(()) => NOT_BEFORE.set(0.0),
+                Ok(()) => NOT_BEFORE.set(UnixMillis::EPOCH),
                 Err(error) if error.is_transient() => {}
                 // The token still has some minutes: time to finish what is being done.
                 Err(error) => {
@@ -117,7 +118,7 @@ impl Panel {
         }
     }
 
-    fn apply_tokens(self, grant: &TokenResponse, begun: f64) {
+    fn apply_tokens(self, grant: &TokenResponse, begun: UnixMillis) {
         self.session.update(|session| {
             if let Session::SignedIn(Credential { token, hints, expiry_told, lease: Some(lease) }) = session {
                 lease.expires = begun + grant.lifetime;

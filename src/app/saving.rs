@@ -4,6 +4,7 @@ use super::{Failure, Form, Panel, Session, StatusMessage, WaitsFor};
 use browser::{clock, random};
 use leptos::prelude::untrack;
 use remote_help::graph::{GraphError, SettingsSnapshot};
+use remote_help::ids::ReceiptId;
 use remote_help::receipt::{Receipt, ReceiptOutcome};
 use remote_help::save::{Effect, Event, Interruption, Outcome, Save};
 use remote_help::settings::merge;
@@ -90,7 +91,8 @@ impl Panel {
         let endpoints = untrack(move || self.endpoints());
         let undoes = self.undoing.get_untracked();
         let domain = self.session.with_untracked(Session::domain);
-        let receipt = Receipt { undoes, domain, ..Receipt::of(outcome, &hints, &endpoints, random::guid(), at) };
+        let receipt =
+            Receipt { undoes, domain, ..Receipt::of(outcome, &hints, &endpoints, ReceiptId::new(random::guid()), at) };
         let earlier = self.receipt.get_untracked();
         let receipt = earlier.and_then(|earlier| earlier.completed_by(&receipt)).unwrap_or(receipt);
         // Where only a later reading tells, the save was made when it ended all the same.

@@ -8,6 +8,7 @@ use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::auth::{Permission, Token, TokenWarning, UnverifiedClaims, home_domain};
 use remote_help::graph::{ErrorKind, TokenFault};
+use remote_help::ids::TenantId;
 use remote_help::oauth::{AuthorizationRequest, RefreshState};
 use remote_help::save::Save;
 
@@ -56,8 +57,8 @@ impl Session {
     }
 
     /// The directory (tenant) ID that the present or last token names.
-    pub(crate) fn tenant(&self) -> Option<&str> {
-        self.hints()?.tenant.as_deref()
+    pub(crate) fn tenant(&self) -> Option<&TenantId> {
+        self.hints()?.tenant.as_ref()
     }
 
     /// The domain of the person's own directory, where the present or last token is for that one.
@@ -142,7 +143,7 @@ impl Panel {
         self.evidence.set(Evidence::default());
         self.renewal_fault.set(None);
         self.audit_log.set(AuditLog::default());
-        let tenants = (before.tenant(), credential.hints.tenant.as_deref());
+        let tenants = (before.tenant(), credential.hints.tenant.as_ref());
         if matches!(tenants, (Some(before), Some(now)) if before != now) {
             self.set_edits_aside();
         }

@@ -9,12 +9,13 @@ use browser::storage::{self, StorageArea};
 use browser::{clock, page};
 use leptos::prelude::untrack;
 use remote_help::save::Save;
+use remote_help::time::{Millis, UnixMillis};
 
 /// The name under which it is remembered that they are turned off.
 const OFF: &str = "remote-help-panel.no-shortcuts";
 
-/// How long the full stop waits for its letter, in milliseconds.
-const PATIENCE: f64 = 3_000.0;
+/// How long the full stop waits for its letter.
+const PATIENCE: Millis = Millis::from_seconds(3.0);
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -63,15 +64,15 @@ pub(crate) struct Shortcuts {
     /// The user may have turned them off.
     are_on: StaticSignal<bool>,
     is_list_open: StaticSignal<bool>,
-    /// Until when a letter counts, in milliseconds since 1970.
-    armed_until: StaticSignal<f64>,
+    /// Until when a letter counts.
+    armed_until: StaticSignal<UnixMillis>,
 }
 
 impl Shortcuts {
     /// Shortcuts that work, until [`Self::load`] knows better.
     pub(super) fn new() -> Self {
         let (are_on, is_list_open) = (StaticSignal::new(true), StaticSignal::new(false));
-        Self { are_on, is_list_open, armed_until: StaticSignal::new(0.0) }
+        Self { are_on, is_list_open, armed_until: StaticSignal::new(UnixMillis::EPOCH) }
     }
 
     /// Takes up whether this browser remembers that they are turned off.
@@ -106,10 +107,10 @@ impl Shortcuts {
 
     /// Takes a key, pressed at this time. Returns `None` if it is of no shortcut, and what to do if it is; the full stop
     /// and "?" are of use by themselves.
-    fn take_key(self, pressed: &Pressed, now: f64) -> Option<Option<Shortcut>> {
+    fn take_key(self, pressed: &Pressed, now: UnixMillis) -> Option<Option<Shortcut>> {
         // A full stop only counts for the key right after it.
         let is_second = now < self.armed_until.get_untracked();
-        self.armed_until.set(0.0);
+        self.armed_until.set(UnixMillis::EPOCH);
         if pressed.in_text || !self.are_on.get_untracked() {
             return None;
         }
@@ -186,6 +187,8 @@ impl Panel {
 mod tests {
     use super::*;
 
+    const BEGIN: UnixMillis = UnixMillis::from_seconds(1.0);
+
     fn key(key: &str, code: &str) -> Pressed {
         Pressed { key: key.to_owned(), code: code.to_owned(), in_text: false }
     }
@@ -194,28 +197,35 @@ mod tests {
     fn a_letter_counts_right_after_a_full_stop() {
         let shortcuts = Shortcuts::new();
         let stop = key(".", "Period");
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), 0.0), None, "a letter by itself");
-        assert_eq!(shortcuts.take_key(&stop, 0.0), Some(None));
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), PATIENCE - 1.0), Some(Some(Shortcut::Review)));
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), PATIENCE - 1.0), None, "once");
-        assert_eq!(shortcuts.take_key(&stop, 0.0), Some(None));
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), PATIENCE), None, "too late");
-        assert_eq!(shortcuts.take_key(&stop, 0.0), Some(None));
-        assert_eq!(shortcuts.take_key(&key("x", "KeyX"), 1.0), None);
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), 1.0), None, "another key came between");
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN), None, "a letter by itself");
+        assert_eq!(shortcuts.take_key(&stop, BEGIN), Some(None));
+        assert_eq!(
+            shortcuts.take_key(&key("r", "KeyR"), BEGIN + PATIENCE - Millis::new(1.0)),
+            Some(Some(Shortcut::Review))
+        );
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN + PATIENCE - Millis::new(1.0)), None, "once");
+        assert_eq!(shortcuts.take_key(&stop, BEGIN), Some(None));
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN + PATIENCE), None, "too late");
+        assert_eq!(shortcuts.take_key(&stop, BEGIN), Some(None));
+        assert_eq!(shortcuts.take_key(&key("x", "KeyX"), BEGIN + Millis::new(1.0)), None);
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN + Millis::new(1.0)), None, "another key came between");
     }
 
     #[test]
     fn another_script_goes_by_the_key_and_text_fields_by_nothing() {
         let shortcuts = Shortcuts::new();
         let stop = key(".", "Period");
-        shortcuts.take_key(&stop, 0.0);
-        assert_eq!(shortcuts.take_key(&key("к", "KeyR"), 1.0), Some(Some(Shortcut::Review)));
-        shortcuts.take_key(&stop, 0.0);
-        assert_eq!(shortcuts.take_key(&key("p", "KeyR"), 1.0), None, "a Latin letter is what it is");
-        assert_eq!(shortcuts.take_key(&Pressed { in_text: true, ..key(".", "Period") }, 0.0), None);
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), 1.0), None);
+        shortcuts.take_key(&stop, BEGIN);
+        assert_eq!(shortcuts.take_key(&key("к", "KeyR"), BEGIN + Millis::new(1.0)), Some(Some(Shortcut::Review)));
+        shortcuts.take_key(&stop, BEGIN);
+        assert_eq!(
+            shortcuts.take_key(&key("p", "KeyR"), BEGIN + Millis::new(1.0)),
+            None,
+            "a Latin letter is what it is"
+        );
+        assert_eq!(shortcuts.take_key(&Pressed { in_text: true, ..key(".", "Period") }, BEGIN), None);
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN + Millis::new(1.0)), None);
         shortcuts.are_on.set(false);
-        assert_eq!(shortcuts.take_key(&key("?", "Slash"), 1.0), None);
+        assert_eq!(shortcuts.take_key(&key("?", "Slash"), BEGIN + Millis::new(1.0)), None);
     }
 }

@@ -14,6 +14,7 @@ use remote_help::oauth::{
     RefreshState, ReplyFault, RequestedAccess, SignInError, TokenResponse, checked_identity, code_challenge_s256,
     random_base64url,
 };
+use remote_help::time::UnixMillis;
 
 /// The name under which the sign-in under way is kept.
 const PENDING: &str = "remote-help-panel.pending-sign-in";
@@ -122,7 +123,7 @@ impl Panel {
         let address = pending.authorize(ask, &challenge).ok_or(SignInError::Challenge)?;
         let is_kept = self.store_drafts()
             && self.store_baseline()
-            && storage::set_params(StorageArea::Session, PENDING, &pending.to_params());
+            && storage::set(StorageArea::Session, PENDING, &pending.to_stored());
         (is_kept && location::leave(&query::address(&address))).then_some(()).ok_or(SignInError::Storage)
     }
 
@@ -137,7 +138,7 @@ impl Panel {
 
     /// Takes up what the browser came back with, if it comes from Microsoft at all: once, whatever it is.
     pub(super) fn handle_redirect(self, config: &Config) {
-        let kept = storage::get_params(StorageArea::Session, PENDING);
+        let kept = storage::get(StorageArea::Session, PENDING);
         storage::remove(StorageArea::Session, PENDING);
         let mut came = self.reply.get_untracked();
         self.reply.set(None);
@@ -150,7 +151,7 @@ impl Panel {
         match (AuthorizationResponse::of(&fragment), AdminConsentResponse::of(&query)) {
             (Some(reply), _) => {
                 let pending = kept.as_ref().map(|kept| {
-                    PendingSignIn::from_params(kept, config, Self::redirect_uri()).ok_or(ReplyFault::OtherClient)
+                    PendingSignIn::from_stored(kept, config, Self::redirect_uri()).ok_or(ReplyFault::OtherClient)
                 });
                 match pending.transpose() {
                     Ok(pending) => self.receive(&reply, pending),
@@ -202,7 +203,7 @@ impl Panel {
         });
     }
 
-    fn signed_in(self, pending: &PendingSignIn, grant: TokenResponse, identity: Identity, begun: f64) {
+    fn signed_in(self, pending: &PendingSignIn, grant: TokenResponse, identity: Identity, begun: UnixMillis) {
         let lease = RefreshState {
             client: pending.client(),
             access: pending.access,
@@ -264,13 +265,13 @@ impl Panel {
     /// Copies the address that an administrator opens to consent for the tenant.
     pub(crate) fn copy_consent_link(self) {
         let Some(client) = untrack(move || self.client()) else { return };
-        let tenant = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
+        let tenant = self.session.with_untracked(|session| session.tenant().cloned());
         self.copy(query::address(&client.admin_consent(tenant.as_deref(), &random::guid())));
     }
 }
 
 /// What a new token says about itself; where it is silent, what is known besides.
-pub(super) fn hints_of(grant: &TokenResponse, known: UnverifiedClaims, expires: f64) -> UnverifiedClaims {
+pub(super) fn hints_of(grant: &TokenResponse, known: UnverifiedClaims, expires: UnixMillis) -> UnverifiedClaims {
     let own = UnverifiedClaims::read::<Json>(&grant.token);
     UnverifiedClaims {
         tenant: own.tenant.or(known.tenant),

@@ -8,11 +8,13 @@ use browser::clock;
 use remote_help::baseline::Baseline;
 use remote_help::config::{Allowed, Outdated};
 use remote_help::graph::{GraphError, SettingsSnapshot};
+use remote_help::ids::ReceiptId;
 use remote_help::oauth::{Address, ChallengeAttempts, OptionField, Options, Params, SignInError};
 use remote_help::receipt::Receipt;
 use remote_help::save::Save;
 use remote_help::saved_draft::SavedDraft;
 use remote_help::settings::Settings;
+use remote_help::time::UnixMillis;
 use std::ops::Deref;
 
 /// What the form holds.
@@ -38,12 +40,12 @@ pub(crate) enum StatusMessage {
     Reading,
     ReadingAgain,
     /// Read for the first time; when.
-    Read(f64),
+    Read(UnixMillis),
     /// Read again; when, and how many settings were changed elsewhere.
-    ReadAgain(f64, usize),
+    ReadAgain(UnixMillis, usize),
     /// Saved; when, and whether the answer to the change had been lost.
     Saved {
-        at: f64,
+        at: UnixMillis,
         doubted: bool,
     },
     Discarded,
@@ -63,11 +65,11 @@ pub(crate) enum StatusMessage {
         at_microsoft: Option<Address>,
     },
     /// Read after a redirect, with the unsaved changes back in the form; when.
-    CameBack(f64),
+    CameBack(UnixMillis),
     /// Somebody else changed the settings, as a look in passing showed; when, and how many.
-    SawChange(f64, usize),
+    SawChange(UnixMillis, usize),
     /// What somebody else had changed is again as the form has it; when.
-    SawBack(f64),
+    SawBack(UnixMillis),
     /// A baseline was filled in; in how many settings it differs from what was read.
     BaselineApplied(usize),
     /// A baseline waits for the settings to be read.
@@ -94,8 +96,8 @@ impl StatusMessage {
 /// A wait before a request is tried again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Waiting {
-    /// Until when, in milliseconds since 1970.
-    pub(crate) until: f64,
+    /// Until when.
+    pub(crate) until: UnixMillis,
     /// Which try or reading follows.
     pub(crate) attempt: u8,
     pub(crate) why: WaitsFor,
@@ -173,7 +175,7 @@ pub(crate) struct State {
     pub(super) since: StaticSignal<Option<Settings>>,
     pub(crate) history: StaticSignal<History>,
     /// The receipt that the present change undoes.
-    pub(super) undoing: StaticSignal<Option<String>>,
+    pub(super) undoing: StaticSignal<Option<ReceiptId>>,
     /// What the tenant was seen to have, where that isn't what the form is based on.
     pub(super) outside: StaticSignal<Option<SettingsSnapshot>>,
     /// A baseline that waits for the settings to be read.
@@ -188,8 +190,8 @@ pub(crate) struct State {
     /// What the browser did not let be copied, to be copied by hand.
     pub(crate) uncopied: StaticSignal<Option<String>>,
     pub(crate) evidence: StaticSignal<Evidence>,
-    /// The time, in milliseconds since 1970, as of a few seconds ago.
-    pub(crate) now: StaticSignal<f64>,
+    /// The time as of a few seconds ago.
+    pub(crate) now: StaticSignal<UnixMillis>,
     /// Counts the sessions: what was asked for in one is not answered in the next.
     pub(super) session_number: StaticSignal<u32>,
 }

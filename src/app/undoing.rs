@@ -43,7 +43,7 @@ impl Panel {
         if !untrack(move || self.can_undo()) || self.is_reading.get_untracked() {
             return;
         }
-        let here = self.session.with_untracked(|session| session.tenant().map(str::to_owned));
+        let here = self.session.with_untracked(|session| session.tenant().cloned());
         if receipt.tenant != here {
             return self.fail(Failure::Undo(UndoRefusal::OtherTenant));
         }

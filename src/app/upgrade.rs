@@ -8,11 +8,12 @@ use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::deployed::Deployed;
 use remote_help::save::Save;
+use remote_help::time::{Millis, UnixMillis};
 
-/// Between two looks, in milliseconds. One hour.
-const PAUSE: f64 = 3_600_000.0;
-/// The least there is between them, however often somebody goes from tab to tab. One minute.
-const LEAST: f64 = 60_000.0;
+/// Between two looks.
+const PAUSE: Millis = Millis::from_minutes(60.0);
+/// The least there is between them, however often somebody goes from tab to tab.
+const LEAST: Millis = Millis::from_minutes(1.0);
 
 /// Whether the host has another build than this page.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -30,14 +31,17 @@ pub(crate) enum Upgrade {
 #[derive(Clone, Copy)]
 pub(crate) struct Deployment {
     upgrade: StaticSignal<Upgrade>,
-    /// When the page last looked, and when it is to look next, in milliseconds since 1970.
-    looks: StaticSignal<(f64, f64)>,
+    /// When the page last looked, and when it is to look next.
+    looks: StaticSignal<(UnixMillis, UnixMillis)>,
 }
 
 impl Deployment {
     /// A page that has not looked yet.
     pub(super) fn new() -> Self {
-        Self { upgrade: StaticSignal::new(Upgrade::None), looks: StaticSignal::new((0.0, 0.0)) }
+        Self {
+            upgrade: StaticSignal::new(Upgrade::None),
+            looks: StaticSignal::new((UnixMillis::EPOCH, UnixMillis::EPOCH)),
+        }
     }
 
     /// Whether the host has another build.

@@ -6,21 +6,22 @@ use browser::{clock, page};
 use remote_help::graph::{GraphError, RetryAfter, SettingsSnapshot};
 use remote_help::save::Save;
 use remote_help::settings::{Settings, changes};
+use remote_help::time::{Millis, UnixMillis};
 use std::cell::Cell;
 
-/// The longest pause after failures, in milliseconds. One hour.
-const LONGEST: f64 = 3_600_000.0;
+/// The longest pause after failures.
+const LONGEST: Millis = Millis::from_minutes(60.0);
 
 thread_local! {
-    /// When the next look is due, in milliseconds since 1970, and how many looks in a row have failed.
-    static NEXT: Cell<(f64, u32)> = const { Cell::new((0.0, 0)) };
+    /// When the next look is due, and how many looks in a row have failed.
+    static NEXT: Cell<(UnixMillis, u32)> = const { Cell::new((UnixMillis::EPOCH, 0)) };
 }
 
 /// Where the service asks for a longer wait than the pause, it is kept.
 fn put_off_for(error: &GraphError) {
     let asked = match error.facts.retry_after {
         #[expect(clippy::cast_precision_loss, reason = "a wait of centuries may be off by a second")]
-        Some(RetryAfter::Seconds(seconds)) => clock::now() + seconds as f64 * 1000.0,
+        Some(RetryAfter::Seconds(seconds)) => clock::now() + Millis::from_seconds(seconds as f64),
         Some(RetryAfter::At(at)) => at,
         None => return,
     };
@@ -29,10 +30,10 @@ fn put_off_for(error: &GraphError) {
 }
 
 impl Panel {
-    /// The pause between two looks, in milliseconds; none where the deployment wants none.
-    fn watch_pause(self) -> Option<f64> {
+    /// The pause between two looks. Returns `None` if the deployment wants no looks.
+    fn watch_pause(self) -> Option<Millis> {
         let minutes = self.config_untracked().watch_minutes;
-        (minutes > 0.0).then_some(minutes * 60_000.0)
+        (minutes > 0.0).then_some(Millis::from_minutes(minutes))
     }
 
     /// Notes that the settings were just read: the next look is a whole pause away.
@@ -61,7 +62,7 @@ impl Panel {
             return;
         }
         // Should this look fail: twice as long each time, so that a service in trouble is left alone.
-        let doubled = f64::from(1_u32 << (failures + 1).min(10)) * pause;
+        let doubled = pause * f64::from(1_u32 << (failures + 1).min(10));
         NEXT.set((clock::now() + doubled.min(LONGEST.max(pause)), failures + 1));
         self.spawn_in_session(self.get_once(), move |result| match result {
             Ok(now) => {

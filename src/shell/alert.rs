@@ -12,6 +12,7 @@ use browser::{clock, locale, page};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::graph::{ErrorDetails, RetryAfter};
 use remote_help::oauth::OAuthError;
+use remote_help::time::UnixMillis;
 
 /// What stands in the region for failures.
 pub(crate) fn alert(panel: Panel) -> AnyView {
@@ -70,7 +71,7 @@ fn step(next: Next, panel: Panel) -> crate::ui::element::Element {
 }
 
 /// What support will ask for: a failure's facts, if a service had its part in it, and when it was.
-fn details(what: String, rows: Vec<(&'static str, String)>, at: f64, panel: Panel) -> AnyView {
+fn details(what: String, rows: Vec<(&'static str, String)>, at: UnixMillis, panel: Panel) -> AnyView {
     let copied = describe::lines(what, rows.iter().chain([&(text::detail_time(), locale::utc(at))]));
     el_class("details", "details")
         .child(el_text("summary", text::details()))

@@ -8,6 +8,7 @@ use crate::ui::element::{button, dynamic, el, el_class, el_text, fact, fact_text
 use browser::locale;
 use leptos::prelude::AnyView;
 use remote_help::auth::{Permission, UnverifiedClaims};
+use remote_help::time::UnixMillis;
 
 /// Who is signed in, and what can be done about that.
 pub(crate) fn session(panel: Panel) -> AnyView {
@@ -51,13 +52,13 @@ fn facts(hints: &UnverifiedClaims, panel: Panel) -> AnyView {
         .into_view()
 }
 
-fn time_left(expires: Option<f64>, panel: Panel) -> AnyView {
+fn time_left(expires: Option<UnixMillis>, panel: Panel) -> AnyView {
     let over = |text| el_class("strong", "bad").text(text).into_view();
     if panel.session.with(|session| matches!(session, Session::Refused(_))) {
         return over(text::time_left_refused());
     }
     let Some(expires) = expires else { return text_view(text::time_left_unknown()) };
-    let seconds = (expires - panel.now.get()) / 1000.0;
+    let seconds = (expires - panel.now.get()).seconds();
     if seconds <= 0.0 {
         return over(text::time_left_expired());
     }

@@ -7,6 +7,7 @@ use crate::text::first as text;
 use crate::ui::element::{el_class, empty, fragment, text_view};
 use leptos::prelude::AnyView;
 use remote_help::save::Save;
+use remote_help::time::UnixMillis;
 
 /// The region for outcomes.
 pub(crate) fn status_region(panel: Panel) -> AnyView {
@@ -59,7 +60,7 @@ pub(crate) fn busy(text: &'static str) -> AnyView {
 pub(crate) const SLOT: &str = "\u{1a}";
 
 /// News with a moment in it.
-pub(crate) fn timed(text: &str, at: f64) -> AnyView {
+pub(crate) fn timed(text: &str, at: UnixMillis) -> AnyView {
     // By the letter itself: to look for a text brings 1 KB more.
     let (before, after) = text.split_once('\u{1a}').unwrap_or((text, ""));
     fragment(vec![text_view(before), time(at).into_view(), text_view(after)])

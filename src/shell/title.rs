@@ -10,7 +10,7 @@ pub(crate) fn follow(panel: Panel) {
     let effect = RenderEffect::new(move |_| {
         // Named anew in another language, too.
         panel.preferences.language();
-        let tenant = panel.session.with(|session| session.tenant().map(str::to_owned));
+        let tenant = panel.session.with(|session| session.tenant().cloned());
         page::set_title(&match (panel.change_count(), tenant) {
             (count @ 1.., _) => text::title_changed(count),
             (0, Some(tenant)) => text::title_signed_in(&tenant),

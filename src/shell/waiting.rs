@@ -8,10 +8,11 @@ use browser::locale;
 use leptos::prelude::AnyView;
 use remote_help::graph::TRIES;
 use remote_help::save::READINGS;
+use remote_help::time::UnixMillis;
 
 /// Shown while a request waits. No live region: a countdown read out every second would drown everything else.
 pub(crate) fn waiting_region(panel: Panel) -> AnyView {
-    let said = move |say: fn(Waiting, f64) -> String| {
+    let said = move |say: fn(Waiting, UnixMillis) -> String| {
         move || panel.waiting.get().map(|waiting| say(waiting, panel.now.get())).unwrap_or_default()
     };
     show(
@@ -25,7 +26,7 @@ pub(crate) fn waiting_region(panel: Panel) -> AnyView {
     )
 }
 
-fn why(waiting: Waiting, _now: f64) -> String {
+fn why(waiting: Waiting, _now: UnixMillis) -> String {
     match waiting.why {
         WaitsFor::Fewer => text::waiting_throttled(),
         WaitsFor::Recovery => text::waiting_failed(),
@@ -34,7 +35,7 @@ fn why(waiting: Waiting, _now: f64) -> String {
     .to_owned()
 }
 
-fn countdown(waiting: Waiting, now: f64) -> String {
+fn countdown(waiting: Waiting, now: UnixMillis) -> String {
     let seconds = whole_seconds(waiting.until - now);
     let number = |number| locale::number(usize::from(number));
     let seconds = locale::number(seconds);

@@ -31,8 +31,8 @@ fn saved() -> Value {
 
 fn receipt() -> Receipt {
     Receipt {
-        id: "11111111-1111-4111-9111-111111111111".to_owned(),
-        at: 1_000_000.0,
+        id: crate::ids::ReceiptId::new("11111111-1111-4111-9111-111111111111"),
+        at: UnixMillis::new(1_000_000.0),
         cloud: crate::cloud::Cloud::Global,
         graph: Endpoints::global().graph().to_owned(),
         tenant: None,
@@ -172,8 +172,10 @@ fn a_page_is_bounded() {
 #[test]
 fn an_event_is_matched_with_its_receipt() {
     let event = read_page(&answer(200, &json!({"value": [saved()]}))).unwrap().events.remove(0);
-    let at = |at: f64| Receipt { at, requests: Vec::new(), ..receipt() };
-    let found = |receipts: &[Receipt], time| event.receipt(receipts, time).map(|receipt| receipt.at);
+    let at = |at: f64| Receipt { at: UnixMillis::new(at), requests: Vec::new(), ..receipt() };
+    let found = |receipts: &[Receipt], time: Option<f64>| {
+        event.receipt(receipts, time.map(UnixMillis::new)).map(|receipt| receipt.at.get())
+    };
     // By the request, whatever the time; else by what was done, the nearest first.
     assert_eq!(found(&[at(5.0), receipt()], Some(5.0)), Some(1e6));
     assert_eq!(found(&[receipt()], None), Some(1e6));

@@ -1,11 +1,12 @@
-//! What a token says about itself, if it is a JWT that lets itself be read; and what that casts doubt on.
+//! A token's claims, if it is a JWT that lets itself be read; and the doubts that follow from them.
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference>
 
 use super::{Permission, Token, jwt};
 use crate::cloud::{Cloud, Endpoints};
+use crate::ids::TenantId;
 use crate::json_value::JsonValue;
-use crate::moment;
+use crate::time::UnixMillis;
 use serde_json::Value;
 
 /// Microsoft Graph's application ID, which `aud` names in some tokens.
@@ -19,22 +20,22 @@ pub struct UnverifiedClaims {
     /// `aud`: for which API the token was issued.
     pub audience: Option<String>,
     /// `tid`: the directory (tenant) ID.
-    pub tenant: Option<String>,
+    pub tenant: Option<TenantId>,
     /// `upn` or `preferred_username`: the person's sign-in name.
     pub user: Option<String>,
     /// `name`: the person's display name.
     pub name: Option<String>,
     /// `app_displayname`: the app that holds the token.
     pub app: Option<String>,
-    /// `exp`: when it expires, in milliseconds since 1970.
-    pub expires: Option<f64>,
+    /// `exp`: when it expires.
+    pub expires: Option<UnixMillis>,
     /// `idtyp` is `app`, or there are app roles and no scopes: no person is signed in.
     pub app_only: bool,
-    /// `scp` and `roles`; none where the token has neither.
+    /// `scp` and `roles`; `None` if the token has neither.
     pub granted: Option<Vec<String>>,
     /// The permissions are those of the answer the token came with: the token itself doesn't let itself be read.
     pub granted_by_answer: bool,
-    /// `wids` names Intune Administrator or Global Administrator; none where there is no `wids`.
+    /// `wids` names Intune Administrator or Global Administrator; `None` if there is no `wids`.
     pub admin: Option<bool>,
 }
 
@@ -51,20 +52,20 @@ pub enum TokenWarning {
         /// The cloud it was issued for.
         cloud: Cloud,
     },
-    /// It has expired, if this device's clock is right; since when, in milliseconds since 1970.
+    /// It has expired, if this device's clock is right.
     Expired {
-        /// `exp`, in milliseconds since 1970.
-        at: f64,
+        /// `exp`
+        at: UnixMillis,
     },
 }
 
 impl UnverifiedClaims {
-    /// Reads a token's claims; what can't be read is left out.
+    /// Reads a token's claims, and leaves out those it can't read.
     pub fn of(token: &Token) -> Self {
         Self::read::<Value>(token)
     }
 
-    /// The same by any reader of JSON.
+    /// Reads a token's claims by any reader of JSON.
     pub fn read<P: JsonValue>(token: &Token) -> Self {
         let Some(claims) = jwt::claims::<P>(token.text()) else { return Self::default() };
         let text = |name: &str| claims.get(name)?.as_str().filter(|text| !text.is_empty());
@@ -81,15 +82,15 @@ impl UnverifiedClaims {
         };
         Self {
             audience: owned("aud"),
-            tenant: owned("tid"),
+            tenant: owned("tid").map(TenantId::new),
             user: owned("upn").or_else(|| owned("preferred_username")).or_else(|| owned("unique_name")),
             name: owned("name"),
             app: owned("app_displayname"),
             expires: claims
                 .get("exp")
                 .and_then(|seconds| seconds.as_f64())
-                .map(|seconds| seconds * 1000.0)
-                .filter(|at| moment::is_valid(*at)),
+                .map(UnixMillis::from_seconds)
+                .filter(|at| at.is_valid()),
             app_only,
             granted,
             granted_by_answer: false,
@@ -105,8 +106,8 @@ impl UnverifiedClaims {
         }
     }
 
-    /// What speaks against trying the token with this cloud's Graph at this time (milliseconds since 1970).
-    pub fn warning(&self, endpoints: &Endpoints, now: f64) -> Option<TokenWarning> {
+    /// Why the token will hardly work with this cloud's Graph at this time.
+    pub fn warning(&self, endpoints: &Endpoints, now: UnixMillis) -> Option<TokenWarning> {
         self.audience_doubt(endpoints).or_else(|| {
             let at = self.expires.filter(|at| *at <= now)?;
             Some(TokenWarning::Expired { at })
@@ -159,7 +160,7 @@ pub(crate) mod tests {
             "wids": ["3a2c62db-5318-420d-8d74-23affee5d9d5"],
         }));
         assert_eq!(hints.user.as_deref(), Some("alex@contoso.example"));
-        assert_eq!(hints.expires, Some(1_800_000_000_000.0));
+        assert_eq!(hints.expires, Some(UnixMillis::new(1_800_000_000_000.0)));
         assert_eq!(hints.permission(), Permission::Read(super::super::READ_PERMISSION));
         assert_eq!(hints.admin, Some(true));
         assert!(!hints.app_only);
@@ -178,14 +179,14 @@ pub(crate) mod tests {
             let hints = UnverifiedClaims::of(&Token::from_pasted(text).unwrap());
             assert_eq!(hints, UnverifiedClaims::default(), "{text}");
             assert_eq!(hints.permission(), Permission::Unknown);
-            assert_eq!(hints.warning(&Endpoints::global(), 0.0), None);
+            assert_eq!(hints.warning(&Endpoints::global(), UnixMillis::EPOCH), None);
         }
     }
 
     #[test]
     fn audience_and_expiry_cast_doubt() {
         let global = Endpoints::global();
-        let doubt = |claims: Value| hints(&claims).warning(&global, 1_000_000.0);
+        let doubt = |claims: Value| hints(&claims).warning(&global, UnixMillis::new(1_000_000.0));
         assert_eq!(doubt(json!({"aud": "https://graph.microsoft.com/", "exp": 2000})), None);
         assert_eq!(doubt(json!({"aud": "00000003-0000-0000-c000-000000000000"})), None);
         assert_eq!(
@@ -196,7 +197,7 @@ pub(crate) mod tests {
             doubt(json!({"aud": "https://graph.microsoft.us"})),
             Some(TokenWarning::OtherCloud { cloud: Cloud::UsGov })
         );
-        assert_eq!(doubt(json!({"exp": 1000})), Some(TokenWarning::Expired { at: 1_000_000.0 }));
+        assert_eq!(doubt(json!({"exp": 1000})), Some(TokenWarning::Expired { at: UnixMillis::new(1_000_000.0) }));
         assert_eq!(doubt(json!({"exp": "1000", "aud": 7})), None);
     }
 
@@ -205,7 +206,7 @@ pub(crate) mod tests {
         for seconds in [1e308, -1e308, 1e300, 8.64e12 + 1.0] {
             assert_eq!(hints(&json!({"exp": seconds})).expires, None, "{seconds}");
         }
-        assert_eq!(hints(&json!({"exp": 8.64e12})).expires, Some(moment::LAST));
+        assert_eq!(hints(&json!({"exp": 8.64e12})).expires, Some(UnixMillis::from_seconds(8.64e12)));
     }
 
     proptest! {
@@ -222,7 +223,7 @@ pub(crate) mod tests {
                     "aud": value, "tid": value, "upn": value, "exp": value, "scp": value, "roles": value,
                     "wids": value, "idtyp": value, "name": value,
                 }));
-                let _ = hints.warning(&Endpoints::global(), number);
+                let _ = hints.warning(&Endpoints::global(), UnixMillis::new(number));
             }
         }
     }

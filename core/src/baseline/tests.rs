@@ -101,7 +101,7 @@ fn what_is_wrong_is_named() {
         (
             r#"{"schema":1,"settings":{"remoteAssistanceState":"unknownFutureValue"}}"#,
             "settings.remoteAssistanceState",
-            Problem::BadValue(Allowed::OneOf(STATES)),
+            Problem::BadValue(Allowed::OneOf(RemoteAssistanceState::KNOWN)),
         ),
         (
             r#"{"schema":1,"settings":{"remoteAssistanceState":"enabled","blockChat":"true"}}"#,

@@ -2,6 +2,7 @@
 
 use super::super::{Response, parse_settings_response, parse_update_response};
 use super::*;
+use crate::time::UnixMillis;
 use serde_json::{Value, json};
 
 fn answer(status: u16, body: &Value) -> Response {
@@ -192,17 +193,18 @@ fn a_proxys_page_is_not_graphs_refusal() {
 
 #[test]
 fn retry_after_is_seconds_or_a_date() {
-    let after =
-        |text: &str| RetryAfter::read(text, |date| (date == "Thu, 01 Jan 1970 00:00:10 GMT").then_some(10_000.0));
+    let after = |text: &str| {
+        RetryAfter::read(text, |date| (date == "Thu, 01 Jan 1970 00:00:10 GMT").then_some(UnixMillis::new(10_000.0)))
+    };
     assert_eq!(after("8"), Some(RetryAfter::Seconds(8)));
     assert_eq!(after(" 120 "), Some(RetryAfter::Seconds(120)));
     assert_eq!(after("99999999999999999999999"), Some(RetryAfter::Seconds(u64::MAX)));
-    assert_eq!(after("Thu, 01 Jan 1970 00:00:10 GMT"), Some(RetryAfter::At(10_000.0)));
+    assert_eq!(after("Thu, 01 Jan 1970 00:00:10 GMT"), Some(RetryAfter::At(UnixMillis::new(10_000.0))));
     for text in ["", "-1", "soon", "1.5"] {
         assert_eq!(after(text), None, "{text}");
     }
-    assert_eq!(RetryAfter::read("-1", |_| Some(0.0)), None);
-    assert_eq!(RetryAfter::read("soon", |_| Some(f64::NAN)), None);
+    assert_eq!(RetryAfter::read("-1", |_| Some(UnixMillis::EPOCH)), None);
+    assert_eq!(RetryAfter::read("soon", |_| Some(UnixMillis::new(f64::NAN))), None);
 }
 
 #[test]

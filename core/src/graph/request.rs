@@ -1,4 +1,4 @@
-//! The requests there are: read the settings, write all three, and read another page of Graph's.
+//! The requests there are: read the settings, write all of them, and read another page of Graph's.
 //!
 //! Source: <https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancesettings-update>
 
@@ -31,7 +31,7 @@ pub struct Request {
     pub url: String,
     /// A GUID of this request alone, sent as `client-request-id`.
     pub client_request_id: String,
-    /// The JSON body; none for reading.
+    /// The JSON body; `None` for reading.
     pub body: Option<String>,
     token: Token,
 }
@@ -43,8 +43,8 @@ impl Request {
         Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() }
     }
 
-    /// Reads another page of Graph's; none where the address isn't below this deployment's Graph, whose answers may
-    /// name it: a token goes nowhere else.
+    /// Reads another page of Graph's, whose answers may name it. Returns `None` if the address isn't below this
+    /// deployment's Graph: a token goes nowhere else.
     pub fn get_page(endpoints: &Endpoints, token: &Token, client_request_id: String, url: String) -> Option<Self> {
         let path = url.strip_prefix(endpoints.graph())?;
         // The slash ends the host. The browser would take white space out of an address, and encode the rest.
@@ -53,7 +53,7 @@ impl Request {
         is_good.then(|| Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() })
     }
 
-    /// Writes all three settings: a part of them is untested territory, and `false` must never be left out.
+    /// Writes all settings: a part of them is untested territory, and `false` must never be left out.
     pub fn patch_settings(
         endpoints: &Endpoints,
         token: &Token,
@@ -83,25 +83,16 @@ impl Request {
     }
 }
 
-/// The body that writes all three settings; two where the cloud has no third.
+/// The body that writes all settings that the cloud has.
 pub(crate) fn body(wanted: SettingsUpdate) -> String {
     #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
     struct Body {
         #[serde(rename = "@odata.type")]
         odata_type: &'static str,
-        remote_assistance_state: &'static str,
-        allow_sessions_to_unenrolled_devices: bool,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        block_chat: Option<bool>,
+        #[serde(flatten)]
+        settings: SettingsUpdate,
     }
-    let SettingsUpdate { enabled, allow_sessions_to_unenrolled_devices, block_chat } = wanted;
-    let body = Body {
-        odata_type: "#microsoft.graph.remoteAssistanceSettings",
-        remote_assistance_state: if enabled { "enabled" } else { "disabled" },
-        allow_sessions_to_unenrolled_devices,
-        block_chat,
-    };
+    let body = Body { odata_type: "#microsoft.graph.remoteAssistanceSettings", settings: wanted };
     // Plain fields: there is nothing in them that could fail to serialize.
     serde_json::to_string(&body).unwrap_or_default()
 }

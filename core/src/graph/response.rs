@@ -2,6 +2,7 @@
 
 use super::caching::Reuse;
 use super::retry_after::RetryAfter;
+use serde::{Deserialize, Serialize};
 
 /// A larger answer is refused while it is read: a real one has some 300 bytes. 1 MiB.
 pub const MAX_RESPONSE_BYTES: usize = 1024 * 1024;
@@ -39,7 +40,8 @@ impl Response {
 }
 
 /// By which IDs Microsoft finds a request.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct RequestIds {
     /// The service's.
     pub request_id: Option<String>,

@@ -4,6 +4,7 @@
 
 use super::error::GraphError;
 use super::retry_after::RetryAfter;
+use crate::time::UnixMillis;
 
 /// The most tries of one request, the first included.
 pub const TRIES: u8 = 5;
@@ -33,17 +34,17 @@ pub struct Wait {
 }
 
 impl Schedule {
-    /// Notes a failure and says how long to wait; none if it won't pass by itself, or enough was tried.
+    /// Notes a failure and says how long to wait. Returns `None` if it won't pass by itself, or enough was tried.
     ///
-    /// `random` is drawn evenly from 0 to 1, `now` is in milliseconds since 1970.
-    pub fn after(&mut self, error: &GraphError, random: f64, now: f64) -> Option<Wait> {
+    /// `random` is drawn evenly from 0 to 1.
+    pub fn after(&mut self, error: &GraphError, random: f64, now: UnixMillis) -> Option<Wait> {
         self.failures = self.failures.saturating_add(1);
         if !error.is_transient() || self.failures >= TRIES {
             return None;
         }
         let millis = match error.facts.retry_after {
             Some(RetryAfter::Seconds(seconds)) => seconds.saturating_mul(1000),
-            Some(RetryAfter::At(at)) => whole(at - now),
+            Some(RetryAfter::At(at)) => whole((at - now).get()),
             None => {
                 let ceiling = LONGEST_MS.min(FIRST_MS << (self.failures - 1));
                 #[expect(clippy::cast_precision_loss, reason = "at most LONGEST_MS")]
@@ -61,7 +62,7 @@ impl Schedule {
     }
 }
 
-/// A time span as whole milliseconds; what is negative or no number is none at all.
+/// Whole milliseconds; 0 of a number that is negative, or none.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, as is wanted")]
 fn whole(millis: f64) -> u64 {
     millis.ceil() as u64
@@ -73,6 +74,10 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn at(millis: f64) -> UnixMillis {
+        UnixMillis::new(millis)
+    }
+
     fn throttled(retry_after: Option<RetryAfter>) -> GraphError {
         let facts = ErrorDetails { status: Some(429), retry_after, ..ErrorDetails::default() };
         GraphError { kind: ErrorKind::Throttled, facts: Box::new(facts) }
@@ -81,19 +86,19 @@ mod tests {
     #[test]
     fn the_service_is_taken_at_its_word() {
         let mut schedule = Schedule::default();
-        let wait = schedule.after(&throttled(Some(RetryAfter::Seconds(7))), 0.5, 0.0);
+        let wait = schedule.after(&throttled(Some(RetryAfter::Seconds(7))), 0.5, at(0.0));
         assert_eq!(wait, Some(Wait { millis: 7000, attempt: 2 }));
-        let wait = schedule.after(&throttled(Some(RetryAfter::At(9_000.0))), 0.5, 4_000.0);
+        let wait = schedule.after(&throttled(Some(RetryAfter::At(at(9_000.0)))), 0.5, at(4_000.0));
         assert_eq!(wait, Some(Wait { millis: 5000, attempt: 3 }));
         // A date gone by means: at once.
-        let wait = schedule.after(&throttled(Some(RetryAfter::At(0.0))), 0.5, 4_000.0);
+        let wait = schedule.after(&throttled(Some(RetryAfter::At(at(0.0)))), 0.5, at(4_000.0));
         assert_eq!(wait, Some(Wait { millis: SHORTEST_MS, attempt: 4 }));
     }
 
     #[test]
     fn who_asks_for_too_long_is_left_to_the_user() {
         for seconds in [121, u64::MAX] {
-            assert_eq!(Schedule::default().after(&throttled(Some(RetryAfter::Seconds(seconds))), 0.5, 0.0), None);
+            assert_eq!(Schedule::default().after(&throttled(Some(RetryAfter::Seconds(seconds))), 0.5, at(0.0)), None);
         }
     }
 
@@ -102,7 +107,7 @@ mod tests {
         for (status, again) in [(400, false), (401, false), (403, false), (500, false), (502, false), (503, true)] {
             let facts = ErrorDetails { status: Some(status), ..ErrorDetails::default() };
             let error = GraphError { kind: ErrorKind::ServiceFailed, facts: Box::new(facts) };
-            assert_eq!(Schedule::default().after(&error, 0.5, 0.0).is_some(), again, "{status}");
+            assert_eq!(Schedule::default().after(&error, 0.5, at(0.0)).is_some(), again, "{status}");
         }
     }
 
@@ -115,7 +120,7 @@ mod tests {
             let mut schedule = Schedule::default();
             let (mut waits, mut total) = (0, 0);
             for (random, seconds) in randoms.into_iter().zip(asked) {
-                let Some(wait) = schedule.after(&throttled(seconds.map(RetryAfter::Seconds)), random, 0.0) else { break };
+                let Some(wait) = schedule.after(&throttled(seconds.map(RetryAfter::Seconds)), random, at(0.0)) else { break };
                 waits += 1;
                 total += wait.millis;
                 prop_assert_eq!(wait.attempt, waits + 1);
@@ -129,7 +134,7 @@ mod tests {
         fn without_advice_no_wait_is_longer_than_the_ceiling(random in 0.0f64..=1.0) {
             let mut schedule = Schedule::default();
             let mut ceiling = FIRST_MS;
-            while let Some(wait) = schedule.after(&throttled(None), random, 0.0) {
+            while let Some(wait) = schedule.after(&throttled(None), random, at(0.0)) {
                 prop_assert!(wait.millis <= ceiling);
                 ceiling = (ceiling * 2).min(LONGEST_MS);
             }

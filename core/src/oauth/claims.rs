@@ -1,9 +1,8 @@
-//! What is asked for with the parameter `claims`: a challenge's claims, and always the capability to answer one.
+//! The parameter `claims`: a challenge's claims, and always the capability to answer one.
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/app-resilience-continuous-access-evaluation>
 
 use crate::auth::jwt::decoded;
-use crate::json::quoted;
 use serde_json::{Map, Value, json};
 
 /// Far above any real challenge; a longer one would not fit into an address.
@@ -12,7 +11,7 @@ const LONGEST: usize = 8 * 1024;
 /// The value of `claims`: those of a challenge, if there is one, merged with the capability `cp1`, which tells Entra
 /// that this app understands challenges.
 ///
-/// A challenge comes as base64 from Graph and as JSON from Entra. None where it can't be read, or isn't of the shape
+/// A challenge comes as base64 from Graph and as JSON from Entra. Returns `None` if it can't be read, or isn't of the shape
 /// that claims requests have.
 pub fn claims_parameter(challenge: Option<&str>) -> Option<String> {
     let mut claims = challenge.map_or_else(|| Some(Map::new()), read)?;
@@ -24,8 +23,8 @@ pub fn claims_parameter(challenge: Option<&str>) -> Option<String> {
     Some(text)
 }
 
-/// Writes JSON. The library's own writer brings tables for writing fractions, 5 KB of the page; claims have none, and a
-/// challenge that has one is not understood.
+/// Writes JSON. The library's own writer of values brings tables for writing fractions; claims have none, and a challenge
+/// that has one is not understood.
 fn write(value: &Value, text: &mut String) -> Option<()> {
     match value {
         Value::Number(number) => text.push_str(&number.as_i64()?.to_string()),
@@ -40,6 +39,11 @@ fn write(value: &Value, text: &mut String) -> Option<()> {
         Value::Bool(is) => text.push_str(if *is { "true" } else { "false" }),
     }
     Some(())
+}
+
+/// A text in its quotes. It always serializes.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
 }
 
 fn list<T>(

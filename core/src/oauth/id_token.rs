@@ -8,6 +8,8 @@ use super::error::IdTokenFault;
 use super::token_response::TokenResponse;
 use crate::auth::{home_domain_in, jwt, login_name};
 use crate::guid::is_guid;
+use crate::ids::TenantId;
+use crate::time::UnixMillis;
 use serde_json::Value;
 
 /// The directory of personal Microsoft accounts.
@@ -17,7 +19,7 @@ const PERSONAL: &str = "9188040d-6c67-4c5b-b112-36a304b66dad";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// `tid`: the directory (tenant) ID.
-    pub tenant: String,
+    pub tenant: TenantId,
     /// `preferred_username`
     pub user: Option<String>,
     /// `name`
@@ -30,7 +32,7 @@ pub struct Identity {
 
 /// Reads the ID token of a grant, and holds it to the sign-in it must have been issued for.
 ///
-/// `issuer` is the one the reply named; `now` is the service's time where it is known, in milliseconds since 1970.
+/// `issuer` is the one the reply named; `now` is the service's time if it is known.
 ///
 /// # Errors
 /// The first check that fails.
@@ -39,7 +41,7 @@ pub fn checked_identity(
     client: &Client,
     nonce: &str,
     issuer: Option<&str>,
-    now: Option<f64>,
+    now: Option<UnixMillis>,
 ) -> Result<Identity, IdTokenFault> {
     let token = grant.id_token.as_deref().ok_or(IdTokenFault::Missing)?;
     let claims = jwt::claims::<Value>(token).ok_or(IdTokenFault::Unreadable)?;
@@ -64,12 +66,12 @@ pub fn checked_identity(
     }
     // By the service's own clock: this device's may be wrong, and the token has come this very moment.
     let expires = seconds("exp")?;
-    if expires <= seconds("iat")? || now.is_some_and(|now| expires * 1000.0 <= now) {
+    if expires <= seconds("iat")? || now.is_some_and(|now| UnixMillis::from_seconds(expires) <= now) {
         return Err(IdTokenFault::Expired);
     }
     let short = |name: &str| text(name).map(|text| text.chars().take(200).collect::<String>());
     Ok(Identity {
-        tenant: tenant.to_owned(),
+        tenant: TenantId::new(tenant),
         user: short("preferred_username"),
         domain: home_domain_in(&claims),
         name: short("name"),
@@ -98,7 +100,7 @@ mod tests {
         TokenResponse::read(200, answer.to_string().as_bytes()).unwrap()
     }
 
-    fn check_at(claims: &Value, issuer: Option<&str>, now: Option<f64>) -> Result<Identity, IdTokenFault> {
+    fn check_at(claims: &Value, issuer: Option<&str>, now: Option<UnixMillis>) -> Result<Identity, IdTokenFault> {
         checked_identity(&grant(&token_text(claims)), &client(), "n", issuer, now)
     }
 
@@ -107,7 +109,7 @@ mod tests {
         for (name, value) in change.as_object().unwrap() {
             claims[name] = value.clone();
         }
-        check_at(&claims, None, Some(2_000_000.0))
+        check_at(&claims, None, Some(UnixMillis::new(2_000_000.0)))
     }
 
     #[test]

@@ -1,17 +1,19 @@
-//! What a redirect sign-in leaves behind beside the token: how to renew it, and how to sign in again.
+//! A redirect sign-in leaves this behind beside the token: how to renew it, and how to sign in again.
 
 use super::claims::claims_parameter;
 use super::client::{Client, RequestedAccess};
 use super::params::{Params, params};
 use super::pending::AuthorizationRequest;
 use super::secret::RefreshToken;
+use crate::ids::TenantId;
+use crate::time::{Millis, UnixMillis};
 
-/// Renewed this long before the end, in milliseconds. 5 minutes, as Microsoft's own library does.
-const EARLY: f64 = 300_000.0;
-/// With less time left than this, a request would meet the end on its way. 30 seconds, in milliseconds.
-const TOO_LATE: f64 = 30_000.0;
+/// A token is renewed this long before its end, as Microsoft's own library does.
+const EARLY: Millis = Millis::from_minutes(5.0);
+/// With less time left than this, a request would meet the end on its way.
+const TOO_LATE: Millis = Millis::from_seconds(30.0);
 
-/// What a redirect sign-in leaves behind.
+/// How to renew a token of a redirect sign-in, and when.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefreshState {
     /// As what, and where.
@@ -21,21 +23,21 @@ pub struct RefreshState {
     /// Whom to name when signing in again.
     pub login_hint: Option<String>,
     /// The directory (tenant) ID the person signed in to.
-    pub directory: String,
+    pub directory: TenantId,
     /// The domain of the person's own directory, where that is this one.
     pub domain: Option<String>,
-    /// What renews the access token; none where nothing can. A single-page app's lives 24 hours from the sign-in.
+    /// Renews the access token; `None` if nothing can. A single-page app's lives 24 hours from the sign-in.
     pub refresh_token: Option<RefreshToken>,
-    /// When the access token ends by this device's clock, in milliseconds since 1970.
-    pub expires: f64,
-    /// How long the access token lived when it was new, in milliseconds.
-    pub lifetime: f64,
-    /// How far this device's clock is ahead of the service's, in milliseconds; none where it can't be told.
-    pub clock_ahead: Option<f64>,
+    /// When the access token ends by this device's clock.
+    pub expires: UnixMillis,
+    /// How long the access token lived when it was new.
+    pub lifetime: Millis,
+    /// How far this device's clock is ahead of the service's; `None` if it can't be told.
+    pub clock_ahead: Option<Millis>,
 }
 
 impl RefreshState {
-    /// The body of the request that renews the access token; none where nothing can.
+    /// The body of the request that renews the access token. Returns `None` if nothing can.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#refresh-the-access-token>
     pub fn refresh_request(&self) -> Option<Params> {
@@ -51,18 +53,18 @@ impl RefreshState {
     }
 
     /// Whether it is time to renew quietly. A token of a short life is renewed in the last third of it.
-    pub fn should_refresh(&self, now: f64) -> bool {
+    pub fn should_refresh(&self, now: UnixMillis) -> bool {
         self.refresh_token.is_some() && self.expires - now < EARLY.min(self.lifetime / 3.0)
     }
 
     /// Whether a request would hardly arrive in time with this token.
-    pub fn must_refresh(&self, now: f64) -> bool {
+    pub fn must_refresh(&self, now: UnixMillis) -> bool {
         self.refresh_token.is_some() && self.expires - now < TOO_LATE.min(self.lifetime / 6.0)
     }
 
-    /// How far this device's clock is off, in whole minutes, where that is worth a word: by five minutes or more.
+    /// How far this device's clock is off, in whole minutes. Returns `None` if that is less than five.
     pub fn clock_off(&self) -> Option<f64> {
-        self.clock_ahead.map(|ahead| (ahead / 60_000.0).round()).filter(|minutes| minutes.abs() >= 5.0)
+        self.clock_ahead.map(|ahead| ahead.minutes().round()).filter(|minutes| minutes.abs() >= 5.0)
     }
 
     /// A sign-in by hand for the same person and permission.
@@ -77,31 +79,36 @@ mod tests {
     use super::super::client::tests::client;
     use super::*;
 
+    /// Before the token ends, in milliseconds.
+    fn before_end(millis: f64) -> UnixMillis {
+        UnixMillis::new(10_000_000.0 - millis)
+    }
+
     fn lease(lifetime: f64) -> RefreshState {
         RefreshState {
             client: client(),
             access: RequestedAccess::Read,
             login_hint: Some("alex".to_owned()),
-            directory: "t".to_owned(),
+            directory: TenantId::new("t"),
             domain: None,
             refresh_token: Some(RefreshToken::new("secret-refresh")),
-            expires: 10_000_000.0,
-            lifetime,
-            clock_ahead: Some(-3_600_000.0),
+            expires: before_end(0.0),
+            lifetime: Millis::new(lifetime),
+            clock_ahead: Some(Millis::new(-3_600_000.0)),
         }
     }
 
     #[test]
     fn a_renewal_is_due_before_the_end_and_only_where_it_can_be() {
         let hour = lease(3_600_000.0);
-        assert!(!hour.should_refresh(10_000_000.0 - 301_000.0) && hour.should_refresh(10_000_000.0 - 299_000.0));
-        assert!(!hour.must_refresh(10_000_000.0 - 31_000.0) && hour.must_refresh(10_000_000.0 - 29_000.0));
+        assert!(!hour.should_refresh(before_end(301_000.0)) && hour.should_refresh(before_end(299_000.0)));
+        assert!(!hour.must_refresh(before_end(31_000.0)) && hour.must_refresh(before_end(29_000.0)));
         let minute = lease(60_000.0);
-        assert!(!minute.should_refresh(10_000_000.0 - 21_000.0) && minute.should_refresh(10_000_000.0 - 19_000.0));
+        assert!(!minute.should_refresh(before_end(21_000.0)) && minute.should_refresh(before_end(19_000.0)));
         let without = RefreshState { refresh_token: None, ..hour };
         assert!(
-            !without.should_refresh(10_000_000.0)
-                && !without.must_refresh(10_000_000.0)
+            !without.should_refresh(before_end(0.0))
+                && !without.must_refresh(before_end(0.0))
                 && without.refresh_request().is_none()
         );
     }
@@ -117,7 +124,7 @@ mod tests {
     #[test]
     fn a_clock_is_spoken_of_when_it_is_off_by_minutes() {
         assert_eq!(lease(1.0).clock_off(), Some(-60.0));
-        assert_eq!(RefreshState { clock_ahead: Some(200_000.0), ..lease(1.0) }.clock_off(), None);
+        assert_eq!(RefreshState { clock_ahead: Some(Millis::new(200_000.0)), ..lease(1.0) }.clock_off(), None);
         assert_eq!(RefreshState { clock_ahead: None, ..lease(1.0) }.clock_off(), None);
     }
 }

@@ -1,4 +1,4 @@
-//! What the token endpoint answers.
+//! The token endpoint's response.
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#successful-response-1>
 
@@ -6,6 +6,7 @@ use super::error::SignInError;
 use super::oauth_error::OAuthError;
 use super::secret::RefreshToken;
 use crate::auth::{Token, UnverifiedClaims};
+use crate::time::{Millis, UnixMillis};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -16,9 +17,9 @@ pub struct TokenResponse {
     pub token: Token,
     /// The refresh token, where one was asked for.
     pub refresh: Option<RefreshToken>,
-    /// For how long the access token is good, in milliseconds.
-    pub lifetime: f64,
-    /// The scopes granted, in Graph's short form; none where the answer doesn't say.
+    /// For how long the access token is good.
+    pub lifetime: Millis,
+    /// The scopes granted, in Graph's short form; `None` if the response doesn't say.
     pub scopes: Option<Vec<String>>,
     /// The ID token.
     pub(super) id_token: Option<String>,
@@ -30,10 +31,10 @@ impl fmt::Debug for TokenResponse {
     }
 }
 
-/// What holds where `expires_in` is missing: the shortest lifetime that can be configured. 10 minutes.
-const LEAST_LIFETIME: f64 = 600_000.0;
+/// The lifetime if `expires_in` is missing: the shortest lifetime that can be configured. 10 minutes.
+const LEAST_LIFETIME: Millis = Millis::from_minutes(10.0);
 /// No access token lives longer. A day and some.
-const MOST_LIFETIME: f64 = 100_000_000.0;
+const MOST_LIFETIME: Millis = Millis::from_seconds(100_000.0);
 
 impl TokenResponse {
     /// Reads an answer of the token endpoint.
@@ -60,21 +61,21 @@ impl TokenResponse {
         })
     }
 
-    /// The service's clock when it answered, in milliseconds since 1970, as far as the access token tells: what it
-    /// calls its end, less the time it has left.
-    pub fn service_time(&self) -> Option<f64> {
+    /// The service's clock when it answered, as far as the access token tells: the token's own end, less the time it has
+    /// left.
+    pub fn service_time(&self) -> Option<UnixMillis> {
         Some(UnverifiedClaims::of(&self.token).expires? - self.lifetime)
     }
 }
 
-/// `expires_in` is in seconds; some providers write a text. Whole numbers only: reading fractions would add 4 KB to the
-/// page.
-fn lifetime(answer: &Map<String, Value>) -> f64 {
+/// `expires_in` is in seconds; some providers write a text. Of a text, whole numbers only: a reader of
+/// fractions is large.
+fn lifetime(answer: &Map<String, Value>) -> Millis {
     let value = answer.get("expires_in");
     let seconds = value.and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse::<u32>().ok().map(f64::from)));
     seconds
-        .map(|seconds| seconds * 1000.0)
-        .filter(|millis| *millis > 0.0 && *millis < MOST_LIFETIME)
+        .map(Millis::from_seconds)
+        .filter(|lifetime| *lifetime > Millis::default() && *lifetime < MOST_LIFETIME)
         .unwrap_or(LEAST_LIFETIME)
 }
 
@@ -98,7 +99,7 @@ mod tests {
         let grant = read(&json!({"token_type": "bearer", "access_token": "opaque", "expires_in": "3599",
             "refresh_token": "secret-refresh", "scope": "openid https://graph.microsoft.com/A.Read.All B.Read.All"}))
         .unwrap();
-        assert!((grant.lifetime - 3_599_000.0).abs() < 1.0);
+        assert!((grant.lifetime.get() - 3_599_000.0).abs() < 1.0);
         assert_eq!(grant.scopes.clone().unwrap(), ["openid", "A.Read.All", "B.Read.All"]);
         assert_eq!(grant.service_time(), None);
         let shown = format!("{grant:?} {:?}", grant.refresh);
@@ -109,7 +110,7 @@ mod tests {
     fn the_services_clock_is_the_tokens_end_less_its_time_left() {
         let token = crate::auth::tests::token_text(&json!({"exp": 5000}));
         let grant = read(&json!({"token_type": "Bearer", "access_token": token, "expires_in": 1000})).unwrap();
-        assert_eq!(grant.service_time(), Some(4_000_000.0));
+        assert_eq!(grant.service_time(), Some(UnixMillis::new(4_000_000.0)));
     }
 
     #[test]
@@ -131,7 +132,7 @@ mod tests {
         #[test]
         fn a_lifetime_is_always_one(seconds in any::<f64>()) {
             let grant = read(&json!({"token_type": "Bearer", "access_token": "a", "expires_in": seconds})).unwrap();
-            prop_assert!(grant.lifetime > 0.0 && grant.lifetime <= MOST_LIFETIME);
+            prop_assert!(grant.lifetime > Millis::default() && grant.lifetime <= MOST_LIFETIME);
         }
     }
 }

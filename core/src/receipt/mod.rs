@@ -13,22 +13,24 @@ pub use undo::Undo;
 use crate::auth::UnverifiedClaims;
 use crate::cloud::{Cloud, Endpoints};
 use crate::graph::{RequestIds, SettingsSnapshot};
+use crate::ids::{ReceiptId, TenantId};
 use crate::save::{Outcome, Plan, Verdict, judge, shows};
 use crate::settings::Settings;
+use crate::time::UnixMillis;
 
 /// The receipt of one save, successful or not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Receipt {
     /// A GUID of its own.
-    pub id: String,
-    /// When it ended, in milliseconds since 1970.
-    pub at: f64,
+    pub id: ReceiptId,
+    /// When it ended.
+    pub at: UnixMillis,
     /// The cloud the tenant lives in.
     pub cloud: Cloud,
     /// Graph's origin, without a slash at its end.
     pub graph: String,
     /// The directory (tenant) ID, as the token named it.
-    pub tenant: Option<String>,
+    pub tenant: Option<TenantId>,
     /// The domain of the person's own directory, where the save was made in that one.
     pub domain: Option<String>,
     /// The person or app, as the token named them.
@@ -44,7 +46,7 @@ pub struct Receipt {
     /// How it ended.
     pub outcome: ReceiptOutcome,
     /// The ID of the receipt whose save this one undid.
-    pub undoes: Option<String>,
+    pub undoes: Option<ReceiptId>,
 }
 
 /// How a save ended.
@@ -71,8 +73,14 @@ pub enum ReceiptOutcome {
 impl Receipt {
     /// The receipt of a save that came to an end; `undoes` and `domain` are for whoever knows them.
     ///
-    /// `id` is a new GUID, `at` the time in milliseconds since 1970.
-    pub fn of(outcome: &Outcome, hints: &UnverifiedClaims, endpoints: &Endpoints, id: String, at: f64) -> Self {
+    /// `id` is a new GUID, `at` the time.
+    pub fn of(
+        outcome: &Outcome,
+        hints: &UnverifiedClaims,
+        endpoints: &Endpoints,
+        id: ReceiptId,
+        at: UnixMillis,
+    ) -> Self {
         let (plan, traces, ending) = match outcome {
             Outcome::Saved { sent } => (&sent.plan, sent.requests.clone(), ReceiptOutcome::Saved),
             Outcome::NotSaved { plan, error, .. } => (plan, vec![error.request_ids()], ReceiptOutcome::NotSaved),

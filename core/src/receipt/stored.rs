@@ -5,9 +5,10 @@ use super::{Receipt, ReceiptOutcome};
 use crate::cloud::{Cloud, Endpoints, Origin};
 use crate::graph::RequestIds;
 use crate::guid::is_guid;
-use crate::json::{Layout, array, quoted, quoted_or_null};
-use crate::moment;
-use crate::settings::{RemoteAssistanceState, Settings};
+use crate::ids::{ReceiptId, TenantId};
+use crate::settings::{Property, PropertyValue, RemoteAssistanceState, Settings};
+use crate::time::UnixMillis;
+use serde::Serialize;
 use serde_json::Value;
 
 /// What every receipt's key begins with.
@@ -45,31 +46,31 @@ impl Receipt {
                 [if *may_show_later { "da" } else { "d" }, &packed(found)].concat()
             }
         };
-        let short = |text: &Option<String>| quoted_or_null(text.as_deref().map(|text| cut(text, LONGEST_TEXT)));
-        let tenant = match &self.domain {
-            None => short(&self.tenant),
-            domain => array(Layout::Compact, &[short(domain), short(&self.tenant)]),
-        };
+        let (before, wanted) = (packed(&self.before), packed(&self.wanted));
         let mut items = vec![
-            "1".to_owned(),
-            self.millis().to_string(),
-            quoted(&self.id),
-            quoted(place),
-            tenant,
-            short(&self.user),
-            quoted(&packed(&self.before)),
-            quoted(&packed(&self.wanted)),
-            quoted(&ending),
-            quoted(cut(&self.reason, LONGEST_REASON)),
-            short(&self.undoes),
+            Item::Number(1),
+            Item::Number(self.millis()),
+            Item::Text(Some(&self.id)),
+            Item::Text(Some(place)),
+            match &self.domain {
+                None => Item::Text(short(self.tenant.as_deref())),
+                domain => Item::Pair(short(domain.as_deref()), short(self.tenant.as_deref())),
+            },
+            Item::Text(short(self.user.as_deref())),
+            Item::Text(Some(&before)),
+            Item::Text(Some(&wanted)),
+            Item::Text(Some(&ending)),
+            Item::Text(Some(cut(&self.reason, LONGEST_REASON))),
+            Item::Text(short(self.undoes.as_deref())),
         ];
-        for trace in self.requests.iter().take(MOST_REQUESTS) {
-            items.extend([short(&trace.request_id), short(&trace.client_request_id)]);
+        for request in self.requests.iter().take(MOST_REQUESTS) {
+            items.extend([&request.request_id, &request.client_request_id].map(|id| Item::Text(short(id.as_deref()))));
         }
-        array(Layout::Compact, &items)
+        // Texts and whole numbers always serialize.
+        serde_json::to_string(&items).unwrap_or_default()
     }
 
-    /// Reads what was kept; none where it isn't whole, or is none of this panel's.
+    /// Reads what was stored. Returns `None` if it isn't whole, or is none of this panel's.
     pub fn from_stored(text: &str) -> Option<Self> {
         if text.len() > LARGEST {
             return None;
@@ -83,7 +84,7 @@ impl Receipt {
         if version.as_u64() != Some(1) || requests.len() > 2 * MOST_REQUESTS {
             return None;
         }
-        let guid = |text: &str| is_guid(text).then(|| text.to_owned());
+        let guid = |text: &str| is_guid(text).then(|| ReceiptId::new(text));
         let (cloud, graph) = of_place(place.as_str()?)?;
         let (domain, tenant) = match tenant {
             Value::Array(both) => match both.as_slice() {
@@ -94,7 +95,7 @@ impl Receipt {
         };
         let wanted = unpacked(wanted.as_str()?)?;
         // Only known states were ever written.
-        if matches!(wanted.remote_assistance_state, RemoteAssistanceState::Unknown(_)) {
+        if !wanted.are_known() {
             return None;
         }
         let (requests, []) = requests.as_chunks::<2>() else { return None };
@@ -103,10 +104,10 @@ impl Receipt {
         };
         Some(Self {
             id: guid(id.as_str()?)?,
-            at: at.as_u64().and_then(|_| at.as_f64()).filter(|at| moment::is_valid(*at))?,
+            at: at.as_u64().and_then(|_| at.as_f64()).map(UnixMillis::new).filter(|at| at.is_valid())?,
             cloud,
             graph,
-            tenant: short_or_null(tenant).ok()?,
+            tenant: short_or_null(tenant).ok()?.map(TenantId::new),
             domain: short_or_null(domain).ok()?,
             user: short_or_null(user).ok()?,
             before: unpacked(before.as_str()?)?,
@@ -135,8 +136,22 @@ impl Receipt {
 
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, as is wanted")]
     fn millis(&self) -> u64 {
-        self.at as u64
+        self.at.get() as u64
     }
+}
+
+/// What stands in the array.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Item<'a> {
+    Number(u64),
+    Text(Option<&'a str>),
+    Pair(Option<&'a str>, Option<&'a str>),
+}
+
+/// At most so much of a text as is stored.
+fn short(text: Option<&str>) -> Option<&str> {
+    text.map(|text| cut(text, LONGEST_TEXT))
 }
 
 /// One of Microsoft's clouds by its name, or the origin of the deployment's own Graph.
@@ -149,45 +164,66 @@ fn of_place(place: &str) -> Option<(Cloud, String)> {
     (custom.graph() == place).then(|| (Cloud::Custom, place.to_owned()))
 }
 
-/// A letter for the state, a digit for each flag, a hyphen for one that the cloud has not, and the state itself where it
-/// is an unknown one.
+/// The properties that receipts have had from the beginning, or those that came later.
+fn properties(original: bool) -> impl Iterator<Item = Property> {
+    Property::ALL.into_iter().filter(move |property| property.is_original() == original)
+}
+
+/// A letter for the state, a digit for each flag, a hyphen for one that the cloud has not; and at the end the state itself
+/// if it is an unknown one. The digits of properties that came later stand in front, where no receipt from before has any:
+/// behind the others, an unknown state could begin with one.
 fn packed(settings: &Settings) -> String {
-    let (letter, state) = match &settings.remote_assistance_state {
-        RemoteAssistanceState::Disabled => ('d', ""),
-        RemoteAssistanceState::Enabled => ('e', ""),
-        RemoteAssistanceState::Unknown(state) => ('u', cut(state, LONGEST_TEXT)),
+    let mut unknown = String::new();
+    let mut letter = |property: Property| match settings.value(property) {
+        PropertyValue::Flag(true) => '1',
+        PropertyValue::Flag(false) => '0',
+        PropertyValue::Lacking => '-',
+        PropertyValue::State(RemoteAssistanceState::Disabled) => 'd',
+        PropertyValue::State(RemoteAssistanceState::Enabled) => 'e',
+        PropertyValue::State(RemoteAssistanceState::Unknown(state)) => {
+            unknown = state;
+            'u'
+        }
     };
-    let digit = |flag: bool| if flag { '1' } else { '0' };
-    let unenrolled = digit(settings.allow_sessions_to_unenrolled_devices);
-    let chat = settings.block_chat.map_or('-', digit);
-    format!("{letter}{unenrolled}{chat}{state}")
+    let (later, original) = (properties(false).map(&mut letter), properties(true));
+    let later: String = later.collect();
+    let original: String = original.map(letter).collect();
+    // No digit says the same as a hyphen.
+    [later.trim_end_matches('-'), &original, cut(&unknown, LONGEST_TEXT)].concat()
 }
 
 fn unpacked(text: &str) -> Option<Settings> {
+    let mut settings = Settings::DEFAULT;
     let mut letters = text.chars();
-    let mut next = || letters.next();
-    let letter = next()?;
-    let mut flag = || match next()? {
-        '0' => Some(Some(false)),
-        '1' => Some(Some(true)),
-        '-' => Some(None),
-        _ => None,
-    };
-    let (allow_sessions_to_unenrolled_devices, block_chat) = (flag()??, flag()?);
+    for property in properties(false).chain(properties(true)) {
+        let is_there = property.is_original() || letters.as_str().starts_with(['0', '1', '-']);
+        let value = match if is_there { letters.next()? } else { '-' } {
+            '1' => PropertyValue::Flag(true),
+            '0' => PropertyValue::Flag(false),
+            '-' => PropertyValue::Lacking,
+            'd' => PropertyValue::State(RemoteAssistanceState::Disabled),
+            'e' => PropertyValue::State(RemoteAssistanceState::Enabled),
+            // It stands at the end.
+            'u' => PropertyValue::State(RemoteAssistanceState::Unknown(String::new())),
+            _ => return None,
+        };
+        settings.set(property, value).ok()?;
+    }
     let rest = letters.as_str();
-    let remote_assistance_state = match letter {
-        'd' if rest.is_empty() => RemoteAssistanceState::Disabled,
-        'e' if rest.is_empty() => RemoteAssistanceState::Enabled,
-        'u' if cut(rest, LONGEST_TEXT) == rest => rest.into(),
+    match Property::ALL.into_iter().find(|property| !settings.value(*property).is_known()) {
+        Some(unknown) if cut(rest, LONGEST_TEXT) == rest => {
+            settings.set(unknown, PropertyValue::State(rest.into())).ok()?;
+        }
+        None if rest.is_empty() => {}
         _ => return None,
-    };
-    Some(Settings { remote_assistance_state, allow_sessions_to_unenrolled_devices, block_chat })
+    }
+    Some(settings)
 }
 
-/// What is no text that was kept.
+/// A value that is no text as it is stored.
 struct Foreign;
 
-/// A text of at most [`LONGEST_TEXT`] characters; none for `null`.
+/// A text of at most [`LONGEST_TEXT`] characters. Returns `None` for `null`.
 fn short_or_null(value: &Value) -> Result<Option<String>, Foreign> {
     match value {
         Value::Null => Ok(None),

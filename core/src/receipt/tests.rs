@@ -15,11 +15,11 @@ pub(crate) fn documented() -> Receipt {
     let id = |digit: u8| from_random([digit * 0x11; 16]);
     let trace = |digit| RequestIds { request_id: Some(id(digit)), client_request_id: Some(id(digit + 1)) };
     Receipt {
-        id: id(1),
-        at: 1_767_323_045_678.0,
+        id: ReceiptId::new(id(1)),
+        at: UnixMillis::new(1_767_323_045_678.0),
         cloud: Cloud::Global,
         graph: Endpoints::global().graph().to_owned(),
-        tenant: Some(id(2)),
+        tenant: Some(TenantId::new(id(2))),
         domain: None,
         user: Some("adele.vance@contoso.example".to_owned()),
         before: Settings::DEFAULT,
@@ -53,11 +53,11 @@ pub(super) fn any_receipt() -> impl Strategy<Value = Receipt> {
     let change = (any_settings_anywhere(), any_settings_anywhere(), any::<String>(), ending);
     (facts, change, proptest::collection::vec(trace, 0..5), proptest::option::of(id)).prop_map(
         |((id, at, endpoints, (tenant, domain), user), (before, wanted, reason, ending), traces, undoes)| Receipt {
-            id,
-            at: f64::from(at) * 1000.0,
+            id: ReceiptId::new(id),
+            at: UnixMillis::from_seconds(f64::from(at)),
             cloud: endpoints.cloud(),
             graph: endpoints.graph().to_owned(),
-            tenant,
+            tenant: tenant.map(TenantId::new),
             domain,
             user,
             wanted: Settings::from(wanted.to_update()).fitted_to(&before),
@@ -65,7 +65,7 @@ pub(super) fn any_receipt() -> impl Strategy<Value = Receipt> {
             reason,
             requests: traces,
             outcome: ending,
-            undoes,
+            undoes: undoes.map(ReceiptId::new),
         },
     )
 }
@@ -96,7 +96,7 @@ fn each_ending_keeps_plan_and_ids() {
         (Outcome::Different { sent: sent.clone(), now: Settings::DEFAULT }, different(Settings::DEFAULT, true), 1),
         (Outcome::Uncertain { sent, error: lost }, ReceiptOutcome::Uncertain { accepted: true }, 2),
     ] {
-        let receipt = Receipt::of(&outcome, &hints, &Endpoints::global(), "id".to_owned(), 5.0);
+        let receipt = Receipt::of(&outcome, &hints, &Endpoints::global(), ReceiptId::new("id"), UnixMillis::new(5.0));
         assert_eq!((receipt.outcome, receipt.requests.len()), (ending, ids));
         assert_eq!((receipt.reason.as_str(), receipt.user.as_deref()), ("ticket 7", Some("Job")));
         assert_eq!((receipt.before, receipt.wanted), (Settings::DEFAULT, wanted.clone()));
@@ -111,13 +111,13 @@ fn what_is_known_later_completes_a_receipt_and_never_another_saves() {
     let uncertain = Receipt {
         outcome: ReceiptOutcome::Uncertain { accepted: false },
         requests: vec![trace("sent"), trace("lost")],
-        undoes: Some(from_random([7; 16])),
+        undoes: Some(ReceiptId::new(from_random([7; 16]))),
         ..documented()
     };
     // Somebody else may be signed in by then: the receipt stays that of who saved, and of when.
     let later = Receipt {
-        id: from_random([9; 16]),
-        at: documented().at + 300_000.0,
+        id: ReceiptId::new(from_random([9; 16])),
+        at: documented().at + crate::time::Millis::from_minutes(5.0),
         user: None,
         outcome: ReceiptOutcome::NotSaved,
         requests: vec![trace("sent"), trace("read")],
@@ -197,11 +197,11 @@ fn read(json: &str) -> Receipt {
     let id = |request: &Value, name: &str| request[name].as_str().map(str::to_owned);
     let requests = value["requests"].as_array().unwrap();
     Receipt {
-        id: text("id").unwrap(),
-        at: 0.0,
+        id: ReceiptId::new(text("id").unwrap()),
+        at: UnixMillis::EPOCH,
         cloud: Cloud::from_name(&text("cloud").unwrap()).unwrap(),
         graph: text("graph").unwrap(),
-        tenant: text("tenant"),
+        tenant: text("tenant").map(TenantId::new),
         domain: None,
         user: text("user"),
         before: settings("before"),
@@ -215,7 +215,7 @@ fn read(json: &str) -> Receipt {
             })
             .collect(),
         outcome: ending,
-        undoes: text("undoes"),
+        undoes: text("undoes").map(ReceiptId::new),
     }
 }
 
@@ -266,7 +266,7 @@ proptest! {
             ReceiptOutcome::Uncertain { .. } => ReceiptOutcome::Uncertain { accepted: false },
             outcome => outcome.clone(),
         };
-        prop_assert_eq!(read(&receipt.json(UTC)), Receipt { at: 0.0, outcome, domain: None, ..receipt });
+        prop_assert_eq!(read(&receipt.json(UTC)), Receipt { at: UnixMillis::EPOCH, outcome, domain: None, ..receipt });
     }
 
     #[test]

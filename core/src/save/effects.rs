@@ -2,6 +2,7 @@
 
 use crate::graph::{GraphError, RequestIds, SettingsSnapshot, Wait};
 use crate::settings::{Settings, SettingsUpdate};
+use crate::time::UnixMillis;
 
 use super::Plan;
 
@@ -28,7 +29,7 @@ pub enum Event {
         /// Drawn evenly from 0 to 1, should a wait be needed.
         random: f64,
         /// Milliseconds since 1970.
-        now: f64,
+        now: UnixMillis,
     },
     /// A wait is over.
     Waited,

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::graph::{ErrorKind, GraphError, Schedule, SettingsSnapshot};
 use crate::settings::Settings;
+use crate::time::UnixMillis;
 
 type Step = (Save, Vec<Effect>);
 
@@ -121,7 +122,7 @@ fn over_own(attempt: Attempt, now: SettingsSnapshot) -> Step {
     }
 }
 
-fn not_written(mut attempt: Attempt, error: GraphError, random: f64, now: f64) -> Step {
+fn not_written(mut attempt: Attempt, error: GraphError, random: f64, now: UnixMillis) -> Step {
     if !error.is_definitely_not_applied() {
         return read_back(Sent {
             plan: attempt.plan,

@@ -6,6 +6,7 @@ use crate::cloud::Endpoints;
 use crate::graph::{Approval, ErrorKind, NoAnswer, TokenFault};
 use crate::receipt::{Receipt, ReceiptOutcome};
 use crate::settings::Property;
+use crate::time::UnixMillis;
 
 fn reading(settings: &Settings) -> SettingsSnapshot {
     SettingsSnapshot { settings: settings.clone(), configured: true, request_ids: RequestIds::default() }
@@ -31,7 +32,7 @@ fn sending() -> Save {
 }
 
 fn written(save: Save, result: Result<RequestIds, GraphError>) -> (Save, Vec<Effect>) {
-    save.next(Event::Written { result, random: 0.5, now: 0.0 })
+    save.next(Event::Written { result, random: 0.5, now: UnixMillis::EPOCH })
 }
 
 /// Waits as often as the save does before it judges, and reads the same each time.
@@ -188,7 +189,13 @@ fn whatever_is_read_after_an_uncertain_save_settles_it() {
 
 fn receipt(save: &Save) -> Receipt {
     let Save::Done(outcome) = save else { panic!("{save:?}") };
-    Receipt::of(outcome, &UnverifiedClaims::default(), &Endpoints::global(), String::new(), 0.0)
+    Receipt::of(
+        outcome,
+        &UnverifiedClaims::default(),
+        &Endpoints::global(),
+        crate::ids::ReceiptId::new(""),
+        UnixMillis::EPOCH,
+    )
 }
 
 fn ending(save: &Save) -> ReceiptOutcome {

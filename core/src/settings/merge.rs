@@ -1,4 +1,4 @@
-//! Three-way merge: what was read first, what is wanted here, and what is there now.
+//! Three-way merge: the settings as they were read first, as the user wants them, and as they are there now.
 
 use super::{Property, PropertyValue, Settings};
 

@@ -1,15 +1,26 @@
 //! The resource `remoteAssistanceSettings` as the panel holds it: values, differences, merge.
 //! Nothing about requests, answers or people's words belongs here.
 //!
+//! `list.rs` says what a setting is. All else, and whatever reads and writes settings, goes through [`Property::ALL`].
+//!
 //! Source: <https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancesettings>
 
 mod diff;
+mod list;
 mod merge;
+mod update;
+mod value;
 
 pub use diff::{Change, change_count, changes};
+pub use list::{Property, Settings};
 pub use merge::{Merge, MergeRow, MergeState, merge};
+pub use update::SettingsUpdate;
+pub use value::{Kind, PropertyValue};
 
 use crate::json_value::JsonValue;
+use list::Field;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// `remoteAssistanceState`: whether Remote Help is on in the tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +34,9 @@ pub enum RemoteAssistanceState {
 }
 
 impl RemoteAssistanceState {
+    /// The values this panel knows, as Graph spells them.
+    pub const KNOWN: &[&str] = &["disabled", "enabled"];
+
     /// The value as Graph spells it.
     pub fn as_str(&self) -> &str {
         match self {
@@ -43,24 +57,21 @@ impl From<&str> for RemoteAssistanceState {
     }
 }
 
-/// The three settings, as read from a tenant or as they stand in the form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// `remoteAssistanceState`
-    pub remote_assistance_state: RemoteAssistanceState,
-    /// `allowSessionsToUnenrolledDevices`
-    pub allow_sessions_to_unenrolled_devices: bool,
-    /// `blockChat`; none where this cloud has no such setting.
-    pub block_chat: Option<bool>,
-}
-
 impl Settings {
-    /// What a tenant has that was never configured: `disabled`, `false`, `false`.
-    pub const DEFAULT: Self = Self {
-        remote_assistance_state: RemoteAssistanceState::Disabled,
-        allow_sessions_to_unenrolled_devices: false,
-        block_chat: Some(false),
-    };
+    /// Sets one property.
+    ///
+    /// # Errors
+    /// The property, if the value is of another kind, or lacking where no cloud may lack it. Nothing is changed then.
+    pub fn set(&mut self, property: Property, value: PropertyValue) -> Result<(), Property> {
+        match (self.field(property), value) {
+            (Field::State(field), PropertyValue::State(state)) => *field = state,
+            (Field::Flag(field), PropertyValue::Flag(flag)) => *field = flag,
+            (Field::LackableFlag(field), PropertyValue::Flag(flag)) => *field = Some(flag),
+            (Field::LackableFlag(field), PropertyValue::Lacking) => *field = None,
+            _ => return Err(property),
+        }
+        Ok(())
+    }
 
     /// Reads the settings from an object of Graph's; its other properties don't matter.
     ///
@@ -68,35 +79,37 @@ impl Settings {
     /// The first property that is missing or of another type. None has a default here: a missing `blockChat` read as
     /// `false` would be written back as if the tenant had said so.
     pub fn read(object: &impl JsonValue) -> Result<Self, Property> {
-        let flag = |property: Property| object.get(property.name()).and_then(|value| value.as_bool()).ok_or(property);
-        let state = Property::RemoteAssistanceState;
-        let text = object.get(state.name()).and_then(|value| value.as_str()).ok_or(state)?;
-        Ok(Self {
-            remote_assistance_state: text.as_str().into(),
-            allow_sessions_to_unenrolled_devices: flag(Property::AllowSessionsToUnenrolledDevices)?,
-            block_chat: Some(flag(Property::BlockChat)?),
+        Self::of_values(|property| property.from_json(&object.get(property.name())?))
+    }
+
+    /// Reads the settings of a cloud that may lag behind, and lack some of them.
+    ///
+    /// # Errors
+    /// As [`Self::read`], but for a property that is missing and that a cloud may lack.
+    pub fn read_lagging(object: &serde_json::Value) -> Result<Self, Property> {
+        Self::of_values(|property| match object.get(property.name()) {
+            Some(value) => property.from_json(value),
+            None => Some(PropertyValue::Lacking),
         })
     }
 
-    /// Reads the settings where the cloud may lag behind and have no `blockChat`.
-    ///
-    /// # Errors
-    /// As [`Self::read`]; a `blockChat` that is there must be a Boolean.
-    pub fn read_lagging(object: &serde_json::Value) -> Result<Self, Property> {
-        let name = Property::BlockChat.name();
-        let Some(fields) = object.as_object().filter(|fields| !fields.contains_key(name)) else {
-            return Self::read(object);
-        };
-        let mut whole = fields.clone();
-        whole.insert(name.to_owned(), serde_json::Value::Bool(false));
-        Ok(Self { block_chat: None, ..Self::read(&serde_json::Value::Object(whole))? })
+    fn of_values(value: impl Fn(Property) -> Option<PropertyValue>) -> Result<Self, Property> {
+        let mut settings = Self::DEFAULT;
+        for property in Property::ALL {
+            settings.set(property, value(property).ok_or(property)?)?;
+        }
+        Ok(settings)
     }
 
-    /// The same settings where they are to be laid over `base`: without what its cloud doesn't have, and with its value of
+    /// These settings where they are to be laid over `base`: without what its cloud doesn't have, and with its value of
     /// what these lack.
     #[must_use]
     pub fn fitted_to(mut self, base: &Self) -> Self {
-        self.block_chat = base.block_chat.map(|there| self.block_chat.unwrap_or(there));
+        for property in Property::ALL {
+            if [self.value(property), base.value(property)].contains(&PropertyValue::Lacking) {
+                self.copy_property_from(property, base);
+            }
+        }
         self
     }
 
@@ -108,150 +121,41 @@ impl Settings {
             .filter(|(_, value)| *value != PropertyValue::Lacking)
     }
 
-    /// One property's value.
-    pub fn value(&self, property: Property) -> PropertyValue {
-        match property {
-            Property::RemoteAssistanceState => PropertyValue::State(self.remote_assistance_state.clone()),
-            Property::AllowSessionsToUnenrolledDevices => {
-                PropertyValue::Flag(self.allow_sessions_to_unenrolled_devices)
-            }
-            Property::BlockChat => self.block_chat.map_or(PropertyValue::Lacking, PropertyValue::Flag),
-        }
+    /// Whether this panel could write all of them.
+    pub fn are_known(&self) -> bool {
+        Property::ALL.into_iter().all(|property| self.value(property).is_known())
     }
 
-    /// The same settings with one property's switch turned on or off; what the cloud doesn't have stays away.
+    /// These settings with one property's switch turned on or off; what the cloud doesn't have stays away.
     ///
     /// "On" is the switch as people see it: for `blockChat` on means `false`.
     #[must_use]
     pub fn with_switch(mut self, property: Property, on: bool) -> Self {
-        match property {
-            Property::RemoteAssistanceState => {
-                self.remote_assistance_state =
-                    if on { RemoteAssistanceState::Enabled } else { RemoteAssistanceState::Disabled };
-            }
-            Property::AllowSessionsToUnenrolledDevices => self.allow_sessions_to_unenrolled_devices = on,
-            Property::BlockChat => self.block_chat = self.block_chat.map(|_| !on),
+        if self.value(property) != PropertyValue::Lacking {
+            // A switch has values of its property alone.
+            let _ = self.set(property, property.switched(on));
         }
         self
     }
 
     /// One property taken over from other settings.
     fn copy_property_from(&mut self, property: Property, from: &Self) {
-        match property {
-            Property::RemoteAssistanceState => self.remote_assistance_state = from.remote_assistance_state.clone(),
-            Property::AllowSessionsToUnenrolledDevices => {
-                self.allow_sessions_to_unenrolled_devices = from.allow_sessions_to_unenrolled_devices;
-            }
-            Property::BlockChat => self.block_chat = from.block_chat,
-        }
-    }
-
-    /// What would be sent: an unknown `remoteAssistanceState` becomes `disabled`, which is what its switch shows.
-    pub fn to_update(&self) -> SettingsUpdate {
-        SettingsUpdate {
-            enabled: self.remote_assistance_state == RemoteAssistanceState::Enabled,
-            allow_sessions_to_unenrolled_devices: self.allow_sessions_to_unenrolled_devices,
-            block_chat: self.block_chat,
-        }
+        // It is a value of this property there too.
+        let _ = self.set(property, from.value(property));
     }
 }
 
-/// Settings that can be written: here an unknown `remoteAssistanceState` cannot be expressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SettingsUpdate {
-    /// `remoteAssistanceState` is `enabled`, else `disabled`.
-    pub enabled: bool,
-    /// `allowSessionsToUnenrolledDevices`
-    pub allow_sessions_to_unenrolled_devices: bool,
-    /// `blockChat`; none where this cloud has no such setting, and is sent none.
-    pub block_chat: Option<bool>,
-}
-
-impl From<SettingsUpdate> for Settings {
-    fn from(wanted: SettingsUpdate) -> Self {
-        Self {
-            remote_assistance_state: if wanted.enabled {
-                RemoteAssistanceState::Enabled
-            } else {
-                RemoteAssistanceState::Disabled
-            },
-            allow_sessions_to_unenrolled_devices: wanted.allow_sessions_to_unenrolled_devices,
-            block_chat: wanted.block_chat,
-        }
+impl Serialize for Settings {
+    /// An object as Graph writes it, without what the cloud doesn't have.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.present().map(|(property, value)| (property.name(), value)))
     }
 }
 
-impl SettingsUpdate {
-    /// A property's value as it stands in JSON; empty where the cloud has no such property.
-    pub fn json(self, property: Property) -> &'static str {
-        let is_set = match property {
-            Property::RemoteAssistanceState => return if self.enabled { "\"enabled\"" } else { "\"disabled\"" },
-            Property::AllowSessionsToUnenrolledDevices => Some(self.allow_sessions_to_unenrolled_devices),
-            Property::BlockChat => self.block_chat,
-        };
-        match is_set {
-            Some(true) => "true",
-            Some(false) => "false",
-            None => "",
-        }
-    }
-}
-
-/// The settings' properties, in the order the form shows them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Property {
-    /// `remoteAssistanceState`
-    RemoteAssistanceState,
-    /// `allowSessionsToUnenrolledDevices`
-    AllowSessionsToUnenrolledDevices,
-    /// `blockChat`
-    BlockChat,
-}
-
-impl Property {
-    /// All three, in the form's order.
-    pub const ALL: [Self; 3] = [Self::RemoteAssistanceState, Self::AllowSessionsToUnenrolledDevices, Self::BlockChat];
-
-    /// The name as Graph spells it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::RemoteAssistanceState => "remoteAssistanceState",
-            Self::AllowSessionsToUnenrolledDevices => "allowSessionsToUnenrolledDevices",
-            Self::BlockChat => "blockChat",
-        }
-    }
-}
-
-/// One property's value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PropertyValue {
-    /// Of `remoteAssistanceState`.
-    State(RemoteAssistanceState),
-    /// Of the two Booleans.
-    Flag(bool),
-    /// There is none: the cloud has no such property.
-    Lacking,
-}
-
-impl PropertyValue {
-    /// The value as it stands in JSON, such as `"enabled"` or `false`; empty where there is none.
-    pub fn json(&self) -> String {
-        match self {
-            // A text always serializes.
-            Self::State(state) => serde_json::to_string(state.as_str()).unwrap_or_default(),
-            Self::Flag(flag) => flag.to_string(),
-            Self::Lacking => String::new(),
-        }
-    }
-
-    /// Whether the property's switch stands on; none for a state this panel doesn't know, and where there is no value.
-    pub fn is_on(&self, property: Property) -> Option<bool> {
-        match (self, property) {
-            (Self::State(RemoteAssistanceState::Unknown(_)) | Self::Lacking, _) => None,
-            (Self::State(state), _) => Some(*state == RemoteAssistanceState::Enabled),
-            (Self::Flag(flag), Property::BlockChat) => Some(!flag),
-            (Self::Flag(flag), _) => Some(*flag),
-        }
+impl<'de> Deserialize<'de> for Settings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let object = serde_json::Value::deserialize(deserializer)?;
+        Self::read_lagging(&object).map_err(|property| D::Error::custom(property.name()))
     }
 }
 
@@ -297,7 +201,7 @@ pub(crate) mod tests {
         #[test]
         fn what_is_written_is_always_a_known_state(settings in any_settings_anywhere()) {
             let written = Settings::from(settings.to_update());
-            prop_assert!(!matches!(written.remote_assistance_state, RemoteAssistanceState::Unknown(_)));
+            prop_assert!(written.are_known());
             prop_assert_eq!(written.to_update(), settings.to_update());
             for property in Property::ALL {
                 prop_assert_eq!(written.value(property).json(), settings.to_update().json(property));
@@ -314,12 +218,42 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn a_property_takes_values_of_its_own_kind_alone() {
+        let values =
+            [PropertyValue::State(RemoteAssistanceState::Enabled), PropertyValue::Flag(true), PropertyValue::Lacking];
+        for (property, value) in Property::ALL.into_iter().flat_map(|property| values.clone().map(|it| (property, it)))
+        {
+            let mut settings = Settings::DEFAULT;
+            match settings.set(property, value.clone()) {
+                Ok(()) => assert_eq!(settings.value(property), value),
+                Err(refused) => assert_eq!((refused, settings), (property, Settings::DEFAULT)),
+            }
+            let is_its_own = matches!(
+                (&value, property.kind()),
+                (PropertyValue::State(_), Kind::State) | (PropertyValue::Flag(_), Kind::Flag)
+            );
+            assert!(
+                value == PropertyValue::Lacking || is_its_own == Settings::DEFAULT.clone().set(property, value).is_ok()
+            );
+        }
+    }
+
+    /// Receipts and baselines from before it came have no value of it.
+    #[test]
+    fn a_property_that_came_later_may_be_lacking() {
+        for property in Property::ALL.into_iter().filter(|property| !property.is_original()) {
+            assert_eq!(Settings::DEFAULT.clone().set(property, PropertyValue::Lacking), Ok(()), "{property:?}");
+        }
+        assert_eq!(Property::ALL.map(Property::name), Property::NAMES);
+    }
+
+    #[test]
     fn what_a_cloud_lacks_can_be_neither_turned_nor_sent_nor_mistaken_for_a_value() {
         let lacking = Settings { block_chat: None, ..Settings::DEFAULT };
         assert_eq!(lacking.clone().with_switch(Property::BlockChat, false), lacking);
         assert_eq!(
-            (lacking.value(Property::BlockChat), lacking.to_update().block_chat),
-            (PropertyValue::Lacking, None)
+            (lacking.value(Property::BlockChat), lacking.to_update().value(Property::BlockChat)),
+            (PropertyValue::Lacking, PropertyValue::Lacking)
         );
         assert_eq!(Settings::from(lacking.to_update()), lacking);
         assert_eq!(lacking.present().map(|(property, _)| property).collect::<Vec<_>>(), Property::ALL[..2]);

@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use remote_help::graph::{Response, RetryAfter};
 use remote_help::oauth::Params;
+use remote_help::time::UnixMillis;
 use std::borrow::Cow;
 use std::fmt::Debug;
 
@@ -15,11 +16,6 @@ pub(crate) fn text(input: &[u8]) -> Cow<'_, str> {
 /// As `URLSearchParams` decodes a query or a fragment.
 pub(crate) fn pairs(input: &[u8]) -> Params {
     url::form_urlencoded::parse(input.strip_suffix(b"\n").unwrap_or(input)).into_owned().collect()
-}
-
-/// As `URLSearchParams` encodes it.
-pub(crate) fn encoded(pairs: &Params) -> String {
-    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
 /// An HTTP answer: the status, a line for each header, an empty line, the body.
@@ -37,7 +33,7 @@ pub(crate) fn answer(input: &[u8]) -> Response {
         match name.to_ascii_lowercase().as_str() {
             "content-type" => answer.content_type = Some(value.to_owned()),
             "request-id" => answer.request_id = Some(value.to_owned()),
-            "retry-after" => answer.retry_after = RetryAfter::read(value, |_| Some(1e12)),
+            "retry-after" => answer.retry_after = RetryAfter::read(value, |_| Some(UnixMillis::new(1e12))),
             "www-authenticate" => answer.www_authenticate = Some(value.to_owned()),
             _ => {}
         }

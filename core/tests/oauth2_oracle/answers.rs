@@ -57,7 +57,7 @@ fn by_panel(status: u16, body: &[u8]) -> Read {
             Read::Tokens {
                 access: grant.token.authorization().strip_prefix("Bearer ").unwrap().to_owned(),
                 refresh: form.map(|form| form.get("refresh_token").unwrap().as_str().unwrap().to_owned()),
-                millis: Some(grant.lifetime.to_string()),
+                millis: Some(grant.lifetime.get().to_string()),
                 scopes: grant.scopes,
             }
         }

@@ -43,10 +43,10 @@ fn lease(client: Client, access: RequestedAccess, grant: TokenResponse) -> Refre
         client,
         access,
         login_hint: None,
-        directory: String::new(),
+        directory: remote_help::ids::TenantId::new(""),
         domain: None,
         refresh_token: grant.refresh,
-        expires: 0.0,
+        expires: remote_help::time::UnixMillis::EPOCH,
         lifetime: grant.lifetime,
         clock_ahead: None,
     }

@@ -6,9 +6,10 @@ use leptos::prelude::untrack;
 use remote_help::audit::{self, AuditEvent};
 use remote_help::graph::{ErrorKind, GraphError, Request};
 use remote_help::oauth::{AuthorizationRequest, RequestedAccess};
+use remote_help::time::Millis;
 
-/// How far back to look, in milliseconds. Intune keeps a year.
-const SPAN: f64 = 365.0 * 86_400_000.0;
+/// How far back to look. Intune keeps a year.
+const SPAN: Millis = Millis::from_minutes(365.0 * 24.0 * 60.0);
 /// Pages are asked for until so many events of ours were found, or as many pages were read.
 const ENOUGH: usize = 20;
 const MOST_PAGES: usize = 10;

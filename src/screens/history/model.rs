@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 use remote_help::audit::AuditEvent;
 use remote_help::config;
 use remote_help::receipt::{Receipt, STORED_PREFIX, is_stored_key};
+use remote_help::time::{Millis, UnixMillis};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,8 +16,8 @@ const PAGE: usize = 10;
 /// So many such pages are shown at a time.
 const AT_A_TIME: usize = 5;
 
-/// A receipt's time and Intune's lie no further apart, in milliseconds. Ten minutes.
-const NEAR: f64 = 600_000.0;
+/// A receipt's time and Intune's lie no further apart.
+const NEAR: Millis = Millis::from_minutes(10.0);
 
 /// The history as far as it is shown. The lists are shared: it is handed around with every change.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -62,12 +63,12 @@ impl History {
     }
 }
 
-/// When the save of a stored receipt ended, in milliseconds since 1970: its name says so.
-fn stored_at(name: &str) -> Option<f64> {
+/// When the save of a stored receipt ended: its name says so.
+fn stored_at(name: &str) -> Option<UnixMillis> {
     let at: u64 = name.strip_prefix(STORED_PREFIX)?.split('.').next()?.parse().ok()?;
     #[expect(clippy::cast_precision_loss, reason = "a time is far below 2 to the 53rd")]
     let at = at as f64;
-    Some(at)
+    Some(UnixMillis::new(at))
 }
 
 impl Panel {
@@ -200,8 +201,8 @@ impl Panel {
         self.open_history();
     }
 
-    /// The receipt of the change that Intune tells of, if one is kept; `at` is when, in milliseconds since 1970.
-    pub(crate) fn receipt_of(self, event: &AuditEvent, at: f64) -> Option<Receipt> {
+    /// The receipt of the change that Intune tells of, if one is kept; `at` is when.
+    pub(crate) fn receipt_of(self, event: &AuditEvent, at: UnixMillis) -> Option<Receipt> {
         let place = self.history_place()?;
         let names = storage::names(place).into_iter();
         let near = names.filter(|name| stored_at(name).is_some_and(|saved| (saved - at).abs() < NEAR));

@@ -11,7 +11,7 @@ pub(crate) fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
     let ids = receipt.requests.iter().filter_map(|trace| trace.request_id.clone().or(trace.client_request_id.clone()));
     let unknown = || text::unknown().to_owned();
     let reason = if receipt.reason.is_empty() { text::receipt_no_reason().to_owned() } else { receipt.reason.clone() };
-    let undoes = receipt.undoes.as_ref().map(|id| (text::receipt_undoes(), id.clone()));
+    let undoes = receipt.undoes.as_ref().map(|id| (text::receipt_undoes(), id.to_string()));
     [
         (text::receipt_outcome(), describe::ending(receipt)),
         (text::receipt_user(), receipt.user.clone().unwrap_or_else(unknown)),
@@ -28,7 +28,7 @@ pub(crate) fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
             .map(|change| (change.property.name(), text::receipt_change(&change.before.json(), &change.after.json()))),
     )
     .chain([(text::reason(), reason), (text::receipt_requests(), describe::list(&ids.collect::<Vec<_>>()))])
-    .chain([(text::receipt_id(), receipt.id.clone())])
+    .chain([(text::receipt_id(), receipt.id.to_string())])
     .chain(undoes)
     .collect()
 }

@@ -9,6 +9,7 @@ use crate::text;
 use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty};
 use browser::page;
 use leptos::prelude::{AnyView, untrack};
+use remote_help::ids::TenantId;
 use remote_help::save::{Event, Plan, Save};
 use remote_help::settings::Change;
 
@@ -25,7 +26,9 @@ pub(crate) fn review_dialog(panel: Panel) -> AnyView {
 }
 
 fn review(plan: &Plan, panel: Panel) -> AnyView {
-    let tenant = panel.session.with(|session| describe::tenant(session.tenant(), session.domain().as_deref()));
+    let tenant = panel
+        .session
+        .with(|session| describe::tenant(session.tenant().map(TenantId::as_str), session.domain().as_deref()));
     let tenant = tenant.unwrap_or_else(|| text::tenant_unknown().to_owned());
     let confirm = move |event: leptos::ev::Event| {
         event.prevent_default();

@@ -32,7 +32,7 @@ const HOSTILE: &[&str] = &[
 
 fn receipt(reason: &str) -> Receipt {
     let user = Some(format!("user {reason}"));
-    Receipt { reason: reason.to_owned(), user, tenant: Some(reason.to_owned()), ..documented() }
+    Receipt { reason: reason.to_owned(), user, tenant: Some(crate::ids::TenantId::new(reason)), ..documented() }
 }
 
 /// What the shell's `curl` and `az` would be called with, one argument a line: the script runs with functions of these

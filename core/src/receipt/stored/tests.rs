@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 #[test]
 fn ten_thousand_receipts_fit_into_five_million_characters() {
-    let receipt = Receipt { undoes: Some(from_random([7; 16])), ..documented() };
+    let receipt = Receipt { undoes: Some(ReceiptId::new(from_random([7; 16]))), ..documented() };
     let (key, value) = (receipt.stored_key(), receipt.to_stored());
     assert!(documented().to_stored().len() <= 360, "{}", documented().to_stored().len());
     assert!((key.len() + value.len()) * 10_000 <= 5_000_000, "{} and {}", key.len(), value.len());
@@ -15,7 +15,7 @@ fn ten_thousand_receipts_fit_into_five_million_characters() {
 
 #[test]
 fn keys_are_in_order_of_time() {
-    let key = |at| Receipt { at, ..documented() }.stored_key();
+    let key = |at| Receipt { at: UnixMillis::new(at), ..documented() }.stored_key();
     assert_eq!(key(5.9), format!("remote-help-panel.receipt.0000000000005.{}", documented().id));
     assert!(key(5.0) < key(1e9) && key(1e9) < key(1_767_323_045_678.0));
     assert!(key(f64::NAN) == key(0.0) && key(-1.0) == key(0.0));
@@ -72,7 +72,7 @@ fn what_is_damaged_or_foreign_is_none() {
         whole.replace("\"s\"", "\"d\""),
         whole.replace("adele", &"a".repeat(400)),
         whole.replace("Ticket", &"a".repeat(2001)),
-        whole.replace(&documented().id, "id"),
+        whole.replace(documented().id.as_str(), "id"),
         whole.replace(']', ",null]"),
         whole.replace(']', &format!("{}]", ",null,null".repeat(40))),
     ]);
@@ -88,7 +88,7 @@ fn a_receipt_out_of_bounds_is_cut_and_still_read() {
     let trace = RequestIds { request_id: long(), client_request_id: long() };
     let receipt = Receipt {
         user: long(),
-        tenant: long(),
+        tenant: long().map(TenantId::new),
         reason: "\u{1}".repeat(5000),
         requests: vec![trace; 50],
         before: Settings {

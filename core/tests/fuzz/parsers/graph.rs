@@ -10,6 +10,7 @@ use remote_help::graph::{
     ErrorKind, GraphError, Response, RetryAfter, Schedule, TRIES, parse_settings_ok, parse_settings_response,
     parse_update_response,
 };
+use remote_help::time::UnixMillis;
 use serde_json::Value;
 use url::Url;
 
@@ -105,7 +106,7 @@ fn is_bounded(error: &GraphError, answer: &Response) {
 fn waits_are_bounded(error: &GraphError) {
     let (mut schedule, mut waited) = (Schedule::default(), 0);
     let mut tries = 1;
-    while let Some(wait) = schedule.after(error, 0.7, 1e12 - 5_000.0) {
+    while let Some(wait) = schedule.after(error, 0.7, UnixMillis::new(1e12 - 5_000.0)) {
         tries += 1;
         waited += wait.millis;
         assert!(wait.millis >= 1_000 && wait.attempt == tries && tries <= TRIES);
@@ -148,9 +149,10 @@ pub(crate) fn audit(input: &[u8]) -> Outcome {
 /// The header `Retry-After`, with a platform that takes every text for a date.
 pub(crate) fn retry_after(input: &[u8]) -> Outcome {
     let text = text(input);
-    for date in [None, Some(f64::NAN), Some(f64::INFINITY), Some(1e12), Some(-1e300)] {
+    for date in [None, Some(f64::NAN), Some(f64::INFINITY), Some(1e12), Some(-1e300)].map(|it| it.map(UnixMillis::new))
+    {
         match RetryAfter::read(&text, |_| date) {
-            Some(RetryAfter::At(at)) => assert!(at.is_finite() && Some(at) == date),
+            Some(RetryAfter::At(at)) => assert!(at.get().is_finite() && Some(at) == date),
             Some(RetryAfter::Seconds(seconds)) => {
                 let again = RetryAfter::read(&seconds.to_string(), |_| None);
                 assert_eq!(again, Some(RetryAfter::Seconds(seconds)));
@@ -159,7 +161,7 @@ pub(crate) fn retry_after(input: &[u8]) -> Outcome {
             None => {}
         }
     }
-    let found = RetryAfter::read(&text, |_| Some(1e12));
+    let found = RetryAfter::read(&text, |_| Some(UnixMillis::new(1e12)));
     let mut error = GraphError::bare(ErrorKind::Throttled, "sent");
     error.facts.retry_after = found;
     waits_are_bounded(&error);

@@ -46,8 +46,8 @@ pub(crate) fn is_known(settings: &Settings) -> bool {
 }
 
 /// How many characters, where there is a text at all.
-pub(crate) fn characters(text: Option<&String>) -> usize {
-    text.map_or(0, |text| text.chars().count())
+pub(crate) fn characters(text: Option<impl AsRef<str>>) -> usize {
+    text.map_or(0, |text| text.as_ref().chars().count())
 }
 
 /// All values of that name.

@@ -1,0 +1,66 @@
+//! Settings as they are sent.
+
+use super::{Kind, Property, PropertyValue, Settings};
+use serde::{Serialize, Serializer};
+
+/// Settings that can be written: it has no room for an unknown `remoteAssistanceState`.
+///
+/// For each property of [`Property::ALL`] its Boolean, where `enabled` is `true`; `None` if the cloud has no such
+/// property, and is sent none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SettingsUpdate([Option<bool>; Property::ALL.len()]);
+
+impl Settings {
+    /// What would be sent: an unknown `remoteAssistanceState` becomes `disabled`, which is what its switch shows.
+    pub fn to_update(&self) -> SettingsUpdate {
+        SettingsUpdate(Property::ALL.map(|property| match self.value(property) {
+            PropertyValue::Flag(flag) => Some(flag),
+            PropertyValue::Lacking => None,
+            state @ PropertyValue::State(_) => Some(state.is_on(property) == Some(true)),
+        }))
+    }
+}
+
+impl SettingsUpdate {
+    /// What is sent of a property.
+    pub fn value(self, property: Property) -> PropertyValue {
+        match (property.kind(), self.flag(property)) {
+            (_, None) => PropertyValue::Lacking,
+            (Kind::State, Some(on)) => property.switched(on),
+            (Kind::Flag, Some(flag)) => PropertyValue::Flag(flag),
+        }
+    }
+
+    /// A property's value as it stands in JSON; empty if the cloud has no such property.
+    pub fn json(self, property: Property) -> &'static str {
+        match (property.kind(), self.flag(property)) {
+            (_, None) => "",
+            (Kind::State, Some(true)) => "\"enabled\"",
+            (Kind::State, Some(false)) => "\"disabled\"",
+            (Kind::Flag, Some(true)) => "true",
+            (Kind::Flag, Some(false)) => "false",
+        }
+    }
+
+    fn flag(self, property: Property) -> Option<bool> {
+        let found = Property::ALL.into_iter().zip(self.0).find(|(own, _)| *own == property);
+        found.and_then(|(_, flag)| flag)
+    }
+}
+
+impl From<SettingsUpdate> for Settings {
+    fn from(update: SettingsUpdate) -> Self {
+        let mut settings = Self::DEFAULT;
+        for property in Property::ALL {
+            // It was a value of this property before.
+            let _ = settings.set(property, update.value(property));
+        }
+        settings
+    }
+}
+
+impl Serialize for SettingsUpdate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Settings::from(*self).serialize(serializer)
+    }
+}
