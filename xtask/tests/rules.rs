@@ -44,15 +44,6 @@ fn lines(folders: &[&str], is_wrong: impl Fn(&str, &str, &str) -> bool) -> Vec<S
     found
 }
 
-/// To go with the crate `browser`: then the panel's `Cargo.toml` names no such crate.
-#[test]
-fn the_browser_is_named_under_src_browser_alone() {
-    let found = lines(&["src", "core/src"], |file, _, line| {
-        !file.starts_with("src/browser/") && ["web_sys", "js_sys"].iter().any(|name| line.contains(name))
-    });
-    assert!(found.is_empty(), "{found:#?}");
-}
-
 #[test]
 fn texts_for_people_are_in_the_catalogue() {
     let found = lines(&["src", "core/src"], |_, before, line| {

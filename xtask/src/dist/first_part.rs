@@ -9,7 +9,7 @@ use crate::error::Error;
 
 /// The modules of ours whose functions and methods may be there, and with `::*` all below one. A method counts for the
 /// module that its `impl` stands in. Whoever adds one asks first whether the first page can do without.
-const MODULES: [&str; 49] = [
+const MODULES: [&str; 51] = [
     "browser::clock",
     "browser::early",
     "browser::fetch",
@@ -37,7 +37,8 @@ const MODULES: [&str; 49] = [
     "remote_help::oauth::params",
     "remote_help::oauth::refresh_state",
     "remote_help::save",
-    "remote_help::settings",
+    "remote_help::settings::*",
+    "remote_help::time",
     "remote_help_panel",
     "remote_help_panel::app",
     "remote_help_panel::app::first",
@@ -46,6 +47,7 @@ const MODULES: [&str; 49] = [
     "remote_help_panel::app::session",
     "remote_help_panel::app::shortcuts",
     "remote_help_panel::app::state",
+    "remote_help_panel::app::upgrade",
     "remote_help_panel::components::setting_text",
     "remote_help_panel::components::slot",
     "remote_help_panel::components::time",
