@@ -9,7 +9,7 @@ use std::fmt;
 /// a text that is no JSON.
 pub(crate) fn repeated_fields(json: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let mut deserializer = serde_json::Deserializer::from_slice(json.as_bytes());
     match (Fields { path: "", found: &mut found }).deserialize(&mut deserializer) {
         Ok(()) => found,
         Err(_) => Vec::new(),

@@ -47,7 +47,7 @@ impl SavedDraft {
 
     /// Reads what a tab kept. Storage is shared with whatever else runs on the origin: a draft that isn't whole is left out.
     pub fn from_stored(text: &str) -> Vec<Self> {
-        let drafts: Vec<Value> = serde_json::from_str(text).unwrap_or_default();
+        let Ok(Value::Array(drafts)) = serde_json::from_slice(text.as_bytes()) else { return Vec::new() };
         drafts.into_iter().filter_map(|draft| serde_json::from_value::<Stored>(draft).ok()).map(Stored::read).collect()
     }
 }

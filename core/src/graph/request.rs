@@ -4,8 +4,7 @@
 
 use crate::auth::Token;
 use crate::cloud::Endpoints;
-use crate::settings::SettingsUpdate;
-use serde::Serialize;
+use crate::settings::{Property, SettingsUpdate};
 
 /// Where the settings are, below a Graph origin.
 pub(crate) const PATH: &str = "/beta/deviceManagement/remoteAssistanceSettings";
@@ -85,22 +84,20 @@ impl Request {
 
 /// The body that writes all settings that the cloud has.
 pub(crate) fn body(wanted: SettingsUpdate) -> String {
-    #[derive(Serialize)]
-    struct Body {
-        #[serde(rename = "@odata.type")]
-        odata_type: &'static str,
-        #[serde(flatten)]
-        settings: SettingsUpdate,
+    let mut body = String::from("{\"@odata.type\":\"#microsoft.graph.remoteAssistanceSettings\"");
+    for property in Property::ALL {
+        match wanted.json(property) {
+            "" => {}
+            value => body.extend([",\"", property.name(), "\":", value]),
+        }
     }
-    let body = Body { odata_type: "#microsoft.graph.remoteAssistanceSettings", settings: wanted };
-    // Plain fields: there is nothing in them that could fail to serialize.
-    serde_json::to_string(&body).unwrap_or_default()
+    body + "}"
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::{Property, Settings};
+    use crate::settings::Settings;
 
     fn written(settings: &Settings) -> serde_json::Value {
         let token = Token::from_pasted("secret-token").unwrap();

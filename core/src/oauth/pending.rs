@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::guid::is_guid;
 use crate::ids::TenantId;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::fmt;
 
 /// Whether Microsoft shall show a page that it could skip.
@@ -171,7 +172,9 @@ impl PendingSignIn {
     ///
     /// The options are those the sign-in was started with: another tab may have set others meanwhile.
     pub fn from_stored(text: &str, config: &Config, page: RedirectUri) -> Option<Self> {
-        let stored: Stored = serde_json::from_str(text).ok()?;
+        // By way of `Value`, as everything else is read: each further way is a parser more in the page.
+        let whole: Value = serde_json::from_slice(text.as_bytes()).ok()?;
+        let stored: Stored = serde_json::from_value(whole).ok()?;
         let options = Options::from_params(&stored.options);
         let client = options.client(config, page)?;
         let Stored { state, nonce, code_verifier, directory, access, rounds, bound_to, .. } = stored;

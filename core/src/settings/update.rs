@@ -1,7 +1,6 @@
 //! Settings as they are sent.
 
 use super::{Kind, Property, PropertyValue, Settings};
-use serde::{Serialize, Serializer};
 
 /// Settings that can be written: it has no room for an unknown `remoteAssistanceState`.
 ///
@@ -56,11 +55,5 @@ impl From<SettingsUpdate> for Settings {
             let _ = settings.set(property, update.value(property));
         }
         settings
-    }
-}
-
-impl Serialize for SettingsUpdate {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Settings::from(*self).serialize(serializer)
     }
 }
