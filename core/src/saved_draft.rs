@@ -1,14 +1,16 @@
-//! What a tab keeps of the form while the browser is away to sign in, or while the page can't be seen and may be discarded:
-//! the unsaved changes, and a save that was interrupted or may still turn out otherwise. It is kept for the tenant the
-//! changes were made in, and holds no token.
+//! What is kept of the form while the browser is away to sign in, or while the page can't be seen and may be discarded:
+//! the unsaved changes, and a save that was interrupted or can't be told of. Of this tab, for the tenant they were made
+//! in, and never a token.
 
 use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds};
 use crate::ids::TenantId;
+use crate::oauth::Params;
 use crate::receipt::Receipt;
 use crate::save::{Interruption, Plan, Sent};
-use crate::settings::Settings;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use crate::settings::{Kind, Property, PropertyValue, Settings};
+
+/// In the place of the value of a property that the cloud doesn't have.
+const LACKING: &str = "lacking";
 
 /// Unsaved changes, kept over a redirect or a page that is discarded.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,103 +41,113 @@ impl SavedDraft {
         self.base != self.draft
     }
 
-    /// All drafts of a tab as it keeps them, in JSON.
-    pub fn to_stored(drafts: &[Self]) -> String {
-        // Texts, Booleans and whole numbers always serialize.
-        serde_json::to_string(&drafts.iter().map(Stored::of).collect::<Vec<_>>()).unwrap_or_default()
-    }
-
-    /// Reads what a tab kept. Storage is shared with whatever else runs on the origin: a draft that isn't whole is left out.
-    pub fn from_stored(text: &str) -> Vec<Self> {
-        let Ok(Value::Array(drafts)) = serde_json::from_slice(text.as_bytes()) else { return Vec::new() };
-        drafts.into_iter().filter_map(|draft| serde_json::from_value::<Stored>(draft).ok()).map(Stored::read).collect()
-    }
-}
-
-/// A draft in storage.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Stored {
-    tenant: Option<TenantId>,
-    base: Settings,
-    draft: Settings,
-    since: Option<Settings>,
-    /// As the history stores it.
-    open: Option<String>,
-    interrupted: Option<Interrupted>,
-}
-
-/// An interrupted save. Its plan is the difference of base and draft, and a reason.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Interrupted {
-    reason: String,
-    /// If the change was sent.
-    sent: Option<Requests>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Requests {
-    requests: Vec<RequestIds>,
-    /// If the service did not confirm the change.
-    doubt: Option<Doubt>,
-}
-
-/// Why it isn't known whether a change took effect, as far as its status tells.
-#[derive(Serialize, Deserialize)]
-struct Doubt {
-    status: Option<u16>,
-}
-
-impl Stored {
-    fn of(draft: &SavedDraft) -> Self {
-        Self {
-            tenant: draft.tenant.clone(),
-            base: draft.base.clone(),
-            draft: draft.draft.clone(),
-            since: draft.since.clone(),
-            open: draft.open.as_ref().map(Receipt::to_stored),
-            interrupted: draft.interrupted.as_ref().map(|interruption| match interruption {
-                Interruption::BeforeSaving(plan) => Interrupted { reason: plan.reason.clone(), sent: None },
-                Interruption::ReadingBack(Sent { plan, requests, unconfirmed_because }) => {
-                    let doubt = unconfirmed_because.as_ref().map(|error| Doubt { status: error.facts.status });
-                    let sent = Some(Requests { requests: requests.clone(), doubt });
-                    Interrupted { reason: plan.reason.clone(), sent }
-                }
-            }),
+    /// As they are kept.
+    pub fn to_params(&self) -> Params {
+        let mut kept = Params::new();
+        let mut add = |name: &str, value: &str| kept.push((name.to_owned(), value.to_owned()));
+        if let Some(tenant) = &self.tenant {
+            add("tenant", tenant.as_str());
         }
-    }
-
-    fn read(self) -> SavedDraft {
-        let Self { tenant, base, draft, since, open, interrupted } = self;
-        // Without a change, no save can have been interrupted.
-        let interrupted = interrupted.zip(Plan::new(&base, &draft)).map(|(Interrupted { reason, sent }, plan)| {
-            let plan = Plan { reason, ..plan };
-            match sent {
-                None => Interruption::BeforeSaving(plan),
-                Some(Requests { requests, doubt }) => {
-                    let unconfirmed_because = doubt.map(|doubt| doubt.error(requests.first()));
-                    Interruption::ReadingBack(Sent { plan, requests, unconfirmed_because })
+        let since = self.since.as_ref().map(|since| ("since", since));
+        for (side, settings) in [("base", &self.base), ("draft", &self.draft)].into_iter().chain(since) {
+            for property in Property::ALL {
+                add(&format!("{side}.{}", property.name()), &text(&settings.value(property)));
+            }
+        }
+        if let Some(receipt) = &self.open {
+            add("open", &receipt.to_stored());
+        }
+        match &self.interrupted {
+            None => {}
+            Some(Interruption::BeforeSaving(plan)) => {
+                add("interrupted", "before");
+                add("reason", &plan.reason);
+            }
+            Some(Interruption::ReadingBack(sent)) => {
+                add("interrupted", "sent");
+                add("reason", &sent.plan.reason);
+                for trace in &sent.requests {
+                    add("request", trace.request_id.as_deref().unwrap_or_default());
+                    add("clientRequest", trace.client_request_id.as_deref().unwrap_or_default());
+                }
+                if let Some(doubt) = &sent.unconfirmed_because {
+                    add("doubt", &doubt.facts.status.map(|status| status.to_string()).unwrap_or_default());
                 }
             }
+        }
+        kept
+    }
+
+    /// Reads what was kept. Returns `None` if it isn't whole.
+    pub fn from_params(kept: &[(String, String)]) -> Option<Self> {
+        let all = |name: &str| -> Vec<&str> {
+            kept.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str()).collect()
+        };
+        let one = |name: &str| all(name).first().copied();
+        let settings = |side: &str| {
+            let mut settings = Settings::DEFAULT;
+            for property in Property::ALL {
+                let value = match one(&format!("{side}.{}", property.name())) {
+                    Some(LACKING) => PropertyValue::Lacking,
+                    Some(text) => value_of(property, text)?,
+                    // A draft from before there was a later setting is read as if the cloud lacked it.
+                    None if !property.is_original() => PropertyValue::Lacking,
+                    None => return None,
+                };
+                settings.set(property, value).ok()?;
+            }
+            Some(settings)
+        };
+        let (base, draft) = (settings("base")?, settings("draft")?);
+        let reason = one("reason").unwrap_or_default().to_owned();
+        let plan = Plan::new(&base, &draft).map(|plan| Plan { reason, ..plan });
+        let interrupted = plan.and_then(|plan| match one("interrupted")? {
+            "before" => Some(Interruption::BeforeSaving(plan)),
+            "sent" => {
+                let id = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+                let traces = all("request").into_iter().zip(all("clientRequest"));
+                let traces: Vec<_> = traces
+                    .map(|(service, own)| RequestIds { request_id: id(service), client_request_id: id(own) })
+                    .collect();
+                let doubt = one("doubt").map(|status| doubt(status, traces.first()));
+                Some(Interruption::ReadingBack(Sent { plan, requests: traces, unconfirmed_because: doubt }))
+            }
+            _ => None,
         });
-        let open = open.as_deref().and_then(Receipt::from_stored).filter(Receipt::is_open);
-        SavedDraft { tenant, base, draft, interrupted, open, since }
+        let open = one("open").and_then(Receipt::from_stored).filter(Receipt::is_open);
+        let since = settings("since");
+        Some(Self { tenant: one("tenant").map(TenantId::new), base, draft, interrupted, open, since })
     }
 }
 
-impl Doubt {
-    /// The error that stands for it; `sent` is the request that sent the change.
-    fn error(&self, sent: Option<&RequestIds>) -> GraphError {
-        let kind = match self.status {
-            None => ErrorKind::NoAnswer(NoAnswer::Withheld),
-            Some(500..=599) => ErrorKind::ServiceFailed,
-            Some(_) => ErrorKind::NotGraph,
-        };
-        let RequestIds { request_id, client_request_id } = sent.cloned().unwrap_or_default();
-        let facts = ErrorDetails { status: self.status, request_id, client_request_id, ..ErrorDetails::default() };
-        GraphError { kind, facts: Box::new(facts) }
+/// Why it isn't known whether a change took effect, as far as its status tells; `sent` is the request that sent it.
+fn doubt(status: &str, sent: Option<&RequestIds>) -> GraphError {
+    let status = status.parse().ok();
+    let kind = match status {
+        None => ErrorKind::NoAnswer(NoAnswer::Withheld),
+        Some(500..=599) => ErrorKind::ServiceFailed,
+        Some(_) => ErrorKind::NotGraph,
+    };
+    let RequestIds { request_id, client_request_id } = sent.cloned().unwrap_or_default();
+    GraphError {
+        kind,
+        facts: Box::new(ErrorDetails { status, request_id, client_request_id, ..ErrorDetails::default() }),
+    }
+}
+
+/// Reads what [`text`] wrote.
+fn value_of(property: Property, text: &str) -> Option<PropertyValue> {
+    Some(match property.kind() {
+        Kind::State => PropertyValue::State(text.into()),
+        Kind::Flag => PropertyValue::Flag(text.parse().ok()?),
+    })
+}
+
+fn text(value: &PropertyValue) -> String {
+    match value {
+        PropertyValue::State(state) => state.as_str().to_owned(),
+        PropertyValue::Flag(flag) => flag.to_string(),
+        PropertyValue::Lacking => LACKING.to_owned(),
     }
 }
 
@@ -144,7 +156,6 @@ mod tests {
     use super::*;
     use crate::receipt::ReceiptOutcome;
     use crate::receipt::tests::documented;
-    use crate::settings::Property;
     use crate::settings::tests::any_settings_anywhere;
     use proptest::prelude::*;
 
@@ -152,15 +163,6 @@ mod tests {
         let draft = Settings::DEFAULT.with_switch(Property::BlockChat, false);
         let base = Settings::DEFAULT;
         SavedDraft { tenant: Some(TenantId::new("t")), base, draft, interrupted, open: None, since: None }
-    }
-
-    /// A draft that was kept and is read again.
-    fn again(draft: &SavedDraft) -> Option<SavedDraft> {
-        SavedDraft::from_stored(&SavedDraft::to_stored(std::slice::from_ref(draft))).pop()
-    }
-
-    fn doubt(status: Option<u16>, sent: &RequestIds) -> GraphError {
-        Doubt { status }.error(Some(sent))
     }
 
     fn plan() -> Plan {
@@ -171,7 +173,8 @@ mod tests {
     #[test]
     fn an_interrupted_save_comes_back_with_what_is_known_of_it() {
         let trace = RequestIds { request_id: None, client_request_id: Some("mine".to_owned()) };
-        let doubted = Sent { unconfirmed_because: Some(doubt(Some(503), &trace)), plan: plan(), requests: vec![trace] };
+        let doubted =
+            Sent { unconfirmed_because: Some(doubt("503", Some(&trace))), plan: plan(), requests: vec![trace] };
         let sent = Sent { unconfirmed_because: None, ..doubted.clone() };
         for interrupted in [
             None,
@@ -180,7 +183,7 @@ mod tests {
             Some(Interruption::ReadingBack(doubted)),
         ] {
             let kept = kept(interrupted);
-            assert_eq!(again(&kept), Some(kept));
+            assert_eq!(SavedDraft::from_params(&kept.to_params()), Some(kept));
         }
     }
 
@@ -194,14 +197,14 @@ mod tests {
             ReceiptOutcome::Different { found: found.clone(), may_show_later: true },
         ] {
             let open = SavedDraft { since: Some(documented().wanted), ..with(ending) };
-            assert_eq!(again(&open), Some(open));
+            assert_eq!(SavedDraft::from_params(&open.to_params()), Some(open));
         }
         for ending in [
             ReceiptOutcome::Saved,
             ReceiptOutcome::NotSaved,
             ReceiptOutcome::Different { found, may_show_later: false },
         ] {
-            assert_eq!(again(&with(ending)), Some(kept(None)));
+            assert_eq!(SavedDraft::from_params(&with(ending).to_params()), Some(kept(None)));
         }
     }
 
@@ -209,15 +212,16 @@ mod tests {
     fn a_save_to_be_told_of_may_be_all_there_is() {
         let none = SavedDraft { draft: Settings::DEFAULT, ..kept(None) };
         assert!(kept(None).has_changes() && !none.has_changes());
-        assert_eq!(again(&none), Some(none));
+        assert_eq!(SavedDraft::from_params(&none.to_params()), Some(none));
     }
 
     /// The receipt of a save in doubt is completed by the one whose first request is the same.
     #[test]
     fn what_was_not_saved_after_all_is_told_of_the_same_request() {
         let trace = RequestIds { request_id: None, client_request_id: Some("mine".to_owned()) };
-        let sent = Sent { unconfirmed_because: Some(doubt(None, &trace)), plan: plan(), requests: vec![trace.clone()] };
-        let kept = again(&kept(Some(Interruption::ReadingBack(sent)))).unwrap();
+        let sent =
+            Sent { unconfirmed_because: Some(doubt("", Some(&trace))), plan: plan(), requests: vec![trace.clone()] };
+        let kept = SavedDraft::from_params(&kept(Some(Interruption::ReadingBack(sent))).to_params()).unwrap();
         let Some(Interruption::ReadingBack(Sent { unconfirmed_because: Some(doubt), .. })) = kept.interrupted else {
             panic!("{kept:?}")
         };
@@ -235,23 +239,12 @@ mod tests {
         #[test]
         fn any_changes_come_back(base in any_settings_anywhere(), draft in any_settings_anywhere(), tenant in proptest::option::of("\\PC{1,20}")) {
             let kept = SavedDraft { tenant: tenant.map(TenantId::new), base, draft, interrupted: None, open: None, since: None };
-            prop_assert_eq!(again(&kept), Some(kept));
+            prop_assert_eq!(SavedDraft::from_params(&kept.to_params()), Some(kept));
         }
 
         #[test]
-        fn anything_kept_is_read_without_panic(text in "\\PC{0,80}|[\\[\\]{}\":,0-9a-z]{0,60}") {
-            let _ = SavedDraft::from_stored(&text);
-        }
-    }
-
-    #[test]
-    fn a_draft_that_is_not_whole_leaves_the_others_alone() {
-        let stored = SavedDraft::to_stored(&[kept(None), SavedDraft { tenant: None, ..kept(None) }]);
-        let damaged = stored.replacen("\"blockChat\":false", "\"blockChat\":\"no\"", 1);
-        assert_ne!(damaged, stored);
-        assert_eq!(SavedDraft::from_stored(&damaged), [SavedDraft { tenant: None, ..kept(None) }]);
-        for foreign in ["", "null", "{}", "[{}]", "kept=base.blockChat%3Dtrue"] {
-            assert_eq!(SavedDraft::from_stored(foreign), [], "{foreign}");
+        fn anything_kept_is_read_without_panic(kept in proptest::collection::vec(("[a-zA-Z.]{0,12}", "\\PC{0,20}"), 0..20)) {
+            let _ = SavedDraft::from_params(&kept);
         }
     }
 }

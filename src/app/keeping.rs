@@ -4,21 +4,25 @@
 use super::baselines::BASELINE;
 use super::{Form, Panel};
 use crate::screens::audit::AuditLog;
-use browser::page;
 use browser::storage::{self, StorageArea};
+use browser::{page, query};
 use leptos::prelude::RenderEffect;
+use remote_help::oauth::Params;
 use remote_help::receipt::Receipt;
 use remote_help::save::Save;
 use remote_help::saved_draft::SavedDraft;
 
 /// The name under which they are kept.
 pub(super) const EDITS: &str = "remote-help-panel.edits";
+/// One tenant's changes among them.
+const ONE: &str = "kept";
 
 impl Panel {
     /// Takes up what was kept before a redirect. It stays where it is until it is in the form.
     pub(super) fn load_kept(self) {
-        let stored = storage::get(StorageArea::Session, EDITS).unwrap_or_default();
-        self.drafts.set(SavedDraft::from_stored(&stored));
+        let kept = storage::get_params(StorageArea::Session, EDITS).unwrap_or_default();
+        let kept = kept.iter().filter(|(name, _)| name == ONE);
+        self.drafts.set(kept.filter_map(|(_, one)| SavedDraft::from_params(&query::read(one))).collect());
     }
 
     /// Keeps what is unsaved for as long as the page can't be seen: browsers discard such a page without asking. A save may
@@ -64,7 +68,8 @@ impl Panel {
             all.retain(|kept| kept.tenant != edits.tenant);
             all.push(edits);
         }
-        let is_kept = !all.is_empty() && storage::set(StorageArea::Session, EDITS, &SavedDraft::to_stored(&all));
+        let pairs: Params = all.iter().map(|kept| (ONE.to_owned(), query::write(&kept.to_params()))).collect();
+        let is_kept = !pairs.is_empty() && storage::set_params(StorageArea::Session, EDITS, &pairs);
         if !is_kept {
             storage::remove(StorageArea::Session, EDITS);
         }

@@ -123,7 +123,7 @@ impl Panel {
         let address = pending.authorize(ask, &challenge).ok_or(SignInError::Challenge)?;
         let is_kept = self.store_drafts()
             && self.store_baseline()
-            && storage::set(StorageArea::Session, PENDING, &pending.to_stored());
+            && storage::set_params(StorageArea::Session, PENDING, &pending.to_params());
         (is_kept && location::leave(&query::address(&address))).then_some(()).ok_or(SignInError::Storage)
     }
 
@@ -138,7 +138,7 @@ impl Panel {
 
     /// Takes up what the browser came back with, if it comes from Microsoft at all: once, whatever it is.
     pub(super) fn handle_redirect(self, config: &Config) {
-        let kept = storage::get(StorageArea::Session, PENDING);
+        let kept = storage::get_params(StorageArea::Session, PENDING);
         storage::remove(StorageArea::Session, PENDING);
         let mut came = self.reply.get_untracked();
         self.reply.set(None);
@@ -151,7 +151,7 @@ impl Panel {
         match (AuthorizationResponse::of(&fragment), AdminConsentResponse::of(&query)) {
             (Some(reply), _) => {
                 let pending = kept.as_ref().map(|kept| {
-                    PendingSignIn::from_stored(kept, config, Self::redirect_uri()).ok_or(ReplyFault::OtherClient)
+                    PendingSignIn::from_params(kept, config, Self::redirect_uri()).ok_or(ReplyFault::OtherClient)
                 });
                 match pending.transpose() {
                     Ok(pending) => self.receive(&reply, pending),

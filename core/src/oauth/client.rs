@@ -3,14 +3,12 @@
 use super::params::{Params, params};
 use crate::auth::{AUDIT_PERMISSION, READ_PERMISSION, WRITE_PERMISSION};
 use crate::cloud::Endpoints;
-use serde::{Deserialize, Serialize};
 
 /// What makes an ID token with a name in it, and a refresh token, come along.
 const OPENID: &str = "openid profile offline_access";
 
-/// The consent asked of the user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// What is asked of the user's consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequestedAccess {
     /// Seeing and changing the settings.
     Write,
@@ -23,6 +21,14 @@ pub enum RequestedAccess {
 }
 
 impl RequestedAccess {
+    /// With their names, as they are kept.
+    pub(super) const ALL: [(Self, &'static str); 4] = [
+        (Self::Write, "write"),
+        (Self::Read, "read"),
+        (Self::WriteAndAudit, "write audit"),
+        (Self::ReadAndAudit, "read audit"),
+    ];
+
     /// The permission for the settings, by its name in Graph.
     pub const fn permission(self) -> &'static str {
         if self.may_write() { WRITE_PERMISSION } else { READ_PERMISSION }

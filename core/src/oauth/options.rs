@@ -1,4 +1,4 @@
-//! "Sign-in options": a person sets them over the deployment's own tenant, cloud and client ID. None is a secret.
+//! "Sign-in options": what a person sets over the deployment's own tenant, cloud and client ID. None is a secret.
 
 use super::client::{Client, RedirectUri};
 use super::params::{Params, get_unique, params};
@@ -51,7 +51,7 @@ impl Options {
         self.cloud.and_then(Endpoints::of).unwrap_or_else(|| config.endpoints.clone())
     }
 
-    /// The client to sign in as. Returns `None` if no client ID is known.
+    /// As what to sign in; none where no client ID is known.
     pub fn client(&self, config: &Config, redirect_uri: RedirectUri) -> Option<Client> {
         Some(Client {
             client_id: self.client_id.as_ref().or(config.client_id.as_ref())?.clone(),
@@ -70,7 +70,7 @@ impl Options {
         ])
     }
 
-    /// Reads remembered options, and leaves out those that are no longer allowed.
+    /// Reads what was remembered; what can't be is left out.
     pub fn from_params(pairs: &[(String, String)]) -> Self {
         let mut options = Self::default();
         for (field, name) in

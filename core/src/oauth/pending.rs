@@ -1,14 +1,12 @@
-//! A sign-in that is under way: the tab keeps it while the browser is at Microsoft; and the address the browser is sent to.
+//! A sign-in that is under way: what is kept while the browser is at Microsoft, and the address it is sent to.
 
 use super::claims::claims_parameter;
 use super::client::{Address, Client, RedirectUri, RequestedAccess};
 use super::options::Options;
-use super::params::{Params, params};
+use super::params::{Params, get_unique, params};
 use crate::config::Config;
 use crate::guid::is_guid;
 use crate::ids::TenantId;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::fmt;
 
 /// Whether Microsoft shall show a page that it could skip.
@@ -50,7 +48,7 @@ impl AuthorizationRequest {
 }
 
 /// Redirects that the panel made by itself to answer challenges, since the challenged request last succeeded.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ChallengeAttempts {
     /// How many.
     pub count: u8,
@@ -62,12 +60,12 @@ impl ChallengeAttempts {
     /// More would be a loop.
     const MOST: u8 = 2;
 
-    /// The next round. Returns `None` if it would be a loop.
+    /// The next round; none where it would be a loop.
     pub fn try_next(self, writing: bool) -> Option<Self> {
         (self.count < Self::MOST).then(|| Self { count: self.count + 1, writing: writing || self.writing })
     }
 
-    /// The attempts that still count after a request succeeded.
+    /// What is left of it after a request succeeded.
     #[must_use]
     pub fn after_success(self, writing: bool) -> Self {
         if self.writing && !writing { self } else { Self::default() }
@@ -109,8 +107,8 @@ impl PendingSignIn {
         Client { tenant, ..self.client.clone() }
     }
 
-    /// The address to send the browser to; `code_challenge` is that of the verifier. Returns `None` if the claims to answer
-    /// can't be read.
+    /// The address to send the browser to; `challenge` is that of the verifier. None where the claims to answer can't
+    /// be read.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#request-an-authorization-code>
     pub fn authorize(&self, request: &AuthorizationRequest, code_challenge: &str) -> Option<Address> {
@@ -151,76 +149,51 @@ impl PendingSignIn {
         ])
     }
 
-    /// As the tab keeps it while the browser is away, in JSON.
-    pub fn to_stored(&self) -> String {
-        let stored = Stored {
-            state: self.state.clone(),
-            nonce: self.nonce.clone(),
-            code_verifier: self.code_verifier.clone(),
-            directory: self.directory.clone(),
-            options: self.options.to_params(),
-            access: self.access,
-            rounds: self.rounds,
-            bound_to: Binding::of(&self.client),
-        };
-        // Texts, Booleans and small numbers always serialize.
-        serde_json::to_string(&stored).unwrap_or_default()
+    /// As it is kept while the browser is away.
+    pub fn to_params(&self) -> Params {
+        let endpoints = &self.client.endpoints;
+        let access = RequestedAccess::ALL.into_iter().find(|(access, _)| *access == self.access).map(|(_, name)| name);
+        let mut kept = params(&[
+            ("state", Some(self.state.as_str())),
+            ("nonce", Some(&self.nonce)),
+            ("verifier", Some(&self.code_verifier)),
+            ("access", access),
+            ("rounds", Some(&self.rounds.count.to_string())),
+            ("directory", self.directory.as_ref().map(TenantId::as_str)),
+            ("writing", self.rounds.writing.then_some("1")),
+            ("forTenant", Some(&self.client.tenant)),
+            ("forClientId", Some(&self.client.client_id)),
+            ("forAuthority", Some(endpoints.authority())),
+            ("forGraph", Some(endpoints.graph())),
+            ("forRedirectUri", Some(self.client.redirect_uri.as_str())),
+        ]);
+        kept.extend(self.options.to_params());
+        kept
     }
 
-    /// Reads what the tab kept. Returns `None` if it isn't whole, or if this deployment would no longer ask for the same:
+    /// Reads what was kept; none where it isn't whole, or where this deployment would no longer ask for the same:
     /// the state is bound to cloud, tenant, client ID and redirect URI.
     ///
     /// The options are those the sign-in was started with: another tab may have set others meanwhile.
-    pub fn from_stored(text: &str, config: &Config, page: RedirectUri) -> Option<Self> {
-        // By way of `Value`, as everything else is read: each further way is a parser more in the page.
-        let whole: Value = serde_json::from_slice(text.as_bytes()).ok()?;
-        let stored: Stored = serde_json::from_value(whole).ok()?;
-        let options = Options::from_params(&stored.options);
+    pub fn from_params(kept: &[(String, String)], config: &Config, page: RedirectUri) -> Option<Self> {
+        let options = Options::from_params(kept);
         let client = options.client(config, page)?;
-        let Stored { state, nonce, code_verifier, directory, access, rounds, bound_to, .. } = stored;
-        // An empty one would prove nothing.
-        let is_whole = [&state, &nonce, &code_verifier].into_iter().all(|text| !text.is_empty());
-        let is_bound = bound_to == Binding::of(&client);
-        let pending = Self { state, nonce, code_verifier, client, directory, options, access, rounds };
-        (is_whole && is_bound).then_some(pending)
-    }
-}
-
-/// A sign-in in storage.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Stored {
-    state: String,
-    nonce: String,
-    #[serde(rename = "verifier")]
-    code_verifier: String,
-    directory: Option<TenantId>,
-    options: Params,
-    access: RequestedAccess,
-    rounds: ChallengeAttempts,
-    bound_to: Binding,
-}
-
-/// All that a sign-in is bound to: a reply to one that was started for anything else is not taken.
-#[derive(PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Binding {
-    tenant: String,
-    client_id: String,
-    authority: String,
-    graph: String,
-    redirect_uri: String,
-}
-
-impl Binding {
-    fn of(client: &Client) -> Self {
-        Self {
-            tenant: client.tenant.clone(),
-            client_id: client.client_id.clone(),
-            authority: client.endpoints.authority().to_owned(),
-            graph: client.endpoints.graph().to_owned(),
-            redirect_uri: client.redirect_uri.as_str().to_owned(),
-        }
+        let text = |name| get_unique(kept, name).map(str::to_owned);
+        let same = |name, value: &str| get_unique(kept, name) == Some(value);
+        let is_bound = same("forTenant", &client.tenant)
+            && same("forClientId", &client.client_id)
+            && same("forAuthority", client.endpoints.authority())
+            && same("forGraph", client.endpoints.graph())
+            && same("forRedirectUri", client.redirect_uri.as_str());
+        let named = get_unique(kept, "access")?;
+        let (access, _) = RequestedAccess::ALL.into_iter().find(|(_, name)| *name == named)?;
+        let rounds = ChallengeAttempts {
+            count: get_unique(kept, "rounds")?.parse().ok()?,
+            writing: get_unique(kept, "writing").is_some(),
+        };
+        let (state, nonce, verifier) = (text("state")?, text("nonce")?, text("verifier")?);
+        let directory = text("directory").map(TenantId::new);
+        is_bound.then_some(Self { state, nonce, code_verifier: verifier, client, directory, options, access, rounds })
     }
 }
 
@@ -251,38 +224,20 @@ pub(crate) mod tests {
 
     #[test]
     fn what_is_kept_comes_back_once_bound_to_the_same() {
-        let kept = pending().to_stored();
-        assert_eq!(PendingSignIn::from_stored(&kept, &Config::default(), page()), Some(pending()));
+        let kept = pending().to_params();
+        assert_eq!(PendingSignIn::from_params(&kept, &Config::default(), page()), Some(pending()));
         let moved = RedirectUri::of_page("https://other.example/");
-        assert_eq!(PendingSignIn::from_stored(&kept, &Config::default(), moved), None);
+        assert_eq!(PendingSignIn::from_params(&kept, &Config::default(), moved), None);
         for config in [
             r#"{"tenant":"contoso.example"}"#,
             r#"{"cloud":"usgov"}"#,
             r#"{"cloud":"custom","authority":"https://evil.example","graph":"https://graph.microsoft.com"}"#,
         ] {
-            assert_eq!(PendingSignIn::from_stored(&kept, &Config::read(config).unwrap(), page()), None, "{config}");
+            assert_eq!(PendingSignIn::from_params(&kept, &Config::read(config).unwrap(), page()), None, "{config}");
         }
-        let whole: serde_json::Value = serde_json::from_str(&kept).unwrap();
-        let refused = |value: &serde_json::Value| {
-            PendingSignIn::from_stored(&value.to_string(), &Config::default(), page()).is_none()
-        };
-        assert!(!refused(&whole));
-        for name in ["state", "nonce", "verifier", "access", "rounds", "boundTo"] {
-            let mut without = whole.clone();
-            without.as_object_mut().unwrap().remove(name);
-            assert!(refused(&without), "{name}");
-        }
-        for name in ["state", "nonce", "verifier"] {
-            let mut empty = whole.clone();
-            empty[name] = "".into();
-            assert!(refused(&empty), "{name}");
-        }
-        for name in ["tenant", "clientId", "authority", "graph", "redirectUri"] {
-            for other in ["https://evil.example".into(), serde_json::Value::Null] {
-                let mut elsewhere = whole.clone();
-                elsewhere["boundTo"][name] = other;
-                assert!(refused(&elsewhere), "{name}");
-            }
+        for name in ["state", "nonce", "verifier", "access", "rounds", "forClientId"] {
+            let without: Params = kept.iter().filter(|(own, _)| own != name).cloned().collect();
+            assert_eq!(PendingSignIn::from_params(&without, &Config::default(), page()), None, "{name}");
         }
     }
 
@@ -291,7 +246,7 @@ pub(crate) mod tests {
         let directory = TenantId::new("9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d");
         let pending = PendingSignIn { directory: Some(directory.clone()), ..pending() };
         assert_eq!(pending.client().tenant, directory.as_str());
-        assert_eq!(PendingSignIn::from_stored(&pending.to_stored(), &Config::default(), page()), Some(pending));
+        assert_eq!(PendingSignIn::from_params(&pending.to_params(), &Config::default(), page()), Some(pending));
         let hostile = PendingSignIn { directory: Some(TenantId::new("../x")), ..super::tests::pending() };
         assert_eq!(hostile.client().tenant, "organizations");
     }
@@ -334,20 +289,20 @@ pub(crate) mod tests {
             prop_assert!(address.query.iter().all(|(name, _)| one(name) == 1));
             prop_assert!(address.query.contains(&("login_hint".to_owned(), hint)));
             // A client ID that is none never gets as far: it comes from config.json or the options, which refuse it.
-            let kept = PendingSignIn::from_stored(&pending.to_stored(), &Config::default(), page());
+            let kept = PendingSignIn::from_params(&pending.to_params(), &Config::default(), page());
             prop_assert!(kept.is_none() || is_guid(&pending.client.client_id));
         }
 
         #[test]
         fn any_state_comes_back_as_it_was(state in "\\PC{1,60}", nonce in "\\PC{1,60}", verifier in "\\PC{1,60}") {
             let pending = PendingSignIn { state, nonce, code_verifier: verifier, ..pending() };
-            let back = PendingSignIn::from_stored(&pending.to_stored(), &Config::default(), page());
+            let back = PendingSignIn::from_params(&pending.to_params(), &Config::default(), page());
             prop_assert_eq!(back, Some(pending));
         }
 
         #[test]
-        fn anything_kept_is_read_without_panic(text in "\\PC{0,80}|[\\[\\]{}\":,0-9a-z]{0,60}") {
-            let _ = PendingSignIn::from_stored(&text, &Config::default(), page());
+        fn anything_kept_is_read_without_panic(kept in proptest::collection::vec(("[a-zA-Z]{0,12}", "\\PC{0,20}"), 0..20)) {
+            let _ = PendingSignIn::from_params(&kept, &Config::default(), page());
         }
     }
 }

@@ -19,8 +19,7 @@ pub use value::{Kind, PropertyValue};
 
 use crate::json_value::JsonValue;
 use list::Field;
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 /// `remoteAssistanceState`: whether Remote Help is on in the tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,13 +148,6 @@ impl Serialize for Settings {
     /// An object as Graph writes it, without what the cloud doesn't have.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.present().map(|(property, value)| (property.name(), value)))
-    }
-}
-
-impl<'de> Deserialize<'de> for Settings {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = serde_json::Value::deserialize(deserializer)?;
-        Self::read_lagging(&object).map_err(|property| D::Error::custom(property.name()))
     }
 }
 

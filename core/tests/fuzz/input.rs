@@ -18,6 +18,11 @@ pub(crate) fn pairs(input: &[u8]) -> Params {
     url::form_urlencoded::parse(input.strip_suffix(b"\n").unwrap_or(input)).into_owned().collect()
 }
 
+/// As `URLSearchParams` encodes it.
+pub(crate) fn encoded(pairs: &Params) -> String {
+    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}
+
 /// An HTTP answer: the status, a line for each header, an empty line, the body.
 pub(crate) fn answer(input: &[u8]) -> Response {
     let end = input.windows(2).position(|two| two == b"\n\n").unwrap_or(input.len());

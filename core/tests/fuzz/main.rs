@@ -47,9 +47,9 @@ parsers! {
     consent: replies::consent, [PAIRS, SIGN_IN];
     graph_answer: graph::answer, [JSON, GRAPH, CHALLENGE, SETTINGS];
     id_token: tokens::id_token, [JSON, SIGN_IN, NUMBERS];
-    kept_changes: kept::changes, [JSON, SETTINGS, NUMBERS];
+    kept_changes: kept::changes, [PAIRS, SETTINGS, NUMBERS];
     kept_options: kept::options, [PAIRS, SIGN_IN];
-    kept_sign_in: kept::sign_in, [JSON, SIGN_IN, NUMBERS];
+    kept_sign_in: kept::sign_in, [PAIRS, SIGN_IN, NUMBERS];
     origin: config::origin, [SIGN_IN, NUMBERS];
     pasted_token: tokens::pasted, [TOKEN, JSON];
     receipt: kept::receipt, [JSON, SETTINGS, NUMBERS];

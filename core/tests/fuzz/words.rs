@@ -24,9 +24,9 @@ pub(crate) const JSON: &[&str] = &[
 /// Of settings, baselines, receipts and what else is kept.
 pub(crate) const SETTINGS: &[&str] = &[
     "remoteAssistanceState", "allowSessionsToUnenrolledDevices", "blockChat", "enabled", "disabled", "notConfigured",
-    "settings", "schema", "name", "baseline", "history", "local", "session", "off", "watchMinutes", "base",
-    "draft", "since", "open", "tenant", "interrupted", "sent", "reason", "requests", "requestId", "clientRequestId",
-    "doubt", "status", "s", "n", "u", "d10", "e01", "u00paused", "dd11", "global", "https://graph.example",
+    "settings", "schema", "name", "baseline", "history", "local", "session", "off", "watchMinutes", "base.blockChat",
+    "draft.blockChat", "base.remoteAssistanceState", "tenant", "interrupted", "before", "sent", "reason", "request",
+    "clientRequest", "doubt", "s", "n", "u", "d10", "e01", "u00paused", "dd11", "global", "https://graph.example",
     "11111111-1111-4111-9111-111111111111",
 ];
 
@@ -66,8 +66,8 @@ pub(crate) const SIGN_IN: &[&str] = &[
     "https://evil.example/9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d/v2.0", "9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d",
     "9188040d-6c67-4c5b-b112-36a304b66dad", "0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d", "organizations",
     "contoso.example", "admin_consent", "True", "tenant", "cloud", "clientId", "authority", "graph", "global",
-    "usgov", "custom", "access", "write", "readAndAudit", "rounds", "count", "writing", "directory", "verifier", "boundTo",
-    "options", "redirectUri", "AADSTS65001: ", "Trace ID: ", "Correlation ID: ", "Timestamp: ", "error_codes",
+    "usgov", "custom", "access", "write", "read audit", "rounds", "writing", "directory", "verifier", "forTenant",
+    "forClientId", "forGraph", "AADSTS65001: ", "Trace ID: ", "Correlation ID: ", "Timestamp: ", "error_codes",
     "token_type", "Bearer", "access_token", "refresh_token", "id_token", "expires_in", "scope", "aud", "tid", "exp",
     "iat", "scp", "roles", "wids", "idtyp", "app", "upn", "preferred_username", "login_hint", "https://", "http://",
     "localhost", "127.0.0.1", "[::1]", ":8080", "http://127.0.0.1:8081", "https://graph.microsoft.com",

@@ -1,8 +1,8 @@
 //! What the browser's storage keeps, which anything on the origin may have written: receipts, changes, a sign-in.
 
 use super::config::is_one_step_of_a_path;
-use super::{characters, client, is_known, pending};
-use crate::input::{few, pairs, text, way};
+use super::{characters, client, is_known, pending, values};
+use crate::input::{encoded, few, pairs, text, way};
 use crate::run::{Outcome, read, refused};
 use remote_help::config::{Config, is_tenant};
 use remote_help::guid::is_guid;
@@ -51,55 +51,33 @@ pub(crate) fn receipt(input: &[u8]) -> Outcome {
     read(format!("{place} {} {}", few(receipt.requests.len()), receipt.undoes.is_some()))
 }
 
-/// The drafts that were kept while the browser was away.
+/// The changes that were kept while the browser was away.
 pub(crate) fn changes(input: &[u8]) -> Outcome {
-    let text = text(input);
-    let drafts = SavedDraft::from_stored(&text);
-    assert_eq!(SavedDraft::from_stored(&SavedDraft::to_stored(&drafts)), drafts);
-    // Nothing was made up: what is written again of each stands in one that was there.
-    let whole: Vec<Value> = serde_json::from_str(&text).unwrap_or_default();
-    let again: Vec<Value> = serde_json::from_str(&SavedDraft::to_stored(&drafts)).unwrap();
-    assert!(drafts.len() <= whole.len());
-    for draft in again {
-        let is_of = |whole: &&Value| {
-            ["tenant", "base", "draft"].into_iter().all(|name| is_part(&draft[name], &whole[name]))
-                && (draft["interrupted"].is_null() || is_part(&draft["interrupted"], &whole["interrupted"]))
-        };
-        assert!(whole.iter().any(|whole| is_of(&whole)), "{draft}");
+    let pairs = pairs(input);
+    let Some(kept) = SavedDraft::from_params(&pairs) else { return refused(few(pairs.len()).to_string()) };
+    let again = encoded(&kept.to_params());
+    assert_eq!(SavedDraft::from_params(&self::pairs(again.as_bytes())).as_ref(), Some(&kept));
+    assert!(!kept.is_for(None));
+    // Nothing was made up: each setting stands there as it was read.
+    for (name, value) in kept.to_params().iter().filter(|(name, _)| name.contains('.')) {
+        assert_eq!(values(&pairs, name).first(), Some(&value.as_str()), "{name}");
     }
-    let ways = drafts.iter().map(|draft| {
-        assert!(!draft.is_for(None));
-        let (before, sent) = match &draft.interrupted {
-            None => (0, 0),
-            Some(Interruption::BeforeSaving(plan)) => {
-                assert_eq!(plan.base, draft.base);
-                (1, 0)
-            }
-            Some(Interruption::ReadingBack(sent)) => {
-                let wanted = draft.draft.clone().fitted_to(&draft.base).to_update();
-                assert!(sent.plan.base == draft.base && sent.plan.wanted == wanted);
-                (2 + usize::from(sent.unconfirmed_because.is_some()), few(sent.requests.len()))
-            }
-        };
-        format!("{} {before} {sent} {} {}", draft.tenant.is_some(), is_known(&draft.draft), draft.open.is_some())
-    });
-    match ways.reduce(|all, way| all + &way) {
-        Some(ways) => read(ways),
-        None => refused(few(whole.len()).to_string()),
+    if kept.interrupted.is_some() {
+        assert!(["before", "sent"].contains(&values(&pairs, "interrupted")[0]));
     }
-}
-
-/// Whether each field of `part` stands in `whole` with the same value. What isn't there is `null`.
-fn is_part(part: &Value, whole: &Value) -> bool {
-    match (part, whole) {
-        (Value::Object(part), whole) => {
-            part.iter().all(|(name, value)| is_part(value, whole.get(name).unwrap_or(&Value::Null)))
+    let (before, sent) = match &kept.interrupted {
+        None => (0, 0),
+        Some(Interruption::BeforeSaving(plan)) => {
+            assert_eq!(plan.base, kept.base);
+            (1, 0)
         }
-        (Value::Array(part), Value::Array(whole)) => {
-            part.len() == whole.len() && part.iter().zip(whole).all(|(part, whole)| is_part(part, whole))
+        Some(Interruption::ReadingBack(sent)) => {
+            assert!(sent.plan.base == kept.base && sent.plan.wanted == kept.draft.to_update());
+            assert!(sent.requests.len() <= pairs.len());
+            (2 + usize::from(sent.unconfirmed_because.is_some()), few(sent.requests.len()))
         }
-        (part, whole) => part == whole,
-    }
+    };
+    read(format!("{} {before} {sent} {}", kept.tenant.is_some(), is_known(&kept.draft)))
 }
 
 /// The sign-in options that were remembered.
@@ -119,19 +97,19 @@ pub(crate) fn options(input: &[u8]) -> Outcome {
 pub(crate) fn sign_in(input: &[u8]) -> Outcome {
     let config = Config { client_id: Some(super::CLIENT_ID.to_owned()), ..Config::default() };
     let page = || client("organizations").redirect_uri;
-    let text = text(input);
-    let whole: Value = serde_json::from_str(&text).unwrap_or_default();
-    let Some(found) = PendingSignIn::from_stored(&text, &config, page()) else {
-        return refused(few(whole.as_object().map_or(0, serde_json::Map::len)).to_string());
+    let pairs = pairs(input);
+    let Some(found) = PendingSignIn::from_params(&pairs, &config, page()) else {
+        return refused(format!("{:?}", Options::from_params(&pairs).cloud));
     };
-    let again = found.to_stored();
-    assert!(PendingSignIn::from_stored(&again, &config, page()).as_ref() == Some(&found));
+    let again = PendingSignIn::from_params(&found.to_params(), &config, page());
+    assert!(again.as_ref() == Some(&found));
     // Bound to what this page would ask for itself.
     let own = found.options.client(&config, page()).unwrap();
     assert!(found.client == own && is_tenant(&found.client().tenant));
-    let again: Value = serde_json::from_str(&again).unwrap();
-    for name in ["state", "nonce", "verifier", "access", "directory", "rounds", "boundTo"] {
-        assert!(is_part(&again[name], &whole[name]), "{name}: {again}");
+    for (name, value) in found.to_params() {
+        if name.starts_with("for") || ["state", "nonce", "verifier", "access"].contains(&name.as_str()) {
+            assert_eq!(values(&pairs, &name), [value], "{name}");
+        }
     }
     assert!(!found.state.is_empty() && !found.nonce.is_empty() && !found.code_verifier.is_empty());
     // Its secrets are not part of what is shown of it.
