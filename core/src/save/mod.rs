@@ -1,16 +1,42 @@
-//! The save, as one state machine: review, check, send, read back. Pure: a state and an event give the next state
-//! and the effects to perform; who performs them is elsewhere.
+//! The save of one tenant's settings, as one value: review, check, send, read back, and what of the last one is still
+//! open. Pure: the value, an event and what the form holds give the next value and the effects to perform; who performs
+//! them is elsewhere.
 
 mod effects;
 mod judgement;
 mod machine;
+mod open;
+mod undo;
 
-pub use effects::{Effect, Event};
-pub use judgement::{Lag, READINGS, Verdict};
-pub(crate) use judgement::{judge, shows};
+pub use effects::{Effect, Event, News};
+pub use judgement::{Lag, READINGS, ReceiptOutcome, Verdict};
+pub use open::OpenSave;
+pub(crate) use undo::undo;
+pub use undo::{Undo, UndoRefusal};
 
 use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds, Schedule, SettingsSnapshot};
 use crate::settings::{Change, Merge, Settings, SettingsUpdate, changes, merge};
+use judgement::{judge, shows};
+
+/// A tenant's save: how far the one under way is, or how the last one ended, and what of it is still open.
+///
+/// Every reading of the settings goes into it as an [`Event`], since any may tell how an earlier save ended. Whether one
+/// took effect is decided here alone.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Save {
+    step: Step,
+    /// The last save that was sent, if a later reading may tell more of it.
+    open: Option<OpenSave>,
+}
+
+/// What the form holds: what was read, and what is wanted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edits {
+    /// What the tenant has, as last read.
+    pub base: Settings,
+    /// What the switches show.
+    pub draft: Settings,
+}
 
 /// What is to be saved, and over what.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +47,8 @@ pub struct Plan {
     pub wanted: SettingsUpdate,
     /// Why, in the user's words; kept in the receipt, sent nowhere.
     pub reason: String,
+    /// The ID of the receipt whose save this one undoes.
+    pub undoes: Option<String>,
 }
 
 impl Plan {
@@ -30,7 +58,12 @@ impl Plan {
     /// change of its own, which the review shows.
     pub fn new(base: &Settings, draft: &Settings) -> Option<Self> {
         let draft = draft.clone().fitted_to(base);
-        (*base != draft).then(|| Self { base: base.clone(), wanted: draft.to_update(), reason: String::new() })
+        (*base != draft).then(|| Self {
+            base: base.clone(),
+            wanted: draft.to_update(),
+            reason: String::new(),
+            undoes: None,
+        })
     }
 
     /// What the save changes, in the form's order.
@@ -39,9 +72,9 @@ impl Plan {
     }
 }
 
-/// Where the save stands.
+/// How far the save is.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Save {
+pub enum Step {
     /// The form is being edited, or nothing is.
     #[default]
     Editing,
@@ -125,7 +158,10 @@ pub enum Purpose {
     /// Reading again; nothing will be sent.
     Reload,
     /// Undoing a save, over which the tenant has moved on. The review comes next.
-    Undo,
+    Undo {
+        /// The ID of its receipt.
+        id: String,
+    },
 }
 
 impl Conflict {
@@ -135,7 +171,7 @@ impl Conflict {
         match &self.purpose {
             Purpose::Save(plan) => plan.base != plan.wanted.into(),
             Purpose::Reload => true,
-            Purpose::Undo => false,
+            Purpose::Undo { .. } => false,
         }
     }
 }
@@ -173,34 +209,109 @@ pub enum Outcome {
     },
 }
 
-impl Save {
-    /// Whether nothing of a save is under way and no dialog is open: the form is being edited, or the last save is over.
-    pub fn is_at_rest(&self) -> bool {
-        matches!(self, Self::Editing | Self::Done(_))
+impl Outcome {
+    /// What was to be saved.
+    pub fn plan(&self) -> &Plan {
+        match self {
+            Self::NotSaved { plan, .. } => plan,
+            Self::Saved { sent } | Self::Different { sent, .. } | Self::Uncertain { sent, .. } => &sent.plan,
+        }
     }
 
-    /// Whether the last save is over, and it can't be told whether it took effect: the next reading tells.
-    pub fn is_uncertain(&self) -> bool {
-        matches!(self, Self::Done(Outcome::Uncertain { .. }))
+    /// The IDs of its requests, in the order they were made; the first sent the change, if it was sent.
+    pub(crate) fn requests(&self) -> Vec<RequestIds> {
+        match self {
+            Self::NotSaved { error, .. } => vec![error.request_ids()],
+            Self::Saved { sent } | Self::Different { sent, .. } => sent.requests.clone(),
+            Self::Uncertain { sent, error } => {
+                // Who stopped the waiting made no request.
+                let last = Some(error.request_ids()).filter(|ids| *ids != RequestIds::default());
+                sent.requests.iter().cloned().chain(last).collect()
+            }
+        }
+    }
+
+    /// The same, as the receipt has it.
+    pub(crate) fn ending(&self) -> ReceiptOutcome {
+        match self {
+            Self::Saved { .. } => ReceiptOutcome::Saved,
+            Self::NotSaved { .. } => ReceiptOutcome::NotSaved,
+            Self::Different { sent, now } => ReceiptOutcome::by(sent.judge(now), now),
+            Self::Uncertain { sent, .. } => ReceiptOutcome::Uncertain { accepted: sent.unconfirmed_because.is_none() },
+        }
+    }
+}
+
+impl Save {
+    /// The save as it was before a redirect or a discarded page. The next reading, as [`Event::Reloaded`], goes on with it.
+    pub fn restored(interruption: Option<Interruption>, open: Option<OpenSave>) -> Self {
+        Self { step: interruption.map_or(Step::Editing, Step::Interrupted), open }
+    }
+
+    /// How far it is.
+    pub fn step(&self) -> &Step {
+        &self.step
+    }
+
+    /// The last save, if a later reading may tell more of it.
+    pub fn open(&self) -> Option<&OpenSave> {
+        self.open.as_ref()
+    }
+
+    /// Whether the form is being edited, or nothing is, and nothing is told of a save.
+    pub fn is_editing(&self) -> bool {
+        matches!(self.step, Step::Editing)
+    }
+
+    /// Whether it is told how the last save ended.
+    pub fn is_done(&self) -> bool {
+        matches!(self.step, Step::Done(_))
+    }
+
+    /// Whether nothing of a save is under way and no dialog is open: the form is being edited, or the last save is over.
+    pub fn is_at_rest(&self) -> bool {
+        self.is_editing() || self.is_done()
+    }
+
+    /// Whether edits in the form stand on an earlier save in any way: [`Event::StartOver`] changes something.
+    pub fn has_past(&self) -> bool {
+        self.is_done() || self.open.is_some()
     }
 
     /// Whether requests of the save are under way.
     pub fn is_running(&self) -> bool {
         matches!(
-            self,
-            Self::Checking(_) | Self::Waiting(_) | Self::Sending(_) | Self::ReadingBack(..) | Self::Lagging(..)
+            self.step,
+            Step::Checking(_) | Step::Waiting(_) | Step::Sending(_) | Step::ReadingBack(..) | Step::Lagging(..)
         )
     }
 
-    /// What is left of a save where the page goes away now, and comes back without its memory. What may have been sent is
-    /// read back then. Returns `None` where nothing was under way, or its end is known.
+    /// Whether the form must stay as it is: its edits are being saved, or were sent, and reading back decides whether
+    /// they are edits any more. Edited on, or discarded, they would come back with that reading.
+    pub fn holds_form(&self) -> bool {
+        self.is_running() || matches!(self.step, Step::Interrupted(Interruption::ReadingBack(_)))
+    }
+
+    /// Whether what is seen in passing can be told now. In a review of what may be saved already, it would be taken for
+    /// others' change.
+    pub fn may_look(&self) -> bool {
+        self.is_at_rest() || matches!(self.step, Step::Reviewing(_)) && self.open.is_none()
+    }
+
+    /// Whether what is reviewed undoes a save.
+    pub fn is_undo(&self) -> bool {
+        matches!(&self.step, Step::Reviewing(plan) if plan.undoes.is_some())
+    }
+
+    /// What is left of a save if the page goes away now, and comes back without its memory. What may have been sent is
+    /// read back then. Returns `None` if nothing was under way, or its end is known.
     pub fn interruption(&self) -> Option<Interruption> {
-        match self {
-            Self::Interrupted(interruption) => Some(interruption.clone()),
-            Self::Reviewing(plan) | Self::Checking(Attempt { plan, .. }) | Self::Waiting(Attempt { plan, .. }) => {
+        match &self.step {
+            Step::Interrupted(interruption) => Some(interruption.clone()),
+            Step::Reviewing(plan) | Step::Checking(Attempt { plan, .. }) | Step::Waiting(Attempt { plan, .. }) => {
                 Some(Interruption::BeforeSaving(plan.clone()))
             }
-            Self::Sending(Attempt { plan, .. }) => {
+            Step::Sending(Attempt { plan, .. }) => {
                 let facts = Box::<ErrorDetails>::default();
                 let doubt = Some(GraphError { kind: ErrorKind::NoAnswer(NoAnswer::Withheld), facts });
                 Some(Interruption::ReadingBack(Sent {
@@ -209,22 +320,11 @@ impl Save {
                     unconfirmed_because: doubt,
                 }))
             }
-            Self::ReadingBack(sent, _) | Self::Lagging(sent, _) | Self::Done(Outcome::Uncertain { sent, .. }) => {
+            Step::ReadingBack(sent, _) | Step::Lagging(sent, _) | Step::Done(Outcome::Uncertain { sent, .. }) => {
                 Some(Interruption::ReadingBack(sent.clone()))
             }
-            Self::Editing | Self::Conflicting(_) | Self::Done(_) => None,
+            Step::Editing | Step::Conflicting(_) | Step::Done(_) => None,
         }
-    }
-
-    /// Whether the change was sent, and waits for a new token to be read back.
-    pub fn is_unread(&self) -> bool {
-        matches!(self, Self::Interrupted(Interruption::ReadingBack(_)))
-    }
-
-    /// Whether the form must stay as it is: its edits are being saved, or were sent, and reading back decides whether
-    /// they are edits any more. Edited on, or discarded, they would come back with that reading.
-    pub fn holds_form(&self) -> bool {
-        self.is_running() || self.is_unread()
     }
 }
 
