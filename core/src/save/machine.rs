@@ -322,26 +322,26 @@ impl Transition {
         step
     }
 
-    /// A save that a refused token interrupted goes on where it was. Nothing is sent without the user.
+    /// A save that a refused token or a page that went away interrupted goes on where it was. Nothing is sent without the
+    /// user.
     fn resume(&mut self, interruption: Interruption, now: SettingsSnapshot) -> Step {
-        // What is to be read back tells its own save.
-        let is_unread = matches!(interruption, Interruption::ReadingBack(_));
-        let since = self.open.as_ref().map(|open| open.since().clone());
-        let is_own = !is_unread && self.confirms(&now);
-        let base = since.filter(|_| is_own).unwrap_or_else(|| self.edits.base.clone());
-        let draft = merge(&base, &self.edits.draft, &now.settings).merged;
-        self.fill(now, draft);
-        let plan = self.plan();
-        // Where somebody else has made the same changes meanwhile, none is left to go on with.
-        if plan.is_some() {
-            self.tell(News::Resumed);
-        }
-        match (interruption, plan) {
-            (Interruption::ReadingBack(sent), _) => self.read_back(sent),
-            (Interruption::BeforeSaving(Plan { reason, undoes, .. }), Some(plan)) => {
+        match interruption {
+            Interruption::ReadingBack(sent) => {
+                // What is to be read back tells its own save, and until then the form shows what was sent.
+                self.tell(News::Resumed);
+                self.read_back(sent)
+            }
+            Interruption::BeforeSaving(Plan { reason, undoes, .. }) => {
+                let since = self.open.as_ref().map(|open| open.since().clone());
+                let is_own = self.confirms(&now);
+                let base = since.filter(|_| is_own).unwrap_or_else(|| self.edits.base.clone());
+                let draft = merge(&base, &self.edits.draft, &now.settings).merged;
+                self.fill(now, draft);
+                // Where somebody else has made the same changes meanwhile, none is left to go on with.
+                let Some(plan) = self.plan() else { return Step::Editing };
+                self.tell(News::Resumed);
                 Step::Reviewing(Plan { reason, undoes, ..plan })
             }
-            (Interruption::BeforeSaving(_), None) => Step::Editing,
         }
     }
 
