@@ -1,8 +1,8 @@
 //! The transitions. An event that makes no sense at a step changes nothing.
 
 use super::{
-    Attempt, Conflict, Edits, Effect, Event, Interruption, Lag, News, OpenSave, Outcome, Plan, Purpose, ReceiptOutcome,
-    Save, Sent, Step, Undo, UndoRefusal, Verdict, conflict, undo,
+    Attempt, Conflict, Edits, Effect, Event, Interruption, Lag, News, OpenSave, Outcome, Plan, Purpose, Save, Sent,
+    Step, Verdict, conflict,
 };
 use crate::graph::{ErrorKind, GraphError, Schedule, SettingsSnapshot};
 use crate::settings::{Settings, merge};
@@ -17,11 +17,11 @@ impl Save {
     }
 }
 
-/// One event on its way through.
-struct Transition {
-    open: Option<OpenSave>,
+/// One event on its way through. What a reading outside of a save's own steps means is in [`super::readings`].
+pub(super) struct Transition {
+    pub(super) open: Option<OpenSave>,
     /// What the form holds, with what it was filled with so far.
-    edits: Edits,
+    pub(super) edits: Edits,
     effects: Vec<Effect>,
 }
 
@@ -60,7 +60,7 @@ impl Transition {
             }
             (Step::ReadingBack(sent, _), Event::Read(Err(error))) => self.end(Outcome::Uncertain { sent, error }),
             (Step::Lagging(sent, lag), Event::Waited) => {
-                self.effects.push(Effect::Read);
+                self.ask(Effect::Read);
                 Step::ReadingBack(sent, lag)
             }
             // A single reading proves nothing, so nothing can be told yet.
@@ -86,23 +86,27 @@ impl Transition {
         }
     }
 
-    fn tell(&mut self, news: News) {
-        self.effects.push(Effect::Tell(news));
+    pub(super) fn ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    pub(super) fn tell(&mut self, news: News) {
+        self.ask(Effect::Tell(news));
     }
 
     /// What is left to save of what the form holds.
-    fn plan(&self) -> Option<Plan> {
+    pub(super) fn plan(&self) -> Option<Plan> {
         Plan::new(&self.edits.base, &self.edits.draft)
     }
 
-    fn fill(&mut self, base: SettingsSnapshot, draft: Settings) {
+    pub(super) fn fill(&mut self, base: SettingsSnapshot, draft: Settings) {
         let draft = draft.fitted_to(&base.settings);
         // What the form showed when the open save ended stands on what is there now, too.
         if let Some(open) = &mut self.open {
             open.show(merge(&self.edits.base, open.since(), &base.settings).merged);
         }
         self.edits = Edits { base: base.settings.clone(), draft: draft.clone() };
-        self.effects.push(Effect::Fill { base, draft });
+        self.ask(Effect::Fill { base, draft });
     }
 
     /// What the form shows is no edit made since the open save.
@@ -159,12 +163,12 @@ impl Transition {
     }
 
     fn check(&mut self, plan: Plan, schedule: Schedule) -> Step {
-        self.effects.push(Effect::Read);
+        self.ask(Effect::Read);
         Step::Checking(Attempt { plan, schedule })
     }
 
-    fn read_back(&mut self, sent: Sent) -> Step {
-        self.effects.push(Effect::Read);
+    pub(super) fn read_back(&mut self, sent: Sent) -> Step {
+        self.ask(Effect::Read);
         Step::ReadingBack(sent, Lag::default())
     }
 
@@ -185,7 +189,7 @@ impl Transition {
         if conflict.merge.has_outside_changes() {
             return Step::Conflicting(conflict);
         }
-        self.effects.push(Effect::Write(attempt.plan.wanted));
+        self.ask(Effect::Write(attempt.plan.wanted));
         Step::Sending(attempt)
     }
 
@@ -198,7 +202,7 @@ impl Transition {
         let is_reviewed = left.changes().iter().all(|change| reviewed.contains(change));
         let left = Plan { reason: plan.reason, undoes: plan.undoes, ..left };
         if is_reviewed {
-            self.effects.push(Effect::Write(left.wanted));
+            self.ask(Effect::Write(left.wanted));
             Step::Sending(Attempt { plan: left, schedule })
         } else {
             // Told as saved is the earlier one, not what is reviewed again.
@@ -214,7 +218,7 @@ impl Transition {
         }
         match attempt.schedule.after(&error, random, now) {
             Some(wait) => {
-                self.effects.push(Effect::Wait(wait, error));
+                self.ask(Effect::Wait(wait, error));
                 Step::Waiting(attempt)
             }
             None => self.refused(attempt.plan, error),
@@ -227,13 +231,13 @@ impl Transition {
             && let Some(wait) = lag.after()
         {
             sent.requests.push(now.request_ids);
-            self.effects.push(Effect::WaitToReadBack(wait));
+            self.ask(Effect::WaitToReadBack(wait));
             return Step::Lagging(sent, lag);
         }
         self.judge(sent, now)
     }
 
-    fn judge(&mut self, mut sent: Sent, now: SettingsSnapshot) -> Step {
+    pub(super) fn judge(&mut self, mut sent: Sent, now: SettingsSnapshot) -> Step {
         sent.requests.push(now.request_ids.clone());
         let settings = now.settings.clone();
         self.fill(now, sent.plan.wanted.into());
@@ -247,132 +251,13 @@ impl Transition {
     /// The save has ended so. One of which more is known now has its receipt already.
     fn end(&mut self, outcome: Outcome) -> Step {
         let requests = outcome.requests();
-        self.effects.push(match &self.open {
+        self.ask(match &self.open {
             Some(open) if open.is_of(&requests) => Effect::AmendReceipt { outcome: outcome.ending(), requests },
             _ => Effect::KeepReceipt(outcome.clone()),
         });
         self.open = OpenSave::of(&outcome);
         self.tell(News::Ended(outcome.clone()));
         Step::Done(outcome)
-    }
-
-    /// Holds a reading against the open save, after which the form was edited; whether the tenant has all that was sent.
-    fn confirms(&mut self, now: &SettingsSnapshot) -> bool {
-        let Some(open) = self.open.take() else { return false };
-        let settled = open.settled_by(&now.settings);
-        let is_saved = settled == Some(ReceiptOutcome::Saved);
-        if let Some(outcome) = settled {
-            self.open = open.after(&outcome);
-            self.effects.push(Effect::AmendReceipt { outcome, requests: vec![now.request_ids.clone()] });
-        } else if let Some(outcome) = open.closed_by(&now.settings) {
-            self.effects.push(Effect::AmendReceipt { outcome, requests: Vec::new() });
-        } else {
-            self.open = Some(open);
-        }
-        if is_saved {
-            self.tell(News::EarlierSaved);
-        }
-        is_saved
-    }
-
-    /// Settles the open save by what was read after its end; whether that says all there is to say of the reading. Once
-    /// the form was edited, only all that was sent is told from what others change.
-    fn settle(&mut self, step: Step, now: &SettingsSnapshot) -> (Step, bool) {
-        let Some(open) = &self.open else { return (step, false) };
-        let is_told = open.settled_by(&now.settings).is_some();
-        match step {
-            Step::Done(Outcome::Uncertain { sent, .. } | Outcome::Different { sent, .. }) if is_told => {
-                (self.judge(sent, now.clone()), true)
-            }
-            step => {
-                // What was changed since the save ended stays, also where a switch was only turned back.
-                let since = open.since().clone();
-                let is_own = self.confirms(now);
-                if is_own {
-                    let draft = merge(&since, &self.edits.draft, &now.settings).merged;
-                    self.fill(now.clone(), draft);
-                }
-                (step, is_own)
-            }
-        }
-    }
-
-    fn reload(&mut self, step: Step, now: SettingsSnapshot) -> Step {
-        let conflict = conflict(Purpose::Reload, &self.edits.base, &self.edits.draft, now);
-        if conflict.merge.has_conflicts() {
-            return Step::Conflicting(conflict);
-        }
-        self.fill(conflict.theirs, conflict.merge.merged);
-        step
-    }
-
-    fn look(&mut self, step: Step, now: SettingsSnapshot) -> Step {
-        if self.open.is_none() {
-            self.tell(News::Seen(now));
-            return step;
-        }
-        // During a review or a save, what may be one's own isn't told as others' change: the check does it.
-        if !matches!(step, Step::Editing | Step::Done(_)) {
-            return step;
-        }
-        let (step, is_own) = self.settle(step, &now);
-        if !is_own {
-            self.tell(News::Seen(now));
-        }
-        step
-    }
-
-    /// A save that a refused token or a page that went away interrupted goes on where it was. Nothing is sent without the
-    /// user.
-    fn resume(&mut self, interruption: Interruption, now: SettingsSnapshot) -> Step {
-        match interruption {
-            Interruption::ReadingBack(sent) => {
-                // What is to be read back tells its own save, and until then the form shows what was sent.
-                self.tell(News::Resumed);
-                self.read_back(sent)
-            }
-            Interruption::BeforeSaving(Plan { reason, undoes, .. }) => {
-                let since = self.open.as_ref().map(|open| open.since().clone());
-                let is_own = self.confirms(&now);
-                let base = since.filter(|_| is_own).unwrap_or_else(|| self.edits.base.clone());
-                let draft = merge(&base, &self.edits.draft, &now.settings).merged;
-                self.fill(now, draft);
-                // Where somebody else has made the same changes meanwhile, none is left to go on with.
-                let Some(plan) = self.plan() else { return Step::Editing };
-                self.tell(News::Resumed);
-                Step::Reviewing(Plan { reason, undoes, ..plan })
-            }
-        }
-    }
-
-    /// An undo is a change like any other: it is reviewed. Where the tenant has moved on since the save, what the undo
-    /// would now change is shown first.
-    fn undo(&mut self, step: Step, id: String, before: &Settings, wanted: &Settings, now: SettingsSnapshot) -> Step {
-        // A switch may have been turned while it was read.
-        if self.plan().is_some() {
-            self.tell(News::UndoRefused(UndoRefusal::UnsavedChanges));
-            return step;
-        }
-        // Of a save in doubt, it is told first how it ended.
-        let (step, _) = self.settle(step, &now);
-        let refusal = match undo(before, wanted, &now.settings) {
-            Undo::Change { .. } => None,
-            Undo::Nothing => Some(UndoRefusal::Nothing),
-            Undo::CantRestore(property) => Some(UndoRefusal::Unknown(property)),
-        };
-        if let Some(refusal) = refusal {
-            let draft = now.settings.clone();
-            self.fill(now, draft);
-            self.tell(News::UndoRefused(refusal));
-            return step;
-        }
-        self.tell(News::GoesOn);
-        let conflict = conflict(Purpose::Undo { id: id.clone() }, wanted, before, now);
-        if conflict.merge.has_outside_changes() {
-            return Step::Conflicting(conflict);
-        }
-        self.fill(conflict.theirs, conflict.merge.merged);
-        self.plan().map_or(step, |plan| Step::Reviewing(Plan { undoes: Some(id), ..plan }))
     }
 }
 

@@ -7,9 +7,9 @@ mod scenes;
 use super::*;
 use crate::auth::UnverifiedClaims;
 use crate::cloud::Endpoints;
-use crate::graph::{Approval, ErrorKind, NoAnswer, TokenFault};
+use crate::graph::{Approval, ErrorKind, NoAnswer, RequestIds, SettingsSnapshot, TokenFault};
 use crate::receipt::Receipt;
-use crate::settings::Property;
+use crate::settings::{Property, changes};
 
 impl Step {
     /// The step and the requests that follow an event, where the form holds the change that all these tests make.
