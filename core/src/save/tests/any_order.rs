@@ -22,6 +22,7 @@ fn any_writing() -> impl Strategy<Value = Writing> {
         3 => Just(Writing::Accepted),
         2 => Just(Writing::AcceptedLost),
         2 => Just(Writing::Lost),
+        1 => Just(Writing::Ignored),
         1 => Just(Writing::Refused),
         1 => Just(Writing::Throttled),
         1 => Just(Writing::TokenRefused),

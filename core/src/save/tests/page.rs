@@ -24,6 +24,8 @@ pub(super) enum Writing {
     /// Accepted, and what the service answered is lost.
     AcceptedLost,
     Lost,
+    /// Accepted, and without effect.
+    Ignored,
     Refused,
     Throttled,
     TokenRefused,
@@ -226,7 +228,7 @@ impl Page {
             self.states.push(wanted);
         }
         let result = match writing {
-            Writing::Accepted => Ok(self.id()),
+            Writing::Accepted | Writing::Ignored => Ok(self.id()),
             Writing::AcceptedLost | Writing::Lost => Err(self.error(ErrorKind::NoAnswer(NoAnswer::Withheld))),
             Writing::Refused => Err(self.error(ErrorKind::MissingRole)),
             Writing::TokenRefused => Err(self.error(ErrorKind::TokenRejected(TokenFault::Expired))),

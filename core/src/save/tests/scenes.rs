@@ -212,11 +212,21 @@ fn changes_dropped_meanwhile_follow_the_tenant() {
 
 #[test]
 fn accepted_not_read_back_edited_on_and_not_there_is_no_not_saved() {
-    let mut page = in_doubt(Accepted);
-    page.states.push(base());
+    let mut page = in_doubt(Writing::Ignored);
     page.go_on(&[Turn(BlockChat), Reload(Fresh)]);
     settled(&page, &ReceiptOutcome::Different { found: base(), may_show_later: true });
     assert_eq!(form(&page), [true, false, false], "both edits are kept");
+}
+
+/// What a colleague changes in between, and back, is nobody's edit here.
+#[test]
+fn what_was_edited_since_is_told_by_what_was_read_in_between() {
+    let mut page = in_doubt(Writing::Ignored);
+    page.go_on(&[Turn(BlockChat), Colleague(AllowSessionsToUnenrolledDevices), Reload(Fresh)]);
+    assert_eq!(form(&page), [true, true, false]);
+    page.go_on(&[Colleague(AllowSessionsToUnenrolledDevices), Colleague(RemoteAssistanceState), Reload(Fresh)]);
+    settled(&page, &SAVED);
+    assert_eq!(form(&page), [true, false, false]);
 }
 
 #[test]
