@@ -6,7 +6,7 @@ use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds};
 use crate::ids::TenantId;
 use crate::oauth::Params;
 use crate::receipt::Receipt;
-use crate::save::{Interruption, Plan, Sent};
+use crate::save::{Edits, Interruption, Plan, Save, Sent};
 use crate::settings::{Kind, Property, PropertyValue, Settings};
 
 /// In the place of the value of a property that the cloud doesn't have.
@@ -31,6 +31,22 @@ pub struct SavedDraft {
 }
 
 impl SavedDraft {
+    /// What is to be kept of the form and its save, whose last receipt this is. Returns `None` if there is nothing.
+    pub fn of(tenant: Option<TenantId>, edits: Edits, save: &Save, receipt: Option<Receipt>) -> Option<Self> {
+        let Edits { base, draft } = edits;
+        let since = save.open().map(|open| open.since().clone());
+        let open = receipt.filter(|_| since.is_some());
+        let draft = Self { tenant, base, draft, interrupted: save.interruption(), open, since };
+        (draft.has_changes() || draft.open.is_some()).then_some(draft)
+    }
+
+    /// The save as it goes on once the settings are read again.
+    pub fn save(&self) -> Save {
+        let since = self.since.as_ref().unwrap_or(&self.base);
+        let open = self.open.as_ref().and_then(|receipt| receipt.open(since.clone()));
+        Save::restored(self.interrupted.clone(), open)
+    }
+
     /// Whether they may be filled into the form of this tenant. Elsewhere they are offered.
     pub fn is_for(&self, tenant: Option<&TenantId>) -> bool {
         self.tenant.is_some() && self.tenant.as_ref() == tenant

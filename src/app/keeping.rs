@@ -8,8 +8,7 @@ use browser::storage::{self, StorageArea};
 use browser::{page, query};
 use leptos::prelude::RenderEffect;
 use remote_help::oauth::Params;
-use remote_help::receipt::Receipt;
-use remote_help::save::Save;
+use remote_help::save::{Event, Save};
 use remote_help::saved_draft::SavedDraft;
 
 /// The name under which they are kept.
@@ -78,13 +77,10 @@ impl Panel {
 
     /// The unsaved changes in the form, with the save they were on the way to, or of which it is to be told how it ended.
     fn edits(self) -> Option<SavedDraft> {
-        let Form::Read { base, draft } = self.form.get_untracked() else { return None };
-        let interrupted = self.save.with_untracked(Save::interruption);
-        let open = self.receipt.get_untracked().filter(Receipt::is_open);
-        let since = self.since.get_untracked().filter(|_| open.is_some());
+        let edits = self.form_edits()?;
         let tenant = self.session.with_untracked(|session| session.tenant().cloned());
-        let kept = SavedDraft { tenant, base: base.settings, draft, interrupted, open, since };
-        (kept.has_changes() || kept.open.is_some()).then_some(kept)
+        let receipt = self.receipt.get_untracked();
+        self.save.with_untracked(|save| SavedDraft::of(tenant, edits, save, receipt))
     }
 
     /// The changes that belong into this tenant's form, now that it is read. The others are offered from here on, and
@@ -110,9 +106,8 @@ impl Panel {
         self.form.set(Form::Unread);
         self.outside.set(None);
         self.audit_log.set(AuditLog::default());
-        self.save.set(Save::Editing);
+        self.save.set(Save::default());
         self.receipt.set(None);
-        self.since.set(None);
     }
 
     /// Lays changes made in another tenant over what this one has.
@@ -120,10 +115,9 @@ impl Panel {
         // Until this tenant is read, there is nothing to lay them over.
         if let Form::Read { base: here, .. } = self.form.get_untracked() {
             let draft = remote_help::settings::merge(&offered.base, &offered.draft, &here.settings).merged;
-            self.dismiss();
-            // They take the place of what stood there, also of what a save in doubt had wanted.
-            self.since.set(None);
             self.form.set(Form::Read { base: here, draft });
+            // They take the place of what stood there, also of what a save in doubt had wanted.
+            self.dispatch(Event::StartOver);
             self.drop_offered(offered);
             self.drop_stale_news();
         }

@@ -27,6 +27,8 @@ pub(crate) enum LazyAction {
     Review,
     /// What was said of the last save no longer fits.
     Dismiss,
+    /// The changes were discarded, also those that an earlier save had wanted.
+    StartOver,
     /// Leave for Microsoft to sign in, asking for this permission.
     SignIn(RequestedAccess),
     /// Leave for Microsoft to choose another account.

@@ -3,6 +3,7 @@
 use super::lazy::LazyAction;
 use super::{Panel, Session};
 use browser::focus;
+use remote_help::save::Event;
 
 impl Panel {
     /// All of the panel is here.
@@ -23,7 +24,8 @@ impl Panel {
             // What was brought back from Microsoft signs in already.
             LazyAction::SignIn(_) | LazyAction::UseAnotherAccount
                 if self.session.get_untracked() == Session::SigningIn => {}
-            LazyAction::Dismiss => self.dismiss_save(),
+            LazyAction::Dismiss => self.dispatch(Event::Dismiss),
+            LazyAction::StartOver => self.dispatch(Event::StartOver),
             LazyAction::SignIn(access) => self.sign_in_with_microsoft(access),
             LazyAction::UseAnotherAccount => self.use_another_account(),
         }

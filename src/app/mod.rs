@@ -39,7 +39,7 @@ use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::cloud::Endpoints;
 use remote_help::config::Config;
-use remote_help::save::{Event, Plan, Save};
+use remote_help::save::{Edits, Event, Plan, Save};
 use remote_help::settings::{Property, Settings, change_count};
 
 impl Panel {
@@ -85,6 +85,14 @@ impl Panel {
         })
     }
 
+    /// What the form holds, once the settings are read.
+    fn form_edits(self) -> Option<Edits> {
+        self.form.with_untracked(|form| match form {
+            Form::Unread => None,
+            Form::Read { base, draft } => Some(Edits { base: base.settings.clone(), draft: draft.clone() }),
+        })
+    }
+
     /// What would be saved, if anything.
     pub(crate) fn plan(self) -> Option<Plan> {
         self.form.with_untracked(|form| match form {
@@ -125,8 +133,9 @@ impl Panel {
                 *draft = base.settings.clone();
             }
         });
-        self.since.set_always(None);
-        self.dismiss();
+        if self.save.with_untracked(Save::has_past) {
+            self.run_or_queue(LazyAction::StartOver);
+        }
         self.status.set_always(StatusMessage::Discarded);
     }
 
@@ -137,27 +146,17 @@ impl Panel {
 
     /// Opens the review.
     pub(crate) fn review(self) {
-        if let Some(plan) = self.plan().filter(|_| untrack(move || self.can_review())) {
+        if self.plan().is_some() && untrack(move || self.can_review()) {
             self.alert.set(None);
             self.status.set(StatusMessage::Nothing);
-            self.dispatch(Event::Review(plan));
+            self.dispatch(Event::Review);
         }
     }
 
     /// What was said of the last save no longer fits once the form is edited.
     fn dismiss(self) {
-        let is_told = self.save.with_untracked(|save| matches!(save, Save::Done(_)));
-        if is_told || self.undoing.with_untracked(Option::is_some) {
+        if self.save.with_untracked(Save::is_done) {
             self.run_or_queue(LazyAction::Dismiss);
-        }
-    }
-
-    fn dismiss_save(self) {
-        self.undoing.set(None);
-        if self.save.with_untracked(|save| matches!(save, Save::Done(_))) {
-            self.dispatch(Event::Dismiss);
-            self.alert.set(None);
-            self.status.set(StatusMessage::Nothing);
         }
     }
 

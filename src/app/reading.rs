@@ -6,7 +6,7 @@ use browser::clock;
 use remote_help::graph::{GraphError, SettingsSnapshot};
 use remote_help::save::{Event, Save};
 use remote_help::saved_draft::SavedDraft;
-use remote_help::settings::{Settings, changes, merge};
+use remote_help::settings::changes;
 use remote_help::time::UnixMillis;
 
 impl Panel {
@@ -70,14 +70,10 @@ impl Panel {
                 self.fill_in(now);
                 self.apply_waiting();
             }
-            Form::Read { base, draft } => {
+            Form::Read { base, .. } => {
                 let outside = changes(&base.settings, &now.settings).len();
                 self.status.set(StatusMessage::ReadAgain(at, outside));
-                if self.save.with_untracked(|save| matches!(save, Save::Interrupted(_))) {
-                    self.resume(now, &base.settings, &draft);
-                } else if !self.settles(&now) {
-                    self.dispatch(Event::Reloaded { base: base.settings, draft, now });
-                }
+                self.dispatch(Event::Reloaded(now));
             }
         }
     }
@@ -87,41 +83,13 @@ impl Panel {
         let base = SettingsSnapshot { settings: kept.base.clone(), ..now.clone() };
         self.form.set(Form::Read { base, draft: kept.draft.clone() });
         self.status.set(StatusMessage::CameBack(at));
+        self.save.set(kept.save());
         self.receipt.set(kept.open);
-        self.since.set(kept.since);
-        match kept.interrupted {
-            Some(interruption) => {
-                self.save.set(Save::Interrupted(interruption));
-                self.resume(now, &kept.base, &kept.draft);
-            }
-            None if self.settles(&now) => {}
-            None => self.dispatch(Event::Reloaded { base: kept.base, draft: kept.draft, now }),
-        }
+        self.dispatch(Event::Reloaded(now));
         // Where the tenant has the same changes meanwhile, none is left to come back.
-        let is_told = self.status.with_untracked(|notice| matches!(notice, StatusMessage::Saved { .. }));
-        if self.plan().is_none() && !is_told {
+        if self.plan().is_none() && self.status.with_untracked(StatusMessage::speaks_of_changes) {
             self.status.set(StatusMessage::Read(at));
         }
-    }
-
-    /// A save that a refused token interrupted goes on where it was. Nothing is sent without the user.
-    fn resume(self, now: SettingsSnapshot, base: &Settings, draft: &Settings) {
-        // What is to be read back tells its own save.
-        let since = self.since.get_untracked();
-        let is_own = !self.save.with_untracked(Save::is_unread) && self.confirms(&now);
-        let since = since.filter(|_| is_own);
-        let merged = merge(since.as_ref().unwrap_or(base), draft, &now.settings).merged;
-        let outside = changes(base, &now.settings).len();
-        self.form.set(Form::Read { base: now, draft: merged });
-        let plan = self.plan();
-        // Where somebody else has made the same changes meanwhile, none is left to go on with.
-        let is_left = plan.is_some();
-        if is_left {
-            self.status.set(StatusMessage::Resumed);
-        } else if !is_own {
-            self.status.set(StatusMessage::ReadAgain(clock::now(), outside));
-        }
-        self.dispatch(Event::Renewed(plan));
     }
 
     pub(super) fn reading_failed(self, error: GraphError) {

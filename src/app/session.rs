@@ -162,9 +162,8 @@ impl Panel {
         self.drop_waiting();
         self.outside.set(None);
         self.audit_log.set(AuditLog::default());
-        self.save.set(Save::Editing);
+        self.save.set(Save::default());
         self.receipt.set(None);
-        self.since.set(None);
         self.evidence.set(Evidence::default());
         self.renewal_fault.set(None);
         self.uncopied.set(None);

@@ -8,7 +8,6 @@ use browser::clock;
 use remote_help::baseline::Baseline;
 use remote_help::config::{Allowed, Outdated};
 use remote_help::graph::{GraphError, SettingsSnapshot};
-use remote_help::ids::ReceiptId;
 use remote_help::oauth::{Address, ChallengeAttempts, OptionField, Options, Params, SignInError};
 use remote_help::receipt::Receipt;
 use remote_help::save::Save;
@@ -170,12 +169,7 @@ pub(crate) struct State {
     pub(crate) alert: StaticSignal<Option<Alert>>,
     pub(crate) waiting: StaticSignal<Option<Waiting>>,
     pub(crate) receipt: StaticSignal<Option<Receipt>>,
-    /// What the form showed when a save ended of which a later reading may tell more: what was changed since is told by
-    /// it. None where there is no such save, or the changes were discarded.
-    pub(super) since: StaticSignal<Option<Settings>>,
     pub(crate) history: StaticSignal<History>,
-    /// The receipt that the present change undoes.
-    pub(super) undoing: StaticSignal<Option<ReceiptId>>,
     /// What the tenant was seen to have, where that isn't what the form is based on.
     pub(super) outside: StaticSignal<Option<SettingsSnapshot>>,
     /// A baseline that waits for the settings to be read.
@@ -217,14 +211,12 @@ impl Panel {
             drafts: StaticSignal::new(Vec::new()),
             keeps_edits: StaticSignal::new(true),
             is_reading: StaticSignal::new(false),
-            save: StaticSignal::new(Save::Editing),
+            save: StaticSignal::new(Save::default()),
             status: StaticSignal::new(StatusMessage::Nothing),
             alert: StaticSignal::new(None),
             waiting: StaticSignal::new(None),
             receipt: StaticSignal::new(None),
-            since: StaticSignal::new(None),
             history: StaticSignal::new(History::default()),
-            undoing: StaticSignal::new(None),
             outside: StaticSignal::new(None),
             waiting_baseline: StaticSignal::new(None),
             audit_log: StaticSignal::new(AuditLog::default()),

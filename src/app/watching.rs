@@ -4,7 +4,7 @@
 use super::{Form, Panel, Session, StatusMessage};
 use browser::{clock, page};
 use remote_help::graph::{GraphError, RetryAfter, SettingsSnapshot};
-use remote_help::save::Save;
+use remote_help::save::{Edits, Event, Save};
 use remote_help::settings::{Settings, changes};
 use remote_help::time::{Millis, UnixMillis};
 use std::cell::Cell;
@@ -57,7 +57,7 @@ impl Panel {
             && !self.is_reading.get_untracked()
             && !self.is_leaving.get_untracked()
             && !self.is_offline.get_untracked()
-            && self.may_look();
+            && self.save.with_untracked(Save::may_look);
         if clock::now() < due || !is_idle || !page::is_visible() {
             return;
         }
@@ -67,26 +67,22 @@ impl Panel {
         self.spawn_in_session(self.get_once(), move |result| match result {
             Ok(now) => {
                 self.put_off_watching();
-                self.saw(now);
+                self.looked(now);
             }
             Err(error) => put_off_for(&error),
         });
     }
 
-    /// Whether what is seen can be told now. In a review of what may be saved already, it would be taken for others'.
-    fn may_look(self) -> bool {
-        self.save.with_untracked(|save| save.is_at_rest() || matches!(save, Save::Reviewing(_)) && !self.is_open())
+    fn looked(self, now: SettingsSnapshot) {
+        if self.form.with_untracked(|form| *form != Form::Unread) && !self.is_reading.get_untracked() {
+            self.note_read(&Ok(now.clone()));
+            self.dispatch(Event::Looked(now));
+        }
     }
 
-    fn saw(self, now: SettingsSnapshot) {
-        let base = match self.form.get_untracked() {
-            Form::Read { base, .. } if !self.is_reading.get_untracked() => base.settings,
-            _ => return,
-        };
-        self.note_read(&Ok(now.clone()));
-        if self.is_open() && (!self.may_look() || self.settles(&now)) {
-            return;
-        }
+    /// Shows, beside the form, what the tenant was seen to have.
+    pub(super) fn show_seen(self, now: SettingsSnapshot) {
+        let Some(Edits { base, .. }) = self.form_edits() else { return };
         let before =
             self.outside.with_untracked(|seen| seen.as_ref().map_or(base.clone(), |seen| seen.settings.clone()));
         let news = changes(&before, &now.settings).len();

@@ -28,7 +28,7 @@ pub(crate) fn status_region(panel: Panel) -> AnyView {
 
 /// The news of a first reading; none where there are others.
 fn first(panel: Panel) -> Option<AnyView> {
-    if panel.save.with(|save| !matches!(save, Save::Editing)) {
+    if !panel.save.with(Save::is_editing) {
         return None;
     }
     if panel.is_coming_back() {

@@ -5,7 +5,7 @@ use crate::shell::status::{SLOT, busy, of_first, timed};
 use crate::text;
 use crate::ui::element::{button, dynamic, empty, fragment, text_view};
 use leptos::prelude::{AnyView, untrack};
-use remote_help::save::Save;
+use remote_help::save::{Save, Step};
 
 /// All the news there are.
 pub(crate) fn all(panel: Panel) -> AnyView {
@@ -13,11 +13,11 @@ pub(crate) fn all(panel: Panel) -> AnyView {
 }
 
 fn underway(save: &Save) -> Option<&'static str> {
-    match save {
-        Save::Checking(_) => Some(text::status_checking()),
-        Save::Sending(_) => Some(text::status_sending()),
-        Save::ReadingBack(..) => Some(text::status_reading_back()),
-        Save::Lagging(..) => Some(text::status_lagging()),
+    match save.step() {
+        Step::Checking(_) => Some(text::status_checking()),
+        Step::Sending(_) => Some(text::status_sending()),
+        Step::ReadingBack(..) => Some(text::status_reading_back()),
+        Step::Lagging(..) => Some(text::status_lagging()),
         _ => None,
     }
 }

@@ -4,17 +4,16 @@
 mod commands;
 mod json;
 mod stored;
-mod undo;
 
+pub use crate::save::{ReceiptOutcome, Undo};
 pub use commands::{Commands, POWERSHELL_TOKEN, SHELL_TOKEN, Tool};
 pub use stored::{STORED_PREFIX, is_stored_key};
-pub use undo::Undo;
 
 use crate::auth::UnverifiedClaims;
 use crate::cloud::{Cloud, Endpoints};
-use crate::graph::{RequestIds, SettingsSnapshot};
+use crate::graph::RequestIds;
 use crate::ids::{ReceiptId, TenantId};
-use crate::save::{Outcome, Plan, Verdict, judge, shows};
+use crate::save::{OpenSave, Outcome, Plan, undo};
 use crate::settings::Settings;
 use crate::time::UnixMillis;
 
@@ -49,29 +48,8 @@ pub struct Receipt {
     pub undoes: Option<ReceiptId>,
 }
 
-/// How a save ended.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ReceiptOutcome {
-    /// Reading back confirmed it.
-    Saved,
-    /// It was not saved.
-    NotSaved,
-    /// Something else is there now.
-    Different {
-        /// What was read back.
-        found: Settings,
-        /// The service accepted the change, and nothing of it shows: a later reading may.
-        may_show_later: bool,
-    },
-    /// It can't be told.
-    Uncertain {
-        /// The service accepted the change; what failed is reading it back.
-        accepted: bool,
-    },
-}
-
 impl Receipt {
-    /// The receipt of a save that came to an end; `undoes` and `domain` are for whoever knows them.
+    /// The receipt of a save that came to an end; `domain` is for whoever knows it.
     ///
     /// `id` is a new GUID, `at` the time.
     pub fn of(
@@ -81,20 +59,7 @@ impl Receipt {
         id: ReceiptId,
         at: UnixMillis,
     ) -> Self {
-        let (plan, traces, ending) = match outcome {
-            Outcome::Saved { sent } => (&sent.plan, sent.requests.clone(), ReceiptOutcome::Saved),
-            Outcome::NotSaved { plan, error, .. } => (plan, vec![error.request_ids()], ReceiptOutcome::NotSaved),
-            Outcome::Different { sent, now } => {
-                (&sent.plan, sent.requests.clone(), ReceiptOutcome::by(sent.judge(now), now))
-            }
-            Outcome::Uncertain { sent, error } => {
-                // Who stopped the waiting made no request.
-                let last = Some(error.request_ids()).filter(|trace| *trace != RequestIds::default());
-                let ending = ReceiptOutcome::Uncertain { accepted: sent.unconfirmed_because.is_none() };
-                (&sent.plan, sent.requests.iter().cloned().chain(last).collect(), ending)
-            }
-        };
-        let Plan { base, wanted, reason } = plan.clone();
+        let Plan { base, wanted, reason, undoes } = outcome.plan().clone();
         Self {
             id,
             at,
@@ -106,67 +71,35 @@ impl Receipt {
             before: base,
             wanted: wanted.into(),
             reason,
-            requests: traces,
-            outcome: ending,
-            undoes: None,
+            requests: outcome.requests(),
+            outcome: outcome.ending(),
+            undoes,
         }
-    }
-
-    /// Whether it can't be told how the save ended.
-    pub fn is_in_doubt(&self) -> bool {
-        matches!(self.outcome, ReceiptOutcome::Uncertain { .. })
     }
 
     /// Whether a later reading may tell more of how the save ended.
     pub fn is_open(&self) -> bool {
-        self.is_in_doubt() || matches!(self.outcome, ReceiptOutcome::Different { may_show_later: true, .. })
+        self.open(self.wanted.clone()).is_some()
     }
 
-    /// This receipt, now that a later one tells more of its save: one save has one receipt. Returns `None` if the later
-    /// one is of another save, or this one told all.
-    pub fn completed_by(&self, later: &Self) -> Option<Self> {
-        // The request that sent the change is the first of each.
-        let is_same = self.is_open() && self.requests.first() == later.requests.first();
-        let news = later.requests.iter().filter(|trace| !self.requests.contains(trace));
-        let traces = self.requests.iter().chain(news).cloned().collect();
-        is_same.then(|| Self { outcome: later.outcome.clone(), requests: traces, ..self.clone() })
+    /// What is still open of the save, after which the form showed `since`. Returns `None` if the receipt tells all.
+    pub fn open(&self, since: Settings) -> Option<OpenSave> {
+        OpenSave::new(&self.before, &self.wanted, &self.requests, &self.outcome, since)
     }
 
-    /// This receipt, settled by what was read since. Where nothing could be told, the first reading tells; where the
-    /// change did not show although the service had accepted it, the first that shows it. Returns `None` where the
-    /// reading tells nothing of the save.
-    pub fn settled_by(&self, now: &SettingsSnapshot) -> Option<Self> {
-        let accepted = match &self.outcome {
-            ReceiptOutcome::Uncertain { accepted } => *accepted,
-            ReceiptOutcome::Different { may_show_later: true, .. } if self.is_shown_by(&now.settings) => true,
-            _ => return None,
-        };
-        let verdict = judge(&self.before, &self.wanted, accepted, &now.settings);
-        let traces = self.requests.iter().chain([&now.request_ids]).cloned().collect();
-        Some(Self { requests: traces, outcome: ReceiptOutcome::by(verdict, &now.settings), ..self.clone() })
+    /// This receipt, now that more is known of its save: one save has one receipt, that of who saved and of when.
+    #[must_use]
+    pub fn amended(self, outcome: ReceiptOutcome, requests: Vec<RequestIds>) -> Self {
+        let news: Vec<_> = requests.into_iter().filter(|ids| !self.requests.contains(ids)).collect();
+        Self { outcome, requests: self.requests.into_iter().chain(news).collect(), ..self }
     }
 
-    /// This receipt, whose save no later reading is held against any more: what was read since is neither the change nor
-    /// what was found, and so others' doing. Returns `None` where that isn't so.
-    pub fn closed_by(&self, now: &Settings) -> Option<Self> {
-        let ReceiptOutcome::Different { found, may_show_later: true } = &self.outcome else { return None };
-        let is_others = now != found && !self.is_shown_by(now);
-        let ending = ReceiptOutcome::Different { found: found.clone(), may_show_later: false };
-        is_others.then(|| Self { outcome: ending, ..self.clone() })
-    }
-
-    fn is_shown_by(&self, now: &Settings) -> bool {
-        shows(&self.before, &self.wanted, now)
-    }
-}
-
-impl ReceiptOutcome {
-    fn by(verdict: Verdict, now: &Settings) -> Self {
-        match verdict {
-            Verdict::Saved => Self::Saved,
-            Verdict::NotSaved => Self::NotSaved,
-            Verdict::Different { may_show_later } => Self::Different { found: now.clone(), may_show_later },
+    /// What it would take to undo this save, where the tenant has `now`. It restores only what the save changed.
+    pub fn undo(&self, now: &Settings) -> Undo {
+        if self.outcome == ReceiptOutcome::NotSaved {
+            return Undo::Nothing;
         }
+        undo(&self.before, &self.wanted, now)
     }
 }
 

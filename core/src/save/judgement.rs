@@ -22,8 +22,39 @@ pub enum Verdict {
     },
 }
 
+/// How a save ended, as its receipt has it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReceiptOutcome {
+    /// Reading back confirmed it.
+    Saved,
+    /// It was not saved.
+    NotSaved,
+    /// Something else is there now.
+    Different {
+        /// What was read back.
+        found: Settings,
+        /// The service accepted the change, and nothing of it shows: a later reading may.
+        may_show_later: bool,
+    },
+    /// It can't be told.
+    Uncertain {
+        /// The service accepted the change; what failed is reading it back.
+        accepted: bool,
+    },
+}
+
+impl ReceiptOutcome {
+    pub(super) fn by(verdict: Verdict, now: &Settings) -> Self {
+        match verdict {
+            Verdict::Saved => Self::Saved,
+            Verdict::NotSaved => Self::NotSaved,
+            Verdict::Different { may_show_later } => Self::Different { found: now.clone(), may_show_later },
+        }
+    }
+}
+
 /// Judges a change by what the tenant has `now`; `accepted` is whether the service confirmed the change.
-pub(crate) fn judge(before: &Settings, wanted: &Settings, accepted: bool, now: &Settings) -> Verdict {
+pub(super) fn judge(before: &Settings, wanted: &Settings, accepted: bool, now: &Settings) -> Verdict {
     // A setting that the cloud has only since the change was sent tells nothing of it.
     let are_there = |settings: &Settings| settings.present().all(|(property, value)| now.value(property) == value);
     match accepted {
@@ -34,7 +65,7 @@ pub(crate) fn judge(before: &Settings, wanted: &Settings, accepted: bool, now: &
 }
 
 /// Whether the tenant has what a save changed, whatever others changed beside it.
-pub(crate) fn shows(before: &Settings, wanted: &Settings, now: &Settings) -> bool {
+pub(super) fn shows(before: &Settings, wanted: &Settings, now: &Settings) -> bool {
     changes(before, wanted).iter().all(|change| now.value(change.property) == change.after)
 }
 

@@ -1,207 +1,267 @@
-//! The transitions. An event that makes no sense in a state changes nothing.
+//! The transitions. An event that makes no sense at a step changes nothing.
 
 use super::{
-    Attempt, Conflict, Effect, Event, Interruption, Lag, Outcome, Plan, Purpose, Save, Sent, Verdict, conflict,
+    Attempt, Conflict, Edits, Effect, Event, Interruption, Lag, News, OpenSave, Outcome, Plan, Purpose, Save, Sent,
+    Step, Verdict, conflict,
 };
 use crate::graph::{ErrorKind, GraphError, Schedule, SettingsSnapshot};
-use crate::settings::Settings;
+use crate::settings::{Settings, merge};
 use crate::time::UnixMillis;
 
-type Step = (Save, Vec<Effect>);
-
 impl Save {
-    /// The next state, and what is to be done.
+    /// What becomes of the save, while the form holds `edits`, and what is to be done.
     #[must_use]
-    pub fn next(self, event: Event) -> Step {
-        match (self, event) {
-            (Self::Editing | Self::Done(_) | Self::Reviewing(_) | Self::Interrupted(_), Event::Review(plan)) => {
-                (Self::Reviewing(plan), vec![])
-            }
-            (Self::Reviewing(plan), Event::Confirm { reason }) => check(Plan { reason, ..plan }, Schedule::default()),
-            // With nothing of one's own in the form, it is left with what is there.
-            (Self::Conflicting(conflict), Event::Cancel) if !conflict.has_edits() => use_theirs(conflict),
-            (Self::Reviewing(_) | Self::Conflicting(_), Event::Cancel)
-            | (Self::Done(_) | Self::Interrupted(_), Event::Dismiss) => (Self::Editing, vec![]),
-
-            (Self::Checking(attempt), Event::Read(Ok(now))) => checked(attempt, now),
-            (Self::Checking(attempt), Event::ReadOwn(now)) => over_own(attempt, now),
-            (Self::Checking(Attempt { plan, .. }), Event::Read(Err(error))) => refused(plan, error),
-            (Self::Sending(attempt), Event::Written { result: Ok(trace), .. }) => {
-                read_back(Sent { plan: attempt.plan, requests: vec![trace], unconfirmed_because: None })
-            }
-            (Self::Sending(attempt), Event::Written { result: Err(error), random, now }) => {
-                not_written(attempt, error, random, now)
-            }
-            // While waiting, a colleague may have saved: the check comes first, again.
-            (Self::Waiting(Attempt { plan, schedule }), Event::Waited) => check(plan, schedule),
-            (Self::Waiting(Attempt { plan, .. }), Event::Stop) => {
-                (Self::Done(Outcome::NotSaved { plan, error: stopped(), confirmed: false }), vec![])
-            }
-            (Self::ReadingBack(sent, lag), Event::Read(Ok(now))) => came_back(sent, lag, now),
-            // What is read later, for whatever reason, says what the reading back could not.
-            (Self::Done(Outcome::Uncertain { sent, .. }), Event::Reloaded { now, .. } | Event::ReadLater(now))
-            | (Self::Done(Outcome::Different { sent, .. }), Event::ReadLater(now)) => judged(sent, now),
-            (Self::ReadingBack(sent, _), Event::Read(Err(error))) if error.needs_new_token() => {
-                (Self::Interrupted(Interruption::ReadingBack(sent)), vec![])
-            }
-            (Self::ReadingBack(sent, _), Event::Read(Err(error))) => {
-                (Self::Done(Outcome::Uncertain { sent, error }), vec![])
-            }
-            (Self::Lagging(sent, lag), Event::Waited) => (Self::ReadingBack(sent, lag), vec![Effect::Read]),
-            // A single reading proves nothing, so nothing can be told yet.
-            (Self::Lagging(sent, _), Event::Stop) => {
-                (Self::Done(Outcome::Uncertain { sent, error: stopped() }), vec![])
-            }
-
-            (Self::Conflicting(conflict), Event::KeepMine) => keep_mine(conflict),
-            (Self::Conflicting(conflict), Event::UseTheirs) => use_theirs(conflict),
-            (state @ (Self::Editing | Self::Done(_)), Event::Reloaded { base, draft, now }) => {
-                reloaded(state, &base, &draft, now)
-            }
-
-            (state @ (Self::Editing | Self::Done(_)), Event::Undo { from, back, now }) => {
-                undo(state, &from, &back, now)
-            }
-
-            (Self::Interrupted(Interruption::BeforeSaving(old)), Event::Renewed(plan)) => match plan {
-                Some(plan) => (Self::Reviewing(Plan { reason: old.reason, ..plan }), vec![]),
-                None => (Self::Editing, vec![]),
-            },
-            (Self::Interrupted(Interruption::ReadingBack(sent)), Event::Renewed(_))
-            | (Self::Done(Outcome::Uncertain { sent, .. }), Event::CheckAgain) => read_back(sent),
-            (state, _) => (state, vec![]),
-        }
+    pub fn next(self, event: Event, edits: &Edits) -> (Self, Vec<Effect>) {
+        let mut transition = Transition { open: self.open, edits: edits.clone(), effects: Vec::new() };
+        let step = transition.step(self.step, event);
+        (Self { step, open: transition.open }, transition.effects)
     }
 }
 
-fn check(plan: Plan, schedule: Schedule) -> Step {
-    (Save::Checking(Attempt { plan, schedule }), vec![Effect::Read])
+/// One event on its way through. What a reading outside of a save's own steps means is in [`super::readings`].
+pub(super) struct Transition {
+    pub(super) open: Option<OpenSave>,
+    /// What the form holds, with what it was filled with so far.
+    pub(super) edits: Edits,
+    effects: Vec<Effect>,
 }
 
-fn read_back(sent: Sent) -> Step {
-    (Save::ReadingBack(sent, Lag::default()), vec![Effect::Read])
+impl Transition {
+    fn step(&mut self, step: Step, event: Event) -> Step {
+        match (step, event) {
+            (step @ (Step::Editing | Step::Done(_) | Step::Reviewing(_) | Step::Interrupted(_)), Event::Review) => {
+                self.plan().map_or(step, Step::Reviewing)
+            }
+            (Step::Reviewing(plan), Event::Confirm { reason }) => {
+                self.check(Plan { reason, ..plan }, Schedule::default())
+            }
+            // With nothing of one's own in the form, it is left with what is there.
+            (Step::Conflicting(conflict), Event::Cancel) if !conflict.has_edits() => self.use_theirs(conflict),
+            (Step::Reviewing(_) | Step::Conflicting(_), Event::Cancel) => self.cancel(),
+            (Step::Conflicting(conflict), Event::KeepMine) => self.keep_mine(conflict),
+            (Step::Conflicting(conflict), Event::UseTheirs) => self.use_theirs(conflict),
+
+            (Step::Checking(attempt), Event::Read(Ok(now))) => self.checked(attempt, now),
+            (Step::Checking(Attempt { plan, .. }), Event::Read(Err(error))) => self.refused(plan, error),
+            (Step::Sending(attempt), Event::Written { result: Ok(ids), .. }) => {
+                self.read_back(Sent { plan: attempt.plan, requests: vec![ids], unconfirmed_because: None })
+            }
+            (Step::Sending(attempt), Event::Written { result: Err(error), random, now }) => {
+                self.not_written(attempt, error, random, now)
+            }
+            // While waiting, a colleague may have saved: the check comes first, again.
+            (Step::Waiting(Attempt { plan, schedule }), Event::Waited) => self.check(plan, schedule),
+            (Step::Waiting(Attempt { plan, .. }), Event::Stop) => {
+                self.end(Outcome::NotSaved { plan, error: stopped(), confirmed: false })
+            }
+            (Step::ReadingBack(sent, lag), Event::Read(Ok(now))) => self.came_back(sent, lag, now),
+            (Step::ReadingBack(sent, _), Event::Read(Err(error))) if error.needs_new_token() => {
+                self.tell(News::Interrupted { error, sent: true });
+                Step::Interrupted(Interruption::ReadingBack(sent))
+            }
+            (Step::ReadingBack(sent, _), Event::Read(Err(error))) => self.end(Outcome::Uncertain { sent, error }),
+            (Step::Lagging(sent, lag), Event::Waited) => {
+                self.ask(Effect::Read);
+                Step::ReadingBack(sent, lag)
+            }
+            // A single reading proves nothing, so nothing can be told yet.
+            (Step::Lagging(sent, _), Event::Stop) => self.end(Outcome::Uncertain { sent, error: stopped() }),
+            (Step::Done(Outcome::Uncertain { sent, .. }), Event::CheckAgain) => self.read_back(sent),
+
+            (Step::Interrupted(interruption), Event::Reloaded(now)) => self.resume(interruption, now),
+            (step @ (Step::Editing | Step::Done(_)), Event::Reloaded(now)) => {
+                let (step, is_own) = self.settle(step, &now);
+                if is_own { step } else { self.reload(step, now) }
+            }
+            (step, Event::Looked(now)) => self.look(step, now),
+            (step @ (Step::Editing | Step::Done(_)), Event::Undo { id, before, wanted, now }) => {
+                self.undo(step, id, &before, &wanted, now)
+            }
+
+            (step, Event::Dismiss) => self.dismiss(step),
+            (step, Event::StartOver) => {
+                self.forget_edits();
+                self.dismiss(step)
+            }
+            (step, _) => step,
+        }
+    }
+
+    pub(super) fn ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    pub(super) fn tell(&mut self, news: News) {
+        self.ask(Effect::Tell(news));
+    }
+
+    /// What is left to save of what the form holds.
+    pub(super) fn plan(&self) -> Option<Plan> {
+        Plan::new(&self.edits.base, &self.edits.draft)
+    }
+
+    pub(super) fn fill(&mut self, base: SettingsSnapshot, draft: Settings) {
+        let draft = draft.fitted_to(&base.settings);
+        // What the form showed when the open save ended stands on what is there now, too.
+        if let Some(open) = &mut self.open {
+            open.show(merge(&self.edits.base, open.since(), &base.settings).merged);
+        }
+        self.edits = Edits { base: base.settings.clone(), draft: draft.clone() };
+        self.ask(Effect::Fill { base, draft });
+    }
+
+    /// What the form shows is no edit made since the open save.
+    fn forget_edits(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.show(self.edits.base.clone());
+        }
+    }
+
+    fn dismiss(&mut self, step: Step) -> Step {
+        if !matches!(step, Step::Done(_)) {
+            return step;
+        }
+        self.tell(News::Dismissed);
+        Step::Editing
+    }
+
+    fn cancel(&mut self) -> Step {
+        if self.plan().is_some() {
+            self.tell(News::Cancelled);
+        } else {
+            self.forget_edits();
+            self.tell(News::TookTheirs);
+        }
+        Step::Editing
+    }
+
+    fn use_theirs(&mut self, Conflict { theirs, .. }: Conflict) -> Step {
+        let draft = theirs.settings.clone();
+        self.fill(theirs, draft);
+        self.forget_edits();
+        self.tell(News::TookTheirs);
+        Step::Editing
+    }
+
+    fn keep_mine(&mut self, conflict: Conflict) -> Step {
+        let Conflict { purpose, theirs, merge } = conflict;
+        self.fill(theirs, merge.merged.clone());
+        match purpose {
+            Purpose::Reload => {
+                self.tell(News::Merged);
+                Step::Editing
+            }
+            Purpose::Undo { id } => {
+                self.tell(News::Merged);
+                self.plan().map_or(Step::Editing, |plan| Step::Reviewing(Plan { undoes: Some(id), ..plan }))
+            }
+            Purpose::Save(plan) => {
+                self.tell(News::GoesOn);
+                let base = self.edits.base.clone();
+                self.check(Plan { base, wanted: merge.merged.to_update(), ..plan }, Schedule::default())
+            }
+        }
+    }
+
+    fn check(&mut self, plan: Plan, schedule: Schedule) -> Step {
+        self.ask(Effect::Read);
+        Step::Checking(Attempt { plan, schedule })
+    }
+
+    pub(super) fn read_back(&mut self, sent: Sent) -> Step {
+        self.ask(Effect::Read);
+        Step::ReadingBack(sent, Lag::default())
+    }
+
+    fn refused(&mut self, plan: Plan, error: GraphError) -> Step {
+        if error.needs_new_token() {
+            self.tell(News::Interrupted { error, sent: false });
+            return Step::Interrupted(Interruption::BeforeSaving(plan));
+        }
+        self.end(Outcome::NotSaved { plan, error, confirmed: false })
+    }
+
+    fn checked(&mut self, attempt: Attempt, now: SettingsSnapshot) -> Step {
+        if self.confirms(&now) {
+            return self.over_own(attempt, now);
+        }
+        let mine = Settings::from(attempt.plan.wanted);
+        let conflict = conflict(Purpose::Save(attempt.plan.clone()), &attempt.plan.base, &mine, now);
+        if conflict.merge.has_outside_changes() {
+            return Step::Conflicting(conflict);
+        }
+        self.ask(Effect::Write(attempt.plan.wanted));
+        Step::Sending(attempt)
+    }
+
+    /// What this page saved itself is nobody else's change: the plan goes over it. What it changes there was reviewed,
+    /// unless something was turned back since; then that is reviewed first.
+    fn over_own(&mut self, Attempt { plan, schedule }: Attempt, now: SettingsSnapshot) -> Step {
+        self.fill(now, plan.wanted.into());
+        let Some(left) = self.plan() else { return Step::Editing };
+        let reviewed = plan.changes();
+        let is_reviewed = left.changes().iter().all(|change| reviewed.contains(change));
+        let left = Plan { reason: plan.reason, undoes: plan.undoes, ..left };
+        if is_reviewed {
+            self.ask(Effect::Write(left.wanted));
+            Step::Sending(Attempt { plan: left, schedule })
+        } else {
+            // Told as saved is the earlier one, not what is reviewed again.
+            self.tell(News::Merged);
+            Step::Reviewing(left)
+        }
+    }
+
+    fn not_written(&mut self, mut attempt: Attempt, error: GraphError, random: f64, now: UnixMillis) -> Step {
+        if !error.is_definitely_not_applied() {
+            let requests = vec![error.request_ids()];
+            return self.read_back(Sent { plan: attempt.plan, requests, unconfirmed_because: Some(error) });
+        }
+        match attempt.schedule.after(&error, random, now) {
+            Some(wait) => {
+                self.ask(Effect::Wait(wait, error));
+                Step::Waiting(attempt)
+            }
+            None => self.refused(attempt.plan, error),
+        }
+    }
+
+    /// A reading that doesn't show the change may be older than the change. Two more follow before it is judged.
+    fn came_back(&mut self, mut sent: Sent, mut lag: Lag, now: SettingsSnapshot) -> Step {
+        if !sent.shows(&now.settings)
+            && let Some(wait) = lag.after()
+        {
+            sent.requests.push(now.request_ids);
+            self.ask(Effect::WaitToReadBack(wait));
+            return Step::Lagging(sent, lag);
+        }
+        self.judge(sent, now)
+    }
+
+    pub(super) fn judge(&mut self, mut sent: Sent, now: SettingsSnapshot) -> Step {
+        sent.requests.push(now.request_ids.clone());
+        let settings = now.settings.clone();
+        self.fill(now, sent.plan.wanted.into());
+        self.end(match (sent.judge(&settings), sent.unconfirmed_because.clone()) {
+            (Verdict::Saved, _) => Outcome::Saved { sent },
+            (Verdict::NotSaved, Some(error)) => Outcome::NotSaved { plan: sent.plan, error, confirmed: true },
+            (Verdict::NotSaved | Verdict::Different { .. }, _) => Outcome::Different { sent, now: settings },
+        })
+    }
+
+    /// The save has ended so. One of which more is known now has its receipt already.
+    fn end(&mut self, outcome: Outcome) -> Step {
+        let requests = outcome.requests();
+        self.ask(match &self.open {
+            Some(open) if open.is_of(&requests) => Effect::AmendReceipt { outcome: outcome.ending(), requests },
+            _ => Effect::KeepReceipt(outcome.clone()),
+        });
+        self.open = OpenSave::of(&outcome);
+        self.tell(News::Ended(outcome.clone()));
+        Step::Done(outcome)
+    }
 }
 
 fn stopped() -> GraphError {
     GraphError { kind: ErrorKind::Stopped, facts: Box::default() }
-}
-
-fn refused(plan: Plan, error: GraphError) -> Step {
-    if error.needs_new_token() {
-        return (Save::Interrupted(Interruption::BeforeSaving(plan)), vec![]);
-    }
-    (Save::Done(Outcome::NotSaved { plan, error, confirmed: false }), vec![])
-}
-
-fn checked(attempt: Attempt, now: SettingsSnapshot) -> Step {
-    let mine = Settings::from(attempt.plan.wanted);
-    let conflict = conflict(Purpose::Save(attempt.plan.clone()), &attempt.plan.base, &mine, now);
-    if conflict.merge.has_outside_changes() {
-        return (Save::Conflicting(conflict), vec![]);
-    }
-    let write = Effect::Write(attempt.plan.wanted);
-    (Save::Sending(attempt), vec![write])
-}
-
-/// What this page saved itself is nobody else's change: the plan goes over it. What it changes there was reviewed, unless
-/// something was turned back since; then that is reviewed first.
-fn over_own(attempt: Attempt, now: SettingsSnapshot) -> Step {
-    let Attempt { plan, schedule } = attempt;
-    let draft = Settings::from(plan.wanted);
-    let left = Plan::new(&now.settings, &draft);
-    let fill = Effect::Fill { base: now, draft };
-    let Some(left) = left else { return (Save::Editing, vec![fill]) };
-    let reviewed = plan.changes();
-    let is_reviewed = left.changes().iter().all(|change| reviewed.contains(change));
-    let left = Plan { reason: plan.reason, ..left };
-    if is_reviewed {
-        let write = Effect::Write(left.wanted);
-        (Save::Sending(Attempt { plan: left, schedule }), vec![fill, write])
-    } else {
-        (Save::Reviewing(left), vec![fill])
-    }
-}
-
-fn not_written(mut attempt: Attempt, error: GraphError, random: f64, now: UnixMillis) -> Step {
-    if !error.is_definitely_not_applied() {
-        return read_back(Sent {
-            plan: attempt.plan,
-            requests: vec![error.request_ids()],
-            unconfirmed_because: Some(error),
-        });
-    }
-    match attempt.schedule.after(&error, random, now) {
-        Some(wait) => (Save::Waiting(attempt), vec![Effect::Wait(wait, error)]),
-        None => refused(attempt.plan, error),
-    }
-}
-
-/// A reading that doesn't show the change may be older than the change. Two more follow before it is judged.
-fn came_back(mut sent: Sent, mut lag: Lag, now: SettingsSnapshot) -> Step {
-    if !sent.shows(&now.settings)
-        && let Some(wait) = lag.after()
-    {
-        sent.requests.push(now.request_ids);
-        return (Save::Lagging(sent, lag), vec![Effect::WaitToReadBack(wait)]);
-    }
-    judged(sent, now)
-}
-
-fn judged(mut sent: Sent, now: SettingsSnapshot) -> Step {
-    sent.requests.push(now.request_ids.clone());
-    let settings = now.settings.clone();
-    let fill = Effect::Fill { base: now, draft: sent.plan.wanted.into() };
-    let outcome = match (sent.judge(&settings), sent.unconfirmed_because.clone()) {
-        (Verdict::Saved, _) => Outcome::Saved { sent },
-        (Verdict::NotSaved, Some(error)) => Outcome::NotSaved { plan: sent.plan, error, confirmed: true },
-        (Verdict::NotSaved | Verdict::Different { .. }, _) => Outcome::Different { sent, now: settings },
-    };
-    (Save::Done(outcome), vec![fill])
-}
-
-fn use_theirs(Conflict { theirs, .. }: Conflict) -> Step {
-    let draft = theirs.settings.clone();
-    (Save::Editing, vec![Effect::Fill { base: theirs, draft }])
-}
-
-fn keep_mine(conflict: Conflict) -> Step {
-    let Conflict { purpose, theirs, merge } = conflict;
-    let base = theirs.settings.clone();
-    let fill = Effect::Fill { base: theirs, draft: merge.merged.clone() };
-    match purpose {
-        Purpose::Reload => (Save::Editing, vec![fill]),
-        Purpose::Undo => {
-            let plan = Plan::new(&base, &merge.merged);
-            (plan.map_or(Save::Editing, Save::Reviewing), vec![fill])
-        }
-        Purpose::Save(plan) => {
-            let plan = Plan { base, wanted: merge.merged.to_update(), ..plan };
-            let (state, effects) = check(plan, Schedule::default());
-            (state, std::iter::once(fill).chain(effects).collect())
-        }
-    }
-}
-
-/// An undo is a change like any other: it is reviewed. Where the tenant has moved on since the save, what the undo
-/// would now change is shown first.
-fn undo(state: Save, from: &Settings, back: &Settings, now: SettingsSnapshot) -> Step {
-    let conflict = conflict(Purpose::Undo, from, back, now);
-    if conflict.merge.has_outside_changes() {
-        return (Save::Conflicting(conflict), vec![]);
-    }
-    match Plan::new(&conflict.theirs.settings, &conflict.merge.merged) {
-        None => (state, vec![]),
-        Some(plan) => {
-            let fill = Effect::Fill { base: conflict.theirs, draft: conflict.merge.merged };
-            (Save::Reviewing(plan), vec![fill])
-        }
-    }
-}
-
-fn reloaded(state: Save, base: &Settings, draft: &Settings, now: SettingsSnapshot) -> Step {
-    let conflict = conflict(Purpose::Reload, base, draft, now);
-    if conflict.merge.has_conflicts() {
-        return (Save::Conflicting(conflict), vec![]);
-    }
-    (state, vec![Effect::Fill { base: conflict.theirs, draft: conflict.merge.merged }])
 }

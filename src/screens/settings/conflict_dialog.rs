@@ -7,14 +7,14 @@ use crate::components::settings_table::{property_cell, table, value_cell};
 use crate::text;
 use crate::ui::element::{Element, button, dynamic, el_class, el_text, empty, primary_button};
 use leptos::prelude::{AnyView, untrack};
-use remote_help::save::{Conflict, Purpose, Save};
+use remote_help::save::{Conflict, Purpose, Step};
 use remote_help::settings::{MergeRow, MergeState, Settings};
 
 /// Shown while a conflict waits for a decision.
 pub(crate) fn conflict_dialog(panel: Panel) -> AnyView {
     dynamic(move || {
-        panel.save.with(|save| match save {
-            Save::Conflicting(conflict) => untrack(|| sides(conflict, panel)),
+        panel.save.with(|save| match save.step() {
+            Step::Conflicting(conflict) => untrack(|| sides(conflict, panel)),
             _ => empty(),
         })
     })
@@ -24,10 +24,11 @@ fn sides(conflict: &Conflict, panel: Panel) -> AnyView {
     let (lead, keep) = match conflict.purpose {
         Purpose::Save(_) => (text::conflict_lead_save(), text::keep_would_save()),
         Purpose::Reload => (text::conflict_lead_reload(), text::keep_would_fill()),
-        Purpose::Undo => (text::conflict_lead_undo(), text::keep_would_undo()),
+        Purpose::Undo { .. } => (text::conflict_lead_undo(), text::keep_would_undo()),
     };
     let kept = describe::raw(&Settings::from(conflict.merge.merged.to_update()));
-    let first = if conflict.purpose == Purpose::Undo { text::column_saved() } else { text::column_first() };
+    let is_undo = matches!(conflict.purpose, Purpose::Undo { .. });
+    let first = if is_undo { text::column_saved() } else { text::column_first() };
     let columns = [text::column_setting(), first, text::column_now(), text::column_wanted()];
     modal("conflict-dialog", text::settings_changed(), panel)
         .child(el_text("p", lead))

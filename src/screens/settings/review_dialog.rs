@@ -10,7 +10,7 @@ use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty}
 use browser::page;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::ids::TenantId;
-use remote_help::save::{Event, Plan, Save};
+use remote_help::save::{Event, Plan, Step};
 use remote_help::settings::Change;
 
 const REASON: &str = "reason";
@@ -18,8 +18,8 @@ const REASON: &str = "reason";
 /// Shown while a plan is being reviewed.
 pub(crate) fn review_dialog(panel: Panel) -> AnyView {
     dynamic(move || {
-        panel.save.with(|save| match save {
-            Save::Reviewing(plan) => untrack(|| review(plan, panel)),
+        panel.save.with(|save| match save.step() {
+            Step::Reviewing(plan) => untrack(|| review(plan, panel)),
             _ => empty(),
         })
     })
