@@ -11,7 +11,7 @@
     history.replaceState(null, "", href.split(/[?#]/)[0]);
   }
 
-  // src/panel/preferences.rs keeps what is read here.
+  // src/app/preferences.rs keeps what is read here.
   const page = document.documentElement;
   let kept = new URLSearchParams();
   try {

@@ -9,7 +9,7 @@ use web_sys::{AbortSignal, RequestCache, RequestInit, RequestRedirect};
 pub async fn index() -> Option<String> {
     let init = own();
     init.set_cache(RequestCache::NoCache);
-    let response = fetch(&location::path(), &init).await.ok().filter(|response| response.ok())?;
+    let response = fetch(&location::path(), &init).await.ok().filter(gloo_net::http::Response::ok)?;
     text_of(&response).await
 }
 

@@ -58,6 +58,17 @@ impl Shortcut {
     }
 }
 
+/// What a key means to the shortcuts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum KeyMeaning {
+    /// It is no shortcut's.
+    Nothing,
+    /// The full stop, for which a letter follows, or "?".
+    Taken,
+    /// It is the letter of this one.
+    Runs(Shortcut),
+}
+
 /// Whether shortcuts work, what was pressed of one, and whether the list of them is open.
 #[derive(Clone, Copy)]
 pub(crate) struct Shortcuts {
@@ -105,21 +116,23 @@ impl Shortcuts {
         self.is_list_open.set(open);
     }
 
-    /// Takes a key, pressed at this time. Returns `None` if it is of no shortcut, and what to do if it is; the full stop
-    /// and "?" are of use by themselves.
-    fn take_key(self, pressed: &Pressed, now: UnixMillis) -> Option<Option<Shortcut>> {
+    /// Takes a key, pressed at this time, and says what it means.
+    fn take_key(self, pressed: &Pressed, now: UnixMillis) -> KeyMeaning {
         // A full stop only counts for the key right after it.
         let is_second = now < self.armed_until.get_untracked();
         self.armed_until.set(UnixMillis::EPOCH);
         if pressed.in_text || !self.are_on.get_untracked() {
-            return None;
+            return KeyMeaning::Nothing;
         }
         match pressed.key.as_str() {
             "?" => self.is_list_open.set(true),
             "." => self.armed_until.set(now + PATIENCE),
-            _ => return is_second.then(|| Shortcut::of(pressed)).flatten().map(Some),
+            _ => {
+                let shortcut = is_second.then(|| Shortcut::of(pressed)).flatten();
+                return shortcut.map_or(KeyMeaning::Nothing, KeyMeaning::Runs);
+            }
         }
-        Some(None)
+        KeyMeaning::Taken
     }
 }
 
@@ -141,11 +154,14 @@ impl Panel {
     pub(super) fn listen_for_shortcuts(self) {
         self.shortcuts.load();
         keyboard::when_pressed(move |pressed| {
-            let taken = if page::has_dialog() { None } else { self.shortcuts.take_key(&pressed, clock::now()) };
-            if let Some(Some(shortcut)) = taken {
+            if page::has_dialog() {
+                return false;
+            }
+            let meaning = self.shortcuts.take_key(&pressed, clock::now());
+            if let KeyMeaning::Runs(shortcut) = meaning {
                 untrack(move || self.press(shortcut));
             }
-            taken.is_some()
+            meaning != KeyMeaning::Nothing
         });
     }
 
@@ -197,18 +213,26 @@ mod tests {
     fn a_letter_counts_right_after_a_full_stop() {
         let shortcuts = Shortcuts::new();
         let stop = key(".", "Period");
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN), None, "a letter by itself");
-        assert_eq!(shortcuts.take_key(&stop, BEGIN), Some(None));
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN), KeyMeaning::Nothing, "a letter by itself");
+        assert_eq!(shortcuts.take_key(&stop, BEGIN), KeyMeaning::Taken);
         assert_eq!(
             shortcuts.take_key(&key("r", "KeyR"), BEGIN + PATIENCE - Millis::new(1.0)),
-            Some(Some(Shortcut::Review))
+            KeyMeaning::Runs(Shortcut::Review)
         );
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN + PATIENCE - Millis::new(1.0)), None, "once");
-        assert_eq!(shortcuts.take_key(&stop, BEGIN), Some(None));
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN + PATIENCE), None, "too late");
-        assert_eq!(shortcuts.take_key(&stop, BEGIN), Some(None));
-        assert_eq!(shortcuts.take_key(&key("x", "KeyX"), BEGIN + Millis::new(1.0)), None);
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN + Millis::new(1.0)), None, "another key came between");
+        assert_eq!(
+            shortcuts.take_key(&key("r", "KeyR"), BEGIN + PATIENCE - Millis::new(1.0)),
+            KeyMeaning::Nothing,
+            "once"
+        );
+        assert_eq!(shortcuts.take_key(&stop, BEGIN), KeyMeaning::Taken);
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN + PATIENCE), KeyMeaning::Nothing, "too late");
+        assert_eq!(shortcuts.take_key(&stop, BEGIN), KeyMeaning::Taken);
+        assert_eq!(shortcuts.take_key(&key("x", "KeyX"), BEGIN + Millis::new(1.0)), KeyMeaning::Nothing);
+        assert_eq!(
+            shortcuts.take_key(&key("r", "KeyR"), BEGIN + Millis::new(1.0)),
+            KeyMeaning::Nothing,
+            "another key came between"
+        );
     }
 
     #[test]
@@ -216,16 +240,16 @@ mod tests {
         let shortcuts = Shortcuts::new();
         let stop = key(".", "Period");
         shortcuts.take_key(&stop, BEGIN);
-        assert_eq!(shortcuts.take_key(&key("к", "KeyR"), BEGIN + Millis::new(1.0)), Some(Some(Shortcut::Review)));
+        assert_eq!(shortcuts.take_key(&key("к", "KeyR"), BEGIN + Millis::new(1.0)), KeyMeaning::Runs(Shortcut::Review));
         shortcuts.take_key(&stop, BEGIN);
         assert_eq!(
             shortcuts.take_key(&key("p", "KeyR"), BEGIN + Millis::new(1.0)),
             None,
             "a Latin letter is what it is"
         );
-        assert_eq!(shortcuts.take_key(&Pressed { in_text: true, ..key(".", "Period") }, BEGIN), None);
-        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN + Millis::new(1.0)), None);
+        assert_eq!(shortcuts.take_key(&Pressed { in_text: true, ..key(".", "Period") }, BEGIN), KeyMeaning::Nothing);
+        assert_eq!(shortcuts.take_key(&key("r", "KeyR"), BEGIN + Millis::new(1.0)), KeyMeaning::Nothing);
         shortcuts.are_on.set(false);
-        assert_eq!(shortcuts.take_key(&key("?", "Slash"), BEGIN + Millis::new(1.0)), None);
+        assert_eq!(shortcuts.take_key(&key("?", "Slash"), BEGIN + Millis::new(1.0)), KeyMeaning::Nothing);
     }
 }

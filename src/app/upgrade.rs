@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 use remote_help::deployed::Deployed;
 use remote_help::save::Save;
 use remote_help::time::{Millis, UnixMillis};
+use std::pin::Pin;
 
 /// Between two looks.
 const PAUSE: Millis = Millis::from_minutes(60.0);
@@ -73,7 +74,13 @@ impl Deployment {
     }
 
     /// Asks the host for the page as it is now, and compares. Another build counts once its files are there.
-    pub(crate) async fn check(self) {
+    ///
+    /// Boxed, as it is awaited in two places and would be compiled into each.
+    pub(crate) fn check(self) -> Pin<Box<dyn Future<Output = ()>>> {
+        Box::pin(self.compare())
+    }
+
+    async fn compare(self) {
         self.note_look();
         let Some(index) = deployed_page::index().await else { return };
         let own = page::own_files();

@@ -171,7 +171,7 @@ fn beginning(value: &str) -> Option<String> {
 
 /// Whether a text begins as a baseline does, and ends before that does.
 fn is_cut_off(text: &str) -> bool {
-    let ends_early = serde_json::from_str::<serde_json::Value>(text).is_err_and(|error| error.is_eof());
+    let ends_early = serde_json::from_slice::<serde_json::Value>(text.as_bytes()).is_err_and(|error| error.is_eof());
     text.starts_with('{') && ends_early
 }
 

@@ -1,5 +1,5 @@
 //! Puts a failure into words: what happened, why as far as known, and what to do next.
-//! The only place where facts of `panel::Trouble` become sentences.
+//! The only place where facts of `app::Failure` become sentences.
 
 mod baseline;
 mod config;

@@ -42,7 +42,7 @@ pub(super) fn add(page: &str, files: &mut Files, parts: &BTreeSet<String>) -> Re
 }
 
 /// The files of all but the first texts, each with its integrity, as a file of first texts names them: the late ones', then
-/// one for each part of the wasm with texts of its own. The page reads it so in `boot.js` and in `src/browser/language.rs`.
+/// one for each part of the wasm with texts of its own. The page reads it so in `boot.js` and in `browser/src/language.rs`.
 pub(crate) fn others_in(first: &str) -> Vec<(&str, &str)> {
     let line = first.rsplit_once(SEPARATOR).map_or("", |(_, line)| line);
     let words: Vec<&str> = line.split(' ').collect();
