@@ -267,10 +267,11 @@ mod tests {
             let nested = "Nt".repeat(path.len() - 1);
             uninvited(&format!("_RNv{nested}C{}1f", path.concat())).is_some()
         };
-        for module in ["core::fmt", "remote_help::config", "remote_help_panel::view::first::element", "tachys"] {
+        for module in ["core::fmt", "remote_help::config", "remote_help_panel::ui::element", "tachys"] {
             assert!(!is_uninvited(module), "{module}");
         }
-        for module in ["serde_json", "cores", "remote_help::config::outdated", "remote_help_panel::view", "remote_help"]
+        for module in
+            ["serde_json", "cores", "remote_help::config::outdated", "remote_help_panel::shell", "remote_help"]
         {
             assert!(is_uninvited(module), "{module}");
         }
