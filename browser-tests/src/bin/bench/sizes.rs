@@ -190,11 +190,11 @@ mod tests {
 
     #[test]
     fn the_table_has_each_file_and_both_sums() {
-        let weights = [weight("a.wasm", 300, 70), weight("a_late-0.wasm", 30, 20), weight("icon.svg", 10, 8)];
+        let weights = [weight("a_bg-0.wasm", 300, 70), weight("a_late-0.wasm", 30, 20), weight("icon.svg", 10, 8)];
         assert_eq!(
             table(&weights),
             "       raw     brotli    file\n\
-             \x20      300         70  * a.wasm\n\
+             \x20      300         70  * a_bg-0.wasm\n\
              \x20       30         20  + a_late-0.wasm\n\
              \x20       10          8    icon.svg\n\
              \x20      340         98    all files\n\
