@@ -20,6 +20,9 @@ const PLACES: [&str; 3] = [
 /// Chromium's content without its windows, which a package of Debian's has: for tests of pages the same, at two thirds of the
 /// processor time.
 const SHELL: &str = "chromium-headless-shell";
+/// The program itself. What Debian has on PATH is a script that waits for it: a driver would end the script, and leave the
+/// browser behind.
+const SHELL_PROGRAM: &str = "/usr/lib/chromium/chromium-headless-shell";
 
 const REMEDY: &str = "Install Chromium and chromedriver of the same major version (Debian: \
                       apt-get install chromium chromium-driver), or name them in CHROMIUM and \
@@ -68,8 +71,8 @@ impl Browser {
     }
 }
 
-/// Finds Chromium without its windows, and on Debian as root installs it; none where `CHROMIUM` names what to test with, or
-/// where there is none for the driver.
+/// Finds Chromium without its windows, and on Debian as root installs it. Returns `None` if `CHROMIUM` names what to test
+/// with, or there is none for the driver.
 fn shell(driver: &Path) -> Option<PathBuf> {
     if std::env::var_os("CHROMIUM").is_some_and(|value| !value.is_empty()) {
         return None;
@@ -78,7 +81,9 @@ fn shell(driver: &Path) -> Option<PathBuf> {
         // It saves time and nothing else.
         debian::install(&[SHELL]).ok()?;
     }
-    command::on_path(SHELL).filter(|shell| check_versions(shell, driver).is_ok())
+    let program =
+        Some(PathBuf::from(SHELL_PROGRAM)).filter(|program| program.is_file() && command::on_path(SHELL).is_some());
+    program.filter(|shell| check_versions(shell, driver).is_ok())
 }
 
 fn find_browser() -> Result<Option<PathBuf>, Error> {
