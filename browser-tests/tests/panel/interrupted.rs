@@ -40,34 +40,9 @@ async fn refused_at_the_check_nothing_was_sent_and_the_review_comes_back() {
 }
 
 #[tokio::test]
-async fn made_meanwhile_by_somebody_else_nothing_is_left_to_go_on_with() {
-    run(async |world| {
-        interrupted(world, json!({"fault": "token_expired", "method": "GET"})).await;
-        world.colleague(json!({"remoteAssistanceState": "enabled", "blockChat": true}));
-        fresh_token(world).await;
-        let said = world.page.says(&["Read again", "2 settings were changed elsewhere"]).await;
-        assert!(!said.contains("Your changes are still here") && !said.contains("own changes"), "{said}");
-        assert_eq!(world.page.form().await, [true, false, false]);
-        world.page.button("Review changes").inert().await;
-        assert!(world.changes().is_empty());
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn refused_at_the_change_the_review_comes_back() {
     run(async |world| {
         interrupted(world, json!({"fault": "token_expired", "method": "PATCH"})).await;
-        fresh_token(world).await;
-        review_again(world, 1).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_challenge_at_the_change_is_the_same() {
-    run(async |world| {
-        interrupted(world, json!({"fault": "claims_challenge", "method": "PATCH"})).await;
         fresh_token(world).await;
         review_again(world, 1).await;
     })

@@ -39,29 +39,3 @@ async fn a_save_in_doubt_that_took_effect_is_told_as_saved() {
     })
     .await;
 }
-
-#[tokio::test]
-async fn one_that_did_not_is_told_as_not_saved_and_the_edit_is_back() {
-    signing_in(async |world| {
-        away_and_back(world, "drop_before", false).await;
-        world.page.alerts(&["Not saved", "still has what it had before"]).await;
-        assert_eq!(world.page.form().await, [true, false, true]);
-        world.page.button("Review changes").usable().await;
-        told_once(world, "Not saved").await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn edited_since_it_is_told_and_the_edit_is_back() {
-    signing_in(async |world| {
-        away_and_back(world, "drop_after", true).await;
-        world.page.says(&["Saved at"]).await;
-        assert_eq!(world.page.form().await, [true, false, false]);
-        told_once(world, CONFIRMED).await;
-        world.page.save().await;
-        world.page.says(&["Saved at"]).await;
-        assert_eq!(world.changes().len(), 2);
-    })
-    .await;
-}

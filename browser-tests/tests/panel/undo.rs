@@ -212,43 +212,6 @@ async fn use_theirs_and_cancel_send_nothing_and_end_the_undo() {
 }
 
 #[tokio::test]
-async fn a_cancelled_review_sends_nothing_and_leaves_the_undo_in_the_form() {
-    run(async |world| {
-        saved_once(world).await;
-        undo_in(world, CARD).click().await;
-        world.page.dialog("Review changes").shown().await;
-        world.page.escape().await;
-        world.page.dialog("Review changes").gone().await;
-        assert_eq!(world.page.form().await, [false, false, true]);
-        world.page.button("Review changes").usable().await;
-        assert_eq!(world.changes().len(), 1);
-        world.page.button("Discard changes").click().await;
-        world.page.says(&["discarded"]).await;
-        assert_eq!(world.page.form().await, [true, false, true]);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_colleague_between_review_and_saving_is_noticed_as_in_any_save() {
-    run(async |world| {
-        saved_once(world).await;
-        undo_in(world, CARD).click().await;
-        world.page.dialog("Review changes").shown().await;
-        world.colleague(json!({"blockChat": true}));
-        world.page.button("Save to tenant").click().await;
-        world.page.dialog("Settings changed").shown().await;
-        assert_eq!(world.changes().len(), 1, "nothing is sent");
-        world.page.button("Keep my changes").click().await;
-        world.page.says(&["Saved at"]).await;
-        assert_eq!(world.tenant.settings(), settings("disabled", false, true));
-        receipt(world, &["remoteAssistanceState"]).await;
-        assert!(fact(world, CARD, "Undoes receipt").await.is_some(), "it is an undo still");
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn nothing_left_to_undo_is_said() {
     run(async |world| {
         saved_once(world).await;
@@ -276,22 +239,6 @@ async fn with_unsaved_changes_it_refuses_and_keeps_them() {
         world.page.button("Discard changes").click().await;
         undo_in(world, CARD).click().await;
         undo_review(world, &[("remoteAssistanceState", "\"enabled\"", "\"disabled\"")]).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_switch_turned_while_it_reads_is_kept() {
-    run(async |world| {
-        saved_once(world).await;
-        let read = world.requests("GET").len();
-        world.fault(json!({"fault": "slow", "ms": 3000, "when": "after", "method": "GET"}));
-        undo_in(world, CARD).click().await;
-        world.seen("GET", read + 1).await;
-        world.page.turn("Allow chat", false).await;
-        world.page.alerts(&["unsaved changes", "discard"]).await;
-        assert_eq!(world.page.form().await, [true, false, false], "the edit is still there, and nothing beside it");
-        world.page.button("Review changes").usable().await;
     })
     .await;
 }
