@@ -17,6 +17,10 @@ use crate::wait::LIMIT;
 
 /// How long an answer may take: a script may wait for something.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How often a command is given where the page goes away under it.
+const ATTEMPTS: u32 = 3;
+/// What Chromium says of such a page.
+const NAVIGATED: &str = "Inspected target navigated or closed";
 
 /// A browser's tabs. What is set for one by a command holds until this value is dropped.
 pub(crate) struct Devtools {
@@ -78,7 +82,15 @@ impl Tab {
         Ok(tab)
     }
 
+    /// A page that went away under a command is no answer: the next page is asked, as the driver does, too.
     async fn call(&mut self, method: &str, parameters: Value) -> Result<Value, String> {
+        for _ in 1..ATTEMPTS {
+            self.settle().await.map_err(|error| error.to_string())?;
+            match self.ask(method, parameters.clone()).await {
+                Err(why) if why.contains(NAVIGATED) => {}
+                answer => return answer,
+            }
+        }
         self.settle().await.map_err(|error| error.to_string())?;
         self.ask(method, parameters).await
     }
