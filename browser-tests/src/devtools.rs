@@ -17,10 +17,6 @@ use crate::wait::LIMIT;
 
 /// How long an answer may take: a script may wait for something.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How often a command is given where the page goes away under it.
-const ATTEMPTS: u32 = 3;
-/// What Chromium says of such a page.
-const NAVIGATED: &str = "Inspected target navigated or closed";
 
 /// A browser's tabs. What is set for one by a command holds until this value is dropped.
 pub(crate) struct Devtools {
@@ -82,15 +78,7 @@ impl Tab {
         Ok(tab)
     }
 
-    /// A page that went away under a command is no answer: the next page is asked, as the driver does, too.
     async fn call(&mut self, method: &str, parameters: Value) -> Result<Value, String> {
-        for _ in 1..ATTEMPTS {
-            self.settle().await.map_err(|error| error.to_string())?;
-            match self.ask(method, parameters.clone()).await {
-                Err(why) if why.contains(NAVIGATED) => {}
-                answer => return answer,
-            }
-        }
         self.settle().await.map_err(|error| error.to_string())?;
         self.ask(method, parameters).await
     }
@@ -135,6 +123,14 @@ impl Tab {
                 return Ok(message.get_mut("result").map(Value::take).unwrap_or_default());
             }
         }
+    }
+}
+
+/// What a function of the page came to, by the answer to the command that ran it.
+pub(crate) fn returned(mut answer: Value) -> Result<Value, String> {
+    match answer.get("exceptionDetails") {
+        Some(exception) => Err(exception.to_string()),
+        None => Ok(answer.pointer_mut("/result/value").map(Value::take).unwrap_or_default()),
     }
 }
 

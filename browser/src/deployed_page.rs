@@ -1,6 +1,6 @@
 //! The page as its host has it now, which may be another version than the one that is open.
 
-use super::fetch::{TIMEOUT_MS, fetch, text_of};
+use super::fetch::{TIMEOUT_MS, fetch};
 use super::location;
 use web_sys::{AbortSignal, RequestCache, RequestInit, RequestRedirect};
 
@@ -10,7 +10,7 @@ pub async fn index() -> Option<String> {
     let init = own();
     init.set_cache(RequestCache::NoCache);
     let response = fetch(&location::path(), &init).await.ok().filter(gloo_net::http::Response::ok)?;
-    text_of(&response).await
+    response.text().await.ok()
 }
 
 /// Whether the host has the file of wasm at an address.

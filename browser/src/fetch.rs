@@ -84,18 +84,17 @@ pub(crate) async fn exchange(message: Message<'_>) -> Result<Response, FetchErro
     }
     let body = read_body(&response).await?;
     let headers = response.headers();
-    let header = |name| headers.get(name);
     Ok(Response {
         status: response.status(),
-        content_type: header("content-type"),
-        request_id: header("request-id"),
-        client_request_id: header("client-request-id"),
-        retry_after: header("retry-after").and_then(|text| RetryAfter::read(&text, clock::parse_date)),
-        www_authenticate: header("www-authenticate"),
+        content_type: headers.get("content-type"),
+        request_id: headers.get("request-id"),
+        client_request_id: headers.get("client-request-id"),
+        retry_after: headers.get("retry-after").and_then(|text| RetryAfter::read(&text, clock::parse_date)),
+        www_authenticate: headers.get("www-authenticate"),
         reuse: Reuse {
-            cache_control: header("cache-control"),
-            expires: header("expires"),
-            last_modified: header("last-modified"),
+            cache_control: headers.get("cache-control"),
+            expires: headers.get("expires"),
+            last_modified: headers.get("last-modified"),
         },
         body,
     })
@@ -154,7 +153,7 @@ pub async fn own_file(address: &str, integrity: &str) -> Result<(u16, String), (
     let init = RequestInit::new();
     init.set_integrity(integrity);
     let response = fetch(address, &init).await.map_err(drop)?;
-    Ok((response.status(), text_of(&response).await.ok_or(())?))
+    Ok((response.status(), response.text().await.map_err(drop)?))
 }
 
 /// Gets a file of the page's own host once more, with its status, as the bytes that it is. Returns `None` if the host
@@ -162,9 +161,4 @@ pub async fn own_file(address: &str, integrity: &str) -> Result<(u16, String), (
 pub async fn own_bytes(address: &str) -> Option<(u16, Vec<u8>)> {
     let response = fetch(address, &RequestInit::new()).await.ok()?;
     Some((response.status(), response.binary().await.ok()?))
-}
-
-/// The text of a response of the page's own host.
-pub(crate) async fn text_of(response: &Fetched) -> Option<String> {
-    response.text().await.ok()
 }

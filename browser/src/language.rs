@@ -5,10 +5,11 @@
 //! part of the wasm that is loaded when it is wanted has its texts in one more.
 
 use super::fetch;
+use super::page::document;
 use js_sys::Reflect;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, HtmlElement};
+use web_sys::HtmlElement;
 
 /// The texts of a language by their number. They stay as long as the page: there are 13 languages at most.
 type Texts = &'static [&'static str];
@@ -203,10 +204,6 @@ fn link(tag: &str) -> Option<HtmlElement> {
 
 fn root() -> Option<HtmlElement> {
     document()?.document_element()?.dyn_into().ok()
-}
-
-fn document() -> Option<Document> {
-    web_sys::window().and_then(|window| window.document())
 }
 
 /// Speaks English as the build wrote it, in the host tests of the crate that has the texts.

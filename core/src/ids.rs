@@ -1,6 +1,6 @@
 //! IDs as types, so that none is taken for another, or for any other text.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::fmt;
 use std::ops::Deref;
 
@@ -8,7 +8,7 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {
         $(
             $(#[$doc])*
-            #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+            #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
             #[serde(transparent)]
             pub struct $name(String);
 

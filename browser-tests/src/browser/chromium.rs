@@ -3,13 +3,18 @@
 use serde_json::{Value, json};
 
 use super::{Browser, Seen};
-use crate::devtools::Devtools;
+use crate::devtools::{Devtools, returned};
 use crate::gap::no_devtools;
 
 /// Runs in each page before its own scripts: notes policy violations.
 const NOTE_VIOLATIONS: &str = "(() => { const seen = []; window.__violations = seen; \
     addEventListener('securitypolicyviolation', (event) => \
     seen.push(`${event.effectiveDirective} ${event.blockedURI}`)); })();";
+
+/// How often a script is given to pages that go away under it.
+const ATTEMPTS: u32 = 3;
+/// What Chromium says of such a page.
+const NAVIGATED: &str = "Inspected target navigated or closed";
 
 impl Browser {
     /// Sends a command of Chromium's debugging protocol.
@@ -44,11 +49,16 @@ pub(super) async fn prepare(browser: &Browser) {
 pub(super) async fn run(devtools: &Devtools, body: &str) -> Result<Value, String> {
     let script = format!("(async () => {{ {body} }})().catch((error) => ({{failed: String(error)}}))");
     let order = json!({"expression": script, "awaitPromise": true, "returnByValue": true});
-    let mut answer = devtools.call("Runtime.evaluate", order).await?;
-    match answer.get("exceptionDetails") {
-        Some(exception) => Err(exception.to_string()),
-        None => Ok(answer.pointer_mut("/result/value").map(Value::take).unwrap_or_default()),
+    let mut answer = devtools.call("Runtime.evaluate", order.clone()).await;
+    // Of a page that went away under it nothing is left, and the next one is asked. No other command is given again: a
+    // click would meet another page.
+    for _ in 1..ATTEMPTS {
+        if !answer.as_ref().is_err_and(|why| why.contains(NAVIGATED)) {
+            break;
+        }
+        answer = devtools.call("Runtime.evaluate", order.clone()).await;
     }
+    returned(answer?)
 }
 
 pub(super) async fn at_start(browser: &Browser, script: &str) {

@@ -6,6 +6,7 @@ use thirtyfour::WebElement;
 
 use super::node::{Node, Place};
 use crate::browser::Browser;
+use crate::devtools::returned;
 
 fn read(node: &Value) -> Option<Node> {
     // What is ignored is there for nobody: hidden, or behind an open modal dialog.
@@ -84,11 +85,7 @@ async fn on(browser: &Browser, node: i64, function: &str) -> Result<Value, Strin
         "functionDeclaration": function,
         "returnByValue": true,
     });
-    let mut answer = browser.try_devtools("Runtime.callFunctionOn", call).await?;
-    match answer.get("exceptionDetails") {
-        Some(exception) => Err(exception.to_string()),
-        None => Ok(answer.pointer_mut("/result/value").map(Value::take).unwrap_or_default()),
-    }
+    returned(browser.try_devtools("Runtime.callFunctionOn", call).await?)
 }
 
 /// Its text as shown.

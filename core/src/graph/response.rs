@@ -2,7 +2,7 @@
 
 use super::caching::Reuse;
 use super::retry_after::RetryAfter;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A larger answer is refused while it is read: a real one has some 300 bytes. 1 MiB.
 pub const MAX_RESPONSE_BYTES: usize = 1024 * 1024;
@@ -24,7 +24,7 @@ pub struct Response {
     pub www_authenticate: Option<String>,
     /// What it says of being used again.
     pub reuse: Reuse,
-    /// The body, at most [`LARGEST_ANSWER`] bytes.
+    /// The body, at most [`MAX_RESPONSE_BYTES`] bytes.
     pub body: Vec<u8>,
 }
 
@@ -40,7 +40,7 @@ impl Response {
 }
 
 /// By which IDs Microsoft finds a request.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RequestIds {
     /// The service's.

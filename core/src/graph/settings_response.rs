@@ -39,7 +39,7 @@ pub fn parse_settings_response(answer: &Response) -> Result<SettingsSnapshot, Gr
     }
 }
 
-/// Reads the answer to reading where it has settings; none for anything else, which [`read_settings`] tells apart.
+/// Reads the answer to reading where it has settings; none for anything else, which [`parse_settings_response`] tells apart.
 ///
 /// It is what the first page needs, by any reader of JSON, and knows nothing of errors.
 pub fn parse_settings_ok<P: JsonValue>(answer: &Response) -> Option<SettingsSnapshot> {

@@ -77,13 +77,12 @@ fn shell(driver: &Path) -> Option<PathBuf> {
     if std::env::var_os("CHROMIUM").is_some_and(|value| !value.is_empty()) {
         return None;
     }
-    if command::on_path(SHELL).is_none() && debian::can_install() && debian::knows(SHELL) {
+    let program = Path::new(SHELL_PROGRAM);
+    if !program.is_file() && debian::can_install() && debian::knows(SHELL) {
         // It saves time and nothing else.
         debian::install(&[SHELL]).ok()?;
     }
-    let program =
-        Some(PathBuf::from(SHELL_PROGRAM)).filter(|program| program.is_file() && command::on_path(SHELL).is_some());
-    program.filter(|shell| check_versions(shell, driver).is_ok())
+    (program.is_file() && check_versions(program, driver).is_ok()).then(|| program.to_owned())
 }
 
 fn find_browser() -> Result<Option<PathBuf>, Error> {
