@@ -1,33 +1,44 @@
-//! The second file of wasm: all that the first page does without. It is fetched as soon as the page is up.
+//! All that the first page does without: fetched as soon as the page stands, and what the owners do from then on.
 //!
 //! The linker finds what belongs to it by [`all`]: whatever is reached through it alone. See
 //! `docs/decisions/0013-two-files-of-wasm.md`.
 #![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 
-use crate::app::Session;
-use crate::app::{LazyState, Panel};
-use crate::components::slot::{self, Slot};
-use crate::screens::settings::{baselines, conflict_dialog, form_notices, kept_changes, marks, receipt, review_dialog};
-use crate::screens::{audit, history, readiness};
+use crate::app::{LoadState, Shortcut};
+use crate::components::receipt::{ReceiptActions, Undo};
+use crate::components::slot::Slot;
+use crate::root::{App, Screen};
+use crate::screens::audit::{self, AuditModel};
+use crate::screens::history::{self, HistoryModel};
+use crate::screens::readiness::{self, ReadinessModel};
+use crate::screens::settings::{self, SettingsModel};
+use crate::shell::alert::AlertSteps;
+use crate::shell::status_messages::StatusDetails;
 use crate::shell::{
     alert, copy_by_hand, footer, identity, offline, preferences, shortcuts, sign_in_options, status_messages, title,
     token_help, upgrade, waiting,
 };
 use crate::text;
 use crate::ui::element::{button, fragment, show};
-use browser::language;
-use leptos::prelude::AnyView;
-use leptos::prelude::RenderEffect;
+use browser::{file, focus, language, location, page};
+use leptos::prelude::{AnyView, RenderEffect, untrack};
 use leptos::task::spawn_local;
+use remote_help::baseline::Baseline;
+use remote_help::oauth::AuthorizationResponse;
+use remote_help::receipt::Receipt;
+use remote_help::session::Session;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+/// How often the page looks at the clock, in milliseconds.
+const TICK: i32 = 5_000;
+
 /// Fetches it, now and whenever it is wanted after a failure.
-pub(crate) fn follow(panel: Panel) {
+pub(crate) fn load(app: App) {
     let effect = RenderEffect::new(move |_| {
-        if panel.late.get() == LazyState::Coming {
+        if app.loader.state() == LoadState::Coming {
             spawn_local(async move {
-                if all(panel).await.is_err() {
-                    panel.late.set(LazyState::Failed);
+                if all(app).await.is_err() {
+                    app.loader.set_state(LoadState::Failed);
                 }
             });
         }
@@ -38,44 +49,203 @@ pub(crate) fn follow(panel: Panel) {
 
 /// Makes the page whole.
 #[wasm_split(late, fallible)]
-fn all(panel: Panel) -> Result<(), SplitLoaderError> {
+fn all(app: App) -> Result<(), SplitLoaderError> {
     language::install();
-    title::follow(panel);
-    slot::install(render_slot);
-    panel.begin_all();
+    title::follow(app.auth, app.preferences, move || app.settings.change_count());
+    let screens = Screens::new(app);
+    app.slots.install(move |slot| screens.view(slot));
+    focus::keep();
+    app.watch_surroundings();
+    app.loader.set_state(LoadState::Here);
+    app.graph.install();
+    app.environment.install(app.messages, move || app.restore_all());
+    app.auth.install();
+    app.settings.install();
     Ok(())
 }
 
-/// Every part of the page that is not needed at first.
-fn render_slot(panel: Panel, part: Slot) -> AnyView {
-    match part {
-        Slot::Banner => fragment(vec![identity::session(panel), preferences::preferences(panel)]),
-        Slot::News => fragment(vec![offline::offline_region(panel), upgrade::upgrade_region(panel)]),
-        Slot::Status => status_messages::all(panel),
-        Slot::Waiting => fragment(vec![waiting::waiting_region(panel), copy_by_hand::copy_by_hand(panel)]),
-        Slot::Alert => alert::alert(panel),
-        Slot::KeptChanges => kept_changes::kept_changes(panel),
-        Slot::SignInOptions => sign_in_options::sign_in_options(panel),
-        Slot::TokenHelp => token_help::token_help(panel),
-        Slot::KeepToken => show(
-            move || panel.session.with(Session::is_signed_in),
-            move || button(text::keep_this_token(), move || panel.asks_for_token.set(false)).into_view(),
-        ),
-        Slot::FormNotices => form_notices::notices(panel),
-        Slot::Marks(property) => marks::marks(property, panel),
-        Slot::Permission => form_notices::permission(panel),
-        Slot::Below => fragment(vec![
-            receipt::last_receipt(panel),
-            history::view::history(panel),
-            baselines::baselines(panel),
-            show(move || panel.session.with(Session::is_signed_in), move || audit::view::audit(panel)),
-            readiness::view::readiness(panel),
-        ]),
-        Slot::Foot => fragment(vec![
-            footer::footer(panel),
-            review_dialog::review_dialog(panel),
-            conflict_dialog::conflict_dialog(panel),
-            shortcuts::shortcuts(panel.shortcuts),
-        ]),
+impl App {
+    /// Sets the clock going, and follows what happens around the page.
+    fn watch_surroundings(self) {
+        self.environment.watch_network(self.messages);
+        self.environment.when_online(move || self.deployment.look_soon());
+        self.deployment.watch();
+        page::every(TICK, move || {
+            self.environment.tick();
+            self.auth.renew_in_time();
+            self.settings.look_in_time();
+            // A page that is about to be left shows no news, and offline there is nothing to ask.
+            if untrack(move || !self.environment.is_offline() && !self.leaving.is_leaving()) {
+                self.deployment.look_in_time();
+            }
+            self.auth.notice_expiry();
+        });
+        location::when_back(move || {
+            self.auth.cancel_leaving();
+            self.deployment.look_soon();
+        });
+        location::when_fragment(
+            |fragment| AuthorizationResponse::of(fragment).is_some() || Baseline::is_link(fragment),
+            move |fragment| {
+                if Baseline::is_link(&fragment) {
+                    self.settings.set_link(fragment);
+                } else {
+                    self.auth.set_response(fragment);
+                }
+                if self.environment.is_ready() {
+                    self.restore();
+                }
+            },
+        );
+        self.shortcuts.listen(move |shortcut| self.press(shortcut));
+        file::when_dropped(move |dropped| self.settings.import_dropped(dropped));
+    }
+
+    /// Takes up what was kept and what the page was opened with, now that the deployment is known.
+    fn restore_all(self) {
+        self.settings.load_drafts();
+        self.settings.load_baseline();
+        self.settings.keep_while_hidden();
+        self.restore();
+    }
+
+    /// Takes up what the page was opened with. A baseline's link with a token in it is told of as a link.
+    fn restore(self) {
+        if let Some(link) = self.auth.take_fragment(|fragment| Baseline::is_link(fragment)) {
+            self.settings.set_link(link);
+        }
+        self.auth.handle_redirect();
+        self.settings.follow_link();
+    }
+
+    /// Does what the control does that the shortcut stands for; nothing if that one is inert.
+    fn press(self, shortcut: Shortcut) {
+        let settings = self.settings;
+        match shortcut {
+            Shortcut::Review => settings.review(),
+            Shortcut::Discard if settings.can_discard() => settings.discard(),
+            Shortcut::Reload if settings.can_reload() => settings.read_again(),
+            Shortcut::Undo => {
+                if let Some(receipt) = settings.receipt().filter(Receipt::is_undoable) {
+                    settings.undo(&receipt);
+                }
+            }
+            Shortcut::History => page::open_disclosure("history"),
+            Shortcut::Export => settings.export(),
+            Shortcut::CopyLink => settings.copy_link(),
+            Shortcut::WhoChanged => page::open_disclosure("audit"),
+            Shortcut::Discard | Shortcut::Reload => {}
+        }
+    }
+}
+
+/// The screens beside the settings, and what they ask of each other.
+#[derive(Clone, Copy)]
+struct Screens {
+    app: App,
+    history: HistoryModel,
+    audit: AuditModel,
+    readiness: ReadinessModel,
+    receipt_actions: ReceiptActions,
+}
+
+impl Screens {
+    fn new(app: App) -> Self {
+        let App { auth, graph, messages, receipts, settings, .. } = app;
+        Self {
+            app,
+            history: HistoryModel::new(messages, receipts),
+            audit: AuditModel::new(auth, graph, receipts),
+            readiness: ReadinessModel::new(auth, graph),
+            receipt_actions: ReceiptActions { messages, receipts, undo: Box::leak(Box::new(settings)) },
+        }
+    }
+
+    /// A screen's view, below the form.
+    fn screen(self, screen: Screen) -> AnyView {
+        let settings = self.app.settings;
+        match screen {
+            Screen::Settings => settings::last_receipt(settings, self.receipt_actions),
+            Screen::History => history::view(self.history, self.receipt_actions),
+            Screen::Baselines => settings::baselines(settings, self.app.messages),
+            Screen::Audit => audit::view(self.audit, self.receipt_actions),
+            Screen::Readiness => readiness::view(self.readiness),
+        }
+    }
+
+    /// What stands in a slot.
+    fn view(self, slot: Slot) -> AnyView {
+        let App { auth, graph, messages, environment, deployment, leaving, settings, .. } = self.app;
+        let reload = move || upgrade::reload_button(deployment, leaving, environment);
+        match slot {
+            Slot::Banner => fragment(vec![
+                identity::session(auth, environment, self.app.preferences),
+                preferences::preferences(self.app.preferences, deployment, reload),
+            ]),
+            Slot::News => fragment(vec![
+                offline::offline_region(environment, move || settings.is_read()),
+                upgrade::upgrade_region(deployment, leaving, environment),
+            ]),
+            Slot::Status => status_messages::all(messages, self),
+            Slot::Waiting => {
+                fragment(vec![waiting::waiting_region(graph, environment), copy_by_hand::copy_by_hand(messages)])
+            }
+            Slot::Alert => alert::alert(auth, messages, settings),
+            Slot::KeptChanges => settings::kept_changes(settings),
+            Slot::SignInOptions => sign_in_options::sign_in_options(environment, auth, messages),
+            Slot::TokenHelp => token_help::token_help(auth),
+            Slot::KeepToken => show(
+                move || auth.with_session(Session::is_signed_in),
+                move || button(text::keep_this_token(), move || auth.keep_token()).into_view(),
+            ),
+            Slot::FormNotices => settings::notices(settings),
+            Slot::Marks(property) => settings::marks(property, settings),
+            Slot::Permission => settings::permission(auth),
+            Slot::Below => fragment(Screen::ALL.map(|screen| self.screen(screen)).into()),
+            Slot::Foot => fragment(vec![
+                footer::footer(environment, auth, self.app.shortcuts),
+                settings::review_dialog(settings),
+                settings::conflict_dialog(settings),
+                shortcuts::shortcuts(self.app.shortcuts),
+            ]),
+        }
+    }
+}
+
+impl Undo for SettingsModel {
+    fn can_undo(&self) -> bool {
+        SettingsModel::can_undo(*self)
+    }
+
+    fn undo(&self, receipt: &Receipt) {
+        SettingsModel::undo(*self, receipt);
+    }
+}
+
+impl AlertSteps for SettingsModel {
+    fn try_again(self) {
+        self.read_again();
+    }
+
+    fn review_again(self) {
+        self.review();
+    }
+
+    fn check_again(self) {
+        SettingsModel::check_again(self);
+    }
+}
+
+impl StatusDetails for Screens {
+    fn has_changes(self) -> bool {
+        self.app.settings.change_count() > 0
+    }
+
+    fn drift(self) -> Option<usize> {
+        Some(self.app.settings.drift()?.1)
+    }
+
+    fn restore_history(self) {
+        self.history.restore();
     }
 }

@@ -11,6 +11,7 @@
 //!   `config.json`.
 //! - [`graph`]: requests to Microsoft Graph, its responses, its errors, and when to try again.
 //! - [`oauth`]: the messages of the redirect sign-in at Microsoft Entra, and of renewing a token.
+//! - [`session`]: who is signed in with which token; [`watch`]: when to look again whether the settings changed.
 //! - [`save`]: the save as one state machine; [`receipt`]: what is kept of it;
 //!   [`saved_draft`]: unsaved changes while the browser is away to sign in.
 //! - [`audit`]: Intune's audit log of the settings.
@@ -39,5 +40,7 @@ pub mod receipt;
 mod repeated;
 pub mod save;
 pub mod saved_draft;
+pub mod session;
 pub mod settings;
 pub mod time;
+pub mod watch;

@@ -1,33 +1,12 @@
 //! What can go wrong, as facts; the words are the view's.
 
-use super::UndoRefusal;
 use remote_help::auth::{PasteError, Token, TokenWarning, UnverifiedClaims};
 use remote_help::baseline::BaselineError;
 use remote_help::config::ConfigError;
 use remote_help::graph::GraphError;
 use remote_help::oauth::{AuthorizationRequest, OAuthError, SignInError};
-use remote_help::save::Outcome;
+use remote_help::save::{Outcome, UndoRefusal};
 use remote_help::time::UnixMillis;
-
-/// A failure that is shown until something else happens.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Alert {
-    pub(crate) failure: Failure,
-    /// When.
-    pub(crate) at: UnixMillis,
-}
-
-impl Alert {
-    /// Whether it is about what was put into the field for a token.
-    pub(crate) const fn is_of_token_field(&self) -> bool {
-        matches!(self.failure, Failure::Paste(_) | Failure::Doubtful { .. })
-    }
-
-    /// Whether it is about what was put into the field for a baseline.
-    pub(crate) const fn is_of_baseline_field(&self) -> bool {
-        matches!(self.failure, Failure::Baseline(_))
-    }
-}
 
 /// What went wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +18,7 @@ pub(crate) enum Failure {
     /// What was pasted is no token.
     Paste(PasteError),
     /// What was pasted will hardly work. It is held here, redacted, for "Try it all the same".
-    Doubtful { doubt: TokenWarning, token: Token, hints: UnverifiedClaims },
+    Doubtful { doubt: TokenWarning, token: Token, claims: UnverifiedClaims },
     /// By this device's clock the token has expired; since when.
     Expired(UnixMillis),
     /// Reading the settings failed.

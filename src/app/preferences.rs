@@ -123,7 +123,7 @@ pub(crate) struct PreferencesModel {
 
 impl PreferencesModel {
     /// What a page has that remembers nothing.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             preferences: StaticSignal::new(Preferences::default()),
             are_kept: StaticSignal::new(true),

@@ -2,13 +2,11 @@
 //! screen reader's; the full stop is nobody's. Each stands for a control that can be seen; "?" lists them, and they can
 //! be turned off.
 
-use super::Panel;
 use crate::ui::static_signal::StaticSignal;
 use browser::keyboard::{self, Pressed};
 use browser::storage::{self, StorageArea};
 use browser::{clock, page};
 use leptos::prelude::untrack;
-use remote_help::save::Save;
 use remote_help::time::{Millis, UnixMillis};
 
 /// The name under which it is remembered that they are turned off.
@@ -81,13 +79,13 @@ pub(crate) struct Shortcuts {
 
 impl Shortcuts {
     /// Shortcuts that work, until [`Self::load`] knows better.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let (are_on, is_list_open) = (StaticSignal::new(true), StaticSignal::new(false));
         Self { are_on, is_list_open, armed_until: StaticSignal::new(UnixMillis::EPOCH) }
     }
 
     /// Takes up whether this browser remembers that they are turned off.
-    pub(super) fn load(self) {
+    fn load(self) {
         self.are_on.set(storage::get(StorageArea::Local, OFF).is_none());
     }
 
@@ -149,53 +147,20 @@ impl Shortcut {
     }
 }
 
-impl Panel {
-    /// Begins to listen to keys.
-    pub(super) fn listen_for_shortcuts(self) {
-        self.shortcuts.load();
+impl Shortcuts {
+    /// Begins to listen to keys; `press` does what a shortcut stands for.
+    pub(crate) fn listen(self, press: impl Fn(Shortcut) + 'static) {
+        self.load();
         keyboard::when_pressed(move |pressed| {
             if page::has_dialog() {
                 return false;
             }
-            let meaning = self.shortcuts.take_key(&pressed, clock::now());
+            let meaning = self.take_key(&pressed, clock::now());
             if let KeyMeaning::Runs(shortcut) = meaning {
-                untrack(move || self.press(shortcut));
+                untrack(|| press(shortcut));
             }
             meaning != KeyMeaning::Nothing
         });
-    }
-
-    /// Does what the control does that the shortcut stands for; nothing where that one is inert.
-    fn press(self, shortcut: Shortcut) {
-        match shortcut {
-            Shortcut::Review => self.review(),
-            Shortcut::Discard if self.can_discard() => self.discard(),
-            Shortcut::Reload if self.can_reload() => self.read(),
-            Shortcut::Undo => {
-                if let Some(receipt) = self.receipt.get().filter(Self::is_undoable) {
-                    self.undo(&receipt);
-                }
-            }
-            Shortcut::History => {
-                page::open_disclosure("history");
-            }
-            Shortcut::Export => self.export(),
-            Shortcut::CopyLink => self.copy_link(),
-            Shortcut::WhoChanged => {
-                page::open_disclosure("audit");
-            }
-            Shortcut::Discard | Shortcut::Reload => {}
-        }
-    }
-
-    /// Whether there are changes to drop now.
-    pub(crate) fn can_discard(self) -> bool {
-        self.change_count() > 0 && !self.save.with(Save::holds_form)
-    }
-
-    /// Whether the settings can be read again now.
-    pub(crate) fn can_reload(self) -> bool {
-        self.session.with(super::Session::is_signed_in) && !self.save.with(Save::is_running) && !self.is_reading.get()
     }
 }
 

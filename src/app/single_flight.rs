@@ -1,33 +1,37 @@
 //! One task at a time, for which however many wait.
 
-use std::cell::RefCell;
 use std::future::poll_fn;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 
 /// Whether the task is under way, and who waits for its end.
-#[derive(Default)]
-pub(super) struct SingleFlight(RefCell<Option<Vec<Waker>>>);
+pub(super) struct SingleFlight(Mutex<Option<Vec<Waker>>>);
 
 impl SingleFlight {
     /// Not under way.
     pub(super) const fn new() -> Self {
-        Self(RefCell::new(None))
+        Self(Mutex::new(None))
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Option<Vec<Waker>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does the task, or waits for the one under way: then there is no result.
     pub(super) async fn run<T>(&self, task: impl Future<Output = T>) -> Option<T> {
-        if self.0.borrow().is_some() {
+        if self.waiting().is_some() {
             self.end().await;
             return None;
         }
-        self.0.replace(Some(Vec::new()));
+        *self.waiting() = Some(Vec::new());
         let result = task.await;
-        self.0.take().into_iter().flatten().for_each(Waker::wake);
+        let waiting = self.waiting().take();
+        waiting.into_iter().flatten().for_each(Waker::wake);
         Some(result)
     }
 
     async fn end(&self) {
-        poll_fn(|context| match self.0.borrow_mut().as_mut() {
+        poll_fn(|context| match self.waiting().as_mut() {
             None => Poll::Ready(()),
             Some(waiting) => {
                 waiting.push(context.waker().clone());

@@ -5,6 +5,8 @@ pub(crate) mod describe;
 pub(crate) mod explain;
 pub(crate) mod links;
 pub(crate) mod modal;
+pub(crate) mod receipt;
+pub(crate) mod receipt_text;
 pub(crate) mod setting_text;
 pub(crate) mod settings_table;
 pub(crate) mod slot;

@@ -1,7 +1,7 @@
 //! A modal dialog: the native element, opened as it is shown. It takes the focus, gives it back, and Escape is
 //! "Cancel".
 
-use crate::app::Panel;
+use crate::app::{Auth, Messages};
 use crate::components::explain::explain;
 use crate::ui::element::{Element, el, el_class, el_text, empty};
 use browser::{clock, dialog};
@@ -9,13 +9,20 @@ use leptos::prelude::untrack;
 
 /// A modal dialog of the save, in which Escape is "Cancel". What goes wrong beside it is told in it as well: what lies
 /// behind a modal dialog is there for nobody.
-pub(crate) fn modal(id: &'static str, heading: &'static str, panel: Panel) -> Element {
+pub(crate) fn modal(
+    id: &'static str,
+    heading: &'static str,
+    (auth, messages): (Auth, Messages),
+    cancel: impl Fn() + Copy + Send + 'static,
+) -> Element {
     let opened = clock::now();
     let meanwhile = move || {
-        let alert = panel.alert.get().filter(|alert| alert.at > opened)?;
-        Some(untrack(|| explain(&alert.failure, &panel.endpoints())).what)
+        messages.with_alert(|alert| {
+            let alert = alert.filter(|alert| alert.at > opened)?;
+            Some(untrack(|| explain(&alert.failure, &auth.endpoints())).what)
+        })
     };
-    modal_with(id, heading, move || panel.cancel()).child(
+    modal_with(id, heading, cancel).child(
         el("div")
             .attr("aria-live", "assertive")
             .dynamic(move || meanwhile().map_or_else(empty, |what| el_class("p", "notice").text(&what).into_view())),

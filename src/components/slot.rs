@@ -1,14 +1,13 @@
-//! The seam between the views of the first page and all others, which come in a second file of wasm. A part of the page
-//! that is not there yet stands empty in its place, and fills as soon as it is.
+//! Places of the first page for views whose code comes later. A slot stands empty until that code is there.
 
-use crate::app::{LazyState, Panel};
+use crate::app::{LoadState, Loader};
 use crate::ui::element::{dynamic, empty};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::settings::Property;
-use std::cell::Cell;
 use std::hint::black_box;
+use std::sync::{Mutex, PoisonError};
 
-/// A part of the page that is not needed at first.
+/// A place of the first page.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Slot {
     /// In the banner: who is signed in, and the menu.
@@ -41,33 +40,44 @@ pub(crate) enum Slot {
     Foot,
 }
 
-/// Makes a part.
-type RenderSlot = fn(Panel, Slot) -> AnyView;
+/// Makes what stands in a slot.
+type RenderSlot = &'static (dyn Fn(Slot) -> AnyView + Send + Sync);
 
-thread_local! {
-    static MAKE: Cell<Option<RenderSlot>> = const { Cell::new(None) };
+/// All slots of the page.
+#[derive(Clone, Copy)]
+pub(crate) struct Slots {
+    loader: Loader,
+    render: &'static Mutex<Option<RenderSlot>>,
 }
 
-/// All views are here.
-pub(crate) fn install(make: RenderSlot) {
-    // Opaque: the compiler would see that nothing else is ever set, and call it directly, from the first file.
-    MAKE.set(Some(black_box(make)));
-}
+impl Slots {
+    /// Slots that are empty until `loader` says that the code is here.
+    pub(crate) fn new(loader: Loader) -> Self {
+        Self { loader, render: Box::leak(Box::new(Mutex::new(None))) }
+    }
 
-/// A part of the page, as soon as it can be had.
-#[inline(never)]
-pub(crate) fn slot(panel: Panel, part: Slot) -> AnyView {
-    slot_or(panel, part, |_| empty())
-}
+    /// The code is here: `render` makes what stands in each slot.
+    pub(crate) fn install(self, render: impl Fn(Slot) -> AnyView + Send + Sync + 'static) {
+        // Opaque: the compiler could see that nothing else is ever set, and call it directly, from the first file.
+        let render = black_box(Box::leak(Box::new(render)) as RenderSlot);
+        *self.render.lock().unwrap_or_else(PoisonError::into_inner) = Some(render);
+    }
 
-/// The same, and something in its place until then.
-pub(crate) fn slot_or(panel: Panel, part: Slot, instead: fn(Panel) -> AnyView) -> AnyView {
-    dynamic(move || {
-        // Followed first, whatever is there.
-        let is_here = panel.late.get() == LazyState::Here;
-        match MAKE.get().filter(|_| is_here) {
-            Some(make) => untrack(|| make(panel, part)),
-            None => instead(panel),
-        }
-    })
+    /// A slot, as soon as it can be filled.
+    #[inline(never)]
+    pub(crate) fn view(self, slot: Slot) -> AnyView {
+        self.view_or(slot, empty)
+    }
+
+    /// A slot, with something in its place until it can be filled.
+    pub(crate) fn view_or(self, slot: Slot, instead: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+        dynamic(move || {
+            let is_here = self.loader.state() == LoadState::Here;
+            let render = *self.render.lock().unwrap_or_else(PoisonError::into_inner);
+            match render.filter(|_| is_here) {
+                Some(render) => untrack(|| render(slot)),
+                None => instead(),
+            }
+        })
+    }
 }

@@ -1,25 +1,25 @@
 //! The banner. Who is signed in, and the menu, come with the rest.
 
-use crate::app::Panel;
-use crate::components::slot::{Slot, slot_or};
+use crate::app::{Auth, PreferencesModel};
+use crate::components::slot::{Slot, Slots};
 use crate::text::first as text;
 use crate::ui::element::{el_class, el_text, fragment};
 use leptos::prelude::AnyView;
 
 /// The page's banner.
-pub(crate) fn banner(panel: Panel) -> AnyView {
+pub(crate) fn banner(auth: Auth, preferences: PreferencesModel, slots: Slots) -> AnyView {
     let brand = el_class("p", "brand").dynamic_text(move || {
-        panel.preferences.language();
+        preferences.language();
         text::product().to_owned()
     });
     el_class("header", "banner")
-        .child(el_class("div", "banner-row").child(brand).view(slot_or(panel, Slot::Banner, room)))
+        .child(el_class("div", "banner-row").child(brand).view(slots.view_or(Slot::Banner, move || room(auth))))
         .into_view()
 }
 
 /// What keeps the banner's height until then.
-fn room(panel: Panel) -> AnyView {
-    let is_nobody = panel.session.with(|session| session.hints().is_none());
+fn room(auth: Auth) -> AnyView {
+    let is_nobody = auth.with_session(|session| session.claims().is_none());
     let note = el_class("p", "banner-note").text(if is_nobody { text::not_signed_in() } else { "" });
     let menu = el_text("button", text::preferences()).attr("class", "button menu-button").flag("disabled", || true);
     fragment(vec![note.into_view(), menu.into_view()])

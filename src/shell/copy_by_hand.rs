@@ -1,6 +1,6 @@
 //! What the browser did not let be copied: the text itself, selected, to be copied by hand.
 
-use crate::app::Panel;
+use crate::app::Messages;
 use crate::text;
 use crate::ui::element::{button, dynamic, el, el_class, el_text, empty};
 use browser::clipboard;
@@ -9,14 +9,14 @@ use leptos::prelude::{AnyView, untrack};
 const FIELD: &str = "to-copy";
 
 /// Shown where copying failed; the status line says that it did.
-pub(crate) fn copy_by_hand(panel: Panel) -> AnyView {
-    dynamic(move || panel.uncopied.get().map_or_else(empty, |text| untrack(|| card(&text, panel))))
+pub(crate) fn copy_by_hand(messages: Messages) -> AnyView {
+    dynamic(move || messages.uncopied().map_or_else(empty, |text| untrack(|| card(&text, messages))))
 }
 
-fn card(text: &str, panel: Panel) -> AnyView {
+fn card(text: &str, messages: Messages) -> AnyView {
     clipboard::select(FIELD);
     let close = move || {
-        panel.uncopied.set(None);
+        messages.forget_uncopied();
         clipboard::give_back();
     };
     let rows = text.lines().count().clamp(2, 8).to_string();

@@ -1,7 +1,7 @@
 //! The foot of the page: what becomes of the token, where the documentation and the licences are, and what whoever runs
 //! the page should do.
 
-use crate::app::Panel;
+use crate::app::{Auth, Environment, Shortcuts};
 use crate::components::describe;
 use crate::components::links;
 use crate::text;
@@ -10,11 +10,11 @@ use leptos::prelude::AnyView;
 use remote_help::config::Outdated;
 
 /// The page's foot.
-pub(crate) fn footer(panel: Panel) -> AnyView {
-    let promise = move || text::footer_promise(describe::host(panel.endpoints().graph()));
+pub(crate) fn footer(environment: Environment, auth: Auth, shortcuts: Shortcuts) -> AnyView {
+    let promise = move || text::footer_promise(describe::host(auth.endpoints().graph()));
     let version = text::footer_version(env!("CARGO_PKG_VERSION"));
     let notes = dynamic(move || {
-        let notes = panel.outdated.get().into_iter().map(|note| match note {
+        let notes = environment.outdated().into_iter().map(|note| match note {
             Outdated::Twice(field) => text::config_twice(field),
             Outdated::Renamed { old, new } => text::config_renamed(old, new),
         });
@@ -32,7 +32,7 @@ pub(crate) fn footer(panel: Panel) -> AnyView {
                 .text(" · ")
                 .text(&version)
                 .text(" · ")
-                .child(button(text::shortcuts(), move || panel.shortcuts.show_list(true)).attr("class", "plain")),
+                .child(button(text::shortcuts(), move || shortcuts.show_list(true)).attr("class", "plain")),
         )
         .into_view()
 }

@@ -1,7 +1,6 @@
 //! "Preferences": theme, density and language, in a small menu of the banner.
 
-use crate::app::{Density, Panel, Theme, Translation, Upgrade};
-use crate::shell::upgrade::reload_button;
+use crate::app::{Density, Deployment, PreferencesModel, Theme, Translation, Upgrade};
 use crate::text;
 use crate::ui::element::{Element, dynamic, el, el_class, empty, fragment};
 use browser::page;
@@ -11,8 +10,11 @@ const MENU: &str = "preferences";
 
 /// The button, and the menu it opens: a native popover, which Escape and a click elsewhere close. It stays in place when
 /// the language changes, so each text follows that by itself.
-pub(crate) fn preferences(panel: Panel) -> AnyView {
-    let own = panel.preferences;
+pub(crate) fn preferences(
+    own: PreferencesModel,
+    deployment: Deployment,
+    reload: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
     let said = move |tag: &'static str, words: fn() -> &'static str| {
         el(tag).dynamic_text(move || {
             own.language();
@@ -48,7 +50,7 @@ pub(crate) fn preferences(panel: Panel) -> AnyView {
     let set_density = move |name: String| own.set_density(Density::named(&name));
     let set_language = move |chosen: String| {
         if let Some((tag, _)) = text::LANGUAGES.iter().find(|(tag, _)| *tag == chosen) {
-            own.set_language(tag, panel.deployment.check());
+            own.set_language(tag, deployment.check());
         }
     };
     let menu = el_class("div", "menu card")
@@ -58,7 +60,10 @@ pub(crate) fn preferences(panel: Panel) -> AnyView {
         .attr("aria-labelledby", "preferences-button")
         .child(field("theme", said("label", text::theme), themes, set_theme))
         .child(field("density", said("label", text::density), densities, set_density))
-        .child(field("language", said("label", text::language), languages, set_language).view(loading(panel)))
+        .child(
+            field("language", said("label", text::language), languages, set_language)
+                .view(loading(own, deployment, reload)),
+        )
         .child(el_class("p", "help").dynamic_text(move || {
             own.language();
             if own.are_kept() { text::preferences_kept() } else { text::preferences_not_kept() }.to_owned()
@@ -80,12 +85,16 @@ fn choice(option: Element, value: &str, is_chosen: impl FnMut() -> bool + Send +
     option.attr("value", value).flag("selected", is_chosen)
 }
 
-fn loading(panel: Panel) -> AnyView {
-    let news = dynamic(move || match panel.preferences.translation() {
+fn loading(
+    own: PreferencesModel,
+    deployment: Deployment,
+    reload: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let news = dynamic(move || match own.translation() {
         Translation::Done => empty(),
         Translation::Loading => el_class("p", "help").text(text::language_loading()).into_view(),
-        Translation::Failed if panel.deployment.upgrade() != Upgrade::None => {
-            fragment(vec![el_class("p", "bad").text(text::language_gone()).into_view(), reload_button(panel)])
+        Translation::Failed if deployment.upgrade() != Upgrade::None => {
+            fragment(vec![el_class("p", "bad").text(text::language_gone()).into_view(), reload()])
         }
         Translation::Failed => el_class("p", "bad").text(text::language_failed()).into_view(),
     });

@@ -1,6 +1,6 @@
 //! "Sign-in options": tenant, cloud and client ID over the deployment's own, and what to register at Microsoft.
 
-use crate::app::Panel;
+use crate::app::{Auth, Environment, Messages};
 use crate::components::describe;
 use crate::components::explain;
 use crate::text;
@@ -11,22 +11,22 @@ use remote_help::cloud::{Cloud, Endpoints};
 use remote_help::oauth::OptionField;
 
 /// What stands in the disclosure.
-pub(crate) fn sign_in_options(panel: Panel) -> AnyView {
-    let (config, options) = untrack(move || (panel.config(), panel.options.get()));
+pub(crate) fn sign_in_options(environment: Environment, auth: Auth, messages: Messages) -> AnyView {
+    let (config, options) = untrack(move || (environment.config(), auth.options()));
     let or_none = |own: Option<&String>| own.cloned().unwrap_or_else(|| text::detail_none().to_owned());
-    let tenant = text_field(OptionField::Tenant, text::tenant(), options.tenant.as_ref(), &config.tenant, panel);
+    let tenant = text_field(OptionField::Tenant, text::tenant(), options.tenant.as_ref(), &config.tenant, auth);
     let client = text_field(
         OptionField::ClientId,
         text::client_id(),
         options.client_id.as_ref(),
         &or_none(config.client_id.as_ref()),
-        panel,
+        auth,
     );
     el_class("div", "options")
         .child(tenant)
-        .child(clouds(options.cloud, &config.endpoints, panel))
+        .child(clouds(options.cloud, &config.endpoints, auth))
         .child(client)
-        .child(registration(panel))
+        .child(registration(auth, messages))
         .into_view()
 }
 
@@ -39,32 +39,32 @@ fn ids(field: OptionField) -> (&'static str, &'static str) {
     }
 }
 
-fn text_field(field: OptionField, label: &str, own: Option<&String>, deployed: &str, panel: Panel) -> Element {
+fn text_field(field: OptionField, label: &str, own: Option<&String>, deployed: &str, auth: Auth) -> Element {
     let input = el("input")
         .attr("type", "text")
         .attr("autocomplete", "off")
         .attr("autocapitalize", "off")
         .attr("spellcheck", "false")
         .attr("value", own.map_or("", String::as_str));
-    option(field, label, input, &text::option_deployed(deployed), panel)
+    option(field, label, input, &text::option_deployed(deployed), auth)
 }
 
-fn option(field: OptionField, label: &str, control: Element, deployed: &str, panel: Panel) -> Element {
+fn option(field: OptionField, label: &str, control: Element, deployed: &str, auth: Auth) -> Element {
     let (id, help) = ids(field);
     let control = control
         .attr("id", id)
         .attr("aria-describedby", help)
-        .state("aria-invalid", move || panel.option_fault(field).is_some())
-        .on("input", move |event| panel.set_option(field, &page::value_of(&event)))
+        .state("aria-invalid", move || auth.option_fault(field).is_some())
+        .on("input", move |event| auth.set_option(field, &page::value_of(&event)))
         // Some ways to choose from a list bring this event alone.
-        .on("change", move |event| panel.set_option(field, &page::value_of(&event)));
+        .on("change", move |event| auth.set_option(field, &page::value_of(&event)));
     let deployed = deployed.to_owned();
     // A list shows no more of a long choice than it is wide: the cloud is said in full below it.
     let usual = move || match field {
-        OptionField::Cloud => [&describe::cloud(&panel.endpoints()), " · ", &deployed].concat(),
+        OptionField::Cloud => [&describe::cloud(&auth.endpoints()), " · ", &deployed].concat(),
         OptionField::Tenant | OptionField::ClientId => deployed.clone(),
     };
-    let fault = move || panel.option_fault(field).map(|allowed| text::option_refused(&explain::allowed(&allowed)));
+    let fault = move || auth.option_fault(field).map(|allowed| text::option_refused(&explain::allowed(&allowed)));
     el_class("div", "option").child(el_text("label", label).attr("for", id)).child(control).child(
         el_class("p", "help").attr("id", help).dynamic(move || match fault() {
             Some(fault) => el_class("span", "bad").text(&fault).into_view(),
@@ -73,7 +73,7 @@ fn option(field: OptionField, label: &str, control: Element, deployed: &str, pan
     )
 }
 
-fn clouds(own: Option<Cloud>, deployed: &Endpoints, panel: Panel) -> Element {
+fn clouds(own: Option<Cloud>, deployed: &Endpoints, auth: Auth) -> Element {
     let choice = |value: &str, label: &str, is_chosen: bool| {
         el_text("option", label).attr("value", value).flag("selected", move || is_chosen)
     };
@@ -83,16 +83,16 @@ fn clouds(own: Option<Cloud>, deployed: &Endpoints, panel: Panel) -> Element {
         Some(choice(cloud.name(), &describe::cloud(&endpoints), own == Some(cloud)))
     });
     let list = el("select").child(choice("", &text::cloud_of_deployment(&deployed), own.is_none())).children(choices);
-    option(OptionField::Cloud, text::cloud(), list, text::option_cloud_help(), panel)
+    option(OptionField::Cloud, text::cloud(), list, text::option_cloud_help(), auth)
 }
 
 /// What whoever registers the app needs from here.
-fn registration(panel: Panel) -> Element {
-    let consent = dynamic(move || match panel.client() {
-        Some(_) => button(text::copy_consent_link(), move || panel.copy_consent_link()).into_view(),
+fn registration(auth: Auth, messages: Messages) -> Element {
+    let consent = dynamic(move || match auth.client() {
+        Some(_) => button(text::copy_consent_link(), move || auth.copy_consent_link()).into_view(),
         None => empty(),
     });
-    let uri = Panel::redirect_uri();
+    let uri = Auth::redirect_uri();
     let shown = uri.as_str().to_owned();
     el_class("div", "option")
         .child(el_class("p", "option-label").text(text::redirect_uri()))
@@ -100,7 +100,7 @@ fn registration(panel: Panel) -> Element {
         .child(el_class("p", "help").text(text::redirect_uri_help()))
         .child(
             el_class("div", "actions")
-                .child(button(text::copy_redirect_uri(), move || panel.copy(uri.as_str().to_owned())))
+                .child(button(text::copy_redirect_uri(), move || messages.copy(uri.as_str().to_owned())))
                 .view(consent),
         )
 }

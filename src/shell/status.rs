@@ -1,48 +1,47 @@
 //! The status line: what is under way, and how it went. Empty from the start, so that screen readers hear what enters.
 
-use crate::app::{Panel, StatusMessage};
-use crate::components::slot::{Slot, slot};
+use crate::app::{Auth, Loader, Messages, StatusMessage};
+use crate::components::slot::{Slot, Slots};
 use crate::components::time::time;
 use crate::text::first as text;
 use crate::ui::element::{el_class, empty, fragment, text_view};
 use leptos::prelude::AnyView;
-use remote_help::save::Save;
 use remote_help::time::UnixMillis;
 
 /// The region for outcomes.
-pub(crate) fn status_region(panel: Panel) -> AnyView {
+pub(crate) fn status_region(messages: Messages, auth: Auth, loader: Loader, slots: Slots) -> AnyView {
     let is_good = move || {
-        !panel.save.with(Save::is_running) && panel.status.with(|notice| matches!(notice, StatusMessage::Saved { .. }))
+        messages.progress().is_none() && messages.with_status(|status| matches!(status, StatusMessage::Saved { .. }))
     };
     el_class("div", "status")
         .attr("role", "status")
         .attr("id", "status")
         .attr("tabindex", "-1")
         .flag("data-good", is_good)
-        .dynamic(move || match first(panel) {
+        .dynamic(move || match first(messages, auth, loader) {
             Some(text) => text,
-            None => slot(panel, Slot::Status),
+            None => slots.view(Slot::Status),
         })
         .into_view()
 }
 
 /// The news of a first reading; none where there are others.
-fn first(panel: Panel) -> Option<AnyView> {
-    if !panel.save.with(Save::is_editing) {
+fn first(messages: Messages, auth: Auth, loader: Loader) -> Option<AnyView> {
+    if messages.progress().is_some() {
         return None;
     }
-    if panel.is_coming_back() {
+    if auth.is_coming_back() {
         return of_first(&StatusMessage::SigningIn);
     }
-    if panel.is_awaiting() {
+    if loader.is_awaited() {
         return Some(busy(text::panel_loading()));
     }
-    panel.status.with(of_first)
+    messages.with_status(of_first)
 }
 
 /// The same, whatever becomes of a save.
-pub(crate) fn of_first(notice: &StatusMessage) -> Option<AnyView> {
-    match *notice {
+pub(crate) fn of_first(status: &StatusMessage) -> Option<AnyView> {
+    match *status {
         StatusMessage::Nothing => Some(empty()),
         StatusMessage::Reading => Some(busy(text::status_reading())),
         StatusMessage::SigningIn => Some(busy(text::status_signing_in())),

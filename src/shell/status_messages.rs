@@ -1,48 +1,59 @@
 //! In the status line: what is under way with a save, and all news.
 
-use crate::app::{Panel, StatusMessage};
+use crate::app::{Auth, Messages, SaveProgress, StatusMessage};
 use crate::shell::status::{SLOT, busy, of_first, timed};
 use crate::text;
 use crate::ui::element::{button, dynamic, empty, fragment, text_view};
 use leptos::prelude::{AnyView, untrack};
-use remote_help::save::{Save, Step};
 
-/// All the news there are.
-pub(crate) fn all(panel: Panel) -> AnyView {
-    dynamic(move || panel.save.with(underway).map_or_else(|| panel.status.with(|notice| said(notice, panel)), busy))
+/// What the status line asks of the screens.
+pub(crate) trait StatusDetails: Copy + Send + Sync + 'static {
+    /// Whether the form has unsaved changes.
+    fn has_changes(self) -> bool;
+    /// In how many settings the tenant differs from the deployment's baseline. Returns `None` if there is none.
+    fn drift(self) -> Option<usize>;
+    /// Brings back the receipts that were cleared.
+    fn restore_history(self);
 }
 
-fn underway(save: &Save) -> Option<&'static str> {
-    match save.step() {
-        Step::Checking(_) => Some(text::status_checking()),
-        Step::Sending(_) => Some(text::status_sending()),
-        Step::ReadingBack(..) => Some(text::status_reading_back()),
-        Step::Lagging(..) => Some(text::status_lagging()),
-        _ => None,
+/// The step of a save that is under way, else the status.
+pub(crate) fn all(messages: Messages, details: impl StatusDetails) -> AnyView {
+    dynamic(move || match messages.progress() {
+        Some(step) => busy(progress(step)),
+        None => messages.with_status(|status| said(status, details)),
+    })
+}
+
+fn progress(step: SaveProgress) -> &'static str {
+    match step {
+        SaveProgress::Checking => text::status_checking(),
+        SaveProgress::Sending => text::status_sending(),
+        SaveProgress::ReadingBack => text::status_reading_back(),
+        SaveProgress::Lagging => text::status_lagging(),
     }
 }
 
-fn said(notice: &StatusMessage, panel: Panel) -> AnyView {
-    let text = match *notice {
+fn said(status: &StatusMessage, details: impl StatusDetails) -> AnyView {
+    let text = match *status {
         StatusMessage::Nothing | StatusMessage::Reading | StatusMessage::SigningIn | StatusMessage::Read(_) => {
-            return of_first(notice).unwrap_or_else(empty);
+            return of_first(status).unwrap_or_else(empty);
         }
         StatusMessage::ReadingAgain => return busy(text::status_rereading()),
         StatusMessage::ReadAgain(at, 0) => return timed(&text::status_reread_same(SLOT), at),
         StatusMessage::ReadAgain(at, count) => {
-            return beside(timed(&text::status_reread_changed(count, SLOT), at), text::status_edits_kept(), panel);
+            return beside(timed(&text::status_reread_changed(count, SLOT), at), text::status_edits_kept(), details);
         }
         StatusMessage::Saved { at, doubted: false } => return timed(&text::status_saved(SLOT), at),
         StatusMessage::Saved { at, doubted: true } => return timed(&text::status_saved_all_the_same(SLOT), at),
         StatusMessage::SawChange(at, count) => {
-            return beside(timed(&text::status_saw_change(count, SLOT), at), text::status_edits_untouched(), panel);
+            return beside(timed(&text::status_saw_change(count, SLOT), at), text::status_edits_untouched(), details);
         }
         StatusMessage::SawBack(at) => return timed(&text::status_saw_back(SLOT), at),
         StatusMessage::BaselineApplied(0) => text::status_baseline_same(),
         StatusMessage::BaselineApplied(count) => return text_view(&text::status_baseline_applied(count)),
         StatusMessage::BaselineWaits => text::status_baseline_waits(),
         StatusMessage::HistoryCleared(count) => {
-            let back = button(text::bring_back(), move || panel.restore_history());
+            let back = button(text::bring_back(), move || details.restore_history());
             return fragment(vec![text_view(&text::status_history_cleared(count)), text_view(" "), back.into_view()]);
         }
         StatusMessage::Downloaded => text::status_downloaded(),
@@ -57,8 +68,9 @@ fn said(notice: &StatusMessage, panel: Panel) -> AnyView {
         StatusMessage::Consented(None) => text::status_consented(),
         StatusMessage::Consented(Some(ref tenant)) => return text_view(&text::status_consented_for(tenant)),
         StatusMessage::SignedOut { at_microsoft: None } => text::status_signed_out(),
-        StatusMessage::SignedOut { at_microsoft: Some(_) } => {
-            let at_microsoft = button(text::sign_out_at_microsoft(), move || panel.sign_out_at_microsoft());
+        StatusMessage::SignedOut { at_microsoft: Some(ref address) } => {
+            let address = address.clone();
+            let at_microsoft = button(text::sign_out_at_microsoft(), move || Auth::sign_out_at_microsoft(&address));
             return fragment(vec![text_view(text::status_signed_out()), text_view(" "), at_microsoft.into_view()]);
         }
         StatusMessage::Resumed => text::status_resumed(),
@@ -71,14 +83,14 @@ fn said(notice: &StatusMessage, panel: Panel) -> AnyView {
 
 /// News of what others changed, with what became of one's own changes where there are any, and with how the tenant now
 /// compares with the deployment's baseline.
-fn beside(news: AnyView, own: &str, panel: Panel) -> AnyView {
+fn beside(news: AnyView, own: &str, details: impl StatusDetails) -> AnyView {
     let mut said = vec![news];
     let mut say = |text: &str| said.extend([text_view(" "), text_view(text)]);
-    if untrack(move || panel.change_count()) > 0 {
+    if untrack(move || details.has_changes()) {
         say(own);
     }
-    match untrack(move || panel.drift()) {
-        Some((_, count)) if count > 0 => say(&text::status_drift(count)),
+    match untrack(move || details.drift()) {
+        Some(count) if count > 0 => say(&text::status_drift(count)),
         _ => {}
     }
     fragment(said)

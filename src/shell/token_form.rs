@@ -1,9 +1,9 @@
 //! The field for a pasted token. It is masked, empties as it is used, and is no password field: browsers would offer to
 //! save what is in one, and fill passwords in, whatever they are asked.
 
-use crate::app::{Alert, Panel, Start};
+use crate::app::{Alert, Auth, Environment, Messages, Start};
 use crate::components::setting_text;
-use crate::components::slot::{Slot, slot};
+use crate::components::slot::{Slot, Slots};
 use crate::text::first as text;
 use crate::ui::element::{el, el_class, el_text};
 use browser::page;
@@ -13,12 +13,12 @@ use leptos::prelude::{AnyView, untrack};
 pub(crate) const TOKEN_FIELD: &str = "token";
 
 /// The part of the sign-in card for a token.
-pub(crate) fn token_form(panel: Panel) -> AnyView {
-    let is_loading = move || panel.start.with(|start| matches!(start, Start::Loading));
+pub(crate) fn token_form(environment: Environment, auth: Auth, messages: Messages, slots: Slots) -> AnyView {
+    let is_loading = move || environment.with_start(|start| matches!(start, Start::Loading));
     let take = move |event: leptos::ev::Event| {
         event.prevent_default();
-        if untrack(move || panel.can_take_token()) {
-            panel.use_pasted(page::take_value(TOKEN_FIELD));
+        if untrack(move || auth.can_take_token()) {
+            auth.use_pasted(page::take_value(TOKEN_FIELD));
             // Signed in, this card is gone: the focus goes where the news will be.
             page::soon(|| {
                 if page::focus_is_lost() {
@@ -37,7 +37,7 @@ pub(crate) fn token_form(panel: Panel) -> AnyView {
         .attr("writingsuggestions", "false")
         .attr("aria-describedby", "token-help")
         .attr("aria-errormessage", "alert")
-        .state("aria-invalid", move || panel.alert.with(|alert| alert.as_ref().is_some_and(Alert::is_of_token_field)))
+        .state("aria-invalid", move || messages.with_alert(|alert| alert.is_some_and(Alert::is_of_token_field)))
         // What password managers take as a request to leave the field alone.
         .attr("data-1p-ignore", "")
         .attr("data-lpignore", "true")
@@ -46,7 +46,7 @@ pub(crate) fn token_form(panel: Panel) -> AnyView {
     let submit = el_class("button", "button")
         .attr("type", "submit")
         .text(text::use_this_token())
-        .flag("disabled", move || !panel.can_take_token());
+        .flag("disabled", move || !auth.can_take_token());
     let help = move || if is_loading() { text::config_loading() } else { text::access_token_help() }.to_owned();
     let form = el_class("form", "token-form")
         .attr("autocomplete", "off")
@@ -57,12 +57,12 @@ pub(crate) fn token_form(panel: Panel) -> AnyView {
     el_class("div", "with-token")
         .child(el_text("h3", text::token_heading()))
         .child(form)
-        .child(el("p").dynamic_text(move || text::token_lead(setting_text::host(panel.endpoints().graph()))))
-        .view(slot(panel, Slot::KeepToken))
+        .child(el("p").dynamic_text(move || text::token_lead(setting_text::host(auth.endpoints().graph()))))
+        .view(slots.view(Slot::KeepToken))
         .child(
             el_class("details", "token-help")
                 .child(el_text("summary", text::how_to_get_a_token()))
-                .view(slot(panel, Slot::TokenHelp)),
+                .view(slots.view(Slot::TokenHelp)),
         )
         .into_view()
 }

@@ -1,6 +1,6 @@
 //! How to get a token: Graph Explorer, Azure CLI, Microsoft Graph PowerShell, Azure PowerShell.
 
-use crate::app::Panel;
+use crate::app::Auth;
 use crate::components::links;
 use crate::text;
 use crate::ui::element::{Element, el, el_class, el_text, fragment, link};
@@ -9,9 +9,9 @@ use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use remote_help::cloud::{Cloud, Endpoints};
 
 /// What stands in the disclosure: four ways.
-pub(crate) fn token_help(panel: Panel) -> AnyView {
+pub(crate) fn token_help(auth: Auth) -> AnyView {
     let command = move |write: fn(&Endpoints) -> String| {
-        let code = el("code").dynamic_text(move || write(&panel.endpoints()));
+        let code = el("code").dynamic_text(move || write(&auth.endpoints()));
         el("pre").attr("tabindex", "0").child(code)
     };
     let ways = el_class("ul", "ways")

@@ -1,6 +1,6 @@
 //! A wait before a request is tried again: how long still, which try comes, and a button to stop it.
 
-use crate::app::{Panel, Waiting, WaitsFor};
+use crate::app::{Environment, GraphClient, Waiting, WaitsFor};
 use crate::components::time::whole_seconds;
 use crate::text;
 use crate::ui::element::{button, el, el_class, show};
@@ -11,16 +11,16 @@ use remote_help::save::READINGS;
 use remote_help::time::UnixMillis;
 
 /// Shown while a request waits. No live region: a countdown read out every second would drown everything else.
-pub(crate) fn waiting_region(panel: Panel) -> AnyView {
+pub(crate) fn waiting_region(graph: GraphClient, environment: Environment) -> AnyView {
     let said = move |say: fn(Waiting, UnixMillis) -> String| {
-        move || panel.waiting.get().map(|waiting| say(waiting, panel.now.get())).unwrap_or_default()
+        move || graph.waiting().map(|waiting| say(waiting, environment.now())).unwrap_or_default()
     };
     show(
-        move || panel.waiting.with(Option::is_some),
+        move || graph.waiting().is_some(),
         move || {
             let countdown = el("span").attr("role", "timer").dynamic_text(said(countdown));
             let sentence = el("p").child(el("strong").dynamic_text(said(why))).text(" ").child(countdown);
-            let stop = button(text::stop_trying(), move || panel.stop_waiting());
+            let stop = button(text::stop_trying(), move || graph.stop_waiting());
             el_class("div", "card waiting").child(sentence).child(stop).into_view()
         },
     )

@@ -14,7 +14,7 @@ use crate::cloud::{Cloud, Endpoints};
 use crate::graph::RequestIds;
 use crate::ids::{ReceiptId, TenantId};
 use crate::save::{OpenSave, Outcome, Plan, undo};
-use crate::settings::Settings;
+use crate::settings::{Settings, changes};
 use crate::time::UnixMillis;
 
 /// The receipt of one save, successful or not.
@@ -92,6 +92,11 @@ impl Receipt {
     pub fn amended(self, outcome: ReceiptOutcome, requests: Vec<RequestIds>) -> Self {
         let news: Vec<_> = requests.into_iter().filter(|ids| !self.requests.contains(ids)).collect();
         Self { outcome, requests: self.requests.into_iter().chain(news).collect(), ..self }
+    }
+
+    /// Whether there is anything to undo of the save: a change that was not written can't be undone.
+    pub fn is_undoable(&self) -> bool {
+        self.outcome != ReceiptOutcome::NotSaved && !changes(&self.before, &self.wanted).is_empty()
     }
 
     /// What it would take to undo this save, where the tenant has `now`. It restores only what the save changed.

@@ -1,9 +1,9 @@
 //! Why a baseline can't be used, or a save not undone, in words.
 
 use super::{Explained, Next, config};
-use crate::app::UndoRefusal;
 use crate::text;
 use remote_help::baseline::BaselineError;
+use remote_help::save::UndoRefusal;
 
 /// A failure that needs no facts of its own.
 pub(crate) fn plain(what: &str, why: &str) -> Explained {

@@ -1,6 +1,7 @@
-//! "Who changed this?": what Intune tells of changes to the settings.
+//! The screen "Who changed this?": what Intune's audit events say of changes to the settings.
 
 mod model;
-pub(crate) mod view;
+mod view;
 
-pub(crate) use model::{AuditLog, AuditPageError};
+pub(crate) use model::AuditModel;
+pub(crate) use view::view;

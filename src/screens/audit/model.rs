@@ -1,12 +1,14 @@
 //! "Who changed this?": Intune's audit events for these settings, asked for when the user wants to see them.
 
-use crate::app::{Failure, Panel, Session};
-use browser::{clock, locale, random};
-use leptos::prelude::untrack;
+use crate::app::{Auth, Failure, GraphClient, Receipts};
+use crate::ui::static_signal::StaticSignal;
+use browser::{clock, locale};
 use remote_help::audit::{self, AuditEvent};
+use remote_help::cloud::Endpoints;
 use remote_help::graph::{ErrorKind, GraphError, Request};
-use remote_help::oauth::{AuthorizationRequest, RequestedAccess};
-use remote_help::time::Millis;
+use remote_help::receipt::Receipt;
+use remote_help::session::{Session, SessionEvent};
+use remote_help::time::{Millis, UnixMillis};
 
 /// How far back to look. Intune keeps a year.
 const SPAN: Millis = Millis::from_minutes(365.0 * 24.0 * 60.0);
@@ -35,27 +37,91 @@ pub(crate) enum AuditPageError {
     Elsewhere,
 }
 
-impl Panel {
+/// The owner of the audit log.
+#[derive(Clone, Copy)]
+pub(crate) struct AuditModel {
+    auth: Auth,
+    graph: GraphClient,
+    receipts: Receipts,
+    log: StaticSignal<AuditLog>,
+}
+
+impl AuditModel {
+    /// Nobody has asked yet.
+    pub(crate) fn new(auth: Auth, graph: GraphClient, receipts: Receipts) -> Self {
+        let log = StaticSignal::new(AuditLog::default());
+        auth.on_session(move |event| match event {
+            SessionEvent::SignedIn | SessionEvent::TenantChanged { .. } | SessionEvent::SignedOut => {
+                log.set(AuditLog::default());
+            }
+            SessionEvent::TokenRefused => {}
+        });
+        Self { auth, graph, receipts, log }
+    }
+
+    /// What is known.
+    pub(super) fn log(self) -> AuditLog {
+        self.log.get()
+    }
+
+    /// Whether Intune is being asked. Not followed.
+    pub(super) fn is_asking(self) -> bool {
+        self.log.with_untracked(|log| matches!(log, AuditLog::Asking(_)))
+    }
+
+    /// Whether somebody is signed in.
+    pub(super) fn is_signed_in(self) -> bool {
+        self.auth.with_session(Session::is_signed_in)
+    }
+
+    /// The addresses of sign-in and Graph.
+    pub(super) fn endpoints(self) -> Endpoints {
+        self.auth.endpoints()
+    }
+
+    /// Whether the permission that is missing can be got by signing in.
+    pub(super) fn can_get_permission(self) -> bool {
+        self.auth.client().is_some()
+    }
+
+    /// Leaves for Microsoft to get the permission, as the same person.
+    pub(super) fn get_permission(self) {
+        self.auth.get_audit_permission();
+    }
+
+    /// The receipt of the change that Intune tells of, if one is kept.
+    pub(super) fn receipt_of(self, event: &AuditEvent, at: UnixMillis) -> Option<Receipt> {
+        self.receipts.of_event(event, at)
+    }
+
     /// Asks Intune, from the newest on.
-    pub(crate) fn ask_who_changed(self) {
+    pub(super) fn ask(self) {
         self.load_page(Vec::new(), None);
     }
 
     /// Asks for older events.
-    pub(crate) fn ask_for_older(self) {
-        if let AuditLog::Found { events, next: Some(next), .. } = self.audit_log.get_untracked() {
+    pub(super) fn ask_for_older(self) {
+        if let AuditLog::Found { events, next: Some(next), .. } = self.log.get_untracked() {
             self.load_page(events, Some(next));
         }
     }
 
+    /// Asks again, after what was found before.
+    pub(super) fn ask_again(self) {
+        match self.log.get_untracked() {
+            AuditLog::Found { events, .. } if !events.is_empty() => self.ask_for_older(),
+            _ => self.ask(),
+        }
+    }
+
     fn load_page(self, events: Vec<AuditEvent>, next: Option<String>) {
-        if !self.session.with_untracked(Session::is_signed_in) {
+        if !self.auth.with_session_untracked(Session::is_signed_in) {
             return;
         }
-        self.audit_log.set(AuditLog::Asking(events.clone()));
-        self.spawn_in_session(self.pages(events, next), move |trail| {
-            let lost = match &trail {
-                // A token that another request lost was told of there.
+        self.log.set(AuditLog::Asking(events.clone()));
+        self.auth.spawn_in_session(self.pages(events, next), move |log| {
+            let refused = match &log {
+                // Where another request met the refusal, that one has told of it.
                 AuditLog::Found { gap: Some(AuditPageError::Failed(error)), .. }
                     if error.needs_new_token() && error.kind != ErrorKind::NoToken =>
                 {
@@ -63,9 +129,10 @@ impl Panel {
                 }
                 _ => None,
             };
-            self.audit_log.set(trail);
-            if let Some(error) = lost {
-                self.token_lost(false, Failure::Reading(error));
+            self.log.set(log);
+            if let Some(error) = refused {
+                let failure = Failure::Reading(error.clone());
+                self.auth.recover(&error, false, failure, move || self.ask_again());
             }
         });
     }
@@ -82,8 +149,8 @@ impl Panel {
                 let refused = GraphError::bare(ErrorKind::NotGraph, "");
                 self.audit_request(link.as_deref())?.ok_or(refused)
             };
-            let answer = self.ask(Box::new(make), |answer| audit::read_page(answer).err()).await;
-            match answer.and_then(|answer| audit::read_page(&answer)) {
+            let response = self.graph.get(Box::new(make), |response| audit::read_page(response).err()).await;
+            match response.and_then(|response| audit::read_page(&response)) {
                 Ok(page) => {
                     events.extend(page.events);
                     next = page.next;
@@ -97,21 +164,12 @@ impl Panel {
         AuditLog::Found { events, next, gap: None }
     }
 
-    /// The request for a page; none where its link leads elsewhere.
+    /// The request for a page. Returns `None` if its link leads elsewhere than to Graph.
     fn audit_request(self, next: Option<&str>) -> Result<Option<Request>, GraphError> {
-        let id = random::guid();
-        let endpoints = untrack(move || self.endpoints());
-        let token = self.token().ok_or_else(|| GraphError::bare(ErrorKind::NoToken, &id))?;
+        let (endpoints, token, id) = self.graph.credentials()?;
         Ok(match next {
             None => audit::first_page(&endpoints, &token, id, &locale::utc(clock::now() - SPAN)),
             Some(next) => audit::next_page(&endpoints, &token, id, next),
         })
-    }
-
-    /// Leaves for Microsoft to get the permission that the audit events take, as the same person.
-    pub(crate) fn get_audit_permission(self) {
-        let again = self.session.with_untracked(Session::again);
-        let ask = again.unwrap_or_else(|| AuthorizationRequest::by_hand(RequestedAccess::Write));
-        self.leave_for(AuthorizationRequest { access: ask.access.with_audit(), ..ask });
     }
 }

@@ -1,13 +1,12 @@
 //! "Who changed this?": what Intune's audit events say of these settings.
 
-use crate::app::{Panel, Session};
+use super::AuditModel;
+use super::model::{AuditLog, AuditPageError};
 use crate::components::explain;
+use crate::components::receipt::{self, ReceiptActions};
 use crate::components::time::time;
-use crate::screens::audit::AuditLog;
-use crate::screens::audit::AuditPageError;
-use crate::screens::settings::receipt;
 use crate::text;
-use crate::ui::element::{Element, button, el, el_class, el_text, empty, fact_text, fragment, raw_fact};
+use crate::ui::element::{Element, button, el, el_class, el_text, empty, fact_text, fragment, raw_fact, show};
 use browser::{clock, page};
 use leptos::prelude::AnyView;
 use remote_help::audit::AuditEvent;
@@ -15,51 +14,55 @@ use remote_help::auth::AUDIT_PERMISSION;
 use remote_help::graph::ErrorKind;
 use remote_help::settings::Property;
 
-/// The disclosure with the audit trail. Intune is asked when it is opened.
-pub(crate) fn audit(panel: Panel) -> AnyView {
+/// The disclosure with the audit log, for who is signed in. Intune is asked when it is opened.
+pub(crate) fn view(model: AuditModel, actions: ReceiptActions) -> AnyView {
+    show(move || model.is_signed_in(), move || card(model, actions))
+}
+
+fn card(model: AuditModel, actions: ReceiptActions) -> AnyView {
     el_class("details", "card audit")
         .attr("id", "audit")
         .on("toggle", move |_| {
             // Opened again, it tells what happened since.
-            if page::is_open("audit") && panel.audit_log.with_untracked(|trail| !matches!(trail, AuditLog::Asking(_))) {
-                panel.ask_who_changed();
+            if page::is_open("audit") && !model.is_asking() {
+                model.ask();
             }
         })
         .child(el_text("summary", text::who_changed()))
-        .dynamic(move || contents(panel))
+        .dynamic(move || contents(model, actions))
         .into_view()
 }
 
-fn contents(panel: Panel) -> AnyView {
-    match panel.audit_log.get() {
-        AuditLog::Unasked if panel.session.with(Session::is_signed_in) => {
-            button(text::audit_ask(), move || panel.ask_who_changed()).into_view()
-        }
+fn contents(model: AuditModel, actions: ReceiptActions) -> AnyView {
+    match model.log() {
+        AuditLog::Unasked if model.is_signed_in() => button(text::audit_ask(), move || model.ask()).into_view(),
         AuditLog::Unasked => el_text("p", text::audit_sign_in()).into_view(),
         AuditLog::Asking(events) => {
-            fragment(vec![list(&events, panel), el_class("p", "busy").text(text::audit_asking()).into_view()])
+            fragment(vec![list(&events, model, actions), el_class("p", "busy").text(text::audit_asking()).into_view()])
         }
-        // Nothing was found because empty could be asked: the reason is the answer.
-        AuditLog::Found { events, gap: Some(gap), .. } if events.is_empty() => missing(&gap, panel),
-        AuditLog::Found { events, gap: Some(gap), .. } => fragment(vec![list(&events, panel), missing(&gap, panel)]),
+        // Nothing was found since nothing could be asked: the reason is the answer.
+        AuditLog::Found { events, gap: Some(gap), .. } if events.is_empty() => missing(&gap, model),
+        AuditLog::Found { events, gap: Some(gap), .. } => {
+            fragment(vec![list(&events, model, actions), missing(&gap, model)])
+        }
         AuditLog::Found { events, next, gap: None } => {
             let older = match next {
-                Some(_) => button(text::audit_older(), move || panel.ask_for_older()).into_view(),
+                Some(_) => button(text::audit_older(), move || model.ask_for_older()).into_view(),
                 None => el_text("p", text::audit_all()).attr("class", "help").into_view(),
             };
-            fragment(vec![list(&events, panel), el_class("div", "actions").view(older).into_view()])
+            fragment(vec![list(&events, model, actions), el_class("div", "actions").view(older).into_view()])
         }
     }
 }
 
-fn list(events: &[AuditEvent], panel: Panel) -> AnyView {
+fn list(events: &[AuditEvent], model: AuditModel, actions: ReceiptActions) -> AnyView {
     if events.is_empty() {
         return el_text("p", text::audit_none()).into_view();
     }
-    el_class("ol", "entries").children(events.iter().map(|event| item(event, panel))).into_view()
+    el_class("ol", "entries").children(events.iter().map(|event| item(event, model, actions))).into_view()
 }
 
-fn item(event: &AuditEvent, panel: Panel) -> Element {
+fn item(event: &AuditEvent, model: AuditModel, actions: ReceiptActions) -> Element {
     let at = event.at.as_deref().and_then(clock::parse_date);
     let when = match at {
         Some(at) => time(at),
@@ -71,10 +74,10 @@ fn item(event: &AuditEvent, panel: Panel) -> Element {
     let changes = event.changes.iter().filter(|change| is_setting(&change.name)).map(|change| {
         raw_fact(&change.name, &text::receipt_change(&or_unknown(&change.old), &or_unknown(&change.new)))
     });
-    let receipt = at.and_then(|at| panel.receipt_of(event, at)).map(|receipt| {
+    let receipt = at.and_then(|at| model.receipt_of(event, at)).map(|receipt| {
         el_class("details", "receipt")
             .child(el_text("summary", text::audit_receipt()))
-            .child(receipt::contents(&receipt, panel))
+            .child(receipt::contents(&receipt, actions))
     });
     el("li")
         .child(el("p").child(when).text(" · ").child(el_text("strong", &or_unknown(&event.actor))))
@@ -88,26 +91,24 @@ fn item(event: &AuditEvent, panel: Panel) -> Element {
 }
 
 /// Why a part of the trail is missing, and what would bring it. It is no failure of the page's.
-fn missing(gap: &AuditPageError, panel: Panel) -> AnyView {
+fn missing(gap: &AuditPageError, model: AuditModel) -> AnyView {
     let error = match gap {
         AuditPageError::Failed(error) => error,
         AuditPageError::Elsewhere => return el_class("p", "notice").text(text::audit_elsewhere()).into_view(),
     };
-    let explained = explain::graph_error(error, &panel.endpoints());
+    let explained = explain::graph_error(error, &model.endpoints());
     let lacks = matches!(error.kind, ErrorKind::MissingScope { .. } | ErrorKind::Forbidden | ErrorKind::MissingRole);
-    let permission = match (lacks, panel.client()) {
-        (true, Some(_)) => button(text::audit_get_permission(), move || panel.get_audit_permission()).into_view(),
-        _ => empty(),
+    let permission = match lacks && model.can_get_permission() {
+        true => button(text::audit_get_permission(), move || model.get_permission()).into_view(),
+        false => empty(),
     };
     let why = if lacks { text::audit_needs(AUDIT_PERMISSION) } else { explained.why };
-    // With what was found before, asking goes on where it stopped.
-    let again = move || match panel.audit_log.get_untracked() {
-        AuditLog::Found { events, .. } if !events.is_empty() => panel.ask_for_older(),
-        _ => panel.ask_who_changed(),
-    };
     fragment(vec![
         el_text("p", &explained.what).attr("class", "alert-what").into_view(),
         el_text("p", &why).into_view(),
-        el_class("div", "actions").view(permission).child(button(text::try_again(), again)).into_view(),
+        el_class("div", "actions")
+            .view(permission)
+            .child(button(text::try_again(), move || model.ask_again()))
+            .into_view(),
     ])
 }

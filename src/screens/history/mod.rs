@@ -1,6 +1,7 @@
-//! "History": the receipts that this browser keeps.
+//! The screen "History": the receipts that this browser keeps.
 
 mod model;
-pub(crate) mod view;
+mod view;
 
-pub(crate) use model::History;
+pub(crate) use model::HistoryModel;
+pub(crate) use view::view;

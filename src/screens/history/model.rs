@@ -1,13 +1,10 @@
-//! The history: receipts kept in this browser or this tab, as the deployment says. What can't be read is kept aside.
+//! Which receipts are shown, and the list's other state. The receipts themselves are kept by `app::receipts`.
 
-use crate::app::{Panel, StatusMessage};
-use browser::storage::{self, StorageArea};
-use browser::{clock, file, locale, page};
+use crate::app::{Messages, ReceiptEvent, Receipts, StatusMessage};
+use crate::ui::static_signal::StaticSignal;
+use browser::{clock, page};
 use leptos::task::spawn_local;
-use remote_help::audit::AuditEvent;
-use remote_help::config;
-use remote_help::receipt::{Receipt, STORED_PREFIX, is_stored_key};
-use remote_help::time::{Millis, UnixMillis};
+use remote_help::receipt::Receipt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,131 +13,119 @@ const PAGE: usize = 10;
 /// So many such pages are shown at a time.
 const AT_A_TIME: usize = 5;
 
-/// A receipt's time and Intune's lie no further apart.
-const NEAR: Millis = Millis::from_minutes(10.0);
-
-/// The history as far as it is shown. The lists are shared: it is handed around with every change.
+/// The list as far as it is shown. Its keys are shared: it is handed around with every change.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct History {
-    /// The names of all receipts when it was opened, newest first; none until then.
-    names: Option<Arc<Vec<String>>>,
-    /// The names of those added since, newest first.
+struct List {
+    /// The keys of all receipts when it was opened, newest first; `None` until then.
+    keys: Option<Arc<Vec<String>>>,
+    /// The keys of those added since, newest first.
     added: Arc<Vec<String>>,
-    /// How many pages of the names are shown.
+    /// How many pages of the keys are shown.
     pages: usize,
     /// Counts the times the list was made anew.
     round: u32,
-    /// The browser did not keep the last receipt.
-    pub(crate) is_full: bool,
-    /// What was cleared, until the page is left: it can be brought back.
-    cleared: Arc<Vec<(String, String)>>,
 }
 
-impl History {
-    /// How many receipts there are.
-    pub(crate) fn count(&self) -> usize {
-        self.names.as_ref().map_or(0, |names| names.len()) + self.added.len()
+impl List {
+    fn len(&self) -> usize {
+        self.keys.as_ref().map_or(0, |keys| keys.len())
     }
 
-    /// Whether there is a page of that number, and it is shown.
-    pub(crate) fn shows_page(&self, page: usize) -> bool {
-        page < self.pages && page * PAGE < self.names.as_ref().map_or(0, |names| names.len())
+    fn has_more(&self) -> bool {
+        self.len() > self.pages * PAGE
     }
 
-    /// Whether there are more than are shown.
-    pub(crate) fn has_more(&self) -> bool {
-        self.names.as_ref().is_some_and(|names| names.len() > self.pages * PAGE)
-    }
-
-    /// Whether it was opened.
-    pub(crate) fn is_open(&self) -> bool {
-        self.names.is_some()
-    }
-
-    /// Changes when the list is made anew.
-    pub(crate) fn round(&self) -> u32 {
-        self.round
-    }
-}
-
-/// When the save of a stored receipt ended: its name says so.
-fn stored_at(name: &str) -> Option<UnixMillis> {
-    let at: u64 = name.strip_prefix(STORED_PREFIX)?.split('.').next()?.parse().ok()?;
-    #[expect(clippy::cast_precision_loss, reason = "a time is far below 2 to the 53rd")]
-    let at = at as f64;
-    Some(UnixMillis::new(at))
-}
-
-impl Panel {
-    /// Where receipts are kept; none where the deployment keeps none.
-    fn history_place(self) -> Option<StorageArea> {
-        match self.config_untracked().history {
-            config::History::Local => Some(StorageArea::Local),
-            config::History::Session => Some(StorageArea::Session),
-            config::History::Off => None,
+    /// A receipt is to be kept.
+    fn add(&mut self, event: &ReceiptEvent) {
+        let is_known = |keys: &Arc<Vec<String>>| keys.contains(&event.key);
+        if self.keys.as_ref().is_some_and(is_known) || is_known(&self.added) {
+            // More is known of a save than when its receipt was shown.
+            self.round += 1;
+        } else if event.is_kept && self.keys.is_some() {
+            let older = self.added.iter().cloned();
+            self.added = Arc::new(std::iter::once(event.key.clone()).chain(older).collect());
         }
     }
 
-    /// Whether the deployment keeps receipts at all.
-    pub(crate) fn has_history(self) -> bool {
-        self.config().history != config::History::Off
+    /// The list is made anew of these keys.
+    fn open(&mut self, keys: Vec<String>) {
+        *self = Self { keys: Some(Arc::new(keys)), added: Arc::default(), pages: 0, round: self.round + 1 };
+    }
+}
+
+/// The owner of the list.
+#[derive(Clone, Copy)]
+pub(crate) struct HistoryModel {
+    messages: Messages,
+    receipts: Receipts,
+    list: StaticSignal<List>,
+    /// The receipts that were cleared: they can be brought back until the page is left.
+    cleared: StaticSignal<Arc<Vec<(String, String)>>>,
+}
+
+impl HistoryModel {
+    /// A list that was not opened.
+    pub(crate) fn new(messages: Messages, receipts: Receipts) -> Self {
+        let (list, cleared) = (StaticSignal::new(List::default()), StaticSignal::new(Arc::default()));
+        receipts.on_keep(move |event| list.update(|list| list.add(event)));
+        Self { messages, receipts, list, cleared }
     }
 
-    /// Whether receipts are kept beyond this tab.
-    pub(crate) fn keeps_history_for_good(self) -> bool {
-        self.config().history == config::History::Local
+    /// The receipts as they are kept.
+    pub(super) fn receipts(self) -> Receipts {
+        self.receipts
     }
 
-    /// Keeps a receipt. Where the browser doesn't, it is said; the receipt is still on the page.
-    pub(crate) fn keep_receipt(self, receipt: &Receipt) {
-        let Some(place) = self.history_place() else { return };
-        let name = receipt.stored_key();
-        let is_kept = storage::set(place, &name, &receipt.to_stored());
-        self.history.update(|history| {
-            history.is_full = !is_kept;
-            let names = history.names.iter().chain([&history.added]);
-            if names.flat_map(|names| names.iter()).any(|known| *known == name) {
-                // More is known of a save than when its receipt was shown.
-                history.round += 1;
-            } else if is_kept && history.is_open() {
-                let older = history.added.iter().cloned();
-                history.added = Arc::new(std::iter::once(name).chain(older).collect());
-            }
-        });
+    /// How many receipts there are.
+    pub(super) fn count(self) -> usize {
+        self.list.with(|list| list.len() + list.added.len())
     }
 
-    /// Looks what is kept: the names in a task of their own, then the receipts, so that ten thousand hold up nothing.
-    pub(crate) fn open_history(self) {
+    /// Whether there is a page of that number, and it is shown.
+    pub(super) fn shows_page(self, page: usize) -> bool {
+        self.list.with(|list| page < list.pages && page * PAGE < list.len())
+    }
+
+    /// Whether there are more than are shown.
+    pub(super) fn has_more(self) -> bool {
+        self.list.with(List::has_more)
+    }
+
+    /// Whether it was opened.
+    pub(super) fn is_open(self) -> bool {
+        self.list.with(|list| list.keys.is_some())
+    }
+
+    /// A number that changes when the list is made anew.
+    pub(super) fn round(self) -> u32 {
+        self.list.with(|list| list.round)
+    }
+
+    /// Lists the keys in one task and reads receipts in later ones: ten thousand must not hold up the page.
+    pub(crate) fn open(self) {
         spawn_local(async move {
             clock::sleep(Duration::ZERO).await;
-            let names = self.history_place().map(storage::names).unwrap_or_default();
-            // A name begins with the time of its save, so the newest comes first.
-            let names = names.into_iter().filter(|name| is_stored_key(name)).collect();
+            let keys = self.receipts.keys();
             clock::sleep(Duration::ZERO).await;
-            self.history.update(|history| {
-                history.names = Some(Arc::new(names));
-                history.added = Arc::default();
-                history.pages = 0;
-                history.round += 1;
-            });
+            self.list.update(|list| list.open(keys));
             self.show_pages(false);
         });
     }
 
     /// Shows more of it.
-    pub(crate) fn show_more_history(self) {
+    pub(super) fn show_more(self) {
         self.show_pages(true);
     }
 
-    /// Shows more of it, a page a task. Where a button was pressed that is gone afterwards, the focus goes to the last.
+    /// Shows more of it, a page a task. If a button was pressed that is gone afterwards, the focus goes to the last entry.
     fn show_pages(self, by_button: bool) {
-        let round = self.history.with_untracked(History::round);
+        let round = self.list.with_untracked(|list| list.round);
         spawn_local(async move {
             for _ in 0..AT_A_TIME {
-                if self.history.with_untracked(|history| history.round != round || !history.has_more()) {
+                if self.list.with_untracked(|list| list.round != round || !list.has_more()) {
                     return;
                 }
-                self.history.update(|history| history.pages += 1);
+                self.list.update(|list| list.pages += 1);
                 clock::sleep(Duration::ZERO).await;
                 if by_button && page::focus_is_lost() {
                     page::focus_last("#history .entries summary");
@@ -149,78 +134,84 @@ impl Panel {
         });
     }
 
-    /// A page of receipts, newest first; in place of what can't be read, its name.
-    pub(crate) fn history_page(self, page: usize) -> Vec<Result<Receipt, String>> {
-        let names = self.history.with_untracked(|history| history.names.clone()).unwrap_or_default();
-        self.read_receipts(names.iter().skip(page * PAGE).take(PAGE))
+    /// A page of receipts, newest first. In the place of one that can't be read stands its key.
+    pub(super) fn page(self, page: usize) -> Vec<Result<Receipt, String>> {
+        let keys = self.list.with_untracked(|list| list.keys.clone()).unwrap_or_default();
+        self.receipts.read(keys.iter().skip(page * PAGE).take(PAGE))
     }
 
     /// The receipts added since it was opened, newest first.
-    pub(crate) fn history_added(self) -> Vec<Result<Receipt, String>> {
-        let added = self.history.with(|history| Arc::clone(&history.added));
-        self.read_receipts(added.iter())
+    pub(super) fn added(self) -> Vec<Result<Receipt, String>> {
+        let added = self.list.with(|list| Arc::clone(&list.added));
+        self.receipts.read(added.iter())
     }
 
-    fn read_receipts<'a>(self, names: impl Iterator<Item = &'a String>) -> Vec<Result<Receipt, String>> {
-        let Some(place) = self.history_place() else { return Vec::new() };
-        let read = |name: &String| {
-            let receipt = storage::get(place, name).and_then(|text| Receipt::from_stored(&text));
-            receipt.ok_or_else(|| name.clone())
-        };
-        names.map(read).collect()
-    }
-
-    /// Forgets all receipts. What can't be read goes too: it is the panel's own.
-    pub(crate) fn clear_history(self) {
-        let Some(place) = self.history_place() else { return };
-        let names = storage::names(place).into_iter().filter(|name| is_stored_key(name));
-        let cleared: Vec<_> = names
-            .filter_map(|name| Some((storage::get(place, &name)?, name)))
-            .map(|(text, name)| (name, text))
-            .collect();
-        for (name, _) in &cleared {
-            storage::remove(place, name);
+    /// Forgets all receipts, also those that can't be read: they are the panel's own.
+    pub(super) fn clear(self) {
+        if !self.receipts.are_kept() {
+            return;
         }
-        self.status.set(StatusMessage::HistoryCleared(cleared.len()));
-        self.history.update(|history| history.cleared = Arc::new(cleared));
-        self.open_history();
+        let cleared = self.receipts.clear();
+        self.messages.say(StatusMessage::HistoryCleared(cleared.len()));
+        self.cleared.set(Arc::new(cleared));
+        self.open();
         // The button that was pressed is gone with the list.
         page::soon(|| {
             page::focus_id("status");
         });
     }
 
-    /// Brings back what was cleared on this page.
-    pub(crate) fn restore_history(self) {
-        let Some(place) = self.history_place() else { return };
-        for (name, text) in self.history.with_untracked(|history| Arc::clone(&history.cleared)).iter() {
-            storage::set(place, name, text);
+    /// Brings back the receipts that were cleared on this page.
+    pub(crate) fn restore(self) {
+        self.receipts.restore(&self.cleared.get_untracked());
+        self.cleared.set(Arc::default());
+        self.messages.say(StatusMessage::Nothing);
+        self.open();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(key: &str, is_kept: bool) -> ReceiptEvent {
+        ReceiptEvent { key: key.to_owned(), is_kept }
+    }
+
+    #[test]
+    fn a_list_that_is_open_begins_with_what_was_added_since() {
+        let mut list = List::default();
+        list.add(&kept("1", true));
+        assert_eq!((list.len(), list.added.len()), (0, 0), "it will be read when it is opened");
+        list.open(vec!["1".to_owned()]);
+        list.add(&kept("2", true));
+        list.add(&kept("3", false));
+        list.add(&kept("4", true));
+        assert_eq!(*list.added, ["4", "2"]);
+        assert_eq!((list.len(), list.round), (1, 1));
+    }
+
+    #[test]
+    fn a_receipt_that_is_amended_makes_the_list_anew() {
+        let mut list = List::default();
+        list.open(vec!["1".to_owned()]);
+        list.add(&kept("2", true));
+        for (key, round) in [("1", 2), ("2", 3), ("3", 3)] {
+            list.add(&kept(key, true));
+            assert_eq!(list.round, round);
         }
-        self.history.update(|history| history.cleared = Arc::default());
-        self.status.set(StatusMessage::Nothing);
-        self.open_history();
+        assert_eq!(*list.added, ["3", "2"]);
     }
 
-    /// The receipt of the change that Intune tells of, if one is kept; `at` is when.
-    pub(crate) fn receipt_of(self, event: &AuditEvent, at: UnixMillis) -> Option<Receipt> {
-        let place = self.history_place()?;
-        let names = storage::names(place).into_iter();
-        let near = names.filter(|name| stored_at(name).is_some_and(|saved| (saved - at).abs() < NEAR));
-        let receipts: Vec<_> = near.filter_map(|name| Receipt::from_stored(&storage::get(place, &name)?)).collect();
-        event.receipt(receipts.iter(), Some(at)).cloned()
-    }
-
-    /// Offers a receipt as a file.
-    pub(crate) fn download_receipt(self, receipt: &Receipt) {
-        let when = locale::utc(receipt.at);
-        // Colons are no part of a file's name on Windows.
-        let name = format!("remote-help-receipt-{}.json", when.replace(':', "-"));
-        self.offer(&name, &receipt.json(&when));
-    }
-
-    /// Offers a JSON text as a file, and says whether the browser took it.
-    pub(crate) fn offer(self, name: &str, json: &str) {
-        let is_offered = file::download(name, "application/json", json);
-        self.status.set(if is_offered { StatusMessage::Downloaded } else { StatusMessage::DownloadFailed });
+    #[test]
+    fn a_list_is_shown_a_page_at_a_time() {
+        let mut list = List::default();
+        assert!(!list.has_more());
+        list.open((0..PAGE + 1).map(|key| key.to_string()).collect());
+        assert!(list.has_more());
+        list.pages = 1;
+        assert!(list.has_more());
+        list.pages = 2;
+        assert!(!list.has_more());
     }
 }

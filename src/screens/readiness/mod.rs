@@ -1,3 +1,7 @@
-//! "Readiness": what Remote Help needs, and what this page has seen of it.
+//! The screen "Readiness": what Remote Help needs, and what this page has seen of it.
 
-pub(crate) mod view;
+mod model;
+mod view;
+
+pub(crate) use model::ReadinessModel;
+pub(crate) use view::view;

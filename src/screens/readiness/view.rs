@@ -1,25 +1,19 @@
 //! Readiness: what Remote Help needs, and what was seen of each part.
 
-use crate::app::Panel;
+use super::ReadinessModel;
 use crate::components::describe;
 use crate::components::links;
 use crate::text;
 use crate::ui::element::{Element, dynamic, el_class, el_text, empty, link};
 use leptos::prelude::AnyView;
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
-use remote_help::readiness::{Evidence, Need, Row, Seen, Verdict, rows};
+use remote_help::readiness::{Evidence, Need, Row, Verdict};
 use remote_help::settings::{Property, PropertyValue, RemoteAssistanceState};
 
 /// The list, there signed out as well.
-pub(crate) fn readiness(panel: Panel) -> AnyView {
+pub(crate) fn view(model: ReadinessModel) -> AnyView {
     let list = dynamic(move || {
-        let (session, evidence) = (panel.session.get(), panel.evidence.get());
-        let rows = rows(Seen {
-            hints: session.hints(),
-            read: evidence.read.as_ref().map(Result::as_ref),
-            written: evidence.written.as_ref().map(|written| written.as_ref().copied()),
-        });
-        let endpoints = panel.endpoints();
+        let (rows, endpoints) = (model.rows(), model.endpoints());
         let items = rows.iter().map(|row| item(row, describe::host(endpoints.graph())));
         el_class("ul", "readiness").children(items).into_view()
     });

@@ -1,0 +1,273 @@
+//! Signing in by redirect: leaving for Microsoft, and coming back with a code.
+
+use super::Auth;
+use crate::app::{Failure, StatusMessage};
+use browser::json::Json;
+use browser::storage::{self, StorageArea};
+use browser::{clock, location, network, query, random, token_endpoint};
+use leptos::prelude::untrack;
+use remote_help::auth::login_name;
+use remote_help::graph::NoAnswer;
+use remote_help::oauth::{
+    Address, AdminConsentResponse, AuthorizationRequest, AuthorizationResponse, Params, PendingSignIn, Prompt,
+    ReplyFault, RequestedAccess, SignInError, checked_identity, code_challenge_s256, random_base64url,
+};
+use remote_help::session::{Credential, Session};
+
+/// The name under which the sign-in under way is kept.
+const PENDING: &str = "remote-help-panel.pending-sign-in";
+
+impl Auth {
+    /// Leaves for Microsoft to sign in, asking for this permission.
+    pub(super) fn leave_to_sign_in(self, access: RequestedAccess) {
+        self.leave_for(AuthorizationRequest::by_hand(access));
+    }
+
+    /// Leaves for Microsoft to choose another account.
+    pub(super) fn leave_to_choose_account(self) {
+        self.leave_for(AuthorizationRequest {
+            prompt: Some(Prompt::SelectAccount),
+            ..AuthorizationRequest::by_hand(RequestedAccess::Write)
+        });
+    }
+
+    /// Leaves for Microsoft to choose another account, for the permission and the tenant of the sign-in that failed so.
+    pub(crate) fn sign_in_with_another_account(self, failure: &Failure) {
+        let failed = self.failed_request(failure);
+        let (access, directory) =
+            failed.map_or((RequestedAccess::Write, None), |request| (request.access, request.directory));
+        self.leave_for(AuthorizationRequest {
+            prompt: Some(Prompt::SelectAccount),
+            directory,
+            ..AuthorizationRequest::by_hand(access)
+        });
+    }
+
+    /// Leaves for Microsoft to sign in as the same person, in the same tenant, for the same permission.
+    pub(crate) fn sign_in_again(self, failure: &Failure) {
+        // A redirect that the user starts is none of the panel's own.
+        let request = self.failed_request(failure).map(|request| AuthorizationRequest {
+            rounds: AuthorizationRequest::by_hand(request.access).rounds,
+            ..request
+        });
+        self.leave_for(request.unwrap_or_else(|| AuthorizationRequest::by_hand(RequestedAccess::Write)));
+    }
+
+    /// The sign-in that failed so. If the failure is none of a sign-in: the one by which the person would come back.
+    fn failed_request(self, failure: &Failure) -> Option<AuthorizationRequest> {
+        let own = match failure {
+            Failure::SignIn { again, .. } => again.clone(),
+            _ => None,
+        };
+        own.or_else(|| self.reauthentication())
+    }
+
+    /// The sign-in by which the person would come back. Returns `None` if the token was pasted.
+    pub(super) fn reauthentication(self) -> Option<AuthorizationRequest> {
+        self.with_session_untracked(Session::reauthentication)
+    }
+
+    /// Leaves for Microsoft to get the permission to save, as the same person.
+    pub(crate) fn get_permission(self) {
+        let request = self.with_session_untracked(|session| {
+            let claims = session.claims();
+            session.reauthentication().unwrap_or_else(|| AuthorizationRequest {
+                login_hint: claims.and_then(|claims| login_name(claims.user.as_deref()?)),
+                directory: claims.and_then(|claims| claims.tenant.clone()),
+                ..AuthorizationRequest::by_hand(RequestedAccess::Write)
+            })
+        });
+        self.leave_for(AuthorizationRequest { access: request.access.with_writing(), ..request });
+    }
+
+    /// Leaves for Microsoft to get the permission that Intune's audit events take, as the same person.
+    pub(crate) fn get_audit_permission(self) {
+        let request = self.reauthentication();
+        let request = request.unwrap_or_else(|| AuthorizationRequest::by_hand(RequestedAccess::Write));
+        self.leave_for(AuthorizationRequest { access: request.access.with_audit(), ..request });
+    }
+
+    /// Keeps what must not be lost, and leaves. Nothing is left behind where the browser keeps nothing.
+    fn leave_for(self, request: AuthorizationRequest) {
+        let Some(client) = self.client_untracked() else { return };
+        if untrack(move || self.0.leaving.is_leaving()) {
+            return;
+        }
+        if !network::is_online() {
+            let error = SignInError::NoAnswer(NoAnswer::Offline);
+            return self.0.messages.fail(Failure::SignIn { error, again: Some(request) });
+        }
+        self.0.leaving.set(true);
+        self.0.messages.clear_alert();
+        self.0.messages.say(StatusMessage::Leaving);
+        let secret = || random_base64url(random::secret());
+        let pending = PendingSignIn {
+            state: secret(),
+            nonce: secret(),
+            code_verifier: secret(),
+            client,
+            directory: request.directory.clone(),
+            options: self.0.options.get_untracked(),
+            access: request.access,
+            rounds: request.rounds,
+        };
+        let verifier = pending.code_verifier.clone();
+        self.spawn_in_session(async move { random::sha256(&verifier).await }, move |digest| {
+            if let Err(error) = self.leave(&pending, &request, digest) {
+                self.cancel_leaving();
+                // A challenge that can't be read would stop every further try as well.
+                let challenge = request.claims_challenge.clone().filter(|_| error != SignInError::Challenge);
+                self.0.messages.fail(Failure::SignIn {
+                    error,
+                    again: Some(AuthorizationRequest { claims_challenge: challenge, ..request }),
+                });
+            }
+        });
+    }
+
+    fn leave(
+        self,
+        pending: &PendingSignIn,
+        request: &AuthorizationRequest,
+        digest: Option<Vec<u8>>,
+    ) -> Result<(), SignInError> {
+        let challenge = code_challenge_s256(&digest.ok_or(SignInError::Insecure)?);
+        let address = pending.authorize(request, &challenge).ok_or(SignInError::Challenge)?;
+        let is_kept =
+            self.0.leaving.keep_all() && storage::set_params(StorageArea::Session, PENDING, &pending.to_params());
+        (is_kept && location::leave(&query::address(&address))).then_some(()).ok_or(SignInError::Storage)
+    }
+
+    /// The browser did not leave, or came back to the page as it was.
+    pub(crate) fn cancel_leaving(self) {
+        storage::remove(StorageArea::Session, PENDING);
+        self.0.leaving.set(false);
+        self.0.messages.did_not_leave();
+    }
+
+    /// A response that the browser was sent back with while the page stayed.
+    pub(crate) fn set_response(self, fragment: Params) {
+        self.0.response.set(Some((fragment, Vec::new())));
+    }
+
+    /// Takes out what stood in the address, if its fragment `is_else` than a response of Microsoft's.
+    pub(crate) fn take_fragment(self, is_else: impl FnOnce(&Params) -> bool) -> Option<Params> {
+        let mut came = self.0.response.get_untracked();
+        let (fragment, _) = came.take_if(|(fragment, _)| is_else(fragment))?;
+        self.0.response.set(None);
+        Some(fragment)
+    }
+
+    /// Handles the response that the browser was sent back with, if there is one: once, whatever it is.
+    pub(crate) fn handle_redirect(self) {
+        let kept = storage::get_params(StorageArea::Session, PENDING);
+        storage::remove(StorageArea::Session, PENDING);
+        let came = self.0.response.get_untracked();
+        self.0.response.set(None);
+        let is_reply = came.is_some();
+        let (fragment, query) = came.unwrap_or_default();
+        let config = self.0.environment.config_untracked();
+        match (AuthorizationResponse::of(&fragment), AdminConsentResponse::of(&query)) {
+            (Some(reply), _) => {
+                let pending = kept.as_ref().map(|kept| {
+                    PendingSignIn::from_params(kept, &config, Self::redirect_uri()).ok_or(ReplyFault::OtherClient)
+                });
+                match pending.transpose() {
+                    Ok(pending) => self.receive(&reply, pending),
+                    Err(fault) => self.0.messages.fail(Failure::SignIn { error: fault.into(), again: None }),
+                }
+            }
+            (None, Some(AdminConsentResponse::Given(tenant))) => self.0.messages.say(StatusMessage::Consented(tenant)),
+            (None, Some(AdminConsentResponse::Refused(refusal))) => {
+                self.0.messages.fail(Failure::SignIn { error: SignInError::Refused(refusal), again: None });
+            }
+            // Taken out of the address for what it looks like, and nothing that was asked for.
+            (None, None) if is_reply => {
+                self.0.messages.fail(Failure::SignIn { error: ReplyFault::OtherForm.into(), again: None });
+            }
+            (None, None) if kept.is_some() => self.0.messages.say(StatusMessage::NotFinished),
+            (None, None) => {}
+        }
+    }
+
+    fn receive(self, reply: &AuthorizationResponse, pending: Option<PendingSignIn>) {
+        let again = pending.as_ref().map(|pending| {
+            self.0.attempts.set(pending.rounds);
+            AuthorizationRequest {
+                directory: pending.directory.clone(),
+                ..AuthorizationRequest::by_hand(pending.access)
+            }
+        });
+        let (pending, (code, issuer)) = match (reply.code(pending.as_ref()), pending) {
+            (Ok(code), Some(pending)) => (pending, code),
+            (Err(error), _) => return self.sign_in_failed(error, again),
+            (Ok(_), None) => return self.sign_in_failed(ReplyFault::NotAsked.into(), again),
+        };
+        self.0.options.set(pending.options.clone());
+        self.0.session.set(Session::SigningIn);
+        self.0.messages.say(StatusMessage::SigningIn);
+        let begun = clock::now();
+        let (client, form) = (pending.client(), pending.token_request(&code));
+        self.spawn_in_session(async move { token_endpoint::request_tokens(&client, &form).await }, move |result| {
+            let checked = result.and_then(|tokens| {
+                let (client, now) = (pending.client(), tokens.service_time());
+                let identity = checked_identity(&tokens, &client, &pending.nonce, issuer.as_deref(), now)?;
+                Ok(Credential::redeemed::<Json>(&pending, tokens, identity, begun))
+            });
+            match checked {
+                Ok(credential) => self.begin_another_session(credential),
+                Err(error) => self.sign_in_failed(error, again),
+            }
+        });
+    }
+
+    /// Says why signing in failed; a challenge from Entra itself is answered by one more redirect.
+    fn sign_in_failed(self, error: SignInError, again: Option<AuthorizationRequest>) {
+        // A response that was refused before anything was sent leaves a session of this page as it is.
+        if self.with_session_untracked(|session| *session == Session::SigningIn) {
+            self.0.session.set(Session::SignedOut);
+        }
+        match (error.demand().map(str::to_owned), again) {
+            (Some(challenge), Some(request)) => self.answer_challenge(challenge, false, request),
+            (_, again) => {
+                let challenge = error.claims().map(str::to_owned);
+                self.0.messages.fail(Failure::SignIn {
+                    error,
+                    again: again.map(|request| AuthorizationRequest { claims_challenge: challenge, ..request }),
+                });
+            }
+        }
+    }
+
+    /// Notes that Graph accepted a request: challenges answered before have done their work.
+    pub(crate) fn note_success(self, writing: bool) {
+        self.0.attempts.update(|attempts| *attempts = attempts.after_success(writing));
+    }
+
+    /// Answers a challenge by a redirect, unless the panel did so twice already.
+    pub(super) fn answer_challenge(self, challenge: String, writing: bool, request: AuthorizationRequest) {
+        let request = AuthorizationRequest { claims_challenge: Some(challenge), ..request };
+        match self.0.attempts.get_untracked().try_next(writing) {
+            Some(rounds) => self.leave_for(AuthorizationRequest { rounds, ..request }),
+            None => self.0.messages.fail(Failure::SignIn { error: SignInError::Loop, again: Some(request) }),
+        }
+    }
+
+    /// The page that ends the session at Microsoft too. Returns `None` if the token was pasted.
+    pub(super) fn sign_out_address(self) -> Option<Address> {
+        let again = self.reauthentication()?;
+        Some(self.client_untracked()?.sign_out(again.login_hint.as_deref()))
+    }
+
+    /// Ends the session at Microsoft too, where its page is.
+    pub(crate) fn sign_out_at_microsoft(address: &Address) {
+        location::leave(&query::address(address));
+    }
+
+    /// Copies the address that an administrator opens to consent for the tenant.
+    pub(crate) fn copy_consent_link(self) {
+        let Some(client) = self.client_untracked() else { return };
+        let tenant = self.with_session_untracked(|session| session.tenant().cloned());
+        self.0.messages.copy(query::address(&client.admin_consent(tenant.as_deref(), &random::guid())));
+    }
+}

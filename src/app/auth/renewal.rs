@@ -1,0 +1,125 @@
+//! Renewing a token: in time, before a request that would come too late, and when Graph refuses the one in use. However
+//! many requests wait for it, it is one renewal.
+
+use super::Auth;
+use crate::app::Failure;
+use browser::json::Json;
+use browser::{clock, token_endpoint};
+use remote_help::auth::Token;
+use remote_help::graph::GraphError;
+use remote_help::oauth::{AuthorizationRequest, RefreshState, SignInError};
+use remote_help::session::{Recovery, Session};
+use remote_help::time::{Millis, UnixMillis};
+
+/// How long to let a service be that could not be reached.
+const PAUSE: Millis = Millis::from_minutes(1.0);
+
+impl Auth {
+    /// Renews the token quietly, some minutes before it ends.
+    pub(crate) fn renew_in_time(self) {
+        let now = clock::now();
+        if self.is_refresh(|refresh| refresh.should_refresh(now)) && now >= self.0.renew_not_before.get_untracked() {
+            self.0.renew_not_before.set(now + PAUSE);
+            self.spawn_in_session(self.renewed(), move |result| match result {
+                Ok(()) => self.0.renew_not_before.set(UnixMillis::EPOCH),
+                Err(error) if error.is_transient() => {}
+                // The token still has some minutes: time to finish what is being done.
+                Err(error) => {
+                    let challenge = error.claims().map(str::to_owned);
+                    let again = self.reauthentication();
+                    let again = again.map(|request| AuthorizationRequest { claims_challenge: challenge, ..request });
+                    self.0.messages.fail(Failure::SignIn { error, again });
+                }
+            });
+        }
+    }
+
+    /// Waits for a new token where the present one would come too late. Whether it came shows with the request.
+    pub(crate) async fn refresh_if_due(self) {
+        let now = clock::now();
+        if self.is_refresh(|refresh| refresh.must_refresh(now)) {
+            let _ = self.renewed().await;
+        }
+    }
+
+    /// Whether another token than the one used is there, by now or by a renewal.
+    pub(crate) async fn renewed_since(self, used: Option<Token>) -> bool {
+        self.token() != used && self.token().is_some()
+            || self.with_session_untracked(Session::can_renew) && self.renewed().await.is_ok()
+    }
+
+    /// Whether this holds of how the token is renewed.
+    fn is_refresh(self, is: impl Fn(&RefreshState) -> bool) -> bool {
+        self.with_session_untracked(|session| session.refresh_state().is_some_and(is))
+    }
+
+    /// Renews no more: Entra refuses to, or Graph refuses the new token too.
+    pub(crate) fn stop_renewing(self) {
+        self.0.session.update(Session::stop_renewing);
+    }
+
+    /// Renews the token, or waits for the renewal under way.
+    async fn renewed(self) -> Result<(), SignInError> {
+        match self.0.renewal.run(self.renew()).await {
+            Some(result) => result,
+            None => self.0.renewal_error.get_untracked().map_or(Ok(()), Err),
+        }
+    }
+
+    async fn renew(self) -> Result<(), SignInError> {
+        let request = self.with_session_untracked(|session| {
+            let refresh = session.refresh_state()?;
+            Some((refresh.client.clone(), refresh.refresh_request()?))
+        });
+        let (client, form) = request.ok_or(SignInError::NoToken)?;
+        let (number, begun) = (self.session_number(), clock::now());
+        let result = token_endpoint::request_tokens(&client, &form).await;
+        if self.session_number() != number {
+            // The session ended during the request: the tokens are dropped.
+            return Err(SignInError::NoToken);
+        }
+        self.0.renewal_error.set(result.as_ref().err().cloned());
+        match result {
+            Ok(tokens) => {
+                self.0.session.update(|session| session.renew::<Json>(&tokens, begun));
+                Ok(())
+            }
+            Err(error) => {
+                if !error.is_transient() {
+                    self.stop_renewing();
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Brings the session back after Graph refused the token with `error`: by a redirect that answers a challenge, by a
+    /// renewal, after which `renewed` is called, or by asking the user, in the words of `failure`. Nothing is sent to Graph
+    /// again by itself. `writing` says whether the refused request was a change.
+    pub(crate) fn recover(self, error: &GraphError, writing: bool, failure: Failure, renewed: impl FnOnce() + 'static) {
+        let renewal_error = self.0.renewal_error.get_untracked();
+        match self.with_session_untracked(|session| session.recovery(error, renewal_error.as_ref())) {
+            Recovery::AnswerChallenge { challenge, request } => {
+                self.refuse_token(Some(challenge.clone()));
+                self.answer_challenge(challenge, writing, request);
+            }
+            Recovery::Renew => self.spawn_in_session(self.renewed(), move |result| match result {
+                Ok(()) => renewed(),
+                Err(error) => self.give_up(failure, Some(error)),
+            }),
+            Recovery::AskUser => self.give_up(failure, renewal_error),
+        }
+    }
+
+    fn give_up(self, failure: Failure, renewal: Option<SignInError>) {
+        if !renewal.as_ref().is_some_and(SignInError::is_transient) {
+            self.refuse_token(renewal.as_ref().and_then(SignInError::claims).map(str::to_owned));
+        }
+        let again = self.reauthentication();
+        self.0.messages.fail(match (failure, renewal) {
+            (Failure::Interrupted { error, sent, .. }, renewal) => Failure::Interrupted { error, sent, renewal },
+            (Failure::Reading(_), Some(error)) => Failure::SignIn { error, again },
+            (failure, _) => failure,
+        });
+    }
+}

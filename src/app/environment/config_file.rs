@@ -1,0 +1,72 @@
+//! A `config.json` that the first page can't read, or that works and should be changed.
+
+use super::{ConfigAction, Environment, Start};
+use crate::app::{Failure, Messages};
+use browser::{clock, fetch, page};
+use leptos::task::spawn_local;
+use remote_help::config::{Config, ConfigError, Outdated, outdated};
+
+impl Environment {
+    /// From now on performs what the first page left to others; `restore` takes up the page's past.
+    pub(crate) fn install(self, messages: Messages, restore: impl Fn() + Send + Sync + 'static) {
+        self.0.deferred.install(move |action| match action {
+            ConfigAction::Judge(response) => self.judge_config(response, messages),
+            ConfigAction::Ready(text) => {
+                self.note_outdated(&text);
+                restore();
+            }
+        });
+    }
+
+    /// Whether `config.json` was read. Not followed.
+    pub(crate) fn is_ready(self) -> bool {
+        self.0.start.with_untracked(|start| matches!(start, Start::Ready(_)))
+    }
+
+    /// What in `config.json` works for now, and should be changed.
+    pub(crate) fn outdated(self) -> Vec<Outdated> {
+        self.0.outdated.get()
+    }
+
+    /// Looks at the clock.
+    pub(crate) fn tick(self) {
+        self.0.now.set(clock::now());
+    }
+
+    fn note_outdated(self, text: &str) {
+        let notes = outdated(text);
+        for note in &notes {
+            page::log_warning(&format!("config.json still works, and should be changed: {note:?}"));
+        }
+        self.0.outdated.set(notes);
+    }
+
+    /// Takes up a `config.json` that the first page can't read, or says why it can't be used. A text that is not in UTF-8
+    /// shows by odd letters; its bytes are read then.
+    fn judge_config(self, response: Option<(u16, String)>, messages: Messages) {
+        let is_odd = |text: &str| text.contains(['\u{fffd}', '\0']);
+        let refuse = move |failure| self.refuse_config(failure, messages);
+        match response {
+            Some((200..=299, text)) if is_odd(&text) => spawn_local(async move {
+                match fetch::own_bytes("config.json").await {
+                    Some((200..=299, file)) => self.take_config(Config::of_file(&file), messages),
+                    other => refuse(Failure::ConfigUnavailable(other.map(|(status, _)| status))),
+                }
+            }),
+            Some((200..=299, text)) => self.take_config(Config::read(&text).map(|config| (config, text)), messages),
+            other => refuse(Failure::ConfigUnavailable(other.map(|(status, _)| status))),
+        }
+    }
+
+    fn take_config(self, read: Result<(Config, String), ConfigError>, messages: Messages) {
+        match read {
+            Ok((config, text)) => self.deploy(config, text),
+            Err(error) => self.refuse_config(Failure::Config(error), messages),
+        }
+    }
+
+    fn refuse_config(self, failure: Failure, messages: Messages) {
+        self.0.start.set(Start::Failed);
+        messages.fail(failure);
+    }
+}

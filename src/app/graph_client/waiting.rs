@@ -1,0 +1,75 @@
+//! Waiting before a request is tried again, so that the user sees it and can stop it.
+
+use super::{Evidence, GraphClient, Waiting, WaitsFor};
+use browser::clock;
+use remote_help::graph::{ErrorKind, GraphError, RequestIds, SettingsSnapshot, Wait};
+use remote_help::session::SessionEvent;
+use remote_help::time::Millis;
+use std::time::Duration;
+
+/// How often a wait looks at the clock, and whether it was stopped.
+const STEP: Duration = Duration::from_millis(200);
+
+impl GraphClient {
+    /// From now on waits and evidence end with their session.
+    pub(crate) fn install(self) {
+        self.0.auth.on_session(move |event| match event {
+            SessionEvent::SignedIn | SessionEvent::SignedOut => {
+                self.0.waiting.set(None);
+                self.0.evidence.set(Evidence::default());
+            }
+            SessionEvent::TenantChanged { .. } | SessionEvent::TokenRefused => {}
+        });
+    }
+
+    /// The wait under way.
+    pub(crate) fn waiting(self) -> Option<Waiting> {
+        self.0.waiting.get()
+    }
+
+    /// Waits because of this error. Returns whether the wait came to its end; the user may stop it.
+    pub(crate) async fn wait(self, wait: Wait, error: &GraphError) -> bool {
+        let why = if error.kind == ErrorKind::Throttled { WaitsFor::Fewer } else { WaitsFor::Recovery };
+        self.wait_for(wait, why).await
+    }
+
+    /// Waits for this reason. Returns whether the wait came to its end; the user may stop it.
+    pub(crate) async fn wait_for(self, wait: Wait, why: WaitsFor) -> bool {
+        #[expect(clippy::cast_precision_loss, reason = "a wait is at most two minutes")]
+        let until = clock::now() + Millis::new(wait.millis as f64);
+        let waiting = Waiting { until, attempt: wait.attempt, why };
+        let session = self.0.auth.session_number();
+        self.0.environment.tick();
+        self.0.waiting.set(Some(waiting));
+        while clock::now() < until {
+            clock::sleep(STEP).await;
+            if self.0.auth.session_number() != session || self.0.waiting.get_untracked() != Some(waiting) {
+                return false;
+            }
+            self.0.environment.tick();
+        }
+        self.0.waiting.set(None);
+        true
+    }
+
+    /// Stops the wait.
+    pub(crate) fn stop_waiting(self) {
+        self.0.waiting.set(None);
+    }
+
+    /// What Graph was last seen to do.
+    pub(crate) fn evidence(self) -> Evidence {
+        self.0.evidence.get()
+    }
+
+    /// Notes what reading the settings showed.
+    pub(crate) fn note_read(self, result: &Result<SettingsSnapshot, GraphError>) {
+        self.0.evidence.update(|evidence| evidence.read = Some(result.clone()));
+    }
+
+    /// Notes what came of a change.
+    pub(crate) fn note_written(self, result: &Result<RequestIds, GraphError>) {
+        let noted = result.as_ref().map(drop).map_err(Clone::clone);
+        self.0.evidence.update(|evidence| evidence.written = Some(noted));
+    }
+}

@@ -1,0 +1,88 @@
+//! Leaving the page on purpose, for Microsoft or for a newer build: what may not be interrupted, and what must be kept
+//! before. The owners of both register here; this module knows none of them.
+
+use crate::ui::static_signal::StaticSignal;
+use std::sync::{Mutex, PoisonError};
+
+type Ask = &'static (dyn Fn() -> bool + Send + Sync);
+
+/// Whether the page is being left, and who has a part in that.
+#[derive(Clone, Copy)]
+pub(crate) struct Leaving(&'static State);
+
+struct State {
+    is_leaving: StaticSignal<bool>,
+    at_work: Mutex<Vec<Ask>>,
+    keepers: Mutex<Vec<Ask>>,
+}
+
+fn all(asks: &Mutex<Vec<Ask>>) -> Vec<Ask> {
+    asks.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
+fn add(asks: &Mutex<Vec<Ask>>, ask: impl Fn() -> bool + Send + Sync + 'static) {
+    asks.lock().unwrap_or_else(PoisonError::into_inner).push(Box::leak(Box::new(ask)));
+}
+
+impl Leaving {
+    /// Nobody leaves, and nobody has anything to keep.
+    pub(crate) fn new() -> Self {
+        let (at_work, keepers) = (Mutex::new(Vec::new()), Mutex::new(Vec::new()));
+        Self(Box::leak(Box::new(State { is_leaving: StaticSignal::new(false), at_work, keepers })))
+    }
+
+    /// Whether the browser is about to leave.
+    pub(crate) fn is_leaving(self) -> bool {
+        self.0.is_leaving.get()
+    }
+
+    /// Notes that the browser is about to leave, or that it did not.
+    pub(crate) fn set(self, is_leaving: bool) {
+        self.0.is_leaving.set(is_leaving);
+    }
+
+    /// Registers work that leaving would cut off; `is_at_work` tells whether it is under way.
+    pub(crate) fn ask_before(self, is_at_work: impl Fn() -> bool + Send + Sync + 'static) {
+        add(&self.0.at_work, is_at_work);
+    }
+
+    /// Registers what must not be lost; `keep` stores it in the browser, and tells whether that was possible.
+    pub(crate) fn keep_before(self, keep: impl Fn() -> bool + Send + Sync + 'static) {
+        add(&self.0.keepers, keep);
+    }
+
+    /// Whether work is under way that leaving would cut off.
+    pub(crate) fn is_at_work(self) -> bool {
+        // All are asked, so that a view follows each of them.
+        all(&self.0.at_work).iter().fold(false, |is_any, is_at_work| is_at_work() || is_any)
+    }
+
+    /// Stores all that must not be lost. Returns whether the browser kept all of it.
+    pub(crate) fn keep_all(self) -> bool {
+        all(&self.0.keepers).iter().fold(true, |are_all, keep| keep() && are_all)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_are_asked_and_all_must_have_kept_theirs() {
+        let leaving = Leaving::new();
+        assert!(!leaving.is_at_work() && leaving.keep_all(), "nobody has anything");
+        let asked = StaticSignal::new(0);
+        for (is_at_work, is_kept) in [(true, false), (false, true)] {
+            leaving.ask_before(move || {
+                asked.update(|count| *count += 1);
+                is_at_work
+            });
+            leaving.keep_before(move || {
+                asked.update(|count| *count += 1);
+                is_kept
+            });
+        }
+        assert!(leaving.is_at_work() && !leaving.keep_all());
+        assert_eq!(asked.get_untracked(), 4);
+    }
+}
