@@ -188,6 +188,9 @@ hand("Load", (part, imports) => {
   return parts[part];
 });
 
+// A part that is about to be wanted: a failure is told when it is.
+hand("Prefetch", (part) => void askForPart(part).catch(() => {}));
+
 async function start() {
   const wasmFile = fetch(wasm.href, { integrity: wasm.dataset.integrity || wasm.integrity });
   const files = await Promise.all([checkedModule(), wasmFile, styled, ready]).catch(async () => say(await reason()));

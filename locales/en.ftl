@@ -378,6 +378,17 @@ command-for = { $tool } ({ $shells })
 
 # fixed
 history = History
+history-full = The browser did not keep the last receipt: its storage is full or blocked. The receipt is still on this page; copy or download it.
+status-history-cleared = { $count ->
+    [one] One receipt was removed.
+   *[other] { $count } receipts were removed.
+}
+bring-back = Bring back
+status-downloaded = The file is in your downloads.
+status-download-failed = The browser did not take the file. Copy the text instead.
+
+## part: history
+
 history-lead = Receipts of saves, kept in this browser. Nothing of a token is in them.
 history-safari = Safari clears what a site keeps after seven days in which you use the browser but not the site; other browsers may when space runs out. What you need for longer, take with “Download”.
 history-empty = There are no receipts yet.
@@ -388,31 +399,18 @@ history-count = { $count ->
 history-more = Show older receipts
 # fixed
 clear-history = Clear history
-history-full = The browser did not keep the last receipt: its storage is full or blocked. The receipt is still on this page; copy or download it.
 history-damaged = { $count ->
     [one] One entry can’t be read. It is kept aside, and left as it is.
    *[other] { $count } entries can’t be read. They are kept aside, and left as they are.
 }
-status-history-cleared = { $count ->
-    [one] One receipt was removed.
-   *[other] { $count } receipts were removed.
-}
-bring-back = Bring back
-status-downloaded = The file is in your downloads.
-status-download-failed = The browser did not take the file. Copy the text instead.
 
 ## Baselines
 
 baselines = Baselines
-baselines-lead = A baseline is the three settings as a small file. Export takes what was last read; an import fills the form, and you review it before anything is saved. Drop a file anywhere on this page.
 # fixed
 export = Export
 # fixed
 copy-link = Copy link
-# fixed
-import = Import
-# fixed
-baseline-text = Baseline text
 # fixed
 matches-baseline = matches baseline
 # fixed
@@ -444,6 +442,14 @@ what-link-more = This link holds more than a baseline, so nothing of it was used
 why-link-more = A baseline’s link carries the settings and nothing else. Never put a token into a link.
 what-file = The browser can’t read this file.
 why-file = It may be a folder, have been moved, or this page may not read it.
+
+## part: baselines
+
+baselines-lead = A baseline is the three settings as a small file. Export takes what was last read; an import fills the form, and you review it before anything is saved. Drop a file anywhere on this page.
+# fixed
+import = Import
+# fixed
+baseline-text = Baseline text
 
 ## Undoing
 
@@ -485,6 +491,9 @@ outside-notice = Somebody else changed the settings. What is there now stands be
 there-now = Changed elsewhere: now { $position } ({ $value })
 # fixed
 who-changed = Who changed this?
+
+## part: audit
+
 audit-ask = Ask Intune
 audit-sign-in = Sign in to ask Intune who changed these settings.
 audit-asking = Asking Intune…

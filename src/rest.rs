@@ -4,14 +4,15 @@
 //! `docs/decisions/0013-two-files-of-wasm.md`.
 #![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 
-use crate::app::{LoadState, Shortcut};
+use crate::app::{Auth, GraphClient, LoadState, Messages, Shortcut};
+use crate::components::disclosure::{Content, LazyContent};
 use crate::components::receipt::{ReceiptActions, Undo};
 use crate::components::slot::Slot;
 use crate::root::{App, Screen};
-use crate::screens::audit::{self, AuditModel};
-use crate::screens::history::{self, HistoryModel};
+use crate::screens::audit::Audit;
+use crate::screens::history::History;
 use crate::screens::readiness::{self, ReadinessModel};
-use crate::screens::settings::{self, SettingsModel};
+use crate::screens::settings::{self, Baselines, SettingsModel};
 use crate::shell::alert::AlertSteps;
 use crate::shell::status_messages::StatusDetails;
 use crate::shell::{
@@ -139,12 +140,38 @@ impl App {
     }
 }
 
+/// Code that is fetched when it is wanted: the texts of a part, and the function that makes its content.
+macro_rules! lazy {
+    ($part:expr, $function:ident($($argument:ident),*)) => {
+        LazyContent::new($part, move || Box::pin(async move {
+            let content: Result<Box<dyn Content>, _> = $function($($argument),*).await;
+            content.ok().map(|content| &*Box::leak(content))
+        }))
+    };
+}
+
+#[wasm_split(history, fallible)]
+fn history(actions: ReceiptActions) -> Result<Box<dyn Content>, SplitLoaderError> {
+    Ok(Box::new(History::new(actions)))
+}
+
+#[wasm_split(baselines, fallible)]
+fn baselines(settings: SettingsModel, messages: Messages) -> Result<Box<dyn Content>, SplitLoaderError> {
+    Ok(Box::new(Baselines::new(settings, messages)))
+}
+
+#[wasm_split(audit, fallible)]
+fn audit(auth: Auth, graph: GraphClient, actions: ReceiptActions) -> Result<Box<dyn Content>, SplitLoaderError> {
+    Ok(Box::new(Audit::new(auth, graph, actions)))
+}
+
 /// The screens beside the settings, and what they ask of each other.
 #[derive(Clone, Copy)]
 struct Screens {
     app: App,
-    history: HistoryModel,
-    audit: AuditModel,
+    history: LazyContent,
+    baselines: LazyContent,
+    audit: LazyContent,
     readiness: ReadinessModel,
     receipt_actions: ReceiptActions,
 }
@@ -152,12 +179,14 @@ struct Screens {
 impl Screens {
     fn new(app: App) -> Self {
         let App { auth, graph, messages, receipts, settings, .. } = app;
+        let receipt_actions = ReceiptActions { messages, receipts, undo: Box::leak(Box::new(settings)) };
         Self {
             app,
-            history: HistoryModel::new(messages, receipts),
-            audit: AuditModel::new(auth, graph, receipts),
+            history: lazy!(text::history::PART, history(receipt_actions)),
+            baselines: lazy!(text::baselines::PART, baselines(settings, messages)),
+            audit: lazy!(text::audit::PART, audit(auth, graph, receipt_actions)),
             readiness: ReadinessModel::new(auth, graph),
-            receipt_actions: ReceiptActions { messages, receipts, undo: Box::leak(Box::new(settings)) },
+            receipt_actions,
         }
     }
 
@@ -166,9 +195,14 @@ impl Screens {
         let settings = self.app.settings;
         match screen {
             Screen::Settings => settings::last_receipt(settings, self.receipt_actions),
-            Screen::History => history::view(self.history, self.receipt_actions),
-            Screen::Baselines => settings::baselines(settings, self.app.messages),
-            Screen::Audit => audit::view(self.audit, self.receipt_actions),
+            Screen::History => {
+                show(move || self.app.receipts.are_kept(), move || self.history.disclosure(text::history()).into_view())
+            }
+            Screen::Baselines => self.baselines.disclosure(text::baselines()).into_view(),
+            Screen::Audit => show(
+                move || self.app.auth.with_session(Session::is_signed_in),
+                move || self.audit.disclosure(text::who_changed()).into_view(),
+            ),
             Screen::Readiness => readiness::view(self.readiness),
         }
     }
@@ -246,6 +280,6 @@ impl StatusDetails for Screens {
     }
 
     fn restore_history(self) {
-        self.history.restore();
+        self.app.receipts.restore();
     }
 }

@@ -20,6 +20,7 @@ pub mod locale;
 pub mod location;
 pub mod network;
 pub mod page;
+pub mod parts;
 pub mod policy;
 pub mod query;
 pub mod random;

@@ -1,7 +1,7 @@
 //! Receipts as this browser keeps them: for good, for this tab, or not at all, as the deployment says.
 
 use super::listeners::Listeners;
-use super::{Environment, Messages};
+use super::{Environment, Messages, StatusMessage};
 use crate::ui::static_signal::StaticSignal;
 use browser::locale;
 use browser::storage::{self, StorageArea};
@@ -9,16 +9,22 @@ use remote_help::audit::AuditEvent;
 use remote_help::config::History;
 use remote_help::receipt::{Receipt, STORED_PREFIX, is_stored_key};
 use remote_help::time::{Millis, UnixMillis};
+use std::sync::{Mutex, PoisonError};
 
 /// A receipt's time and Intune's lie no further apart. Ten minutes.
 const NEAR: Millis = Millis::from_minutes(10.0);
 
-/// A receipt is to be kept.
-pub(crate) struct ReceiptEvent {
-    /// Its key in the browser's storage.
-    pub(crate) key: String,
-    /// Whether the browser kept it.
-    pub(crate) is_kept: bool,
+/// What becomes of the kept receipts.
+pub(crate) enum ReceiptEvent {
+    /// One is to be kept, in the place of an earlier one of the same key.
+    Keep {
+        /// Its key in the browser's storage.
+        key: String,
+        /// Whether the browser kept it.
+        is_kept: bool,
+    },
+    /// All were removed, or are back.
+    Replaced,
 }
 
 /// The owner of kept receipts.
@@ -30,6 +36,8 @@ struct State {
     messages: Messages,
     /// Whether the browser did not keep the last receipt.
     is_full: StaticSignal<bool>,
+    /// Keys and texts of the receipts that were removed: they can be brought back until the page is left.
+    cleared: Mutex<Vec<(String, String)>>,
     listeners: Listeners<ReceiptEvent>,
 }
 
@@ -44,8 +52,8 @@ fn stored_at(key: &str) -> Option<UnixMillis> {
 impl Receipts {
     /// None was kept by this page yet.
     pub(crate) fn new(environment: Environment, messages: Messages) -> Self {
-        let (is_full, listeners) = (StaticSignal::new(false), Listeners::new());
-        Self(Box::leak(Box::new(State { environment, messages, is_full, listeners })))
+        let (is_full, cleared) = (StaticSignal::new(false), Mutex::new(Vec::new()));
+        Self(Box::leak(Box::new(State { environment, messages, is_full, cleared, listeners: Listeners::new() })))
     }
 
     /// The storage area for receipts. Returns `None` if the deployment keeps none.
@@ -72,8 +80,8 @@ impl Receipts {
         self.0.is_full.get()
     }
 
-    /// Tells `listener` of each receipt that is kept from now on.
-    pub(crate) fn on_keep(self, listener: impl Fn(&ReceiptEvent) + Send + Sync + 'static) {
+    /// Tells `listener` what becomes of the kept receipts, from now on.
+    pub(crate) fn on_change(self, listener: impl Fn(&ReceiptEvent) + Send + Sync + 'static) {
         self.0.listeners.add(listener);
     }
 
@@ -84,7 +92,7 @@ impl Receipts {
         let key = receipt.stored_key();
         let is_kept = storage::set(area, &key, &receipt.to_stored());
         self.0.is_full.set(!is_kept);
-        self.0.listeners.tell(&ReceiptEvent { key, is_kept });
+        self.0.listeners.tell(&ReceiptEvent::Keep { key, is_kept });
     }
 
     /// The keys of all kept receipts, newest first.
@@ -104,23 +112,31 @@ impl Receipts {
         keys.map(read).collect()
     }
 
-    /// Removes all receipts, also those that can't be read. Returns them as keys and texts.
-    pub(crate) fn clear(self) -> Vec<(String, String)> {
-        let Some(area) = self.area() else { return Vec::new() };
-        let cleared: Vec<_> =
-            self.keys().into_iter().filter_map(|key| Some((storage::get(area, &key)?, key))).collect();
-        for (_, key) in &cleared {
+    /// Removes all receipts, also those that can't be read: they are the panel's own. Says so, with the way back.
+    pub(crate) fn clear(self) {
+        let Some(area) = self.area() else { return };
+        let texts = self.keys().into_iter().filter_map(|key| Some((storage::get(area, &key)?, key)));
+        let cleared: Vec<_> = texts.map(|(text, key)| (key, text)).collect();
+        for (key, _) in &cleared {
             storage::remove(area, key);
         }
-        cleared.into_iter().map(|(text, key)| (key, text)).collect()
+        self.0.messages.say(StatusMessage::HistoryCleared(cleared.len()));
+        self.set_cleared(cleared);
+        self.0.listeners.tell(&ReceiptEvent::Replaced);
     }
 
-    /// Brings back what was removed.
-    pub(crate) fn restore(self, cleared: &[(String, String)]) {
+    /// Brings back the receipts that were removed on this page.
+    pub(crate) fn restore(self) {
         let Some(area) = self.area() else { return };
-        for (key, text) in cleared {
-            storage::set(area, key, text);
+        for (key, text) in self.set_cleared(Vec::new()) {
+            storage::set(area, &key, &text);
         }
+        self.0.messages.say(StatusMessage::Nothing);
+        self.0.listeners.tell(&ReceiptEvent::Replaced);
+    }
+
+    fn set_cleared(self, cleared: Vec<(String, String)>) -> Vec<(String, String)> {
+        std::mem::replace(&mut *self.0.cleared.lock().unwrap_or_else(PoisonError::into_inner), cleared)
     }
 
     /// The receipt of the change that Intune tells of, if one is kept; `at` is when Intune says that it was made.

@@ -2,6 +2,7 @@
 //! nothing.
 
 pub(crate) mod describe;
+pub(crate) mod disclosure;
 pub(crate) mod explain;
 pub(crate) mod links;
 pub(crate) mod modal;

@@ -15,7 +15,7 @@ pub(crate) fn shortcuts(own: Shortcuts) -> AnyView {
 fn list(own: Shortcuts) -> AnyView {
     let close = move || own.show_list(false);
     let rows = Shortcut::ALL.into_iter().map(|shortcut| {
-        let keys = key(".").text(" ").child(el_text("kbd", &shortcut.letter().to_uppercase()));
+        let keys = key(".").text(" ").child(el_text("kbd", &shortcut.letter().to_ascii_uppercase()));
         el("div").child(keys).child(el_text("dd", does(shortcut)))
     });
     let box_ = el("input")

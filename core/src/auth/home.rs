@@ -19,11 +19,11 @@ pub fn home_domain(token: &Token) -> Option<String> {
 /// The same of claims, an ID token's too.
 pub(crate) fn home_domain_in(claims: &impl JsonValue) -> Option<String> {
     let text = |name: &str| claims.get(name)?.as_str().filter(|text| !text.is_empty());
-    let tenant = text("tid")?.to_lowercase();
+    let tenant = text("tid")?.to_ascii_lowercase();
     // Both stand in a guest's tokens: who had proved the person, and that the account is one of another directory.
-    let is_proved_elsewhere = text("idp").is_some_and(|provider| !provider.to_lowercase().contains(&tenant));
+    let is_proved_elsewhere = text("idp").is_some_and(|provider| !provider.to_ascii_lowercase().contains(&tenant));
     let is_guest = claims.get("acct").and_then(|kind| kind.as_f64()).is_some_and(|kind| kind != 0.0);
-    let name = text("upn").or_else(|| text("preferred_username")).or_else(|| text("unique_name"))?.to_lowercase();
+    let name = text("upn").or_else(|| text("preferred_username")).or_else(|| text("unique_name"))?.to_ascii_lowercase();
     if is_proved_elsewhere || is_guest || name.contains(GUEST) || text("idtyp").as_deref() == Some("app") {
         return None;
     }

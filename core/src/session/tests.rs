@@ -147,7 +147,10 @@ fn a_renewal_makes_an_expiry_news_again() {
     let mut session = by_redirect(RequestedAccess::Write, None);
     session.tell_expiry();
     session.renew::<Value>(&tokens("second", None, &json!({})), BEGUN);
-    assert_eq!(session.untold_expiry(BEGUN + Millis::from_seconds(3_600.0)), Some(BEGUN + Millis::from_seconds(3_600.0)));
+    assert_eq!(
+        session.untold_expiry(BEGUN + Millis::from_seconds(3_600.0)),
+        Some(BEGUN + Millis::from_seconds(3_600.0))
+    );
 }
 
 #[test]

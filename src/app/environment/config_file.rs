@@ -36,7 +36,12 @@ impl Environment {
     fn note_outdated(self, text: &str) {
         let notes = outdated(text);
         for note in &notes {
-            page::log_warning(&format!("config.json still works, and should be changed: {note:?}"));
+            let fields = match *note {
+                Outdated::Twice(field) => [field, " stands there twice"].concat(),
+                Outdated::Renamed { old, new } => [old, " is called ", new, " now"].concat(),
+            };
+            // For the browser's console; the foot of the page says it in the user's language.
+            page::log_warning(&["config.json still works, and should be changed: ", &fields].concat());
         }
         self.0.outdated.set(notes);
     }

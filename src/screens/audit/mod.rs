@@ -3,5 +3,5 @@
 mod model;
 mod view;
 
-pub(crate) use model::AuditModel;
-pub(crate) use view::view;
+use model::AuditModel;
+pub(crate) use view::Audit;

@@ -2,44 +2,55 @@
 
 use super::AuditModel;
 use super::model::{AuditLog, AuditPageError};
+use crate::app::{Auth, GraphClient};
+use crate::components::disclosure::Content;
 use crate::components::explain;
 use crate::components::receipt::{self, ReceiptActions};
 use crate::components::time::time;
 use crate::text;
-use crate::ui::element::{Element, button, el, el_class, el_text, empty, fact_text, fragment, raw_fact, show};
-use browser::{clock, page};
+use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, fact_text, fragment, raw_fact};
+use browser::clock;
 use leptos::prelude::AnyView;
 use remote_help::audit::AuditEvent;
 use remote_help::auth::AUDIT_PERMISSION;
 use remote_help::graph::ErrorKind;
 use remote_help::settings::Property;
 
-/// The disclosure with the audit log, for who is signed in. Intune is asked when it is opened.
-pub(crate) fn view(model: AuditModel, actions: ReceiptActions) -> AnyView {
-    show(move || model.is_signed_in(), move || card(model, actions))
+/// What stands in the disclosure. Intune is asked when it is opened.
+pub(crate) struct Audit {
+    model: AuditModel,
+    actions: ReceiptActions,
 }
 
-fn card(model: AuditModel, actions: ReceiptActions) -> AnyView {
-    el_class("details", "card audit")
-        .attr("id", "audit")
-        .on("toggle", move |_| {
-            // Opened again, it tells what happened since.
-            if page::is_open("audit") && !model.is_asking() {
-                model.ask();
-            }
-        })
-        .child(el_text("summary", text::who_changed()))
-        .dynamic(move || contents(model, actions))
-        .into_view()
+impl Audit {
+    /// An audit log that nobody asked for yet.
+    pub(crate) fn new(auth: Auth, graph: GraphClient, actions: ReceiptActions) -> Self {
+        Self { model: AuditModel::new(auth, graph, actions.receipts), actions }
+    }
+}
+
+impl Content for Audit {
+    fn opened(&self) {
+        // Opened again, it tells what happened since.
+        if !self.model.is_asking() {
+            self.model.ask();
+        }
+    }
+
+    fn view(&self) -> AnyView {
+        let Self { model, actions } = *self;
+        dynamic(move || contents(model, actions))
+    }
 }
 
 fn contents(model: AuditModel, actions: ReceiptActions) -> AnyView {
     match model.log() {
-        AuditLog::Unasked if model.is_signed_in() => button(text::audit_ask(), move || model.ask()).into_view(),
-        AuditLog::Unasked => el_text("p", text::audit_sign_in()).into_view(),
-        AuditLog::Asking(events) => {
-            fragment(vec![list(&events, model, actions), el_class("p", "busy").text(text::audit_asking()).into_view()])
-        }
+        AuditLog::Unasked if model.is_signed_in() => button(text::audit::audit_ask(), move || model.ask()).into_view(),
+        AuditLog::Unasked => el_text("p", text::audit::audit_sign_in()).into_view(),
+        AuditLog::Asking(events) => fragment(vec![
+            list(&events, model, actions),
+            el_class("p", "busy").text(text::audit::audit_asking()).into_view(),
+        ]),
         // Nothing was found since nothing could be asked: the reason is the answer.
         AuditLog::Found { events, gap: Some(gap), .. } if events.is_empty() => missing(&gap, model),
         AuditLog::Found { events, gap: Some(gap), .. } => {
@@ -47,8 +58,8 @@ fn contents(model: AuditModel, actions: ReceiptActions) -> AnyView {
         }
         AuditLog::Found { events, next, gap: None } => {
             let older = match next {
-                Some(_) => button(text::audit_older(), move || model.ask_for_older()).into_view(),
-                None => el_text("p", text::audit_all()).attr("class", "help").into_view(),
+                Some(_) => button(text::audit::audit_older(), move || model.ask_for_older()).into_view(),
+                None => el_text("p", text::audit::audit_all()).attr("class", "help").into_view(),
             };
             fragment(vec![list(&events, model, actions), el_class("div", "actions").view(older).into_view()])
         }
@@ -57,7 +68,7 @@ fn contents(model: AuditModel, actions: ReceiptActions) -> AnyView {
 
 fn list(events: &[AuditEvent], model: AuditModel, actions: ReceiptActions) -> AnyView {
     if events.is_empty() {
-        return el_text("p", text::audit_none()).into_view();
+        return el_text("p", text::audit::audit_none()).into_view();
     }
     el_class("ol", "entries").children(events.iter().map(|event| item(event, model, actions))).into_view()
 }
@@ -76,15 +87,15 @@ fn item(event: &AuditEvent, model: AuditModel, actions: ReceiptActions) -> Eleme
     });
     let receipt = at.and_then(|at| model.receipt_of(event, at)).map(|receipt| {
         el_class("details", "receipt")
-            .child(el_text("summary", text::audit_receipt()))
+            .child(el_text("summary", text::audit::audit_receipt()))
             .child(receipt::contents(&receipt, actions))
     });
     el("li")
         .child(el("p").child(when).text(" · ").child(el_text("strong", &or_unknown(&event.actor))))
         .child(
             el("dl")
-                .child(fact_text(text::audit_activity(), &or_unknown(&event.activity)))
-                .child(fact_text(text::audit_result(), &or_unknown(&event.result)))
+                .child(fact_text(text::audit::audit_activity(), &or_unknown(&event.activity)))
+                .child(fact_text(text::audit::audit_result(), &or_unknown(&event.result)))
                 .children(changes),
         )
         .children(receipt)
@@ -94,15 +105,15 @@ fn item(event: &AuditEvent, model: AuditModel, actions: ReceiptActions) -> Eleme
 fn missing(gap: &AuditPageError, model: AuditModel) -> AnyView {
     let error = match gap {
         AuditPageError::Failed(error) => error,
-        AuditPageError::Elsewhere => return el_class("p", "notice").text(text::audit_elsewhere()).into_view(),
+        AuditPageError::Elsewhere => return el_class("p", "notice").text(text::audit::audit_elsewhere()).into_view(),
     };
     let explained = explain::graph_error(error, &model.endpoints());
     let lacks = matches!(error.kind, ErrorKind::MissingScope { .. } | ErrorKind::Forbidden | ErrorKind::MissingRole);
     let permission = match lacks && model.can_get_permission() {
-        true => button(text::audit_get_permission(), move || model.get_permission()).into_view(),
+        true => button(text::audit::audit_get_permission(), move || model.get_permission()).into_view(),
         false => empty(),
     };
-    let why = if lacks { text::audit_needs(AUDIT_PERMISSION) } else { explained.why };
+    let why = if lacks { text::audit::audit_needs(AUDIT_PERMISSION) } else { explained.why };
     fragment(vec![
         el_text("p", &explained.what).attr("class", "alert-what").into_view(),
         el_text("p", &why).into_view(),

@@ -3,5 +3,5 @@
 mod model;
 mod view;
 
-pub(crate) use model::HistoryModel;
-pub(crate) use view::view;
+use model::HistoryModel;
+pub(crate) use view::History;

@@ -1,6 +1,6 @@
 //! Which receipts are shown, and the list's other state. The receipts themselves are kept by `app::receipts`.
 
-use crate::app::{Messages, ReceiptEvent, Receipts, StatusMessage};
+use crate::app::{ReceiptEvent, Receipts};
 use crate::ui::static_signal::StaticSignal;
 use browser::{clock, page};
 use leptos::task::spawn_local;
@@ -35,15 +35,15 @@ impl List {
         self.len() > self.pages * PAGE
     }
 
-    /// A receipt is to be kept.
-    fn add(&mut self, event: &ReceiptEvent) {
-        let is_known = |keys: &Arc<Vec<String>>| keys.contains(&event.key);
+    /// A receipt of this key is to be kept.
+    fn add(&mut self, key: &String, is_kept: bool) {
+        let is_known = |keys: &Arc<Vec<String>>| keys.contains(key);
         if self.keys.as_ref().is_some_and(is_known) || is_known(&self.added) {
             // More is known of a save than when its receipt was shown.
             self.round += 1;
-        } else if event.is_kept && self.keys.is_some() {
+        } else if is_kept && self.keys.is_some() {
             let older = self.added.iter().cloned();
-            self.added = Arc::new(std::iter::once(event.key.clone()).chain(older).collect());
+            self.added = Arc::new(std::iter::once(key.clone()).chain(older).collect());
         }
     }
 
@@ -56,19 +56,19 @@ impl List {
 /// The owner of the list.
 #[derive(Clone, Copy)]
 pub(crate) struct HistoryModel {
-    messages: Messages,
     receipts: Receipts,
     list: StaticSignal<List>,
-    /// The receipts that were cleared: they can be brought back until the page is left.
-    cleared: StaticSignal<Arc<Vec<(String, String)>>>,
 }
 
 impl HistoryModel {
     /// A list that was not opened.
-    pub(crate) fn new(messages: Messages, receipts: Receipts) -> Self {
-        let (list, cleared) = (StaticSignal::new(List::default()), StaticSignal::new(Arc::default()));
-        receipts.on_keep(move |event| list.update(|list| list.add(event)));
-        Self { messages, receipts, list, cleared }
+    pub(crate) fn new(receipts: Receipts) -> Self {
+        let model = Self { receipts, list: StaticSignal::new(List::default()) };
+        receipts.on_change(move |event| match event {
+            ReceiptEvent::Keep { key, is_kept } => model.list.update(|list| list.add(key, *is_kept)),
+            ReceiptEvent::Replaced => model.open(),
+        });
+        model
     }
 
     /// The receipts as they are kept.
@@ -146,27 +146,13 @@ impl HistoryModel {
         self.receipts.read(added.iter())
     }
 
-    /// Forgets all receipts, also those that can't be read: they are the panel's own.
+    /// Removes all receipts.
     pub(super) fn clear(self) {
-        if !self.receipts.are_kept() {
-            return;
-        }
-        let cleared = self.receipts.clear();
-        self.messages.say(StatusMessage::HistoryCleared(cleared.len()));
-        self.cleared.set(Arc::new(cleared));
-        self.open();
+        self.receipts.clear();
         // The button that was pressed is gone with the list.
         page::soon(|| {
             page::focus_id("status");
         });
-    }
-
-    /// Brings back the receipts that were cleared on this page.
-    pub(crate) fn restore(self) {
-        self.receipts.restore(&self.cleared.get_untracked());
-        self.cleared.set(Arc::default());
-        self.messages.say(StatusMessage::Nothing);
-        self.open();
     }
 }
 
@@ -174,19 +160,15 @@ impl HistoryModel {
 mod tests {
     use super::*;
 
-    fn kept(key: &str, is_kept: bool) -> ReceiptEvent {
-        ReceiptEvent { key: key.to_owned(), is_kept }
-    }
-
     #[test]
     fn a_list_that_is_open_begins_with_what_was_added_since() {
         let mut list = List::default();
-        list.add(&kept("1", true));
+        list.add(&"1".to_owned(), true);
         assert_eq!((list.len(), list.added.len()), (0, 0), "it will be read when it is opened");
         list.open(vec!["1".to_owned()]);
-        list.add(&kept("2", true));
-        list.add(&kept("3", false));
-        list.add(&kept("4", true));
+        list.add(&"2".to_owned(), true);
+        list.add(&"3".to_owned(), false);
+        list.add(&"4".to_owned(), true);
         assert_eq!(*list.added, ["4", "2"]);
         assert_eq!((list.len(), list.round), (1, 1));
     }
@@ -195,9 +177,9 @@ mod tests {
     fn a_receipt_that_is_amended_makes_the_list_anew() {
         let mut list = List::default();
         list.open(vec!["1".to_owned()]);
-        list.add(&kept("2", true));
+        list.add(&"2".to_owned(), true);
         for (key, round) in [("1", 2), ("2", 3), ("3", 3)] {
-            list.add(&kept(key, true));
+            list.add(&key.to_owned(), true);
             assert_eq!(list.round, round);
         }
         assert_eq!(*list.added, ["3", "2"]);

@@ -1,51 +1,62 @@
-//! The history: receipts on this browser, newest first, a page at a time.
+//! The history: receipts of this browser, newest first, a page at a time. What is kept is read when it is opened.
 
 use super::HistoryModel;
 use crate::components::describe;
+use crate::components::disclosure::Content;
 use crate::components::receipt::{self, ReceiptActions};
 use crate::components::time::time;
 use crate::text;
-use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, fragment, keyed, show, text_view};
+use crate::ui::element::{Element, button, el, el_class, el_text, empty, fragment, keyed, show, text_view};
 use crate::ui::static_signal::StaticSignal;
-use browser::page;
 use leptos::prelude::AnyView;
 use remote_help::receipt::Receipt;
 use remote_help::settings::changes;
 
-/// The disclosure with the history. What is kept is read when it is opened, not before.
-pub(crate) fn view(model: HistoryModel, actions: ReceiptActions) -> AnyView {
-    dynamic(move || if model.receipts().are_kept() { card(model, actions) } else { empty() })
+/// What stands in the disclosure.
+pub(crate) struct History {
+    model: HistoryModel,
+    actions: ReceiptActions,
 }
 
-fn card(model: HistoryModel, actions: ReceiptActions) -> AnyView {
-    el_class("details", "card history")
-        .attr("id", "history")
-        .on("toggle", move |_| {
-            if page::is_open("history") {
-                model.open();
-            }
-        })
-        .child(el_text("summary", text::history()))
-        .child(el_text("p", text::history_lead()).attr("class", "help"))
-        .show(
-            move || model.receipts().are_kept_for_good(),
-            || el_text("p", text::history_safari()).attr("class", "help").into_view(),
-        )
-        .view(keyed(move || model.round(), move || if model.is_open() { list(model, actions) } else { empty() }))
-        .into_view()
+impl History {
+    /// The history of these receipts.
+    pub(crate) fn new(actions: ReceiptActions) -> Self {
+        Self { model: HistoryModel::new(actions.receipts), actions }
+    }
+}
+
+impl Content for History {
+    fn opened(&self) {
+        self.model.open();
+    }
+
+    fn view(&self) -> AnyView {
+        let Self { model, actions } = *self;
+        fragment(vec![
+            el_text("p", text::history::history_lead()).attr("class", "help").into_view(),
+            show(
+                move || model.receipts().are_kept_for_good(),
+                || el_text("p", text::history::history_safari()).attr("class", "help").into_view(),
+            ),
+            keyed(move || model.round(), move || if model.is_open() { list(model, actions) } else { empty() }),
+        ])
+    }
 }
 
 fn list(model: HistoryModel, actions: ReceiptActions) -> AnyView {
     let count = move || model.count();
     let buttons = el_class("div", "actions")
-        .show(move || model.has_more(), move || button(text::history_more(), move || model.show_more()).into_view())
-        .show(move || count() > 0, move || button(text::clear_history(), move || model.clear()).into_view())
-        .child(el_class("span", "actions-note").dynamic_text(move || text::history_count(count())));
+        .show(
+            move || model.has_more(),
+            move || button(text::history::history_more(), move || model.show_more()).into_view(),
+        )
+        .show(move || count() > 0, move || button(text::history::clear_history(), move || model.clear()).into_view())
+        .child(el_class("span", "actions-note").dynamic_text(move || text::history::history_count(count())));
     let entries = el_class("ul", "entries")
         .dynamic(move || fragment(entries(model.added(), actions)))
         .view(pages(0, model, actions));
     fragment(vec![
-        show(move || count() == 0, || el_text("p", text::history_empty()).into_view()),
+        show(move || count() == 0, || el_text("p", text::history::history_empty()).into_view()),
         show(move || model.receipts().is_full(), || el_class("p", "notice").text(text::history_full()).into_view()),
         entries.into_view(),
         buttons.into_view(),
@@ -66,7 +77,7 @@ fn pages(number: usize, model: HistoryModel, actions: ReceiptActions) -> AnyView
 
 fn entries(entries: Vec<Result<Receipt, String>>, actions: ReceiptActions) -> Vec<AnyView> {
     let damaged = entries.iter().filter(|entry| entry.is_err()).count();
-    let aside = (damaged > 0).then(|| el_class("li", "notice").text(&text::history_damaged(damaged)));
+    let aside = (damaged > 0).then(|| el_class("li", "notice").text(&text::history::history_damaged(damaged)));
     let items = entries.into_iter().filter_map(Result::ok).map(|receipt| entry(receipt, actions));
     items.chain(aside).map(Element::into_view).collect()
 }

@@ -1,16 +1,35 @@
-//! Baselines: export, import by file, drop or text, a link; and how the tenant compares with the deployment's own.
+//! Baselines: export, import by file or text, a link.
 
 use crate::app::{Alert, Messages};
+use crate::components::disclosure::Content;
 use crate::screens::settings::model::SettingsModel;
 use crate::text;
-use crate::ui::element::{button, dynamic, el, el_class, el_text, empty, primary_button};
+use crate::ui::element::{button, el, el_class, el_text, fragment};
 use browser::{file, page};
 use leptos::prelude::AnyView;
 
 const TEXT: &str = "baseline-text";
 
-/// The card for baselines.
-pub(crate) fn baselines(model: SettingsModel, messages: Messages) -> AnyView {
+/// What stands in the disclosure.
+pub(crate) struct Baselines {
+    model: SettingsModel,
+    messages: Messages,
+}
+
+impl Baselines {
+    /// Baselines of these settings.
+    pub(crate) fn new(model: SettingsModel, messages: Messages) -> Self {
+        Self { model, messages }
+    }
+}
+
+impl Content for Baselines {
+    fn view(&self) -> AnyView {
+        view(self.model, self.messages)
+    }
+}
+
+fn view(model: SettingsModel, messages: Messages) -> AnyView {
     let field = el("input")
         .attr("type", "file")
         .attr("id", "import")
@@ -31,43 +50,22 @@ pub(crate) fn baselines(model: SettingsModel, messages: Messages) -> AnyView {
             }
         });
     let fields = el_class("div", "options")
-        .child(el_class("div", "option").child(el_text("label", text::import()).attr("for", "import")).child(field))
         .child(
-            el_class("div", "option").child(el_text("label", text::baseline_text()).attr("for", TEXT)).child(pasted),
-        );
-    el_class("details", "card baselines")
-        .attr("id", "baselines")
-        .child(el_text("summary", text::baselines()))
-        .child(el_text("p", text::baselines_lead()).attr("id", "baseline-help").attr("class", "help"))
-        .child(
-            el_class("div", "actions")
-                .child(button(text::export(), move || model.export()).flag("disabled", move || !model.can_export()))
-                .child(
-                    button(text::copy_link(), move || model.copy_link()).flag("disabled", move || !model.can_export()),
-                ),
+            el_class("div", "option")
+                .child(el_text("label", text::baselines::import()).attr("for", "import"))
+                .child(field),
         )
-        .child(fields)
-        .into_view()
-}
-
-/// How what was read compares with the deployment's baseline.
-pub(crate) fn badge(model: SettingsModel) -> AnyView {
-    dynamic(move || {
-        let Some((baseline, differences)) = model.drift() else { return empty() };
-        let name = baseline.name.as_deref().map(|name| el_class("span", "baseline-name").text(name));
-        let (class, words) = match differences {
-            0 => ("badge good", text::matches_baseline().to_owned()),
-            count => ("badge drift", text::differs_in(&count.to_string())),
-        };
-        let apply = (differences > 0).then(|| {
-            primary_button(text::apply_baseline(), move || model.apply_deployed())
-                .attr("class", "button")
-                .flag("disabled", move || !model.can_apply())
-        });
-        el_class("div", "baseline-row")
-            .child(el_class("span", class).text(&words))
-            .children(name)
-            .children(apply)
-            .into_view()
-    })
+        .child(
+            el_class("div", "option")
+                .child(el_text("label", text::baselines::baseline_text()).attr("for", TEXT))
+                .child(pasted),
+        );
+    fragment(vec![
+        el_text("p", text::baselines::baselines_lead()).attr("id", "baseline-help").attr("class", "help").into_view(),
+        el_class("div", "actions")
+            .child(button(text::export(), move || model.export()).flag("disabled", move || !model.can_export()))
+            .child(button(text::copy_link(), move || model.copy_link()).flag("disabled", move || !model.can_export()))
+            .into_view(),
+        fields.into_view(),
+    ])
 }

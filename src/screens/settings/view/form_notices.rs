@@ -1,6 +1,6 @@
 //! Around the switches: what is to be known of them, changes from other tenants, and how to get the permission to save.
 
-use super::baselines;
+use super::drift;
 use crate::app::Auth;
 use crate::components::describe;
 use crate::screens::settings::model::SettingsModel;
@@ -26,7 +26,7 @@ pub(crate) fn notices(model: SettingsModel) -> AnyView {
             move || notice(text::edits_not_kept().to_owned()),
         ),
         dynamic(move || offered(model)),
-        baselines::badge(model),
+        drift::badge(model),
     ])
 }
 
