@@ -219,7 +219,7 @@ if (location.protocol === "file:") {
 else if (!globalThis.WebAssembly) say("boot-unsupported");
 else {
   // Whoever comes back from Microsoft needs none, and all of the panel at once.
-  if (globalThis.reply) askForPart("late").catch(() => {});
+  if (globalThis.reply) for (const part of ["late", "redirect"]) askForPart(part).catch(() => {});
   else takeEarly().catch(() => {});
   await start();
 }

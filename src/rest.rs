@@ -4,7 +4,7 @@
 //! `docs/decisions/0013-two-files-of-wasm.md`.
 #![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 
-use crate::app::{Auth, GraphClient, LoadState, Messages, Shortcut};
+use crate::app::{Auth, GraphClient, LoadState, Messages, Shortcut, load_redirect};
 use crate::components::disclosure::{Content, LazyContent};
 use crate::components::receipt::{ReceiptActions, Undo};
 use crate::components::slot::Slot;
@@ -38,7 +38,7 @@ pub(crate) fn load(app: App) {
     let effect = RenderEffect::new(move |_| {
         if app.loader.state() == LoadState::Coming {
             spawn_local(async move {
-                if all(app).await.is_err() {
+                if load_all(app).await.is_err() {
                     app.loader.set_state(LoadState::Failed);
                 }
             });
@@ -46,6 +46,14 @@ pub(crate) fn load(app: App) {
     });
     // It ends with the page.
     std::mem::forget(effect);
+}
+
+async fn load_all(app: App) -> Result<(), SplitLoaderError> {
+    // The response that the browser was sent back with is handled at once, or kept until it can be.
+    if app.auth.has_response() {
+        load_redirect().await?;
+    }
+    all(app).await
 }
 
 /// Makes the page whole.
@@ -108,6 +116,7 @@ impl App {
         self.settings.load_baseline();
         self.settings.keep_while_hidden();
         self.restore();
+        self.auth.prefetch_redirect();
     }
 
     /// Takes up what the page was opened with. A baseline's link with a token in it is told of as a link.

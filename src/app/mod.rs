@@ -15,7 +15,7 @@ mod receipts;
 mod shortcuts;
 mod single_flight;
 
-pub(crate) use auth::Auth;
+pub(crate) use auth::{Auth, load_redirect};
 pub(crate) use deferred::{Deferred, LoadState, Loader};
 pub(crate) use deployment::{Deployment, Upgrade, can_reload_page};
 pub(crate) use environment::{Environment, Start};

@@ -6,6 +6,8 @@ mod redirect;
 mod renewal;
 mod session;
 
+pub(crate) use redirect::load_redirect;
+
 use super::deferred::{Deferred, LoadState, Loader};
 use super::listeners::Listeners;
 use super::single_flight::SingleFlight;
@@ -92,6 +94,11 @@ impl Auth {
         // Before anything is sent anywhere: it holds a code.
         self.0.response.set(location::take_reply());
         self.load_options();
+    }
+
+    /// Whether the browser was sent back with a response that was not handled yet. Not followed.
+    pub(crate) fn has_response(self) -> bool {
+        self.0.response.with_untracked(Option::is_some)
     }
 
     /// Tells `listener` what becomes of the session, from now on.

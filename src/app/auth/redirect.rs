@@ -1,23 +1,53 @@
 //! Signing in by redirect: leaving for Microsoft, and coming back with a code.
+#![allow(clippy::unnecessary_wraps, reason = "a split function gives the failure of its file")]
 
 use super::Auth;
 use crate::app::{Failure, StatusMessage};
 use browser::json::Json;
 use browser::storage::{self, StorageArea};
-use browser::{clock, location, network, query, random, token_endpoint};
+use browser::{clock, location, network, parts, query, random, token_endpoint};
 use leptos::prelude::untrack;
+use leptos::task::spawn_local;
 use remote_help::auth::login_name;
 use remote_help::graph::NoAnswer;
 use remote_help::oauth::{
-    Address, AdminConsentResponse, AuthorizationRequest, AuthorizationResponse, Params, PendingSignIn, Prompt,
+    Address, AdminConsentResponse, AuthorizationRequest, AuthorizationResponse, Client, Params, PendingSignIn, Prompt,
     ReplyFault, RequestedAccess, SignInError, checked_identity, code_challenge_s256, random_base64url,
 };
 use remote_help::session::{Credential, Session};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// The name under which the sign-in under way is kept.
 const PENDING: &str = "remote-help-panel.pending-sign-in";
 
+/// Leaves for Microsoft, once the code is here.
+#[wasm_split(redirect, fallible)]
+fn leave(auth: Auth, client: Client, request: AuthorizationRequest) -> Result<(), SplitLoaderError> {
+    auth.leave_as(client, request);
+    Ok(())
+}
+
+/// Handles a response of Microsoft's, once the code is here.
+#[wasm_split(redirect, fallible)]
+fn handle_response(auth: Auth) -> Result<(), SplitLoaderError> {
+    auth.handle();
+    Ok(())
+}
+
+/// Fetches the code that signs in by redirect.
+#[wasm_split(redirect, fallible)]
+pub(crate) fn load_redirect() -> Result<(), SplitLoaderError> {
+    Ok(())
+}
+
 impl Auth {
+    /// Asks for the code that signs in by redirect, if somebody may want to. A failure is told when it is wanted.
+    pub(crate) fn prefetch_redirect(self) {
+        if untrack(move || self.has_client()) {
+            parts::prefetch("redirect");
+        }
+    }
+
     /// Leaves for Microsoft to sign in, asking for this permission.
     pub(super) fn leave_to_sign_in(self, access: RequestedAccess) {
         self.leave_for(AuthorizationRequest::by_hand(access));
@@ -100,6 +130,15 @@ impl Auth {
         self.0.leaving.set(true);
         self.0.messages.clear_alert();
         self.0.messages.say(StatusMessage::Leaving);
+        self.spawn_in_session(leave(self, client, request), move |result| {
+            // boot.js has said why the code can't be had.
+            if result.is_err() {
+                self.cancel_leaving();
+            }
+        });
+    }
+
+    fn leave_as(self, client: Client, request: AuthorizationRequest) {
         let secret = || random_base64url(random::secret());
         let pending = PendingSignIn {
             state: secret(),
@@ -113,7 +152,7 @@ impl Auth {
         };
         let verifier = pending.code_verifier.clone();
         self.spawn_in_session(async move { random::sha256(&verifier).await }, move |digest| {
-            if let Err(error) = self.leave(&pending, &request, digest) {
+            if let Err(error) = self.leave_with(&pending, &request, digest) {
                 self.cancel_leaving();
                 // A challenge that can't be read would stop every further try as well.
                 let challenge = request.claims_challenge.clone().filter(|_| error != SignInError::Challenge);
@@ -125,7 +164,7 @@ impl Auth {
         });
     }
 
-    fn leave(
+    fn leave_with(
         self,
         pending: &PendingSignIn,
         request: &AuthorizationRequest,
@@ -160,12 +199,25 @@ impl Auth {
 
     /// Handles the response that the browser was sent back with, if there is one: once, whatever it is.
     pub(crate) fn handle_redirect(self) {
+        if self.0.response.with_untracked(Option::is_some) {
+            return spawn_local(async move {
+                // boot.js has said why the code can't be had; the user may sign in again.
+                if handle_response(self).await.is_err() {
+                    self.0.response.set(None);
+                }
+            });
+        }
+        if storage::get(StorageArea::Session, PENDING).is_some() {
+            storage::remove(StorageArea::Session, PENDING);
+            self.0.messages.say(StatusMessage::NotFinished);
+        }
+    }
+
+    fn handle(self) {
         let kept = storage::get_params(StorageArea::Session, PENDING);
         storage::remove(StorageArea::Session, PENDING);
-        let came = self.0.response.get_untracked();
+        let (fragment, query) = self.0.response.get_untracked().unwrap_or_default();
         self.0.response.set(None);
-        let is_reply = came.is_some();
-        let (fragment, query) = came.unwrap_or_default();
         let config = self.0.environment.config_untracked();
         match (AuthorizationResponse::of(&fragment), AdminConsentResponse::of(&query)) {
             (Some(reply), _) => {
@@ -182,11 +234,9 @@ impl Auth {
                 self.0.messages.fail(Failure::SignIn { error: SignInError::Refused(refusal), again: None });
             }
             // Taken out of the address for what it looks like, and nothing that was asked for.
-            (None, None) if is_reply => {
+            (None, None) => {
                 self.0.messages.fail(Failure::SignIn { error: ReplyFault::OtherForm.into(), again: None });
             }
-            (None, None) if kept.is_some() => self.0.messages.say(StatusMessage::NotFinished),
-            (None, None) => {}
         }
     }
 

@@ -1,5 +1,6 @@
 //! Renewing a token: in time, before a request that would come too late, and when Graph refuses the one in use. However
 //! many requests wait for it, it is one renewal.
+#![allow(clippy::unnecessary_wraps, reason = "a split function gives the failure of its file")]
 
 use super::Auth;
 use crate::app::Failure;
@@ -10,9 +11,19 @@ use remote_help::graph::GraphError;
 use remote_help::oauth::{AuthorizationRequest, RefreshState, SignInError};
 use remote_help::session::{Recovery, Session};
 use remote_help::time::{Millis, UnixMillis};
+use std::pin::Pin;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// How long to let a service be that could not be reached.
 const PAUSE: Millis = Millis::from_minutes(1.0);
+
+type Renewal = Pin<Box<dyn Future<Output = Result<(), SignInError>>>>;
+
+/// Renews the token, once the code is here.
+#[wasm_split(redirect, fallible)]
+fn renew(auth: Auth) -> Result<Renewal, SplitLoaderError> {
+    Ok(Box::pin(auth.renew()))
+}
 
 impl Auth {
     /// Renews the token quietly, some minutes before it ends.
@@ -60,7 +71,14 @@ impl Auth {
 
     /// Renews the token, or waits for the renewal under way.
     async fn renewed(self) -> Result<(), SignInError> {
-        match self.0.renewal.run(self.renew()).await {
+        // A session that can be renewed has begun by redirect, so the code is here.
+        let renewal = async move {
+            match renew(self).await {
+                Ok(renewal) => renewal.await,
+                Err(_) => Err(SignInError::NoToken),
+            }
+        };
+        match self.0.renewal.run(renewal).await {
             Some(result) => result,
             None => self.0.renewal_error.get_untracked().map_or(Ok(()), Err),
         }
