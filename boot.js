@@ -101,7 +101,7 @@ function checkedModule() {
 // The same error stands for a refused and for an unreachable file, so each is asked for once more, and the page too;
 // this also renews stale copies in the cache. A page that now names other files was an old copy. Where the page alone can
 // be had, something on the way takes the other files.
-async function reason(part = "late") {
+async function reason(part = "rest") {
   try {
     const links = [style, module, wasm, ...filesOf(part), firstTexts];
     const addresses = [location.pathname, ...links.map(({ href }) => href), ...otherTexts.slice(0, 1)];
@@ -147,7 +147,7 @@ const running = {};
 const askFor = ({ href, dataset }) => once(asked, href, () => fetchLate(href, dataset.integrity));
 function askForPart(part) {
   const files = filesOf(part).filter(({ href }) => !running[href]).map(askFor);
-  if (part !== "late") return Promise.all(files);
+  if (part !== "rest") return Promise.all(files);
   const words = () => ready.then(() => fetchLate(...otherTexts.slice(0, 2))).then((answer) => answer.text());
   return Promise.all([...files, once(asked, "", words).then((text) => hand("OtherTexts", text))]);
 }
@@ -219,7 +219,7 @@ if (location.protocol === "file:") {
 else if (!globalThis.WebAssembly) say("boot-unsupported");
 else {
   // Whoever comes back from Microsoft needs none, and all of the panel at once.
-  if (globalThis.reply) for (const part of ["late", "redirect"]) askForPart(part).catch(() => {});
+  if (globalThis.reply) for (const part of ["rest", "redirect"]) askForPart(part).catch(() => {});
   else takeEarly().catch(() => {});
   await start();
 }

@@ -4,7 +4,10 @@
 //! `docs/decisions/0013-two-files-of-wasm.md`.
 #![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 
-use crate::app::{Auth, GraphClient, LoadState, Messages, Shortcut, load_redirect};
+use crate::app::{
+    Auth, ChangeLanguage, Environment, GraphClient, JudgeConfig, LoadState, Messages, PreferencesModel, RedirectFlow,
+    Shortcut,
+};
 use crate::components::disclosure::{Content, LazyContent};
 use crate::components::receipt::{ReceiptActions, Undo};
 use crate::components::slot::Slot;
@@ -21,14 +24,32 @@ use crate::shell::{
 };
 use crate::text;
 use crate::ui::element::{button, fragment, show};
-use browser::{file, focus, language, location, page};
+use browser::{file, focus, language as languages, location, page, parts};
 use leptos::prelude::{AnyView, RenderEffect, untrack};
 use leptos::task::spawn_local;
 use remote_help::baseline::Baseline;
 use remote_help::oauth::AuthorizationResponse;
 use remote_help::receipt::Receipt;
 use remote_help::session::Session;
+use std::hint::black_box;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// A function that fetches code, of one that is split.
+macro_rules! load {
+    ($function:ident) => {
+        || Box::pin(async { $function().await.ok() })
+    };
+}
+
+/// The content of a disclosure: the texts of a part, and the function that makes it.
+macro_rules! lazy {
+    ($part:expr, $function:ident($($argument:ident),*)) => {
+        LazyContent::new($part, move || Box::pin(async move {
+            let content: Result<Box<dyn Content>, _> = $function($($argument),*).await;
+            content.ok().map(|content| &*Box::leak(content))
+        }))
+    };
+}
 
 /// How often the page looks at the clock, in milliseconds.
 const TICK: i32 = 5_000;
@@ -51,15 +72,27 @@ pub(crate) fn load(app: App) {
 async fn load_all(app: App) -> Result<(), SplitLoaderError> {
     // The response that the browser was sent back with is handled at once, or kept until it can be.
     if app.auth.has_response() {
-        load_redirect().await?;
+        redirect().await?;
     }
     all(app).await
 }
 
 /// Makes the page whole.
-#[wasm_split(late, fallible)]
+#[wasm_split(rest, fallible)]
 fn all(app: App) -> Result<(), SplitLoaderError> {
-    language::install();
+    begin(app);
+    Ok(())
+}
+
+/// Makes a part need all that is fetched with the page. That is always there first, so both shall share one file: the build
+/// makes a file of its own for each set of parts that share something.
+pub(crate) fn after_rest() {
+    black_box(begin as fn(App));
+}
+
+#[inline(never)]
+fn begin(app: App) {
+    languages::install();
     title::follow(app.auth, app.preferences, move || app.settings.change_count());
     let screens = Screens::new(app);
     app.slots.install(move |slot| screens.view(slot));
@@ -67,10 +100,9 @@ fn all(app: App) -> Result<(), SplitLoaderError> {
     app.watch_surroundings();
     app.loader.set_state(LoadState::Here);
     app.graph.install();
-    app.environment.install(app.messages, move || app.restore_all());
-    app.auth.install();
+    app.environment.install(app.messages, load!(config), move || app.restore_all());
+    app.auth.install(load!(redirect));
     app.settings.install();
-    Ok(())
 }
 
 impl App {
@@ -116,7 +148,10 @@ impl App {
         self.settings.load_baseline();
         self.settings.keep_while_hidden();
         self.restore();
-        self.auth.prefetch_redirect();
+        if untrack(move || self.auth.has_client()) {
+            // Somebody may want to sign in by it. If it can't be had, that is told then.
+            parts::prefetch("redirect");
+        }
     }
 
     /// Takes up what the page was opened with. A baseline's link with a token in it is told of as a link.
@@ -149,28 +184,39 @@ impl App {
     }
 }
 
-/// Code that is fetched when it is wanted: the texts of a part, and the function that makes its content.
-macro_rules! lazy {
-    ($part:expr, $function:ident($($argument:ident),*)) => {
-        LazyContent::new($part, move || Box::pin(async move {
-            let content: Result<Box<dyn Content>, _> = $function($($argument),*).await;
-            content.ok().map(|content| &*Box::leak(content))
-        }))
-    };
+#[wasm_split(redirect, fallible)]
+fn redirect() -> Result<RedirectFlow, SplitLoaderError> {
+    after_rest();
+    Ok(RedirectFlow::new())
+}
+
+#[wasm_split(config, fallible)]
+fn config() -> Result<JudgeConfig, SplitLoaderError> {
+    after_rest();
+    Ok(Environment::judge)
+}
+
+#[wasm_split(language, fallible)]
+fn language() -> Result<ChangeLanguage, SplitLoaderError> {
+    after_rest();
+    Ok(PreferencesModel::change_language)
 }
 
 #[wasm_split(history, fallible)]
 fn history(actions: ReceiptActions) -> Result<Box<dyn Content>, SplitLoaderError> {
+    after_rest();
     Ok(Box::new(History::new(actions)))
 }
 
 #[wasm_split(baselines, fallible)]
 fn baselines(settings: SettingsModel, messages: Messages) -> Result<Box<dyn Content>, SplitLoaderError> {
+    after_rest();
     Ok(Box::new(Baselines::new(settings, messages)))
 }
 
 #[wasm_split(audit, fallible)]
 fn audit(auth: Auth, graph: GraphClient, actions: ReceiptActions) -> Result<Box<dyn Content>, SplitLoaderError> {
+    after_rest();
     Ok(Box::new(Audit::new(auth, graph, actions)))
 }
 
@@ -223,7 +269,7 @@ impl Screens {
         match slot {
             Slot::Banner => fragment(vec![
                 identity::session(auth, environment, self.app.preferences),
-                preferences::preferences(self.app.preferences, deployment, reload),
+                preferences::preferences(self.app.preferences, deployment, load!(language), reload),
             ]),
             Slot::News => fragment(vec![
                 offline::offline_region(environment, move || settings.is_read()),

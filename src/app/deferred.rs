@@ -5,7 +5,11 @@
 
 use crate::ui::static_signal::StaticSignal;
 use std::hint::black_box;
+use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
+
+/// Fetches code that is needed seldom. Gives `None` if it can't be had; boot.js has said why then.
+pub(crate) type Load<T> = fn() -> Pin<Box<dyn Future<Output = Option<T>>>>;
 
 /// Where the code of all that the first page does without is.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -15,14 +15,14 @@ mod receipts;
 mod shortcuts;
 mod single_flight;
 
-pub(crate) use auth::{Auth, load_redirect};
-pub(crate) use deferred::{Deferred, LoadState, Loader};
+pub(crate) use auth::{Auth, RedirectFlow};
+pub(crate) use deferred::{Deferred, Load, LoadState, Loader};
 pub(crate) use deployment::{Deployment, Upgrade, can_reload_page};
-pub(crate) use environment::{Environment, Start};
+pub(crate) use environment::{Environment, JudgeConfig, Start};
 pub(crate) use failure::Failure;
 pub(crate) use graph_client::{FirstAttempt, GraphClient, Waiting, WaitsFor};
 pub(crate) use leaving::Leaving;
 pub(crate) use messages::{Alert, Messages, SaveProgress, StatusMessage};
-pub(crate) use preferences::{Density, PreferencesModel, Theme, Translation};
+pub(crate) use preferences::{ChangeLanguage, Density, PreferencesModel, Theme, Translation};
 pub(crate) use receipts::{ReceiptEvent, Receipts};
 pub(crate) use shortcuts::{Shortcut, Shortcuts};

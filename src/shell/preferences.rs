@@ -1,6 +1,6 @@
 //! "Preferences": theme, density and language, in a small menu of the banner.
 
-use crate::app::{Density, Deployment, PreferencesModel, Theme, Translation, Upgrade};
+use crate::app::{ChangeLanguage, Density, Deployment, Load, PreferencesModel, Theme, Translation, Upgrade};
 use crate::text;
 use crate::ui::element::{Element, dynamic, el, el_class, empty, fragment};
 use browser::page;
@@ -13,6 +13,7 @@ const MENU: &str = "preferences";
 pub(crate) fn preferences(
     own: PreferencesModel,
     deployment: Deployment,
+    load_language: Load<ChangeLanguage>,
     reload: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
     let said = move |tag: &'static str, words: fn() -> &'static str| {
@@ -50,7 +51,7 @@ pub(crate) fn preferences(
     let set_density = move |name: String| own.set_density(Density::named(&name));
     let set_language = move |chosen: String| {
         if let Some((tag, _)) = text::LANGUAGES.iter().find(|(tag, _)| *tag == chosen) {
-            own.set_language(tag, deployment.check());
+            own.set_language(tag, load_language, deployment.check());
         }
     };
     let menu = el_class("div", "menu card")

@@ -6,9 +6,9 @@ mod redirect;
 mod renewal;
 mod session;
 
-pub(crate) use redirect::load_redirect;
+pub(crate) use redirect::RedirectFlow;
 
-use super::deferred::{Deferred, LoadState, Loader};
+use super::deferred::{Deferred, Load, LoadState, Loader};
 use super::listeners::Listeners;
 use super::single_flight::SingleFlight;
 use super::{Environment, Leaving, Messages, Start};
@@ -23,6 +23,7 @@ use remote_help::config::Allowed;
 use remote_help::oauth::{ChallengeAttempts, OptionField, Options, Params, RequestedAccess, SignInError};
 use remote_help::session::{Credential, Session, SessionEvent};
 use remote_help::time::UnixMillis;
+use std::sync::Mutex;
 
 /// The first page leaves this to code that comes later.
 pub(crate) enum AuthAction {
@@ -62,6 +63,8 @@ struct State {
     renewal: SingleFlight,
     /// No renewal by the clock before this.
     renew_not_before: StaticSignal<UnixMillis>,
+    /// Fetches the code that signs in by redirect.
+    load_redirect: Mutex<Option<Load<RedirectFlow>>>,
     listeners: Listeners<SessionEvent>,
     deferred: Deferred<AuthAction>,
 }
@@ -84,6 +87,7 @@ impl Auth {
             renewal_error: StaticSignal::new(None),
             renewal: SingleFlight::new(),
             renew_not_before: StaticSignal::new(UnixMillis::EPOCH),
+            load_redirect: Mutex::new(None),
             listeners: Listeners::new(),
             deferred: Deferred::new(loader),
         })))

@@ -1,11 +1,11 @@
 //! Signing in by redirect: leaving for Microsoft, and coming back with a code.
-#![allow(clippy::unnecessary_wraps, reason = "a split function gives the failure of its file")]
 
 use super::Auth;
+use super::renewal::Renewal;
 use crate::app::{Failure, StatusMessage};
 use browser::json::Json;
 use browser::storage::{self, StorageArea};
-use browser::{clock, location, network, parts, query, random, token_endpoint};
+use browser::{clock, location, network, query, random, token_endpoint};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::auth::login_name;
@@ -15,37 +15,31 @@ use remote_help::oauth::{
     ReplyFault, RequestedAccess, SignInError, checked_identity, code_challenge_s256, random_base64url,
 };
 use remote_help::session::{Credential, Session};
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use std::sync::PoisonError;
 
 /// The name under which the sign-in under way is kept.
 const PENDING: &str = "remote-help-panel.pending-sign-in";
 
-/// Leaves for Microsoft, once the code is here.
-#[wasm_split(redirect, fallible)]
-fn leave(auth: Auth, client: Client, request: AuthorizationRequest) -> Result<(), SplitLoaderError> {
-    auth.leave_as(client, request);
-    Ok(())
+/// Signing in by redirect, which takes code that is fetched when somebody wants to.
+#[derive(Clone, Copy)]
+pub(crate) struct RedirectFlow {
+    leave: fn(Auth, Client, AuthorizationRequest),
+    handle: fn(Auth),
+    pub(super) renew: fn(Auth) -> Renewal,
 }
 
-/// Handles a response of Microsoft's, once the code is here.
-#[wasm_split(redirect, fallible)]
-fn handle_response(auth: Auth) -> Result<(), SplitLoaderError> {
-    auth.handle();
-    Ok(())
-}
-
-/// Fetches the code that signs in by redirect.
-#[wasm_split(redirect, fallible)]
-pub(crate) fn load_redirect() -> Result<(), SplitLoaderError> {
-    Ok(())
+impl RedirectFlow {
+    /// The flow. Whoever names it needs its code.
+    pub(crate) fn new() -> Self {
+        Self { leave: Auth::leave_as, handle: Auth::handle, renew: |auth| Box::pin(auth.renew()) }
+    }
 }
 
 impl Auth {
-    /// Asks for the code that signs in by redirect, if somebody may want to. A failure is told when it is wanted.
-    pub(crate) fn prefetch_redirect(self) {
-        if untrack(move || self.has_client()) {
-            parts::prefetch("redirect");
-        }
+    /// Fetches the code that signs in by redirect, unless it is here.
+    pub(super) async fn redirect_flow(self) -> Option<RedirectFlow> {
+        let load = *self.0.load_redirect.lock().unwrap_or_else(PoisonError::into_inner);
+        load?().await
     }
 
     /// Leaves for Microsoft to sign in, asking for this permission.
@@ -130,11 +124,9 @@ impl Auth {
         self.0.leaving.set(true);
         self.0.messages.clear_alert();
         self.0.messages.say(StatusMessage::Leaving);
-        self.spawn_in_session(leave(self, client, request), move |result| {
-            // boot.js has said why the code can't be had.
-            if result.is_err() {
-                self.cancel_leaving();
-            }
+        self.spawn_in_session(self.redirect_flow(), move |flow| match flow {
+            Some(flow) => (flow.leave)(self, client, request),
+            None => self.cancel_leaving(),
         });
     }
 
@@ -201,9 +193,10 @@ impl Auth {
     pub(crate) fn handle_redirect(self) {
         if self.0.response.with_untracked(Option::is_some) {
             return spawn_local(async move {
-                // boot.js has said why the code can't be had; the user may sign in again.
-                if handle_response(self).await.is_err() {
-                    self.0.response.set(None);
+                match self.redirect_flow().await {
+                    Some(flow) => (flow.handle)(self),
+                    // The user may sign in again.
+                    None => self.0.response.set(None),
                 }
             });
         }

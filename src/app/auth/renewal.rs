@@ -1,6 +1,5 @@
 //! Renewing a token: in time, before a request that would come too late, and when Graph refuses the one in use. However
 //! many requests wait for it, it is one renewal.
-#![allow(clippy::unnecessary_wraps, reason = "a split function gives the failure of its file")]
 
 use super::Auth;
 use crate::app::Failure;
@@ -12,18 +11,12 @@ use remote_help::oauth::{AuthorizationRequest, RefreshState, SignInError};
 use remote_help::session::{Recovery, Session};
 use remote_help::time::{Millis, UnixMillis};
 use std::pin::Pin;
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// How long to let a service be that could not be reached.
 const PAUSE: Millis = Millis::from_minutes(1.0);
 
-type Renewal = Pin<Box<dyn Future<Output = Result<(), SignInError>>>>;
-
-/// Renews the token, once the code is here.
-#[wasm_split(redirect, fallible)]
-fn renew(auth: Auth) -> Result<Renewal, SplitLoaderError> {
-    Ok(Box::pin(auth.renew()))
-}
+/// A renewal under way.
+pub(super) type Renewal = Pin<Box<dyn Future<Output = Result<(), SignInError>>>>;
 
 impl Auth {
     /// Renews the token quietly, some minutes before it ends.
@@ -73,9 +66,9 @@ impl Auth {
     async fn renewed(self) -> Result<(), SignInError> {
         // A session that can be renewed has begun by redirect, so the code is here.
         let renewal = async move {
-            match renew(self).await {
-                Ok(renewal) => renewal.await,
-                Err(_) => Err(SignInError::NoToken),
+            match self.redirect_flow().await {
+                Some(flow) => (flow.renew)(self).await,
+                None => Err(SignInError::NoToken),
             }
         };
         match self.0.renewal.run(renewal).await {
@@ -84,7 +77,7 @@ impl Auth {
         }
     }
 
-    async fn renew(self) -> Result<(), SignInError> {
+    pub(super) async fn renew(self) -> Result<(), SignInError> {
         let request = self.with_session_untracked(|session| {
             let refresh = session.refresh_state()?;
             Some((refresh.client.clone(), refresh.refresh_request()?))

@@ -1,17 +1,19 @@
 //! From a token to a session and to its end, beyond what the first page does by itself.
 
-use super::{Auth, AuthAction};
-use crate::app::{Failure, StatusMessage};
+use super::{Auth, AuthAction, RedirectFlow};
+use crate::app::{Failure, Load, StatusMessage};
 use browser::json::Json;
 use browser::{clock, page};
 use leptos::prelude::untrack;
 use remote_help::auth::{Token, TokenWarning, UnverifiedClaims};
 use remote_help::graph::{ErrorKind, TokenFault};
 use remote_help::session::{Credential, Session, SessionEvent};
+use std::sync::PoisonError;
 
 impl Auth {
     /// From now on performs what the first page left to others.
-    pub(crate) fn install(self) {
+    pub(crate) fn install(self, load_redirect: Load<RedirectFlow>) {
+        *self.0.load_redirect.lock().unwrap_or_else(PoisonError::into_inner) = Some(load_redirect);
         self.0.deferred.install(move |action| match action {
             AuthAction::Paste(pasted) => self.paste(&pasted),
             // The response that Microsoft sent the browser back with signs in already.

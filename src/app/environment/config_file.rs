@@ -1,32 +1,28 @@
 //! A `config.json` that the first page can't read, or that works and should be changed.
-#![allow(clippy::unnecessary_wraps, reason = "a split function gives the failure of its file")]
 
 use super::{ConfigAction, Environment, Start};
-use crate::app::{Failure, Messages};
+use crate::app::{Failure, Load, Messages};
 use browser::{clock, fetch, page};
 use leptos::task::spawn_local;
 use remote_help::config::{Config, ConfigError, Outdated, outdated};
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-/// Judges a `config.json` that the first page can't read, once the code is here.
-#[wasm_split(config, fallible)]
-fn judge_config(
-    environment: Environment,
-    response: Option<(u16, String)>,
-    messages: Messages,
-) -> Result<(), SplitLoaderError> {
-    environment.judge(response, messages);
-    Ok(())
-}
+/// Judges a `config.json` that the first page can't read.
+pub(crate) type JudgeConfig = fn(Environment, Option<(u16, String)>, Messages);
 
 impl Environment {
-    /// From now on performs what the first page left to others; `restore` takes up the page's past.
-    pub(crate) fn install(self, messages: Messages, restore: impl Fn() + Send + Sync + 'static) {
+    /// From now on performs what the first page left to others: `load_judge` fetches the code that judges odd files, and
+    /// `restore` takes up the page's past.
+    pub(crate) fn install(
+        self,
+        messages: Messages,
+        load_judge: Load<JudgeConfig>,
+        restore: impl Fn() + Send + Sync + 'static,
+    ) {
         self.0.deferred.install(move |action| match action {
             ConfigAction::Judge(response) => spawn_local(async move {
-                // boot.js has said why the code can't be had.
-                if judge_config(self, response, messages).await.is_err() {
-                    self.0.start.set(Start::Failed);
+                match load_judge().await {
+                    Some(judge) => judge(self, response, messages),
+                    None => self.0.start.set(Start::Failed),
                 }
             }),
             ConfigAction::Ready(text) => {
@@ -66,7 +62,7 @@ impl Environment {
 
     /// Takes up a `config.json` that the first page can't read, or says why it can't be used. A text that is not in UTF-8
     /// shows by odd letters; its bytes are read then.
-    fn judge(self, response: Option<(u16, String)>, messages: Messages) {
+    pub(crate) fn judge(self, response: Option<(u16, String)>, messages: Messages) {
         let is_odd = |text: &str| text.contains(['\u{fffd}', '\0']);
         let refuse = move |failure| self.refuse_config(failure, messages);
         match response {

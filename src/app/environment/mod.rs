@@ -3,6 +3,8 @@
 mod config_file;
 mod network;
 
+pub(crate) use config_file::JudgeConfig;
+
 use super::deferred::{Deferred, Loader};
 use super::listeners::Listeners;
 use crate::ui::static_signal::StaticSignal;

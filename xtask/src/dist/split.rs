@@ -2,8 +2,6 @@
 //! by `#[wasm_split(name)]`. What goes where, the crate `wasm_split_cli_support` finds out by the relocations that the
 //! linker leaves in (`build.rs`). What several parts share, and the first one does without, is a file of its own.
 
-mod merge;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -27,8 +25,6 @@ const NAME: &str = "panel";
 /// The files of two parts with the compiler's names of functions, for the bench.
 pub(crate) const FIRST: &str = "first.wasm";
 pub(crate) const LATE: &str = "split_late.wasm";
-/// The part that is fetched as soon as the page stands.
-const PREFETCHED: &str = "late";
 
 /// The page's wasm in parts, and the module that starts the first.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,15 +57,7 @@ pub(super) fn split(compiled: &Compiled, wasm_opt: Option<&Path>) -> Result<Part
     if place.exists() {
         fs::remove_dir_all(place).map_err(Error::file("remove", place))?;
     }
-    let mut files = cut(&unused::drop_exports(&wasm)?, place)?;
-    if let Some(wasm_opt) = wasm_opt {
-        let beside = wasm_opt.parent().and_then(|folder| command::in_folder(folder, "wasm-merge"));
-        let wasm_merge = beside.ok_or_else(|| Error::Missing {
-            what: format!("wasm-merge beside {}", wasm_opt.display()),
-            remedy: "Install all of Binaryen, which both belong to.".to_owned(),
-        })?;
-        join(&mut files, place, &wasm_merge)?;
-    }
+    let files = cut(&unused::drop_exports(&wasm)?, place)?;
     let first = place.join(FIRST);
     // With less optimisation, functions stay that are of no weight in the release.
     if compiled.profile == Profile::Release {
@@ -131,26 +119,12 @@ fn cut(wasm: &[u8], place: &Path) -> Result<BTreeMap<String, BTreeSet<String>>, 
     Ok(files)
 }
 
-/// Puts into one file what comes with the page anyway: the part that is fetched as soon as the page stands, and what others
-/// share with it. The file belongs to all these parts, as one of them may be wanted first.
-fn join(files: &mut BTreeMap<String, BTreeSet<String>>, place: &Path, wasm_merge: &Path) -> Result<(), Error> {
-    let together: Vec<String> =
-        files.iter().filter(|(_, parts)| parts.contains(PREFETCHED)).map(|(file, _)| file.clone()).collect();
-    if together.len() < 2 {
-        return Ok(());
-    }
-    merge::merge(wasm_merge, place, &together.iter().map(String::as_str).collect::<Vec<_>>(), LATE)?;
-    let parts = together.iter().filter_map(|file| files.remove(file)).flatten().collect();
-    files.insert(LATE.to_owned(), parts);
-    Ok(())
-}
-
 /// A file, made smaller where there is a wasm-opt for it.
 fn optimised(wasm: &Path, wasm_opt: Option<&Path>) -> Result<Vec<u8>, Error> {
     let Some(wasm_opt) = wasm_opt else { return read(wasm) };
     let to = wasm.with_extension("opt.wasm");
     let mut optimise = Command::new(wasm_opt);
-    command::run(optimise.arg("-Oz").arg("--disable-multimemory").arg(wasm).arg("--output").arg(&to), "wasm-opt", "")?;
+    command::run(optimise.arg("-Oz").arg(wasm).arg("--output").arg(&to), "wasm-opt", "")?;
     read(&to)
 }
 
