@@ -8,7 +8,7 @@ const style = own("./main");
 const module = own("./remote-help-panel");
 const wasm = own("./remote-help-panel_bg");
 // The files of a part of the wasm beside the first, in the order of their start: some are of several parts.
-const filesOf = (part) => [...document.querySelectorAll(`link[href^="remote-help-panel_"][data-parts~="${part}"][data-integrity]`)];
+const filesOf = (part) => [...document.querySelectorAll(`link[href^="remote-help-panel_"][data-integrity]:is([data-parts~="${part}"], [data-parts="*"])`)];
 // Where early.js was refused, its promise of texts is missing, too, and that is told.
 const { tag = "en", link: firstTexts = own("en"), texts } = globalThis.remoteHelp ?? {};
 const shell = document.getElementById("shell");

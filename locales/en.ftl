@@ -443,7 +443,7 @@ why-link-more = A baseline’s link carries the settings and nothing else. Never
 what-file = The browser can’t read this file.
 why-file = It may be a folder, have been moved, or this page may not read it.
 
-## part: baselines
+## Baselines, beside the badge
 
 baselines-lead = A baseline is the three settings as a small file. Export takes what was last read; an import fills the form, and you review it before anything is saved. Drop a file anywhere on this page.
 # fixed

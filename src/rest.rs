@@ -5,8 +5,8 @@
 #![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 
 use crate::app::{
-    Auth, ChangeLanguage, Environment, GraphClient, JudgeConfig, LoadState, Messages, PreferencesModel, RedirectFlow,
-    Shortcut,
+    Auth, ChangeLanguage, Deployment, Environment, GraphClient, JudgeConfig, LoadState, PreferencesModel, RedirectFlow,
+    Shortcut, Shortcuts,
 };
 use crate::components::disclosure::{Content, LazyContent};
 use crate::components::receipt::{ReceiptActions, Undo};
@@ -15,7 +15,7 @@ use crate::root::{App, Screen};
 use crate::screens::audit::Audit;
 use crate::screens::history::History;
 use crate::screens::readiness::{self, ReadinessModel};
-use crate::screens::settings::{self, Baselines, SettingsModel};
+use crate::screens::settings::{self, SettingsModel};
 use crate::shell::alert::AlertSteps;
 use crate::shell::status_messages::StatusDetails;
 use crate::shell::{
@@ -97,7 +97,7 @@ fn begin(app: App) {
     let screens = Screens::new(app);
     app.slots.install(move |slot| screens.view(slot));
     focus::keep();
-    app.watch_surroundings();
+    app.watch_surroundings(screens.deployment, screens.shortcuts);
     app.loader.set_state(LoadState::Here);
     app.graph.install();
     app.environment.install(app.messages, load!(config), move || app.restore_all());
@@ -107,23 +107,23 @@ fn begin(app: App) {
 
 impl App {
     /// Sets the clock going, and follows what happens around the page.
-    fn watch_surroundings(self) {
+    fn watch_surroundings(self, deployment: Deployment, shortcuts: Shortcuts) {
         self.environment.watch_network(self.messages);
-        self.environment.when_online(move || self.deployment.look_soon());
-        self.deployment.watch();
+        self.environment.when_online(move || deployment.look_soon());
+        deployment.watch();
         page::every(TICK, move || {
             self.environment.tick();
             self.auth.renew_in_time();
             self.settings.look_in_time();
             // A page that is about to be left shows no news, and offline there is nothing to ask.
             if untrack(move || !self.environment.is_offline() && !self.leaving.is_leaving()) {
-                self.deployment.look_in_time();
+                deployment.look_in_time();
             }
             self.auth.notice_expiry();
         });
         location::when_back(move || {
             self.auth.cancel_leaving();
-            self.deployment.look_soon();
+            deployment.look_soon();
         });
         location::when_fragment(
             |fragment| AuthorizationResponse::of(fragment).is_some() || Baseline::is_link(fragment),
@@ -138,7 +138,7 @@ impl App {
                 }
             },
         );
-        self.shortcuts.listen(move |shortcut| self.press(shortcut));
+        shortcuts.listen(move |shortcut| self.press(shortcut));
         file::when_dropped(move |dropped| self.settings.import_dropped(dropped));
     }
 
@@ -208,12 +208,6 @@ fn history(actions: ReceiptActions) -> Result<Box<dyn Content>, SplitLoaderError
     Ok(Box::new(History::new(actions)))
 }
 
-#[wasm_split(baselines, fallible)]
-fn baselines(settings: SettingsModel, messages: Messages) -> Result<Box<dyn Content>, SplitLoaderError> {
-    after_rest();
-    Ok(Box::new(Baselines::new(settings, messages)))
-}
-
 #[wasm_split(audit, fallible)]
 fn audit(auth: Auth, graph: GraphClient, actions: ReceiptActions) -> Result<Box<dyn Content>, SplitLoaderError> {
     after_rest();
@@ -225,9 +219,10 @@ fn audit(auth: Auth, graph: GraphClient, actions: ReceiptActions) -> Result<Box<
 struct Screens {
     app: App,
     history: LazyContent,
-    baselines: LazyContent,
     audit: LazyContent,
     readiness: ReadinessModel,
+    deployment: Deployment,
+    shortcuts: Shortcuts,
     receipt_actions: ReceiptActions,
 }
 
@@ -238,9 +233,10 @@ impl Screens {
         Self {
             app,
             history: lazy!(text::history::PART, history(receipt_actions)),
-            baselines: lazy!(text::baselines::PART, baselines(settings, messages)),
             audit: lazy!(text::audit::PART, audit(auth, graph, receipt_actions)),
             readiness: ReadinessModel::new(auth, graph),
+            deployment: Deployment::new(),
+            shortcuts: Shortcuts::new(),
             receipt_actions,
         }
     }
@@ -253,7 +249,7 @@ impl Screens {
             Screen::History => {
                 show(move || self.app.receipts.are_kept(), move || self.history.disclosure(text::history()).into_view())
             }
-            Screen::Baselines => self.baselines.disclosure(text::baselines()).into_view(),
+            Screen::Baselines => settings::baselines(settings, self.app.messages),
             Screen::Audit => show(
                 move || self.app.auth.with_session(Session::is_signed_in),
                 move || self.audit.disclosure(text::who_changed()).into_view(),
@@ -264,7 +260,8 @@ impl Screens {
 
     /// What stands in a slot.
     fn view(self, slot: Slot) -> AnyView {
-        let App { auth, graph, messages, environment, deployment, leaving, settings, .. } = self.app;
+        let Self { deployment, shortcuts, .. } = self;
+        let App { auth, graph, messages, environment, leaving, settings, .. } = self.app;
         let reload = move || upgrade::reload_button(deployment, leaving, environment);
         match slot {
             Slot::Banner => fragment(vec![
@@ -292,10 +289,10 @@ impl Screens {
             Slot::Permission => settings::permission(auth),
             Slot::Below => fragment(Screen::ALL.map(|screen| self.screen(screen)).into()),
             Slot::Foot => fragment(vec![
-                footer::footer(environment, auth, self.app.shortcuts),
+                footer::footer(environment, auth, shortcuts),
                 settings::review_dialog(settings),
                 settings::conflict_dialog(settings),
-                shortcuts::shortcuts(self.app.shortcuts),
+                shortcuts::shortcuts(shortcuts),
             ]),
         }
     }

@@ -1,8 +1,6 @@
 //! The root: owns every owner, lays out the page, and alone knows more than one screen.
 
-use crate::app::{
-    Auth, Deployment, Environment, GraphClient, Leaving, Loader, Messages, PreferencesModel, Receipts, Shortcuts, Start,
-};
+use crate::app::{Auth, Environment, GraphClient, Leaving, Loader, Messages, PreferencesModel, Receipts, Start};
 use crate::components::slot::{Slot, Slots};
 use crate::rest;
 use crate::screens::settings::{Services, SettingsModel, settings_form};
@@ -41,8 +39,6 @@ pub(crate) struct App {
     pub(crate) loader: Loader,
     pub(crate) slots: Slots,
     pub(crate) preferences: PreferencesModel,
-    pub(crate) shortcuts: Shortcuts,
-    pub(crate) deployment: Deployment,
     pub(crate) environment: Environment,
     pub(crate) messages: Messages,
     pub(crate) leaving: Leaving,
@@ -63,8 +59,6 @@ impl App {
             loader,
             slots: Slots::new(loader),
             preferences: PreferencesModel::new(),
-            shortcuts: Shortcuts::new(),
-            deployment: Deployment::new(),
             environment,
             messages,
             leaving,

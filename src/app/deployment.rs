@@ -3,6 +3,7 @@
 
 use super::{Environment, Leaving};
 use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
 use browser::{clock, deployed_page, page};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
@@ -32,7 +33,7 @@ pub(crate) enum Upgrade {
 pub(crate) struct Deployment {
     upgrade: StaticSignal<Upgrade>,
     /// When the page last looked, and when it is to look next.
-    looks: StaticSignal<(UnixMillis, UnixMillis)>,
+    looks: &'static Stored<(UnixMillis, UnixMillis)>,
 }
 
 impl Deployment {
@@ -40,7 +41,7 @@ impl Deployment {
     pub(crate) fn new() -> Self {
         Self {
             upgrade: StaticSignal::new(Upgrade::None),
-            looks: StaticSignal::new((UnixMillis::EPOCH, UnixMillis::EPOCH)),
+            looks: Box::leak(Box::new(Stored::new((UnixMillis::EPOCH, UnixMillis::EPOCH)))),
         }
     }
 
@@ -66,7 +67,7 @@ impl Deployment {
 
     /// Looks when it is time to, and somebody is there to read it: not behind a dialog, where nobody would hear of it.
     pub(crate) fn look_in_time(self) {
-        let is_due = clock::now() >= self.looks.with_untracked(|(_, due)| *due);
+        let is_due = clock::now() >= self.looks.get().1;
         if is_due && page::is_visible() && !page::has_dialog() {
             spawn_local(self.check());
         }

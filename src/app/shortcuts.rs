@@ -3,6 +3,7 @@
 //! be turned off.
 
 use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
 use browser::keyboard::{self, Pressed};
 use browser::storage::{self, StorageArea};
 use browser::{clock, page};
@@ -74,14 +75,14 @@ pub(crate) struct Shortcuts {
     are_on: StaticSignal<bool>,
     is_list_open: StaticSignal<bool>,
     /// Until when a letter counts.
-    armed_until: StaticSignal<UnixMillis>,
+    armed_until: &'static Stored<UnixMillis>,
 }
 
 impl Shortcuts {
     /// Shortcuts that work, until [`Self::load`] knows better.
     pub(crate) fn new() -> Self {
         let (are_on, is_list_open) = (StaticSignal::new(true), StaticSignal::new(false));
-        Self { are_on, is_list_open, armed_until: StaticSignal::new(UnixMillis::EPOCH) }
+        Self { are_on, is_list_open, armed_until: Box::leak(Box::new(Stored::new(UnixMillis::EPOCH))) }
     }
 
     /// Takes up whether this browser remembers that they are turned off.
@@ -117,7 +118,7 @@ impl Shortcuts {
     /// Takes a key, pressed at this time, and says what it means.
     fn take_key(self, pressed: &Pressed, now: UnixMillis) -> KeyMeaning {
         // A full stop only counts for the key right after it.
-        let is_second = now < self.armed_until.get_untracked();
+        let is_second = now < self.armed_until.get();
         self.armed_until.set(UnixMillis::EPOCH);
         if pressed.in_text || !self.are_on.get_untracked() {
             return KeyMeaning::Nothing;

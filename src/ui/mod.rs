@@ -3,3 +3,4 @@
 pub(crate) mod attrs;
 pub(crate) mod element;
 pub(crate) mod static_signal;
+pub(crate) mod stored;

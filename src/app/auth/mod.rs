@@ -13,6 +13,7 @@ use super::listeners::Listeners;
 use super::single_flight::SingleFlight;
 use super::{Environment, Leaving, Messages, Start};
 use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
 use browser::json::Json;
 use browser::{clock, location};
 use leptos::prelude::untrack;
@@ -23,7 +24,6 @@ use remote_help::config::Allowed;
 use remote_help::oauth::{ChallengeAttempts, OptionField, Options, Params, RequestedAccess, SignInError};
 use remote_help::session::{Credential, Session, SessionEvent};
 use remote_help::time::UnixMillis;
-use std::sync::Mutex;
 
 /// The first page leaves this to code that comes later.
 pub(crate) enum AuthAction {
@@ -46,7 +46,7 @@ struct State {
     loader: Loader,
     session: StaticSignal<Session>,
     /// Counts the sessions: a response that was asked for in one is dropped in the next.
-    session_number: StaticSignal<u32>,
+    session_number: Stored<u32>,
     /// Whether a signed-in user asked to give another token.
     asks_for_token: StaticSignal<bool>,
     /// What the user set over the deployment's tenant, cloud and client ID.
@@ -56,15 +56,15 @@ struct State {
     /// Fragment and query of the address that Microsoft sent the browser back to; until they are handled.
     response: StaticSignal<Option<(Params, Params)>>,
     /// The redirects that the panel made by itself in a row.
-    attempts: StaticSignal<ChallengeAttempts>,
+    attempts: Stored<ChallengeAttempts>,
     /// Why the token could not be renewed the last time.
-    renewal_error: StaticSignal<Option<SignInError>>,
+    renewal_error: Stored<Option<SignInError>>,
     /// However many requests wait for a renewal, it is one.
     renewal: SingleFlight,
     /// No renewal by the clock before this.
-    renew_not_before: StaticSignal<UnixMillis>,
+    renew_not_before: Stored<UnixMillis>,
     /// Fetches the code that signs in by redirect.
-    load_redirect: Mutex<Option<Load<RedirectFlow>>>,
+    load_redirect: Stored<Option<Load<RedirectFlow>>>,
     listeners: Listeners<SessionEvent>,
     deferred: Deferred<AuthAction>,
 }
@@ -78,16 +78,16 @@ impl Auth {
             leaving,
             loader,
             session: StaticSignal::new(Session::SignedOut),
-            session_number: StaticSignal::new(0),
+            session_number: Stored::new(0),
             asks_for_token: StaticSignal::new(false),
             options: StaticSignal::new(Options::default()),
             bad_options: StaticSignal::new(Vec::new()),
             response: StaticSignal::new(None),
-            attempts: StaticSignal::new(ChallengeAttempts::default()),
-            renewal_error: StaticSignal::new(None),
+            attempts: Stored::new(ChallengeAttempts::default()),
+            renewal_error: Stored::new(None),
             renewal: SingleFlight::new(),
-            renew_not_before: StaticSignal::new(UnixMillis::EPOCH),
-            load_redirect: Mutex::new(None),
+            renew_not_before: Stored::new(UnixMillis::EPOCH),
+            load_redirect: Stored::new(None),
             listeners: Listeners::new(),
             deferred: Deferred::new(loader),
         })))
@@ -189,7 +189,7 @@ impl Auth {
 
     /// The number of the present session.
     pub(crate) fn session_number(self) -> u32 {
-        self.0.session_number.get_untracked()
+        self.0.session_number.get()
     }
 
     /// Runs `request`, then `then` with its result. Drops the result if the user has signed out or in again meanwhile.

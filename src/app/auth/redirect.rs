@@ -15,7 +15,6 @@ use remote_help::oauth::{
     ReplyFault, RequestedAccess, SignInError, checked_identity, code_challenge_s256, random_base64url,
 };
 use remote_help::session::{Credential, Session};
-use std::sync::PoisonError;
 
 /// The name under which the sign-in under way is kept.
 const PENDING: &str = "remote-help-panel.pending-sign-in";
@@ -38,8 +37,7 @@ impl RedirectFlow {
 impl Auth {
     /// Fetches the code that signs in by redirect, unless it is here.
     pub(super) async fn redirect_flow(self) -> Option<RedirectFlow> {
-        let load = *self.0.load_redirect.lock().unwrap_or_else(PoisonError::into_inner);
-        load?().await
+        self.0.load_redirect.get()?().await
     }
 
     /// Leaves for Microsoft to sign in, asking for this permission.
@@ -290,7 +288,7 @@ impl Auth {
     /// Answers a challenge by a redirect, unless the panel did so twice already.
     pub(super) fn answer_challenge(self, challenge: String, writing: bool, request: AuthorizationRequest) {
         let request = AuthorizationRequest { claims_challenge: Some(challenge), ..request };
-        match self.0.attempts.get_untracked().try_next(writing) {
+        match self.0.attempts.get().try_next(writing) {
             Some(rounds) => self.leave_for(AuthorizationRequest { rounds, ..request }),
             None => self.0.messages.fail(Failure::SignIn { error: SignInError::Loop, again: Some(request) }),
         }

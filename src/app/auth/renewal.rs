@@ -22,7 +22,7 @@ impl Auth {
     /// Renews the token quietly, some minutes before it ends.
     pub(crate) fn renew_in_time(self) {
         let now = clock::now();
-        if self.is_refresh(|refresh| refresh.should_refresh(now)) && now >= self.0.renew_not_before.get_untracked() {
+        if self.is_refresh(|refresh| refresh.should_refresh(now)) && now >= self.0.renew_not_before.get() {
             self.0.renew_not_before.set(now + PAUSE);
             self.spawn_in_session(self.renewed(), move |result| match result {
                 Ok(()) => self.0.renew_not_before.set(UnixMillis::EPOCH),
@@ -73,7 +73,7 @@ impl Auth {
         };
         match self.0.renewal.run(renewal).await {
             Some(result) => result,
-            None => self.0.renewal_error.get_untracked().map_or(Ok(()), Err),
+            None => self.0.renewal_error.get().map_or(Ok(()), Err),
         }
     }
 
@@ -108,7 +108,7 @@ impl Auth {
     /// renewal, after which `renewed` is called, or by asking the user, in the words of `failure`. Nothing is sent to Graph
     /// again by itself. `writing` says whether the refused request was a change.
     pub(crate) fn recover(self, error: &GraphError, writing: bool, failure: Failure, renewed: impl FnOnce() + 'static) {
-        let renewal_error = self.0.renewal_error.get_untracked();
+        let renewal_error = self.0.renewal_error.get();
         match self.with_session_untracked(|session| session.recovery(error, renewal_error.as_ref())) {
             Recovery::AnswerChallenge { challenge, request } => {
                 self.refuse_token(Some(challenge.clone()));

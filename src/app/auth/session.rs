@@ -8,12 +8,11 @@ use leptos::prelude::untrack;
 use remote_help::auth::{Token, TokenWarning, UnverifiedClaims};
 use remote_help::graph::{ErrorKind, TokenFault};
 use remote_help::session::{Credential, Session, SessionEvent};
-use std::sync::PoisonError;
 
 impl Auth {
     /// From now on performs what the first page left to others.
     pub(crate) fn install(self, load_redirect: Load<RedirectFlow>) {
-        *self.0.load_redirect.lock().unwrap_or_else(PoisonError::into_inner) = Some(load_redirect);
+        self.0.load_redirect.set(Some(load_redirect));
         self.0.deferred.install(move |action| match action {
             AuthAction::Paste(pasted) => self.paste(&pasted),
             // The response that Microsoft sent the browser back with signs in already.

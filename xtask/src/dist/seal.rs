@@ -82,6 +82,7 @@ fn put_parts(page: &str, files: &mut Files, parts: Parts) -> Result<String, Erro
             findings: vec!["it has no link for the module, the wasm, or its other parts".to_owned()],
         })
     };
+    let all = parts.names();
     let (_, module) = link(&|tag| tag.has_rel("modulepreload"))?;
     files.insert(split_prefix(module).1.to_owned(), parts.module.into_bytes());
     let (_, first) = link(&|tag| tag.has_rel("preload") && tag.get("type") == Some(WASM))?;
@@ -89,9 +90,12 @@ fn put_parts(page: &str, files: &mut Files, parts: Parts) -> Result<String, Erro
     let (tag, others) = link(&is_part)?;
     let mut links = String::new();
     for File { parts, wasm } in parts.others {
+        // What all parts need says so in few words.
+        let is_shared = parts.len() > 1 && parts == all;
         let names = Vec::from_iter(parts);
-        let file = others.replace(".wasm", &format!("_{}.wasm", names.join("_")));
-        let names = names.join(" ");
+        let (suffix, names) =
+            if is_shared { ("shared".to_owned(), "*".to_owned()) } else { (names.join("_"), names.join(" ")) };
+        let file = others.replace(".wasm", &format!("_{suffix}.wasm"));
         let _ = write!(links, "<link rel=\"alternate\" type=\"{WASM}\" href=\"{file}\" data-parts=\"{names}\">");
         files.insert(file, wasm);
     }
@@ -234,21 +238,27 @@ mod tests {
             parts: parts.iter().map(|&part| part.to_owned()).collect(),
             wasm: parts.concat().into_bytes(),
         };
-        let others = vec![file(&["late", "tenants"]), file(&["late"]), file(&["tenants"])];
+        let others =
+            vec![file(&["audit", "rest", "tenants"]), file(&["audit", "tenants"]), file(&["rest"]), file(&["tenants"])];
         let mut files = Files::new();
         let parts = Parts { module: String::new(), first: Vec::new(), others };
-        assert_eq!(Vec::from_iter(parts.names()), ["late", "tenants"]);
+        assert_eq!(Vec::from_iter(parts.names()), ["audit", "rest", "tenants"]);
         let linked = put_parts(page, &mut files, parts).unwrap();
         let link = |file: &str, parts: &str| {
             format!("<link rel=\"alternate\" type=\"application/wasm\" href=\"{file}\" data-parts=\"{parts}\">")
         };
-        let links = [("a_late_tenants.wasm", "late tenants"), ("a_late.wasm", "late"), ("a_tenants.wasm", "tenants")];
+        let links = [
+            ("a_shared.wasm", "*"),
+            ("a_audit_tenants.wasm", "audit tenants"),
+            ("a_rest.wasm", "rest"),
+            ("a_tenants.wasm", "tenants"),
+        ];
         assert!(linked.ends_with(&format!("{}<p>", links.map(|(file, parts)| link(file, parts)).concat())), "{linked}");
         assert_eq!(
             files.keys().collect::<Vec<_>>(),
-            ["a.js", "a_bg.wasm", "a_late.wasm", "a_late_tenants.wasm", "a_tenants.wasm"]
+            ["a.js", "a_audit_tenants.wasm", "a_bg.wasm", "a_rest.wasm", "a_shared.wasm", "a_tenants.wasm"]
         );
-        assert_eq!(files["a_late_tenants.wasm"], b"latetenants");
+        assert_eq!(files["a_audit_tenants.wasm"], b"audittenants");
     }
 
     #[test]

@@ -88,8 +88,7 @@ impl SettingsModel {
     /// Fills the form from the link that was opened, if one was. Nothing else may stand in such a fragment but what mail
     /// gateways are known to add: a token in a link is told of.
     pub(crate) fn follow_link(self) {
-        let Some(fragment) = self.0.link.get_untracked() else { return };
-        self.0.link.set(None);
+        let Some(fragment) = self.0.link.take() else { return };
         match Baseline::of_link(&fragment) {
             Ok(baseline) => self.apply(&baseline),
             Err(LinkError::CarriesMore) => self.0.messages.fail(Failure::LinkCarriesMore),

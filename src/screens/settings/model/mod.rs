@@ -13,6 +13,7 @@ use crate::app::{
     Auth, Deferred, Environment, FirstAttempt, GraphClient, Leaving, Loader, Messages, Receipts, StatusMessage,
 };
 use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
 use browser::clock;
 use browser::storage::{self, StorageArea};
 use leptos::prelude::untrack;
@@ -83,11 +84,11 @@ struct State {
     /// What the tenant was seen to have, if the form is based on something else.
     outside: StaticSignal<Option<SettingsSnapshot>>,
     /// When to look again what the tenant has.
-    watch: StaticSignal<Watch>,
+    watch: Stored<Watch>,
     /// A baseline that waits for the settings to be read.
     waiting_baseline: StaticSignal<Option<Baseline>>,
     /// The fragment of a baseline's link, until it is followed.
-    link: StaticSignal<Option<Params>>,
+    link: Stored<Option<Params>>,
     deferred: Deferred<SettingsAction>,
 }
 
@@ -120,9 +121,9 @@ impl SettingsModel {
             drafts: StaticSignal::new(Vec::new()),
             keeps_edits: StaticSignal::new(true),
             outside: StaticSignal::new(None),
-            watch: StaticSignal::new(Watch::default()),
+            watch: Stored::new(Watch::default()),
             waiting_baseline: StaticSignal::new(None),
-            link: StaticSignal::new(None),
+            link: Stored::new(None),
             deferred: Deferred::new(loader),
         })))
     }

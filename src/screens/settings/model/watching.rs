@@ -34,7 +34,7 @@ impl SettingsModel {
     pub(crate) fn look_in_time(self) {
         let Some(pause) = self.watch_pause() else { return };
         let now = clock::now();
-        if !self.0.watch.with_untracked(|watch| watch.is_due(now)) || !untrack(move || self.may_look()) {
+        if !self.0.watch.get().is_due(now) || !untrack(move || self.may_look()) {
             return;
         }
         self.0.watch.update(|watch| watch.begin(now, pause));

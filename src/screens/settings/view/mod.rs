@@ -12,7 +12,7 @@ mod marks;
 mod review_dialog;
 mod setting_switch;
 
-pub(crate) use baselines::Baselines;
+pub(crate) use baselines::baselines;
 pub(crate) use conflict_dialog::conflict_dialog;
 pub(crate) use form::settings_form;
 pub(crate) use form_notices::{notices, permission};
