@@ -1,5 +1,5 @@
-//! What was pasted as an access token, and what a token says about itself.
-//! Hints only: an access token is opaque to its bearer, and Graph alone decides. No network, no storage.
+//! Pasted access tokens, and the claims in a token. Claims are hints: an access token is opaque to the client, and
+//! Graph alone decides.
 
 mod challenge;
 mod home;

@@ -1,5 +1,5 @@
-//! Signing in at Microsoft Entra: the authorization code flow with PKCE, as messages to send and messages to read.
-//! Messages only: hashing, randomness, storage and the network are the browser's, and no cryptography lives here.
+//! Signing in at Microsoft Entra: the authorization code flow with PKCE, as messages to send and to read. The browser
+//! hashes, draws random numbers, stores and sends; no cryptography lives here.
 //!
 //! Sources: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow>, RFC 6749, 7636, 9207, 9700.
 
