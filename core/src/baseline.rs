@@ -7,7 +7,7 @@ pub use link::LinkError;
 
 use crate::auth::jwt::decoded;
 use crate::fields::{self, Allowed, FieldError, Problem, deny_unknown, field_error, optional, required};
-use crate::repeated::repeated_fields;
+use crate::repeated_fields::repeated_fields;
 use crate::settings::{Kind, Property, PropertyValue, RemoteAssistanceState, Settings, changes};
 use base64ct::{Base64UrlUnpadded, Encoding as _};
 use serde::Serialize;

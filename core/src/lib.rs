@@ -36,7 +36,7 @@ pub mod json_value;
 pub mod oauth;
 pub mod readiness;
 pub mod receipt;
-mod repeated;
+mod repeated_fields;
 pub mod save;
 pub mod saved_draft;
 pub mod settings;

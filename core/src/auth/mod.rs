@@ -2,17 +2,17 @@
 //! Graph alone decides.
 
 mod challenge;
-mod home;
+mod home_domain;
 pub(crate) mod jwt;
 mod login_name;
 mod permission;
-mod printed;
+mod powershell;
 mod token;
 mod unverified_claims;
 
 pub use challenge::{Challenge, challenges, claims_challenge};
-pub use home::home_domain;
-pub(crate) use home::home_domain_in;
+pub use home_domain::home_domain;
+pub(crate) use home_domain::home_domain_in;
 pub use login_name::login_name;
 pub use permission::{AUDIT_PERMISSION, Permission, READ_PERMISSION, WRITE_PERMISSION};
 pub use token::{PasteError, Token};

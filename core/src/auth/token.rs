@@ -1,6 +1,6 @@
 //! Access tokens. A pasted one is cleaned, and refused if it is plainly no token.
 
-use super::printed;
+use super::powershell;
 use serde_json::Value;
 use std::fmt;
 
@@ -48,13 +48,13 @@ impl Token {
             return Err(PasteError::TooLong);
         }
         let json = in_json(pasted.trim());
-        if json.as_ref().is_some_and(printed::is_object_in_json) {
+        if json.as_ref().is_some_and(powershell::is_object_in_json) {
             return Err(PasteError::Object);
         }
         let text = json.and_then(|json| token_in(&json)).unwrap_or_else(|| pasted.to_owned());
         match Self::plain(&text) {
             Some(token) => Ok(token),
-            None if printed::is_object(without_prefixes(&text)) => Err(PasteError::Object),
+            None if powershell::is_object(without_prefixes(&text)) => Err(PasteError::Object),
             None => Self::cleaned(&text),
         }
     }

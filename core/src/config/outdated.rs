@@ -4,7 +4,7 @@
 
 use super::FIELDS;
 use crate::fields;
-use crate::repeated::repeated_fields;
+use crate::repeated_fields::repeated_fields;
 use serde_json::{Map, Value};
 
 /// The former and the present name of each renamed field. No field was renamed yet.

@@ -3,7 +3,7 @@
 //! Sources: <https://learn.microsoft.com/graph/errors>,
 //! <https://learn.microsoft.com/entra/identity-platform/claims-challenge>
 
-use super::nested::{self, ErrorBody};
+use super::error_body::{self, ErrorBody};
 use super::response::{RequestIds, Response};
 use super::retry_after::RetryAfter;
 use super::wording::{approval, lacks_role, scopes, token_fault};
@@ -197,7 +197,7 @@ impl GraphError {
 
     /// Reads an error from a response with any status but 2xx.
     pub(crate) fn of(response: &Response) -> Self {
-        let error_body = nested::read(&response.body);
+        let error_body = error_body::read(&response.body);
         let kind = kind(response, error_body.as_ref());
         let error_body = error_body.unwrap_or_default();
         let facts = ErrorDetails {

@@ -3,7 +3,7 @@
 
 mod caching;
 mod error;
-mod nested;
+mod error_body;
 mod request;
 mod response;
 mod retry;

@@ -1,7 +1,7 @@
 //! Reads the settings, or an error, from a response.
 
 use super::error::{ErrorKind, GraphError};
-use super::nested;
+use super::error_body;
 use super::response::{RequestIds, Response};
 use crate::json_value::JsonValue;
 use crate::settings::{Property, Settings};
@@ -32,7 +32,7 @@ pub fn parse_settings_response(response: &Response) -> Result<SettingsSnapshot, 
         200..=299 => found::<Value>(response)
             .or_else(|kind| found_elsewhere(response).ok_or(kind))
             .map_err(|kind| unreadable(response, kind)),
-        404 if !response.is_html() && nested::says_never_configured(&response.body) => {
+        404 if !response.is_html() && error_body::says_never_configured(&response.body) => {
             Ok(SettingsSnapshot { settings: Settings::DEFAULT, configured: false, request_ids: response.request_ids() })
         }
         _ => Err(GraphError::of(response)),

@@ -1,7 +1,7 @@
 //! Reads hints from the wording of an error, for what status and code leave open.
 
 use super::error::{Approval, TokenFault};
-use super::nested::ErrorBody;
+use super::error_body::ErrorBody;
 
 /// The state of the approval that an error asks for, in any of the known wordings. Returns `None` if the error is about
 /// something else.

@@ -7,7 +7,7 @@
 use super::error::{ReplyFault, SignInError};
 use super::oauth_error::OAuthError;
 use super::params::get_unique;
-use super::pending::PendingSignIn;
+use super::pending_sign_in::PendingSignIn;
 use crate::guid::is_guid;
 use std::fmt;
 
@@ -108,7 +108,7 @@ impl AdminConsentResponse {
 
 #[cfg(test)]
 mod tests {
-    use super::super::pending::tests::pending;
+    use super::super::pending_sign_in::tests::pending;
     use super::*;
     use proptest::prelude::*;
 

@@ -30,7 +30,7 @@ pub enum SignInError {
     /// The browser stores nothing for this page, so that on return the sign-in could not be told from a forged one.
     #[error("nothing can be stored")]
     Storage,
-    /// The browser offers this page no WebCrypto, since the page wasn't loaded over HTTPS or from this device.
+    /// The browser offers this page no `WebCrypto`, since the page wasn't loaded over HTTPS or from this device.
     #[error("no cryptography")]
     Insecure,
     /// Graph's claims challenge can't be read.

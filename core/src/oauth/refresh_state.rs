@@ -1,18 +1,18 @@
 //! What the panel keeps of a redirect sign-in beside the access token: how to refresh the token, and how to sign in
 //! again.
 
-use super::claims::claims_parameter;
+use super::authorization_request::AuthorizationRequest;
+use super::claims_parameter::claims_parameter;
 use super::client::{Client, RequestedAccess};
 use super::params::{Params, params};
-use super::pending::AuthorizationRequest;
 use super::secret::RefreshToken;
 use crate::ids::TenantId;
 use crate::time::{Millis, UnixMillis};
 
 /// A token is refreshed this long before it expires, as Microsoft's own library does.
-const EARLY: Millis = Millis::from_minutes(5.0);
+const REFRESH_AHEAD: Millis = Millis::from_minutes(5.0);
 /// With less time left than this, the token could expire while a request is on its way.
-const TOO_LATE: Millis = Millis::from_seconds(30.0);
+const LEAST_LEFT: Millis = Millis::from_seconds(30.0);
 
 /// How and when to refresh the access token of a redirect sign-in.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,12 +55,12 @@ impl RefreshState {
 
     /// Whether it is time to refresh in the background. A short-lived token is refreshed in the last third of its life.
     pub fn should_refresh(&self, now: UnixMillis) -> bool {
-        self.refresh_token.is_some() && self.expires - now < EARLY.min(self.lifetime / 3.0)
+        self.refresh_token.is_some() && self.expires - now < REFRESH_AHEAD.min(self.lifetime / 3.0)
     }
 
     /// Whether the token must be refreshed before it is used, since it may expire on its way.
     pub fn must_refresh(&self, now: UnixMillis) -> bool {
-        self.refresh_token.is_some() && self.expires - now < TOO_LATE.min(self.lifetime / 6.0)
+        self.refresh_token.is_some() && self.expires - now < LEAST_LEFT.min(self.lifetime / 6.0)
     }
 
     /// How far this device's clock is off, in whole minutes. Returns `None` if it is less than five, or unknown.
