@@ -172,7 +172,7 @@ async fn fetch_texts(tag: &str, known: Texts, parts: &[Part]) -> Option<Texts> {
     let file = fetch_file(&link.get_attribute("href")?, &integrity).await?;
     let (first, others) = file.rsplit_once('\n')?;
     let other = async |name: &str| {
-        let (address, integrity) = named(others, name)?;
+        let (address, integrity) = find_file(others, name)?;
         fetch_file(address, integrity).await
     };
     let mut texts = known;
@@ -186,7 +186,7 @@ async fn fetch_texts(tag: &str, known: Texts, parts: &[Part]) -> Option<Texts> {
 }
 
 /// Finds the address and integrity of a part's texts in the line that names all files.
-fn named<'a>(line: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
+fn find_file<'a>(line: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
     let mut words = line.split(' ');
     let address = words.find(|word| word.strip_prefix(part).is_some_and(|rest| rest.starts_with('-')))?;
     Some((address, words.next()?))
@@ -227,9 +227,9 @@ mod tests {
     #[test]
     fn a_parts_file_is_found_by_its_name() {
         let line = "late-en-1.txt x sessions-en-2.txt y";
-        assert_eq!(named(line, "late"), Some(("late-en-1.txt", "x")));
-        assert_eq!(named(line, "sessions"), Some(("sessions-en-2.txt", "y")));
-        assert_eq!(named(line, "session"), None);
+        assert_eq!(find_file(line, "late"), Some(("late-en-1.txt", "x")));
+        assert_eq!(find_file(line, "sessions"), Some(("sessions-en-2.txt", "y")));
+        assert_eq!(find_file(line, "session"), None);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 
 /// The browser's number format and plural rules. Each is `None` if the browser lacks it.
 #[derive(Clone)]
-struct Counting {
+struct NumberRules {
     tag: &'static str,
     numbers: Option<JsValue>,
     plurals: Option<JsValue>,
@@ -20,7 +20,7 @@ struct Counting {
 
 thread_local! {
     /// The number format and plural rules of the last language, since constructing them takes longer than using them.
-    static COUNTING: RefCell<Option<Counting>> = const { RefCell::new(None) };
+    static NUMBER_RULES: RefCell<Option<NumberRules>> = const { RefCell::new(None) };
 }
 
 /// The locales to try: the first of the user's in the page's language, such as `en-GB`; that language; and the
@@ -28,10 +28,10 @@ thread_local! {
 fn locales() -> [JsValue; 3] {
     let tag = language::tag();
     // Extensions change `languages`, so it may be anything.
-    let named = web_sys::window().and_then(|window| Reflect::get(&window.navigator(), &"languages".into()).ok());
-    let named = named.and_then(|named| named.dyn_into::<Array>().ok()).unwrap_or_default();
+    let preferred = web_sys::window().and_then(|window| Reflect::get(&window.navigator(), &"languages".into()).ok());
+    let preferred = preferred.and_then(|preferred| preferred.dyn_into::<Array>().ok()).unwrap_or_default();
     let speaks = |locale: &String| locale.split('-').next() == tag.split('-').next();
-    let own = named.iter().filter_map(|locale| locale.as_string()).find(speaks);
+    let own = preferred.iter().filter_map(|locale| locale.as_string()).find(speaks);
     [own.as_deref().unwrap_or(tag).into(), tag.into(), JsValue::UNDEFINED]
 }
 
@@ -45,22 +45,22 @@ fn options(fields: &[(&str, &str)]) -> Object {
 }
 
 /// Constructs an object of `Intl`. Returns `None` if the browser lacks the constructor or refuses the locale.
-fn made(kind: &str, locale: &JsValue, options: &Object) -> Option<JsValue> {
+fn construct(kind: &str, locale: &JsValue, options: &Object) -> Option<JsValue> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let constructor: Function = Reflect::get(&intl, &kind.into()).ok()?.dyn_into().ok()?;
     Reflect::construct(&constructor, &Array::of2(locale, options)).ok()
 }
 
 /// Calls a method of an object of `Intl`. Returns `None` if it throws.
-fn called(object: &JsValue, method: &str, value: &JsValue) -> Option<String> {
+fn call_method(object: &JsValue, method: &str, value: &JsValue) -> Option<String> {
     let function: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
     function.call1(object, value).ok()?.as_string()
 }
 
-/// Formats a value in the first locale that `Intl` accepts.
-fn written(kind: &str, fields: &[(&str, &str)], value: &JsValue) -> Option<String> {
+/// Formats a value in the first locale that `Intl` accepts. Returns `None` if it accepts none.
+fn format(kind: &str, fields: &[(&str, &str)], value: &JsValue) -> Option<String> {
     let options = options(fields);
-    locales().iter().find_map(|locale| called(&made(kind, locale, &options)?, "format", value))
+    locales().iter().find_map(|locale| call_method(&construct(kind, locale, &options)?, "format", value))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of things on a page are small")]
@@ -69,31 +69,31 @@ fn value(number: usize) -> JsValue {
 }
 
 /// The number format and plural rules of the page's language.
-fn counting() -> Counting {
+fn number_rules() -> NumberRules {
     let tag = language::tag();
-    if let Some(cached) = COUNTING.with_borrow(|cached| cached.clone().filter(|cached| cached.tag == tag)) {
+    if let Some(cached) = NUMBER_RULES.with_borrow(|cached| cached.clone().filter(|cached| cached.tag == tag)) {
         return cached;
     }
     let plain = options(&[]);
-    let counting = Counting {
+    let number_rules = NumberRules {
         tag,
-        numbers: locales().iter().find_map(|locale| made("NumberFormat", locale, &plain)),
-        plurals: made("PluralRules", &tag.into(), &plain),
+        numbers: locales().iter().find_map(|locale| construct("NumberFormat", locale, &plain)),
+        plurals: construct("PluralRules", &tag.into(), &plain),
     };
-    COUNTING.set(Some(counting.clone()));
-    counting
+    NUMBER_RULES.set(Some(number_rules.clone()));
+    number_rules
 }
 
 /// Formats a number.
 pub fn number(number: usize) -> String {
-    let written = counting().numbers.and_then(|numbers| called(&numbers, "format", &value(number)));
+    let written = number_rules().numbers.and_then(|numbers| call_method(&numbers, "format", &value(number)));
     // By the browser, since `format!` would bring core's integer formatting into the first file of wasm.
     written.unwrap_or_else(|| value(number).unchecked_ref::<Object>().to_string().into())
 }
 
 /// The plural category of a number in the page's language (CLDR), such as `one`.
 pub fn plural_category(number: usize) -> String {
-    let category = counting().plurals.and_then(|plurals| called(&plurals, "select", &value(number)));
+    let category = number_rules().plurals.and_then(|plurals| call_method(&plurals, "select", &value(number)));
     category.unwrap_or_else(|| "other".to_owned())
 }
 
@@ -113,7 +113,7 @@ pub fn seconds(seconds: usize) -> String {
 /// Formats a number of units. If the browser can't, it writes the unit's symbol, which is the same in every language.
 fn unit(count: usize, unit: &str, display: &str, symbol: &str) -> String {
     let options = [("style", "unit"), ("unit", unit), ("unitDisplay", display)];
-    written("NumberFormat", &options, &value(count)).unwrap_or_else(|| [&number(count), " ", symbol].concat())
+    format("NumberFormat", &options, &value(count)).unwrap_or_else(|| [&number(count), " ", symbol].concat())
 }
 
 /// Formats a moment in local time, with the date unless it is today. If the browser can't, it writes UTC.
@@ -122,7 +122,7 @@ pub fn time(at: UnixMillis) -> String {
     let is_today = date.to_date_string() == Date::new_0().to_date_string();
     let both = [("timeStyle", "medium"), ("dateStyle", "medium")];
     let options = if is_today { &both[..1] } else { &both[..] };
-    written("DateTimeFormat", options, &date).unwrap_or_else(|| utc(at))
+    format("DateTimeFormat", options, &date).unwrap_or_else(|| utc(at))
 }
 
 /// Formats a moment in UTC and ISO 8601; empty if the moment isn't valid.

@@ -171,7 +171,7 @@ fn properties(original: bool) -> impl Iterator<Item = Property> {
 
 /// Packs settings into a letter for the state, a digit for each flag, a hyphen for a property that the cloud lacks, and
 /// at the end the state itself if it is unknown. The digits of later properties stand in front, where older receipts
-/// have none. At the end they could be mistaken for the beginning of an unknown state.
+/// have none. Behind the other letters, a missing digit could not be told from an unknown state that begins with one.
 fn packed(settings: &Settings) -> String {
     let mut unknown = String::new();
     let mut letter = |property: Property| match settings.value(property) {
