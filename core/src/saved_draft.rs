@@ -129,11 +129,7 @@ impl SavedDraft {
                     .map(|(service, own)| RequestIds { request_id: id(service), client_request_id: id(own) })
                     .collect();
                 let unconfirmed_because = one("doubt").map(|status| unconfirmed_because(status, requests.first()));
-                Some(Interruption::ReadingBack(Sent {
-                    plan,
-                    requests: requests,
-                    unconfirmed_because: unconfirmed_because,
-                }))
+                Some(Interruption::ReadingBack(Sent { plan, requests, unconfirmed_because }))
             }
             _ => None,
         });

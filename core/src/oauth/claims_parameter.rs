@@ -23,7 +23,7 @@ pub fn claims_parameter(challenge: Option<&str>) -> Option<String> {
     Some(text)
 }
 
-/// Writes JSON. Returns `None` for a number that is no integer: claims have none, and serde_json's writer of `Value`
+/// Writes JSON. Returns `None` for a number that is no integer: claims have none, and `serde_json`'s writer of `Value`
 /// would bring tables for writing fractions.
 fn write(value: &Value, text: &mut String) -> Option<()> {
     match value {

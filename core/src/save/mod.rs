@@ -114,11 +114,7 @@ impl Save {
             Step::Sending(Attempt { plan, .. }) => {
                 let facts = Box::<ErrorDetails>::default();
                 let unconfirmed_because = Some(GraphError { kind: ErrorKind::NoAnswer(NoAnswer::Withheld), facts });
-                Some(Interruption::ReadingBack(Sent {
-                    plan: plan.clone(),
-                    requests: Vec::new(),
-                    unconfirmed_because: unconfirmed_because,
-                }))
+                Some(Interruption::ReadingBack(Sent { plan: plan.clone(), requests: Vec::new(), unconfirmed_because }))
             }
             Step::ReadingBack(sent, _) | Step::Lagging(sent, _) | Step::Done(Outcome::Uncertain { sent, .. }) => {
                 Some(Interruption::ReadingBack(sent.clone()))
