@@ -1,16 +1,17 @@
-// Starts the panel from the links in the head: texts, style, module and wasm, each held to its integrity. The sentences
-// are templates in index.html. Nothing but that may live here.
+// Starts the panel from the links in the head, and checks the integrity of texts, style, module and wasm. The sentences
+// that it can show are templates in index.html. Nothing else may live here.
 const page = document.documentElement;
-// Proxies, virus scanners and extensions put links, styles and elements of theirs anywhere into a page. Ours have an
-// integrity and a name of ours; and they come first, so that an ID finds them.
-const own = (name) => document.querySelector(`link[href^="${name}-"]:is([integrity], [data-integrity])`);
-const style = own("./main");
-const module = own("./remote-help-panel");
-const wasm = own("./remote-help-panel_bg");
-// The files of a part of the wasm beside the first, in the order of their start: some are of several parts.
+// Proxies, virus scanners and extensions add links, styles and elements anywhere in a page. So the panel's own links
+// are found by their name and integrity, and its shell is moved to the front of the body, so that an ID finds its
+// elements.
+const ownLink = (name) => document.querySelector(`link[href^="${name}-"]:is([integrity], [data-integrity])`);
+const style = ownLink("./main");
+const module = ownLink("./remote-help-panel");
+const wasm = ownLink("./remote-help-panel_bg");
+// The files of a part of the wasm other than the first, in the order in which they start. Parts can share a file.
 const filesOf = (part) => [...document.querySelectorAll(`link[href^="remote-help-panel_"][data-integrity]:is([data-parts~="${part}"], [data-parts="*"])`)];
-// Where early.js was refused, its promise of texts is missing, too, and that is told.
-const { tag = "en", link: firstTexts = own("en"), texts } = globalThis.remoteHelp ?? {};
+// If the browser refused early.js, the promise `texts` is missing: then `translated` fails, and the alert says why.
+const { tag = "en", link: firstTexts = ownLink("en"), texts } = globalThis.remoteHelp ?? {};
 const shell = document.getElementById("shell");
 if (document.body.firstElementChild !== shell) document.body.prepend(shell);
 
@@ -23,10 +24,11 @@ function say(template) {
   alert()?.replaceChildren(sentence(template));
 }
 
-// What the panel takes from here. Nothing else on the page can write it.
-const hand = (name, value) => Object.defineProperty(globalThis, `remoteHelp${name}`, { value });
+// Passes a value on to the panel, so that no other script of the page can overwrite it.
+const passOn = (name, value) => Object.defineProperty(globalThis, `remoteHelp${name}`, { value });
 
-// What is dropped never makes the browser leave the page for it. A field takes a text by itself.
+// Keeps the browser from opening what the user drops, and collects it for the panel. Fields accept dropped texts
+// themselves.
 const drops = [];
 for (const type of ["dragover", "drop"]) {
   const take = (event) => {
@@ -38,11 +40,11 @@ for (const type of ["dragover", "drop"]) {
   };
   addEventListener(type, take, true);
 }
-hand("Drops", drops);
+passOn("Drops", drops);
 
-// What stands in index.html and in its templates, each text by its number in the file that early.js has asked for. Its
-// last line names the file of all other texts, and that one's integrity. The panel takes them behind their language's tag
-// and direction.
+// Translates index.html and its templates: `data-text` is the number of a text in the file that early.js has requested.
+// The file's last line names the other files of texts, each with its integrity. The panel gets the texts with their
+// language's tag and direction before them.
 let otherTexts = [];
 async function translated() {
   try {
@@ -52,9 +54,9 @@ async function translated() {
     for (const root of [shell, ...templates]) {
       for (const element of root.querySelectorAll("[data-text]")) element.textContent = lines[element.dataset.text];
     }
-    hand("Texts", [tag, firstTexts.dir, ...lines].join("\n"));
+    passOn("Texts", [tag, firstTexts.dir, ...lines].join("\n"));
   } catch (error) {
-    // What stands there is English.
+    // The texts of index.html itself are English.
     Object.assign(page, { lang: "en", dir: "ltr" });
     throw error;
   } finally {
@@ -62,9 +64,10 @@ async function translated() {
   }
 }
 
-// The field for a token is there before the panel, which takes over what stands in it, and that its button was pressed.
-async function takeEarly() {
-  // Without its style it is not masked.
+// Shows a field for a token before the panel has started. The panel takes over its content, and whether its button was
+// pressed.
+async function showEarlyField() {
+  // Only the style masks the field.
   await styled;
   if (tag !== "en") await ready;
   const loading = document.getElementById("boot-loading");
@@ -84,8 +87,9 @@ function framedByAnotherOrigin() {
   }
 }
 
-// `import()` knows no integrity, and Chromium loads anew what a preload refused. A script element refuses, and leaves
-// its module to `import()`. Trusted Types know this one address, whatever is asked for: the page has no other sink.
+// `import()` checks no integrity, and Chromium fetches a module again that a preload refused. A script element checks
+// it, and `import()` then gets the same module. The Trusted Types policy only ever returns this one address; the page
+// has no other sink.
 function checkedModule() {
   const boot = globalThis.trustedTypes?.createPolicy("boot", { createScriptURL: () => module.href });
   const src = boot?.createScriptURL("") ?? module.href;
@@ -98,16 +102,16 @@ function checkedModule() {
   });
 }
 
-// The same error stands for a refused and for an unreachable file, so each is asked for once more, and the page too;
-// this also renews stale copies in the cache. A page that now names other files was an old copy. Where the page alone can
-// be had, something on the way takes the other files.
+// Finds out why a file could not be loaded. A refused and an unreachable file give the same error, so this fetches each
+// file and the page once more, which also replaces stale copies in the cache. If index.html names other files now, the
+// open page was an old copy.
 async function reason(part = "rest") {
   try {
     const links = [style, module, wasm, ...filesOf(part), firstTexts];
     const addresses = [location.pathname, ...links.map(({ href }) => href), ...otherTexts.slice(0, 1)];
-    const asked = addresses.map((address) => fetch(address, { cache: "reload" }));
-    await Promise.allSettled(asked);
-    const html = await (await asked[0]).text();
+    const responses = addresses.map((address) => fetch(address, { cache: "reload" }));
+    await Promise.allSettled(responses);
+    const html = await (await responses[0]).text();
     const isOld = /\.wasm"/.test(html) && !links.every((link) => html.includes(link.getAttribute("href")));
     return isOld ? "boot-old" : "boot-changed";
   } catch {
@@ -115,8 +119,8 @@ async function reason(part = "rest") {
   }
 }
 
-// Browsers hold the style to its integrity, but carry on without it: Firefox with an empty one. WebKit may be here
-// before it is.
+// Checks that the style is there. Browsers check its integrity but go on without it, Firefox with an empty sheet.
+// WebKit may run this before the sheet has arrived.
 async function checkedStyle() {
   const isThere = () => Boolean(style.sheet?.cssRules.length);
   if (!isThere() && document.readyState !== "complete") {
@@ -125,71 +129,71 @@ async function checkedStyle() {
   if (!isThere()) throw new TypeError(`refused ${style.href}`);
 }
 
-// A file that the first page does without, from the host itself where the cache's copy is refused.
-function fetchLate(href, integrity, cache = "default") {
+// Fetches a file that isn't needed for the start. If the browser refuses the cache's copy, it asks the host.
+function fetchFile(href, integrity, cache = "default") {
   const file = fetch(href, { integrity, cache });
-  return cache === "default" ? file.catch(() => fetchLate(href, integrity, "reload")) : file;
+  return cache === "default" ? file.catch(() => fetchFile(href, integrity, "reload")) : file;
 }
 
-// Does something once for each key, and anew where it failed.
-function once(kept, key, work) {
-  kept[key] ??= work().catch((error) => {
-    delete kept[key];
+// Does something once for each key, and again after it has failed.
+function once(promises, key, work) {
+  promises[key] ??= work().catch((error) => {
+    delete promises[key];
     throw error;
   });
-  return kept[key];
+  return promises[key];
 }
 
-// The files of a part are asked for together. With the late one come all texts of the first page's language but those of
-// other parts.
-const asked = {};
-const running = {};
-const askFor = ({ href, dataset }) => once(asked, href, () => fetchLate(href, dataset.integrity));
-function askForPart(part) {
-  const files = filesOf(part).filter(({ href }) => !running[href]).map(askFor);
+// Fetches the files of a part together. With the part "rest" comes the second file of texts.
+const fetched = {};
+const started = {};
+const fetchLink = ({ href, dataset }) => once(fetched, href, () => fetchFile(href, dataset.integrity));
+function fetchPart(part) {
+  const files = filesOf(part).filter(({ href }) => !started[href]).map(fetchLink);
   if (part !== "rest") return Promise.all(files);
-  const words = () => ready.then(() => fetchLate(...otherTexts.slice(0, 2))).then((answer) => answer.text());
-  return Promise.all([...files, once(asked, "", words).then((text) => hand("OtherTexts", text))]);
+  const moreTexts = () => ready.then(() => fetchFile(...otherTexts.slice(0, 2))).then((response) => response.text());
+  return Promise.all([...files, once(fetched, "", moreTexts).then((text) => passOn("OtherTexts", text))]);
 }
 
 async function startFile({ href }, imports) {
-  const file = await asked[href];
-  // It can be read once.
-  delete asked[href];
+  const file = await fetched[href];
+  // A response can be read only once.
+  delete fetched[href];
   const isWasm = file.headers.get("content-type") === "application/wasm";
   await (isWasm ? WebAssembly.instantiateStreaming(file, imports) : WebAssembly.instantiate(await file.arrayBuffer(), imports));
 }
 
 async function startPart(part, imports) {
-  document.getElementById("boot-late")?.remove();
-  await askForPart(part);
-  for (const link of filesOf(part)) await once(running, link.href, () => startFile(link, imports));
+  document.getElementById("boot-part")?.remove();
+  await fetchPart(part);
+  for (const link of filesOf(part)) await once(started, link.href, () => startFile(link, imports));
 }
 
-// What else is in the alert is the panel's.
-async function sayLate(part) {
+// Says in the alert why a part could not be loaded, beside what the panel shows there.
+async function sayPartFailed(part) {
   const card = document.createElement("div");
-  card.id = "boot-late";
+  card.id = "boot-part";
   card.append(sentence(await reason(part)));
   alert()?.append(card);
 }
 
-// The module asks for a part, with what all parts share, and asks again after a failure. It is there once.
+// The module calls this to load a part, with the imports that all parts share. A part is loaded once; after a failure,
+// the module can call again.
 const parts = {};
-hand("Load", (part, imports) => {
+passOn("Load", (part, imports) => {
   parts[part] ??= startPart(part, imports).then(
     () => true,
     (error) => {
       console.error(error);
       delete parts[part];
-      return sayLate(part).then(() => false);
+      return sayPartFailed(part).then(() => false);
     },
   );
   return parts[part];
 });
 
 // A part that is about to be wanted: a failure is told when it is.
-hand("Prefetch", (part) => void askForPart(part).catch(() => {}));
+passOn("Prefetch", (part) => void fetchPart(part).catch(() => {}));
 
 async function start() {
   const wasmFile = fetch(wasm.href, { integrity: wasm.dataset.integrity || wasm.integrity });
@@ -202,10 +206,10 @@ async function start() {
   });
 }
 
-// A trap in the wasm ends the panel; what is left is this script.
+// A trap in the wasm ends the panel, and only this script can still tell the user.
 for (const ending of ["error", "unhandledrejection"]) {
   window.addEventListener(ending, ({ error, reason }) => {
-    // By its name: there may be no WebAssembly.
+    // Compared by name, since `WebAssembly` may be missing.
     if ((error ?? reason)?.name === "RuntimeError") say("boot-broken");
   });
 }
@@ -218,8 +222,8 @@ if (location.protocol === "file:") {
 } else if (framedByAnotherOrigin()) say("boot-framed");
 else if (!globalThis.WebAssembly) say("boot-unsupported");
 else {
-  // Whoever comes back from Microsoft needs none, and all of the panel at once.
-  if (globalThis.reply) for (const part of ["rest", "redirect"]) askForPart(part).catch(() => {});
-  else takeEarly().catch(() => {});
+  // After a sign-in the user needs no field for a token, but the whole panel at once.
+  if (globalThis.authorizationResponse) for (const part of ["rest", "redirect"]) fetchPart(part).catch(() => {});
+  else showEarlyField().catch(() => {});
   await start();
 }

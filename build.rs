@@ -1,5 +1,5 @@
-//! Reads every language's texts and writes one Rust function a text, so that a text or argument that is missing in any
-//! language does not compile. Reading and checking stand in the crate `catalogue`.
+//! Has the crate `catalogue` read and check the texts of all languages, and writes a Rust function for each text, so
+//! that a missing text or argument doesn't compile.
 
 use std::path::Path;
 
@@ -20,7 +20,7 @@ fn main() {
         }
     };
     write("catalogue.rs", catalogue::generate::rust(&catalogues));
-    // For the unit tests; the page loads its texts.
+    // For the unit tests only: the page loads its texts.
     write("en.txt", catalogues.first().map(|english| catalogue::message::write(&english.messages)).unwrap_or_default());
 }
 

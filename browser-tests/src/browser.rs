@@ -24,7 +24,7 @@ use crate::wait::eventually;
 /// Whether the panel is still on its way. The foot of the page comes with its second file of wasm; where that one can't be
 /// had, the page says so.
 const IS_LOADING: &str = "const is = (what) => document.querySelector(what) !== null;\
-    return is('#boot-loading') || is('#main') && !is('footer') && !is('#boot-late');";
+    return is('#boot-loading') || is('#main') && !is('footer') && !is('#boot-part');";
 
 /// One browser with one window. Every failure to talk to it is a panic, since no test can go on then.
 pub struct Browser {

@@ -1,4 +1,4 @@
-//! The clipboard, and a text to be copied by hand where the browser doesn't let the page do it.
+//! The clipboard, and selecting a text to copy by hand if the browser doesn't let the page copy it.
 
 use super::{focus, page};
 use js_sys::{Function, Promise, Reflect};
@@ -8,12 +8,12 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 thread_local! {
-    /// Who had the focus before a text was shown.
-    static HAD: Cell<Option<HtmlElement>> = const { Cell::new(None) };
+    /// The element that had the focus before the text to copy was shown.
+    static BEFORE: Cell<Option<HtmlElement>> = const { Cell::new(None) };
 }
 
-/// Copies a text; whether the browser allowed it. Over plain HTTP there is no clipboard at all, so nothing is taken for
-/// there.
+/// Copies a text, and returns whether the browser allowed it. Over plain HTTP `navigator.clipboard` is missing, so this
+/// looks for it first.
 pub async fn copy(text: &str) -> bool {
     let Some(written) = write(text) else { return false };
     JsFuture::from(Promise::resolve(&written)).await.is_ok()
@@ -26,9 +26,9 @@ fn write(text: &str) -> Option<JsValue> {
     write.call1(&clipboard, &text.into()).ok()
 }
 
-/// Selects what stands in a field once it is on the page, and moves the focus there.
+/// Moves the focus to a field once it is on the page, and selects its text.
 pub fn select(id: &'static str) {
-    HAD.set(focus::holder());
+    BEFORE.set(focus::holder());
     page::soon(move || {
         if page::focus_id(id)
             && let Some(field) = page::element::<HtmlTextAreaElement>(id)
@@ -38,8 +38,8 @@ pub fn select(id: &'static str) {
     });
 }
 
-/// Gives the focus back to who had it before.
+/// Moves the focus back to the element that had it before [`select`].
 pub fn give_back() {
-    let had = HAD.take();
-    page::soon(move || focus::give_back(had));
+    let before = BEFORE.take();
+    page::soon(move || focus::give_back(before));
 }

@@ -1,11 +1,11 @@
-//! The page as its host has it now, which may be another version than the one that is open.
+//! The page that the host serves now, which may be another version than the open one.
 
 use super::fetch::{TIMEOUT_MS, fetch};
 use super::location;
 use web_sys::{AbortSignal, RequestCache, RequestInit, RequestRedirect};
 
-/// The page itself, as its host has it now and not as the browser has kept it. Returns `None` if the host answers with
-/// anything else, such as a redirect to a page for signing in.
+/// Fetches `index.html`, and has the browser revalidate its cache. Returns `None` if the host responds with anything
+/// else, such as a redirect to a sign-in page.
 pub async fn index() -> Option<String> {
     let init = own();
     init.set_cache(RequestCache::NoCache);
@@ -13,7 +13,7 @@ pub async fn index() -> Option<String> {
     response.text().await.ok()
 }
 
-/// Whether the host has the file of wasm at an address.
+/// Whether the host has a file of wasm at an address.
 pub async fn has_wasm(address: &str) -> bool {
     let init = own();
     init.set_method("HEAD");

@@ -1,11 +1,11 @@
-//! What the device is, as far as the browser says so.
+//! The kind of the device, as far as the browser tells.
 
 use js_sys::Reflect;
 
-/// Whether it runs Windows. What the browser says may be missing or anything else; then it does not.
+/// Whether the device runs Windows. Returns false if the browser doesn't tell.
 pub fn is_windows() -> bool {
     let Some(window) = web_sys::window() else { return false };
     let navigator = window.navigator();
-    let said = |name: &str| Reflect::get(&navigator, &name.into()).ok().and_then(|said| said.as_string());
-    ["platform", "userAgent"].iter().filter_map(|name| said(name)).any(|said| said.contains("Win"))
+    let value = |name: &str| Reflect::get(&navigator, &name.into()).ok().and_then(|value| value.as_string());
+    ["platform", "userAgent"].iter().filter_map(|name| value(name)).any(|value| value.contains("Win"))
 }

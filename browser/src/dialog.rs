@@ -1,16 +1,17 @@
-//! Modal dialogs: opened, and the focus given back when they are gone.
+//! Opens modal dialogs, and moves the focus back once they are gone.
 
 use super::{focus, page};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlDialogElement, MutationObserver, MutationObserverInit};
 
-/// Opens a dialog as modal once it is on the page; when it is gone from it, gives the focus back to who had it.
+/// Opens a modal dialog once it is on the page. When it has left the page, the focus goes back to the element that had
+/// it.
 pub fn open(id: &'static str) {
     let opener = focus::holder();
     page::soon(move || {
         let Some(dialog) = page::element::<HtmlDialogElement>(id) else { return };
-        // It fails where the dialog is open already, which is as good.
+        // It fails only if the dialog is open already.
         let _ = dialog.show_modal();
         when_gone(&dialog, move || {
             if page::focus_is_lost() {
@@ -22,7 +23,7 @@ pub fn open(id: &'static str) {
 
 /// Calls a function once an element has left the page.
 fn when_gone(element: &HtmlDialogElement, then: impl FnOnce() + 'static) {
-    // Let go of with the element, or that would be held for as long as the page is open.
+    // Taken out when the element goes, since this closure is never freed and would keep the element alive.
     let mut watched = Some((element.clone(), then));
     let look = Closure::<dyn FnMut(js_sys::Array, MutationObserver)>::new(move |_, observer: MutationObserver| {
         if let Some((_, then)) = watched.take_if(|(element, _)| !element.is_connected()) {
@@ -36,6 +37,6 @@ fn when_gone(element: &HtmlDialogElement, then: impl FnOnce() + 'static) {
         children.set_child_list(true);
         let _ = observer.observe_with_options(&place, &children);
     }
-    // Some 50 bytes a dialog opened, until the page is closed.
+    // This leaks a small closure for each opening, until the page is closed.
     look.forget();
 }

@@ -1,20 +1,20 @@
-//! The field for a token that stands in the page before the panel does: what was done there is handed on to the panel's
-//! own field, so that nobody has to wait, or to do it twice.
+//! The early field: the field for a token that boot.js shows before the panel has started. The panel's own field takes
+//! over its content, so that the user needn't wait or type twice.
 
 use super::page;
 use std::cell::Cell;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-/// The field's own ID, and that of all there is of it.
+/// The ID of the field, and of the section around it.
 const FIELD: &str = "early-token";
 const ALL: &str = "early";
 
 thread_local! {
-    /// The panel's field whose button was pressed before the panel was there, until its token is used.
+    /// The ID of the panel's field if the early field's button was pressed, until [`press_again`] submits its form.
     static PRESSED: Cell<Option<&'static str>> = const { Cell::new(None) };
 }
 
-/// What the early field held.
+/// The content and state of the early field.
 pub struct EarlyInput {
     value: String,
     selection: (Option<u32>, Option<u32>),
@@ -22,7 +22,7 @@ pub struct EarlyInput {
     was_pressed: bool,
 }
 
-/// Takes what was done before the panel was there. The field is empty afterwards.
+/// Takes the early field's content, and empties the field.
 pub fn take() -> EarlyInput {
     let selection = page::element::<HtmlInputElement>(FIELD).map(|field| {
         let end = |end: Result<Option<u32>, _>| end.ok().flatten();
@@ -36,7 +36,7 @@ pub fn take() -> EarlyInput {
 }
 
 impl EarlyInput {
-    /// Puts it into the panel's own field.
+    /// Puts the content, caret and focus into the panel's own field.
     pub fn hand_on(self, id: &'static str) {
         let Some(field) = page::element::<HtmlInputElement>(id) else { return };
         PRESSED.set(self.was_pressed.then_some(id));
@@ -52,7 +52,7 @@ impl EarlyInput {
     }
 }
 
-/// Presses the button of the panel's form, once, if it was pressed before the panel was there.
+/// Submits the panel's form, once, if the early field's button was pressed.
 pub fn press_again() {
     let Some(field) = PRESSED.take() else { return };
     page::soon(move || {

@@ -1,7 +1,7 @@
-//! Requests over the network: to Graph, with a token, and for files of the deployment.
+//! Requests to Graph, with a token, and for files of the deployment.
 //!
-//! A token goes to the address asked for and nowhere else: redirects are not followed, no cookies are sent, no
-//! referrer is told, and nothing is left to the browser's cache unless the caller knows that it can't answer.
+//! A token goes only to the requested address: requests follow no redirects, send no cookies and no referrer, and use
+//! the browser's cache only if the caller knows that it can't answer.
 
 use super::clock;
 use gloo_net::http::Response as Fetched;
@@ -11,13 +11,13 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, DomException, Headers, ReadableStreamDefaultReader, ReferrerPolicy};
 use web_sys::{RequestCache, RequestCredentials, RequestInit, RequestMode, RequestRedirect, ResponseType};
 
-/// A request without a response for so long counts as lost. 30 seconds, in milliseconds.
+/// The time until a request without a response is aborted: 30 seconds.
 pub(crate) const TIMEOUT_MS: u32 = 30_000;
 
-/// Sends a request to Graph, in this cache mode, and reads the response to its end.
+/// Sends a request to Graph and reads the whole response.
 ///
 /// # Errors
-/// There was no response to read, or it is too large; never for a status.
+/// There was no response to read, or it is too large. An HTTP status is no error here.
 pub async fn send(request: &Request, cache: CacheMode) -> Result<Response, FetchError> {
     let method = match request.method {
         Method::Get => "GET",
@@ -34,7 +34,7 @@ pub async fn send(request: &Request, cache: CacheMode) -> Result<Response, Fetch
     Ok(response)
 }
 
-/// What is sent to a service.
+/// A request to a service.
 pub(crate) struct Message<'a> {
     pub(crate) method: &'static str,
     pub(crate) url: &'a str,
@@ -43,21 +43,21 @@ pub(crate) struct Message<'a> {
     pub(crate) cache: RequestCache,
 }
 
-/// Why there is no response that can be read, as far as it shows at once; `fetch_error.rs` finds out more.
+/// Why there is no response to read, as far as `fetch` tells. `fetch_error.rs` finds out more.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FetchError {
-    /// The response is larger than any that is meant.
+    /// The response is larger than any real one.
     TooLarge,
-    /// None came in time.
+    /// No response came in time.
     TimedOut,
-    /// It redirects the browser elsewhere.
+    /// The response is a redirect.
     Redirected,
-    /// The request failed, and the browser keeps the reason from the page.
+    /// The request failed, and the browser doesn't tell the page why.
     Failed,
 }
 
 impl From<JsValue> for FetchError {
-    /// Fetch rejects with the reason of the signal that ended it.
+    /// `fetch` rejects with the abort reason of its signal.
     ///
     /// Source: <https://dom.spec.whatwg.org/#dom-abortsignal-timeout>
     fn from(reason: JsValue) -> Self {
@@ -66,7 +66,7 @@ impl From<JsValue> for FetchError {
     }
 }
 
-/// Sends a message and reads the response to its end.
+/// Sends a request and reads the whole response.
 pub(crate) async fn exchange(message: Message<'_>) -> Result<Response, FetchError> {
     let init = strict(RequestMode::Cors, message.cache, TIMEOUT_MS);
     init.set_method(message.method);
@@ -100,7 +100,7 @@ pub(crate) async fn exchange(message: Message<'_>) -> Result<Response, FetchErro
     })
 }
 
-/// How a request to another origin is made: nothing goes along, nothing is kept or followed, and it ends in time.
+/// The options of a request to another origin: without credentials, referrer and redirects, and with a timeout.
 pub(crate) fn strict(mode: RequestMode, cache: RequestCache, timeout_ms: u32) -> RequestInit {
     let init = RequestInit::new();
     init.set_mode(mode);
@@ -112,18 +112,18 @@ pub(crate) fn strict(mode: RequestMode, cache: RequestCache, timeout_ms: u32) ->
     init
 }
 
-/// Calls the browser's `fetch`.
+/// Calls the browser's `fetch`, not gloo-net's `send`.
 ///
-/// Not gloo-net's `send`: that stops the program where `fetch` rejects with anything but an `Error`, as one may that an
-/// extension has put in its place; and its builder adds an `&` to an address that has a query, while Graph's
-/// `@odata.nextLink` is to be followed as it is. See `docs/decisions/0017-the-design-card.md`.
+/// `send` panics if `fetch` rejects with anything but an `Error`, as a `fetch` may that an extension has replaced. And
+/// its builder appends an `&` to an address with a query, while Graph's `@odata.nextLink` must be requested unchanged.
+/// See `docs/decisions/0017-the-design-card.md`.
 pub(crate) async fn fetch(url: &str, init: &RequestInit) -> Result<Fetched, JsValue> {
     let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
     let response = JsFuture::from(window.fetch_with_str_and_init(url, init)).await?;
     Ok(response.dyn_into::<web_sys::Response>()?.into())
 }
 
-/// Reads a body piece by piece, and stops at the first that makes it too large.
+/// Reads a body chunk by chunk, and stops as soon as it is too large.
 async fn read_body(response: &Fetched) -> Result<Vec<u8>, FetchError> {
     let Some(stream) = response.body() else { return Ok(Vec::new()) };
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
@@ -136,7 +136,7 @@ async fn read_body(response: &Fetched) -> Result<Vec<u8>, FetchError> {
         }
         let bytes: js_sys::Uint8Array = get("value").unchecked_into();
         if body.len() + bytes.length() as usize > MAX_RESPONSE_BYTES {
-            // The rest is not wanted; whether cancelling succeeds doesn't matter.
+            // Whether cancelling the rest succeeds doesn't matter.
             let _ = JsFuture::from(reader.cancel()).await;
             return Err(FetchError::TooLarge);
         }
@@ -144,20 +144,20 @@ async fn read_body(response: &Fetched) -> Result<Vec<u8>, FetchError> {
     }
 }
 
-/// Gets a file of the page's own host, with its status; held to its integrity where there is one.
+/// Fetches a file of the page's own host, and returns its status and text. The browser checks its integrity, unless
+/// that is empty.
 ///
 /// # Errors
-/// The host did not answer, or with something else.
+/// The host did not respond, or the file has another integrity.
 pub async fn own_file(address: &str, integrity: &str) -> Result<(u16, String), ()> {
-    // The same kind of request as the preload in index.html, so that config.json is fetched once.
+    // The options match the preload in index.html, so that config.json is fetched once.
     let init = RequestInit::new();
     init.set_integrity(integrity);
     let response = fetch(address, &init).await.map_err(drop)?;
     Ok((response.status(), response.text().await.map_err(drop)?))
 }
 
-/// Gets a file of the page's own host once more, with its status, as the bytes that it is. Returns `None` if the host
-/// doesn't answer.
+/// Fetches a file of the page's own host, and returns its status and bytes. Returns `None` if the host doesn't respond.
 pub async fn own_bytes(address: &str) -> Option<(u16, Vec<u8>)> {
     let response = fetch(address, &RequestInit::new()).await.ok()?;
     Some((response.status(), response.binary().await.ok()?))

@@ -1,5 +1,4 @@
-//! Why a request failed. Browsers keep that from the page, so this asks further: a request that only the second file of
-//! wasm makes.
+//! Finds out why a request failed. Browsers don't tell the page, so this sends a further request.
 
 use super::fetch::{FetchError, fetch, strict};
 use super::{clock, network, policy};
@@ -7,26 +6,27 @@ use remote_help::graph::{ErrorKind, GraphError, NoAnswer, Response};
 use std::time::Duration;
 use web_sys::{RequestCache, RequestMode, RequestRedirect};
 
-/// How long after a failed request the browser may still tell that the page's policy blocked it.
+/// How long after a failed request the browser may still report that the page's policy blocked it.
 const VIOLATION_DELAY: Duration = Duration::from_millis(100);
-/// How long to ask whether a host can be reached at all, in milliseconds.
+/// The timeout of the request that finds out whether a host can be reached.
 const PROBE_TIMEOUT_MS: u32 = 5_000;
 
-/// The result of a request to `graph`, with the cause where there is no response; `id` is the request's own.
+/// The result of a request to the origin `graph`, with the cause if there is no response. `id` is the request's
+/// `client-request-id`.
 pub async fn classify(sent: Result<Response, FetchError>, id: &str, graph: &str) -> Result<Response, GraphError> {
     let error = match sent {
         Ok(response) => return Ok(response),
         Err(error) => error,
     };
-    // Graph answers this address without a redirect, which the page's policy would block.
+    // Graph doesn't redirect this address; the page's policy would block a redirect.
     Err(match cause(error, graph, format!("{graph}/v1.0/")).await {
         None => GraphError::bare(ErrorKind::TooLarge, id),
         Some(cause) => GraphError::no_answer(cause, id),
     })
 }
 
-/// The cause of a failed request. Returns `None` if there was a response, and it is too large. `origin` answers anybody
-/// at the address `probe`.
+/// The cause of a failed request. Returns `None` if there was a response, but a too large one. `probe` is an address at
+/// `origin` that needs no token.
 pub(crate) async fn cause(error: FetchError, origin: &str, probe: String) -> Option<NoAnswer> {
     Some(match error {
         FetchError::TooLarge => return None,
@@ -36,17 +36,17 @@ pub(crate) async fn cause(error: FetchError, origin: &str, probe: String) -> Opt
     })
 }
 
-/// Tells apart why there was no response, as far as a page can.
+/// Finds out why there was no response, as far as a page can.
 async fn cause_of_failure(origin: &str, probe: &str) -> NoAnswer {
     if !network::is_online() {
         return NoAnswer::Offline;
     }
-    // Without a token, and without a response to read: only whether the host answers at all.
+    // Without a token, and with an opaque response: this only shows whether the host responds.
     let init = strict(RequestMode::NoCors, RequestCache::NoStore, PROBE_TIMEOUT_MS);
     init.set_redirect(RequestRedirect::Follow);
     let reached = fetch(probe, &init).await.is_ok();
     if !reached {
-        // Browsers tell of a violation some tasks after the request has failed.
+        // Browsers report a violation some tasks after the request has failed.
         clock::sleep(VIOLATION_DELAY).await;
     }
     match (policy::blocked(origin), reached) {

@@ -1,4 +1,4 @@
-//! Files: offered for download, picked in a field or dropped onto the page.
+//! Files to download, and files that the user picks or drops onto the page.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,11 +12,11 @@ use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputEl
 
 use super::clock;
 
-/// How long a file can be fetched after it was offered. Safari fetches it some time after the click, and would save an
-/// empty one; others may ask first where to put it.
+/// How long a download's address stays valid. Safari reads the file some time after the click, and would otherwise save
+/// an empty one; other browsers may first ask where to save it.
 const FETCHABLE: Duration = Duration::from_secs(120);
 
-/// Offers a text as a file; whether the browser took it.
+/// Offers a text as a download, and returns whether the browser accepted it.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
     let options = BlobPropertyBag::new();
@@ -37,10 +37,10 @@ pub fn download(name: &str, kind: &str, text: &str) -> bool {
     link.is_some()
 }
 
-/// A file that was picked or dropped.
+/// A file that the user picked or dropped.
 pub struct Picked(File);
 
-/// The file that was picked in a field, which is empty afterwards so that the same file can be picked again.
+/// The file that the user picked in a field. It empties the field, so that the user can pick the same file again.
 pub fn picked(event: &Event) -> Option<Picked> {
     let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
     let file = field.files()?.get(0);
@@ -48,19 +48,19 @@ pub fn picked(event: &Event) -> Option<Picked> {
     file.map(Picked)
 }
 
-/// What was dropped onto the page.
+/// What the user dropped onto the page.
 pub enum Dropped {
-    /// Files, folders among them: those can't be read.
+    /// Files. Folders may be among them, which can't be read.
     Files(Vec<Picked>),
-    /// A text, such as a link's address; empty where it was neither.
+    /// A text, such as a link's address; empty if something else was dropped.
     Text(String),
 }
 
-/// Where boot.js puts what is dropped: a list for each drop, with its files and then its text.
+/// The global in which boot.js collects drops: an array for each, with its files and then its text.
 const DROPS: &str = "remoteHelpDrops";
 
-/// Calls a function with whatever is dropped onto the page, and was dropped since it was opened. boot.js sees to it that
-/// the browser doesn't leave the page for it. What is dragged within the page is nothing that is brought here.
+/// Calls a function with everything that is dropped onto the page, and was dropped since it was opened. boot.js keeps
+/// the browser from opening it in place of the page. Drags that begin within the page are ignored.
 pub fn when_dropped(then: impl Fn(Dropped) + 'static) {
     let Some(window) = web_sys::window() else { return };
     let Ok(drops) = Reflect::get(&window, &DROPS.into()) else { return };
@@ -73,7 +73,7 @@ pub fn when_dropped(then: impl Fn(Dropped) + 'static) {
             if is_own.take() {
                 return;
             }
-            // Emptied, it holds the one item that had to be put in its place.
+            // `splice` had to insert one item, which is no array.
             for drop in taken.iter().filter(Array::is_array).map(|drop| Array::from(&drop)) {
                 let files: Vec<_> = drop.iter().filter_map(|item| item.dyn_into().ok()).map(Picked).collect();
                 let text = || drop.iter().find_map(|item| item.as_string()).unwrap_or_default();
@@ -83,7 +83,7 @@ pub fn when_dropped(then: impl Fn(Dropped) + 'static) {
     };
     take();
     let listen = |event: &str, act: Closure<dyn Fn()>| {
-        // Behind boot.js, and before anything that may keep the event from others.
+        // Capturing: after boot.js, and before any listener that may stop the event.
         let _ = window.add_event_listener_with_callback_and_bool(event, act.as_ref().unchecked_ref(), true);
         act.forget();
     };
@@ -94,7 +94,7 @@ pub fn when_dropped(then: impl Fn(Dropped) + 'static) {
     }
 }
 
-/// Reads a file; none where it has more bytes than that.
+/// Reads a file. Returns `None` if it has more than `most` bytes.
 ///
 /// # Errors
 /// The browser can't read it.

@@ -1,4 +1,5 @@
-//! Keeps the focus on the page: from what goes away or inert it goes to where the news is, and back as soon as it can.
+//! Keeps the focus on the page. When the element with the focus is removed or disabled, the focus moves to the status
+//! line, and back as soon as the element can have it again.
 
 use super::{clock, page};
 use std::cell::Cell;
@@ -8,41 +9,41 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit};
 
-/// Where the news is.
+/// The ID of the status line.
 const NEWS: &str = "status";
 
 /// An element that had the focus.
 #[derive(Clone)]
 struct Holder {
     element: HtmlElement,
-    /// Whether the focus was shown there, as it is to who uses the keyboard.
+    /// Whether the browser showed the focus there, as it does for keyboard users.
     was_shown: bool,
 }
 
 thread_local! {
-    /// Who had the focus last, the news left aside.
-    static HAD: Cell<Option<Holder>> = const { Cell::new(None) };
-    /// Who gets it back from the news as soon as that can be.
-    static WAITS: Cell<Option<Holder>> = const { Cell::new(None) };
+    /// The last element other than the status line that had the focus.
+    static LAST: Cell<Option<Holder>> = const { Cell::new(None) };
+    /// The element to which the focus goes back from the status line.
+    static WAITING: Cell<Option<Holder>> = const { Cell::new(None) };
 }
 
-/// Begins to look after the focus.
+/// Begins to watch the focus.
 pub fn keep() {
     let note = Closure::<dyn Fn(Event)>::new(|event: Event| {
         let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
         if let Some(element) = target.filter(|target| target.id() != NEWS) {
             let was_shown = element.matches(":focus-visible").unwrap_or(true);
-            WAITS.set(None);
-            HAD.set(Some(Holder { element, was_shown }));
+            WAITING.set(None);
+            LAST.set(Some(Holder { element, was_shown }));
         }
     });
     let look = Closure::<dyn Fn()>::new(|| {
-        // Most of what changes leaves the focus where it is.
+        // Most changes of the page don't affect the focus.
         if is_settled() {
             return;
         }
         wasm_bindgen_futures::spawn_local(async {
-            // Whoever took it away may put it elsewhere first.
+            // The code that removed the element may move the focus itself first.
             clock::sleep(Duration::ZERO).await;
             settle();
         });
@@ -60,43 +61,43 @@ pub fn keep() {
     look.forget();
 }
 
-/// Who has the focus, or waits to get it back from the news.
+/// The element that has the focus, or that waits to get it back from the status line.
 pub(super) fn holder() -> Option<HtmlElement> {
     let focused = page::focused().filter(|focused| focused.id() != NEWS);
-    let waits = WAITS.take();
-    let waiting = waits.as_ref().map(|waits| waits.element.clone());
-    WAITS.set(waits);
+    let holder = WAITING.take();
+    let waiting = holder.as_ref().map(|holder| holder.element.clone());
+    WAITING.set(holder);
     focused.filter(|_| !page::focus_is_lost()).or(waiting)
 }
 
-/// Gives the focus back to an element; while that can't take it, to the news.
+/// Moves the focus back to an element, or to the status line while the element can't have it.
 pub(super) fn give_back(element: Option<HtmlElement>) {
     let holder = element.map(|element| Holder { element, was_shown: true });
     give(holder);
 }
 
-/// Whether the focus is where it can stay, and nobody waits for it.
+/// Whether the focus can stay where it is, and no element waits for it.
 fn is_settled() -> bool {
-    let had = HAD.take();
-    let can_stay = had.as_ref().is_none_or(|had| can_have(&had.element));
-    HAD.set(had);
+    let last = LAST.take();
+    let can_stay = last.as_ref().is_none_or(|last| can_have(&last.element));
+    LAST.set(last);
     can_stay && page::focused().is_none_or(|focused| focused.id() != NEWS)
 }
 
 fn settle() {
     let focused = page::focused();
     if focused.as_ref().is_some_and(|focused| focused.id() == NEWS) {
-        if let Some(waits) = WAITS.take() {
-            give(Some(waits));
+        if let Some(waiting) = WAITING.take() {
+            give(Some(waiting));
         }
         return;
     }
-    let Some(had) = HAD.take() else { return };
-    let still_has = focused.is_some_and(|focused| focused.is_same_node(Some(&had.element)));
-    if can_have(&had.element) {
-        HAD.set(Some(had));
+    let Some(last) = LAST.take() else { return };
+    let still_has = focused.is_some_and(|focused| focused.is_same_node(Some(&last.element)));
+    if can_have(&last.element) {
+        LAST.set(Some(last));
     } else if still_has || page::focus_is_lost() {
-        give(Some(had));
+        give(Some(last));
     }
 }
 
@@ -105,15 +106,15 @@ fn give(holder: Option<Holder>) {
     if holder.as_ref().is_some_and(|holder| take(&holder.element, was_shown)) {
         return;
     }
-    WAITS.set(holder.filter(|holder| holder.element.is_connected()));
+    WAITING.set(holder.filter(|holder| holder.element.is_connected()));
     if let Some(news) = page::element(NEWS) {
         take(&news, was_shown);
     }
 }
 
-/// Moves the focus, and the page with it only for who sees the focus: under a pointer nothing moves.
+/// Moves the focus. It scrolls only if the browser showed the focus, so that nothing moves under a mouse pointer.
 fn take(element: &HtmlElement, was_shown: bool) -> bool {
-    // What went inert only now still counts as focused for a moment.
+    // An element that was just disabled still counts as focused for a moment.
     if !can_have(element) {
         return false;
     }

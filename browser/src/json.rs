@@ -1,5 +1,5 @@
-//! The browser's own readers of JSON and base64, for what the first page reads: the libraries' would be a tenth of its
-//! wasm.
+//! JSON and base64 by the browser's own parsers, for the first file of wasm. What a library would add there is in
+//! docs/performance.md.
 
 use js_sys::{Array, JSON, Object, Reflect};
 use remote_help::json_value::JsonValue;
@@ -15,7 +15,7 @@ impl JsonValue for Json {
 
     fn read_base64(text: &str) -> Option<Self> {
         let bytes = web_sys::window()?.atob(text).ok()?;
-        // A letter a byte.
+        // `atob` returns one letter for each byte.
         Self::read(&bytes.chars().map(|letter| u8::try_from(letter).ok()).collect::<Option<Vec<u8>>>()?)
     }
 
@@ -28,7 +28,7 @@ impl JsonValue for Json {
         Some(names.iter().filter_map(|name| name.as_string()).collect())
     }
 
-    // No field that is asked for is one that every object has by its prototype.
+    // The panel asks for no field that every object has by its prototype.
     fn get(&self, name: &str) -> Option<Self> {
         let value = Reflect::get(&self.0, &name.into()).ok()?;
         (!value.is_undefined()).then_some(Self(value))

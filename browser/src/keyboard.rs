@@ -6,23 +6,23 @@ use web_sys::{Element, Event, KeyboardEvent};
 
 /// A key that could be a shortcut.
 pub struct Pressed {
-    /// What the key writes, such as `?`; empty with Ctrl, Alt or the system's key, which are the browser's.
+    /// The character that the key types, such as `?`; empty with Ctrl, Alt or Meta, which belong to the browser.
     pub key: String,
-    /// Which key it is, whatever it writes, such as `KeyR`.
+    /// The physical key, such as `KeyR`.
     pub code: String,
-    /// The focus is where text is written.
+    /// Whether the focus is in a field for text.
     pub in_text: bool,
 }
 
-/// Hands over each key pressed; whoever uses it says so, and the browser does nothing with it then.
+/// Calls a function for each key pressed. If it returns true, the browser's own action is prevented.
 pub fn when_pressed(uses: impl Fn(Pressed) -> bool + 'static) {
     let press = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        // Browsers that fill a field in send an event of this name that tells of no key.
+        // Autofill dispatches `keydown` events that are no `KeyboardEvent`.
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let others = event.ctrl_key() || event.meta_key() || event.alt_key();
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let writes = |element: &Element| {
-            // A switch is an input too, but nothing is written into it.
+            // A switch is an input too, but not for text.
             element.matches("input:not([type=checkbox]), textarea, select").unwrap_or(false)
         };
         let pressed = Pressed {

@@ -1,5 +1,5 @@
-//! The browser: the only crate that names `web_sys` and `js_sys`, which Cargo holds.
-//! Thin wrappers that hand over plain Rust values; no decision is made here.
+//! Thin wrappers around `web_sys` and `js_sys`, which return plain Rust values and decide nothing. This is the only
+//! crate that depends on them.
 #![forbid(unsafe_code)]
 
 pub mod clipboard;

@@ -1,10 +1,10 @@
-//! Listening to an element's events.
+//! Event listeners of elements.
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event};
 
-/// A listener of an element, for as long as this is held.
+/// An event listener, which is removed when this is dropped.
 pub struct Listening {
     element: Element,
     event: &'static str,
@@ -12,10 +12,10 @@ pub struct Listening {
 }
 
 impl Listening {
-    /// Listens to an event.
+    /// Adds a listener to an element.
     pub fn new(element: &Element, event: &'static str, act: Box<dyn FnMut(Event)>) -> Self {
         let act = Closure::wrap(act);
-        // It fails for what is no function only, here and when it ends.
+        // Adding and removing fail only for something that is no function.
         let _ = element.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
         Self { element: element.clone(), event, act }
     }

@@ -1,4 +1,4 @@
-//! The page's address: what it came with, where it is, and going elsewhere.
+//! The page's address, and navigation.
 
 use super::query;
 use js_sys::Reflect;
@@ -6,8 +6,9 @@ use remote_help::oauth::Params;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 
-/// Where early.js puts the fragment and query of a reply, once it has taken them out of the address.
-const REPLY: &str = "reply";
+/// The global in which early.js puts the fragment and query of an authorization response, once it has removed them from
+/// the address.
+const AUTHORIZATION_RESPONSE: &str = "authorizationResponse";
 
 /// The page's address.
 pub fn address() -> String {
@@ -19,27 +20,28 @@ pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
 
-/// The pairs of fragment and query with which the browser came back from Microsoft, if it did. They can be had once.
+/// Takes the authorization response: the parameters of fragment and query with which the browser came back from
+/// Microsoft. Returns `None` if there is none, or it was taken already.
 pub fn take_reply() -> Option<(Params, Params)> {
     let global = js_sys::global();
-    let reply = Reflect::get(&global, &REPLY.into()).ok()?;
-    let _ = Reflect::delete_property(&global, &REPLY.into());
-    let part = |name: &str| Reflect::get(&reply, &name.into()).ok()?.as_string();
+    let response = Reflect::get(&global, &AUTHORIZATION_RESPONSE.into()).ok()?;
+    let _ = Reflect::delete_property(&global, &AUTHORIZATION_RESPONSE.into());
+    let part = |name: &str| Reflect::get(&response, &name.into()).ok()?.as_string();
     let (fragment, query) = (part("hash")?, part("search")?);
     Some((query::read(fragment.trim_start_matches('#')), query::read(&query)))
 }
 
-/// Calls a function with the fragment's pairs whenever the page's fragment becomes one that `is_wanted`, or has become
-/// one since boot.js looked, and takes it out of the address. No page is loaded then.
+/// Calls a function with the fragment's parameters now and whenever the fragment changes, if `is_wanted` accepts them,
+/// and removes the fragment from the address. The browser loads no page then.
 pub fn when_fragment(is_wanted: fn(&Params) -> bool, then: impl Fn(Params) + 'static) {
     let change = Closure::<dyn Fn()>::new(move || {
         let Some(window) = web_sys::window() else { return };
         let fragment = query::read(window.location().hash().unwrap_or_default().trim_start_matches('#'));
         if is_wanted(&fragment) {
-            // Whole: a path that begins with two slashes would be another host's.
+            // The whole address, since a path that begins with two slashes would name another host.
             let address = address();
             let bare = address.split(['?', '#']).next();
-            // It fails for another origin only.
+            // It fails only for another origin.
             let _ = window
                 .history()
                 .and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", bare));
@@ -54,12 +56,12 @@ pub fn when_fragment(is_wanted: fn(&Params) -> bool, then: impl Fn(Params) + 'st
     change.forget();
 }
 
-/// Leaves for another page; whether the browser set out.
+/// Navigates to another page, and returns whether the browser accepted it.
 pub fn leave(address: &str) -> bool {
     web_sys::window().is_some_and(|window| window.location().assign(address).is_ok())
 }
 
-/// Calls a function whenever the browser shows this page again as it was left, with its memory.
+/// Calls a function whenever the browser shows this page again from its back/forward cache.
 pub fn when_back(then: impl Fn() + 'static) {
     let show = Closure::<dyn Fn(web_sys::PageTransitionEvent)>::new(move |event: web_sys::PageTransitionEvent| {
         if event.persisted() {

@@ -1,4 +1,4 @@
-//! The page itself: focus, title, dialogs, what guards against leaving, and what tells of coming back.
+//! The document: focus, title, fields, printing, and events of leaving, hiding and showing the page.
 
 use std::cell::Cell;
 use wasm_bindgen::closure::Closure;
@@ -9,8 +9,8 @@ pub(super) fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
 }
 
-/// Empties what was shown before the panel was there: the panel takes its place. boot.js has put it first in the body,
-/// so that an ID finds what is the panel's, and not another's of the same name.
+/// Empties the shell, the part of index.html that was shown so far, and makes it the panel's. boot.js has put it first
+/// in the body, so that an ID finds the panel's element even if an extension added another with that ID.
 pub fn take_shell() -> Option<HtmlElement> {
     let shell = element::<HtmlElement>("shell")?;
     shell.set_text_content(None);
@@ -18,7 +18,7 @@ pub fn take_shell() -> Option<HtmlElement> {
     Some(shell)
 }
 
-/// Puts a prepared sentence of index.html into the alert region, when the panel itself no longer can.
+/// Puts a sentence prepared in index.html into the alert region, for when the panel itself no longer works.
 pub fn say_broken() {
     let alert = element::<HtmlElement>("alert").or_else(|| element("boot-alert"));
     if let (Some(alert), Some(template)) = (alert, element::<HtmlTemplateElement>("boot-broken"))
@@ -29,14 +29,14 @@ pub fn say_broken() {
     }
 }
 
-/// Sets what the style goes by, on the page's root; nothing for an empty value.
+/// Sets a data attribute of the root element, which the style uses. An empty value removes it.
 pub fn set_data(name: &str, value: &str) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
     let name = ["data-", name].concat();
     let _ = if value.is_empty() { root.remove_attribute(&name) } else { root.set_attribute(&name, value) };
 }
 
-/// Names the tab.
+/// Sets the document's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
@@ -48,23 +48,23 @@ pub(super) fn focused() -> Option<HtmlElement> {
     document()?.active_element()?.dyn_into().ok()
 }
 
-/// Moves the focus to an element, and says whether it took it: one that is gone or disabled doesn't.
+/// Moves the focus to an element, and returns whether it has it: an element that is gone or disabled doesn't take it.
 fn focus(element: &HtmlElement) -> bool {
     let _ = element.focus();
     focused().is_some_and(|focused| focused.is_same_node(Some(element)))
 }
 
-/// Moves the focus to the element of that ID.
+/// Moves the focus to the element with this ID, and returns whether it has it.
 pub fn focus_id(id: &str) -> bool {
     element(id).is_some_and(|element| focus(&element))
 }
 
-/// Whether nothing has the focus.
+/// Whether no element has the focus.
 pub fn focus_is_lost() -> bool {
     focused().is_none_or(|element| element.tag_name() == "BODY")
 }
 
-/// What a field holds; it is empty afterwards.
+/// Takes the value of a field, and empties the field.
 pub fn take_value(id: &str) -> String {
     let Some(field) = element::<HtmlInputElement>(id) else { return String::new() };
     let value = field.value();
@@ -72,14 +72,14 @@ pub fn take_value(id: &str) -> String {
     value
 }
 
-/// Sets a list of choices to a value.
+/// Sets the value of a `select`.
 pub fn set_list(id: &str, value: &str) {
     if let Some(list) = element::<HtmlSelectElement>(id) {
         list.set_value(value);
     }
 }
 
-/// What the field or list holds that an event comes from.
+/// The value of the `input` or `select` that an event comes from.
 pub fn value_of(event: &web_sys::Event) -> String {
     let Some(target) = event.target() else { return String::new() };
     match target.dyn_into::<HtmlInputElement>() {
@@ -88,13 +88,13 @@ pub fn value_of(event: &web_sys::Event) -> String {
     }
 }
 
-/// What a field for longer texts holds.
+/// The value of the `textarea` that an event comes from.
 pub fn text_of(event: &web_sys::Event) -> String {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()
 }
 
-/// Empties a field for longer texts.
+/// Empties a `textarea`.
 pub fn clear_text(id: &str) {
     if let Some(field) = element::<HtmlTextAreaElement>(id) {
         field.set_value("");
@@ -111,12 +111,12 @@ pub(super) fn element<T: wasm_bindgen::JsCast>(id: &str) -> Option<T> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Asks before leaving, whenever `dirty` says so.
+/// Has the browser ask before the user leaves the page, whenever `dirty` returns true.
 pub fn guard_leaving(dirty: impl Fn() -> bool + 'static) {
     let guard = Closure::<dyn Fn(web_sys::BeforeUnloadEvent)>::new(move |event: web_sys::BeforeUnloadEvent| {
         if dirty() {
             event.prevent_default();
-            // Older browsers ask only where a value is returned.
+            // Older browsers ask only if a value is returned.
             event.set_return_value("unsaved");
         }
     });
@@ -126,7 +126,7 @@ pub fn guard_leaving(dirty: impl Fn() -> bool + 'static) {
     guard.forget();
 }
 
-/// Calls `tick` every so many milliseconds, for as long as the page is open.
+/// Calls a function in this interval, for as long as the page is open.
 pub fn every(millis: i32, tick: impl Fn() + 'static) {
     let tick = Closure::<dyn Fn()>::new(tick);
     if let Some(window) = web_sys::window() {
@@ -135,12 +135,12 @@ pub fn every(millis: i32, tick: impl Fn() + 'static) {
     tick.forget();
 }
 
-/// Whether the page can be seen, rather than lie in a tab behind.
+/// Whether the page is visible, rather than in a background tab.
 pub fn is_visible() -> bool {
     document().is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Visible)
 }
 
-/// Calls a function whenever the page can be seen again, after another tab or window was in front of it.
+/// Calls a function whenever the page becomes visible again.
 pub fn when_visible(then: impl Fn() + 'static) {
     let change = Closure::<dyn Fn()>::new(move || {
         if is_visible() {
@@ -154,16 +154,16 @@ pub fn when_visible(then: impl Fn() + 'static) {
 }
 
 thread_local! {
-    /// Whether the page is being left, by an address, a reload, or as the tab is closed.
+    /// Whether the page is being left: by navigation, a reload, or because the tab is closed.
     static IS_LEFT: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether the page can't be seen, and stays as it is: in a tab behind, say. One that is being left doesn't stay.
+/// Whether the page is hidden, in a background tab say, and is not being left.
 pub fn is_out_of_sight() -> bool {
     !is_visible() && !IS_LEFT.get()
 }
 
-/// Calls a function whenever the page goes out of sight and stays as it is.
+/// Calls a function whenever the page is hidden and is not being left.
 pub fn when_hidden(then: impl Fn() + 'static) {
     let left = Closure::<dyn Fn(web_sys::Event)>::new(|event: web_sys::Event| IS_LEFT.set(event.type_() == "pagehide"));
     let change = Closure::<dyn Fn()>::new(move || {
@@ -172,7 +172,7 @@ pub fn when_hidden(then: impl Fn() + 'static) {
         }
     });
     if let (Some(window), Some(document)) = (web_sys::window(), document()) {
-        // Who leaves a page hides it, too, and this comes first.
+        // Leaving a page hides it as well, and `pagehide` comes first.
         for event in ["pagehide", "pageshow"] {
             let _ = window.add_event_listener_with_callback(event, left.as_ref().unchecked_ref());
         }
@@ -182,7 +182,7 @@ pub fn when_hidden(then: impl Fn() + 'static) {
     change.forget();
 }
 
-/// The addresses of the files that this page was built with: those it holds to their integrity.
+/// The addresses of the files that this page was built with, which are those with an integrity.
 pub fn own_files() -> Vec<String> {
     let found = document().and_then(|document| document.query_selector_all("[integrity], [data-integrity]").ok());
     let Some(found) = found else { return Vec::new() };
@@ -195,7 +195,7 @@ pub fn has_dialog() -> bool {
     document().is_some_and(|document| document.query_selector("#panel dialog[open]").is_ok_and(|found| found.is_some()))
 }
 
-/// Prints the part of the page that an event comes from: it is marked for the style while the browser prints.
+/// Prints the part of the page that an event comes from. An attribute marks the part for the style meanwhile.
 pub fn print(event: &web_sys::Event, part: &str) {
     let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
     let part = target.and_then(|target| target.closest(part).ok().flatten());
@@ -206,29 +206,29 @@ pub fn print(event: &web_sys::Event, part: &str) {
     }
 }
 
-/// Loads the page anew.
+/// Reloads the page.
 pub fn reload() {
     if let Some(window) = web_sys::window() {
         let _ = window.location().reload();
     }
 }
 
-/// Writes a warning into the browser's console; never anything of a token, an answer or a person.
+/// Writes a warning to the console. The text must hold nothing of a token, a response or a person.
 pub fn log_warning(text: &str) {
     web_sys::console::warn_1(&JsValue::from_str(text));
 }
 
-/// Writes into the browser's console; never anything of a token, an answer or a person.
+/// Writes an error to the console. The text must hold nothing of a token, a response or a person.
 pub fn log_fault(text: &str) {
     web_sys::console::error_1(&JsValue::from_str(text));
 }
 
-/// Calls a function once the present work is done.
+/// Calls a function in a microtask, once the present work is done.
 pub fn soon(then: impl FnOnce() + 'static) {
     wasm_bindgen_futures::spawn_local(async move { then() });
 }
 
-/// Moves the focus to the last element that a selector finds.
+/// Moves the focus to the last element that a selector matches.
 pub fn focus_last(selector: &str) {
     let Some(found) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return };
     let last = found.length().checked_sub(1).and_then(|last| found.get(last));
@@ -237,12 +237,12 @@ pub fn focus_last(selector: &str) {
     }
 }
 
-/// Whether a disclosure is open.
+/// Whether a `details` element is open.
 pub fn is_open(id: &str) -> bool {
     element::<HtmlElement>(id).is_some_and(|disclosure| disclosure.has_attribute("open"))
 }
 
-/// Opens a disclosure and moves the focus to its summary.
+/// Opens a `details` element and moves the focus to its summary.
 pub fn open_disclosure(id: &str) {
     if let Some(disclosure) = element::<HtmlElement>(id) {
         let _ = disclosure.set_attribute("open", "");

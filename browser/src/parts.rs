@@ -24,7 +24,7 @@ pub fn say_missing() {
         .and_then(|template| template.content().clone_node_with_deep(true).ok());
     if let (Some(sentence), Ok(card)) = (sentence, document.create_element("div")) {
         // As boot.js calls it, which takes it away.
-        card.set_id("boot-late");
+        card.set_id("boot-part");
         let _ = card.append_child(&sentence);
         let _ = alert.append_child(&card);
     }

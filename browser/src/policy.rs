@@ -1,4 +1,4 @@
-//! What the page's own Content Security Policy blocked.
+//! Violations of the page's own Content Security Policy.
 
 use std::cell::RefCell;
 use wasm_bindgen::JsCast as _;
@@ -8,14 +8,14 @@ thread_local! {
     static BLOCKED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Begins to note what the policy blocks.
+/// Begins to note the requests that the policy blocks.
 pub fn watch() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let note = Closure::<dyn Fn(web_sys::SecurityPolicyViolationEvent)>::new(
         |event: web_sys::SecurityPolicyViolationEvent| {
             if event.effective_directive() == "connect-src" {
                 BLOCKED.with_borrow_mut(|blocked| {
-                    // A page open for days must not grow by it.
+                    // Only the last 16: a page that is open for days must not grow.
                     blocked.truncate(15);
                     blocked.insert(0, event.blocked_uri());
                 });

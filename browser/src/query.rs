@@ -1,23 +1,23 @@
-//! Queries, forms and fragments, encoded and decoded by the browser's `URLSearchParams`.
+//! Encodes and decodes queries, forms and fragments by the browser's `URLSearchParams`.
 
 use js_sys::Array;
 use remote_help::oauth::{Address, Params};
 use wasm_bindgen::JsCast as _;
 use web_sys::UrlSearchParams;
 
-/// Encodes pairs.
-pub fn write(pairs: &Params) -> String {
-    let Ok(params) = UrlSearchParams::new() else { return String::new() };
-    for (name, value) in pairs {
-        params.append(name, value);
+/// Encodes parameters.
+pub fn write(params: &Params) -> String {
+    let Ok(search) = UrlSearchParams::new() else { return String::new() };
+    for (name, value) in params {
+        search.append(name, value);
     }
-    params.to_string().into()
+    search.to_string().into()
 }
 
-/// Decodes pairs.
+/// Decodes parameters.
 pub fn read(text: &str) -> Params {
-    let Ok(params) = UrlSearchParams::new_with_str(text) else { return Params::new() };
-    let entries = Array::from(&params);
+    let Ok(search) = UrlSearchParams::new_with_str(text) else { return Params::new() };
+    let entries = Array::from(&search);
     let pair = |entry: Array| Some((entry.get(0).as_string()?, entry.get(1).as_string()?));
     entries.iter().filter_map(|entry| pair(entry.unchecked_into())).collect()
 }

@@ -1,4 +1,4 @@
-//! Requests to the token endpoint of Microsoft's sign-in service.
+//! Requests to the token endpoint.
 
 use super::fetch::{Message, exchange};
 use super::fetch_error::cause;
@@ -6,11 +6,11 @@ use super::query;
 use remote_help::oauth::{Client, Params, SignInError, TokenResponse};
 use web_sys::RequestCache;
 
-/// Sends a form to the token endpoint and reads the tokens it answers with. No header of ours goes along, so that the
-/// browser sends the request without a preflight.
+/// Sends a form to the token endpoint and reads the token response. It sends no header that would make the browser send
+/// a preflight.
 ///
 /// # Errors
-/// As [`TokenResponse::read`], and where there was no response to read.
+/// As [`TokenResponse::read`], and if there was no response to read.
 pub async fn request_tokens(client: &Client, form: &Params) -> Result<TokenResponse, SignInError> {
     let message = Message {
         method: "POST",

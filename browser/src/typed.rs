@@ -1,4 +1,4 @@
-//! What was typed and opened on the page, carried over to a page that is built anew in the same shape.
+//! Carries typed texts and open `details` over to a page that is rebuilt in the same shape, in another language.
 
 use super::page;
 use wasm_bindgen::JsCast as _;
@@ -7,14 +7,14 @@ use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 const FIELDS: &str = "main input:not([type=file]), main textarea";
 const PARTS: &str = "main details";
 
-/// What was typed and opened, in the order of the page.
+/// The values of fields and the state of `details`, in the order of the page.
 pub struct FormSnapshot {
     values: Vec<String>,
     opened: Vec<bool>,
 }
 
 impl FormSnapshot {
-    /// As it is now.
+    /// Takes a snapshot of the page now.
     pub fn take() -> Self {
         Self {
             values: all(FIELDS).iter().map(value).collect(),
@@ -22,8 +22,8 @@ impl FormSnapshot {
         }
     }
 
-    /// Puts it into the page that is about to be there. A page of another shape, where something came or went in the
-    /// same moment, gets nothing: no value may come into another one's place.
+    /// Restores the snapshot once the page is rebuilt. If the numbers of fields or `details` differ, nothing is
+    /// restored, since a value could end up in another field.
     pub fn put_back(self) {
         page::soon(move || {
             let (fields, parts) = (all(FIELDS), all(PARTS));

@@ -1,9 +1,8 @@
-//! What a translation must share with English: its texts, what is filled in, and the choices its grammar asks for.
+//! Checks a translation against English: it must have the same texts and arguments, and the plurals of its own grammar.
 
 use crate::message::{Catalogue, Message};
 
-/// Holds a translation to English, and puts its texts and their arguments into English's order. A line for each thing
-/// that is wrong.
+/// Checks a translation, and puts its texts and arguments into English's order. Returns a line for each mistake.
 pub fn against(english: &Catalogue, translation: &mut Catalogue) -> Vec<String> {
     let file = format!("{}.ftl", translation.language.tag);
     let mut findings = Vec::new();
@@ -15,7 +14,7 @@ pub fn against(english: &Catalogue, translation: &mut Catalogue) -> Vec<String> 
             continue;
         };
         findings.extend(message.fit(model).into_iter().map(|why| format!("{file}: {} {why}", model.id)));
-        if is_left(&message, model) {
+        if is_untranslated(&message, model) {
             findings.push(format!("{file}: {} is still English", model.id));
         }
         message.part = model.part.clone();
@@ -28,9 +27,9 @@ pub fn against(english: &Catalogue, translation: &mut Catalogue) -> Vec<String> 
     findings
 }
 
-/// Whether nobody translated a text. Short ones may be the same word in both languages, and Microsoft's names of its
-/// settings stay English where no other could be verified.
-fn is_left(message: &Message, model: &Message) -> bool {
+/// Whether a text is still the English one. Short texts may be the same in both languages, and a name of Microsoft's
+/// stays English if no translation could be verified.
+fn is_untranslated(message: &Message, model: &Message) -> bool {
     message.pattern == model.pattern && model.id != "allow-unenrolled" && model.pattern.split(' ').count() > 3
 }
 
@@ -38,14 +37,14 @@ fn choices<'a>(message: &'a Message, plurals: &'a [&str]) -> impl Iterator<Item 
     message.choices.iter().flat_map(move |keys| {
         let missing = plurals.iter().filter(|category| !keys.iter().any(|key| key == *category));
         let missing = missing.map(|category| format!("{} has no text for [{category}]", message.id));
-        // "many" for millions, in languages that have it, is right, and never needed here.
+        // Some languages have "many" for millions, which is correct though never needed here.
         let foreign = keys.iter().filter(|key| !plurals.contains(&key.as_str()) && *key != "many");
         missing.chain(foreign.map(|key| format!("{}: [{key}] is no plural of this language", message.id)))
     })
 }
 
 impl Message {
-    /// Numbers the arguments as English does. What doesn't fit is told.
+    /// Numbers the arguments as English does. Returns what doesn't match.
     fn fit(&mut self, model: &Self) -> Vec<String> {
         let mut findings = Vec::new();
         for argument in &self.arguments {
@@ -74,7 +73,7 @@ impl Message {
             if matches!(letter, '\u{1}' | '\u{2}') {
                 let own = letters.next().and_then(|digit| self.arguments.get(digit.to_digit(10)? as usize));
                 let place = own.and_then(|own| model.arguments.iter().position(|other| other.name == own.name));
-                // Both are there: `fit` has looked.
+                // Both exist: `fit` has checked.
                 renumbered.extend(place.and_then(|place| char::from_digit(u32::try_from(place).ok()?, 10)));
             }
         }

@@ -1,10 +1,10 @@
-//! One Rust function a text, so that a missing text or argument does not compile.
+//! Writes a Rust function for each text, so that a missing text or argument doesn't compile.
 
 use std::fmt::Write as _;
 
 use crate::message::{Argument, Catalogue, Message, Part};
 
-/// The functions, and the list of languages with their own names, as Rust; for the panel's build script.
+/// The functions, and the list of languages with their own names, as Rust code.
 pub fn rust(catalogues: &[Catalogue]) -> String {
     let mut code = String::new();
     let names = catalogues.iter().map(|one| (one.language.tag, one.plain("language-name").unwrap_or_default()));
@@ -17,14 +17,14 @@ pub fn rust(catalogues: &[Catalogue]) -> String {
     let Some(english) = catalogues.first() else { return code };
     let texts = || english.messages.iter().enumerate().filter(|(_, message)| message.has_function());
     let is_named = |message: &Message| matches!(message.part, Part::Named(_));
-    // The page lists languages by the table above.
+    // The page gets the languages' names from the table above.
     for (number, message) in texts().filter(|(_, one)| one.id != "language-name" && !is_named(one)) {
-        // The late part may ask for those of the first page, too, and need not.
+        // The second file of wasm may use the first file's texts, but needn't.
         code.push_str(if message.part == Part::First { "#[allow(dead_code)]\n" } else { "" });
         code.push_str(&function(number, message));
     }
     code.push_str(
-        "/// The texts of the first page, which uses no others: these are loaded before it, all others after it.\n",
+        "/// The texts of the first file of wasm, which uses no others: they are loaded before it, all others after it.\n",
     );
     code.push_str("pub(crate) mod first {\nuse super::{Argument, fill, plain};\n");
     let first = texts().filter(|(_, message)| message.part == Part::First);
@@ -33,9 +33,9 @@ pub fn rust(catalogues: &[Catalogue]) -> String {
     for (name, first, messages) in english.named() {
         let _ = write!(
             code,
-            "/// The texts of the part of the wasm of this name. They are there once `PART` is loaded.\n\
+            "/// The texts of the part of the wasm with this name. They can be used once `PART` is loaded.\n\
              pub(crate) mod {name} {{\n#[allow(unused_imports)]\nuse super::{{Argument, fill, plain}};\n\
-             /// What is to be loaded.\npub(crate) const PART: super::language::Part = \
+             /// The part, for `language::load_part`.\npub(crate) const PART: super::language::Part = \
              super::language::Part {{ name: {name:?}, first: {first} }};\n",
         );
         code.extend((first..).zip(messages).map(|(number, message)| function(number, message)));

@@ -1,13 +1,13 @@
-//! Which languages there are.
+//! The panel's languages.
 
 /// A language of the panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language {
-    /// Its BCP 47 tag, as in the name of its file and in `lang`.
+    /// The BCP 47 tag, as in `lang` and in the name of the language's file.
     pub tag: &'static str,
-    /// Written from right to left.
+    /// Whether it is written from right to left.
     pub is_rtl: bool,
-    /// The plural categories that whole numbers have, the general one last. Further ones, such as for millions in
+    /// The plural categories of whole numbers, with `other` last. Categories for other numbers, such as millions in
     /// French, may be missing from a choice. Source: CLDR 47, <https://cldr.unicode.org/index/cldr-spec/plural-rules>
     pub plurals: &'static [&'static str],
 }
@@ -23,7 +23,7 @@ const fn rtl(tag: &'static str, plurals: &'static [&'static str]) -> Language {
     Language { tag, is_rtl: true, plurals }
 }
 
-/// All languages: English, which the others are checked against, then by tag.
+/// All languages: English, against which the others are checked, then the others by tag.
 pub const LANGUAGES: [Language; 13] = [
     ltr("en", ONE),
     rtl("ar", &["zero", "one", "two", "few", "many", "other"]),

@@ -1,14 +1,14 @@
-//! The texts of the panel, from `locales/*.ftl` to what the page loads: read, checked against English, and written as
-//! one small file a language.
+//! The panel's texts on their way from `locales/*.ftl` to the files that the page loads: this crate reads them, checks
+//! them against English, and writes them.
 //!
 //! # Layout
-//! - [`languages`]: which languages there are, and what grammar and script ask of each.
-//! - [`message`]: one Fluent file as patterns.
-//! - [`check`]: what a translation must share with English.
-//! - [`generate`]: one Rust function a text, for the panel's build script.
-//! - [`pseudo`]: English in disguise, for tests.
+//! - [`languages`]: the languages, with plural categories and direction.
+//! - [`message`]: reads a Fluent file into patterns.
+//! - [`check`]: checks a translation against English.
+//! - [`generate`]: writes a Rust function for each text, for the panel's build script.
+//! - [`pseudo`]: the pseudo-locale, for tests.
 //!
-//! It runs on the machine that builds. Nothing of it is in the page; `src/text.rs` reads what it writes.
+//! It runs at build time, and no code of it is in the page. `src/text.rs` reads the files it writes.
 
 pub mod check;
 pub mod generate;
@@ -24,17 +24,17 @@ use std::path::{Path, PathBuf};
 use languages::LANGUAGES;
 use message::Catalogue;
 
-/// Why there are no texts.
+/// Why the texts can't be read.
 #[derive(Debug)]
 pub enum Error {
     /// A file can't be read.
     File {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The operating system's error.
         source: io::Error,
     },
-    /// Something in the files is wrong; a line each.
+    /// The mistakes in the files, one line for each.
     Findings(Vec<String>),
 }
 
@@ -49,12 +49,12 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// English first, then every other language in the order of [`LANGUAGES`]; all of them checked.
+/// Reads and checks all languages, in the order of [`LANGUAGES`].
 ///
 /// # Errors
-/// A file is missing or there is one too many, it is no Fluent, or it doesn't say what English says.
+/// A file is missing, unknown or no Fluent, or its texts don't match English.
 pub fn read(folder: &Path) -> Result<Vec<Catalogue>, Error> {
-    let mut findings = strangers(folder)?;
+    let mut findings = unknown_files(folder)?;
     let mut catalogues: Vec<Catalogue> = Vec::new();
     for language in &LANGUAGES {
         let path = folder.join(format!("{}.ftl", language.tag));
@@ -72,8 +72,8 @@ pub fn read(folder: &Path) -> Result<Vec<Catalogue>, Error> {
     if findings.is_empty() { Ok(catalogues) } else { Err(Error::Findings(findings)) }
 }
 
-/// Fluent files of languages that nobody would load.
-fn strangers(folder: &Path) -> Result<Vec<String>, Error> {
+/// Finds Fluent files of languages that aren't in [`LANGUAGES`].
+fn unknown_files(folder: &Path) -> Result<Vec<String>, Error> {
     let failed = |source| Error::File { path: folder.to_path_buf(), source };
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {

@@ -1,7 +1,7 @@
-//! One Fluent file as patterns.
+//! Reads a Fluent file into patterns.
 //!
-//! A pattern is one string: `\u{1}` and a digit stand for an argument; `\u{2}`, a digit, then `\u{3}` key `\u{4}` text
-//! for each variant, and `\u{5}` stand for a choice by number. `src/text.rs` of the panel reads it.
+//! A pattern is one string. `\u{1}` and a digit stand for an argument. `\u{2}`, a digit, then `\u{3}` key `\u{4}` text
+//! for each variant, and `\u{5}` stand for a choice by number. `src/text.rs` of the panel reads patterns.
 
 use std::fmt::Write as _;
 
@@ -9,51 +9,52 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 use crate::languages::Language;
 
-/// What separates texts in the file that the page loads; no text holds it.
+/// Separates texts in the files that the page loads. No text contains it.
 pub const SEPARATOR: char = '\n';
 
 /// The texts of one language.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    /// Whose they are.
+    /// The language.
     pub language: Language,
-    /// Those that the page starts with, then those that come with it, then those of each screen that is loaded when it is
-    /// opened; otherwise in the order of the file. A text's place is its number.
+    /// The texts of the first file of wasm, of the second, and then of each part that is loaded on demand; within each,
+    /// in the order of the Fluent file. A text's index is its number.
     pub messages: Vec<Message>,
 }
 
-/// A text.
+/// One text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     /// Its ID, such as `sign-out`.
     pub id: String,
-    /// The text, with marks for what is filled in.
+    /// The pattern.
     pub pattern: String,
-    /// What is filled in, by its number in the pattern: in the order of first use, until it is put into English's.
+    /// The arguments by their number in the pattern: in the order of first use, until [`crate::check`] puts them into
+    /// English's order.
     pub arguments: Vec<Argument>,
-    /// The keys of each choice, in words.
+    /// The plural categories of each choice.
     pub choices: Vec<Vec<String>>,
-    /// What it is loaded with: English says so.
+    /// The file of wasm with which the text is loaded. Only English's counts.
     pub part: Part,
 }
 
-/// What a text is loaded with.
+/// The file of wasm with which a text is loaded.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// The page starts with it: the comment before it is marked `first`.
+    /// The first file: the comment before the text has the mark `first`.
     First,
-    /// It comes as soon as the page stands.
+    /// The second file, which the page loads as soon as it is shown.
     Late,
-    /// It comes with the part of the wasm of this name: the comment before its group says `part: NAME`.
+    /// The part with this name, which is loaded on demand: the comment before the text's group says `part: NAME`.
     Named(String),
 }
 
-/// What is filled into a text.
+/// An argument of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Argument {
-    /// Its name, without the dollar sign.
+    /// The name, without the dollar sign.
     pub name: String,
-    /// A choice is made by it, so it is a number.
+    /// Whether a choice is made by it, so that it is a number.
     pub is_number: bool,
 }
 
@@ -61,7 +62,7 @@ impl Catalogue {
     /// Reads a Fluent file.
     ///
     /// # Errors
-    /// What is wrong in it, a line each.
+    /// The mistakes in it, one line for each.
     pub fn read(language: Language, source: &str) -> Result<Self, Vec<String>> {
         let file = format!("{}.ftl", language.tag);
         let resource = match fluent_syntax::parser::parse(source) {
@@ -99,22 +100,22 @@ impl Catalogue {
                 Err(why) => findings.push(format!("{file}: {id} {why}")),
             }
         }
-        // Keeps the order of the file otherwise.
+        // The sort is stable.
         messages.sort_by(|a, b| a.part.cmp(&b.part));
         if findings.is_empty() { Ok(Self { language, messages }) } else { Err(findings) }
     }
 
-    /// The texts that the page starts with.
+    /// The texts of the first file of wasm.
     pub fn first(&self) -> &[Message] {
         self.part(&Part::First)
     }
 
-    /// Those that come as soon as the page stands. Their numbers go on after the first ones'.
+    /// The texts of the second file of wasm. Their numbers continue those of the first.
     pub fn late(&self) -> &[Message] {
         self.part(&Part::Late)
     }
 
-    /// The parts of the wasm that have texts of their own, each with these and the number of the first one.
+    /// The parts of the wasm that are loaded on demand: name, number of the first text, and texts.
     pub fn named(&self) -> impl Iterator<Item = (&str, usize, &[Message])> {
         let mut from = self.first().len() + self.late().len();
         self.messages.chunk_by(|a, b| a.part == b.part).filter_map(move |messages| {
@@ -131,25 +132,25 @@ impl Catalogue {
         self.messages.get(from..to).unwrap_or_default()
     }
 
-    /// The number of a text, from 0: its line in the files that the page loads, one after the other.
+    /// The number of a text, from 0: its line in the page's files of texts, one after the other.
     pub fn number(&self, id: &str) -> Option<usize> {
         self.messages.iter().position(|message| message.id == id)
     }
 
-    /// A text that takes no arguments.
+    /// The text with this ID. Returns `None` if it takes arguments.
     pub fn plain(&self, id: &str) -> Option<&str> {
         let message = self.messages.iter().find(|message| message.id == id && message.arguments.is_empty());
         message.map(|message| message.pattern.as_str())
     }
 }
 
-/// Texts as a file that the page loads: a pattern a line.
+/// Writes texts as a file that the page loads: one pattern on each line.
 pub fn write(messages: &[Message]) -> String {
     let patterns: Vec<&str> = messages.iter().map(|message| message.pattern.as_str()).collect();
     patterns.join(&SEPARATOR.to_string())
 }
 
-/// Whether a comment is a list of marks, and `first` is one of them.
+/// Whether a comment is a list of marks that includes `first`.
 fn is_marked(comment: &[&str]) -> bool {
     comment.iter().any(|line| line.split(',').any(|mark| mark.trim() == "first"))
 }
@@ -169,7 +170,8 @@ fn read(id: &str, value: Option<&Pattern<&str>>, has_no_attributes: bool, part: 
 }
 
 impl Message {
-    /// Whether the panel asks for it by a function. Those of the page before the panel is there are put in by boot.js.
+    /// Whether the panel has a function for the text. boot.js fills in the texts that the page shows before the panel
+    /// starts.
     pub fn has_function(&self) -> bool {
         !self.id.starts_with("boot-") && !self.id.starts_with("shell-")
     }
@@ -197,7 +199,7 @@ impl Message {
         Ok(())
     }
 
-    /// A mark inside a text would be taken for a pattern's.
+    /// Adds a text, which must not contain a pattern's control characters.
     fn add_text(&mut self, text: &str) -> Result<(), String> {
         if text.chars().any(|letter| ('\u{1}'..='\u{8}').contains(&letter)) {
             return Err("holds a control character".to_owned());
@@ -218,7 +220,7 @@ impl Message {
             argument.is_number = true;
         }
         let _ = write!(self.pattern, "\u{2}{place}");
-        // The default comes last, so that whoever reads it can take the last one for what fits nothing.
+        // The default comes last, so that the reader can take the last variant if none matches.
         let (default, rest): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
         let mut keys = Vec::new();
         for variant in rest.into_iter().chain(default) {

@@ -1,12 +1,12 @@
-//! English in disguise: every letter with a mark, a third longer, between brackets. Text on a page that doesn't look so
-//! is not from the catalogue; a bracket that can't be seen was clipped.
+//! The pseudo-locale: English with a mark on every letter, a third longer, between brackets. A text on the page that
+//! doesn't look like this isn't from the catalogue, and a text without its closing bracket was clipped.
 
 use crate::message::Catalogue;
 
-/// What every disguised text begins and ends with.
+/// The brackets around every text of the pseudo-locale.
 pub const BRACKETS: (char, char) = ('⟦', '⟧');
 
-/// English's texts in disguise.
+/// The pseudo-locale made of English.
 pub fn disguise(english: &Catalogue) -> Catalogue {
     let mut disguised = english.clone();
     for message in &mut disguised.messages {
@@ -15,14 +15,14 @@ pub fn disguise(english: &Catalogue) -> Catalogue {
     disguised
 }
 
-/// Disguises a pattern's letters, and leaves its marks as they are.
+/// Marks a pattern's letters, and leaves its control characters unchanged.
 fn pattern(pattern: &str) -> String {
     let mut out = String::from(BRACKETS.0);
     let mut letters = pattern.chars();
     let mut seen = 0;
     while let Some(letter) = letters.next() {
         match letter {
-            // The number of an argument, and the key of a variant, are no text.
+            // An argument's number and a variant's key aren't text.
             '\u{1}' | '\u{2}' => out.extend(std::iter::once(letter).chain(letters.next())),
             '\u{3}' => {
                 out.push(letter);
@@ -38,7 +38,7 @@ fn pattern(pattern: &str) -> String {
                 out.push(marked);
                 if marked != letter {
                     seen += 1;
-                    // As much longer as German or Polish often is.
+                    // German and Polish are often a third longer.
                     if seen % 3 == 0 {
                         out.push(marked);
                     }

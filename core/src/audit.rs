@@ -1,8 +1,10 @@
-//! Intune's audit log of the settings: asking for it, page by page, and reading it. It is asked for only when the user
-//! wants to see it, with a permission of its own.
+//! Intune's audit log of the settings, requested and read page by page. The panel asks for it only when the user wants
+//! to see it, and with a permission of its own.
 //!
 //! Sources: <https://learn.microsoft.com/graph/api/intune-auditing-auditevent-list>,
 //! <https://learn.microsoft.com/graph/api/resources/intune-auditing-auditevent>
+
+pub use crate::auth::AUDIT_PERMISSION;
 
 use crate::auth::Token;
 use crate::cloud::Endpoints;
@@ -12,62 +14,60 @@ use crate::settings::{Change, Property, changes};
 use crate::time::{Millis, UnixMillis};
 use serde_json::Value;
 
-/// The least permission that reads the audit trail. There is none that reads this setting's alone.
-pub const AUDIT_PERMISSION: &str = "DeviceManagementApps.Read.All";
-
 const PATH: &str = "/beta/deviceManagement/auditEvents";
-/// Events asked for at a time.
+/// Events requested at a time.
 const PAGE_SIZE: usize = 50;
-/// The most events of a page that are kept, and the most resources and changes of an event.
+/// The most events kept of a page.
 const MOST_EVENTS: usize = 200;
+/// The most resources of an event, and the most changes of a resource, that are read.
 const MOST_CHANGES: usize = 50;
-/// The longest text kept, in characters.
+/// The longest text of an event, in characters.
 const LONGEST_TEXT: usize = 300;
-/// How far apart an event and its receipt may be: the service's clock and the device's differ.
+/// How far apart in time an event and its receipt may be, since the service's clock and the device's differ.
 const APART: Millis = Millis::from_minutes(5.0);
 
-/// One page of the trail.
+/// One page of the audit log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
-    /// Those events of it that are about Remote Help's settings, in the service's order: newest first.
+    /// The page's events about Remote Help's settings, newest first as the service sends them.
     pub events: Vec<AuditEvent>,
-    /// Where the next page is, for [`next_page`]; `None` after the last.
+    /// The address of the next page, for [`next_page`]; `None` on the last.
     pub next: Option<String>,
 }
 
-/// An event about Remote Help's settings. Each text as the service wrote it, as far as it is there, and at most 300
-/// characters of it; never markup.
+/// An event about Remote Help's settings. Each text is as the service wrote it, cut to 300 characters, and `None` if it
+/// is missing. It is never markup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AuditEvent {
-    /// When: ISO 8601 in UTC, often with seven digits after the second.
+    /// When it happened: ISO 8601 in UTC, often with seven decimals of a second.
     pub at: Option<String>,
-    /// The person, else the app: their sign-in name, or its name.
+    /// The person's sign-in name, else the app's name.
     pub actor: Option<String>,
-    /// What was done, such as `Patch RemoteAssistanceSettings`.
+    /// The activity, such as `Patch RemoteAssistanceSettings`.
     pub activity: Option<String>,
-    /// How it ended, such as `Success`.
+    /// The result, such as `Success`.
     pub result: Option<String>,
-    /// The client request ID of the request that did it.
+    /// The client request ID of the request that caused it.
     pub correlation: Option<String>,
-    /// What changed; other properties of the resource among them.
+    /// The changes, including those of other properties of the resource.
     pub changes: Vec<AuditChange>,
 }
 
-/// A property that an event says was changed.
+/// A change of one property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AuditChange {
-    /// Its name.
+    /// The property's name.
     pub name: String,
-    /// Its value before.
+    /// The value before.
     pub old: Option<String>,
-    /// Its value after.
+    /// The value after.
     pub new: Option<String>,
 }
 
-/// Asks for the newest events since a time: ISO 8601 in UTC, such as `2026-01-02T03:04:05Z`. Returns `None` if
-/// Graph's origin is no origin, which a configuration can't bring about.
+/// Requests the newest events since a time in ISO 8601 and UTC, such as `2026-01-02T03:04:05Z`. Returns `None` if
+/// Graph's origin is invalid, which no configuration permits.
 pub fn first_page(endpoints: &Endpoints, token: &Token, client_request_id: String, since: &str) -> Option<Request> {
-    // It becomes a part of an address.
+    // The text becomes a part of an address.
     let since: String =
         since.chars().filter(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | ':' | '.')).collect();
     let url = format!(
@@ -77,32 +77,32 @@ pub fn first_page(endpoints: &Endpoints, token: &Token, client_request_id: Strin
     Request::get_page(endpoints, token, client_request_id, url)
 }
 
-/// Asks for the page that the last one named. Returns `None` if that isn't at this deployment's Graph: a token goes
-/// nowhere else, whatever a response says.
+/// Requests the page that the last one named. Returns `None` if its address isn't at this deployment's Graph: the token
+/// is sent nowhere else, whatever a response says.
 pub fn next_page(endpoints: &Endpoints, token: &Token, client_request_id: String, next: &str) -> Option<Request> {
     Request::get_page(endpoints, token, client_request_id, next.to_owned())
 }
 
-/// Reads a page.
+/// Reads a page of the audit log.
 ///
 /// # Errors
-/// What the answer means otherwise. A refusal for want of [`AUDIT_PERMISSION`] is [`ErrorKind::MissingScope`].
-pub fn read_page(answer: &Response) -> Result<Page, GraphError> {
-    if !matches!(answer.status, 200..=299) {
-        return Err(GraphError::of(answer));
+/// What the response means otherwise. If the token lacks [`AUDIT_PERMISSION`], that is [`ErrorKind::MissingScope`].
+pub fn read_page(response: &Response) -> Result<Page, GraphError> {
+    if !matches!(response.status, 200..=299) {
+        return Err(GraphError::of(response));
     }
-    let body = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
+    let body = serde_json::from_slice(&response.body).unwrap_or(Value::Null);
     let Some(events) = body.get("value").and_then(Value::as_array) else {
-        return Err(GraphError { kind: ErrorKind::NotGraph, ..GraphError::of(answer) });
+        return Err(GraphError { kind: ErrorKind::NotGraph, ..GraphError::of(response) });
     };
     let events = events.iter().filter(|event| is_of_remote_help(event)).take(MOST_EVENTS).map(event).collect();
-    // Not cut: a cut address leads elsewhere.
+    // Not cut, since a cut address leads elsewhere.
     let next = body.get("@odata.nextLink").and_then(Value::as_str).filter(|next| !next.is_empty()).map(str::to_owned);
     Ok(Page { events, next })
 }
 
-/// Whether an event is about Remote Help's settings: by the names of what was done, to what, and of which properties.
-/// Intune calls the feature by its old name there, and documents no name to filter by.
+/// Whether an event is about Remote Help's settings, by the names of its activity, resources and properties. Intune
+/// uses the feature's former name there, and documents no name to filter by.
 fn is_of_remote_help(event: &Value) -> bool {
     let names = ["activity", "activityType", "category", "componentName", "displayName"];
     let resource_names = ["auditResourceType", "displayName", "type"];
@@ -139,15 +139,15 @@ fn event(event: &Value) -> AuditEvent {
     }
 }
 
-/// The first items of a list.
+/// The first [`MOST_CHANGES`] items of a list.
 fn items<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
     value.get(name).and_then(Value::as_array).into_iter().flatten().take(MOST_CHANGES)
 }
 
-/// A text that says something, or a flag as one.
+/// A text that isn't empty, or a Boolean as text.
 fn text(value: Option<&Value>) -> Option<String> {
     match value? {
-        // So Intune writes that there is none.
+        // Intune writes `<null>` if there is no value.
         Value::String(text) if text.is_empty() || text == "<null>" => None,
         Value::String(text) => Some(text.chars().take(LONGEST_TEXT).collect()),
         Value::Bool(flag) => Some(flag.to_string()),
@@ -156,9 +156,9 @@ fn text(value: Option<&Value>) -> Option<String> {
 }
 
 impl AuditEvent {
-    /// The receipt of the save that left this event: by the request's ID; else, since the service may name another ID
-    /// there, the nearest in time by the same person writing the same values within five minutes. `at` is
-    /// [`Self::at`], if it could be read.
+    /// Finds the receipt of the save that caused this event: the one with the request's ID. Since the service may name
+    /// another ID there, it is otherwise the nearest receipt within five minutes of the same person who wrote the same
+    /// values. `at` is [`Self::at`], if it could be parsed.
     pub fn receipt<'a>(
         &self,
         receipts: impl IntoIterator<Item = &'a Receipt>,
@@ -179,7 +179,7 @@ impl AuditEvent {
 
     fn names_a_request_of(&self, receipt: &Receipt) -> bool {
         let Some(own) = &self.correlation else { return false };
-        let ids = receipt.requests.iter().flat_map(|trace| [&trace.client_request_id, &trace.request_id]);
+        let ids = receipt.requests.iter().flat_map(|ids| [&ids.client_request_id, &ids.request_id]);
         ids.flatten().any(|id| id.eq_ignore_ascii_case(own))
     }
 

@@ -1,5 +1,5 @@
-//! Baselines: settings somebody wants to see in a tenant, as a file, as a link, or in `config.json`. Strictly the
-//! settings and an optional name: nothing of person, tenant, token or session is written, or read.
+//! Baselines: the settings that a tenant should have, as a file, as a link, or in `config.json`. A baseline has the
+//! settings and an optional name, and nothing of a person, tenant, token or session.
 
 mod link;
 
@@ -7,13 +7,13 @@ pub use link::LinkError;
 
 use crate::auth::jwt::decoded;
 use crate::fields::{self, Allowed, FieldError, Problem, deny_unknown, field_error, optional, required};
-use crate::repeated::repeated_fields;
+use crate::repeated_fields::repeated_fields;
 use crate::settings::{Kind, Property, PropertyValue, RemoteAssistanceState, Settings, changes};
 use base64ct::{Base64UrlUnpadded, Encoding as _};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// The longest text read as a baseline, in bytes: some hundred times the longest that "Export" writes. 64 KiB.
+/// The longest text that is read as a baseline: 64 KiB, far more than "Export" writes.
 pub const LARGEST: usize = 64 * 1024;
 
 const FIELDS: &[&str] = &["schema", "name", "settings"];
@@ -22,13 +22,13 @@ const SETTINGS_FIELDS: &[&str] = &Property::NAMES;
 /// Settings to compare with, as "Export" writes them, with an optional name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Baseline {
-    /// What people call it; at most 100 characters.
+    /// Its name, of at most 100 characters.
     pub name: Option<String>,
-    /// All settings, of which only those that came after the first three may be lacking. The state is a known one.
+    /// The settings. Only those that came after the first three may be lacking, and the state is a known one.
     pub settings: Settings,
 }
 
-/// A baseline as it is written.
+/// The fields of the file.
 #[derive(Serialize)]
 struct File<'a> {
     schema: u8,
@@ -37,22 +37,22 @@ struct File<'a> {
     settings: &'a Settings,
 }
 
-/// Why a text is no baseline.
+/// Why a text can't be read as a baseline.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BaselineError {
-    /// It is longer than [`LARGEST`], and was not read.
+    /// The text is longer than [`LARGEST`], and was not read.
     #[error("too large")]
     TooLarge,
-    /// There are several files, and which one is meant can't be told.
+    /// Several files were dropped, and the panel can't tell which one is meant.
     #[error("several files")]
     Several,
-    /// The link's value is no base64url of a text.
+    /// The link's value isn't text in base64url.
     #[error("no base64url")]
     NotBase64,
-    /// The link's value breaks off before its end.
+    /// The link's value is cut off.
     #[error("cut off")]
     CutOff,
-    /// A field stands in it twice, so that people and programs may read two different baselines in it.
+    /// A field is repeated, so that two readers may see two different baselines.
     #[error("a field twice")]
     Repeated,
     /// A field is wrong.
@@ -64,13 +64,13 @@ impl Baseline {
     /// Reads a baseline from a file, in UTF-8 or UTF-16.
     ///
     /// # Errors
-    /// As [`Self::read`], and for another encoding.
+    /// As [`Self::read`], and if the file has another encoding.
     pub fn of_file(file: &[u8]) -> Result<Self, BaselineError> {
         Self::read(&fields::text_of(file)?)
     }
 
-    /// The baseline of settings as they were read. Returns `None` if this panel doesn't know their
-    /// `remoteAssistanceState`, and so could not write it, or if the cloud lacks one of the first three.
+    /// The baseline with these settings. Returns `None` if this panel doesn't know their `remoteAssistanceState` and so
+    /// could not write it, or if the cloud lacks one of the first three.
     pub fn of(settings: &Settings) -> Option<Self> {
         let is_whole = Property::ALL.into_iter().all(|property| is_optional(property) || is_there(settings, property));
         (settings.are_known() && is_whole).then(|| Self { name: None, settings: settings.clone() })
@@ -79,7 +79,7 @@ impl Baseline {
     /// Reads a baseline from the text of a file, or from pasted text.
     ///
     /// # Errors
-    /// What is wrong first; for a field: which, why, and what is allowed.
+    /// The first thing that is wrong; for a field: which, why, and what is allowed.
     pub fn read(text: &str) -> Result<Self, BaselineError> {
         if text.len() > LARGEST {
             return Err(BaselineError::TooLarge);
@@ -92,7 +92,7 @@ impl Baseline {
     /// Reads a baseline from the value of `baseline` in a link's fragment.
     ///
     /// # Errors
-    /// As [`Self::read`], and for what is no base64url.
+    /// As [`Self::read`], and if the value isn't base64url.
     pub fn from_fragment_value(value: &str) -> Result<Self, BaselineError> {
         if value.len() > LARGEST / 3 * 4 + 4 {
             return Err(BaselineError::TooLarge);
@@ -111,7 +111,7 @@ impl Baseline {
     }
 
     fn of_fields(fields: &Map<String, Value>, prefix: &str) -> Result<Self, FieldError> {
-        // First the version: a newer one may well have fields that this panel doesn't know.
+        // The version comes first, since a newer one may have fields that this panel doesn't know.
         if fields.get("schema").and_then(Value::as_u64).is_some_and(|schema| schema > 1) {
             return Err(field_error(&format!("{prefix}schema"), Problem::NewerSchema));
         }
@@ -144,13 +144,13 @@ impl Baseline {
         Ok(Self { name, settings: wanted })
     }
 
-    /// The file, as "Export" saves it: JSON, one field a line.
+    /// The file that "Export" saves: JSON, one field a line.
     pub fn json(&self) -> String {
-        // Texts, Booleans and a small number always serialize.
+        // Serializing texts, Booleans and a small number can't fail.
         serde_json::to_string_pretty(&self.file()).unwrap_or_default() + "\n"
     }
 
-    /// The fragment of a link, without its `#`: `baseline=` and the compact JSON in base64url.
+    /// The fragment of a link with the baseline, without `#`: `baseline=` and the compact JSON in base64url.
     pub fn to_fragment(&self) -> String {
         let json = serde_json::to_string(&self.file()).unwrap_or_default();
         format!("baseline={}", Base64UrlUnpadded::encode_string(json.as_bytes()))
@@ -160,13 +160,13 @@ impl Baseline {
         File { schema: 1, name: self.name.as_deref(), settings: &self.settings }
     }
 
-    /// In how many settings a tenant differs from it, of those that its cloud has.
+    /// In how many settings a tenant differs from the baseline; settings that its cloud lacks don't count.
     pub fn differences(&self, settings: &Settings) -> usize {
         changes(settings, &self.settings.clone().fitted_to(settings)).len()
     }
 }
 
-/// Whether a baseline may do without it: one from before it came does.
+/// Whether a baseline may lack the property, since older baselines do.
 fn is_optional(property: Property) -> bool {
     !property.is_original()
 }

@@ -1,10 +1,10 @@
-//! The national clouds, and where a deployment's sign-in and Graph service are.
+//! The national clouds, and the origins of a deployment's sign-in and Graph services.
 //!
 //! Source: <https://learn.microsoft.com/graph/deployments>
 
 use std::fmt;
 
-/// Which of Microsoft's clouds a tenant lives in.
+/// The cloud that a tenant lives in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cloud {
     /// The worldwide service, GCC included.
@@ -15,15 +15,15 @@ pub enum Cloud {
     Dod,
     /// China, operated by 21Vianet.
     China,
-    /// Origins of the deployment's own, such as a test tenant.
+    /// The deployment's own origins, such as those of a test tenant.
     Custom,
 }
 
-/// The worldwide service's origins: of its sign-in and of its Graph.
+/// The worldwide service's origins: sign-in, Graph.
 const GLOBAL: (&str, &str) = ("https://login.microsoftonline.com", "https://graph.microsoft.com");
 
 impl Cloud {
-    /// All of them, in the order they are offered.
+    /// All clouds, in the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::Global, Self::UsGov, Self::Dod, Self::China, Self::Custom];
 
     /// The name in `config.json`.
@@ -37,12 +37,12 @@ impl Cloud {
         }
     }
 
-    /// The cloud of that name in `config.json`.
+    /// The cloud with this name in `config.json`.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|cloud| cloud.name() == name)
     }
 
-    /// The cloud's own origins; none for [`Cloud::Custom`], whose deployment names them.
+    /// The cloud's own origins. Returns `None` for [`Cloud::Custom`], whose deployment names them.
     fn origins(self) -> Option<(&'static str, &'static str)> {
         match self {
             Self::Global => Some(GLOBAL),
@@ -55,18 +55,18 @@ impl Cloud {
         }
     }
 
-    /// The cloud that Graph origin belongs to.
+    /// The cloud with this Graph origin.
     pub fn of_graph(origin: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|cloud| cloud.origins().is_some_and(|(_, graph)| graph == origin))
     }
 
-    /// Whether Microsoft offers Remote Help there; it doesn't in GCC High and `DoD`.
+    /// Whether Microsoft offers Remote Help in this cloud. It doesn't in GCC High and `DoD`.
     pub fn offers_remote_help(self) -> bool {
         !matches!(self, Self::UsGov | Self::Dod)
     }
 }
 
-/// Where a deployment signs in and where its Graph is.
+/// The sign-in and Graph origins of a deployment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoints {
     cloud: Cloud,
@@ -75,12 +75,12 @@ pub struct Endpoints {
 }
 
 impl Endpoints {
-    /// One of Microsoft's clouds; none for [`Cloud::Custom`].
+    /// The origins of one of Microsoft's clouds. Returns `None` for [`Cloud::Custom`].
     pub fn of(cloud: Cloud) -> Option<Self> {
         Some(Self::at(cloud, cloud.origins()?))
     }
 
-    /// The worldwide service.
+    /// The origins of the worldwide service.
     pub fn global() -> Self {
         Self::at(Cloud::Global, GLOBAL)
     }
@@ -89,12 +89,12 @@ impl Endpoints {
         Self { cloud, authority: authority.to_owned(), graph: graph.to_owned() }
     }
 
-    /// Origins of the deployment's own.
+    /// The deployment's own origins.
     pub fn custom(authority: Origin, graph: Origin) -> Self {
         Self { cloud: Cloud::Custom, authority: authority.0, graph: graph.0 }
     }
 
-    /// Which cloud.
+    /// The cloud.
     pub fn cloud(&self) -> Cloud {
         self.cloud
     }
@@ -110,13 +110,13 @@ impl Endpoints {
     }
 }
 
-/// An origin a token may be sent to: HTTPS, or HTTP on loopback; lower case, no slash at its end.
+/// An origin that a token may be sent to: HTTPS, or HTTP on loopback. It is in lower case, without a slash at its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin(String);
 
 impl Origin {
-    /// Reads an origin, with or without a slash at its end; none for anything else, such as an address
-    /// with a path, a person's name or a host that HTTP would reach beyond this machine.
+    /// Reads an origin, with or without a slash at its end. Returns `None` for anything else, such as an address with a
+    /// path or user name, or HTTP to another machine.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.strip_suffix('/').unwrap_or(text).to_ascii_lowercase();
         let (scheme, rest) = text.split_once(':')?;
@@ -147,8 +147,9 @@ impl Origin {
         (host_is_good && port_is_good && scheme_is_good).then_some(Self(text))
     }
 
-    /// Reads an origin as most are written, in lower case and on loopback by the usual names, as [`Origin::parse`] does;
-    /// none for any other text, good or bad. It is what the first page needs.
+    /// Reads an origin that is written as most are: in lower case, and on loopback by its usual names. The result is
+    /// that of [`Origin::parse`]. Returns `None` for any other text, valid or not. This keeps the full parser out of
+    /// the first file of wasm.
     pub fn plain(text: &str) -> Option<Self> {
         let text = text.strip_suffix("/").unwrap_or(text);
         let secure = text.strip_prefix("https://");
@@ -170,7 +171,7 @@ impl fmt::Display for Origin {
     }
 }
 
-/// Whether a text can stand between the dots of a domain's name.
+/// Whether a text can be a label of a domain name.
 pub(crate) fn is_label(text: &str) -> bool {
     !text.is_empty()
         && !text.starts_with('-')
@@ -178,7 +179,7 @@ pub(crate) fn is_label(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
-/// 127.0.0.0/8. The standard library's parser would add 1.3 KB to the page.
+/// Whether a host is in 127.0.0.0/8. The standard library's parser would add more code than this.
 fn is_ipv4_loopback(host: &str) -> bool {
     let is_byte = |part: &str| part.len() <= 3 && part.parse::<u8>().is_ok_and(|byte| byte.to_string() == part);
     host.starts_with("127.") && host.split('.').count() == 4 && host.split('.').all(is_byte)

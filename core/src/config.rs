@@ -1,4 +1,4 @@
-//! The deployment file `config.json`: what it may say, and exactly what is wrong with one that says something else.
+//! The deployment's configuration in `config.json`: its fields, and exactly what is wrong with an invalid file.
 
 mod outdated;
 mod plain;
@@ -19,18 +19,18 @@ pub struct Config {
     pub client_id: Option<String>,
     /// Directory ID, verified domain or `organizations`.
     pub tenant: String,
-    /// Where to sign in, and where Graph is.
+    /// The origins of sign-in and Graph.
     pub endpoints: Endpoints,
-    /// Where receipts are kept.
+    /// Where receipts are stored.
     pub history: History,
-    /// Settings the deployment wants to see.
+    /// The settings that the deployment compares with.
     pub baseline: Option<Baseline>,
-    /// Minutes between re-readings while the page is visible; 0 is never.
+    /// Minutes between two readings while the page is visible; 0 for none.
     pub watch_minutes: f64,
 }
 
 impl Default for Config {
-    /// What holds where there is no file.
+    /// The configuration without a file.
     fn default() -> Self {
         Self {
             client_id: None,
@@ -43,7 +43,7 @@ impl Default for Config {
     }
 }
 
-/// Where receipts are kept.
+/// Where receipts are stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum History {
     /// In this browser.
@@ -55,7 +55,7 @@ pub enum History {
 }
 
 impl History {
-    /// The place of that name in `config.json`.
+    /// Reads the value of `history` in `config.json`.
     fn from_name(name: &str) -> Option<Self> {
         match name {
             "local" => Some(Self::Local),
@@ -72,10 +72,10 @@ const CLOUDS: &[&str] =
 const HISTORIES: &[&str] = &["local", "session", "off"];
 
 impl Config {
-    /// Reads a `config.json` as it lies on the host, in UTF-8 or UTF-16. Beside it, the file's text.
+    /// Reads the bytes of a `config.json`, in UTF-8 or UTF-16. Returns the file's text as well.
     ///
     /// # Errors
-    /// As [`Self::read`], and for another encoding.
+    /// As [`Self::read`], and if the file has another encoding.
     pub fn of_file(file: &[u8]) -> Result<(Self, String), ConfigError> {
         let text = fields::text_of(file)?;
         Ok((Self::read(&text)?, text))
@@ -87,7 +87,7 @@ impl Config {
     /// The first field that is wrong: which, why, and what is allowed.
     pub fn read(text: &str) -> Result<Self, ConfigError> {
         let mut fields = fields::of_file(text)?;
-        outdated::apply_renames(&mut fields, outdated::FORMER);
+        outdated::apply_renames(&mut fields, outdated::RENAMED_FIELDS);
         deny_unknown("", &fields, FIELDS)?;
         let defaults = Self::default();
         Ok(Self {

@@ -1,20 +1,21 @@
-//! Which build a page is, and which one its host has now: the names in `index.html` tell, since each is made of the
-//! file's content.
+//! Compares the build of the open page with the one its host serves now, by the file names in `index.html`, each of
+//! which has a hash of the file's content.
 
-/// What a host has in place of a page.
+/// What the host serves now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deployed<'a> {
-    /// No page of the panel's: a host's error, or the sign-in page of a proxy. Nothing can be told from it.
+    /// Something other than the panel, such as the host's error page or a proxy's sign-in page. It doesn't show which
+    /// build is deployed.
     Unknown,
     /// The same build.
     Same,
-    /// Another build; where a part of its wasm is.
+    /// Another build, with the address of one of its files of wasm.
     Other(&'a str),
 }
 
 impl<'a> Deployed<'a> {
-    /// Compares the files of a page, by their addresses, with the `index.html` that its host has now. Addresses that no
-    /// build wrote are passed over: extensions and virus scanners put files of theirs into the page.
+    /// Compares the addresses of the open page's files with the `index.html` that the host serves now. Addresses that
+    /// no build wrote are ignored, since extensions and virus scanners add files to a page.
     pub fn of<'b>(own: impl Iterator<Item = &'b str>, index: &'a str) -> Self {
         let mut own = own.filter(|address| !address.contains("//") && is_hashed(file_name(address)));
         let served = || index.split('"').filter(|text| is_hashed(file_name(text)));
@@ -33,7 +34,7 @@ fn file_name(address: &str) -> &str {
     address.rsplit('/').next().unwrap_or_default()
 }
 
-/// Whether a name ends as the build has it: 16 digits of the content's hash, and an ending.
+/// Whether a name ends as the build names files: 16 digits of the content's hash, and an extension.
 pub fn is_hashed(name: &str) -> bool {
     let hash = name.rsplit_once('.').and_then(|(stem, _)| stem.rsplit_once('-'));
     hash.is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')))

@@ -1,7 +1,7 @@
-//! What the bytes of a file that somebody wrote say as text: UTF-8, or UTF-16 as Windows PowerShell and older editors
-//! write it, with a byte order mark or without.
+//! Decodes files that people wrote: UTF-8, or UTF-16 as Windows PowerShell and older editors write it, with or without
+//! a byte order mark.
 
-/// How a text is encoded.
+/// The encoding of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     /// UTF-8.
@@ -13,8 +13,8 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// The encoding of a JSON file: by its byte order mark, else by its first letter, which is none beyond ASCII. Returns
-    /// `None` for UTF-32.
+    /// Detects the encoding of a JSON file by its byte order mark, else by its first letter, which is always ASCII.
+    /// Returns `None` for UTF-32.
     ///
     /// Sources: <https://encoding.spec.whatwg.org/#bom-sniff>, RFC 4627 (section 3)
     pub fn of(bytes: &[u8]) -> Option<Self> {
@@ -27,8 +27,8 @@ impl Encoding {
     }
 }
 
-/// The text of a JSON file, without a byte order mark. Returns `None` where the bytes are in another encoding, such as a
-/// Windows code page, or damaged.
+/// Decodes a JSON file, without its byte order mark. Returns `None` if the file has another encoding, such as a Windows
+/// code page, or is damaged.
 pub fn text_of(bytes: &[u8]) -> Option<String> {
     let text = match Encoding::of(bytes)? {
         Encoding::Utf8 => String::from_utf8(bytes.to_vec()).ok()?,

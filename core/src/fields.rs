@@ -1,5 +1,5 @@
-//! Reads the fields of a JSON object strictly: no unknown ones, none of another type; and says exactly which is wrong.
-//! Which fields there are is decided by the files that have them.
+//! Reads the fields of a JSON object strictly: it refuses unknown fields and values of another type, and says exactly
+//! what is wrong. The reader of each file says which fields it has.
 
 use crate::encoding;
 use serde_json::{Map, Value};
@@ -8,34 +8,34 @@ use serde_json::{Map, Value};
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{field}: {problem:?}")]
 pub struct FieldError {
-    /// The field, such as `baseline.settings`; empty for the file as a whole. Of an unknown field at most the first
-    /// 60 characters.
+    /// The field, such as `baseline.settings`; empty for the file as a whole. The name of an unknown field is cut to 60
+    /// characters.
     pub field: String,
-    /// What is wrong with it.
+    /// What is wrong with the field.
     pub problem: Problem,
 }
 
-/// The ways in which a field can be wrong, with the values that are allowed.
+/// What can be wrong with a field, and what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// The file is no JSON text; where the reader stopped (line and column, from 1).
+    /// The file is no JSON. The parser stopped here.
     NotJson {
         /// Line, from 1.
         line: usize,
         /// Column, from 1.
         column: usize,
     },
-    /// The file is in an encoding that is not read.
+    /// The file's encoding is not supported.
     Encoding,
     /// The file or field must be an object.
     NotAnObject,
-    /// No such field; the fields there are.
+    /// There is no such field. These fields exist.
     Unknown(&'static [&'static str]),
-    /// The field must be there.
+    /// The field is missing.
     Missing(Allowed),
-    /// The value isn't one of those allowed.
+    /// The value is not allowed.
     BadValue(Allowed),
-    /// The field goes with `"cloud": "custom"` only.
+    /// The field is allowed only with `"cloud": "custom"`.
     OnlyWithCustom,
     /// The baseline's schema is newer than this panel.
     NewerSchema,
@@ -62,8 +62,7 @@ pub enum Allowed {
     SchemaOne,
 }
 
-/// The fields of the object that is the whole file. A byte order mark, which some Windows editors put first, is
-/// passed over.
+/// The fields of a file that is one object. A byte order mark, which some Windows editors write, is ignored.
 pub(crate) fn of_file(text: &str) -> Result<Map<String, Value>, FieldError> {
     let value: Value = serde_json::from_slice(without_bom(text).as_bytes())
         .map_err(|error| field_error("", Problem::NotJson { line: error.line(), column: error.column() }))?;
@@ -78,7 +77,7 @@ pub(crate) fn without_bom(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-/// The text of the whole file.
+/// Decodes a file to text.
 pub(crate) fn text_of(file: &[u8]) -> Result<String, FieldError> {
     encoding::text_of(file).ok_or_else(|| field_error("", Problem::Encoding))
 }
@@ -93,7 +92,7 @@ pub(crate) fn deny_unknown(
     known: &'static [&'static str],
 ) -> Result<(), FieldError> {
     match fields.keys().find(|field| !known.contains(&field.as_str())) {
-        // A name of any length could stand in the file; the alert shows only its beginning.
+        // The file could have a name of any length, so the alert shows only its beginning.
         Some(field) => Err(field_error(
             &format!("{prefix}{}", field.chars().take(60).collect::<String>()),
             Problem::Unknown(known),

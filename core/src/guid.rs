@@ -1,8 +1,8 @@
-//! GUIDs as Microsoft Graph wants them in `client-request-id`.
+//! GUIDs, as Microsoft Graph expects them in `client-request-id`.
 
-/// Random bytes as a version 4 GUID in lower case, such as `0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d`.
+/// Makes random bytes a version 4 GUID in lower case, such as `0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d`.
 ///
-/// The caller brings the randomness; the six bits that name version and variant (RFC 9562) are set here.
+/// The caller draws the bytes; this sets the six bits for version and variant (RFC 9562).
 pub fn from_random(bytes: [u8; 16]) -> String {
     let mut text = String::with_capacity(36);
     for (place, byte) in bytes.into_iter().enumerate() {
@@ -14,7 +14,8 @@ pub fn from_random(bytes: [u8; 16]) -> String {
         if matches!(place, 4 | 6 | 8 | 10) {
             text.push('-');
         }
-        // What writes numbers in all their forms is a kilobyte of the page, and this was its last use.
+        // Digit by digit, since `format!` would bring core's integer formatting into the first file of wasm: see
+        // docs/performance.md.
         text.extend([byte >> 4, byte & 0x0f].into_iter().filter_map(|digit| char::from_digit(digit.into(), 16)));
     }
     text

@@ -1,4 +1,4 @@
-//! IDs as types, so that none is taken for another, or for any other text.
+//! IDs as types, so that the compiler tells them from each other and from other texts.
 
 use serde::Serialize;
 use std::fmt;
@@ -13,7 +13,7 @@ macro_rules! ids {
             pub struct $name(String);
 
             impl $name {
-                /// Takes an ID as its text. Whether the text can be one, the reader of it decides.
+                /// Takes an ID's text. The caller checks the text if that is needed.
                 pub fn new(text: impl Into<String>) -> Self {
                     Self(text.into())
                 }
@@ -42,8 +42,8 @@ macro_rules! ids {
 }
 
 ids! {
-    /// The ID of a directory (tenant), as a token names it. The name of a tenant in `config.json`, which may be a domain,
-    /// is a text.
+    /// The ID of a directory (tenant), as a token names it. The `tenant` of `config.json` may be a domain, so it is a
+    /// `String`.
     TenantId;
     /// A receipt's own GUID.
     ReceiptId;

@@ -1,36 +1,36 @@
-//! JSON that a reader took apart, whichever reader: the first page has the browser's, which weighs nothing there; all
-//! else, and the tests, have `serde_json`, which says what is wrong and where.
+//! A JSON value, whichever parser read it. The first file of wasm uses the browser's parser, which adds no code; all
+//! other code and the tests use `serde_json`, which says what is wrong and where.
 
 use base64ct::{Base64Unpadded, Encoding as _};
 use serde_json::Value;
 
 /// A JSON value.
 pub trait JsonValue: Sized {
-    /// Reads a text. Returns `None` if it is no JSON.
+    /// Parses a text. Returns `None` if it is no JSON.
     fn read(text: &[u8]) -> Option<Self>;
 
-    /// Reads a text that is in base64, of the standard alphabet and without padding.
+    /// Parses a text in base64 of the standard alphabet without padding. Returns `None` if it is no JSON in base64.
     fn read_base64(text: &str) -> Option<Self>;
 
-    /// Whether it is an object.
+    /// Whether the value is an object.
     fn is_object(&self) -> bool;
 
-    /// The names of an object's fields. Returns `None` for anything else.
+    /// The names of an object's fields. Returns `None` if the value is no object.
     fn keys(&self) -> Option<Vec<String>>;
 
-    /// An object's field.
+    /// A field of an object. Returns `None` if there is none.
     fn get(&self, name: &str) -> Option<Self>;
 
-    /// A list's items.
+    /// The items of an array. Returns `None` if the value is no array.
     fn as_array(&self) -> Option<Vec<Self>>;
 
-    /// A text.
+    /// The string. Returns `None` if the value is no string.
     fn as_str(&self) -> Option<String>;
 
-    /// A number.
+    /// The number. Returns `None` if the value is no number.
     fn as_f64(&self) -> Option<f64>;
 
-    /// A Boolean.
+    /// The Boolean. Returns `None` if the value is no Boolean.
     fn as_bool(&self) -> Option<bool>;
 }
 

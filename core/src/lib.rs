@@ -1,25 +1,25 @@
 //! Everything of the Remote Help panel that needs no browser.
 //!
 //! # Layout
-//! Top to bottom, a module knows those above it in this list and none below:
-//! - [`json_value`]: JSON that a reader took apart; [`encoding`]: files as text.
+//! From top to bottom: a module uses those above it in this list, and none below.
+//! - [`json_value`]: a JSON value, whichever parser read it; [`encoding`]: decoding files to text.
 //! - [`settings`]: the resource `remoteAssistanceSettings`, its differences and its three-way merge.
 //! - [`cloud`]: the national clouds.
 //! - [`time`]: moments and spans of time; [`ids`]: IDs as types.
-//! - [`auth`]: what was pasted as a token, and what a token says about itself.
-//! - [`fields`]: JSON objects read strictly; [`baseline`]: settings as a file or a link; [`config`]: the deployment file
-//!   `config.json`.
+//! - [`auth`]: pasted access tokens, and the claims in a token.
+//! - [`fields`]: strict reading of JSON objects; [`baseline`]: settings as a file or a link; [`config`]: the deployment
+//!   file `config.json`.
 //! - [`graph`]: requests to Microsoft Graph, its responses, its errors, and when to try again.
-//! - [`oauth`]: the messages of the redirect sign-in at Microsoft Entra, and of renewing a token.
+//! - [`oauth`]: the messages of the redirect sign-in at Microsoft Entra, and of refreshing a token.
 //! - [`session`]: who is signed in with which token; [`watch`]: when to look again whether the settings changed.
-//! - [`save`]: the save as one state machine; [`receipt`]: what is kept of it;
-//!   [`saved_draft`]: unsaved changes while the browser is away to sign in.
+//! - [`save`]: the save as one state machine; [`receipt`]: the record of a save; [`saved_draft`]: unsaved changes,
+//!   stored while the browser is at the sign-in page.
 //! - [`audit`]: Intune's audit log of the settings.
-//! - [`deployed`]: whether a page is still the build that its host has.
-//! - [`readiness`]: what Remote Help needs, and what was seen of each part.
+//! - [`deployed`]: whether the open page is still the build that its host serves.
+//! - [`readiness`]: what Remote Help needs, and what this page has seen of each need.
 //!
-//! Nothing here reads a clock, draws a random number, or touches a network: each is passed in.
-//! Nothing here is a sentence for people either: errors are types, the view has the words.
+//! Nothing here reads a clock, draws a random number, or touches a network: the caller passes these in. No sentence for
+//! people stands here either: errors are types, and the views put them into words.
 #![forbid(unsafe_code)]
 
 pub mod audit;
@@ -37,7 +37,7 @@ pub mod json_value;
 pub mod oauth;
 pub mod readiness;
 pub mod receipt;
-mod repeated;
+mod repeated_fields;
 pub mod save;
 pub mod saved_draft;
 pub mod session;

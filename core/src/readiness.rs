@@ -1,4 +1,4 @@
-//! What Remote Help needs, and what was seen of each part. No row claims what was not seen.
+//! What Remote Help needs, and what this page has seen of each need. No row claims what wasn't seen.
 
 use crate::auth::{Permission, UnverifiedClaims};
 use crate::graph::{ErrorKind, GraphError, SettingsSnapshot, TokenFault};
@@ -25,23 +25,23 @@ pub enum Need {
     Licence,
 }
 
-/// Whether it is there.
+/// Whether the need is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It was seen.
+    /// The page has seen that it is met.
     Met,
-    /// It was seen to be missing.
+    /// The page has seen that it isn't met.
     NotMet,
-    /// Nothing that was seen decides it.
+    /// The page has seen nothing that decides it.
     CantTell,
 }
 
-/// By what it is known, or why it isn't.
+/// The evidence for a verdict, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Evidence {
-    /// No token is held.
+    /// There is no token.
     NoToken,
-    /// Graph has not answered yet, or failed before it came to this.
+    /// Graph has not responded yet, or it failed before it checked this.
     NotAsked,
     /// Graph sent the settings.
     SettingsRead,
@@ -49,47 +49,47 @@ pub enum Evidence {
     ChangeAccepted,
     /// Graph refused for this very reason.
     Refused,
-    /// Graph knew the token, whatever it answered then.
+    /// Graph accepted the token, whatever its response was.
     TokenKnown,
-    /// The token names this permission, unchecked.
+    /// The token's claims name this permission.
     TokenNames(&'static str),
-    /// The token names its permissions, and none that would do.
+    /// The token's claims name permissions, and none that suffices.
     TokenLacks,
-    /// The token is for this cloud's Graph, by what it says itself.
+    /// The token's claims name this cloud's Graph as its audience.
     TokenAudience,
-    /// The token names an administrator's directory role.
+    /// The token's claims name an administrator's directory role.
     TokenAdmin,
-    /// The token is an app's: permissions count, not roles.
+    /// The token is an app's, for which permissions count and not roles.
     AppOnly,
-    /// The setting reads so.
+    /// The setting has this value.
     State(RemoteAssistanceState),
-    /// No permission this panel asks for shows it.
+    /// No permission that this panel asks for shows it.
     NeverShown,
 }
 
-/// One need with what was seen of it.
+/// One need, with its verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// What is needed.
+    /// The need.
     pub need: Need,
-    /// Whether it is there.
+    /// Whether the need is met.
     pub verdict: Verdict,
-    /// By what that is known.
+    /// The evidence for the verdict.
     pub evidence: Evidence,
 }
 
-/// All that was seen so far.
+/// All that this page has seen so far.
 #[derive(Clone, Copy, Debug)]
 pub struct Seen<'a> {
-    /// What the token says; none where there is no token.
+    /// The token's claims; `None` if there is no token.
     pub hints: Option<&'a UnverifiedClaims>,
-    /// The last answer to reading.
+    /// The last response to a reading.
     pub read: Option<Result<&'a SettingsSnapshot, &'a GraphError>>,
-    /// The last answer to writing.
+    /// The last response to a write.
     pub written: Option<Result<(), &'a GraphError>>,
 }
 
-/// One row a need.
+/// One row for each need.
 pub fn rows(seen: Seen<'_>) -> Vec<Row> {
     let row = |need, (verdict, evidence)| Row { need, verdict, evidence };
     vec![
@@ -118,7 +118,7 @@ impl Seen<'_> {
         [read, written].into_iter().flatten().any(|error| is(&error.kind))
     }
 
-    /// Whether Graph answered as it only answers to a token it accepts.
+    /// Whether Graph responded with an error that it only gives to an accepted token.
     fn token_known(self) -> bool {
         self.refusal(|kind| {
             matches!(
@@ -152,35 +152,35 @@ fn signed_in(seen: Seen<'_>) -> Finding {
 }
 
 fn right_cloud(seen: Seen<'_>) -> Finding {
-    let Some(hints) = seen.hints else { return (CantTell, Evidence::NoToken) };
+    let Some(claims) = seen.hints else { return (CantTell, Evidence::NoToken) };
     if seen.refusal(|kind| *kind == ErrorKind::TokenRejected(TokenFault::WrongAudience)) {
         (NotMet, Evidence::Refused)
     } else if seen.was_read() {
         (Met, Evidence::SettingsRead)
     } else if seen.token_known() {
         (Met, Evidence::TokenKnown)
-    } else if hints.audience.is_some() {
-        // A token for another API or cloud isn't taken on in the first place.
+    } else if claims.audience.is_some() {
+        // The panel doesn't accept a token for another API or cloud in the first place.
         (Met, Evidence::TokenAudience)
     } else {
         (CantTell, Evidence::NotAsked)
     }
 }
 
-/// What the token itself permits, as far as it says. An answer's list of scopes is a promise, not the token's.
-fn own_permission(hints: &UnverifiedClaims) -> Permission {
-    if hints.granted_by_answer { Permission::Unknown } else { hints.permission() }
+/// What the token permits by its own claims. The scopes in a token response are no evidence of what the token holds.
+fn own_permission(claims: &UnverifiedClaims) -> Permission {
+    if claims.granted_by_answer { Permission::Unknown } else { claims.permission() }
 }
 
 fn read_permission(seen: Seen<'_>) -> Finding {
-    let Some(hints) = seen.hints else { return (CantTell, Evidence::NoToken) };
+    let Some(claims) = seen.hints else { return (CantTell, Evidence::NoToken) };
     if seen.was_read() {
         return (Met, Evidence::SettingsRead);
     }
     if matches!(seen.read, Some(Err(GraphError { kind: ErrorKind::MissingScope { .. }, .. }))) {
         return (NotMet, Evidence::Refused);
     }
-    match own_permission(hints) {
+    match own_permission(claims) {
         Permission::Read(name) | Permission::Write(name) => (Met, Evidence::TokenNames(name)),
         Permission::Neither => (NotMet, Evidence::TokenLacks),
         Permission::Unknown => (CantTell, Evidence::NotAsked),
@@ -188,13 +188,13 @@ fn read_permission(seen: Seen<'_>) -> Finding {
 }
 
 fn write_permission(seen: Seen<'_>) -> Finding {
-    let Some(hints) = seen.hints else { return (CantTell, Evidence::NoToken) };
+    let Some(claims) = seen.hints else { return (CantTell, Evidence::NoToken) };
     match seen.written {
         Some(Ok(())) => return (Met, Evidence::ChangeAccepted),
         Some(Err(GraphError { kind: ErrorKind::MissingScope { .. }, .. })) => return (NotMet, Evidence::Refused),
         _ => {}
     }
-    match own_permission(hints) {
+    match own_permission(claims) {
         Permission::Write(name) => (Met, Evidence::TokenNames(name)),
         Permission::Read(_) | Permission::Neither => (NotMet, Evidence::TokenLacks),
         Permission::Unknown => (CantTell, Evidence::NotAsked),
@@ -214,17 +214,17 @@ fn intune(seen: Seen<'_>) -> Finding {
 }
 
 fn intune_role(seen: Seen<'_>) -> Finding {
-    let Some(hints) = seen.hints else { return (CantTell, Evidence::NoToken) };
+    let Some(claims) = seen.hints else { return (CantTell, Evidence::NoToken) };
     if seen.refusal(|kind| *kind == ErrorKind::MissingRole) {
         (NotMet, Evidence::Refused)
     } else if matches!(seen.written, Some(Ok(()))) {
         (Met, Evidence::ChangeAccepted)
-    } else if hints.app_only {
+    } else if claims.app_only {
         (Met, Evidence::AppOnly)
-    } else if hints.admin == Some(true) {
+    } else if claims.admin == Some(true) {
         (Met, Evidence::TokenAdmin)
     } else if seen.was_read() {
-        // Reading takes less of a role than changing does.
+        // Reading needs fewer permissions of a role than changing does.
         (CantTell, Evidence::SettingsRead)
     } else {
         (CantTell, Evidence::NotAsked)

@@ -1,6 +1,6 @@
-//! What is kept of the form while the browser is away to sign in, or while the page can't be seen and may be discarded:
-//! the unsaved changes, and a save that was interrupted or can't be told of. Of this tab, for the tenant they were made
-//! in, and never a token.
+//! Saved drafts: what this tab stores of the form while the browser is at the sign-in page, or while the page is hidden
+//! and may be discarded. A draft has the unsaved changes, the tenant they were made in, and a save that was interrupted
+//! or is open; never a token.
 
 use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds};
 use crate::ids::TenantId;
@@ -9,29 +9,28 @@ use crate::receipt::Receipt;
 use crate::save::{Edits, Interruption, Plan, Save, Sent};
 use crate::settings::{Kind, Property, PropertyValue, Settings};
 
-/// In the place of the value of a property that the cloud doesn't have.
+/// The stored value of a property that the cloud lacks.
 const LACKING: &str = "lacking";
 
-/// Unsaved changes, kept over a redirect or a page that is discarded.
+/// Unsaved changes that outlive a redirect or a discarded page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SavedDraft {
-    /// The directory (tenant) they were made in, where that is known.
+    /// The directory (tenant) that the changes were made in, if that is known.
     pub tenant: Option<TenantId>,
-    /// What had been read.
+    /// The settings as they were read.
     pub base: Settings,
-    /// What is wanted.
+    /// What the switches showed.
     pub draft: Settings,
-    /// A save that was under way, or whose end could not be told.
+    /// The save that was under way, or whose outcome is unknown.
     pub interrupted: Option<Interruption>,
-    /// The receipt of a save of which a later reading may tell how it ended. It is kept whole: the history may be off, full
-    /// or cleared.
+    /// The receipt of the open save. It is stored whole, since the history may be off, full or cleared.
     pub open: Option<Receipt>,
-    /// What the form showed when that save ended, where changes made since are told from it by this.
+    /// What the form showed when the open save ended; the user has edited what differs from it.
     pub since: Option<Settings>,
 }
 
 impl SavedDraft {
-    /// What is to be kept of the form and its save, whose last receipt this is. Returns `None` if there is nothing.
+    /// The draft of a form, its save, and that save's last receipt. Returns `None` if there is nothing to store.
     pub fn of(tenant: Option<TenantId>, edits: Edits, save: &Save, receipt: Option<Receipt>) -> Option<Self> {
         let Edits { base, draft } = edits;
         let since = save.open().map(|open| open.since().clone());
@@ -40,27 +39,28 @@ impl SavedDraft {
         (draft.has_changes() || draft.open.is_some()).then_some(draft)
     }
 
-    /// The save as it goes on once the settings are read again.
+    /// The save, to be continued once the settings are read again.
     pub fn save(&self) -> Save {
         let since = self.since.as_ref().unwrap_or(&self.base);
         let open = self.open.as_ref().and_then(|receipt| receipt.open(since.clone()));
         Save::restored(self.interrupted.clone(), open)
     }
 
-    /// Whether they may be filled into the form of this tenant. Elsewhere they are offered.
+    /// Whether the draft may be filled into the form of this tenant at once. In another tenant, the panel only offers
+    /// it.
     pub fn is_for(&self, tenant: Option<&TenantId>) -> bool {
         self.tenant.is_some() && self.tenant.as_ref() == tenant
     }
 
-    /// Whether anything in the form is not saved. There may be none, and a save to be told of all the same.
+    /// Whether the form had unsaved changes. A draft without any was stored for its open save.
     pub fn has_changes(&self) -> bool {
         self.base != self.draft
     }
 
-    /// As they are kept.
+    /// The stored form.
     pub fn to_params(&self) -> Params {
-        let mut kept = Params::new();
-        let mut add = |name: &str, value: &str| kept.push((name.to_owned(), value.to_owned()));
+        let mut params = Params::new();
+        let mut add = |name: &str, value: &str| params.push((name.to_owned(), value.to_owned()));
         if let Some(tenant) = &self.tenant {
             add("tenant", tenant.as_str());
         }
@@ -82,22 +82,25 @@ impl SavedDraft {
             Some(Interruption::ReadingBack(sent)) => {
                 add("interrupted", "sent");
                 add("reason", &sent.plan.reason);
-                for trace in &sent.requests {
-                    add("request", trace.request_id.as_deref().unwrap_or_default());
-                    add("clientRequest", trace.client_request_id.as_deref().unwrap_or_default());
+                for ids in &sent.requests {
+                    add("request", ids.request_id.as_deref().unwrap_or_default());
+                    add("clientRequest", ids.client_request_id.as_deref().unwrap_or_default());
                 }
-                if let Some(doubt) = &sent.unconfirmed_because {
-                    add("doubt", &doubt.facts.status.map(|status| status.to_string()).unwrap_or_default());
+                if let Some(unconfirmed_because) = &sent.unconfirmed_because {
+                    add(
+                        "doubt",
+                        &unconfirmed_because.facts.status.map(|status| status.to_string()).unwrap_or_default(),
+                    );
                 }
             }
         }
-        kept
+        params
     }
 
-    /// Reads what was kept. Returns `None` if it isn't whole.
-    pub fn from_params(kept: &[(String, String)]) -> Option<Self> {
+    /// Reads a stored draft. Returns `None` if it is incomplete.
+    pub fn from_params(params: &[(String, String)]) -> Option<Self> {
         let all = |name: &str| -> Vec<&str> {
-            kept.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str()).collect()
+            params.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str()).collect()
         };
         let one = |name: &str| all(name).first().copied();
         let settings = |side: &str| {
@@ -106,7 +109,7 @@ impl SavedDraft {
                 let value = match one(&format!("{side}.{}", property.name())) {
                     Some(LACKING) => PropertyValue::Lacking,
                     Some(text) => value_of(property, text)?,
-                    // A draft from before there was a later setting is read as if the cloud lacked it.
+                    // A draft that is older than a later setting is read as if the cloud lacked that setting.
                     None if !property.is_original() => PropertyValue::Lacking,
                     None => return None,
                 };
@@ -121,12 +124,12 @@ impl SavedDraft {
             "before" => Some(Interruption::BeforeSaving(plan)),
             "sent" => {
                 let id = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-                let traces = all("request").into_iter().zip(all("clientRequest"));
-                let traces: Vec<_> = traces
+                let requests = all("request").into_iter().zip(all("clientRequest"));
+                let requests: Vec<_> = requests
                     .map(|(service, own)| RequestIds { request_id: id(service), client_request_id: id(own) })
                     .collect();
-                let doubt = one("doubt").map(|status| doubt(status, traces.first()));
-                Some(Interruption::ReadingBack(Sent { plan, requests: traces, unconfirmed_because: doubt }))
+                let unconfirmed_because = one("doubt").map(|status| unconfirmed_because(status, requests.first()));
+                Some(Interruption::ReadingBack(Sent { plan, requests, unconfirmed_because }))
             }
             _ => None,
         });
@@ -136,8 +139,8 @@ impl SavedDraft {
     }
 }
 
-/// Why it isn't known whether a change took effect, as far as its status tells; `sent` is the request that sent it.
-fn doubt(status: &str, sent: Option<&RequestIds>) -> GraphError {
+/// Restores [`Sent::unconfirmed_because`] from the stored status. `sent` is the request that sent the change.
+fn unconfirmed_because(status: &str, sent: Option<&RequestIds>) -> GraphError {
     let status = status.parse().ok();
     let kind = match status {
         None => ErrorKind::NoAnswer(NoAnswer::Withheld),
@@ -151,7 +154,7 @@ fn doubt(status: &str, sent: Option<&RequestIds>) -> GraphError {
     }
 }
 
-/// Reads what [`text`] wrote.
+/// Reads a value that [`text`] wrote.
 fn value_of(property: Property, text: &str) -> Option<PropertyValue> {
     Some(match property.kind() {
         Kind::State => PropertyValue::State(text.into()),
@@ -189,8 +192,11 @@ mod tests {
     #[test]
     fn an_interrupted_save_comes_back_with_what_is_known_of_it() {
         let trace = RequestIds { request_id: None, client_request_id: Some("mine".to_owned()) };
-        let doubted =
-            Sent { unconfirmed_because: Some(doubt("503", Some(&trace))), plan: plan(), requests: vec![trace] };
+        let doubted = Sent {
+            unconfirmed_because: Some(unconfirmed_because("503", Some(&trace))),
+            plan: plan(),
+            requests: vec![trace],
+        };
         let sent = Sent { unconfirmed_because: None, ..doubted.clone() };
         for interrupted in [
             None,
@@ -235,8 +241,11 @@ mod tests {
     #[test]
     fn what_was_not_saved_after_all_is_told_of_the_same_request() {
         let trace = RequestIds { request_id: None, client_request_id: Some("mine".to_owned()) };
-        let sent =
-            Sent { unconfirmed_because: Some(doubt("", Some(&trace))), plan: plan(), requests: vec![trace.clone()] };
+        let sent = Sent {
+            unconfirmed_because: Some(unconfirmed_because("", Some(&trace))),
+            plan: plan(),
+            requests: vec![trace.clone()],
+        };
         let kept = SavedDraft::from_params(&kept(Some(Interruption::ReadingBack(sent))).to_params()).unwrap();
         let Some(Interruption::ReadingBack(Sent { unconfirmed_because: Some(doubt), .. })) = kept.interrupted else {
             panic!("{kept:?}")

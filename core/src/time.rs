@@ -1,27 +1,27 @@
-//! Moments and spans of time, as browsers count them: in milliseconds, and moments from 1970 on.
+//! Moments and spans of time in milliseconds, as browsers count them.
 
 use std::ops::{Add, Div, Mul, Sub};
 
-/// A moment: milliseconds since 1970, by this device's clock or a service's.
+/// A moment: milliseconds since the beginning of 1970, by this device's clock or a service's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct UnixMillis(f64);
 
-/// A span of time in milliseconds; negative if it goes back.
+/// A span of time in milliseconds; a negative one goes back in time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Millis(f64);
 
 impl UnixMillis {
-    /// The last moment of browsers (ECMA-262, *Time Values*), in milliseconds. As many lie before 1970.
+    /// The last moment that browsers know (ECMA-262, *Time Values*), in milliseconds. The first is as long before 1970.
     const LAST: f64 = 8.64e15;
     /// The beginning of 1970.
     pub const EPOCH: Self = Self(0.0);
 
-    /// So many milliseconds after the beginning of 1970.
+    /// The moment this many milliseconds after the beginning of 1970.
     pub const fn new(millis: f64) -> Self {
         Self(millis)
     }
 
-    /// So many seconds after the beginning of 1970, as tokens count.
+    /// The moment this many seconds after the beginning of 1970, as claims of tokens count.
     pub const fn from_seconds(seconds: f64) -> Self {
         Self(seconds * 1000.0)
     }
@@ -31,18 +31,18 @@ impl UnixMillis {
         self.0
     }
 
-    /// Whether a browser has a date for it.
+    /// Whether browsers have a date for this moment.
     pub const fn is_valid(self) -> bool {
         self.0.abs() <= Self::LAST
     }
 
-    /// The earlier of two.
+    /// The earlier of two moments.
     #[must_use]
     pub const fn min(self, other: Self) -> Self {
         Self(self.0.min(other.0))
     }
 
-    /// The later of two.
+    /// The later of two moments.
     #[must_use]
     pub const fn max(self, other: Self) -> Self {
         Self(self.0.max(other.0))
@@ -50,17 +50,17 @@ impl UnixMillis {
 }
 
 impl Millis {
-    /// So many milliseconds.
+    /// A span of this many milliseconds.
     pub const fn new(millis: f64) -> Self {
         Self(millis)
     }
 
-    /// So many seconds.
+    /// A span of this many seconds.
     pub const fn from_seconds(seconds: f64) -> Self {
         Self(seconds * 1000.0)
     }
 
-    /// So many minutes.
+    /// A span of this many minutes.
     pub const fn from_minutes(minutes: f64) -> Self {
         Self(minutes * 60_000.0)
     }
@@ -80,19 +80,19 @@ impl Millis {
         self.0 / 60_000.0
     }
 
-    /// The span without its direction.
+    /// The span's length.
     #[must_use]
     pub const fn abs(self) -> Self {
         Self(self.0.abs())
     }
 
-    /// The shorter of two.
+    /// The lesser of two spans.
     #[must_use]
     pub const fn min(self, other: Self) -> Self {
         Self(self.0.min(other.0))
     }
 
-    /// The longer of two.
+    /// The greater of two spans.
     #[must_use]
     pub const fn max(self, other: Self) -> Self {
         Self(self.0.max(other.0))

@@ -1,32 +1,32 @@
-//! The response header `WWW-Authenticate`: several challenges, quoted strings, any order (RFC 9110, section 11).
+//! Parses the response header `WWW-Authenticate` (RFC 9110, section 11).
 
 /// One challenge of the header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Challenge {
     /// The scheme, such as `Bearer`, as the service spelled it.
     pub scheme: String,
-    /// Its parameters, names in lower case.
+    /// Its parameters, with their names in lower case.
     pub parameters: Vec<(String, String)>,
 }
 
 impl Challenge {
-    /// A parameter's value.
+    /// The value of a parameter.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 }
 
-/// Far above any real header, and a bound on the work a hostile one makes.
+/// In bytes, far above any real header: it bounds the work that a hostile one makes.
 const LONGEST: usize = 32 * 1024;
 
-/// Reads all challenges of a header; what can't be read is skipped.
+/// Reads all challenges of a header, and skips what can't be read.
 pub fn challenges(header: &str) -> Vec<Challenge> {
     let mut rest = header.get(..LONGEST.min(header.len())).unwrap_or_default();
     let mut found: Vec<Challenge> = Vec::new();
     loop {
         rest = rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == ',');
         let Some(word) = token(rest) else {
-            // Nothing that could begin a challenge or parameter: step over one character.
+            // No challenge or parameter begins here: step over one character.
             let mut letters = rest.chars();
             if letters.next().is_none() {
                 return found;
@@ -46,7 +46,8 @@ pub fn challenges(header: &str) -> Vec<Challenge> {
     }
 }
 
-/// The claims a `Bearer` challenge with `error="insufficient_claims"` asks for, as the service encoded them (base64).
+/// The claims that a `Bearer` challenge with `error="insufficient_claims"` asks for, in base64 as the service sent
+/// them. Returns `None` if the header has no such challenge.
 ///
 /// Source: <https://learn.microsoft.com/entra/identity-platform/claims-challenge>
 pub fn claims_challenge(header: &str) -> Option<String> {
@@ -66,7 +67,7 @@ fn token(text: &str) -> Option<&str> {
 
 fn value(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
-        // Not quoted: base64 with its `=` and `/` is met in practice, so all up to a comma or white space counts.
+        // Services send unquoted base64 with `=` and `/`, so everything up to a comma or white space counts.
         let end = text.find(|letter: char| letter == ',' || letter.is_whitespace()).unwrap_or(text.len());
         let (value, rest) = text.split_at(end);
         return (value.to_owned(), rest);

@@ -1,9 +1,9 @@
-//! The claims of a JWT, read and not verified: who may trust them is decided where they are used.
+//! The claims of a JWT, read but not verified: each caller decides whether it may trust them.
 
 use crate::json_value::JsonValue;
 use base64ct::{Base64UrlUnpadded, Encoding as _};
 
-/// The claims; none where the text is no JWT that lets itself be read.
+/// The claims. Returns `None` if the text is no JWT, or is encrypted.
 pub(crate) fn claims<P: JsonValue>(token: &str) -> Option<P> {
     let mut parts = token.split('.');
     let (Some(_), Some(payload), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
@@ -12,8 +12,8 @@ pub(crate) fn claims<P: JsonValue>(token: &str) -> Option<P> {
     P::read_base64(&unpadded(payload).replace('-', "+").replace('_', "/")).filter(P::is_object)
 }
 
-/// Base64 of either alphabet, with or without its padding: JWT forbids padding, some tools add it all the same, and
-/// challenges come in every form.
+/// Decodes base64 of either alphabet, with or without padding: JWT forbids padding, some tools add it all the same, and
+/// claims challenges come in every form.
 pub(crate) fn decoded(text: &str) -> Option<Vec<u8>> {
     let one_alphabet = unpadded(text).replace('+', "-").replace('/', "_");
     Base64UrlUnpadded::decode_vec(&one_alphabet).ok()

@@ -1,15 +1,15 @@
 //! The name by which Microsoft's sign-in page knows a person.
 //!
-//! A guest has another name in the tenant they are a guest of: `ada_contoso.com#EXT#@fabrikam.onmicrosoft.com`, which no
-//! sign-in page accepts. It is made of the name in their own directory, with the at sign as an underscore.
+//! In the tenant that a guest visits, their name is `ada_contoso.com#EXT#@fabrikam.onmicrosoft.com`, which no sign-in
+//! page accepts. It is made of the name in their home directory, with an underscore for the at sign.
 //!
 //! Source: <https://learn.microsoft.com/entra/external-id/user-properties>
 
-/// What stands between a guest's own name and the tenant's domain.
+/// Separates a guest's own name from the tenant's domain.
 const GUEST: &str = "#EXT#";
 
-/// The name by which the sign-in page knows the person of this user name: a guest's is the one in their own directory.
-/// Returns `None` for what names nobody there.
+/// The name by which the sign-in page knows the person with this user name: for a guest, the one in their home
+/// directory. Returns `None` for a text that can't be a sign-in name.
 pub fn login_name(name: &str) -> Option<String> {
     let name = decoded(name.trim());
     if name.is_empty() || name.chars().any(|letter| letter.is_whitespace() || letter.is_control() || letter == '%') {
@@ -23,23 +23,24 @@ pub fn login_name(name: &str) -> Option<String> {
     if is_address(&own) {
         return Some(own);
     }
-    // A domain has no underscore, so the last one is the at sign; those before it are the person's own.
+    // A domain has no underscore, so the last one stands for the at sign; those before it belong to the person's name.
     let (user, domain) = own.rsplit_once('_')?;
     Some([user, "@", domain].concat()).filter(|address| is_address(address))
 }
 
-/// Parts of addresses turn up with the number sign and the at sign escaped.
+/// Names copied from addresses have the number sign and the at sign escaped.
 fn decoded(name: &str) -> String {
     ["%23", "%40"].iter().zip(["#", "@"]).fold(name.to_owned(), |name, (escaped, plain)| name.replace(escaped, plain))
 }
 
-/// A guest's own name, and what follows the mark; the mark in capitals or not.
+/// Splits a guest's name at [`GUEST`], in upper or lower case.
 fn split_at_guest(name: &str) -> Option<(&str, &str)> {
     let at = name.to_ascii_uppercase().find(GUEST)?;
     Some((name.get(..at)?, name.get(at + GUEST.len()..)?))
 }
 
-/// `live.com#ada@outlook.com` names the provider first. Returns `None` where anything else stands before a number sign.
+/// Removes the provider from names such as `live.com#ada@outlook.com`. Returns `None` if something other than a domain
+/// stands before the number sign.
 fn without_provider(name: &str) -> Option<String> {
     match name.split_once('#') {
         None => Some(name.to_owned()).filter(|name| !name.is_empty()),

@@ -1,18 +1,18 @@
-//! What was pasted as an access token, and what a token says about itself.
-//! Hints only: an access token is opaque to its bearer, and Graph alone decides. No network, no storage.
+//! Pasted access tokens, and the claims in a token. Claims are hints: an access token is opaque to the client, and
+//! Graph alone decides.
 
 mod challenge;
-mod home;
+mod home_domain;
 pub(crate) mod jwt;
 mod login_name;
 mod permission;
-mod printed;
+mod powershell;
 mod token;
 mod unverified_claims;
 
 pub use challenge::{Challenge, challenges, claims_challenge};
-pub use home::home_domain;
-pub(crate) use home::home_domain_in;
+pub use home_domain::home_domain;
+pub(crate) use home_domain::home_domain_in;
 pub use login_name::login_name;
 pub use permission::{AUDIT_PERMISSION, Permission, READ_PERMISSION, WRITE_PERMISSION};
 pub use token::{PasteError, Token};

@@ -7,32 +7,32 @@ pub const READ_PERMISSION: &str = "DeviceManagementServiceConfig.Read.All";
 /// The least permission that writes.
 pub const WRITE_PERMISSION: &str = "DeviceManagementServiceConfig.ReadWrite.All";
 
-/// The permission that reads Intune's audit events.
+/// The least permission that reads Intune's audit events. No permission is limited to the events of these settings.
 ///
 /// Source: <https://learn.microsoft.com/graph/api/intune-auditing-auditevent-list#permissions>
 pub const AUDIT_PERMISSION: &str = "DeviceManagementApps.Read.All";
 
-/// Least first, as Graph's documentation lists them.
+/// The least first, as in Graph's documentation.
 const READING: [&str; 2] = [READ_PERMISSION, "DeviceManagementConfiguration.Read.All"];
 const WRITING: [&str; 2] = [WRITE_PERMISSION, "DeviceManagementConfiguration.ReadWrite.All"];
 
-/// What a token permits, by what it says itself.
+/// What a token permits, by its own claims.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permission {
-    /// Reading and writing, by the permission named.
+    /// The token permits reading and writing, by this permission.
     Write(&'static str),
-    /// Reading alone, by the permission named.
+    /// The token permits only reading, by this permission.
     Read(&'static str),
-    /// Neither.
+    /// The token permits neither.
     Neither,
-    /// The token doesn't let itself be read; Graph will tell.
+    /// The token can't be read, so only Graph can tell.
     Unknown,
 }
 
 impl Permission {
-    /// The most that a list of scopes or app roles permits.
+    /// The most that these scopes or app roles permit.
     pub fn of(granted: &[String]) -> Self {
-        // A token may name a scope with the resource in front, as a request does.
+        // A token may name a scope with its resource in front, as requests do.
         let has = |wanted: &str| {
             granted.iter().any(|scope| scope.rsplit('/').next().is_some_and(|name| name.eq_ignore_ascii_case(wanted)))
         };

@@ -1,10 +1,10 @@
-//! A token as pasted: cleaned, checked for what is plainly none, and kept from every log.
+//! Access tokens. A pasted one is cleaned, and refused if it is plainly no token.
 
-use super::printed;
+use super::powershell;
 use serde_json::Value;
 use std::fmt;
 
-/// An access token. It is shown by no `Debug` or `Display`, and given out only as a request header.
+/// An access token. No `Debug` or `Display` shows it, and it leaves this type only as a request header.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(String);
 
@@ -17,13 +17,13 @@ impl fmt::Debug for Token {
 /// Why a pasted text is plainly no access token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PasteError {
-    /// Nothing was pasted, or nothing but `Bearer`.
+    /// The text is empty, or nothing but `Bearer`.
     #[error("empty")]
     Empty,
-    /// It holds characters that no token has, or is plain prose.
+    /// It has characters that no token has, or it is prose.
     #[error("not a token")]
     NotAToken,
-    /// It is what PowerShell shows in place of a token, such as the name of its type.
+    /// It is what PowerShell prints in place of a token, such as the name of a type.
     #[error("an object")]
     Object,
     /// It is a GUID: a tenant, client or request ID.
@@ -34,33 +34,33 @@ pub enum PasteError {
     TooLong,
 }
 
-/// Far above any token Microsoft Entra issues (about 2 to 10 KB), far below what would hold up the page.
+/// In bytes: far above any token that Microsoft Entra issues, and far below what would hold up the page.
 const LONGEST: usize = 64 * 1024;
 
 impl Token {
-    /// Takes a token from what was pasted: with or without `Bearer` or a whole `Authorization` header, with
-    /// stray white space, line breaks and quotes, or as the JSON that `az account get-access-token` prints.
+    /// Takes a token from pasted text: with or without `Bearer` or a whole `Authorization` header, with stray white
+    /// space, line breaks and quotes, or as the JSON that `az account get-access-token` prints.
     ///
     /// # Errors
-    /// Only for what is plainly no token; anything that could be one is left to Graph to judge.
+    /// The text is plainly no token. Graph judges everything that could be one.
     pub fn from_pasted(pasted: &str) -> Result<Self, PasteError> {
         if pasted.len() > LONGEST {
             return Err(PasteError::TooLong);
         }
         let json = in_json(pasted.trim());
-        if json.as_ref().is_some_and(printed::is_object_in_json) {
+        if json.as_ref().is_some_and(powershell::is_object_in_json) {
             return Err(PasteError::Object);
         }
         let text = json.and_then(|json| token_in(&json)).unwrap_or_else(|| pasted.to_owned());
         match Self::plain(&text) {
             Some(token) => Ok(token),
-            None if printed::is_object(without_prefixes(&text)) => Err(PasteError::Object),
+            None if powershell::is_object(without_prefixes(&text)) => Err(PasteError::Object),
             None => Self::cleaned(&text),
         }
     }
 
-    /// The same for what begins as Microsoft's tokens do and is in one piece, which is all that the first page needs;
-    /// `None` for anything else, which [`Token::from_pasted`] can judge.
+    /// Takes a token that begins as Microsoft's do and is in one piece. Returns `None` for any other text, which
+    /// [`Token::from_pasted`] can judge. This keeps the code for rarer forms out of the first file of wasm.
     pub fn plain(pasted: &str) -> Option<Self> {
         let text = pasted.trim();
         let text = text.strip_prefix("Bearer ").unwrap_or(text);
@@ -75,7 +75,7 @@ impl Token {
         if is_prose(text) {
             return Err(PasteError::NotAToken);
         }
-        // Mail programs and terminals break long lines, some with invisible characters.
+        // Mail programs and terminals break long lines, some of them with invisible characters.
         let token: String = text.chars().filter(|letter| !letter.is_whitespace() && !is_invisible(*letter)).collect();
         if token.is_empty() {
             return Err(PasteError::Empty);
@@ -86,7 +86,7 @@ impl Token {
         if token.bytes().all(is_allowed) { Ok(Self(token)) } else { Err(PasteError::NotAToken) }
     }
 
-    /// Takes a token as the sign-in service gave it; none for what no request header could carry.
+    /// Takes a token from the token endpoint. Returns `None` if no request header could carry it.
     pub(crate) fn from_service(text: &str) -> Option<Self> {
         (text.len() <= LONGEST && !text.is_empty() && text.bytes().all(is_allowed)).then(|| Self(text.to_owned()))
     }
@@ -102,7 +102,7 @@ impl Token {
     }
 }
 
-/// RFC 6750, section 2.1: what a bearer token may consist of.
+/// Whether a byte may stand in a bearer token (RFC 6750, section 2.1).
 fn is_allowed(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte)
 }
@@ -112,7 +112,7 @@ fn in_json(text: &str) -> Option<Value> {
 }
 
 fn token_in(json: &Value) -> Option<String> {
-    // As Azure CLI, OAuth, Azure PowerShell and MSAL spell it.
+    // The spellings of Azure CLI, OAuth, Azure PowerShell and MSAL.
     let names = ["accessToken", "access_token", "Token", "AccessToken"];
     names.iter().find_map(|name| json.get(name)?.as_str().map(str::to_owned))
 }
@@ -124,7 +124,7 @@ fn without_prefixes(text: &str) -> &str {
     for prefix in ["authorization:", "bearer"] {
         let Some(start) = rest.get(..prefix.len()) else { continue };
         let after = rest.get(prefix.len()..).unwrap_or_default();
-        // A token may begin with the letters "bearer"; only a word of its own is the scheme.
+        // A token may begin with the letters "bearer"; only as a word of its own are they the scheme.
         let is_word = after.is_empty() || after.starts_with(is_wrapping) || prefix.ends_with(':');
         if start.eq_ignore_ascii_case(prefix) && is_word {
             rest = after.get(trim(after)..).unwrap_or_default();
@@ -141,7 +141,7 @@ fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
 }
 
-/// Several short words are a sentence; a wrapped token comes in long pieces.
+/// Whether a text is several short words. A token that was wrapped comes in long pieces.
 fn is_prose(text: &str) -> bool {
     let mut words = text.split_whitespace().map(str::len).peekable();
     words.next();

@@ -1,4 +1,4 @@
-//! A token's claims, if it is a JWT that lets itself be read; and the doubts that follow from them.
+//! The claims of an access token that can be read as a JWT, and the warnings that follow from them.
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference>
 
@@ -11,10 +11,10 @@ use serde_json::Value;
 
 /// Microsoft Graph's application ID, which `aud` names in some tokens.
 const GRAPH_APP_ID: &str = "00000003-0000-0000-c000-000000000000";
-/// Directory roles that hold the Intune role Remote Help's settings need, by template ID.
+/// Directory roles that include the Intune permissions for Remote Help's settings, by template ID.
 const ADMIN_ROLES: [&str; 2] = ["62e90394-69f5-4237-9190-012177145e10", "3a2c62db-5318-420d-8d74-23affee5d9d5"];
 
-/// Claims of a token, each as far as it was there and of its type. Never proof of anything.
+/// Claims of a token; a claim that is missing or of another type is `None`. They prove nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnverifiedClaims {
     /// `aud`: for which API the token was issued.
@@ -29,30 +29,30 @@ pub struct UnverifiedClaims {
     pub app: Option<String>,
     /// `exp`: when it expires.
     pub expires: Option<UnixMillis>,
-    /// `idtyp` is `app`, or there are app roles and no scopes: no person is signed in.
+    /// Whether an app is signed in and no person: `idtyp` is `app`, or there are app roles and no scopes.
     pub app_only: bool,
     /// `scp` and `roles`; `None` if the token has neither.
     pub granted: Option<Vec<String>>,
-    /// The permissions are those of the answer the token came with: the token itself doesn't let itself be read.
+    /// Whether `granted` comes from the token response, since the token itself can't be read.
     pub granted_by_answer: bool,
-    /// `wids` names Intune Administrator or Global Administrator; `None` if there is no `wids`.
+    /// Whether `wids` names Intune Administrator or Global Administrator; `None` if there is no `wids`.
     pub admin: Option<bool>,
 }
 
-/// Why a token will hardly work.
+/// Why a token will probably be refused.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TokenWarning {
-    /// It was issued for another API.
+    /// The token was issued for another API.
     OtherApi {
         /// The audience it names.
         audience: String,
     },
-    /// It was issued for Microsoft Graph in another cloud.
+    /// The token was issued for Microsoft Graph in another cloud.
     OtherCloud {
         /// The cloud it was issued for.
         cloud: Cloud,
     },
-    /// It has expired, if this device's clock is right.
+    /// The token has expired, if this device's clock is right.
     Expired {
         /// `exp`
         at: UnixMillis,
@@ -60,12 +60,12 @@ pub enum TokenWarning {
 }
 
 impl UnverifiedClaims {
-    /// Reads a token's claims, and leaves out those it can't read.
+    /// Reads a token's claims by `serde_json`.
     pub fn of(token: &Token) -> Self {
         Self::read::<Value>(token)
     }
 
-    /// Reads a token's claims by any reader of JSON.
+    /// Reads a token's claims by any JSON parser. If the token can't be read, all of them are `None`.
     pub fn read<P: JsonValue>(token: &Token) -> Self {
         let Some(claims) = jwt::claims::<P>(token.text()) else { return Self::default() };
         let text = |name: &str| claims.get(name)?.as_str().filter(|text| !text.is_empty());
@@ -106,22 +106,22 @@ impl UnverifiedClaims {
         }
     }
 
-    /// Why the token will hardly work with this cloud's Graph at this time.
+    /// Why this cloud's Graph will probably refuse the token now.
     pub fn warning(&self, endpoints: &Endpoints, now: UnixMillis) -> Option<TokenWarning> {
-        self.audience_doubt(endpoints).or_else(|| {
+        self.audience_warning(endpoints).or_else(|| {
             let at = self.expires.filter(|at| *at <= now)?;
             Some(TokenWarning::Expired { at })
         })
     }
 
-    fn audience_doubt(&self, endpoints: &Endpoints) -> Option<TokenWarning> {
+    fn audience_warning(&self, endpoints: &Endpoints) -> Option<TokenWarning> {
         let audience = self.audience.as_deref()?;
         let origin = audience.trim_end_matches('/').to_ascii_lowercase();
         if origin == GRAPH_APP_ID || origin == endpoints.graph() {
             return None;
         }
         match (Cloud::of_graph(&origin), endpoints.cloud()) {
-            // A deployment with its own origins may stand before any cloud's Graph: Graph decides.
+            // A deployment with its own origins may stand in front of any cloud's Graph, so Graph decides.
             (Some(_), Cloud::Custom) => None,
             (Some(cloud), _) => Some(TokenWarning::OtherCloud { cloud }),
             (None, _) => Some(TokenWarning::OtherApi { audience: audience.to_owned() }),

@@ -1,5 +1,5 @@
-//! Links that carry a baseline, as they arrive: what a sentence, a mail program or a gateway adds to one, or breaks, is
-//! forgiven where only one baseline can have been meant. Nothing is guessed: what comes out was in the link, whole.
+//! Reads a baseline from a link as it arrives. Damage by sentences, mail programs and gateways is undone if only one
+//! baseline can have been meant. Nothing is guessed: the whole baseline must be in the link.
 
 use super::{Baseline, BaselineError, LARGEST};
 use crate::auth::jwt::decoded;
@@ -7,34 +7,34 @@ use crate::auth::jwt::decoded;
 /// The fragment's parameter that holds the baseline.
 const NAME: &str = "baseline";
 
-/// What mail gateways and newsletters append to a link to see who followed it: nothing of it is used.
+/// Parameters that mail gateways and newsletters append to a link. Their values are not used.
 const TRACKERS: &[&str] =
     &["data", "sdata", "reserved", "fbclid", "gclid", "msclkid", "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi"];
 const TRACKER_PREFIXES: &[&str] = &["utm_", "mtm_", "pk_"];
-/// What is left of a bracket or a quotation mark that was written for HTML.
+/// Remains of brackets and quotation marks that were written as HTML entities.
 const ENTITIES: &[&str] = &["gt;", "lt;", "quot;", "apos;", "nbsp;", "39;", "34;"];
 
 /// Why a link's baseline can't be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LinkError {
-    /// It carries more than a baseline, which may be anything, a token too.
+    /// The link has more than a baseline: anything, perhaps a token.
     #[error("more than a baseline")]
     CarriesMore,
-    /// The baseline is none.
+    /// The baseline can't be read.
     #[error(transparent)]
     Baseline(#[from] BaselineError),
 }
 
 impl Baseline {
-    /// Whether a fragment's pairs are a link with a baseline.
+    /// Whether a fragment's parameters are a link with a baseline.
     pub fn is_link(fragment: &[(String, String)]) -> bool {
         parts(fragment).iter().any(|(name, _)| name == NAME)
     }
 
-    /// Reads a link's baseline from its fragment's pairs.
+    /// Reads the baseline from a fragment's parameters.
     ///
     /// # Errors
-    /// It carries more than a baseline, or what is wrong with the baseline.
+    /// The link has more than a baseline, or the baseline can't be read.
     pub fn of_link(fragment: &[(String, String)]) -> Result<Self, LinkError> {
         let (own, others): (Vec<_>, Vec<_>) = parts(fragment).into_iter().partition(|(name, _)| name == NAME);
         let [(_, value)] = own.as_slice() else { return Err(LinkError::CarriesMore) };
@@ -66,14 +66,14 @@ impl Baseline {
     }
 }
 
-/// The fragment's parameters, however often it was encoded on its way, by their names in small letters.
+/// The fragment's parameters, with their names in lower case, however often the fragment was encoded on its way.
 fn parts(fragment: &[(String, String)]) -> Vec<(String, String)> {
     let written = |(name, value): &(String, String)| match value.as_str() {
         "" => name.clone(),
         value => [name, "=", value].concat(),
     };
     let mut whole = fragment.iter().map(written).collect::<Vec<_>>().join("&");
-    // Each gateway on the way may have encoded it once more.
+    // Each gateway on its way may have encoded it once more.
     for _ in 0..3 {
         let Some(decoded) = percent_decoded(&whole) else { break };
         whole = decoded;
@@ -93,7 +93,7 @@ fn is_harmless(name: &str, value: &str) -> bool {
         || value.is_empty() && ENTITIES.iter().any(|entity| name.starts_with(entity))
 }
 
-/// Decodes what is percent-encoded in a text. Returns `None` where nothing is.
+/// Decodes a percent-encoded text. Returns `None` if nothing in it is encoded, or the result is no UTF-8.
 fn percent_decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -116,7 +116,7 @@ fn percent_decoded(text: &str) -> Option<String> {
     has_any.then(|| String::from_utf8(bytes).ok()).flatten()
 }
 
-/// White space, line breaks, and what can't be seen.
+/// Whether a letter is white space, a control character, or invisible.
 fn is_invisible(letter: char) -> bool {
     letter.is_whitespace()
         || letter.is_control()
@@ -127,19 +127,20 @@ const fn is_base64(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '+' | '/')
 }
 
-/// What the value may have been before it was broken, the likeliest first.
+/// The values that may have been meant, the likeliest first.
 fn spellings(value: &str) -> Vec<String> {
-    // A plus is read as a space in an address, and so is a line that was broken.
+    // In an address, a plus is decoded as a space, and a line break may have become one.
     let value = value.trim_matches(is_invisible);
     let joined: String = value.chars().filter(|letter| !is_invisible(*letter)).collect();
     let with_plus: String = value.replace(' ', "+").chars().filter(|letter| !is_invisible(*letter)).collect();
     let mut spellings = Vec::new();
     for text in [joined, with_plus] {
-        // Typographers make dashes of hyphens, Markdown escapes underlines, and quoted printable an equals sign.
+        // Word processors turn hyphens into dashes, Markdown escapes underscores, and quoted-printable escapes equals
+        // signs.
         let text = text.replace(['\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2212}'], "-");
         let text = text.replace('\u{2014}', "--").replace(['\\', '='], "");
         let text = text.trim_start_matches(|letter| !is_base64(letter));
-        // A link ends where a quotation mark, a bracket or a full stop follows it.
+        // A quotation mark, a bracket or a full stop ends the link.
         let end = text.find(|letter| !is_base64(letter)).unwrap_or(text.len());
         let Some(text) = text.get(..end) else { continue };
         for text in [text, text.trim_end_matches(['_', '-']), text.trim_start_matches("3D")] {
@@ -157,19 +158,19 @@ fn read(value: &str) -> Result<Baseline, BaselineError> {
     Baseline::read(&text).map_err(|error| if is_cut_off(&text) { BaselineError::CutOff } else { error })
 }
 
-/// Of a value that is cut off, as much as can be read. Returns `None` where that is nothing, or no text.
+/// The readable beginning of a value that is cut off. Returns `None` if it is empty or no text.
 fn beginning(value: &str) -> Option<String> {
     let bytes = decoded(value.get(..value.len() - value.len() % 4)?)?;
     let text = match std::str::from_utf8(&bytes) {
         Ok(text) => text,
-        // The last letter was cut in two.
+        // The cut went through the last letter.
         Err(error) if error.error_len().is_none() => std::str::from_utf8(bytes.get(..error.valid_up_to())?).ok()?,
         Err(_) => return None,
     };
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// Whether a text begins as a baseline does, and ends before that does.
+/// Whether a text begins like a baseline and ends too early.
 fn is_cut_off(text: &str) -> bool {
     let ends_early = serde_json::from_slice::<serde_json::Value>(text.as_bytes()).is_err_and(|error| error.is_eof());
     text.starts_with('{') && ends_early

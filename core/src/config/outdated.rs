@@ -1,21 +1,21 @@
-//! What in a `config.json` still works, and should be changed before the next major version.
+//! Finds what still works in a `config.json`, and should be changed before the next major version.
 //!
-//! A field that gets another name stands in [`FORMER`] for as long as `docs/releasing.md` promises.
+//! A renamed field stands in [`RENAMED_FIELDS`] for as long as `docs/releasing.md` promises.
 
 use super::FIELDS;
 use crate::fields;
-use crate::repeated::repeated_fields;
+use crate::repeated_fields::repeated_fields;
 use serde_json::{Map, Value};
 
-/// Fields under the names they had, each with its present one. None was renamed yet.
-pub(super) const FORMER: &[(&str, &str)] = &[];
+/// The former and the present name of each renamed field. No field was renamed yet.
+pub(super) const RENAMED_FIELDS: &[(&str, &str)] = &[];
 
-/// Something that works for now.
+/// Something that still works.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outdated {
-    /// A field stands there twice, and the last one holds.
+    /// A field is repeated, and the last one applies.
     Twice(&'static str),
-    /// A field has its former name.
+    /// A field has a former name.
     Renamed {
         /// The name in the file.
         old: &'static str,
@@ -24,18 +24,22 @@ pub enum Outdated {
     },
 }
 
-/// Lists what in a file works for now, and should be changed. Returns nothing of a text that is no file of fields.
+/// Lists what should be changed in a file. The list is empty for a text that is no JSON object.
 pub fn outdated(text: &str) -> Vec<Outdated> {
     let repeated = repeated_fields(fields::without_bom(text));
     let twice = FIELDS.iter().filter(|field| repeated.iter().any(|own| own == *field));
-    let renamed = fields::of_file(text).map(|mut fields| apply_renames(&mut fields, FORMER));
+    let renamed = fields::of_file(text).map(|mut fields| apply_renames(&mut fields, RENAMED_FIELDS));
     twice.map(|field| Outdated::Twice(field)).chain(renamed.unwrap_or_default()).collect()
 }
 
-/// Gives fields their present names. One that is there under both stays as it is, and is refused as unknown.
-pub(super) fn apply_renames(fields: &mut Map<String, Value>, former: &[(&'static str, &'static str)]) -> Vec<Outdated> {
+/// Gives renamed fields their present names. A field that is there under both names keeps the former one, and is later
+/// refused as unknown.
+pub(super) fn apply_renames(
+    fields: &mut Map<String, Value>,
+    renamed: &[(&'static str, &'static str)],
+) -> Vec<Outdated> {
     let mut found = Vec::new();
-    for &(old, new) in former {
+    for &(old, new) in renamed {
         if let (Some(value), false) = (fields.get(old).cloned(), fields.contains_key(new)) {
             fields.remove(old);
             fields.insert(new.to_owned(), value);
@@ -68,7 +72,7 @@ mod tests {
 
     #[test]
     fn each_former_name_has_a_present_one_and_is_no_present_one_itself() {
-        for (old, new) in FORMER {
+        for (old, new) in RENAMED_FIELDS {
             assert!(FIELDS.contains(new) && !FIELDS.contains(old), "{old}, {new}");
         }
     }

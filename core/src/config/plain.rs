@@ -1,23 +1,23 @@
-//! A `config.json` as most are, read by any reader of JSON: all that the first page can read by itself. Whatever else a
-//! file holds, and everything that is wrong with one, is for [`Config::read`].
+//! Reads a plain `config.json`, as most are, by any JSON parser. [`Config::read`] reads every other file, and says what
+//! is wrong with one. This keeps `serde_json` and the error messages out of the first file of wasm.
 
 use super::{Config, History, is_tenant};
 use crate::cloud::{Cloud, Endpoints, Origin};
 use crate::guid::is_guid;
 use crate::json_value::JsonValue;
 
-/// The fields that are read here.
+/// The fields of a plain file.
 const FIELDS: [&str; 7] = ["clientId", "tenant", "cloud", "authority", "graph", "history", "watchMinutes"];
 
 impl Config {
-    /// Reads a file that has no other fields than these, each as it must be, as [`Config::read`] does; none for any
-    /// other file, good or bad.
+    /// Reads a plain file: one that is valid and has no field with an object in it. The result is that of
+    /// [`Config::read`]. Returns `None` for any other file, valid or not.
     pub fn plain<P: JsonValue>(text: &str) -> Option<Self> {
         let file = P::read(text.as_bytes())?;
         if !file.keys()?.iter().all(|name| FIELDS.contains(&name.as_str())) {
             return None;
         }
-        // A field that isn't there is right.
+        // A missing field is valid.
         let text = |name: &str| match file.get(name) {
             Some(value) => value.as_str().map(Some),
             None => Some(None),
@@ -47,7 +47,7 @@ impl Config {
     }
 }
 
-/// Whether so many minutes can lie between two readings.
+/// Whether this is a valid number of minutes between two readings.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "a filter hands over a reference")]
 pub(super) fn is_watch(minutes: &f64) -> bool {
     (0.0..=1440.0).contains(minutes)

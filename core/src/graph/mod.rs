@@ -1,9 +1,9 @@
-//! Messages to and from Microsoft Graph: requests, answers, errors, and when to try again.
-//! Messages only: who sends them, and what becomes of the settings, is decided elsewhere.
+//! Messages to and from Microsoft Graph: requests, responses, errors, and when to try again. Nothing here sends a
+//! request or changes a setting.
 
 mod caching;
 mod error;
-mod nested;
+mod error_body;
 mod request;
 mod response;
 mod retry;

@@ -1,4 +1,4 @@
-//! The requests there are: read the settings, write all of them, and read another page of Graph's.
+//! Requests to Graph: to read the settings, to write all of them, and to read any other page below Graph's origin.
 //!
 //! Source: <https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancesettings-update>
 
@@ -6,22 +6,22 @@ use crate::auth::Token;
 use crate::cloud::Endpoints;
 use crate::settings::{Property, SettingsUpdate};
 
-/// Where the settings are, below a Graph origin.
+/// The path of the settings below Graph's origin.
 pub(crate) const PATH: &str = "/beta/deviceManagement/remoteAssistanceSettings";
 
-/// The longest address asked for, in bytes; servers take some 8 KB.
+/// The longest address requested, in bytes: about what servers accept.
 const LONGEST_URL: usize = 8 * 1024;
 
 /// The HTTP methods used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
-    /// Reads.
+    /// The method that reads.
     Get,
-    /// Writes.
+    /// The method that writes.
     Patch,
 }
 
-/// A request to Graph, ready to send. It can't be made without a token.
+/// A request to Graph, ready to send. It can't be built without a token.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// The method.
@@ -30,29 +30,29 @@ pub struct Request {
     pub url: String,
     /// A GUID of this request alone, sent as `client-request-id`.
     pub client_request_id: String,
-    /// The JSON body; `None` for reading.
+    /// The JSON body; `None` for a reading.
     pub body: Option<String>,
     token: Token,
 }
 
 impl Request {
-    /// Reads the settings.
+    /// A request that reads the settings.
     pub fn get_settings(endpoints: &Endpoints, token: &Token, client_request_id: String) -> Self {
         let url = [endpoints.graph(), PATH].concat();
         Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() }
     }
 
-    /// Reads another page of Graph's, whose answers may name it. Returns `None` if the address isn't below this
-    /// deployment's Graph: a token goes nowhere else.
+    /// A request that reads another page of Graph's, such as one that a response names. Returns `None` if the address
+    /// isn't below this deployment's Graph: the token is sent nowhere else.
     pub fn get_page(endpoints: &Endpoints, token: &Token, client_request_id: String, url: String) -> Option<Self> {
         let path = url.strip_prefix(endpoints.graph())?;
-        // The slash ends the host. The browser would take white space out of an address, and encode the rest.
+        // The slash ends the host. The browser would remove white space from an address, and encode other letters.
         let is_good =
             path.starts_with('/') && url.len() <= LONGEST_URL && path.bytes().all(|byte| byte.is_ascii_graphic());
         is_good.then(|| Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() })
     }
 
-    /// Writes all settings: a part of them is untested territory, and `false` must never be left out.
+    /// A request that writes all settings, `false` included: a `PATCH` of only some settings was never tested.
     pub fn patch_settings(
         endpoints: &Endpoints,
         token: &Token,
@@ -63,12 +63,12 @@ impl Request {
         Self { method: Method::Patch, body, ..Self::get_settings(endpoints, token, client_request_id) }
     }
 
-    /// Whether it is for the settings, and not another page of Graph's.
+    /// Whether the request is for the settings, rather than for another page.
     pub fn is_for_settings(&self) -> bool {
         self.url.ends_with(PATH)
     }
 
-    /// The headers to send. No others: Graph's CORS answer allows few.
+    /// The headers to send. There are no others, since Graph's CORS policy allows few.
     pub fn headers(&self) -> Vec<(&'static str, String)> {
         let mut headers = vec![
             ("authorization", self.token.authorization()),
@@ -82,7 +82,7 @@ impl Request {
     }
 }
 
-/// The body that writes all settings that the cloud has.
+/// The body that writes all settings which the cloud has.
 pub(crate) fn body(wanted: SettingsUpdate) -> String {
     let mut body = String::from("{\"@odata.type\":\"#microsoft.graph.remoteAssistanceSettings\"");
     for property in Property::ALL {

@@ -1,13 +1,13 @@
-//! What Graph answered, as far as a page can read it. What it means is not decided here.
+//! A response of Graph's, not interpreted yet.
 
 use super::caching::Reuse;
 use super::retry_after::RetryAfter;
 use serde::Serialize;
 
-/// A larger answer is refused while it is read: a real one has some 300 bytes. 1 MiB.
+/// 1 MiB. A larger response is refused while it is read; a real one has a few hundred bytes.
 pub const MAX_RESPONSE_BYTES: usize = 1024 * 1024;
 
-/// An HTTP answer as far as a page can read it.
+/// An HTTP response. A header is `None` if it is missing, or the page may not read it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Response {
     /// The status.
@@ -16,15 +16,15 @@ pub struct Response {
     pub content_type: Option<String>,
     /// `request-id`
     pub request_id: Option<String>,
-    /// `client-request-id`, as echoed, else as sent.
+    /// `client-request-id`, as the response repeats it, else as it was sent.
     pub client_request_id: Option<String>,
     /// `Retry-After`
     pub retry_after: Option<RetryAfter>,
     /// `WWW-Authenticate`
     pub www_authenticate: Option<String>,
-    /// What it says of being used again.
+    /// Whether a cache may use the response again.
     pub reuse: Reuse,
-    /// The body, at most [`MAX_RESPONSE_BYTES`] bytes.
+    /// The body, of at most [`MAX_RESPONSE_BYTES`] bytes.
     pub body: Vec<u8>,
 }
 
@@ -39,12 +39,12 @@ impl Response {
     }
 }
 
-/// By which IDs Microsoft finds a request.
+/// The IDs by which Microsoft can find a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RequestIds {
-    /// The service's.
+    /// The service's ID.
     pub request_id: Option<String>,
-    /// This panel's.
+    /// The panel's own ID.
     pub client_request_id: Option<String>,
 }

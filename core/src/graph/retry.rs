@@ -1,4 +1,5 @@
-//! When to try again: what the service asks for, else exponential backoff with full jitter; bounded both ways.
+//! When to try again: after the time that the service asks for, else by exponential backoff with full jitter. Both have
+//! limits.
 //!
 //! Source: <https://learn.microsoft.com/graph/throttling>
 
@@ -8,16 +9,16 @@ use crate::time::UnixMillis;
 
 /// The most tries of one request, the first included.
 pub const TRIES: u8 = 5;
-/// No wait is shorter: a person must be able to see it and to stop it.
+/// No wait is shorter, so that the user can see it and stop it.
 const SHORTEST_MS: u64 = 1_000;
 /// The first backoff's upper end, doubled with each further one.
 const FIRST_MS: u64 = 2_000;
 /// The longest single backoff.
 const LONGEST_MS: u64 = 20_000;
-/// The longest time spent waiting in all; who asks for more is left to the user.
+/// The longest time spent waiting in all. If the service asks for more, the user decides.
 const TOTAL_MS: u64 = 120_000;
 
-/// How often a request was tried, and how long was waited for it.
+/// How often a request has failed, and how long the panel has waited for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Schedule {
     failures: u8,
@@ -34,7 +35,8 @@ pub struct Wait {
 }
 
 impl Schedule {
-    /// Notes a failure and says how long to wait. Returns `None` if it won't pass by itself, or enough was tried.
+    /// Notes a failure and returns how long to wait. Returns `None` if the failure isn't transient, or the tries or the
+    /// time are used up.
     ///
     /// `random` is drawn evenly from 0 to 1.
     pub fn after(&mut self, error: &GraphError, random: f64, now: UnixMillis) -> Option<Wait> {
@@ -62,7 +64,7 @@ impl Schedule {
     }
 }
 
-/// Whole milliseconds; 0 of a number that is negative, or none.
+/// Whole milliseconds, rounded up; 0 for a negative number or NaN.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, as is wanted")]
 fn whole(millis: f64) -> u64 {
     millis.ceil() as u64

@@ -1,16 +1,16 @@
-//! What an answer means: settings, or an error.
+//! Reads the settings, or an error, from a response.
 
 use super::error::{ErrorKind, GraphError};
-use super::nested;
+use super::error_body;
 use super::response::{RequestIds, Response};
 use crate::json_value::JsonValue;
 use crate::settings::{Property, Settings};
 use serde_json::Value;
 
-/// Settings as a tenant has them.
+/// The settings of a tenant at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsSnapshot {
-    /// What is there.
+    /// The settings.
     pub settings: Settings,
     /// Whether the tenant was ever configured; if not, `settings` are the defaults.
     pub configured: bool,
@@ -18,50 +18,52 @@ pub struct SettingsSnapshot {
     pub request_ids: RequestIds,
 }
 
-/// Reads the answer to reading.
+/// Reads the response to a reading.
 ///
-/// A 404 in Graph's own form means that the tenant was never configured; any other is no answer about the tenant, and to
-/// show the defaults there could overwrite what it has. The settings may come flat, in `value` as the documentation's
-/// sample has them, or as the only one of a collection; further properties don't matter. A cloud that lags behind may
-/// have no `blockChat`.
+/// A 404 in Graph's own form means that the tenant was never configured. Any other 404 says nothing about the tenant;
+/// if the panel showed the defaults for it, a save could overwrite the tenant's settings. The settings may stand at the
+/// top level, in `value` as in the documentation's sample, or as the only item of a collection; further properties are
+/// ignored. A cloud that lags behind may have no `blockChat`.
 ///
 /// # Errors
-/// What the answer means otherwise.
-pub fn parse_settings_response(answer: &Response) -> Result<SettingsSnapshot, GraphError> {
-    match answer.status {
-        200..=299 => found::<Value>(answer)
-            .or_else(|kind| found_elsewhere(answer).ok_or(kind))
-            .map_err(|kind| unreadable(answer, kind)),
-        404 if !answer.is_html() && nested::says_never_configured(&answer.body) => {
-            Ok(SettingsSnapshot { settings: Settings::DEFAULT, configured: false, request_ids: answer.request_ids() })
+/// What the response means otherwise.
+pub fn parse_settings_response(response: &Response) -> Result<SettingsSnapshot, GraphError> {
+    match response.status {
+        200..=299 => found::<Value>(response)
+            .or_else(|kind| found_elsewhere(response).ok_or(kind))
+            .map_err(|kind| unreadable(response, kind)),
+        404 if !response.is_html() && error_body::says_never_configured(&response.body) => {
+            Ok(SettingsSnapshot { settings: Settings::DEFAULT, configured: false, request_ids: response.request_ids() })
         }
-        _ => Err(GraphError::of(answer)),
+        _ => Err(GraphError::of(response)),
     }
 }
 
-/// Reads the answer to reading where it has settings; none for anything else, which [`parse_settings_response`] tells apart.
+/// Reads a successful response to a reading. Returns `None` for every other response, which [`parse_settings_response`]
+/// tells apart.
 ///
-/// It is what the first page needs, by any reader of JSON, and knows nothing of errors.
-pub fn parse_settings_ok<P: JsonValue>(answer: &Response) -> Option<SettingsSnapshot> {
-    found::<P>(answer).ok().filter(|_| matches!(answer.status, 200..=299))
+/// It uses any JSON parser and knows no errors, to keep `serde_json` and the errors out of the first file of wasm.
+pub fn parse_settings_ok<P: JsonValue>(response: &Response) -> Option<SettingsSnapshot> {
+    found::<P>(response).ok().filter(|_| matches!(response.status, 200..=299))
 }
 
-fn found<P: JsonValue>(answer: &Response) -> Result<SettingsSnapshot, ErrorKind> {
-    let body = P::read(&answer.body).ok_or(ErrorKind::NotGraph)?;
+fn found<P: JsonValue>(response: &Response) -> Result<SettingsSnapshot, ErrorKind> {
+    let body = P::read(&response.body).ok_or(ErrorKind::NotGraph)?;
     if !body.is_object() {
         return Err(ErrorKind::NotSettings(None));
     }
     let is_flat = body.get(Property::RemoteAssistanceState.name()).is_some();
     let inner = body.get("value").filter(|inner| !is_flat && inner.is_object());
     match Settings::read(inner.as_ref().unwrap_or(&body)) {
-        Ok(settings) => Ok(SettingsSnapshot { settings, configured: true, request_ids: answer.request_ids() }),
+        Ok(settings) => Ok(SettingsSnapshot { settings, configured: true, request_ids: response.request_ids() }),
         Err(property) => Err(ErrorKind::NotSettings(Some(property))),
     }
 }
 
-/// The settings in the forms that are expected of no cloud today: in a collection of just one, and without `blockChat`.
-fn found_elsewhere(answer: &Response) -> Option<SettingsSnapshot> {
-    let body: Value = serde_json::from_slice(&answer.body).ok()?;
+/// Reads the settings in forms that no cloud is expected to use today: as the only item of a collection, or without
+/// `blockChat`.
+fn found_elsewhere(response: &Response) -> Option<SettingsSnapshot> {
+    let body: Value = serde_json::from_slice(&response.body).ok()?;
     let settings = match body.get("value") {
         Some(Value::Array(items)) if body.get("@odata.nextLink").is_none_or(Value::is_null) => {
             let [only] = items.as_slice() else { return None };
@@ -71,24 +73,28 @@ fn found_elsewhere(answer: &Response) -> Option<SettingsSnapshot> {
         _ => &body,
     };
     let settings = Settings::read_lagging(settings).ok()?;
-    Some(SettingsSnapshot { settings, configured: true, request_ids: answer.request_ids() })
+    Some(SettingsSnapshot { settings, configured: true, request_ids: response.request_ids() })
 }
 
-/// Reads the answer to writing. What it says of the settings is not taken on trust: reading back confirms.
+/// Reads the response to a write. The settings in it prove nothing, so they aren't read: the panel reads the settings
+/// back.
 ///
 /// # Errors
-/// What the answer means otherwise; a success that isn't Graph's is an error too, and an uncertain one.
-pub fn parse_update_response(answer: &Response) -> Result<RequestIds, GraphError> {
-    match answer.status {
-        204 => Ok(answer.request_ids()),
-        200..=299 if matches!(serde_json::from_slice(&answer.body), Ok(Value::Object(_))) => Ok(answer.request_ids()),
-        200..=299 => Err(unreadable(answer, ErrorKind::NotGraph)),
-        _ => Err(GraphError::of(answer)),
+/// What the response means otherwise. A 2xx that isn't Graph's is an error as well, after which the outcome is
+/// uncertain.
+pub fn parse_update_response(response: &Response) -> Result<RequestIds, GraphError> {
+    match response.status {
+        204 => Ok(response.request_ids()),
+        200..=299 if matches!(serde_json::from_slice(&response.body), Ok(Value::Object(_))) => {
+            Ok(response.request_ids())
+        }
+        200..=299 => Err(unreadable(response, ErrorKind::NotGraph)),
+        _ => Err(GraphError::of(response)),
     }
 }
 
-fn unreadable(answer: &Response, kind: ErrorKind) -> GraphError {
-    GraphError { kind, facts: GraphError::of(answer).facts }
+fn unreadable(response: &Response, kind: ErrorKind) -> GraphError {
+    GraphError { kind, facts: GraphError::of(response).facts }
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
-//! What the wording of a refusal hints at, where status and code leave it open.
+//! Reads hints from the wording of an error, for what status and code leave open.
 
 use super::error::{Approval, TokenFault};
-use super::nested::ErrorBody;
+use super::error_body::ErrorBody;
 
-/// Whether a refusal is for want of an approval by a second administrator, in any of the forms known of it.
-pub(super) fn approval(hints: &str) -> Option<Approval> {
+/// The state of the approval that an error asks for, in any of the known wordings. Returns `None` if the error is about
+/// something else.
+pub(super) fn approval(wording: &str) -> Option<Approval> {
     let mut found = None;
-    for line in hints.lines() {
-        // In one word or two, with or without hyphens.
+    for line in wording.lines() {
+        // The wordings differ in spaces and hyphens.
         let line: String = line.chars().filter(char::is_ascii_alphanumeric).collect();
         if line.contains("activeapprovalrequest") || line.contains("approvalrequestalreadyexists") {
             return Some(Approval::Asked);
@@ -19,12 +20,13 @@ pub(super) fn approval(hints: &str) -> Option<Approval> {
     found
 }
 
-/// Whether Intune refused the person, not the token: in so many words; or as `Forbidden` where Graph itself, which looks
-/// at the token first, had nothing against it.
-pub(super) fn lacks_role(status: u16, said: &ErrorBody) -> bool {
-    let has = |text: &str| said.all.contains(text);
-    let is_forbidden = said.code.as_deref().is_some_and(|code| code.eq_ignore_ascii_case("Forbidden"));
-    let is_intunes = said.www_authenticate.as_deref().is_some_and(|challenge| challenge.contains("urn:intune:service"));
+/// Whether Intune refused the person, not the token: it says so in words, or it says `Forbidden` and Graph, which
+/// checks the token first, found nothing wrong with it.
+pub(super) fn lacks_role(status: u16, error_body: &ErrorBody) -> bool {
+    let has = |text: &str| error_body.all.contains(text);
+    let is_forbidden = error_body.code.as_deref().is_some_and(|code| code.eq_ignore_ascii_case("Forbidden"));
+    let is_intunes =
+        error_body.www_authenticate.as_deref().is_some_and(|challenge| challenge.contains("urn:intune:service"));
     has("user is not authorized") || is_forbidden && (status == 401 || is_intunes) && !has("invalidauthenticationtoken")
 }
 
@@ -42,9 +44,9 @@ pub(super) fn token_fault(has: &impl Fn(&str) -> bool) -> TokenFault {
     }
 }
 
-/// The permissions a message names, such as `…one of the following scopes: A.Read.All, B.Read.All`.
-pub(super) fn scopes(said: Option<&ErrorBody>) -> Vec<String> {
-    let message = said.and_then(|said| said.message.as_deref()).unwrap_or_default();
+/// The permissions that a message names, such as `…one of the following scopes: A.Read.All, B.Read.All`.
+pub(super) fn scopes(error_body: Option<&ErrorBody>) -> Vec<String> {
+    let message = error_body.and_then(|error_body| error_body.message.as_deref()).unwrap_or_default();
     let Some((_, list)) = message.split_once("following scopes:") else { return Vec::new() };
     list.split([',', ' '])
         .map(|name| name.trim_matches('.').trim())

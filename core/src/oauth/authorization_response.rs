@@ -1,16 +1,17 @@
-//! What Microsoft sends the browser back with: a code or a refusal in the fragment, an administrator's answer in the
-//! query. Whatever else looks like a reply is one, too, and refused: early.js has taken it out of the address.
+//! The authorization response with which Microsoft sends the browser back: a code or an error in the fragment, the
+//! result of an admin consent in the query. Anything else that looks like one is treated as one and refused, since
+//! early.js has taken it out of the address already.
 //!
 //! Sources: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#successful-response>, RFC 9207
 
 use super::error::{ReplyFault, SignInError};
 use super::oauth_error::OAuthError;
 use super::params::get_unique;
-use super::pending::PendingSignIn;
+use super::pending_sign_in::PendingSignIn;
 use crate::guid::is_guid;
 use std::fmt;
 
-/// A reply to a sign-in. Nothing of it has been checked yet.
+/// An authorization response of which nothing has been checked yet.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AuthorizationResponse(Vec<(String, String)>);
 
@@ -21,18 +22,19 @@ impl fmt::Debug for AuthorizationResponse {
 }
 
 impl AuthorizationResponse {
-    /// Takes the fragment's pairs, if they are a reply at all rather than a link to a part of the page: also one without
-    /// a state, or in a spelling that no service uses, so that it is refused rather than left in the address.
-    pub fn of(pairs: &[(String, String)]) -> Option<Self> {
-        let has = |name: &str| pairs.iter().any(|(own, _)| own == name);
+    /// Takes the fragment's parameters. Returns `None` if they are a link to a part of the page and no response. A
+    /// response without a state, or in a spelling that no service uses, is taken too, so that it is refused rather than
+    /// left in the address.
+    pub fn of(params: &[(String, String)]) -> Option<Self> {
+        let has = |name: &str| params.iter().any(|(own, _)| own == name);
         let is_whole = has("state") && (has("code") || has("error"));
-        (is_whole || pairs.iter().any(is_of_reply)).then(|| Self(pairs.to_vec()))
+        (is_whole || params.iter().any(is_response_param)).then(|| Self(params.to_vec()))
     }
 
-    /// The code, once the reply is known to answer the pending sign-in; and the issuer it names, if it does.
+    /// Checks that the response belongs to the pending sign-in, and returns its code, and its issuer if it names one.
     ///
     /// # Errors
-    /// It answers no sign-in of this tab or another one, it is damaged, or Entra refused.
+    /// The response belongs to no sign-in of this tab, it is damaged, or it is an error of Entra's.
     pub fn code(&self, pending: Option<&PendingSignIn>) -> Result<(String, Option<String>), SignInError> {
         if !self.0.iter().any(|(name, _)| name == "state") {
             return Err(ReplyFault::OtherForm.into());
@@ -41,7 +43,7 @@ impl AuthorizationResponse {
         if get_unique(&self.0, "state") != Some(pending.state.as_str()) {
             return Err(ReplyFault::OtherState.into());
         }
-        // `one` takes what stands twice for missing, and a missing issuer or error would let the code pass.
+        // `get_unique` treats a repeated parameter as missing, and a missing issuer or error would let the code pass.
         let is_twice = |name: &str| self.0.iter().filter(|(own, _)| own == name).count() > 1;
         if ["iss", "code", "error"].into_iter().any(is_twice) {
             return Err(ReplyFault::Damaged.into());
@@ -51,16 +53,17 @@ impl AuthorizationResponse {
             return Err(ReplyFault::OtherIssuer.into());
         }
         match (get_unique(&self.0, "code"), OAuthError::from_params(&self.0)) {
-            (None, Some(refusal)) => Err(SignInError::Refused(Box::new(refusal))),
+            (None, Some(error)) => Err(SignInError::Refused(Box::new(error))),
             (Some(code), None) => Ok((code.to_owned(), issuer.map(str::to_owned))),
             _ => Err(ReplyFault::Damaged.into()),
         }
     }
 }
 
-/// Whether a pair is of a reply, as early.js judges, too: whatever the case of its name, behind what a router or a mail
-/// gateway has put before it, and where it stood in the address encoded as a whole. One that holds nothing is none.
-fn is_of_reply((name, value): &(String, String)) -> bool {
+/// Whether a parameter belongs to an authorization response; early.js judges alike. The case of its name doesn't
+/// matter, nor a prefix that a router or a mail gateway put before it, nor that the parameter was encoded as a whole. A
+/// parameter without a value doesn't belong to one.
+fn is_response_param((name, value): &(String, String)) -> bool {
     let (name, rest) = name.split_once('=').unwrap_or((name, ""));
     let is_apart = |letter: char| !letter.is_ascii_alphanumeric() && letter != '_';
     let word = name.trim_end_matches(is_apart).rsplit(is_apart).next().unwrap_or_default().to_ascii_lowercase();
@@ -79,32 +82,33 @@ fn is_issuer(text: &str, authority: &str) -> bool {
     tenant.is_some_and(is_guid)
 }
 
-/// What came of asking an administrator to consent for the tenant. It is news, never proof.
+/// The result of asking an administrator to consent for the tenant. Anybody can write such an address, so it proves
+/// nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AdminConsentResponse {
-    /// Consent was given; in which tenant.
+    /// Consent was given, in this tenant if the response names one.
     Given(Option<String>),
-    /// It was not.
+    /// Consent was refused.
     Refused(Box<OAuthError>),
 }
 
 impl AdminConsentResponse {
-    /// Reads the query with which the browser comes back; none where it is no such reply.
+    /// Reads the query with which the browser comes back. Returns `None` if it is no response to an admin consent.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-admin-consent#successful-response>
-    pub fn of(pairs: &[(String, String)]) -> Option<Self> {
-        if let Some(refusal) = OAuthError::from_params(pairs) {
-            return Some(Self::Refused(Box::new(refusal)));
+    pub fn of(params: &[(String, String)]) -> Option<Self> {
+        if let Some(error) = OAuthError::from_params(params) {
+            return Some(Self::Refused(Box::new(error)));
         }
-        let given = get_unique(pairs, "admin_consent").is_some_and(|value| value.eq_ignore_ascii_case("true"));
-        let tenant = get_unique(pairs, "tenant").filter(|tenant| crate::config::is_tenant(tenant));
+        let given = get_unique(params, "admin_consent").is_some_and(|value| value.eq_ignore_ascii_case("true"));
+        let tenant = get_unique(params, "tenant").filter(|tenant| crate::config::is_tenant(tenant));
         given.then(|| Self::Given(tenant.map(str::to_owned)))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::pending::tests::pending;
+    use super::super::pending_sign_in::tests::pending;
     use super::*;
     use proptest::prelude::*;
 

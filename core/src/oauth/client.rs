@@ -1,27 +1,27 @@
-//! The app registration a deployment signs in with, and the addresses that follow from it.
+//! The OAuth client: the app registration that a deployment signs in with, and the addresses that follow from it.
 
 use super::params::{Params, params};
 use crate::auth::{AUDIT_PERMISSION, READ_PERMISSION, WRITE_PERMISSION};
 use crate::cloud::Endpoints;
 
-/// What makes an ID token with a name in it, and a refresh token, come along.
+/// The scopes for which Entra adds an ID token with a name in it, and a refresh token.
 const OPENID: &str = "openid profile offline_access";
 
-/// What is asked of the user's consent.
+/// The access that the user is asked to consent to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequestedAccess {
-    /// Seeing and changing the settings.
+    /// Reading and changing the settings.
     Write,
-    /// Seeing them.
+    /// Reading the settings.
     Read,
-    /// Seeing and changing them, and who changed them.
+    /// Reading and changing the settings, and reading who changed them.
     WriteAndAudit,
-    /// Seeing them, and who changed them.
+    /// Reading the settings, and who changed them.
     ReadAndAudit,
 }
 
 impl RequestedAccess {
-    /// With their names, as they are kept.
+    /// Each with the name under which a pending sign-in stores it.
     pub(super) const ALL: [(Self, &'static str); 4] = [
         (Self::Write, "write"),
         (Self::Read, "read"),
@@ -34,12 +34,12 @@ impl RequestedAccess {
         if self.may_write() { WRITE_PERMISSION } else { READ_PERMISSION }
     }
 
-    /// Whether changing the settings is asked for.
+    /// Whether the access includes changing the settings.
     pub const fn may_write(self) -> bool {
         matches!(self, Self::Write | Self::WriteAndAudit)
     }
 
-    /// The same, and changing the settings.
+    /// This access, with changing the settings added.
     #[must_use]
     pub const fn with_writing(self) -> Self {
         match self {
@@ -48,7 +48,7 @@ impl RequestedAccess {
         }
     }
 
-    /// The same, and who changed the settings.
+    /// This access, with reading who changed the settings added.
     #[must_use]
     pub const fn with_audit(self) -> Self {
         if self.may_write() { Self::WriteAndAudit } else { Self::ReadAndAudit }
@@ -64,7 +64,7 @@ impl RequestedAccess {
 pub struct RedirectUri(String);
 
 impl RedirectUri {
-    /// Takes the page's address; query and fragment are cut off.
+    /// Takes the page's address, without its query and fragment.
     pub fn of_page(address: &str) -> Self {
         Self(address.split(['?', '#']).next().unwrap_or_default().to_owned())
     }
@@ -75,16 +75,16 @@ impl RedirectUri {
     }
 }
 
-/// An address with the query to put behind it.
+/// An address and its query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// Scheme, host and path.
     pub base: String,
-    /// The query, not yet encoded.
+    /// The query's parameters, not yet encoded.
     pub query: Params,
 }
 
-/// As which app, in which tenant of which cloud, and from which page a person signs in.
+/// The app, tenant, cloud and page of a sign-in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Client {
     /// Application (client) ID.
@@ -93,39 +93,39 @@ pub struct Client {
     pub tenant: String,
     /// The cloud, with the origins of its sign-in service and its Graph.
     pub endpoints: Endpoints,
-    /// Where the reply goes.
+    /// Where the authorization response is sent.
     pub redirect_uri: RedirectUri,
 }
 
 impl Client {
-    /// The address of an endpoint of the tenant. A tenant's text is checked where it is read, so it holds no slash.
+    /// The address of an endpoint of the tenant. `tenant` was checked when it was read, so it holds no slash.
     pub(super) fn endpoint(&self, path: &str) -> String {
         format!("{}/{}/{path}", self.endpoints.authority(), self.tenant)
     }
 
-    /// Where codes and refresh tokens are redeemed.
+    /// The token endpoint.
     pub fn token_url(&self) -> String {
         self.endpoint("oauth2/v2.0/token")
     }
 
-    /// An address of the sign-in service that answers anybody, without a redirect.
+    /// The sign-in service's metadata, which anybody may fetch and which doesn't redirect.
     pub fn metadata_url(&self) -> String {
         self.endpoint("v2.0/.well-known/openid-configuration")
     }
 
-    /// The scopes to ask for: one permission of this cloud's Graph, and what makes an ID and a refresh token come along.
+    /// The scopes to ask for: the permissions of this cloud's Graph, and those for an ID and a refresh token.
     pub fn scope(&self, access: RequestedAccess) -> String {
         let graph = self.endpoints.graph();
         let audit = if access.has_audit() { format!("{graph}/{AUDIT_PERMISSION} ") } else { String::new() };
         format!("{graph}/{} {audit}{OPENID}", access.permission())
     }
 
-    /// The page on which an administrator consents for everybody in a tenant.
+    /// Microsoft's page on which an administrator consents for everybody in a tenant.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-admin-consent>
     pub fn admin_consent(&self, tenant: Option<&str>, state: &str) -> Address {
         let graph = self.endpoints.graph();
-        // Where people may not consent for themselves, that goes for these three as well.
+        // In a tenant where users may not consent for themselves, the OpenID scopes need the administrator as well.
         let scope = format!("{graph}/{WRITE_PERMISSION} {graph}/{READ_PERMISSION} {OPENID}");
         let tenant = tenant.filter(|tenant| crate::config::is_tenant(tenant)).unwrap_or(&self.tenant);
         Address {
@@ -139,7 +139,7 @@ impl Client {
         }
     }
 
-    /// The page that ends the session at Microsoft too, and comes back.
+    /// Microsoft's page that ends the session there as well, and then returns to the panel.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#send-a-sign-out-request>
     pub fn sign_out(&self, logout_hint: Option<&str>) -> Address {

@@ -1,61 +1,61 @@
-//! What can go wrong while signing in or renewing, as facts.
+//! What can go wrong while a person signs in or a token is refreshed.
 
 use super::oauth_error::OAuthError;
 use crate::graph::NoAnswer;
 
-/// A sign-in or a renewal that failed.
+/// Why a sign-in or a refresh failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SignInError {
-    /// The browser came back with something that answers no sign-in of this tab.
+    /// The authorization response belongs to no sign-in of this tab.
     #[error("reply: {0:?}")]
     Reply(#[from] ReplyFault),
-    /// Entra refused.
+    /// Entra answered with an OAuth error.
     #[error("refused: {}", .0.error)]
     Refused(Box<OAuthError>),
-    /// The ID token doesn't prove that this sign-in is meant.
+    /// The ID token wasn't issued for this sign-in.
     #[error("ID token: {0:?}")]
     IdToken(#[from] IdTokenFault),
-    /// The token endpoint gave an answer that isn't Entra's, such as a proxy's page; with that status.
+    /// The token endpoint's response isn't Entra's but, say, a proxy's page; the HTTP status.
     #[error("not an answer of Entra's, status {0}")]
     NotEntra(u16),
-    /// The answer has no access token that could be used; with that status.
+    /// The token response has no access token that can be used.
     #[error("no token in the answer")]
     NoToken,
-    /// The answer is larger than any real one.
+    /// The response is larger than any real one.
     #[error("too large")]
     TooLarge,
-    /// There was no answer to read.
+    /// There was no response to read.
     #[error("no answer: {0:?}")]
     NoAnswer(NoAnswer),
-    /// The browser keeps nothing for this page, so the sign-in could not be told from a forged one on return.
+    /// The browser stores nothing for this page, so that on return the sign-in could not be told from a forged one.
     #[error("nothing can be stored")]
     Storage,
-    /// The browser has no cryptography for this page: it wasn't loaded over HTTPS or from this device.
+    /// The browser offers this page no `WebCrypto`, since the page wasn't loaded over HTTPS or from this device.
     #[error("no cryptography")]
     Insecure,
-    /// The claims that Graph asks to sign in again with can't be read.
+    /// Graph's claims challenge can't be read.
     #[error("an unreadable challenge")]
     Challenge,
-    /// The panel has answered a challenge twice, and was challenged again.
+    /// The panel has met a claims challenge by a sign-in twice, and was challenged again.
     #[error("a loop")]
     Loop,
 }
 
-/// What is wrong with a reply.
+/// What is wrong with an authorization response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{self:?}")]
 pub enum ReplyFault {
-    /// No sign-in is pending here: it was started elsewhere, or answered before.
+    /// No sign-in is pending in this tab: another tab started it, or it was answered before.
     NotAsked,
-    /// It answers another sign-in than the pending one.
+    /// Its `state` is that of another sign-in than the pending one.
     OtherState,
-    /// It names another issuer than the sign-in service asked.
+    /// It names an issuer other than the sign-in service that was asked.
     OtherIssuer,
-    /// The pending sign-in was for another deployment or app than this page now has.
+    /// The pending sign-in was for another deployment or app than this page has now.
     OtherClient,
-    /// It has no code and no error, or both, or one of them or the issuer twice.
+    /// It has no code and no error, or both, or a repeated code, error or issuer.
     Damaged,
-    /// It has no state, or came in the query: in another form than the panel asks for.
+    /// It has no state, or came in the query, which is not the form that the panel asks for.
     OtherForm,
 }
 
@@ -63,17 +63,17 @@ pub enum ReplyFault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{self:?}")]
 pub enum IdTokenFault {
-    /// There is none.
+    /// There is no ID token.
     Missing,
     /// It is no JWT, or a claim is missing.
     Unreadable,
-    /// It was issued for another sign-in.
+    /// Its nonce is that of another sign-in.
     Nonce,
     /// It was issued for another app.
     Audience,
-    /// It was issued by somebody else.
+    /// Another issuer issued it.
     Issuer,
-    /// It is for another tenant than the one asked for.
+    /// It is for a tenant other than the one asked for.
     Tenant,
     /// It is for a personal Microsoft account.
     PersonalAccount,
@@ -82,29 +82,29 @@ pub enum IdTokenFault {
 }
 
 impl SignInError {
-    /// Whether asking once more may help by itself.
+    /// Whether the same request may succeed later, without the user doing anything.
     pub fn is_transient(&self) -> bool {
         match self {
             Self::NoAnswer(NoAnswer::ForbiddenByPolicy | NoAnswer::Redirected) => false,
             Self::NoAnswer(_) | Self::NotEntra(_) => true,
-            Self::Refused(refusal) => refusal.is_transient(),
+            Self::Refused(error) => error.is_transient(),
             _ => false,
         }
     }
 
-    /// The claims that Entra asks to sign in again with, as JSON.
+    /// The claims, as JSON, that Entra asks for in another sign-in.
     pub fn claims(&self) -> Option<&str> {
         match self {
-            Self::Refused(refusal) => refusal.claims.as_deref(),
+            Self::Refused(error) => error.claims.as_deref(),
             _ => None,
         }
     }
 
-    /// The same, where the panel may answer them by a redirect of its own. Where a policy blocks, or the account is the
-    /// reason, the person would come back with the same refusal, or not at all.
+    /// Those [claims](Self::claims), if the panel may redirect for them by itself. Returns `None` if a policy blocks or
+    /// the account is the reason: the person would come back with the same error, or not at all.
     pub fn demand(&self) -> Option<&str> {
         match self {
-            Self::Refused(refusal) if refusal.is_met_by_a_sign_in() => refusal.claims.as_deref(),
+            Self::Refused(error) if error.is_met_by_a_sign_in() => error.claims.as_deref(),
             _ => None,
         }
     }

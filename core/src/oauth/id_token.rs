@@ -1,6 +1,7 @@
-//! Who signed in: the ID token's claims, and whether it was issued for this very sign-in.
+//! Who signed in: the claims of the ID token, once it is known to be issued for this very sign-in.
 //!
-//! Its signature is not checked: it came over TLS from the token endpoint itself (`OpenID` Connect Core, 3.1.3.7, item 6).
+//! The signature is not checked, since the token came over TLS from the token endpoint itself (`OpenID` Connect Core,
+//! 3.1.3.7, item 6).
 //! Source: <https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference>
 
 use super::client::Client;
@@ -24,26 +25,26 @@ pub struct Identity {
     pub user: Option<String>,
     /// `name`
     pub name: Option<String>,
-    /// The domain of the person's own directory, where that is this one.
+    /// The domain of the person's home directory; `None` if the person is a guest here.
     pub domain: Option<String>,
-    /// What names this person to the sign-in page: the claim `login_hint`, else the user name in their own directory.
+    /// Names this person to the sign-in page: the claim `login_hint`, else the user name in their home directory.
     pub login_hint: Option<String>,
 }
 
-/// Reads the ID token of a grant, and holds it to the sign-in it must have been issued for.
+/// Reads the ID token of a token response, and checks that it was issued for this sign-in.
 ///
-/// `issuer` is the one the reply named; `now` is the service's time if it is known.
+/// `issuer` is the one that the authorization response named; `now` is the service's time, if it is known.
 ///
 /// # Errors
 /// The first check that fails.
 pub fn checked_identity(
-    grant: &TokenResponse,
+    response: &TokenResponse,
     client: &Client,
     nonce: &str,
     issuer: Option<&str>,
     now: Option<UnixMillis>,
 ) -> Result<Identity, IdTokenFault> {
-    let token = grant.id_token.as_deref().ok_or(IdTokenFault::Missing)?;
+    let token = response.id_token.as_deref().ok_or(IdTokenFault::Missing)?;
     let claims = jwt::claims::<Value>(token).ok_or(IdTokenFault::Unreadable)?;
     let text = |name: &str| claims.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
     let seconds = |name: &str| claims.get(name).and_then(Value::as_f64).ok_or(IdTokenFault::Unreadable);
@@ -64,7 +65,7 @@ pub fn checked_identity(
     if is_guid(&client.tenant) && !tenant.eq_ignore_ascii_case(&client.tenant) {
         return Err(IdTokenFault::Tenant);
     }
-    // By the service's own clock: this device's may be wrong, and the token has come this very moment.
+    // Checked against the service's clock, since this device's may be wrong.
     let expires = seconds("exp")?;
     if expires <= seconds("iat")? || now.is_some_and(|now| UnixMillis::from_seconds(expires) <= now) {
         return Err(IdTokenFault::Expired);
@@ -75,7 +76,7 @@ pub fn checked_identity(
         user: short("preferred_username"),
         domain: home_domain_in(&claims),
         name: short("name"),
-        // It is opaque, and would be of no use cut.
+        // Not cut: the hint is opaque, and a part of it would be useless.
         login_hint: ["login_hint", "preferred_username", "upn"].iter().find_map(|name| login_name(text(name)?)),
     })
 }

@@ -1,17 +1,17 @@
-//! What a refusal of Entra's means for the person: decided by OAuth's `error` and by `suberror` first, which say what
-//! can help, and put into words by the AADSTS number.
+//! What an OAuth error of Entra's means for the person. `error` and `suberror` decide first, since they say what can
+//! help; the AADSTS number then chooses among the meanings they allow.
 //!
 //! Sources: <https://learn.microsoft.com/entra/identity-platform/reference-error-codes>, and for `suberror`
 //! <https://learn.microsoft.com/entra/msal/dotnet/advanced/exceptions/msal-error-handling>
 
 use super::oauth_error::OAuthError;
 
-/// What a refusal means, as far as the panel knows the number.
+/// What an OAuth error means, as far as the panel knows its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {
-    /// The user went back.
+    /// The user cancelled.
     Cancelled,
-    /// The user did not consent, or nobody has yet.
+    /// Neither the user nor an administrator has consented yet.
     ConsentMissing,
     /// Only an administrator can consent.
     AdminConsentNeeded,
@@ -21,21 +21,21 @@ pub enum Meaning {
     AppDisabled,
     /// The tenant lacks a service that the app asks for.
     ServiceMissing,
-    /// The person's account is not in this tenant, or can't do there what the tenant asks for.
+    /// The person's account is not in this tenant, or can't meet the tenant's demands on guests.
     NoAccess,
     /// Another factor is needed.
     MultiFactor,
-    /// A new sign-in is needed, for whatever reason.
+    /// A new sign-in is needed, for a reason that Entra doesn't name.
     SignInNeeded,
-    /// Nobody is signed in at Microsoft.
+    /// The user is not signed in at Microsoft.
     NotSignedIn,
-    /// A conditional access policy blocks it.
+    /// A conditional access policy blocks the sign-in.
     Blocked,
-    /// A policy lets in devices only that the organization manages.
+    /// A policy admits only devices that the organization manages.
     DeviceNotManaged,
-    /// The network keeps people out of this tenant.
+    /// The network's tenant restrictions keep people out of this tenant.
     NetworkBlocked,
-    /// The tenant keeps the people of this person's organization out.
+    /// The tenant doesn't admit people of this person's organization.
     OrganizationBlocked,
     /// The user is not assigned to the app.
     NotAssigned,
@@ -43,7 +43,7 @@ pub enum Meaning {
     UnknownTenant,
     /// The session has expired or was revoked.
     SessionOver,
-    /// The person's own organization blocks it.
+    /// The person's own organization blocks the sign-in.
     HomeBlocks,
     /// The account is switched off.
     AccountDisabled,
@@ -57,11 +57,11 @@ pub enum Meaning {
     RedirectUri,
     /// The redirect URI is registered, but not for a single-page application.
     RedirectUriType,
-    /// The code was used already, or the verifier is another sign-in's.
+    /// The code was used already, or the code verifier is that of another sign-in.
     CodeUsed,
-    /// Entra gets too many requests, of this app or of the tenant.
+    /// Entra gets too many requests from this app or tenant.
     Busy,
-    /// None of these; Entra's own text tells.
+    /// None of these: only Entra's own text says more.
     Other,
 }
 
@@ -80,12 +80,12 @@ enum Group {
     Session,
     /// The person, or the tenant they are at home in, is blocked.
     Person,
-    /// How the app or the panel is set up, the pace, or the unknown.
+    /// The setup of the app or the panel, too many requests, or a cause that the panel doesn't know.
     Else,
 }
 
 impl Meaning {
-    /// What an AADSTS number means; `None` where the panel does not know it.
+    /// What an AADSTS number means. Returns `None` if the panel doesn't know the number.
     const fn of_number(number: u32) -> Option<Self> {
         Some(match number {
             65001 | 65004 => Self::ConsentMissing,
@@ -143,7 +143,7 @@ impl Meaning {
         }
     }
 
-    /// Whether the account is the reason: another one may well get in.
+    /// Whether the account is the reason, so that another one may well get in.
     pub const fn is_of_the_account(self) -> bool {
         matches!(self.group(), Group::Access | Group::Person)
             || matches!(self, Self::OrganizationBlocked | Self::NotAssigned)
@@ -151,8 +151,8 @@ impl Meaning {
 }
 
 impl OAuthError {
-    /// What it means. Where the number says something else than `suberror` allows, as where a policy that usually
-    /// blocks can be met by a sign-in, `suberror` holds.
+    /// What the error means. If `suberror` rules the number's meaning out, `suberror` wins: a policy that usually
+    /// blocks can sometimes be met by a sign-in, and `suberror` says so.
     pub fn meaning(&self) -> Meaning {
         let known = self.number.and_then(Meaning::of_number);
         let of = |groups: &[Group]| known.filter(|meaning| groups.contains(&meaning.group()));
@@ -164,7 +164,7 @@ impl OAuthError {
             Some("basic_action") => {
                 of(&[Group::SignIn, Group::Session, Group::Approval]).unwrap_or(Meaning::SignInNeeded)
             }
-            // Nothing that a sign-in could do by itself.
+            // Another sign-in alone would not help.
             Some("additional_action" | "message_only") => match known {
                 Some(meaning) if matches!(meaning.group(), Group::SignIn | Group::Session) => Meaning::Blocked,
                 known => known.unwrap_or(Meaning::Other),
@@ -173,7 +173,8 @@ impl OAuthError {
         }
     }
 
-    /// Another provider has no numbers; OAuth's own words say as much. An unknown number is left to Entra's own text.
+    /// Providers other than Entra send no numbers, but OAuth's own `error` says as much. For a number that the panel
+    /// doesn't know, Entra's text is shown instead.
     fn meaning_of_error(&self) -> Meaning {
         match (self.error.as_str(), self.number, self.status) {
             ("consent_required", ..) => Meaning::ConsentMissing,
@@ -185,8 +186,8 @@ impl OAuthError {
         }
     }
 
-    /// Whether a sign-in that brings the claims asked for can help: not where a policy, the account or the app's
-    /// approval is the reason, which would only be refused again.
+    /// Whether a sign-in with the claims asked for can help. If a policy, the account or the app's approval is the
+    /// reason, Entra would only refuse again.
     pub(super) fn is_met_by_a_sign_in(&self) -> bool {
         !matches!(self.detail.as_deref(), Some("additional_action" | "message_only"))
             && matches!(self.meaning().group(), Group::SignIn | Group::Session | Group::Else)

@@ -1,4 +1,4 @@
-//! What Entra says when it refuses: the number, the sentence, the IDs. What that means is told by [`OAuthError::meaning`].
+//! OAuth's error response as Entra writes it: number, sentence, IDs. [`OAuthError::meaning`] says what it means.
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/reference-error-codes>
 
@@ -6,13 +6,13 @@ use super::meaning::Meaning;
 use super::params::get_unique;
 use serde_json::{Map, Value};
 
-/// Longer texts are cut: Entra's are a few hundred characters.
+/// In characters. Longer texts are cut; Entra's have a few hundred.
 const LONGEST: usize = 1_000;
 
-/// A refusal of Entra's, from the address it sent the browser back to or from its token endpoint.
+/// An OAuth error, from an authorization response or from the token endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OAuthError {
-    /// The HTTP status; none where it came in the page's address.
+    /// The HTTP status; `None` for an error that came in the page's address.
     pub status: Option<u16>,
     /// OAuth's `error`, such as `invalid_grant`.
     pub error: String,
@@ -20,33 +20,33 @@ pub struct OAuthError {
     pub detail: Option<String>,
     /// The AADSTS number.
     pub number: Option<u32>,
-    /// Entra's sentence, without number and IDs. Text of the service's, never markup.
+    /// Entra's sentence, without number and IDs. It is text, never markup.
     pub text: Option<String>,
     /// `trace_id`, by which Microsoft finds the failure.
     pub trace_id: Option<String>,
     /// `correlation_id`
     pub correlation_id: Option<String>,
-    /// When, by the service's clock, as it wrote it.
+    /// When the error occurred, by the service's clock and in its own format.
     pub timestamp: Option<String>,
-    /// Claims to sign in again with, as JSON.
+    /// The claims, as JSON, that another sign-in must bring.
     pub claims: Option<String>,
 }
 
 impl OAuthError {
-    /// Reads a refusal from the page's address; none where there is no `error`.
-    pub(super) fn from_params(pairs: &[(String, String)]) -> Option<Self> {
-        let error = cut(get_unique(pairs, "error")?);
-        let description = get_unique(pairs, "error_description").unwrap_or_default();
-        let own = |name| get_unique(pairs, name).map(cut);
+    /// Reads an error from the parameters of an authorization response. Returns `None` if there is no `error`.
+    pub(super) fn from_params(params: &[(String, String)]) -> Option<Self> {
+        let error = cut(get_unique(params, "error")?);
+        let description = get_unique(params, "error_description").unwrap_or_default();
+        let own = |name| get_unique(params, name).map(cut);
         Some(Self {
             error,
             detail: own("error_subcode").or_else(|| own("suberror")),
-            claims: get_unique(pairs, "claims").map(str::to_owned),
+            claims: get_unique(params, "claims").map(str::to_owned),
             ..Self::described(description)
         })
     }
 
-    /// Reads a refusal of the token endpoint; none where there is no `error`.
+    /// Reads an error from the token endpoint's response. Returns `None` if there is no `error`.
     pub(super) fn from_response(status: u16, object: &Map<String, Value>) -> Option<Self> {
         let text = |name: &str| object.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
         let described = Self::described(text("error_description").unwrap_or_default());
@@ -64,7 +64,7 @@ impl OAuthError {
         })
     }
 
-    /// Takes `AADSTS65001: … Trace ID: … Correlation ID: … Timestamp: …` apart.
+    /// Parses a description such as `AADSTS65001: … Trace ID: … Correlation ID: … Timestamp: …`.
     fn described(description: &str) -> Self {
         let (number, rest) = match description.trim().strip_prefix("AADSTS") {
             Some(rest) => {
@@ -94,7 +94,7 @@ impl OAuthError {
         }
     }
 
-    /// Whether asking once more may help by itself: the service was busy, or failed.
+    /// Whether the same request may succeed later: the service was busy, or failed.
     pub fn is_transient(&self) -> bool {
         self.meaning() == Meaning::Busy
             || matches!(self.status, Some(500..=599))

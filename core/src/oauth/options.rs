@@ -1,4 +1,5 @@
-//! "Sign-in options": what a person sets over the deployment's own tenant, cloud and client ID. None is a secret.
+//! "Sign-in options": tenant, cloud and client ID that a person sets in place of the deployment's own. None is a
+//! secret.
 
 use super::client::{Client, RedirectUri};
 use super::params::{Params, get_unique, params};
@@ -6,7 +7,7 @@ use crate::cloud::{Cloud, Endpoints};
 use crate::config::{Allowed, Config, is_tenant};
 use crate::guid::is_guid;
 
-/// The options there are.
+/// One of the options.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OptionField {
     /// Directory ID, verified domain or `organizations`.
@@ -17,22 +18,23 @@ pub enum OptionField {
     ClientId,
 }
 
-/// The options set; the deployment's value holds for each that isn't.
+/// The options that are set. For every other one, the deployment's value applies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Directory ID, verified domain or `organizations`.
     pub tenant: Option<String>,
-    /// Another cloud than the deployment's.
+    /// A cloud other than the deployment's.
     pub cloud: Option<Cloud>,
     /// Application (client) ID.
     pub client_id: Option<String>,
 }
 
 impl Options {
-    /// Sets one option from what was typed, white space aside; an empty text goes back to the deployment's value.
+    /// Sets one option from typed text, without the white space around it. An empty text goes back to the deployment's
+    /// value.
     ///
     /// # Errors
-    /// What is allowed, where the text can't be. Nothing is changed then.
+    /// What is allowed, if the text isn't. Nothing is changed then.
     pub fn set(&mut self, field: OptionField, text: &str) -> Result<(), Allowed> {
         let text = Some(text.trim()).filter(|text| !text.is_empty());
         match field {
@@ -40,18 +42,18 @@ impl Options {
             OptionField::Tenant => return Err(Allowed::Tenant),
             OptionField::ClientId if text.is_none_or(is_guid) => self.client_id = text.map(str::to_owned),
             OptionField::ClientId => return Err(Allowed::Guid),
-            // Chosen from a list: another text can't come from there.
+            // The cloud is chosen from a list, so no other text can come.
             OptionField::Cloud => self.cloud = text.and_then(Cloud::from_name),
         }
         Ok(())
     }
 
-    /// The origins that hold. Those of a custom cloud only the deployment can name.
+    /// The origins that apply. Only the deployment can name those of a custom cloud.
     pub fn endpoints(&self, config: &Config) -> Endpoints {
         self.cloud.and_then(Endpoints::of).unwrap_or_else(|| config.endpoints.clone())
     }
 
-    /// As what to sign in; none where no client ID is known.
+    /// The client to sign in with. Returns `None` if neither options nor deployment name a client ID.
     pub fn client(&self, config: &Config, redirect_uri: RedirectUri) -> Option<Client> {
         Some(Client {
             client_id: self.client_id.as_ref().or(config.client_id.as_ref())?.clone(),
@@ -61,7 +63,7 @@ impl Options {
         })
     }
 
-    /// As they are remembered.
+    /// The options as the browser stores them.
     pub fn to_params(&self) -> Params {
         params(&[
             ("tenant", self.tenant.as_deref()),
@@ -70,14 +72,14 @@ impl Options {
         ])
     }
 
-    /// Reads what was remembered; what can't be is left out.
-    pub fn from_params(pairs: &[(String, String)]) -> Self {
+    /// Reads stored options, and leaves out those that are no longer allowed.
+    pub fn from_params(stored: &[(String, String)]) -> Self {
         let mut options = Self::default();
         for (field, name) in
             [(OptionField::Tenant, "tenant"), (OptionField::Cloud, "cloud"), (OptionField::ClientId, "clientId")]
         {
-            // A value that is no longer allowed is as good as none.
-            let _ = options.set(field, get_unique(pairs, name).unwrap_or_default());
+            // A value that is no longer allowed counts as not set.
+            let _ = options.set(field, get_unique(stored, name).unwrap_or_default());
         }
         options
     }

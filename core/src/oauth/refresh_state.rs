@@ -1,43 +1,44 @@
-//! A redirect sign-in leaves this behind beside the token: how to renew it, and how to sign in again.
+//! What the panel keeps of a redirect sign-in beside the access token: how to refresh the token, and how to sign in
+//! again.
 
-use super::claims::claims_parameter;
+use super::authorization_request::AuthorizationRequest;
+use super::claims_parameter::claims_parameter;
 use super::client::{Client, RequestedAccess};
 use super::params::{Params, params};
-use super::pending::AuthorizationRequest;
 use super::secret::RefreshToken;
 use crate::ids::TenantId;
 use crate::time::{Millis, UnixMillis};
 
-/// A token is renewed this long before its end, as Microsoft's own library does.
-const EARLY: Millis = Millis::from_minutes(5.0);
-/// With less time left than this, a request would meet the end on its way.
-const TOO_LATE: Millis = Millis::from_seconds(30.0);
+/// A token is refreshed this long before it expires, as Microsoft's own library does.
+const REFRESH_AHEAD: Millis = Millis::from_minutes(5.0);
+/// With less time left than this, the token could expire while a request is on its way.
+const LEAST_LEFT: Millis = Millis::from_seconds(30.0);
 
-/// How to renew a token of a redirect sign-in, and when.
+/// How and when to refresh the access token of a redirect sign-in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefreshState {
-    /// As what, and where.
+    /// The client that signed in.
     pub client: Client,
-    /// The permission asked for.
+    /// The access asked for.
     pub access: RequestedAccess,
-    /// Whom to name when signing in again.
+    /// The person to name when signing in again.
     pub login_hint: Option<String>,
     /// The directory (tenant) ID the person signed in to.
     pub directory: TenantId,
-    /// The domain of the person's own directory, where that is this one.
+    /// The domain of the person's home directory; `None` if the person is a guest here.
     pub domain: Option<String>,
-    /// Renews the access token; `None` if nothing can. A single-page app's lives 24 hours from the sign-in.
+    /// The refresh token, if there is one. A single-page app's lives 24 hours from the sign-in.
     pub refresh_token: Option<RefreshToken>,
-    /// When the access token ends by this device's clock.
+    /// When the access token expires, by this device's clock.
     pub expires: UnixMillis,
     /// How long the access token lived when it was new.
     pub lifetime: Millis,
-    /// How far this device's clock is ahead of the service's; `None` if it can't be told.
+    /// How far this device's clock is ahead of the service's, if that is known.
     pub clock_ahead: Option<Millis>,
 }
 
 impl RefreshState {
-    /// The body of the request that renews the access token. Returns `None` if nothing can.
+    /// The form that refreshes the access token. Returns `None` without a refresh token.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#refresh-the-access-token>
     pub fn refresh_request(&self) -> Option<Params> {
@@ -52,22 +53,22 @@ impl RefreshState {
         ]))
     }
 
-    /// Whether it is time to renew quietly. A token of a short life is renewed in the last third of it.
+    /// Whether it is time to refresh in the background. A short-lived token is refreshed in the last third of its life.
     pub fn should_refresh(&self, now: UnixMillis) -> bool {
-        self.refresh_token.is_some() && self.expires - now < EARLY.min(self.lifetime / 3.0)
+        self.refresh_token.is_some() && self.expires - now < REFRESH_AHEAD.min(self.lifetime / 3.0)
     }
 
-    /// Whether a request would hardly arrive in time with this token.
+    /// Whether the token must be refreshed before it is used, since it may expire on its way.
     pub fn must_refresh(&self, now: UnixMillis) -> bool {
-        self.refresh_token.is_some() && self.expires - now < TOO_LATE.min(self.lifetime / 6.0)
+        self.refresh_token.is_some() && self.expires - now < LEAST_LEFT.min(self.lifetime / 6.0)
     }
 
-    /// How far this device's clock is off, in whole minutes. Returns `None` if that is less than five.
+    /// How far this device's clock is off, in whole minutes. Returns `None` if it is less than five, or unknown.
     pub fn clock_off(&self) -> Option<f64> {
         self.clock_ahead.map(|ahead| ahead.minutes().round()).filter(|minutes| minutes.abs() >= 5.0)
     }
 
-    /// A sign-in by hand for the same person and permission.
+    /// A sign-in started by the user, for the same person and access.
     pub fn reauthenticate(&self) -> AuthorizationRequest {
         let (login_hint, directory) = (self.login_hint.clone(), Some(self.directory.clone()));
         AuthorizationRequest { login_hint, directory, ..AuthorizationRequest::by_hand(self.access) }

@@ -10,16 +10,16 @@ use crate::time::{Millis, UnixMillis};
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// Tokens, as the token endpoint gave them.
+/// A successful token response.
 #[derive(Clone, PartialEq)]
 pub struct TokenResponse {
     /// The access token.
     pub token: Token,
-    /// The refresh token, where one was asked for.
+    /// The refresh token, if the response has one.
     pub refresh: Option<RefreshToken>,
-    /// For how long the access token is good.
+    /// How long the access token is valid.
     pub lifetime: Millis,
-    /// The scopes granted, in Graph's short form; `None` if the response doesn't say.
+    /// The granted scopes, in Graph's short form; `None` if the response doesn't name them.
     pub scopes: Option<Vec<String>>,
     /// The ID token.
     pub(super) id_token: Option<String>,
@@ -31,47 +31,45 @@ impl fmt::Debug for TokenResponse {
     }
 }
 
-/// The lifetime if `expires_in` is missing: the shortest lifetime that can be configured. 10 minutes.
+/// Assumed if `expires_in` is missing: 10 minutes, the shortest lifetime that can be configured.
 const LEAST_LIFETIME: Millis = Millis::from_minutes(10.0);
-/// No access token lives longer. A day and some.
+/// No access token lives longer: somewhat more than a day.
 const MOST_LIFETIME: Millis = Millis::from_seconds(100_000.0);
 
 impl TokenResponse {
-    /// Reads an answer of the token endpoint.
+    /// Reads a response of the token endpoint.
     ///
     /// # Errors
-    /// Entra refused, the answer isn't Entra's, or there is no bearer token in it.
+    /// Entra refused, the response isn't Entra's, or it has no bearer token.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, SignInError> {
-        let Ok(Value::Object(answer)) = serde_json::from_slice(body) else { return Err(SignInError::NotEntra(status)) };
+        let Ok(Value::Object(object)) = serde_json::from_slice(body) else { return Err(SignInError::NotEntra(status)) };
         if !(200..300).contains(&status) {
-            let refusal = OAuthError::from_response(status, &answer);
-            return Err(
-                refusal.map_or(SignInError::NotEntra(status), |refusal| SignInError::Refused(Box::new(refusal)))
-            );
+            let error = OAuthError::from_response(status, &object);
+            return Err(error.map_or(SignInError::NotEntra(status), |error| SignInError::Refused(Box::new(error))));
         }
-        let text = |name: &str| answer.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+        let text = |name: &str| object.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
         let is_bearer = text("token_type").is_some_and(|kind| kind.eq_ignore_ascii_case("bearer"));
         let token = text("access_token").filter(|_| is_bearer).and_then(Token::from_service);
         Ok(Self {
             token: token.ok_or(SignInError::NoToken)?,
             refresh: text("refresh_token").map(RefreshToken::new),
-            lifetime: lifetime(&answer),
+            lifetime: lifetime(&object),
             scopes: text("scope").map(|text| text.split_whitespace().map(short).collect()),
             id_token: text("id_token").map(str::to_owned),
         })
     }
 
-    /// The service's clock when it answered, as far as the access token tells: the token's own end, less the time it has
-    /// left.
+    /// The service's clock when it responded: the access token's own end, less its lifetime. Returns `None` if the
+    /// token can't be read.
     pub fn service_time(&self) -> Option<UnixMillis> {
         Some(UnverifiedClaims::of(&self.token).expires? - self.lifetime)
     }
 }
 
-/// `expires_in` is in seconds; some providers write a text. Of a text, whole numbers only: a reader of
-/// fractions is large.
-fn lifetime(answer: &Map<String, Value>) -> Millis {
-    let value = answer.get("expires_in");
+/// `expires_in` is a number of seconds, or with some providers a string. Of a string only a whole number is read, since
+/// parsing fractions takes much code.
+fn lifetime(object: &Map<String, Value>) -> Millis {
+    let value = object.get("expires_in");
     let seconds = value.and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse::<u32>().ok().map(f64::from)));
     seconds
         .map(Millis::from_seconds)

@@ -1,13 +1,13 @@
-//! The same change as commands: PowerShell's own, `curl`, Microsoft Graph PowerShell and `az rest`, with a variable in
-//! the token's place. Each says which shells it is for.
+//! A save's change as commands: PowerShell's own, `curl`, Microsoft Graph PowerShell and `az rest`, with a variable in
+//! the token's place. A comment in each names its shells.
 //!
-//! The reason and the user's name are texts of anybody's: in a comment, made so that neither can leave it, and quoted as
-//! well. For zsh takes a pasted `#` for a command unless it was told otherwise; and Windows PowerShell reads a file
-//! without a byte order mark in the code page of the device, where the end of a line may go down as half of a letter
-//! unless something plain stands before it.
+//! The reason and the user's name may be any text, so they stand in comments that they can't leave, and are quoted as
+//! well. The quotes are needed because interactive zsh runs a pasted `#` as a command by default, and because Windows
+//! PowerShell reads a file without a byte order mark in the device's code page, where a line break after half a letter
+//! would be swallowed unless plain ASCII precedes it.
 //!
-//! Windows PowerShell 5.1 takes double quotes out of what it hands to other programs: there, the body is given to a
-//! command of its own, and is nothing but ASCII between single quotes.
+//! Windows PowerShell 5.1 removes double quotes from the arguments of other programs. So its command is PowerShell's
+//! own, and the body is plain ASCII between single quotes.
 //!
 //! Sources: <https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands>,
 //! <https://learn.microsoft.com/cli/azure/reference-index#az-rest>
@@ -17,24 +17,24 @@ use crate::auth::WRITE_PERMISSION;
 use crate::cloud::Cloud;
 use crate::graph::{PATH, body};
 
-/// A longer reason is cut, in lines.
+/// In lines; a longer reason is cut.
 const MOST_LINES: usize = 100;
 
-/// One change, as commands of several tools. Each begins with comments: the shells, when, who, where and why.
+/// One change as commands for several tools. Each begins with comments: the shells, when, who, where and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Commands {
-    /// PowerShell without any module; the token in `$env:TOKEN`.
+    /// For PowerShell without any module, with the token in `$env:TOKEN`.
     pub plain_powershell: String,
-    /// Microsoft Graph PowerShell; the token in `$env:TOKEN`. `None` in a cloud of the deployment's own, which Graph
+    /// For Microsoft Graph PowerShell, with the token in `$env:TOKEN`. `None` for [`Cloud::Custom`], which Graph
     /// PowerShell doesn't know.
     pub graph_powershell: Option<String>,
-    /// `curl`; the token in `$TOKEN`.
+    /// For `curl`, with the token in `$TOKEN`.
     pub curl: String,
-    /// Azure CLI; the token in `$TOKEN`, since Azure CLI's own has not the permission.
+    /// For Azure CLI, with the token in `$TOKEN`, since Azure CLI's own token lacks the permission.
     pub azure: String,
 }
 
-/// What a command is for.
+/// The tool of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
     /// PowerShell's own `Invoke-RestMethod`.
@@ -48,7 +48,7 @@ pub enum Tool {
 }
 
 impl Tool {
-    /// The shells in which its command runs as printed.
+    /// The shells in which the command runs as printed.
     pub const fn shells(self) -> [&'static str; 2] {
         match self {
             Self::PlainPowerShell | Self::GraphPowerShell => ["Windows PowerShell 5.1", "PowerShell 7"],
@@ -57,13 +57,13 @@ impl Tool {
     }
 }
 
-/// Where the commands of PowerShell look for the token.
+/// The variable with the token in PowerShell's commands.
 pub const POWERSHELL_TOKEN: &str = "$env:TOKEN";
-/// Where those of the other shells do.
+/// The variable with the token in the commands for other shells.
 pub const SHELL_TOKEN: &str = "$TOKEN";
 
 impl Commands {
-    /// The commands there are; on Windows, PowerShell's come first.
+    /// All commands; on Windows, PowerShell's come first.
     pub fn listed(self, on_windows: bool) -> Vec<(Tool, String)> {
         let powershell =
             [(Tool::PlainPowerShell, Some(self.plain_powershell)), (Tool::GraphPowerShell, self.graph_powershell)];
@@ -89,7 +89,7 @@ impl Receipt {
              'Content-Type=application/json' \\\n  --body '{body}'\n"
         );
         let comments = self.comments(Tool::PlainPowerShell, utc);
-        // Windows PowerShell may still offer old versions of TLS alone; PowerShell 7 doesn't mind.
+        // Windows PowerShell may offer only old versions of TLS by default.
         let plain_powershell = format!(
             "{comments}[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12\n\
              Invoke-RestMethod -Method Patch -Uri '{url}' -ContentType 'application/json' \
@@ -106,7 +106,8 @@ impl Receipt {
         Commands { plain_powershell, graph_powershell, curl, azure }
     }
 
-    /// The lines before a command. Quoted, each is a text to its shell even where it is taken for more than a comment.
+    /// The comment lines before a command. Each text is quoted, so that it stays a text even where the shell doesn't
+    /// take `#` for a comment.
     fn comments(&self, tool: Tool, utc: &str) -> String {
         let (quote, token) = match tool {
             Tool::PlainPowerShell | Tool::GraphPowerShell => ("''", POWERSHELL_TOKEN),
@@ -131,7 +132,7 @@ impl Receipt {
     }
 }
 
-/// What Graph PowerShell calls a cloud.
+/// The name of a cloud in Graph PowerShell. Returns `None` for [`Cloud::Custom`].
 ///
 /// Source: <https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands#using-connect-mggraph>
 fn environment(cloud: Cloud) -> Option<&'static str> {
@@ -144,7 +145,7 @@ fn environment(cloud: Cloud) -> Option<&'static str> {
     }
 }
 
-/// The lines of a text that hold anything, without whatever a terminal or an editor might obey.
+/// The non-empty lines of a text, without control characters that a terminal or an editor might obey.
 fn lines(text: &str) -> Vec<String> {
     text.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
         .map(|line| line.chars().filter(|letter| !is_control(*letter)).collect::<String>().trim().to_owned())
@@ -153,7 +154,7 @@ fn lines(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Control characters, and those that turn the direction of text, by which a comment may look like code.
+/// Whether a letter is a control character, or turns the direction of text, which can make a comment look like code.
 fn is_control(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -1,4 +1,4 @@
-//! The download: a receipt as JSON, for people and programs. `docs/receipt.md` describes it.
+//! A receipt as the JSON file to download. `docs/receipt.md` describes it.
 
 use super::{Receipt, ReceiptOutcome};
 use crate::graph::RequestIds;
@@ -36,7 +36,7 @@ struct Commands<'a> {
 }
 
 impl ReceiptOutcome {
-    /// The name in the download: `saved`, `notSaved`, `different` or `uncertain`.
+    /// The name in the file: `saved`, `notSaved`, `different` or `uncertain`.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Saved => "saved",
@@ -77,7 +77,7 @@ impl Receipt {
                 azure: &commands.azure,
             },
         };
-        // Texts, Booleans and a small number always serialize.
+        // Serializing texts, Booleans and a small number can't fail.
         serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
     }
 }

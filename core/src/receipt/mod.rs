@@ -1,5 +1,4 @@
-//! What is kept of a save: who changed what, when and why, and how it ended. Never a token; and no words for people,
-//! which the page has.
+//! Receipts: who changed what, when and why, and how the save ended. A receipt never holds a token.
 
 mod commands;
 mod json;
@@ -20,9 +19,9 @@ use crate::time::UnixMillis;
 /// The receipt of one save, successful or not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Receipt {
-    /// A GUID of its own.
+    /// The receipt's own GUID.
     pub id: ReceiptId,
-    /// When it ended.
+    /// When the save ended.
     pub at: UnixMillis,
     /// The cloud the tenant lives in.
     pub cloud: Cloud,
@@ -30,31 +29,31 @@ pub struct Receipt {
     pub graph: String,
     /// The directory (tenant) ID, as the token named it.
     pub tenant: Option<TenantId>,
-    /// The domain of the person's own directory, where the save was made in that one.
+    /// The domain of the person's home directory; `None` if the person was a guest.
     pub domain: Option<String>,
-    /// The person or app, as the token named them.
+    /// The person or app, as the token named it.
     pub user: Option<String>,
-    /// What was there before.
+    /// The settings before the save.
     pub before: Settings,
-    /// What was to be there after.
+    /// The settings that the save was to write.
     pub wanted: Settings,
-    /// Why, in the user's words; empty where they gave no reason.
+    /// The reason in the user's words; empty if they gave none.
     pub reason: String,
-    /// The IDs of the requests, in the order they were made.
+    /// The IDs of the save's requests, in order.
     pub requests: Vec<RequestIds>,
-    /// How it ended.
+    /// How the save ended.
     pub outcome: ReceiptOutcome,
     /// The ID of the receipt whose save this one undid.
     pub undoes: Option<ReceiptId>,
 }
 
 impl Receipt {
-    /// The receipt of a save that came to an end; `domain` is for whoever knows it.
+    /// The receipt of a save that has ended. The caller sets `domain` if it knows it.
     ///
-    /// `id` is a new GUID, `at` the time.
+    /// `id` is a new GUID, `at` the present time.
     pub fn of(
         outcome: &Outcome,
-        hints: &UnverifiedClaims,
+        claims: &UnverifiedClaims,
         endpoints: &Endpoints,
         id: ReceiptId,
         at: UnixMillis,
@@ -65,29 +64,29 @@ impl Receipt {
             at,
             cloud: endpoints.cloud(),
             graph: endpoints.graph().to_owned(),
-            tenant: hints.tenant.clone(),
+            tenant: claims.tenant.clone(),
             domain: None,
-            user: hints.user.clone().or_else(|| hints.app.clone()),
+            user: claims.user.clone().or_else(|| claims.app.clone()),
             before: base,
             wanted: wanted.into(),
             reason,
             requests: outcome.requests(),
-            outcome: outcome.ending(),
+            outcome: outcome.receipt_outcome(),
             undoes,
         }
     }
 
-    /// Whether a later reading may tell more of how the save ended.
+    /// Whether a later reading may still show how the save ended.
     pub fn is_open(&self) -> bool {
         self.open(self.wanted.clone()).is_some()
     }
 
-    /// What is still open of the save, after which the form showed `since`. Returns `None` if the receipt tells all.
+    /// The open save, after which the form showed `since`. Returns `None` if the receipt's outcome is final.
     pub fn open(&self, since: Settings) -> Option<OpenSave> {
         OpenSave::new(&self.before, &self.wanted, &self.requests, &self.outcome, since)
     }
 
-    /// This receipt, now that more is known of its save: one save has one receipt, that of who saved and of when.
+    /// This receipt with a new outcome and further requests. Who saved, and when, stays: each save has one receipt.
     #[must_use]
     pub fn amended(self, outcome: ReceiptOutcome, requests: Vec<RequestIds>) -> Self {
         let news: Vec<_> = requests.into_iter().filter(|ids| !self.requests.contains(ids)).collect();
@@ -99,7 +98,7 @@ impl Receipt {
         self.outcome != ReceiptOutcome::NotSaved && !changes(&self.before, &self.wanted).is_empty()
     }
 
-    /// What it would take to undo this save, where the tenant has `now`. It restores only what the save changed.
+    /// The changes that undo this save, if the tenant has `now`. They restore only what the save changed.
     pub fn undo(&self, now: &Settings) -> Undo {
         if self.outcome == ReceiptOutcome::NotSaved {
             return Undo::Nothing;

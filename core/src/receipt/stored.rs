@@ -1,5 +1,5 @@
-//! Receipts as the browser's storage keeps them: one key each, so that writing one never touches the others, and short,
-//! so that 10,000 of them fit. Storage is shared with whatever else runs on the origin: nothing read is trusted.
+//! Receipts in the browser's storage. Each has a key of its own, so that writing one never touches the others, and each
+//! is short, so that 10,000 fit. All pages of the origin share the storage, so nothing that is read is trusted.
 
 use super::{Receipt, ReceiptOutcome};
 use crate::cloud::{Cloud, Endpoints, Origin};
@@ -11,16 +11,16 @@ use crate::time::UnixMillis;
 use serde::Serialize;
 use serde_json::Value;
 
-/// What every receipt's key begins with.
+/// The prefix of every receipt's key.
 pub const STORED_PREFIX: &str = "remote-help-panel.receipt.";
 
-/// The longest value read, in bytes; what is written stays below it.
+/// The longest value that is read, in bytes; written values are shorter.
 const LARGEST: usize = 128 * 1024;
-/// The longest reason kept, in characters; the form takes 500.
+/// The longest reason stored, in characters; the form takes 500.
 const LONGEST_REASON: usize = 2000;
-/// The longest other text kept, in characters.
+/// The longest other text stored, in characters.
 const LONGEST_TEXT: usize = 300;
-/// The most requests kept. A save makes three or four.
+/// The most requests stored; a save makes three or four.
 const MOST_REQUESTS: usize = 20;
 
 /// Whether a storage key is a receipt's.
@@ -30,15 +30,15 @@ pub fn is_stored_key(key: &str) -> bool {
 }
 
 impl Receipt {
-    /// The key it is kept under. Keys in order are receipts in order of time, up to the year 2286.
+    /// The receipt's key. Up to the year 2286, sorted keys are receipts in order of time.
     pub fn stored_key(&self) -> String {
         format!("{STORED_PREFIX}{:013}.{}", self.millis(), self.id)
     }
 
-    /// As it is kept: a JSON array. Texts longer than any this panel makes are cut.
+    /// The stored form: a JSON array. Texts longer than any that this panel makes are cut.
     pub fn to_stored(&self) -> String {
         let place = if self.cloud == Cloud::Custom { &self.graph } else { self.cloud.name() };
-        let ending = match &self.outcome {
+        let outcome = match &self.outcome {
             ReceiptOutcome::Saved => "s".to_owned(),
             ReceiptOutcome::NotSaved => "n".to_owned(),
             ReceiptOutcome::Uncertain { accepted } => if *accepted { "ua" } else { "u" }.to_owned(),
@@ -59,24 +59,24 @@ impl Receipt {
             Item::Text(short(self.user.as_deref())),
             Item::Text(Some(&before)),
             Item::Text(Some(&wanted)),
-            Item::Text(Some(&ending)),
+            Item::Text(Some(&outcome)),
             Item::Text(Some(cut(&self.reason, LONGEST_REASON))),
             Item::Text(short(self.undoes.as_deref())),
         ];
         for request in self.requests.iter().take(MOST_REQUESTS) {
             items.extend([&request.request_id, &request.client_request_id].map(|id| Item::Text(short(id.as_deref()))));
         }
-        // Texts and whole numbers always serialize.
+        // Serializing texts and whole numbers can't fail.
         serde_json::to_string(&items).unwrap_or_default()
     }
 
-    /// Reads what was stored. Returns `None` if it isn't whole, or is none of this panel's.
+    /// Reads a stored receipt. Returns `None` if it is incomplete or wasn't written by this panel.
     pub fn from_stored(text: &str) -> Option<Self> {
         if text.len() > LARGEST {
             return None;
         }
         let Ok(Value::Array(items)) = serde_json::from_slice(text.as_bytes()) else { return None };
-        let [version, at, id, place, tenant, user, before, wanted, ending, reason, undoes, requests @ ..] =
+        let [version, at, id, place, tenant, user, before, wanted, outcome, reason, undoes, requests @ ..] =
             items.as_slice()
         else {
             return None;
@@ -94,12 +94,12 @@ impl Receipt {
             tenant => (&Value::Null, tenant),
         };
         let wanted = unpacked(wanted.as_str()?)?;
-        // Only known states were ever written.
+        // The panel has only ever written known states.
         if !wanted.are_known() {
             return None;
         }
         let (requests, []) = requests.as_chunks::<2>() else { return None };
-        let trace = |[service, own]: &[Value; 2]| {
+        let ids = |[service, own]: &[Value; 2]| {
             Some(RequestIds { request_id: short_or_null(service).ok()?, client_request_id: short_or_null(own).ok()? })
         };
         Some(Self {
@@ -113,15 +113,15 @@ impl Receipt {
             before: unpacked(before.as_str()?)?,
             wanted,
             reason: reason.as_str().filter(|reason| cut(reason, LONGEST_REASON) == *reason)?.to_owned(),
-            requests: requests.iter().map(trace).collect::<Option<_>>()?,
-            outcome: match ending.as_str()? {
+            requests: requests.iter().map(ids).collect::<Option<_>>()?,
+            outcome: match outcome.as_str()? {
                 "s" => ReceiptOutcome::Saved,
                 "n" => ReceiptOutcome::NotSaved,
                 "u" => ReceiptOutcome::Uncertain { accepted: false },
                 "ua" => ReceiptOutcome::Uncertain { accepted: true },
                 different => {
                     let found = different.strip_prefix('d')?;
-                    // No settings begin with this letter.
+                    // Packed settings never begin with this letter.
                     let later = found.strip_prefix('a');
                     let found = unpacked(later.unwrap_or(found))?;
                     ReceiptOutcome::Different { found, may_show_later: later.is_some() }
@@ -140,7 +140,7 @@ impl Receipt {
     }
 }
 
-/// What stands in the array.
+/// An item of the array.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Item<'a> {
@@ -149,29 +149,29 @@ enum Item<'a> {
     Pair(Option<&'a str>, Option<&'a str>),
 }
 
-/// At most so much of a text as is stored.
+/// Cuts a text to the length that is stored.
 fn short(text: Option<&str>) -> Option<&str> {
     text.map(|text| cut(text, LONGEST_TEXT))
 }
 
-/// One of Microsoft's clouds by its name, or the origin of the deployment's own Graph.
+/// Reads the name of one of Microsoft's clouds, or the origin of a deployment's own Graph.
 fn of_place(place: &str) -> Option<(Cloud, String)> {
     if let Some(endpoints) = Cloud::from_name(place).and_then(Endpoints::of) {
         return Some((endpoints.cloud(), endpoints.graph().to_owned()));
     }
-    // Of an origin, only the form that `Origin` gives it: it becomes a part of commands.
+    // An origin must have the form that `Origin` gives it, since it becomes a part of commands.
     let custom = Endpoints::custom(Origin::parse(place)?, Origin::parse(place)?);
     (custom.graph() == place).then(|| (Cloud::Custom, place.to_owned()))
 }
 
-/// The properties that receipts have had from the beginning, or those that came later.
+/// The original properties, or those that came later.
 fn properties(original: bool) -> impl Iterator<Item = Property> {
     Property::ALL.into_iter().filter(move |property| property.is_original() == original)
 }
 
-/// A letter for the state, a digit for each flag, a hyphen for one that the cloud has not; and at the end the state itself
-/// if it is an unknown one. The digits of properties that came later stand in front, where no receipt from before has any:
-/// behind the others, an unknown state could begin with one.
+/// Packs settings into a letter for the state, a digit for each flag, a hyphen for a property that the cloud lacks, and
+/// at the end the state itself if it is unknown. The digits of later properties stand in front, where older receipts
+/// have none. Behind the other letters, a missing digit could not be told from an unknown state that begins with one.
 fn packed(settings: &Settings) -> String {
     let mut unknown = String::new();
     let mut letter = |property: Property| match settings.value(property) {
@@ -188,7 +188,7 @@ fn packed(settings: &Settings) -> String {
     let (later, original) = (properties(false).map(&mut letter), properties(true));
     let later: String = later.collect();
     let original: String = original.map(letter).collect();
-    // No digit says the same as a hyphen.
+    // A missing digit means the same as a hyphen.
     [later.trim_end_matches('-'), &original, cut(&unknown, LONGEST_TEXT)].concat()
 }
 
@@ -203,7 +203,7 @@ fn unpacked(text: &str) -> Option<Settings> {
             '-' => PropertyValue::Lacking,
             'd' => PropertyValue::State(RemoteAssistanceState::Disabled),
             'e' => PropertyValue::State(RemoteAssistanceState::Enabled),
-            // It stands at the end.
+            // The state itself stands at the end.
             'u' => PropertyValue::State(RemoteAssistanceState::Unknown(String::new())),
             _ => return None,
         };
@@ -220,10 +220,10 @@ fn unpacked(text: &str) -> Option<Settings> {
     Some(settings)
 }
 
-/// A value that is no text as it is stored.
+/// The error for a value that is neither `null` nor a stored text.
 struct Foreign;
 
-/// A text of at most [`LONGEST_TEXT`] characters. Returns `None` for `null`.
+/// Reads a text of at most [`LONGEST_TEXT`] characters, or `null` as `None`.
 fn short_or_null(value: &Value) -> Result<Option<String>, Foreign> {
     match value {
         Value::Null => Ok(None),
@@ -232,7 +232,7 @@ fn short_or_null(value: &Value) -> Result<Option<String>, Foreign> {
     }
 }
 
-/// At most the first so many characters.
+/// The first characters of a text, at most this many.
 fn cut(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }

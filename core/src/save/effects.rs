@@ -1,4 +1,4 @@
-//! What a save hears, and what it asks for.
+//! The events of a save, and the effects that it asks for.
 
 use crate::graph::{GraphError, RequestIds, SettingsSnapshot, Wait};
 use crate::ids::ReceiptId;
@@ -7,120 +7,119 @@ use crate::time::UnixMillis;
 
 use super::{Outcome, ReceiptOutcome, UndoRefusal};
 
-/// What happened. An event that makes no sense at a step changes nothing.
+/// What happened. An event that doesn't apply at the present step changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// The user asks to review what stands in the form.
+    /// The user asks to review the changes in the form.
     Review,
     /// The user confirms the review.
     Confirm {
-        /// Why, in the user's words.
+        /// The reason in the user's words.
         reason: String,
     },
     /// The user goes back to editing, from the review or a conflict.
     Cancel,
-    /// The user keeps the changes made here.
+    /// The user keeps their own changes.
     KeepMine,
-    /// The user takes what is there.
+    /// The user takes the tenant's settings.
     UseTheirs,
-    /// Reading, which [`Effect::Read`] asked for, came to an end.
+    /// The reading that [`Effect::Read`] asked for has ended.
     Read(Result<SettingsSnapshot, GraphError>),
-    /// Writing came to an end.
+    /// The write has ended.
     Written {
-        /// The service's answer.
+        /// The response to the write.
         result: Result<RequestIds, GraphError>,
         /// Drawn evenly from 0 to 1, should a wait be needed.
         random: f64,
-        /// Milliseconds since 1970.
+        /// The present time.
         now: UnixMillis,
     },
-    /// A wait is over.
+    /// The wait is over.
     Waited,
-    /// The user stops the waiting.
+    /// The user stops the wait.
     Stop,
-    /// The settings were read again: by the user's wish, with a new token, or after a redirect.
+    /// The settings were read again: because the user asked for it, with a new token, or after a redirect.
     Reloaded(SettingsSnapshot),
-    /// The settings were looked at in passing, and nobody asked for it.
+    /// The settings were read in passing, without the user asking for it.
     Looked(SettingsSnapshot),
-    /// The user asks to undo a save, for which the settings were read.
+    /// The user asks to undo a save, and the settings were read for it.
     Undo {
         /// The receipt's ID.
         id: ReceiptId,
-        /// What was there before that save.
+        /// The settings before that save.
         before: Settings,
-        /// What it wrote.
+        /// The settings that it wrote.
         wanted: Settings,
-        /// What is there now.
+        /// The tenant's settings now.
         now: SettingsSnapshot,
     },
-    /// The user asks to read again what an uncertain save left behind.
+    /// The user asks to read the settings again after an uncertain save.
     CheckAgain,
-    /// The form is being edited again: the last outcome is history.
+    /// The user edits the form again, so the last outcome is no longer shown.
     Dismiss,
-    /// What stood in the form is discarded, or other changes have taken its place: it doesn't show any more what a save
-    /// wanted.
+    /// The form's changes were discarded or replaced by others, so the form no longer shows what a save wanted.
     StartOver,
 }
 
-/// What is to be done, in this order.
+/// What the caller has to do, in this order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Read the settings; answer with [`Event::Read`].
+    /// Read the settings, then send [`Event::Read`].
     Read,
-    /// Write them; answer with [`Event::Written`].
+    /// Write the settings, then send [`Event::Written`].
     Write(SettingsUpdate),
-    /// Wait; answer with [`Event::Waited`] or [`Event::Stop`].
+    /// Wait, then send [`Event::Waited`], or [`Event::Stop`] if the user stops the wait.
     Wait(Wait, GraphError),
-    /// Wait before the change, which doesn't show yet, is read back once more; answer as to [`Effect::Wait`].
+    /// Wait before the change, which doesn't show yet, is read back once more; then send what [`Effect::Wait`] says.
     WaitToReadBack(Wait),
-    /// The form's contents from now on: what is there, and what is wanted.
+    /// Fill the form with these settings.
     Fill {
-        /// What is there.
+        /// What the tenant has.
         base: SettingsSnapshot,
-        /// What is wanted.
+        /// What the switches are to show.
         draft: Settings,
     },
-    /// Keep the receipt of a save that has ended so.
+    /// Store the receipt of a save with this outcome.
     KeepReceipt(Outcome),
-    /// More is known of the last save: amend its receipt, and keep it in the place of what was kept.
+    /// More is known of the last save: amend its receipt, and store it in place of the earlier version.
     AmendReceipt {
-        /// How it ended.
+        /// How the save ended.
         outcome: ReceiptOutcome,
-        /// Requests it took to know, also some that the receipt has already.
+        /// The requests that showed it; the receipt may have some of them already.
         requests: Vec<RequestIds>,
     },
-    /// Say what happened.
+    /// Tell the user.
     Tell(News),
 }
 
-/// What there is to say, beside the steps under way, which say so themselves.
+/// What to tell the user. The steps under way are not among it, since the views show the step itself.
 #[derive(Clone, Debug, PartialEq)]
 pub enum News {
-    /// The save has ended so, or it is now known that it had.
+    /// The save has ended with this outcome, or it is known only now that it had.
     Ended(Outcome),
-    /// An earlier save, after which the form was edited, took effect: the tenant has all that was sent.
+    /// An earlier save took effect, after which the form was edited: the tenant has all that was sent.
     EarlierSaved,
-    /// The token was refused; the save goes on with a new one.
+    /// The service refused the token; the save goes on with a new one.
     Interrupted {
-        /// What Graph said.
+        /// Graph's error.
         error: GraphError,
-        /// The change was sent already.
+        /// Whether the change was sent already.
         sent: bool,
     },
     /// An interrupted save can go on.
     Resumed,
-    /// The user goes on, and the steps that follow are told.
+    /// The user goes on, so what was told before no longer applies.
     GoesOn,
     /// The user went back to editing, and nothing was saved.
     Cancelled,
-    /// The form has what the tenant has.
+    /// The form shows the tenant's settings.
     TookTheirs,
-    /// The user's changes lie over what the tenant has.
+    /// The user's changes were applied to the tenant's settings.
     Merged,
-    /// What was said of the last save no longer fits.
+    /// What was told of the last save no longer applies.
     Dismissed,
     /// The save can't be undone.
     UndoRefused(UndoRefusal),
-    /// The tenant has this, which has nothing to do with a save of this page.
+    /// The tenant's settings, as read in passing, which don't concern a save of this page.
     Seen(SettingsSnapshot),
 }

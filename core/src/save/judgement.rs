@@ -1,44 +1,46 @@
-//! What a reading says of a change that was sent: one judgement, for the save under way and for its receipt.
+//! Judges by a reading whether a change took effect: the same judgement for the save under way and for its receipt.
 
 use crate::graph::Wait;
 use crate::settings::{Settings, changes};
 
-/// The most readings that follow a change before it is judged, the first included.
+/// The most readings after a change before it is judged.
 pub const READINGS: u8 = 3;
-/// The pauses between them, in milliseconds. Intune is known to lag behind a change for some seconds.
+/// The pauses between these readings, in milliseconds. Intune is known to lag behind a change for some seconds.
 const PAUSES_MS: [u64; 2] = [3_000, 7_000];
 
-/// What a reading says of a change that was sent.
+/// The judgement on a change that was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// The tenant has all that was sent.
     Saved,
-    /// The change did not take effect: nobody accepted it, and what was there before is there.
+    /// The change did not take effect: the service did not confirm it, and the tenant has what it had before.
     NotSaved,
-    /// Something else is there.
+    /// The tenant has something else.
     Different {
-        /// The service accepted the change, and nothing of it shows: a later reading may.
+        /// Whether a later reading may still show the change: the service accepted it, and this reading shows nothing
+        /// of it.
         may_show_later: bool,
     },
 }
 
-/// How a save ended, as its receipt has it.
+/// How a save ended, in the terms of a receipt.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReceiptOutcome {
     /// Reading back confirmed it.
     Saved,
     /// It was not saved.
     NotSaved,
-    /// Something else is there now.
+    /// The tenant has something else.
     Different {
         /// What was read back.
         found: Settings,
-        /// The service accepted the change, and nothing of it shows: a later reading may.
+        /// Whether a later reading may still show the change: the service accepted it, and this reading shows nothing
+        /// of it.
         may_show_later: bool,
     },
-    /// It can't be told.
+    /// It isn't known.
     Uncertain {
-        /// The service accepted the change; what failed is reading it back.
+        /// Whether the service accepted the change, so that only reading it back failed.
         accepted: bool,
     },
 }
@@ -53,9 +55,9 @@ impl ReceiptOutcome {
     }
 }
 
-/// Judges a change by what the tenant has `now`; `accepted` is whether the service confirmed the change.
+/// Judges a change by what the tenant has `now`. `accepted` is whether the service confirmed the change.
 pub(super) fn judge(before: &Settings, wanted: &Settings, accepted: bool, now: &Settings) -> Verdict {
-    // A setting that the cloud has only since the change was sent tells nothing of it.
+    // A setting that the cloud got after the change was sent is no evidence.
     let are_there = |settings: &Settings| settings.present().all(|(property, value)| now.value(property) == value);
     match accepted {
         _ if are_there(wanted) => Verdict::Saved,
@@ -64,17 +66,18 @@ pub(super) fn judge(before: &Settings, wanted: &Settings, accepted: bool, now: &
     }
 }
 
-/// Whether the tenant has what a save changed, whatever others changed beside it.
+/// Whether the tenant has all values that a save changed. Others may have changed other settings.
 pub(super) fn shows(before: &Settings, wanted: &Settings, now: &Settings) -> bool {
     changes(before, wanted).iter().all(|change| now.value(change.property) == change.after)
 }
 
-/// How often what was read back did not show the change. One such reading proves nothing.
+/// How many readings in a row did not show the change. A single one proves nothing, since readings may lag.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lag(u8);
 
 impl Lag {
-    /// Notes one more such reading, and says how long to wait for the next. Returns `None` after the last.
+    /// Notes one more reading that doesn't show the change, and returns how long to wait for the next. Returns `None`
+    /// after the last.
     pub(super) fn after(&mut self) -> Option<Wait> {
         let millis = *PAUSES_MS.get(usize::from(self.0))?;
         self.0 += 1;

@@ -1,4 +1,4 @@
-//! The transitions. An event that makes no sense at a step changes nothing.
+//! The save's transitions. An event that doesn't apply at the present step changes nothing.
 
 use super::{
     Attempt, Conflict, Edits, Effect, Event, Interruption, Lag, News, OpenSave, Outcome, Plan, Purpose, Save, Sent,
@@ -9,7 +9,7 @@ use crate::settings::{Settings, merge};
 use crate::time::UnixMillis;
 
 impl Save {
-    /// What becomes of the save, while the form holds `edits`, and what is to be done.
+    /// The next state of the save, while the form holds `edits`, and the effects to perform.
     #[must_use]
     pub fn next(self, event: Event, edits: &Edits) -> (Self, Vec<Effect>) {
         let mut transition = Transition { open: self.open, edits: edits.clone(), effects: Vec::new() };
@@ -18,10 +18,10 @@ impl Save {
     }
 }
 
-/// One event on its way through. What a reading outside of a save's own steps means is in [`super::readings`].
+/// The handling of one event. [`super::readings`] handles readings that aren't part of a save's own steps.
 pub(super) struct Transition {
     pub(super) open: Option<OpenSave>,
-    /// What the form holds, with what it was filled with so far.
+    /// What the form holds, including what this event has filled in so far.
     pub(super) edits: Edits,
     effects: Vec<Effect>,
 }
@@ -35,7 +35,7 @@ impl Transition {
             (Step::Reviewing(plan), Event::Confirm { reason }) => {
                 self.check(Plan { reason, ..plan }, Schedule::default())
             }
-            // With nothing of one's own in the form, it is left with what is there.
+            // The user has no changes of their own in the form, so it shows the tenant's settings.
             (Step::Conflicting(conflict), Event::Cancel) if !conflict.has_edits() => self.use_theirs(conflict),
             (Step::Reviewing(_) | Step::Conflicting(_), Event::Cancel) => self.cancel(),
             (Step::Conflicting(conflict), Event::KeepMine) => self.keep_mine(conflict),
@@ -49,7 +49,7 @@ impl Transition {
             (Step::Sending(attempt), Event::Written { result: Err(error), random, now }) => {
                 self.not_written(attempt, error, random, now)
             }
-            // While waiting, a colleague may have saved: the check comes first, again.
+            // A colleague may have saved during the wait, so check again first.
             (Step::Waiting(Attempt { plan, schedule }), Event::Waited) => self.check(plan, schedule),
             (Step::Waiting(Attempt { plan, .. }), Event::Stop) => {
                 self.end(Outcome::NotSaved { plan, error: stopped(), confirmed: false })
@@ -61,10 +61,10 @@ impl Transition {
             }
             (Step::ReadingBack(sent, _), Event::Read(Err(error))) => self.end(Outcome::Uncertain { sent, error }),
             (Step::Lagging(sent, lag), Event::Waited) => {
-                self.ask(Effect::Read);
+                self.emit(Effect::Read);
                 Step::ReadingBack(sent, lag)
             }
-            // A single reading proves nothing, so nothing can be told yet.
+            // A single reading proves nothing, so the outcome isn't known yet.
             (Step::Lagging(sent, _), Event::Stop) => self.end(Outcome::Uncertain { sent, error: stopped() }),
             (Step::Done(Outcome::Uncertain { sent, .. }), Event::CheckAgain) => self.read_back(sent),
 
@@ -87,30 +87,30 @@ impl Transition {
         }
     }
 
-    pub(super) fn ask(&mut self, effect: Effect) {
+    pub(super) fn emit(&mut self, effect: Effect) {
         self.effects.push(effect);
     }
 
     pub(super) fn tell(&mut self, news: News) {
-        self.ask(Effect::Tell(news));
+        self.emit(Effect::Tell(news));
     }
 
-    /// What is left to save of what the form holds.
+    /// The plan for the changes in the form. Returns `None` if there are none.
     pub(super) fn plan(&self) -> Option<Plan> {
         Plan::new(&self.edits.base, &self.edits.draft)
     }
 
     pub(super) fn fill(&mut self, base: SettingsSnapshot, draft: Settings) {
         let draft = draft.fitted_to(&base.settings);
-        // What the form showed when the open save ended stands on what is there now, too.
+        // Rebase what the form showed when the open save ended, as well.
         if let Some(open) = &mut self.open {
             open.show(merge(&self.edits.base, open.since(), &base.settings).merged);
         }
         self.edits = Edits { base: base.settings.clone(), draft: draft.clone() };
-        self.ask(Effect::Fill { base, draft });
+        self.emit(Effect::Fill { base, draft });
     }
 
-    /// What the form shows is no edit made since the open save.
+    /// Makes what the form shows count as unedited since the open save.
     fn forget_edits(&mut self) {
         if let Some(open) = &mut self.open {
             open.show(self.edits.base.clone());
@@ -164,12 +164,12 @@ impl Transition {
     }
 
     fn check(&mut self, plan: Plan, schedule: Schedule) -> Step {
-        self.ask(Effect::Read);
+        self.emit(Effect::Read);
         Step::Checking(Attempt { plan, schedule })
     }
 
     pub(super) fn read_back(&mut self, sent: Sent) -> Step {
-        self.ask(Effect::Read);
+        self.emit(Effect::Read);
         Step::ReadingBack(sent, Lag::default())
     }
 
@@ -190,12 +190,13 @@ impl Transition {
         if conflict.merge.has_outside_changes() {
             return Step::Conflicting(conflict);
         }
-        self.ask(Effect::Write(attempt.plan.wanted));
+        self.emit(Effect::Write(attempt.plan.wanted));
         Step::Sending(attempt)
     }
 
-    /// What this page saved itself is nobody else's change: the plan goes over it. What it changes there was reviewed,
-    /// unless something was turned back since; then that is reviewed first.
+    /// Goes on with a plan after the check found that an earlier save of this page took effect: that isn't someone
+    /// else's change, so no conflict. If the plan now changes something that the user hasn't reviewed, since a switch
+    /// was turned back meanwhile, the review opens again.
     fn over_own(&mut self, Attempt { plan, schedule }: Attempt, now: SettingsSnapshot) -> Step {
         self.fill(now, plan.wanted.into());
         let Some(left) = self.plan() else { return Step::Editing };
@@ -203,10 +204,10 @@ impl Transition {
         let is_reviewed = left.changes().iter().all(|change| reviewed.contains(change));
         let left = Plan { reason: plan.reason, undoes: plan.undoes, ..left };
         if is_reviewed {
-            self.ask(Effect::Write(left.wanted));
+            self.emit(Effect::Write(left.wanted));
             Step::Sending(Attempt { plan: left, schedule })
         } else {
-            // Told as saved is the earlier one, not what is reviewed again.
+            // "Saved" was told of the earlier save; this one is in review again.
             self.tell(News::Merged);
             Step::Reviewing(left)
         }
@@ -219,20 +220,21 @@ impl Transition {
         }
         match attempt.schedule.after(&error, random, now) {
             Some(wait) => {
-                self.ask(Effect::Wait(wait, error));
+                self.emit(Effect::Wait(wait, error));
                 Step::Waiting(attempt)
             }
             None => self.refused(attempt.plan, error),
         }
     }
 
-    /// A reading that doesn't show the change may be older than the change. Two more follow before it is judged.
+    /// Judges a reading after the change. One that doesn't show the change may be older than it, so two more follow
+    /// first.
     fn came_back(&mut self, mut sent: Sent, mut lag: Lag, now: SettingsSnapshot) -> Step {
         if !sent.shows(&now.settings)
             && let Some(wait) = lag.after()
         {
             sent.requests.push(now.request_ids);
-            self.ask(Effect::WaitToReadBack(wait));
+            self.emit(Effect::WaitToReadBack(wait));
             return Step::Lagging(sent, lag);
         }
         self.judge(sent, now)
@@ -249,11 +251,13 @@ impl Transition {
         })
     }
 
-    /// The save has ended so. One of which more is known now has its receipt already.
+    /// Ends the save. If this outcome only settles an open save, its receipt exists already and is amended.
     fn end(&mut self, outcome: Outcome) -> Step {
         let requests = outcome.requests();
-        self.ask(match &self.open {
-            Some(open) if open.is_of(&requests) => Effect::AmendReceipt { outcome: outcome.ending(), requests },
+        self.emit(match &self.open {
+            Some(open) if open.is_of(&requests) => {
+                Effect::AmendReceipt { outcome: outcome.receipt_outcome(), requests }
+            }
             _ => Effect::KeepReceipt(outcome.clone()),
         });
         self.open = OpenSave::of(&outcome);

@@ -1,6 +1,6 @@
-//! The save of one tenant's settings, as one value: review, check, send, read back, and what of the last one is still
-//! open. Pure: the value, an event and what the form holds give the next value and the effects to perform; who performs
-//! them is elsewhere.
+//! The save of one tenant's settings, as one value: review, check, send, read back, and what is still open of the last
+//! save. It is pure: value, event and the form's contents give the next value and the effects, which the caller
+//! performs.
 
 mod effects;
 mod judgement;
@@ -22,18 +22,18 @@ use crate::settings::Settings;
 use judgement::{judge, shows};
 use steps::conflict;
 
-/// A tenant's save: how far the one under way is, or how the last one ended, and what of it is still open.
+/// A tenant's save: the step of the one under way or the outcome of the last one, and what is still open of that.
 ///
-/// Every reading of the settings goes into it as an [`Event`], since any may tell how an earlier save ended. Whether one
-/// took effect is decided here alone.
+/// Every reading of the settings must come in as an [`Event`], since any may show how an earlier save ended. Only this
+/// type decides whether a save took effect.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Save {
     step: Step,
-    /// The last save that was sent, if a later reading may tell more of it.
+    /// The last save that was sent, if a later reading may still show how it ended.
     open: Option<OpenSave>,
 }
 
-/// What the form holds: what was read, and what is wanted.
+/// What the form holds: the settings as read, and as the user wants them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edits {
     /// What the tenant has, as last read.
@@ -43,37 +43,37 @@ pub struct Edits {
 }
 
 impl Save {
-    /// The save as it was before a redirect or a discarded page. The next reading, as [`Event::Reloaded`], goes on with it.
+    /// Restores a save after a redirect or a discarded page. It goes on with the next [`Event::Reloaded`].
     pub fn restored(interruption: Option<Interruption>, open: Option<OpenSave>) -> Self {
         Self { step: interruption.map_or(Step::Editing, Step::Interrupted), open }
     }
 
-    /// How far it is.
+    /// The present step.
     pub fn step(&self) -> &Step {
         &self.step
     }
 
-    /// The last save, if a later reading may tell more of it.
+    /// The last save, if a later reading may still show how it ended.
     pub fn open(&self) -> Option<&OpenSave> {
         self.open.as_ref()
     }
 
-    /// Whether the form is being edited, or nothing is, and nothing is told of a save.
+    /// Whether no save is under way and no outcome is shown.
     pub fn is_editing(&self) -> bool {
         matches!(self.step, Step::Editing)
     }
 
-    /// Whether it is told how the last save ended.
+    /// Whether the last save has ended and its outcome is shown.
     pub fn is_done(&self) -> bool {
         matches!(self.step, Step::Done(_))
     }
 
-    /// Whether nothing of a save is under way and no dialog is open: the form is being edited, or the last save is over.
+    /// Whether no save is under way and no dialog is open.
     pub fn is_at_rest(&self) -> bool {
         self.is_editing() || self.is_done()
     }
 
-    /// Whether edits in the form stand on an earlier save in any way: [`Event::StartOver`] changes something.
+    /// Whether an earlier save is shown or open, so that [`Event::StartOver`] changes something.
     pub fn has_past(&self) -> bool {
         self.is_done() || self.open.is_some()
     }
@@ -86,25 +86,25 @@ impl Save {
         )
     }
 
-    /// Whether the form must stay as it is: its edits are being saved, or were sent, and reading back decides whether
-    /// they are edits any more. Edited on, or discarded, they would come back with that reading.
+    /// Whether the form is locked: its changes are being saved, or were sent and not read back yet. If the user edited
+    /// or discarded them now, that reading would bring them back.
     pub fn holds_form(&self) -> bool {
         self.is_running() || matches!(self.step, Step::Interrupted(Interruption::ReadingBack(_)))
     }
 
-    /// Whether what is seen in passing can be told now. In a review of what may be saved already, it would be taken for
-    /// others' change.
+    /// Whether a reading in passing may be evaluated now. It may not during a review while a save is open, since that
+    /// save's own change would look like someone else's.
     pub fn may_look(&self) -> bool {
         self.is_at_rest() || matches!(self.step, Step::Reviewing(_)) && self.open.is_none()
     }
 
-    /// Whether what is reviewed undoes a save.
+    /// Whether the review is of an undo.
     pub fn is_undo(&self) -> bool {
         matches!(&self.step, Step::Reviewing(plan) if plan.undoes.is_some())
     }
 
-    /// What is left of a save if the page goes away now, and comes back without its memory. What may have been sent is
-    /// read back then. Returns `None` if nothing was under way, or its end is known.
+    /// The part of the save to store, in case the page is discarded now and loaded again. A change that may have been
+    /// sent is read back then. Returns `None` if no save is under way, or its outcome is known.
     pub fn interruption(&self) -> Option<Interruption> {
         match &self.step {
             Step::Interrupted(interruption) => Some(interruption.clone()),
@@ -113,12 +113,8 @@ impl Save {
             }
             Step::Sending(Attempt { plan, .. }) => {
                 let facts = Box::<ErrorDetails>::default();
-                let doubt = Some(GraphError { kind: ErrorKind::NoAnswer(NoAnswer::Withheld), facts });
-                Some(Interruption::ReadingBack(Sent {
-                    plan: plan.clone(),
-                    requests: Vec::new(),
-                    unconfirmed_because: doubt,
-                }))
+                let unconfirmed_because = Some(GraphError { kind: ErrorKind::NoAnswer(NoAnswer::Withheld), facts });
+                Some(Interruption::ReadingBack(Sent { plan: plan.clone(), requests: Vec::new(), unconfirmed_because }))
             }
             Step::ReadingBack(sent, _) | Step::Lagging(sent, _) | Step::Done(Outcome::Uncertain { sent, .. }) => {
                 Some(Interruption::ReadingBack(sent.clone()))

@@ -1,4 +1,5 @@
-//! What a reading says of an earlier save, and of what the form holds: any reading may tell how a save in doubt ended.
+//! Handles readings that aren't a step of a save: each may show how an open save ended, and each may change what the
+//! form stands on.
 
 use super::machine::Transition;
 use super::{
@@ -9,16 +10,17 @@ use crate::ids::ReceiptId;
 use crate::settings::{Settings, merge};
 
 impl Transition {
-    /// Holds a reading against the open save, after which the form was edited; whether the tenant has all that was sent.
+    /// Checks the open save, after which the form was edited, against a reading. Returns whether the tenant has all
+    /// that was sent.
     pub(super) fn confirms(&mut self, now: &SettingsSnapshot) -> bool {
         let Some(open) = self.open.take() else { return false };
         let settled = open.settled_by(&now.settings);
         let is_saved = settled == Some(ReceiptOutcome::Saved);
         if let Some(outcome) = settled {
             self.open = open.after(&outcome);
-            self.ask(Effect::AmendReceipt { outcome, requests: vec![now.request_ids.clone()] });
+            self.emit(Effect::AmendReceipt { outcome, requests: vec![now.request_ids.clone()] });
         } else if let Some(outcome) = open.closed_by(&now.settings) {
-            self.ask(Effect::AmendReceipt { outcome, requests: Vec::new() });
+            self.emit(Effect::AmendReceipt { outcome, requests: Vec::new() });
         } else {
             self.open = Some(open);
         }
@@ -28,8 +30,8 @@ impl Transition {
         is_saved
     }
 
-    /// Settles the open save by what was read after its end; whether that says all there is to say of the reading. Once
-    /// the form was edited, only all that was sent is told from what others change.
+    /// Settles the open save by a later reading. Returns whether that explains the reading, so that it isn't a change
+    /// of others. Once the form was edited, only a reading of exactly what was sent counts as explained.
     pub(super) fn settle(&mut self, step: Step, now: &SettingsSnapshot) -> (Step, bool) {
         let Some(open) = &self.open else { return (step, false) };
         let is_told = open.settled_by(&now.settings).is_some();
@@ -38,7 +40,7 @@ impl Transition {
                 (self.judge(sent, now.clone()), true)
             }
             step => {
-                // What was changed since the save ended stays, also where a switch was only turned back.
+                // Edits made since the save ended stay, even if they only turn a switch back.
                 let since = open.since().clone();
                 let is_own = self.confirms(now);
                 if is_own {
@@ -64,7 +66,8 @@ impl Transition {
             self.tell(News::Seen(now));
             return step;
         }
-        // During a review or a save, what may be one's own isn't told as others' change: the check does it.
+        // During a review or a save, this reading may show the page's own open save, so it isn't told as others'
+        // change. The check before the save looks again.
         if !matches!(step, Step::Editing | Step::Done(_)) {
             return step;
         }
@@ -75,12 +78,11 @@ impl Transition {
         step
     }
 
-    /// A save that a refused token or a page that went away interrupted goes on where it was. Nothing is sent without the
-    /// user.
+    /// Goes on with a save that a refused token or a discarded page interrupted. It sends nothing without the user.
     pub(super) fn resume(&mut self, interruption: Interruption, now: SettingsSnapshot) -> Step {
         match interruption {
             Interruption::ReadingBack(sent) => {
-                // What is to be read back tells its own save, and until then the form shows what was sent.
+                // The reading back decides this save; until then the form shows what was sent.
                 self.tell(News::Resumed);
                 self.read_back(sent)
             }
@@ -90,7 +92,7 @@ impl Transition {
                 let base = since.filter(|_| is_own).unwrap_or_else(|| self.edits.base.clone());
                 let draft = merge(&base, &self.edits.draft, &now.settings).merged;
                 self.fill(now, draft);
-                // Where somebody else has made the same changes meanwhile, none is left to go on with.
+                // If someone else has made the same changes meanwhile, nothing is left to save.
                 let Some(plan) = self.plan() else { return Step::Editing };
                 self.tell(News::Resumed);
                 Step::Reviewing(Plan { reason, undoes, ..plan })
@@ -98,8 +100,8 @@ impl Transition {
         }
     }
 
-    /// An undo is a change like any other: it is reviewed. Where the tenant has moved on since the save, what the undo
-    /// would now change is shown first.
+    /// Begins an undo, which is reviewed like any other change. If the tenant has moved on since the save, the conflict
+    /// dialog first shows what the undo would change now.
     pub(super) fn undo(
         &mut self,
         step: Step,
@@ -108,12 +110,12 @@ impl Transition {
         wanted: &Settings,
         now: SettingsSnapshot,
     ) -> Step {
-        // A switch may have been turned while it was read.
+        // The user may have turned a switch during the reading.
         if self.plan().is_some() {
             self.tell(News::UndoRefused(UndoRefusal::UnsavedChanges));
             return step;
         }
-        // Of a save in doubt, it is told first how it ended.
+        // If a save is open, settle that first.
         let (step, _) = self.settle(step, &now);
         let refusal = match undo(before, wanted, &now.settings) {
             Undo::Change { .. } => None,

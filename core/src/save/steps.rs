@@ -1,28 +1,28 @@
-//! The steps of a save, what each knows, and how it can end.
+//! The steps of a save with their data, and its outcomes.
 
 use super::{Lag, ReceiptOutcome, Verdict, judge, shows};
 use crate::graph::{GraphError, RequestIds, Schedule, SettingsSnapshot};
 use crate::ids::ReceiptId;
 use crate::settings::{Change, Merge, Settings, SettingsUpdate, changes, merge};
 
-/// What is to be saved, and over what.
+/// What is to be saved, and on which settings it is based.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
-    /// What was read before the edit.
+    /// The settings as read before the edit.
     pub base: Settings,
-    /// What is to be there afterwards.
+    /// The settings to write.
     pub wanted: SettingsUpdate,
-    /// Why, in the user's words; kept in the receipt, sent nowhere.
+    /// The reason in the user's words. The receipt has it; it is sent nowhere.
     pub reason: String,
     /// The ID of the receipt whose save this one undoes.
     pub undoes: Option<ReceiptId>,
 }
 
 impl Plan {
-    /// A plan for what stands in the form; none if nothing was changed.
+    /// A plan for the changes in the form. Returns `None` if there are none.
     ///
-    /// A `remoteAssistanceState` this panel doesn't know can't be written back: beside another change it becomes a
-    /// change of its own, which the review shows.
+    /// A `remoteAssistanceState` that this panel doesn't know can't be written back. If another setting is changed, it
+    /// becomes `disabled`, and the review shows that change too.
     pub fn new(base: &Settings, draft: &Settings) -> Option<Self> {
         let draft = draft.clone().fitted_to(base);
         (*base != draft).then(|| Self {
@@ -33,44 +33,44 @@ impl Plan {
         })
     }
 
-    /// What the save changes, in the form's order.
+    /// The changes that the save makes, in the form's order.
     pub fn changes(&self) -> Vec<Change> {
         changes(&self.base, &self.wanted.into())
     }
 }
 
-/// How far the save is.
+/// The step of a save.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Step {
-    /// The form is being edited, or nothing is.
+    /// No save is under way.
     #[default]
     Editing,
     /// The review dialog is open.
     Reviewing(Plan),
-    /// The settings are being read again, to find what a colleague changed meanwhile.
+    /// The settings are being read again, to see whether a colleague has changed them meanwhile.
     Checking(Attempt),
     /// A colleague changed something: the conflict dialog is open. Nothing was sent.
     Conflicting(Conflict),
-    /// Throttled: waiting before the check is made again.
+    /// The service throttled the change: the panel waits before it checks again.
     Waiting(Attempt),
-    /// The change is on its way.
+    /// The change is being sent.
     Sending(Attempt),
     /// The settings are being read back.
     ReadingBack(Sent, Lag),
-    /// What was read back doesn't show the change yet: waiting before it is read back once more.
+    /// What was read back doesn't show the change yet: the panel waits before it reads back once more.
     Lagging(Sent, Lag),
-    /// The token is no longer accepted; the save goes on with a new one.
+    /// The service no longer accepts the token; the save goes on with a new one.
     Interrupted(Interruption),
-    /// It has come to an end.
+    /// The save has ended.
     Done(Outcome),
 }
 
-/// A plan being carried out.
+/// A plan under way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attempt {
     /// What is to be saved.
     pub plan: Plan,
-    /// How often sending was tried.
+    /// How often sending has failed, and how long the panel has waited.
     pub schedule: Schedule,
 }
 
@@ -79,41 +79,41 @@ pub struct Attempt {
 pub struct Sent {
     /// What was sent.
     pub plan: Plan,
-    /// The IDs of the requests so far.
+    /// The IDs of its requests so far.
     pub requests: Vec<RequestIds>,
-    /// Why it isn't known whether the change took effect; none if the service confirmed it.
+    /// Why it isn't known whether the change took effect; `None` if the service confirmed it.
     pub unconfirmed_because: Option<GraphError>,
 }
 
 impl Sent {
-    /// What a reading says of it.
+    /// Judges the change by a reading.
     pub fn judge(&self, now: &Settings) -> Verdict {
         judge(&self.plan.base, &self.plan.wanted.into(), self.unconfirmed_because.is_none(), now)
     }
 
-    /// Whether a reading shows the change, whatever else it shows.
+    /// Whether a reading shows the change; it may show others' changes as well.
     pub(super) fn shows(&self, now: &Settings) -> bool {
         shows(&self.plan.base, &self.plan.wanted.into(), now)
     }
 }
 
-/// Where the save was when the token was refused, or when the page went away.
+/// The step of a save when the token was refused or the page was discarded.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Interruption {
-    /// Before the change was accepted: nothing was saved. With a new token, the review opens again.
+    /// Before the service accepted the change, so nothing was saved. With a new token, the review opens again.
     BeforeSaving(Plan),
-    /// After the change was sent: with a new token it is read back.
+    /// After the change was sent. With a new token, it is read back.
     ReadingBack(Sent),
 }
 
 /// Both sides of a conflict.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
-    /// What was under way.
+    /// What the conflict interrupted.
     pub purpose: Purpose,
-    /// What is there now.
+    /// The tenant's settings now.
     pub theirs: SettingsSnapshot,
-    /// Each property from all sides, and the result of keeping one's own changes.
+    /// Each property from all sides, and the result if the user keeps their changes.
     pub merge: Merge,
 }
 
@@ -122,18 +122,18 @@ pub struct Conflict {
 pub enum Purpose {
     /// A save.
     Save(Plan),
-    /// Reading again; nothing will be sent.
+    /// Reading the settings again. Nothing will be sent.
     Reload,
-    /// Undoing a save, over which the tenant has moved on. The review comes next.
+    /// Undoing a save after which the tenant has moved on. The review comes next.
     Undo {
-        /// The ID of its receipt.
+        /// The ID of that save's receipt.
         id: ReceiptId,
     },
 }
 
 impl Conflict {
-    /// Whether unsaved changes are in the form. An undo isn't there before it is reviewed; and others may have made the
-    /// change of a save that goes on after an earlier conflict.
+    /// Whether the form still differs from the tenant. Not for an undo, which enters the form with the review; nor if
+    /// someone else has made the same change as a save that goes on after an earlier conflict.
     pub(super) fn has_edits(&self) -> bool {
         match &self.purpose {
             Purpose::Save(plan) => plan.base != plan.wanted.into(),
@@ -146,28 +146,29 @@ impl Conflict {
 /// How a save ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
-    /// Reading back confirmed it. With a doubt: the service's answer was lost or bad, and it was saved all the same.
+    /// Reading back confirmed the change. If [`Sent::unconfirmed_because`] is set, the response to the write was lost
+    /// or unusable, and the change was saved all the same.
     Saved {
         /// What was sent.
         sent: Sent,
     },
-    /// It was not saved: refused, or the reading back shows that it did not take effect.
+    /// The change was not saved: the service refused it, or reading back shows that it did not take effect.
     NotSaved {
         /// What was to be saved.
         plan: Plan,
-        /// Why.
+        /// Why it was not saved.
         error: GraphError,
-        /// Whether the tenant was read afterwards and holds what it held before.
+        /// Whether the settings were read afterwards and are as before.
         confirmed: bool,
     },
-    /// The tenant now holds something else than either.
+    /// The tenant has neither what was sent nor what it had before.
     Different {
         /// What was sent.
         sent: Sent,
-        /// What is there now.
+        /// The tenant's settings now.
         now: Settings,
     },
-    /// Whether it was saved can't be told: reading back failed.
+    /// It isn't known whether the change was saved, since reading back failed.
     Uncertain {
         /// What was sent.
         sent: Sent,
@@ -185,21 +186,21 @@ impl Outcome {
         }
     }
 
-    /// The IDs of its requests, in the order they were made; the first sent the change, if it was sent.
+    /// The IDs of the save's requests, in order. If the change was sent, the first one sent it.
     pub(crate) fn requests(&self) -> Vec<RequestIds> {
         match self {
             Self::NotSaved { error, .. } => vec![error.request_ids()],
             Self::Saved { sent } | Self::Different { sent, .. } => sent.requests.clone(),
             Self::Uncertain { sent, error } => {
-                // Who stopped the waiting made no request.
+                // If the user stopped the wait, no last request was made.
                 let last = Some(error.request_ids()).filter(|ids| *ids != RequestIds::default());
                 sent.requests.iter().cloned().chain(last).collect()
             }
         }
     }
 
-    /// The same, as the receipt has it.
-    pub(crate) fn ending(&self) -> ReceiptOutcome {
+    /// The outcome in the terms of a receipt.
+    pub(crate) fn receipt_outcome(&self) -> ReceiptOutcome {
         match self {
             Self::Saved { .. } => ReceiptOutcome::Saved,
             Self::NotSaved { .. } => ReceiptOutcome::NotSaved,
@@ -209,7 +210,7 @@ impl Outcome {
     }
 }
 
-/// What was under way, held against what is there now.
+/// The conflict between the changes under way and the tenant's settings now.
 pub(super) fn conflict(purpose: Purpose, base: &Settings, mine: &Settings, theirs: SettingsSnapshot) -> Conflict {
     let merge = merge(base, mine, &theirs.settings);
     Conflict { purpose, theirs, merge }

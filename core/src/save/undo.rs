@@ -1,43 +1,43 @@
-//! What it would take to undo a save, given what the tenant has now. Whether it is done, the review decides.
+//! The changes that would undo a save, given what the tenant has now. The user decides in the review.
 
 use crate::settings::{Change, Property, PropertyValue, Settings, changes};
 
-/// What it would take to undo a save.
+/// The changes that would undo a save.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Undo {
-    /// Nothing: what the save changed is as it was before, or it changed nothing.
+    /// None: what the save changed is as it was before, or the save changed nothing.
     Nothing,
-    /// A change to review.
+    /// Changes to review.
     Change {
-        /// What the tenant has now, with those properties that the save changed as they were before it.
+        /// The tenant's settings, with the properties that the save changed set back.
         draft: Settings,
-        /// Where the tenant has moved on: what the save wrote, and what is there now, of each property in which they
-        /// differ, in the form's order. The draft leaves alone those that the save did not change.
+        /// The properties in which the tenant differs from what the save wrote, in the form's order: the value written,
+        /// and the value now. The draft leaves alone those that the save did not change.
         moved_on: Vec<Change>,
     },
-    /// Before the save the property held a value that this panel doesn't know, and so can't write.
+    /// Before the save, the property had a value that this panel doesn't know and so can't write.
     CantRestore(Property),
 }
 
 /// Why a save can't be undone now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UndoRefusal {
-    /// The form holds unsaved changes, which an undo would mix with.
+    /// The form has unsaved changes, which would mix with the undo.
     UnsavedChanges,
     /// The save was made in another tenant.
     OtherTenant,
-    /// The tenant has what was there before already.
+    /// The tenant already has what it had before the save.
     Nothing,
-    /// The value before is one the panel never writes.
+    /// The property had a value that the panel never writes.
     Unknown(Property),
 }
 
-/// What it would take to undo a save of `wanted` over `before`, where the tenant has `now`. It restores only what the save
+/// The changes that undo a save of `wanted` over `before`, if the tenant has `now`. They restore only what the save
 /// changed.
 pub(crate) fn undo(before: &Settings, wanted: &Settings, now: &Settings) -> Undo {
     let mut draft = now.clone();
     for Change { property, before, .. } in changes(before, wanted) {
-        // What the cloud doesn't have can't be as it was, and is no hindrance to the rest.
+        // A property that the cloud lacks can't be restored, which doesn't prevent the rest.
         if now.value(property) == before || [&now.value(property), &before].contains(&&PropertyValue::Lacking) {
             continue;
         }

@@ -1,11 +1,11 @@
-//! Which properties differ between two settings.
+//! The differences between two settings.
 
 use super::{Property, PropertyValue, Settings};
 
 /// One property with two values that differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Which property.
+    /// The property.
     pub property: Property,
     /// Its value before.
     pub before: PropertyValue,
@@ -22,7 +22,7 @@ pub fn changes(before: &Settings, after: &Settings) -> Vec<Change> {
         .collect()
 }
 
-/// How many properties differ, for those that need no more.
+/// How many properties differ.
 pub fn change_count(before: &Settings, after: &Settings) -> usize {
     let differs = |property: &Property| before.value(*property) != after.value(*property);
     Property::ALL.iter().filter(|property| differs(property)).count()

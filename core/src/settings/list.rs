@@ -1,5 +1,5 @@
-//! The one list of the settings, and what each of them is. A further setting is a variant and a row of [`Property`], and a
-//! field of [`Settings`] with its default.
+//! The one list of the settings, and what each of them is. To add a setting, add a variant and a row to [`Property`],
+//! and a field with its default to [`Settings`].
 
 use super::{Kind, PropertyValue, RemoteAssistanceState};
 
@@ -14,15 +14,15 @@ pub enum Property {
     BlockChat,
 }
 
-/// A property's row in the table. Its default is in [`Settings::DEFAULT`], and a cloud may lack it if its field there is
-/// an `Option`.
+/// A property's row in the table. Its default stands in [`Settings::DEFAULT`]. If its field there is an `Option`, a
+/// cloud may lack the property.
 struct Row {
     name: &'static str,
     kind: Kind,
-    /// The value at which its switch stands on.
+    /// The value at which the property's switch is on.
     on: bool,
-    /// Whether it is one of the first three. Receipts and baselines from before a later one have no value of it, and are
-    /// read as if the cloud lacked it; so its field must be an `Option`.
+    /// Whether the property is one of the first three. Receipts and baselines that are older than a later property have
+    /// no value for it, and are read as if the cloud lacked it; so the field of a later property must be an `Option`.
     is_original: bool,
 }
 
@@ -30,7 +30,7 @@ impl Property {
     /// All of them, in the form's order.
     pub const ALL: [Self; 3] = [Self::RemoteAssistanceState, Self::AllowSessionsToUnenrolledDevices, Self::BlockChat];
 
-    /// The names of all, in the form's order.
+    /// The names of all properties, in the form's order.
     #[expect(clippy::indexing_slicing, reason = "it would not compile where it panicked")]
     pub const NAMES: [&str; Self::ALL.len()] = {
         let (mut names, mut at) = ([""; Self::ALL.len()], 0);
@@ -63,18 +63,18 @@ impl Property {
         self.row().kind
     }
 
-    /// The value at which its switch stands on: for `blockChat` that is `false`.
+    /// The value at which the property's switch is on; for `blockChat` that is `false`.
     pub(super) const fn on(self) -> bool {
         self.row().on
     }
 
-    /// Whether receipts and baselines have had it from the beginning.
+    /// Whether receipts and baselines have had the property from the beginning.
     pub const fn is_original(self) -> bool {
         self.row().is_original
     }
 }
 
-/// The settings, as read from a tenant or as they stand in the form.
+/// The settings, as read from a tenant or as shown in the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// `remoteAssistanceState`
@@ -85,11 +85,11 @@ pub struct Settings {
     pub block_chat: Option<bool>,
 }
 
-/// The place of a property's value.
+/// Access to the field of a property.
 pub(super) enum Field<'a> {
     State(&'a mut RemoteAssistanceState),
     Flag(&'a mut bool),
-    /// Of a property that a cloud may lack.
+    /// The field of a property that a cloud may lack.
     LackableFlag(&'a mut Option<bool>),
 }
 

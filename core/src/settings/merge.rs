@@ -1,49 +1,50 @@
-//! Three-way merge: the settings as they were read first, as the user wants them, and as they are there now.
+//! Three-way merge of the settings: as first read (base), as the user wants them (ours), and as the tenant has them now
+//! (theirs).
 
 use super::{Property, PropertyValue, Settings};
 
-/// What became of one property.
+/// The state of one property in a merge, in git's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MergeState {
-    /// Changed by nobody.
+    /// Changed on neither side.
     Unchanged,
-    /// Changed here only.
+    /// Changed by the user only.
     Ours,
     /// Changed by someone else only.
     Theirs,
     /// Changed on both sides to the same value: no conflict.
     Same,
-    /// Changed on both sides to different values. With Booleans that cannot happen; it takes a
-    /// `remoteAssistanceState` with a third value, or a property that was changed here and is no longer there.
+    /// Changed on both sides to different values. Two Booleans can't conflict: it takes a `remoteAssistanceState` with
+    /// a third value, or a property that the user changed and the cloud no longer has.
     Conflict,
 }
 
 /// One property, seen from all three sides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MergeRow {
-    /// Which property.
+    /// The property.
     pub property: Property,
-    /// What was read first.
+    /// The value as first read.
     pub base: PropertyValue,
-    /// What is wanted here.
+    /// The value that the user wants.
     pub mine: PropertyValue,
-    /// What is there now.
+    /// The value that the tenant has now.
     pub theirs: PropertyValue,
-    /// Who changed it.
+    /// Which side changed it.
     pub verdict: MergeState,
 }
 
-/// A merge: its rows, and the result in which clashes go to `mine`.
+/// The result of a merge. In a conflict, the user's value wins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merge {
     /// One row a property, in the form's order.
     pub rows: Vec<MergeRow>,
-    /// What is there now, with the changes made here laid over it.
+    /// The tenant's settings with the user's changes applied.
     pub merged: Settings,
 }
 
 impl Merge {
-    /// Whether someone else changed anything to a value that isn't wanted here as well.
+    /// Whether someone else changed a property to a value that the user doesn't want.
     pub fn has_outside_changes(&self) -> bool {
         self.rows.iter().any(|row| matches!(row.verdict, MergeState::Theirs | MergeState::Conflict))
     }
@@ -54,9 +55,9 @@ impl Merge {
     }
 }
 
-/// Merges the changes made here since `base` with those made elsewhere.
+/// Merges the user's changes since `base` with those of others.
 pub fn merge(base: &Settings, mine: &Settings, theirs: &Settings) -> Merge {
-    // Nobody here can do away with a property, or have one that was not there.
+    // The user can neither remove a property nor add one.
     let mine = &mine.clone().fitted_to(base);
     let mut merged = theirs.clone();
     let rows = Property::ALL.map(|property| {
@@ -74,7 +75,7 @@ pub fn merge(base: &Settings, mine: &Settings, theirs: &Settings) -> Merge {
             (false, false) if row.mine == row.theirs => MergeState::Same,
             (false, false) => MergeState::Conflict,
         };
-        // What the cloud no longer has can't be wanted of it.
+        // A property that the cloud no longer has can't be written.
         if matches!(verdict, MergeState::Ours | MergeState::Conflict) && row.theirs != PropertyValue::Lacking {
             merged.copy_property_from(property, mine);
         }

@@ -1,7 +1,7 @@
-//! The resource `remoteAssistanceSettings` as the panel holds it: values, differences, merge.
-//! Nothing about requests, answers or people's words belongs here.
+//! The resource `remoteAssistanceSettings` as the panel holds it: values, differences, merge. Requests, responses and
+//! texts for people don't belong here.
 //!
-//! `list.rs` says what a setting is. All else, and whatever reads and writes settings, goes through [`Property::ALL`].
+//! `list.rs` says what a setting is. All other code that reads or writes settings goes through [`Property::ALL`].
 //!
 //! Source: <https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancesettings>
 
@@ -21,14 +21,14 @@ use crate::json_value::JsonValue;
 use list::Field;
 use serde::{Serialize, Serializer};
 
-/// `remoteAssistanceState`: whether Remote Help is on in the tenant.
+/// `remoteAssistanceState`: whether Remote Help is enabled in the tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RemoteAssistanceState {
-    /// `disabled`, also what a tenant has that was never configured.
+    /// `disabled`, which is also the default of a tenant that was never configured.
     Disabled,
     /// `enabled`.
     Enabled,
-    /// A value this panel doesn't know: shown as it is, never written back.
+    /// A value that this panel doesn't know. It is shown as it is, and never written back.
     Unknown(String),
 }
 
@@ -60,7 +60,8 @@ impl Settings {
     /// Sets one property.
     ///
     /// # Errors
-    /// The property, if the value is of another kind, or lacking where no cloud may lack it. Nothing is changed then.
+    /// The property, if the value is of another kind, or is lacking although no cloud may lack it. Nothing is changed
+    /// then.
     pub fn set(&mut self, property: Property, value: PropertyValue) -> Result<(), Property> {
         match (self.field(property), value) {
             (Field::State(field), PropertyValue::State(state)) => *field = state,
@@ -72,19 +73,19 @@ impl Settings {
         Ok(())
     }
 
-    /// Reads the settings from an object of Graph's; its other properties don't matter.
+    /// Reads the settings from an object of Graph's, and ignores its other properties.
     ///
     /// # Errors
-    /// The first property that is missing or of another type. None has a default here: a missing `blockChat` read as
-    /// `false` would be written back as if the tenant had said so.
+    /// The first property that is missing or of another type. A missing property gets no default: a `blockChat` read as
+    /// `false` would be written back as if the tenant had had it.
     pub fn read(object: &impl JsonValue) -> Result<Self, Property> {
         Self::of_values(|property| property.from_json(&object.get(property.name())?))
     }
 
-    /// Reads the settings of a cloud that may lag behind, and lack some of them.
+    /// Reads the settings of a cloud that may lag behind and lack some of them.
     ///
     /// # Errors
-    /// As [`Self::read`], but for a property that is missing and that a cloud may lack.
+    /// As [`Self::read`], except for a missing property that a cloud may lack.
     pub fn read_lagging(object: &serde_json::Value) -> Result<Self, Property> {
         Self::of_values(|property| match object.get(property.name()) {
             Some(value) => property.from_json(value),
@@ -100,8 +101,8 @@ impl Settings {
         Ok(settings)
     }
 
-    /// These settings where they are to be laid over `base`: without what its cloud doesn't have, and with its value of
-    /// what these lack.
+    /// Fits these settings to the cloud of `base`: properties that `base` lacks are removed, and those that these
+    /// settings lack get the value of `base`.
     #[must_use]
     pub fn fitted_to(mut self, base: &Self) -> Self {
         for property in Property::ALL {
@@ -112,7 +113,7 @@ impl Settings {
         self
     }
 
-    /// Those properties that the cloud has, with their values, in the form's order.
+    /// The properties that the cloud has, with their values, in the form's order.
     pub fn present(&self) -> impl Iterator<Item = (Property, PropertyValue)> {
         Property::ALL
             .into_iter()
@@ -120,32 +121,32 @@ impl Settings {
             .filter(|(_, value)| *value != PropertyValue::Lacking)
     }
 
-    /// Whether this panel could write all of them.
+    /// Whether the panel can write all of them.
     pub fn are_known(&self) -> bool {
         Property::ALL.into_iter().all(|property| self.value(property).is_known())
     }
 
-    /// These settings with one property's switch turned on or off; what the cloud doesn't have stays away.
+    /// These settings with the switch of one property turned on or off. A property that the cloud lacks stays lacking.
     ///
-    /// "On" is the switch as people see it: for `blockChat` on means `false`.
+    /// "On" is what people see on the switch: for `blockChat` it means `false`.
     #[must_use]
     pub fn with_switch(mut self, property: Property, on: bool) -> Self {
         if self.value(property) != PropertyValue::Lacking {
-            // A switch has values of its property alone.
+            // A switch's value is always of its property's kind.
             let _ = self.set(property, property.switched(on));
         }
         self
     }
 
-    /// One property taken over from other settings.
+    /// Copies one property from other settings.
     fn copy_property_from(&mut self, property: Property, from: &Self) {
-        // It is a value of this property there too.
+        // The value is that of the same property.
         let _ = self.set(property, from.value(property));
     }
 }
 
 impl Serialize for Settings {
-    /// An object as Graph writes it, without what the cloud doesn't have.
+    /// Serializes an object as Graph writes it, without the properties that the cloud lacks.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.present().map(|(property, value)| (property.name(), value)))
     }

@@ -1,16 +1,17 @@
-//! Settings as they are sent.
+//! Settings as a `PATCH` sends them.
 
 use super::{Kind, Property, PropertyValue, Settings};
 
-/// Settings that can be written: it has no room for an unknown `remoteAssistanceState`.
+/// Settings that can be written: the type has no room for an unknown `remoteAssistanceState`.
 ///
-/// For each property of [`Property::ALL`] its Boolean, where `enabled` is `true`; `None` if the cloud has no such
-/// property, and is sent none.
+/// It has one Boolean for each property of [`Property::ALL`], where `enabled` is `true`; `None` if the cloud lacks the
+/// property, which then isn't sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SettingsUpdate([Option<bool>; Property::ALL.len()]);
 
 impl Settings {
-    /// What would be sent: an unknown `remoteAssistanceState` becomes `disabled`, which is what its switch shows.
+    /// The update that writes these settings. An unknown `remoteAssistanceState` becomes `disabled`, which is what its
+    /// switch shows.
     pub fn to_update(&self) -> SettingsUpdate {
         SettingsUpdate(Property::ALL.map(|property| match self.value(property) {
             PropertyValue::Flag(flag) => Some(flag),
@@ -21,7 +22,7 @@ impl Settings {
 }
 
 impl SettingsUpdate {
-    /// What is sent of a property.
+    /// The value that is sent for a property.
     pub fn value(self, property: Property) -> PropertyValue {
         match (property.kind(), self.flag(property)) {
             (_, None) => PropertyValue::Lacking,
@@ -30,7 +31,7 @@ impl SettingsUpdate {
         }
     }
 
-    /// A property's value as it stands in JSON; empty if the cloud has no such property.
+    /// A property's value as JSON; empty if the cloud lacks the property.
     pub fn json(self, property: Property) -> &'static str {
         match (property.kind(), self.flag(property)) {
             (_, None) => "",
@@ -51,7 +52,7 @@ impl From<SettingsUpdate> for Settings {
     fn from(update: SettingsUpdate) -> Self {
         let mut settings = Self::DEFAULT;
         for property in Property::ALL {
-            // It was a value of this property before.
+            // The value came from the same property.
             let _ = settings.set(property, update.value(property));
         }
         settings

@@ -20,12 +20,12 @@ pub enum PropertyValue {
     State(RemoteAssistanceState),
     /// A Boolean.
     Flag(bool),
-    /// There is none: the cloud has no such property.
+    /// The cloud has no such property.
     Lacking,
 }
 
 impl Property {
-    /// Its value where its switch stands on, or off. For `blockChat`, on is `false`.
+    /// The property's value if its switch is on or off. For `blockChat`, on is `false`.
     pub(super) const fn switched(self, on: bool) -> PropertyValue {
         match self.kind() {
             Kind::State if on => PropertyValue::State(RemoteAssistanceState::Enabled),
@@ -34,7 +34,7 @@ impl Property {
         }
     }
 
-    /// Takes a value out of JSON. Returns `None` if it is of another kind.
+    /// Reads a value from JSON. Returns `None` if it is of another kind.
     pub fn from_json(self, value: &impl JsonValue) -> Option<PropertyValue> {
         match self.kind() {
             Kind::State => Some(PropertyValue::State(value.as_str()?.as_str().into())),
@@ -44,21 +44,21 @@ impl Property {
 }
 
 impl PropertyValue {
-    /// The value as it stands in JSON, such as `"enabled"` or `false`; empty if there is none.
+    /// The value as JSON, such as `"enabled"` or `false`; empty if there is none.
     pub fn json(&self) -> String {
         match self {
             Self::Lacking => String::new(),
-            // Texts and Booleans always serialize.
+            // Serializing texts and Booleans can't fail.
             value => serde_json::to_string(value).unwrap_or_default(),
         }
     }
 
-    /// Whether this panel could write it, or there is none to write.
+    /// Whether the panel can write the value, or there is none to write.
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::State(RemoteAssistanceState::Unknown(_)))
     }
 
-    /// Whether the property's switch stands on. Returns `None` if there is no value, or one this panel doesn't know.
+    /// Whether the property's switch is on. Returns `None` if there is no value, or the panel doesn't know it.
     pub fn is_on(&self, property: Property) -> Option<bool> {
         match self {
             Self::State(RemoteAssistanceState::Unknown(_)) | Self::Lacking => None,

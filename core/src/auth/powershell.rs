@@ -1,11 +1,12 @@
-//! What PowerShell shows in place of a token: the name of its type, a table or a list of an object's properties, an
-//! object written as text, or the protected form of a `SecureString`. Newer Azure modules hand out tokens as one.
+//! Recognizes what PowerShell prints in place of a token: the name of a type, a table or list of an object's
+//! properties, an object as text, or the protected form of a `SecureString`, as which newer Azure modules return
+//! tokens.
 //!
 //! Source: <https://learn.microsoft.com/powershell/azure/protect-secrets>
 
 use serde_json::Value;
 
-/// Types that are shown without their namespace.
+/// Types that PowerShell shows without their namespace.
 const BARE: [&str; 11] = [
     "SecureString",
     "PSAccessToken",
@@ -19,14 +20,14 @@ const BARE: [&str; 11] = [
     "Object",
     "String",
 ];
-/// Where the types of .NET and of Microsoft's modules live.
+/// The namespaces of .NET and of Microsoft's modules.
 const NAMESPACES: [&str; 4] = ["System", "Microsoft", "Azure", "Windows"];
-/// Far above the name of any type.
+/// In characters, far above the name of any type.
 const LONGEST_NAME: usize = 200;
-/// How Windows' protection of data begins, in the hexadecimal form that `ConvertFrom-SecureString` writes.
+/// How data protected by Windows begins, in the hexadecimal form that `ConvertFrom-SecureString` writes.
 const PROTECTED: &str = "01000000d08c9ddf0115d1118c7a00c04fc297eb";
 
-/// Whether a text is what PowerShell shows in place of a token. It is read as it was pasted.
+/// Whether a pasted text is what PowerShell prints in place of a token.
 pub(super) fn is_object(text: &str) -> bool {
     let is_in_brackets = |letter: char| letter.is_whitespace() || "[](){}\"'`;,".contains(letter);
     let whole = text.trim_matches(is_in_brackets);
@@ -37,24 +38,26 @@ pub(super) fn is_object(text: &str) -> bool {
         || is_protected(whole)
 }
 
-/// Whether JSON is what `ConvertTo-Json` makes of a `SecureString`, or of an object that holds one: its length alone.
+/// Whether JSON is what `ConvertTo-Json` makes of a `SecureString`, or of an object that holds one: only its length is
+/// in it.
 pub(super) fn is_object_in_json(value: &Value) -> bool {
     let token = ["Token", "AccessToken", "access_token", "accessToken"].iter().find_map(|name| value.get(name));
     token.unwrap_or(value).get("Length").is_some_and(Value::is_u64)
 }
 
-/// What the name of a type may hold, its namespace and an outer type included.
+/// Whether a letter can stand in the full name of a type.
 fn is_in_name(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_' | '+')
 }
 
-/// `System.Security.SecureString`, also at the end of a word or in the row of a table.
+/// Whether a word names a type that hides a token, such as `System.Security.SecureString`.
 fn names_a_secured_type(word: &str) -> bool {
     let last = word.rsplit(['.', '+']).next().unwrap_or_default();
     ["SecureString", "PSAccessToken", "PSSecureAccessToken"].iter().any(|name| last.eq_ignore_ascii_case(name))
 }
 
-/// A type's name as PowerShell writes it: `System.Object[]`, `Microsoft.Open.Azure.AD.CommonLibrary.AccessToken`,
+/// Whether a text is the name of a type as PowerShell writes it: `System.Object[]`,
+/// `Microsoft.Open.Azure.AD.CommonLibrary.AccessToken`,
 /// ``System.Collections.Generic.Dictionary`2[System.String,System.Object]``.
 fn is_type_name(text: &str) -> bool {
     let name = text.split(['[', '`']).next().unwrap_or_default();
@@ -63,7 +66,8 @@ fn is_type_name(text: &str) -> bool {
         part.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_')
             && part.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
     };
-    // A namespace of anybody's. What a token is made of at random has digits in it, or a part that begins small.
+    // A namespace that the panel doesn't know. A random token would have digits, or a part that begins with a small
+    // letter.
     let is_in_words = |part: &&str| {
         part.starts_with(|letter: char| letter.is_ascii_uppercase())
             && part.chars().all(|letter| letter.is_ascii_alphabetic())
@@ -80,20 +84,21 @@ fn is_type_name(text: &str) -> bool {
     }
 }
 
-/// The line under a table's headings.
+/// Whether a line is the rule below a table's headings.
 fn is_rule(line: &str) -> bool {
     line.contains("---") && line.chars().all(|letter| letter == '-' || letter.is_whitespace())
 }
 
-/// A line of a list, such as `Token     : eyJ0…`: PowerShell leaves a space before the colon, a header doesn't.
+/// Whether a line belongs to a list of properties, such as `Token     : eyJ0…`. PowerShell writes a space before the
+/// colon, unlike a header.
 fn is_property(line: &str) -> bool {
     let Some((name, _)) = line.split_once(" :") else { return false };
     let name = name.trim();
     ["Token", "AccessToken", "access_token", "ExpiresOn", "Length"].iter().any(|own| own.eq_ignore_ascii_case(name))
 }
 
-/// What `ConvertFrom-SecureString` writes without `-AsPlainText`: hexadecimal, of protected data on Windows and of
-/// UTF-16 elsewhere.
+/// Whether `ConvertFrom-SecureString` wrote the text without `-AsPlainText`: as hexadecimal digits of protected data on
+/// Windows, of UTF-16 elsewhere.
 fn is_protected(text: &str) -> bool {
     let lower: String =
         text.chars().filter(|letter| !letter.is_whitespace()).map(|letter| letter.to_ascii_lowercase()).collect();

@@ -1,4 +1,5 @@
-//! The domain of a person's own directory, as far as claims tell. People know a domain by heart, and an ID by none.
+//! The domain of a person's home directory, from a token's claims. People recognize a domain, and no directory by its
+//! ID.
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference>
 
@@ -7,20 +8,21 @@ use crate::config;
 use crate::json_value::JsonValue;
 use serde_json::Value;
 
-/// What stands in the name of a guest.
+/// Marks the name of a guest.
 const GUEST: &str = "#ext#";
 
-/// Returns the domain of the directory that a token is for, where that is the person's own. A guest's name has another
-/// directory's domain, and an app has none.
+/// The domain of the directory that a token is for. Returns `None` for a guest, whose name has another directory's
+/// domain, and for an app, which has none.
 pub fn home_domain(token: &Token) -> Option<String> {
     home_domain_in(&jwt::claims::<Value>(token.text())?)
 }
 
-/// The same of claims, an ID token's too.
+/// The domain that claims of an access or ID token name, as [`home_domain`] has it.
 pub(crate) fn home_domain_in(claims: &impl JsonValue) -> Option<String> {
     let text = |name: &str| claims.get(name)?.as_str().filter(|text| !text.is_empty());
     let tenant = text("tid")?.to_ascii_lowercase();
-    // Both stand in a guest's tokens: who had proved the person, and that the account is one of another directory.
+    // A guest's token says who authenticated the person (`idp`), and that the account is one of another directory
+    // (`acct`).
     let is_proved_elsewhere = text("idp").is_some_and(|provider| !provider.to_ascii_lowercase().contains(&tenant));
     let is_guest = claims.get("acct").and_then(|kind| kind.as_f64()).is_some_and(|kind| kind != 0.0);
     let name = text("upn").or_else(|| text("preferred_username")).or_else(|| text("unique_name"))?.to_ascii_lowercase();

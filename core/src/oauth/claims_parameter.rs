@@ -1,18 +1,18 @@
-//! The parameter `claims`: a challenge's claims, and always the capability to answer one.
+//! The parameter `claims`: the claims of a claims challenge, and always the capability `cp1`.
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/app-resilience-continuous-access-evaluation>
 
 use crate::auth::jwt::decoded;
 use serde_json::{Map, Value, json};
 
-/// Far above any real challenge; a longer one would not fit into an address.
+/// In bytes, far above any real challenge. A longer one would not fit into an address.
 const LONGEST: usize = 8 * 1024;
 
-/// The value of `claims`: those of a challenge, if there is one, merged with the capability `cp1`, which tells Entra
-/// that this app understands challenges.
+/// The value of `claims`: the claims of the challenge, if there is one, merged with the capability `cp1`, which tells
+/// Entra that this app understands claims challenges.
 ///
-/// A challenge comes as base64 from Graph and as JSON from Entra. Returns `None` if it can't be read, or isn't of the shape
-/// that claims requests have.
+/// Graph sends a challenge as base64, Entra as JSON. Returns `None` if the challenge can't be read or is no claims
+/// request.
 pub fn claims_parameter(challenge: Option<&str>) -> Option<String> {
     let mut claims = challenge.map_or_else(|| Some(Map::new()), read)?;
     let for_token = claims.entry("access_token").or_insert_with(|| json!({}));
@@ -23,8 +23,8 @@ pub fn claims_parameter(challenge: Option<&str>) -> Option<String> {
     Some(text)
 }
 
-/// Writes JSON. The library's own writer of values brings tables for writing fractions; claims have none, and a challenge
-/// that has one is not understood.
+/// Writes JSON. Returns `None` for a number that is no integer: claims have none, and `serde_json`'s writer of `Value`
+/// would bring tables for writing fractions.
 fn write(value: &Value, text: &mut String) -> Option<()> {
     match value {
         Value::Number(number) => text.push_str(&number.as_i64()?.to_string()),
@@ -41,7 +41,7 @@ fn write(value: &Value, text: &mut String) -> Option<()> {
     Some(())
 }
 
-/// A text in its quotes. It always serializes.
+/// A JSON string. Serializing a string can't fail.
 fn quoted(text: &str) -> String {
     serde_json::to_string(text).unwrap_or_default()
 }

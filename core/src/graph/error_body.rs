@@ -1,23 +1,24 @@
-//! Unwraps Intune's errors: JSON inside the message of a JSON error, sometimes twice.
+//! Unwraps Intune's errors, whose messages hold another error as JSON, sometimes two levels deep.
 
 use crate::guid::is_guid;
 use serde_json::Value;
 
-/// The header that names a request for approval, which a page can't see; in lower case.
+/// In lower case, the header that names a request for approval. A page can't read it, but Intune repeats it in the
+/// message.
 const APPROVAL_CODE: &str = "x-msft-approval-code";
-/// How deep JSON inside JSON is followed. Two levels are known; more is somebody's joke.
+/// How many levels are unwrapped. Intune is known to send two; deeper ones are not read.
 const DEEPEST: usize = 8;
-/// The longest service message kept, in characters.
+/// The longest service message, in characters.
 const LONGEST_MESSAGE: usize = 2000;
-/// The longest code, ID or date kept, in characters: whoever answers in Graph's place may write any.
+/// The longest code, ID or date, in characters: something other than Graph may have answered.
 const LONGEST_TEXT: usize = 300;
 
-/// What an error body says, as far as it does.
+/// An error body. Each field is `None` if the body doesn't have it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct ErrorBody {
     /// The innermost code.
     pub(super) code: Option<String>,
-    /// Every code and message on the way in, lower case, for hints.
+    /// The codes and messages of all levels, in lower case, to look for wordings in.
     pub(super) all: String,
     /// The innermost message, without the IDs that follow it.
     pub(super) message: Option<String>,
@@ -27,69 +28,72 @@ pub(super) struct ErrorBody {
     pub(super) activity_id: Option<String>,
     pub(super) date: Option<String>,
     pub(super) www_authenticate: Option<String>,
-    /// In seconds.
+    /// The seconds to wait.
     pub(super) retry_after: Option<u64>,
-    /// Of a request for approval by a second administrator.
+    /// The code of a request for approval by a second administrator.
     pub(super) approval_code: Option<String>,
-    /// Whether it came in Graph's envelope, `{"error":{…}}`.
+    /// Whether the error came in Graph's envelope, `{"error":{…}}`.
     pub(super) is_graphs: bool,
-    /// Whether the innermost message is one of Intune's: JSON text of its own form.
+    /// Whether the innermost message has the form of Intune's own.
     pub(super) is_intunes: bool,
 }
 
-/// Reads an error body; none if it is no JSON object at all.
+/// Reads an error body. Returns `None` if it is no JSON object.
 pub(super) fn read(body: &[u8]) -> Option<ErrorBody> {
     let Ok(Value::Object(outer)) = serde_json::from_slice::<Value>(body) else { return None };
     let (error, is_graphs) = match outer.get("error") {
         Some(inner @ Value::Object(_)) => (inner.clone(), true),
-        // Some gateways write `{"error": "name", "message": …}`, others leave the envelope out.
+        // Some gateways send `{"error": "name", "message": …}`, and others leave out the envelope.
         _ => (Value::Object(outer), false),
     };
-    let mut said = ErrorBody { is_graphs, ..ErrorBody::default() };
+    let mut error_body = ErrorBody { is_graphs, ..ErrorBody::default() };
     for name in ["innerError", "innererror"] {
         let inner = |key: &str| text(error.get(name)?.get(key)?).map(|text| short(&text));
-        said.date = said.date.or_else(|| inner("date"));
-        said.request_id = said.request_id.or_else(|| inner("request-id"));
-        said.client_request_id = said.client_request_id.or_else(|| inner("client-request-id"));
+        error_body.date = error_body.date.or_else(|| inner("date"));
+        error_body.request_id = error_body.request_id.or_else(|| inner("request-id"));
+        error_body.client_request_id = error_body.client_request_id.or_else(|| inner("client-request-id"));
     }
-    unwrap(error, &mut said);
-    Some(said)
+    unwrap(error, &mut error_body);
+    Some(error_body)
 }
 
-/// Whether an error body, of a 404, says that the settings were never configured: as Graph and Intune do, and nobody else.
+/// Whether the body of a 404 says, in the form of Graph and Intune, that the settings were never configured.
 pub(super) fn says_never_configured(body: &[u8]) -> bool {
-    read(body).is_some_and(|said| said.is_graphs && said.is_intunes && said.code.as_deref() == Some("ResourceNotFound"))
+    read(body).is_some_and(|error_body| {
+        error_body.is_graphs && error_body.is_intunes && error_body.code.as_deref() == Some("ResourceNotFound")
+    })
 }
 
-fn unwrap(error: Value, said: &mut ErrorBody) {
+fn unwrap(error: Value, error_body: &mut ErrorBody) {
     let mut level = error;
     for _ in 0..DEEPEST {
         let get = |names: &[&str]| names.iter().find_map(|name| text(level.get(*name)?));
         if let Some(code) = get(&["code", "ErrorCode", "error"]) {
-            note(&mut said.all, &code);
-            said.code = Some(short(&code));
+            note(&mut error_body.all, &code);
+            error_body.code = Some(short(&code));
         }
-        said.retry_after = level.get("RetryAfter").and_then(seconds).or(said.retry_after);
+        error_body.retry_after = level.get("RetryAfter").and_then(seconds).or(error_body.retry_after);
         if let Some(headers) = get(&["HttpHeaders"])
             && let Ok(headers) = serde_json::from_slice::<Value>(headers.as_bytes())
         {
-            said.approval_code =
-                headers.get(APPROVAL_CODE).and_then(text).filter(|id| is_guid(id)).or(said.approval_code.take());
-            said.www_authenticate = headers.get("WWW-Authenticate").and_then(text).or(said.www_authenticate.take());
+            error_body.approval_code =
+                headers.get(APPROVAL_CODE).and_then(text).filter(|id| is_guid(id)).or(error_body.approval_code.take());
+            error_body.www_authenticate =
+                headers.get("WWW-Authenticate").and_then(text).or(error_body.www_authenticate.take());
         }
         let Some(message) = get(&["message", "Message", "error_description"]) else { return };
         if let Ok(inner @ Value::Object(_)) = serde_json::from_slice(message.as_bytes()) {
             level = inner;
-            said.is_intunes = level.get("_version").is_some_and(Value::is_number)
+            error_body.is_intunes = level.get("_version").is_some_and(Value::is_number)
                 && level.get("Message").is_some_and(Value::is_string);
             continue;
         }
-        note(&mut said.all, &message);
+        note(&mut error_body.all, &message);
         // Not for people: the service's own wording.
-        said.operation_id = id_after(&message, "Operation ID (for customer support): ");
-        said.activity_id = id_after(&message, "Activity ID: ");
-        said.approval_code = approval_code(&message).or(said.approval_code.take());
-        said.message = Some(sentence(&message)).filter(|message| !message.is_empty());
+        error_body.operation_id = id_after(&message, "Operation ID (for customer support): ");
+        error_body.activity_id = id_after(&message, "Activity ID: ");
+        error_body.approval_code = approval_code(&message).or(error_body.approval_code.take());
+        error_body.message = Some(sentence(&message)).filter(|message| !message.is_empty());
         return;
     }
 }
@@ -102,7 +106,7 @@ fn short(text: &str) -> String {
     text.chars().take(LONGEST_TEXT).collect()
 }
 
-/// A number of seconds, as a number or as a text.
+/// Seconds, written as a number or as a string.
 fn seconds(value: &Value) -> Option<u64> {
     value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
 }
@@ -118,7 +122,7 @@ fn id_after(message: &str, label: &str) -> Option<String> {
     is_guid(&id).then_some(id)
 }
 
-/// The code of a request for approval, as it stands in a message: `…x-msft-approval-code: <guid>`.
+/// The code of a request for approval in a message such as `…x-msft-approval-code: <guid>`.
 fn approval_code(message: &str) -> Option<String> {
     let at = message.to_ascii_lowercase().find(APPROVAL_CODE)?;
     let rest = message.get(at + APPROVAL_CODE.len()..)?;
@@ -126,7 +130,7 @@ fn approval_code(message: &str) -> Option<String> {
     rest.get(..36).filter(|id| is_guid(id)).map(str::to_owned)
 }
 
-/// The message without the tail of IDs and the address that Intune appends.
+/// The message without the IDs and the address that Intune appends.
 fn sentence(message: &str) -> String {
     let end = [" - Operation ID", " - Activity ID", " - Url:"].iter().filter_map(|tail| message.find(tail)).min();
     let sentence = end.and_then(|end| message.get(..end)).unwrap_or(message).trim();

@@ -1,6 +1,7 @@
-//! A sign-in that is under way: what is kept while the browser is at Microsoft, and the address it is sent to.
+//! A sign-in under way: what this tab stores while the browser is at Microsoft, and the address the browser is sent to.
 
-use super::claims::claims_parameter;
+use super::authorization_request::{AuthorizationRequest, ChallengeAttempts, Prompt};
+use super::claims_parameter::claims_parameter;
 use super::client::{Address, Client, RedirectUri, RequestedAccess};
 use super::options::Options;
 use super::params::{Params, get_unique, params};
@@ -9,85 +10,22 @@ use crate::guid::is_guid;
 use crate::ids::TenantId;
 use std::fmt;
 
-/// Whether Microsoft shall show a page that it could skip.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Prompt {
-    /// Choosing among accounts.
-    SelectAccount,
-}
-
-/// What a sign-in asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AuthorizationRequest {
-    /// The permission.
-    pub access: RequestedAccess,
-    /// A page that must be shown.
-    pub prompt: Option<Prompt>,
-    /// Whom to sign in, where that is known.
-    pub login_hint: Option<String>,
-    /// The directory (tenant) ID to sign in to, where the person was in one already: a guest would else land at home.
-    pub directory: Option<TenantId>,
-    /// A challenge to answer, as it came: base64 from Graph, JSON from Entra.
-    pub claims_challenge: Option<String>,
-    /// How many redirects in a row the panel has made by itself, this one included.
-    pub rounds: ChallengeAttempts,
-}
-
-impl AuthorizationRequest {
-    /// A sign-in that a person starts.
-    pub fn by_hand(access: RequestedAccess) -> Self {
-        Self {
-            access,
-            prompt: None,
-            login_hint: None,
-            directory: None,
-            claims_challenge: None,
-            rounds: ChallengeAttempts::default(),
-        }
-    }
-}
-
-/// Redirects that the panel made by itself to answer challenges, since the challenged request last succeeded.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ChallengeAttempts {
-    /// How many.
-    pub count: u8,
-    /// Whether changing the settings was challenged, rather than reading them.
-    pub writing: bool,
-}
-
-impl ChallengeAttempts {
-    /// More would be a loop.
-    const MOST: u8 = 2;
-
-    /// The next round; none where it would be a loop.
-    pub fn try_next(self, writing: bool) -> Option<Self> {
-        (self.count < Self::MOST).then(|| Self { count: self.count + 1, writing: writing || self.writing })
-    }
-
-    /// What is left of it after a request succeeded.
-    #[must_use]
-    pub fn after_success(self, writing: bool) -> Self {
-        if self.writing && !writing { self } else { Self::default() }
-    }
-}
-
-/// A sign-in that is under way. Kept for this tab only, and deleted as it is read.
+/// A sign-in under way. It is stored for this tab only, and deleted when it is read.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PendingSignIn {
-    /// Proves that a reply answers this sign-in.
+    /// Proves that an authorization response belongs to this sign-in.
     pub state: String,
     /// Proves that an ID token was issued for this sign-in.
     pub nonce: String,
-    /// Proves to the token endpoint that who redeems the code is who asked for it (RFC 7636).
+    /// Proves to the token endpoint that the page which redeems the code is the one that asked for it (RFC 7636).
     pub code_verifier: String,
-    /// As what, and where, by deployment and options.
+    /// The client that follows from deployment and options.
     pub client: Client,
     /// See [`AuthorizationRequest::directory`].
     pub directory: Option<TenantId>,
-    /// The options by which that came about.
+    /// The options at the time the sign-in started.
     pub options: Options,
-    /// The permission asked for.
+    /// The access asked for.
     pub access: RequestedAccess,
     /// See [`AuthorizationRequest::rounds`].
     pub rounds: ChallengeAttempts,
@@ -100,15 +38,15 @@ impl fmt::Debug for PendingSignIn {
 }
 
 impl PendingSignIn {
-    /// As what, and in which directory, it takes place.
+    /// The client, with the directory to sign in to as its tenant.
     pub fn client(&self) -> Client {
         let directory = self.directory.as_ref().filter(|directory| is_guid(directory));
         let tenant = directory.map_or(self.client.tenant.as_str(), TenantId::as_str).to_owned();
         Client { tenant, ..self.client.clone() }
     }
 
-    /// The address to send the browser to; `challenge` is that of the verifier. None where the claims to answer can't
-    /// be read.
+    /// The address to send the browser to. `code_challenge` is that of [`Self::code_verifier`]. Returns `None` if the
+    /// claims challenge can't be read.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#request-an-authorization-code>
     pub fn authorize(&self, request: &AuthorizationRequest, code_challenge: &str) -> Option<Address> {
@@ -135,7 +73,7 @@ impl PendingSignIn {
         })
     }
 
-    /// The body of the request that redeems a code.
+    /// The form that redeems a code at the token endpoint.
     pub fn token_request(&self, code: &str) -> Params {
         let claims = claims_parameter(None);
         params(&[
@@ -149,11 +87,11 @@ impl PendingSignIn {
         ])
     }
 
-    /// As it is kept while the browser is away.
+    /// The sign-in as this tab stores it while the browser is away.
     pub fn to_params(&self) -> Params {
         let endpoints = &self.client.endpoints;
         let access = RequestedAccess::ALL.into_iter().find(|(access, _)| *access == self.access).map(|(_, name)| name);
-        let mut kept = params(&[
+        let mut stored = params(&[
             ("state", Some(self.state.as_str())),
             ("nonce", Some(&self.nonce)),
             ("verifier", Some(&self.code_verifier)),
@@ -167,33 +105,33 @@ impl PendingSignIn {
             ("forGraph", Some(endpoints.graph())),
             ("forRedirectUri", Some(self.client.redirect_uri.as_str())),
         ]);
-        kept.extend(self.options.to_params());
-        kept
+        stored.extend(self.options.to_params());
+        stored
     }
 
-    /// Reads what was kept; none where it isn't whole, or where this deployment would no longer ask for the same:
-    /// the state is bound to cloud, tenant, client ID and redirect URI.
+    /// Reads a stored sign-in. Returns `None` if it is incomplete, or if cloud, tenant, client ID or redirect URI, to
+    /// which its state is bound, are no longer those of this deployment.
     ///
-    /// The options are those the sign-in was started with: another tab may have set others meanwhile.
-    pub fn from_params(kept: &[(String, String)], config: &Config, page: RedirectUri) -> Option<Self> {
-        let options = Options::from_params(kept);
+    /// The options are those with which the sign-in started, since another tab may have set others meanwhile.
+    pub fn from_params(stored: &[(String, String)], config: &Config, page: RedirectUri) -> Option<Self> {
+        let options = Options::from_params(stored);
         let client = options.client(config, page)?;
-        let text = |name| get_unique(kept, name).map(str::to_owned);
-        let same = |name, value: &str| get_unique(kept, name) == Some(value);
+        let text = |name| get_unique(stored, name).map(str::to_owned);
+        let same = |name, value: &str| get_unique(stored, name) == Some(value);
         let is_bound = same("forTenant", &client.tenant)
             && same("forClientId", &client.client_id)
             && same("forAuthority", client.endpoints.authority())
             && same("forGraph", client.endpoints.graph())
             && same("forRedirectUri", client.redirect_uri.as_str());
-        let named = get_unique(kept, "access")?;
+        let named = get_unique(stored, "access")?;
         let (access, _) = RequestedAccess::ALL.into_iter().find(|(_, name)| *name == named)?;
         let rounds = ChallengeAttempts {
-            count: get_unique(kept, "rounds")?.parse().ok()?,
-            writing: get_unique(kept, "writing").is_some(),
+            count: get_unique(stored, "rounds")?.parse().ok()?,
+            writing: get_unique(stored, "writing").is_some(),
         };
-        let (state, nonce, verifier) = (text("state")?, text("nonce")?, text("verifier")?);
+        let (state, nonce, code_verifier) = (text("state")?, text("nonce")?, text("verifier")?);
         let directory = text("directory").map(TenantId::new);
-        is_bound.then_some(Self { state, nonce, code_verifier: verifier, client, directory, options, access, rounds })
+        is_bound.then_some(Self { state, nonce, code_verifier, client, directory, options, access, rounds })
     }
 }
 
@@ -224,19 +162,19 @@ pub(crate) mod tests {
 
     #[test]
     fn what_is_kept_comes_back_once_bound_to_the_same() {
-        let kept = pending().to_params();
-        assert_eq!(PendingSignIn::from_params(&kept, &Config::default(), page()), Some(pending()));
+        let stored = pending().to_params();
+        assert_eq!(PendingSignIn::from_params(&stored, &Config::default(), page()), Some(pending()));
         let moved = RedirectUri::of_page("https://other.example/");
-        assert_eq!(PendingSignIn::from_params(&kept, &Config::default(), moved), None);
+        assert_eq!(PendingSignIn::from_params(&stored, &Config::default(), moved), None);
         for config in [
             r#"{"tenant":"contoso.example"}"#,
             r#"{"cloud":"usgov"}"#,
             r#"{"cloud":"custom","authority":"https://evil.example","graph":"https://graph.microsoft.com"}"#,
         ] {
-            assert_eq!(PendingSignIn::from_params(&kept, &Config::read(config).unwrap(), page()), None, "{config}");
+            assert_eq!(PendingSignIn::from_params(&stored, &Config::read(config).unwrap(), page()), None, "{config}");
         }
         for name in ["state", "nonce", "verifier", "access", "rounds", "forClientId"] {
-            let without: Params = kept.iter().filter(|(own, _)| own != name).cloned().collect();
+            let without: Params = stored.iter().filter(|(own, _)| own != name).cloned().collect();
             assert_eq!(PendingSignIn::from_params(&without, &Config::default(), page()), None, "{name}");
         }
     }
@@ -255,18 +193,6 @@ pub(crate) mod tests {
     fn nothing_of_it_shows_in_logs() {
         let shown = format!("{:?}", pending());
         assert!(!shown.contains("the-"), "{shown}");
-    }
-
-    #[test]
-    fn two_redirects_by_itself_are_the_most() {
-        let first = ChallengeAttempts::default().try_next(false).unwrap();
-        let second = first.try_next(false).unwrap();
-        assert_eq!(second.try_next(false), None);
-        assert_eq!(second.after_success(false), ChallengeAttempts::default());
-        // Reading again after each redirect proves nothing about the change that was challenged.
-        let writing = ChallengeAttempts::default().try_next(true).unwrap();
-        assert_eq!(writing.after_success(false).try_next(true).unwrap().after_success(false).try_next(true), None);
-        assert_eq!(writing.after_success(true), ChallengeAttempts::default());
     }
 
     #[test]
@@ -289,20 +215,20 @@ pub(crate) mod tests {
             prop_assert!(address.query.iter().all(|(name, _)| one(name) == 1));
             prop_assert!(address.query.contains(&("login_hint".to_owned(), hint)));
             // A client ID that is none never gets as far: it comes from config.json or the options, which refuse it.
-            let kept = PendingSignIn::from_params(&pending.to_params(), &Config::default(), page());
-            prop_assert!(kept.is_none() || is_guid(&pending.client.client_id));
+            let stored = PendingSignIn::from_params(&pending.to_params(), &Config::default(), page());
+            prop_assert!(stored.is_none() || is_guid(&pending.client.client_id));
         }
 
         #[test]
-        fn any_state_comes_back_as_it_was(state in "\\PC{1,60}", nonce in "\\PC{1,60}", verifier in "\\PC{1,60}") {
-            let pending = PendingSignIn { state, nonce, code_verifier: verifier, ..pending() };
+        fn any_state_comes_back_as_it_was(state in "\\PC{1,60}", nonce in "\\PC{1,60}", code_verifier in "\\PC{1,60}") {
+            let pending = PendingSignIn { state, nonce, code_verifier, ..pending() };
             let back = PendingSignIn::from_params(&pending.to_params(), &Config::default(), page());
             prop_assert_eq!(back, Some(pending));
         }
 
         #[test]
-        fn anything_kept_is_read_without_panic(kept in proptest::collection::vec(("[a-zA-Z]{0,12}", "\\PC{0,20}"), 0..20)) {
-            let _ = PendingSignIn::from_params(&kept, &Config::default(), page());
+        fn anything_kept_is_read_without_panic(stored in proptest::collection::vec(("[a-zA-Z]{0,12}", "\\PC{0,20}"), 0..20)) {
+            let _ = PendingSignIn::from_params(&stored, &Config::default(), page());
         }
     }
 }

@@ -1,12 +1,12 @@
-//! Finds fields that stand twice in a JSON object. `serde_json` keeps the last of two with one name without a word, and
-//! other programs may keep the first.
+//! Finds repeated fields in JSON objects. `serde_json` silently takes the last one, and other programs may take the
+//! first.
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::collections::HashSet;
 use std::fmt;
 
-/// The fields that stand in one object more than once, at any depth, as paths such as `settings.blockChat`. Returns none of
-/// a text that is no JSON.
+/// The repeated fields of all objects in a text, as paths such as `settings.blockChat`. The list is empty if the text
+/// is no JSON.
 pub(crate) fn repeated_fields(json: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut deserializer = serde_json::Deserializer::from_slice(json.as_bytes());
@@ -16,7 +16,7 @@ pub(crate) fn repeated_fields(json: &str) -> Vec<String> {
     }
 }
 
-/// One value, and the path that its fields stand under.
+/// Visits one value, whose fields are below `path`.
 struct Fields<'a> {
     path: &'a str,
     found: &'a mut Vec<String>,
