@@ -29,3 +29,10 @@ pub fn say_missing() {
         let _ = alert.append_child(&card);
     }
 }
+
+/// Takes that back, as another try begins.
+pub fn take_back_missing() {
+    if let Some(card) = element::<HtmlElement>("boot-part") {
+        card.remove();
+    }
+}

@@ -77,6 +77,7 @@ impl LazyContent {
     }
 
     async fn fetch(self) {
+        parts::take_back_missing();
         let content = (self.0.load)().await;
         let has_texts = language::load_part(self.0.part).await;
         if content.is_some() && !has_texts {

@@ -26,10 +26,10 @@ async fn seen(world: &World) -> Vec<String> {
 
 /// A copy of the panel whose late part is refused until the bytes given here, which are right, are written to the file.
 fn without_late(copy: &DistCopy) -> (std::path::PathBuf, Vec<u8>) {
-    let name = copy.hashed().into_iter().find(|name| name.contains("_late-")).expect("there is a late part");
+    let name = copy.hashed().into_iter().find(|name| name.contains("_shared-")).expect("there is a late part");
     let file = copy.folder().join(name);
     let right = fs::read(&file).unwrap();
-    copy.spoil("remote-help-panel_late", ".wasm", |mut bytes| {
+    copy.spoil("remote-help-panel_shared", ".wasm", |mut bytes| {
         bytes.extend_from_slice(b"\x00\x02\x01x");
         bytes
     });
@@ -84,7 +84,7 @@ async fn a_late_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_r
 async fn back_from_microsoft_it_is_waited_for_without_asking_to_sign_in() {
     signing_in(async |world| {
         world.page.browser.at_start(NOTES).await;
-        let options = PanelOptions { dist: dist(), late: Some("_late-".to_owned()), ..PanelOptions::default() };
+        let options = PanelOptions { dist: dist(), late: Some("_shared-".to_owned()), ..PanelOptions::default() };
         let _panel = open(world, options).await;
         world.enter().await;
         let seen = seen(world).await;

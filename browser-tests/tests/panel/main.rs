@@ -55,6 +55,7 @@ mod offline;
 mod other_forms;
 mod other_tenant;
 mod page;
+mod parts;
 mod permission;
 mod preferences;
 mod print;

@@ -33,11 +33,15 @@ impl Disguise {
     fn panel(&self) -> DistCopy {
         let copy = DistCopy::of(&dist());
         copy.spoil("late-en-", ".txt", |_| write(self.0.late()).into_bytes());
+        for (part, _, messages) in self.0.named() {
+            copy.spoil(&format!("{part}-en-"), ".txt", |_| write(messages).into_bytes());
+        }
         copy.spoil("en-", ".txt", |english| {
-            // Its last line names the late texts, and their integrity, which is English's.
+            // Its last line names the other files, and their integrity, which is English's.
             let english = String::from_utf8(english).unwrap();
-            let late = english.rsplit(SEPARATOR).next().unwrap().split(' ').next().unwrap();
-            format!("{}{SEPARATOR}{late} ", write(self.0.first())).into_bytes()
+            let line = english.rsplit(SEPARATOR).next().unwrap();
+            let names: Vec<_> = line.split(' ').step_by(2).map(|name| format!("{name} ")).collect();
+            format!("{}{SEPARATOR}{}", write(self.0.first()), names.join(" ")).into_bytes()
         });
         copy.spoil("index", ".html", |page| {
             // Its integrity is English's; an empty one holds a file to nothing.

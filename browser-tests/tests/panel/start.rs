@@ -209,7 +209,7 @@ async fn a_file_that_comes_late_is_waited_for() {
     run(async |world| {
         // The host ends with its row, whether or not the file has come by then.
         world.watch.expect_error("config.json");
-        world.watch.expect_error("_late-");
+        world.watch.expect_error("_shared-");
         world.watch.expect_error("boot-");
         each(
             ["main", ".js", ".txt", ".wasm", "config.json"],

@@ -16,7 +16,7 @@ impl Auth {
         self.0.deferred.install(move |action| match action {
             AuthAction::Paste(pasted) => self.paste(&pasted),
             // The response that Microsoft sent the browser back with signs in already.
-            _ if self.0.session.get_untracked() == Session::SigningIn => {}
+            _ if self.has_response() || self.0.session.get_untracked() == Session::SigningIn => {}
             AuthAction::SignIn(access) => self.leave_to_sign_in(access),
             AuthAction::UseAnotherAccount => self.leave_to_choose_account(),
         });
