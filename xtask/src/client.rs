@@ -65,7 +65,7 @@ impl Curl {
 impl Client for Curl {
     fn ask(&self, method: &str, url: &str, headers: &[(&str, &str)]) -> Result<Answer, String> {
         let mut curl = Command::new(&self.0);
-        // -q: nobody's own settings.
+        // -q: without the user's own settings.
         curl.args(["-q", "-s", "-S", "-i", "--max-time", "30", "--suppress-connect-headers", "--path-as-is"]);
         if url.starts_with("http://127.0.0.1:") {
             curl.args(["--noproxy", "*"]);

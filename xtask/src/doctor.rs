@@ -1,6 +1,6 @@
 //! The `doctor` task: looks at a deployment from outside, as a browser would, and says what to fix there.
 //!
-//! What lives below: what each group of checks looks at (`page`, `files`, `config`, `host`), and
+//! Below are the groups of checks (`page`, `files`, `config`, `host`), and
 //! what they find (`finding`). What is right stands in `headers::rules`, and nowhere else.
 
 mod address;
@@ -41,7 +41,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     }
 }
 
-/// What must be mended at an address, one sentence each.
+/// The mistakes at an address, one sentence each.
 pub(crate) fn must(client: &impl Client, url: &str) -> Vec<String> {
     Address::read(url).map_or_else(|why| vec![why], |address| wrong(&examine(client, &address)))
 }

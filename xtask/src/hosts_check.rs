@@ -2,7 +2,7 @@
 //! at the root and under a path. Each file is fetched, and what comes with it is compared with the rules; then browsers
 //! do the most important browser tests there.
 //!
-//! What lives below: what must hold for a host. The servers are in `web_server`, the tests' runs in `browser_tests`.
+//! Below are the checks of a host. The servers are in `web_server`, the tests' runs in `browser_tests`.
 
 mod check;
 
@@ -22,10 +22,10 @@ use crate::{paths, web_server};
 /// Where the panel lies on the host.
 pub(crate) const PATHS: [&str; 2] = ["/", "/tools/remote-help/"];
 
-/// What only a release has, which also has a compressed copy of each file.
+/// The files of a release alone, which also has a compressed copy of each file.
 const RELEASE: &str = "SHA256SUMS";
 
-/// What the command line asks for.
+/// The options of the command line.
 #[derive(Debug, PartialEq, Eq)]
 struct Wish {
     dist: PathBuf,

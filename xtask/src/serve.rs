@@ -14,7 +14,7 @@ use crate::tools::Tools;
 use crate::wasm_build::{self, Profile};
 use crate::{command, dist, paths};
 
-/// What the command line asks for.
+/// The options of the command line.
 #[derive(Debug, PartialEq, Eq)]
 struct Wish {
     panel: u16,
@@ -65,7 +65,7 @@ fn usage(message: String) -> Error {
 /// `cargo xtask serve [--panel-port N] [--tenant-port N] [--release]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let wish = Wish::read(options)?;
-    // Before the long build: nobody wants to hear of a taken port after a minute.
+    // Before the long build, so that a person learns of a taken port at once.
     check_free(wish.panel, "--panel-port")?;
     check_free(wish.tenant, "--tenant-port")?;
     let dist = thread::scope(|scope| {
@@ -112,7 +112,7 @@ fn build_tenant() -> Result<(), Error> {
     command::run(&mut build, "Building the local tenant", "")
 }
 
-/// The port is given back at once; whoever takes it meanwhile is reported by the server itself.
+/// The port is given back at once; the server itself reports if another program takes it meanwhile.
 fn check_free(port: u16, option: &'static str) -> Result<(), Error> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         Ok(_) => Ok(()),

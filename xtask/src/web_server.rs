@@ -17,7 +17,7 @@ const START: Duration = Duration::from_secs(30);
 /// A port can be taken by another program between being found free and being used.
 const ATTEMPTS: u32 = 5;
 
-/// What a server is started with. It writes into `work` alone.
+/// The parameters of a server. It writes into `work` alone.
 pub(crate) struct Site<'a> {
     pub(crate) host: Host,
     /// What `headers` writes for it.

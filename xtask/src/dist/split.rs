@@ -11,7 +11,7 @@ use std::thread;
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
-use super::{first_part, loader, unused};
+use super::{first_part, loader, strip_exports};
 use crate::command;
 use crate::error::Error;
 use crate::wasm_build::{Compiled, Profile};
@@ -57,7 +57,7 @@ pub(super) fn split(compiled: &Compiled, wasm_opt: Option<&Path>) -> Result<Part
     if place.exists() {
         fs::remove_dir_all(place).map_err(Error::file("remove", place))?;
     }
-    let files = cut(&unused::drop_exports(&wasm)?, place)?;
+    let files = cut(&strip_exports::drop_exports(&wasm)?, place)?;
     let first = place.join(FIRST);
     // With less optimisation, functions stay that are of no weight in the release.
     if compiled.profile == Profile::Release {
@@ -67,7 +67,7 @@ pub(super) fn split(compiled: &Compiled, wasm_opt: Option<&Path>) -> Result<Part
     bind(&first, &bound)?;
     let module = String::from_utf8_lossy(&read(&bound.join(format!("{NAME}.js")))?).into_owned();
     let names: BTreeSet<&String> = files.values().flatten().collect();
-    let module = loader::put_in(&unused::drop_classes(&module)?, &names)?;
+    let module = loader::put_in(&strip_exports::drop_classes(&module)?, &names)?;
     let first = bound.join(format!("{NAME}_bg.wasm"));
     // Each takes all cores only now and then.
     let (first, others) = thread::scope(|scope| {

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use catalogue::message::{Catalogue, Message, SEPARATOR, write};
 
+use super::assemble::name_by_content;
 use super::folder::Files;
-use super::seal::name_by_content;
 use super::{html, integrity};
 use crate::error::Error;
 use crate::paths;

@@ -43,7 +43,7 @@ pub(super) fn fetch(client: &impl Client, address: &Address) -> Result<Fetched, 
     Ok(Fetched { answer, text, config })
 }
 
-/// What is wrong with it.
+/// Findings about it.
 pub(super) fn check(
     client: &impl Client,
     address: &Address,

@@ -9,9 +9,9 @@ use crate::client::{Answer, Client};
 use crate::dist::{integrity, texts};
 use crate::headers::rules::{self, Class};
 
-/// What is wrong with any of them.
+/// Findings about any of them.
 pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec<Finding> {
-    // The same of many files is said once.
+    // A finding that many files share is said once.
     let mut all: Vec<(Finding, Vec<String>)> = Vec::new();
     let mut named = page.named.clone();
     let mut at = 0;
@@ -33,7 +33,7 @@ pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec
     all.into_iter().map(about).collect()
 }
 
-/// What is wrong with one of them, in words that go after its name, and the files that it names itself.
+/// Findings about one of them, in words that go after its name, and the files that it names itself.
 fn of(client: &impl Client, url: &str, file: &Named) -> (Vec<Finding>, Vec<Named>) {
     let answer = match client.ask("GET", url, &[("Accept-Encoding", "identity")]) {
         Ok(answer) => answer,
@@ -55,7 +55,7 @@ fn texts_after(name: &str, body: &[u8]) -> Vec<Named> {
     others.map(|(name, integrity)| Named { name: name.to_owned(), integrity: Some(integrity.to_owned()) }).collect()
 }
 
-/// What is wrong with a file that the host sends.
+/// Findings about a file that the host sends.
 fn sent(client: &impl Client, url: &str, file: &Named, answer: &Answer) -> Vec<Finding> {
     let Named { name, .. } = file;
     let mut findings: Vec<Finding> =
@@ -100,7 +100,7 @@ fn is_right(file: &Named, body: &[u8]) -> bool {
     }
 }
 
-/// What was done to a file on the way, where that shows, and what to do about it.
+/// How a file was changed on the way, if that shows, and the remedy.
 fn altered(file: &Named, body: &[u8]) -> Option<&'static str> {
     const ENDS: &str = "has other ends of lines than it was built with. Git does that to text (core.autocrlf): leave \
         .gitattributes of dist/ beside it in the repository, and add the files anew. FTP does it in ASCII mode: send all \

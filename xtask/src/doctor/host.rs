@@ -1,4 +1,4 @@
-//! What a host does for every answer, and for what is not there.
+//! The headers of a host's every response, and its response to a path that does not exist.
 
 use super::address::Address;
 use super::config::Fetched;
@@ -13,7 +13,7 @@ const POLICY: &str = "Content-Security-Policy";
 /// Headers that say so little more than the page's own `<meta>` that the panel is safe without.
 const LESS: [&str; 3] = ["Referrer-Policy", "Permissions-Policy", "Cross-Origin-Resource-Policy"];
 
-/// What is wrong with the headers of the page.
+/// Findings about the headers of the page.
 pub(super) fn headers(address: &Address, page: &Page, config: Option<&Fetched>) -> Vec<Finding> {
     let origins = config.map_or_else(|| csp::connect(&page.text), |fetched| fetched.origins().to_vec());
     let Some(policy) = csp::only(&page.text, &origins) else {
@@ -31,7 +31,7 @@ pub(super) fn headers(address: &Address, page: &Page, config: Option<&Fetched>) 
     rules.filter_map(|(name, value)| header(name, value, &page.answer, &origins)).collect()
 }
 
-/// What is wrong with one header, which is to have this value.
+/// A finding about one header, which is to have this value.
 fn header(name: &str, value: &str, answer: &Answer, origins: &[String]) -> Option<Finding> {
     let all = answer.all(name);
     let remedy = format!("Send: {name}: {value}");
@@ -45,7 +45,7 @@ fn header(name: &str, value: &str, answer: &Answer, origins: &[String]) -> Optio
     }
 }
 
-/// What is wrong with another policy than the one that `cargo xtask headers` writes.
+/// Findings about a policy that differs from the one that `cargo xtask headers` writes.
 fn policy(sent: &str, origins: &[String], remedy: &str) -> Finding {
     for word in ["'unsafe-inline'", "'unsafe-eval'"] {
         if sent.contains(word) {
@@ -70,7 +70,7 @@ fn sends_none(address: &Address, answer: &Answer) -> bool {
         || [".github.io", ".web.core.windows.net"].iter().any(|known| host.contains(known))
 }
 
-/// What is wrong with the host itself.
+/// Findings about the host itself.
 pub(super) fn check(client: &impl Client, address: &Address) -> Vec<Finding> {
     let mut findings = Vec::new();
     let nothing = address.of("none-0000000000000000.js");

@@ -21,7 +21,7 @@ pub(super) struct Page {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Named {
     pub(super) name: String,
-    /// What a browser holds it to, where the page says so.
+    /// The integrity that a browser holds it to, if the page has one.
     pub(super) integrity: Option<String>,
 }
 
@@ -67,7 +67,7 @@ pub(super) fn is_named_by_content(name: &str) -> bool {
     is_hashed(name) && headers::rules::HASHED.iter().any(|(known, _)| *known == ending)
 }
 
-/// What is wrong with how it is sent.
+/// Findings about the headers it comes with.
 pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec<Finding> {
     let mut findings = Vec::new();
     let kind = page.answer.only("Content-Type").unwrap_or_default().to_ascii_lowercase();

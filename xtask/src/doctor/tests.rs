@@ -32,7 +32,7 @@ impl Draft {
     }
 }
 
-/// What a fault changes, by the tag of a copy that is there, the file's name and the encodings that are accepted.
+/// The change that a fault makes, by the tag of a copy that is there, the file's name and the encodings that are accepted.
 type Fault = fn(&str, &str, &str, &mut Draft);
 
 struct Host {

@@ -79,7 +79,7 @@ impl Checked<'_> {
         self.site.rules.always().iter().filter_map(|(name, value)| differs(answer, name, Some(value))).collect()
     }
 
-    /// What is asked for each time costs a few bytes only, where it is the same.
+    /// A file that browsers revalidate each time costs a few bytes if it has not changed.
     fn revalidation(&self) -> Vec<String> {
         let mut findings = Vec::new();
         for name in ["", "config.json"] {
@@ -94,7 +94,7 @@ impl Checked<'_> {
         findings
     }
 
-    /// A file that is not there is protected like others, and nobody may keep that it is not there.
+    /// A 404 has the security headers of other responses, and no cache may store it.
     fn errors(&self) -> Vec<String> {
         let mut findings = Vec::new();
         for (method, name, status) in
@@ -132,7 +132,7 @@ impl Checked<'_> {
     }
 }
 
-/// What is wrong with a header, which must have this value, and once.
+/// A finding about a header, which must have this value, and once.
 fn differs(answer: &Answer, name: &str, value: Option<&str>) -> Option<String> {
     let all = answer.all(name);
     match value {

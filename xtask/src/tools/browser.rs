@@ -62,7 +62,7 @@ impl Browser {
         command.env("CHROMEDRIVER", &self.driver);
     }
 
-    /// The same, with Chromium without its windows where that is there.
+    /// Prefers Chromium's shell without windows, if it is installed.
     pub(crate) fn prepare_quick(&self, command: &mut Command) {
         self.prepare(command);
         if let Some(shell) = &self.shell {
