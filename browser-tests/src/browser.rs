@@ -34,9 +34,9 @@ pub struct Browser {
     devtools: Option<Devtools>,
     /// The way in before a page's own scripts, where the driver has none.
     observer: Observer,
-    /// What the pages noted of their addresses so far.
+    /// The addresses that the pages noted so far.
     addresses: RefCell<Vec<Note>>,
-    /// What else they noted, and nobody has asked for yet.
+    /// Their other notes that no call has read yet.
     kept: RefCell<Vec<Note>>,
     downloads: PathBuf,
 }
@@ -68,7 +68,7 @@ impl Browser {
         &self.driver
     }
 
-    /// What the host of a page must have for [`Browser::at_start`] and [`Browser::seen`].
+    /// The script that the host of a page must add for [`Browser::at_start`] and [`Browser::seen`].
     pub fn observer(&self) -> Option<Observer> {
         // Chromium gives a way in before a page's own scripts by itself.
         (self.engine != Engine::Chromium).then(|| self.observer.clone())
@@ -172,7 +172,7 @@ impl Browser {
         self.press_with_control("v").await;
     }
 
-    /// What is on the clipboard.
+    /// The text on the clipboard.
     pub async fn clipboard(&self) -> String {
         let text = match self.engine {
             Engine::Firefox => self.script("return await navigator.clipboard.readText();").await,

@@ -126,7 +126,7 @@ impl Tab {
     }
 }
 
-/// What a function of the page came to, by the answer to the command that ran it.
+/// The result of a function of the page, from the response to the command that ran it.
 pub(crate) fn returned(mut answer: Value) -> Result<Value, String> {
     match answer.get("exceptionDetails") {
         Some(exception) => Err(exception.to_string()),

@@ -21,7 +21,7 @@ pub async fn history(browser: &Browser, start: &str) -> Vec<String> {
     browser.history().await.into_iter().filter(|address| address.starts_with(start)).collect()
 }
 
-/// What the panel at this address left, one sentence each.
+/// The traces of the panel at this address, one sentence each.
 pub async fn by_panel(browser: &Browser, panel: &str, console: &[Line]) -> Vec<String> {
     let entries = history(browser, panel).await.into_iter().filter(|entry| is_reply(entry));
     let mut found: Vec<String> = entries.map(|entry| format!("a reply stands in the history: {entry}")).collect();
@@ -36,7 +36,7 @@ pub async fn by_panel(browser: &Browser, panel: &str, console: &[Line]) -> Vec<S
     found
 }
 
-/// What the service noted, one sentence each.
+/// The violations in the service's log, one sentence each.
 pub fn noted(log: &[SignInEntry]) -> Vec<String> {
     let of = |entry: &SignInEntry| {
         let preflight = (entry.method == "OPTIONS").then(|| "a preflight".to_owned());

@@ -18,7 +18,7 @@ use crate::engine::Engine;
 /// How often a browser is lent: what it gathers over time is no test's matter.
 const MOST: u32 = 40;
 
-/// Those that nobody has at the moment.
+/// The browsers that no test has at the moment.
 static IDLE: Mutex<Vec<Lent>> = Mutex::new(Vec::new());
 
 /// A browser with its driver.

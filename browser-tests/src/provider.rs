@@ -20,7 +20,7 @@ const START: Duration = Duration::from_secs(30);
 /// Other names by which the tenant's endpoints are found, as in Entra.
 const ALIASES: [&str; 2] = ["organizations", "contoso.example"];
 
-/// What a provider is set up for.
+/// The setup of a provider.
 #[derive(Clone, Debug)]
 pub struct Registration {
     /// Directory (tenant) ID.

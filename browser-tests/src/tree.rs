@@ -1,4 +1,4 @@
-//! What assistive technology is told of a page: the browser's own accessibility tree as text, a line a node.
+//! The browser's own accessibility tree of a page, which assistive technology gets, as text with a line a node.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -86,7 +86,7 @@ fn told(node: &Value) -> Option<String> {
     for property in node.get("properties").and_then(Value::as_array).into_iter().flatten() {
         let name = property.get("name").and_then(Value::as_str).unwrap_or_default();
         let said = property.pointer("/value/value").unwrap_or(&Value::Null);
-        // What is not so is not told, but for what can be turned and opened.
+        // A false state is left out, but for elements that can be turned or opened.
         let tells = match said {
             Value::String(said) => !matches!(said.as_str(), "false" | "" | "off" | "none") || name == "checked",
             Value::Bool(said) => *said || name == "expanded",

@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     let driver = Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
     let Ok(mut driver) = driver else { return ExitCode::FAILURE };
     if let Some(output) = driver.stdout.take() {
-        // To the end, also when nobody listens any more: no full pipe holds the driver.
+        // To the end, even after the reader has gone: no full pipe holds the driver.
         thread::spawn(move || {
             for line in BufReader::new(output).lines().map_while(Result::ok) {
                 let _ = writeln!(stdout(), "{line}");

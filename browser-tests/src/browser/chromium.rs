@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Browser, Seen};
 use crate::devtools::{Devtools, returned};
-use crate::gap::no_devtools;
+use crate::unsupported::no_devtools;
 
 /// Runs in each page before its own scripts: notes policy violations.
 const NOTE_VIOLATIONS: &str = "(() => { const seen = []; window.__violations = seen; \
@@ -25,7 +25,7 @@ impl Browser {
         }
     }
 
-    /// The same, where a refusal is to be expected, such as for an element that is gone.
+    /// Sends a command that may be refused, such as for an element that is gone.
     pub async fn try_devtools(&self, method: &str, parameters: Value) -> Result<Value, String> {
         match &self.devtools {
             Some(devtools) => devtools.call(method, parameters).await,

@@ -21,7 +21,7 @@ fn spawn(program: &str, command: &mut Command) -> Result<Child, DriverError> {
     started.map_err(|source| DriverError::Program { program: program.to_owned(), source })
 }
 
-/// The same, with what it says.
+/// Starts it with its output.
 pub(super) async fn start_saying<T>(
     program: &str,
     command: &mut Command,

@@ -16,7 +16,7 @@ pub(super) async fn under(browser: &Browser, part: Option<&str>, role: Option<&s
     find(browser, json!(part), role).await
 }
 
-/// The same, at and below an element.
+/// Searches at and below an element.
 pub(super) async fn inside(browser: &Browser, root: &WebElement, role: Option<&str>) -> Result<Vec<Node>, String> {
     let root = root.to_json().map_err(|error| error.to_string())?;
     find(browser, root, role).await
@@ -82,7 +82,7 @@ pub(super) async fn confirm(browser: &Browser, node: &Node, element: &WebElement
     Err(format!("{} \"{}\" has the name {name:?} for {}", node.role, node.name, browser.engine()))
 }
 
-/// What drivers say for roles that they have no word or another for. Assistive technology is told of them all the same.
+/// The drivers' words for roles that they name otherwise or not at all. Assistive technology gets the right ones.
 fn other_roles(engine: Engine, node: &Node) -> &'static [&'static str] {
     match (engine, node.role.as_str()) {
         (_, "DisclosureTriangle") => &["", "button", "summary"],

@@ -9,7 +9,7 @@ use crate::browser::Browser;
 use crate::devtools::returned;
 
 fn read(node: &Value) -> Option<Node> {
-    // What is ignored is there for nobody: hidden, or behind an open modal dialog.
+    // Ignored nodes are hidden, or behind an open modal dialog.
     if node.get("ignored").and_then(Value::as_bool) == Some(true) {
         return None;
     }
@@ -47,7 +47,7 @@ pub(super) async fn under(browser: &Browser, part: Option<&str>, role: Option<&s
     query(browser, root, role).await
 }
 
-/// The same, at and below a node.
+/// Searches at and below a node.
 pub(super) async fn inside(browser: &Browser, node: i64, role: Option<&str>) -> Result<Vec<Node>, String> {
     query(browser, &resolve(browser, node).await?, role).await
 }

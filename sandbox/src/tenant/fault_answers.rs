@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 use super::answer::Answer;
 use super::errors::{self, Spelling};
 use super::fault_refusals::{approval, foreign_not_found, in_form, server_error, throttled};
+use super::fault_rule::{FaultRule, Matches};
 use super::faults::{Fault, Place, When};
-use super::graph::{self, Asked};
+use super::graph::{self, GraphRequest};
 use super::ids::Ids;
 use super::mint::TokenFlaw;
-use super::order::{FaultOrder, On};
 use super::settings::Settings;
-use super::state::Kept;
+use super::state::TenantState;
 use super::token::TENANT_ID;
 
 const PORTAL: &str = "<!DOCTYPE html><html><head><title>Guest network</title></head>\
@@ -22,16 +22,16 @@ const MARKUP: &str =
     "<img src=x onerror=\"document.title='hostile markup ran'\"><script>document.title='hostile markup ran'</script>";
 
 /// Handles the request with the fault it took, if any.
-pub(crate) fn answer(kept: &mut Kept, asked: &Asked, fault: Option<&Fault>) -> Answer {
+pub(crate) fn answer(state: &mut TenantState, request: &GraphRequest, fault: Option<&Fault>) -> Answer {
     let Some(fault) = fault else {
-        return graph::answer(kept, asked);
+        return graph::answer(state, request);
     };
-    refusal(asked, fault).unwrap_or_else(|| handled(kept, asked, fault))
+    refusal(request, fault).unwrap_or_else(|| handled(state, request, fault))
 }
 
 /// Faults that answer by themselves; the request has no effect.
-fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
-    let ids = &asked.ids;
+fn refusal(request: &GraphRequest, fault: &Fault) -> Option<Answer> {
+    let ids = &request.ids;
     let forbidden = |code: &str, message: &str| errors::plain(StatusCode::FORBIDDEN, code, message, ids);
     let token = |flaw| errors::bad_token(graph::sentence(flaw), ids);
     Some(match fault {
@@ -45,13 +45,13 @@ fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
         Fault::TokenDamaged => token(TokenFlaw::Damaged),
         Fault::TokenNotJwt => token(TokenFlaw::NoDots),
         Fault::TokenWrongAudience => token(TokenFlaw::WrongAudience),
-        Fault::ClaimsChallenge { claims } => errors::challenge(claims, errors::REVOKED, &asked.origin, ids),
+        Fault::ClaimsChallenge { claims } => errors::challenge(claims, errors::REVOKED, &request.origin, ids),
         Fault::MissingScope { status, form } => {
             let (status, code) = match status {
                 401 => (StatusCode::UNAUTHORIZED, "Unauthorized"),
                 _ => (StatusCode::FORBIDDEN, "Forbidden"),
             };
-            in_form(*form, status, code, &graph::missing_scope(asked), ids)
+            in_form(*form, status, code, &graph::missing_scope(request), ids)
         }
         Fault::MissingRole { status: 401, .. } => {
             errors::nested_twice(StatusCode::UNAUTHORIZED, "Forbidden", "An error has occurred", ids)
@@ -77,7 +77,7 @@ fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
         Fault::Html200 => Answer::new(StatusCode::OK, "text/html; charset=utf-8", PORTAL),
         Fault::DropBefore => Answer::lost(),
         Fault::Redirect { to } => {
-            Answer::new(StatusCode::FOUND, "text/plain", "").with_header("location", &address(to, &asked.origin))
+            Answer::new(StatusCode::FOUND, "text/plain", "").with_header("location", &address(to, &request.origin))
         }
         Fault::HostileMarkup { place: Place::Error } => hostile_error(),
         Fault::WeirdStatus { status } => {
@@ -89,92 +89,91 @@ fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
 }
 
 /// Faults around a request that is handled.
-fn handled(kept: &mut Kept, asked: &Asked, fault: &Fault) -> Answer {
+fn handled(state: &mut TenantState, request: &GraphRequest, fault: &Fault) -> Answer {
     match fault {
         Fault::ServerError { status, retry_after, body, applied } => {
             if *applied {
-                graph::answer(kept, asked);
+                graph::answer(state, request);
             }
-            server_error(*status, retry_after.as_deref(), *body, &asked.ids)
+            server_error(*status, retry_after.as_deref(), *body, &request.ids)
         }
         Fault::Empty200 { applied } => {
             if *applied {
-                graph::answer(kept, asked);
+                graph::answer(state, request);
             }
             Answer::new(StatusCode::OK, "application/json", "")
         }
         Fault::DropAfter => {
-            graph::answer(kept, asked);
+            graph::answer(state, request);
             Answer::lost()
         }
         Fault::ColleagueEdit { settings, when: When::Before } => {
-            colleague(kept, settings);
-            graph::answer(kept, asked)
+            colleague(state, settings);
+            graph::answer(state, request)
         }
         Fault::ColleagueEdit { settings, when: When::After } => {
-            let answer = graph::answer(kept, asked);
-            colleague(kept, settings);
+            let answer = graph::answer(state, request);
+            colleague(state, settings);
             answer
         }
-        Fault::LacksProperty { property } => lacking(kept, asked, property),
+        Fault::LacksProperty { property } => lacking(state, request, property),
         Fault::IgnoreChange => {
-            let before = (kept.settings.clone(), kept.audit.clone());
-            let answer = graph::answer(kept, asked);
-            (kept.settings, kept.audit) = before;
+            let before = state.directories.clone();
+            let answer = graph::answer(state, request);
+            state.directories = before;
             answer
         }
-        Fault::StaleReads { readings, lost } => stale_from_here(kept, asked, *readings, *lost),
-        Fault::StaleRead { settings } => stale(graph::answer(kept, asked), settings, kept.missing_is_404, asked),
+        Fault::StaleReads { readings, lost } => stale_from_here(state, request, *readings, *lost),
+        Fault::StaleRead { settings } => stale(graph::answer(state, request), settings, state.missing_is_404, request),
         Fault::AlterChange { settings } => {
-            let answer = graph::answer(kept, asked);
-            if asked.method == "PATCH" && answer.status == StatusCode::OK {
-                alter(kept, settings);
+            let answer = graph::answer(state, request);
+            if request.method == "PATCH" && answer.status == StatusCode::OK {
+                alter(state, settings);
             }
             answer
         }
-        _ => reshaped(graph::answer(kept, asked), fault, &asked.origin),
+        _ => reshaped(graph::answer(state, request), fault, &request.origin),
     }
 }
 
 /// Changes the settings as someone else would. A change that can't be made was refused when it was ordered, and null
 /// with it.
-fn colleague(kept: &mut Kept, change: &Value) {
-    drop(kept.change(TENANT_ID, change));
+fn colleague(state: &mut TenantState, change: &Value) {
+    drop(state.change(TENANT_ID, change));
 }
 
 /// Handles the request; from here on so many readings answer what was there before.
-fn stale_from_here(kept: &mut Kept, asked: &Asked, readings: Option<u32>, lost: bool) -> Answer {
-    let before = [kept.settings.clone(), kept.fabrikam.clone()];
-    let answer = graph::answer(kept, asked);
-    let after = [&kept.settings, &kept.fabrikam];
-    let changed = before.iter().zip(after).find(|(before, after)| *before != *after);
-    if let Some((before, _)) = changed {
+fn stale_from_here(state: &mut TenantState, request: &GraphRequest, readings: Option<u32>, lost: bool) -> Answer {
+    let before = state.directories.clone();
+    let answer = graph::answer(state, request);
+    if let Some(before) = before.before(&state.directories) {
         let settings = before.as_ref().map_or(Value::Null, Settings::to_value);
-        let order = FaultOrder { times: readings, ..FaultOrder::once(Fault::StaleRead { settings }, On::Settings) };
-        kept.faults.push(order.into());
+        let order = FaultRule { times: readings, ..FaultRule::once(Fault::StaleRead { settings }, Matches::Settings) };
+        state.faults.push(order.into());
     }
     if lost { Answer::lost() } else { answer }
 }
 
 /// A good reading's answer as it would have been with these settings.
-fn stale(answer: Answer, settings: &Value, missing_is_404: bool, asked: &Asked) -> Answer {
+fn stale(answer: Answer, settings: &Value, missing_is_404: bool, request: &GraphRequest) -> Answer {
     if answer.status != StatusCode::OK && answer.status != StatusCode::NOT_FOUND {
         return answer;
     }
     match settings {
-        Value::Null if missing_is_404 => graph::not_found(&asked.ids),
-        Value::Null => Answer::json(StatusCode::OK, &Settings::default().to_answer(&asked.origin)),
+        Value::Null if missing_is_404 => graph::not_found(&request.ids),
+        Value::Null => Answer::json(StatusCode::OK, &Settings::default().to_answer(&request.origin)),
         settings => {
             let old = Settings::default().changed(settings).unwrap_or_default();
-            Answer::json(StatusCode::OK, &old.to_answer(&asked.origin))
+            Answer::json(StatusCode::OK, &old.to_answer(&request.origin))
         }
     }
 }
 
-/// Changes the settings without any trace.
-fn alter(kept: &mut Kept, change: &Value) {
-    if let Ok(changed) = kept.settings.clone().unwrap_or_default().changed(change) {
-        kept.settings = Some(changed);
+/// Changes Contoso's settings without an audit event.
+fn alter(state: &mut TenantState, change: &Value) {
+    let settings = &mut state.directories.of_mut(TENANT_ID).settings;
+    if let Ok(changed) = settings.clone().unwrap_or_default().changed(change) {
+        *settings = Some(changed);
     }
 }
 
@@ -245,21 +244,21 @@ fn keepable(mut answer: Answer, given: [Option<&str>; 3]) -> Answer {
 }
 
 /// What a cloud answers that has no such property.
-fn lacking(kept: &mut Kept, asked: &Asked, property: &str) -> Answer {
-    let mut asked = asked.clone();
-    if let Ok(Value::Object(mut body)) = serde_json::from_slice(&asked.body) {
+fn lacking(state: &mut TenantState, request: &GraphRequest, property: &str) -> Answer {
+    let mut request = request.clone();
+    if let Ok(Value::Object(mut body)) = serde_json::from_slice(&request.body) {
         if body.contains_key(property) {
             let message =
                 format!("The property '{property}' does not exist on type 'microsoft.graph.remoteAssistanceSettings'.");
-            return errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &message, &asked.ids);
+            return errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &message, &request.ids);
         }
         // Behind what the cloud shows, the tenant has it all the same.
-        if let Some(value) = kept.shown(TENANT_ID).get(property) {
+        if let Some(value) = state.shown(TENANT_ID).get(property) {
             body.insert(property.to_owned(), value.clone());
         }
-        asked.body = Value::Object(body).to_string().into();
+        request.body = Value::Object(body).to_string().into();
     }
-    let mut answer = graph::answer(kept, &asked);
+    let mut answer = graph::answer(state, &request);
     if let (StatusCode::OK, Ok(Value::Object(mut object))) = (answer.status, serde_json::from_slice(&answer.body)) {
         object.remove(property);
         answer.body = Value::Object(object).to_string().into();

@@ -68,7 +68,7 @@ pub enum Foreign {
     Framework,
 }
 
-/// What goes wrong. In JSON the name is the field `fault`, in snake case, beside its parameters; each parameter may
+/// The fault. In JSON the name is the field `fault`, in snake case, beside its parameters; each parameter may
 /// be left out. "Handled" means as without the fault, so a `PATCH` is kept unless said otherwise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "fault", rename_all = "snake_case")]

@@ -1,4 +1,4 @@
-//! What stands in an access token of Entra for Graph: the claims, as asked for. Signing and verifying is `mint`'s.
+//! The claims of an access token of Entra for Graph. `mint` signs and verifies.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};

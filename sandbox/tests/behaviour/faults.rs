@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sandbox::tenant::{Fault, FaultOrder, On, Tenant};
+use sandbox::tenant::{Fault, FaultRule, Matches, Tenant};
 use serde_json::{Value, json};
 
 use crate::client::{Ask, Reply, example, get, patch, settings, tenant};
@@ -251,7 +251,7 @@ async fn faults_wait_for_their_method_their_turn_and_their_times() {
     let tenant = tenant().await;
     tenant.fault(json!({"fault": "not_found", "method": "PATCH"})).unwrap();
     tenant.fault(json!({"fault": "no_intune", "method": "GET", "after": 1, "times": 2})).unwrap();
-    tenant.fault(FaultOrder::always(Fault::WeirdStatus { status: 418 }, On::Any)).unwrap();
+    tenant.fault(FaultRule::always(Fault::WeirdStatus { status: 418 }, Matches::Any)).unwrap();
     let mut met = Vec::new();
     for _ in 0..5 {
         met.push(get(&tenant).send().await.status);
@@ -295,7 +295,7 @@ fn a_fault_that_is_not_understood_is_refused_by_its_field() {
         (json!({"fault": "colleague_edit", "settings": {"chat": true}}), "chat"),
         (json!({"fault": "alter_change", "settings": {"blockChat": 1}}), "blockChat"),
     ] {
-        let why = FaultOrder::try_from(order.clone()).expect_err(&order.to_string());
+        let why = FaultRule::try_from(order.clone()).expect_err(&order.to_string());
         assert!(why.to_string().contains(field), "{order}: {why}");
     }
 }

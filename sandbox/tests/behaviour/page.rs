@@ -47,7 +47,15 @@ fn offered(script: &str) -> Vec<Value> {
     let start = script.find('[').unwrap();
     let end = script.rfind(']').unwrap();
     let groups: Vec<Value> = serde_json::from_str(&script[start..=end]).unwrap();
-    groups.iter().flat_map(|group| group["faults"].as_array().unwrap()).map(|fault| fault["order"].clone()).collect()
+    let all = |name: &'static str| groups.iter().filter_map(move |group| group[name].as_array()).flatten();
+    let refusals = all("refusals").map(|row| {
+        let mut order = json!({"fault": "aadsts", "on": row[0], "number": row[2]});
+        if let Some(suberror) = row.get(4) {
+            order["suberror"] = suberror.clone();
+        }
+        order
+    });
+    all("faults").map(|fault| fault["order"].clone()).chain(refusals).collect()
 }
 
 #[tokio::test]

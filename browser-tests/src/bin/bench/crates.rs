@@ -16,7 +16,7 @@ use crate::Failure;
 /// The crates that are named; the others are one line.
 const NAMED: usize = 20;
 
-/// What a crate has in the wasm.
+/// The bytes of a crate in the wasm.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Share {
     bytes: usize,
@@ -115,7 +115,7 @@ fn split_impl(inner: &str) -> (&str, Option<&str>) {
     (inner, None)
 }
 
-/// The crate of a plain path, behind references and the like; none where the path has no crate.
+/// The crate of a plain path, behind references and the like. Returns `None` if the path has no crate.
 fn own_crate(path: &str) -> Option<String> {
     let mut path = path.trim_start_matches(['&', '*', ' ']);
     for word in ["mut ", "const ", "dyn "] {

@@ -28,7 +28,7 @@ use pages::{Pages, Which};
 /// How many saves memory is watched over.
 const SAVES: u32 = 100;
 
-/// What the command line asks for.
+/// The options of the command line.
 struct Arguments {
     dist: PathBuf,
     wasm: Option<PathBuf>,
@@ -125,7 +125,7 @@ async fn run() -> Result<(), Failure> {
         return Ok(());
     }
     match measure_all(&arguments).await {
-        // What is measured in passing fails nothing, not even by failing itself.
+        // A side measurement that fails does not fail the bench.
         Err(Failure(why)) if arguments.brief => {
             println!("not measured: {why}");
             Ok(())

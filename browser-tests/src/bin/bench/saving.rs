@@ -12,7 +12,7 @@ use crate::browser::{Browser, Pace, number};
 use crate::pages::{Pages, Which};
 use crate::spread::{self, Spread};
 
-/// What a round trip takes at least.
+/// The least time of a round trip.
 const ROUND_TRIP: Duration = Duration::from_millis(50);
 
 /// One save of the third switch.
@@ -28,18 +28,18 @@ const SAVE: &str = "
     await bench.until(() => bench.form() && !document.querySelector('dialog[open]') && status().includes('Saved'));
     return { ms: performance.now() - begin };";
 
-/// What a save took, on one page.
+/// The times of a save on one page.
 #[derive(Debug, Default)]
 struct Cost {
     ms: Spread,
     /// Preflights of the first save after the settings were read, and of each one after it.
     first: Spread,
     further: Spread,
-    /// What the last save asked for.
+    /// The settings that the last save sent.
     asked: String,
 }
 
-/// What a save takes on the page written by hand, and on the panel.
+/// The times of a save on the page written by hand, and on the panel.
 #[derive(Debug, Default)]
 pub(crate) struct Costs {
     by_hand: Cost,

@@ -43,7 +43,7 @@ pub(crate) enum Action {
     Pause(u64),
 }
 
-/// What is pasted as a token.
+/// The texts that a person pastes as a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pasted {
     Write,
@@ -52,7 +52,7 @@ pub(crate) enum Pasted {
     Garbage,
 }
 
-/// What of the world around the page an action depends on.
+/// The environment of the page, as far as an action depends on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Around {
     pub(crate) offline: bool,

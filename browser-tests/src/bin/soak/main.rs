@@ -40,7 +40,7 @@ impl Length {
     }
 }
 
-/// What the command line asks for: a seed, and how long.
+/// Reads the command line: a seed, and how long.
 fn read(mut given: impl Iterator<Item = String>) -> Result<(Option<u64>, Length), String> {
     let (mut seed, mut length) = (None, Length::Minutes(60));
     while let Some(option) = given.next() {

@@ -10,7 +10,7 @@ const ENDS: usize = 6;
 /// late.
 const HEAP: u64 = 6_000_000;
 
-/// What the page held at each look: bytes of the JavaScript heap, and DOM nodes of all documents that are still held.
+/// The memory of the page at each look: bytes of the JavaScript heap, and DOM nodes of all documents that are still held.
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
     heap: Vec<u64>,
@@ -47,7 +47,7 @@ impl Memory {
     }
 }
 
-/// The medians of the first and of the last looks; none where they are the same.
+/// The medians of the first and of the last looks. Returns `None` if these are the same looks.
 fn ends(all: &[u64]) -> Option<(u64, u64)> {
     let middle = |part: &[u64]| {
         let mut part = part.to_vec();

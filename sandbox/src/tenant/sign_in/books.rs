@@ -1,5 +1,5 @@
 //! What the flows and the token endpoint look up and write down: switches, redirect URIs, consent, what was granted. Who
-//! is signed in and which pages wait is in `kept`.
+//! is signed in and which pages wait is in `state`.
 
 use std::collections::{BTreeSet, HashMap};
 

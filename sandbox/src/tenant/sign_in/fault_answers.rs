@@ -1,4 +1,4 @@
-//! What each sign-in fault does to a request. When it strikes is the queue's business.
+//! The effect of each sign-in fault on a request. The queue decides when it strikes.
 
 use std::time::Duration;
 
@@ -64,7 +64,7 @@ pub(crate) fn error(fault: Option<&SignInFault>) -> Option<Aadsts> {
     Some(Aadsts { claims: claims.clone(), ..error })
 }
 
-/// What a fault does to an app's request for a sign-in.
+/// The effect of a fault on an authorization request.
 pub(crate) fn wrong(fault: Option<&SignInFault>) -> Option<Wrong> {
     match fault? {
         SignInFault::WrongState => Some(Wrong::Reply(Twist::State)),

@@ -24,7 +24,7 @@ pub(crate) struct Flow {
     pub(crate) who: Option<Who>,
     /// Whether the chosen person has said yes to a consent page.
     pub(crate) accepted: bool,
-    /// What is wrong with the reply on purpose.
+    /// The fault that the authorization response is to have.
     pub(crate) twist: Option<Twist>,
 }
 
@@ -68,7 +68,7 @@ impl Flow {
         self.next(books, session.as_mut(), now)
     }
 
-    /// What follows a press.
+    /// The next step after a press.
     pub(crate) fn choose(
         &mut self,
         choice: Choice,

@@ -26,7 +26,7 @@ impl SignOut {
         (Self { back }, unregistered)
     }
 
-    /// Without a question when the hint names who is signed in, or nobody is.
+    /// Asks nothing if the hint names the person who is signed in, or if nobody is.
     pub(crate) fn begin(&self, hint: Option<&str>, session: &mut Option<Session>) -> Step {
         match session {
             Some(signed_in) if hint.and_then(Who::hinted) != Some(signed_in.who) => {

@@ -55,7 +55,7 @@ impl Directory {
 /// Which directory an address names in its first segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Segment {
-    /// `organizations`: the home of whoever signs in.
+    /// `organizations`: the home directory of the person who signs in.
     Organizations,
     /// One directory.
     One(Directory),

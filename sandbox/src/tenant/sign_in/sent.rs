@@ -54,7 +54,7 @@ impl Sent {
         Self { cors: true, ..sent }
     }
 
-    /// The same, for pages of any origin to read.
+    /// Lets pages of any origin read it.
     pub(crate) fn readable(self) -> Self {
         Self { cors: true, ..self }
     }

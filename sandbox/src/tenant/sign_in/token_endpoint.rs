@@ -3,7 +3,7 @@
 
 use axum::http::{HeaderMap, Method, header};
 
-use super::super::state::Kept;
+use super::super::state::TenantState;
 use super::aadsts::{self, Aadsts};
 use super::fault_answers;
 use super::faults::SignInFault;
@@ -63,7 +63,7 @@ pub(crate) fn is_form(headers: &HeaderMap) -> bool {
     kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
 }
 
-/// What a client does that Entra would let pass, or that a browser would have asked leave for.
+/// Violations that Entra would let pass, or for which a browser would have sent a preflight.
 pub(crate) fn violations(method: &Method, form: &Form, headers: &HeaderMap) -> Vec<String> {
     if method == Method::OPTIONS {
         let wanted = headers.get("access-control-request-headers").and_then(|names| names.to_str().ok());
@@ -85,28 +85,28 @@ pub(crate) fn violations(method: &Method, form: &Form, headers: &HeaderMap) -> V
 }
 
 /// `POST /{tenant}/oauth2/v2.0/token`. The second part: a violation found on the way.
-pub(crate) fn token(kept: &mut Kept, call: &Call<'_>, now: &Now<'_>) -> (Sent, Option<&'static str>) {
+pub(crate) fn token(state: &mut TenantState, call: &Call<'_>, now: &Now<'_>) -> (Sent, Option<&'static str>) {
     if let Some(error) = fault_answers::error(call.fault) {
         return (refuse(&error, now), None);
     }
     let mut violation = None;
-    let granted = grant(kept, call, now, &mut violation);
+    let granted = grant(state, call, now, &mut violation);
     let issued =
-        granted.and_then(|grant| Ok((tokens::issue(&kept.sign_in.books, &grant, now.origin, now.seconds)?, grant)));
+        granted.and_then(|grant| Ok((tokens::issue(&state.sign_in.books, &grant, now.origin, now.seconds)?, grant)));
     let sent = match issued {
-        Ok((issued, grant)) => answer(kept, call, issued, &grant, now),
+        Ok((issued, grant)) => answer(state, call, issued, &grant, now),
         Err(error) => refuse(&error, now),
     };
     (fault_answers::reshape(sent, call.fault), violation)
 }
 
-fn answer(kept: &mut Kept, call: &Call<'_>, mut issued: Issued, grant: &Grant, now: &Now<'_>) -> Sent {
+fn answer(state: &mut TenantState, call: &Call<'_>, mut issued: Issued, grant: &Grant, now: &Now<'_>) -> Sent {
     if let Some(used) = call.form.get("refresh_token") {
         let successor = if fault_answers::is_lost(call.fault) { Successor::Lost } else { Successor::Sent };
-        kept.sign_in.books.grants.retire(used, successor);
+        state.sign_in.books.grants.retire(used, successor);
     }
     fault_answers::spoil(&mut issued, call.fault, now.seconds);
-    let body = issued.sign(&mut kept.sign_in.books, &mut kept.mint, grant, now.seconds);
+    let body = issued.sign(&mut state.sign_in.books, &mut state.mint, grant, now.seconds);
     Sent::json(200, &body.into(), "tokens")
 }
 
@@ -116,7 +116,7 @@ fn refuse(error: &Aadsts, now: &Now<'_>) -> Sent {
 }
 
 fn grant(
-    kept: &mut Kept,
+    state: &mut TenantState,
     call: &Call<'_>,
     now: &Now<'_>,
     violation: &mut Option<&'static str>,
@@ -144,10 +144,10 @@ fn grant(
                 from_page,
                 directory: segment.one(),
             };
-            kept.sign_in.books.secrets.extend(presented.verifier.map(str::to_owned));
-            kept.sign_in.books.grants.redeem(&presented, now.seconds)?
+            state.sign_in.books.secrets.extend(presented.verifier.map(str::to_owned));
+            state.sign_in.books.grants.redeem(&presented, now.seconds)?
         }
-        "refresh_token" => renewed(kept, form, segment, from_page, now, violation)?,
+        "refresh_token" => renewed(state, form, segment, from_page, now, violation)?,
         other => {
             let text = format!("The app requested an unsupported grant type '{other}'.");
             return Err(Aadsts::new(70003, "unsupported_grant_type", text));
@@ -167,7 +167,7 @@ fn grant(
 }
 
 fn renewed(
-    kept: &mut Kept,
+    state: &mut TenantState,
     form: &Form,
     segment: Segment,
     from_page: bool,
@@ -180,7 +180,7 @@ fn renewed(
                     requests.";
         return Err(Aadsts::new(9_002_327, "invalid_request", text));
     }
-    let mut grant = kept.sign_in.books.grants.behind(token, now.seconds).map_err(|(error, reused)| {
+    let mut grant = state.sign_in.books.grants.behind(token, now.seconds).map_err(|(error, reused)| {
         if reused {
             *violation = Some("a refresh token was used twice");
         }

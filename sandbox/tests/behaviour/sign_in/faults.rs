@@ -1,6 +1,8 @@
 //! Each fault of the sign-in service, by what the client gets to see of it.
 
-use sandbox::tenant::{FABRIKAM_ID, Outcome, SignInFault, SignInOn, SignInOrder, TENANT_ID, Tenant, WRITE, Who};
+use sandbox::tenant::{
+    FABRIKAM_ID, Outcome, SignInFault, SignInFaultRule, SignInMatches, TENANT_ID, Tenant, WRITE, Who,
+};
 use serde_json::{Value, json};
 
 use super::{Browser, Parameters, call, claims, code, last, refused, registered, returned, token, tokens};
@@ -193,7 +195,9 @@ async fn an_answer_can_take_its_time_or_never_come() {
     assert_eq!(redeem(&tenant).await.status, 200);
     assert!(begun.elapsed() >= std::time::Duration::from_millis(60));
     let held = tokens(&tenant, Who::Alex, WRITE).await;
-    tenant.fault(SignInOrder { fault: SignInFault::Hang, on: SignInOn::Token, times: Some(1), after: 0 }).unwrap();
+    tenant
+        .fault(SignInFaultRule { fault: SignInFault::Hang, on: SignInMatches::Token, times: Some(1), after: 0 })
+        .unwrap();
     let refresh = Parameters::refresh(held["refresh_token"].as_str().unwrap());
     let stream = call(&tenant, TENANT_ID, &refresh).begin().await;
     let hung = |outcome| {

@@ -1,4 +1,4 @@
-//! A save that has ended, and of which more may be told.
+//! A save that has ended, and whose outcome a later reading may still change.
 
 /// A save of which a later reading may tell how it ended. Editing the form doesn't end that: a reading does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub(super) struct Doubt {
 }
 
 impl Doubt {
-    /// What is left of it after a reading that found this.
+    /// The open save after a reading that found this.
     pub(super) fn after(self, now: [bool; 3]) -> Option<Self> {
         match self.found {
             _ if now == self.wanted => Some(self),
