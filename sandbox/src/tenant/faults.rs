@@ -1,4 +1,4 @@
-//! The faults by name and the queue they wait in. What each one answers stands in `fault_answers`.
+//! The faults by name and the queue they wait in. What each one answers stands in `fault_responses`.
 
 mod default;
 

@@ -1,5 +1,5 @@
 //! The resources as Graph serves them when nothing is wrong with the service: token, limits, path, method, permission,
-//! body, in this order. Faults come from `fault_answers`.
+//! body, in this order. Faults come from `fault_responses`.
 
 use std::time::Instant;
 
@@ -7,13 +7,13 @@ use axum::body::Bytes;
 use axum::http::{Method, StatusCode, header, request::Parts};
 use serde_json::{Value, json};
 
-use super::answer::Answer;
 use super::audit;
 use super::errors;
 use super::ids::Ids;
 use super::log::is_guid;
 use super::mint::{Bearer, TokenFlaw};
 use super::resource::Resource;
+use super::response::GraphResponse;
 use super::settings::Settings;
 use super::sign_in;
 use super::state::TenantState;
@@ -80,12 +80,12 @@ pub(crate) fn ids(parts: &Parts) -> Ids {
 }
 
 /// Handles the request without any fault.
-pub(crate) fn answer(state: &mut TenantState, request: &GraphRequest) -> Answer {
+pub(crate) fn respond(state: &mut TenantState, request: &GraphRequest) -> GraphResponse {
     admitted(state, request).unwrap_or_else(|refused| *refused)
 }
 
 // Boxed: an answer is large beside the happy path's.
-fn admitted(state: &mut TenantState, request: &GraphRequest) -> Result<Answer, Box<Answer>> {
+fn admitted(state: &mut TenantState, request: &GraphRequest) -> Result<GraphResponse, Box<GraphResponse>> {
     let bearer = state
         .mint
         .verify(&request.token, &request.origin, state.now())
@@ -111,35 +111,39 @@ fn admitted(state: &mut TenantState, request: &GraphRequest) -> Result<Answer, B
     }
 }
 
-fn read_audit(state: &TenantState, tenant: &str, request: &GraphRequest) -> Result<Answer, Box<Answer>> {
+fn read_audit(state: &TenantState, tenant: &str, request: &GraphRequest) -> Result<GraphResponse, Box<GraphResponse>> {
     match audit::page(&state.directories.of(tenant).audit, &request.query, &request.origin) {
-        Ok(page) => Ok(Answer::json(StatusCode::OK, &page)),
+        Ok(page) => Ok(GraphResponse::json(StatusCode::OK, &page)),
         Err(why) => Err(errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &why, &request.ids).into()),
     }
 }
 
-fn read(state: &TenantState, tenant: &str, request: &GraphRequest) -> Result<Answer, Box<Answer>> {
+fn read(state: &TenantState, tenant: &str, request: &GraphRequest) -> Result<GraphResponse, Box<GraphResponse>> {
     match &state.directories.of(tenant).settings {
-        Some(settings) => Ok(Answer::json(StatusCode::OK, &settings.to_answer(&request.origin))),
+        Some(settings) => Ok(GraphResponse::json(StatusCode::OK, &settings.to_answer(&request.origin))),
         None if state.missing_is_404 => Err(not_found(&request.ids).into()),
-        None => Ok(Answer::json(StatusCode::OK, &Settings::default().to_answer(&request.origin))),
+        None => Ok(GraphResponse::json(StatusCode::OK, &Settings::default().to_answer(&request.origin))),
     }
 }
 
-fn write(state: &mut TenantState, bearer: &Bearer, request: &GraphRequest) -> Result<Answer, Box<Answer>> {
+fn write(
+    state: &mut TenantState,
+    bearer: &Bearer,
+    request: &GraphRequest,
+) -> Result<GraphResponse, Box<GraphResponse>> {
     let refuse = |message: &str| errors::plain(StatusCode::BAD_REQUEST, "BadRequest", message, &request.ids);
     let kind = request.content_type.split(';').next().unwrap_or_default().trim();
     if kind != "application/json" {
         return Err(refuse("A Content-Type of application/json is required.").into());
     }
     let wanted = Settings::from_request(&request.body).map_err(|message| refuse(&message))?;
-    let answer = Answer::json(StatusCode::OK, &wanted.to_answer(&request.origin));
+    let response = GraphResponse::json(StatusCode::OK, &wanted.to_answer(&request.origin));
     state.save(wanted, bearer, request.ids.client.as_ref().unwrap_or(&request.ids.request));
-    Ok(answer)
+    Ok(response)
 }
 
 /// Continuous access evaluation and the authentication context: a token that is good and yet not enough.
-fn challenged(state: &TenantState, bearer: &Bearer, request: &GraphRequest) -> Result<(), Box<Answer>> {
+fn challenged(state: &TenantState, bearer: &Bearer, request: &GraphRequest) -> Result<(), Box<GraphResponse>> {
     let claim = |name: &str, value: &str| json!({"access_token": {(name): {"essential": true, "value": value}}});
     let refuse = |claims: Value, message| {
         Err(errors::challenge(&claims.to_string(), message, &request.origin, &request.ids).into())
@@ -155,7 +159,7 @@ fn challenged(state: &TenantState, bearer: &Bearer, request: &GraphRequest) -> R
     }
 }
 
-fn permitted(bearer: &Bearer, request: &GraphRequest) -> Result<(), Box<Answer>> {
+fn permitted(bearer: &Bearer, request: &GraphRequest) -> Result<(), Box<GraphResponse>> {
     let needed = request.permissions();
     let refuse =
         |sentence: &str| Err(errors::nested(StatusCode::FORBIDDEN, "Forbidden", sentence, &request.ids).into());
@@ -178,18 +182,18 @@ pub(crate) fn missing_scope(request: &GraphRequest) -> String {
 }
 
 /// 404 for the singleton itself.
-pub(crate) fn not_found(ids: &Ids) -> Answer {
+pub(crate) fn not_found(ids: &Ids) -> GraphResponse {
     let message = "Resource does not exist or one of its queried reference-property objects are not present.";
     errors::nested(StatusCode::NOT_FOUND, "ResourceNotFound", message, ids)
 }
 
 /// 400 for what this Graph doesn't have at all.
-pub(crate) fn no_resource(segment: &str, ids: &Ids) -> Answer {
+pub(crate) fn no_resource(segment: &str, ids: &Ids) -> GraphResponse {
     let message = format!("Resource not found for the segment '{segment}'.");
     errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &message, ids)
 }
 
-fn throttled(seconds: u64, ids: &Ids) -> Answer {
+fn throttled(seconds: u64, ids: &Ids) -> GraphResponse {
     errors::nested(StatusCode::TOO_MANY_REQUESTS, "TooManyRequests", TOO_MANY, ids)
         .with_header("retry-after", &seconds.to_string())
 }

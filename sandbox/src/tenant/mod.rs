@@ -2,14 +2,13 @@
 //! process and over HTTP.
 //! Each concern has a file; this one holds the handle that tests hold.
 
-mod answer;
 mod audit;
 mod control;
 mod cors;
 mod directories;
 mod errors;
-mod fault_answers;
 mod fault_refusals;
+mod fault_responses;
 mod fault_rule;
 mod faults;
 mod graph;
@@ -20,6 +19,7 @@ mod mint;
 mod options;
 mod queue;
 mod resource;
+mod response;
 mod service;
 mod settings;
 mod sign_in;

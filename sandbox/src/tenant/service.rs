@@ -7,14 +7,14 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::answer::Answer;
 use super::cors;
 use super::errors;
-use super::fault_answers;
+use super::fault_responses;
 use super::faults::{Fault, When};
 use super::graph::{self, GraphRequest};
 use super::log::Outcome;
 use super::resource::Resource;
+use super::response::GraphResponse;
 use super::state::Shared;
 
 /// More than any body this API takes.
@@ -51,10 +51,10 @@ pub(crate) async fn handle(State(shared): State<Arc<Shared>>, request: Request) 
     let mut noted = Noted { shared, id, settled: false };
     let request = GraphRequest::new(&parts, body, ids, &noted.shared.origin);
     pause(latency + first_wait(fault.as_ref())).await;
-    let answer = noted.shared.with(|state| fault_answers::answer(state, &request, fault.as_ref()));
-    pause(answer.wait).await;
-    noted.settle(&answer);
-    answer.into_response(&request.ids)
+    let response = noted.shared.with(|state| fault_responses::respond(state, &request, fault.as_ref()));
+    pause(response.wait).await;
+    noted.settle(&response);
+    response.into_response(&request.ids)
 }
 
 /// The fault's name as control writes it.
@@ -85,15 +85,15 @@ struct Noted {
 }
 
 impl Noted {
-    fn settle(&mut self, answer: &Answer) {
+    fn settle(&mut self, response: &GraphResponse) {
         self.settled = true;
         self.shared.with(|state| {
             state.log.settle(self.id, |entry| {
-                if answer.hang_up {
+                if response.hang_up {
                     entry.outcome = Outcome::Dropped;
                 } else {
                     entry.outcome = Outcome::Answered;
-                    entry.status = Some(answer.status.as_u16());
+                    entry.status = Some(response.status.as_u16());
                 }
             });
         });

@@ -32,8 +32,8 @@ async fn dropped_after_nothing_comes_but_the_change_is_kept() {
 async fn each_connection_carries_one_request() {
     // A browser repeats a request whose reused connection closed: then a drop would go unnoticed.
     let tenant = tenant().await;
-    let reply = get(&tenant).send().await;
-    assert_eq!(reply.header("connection"), Some("close"));
+    let response = get(&tenant).send().await;
+    assert_eq!(response.header("connection"), Some("close"));
 }
 
 #[tokio::test]

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::client::{Ask, Reply, tenant};
+use crate::client::{Request, Response, tenant};
 
-async fn fetch(path: &str) -> Reply {
+async fn fetch(path: &str) -> Response {
     let tenant = tenant().await;
-    Ask::new(&tenant.origin(), "GET", path).send().await
+    Request::new(&tenant.origin(), "GET", path).send().await
 }
 
 #[tokio::test]
@@ -18,12 +18,12 @@ async fn the_page_and_its_files_come_with_a_strict_policy() {
         ("/sandbox/faults.js", "text/javascript; charset=utf-8"),
         ("/sandbox/sign_in.js", "text/javascript; charset=utf-8"),
     ] {
-        let reply = fetch(path).await;
-        assert_eq!((reply.status, reply.header("content-type")), (200, Some(kind)), "{path}");
-        let policy = reply.header("content-security-policy").unwrap();
+        let response = fetch(path).await;
+        assert_eq!((response.status, response.header("content-type")), (200, Some(kind)), "{path}");
+        let policy = response.header("content-security-policy").unwrap();
         assert!(policy.starts_with("default-src 'none'; script-src 'self';"), "{path}");
         assert!(!policy.contains("unsafe"), "{path}");
-        assert!(!reply.body.trim().is_empty(), "{path}");
+        assert!(!response.body.trim().is_empty(), "{path}");
     }
     assert_eq!(fetch("/favicon.ico").await.status, 204);
 }

@@ -1,4 +1,4 @@
-//! Entra's errors: numbers, words, and their two forms (JSON at the token endpoint, parameters in a reply). The words
+//! Entra's errors: numbers, words, and their two forms (JSON at the token endpoint, parameters of an authorization response). The words
 //! are those of Microsoft's "Microsoft Entra authentication and authorization error codes" and of its answers as
 //! users quote them. When to give which is decided elsewhere.
 

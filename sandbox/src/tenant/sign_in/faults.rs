@@ -1,4 +1,4 @@
-//! The faults of signing in by name, and the requests that they wait for. Their effects are in `fault_answers`.
+//! The faults of signing in by name, and the requests that they wait for. Their effects are in `fault_responses`.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -21,7 +21,7 @@ pub enum SignInMatches {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "fault", rename_all = "snake_case")]
 pub enum SignInFault {
-    /// Entra refuses with this error: in the reply's fragment, once the request has passed its checks, or in JSON.
+    /// Entra refuses with this error: in the response's fragment, once the request has passed its checks, or in JSON.
     Aadsts {
         /// The number, e.g. 50105.
         number: u32,
@@ -30,20 +30,20 @@ pub enum SignInFault {
         /// The sentence; the documented one unless given.
         #[serde(default)]
         description: Option<String>,
-        /// `suberror`, or `error_subcode` in a reply.
+        /// `suberror`, or `error_subcode` in an authorization response.
         #[serde(default)]
         suberror: Option<String>,
         /// Claims that the next sign-in must bring, plain JSON text.
         #[serde(default)]
         claims: Option<String>,
     },
-    /// The reply's `state` answers no request. At authorize only, as the next three.
+    /// The response's `state` answers no request. At authorize only, as the next three.
     WrongState,
-    /// The reply's `iss` names another issuer.
+    /// The response's `iss` names another issuer.
     WrongReplyIssuer,
-    /// The reply has no `state`.
+    /// The response has no `state`.
     NoState,
-    /// The reply comes in the query, not in the fragment.
+    /// The response comes in the query, not in the fragment.
     ReplyInQuery,
     /// The ID token has another nonce. At token only, as all that follow down to `Redirect`.
     WrongNonce,

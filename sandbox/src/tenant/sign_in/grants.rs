@@ -52,7 +52,7 @@ struct Refresh {
 /// The state of the token that replaced a used one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Successor {
-    Sent,
+    SignInResponse,
     /// A fault kept it from the client, which has nothing newer than the used one.
     Lost,
 }
@@ -158,7 +158,7 @@ impl Grants {
             return Err((aadsts::revoked(&clock::utc(kept.issued), &clock::utc(at)), false));
         }
         if let Some(successor) = kept.used {
-            return Err((aadsts::bad_grant(), successor == Successor::Sent));
+            return Err((aadsts::bad_grant(), successor == Successor::SignInResponse));
         }
         if Self::refresh_left(&kept.grant, now) <= 0 {
             let text = format!(

@@ -51,7 +51,7 @@ impl SignOut {
 
     fn back(&self) -> Step {
         match &self.back {
-            Some(to) => Step::Reply { to: to.clone(), summary: String::from("signed out") },
+            Some(to) => Step::Redirect { to: to.clone(), summary: String::from("signed out") },
             None => Step::SignedOut,
         }
     }

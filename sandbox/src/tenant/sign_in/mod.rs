@@ -3,11 +3,12 @@
 
 mod aadsts;
 mod app;
+mod authorization_response;
 mod authorize;
 mod books;
 mod consent;
 mod control;
-mod fault_answers;
+mod fault_responses;
 mod faults;
 mod flow;
 mod form;
@@ -18,10 +19,9 @@ mod logout;
 mod metadata;
 mod pages;
 mod people;
-mod reply;
 mod request;
+mod response;
 mod scopes;
-mod sent;
 mod service;
 mod session;
 mod state;

@@ -18,10 +18,10 @@ use super::faults::{SignInFault, SignInMatches};
 use super::form::Form;
 use super::log::{Endpoint, SignInEntry};
 use super::metadata::metadata;
-use super::sent::Sent;
+use super::response::SignInResponse;
 use super::step::Now;
 use super::token_endpoint::{self, Call};
-use super::{consent, fault_answers, logout, pages, request};
+use super::{consent, fault_responses, logout, pages, request};
 use crate::clock;
 
 type Tenant = State<Arc<Shared>>;
@@ -69,7 +69,7 @@ impl Noted {
         state.sign_in.log.settle(self.id, |entry| entry.violations.extend(violation.map(str::to_owned)));
     }
 
-    fn settle(mut self, sent: Sent) -> Response {
+    fn settle(mut self, sent: SignInResponse) -> Response {
         self.settled = true;
         self.shared.with(|state| note(state, self.id, &sent));
         sent.into_response()
@@ -84,7 +84,7 @@ impl Drop for Noted {
     }
 }
 
-fn note(state: &mut TenantState, id: u64, sent: &Sent) {
+fn note(state: &mut TenantState, id: u64, sent: &SignInResponse) {
     state.sign_in.log.settle(id, |entry| {
         entry.outcome = if sent.hang_up { Outcome::Dropped } else { Outcome::Answered };
         entry.status = (!sent.hang_up).then(|| sent.status.as_u16());
@@ -115,14 +115,14 @@ async fn page(
     endpoint: Endpoint,
     known: &[&str],
     (shared, tenant, query, headers): (Arc<Shared>, String, Option<String>, HeaderMap),
-    answer: impl FnOnce(&mut TenantState, &Visit<'_>, Option<&SignInFault>) -> (Sent, Option<&'static str>),
+    answer: impl FnOnce(&mut TenantState, &Visit<'_>, Option<&SignInFault>) -> (SignInResponse, Option<&'static str>),
 ) -> Response {
     let form = Form::read(query.unwrap_or_default().as_bytes());
     let mut entry = entry(endpoint, &Method::GET, &tenant, &form, &headers);
     entry.violations.extend(form.unknown(known).map(|name| format!("unknown parameter {name}")));
     let (noted, fault) = Noted::new(&shared, entry);
-    fault_answers::wait(fault.as_ref()).await;
-    if let Some(sent) = fault_answers::instead(fault.as_ref(), &shared.origin) {
+    fault_responses::wait(fault.as_ref()).await;
+    if let Some(sent) = fault_responses::instead(fault.as_ref(), &shared.origin) {
         return noted.settle(sent);
     }
     let browser = browser(&shared, &headers);
@@ -133,7 +133,7 @@ async fn page(
         noted.violation(state, violation);
         sent
     });
-    noted.settle(fault_answers::reshape(sent, fault.as_ref()))
+    noted.settle(fault_responses::reshape(sent, fault.as_ref()))
 }
 
 async fn authorize(
@@ -143,7 +143,7 @@ async fn authorize(
     headers: HeaderMap,
 ) -> Response {
     page(Endpoint::Authorize, &request::KNOWN, (shared, tenant, query, headers), |state, visit, fault| {
-        (authorize::authorize(state, visit, fault_answers::wrong(fault)), None)
+        (authorize::authorize(state, visit, fault_responses::wrong(fault)), None)
     })
     .await
 }
@@ -200,11 +200,11 @@ async fn token(
     let (noted, fault) = Noted::new(&shared, entry);
     if method != Method::POST {
         // No cross-origin header: a browser lets no call through that had to ask.
-        let sent = Sent::page(StatusCode::METHOD_NOT_ALLOWED, String::new(), "not a POST");
+        let sent = SignInResponse::page(StatusCode::METHOD_NOT_ALLOWED, String::new(), "not a POST");
         return noted.settle(sent.with(header::ALLOW, "POST"));
     }
-    fault_answers::wait(fault.as_ref()).await;
-    if let Some(sent) = fault_answers::instead(fault.as_ref(), &shared.origin) {
+    fault_responses::wait(fault.as_ref()).await;
+    if let Some(sent) = fault_responses::instead(fault.as_ref(), &shared.origin) {
         return noted.settle(sent);
     }
     let sent = shared.with(|state| {
@@ -225,7 +225,7 @@ async fn error(RawQuery(query): RawQuery) -> Response {
          authentication and authorization error codes\".",
         form.get("code").unwrap_or("missing here")
     );
-    Sent::page(StatusCode::OK, pages::plain("Error code", &text), "error code").into_response()
+    SignInResponse::page(StatusCode::OK, pages::plain("Error code", &text), "error code").into_response()
 }
 
 fn now<'a>(state: &TenantState, origin: &'a str, form: &Form) -> Now<'a> {

@@ -36,7 +36,7 @@ pub(crate) enum Step {
     /// A mistake that is shown and told to no app.
     Refused(Aadsts),
     /// Back to the app, with an address and what the log says of it.
-    Reply { to: String, summary: String },
+    Redirect { to: String, summary: String },
 }
 
 /// A page with buttons.

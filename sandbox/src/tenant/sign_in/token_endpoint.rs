@@ -5,14 +5,14 @@ use axum::http::{HeaderMap, Method, header};
 
 use super::super::state::TenantState;
 use super::aadsts::{self, Aadsts};
-use super::fault_answers;
+use super::fault_responses;
 use super::faults::SignInFault;
 use super::form::Form;
 use super::grants::{Grant, Presented, Successor};
 use super::people::Segment;
 use super::request;
+use super::response::SignInResponse;
 use super::scopes::{Claims, Scopes};
-use super::sent::Sent;
 use super::step::Now;
 use super::tokens::{self, Issued};
 
@@ -85,8 +85,8 @@ pub(crate) fn violations(method: &Method, form: &Form, headers: &HeaderMap) -> V
 }
 
 /// `POST /{tenant}/oauth2/v2.0/token`. The second part: a violation found on the way.
-pub(crate) fn token(state: &mut TenantState, call: &Call<'_>, now: &Now<'_>) -> (Sent, Option<&'static str>) {
-    if let Some(error) = fault_answers::error(call.fault) {
+pub(crate) fn token(state: &mut TenantState, call: &Call<'_>, now: &Now<'_>) -> (SignInResponse, Option<&'static str>) {
+    if let Some(error) = fault_responses::error(call.fault) {
         return (refuse(&error, now), None);
     }
     let mut violation = None;
@@ -97,22 +97,28 @@ pub(crate) fn token(state: &mut TenantState, call: &Call<'_>, now: &Now<'_>) -> 
         Ok((issued, grant)) => answer(state, call, issued, &grant, now),
         Err(error) => refuse(&error, now),
     };
-    (fault_answers::reshape(sent, call.fault), violation)
+    (fault_responses::reshape(sent, call.fault), violation)
 }
 
-fn answer(state: &mut TenantState, call: &Call<'_>, mut issued: Issued, grant: &Grant, now: &Now<'_>) -> Sent {
+fn answer(
+    state: &mut TenantState,
+    call: &Call<'_>,
+    mut issued: Issued,
+    grant: &Grant,
+    now: &Now<'_>,
+) -> SignInResponse {
     if let Some(used) = call.form.get("refresh_token") {
-        let successor = if fault_answers::is_lost(call.fault) { Successor::Lost } else { Successor::Sent };
+        let successor = if fault_responses::is_lost(call.fault) { Successor::Lost } else { Successor::SignInResponse };
         state.sign_in.books.grants.retire(used, successor);
     }
-    fault_answers::spoil(&mut issued, call.fault, now.seconds);
+    fault_responses::spoil(&mut issued, call.fault, now.seconds);
     let body = issued.sign(&mut state.sign_in.books, &mut state.mint, grant, now.seconds);
-    Sent::json(200, &body.into(), "tokens")
+    SignInResponse::json(200, &body.into(), "tokens")
 }
 
 /// An error in Entra's JSON.
-fn refuse(error: &Aadsts, now: &Now<'_>) -> Sent {
-    Sent::json(error.status(), &now.trace.json(error, now.origin), error.short())
+fn refuse(error: &Aadsts, now: &Now<'_>) -> SignInResponse {
+    SignInResponse::json(error.status(), &now.trace.json(error, now.origin), error.short())
 }
 
 fn grant(

@@ -96,8 +96,8 @@ async fn a_query_that_is_not_understood_is_refused() {
         ("$select=id", "$select"),
         ("filter=activityDateTime", "filter"),
     ] {
-        let reply = ask(&tenant, &format!("?{query}")).send().await;
-        assert_eq!((reply.status, reply.code().as_str()), (400, "BadRequest"), "{query}");
-        assert!(reply.message().contains(mentioned), "{query}: {}", reply.message());
+        let response = ask(&tenant, &format!("?{query}")).send().await;
+        assert_eq!((response.status, response.code().as_str()), (400, "BadRequest"), "{query}");
+        assert!(response.message().contains(mentioned), "{query}: {}", response.message());
     }
 }
