@@ -29,15 +29,15 @@ impl DirectoryState {
 pub(crate) struct Directories {
     contoso: DirectoryState,
     /// By ID.
-    others: BTreeMap<&'static str, DirectoryState>,
+    others: BTreeMap<String, DirectoryState>,
 }
 
 impl Default for Directories {
     fn default() -> Self {
-        let others = Directory::ALL.into_iter().filter(|directory| *directory != Directory::Contoso);
+        let others = Directory::all().filter(|directory| *directory != Directory::Contoso);
         Self {
             contoso: DirectoryState::new(Directory::Contoso),
-            others: others.map(|directory| (directory.id(), DirectoryState::new(directory))).collect(),
+            others: others.map(|directory| (directory.id().into_owned(), DirectoryState::new(directory))).collect(),
         }
     }
 }

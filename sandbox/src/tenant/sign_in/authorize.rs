@@ -48,7 +48,7 @@ pub(crate) enum Wrong {
 /// `GET /{tenant}/oauth2/v2.0/authorize`
 pub(crate) fn authorize(state: &mut TenantState, visit: &Visit<'_>, wrong: Option<Wrong>) -> SignInResponse {
     let request = segment(visit).and_then(|segment| {
-        Ok((segment, Request::read(visit.form, &state.sign_in.books.redirects, visit.now.origin, segment.name())?))
+        Ok((segment, Request::read(visit.form, &state.sign_in.books.redirects, visit.now.origin, &segment.name())?))
     });
     let (segment, request) = match request {
         Ok(request) => request,

@@ -27,7 +27,7 @@ pub(crate) struct AdminConsent {
 impl AdminConsent {
     /// Checks the request: the app, where to answer, what for.
     pub(crate) fn read(form: &Form, segment: Segment, redirects: &Redirects, origin: &str) -> Result<Self, Aadsts> {
-        request::client(form, segment.name())?;
+        request::client(form, &segment.name())?;
         let redirect = request::redirect(form)?;
         redirects.kind(redirect).ok_or_else(|| aadsts::redirect_not_registered(redirect))?;
         let scopes = Scopes::read(form.must("scope")?, origin)?;
@@ -91,7 +91,8 @@ impl AdminConsent {
         let directory = self.segment.directory(who);
         books.add_consent(directory, &self.scopes.permissions);
         let scope = self.scopes.granted(&self.scopes.permissions, now.origin, false);
-        let mut parameters = vec![("admin_consent", "True"), ("tenant", directory.id())];
+        let id = directory.id();
+        let mut parameters = vec![("admin_consent", "True"), ("tenant", &*id)];
         parameters.extend(self.state.as_deref().map(|state| ("state", state)));
         parameters.push(("scope", &scope));
         Step::Redirect {

@@ -29,14 +29,24 @@ impl Tenant {
         self.shared.with(|state| state.sign_in.books.set_consent(Directory::Contoso, permissions));
     }
 
+    /// The three settings of the directory with this ID by name; the defaults where they were never configured.
+    pub fn settings_of(&self, directory: &str) -> Value {
+        self.shared.look(|state| state.shown(directory))
+    }
+
+    /// Changes the settings of the directory with this ID as [`Tenant::set_settings`] does Contoso's.
+    pub fn set_settings_of(&self, directory: &str, change: impl Borrow<Value>) -> Result<(), BadSettings> {
+        self.shared.with(|state| state.change(directory, change.borrow()))
+    }
+
     /// Fabrikam's three settings by name; the defaults where they were never configured.
     pub fn fabrikam_settings(&self) -> Value {
-        self.shared.look(|state| state.shown(FABRIKAM_ID))
+        self.settings_of(FABRIKAM_ID)
     }
 
     /// Changes Fabrikam's settings as [`Tenant::set_settings`] does Contoso's.
     pub fn set_fabrikam_settings(&self, change: impl Borrow<Value>) -> Result<(), BadSettings> {
-        self.shared.with(|state| state.change(FABRIKAM_ID, change.borrow()))
+        self.set_settings_of(FABRIKAM_ID, change)
     }
 
     /// Sets the permissions, by short name, that Fabrikam's administrators have consented to.

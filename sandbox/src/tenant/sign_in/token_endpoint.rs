@@ -130,7 +130,7 @@ fn grant(
     let form = call.form;
     let segment = Segment::read(call.tenant).ok_or_else(|| aadsts::no_such_tenant(call.tenant))?;
     let kind = form.must("grant_type")?;
-    request::client(form, segment.name())?;
+    request::client(form, &segment.name())?;
     let secret = form.get("client_secret").or(form.get("client_assertion")).is_some();
     if secret || call.headers.contains_key(header::AUTHORIZATION) {
         let text = "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.";

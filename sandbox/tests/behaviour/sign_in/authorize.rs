@@ -250,3 +250,18 @@ async fn alex_is_a_guest_in_fabrikam_and_robin_is_nobody_there() {
     assert_eq!(tenant.settings()["remoteAssistanceState"], "disabled");
     assert_eq!(tenant.fabrikam_settings()["remoteAssistanceState"], "enabled");
 }
+
+#[tokio::test]
+async fn a_thousand_further_directories_have_settings_of_their_own() {
+    let tenant = registered().await;
+    let request = Parameters::authorize(&tenant, WRITE);
+    let page = Browser::default().authorize(&tenant, "tenant-1000.example", &request).await;
+    let back = returned(&Browser::default().press(&tenant, &page, "Alex Admin").await, '#');
+    let tokens = token(&tenant, "tenant-1000.example", &Parameters::redeem(&back["code"])).await.json();
+    let id = claims(&tokens["id_token"])["tid"].as_str().unwrap().to_owned();
+    tenant.set_settings_of(&id, json!({"blockChat": true})).unwrap();
+    assert_eq!(super::use_token(&tenant, &tokens, false).await.json()["blockChat"], true);
+    assert_eq!(tenant.settings_of(&id)["blockChat"], true);
+    assert_eq!([tenant.settings(), tenant.fabrikam_settings()].map(|own| own["blockChat"].clone()), [false, false]);
+    assert_ne!(once(&tenant, "tenant-1001.example", &request).await.status, 200);
+}
