@@ -1,6 +1,6 @@
-//! What a redirect to sign in must not leave behind, beside the secrets themselves: a reply in the history or the console,
-//! a pending sign-in in storage; and what the sign-in service notes against its client. Pages of the service's own are
-//! on the way too: nothing is demanded of them.
+//! Looks for traces of a redirect to sign in, beside the secrets themselves: a response in the history or the console, a
+//! pending sign-in in storage, and violations in the sign-in service's log. The service's own pages, which are on the way
+//! too, may leave any.
 
 use sandbox::tenant::SignInEntry;
 

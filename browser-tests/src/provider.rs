@@ -96,7 +96,7 @@ impl Provider {
         sent.unwrap_or_else(|error| panic!("telling the provider its settings: {error}"));
     }
 
-    /// What happened so far, each with the field `event`: `grant.success` and `grant.error` with `kind`, the grant
+    /// The events so far, each with the field `event`: `grant.success` and `grant.error` with `kind`, the grant
     /// type; `authorization.error`; `end_session.success`; errors with `error` and `detail`.
     pub fn events(&self) -> Vec<Value> {
         self.events.lock().unwrap_or_else(PoisonError::into_inner).clone()

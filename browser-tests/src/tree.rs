@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::browser::Browser;
 
-/// Of what a node may say of itself, what a person is told.
+/// The properties of a node that assistive technology says.
 const TOLD: [&str; 14] = [
     "checked",
     "expanded",
@@ -25,7 +25,7 @@ const TOLD: [&str; 14] = [
     "atomic",
 ];
 
-/// Roles of what only stands between: their children are told as if they were their parents'.
+/// Roles that assistive technology skips: it treats their children as their parents'.
 const BETWEEN: [&str; 3] = ["generic", "none", "InlineTextBox"];
 
 /// The whole tree, by indentation. What is ignored (hidden, or behind a modal dialog) is not in it.

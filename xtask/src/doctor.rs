@@ -1,7 +1,7 @@
 //! The `doctor` task: looks at a deployment from outside, as a browser would, and says what to fix there.
 //!
-//! Below are the groups of checks (`page`, `files`, `config`, `host`), and
-//! what they find (`finding`). What is right stands in `headers::rules`, and nowhere else.
+//! Below are the groups of checks (`page`, `files`, `config`, `host`) and their findings (`finding`). The right headers
+//! stand in `headers::rules` alone.
 
 mod address;
 mod config;
@@ -67,7 +67,7 @@ fn examine(client: &impl Client, address: &Address) -> Vec<Group> {
     ]
 }
 
-/// What is wrong where something that changes with each deployment may be kept: its caching, and what asking again costs.
+/// Findings about the caching of a file that changes with each deployment, and about the cost of revalidating it.
 fn freshness(client: &impl Client, url: &str, answer: &Answer) -> Vec<Finding> {
     let mut findings = Vec::new();
     let caching = answer.all("Cache-Control").join(", ").to_ascii_lowercase();

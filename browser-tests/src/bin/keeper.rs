@@ -1,9 +1,9 @@
 //! `keeper PROGRAM [ARGUMENT]…`: keeps a browser's driver for a test process that lends it to one test after the other.
 //!
 //! Nobody drops what such a process holds as it ends, and a killed one ends nothing at all. But its end of this program's
-//! standard input closes in any case: then the driver is told to end its browsers, and ended. What stands on the input is
-//! the driver's port, and below it what to tell the driver, a request a line, such as `GET /shutdown`; what the driver says
-//! goes to standard output.
+//! standard input closes in any case: then this has the driver end its browsers, and ends it. The input is the driver's
+//! port, and below it the requests that end its browsers, one a line, such as `GET /shutdown`. The driver's output goes to
+//! standard output.
 
 use std::env::args_os;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _, stdin, stdout};

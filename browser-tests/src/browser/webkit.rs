@@ -44,7 +44,7 @@ pub(super) async fn show_as_printed(browser: &Browser) {
     browser.script(change).await;
 }
 
-/// What each page noted of its addresses: nearly the entries, without those that the browser made by itself.
+/// The addresses that each page noted: nearly the history's entries, without those that the browser made by itself.
 pub(super) async fn history(browser: &Browser) -> Vec<String> {
     // Their other notes stay for the next call.
     let others = browser.notes().await;

@@ -122,8 +122,8 @@ impl Socket {
     }
 }
 
-/// Kind of the first frame, whether it is the last of its text, and where its contents begin and end; none where its head
-/// is not there yet. A server's frames have no mask.
+/// Kind of the first frame, whether it is the last of its text, and where its contents begin and end. Returns `None` if its
+/// head is not there yet. A server's frames have no mask.
 fn frame(bytes: &[u8]) -> Option<(u8, bool, usize, usize)> {
     let (first, second) = (*bytes.first()?, *bytes.get(1)?);
     let (length, from) = match second & !MASKED {

@@ -31,8 +31,8 @@ pub(super) async fn start_saying<T>(
     saying(program, process, read).await
 }
 
-/// The same for a driver that is kept by the program `keeper`, which cargo builds beside the tests: it ends with this value
-/// or with this process, however that ends.
+/// Starts a driver by the program `keeper`, which cargo builds beside the tests. The driver ends with this value or with
+/// this process, however that ends.
 pub(super) async fn start_kept(
     program: &str,
     options: &[&str],

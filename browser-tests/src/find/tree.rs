@@ -1,4 +1,4 @@
-//! Chromium's own accessibility tree: what assistive technology is told, not what the markup looks like. It is made anew for
+//! Chromium's own accessibility tree, which assistive technology gets, whatever the markup looks like. It is made anew for
 //! each look: a tree that is kept (`Accessibility.enable`) makes each change of the page slower.
 
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! What each fault answers, and what it does to the settings. When a fault strikes is the queue's business.
+//! The response to a request with a fault, and the fault's effect on the settings. The queue decides when it strikes.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -247,7 +247,7 @@ fn keepable(mut response: GraphResponse, given: [Option<&str>; 3]) -> GraphRespo
     response
 }
 
-/// What a cloud answers that has no such property.
+/// Responds as a cloud that has no such property.
 fn lacking(state: &mut TenantState, request: &GraphRequest, property: &str) -> GraphResponse {
     let mut request = request.clone();
     if let Ok(Value::Object(mut body)) = serde_json::from_slice(&request.body) {

@@ -21,7 +21,7 @@ pub(crate) struct Request {
     body: String,
 }
 
-/// What came back.
+/// A response.
 #[derive(Debug)]
 pub(crate) struct Response {
     pub(crate) status: u16,

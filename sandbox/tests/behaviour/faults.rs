@@ -16,7 +16,7 @@ async fn meets(tenant: &Tenant, fault: Value) -> Response {
     response
 }
 
-/// What a person would be told: the innermost `Message`, unwrapped `depth` times.
+/// The innermost `Message`, which a person would see, unwrapped `depth` times.
 fn unwrapped(response: &Response, depth: usize) -> String {
     (0..depth).fold(response.message(), |text, _| {
         let nested: Value = serde_json::from_str(&text).unwrap_or_else(|why| panic!("{why}: {text}"));

@@ -15,7 +15,7 @@ use crate::error::Error;
 /// The name of the panel's package, which Trunk gives to module and wasm.
 const PANEL: &str = "remote-help-panel";
 
-/// What else the link for the wasm says.
+/// The other attributes of the link for the wasm.
 const WASM: &str = r#" as="fetch" type="application/wasm""#;
 
 /// The page and the files that it names, as a build of Trunk's has them. Module and wasm are empty: `assemble` fills them.

@@ -1,6 +1,6 @@
 //! Takes the compiler's wasm apart: the first part, which the page starts with, and one for each name that the sources say
-//! by `#[wasm_split(name)]`. What goes where, the crate `wasm_split_cli_support` finds out by the relocations that the
-//! linker leaves in (`build.rs`). What several parts share, and the first one does without, is a file of its own.
+//! by `#[wasm_split(name)]`. The crate `wasm_split_cli_support` decides by the linker's relocations (`build.rs`) which part a
+//! function goes to. Functions that several parts share, and the first one does without, are a file of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -16,10 +16,10 @@ use crate::command;
 use crate::error::Error;
 use crate::wasm_build::{Compiled, Profile};
 
-/// What is wrong is told under this heading.
+/// The heading of findings.
 const WHAT: &str = "The wasm can't be taken apart";
 
-/// What wasm-bindgen names the module by; it stands in the module, and nobody sees it.
+/// wasm-bindgen's name of the module; it stands in the module alone.
 const NAME: &str = "panel";
 
 /// The files of two parts with the compiler's names of functions, for the bench.

@@ -14,7 +14,7 @@ use super::{html, integrity};
 use crate::error::Error;
 use crate::paths;
 
-/// What is wrong is told under this heading.
+/// The heading of findings.
 const WHAT: &str = "The texts of locales/";
 
 /// Puts each language's files among the site's, and numbers the texts in the page as those files do. `parts` are those of

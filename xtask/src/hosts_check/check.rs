@@ -1,5 +1,4 @@
-//! What must hold for a host: each file with its type, headers, caching and compressed forms, and errors that nobody
-//! keeps.
+//! Checks a host: each file with its type, headers, caching and compressed forms, and errors that no cache stores.
 
 use crate::client::{Answer, Client as _, Curl};
 use crate::dist::folder::Files;

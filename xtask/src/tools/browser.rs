@@ -71,8 +71,8 @@ impl Browser {
     }
 }
 
-/// Finds Chromium without its windows, and on Debian as root installs it. Returns `None` if `CHROMIUM` names what to test
-/// with, or there is none for the driver.
+/// Finds Chromium without its windows, and on Debian as root installs it. Returns `None` if `CHROMIUM` names another
+/// program, or if there is no shell for the driver.
 fn shell(driver: &Path) -> Option<PathBuf> {
     if std::env::var_os("CHROMIUM").is_some_and(|value| !value.is_empty()) {
         return None;

@@ -1,7 +1,7 @@
 //! Which crate the bytes of the panel's wasm are from: the functions by name, before wasm-bindgen takes the names away.
 //!
-//! A generic function counts for the crate that has its code, whoever made it necessary. What the compiler inlined counts
-//! where it ended up, so the panel's own share is part library. The sizes are those before `wasm-opt` and brotli.
+//! A generic function counts for the crate that has its code, not for its callers'. An inlined function counts for its
+//! caller, so the panel's own share is part library. The sizes are those before `wasm-opt` and brotli.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;

@@ -1,5 +1,5 @@
-//! `bench`: what the built panel weighs, and what it costs whoever uses it, beside an empty page and beside one of the same
-//! job written by hand.
+//! `bench`: weighs the built panel, and measures what it costs its users, beside an empty page and beside one that does the
+//! same job, written by hand.
 //!
 //! `--dist DIR` names the built panel (`dist`), `--wasm FILE` and `--late FILE` the two parts of the compiler's own file for
 //! the bytes by crate, `--sizes` leaves the browser out, `--budget KB` fails where the first load weighs more (1 KB is

@@ -1,5 +1,5 @@
-//! What a save costs on a network where each round trip takes its time: how long it is from "Save to tenant" until it is
-//! read back, and what the service was asked for it, preflights included. Both pages save under the same conditions: the
+//! The cost of a save on a network with slow round trips: the time from "Save to tenant" until the settings are read back,
+//! and the requests to the service, preflights included. Both pages save under the same conditions: the
 //! browser's cache is on, without which no preflight is remembered.
 
 use std::fmt::Write as _;

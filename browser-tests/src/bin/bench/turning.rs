@@ -1,4 +1,4 @@
-//! What turning a switch costs, once the settings are there, on a processor four times slower: real clicks of a mouse on
+//! The cost of turning a switch, once the settings are there, on a processor four times slower: real clicks of a mouse on
 //! the third switch, one after the other.
 //!
 //! *Main thread* is the browser's own count of the time that its tasks took there (`TaskDuration`), from before the first

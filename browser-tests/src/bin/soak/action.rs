@@ -1,5 +1,5 @@
-//! What a person, a colleague, the network or the time may do next. Which of it can be done follows from what the page
-//! shows, and what is done from chance.
+//! The next actions of a person, a colleague, the network or the time. The page decides which are possible, and chance
+//! which one is taken.
 
 use crate::chance::Chance;
 use crate::look::Look;

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 /// How many looks at each end are compared.
 const ENDS: usize = 6;
-/// What a page may hold more at the end than at first, in bytes: open parts, receipts in the history, what is compiled
-/// late.
+/// The most bytes that a page may hold more at the end than at first: open parts, receipts in the history, code that is
+/// compiled late.
 const HEAP: u64 = 6_000_000;
 
 /// The memory of the page at each look: bytes of the JavaScript heap, and DOM nodes of all documents that are still held.

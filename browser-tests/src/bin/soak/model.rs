@@ -1,6 +1,6 @@
-//! What must hold, whatever happens: no edit is lost, none appears that nobody made, nothing is sent that the person did
-//! not confirm, nothing is sent twice, and "Saved" and "Not saved" are true of the tenant. It knows the panel by what is
-//! promised of it, not by its code.
+//! The invariants: no edit is lost, none appears that nobody made, nothing is sent that the person did not confirm,
+//! nothing is sent twice, and "Saved" and "Not saved" are true of the tenant. They follow from the panel's promises, not
+//! from its code.
 
 mod doubt;
 mod save;

@@ -29,7 +29,7 @@ pub(crate) struct Report {
     pub(crate) steps: u64,
     /// By the page's clock, pauses of minutes and hours left out, in seconds.
     pub(crate) used: u64,
-    /// The same with them.
+    /// By the page's clock, with these pauses, in seconds.
     pub(crate) passed: u64,
     pub(crate) faults: u64,
     /// Saves that were called saved, not saved, something else, and unclear.

@@ -1,4 +1,4 @@
-//! What must be true of each parser with any input. Each function here returns whether its parser took the input.
+//! The checks of the parsers, which hold for any input. Each returns whether its parser took the input.
 
 pub(crate) mod baseline;
 pub(crate) mod config;

@@ -1,4 +1,4 @@
-//! What can go wrong with audit events.
+//! Faults of audit events.
 
 use serde_json::{Value, json};
 

@@ -80,7 +80,7 @@ impl Parameters {
     }
 }
 
-/// What a browser remembers between two requests: one cookie.
+/// The state of a browser between two requests: one cookie.
 #[derive(Default)]
 pub(crate) struct Browser {
     cookie: Option<String>,

@@ -6,7 +6,7 @@ pub(super) struct Doubt {
     pub(super) wanted: [bool; 3],
     /// Whether the service said that it accepted the change, which may then show late.
     pub(super) accepted: bool,
-    /// What was there in its place, where something was told. Once something else still was seen, it is others' doing.
+    /// The settings that a reading found in its place. If a later one finds others again, somebody else made the change.
     pub(super) found: Option<[bool; 3]>,
 }
 

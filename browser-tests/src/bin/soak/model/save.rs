@@ -38,7 +38,7 @@ pub(super) struct Confirmed {
     pub(super) may_send: bool,
     /// Whether somebody else changed the settings meanwhile.
     pub(super) others: bool,
-    /// What the save before sent, where the page could not tell of it: where this is the same, nothing may be left to send.
+    /// The settings of the save before, if its outcome is unknown: if these are the same, nothing may be left to send.
     pub(super) in_doubt: Option<[bool; 3]>,
     /// The settings that the PATCH sent.
     sent: Vec<Entry>,
@@ -56,7 +56,7 @@ impl Confirmed {
 
     /// The person was shown what a colleague did, and what would now be sent.
     pub(super) fn confirm_again(&mut self, wanted: [bool; 3], had: [bool; 3]) {
-        // What the form now stands on is what the dialog called "there now", which the tenant may have shown wrongly.
+        // The base is now what the dialog called "there now", which the tenant may have shown wrongly.
         *self = Self { others: self.others, ..Self::new(wanted, None, had) };
     }
 
@@ -158,7 +158,7 @@ impl Confirmed {
     }
 }
 
-/// What the form stands on: what it shows, the other way round where it is marked; none where that can't be told.
+/// The base of the form: its positions, the other way round where they are marked. Returns `None` if it is unknown.
 pub(super) fn unmarked(look: &Look) -> Option<[bool; 3]> {
     let mut base = look.form().filter(|_| !look.unknown)?;
     for (one, marked) in base.iter_mut().zip(look.marks()) {
