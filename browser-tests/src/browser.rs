@@ -97,8 +97,8 @@ impl Browser {
             "const done = arguments[arguments.length - 1]; \
              (async () => {{ {body} }})().then(done, (error) => done({{failed: String(error)}}));"
         );
-        let answer = self.driver.execute_async(script, Vec::new()).await;
-        Ok(answer.map_err(|error| error.to_string())?.json().clone())
+        let response = self.driver.execute_async(script, Vec::new()).await;
+        Ok(response.map_err(|error| error.to_string())?.json().clone())
     }
 
     /// Opens an address. In a panel, waits until it has taken over from the early field, or has said why it can't start:
@@ -107,11 +107,11 @@ impl Browser {
         self.driver.goto(url).await.unwrap_or_else(|error| panic!("opening {url}: {error}"));
         eventually(format!("{url} has started"), async || {
             // A page that leaves at once can't answer; the one it leads to does.
-            let answer = match &self.devtools {
+            let response = match &self.devtools {
                 Some(devtools) => chromium::run(devtools, IS_LOADING).await?,
                 None => self.run(IS_LOADING).await?,
             };
-            if answer == json!(true) { Err("it is loading".to_owned()) } else { Ok(()) }
+            if response == json!(true) { Err("it is loading".to_owned()) } else { Ok(()) }
         })
         .await;
     }

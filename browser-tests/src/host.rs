@@ -131,9 +131,9 @@ impl Real {
             .unwrap_or_else(|error| panic!("starting {}: {error}", program.display()));
         let output = process.stdout.take().unwrap_or_else(|| panic!("{server} has no output"));
         let mut lines = BufReader::new(output).lines();
-        let said = tokio::time::timeout(START, lines.next_line()).await;
-        let said = said.ok().and_then(Result::ok).flatten().unwrap_or_default();
-        let (origin, requests) = said.split_once(' ').unwrap_or_else(|| panic!("{server} did not start: {said:?}"));
+        let line = tokio::time::timeout(START, lines.next_line()).await;
+        let line = line.ok().and_then(Result::ok).flatten().unwrap_or_default();
+        let (origin, requests) = line.split_once(' ').unwrap_or_else(|| panic!("{server} did not start: {line:?}"));
         let (origin, requests) = (origin.to_owned(), PathBuf::from(requests));
         let from = Cell::new(0);
         let real = Self { requests, from, _process: process, _dist: dist, _work: work, _beside: beside };

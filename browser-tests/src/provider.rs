@@ -133,8 +133,8 @@ impl Drop for Provider {
 async fn port(lines: &mut Lines<BufReader<ChildStdout>>) -> Option<u16> {
     while let Ok(Some(line)) = lines.next_line().await {
         // The package may write notices of its own.
-        let said: Value = serde_json::from_str(&line).unwrap_or_default();
-        if let Some(port) = said.get("port").and_then(Value::as_u64) {
+        let message: Value = serde_json::from_str(&line).unwrap_or_default();
+        if let Some(port) = message.get("port").and_then(Value::as_u64) {
             return u16::try_from(port).ok();
         }
     }

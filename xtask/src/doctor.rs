@@ -12,7 +12,7 @@ mod page;
 
 use self::address::Address;
 use self::finding::{Finding, Group};
-use crate::client::{Answer, Client, Curl};
+use crate::client::{Client, Curl, Response};
 use crate::error::Error;
 
 /// `cargo xtask doctor URL`
@@ -68,25 +68,25 @@ fn examine(client: &impl Client, address: &Address) -> Vec<Group> {
 }
 
 /// Findings about the caching of a file that changes with each deployment, and about the cost of revalidating it.
-fn freshness(client: &impl Client, url: &str, answer: &Answer) -> Vec<Finding> {
+fn freshness(client: &impl Client, url: &str, response: &Response) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let caching = answer.all("Cache-Control").join(", ").to_ascii_lowercase();
+    let caching = response.all("Cache-Control").join(", ").to_ascii_lowercase();
     if !["no-cache", "no-store", "max-age=0"].iter().any(|word| caching.contains(word)) {
         findings.push(Finding::must(format!(
             "Cache-Control is \"{caching}\", so browsers may show an old one. Send: Cache-Control: no-cache"
         )));
     }
-    if let Some(age) = answer.only("Age").and_then(|age| age.parse::<u64>().ok()).filter(|age| *age > 0) {
+    if let Some(age) = response.only("Age").and_then(|age| age.parse::<u64>().ok()).filter(|age| *age > 0) {
         findings.push(Finding::must(format!(
             "a cache on the way gave a copy {age} s old. Have it ask the host each time, and empty it after a deployment"
         )));
     }
-    let tag = answer.only("ETag").map(|tag| ("If-None-Match", tag));
-    let Some(known) = tag.or_else(|| answer.only("Last-Modified").map(|date| ("If-Modified-Since", date))) else {
+    let tag = response.only("ETag").map(|tag| ("If-None-Match", tag));
+    let Some(known) = tag.or_else(|| response.only("Last-Modified").map(|date| ("If-Modified-Since", date))) else {
         findings.push(Finding::should("has neither ETag nor Last-Modified, so it is sent whole each time"));
         return findings;
     };
-    match client.ask("GET", url, &[known]) {
+    match client.fetch("GET", url, &[known]) {
         Ok(again) if again.status == 304 => {}
         Ok(again) => findings.push(Finding::should(format!(
             "asked again with its {}, the host answers {} and not 304, so it is sent whole each time",
@@ -94,7 +94,7 @@ fn freshness(client: &impl Client, url: &str, answer: &Answer) -> Vec<Finding> {
         ))),
         Err(why) => findings.push(Finding::must(why)),
     }
-    if let Ok(other) = client.ask("GET", url, &[("If-None-Match", "\"of-no-build\"")])
+    if let Ok(other) = client.fetch("GET", url, &[("If-None-Match", "\"of-no-build\"")])
         && other.status == 304
     {
         findings

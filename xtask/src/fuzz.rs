@@ -63,6 +63,8 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let parsers = parsers(&parser)?;
     step("Build", || fuzz(&["--list"], ""))?;
     let seconds = (minutes * 60 / u64::try_from(parsers.len()).unwrap_or(1)).max(1);
+    // Every parser gets its time, after another one has failed too.
+    let mut outcome = Ok(());
     for parser in &parsers {
         // Inputs that lead somewhere new stay there, and the next run begins with them.
         let found = target().join("found").join(parser);
@@ -72,9 +74,10 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
             "../target/fuzz/found/{parser} fuzz-corpus/{parser} -dict=fuzz-corpus/words.dict \
              -artifact_prefix=../target/fuzz/{parser}- -max_len=300000 -timeout=10 -max_total_time={seconds} -verbosity=0"
         );
-        step(&format!("{parser}, {seconds} s"), || fuzz(&[parser, "--exact", "--nocapture"], &arguments))?;
+        let run = step(&format!("{parser}, {seconds} s"), || fuzz(&[parser, "--exact", "--nocapture"], &arguments));
+        outcome = outcome.and(run);
     }
-    Ok(())
+    outcome
 }
 
 /// The folders of the corpus, which have the names of the tests.

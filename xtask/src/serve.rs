@@ -170,9 +170,9 @@ mod tests {
     fn a_taken_port_is_named_with_its_remedy() {
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = taken.local_addr().unwrap().port();
-        let said = check_free(port, "--panel-port").unwrap_err().to_string();
-        assert!(said.contains(&port.to_string()), "{said}");
-        assert!(said.contains("--panel-port N"), "{said}");
-        assert_eq!(said.lines().count(), 1, "{said}");
+        let error = check_free(port, "--panel-port").unwrap_err().to_string();
+        assert!(error.contains(&port.to_string()), "{error}");
+        assert!(error.contains("--panel-port N"), "{error}");
+        assert_eq!(error.lines().count(), 1, "{error}");
     }
 }

@@ -100,7 +100,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
 }
 
 /// The version a program says it has, in answer to `--version`.
-fn version_said_by(program: &std::path::Path) -> Option<String> {
+fn version_of(program: &std::path::Path) -> Option<String> {
     let text = command::ask(Command::new(program).arg("--version"))?;
     version::first_in(&text).map(str::to_owned)
 }

@@ -28,9 +28,9 @@ fn main() -> ExitCode {
             }
         });
     }
-    let mut told = String::new();
-    let _ = stdin().read_to_string(&mut told);
-    let mut lines = told.lines();
+    let mut input = String::new();
+    let _ = stdin().read_to_string(&mut input);
+    let mut lines = input.lines();
     if let Some(port) = lines.next().and_then(|port| port.trim().parse().ok()) {
         for request in lines {
             tell(port, request);

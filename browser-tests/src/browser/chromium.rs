@@ -20,7 +20,7 @@ impl Browser {
     /// Sends a command of Chromium's debugging protocol.
     pub async fn devtools(&self, method: &str, parameters: Value) -> Value {
         match self.try_devtools(method, parameters).await {
-            Ok(answer) => answer,
+            Ok(response) => response,
             Err(why) => panic!("{why}"),
         }
     }
@@ -49,16 +49,16 @@ pub(super) async fn prepare(browser: &Browser) {
 pub(super) async fn run(devtools: &Devtools, body: &str) -> Result<Value, String> {
     let script = format!("(async () => {{ {body} }})().catch((error) => ({{failed: String(error)}}))");
     let order = json!({"expression": script, "awaitPromise": true, "returnByValue": true});
-    let mut answer = devtools.call("Runtime.evaluate", order.clone()).await;
+    let mut response = devtools.call("Runtime.evaluate", order.clone()).await;
     // Of a page that went away under it nothing is left, and the next one is asked. No other command is given again: a
     // click would meet another page.
     for _ in 1..ATTEMPTS {
-        if !answer.as_ref().is_err_and(|why| why.contains(NAVIGATED)) {
+        if !response.as_ref().is_err_and(|why| why.contains(NAVIGATED)) {
             break;
         }
-        answer = devtools.call("Runtime.evaluate", order.clone()).await;
+        response = devtools.call("Runtime.evaluate", order.clone()).await;
     }
-    returned(answer?)
+    returned(response?)
 }
 
 pub(super) async fn at_start(browser: &Browser, script: &str) {

@@ -53,8 +53,8 @@ pub(super) async fn start_kept(
 /// reads closes with this process.
 pub(super) async fn tell_keeper(process: &mut Child, line: &str) -> Result<(), DriverError> {
     let Some(input) = &mut process.stdin else { return Ok(()) };
-    let told = input.write_all(format!("{line}\n").as_bytes()).await;
-    told.map_err(|source| DriverError::Program { program: "keeper".to_owned(), source })
+    let written = input.write_all(format!("{line}\n").as_bytes()).await;
+    written.map_err(|source| DriverError::Program { program: "keeper".to_owned(), source })
 }
 
 async fn saying<T>(
@@ -64,17 +64,17 @@ async fn saying<T>(
 ) -> Result<(Child, T), DriverError> {
     let Some(output) = process.stdout.take() else { return Err(DriverError::silent(program)) };
     let mut lines = BufReader::new(output).lines();
-    let said = async {
+    let output = async {
         while let Ok(Some(line)) = lines.next_line().await {
-            if let Some(said) = read(&line) {
-                return Some(said);
+            if let Some(output) = read(&line) {
+                return Some(output);
             }
         }
         None
     };
-    let said = tokio::time::timeout(START, said).await.ok().flatten();
-    let said = said.ok_or_else(|| DriverError::silent(program))?;
+    let output = tokio::time::timeout(START, output).await.ok().flatten();
+    let output = output.ok_or_else(|| DriverError::silent(program))?;
     // Read on, so that no full pipe holds the program.
     tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-    Ok((process, said))
+    Ok((process, output))
 }

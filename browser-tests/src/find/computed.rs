@@ -55,16 +55,16 @@ async fn settled(browser: &Browser) -> Result<(), String> {
     if browser.engine() != Engine::Firefox {
         return Ok(());
     }
-    let answer = browser.driver().execute(IS_SETTLED, Vec::new()).await.map_err(|error| error.to_string())?;
-    if *answer.json() == json!(true) { Ok(()) } else { Err("the page has just loaded".to_owned()) }
+    let response = browser.driver().execute(IS_SETTLED, Vec::new()).await.map_err(|error| error.to_string())?;
+    if *response.json() == json!(true) { Ok(()) } else { Err("the page has just loaded".to_owned()) }
 }
 
 /// Holds a node to what the browser computes; the error tells of a difference.
 pub(super) async fn confirm(browser: &Browser, node: &Node, element: &WebElement) -> Result<(), String> {
     settled(browser).await?;
     let ask = async |what: &str| {
-        let answer = get(browser.driver(), format!("element/{}/{what}", element.element_id())).await?;
-        Ok::<_, String>(answer.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "))
+        let response = get(browser.driver(), format!("element/{}/{what}", element.element_id())).await?;
+        Ok::<_, String>(response.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "))
     };
     let role = ask("computedrole").await?;
     if role != node.role && !other_roles(browser.engine(), node).contains(&role.as_str()) {

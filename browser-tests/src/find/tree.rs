@@ -57,8 +57,8 @@ async fn query(browser: &Browser, root: &Value, role: Option<&str>) -> Result<Ve
     if let (Some(role), Some(sought)) = (role, sought.as_object_mut()) {
         sought.insert("role".to_owned(), json!(role));
     }
-    let answer = browser.try_devtools("Accessibility.queryAXTree", sought).await?;
-    Ok(answer.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(read).collect())
+    let response = browser.try_devtools("Accessibility.queryAXTree", sought).await?;
+    Ok(response.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(read).collect())
 }
 
 async fn resolve(browser: &Browser, id: i64) -> Result<Value, String> {
@@ -129,7 +129,7 @@ pub(super) async fn in_frame(browser: &Browser) -> Vec<Node> {
     let tree = browser.devtools("Page.getFrameTree", json!({})).await;
     let Some(frame) = tree.pointer("/frameTree/childFrames/0/frame/id") else { return Vec::new() };
     // A frame that is being loaded has no tree yet.
-    let answer = browser.try_devtools("Accessibility.getFullAXTree", json!({"frameId": frame})).await;
-    let answer = answer.unwrap_or_default();
-    answer.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(read).collect()
+    let response = browser.try_devtools("Accessibility.getFullAXTree", json!({"frameId": frame})).await;
+    let response = response.unwrap_or_default();
+    response.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(read).collect()
 }

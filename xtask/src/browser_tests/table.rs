@@ -107,8 +107,8 @@ fn cell(ends: impl Iterator<Item = End>) -> String {
         (End::NotPossible, "not possible"),
     ];
     let counts = words.map(|(end, word)| (ends.iter().filter(|other| **other == end).count(), word));
-    let told = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}"));
-    told.collect::<Vec<_>>().join(", ")
+    let counted = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}"));
+    counted.collect::<Vec<_>>().join(", ")
 }
 
 /// The tables, for people, and below each why tests were not possible: one of the engines, and one of the hosts for each

@@ -116,8 +116,8 @@ mod tests {
         let classes: String = CLASSES.map(class).concat();
         let used = format!("{classes}IntoUnderlyingSink.of(1);\n");
         for (module, name) in [(class(CLASSES[0]) + &class(CLASSES[1]), CLASSES[2]), (used, "IntoUnderlyingSink")] {
-            let said = drop_classes(&module).unwrap_err().to_string();
-            assert!(said.contains(name), "{said}");
+            let error = drop_classes(&module).unwrap_err().to_string();
+            assert!(error.contains(name), "{error}");
         }
     }
 
@@ -141,7 +141,7 @@ mod tests {
         };
         let theirs = ["intounderlyingsink_close_58a9", "main", "__wbg_intounderlyingsource_free_58a9", "used"];
         assert_eq!(drop_exports(&wasm(&theirs)).unwrap(), wasm(&["main", "used"]));
-        let said = drop_exports(&wasm(&["main"])).unwrap_err().to_string();
-        assert!(said.contains("strip_exports.rs"), "{said}");
+        let error = drop_exports(&wasm(&["main"])).unwrap_err().to_string();
+        assert!(error.contains("strip_exports.rs"), "{error}");
     }
 }

@@ -116,11 +116,11 @@ fn named(variable: &str) -> Result<Option<PathBuf>, Error> {
 
 /// A driver of another release refuses the browser only when the first test starts, at length.
 fn check_versions(browser: &Path, driver: &Path) -> Result<(), Error> {
-    let said = |program: &Path| {
+    let version_of = |program: &Path| {
         let text = command::ask(Command::new(program).arg("--version"))?;
         version::major(&text)
     };
-    match (said(browser), said(driver)) {
+    match (version_of(browser), version_of(driver)) {
         (Some(browser), Some(driver)) if browser != driver => Err(Error::Missing {
             what: format!("A chromedriver for Chromium {browser} (the one found is {driver})"),
             remedy: REMEDY.to_owned(),

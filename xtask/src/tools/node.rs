@@ -61,9 +61,9 @@ fn find(purpose: &str) -> Result<(PathBuf, PathBuf), Error> {
     let missing = |what: &str| Error::Missing { what: format!("{what}, for {purpose},"), remedy: REMEDY.to_owned() };
     // Debian's older releases call the program so.
     let node = command::on_path("node").or_else(|| command::on_path("nodejs")).ok_or_else(|| missing("Node.js"))?;
-    let said = command::ask(Command::new(&node).arg("--version")).unwrap_or_default();
-    if version::major(&said).is_none_or(|major| major < LEAST) {
-        return Err(missing(&format!("Node.js {LEAST} or newer (the one found is {})", said.trim())));
+    let output = command::ask(Command::new(&node).arg("--version")).unwrap_or_default();
+    if version::major(&output).is_none_or(|major| major < LEAST) {
+        return Err(missing(&format!("Node.js {LEAST} or newer (the one found is {})", output.trim())));
     }
     let npm = command::on_path("npm").ok_or_else(|| missing("npm"))?;
     Ok((node, npm))

@@ -36,7 +36,7 @@ struct Cost {
     first: Spread,
     further: Spread,
     /// The settings that the last save sent.
-    asked: String,
+    requests: String,
 }
 
 /// The times of a save on the page written by hand, and on the panel.
@@ -68,9 +68,9 @@ async fn save(browser: &Browser, pages: &Pages, which: Which, saves: usize, cost
     for count in 0..saves {
         pages.tenant.clear_log();
         let took = browser.script(SAVE).await?;
-        let asked: Vec<_> = pages.tenant.log().into_iter().map(|entry| entry.method).collect();
-        let preflights = asked.iter().filter(|method| *method == "OPTIONS").count();
-        cost.asked = asked.join(" ");
+        let requests: Vec<_> = pages.tenant.log().into_iter().map(|entry| entry.method).collect();
+        let preflights = requests.iter().filter(|method| *method == "OPTIONS").count();
+        cost.requests = requests.join(" ");
         cost.ms.add(number(&took, "ms")?);
         #[expect(clippy::cast_precision_loss, reason = "a handful")]
         if count == 0 { &mut cost.first } else { &mut cost.further }.add(preflights as f64);
@@ -96,7 +96,7 @@ pub(crate) fn report(costs: &Costs) -> String {
         out.push_str(&spread::line(["", &by_hand, &panel], ["", &of_hand], name));
     }
     // Writing to a String cannot fail.
-    let _ = writeln!(out, "the last save asked for: {} (by hand), {} (panel)", by_hand.asked, panel.asked);
+    let _ = writeln!(out, "the last save asked for: {} (by hand), {} (panel)", by_hand.requests, panel.requests);
     out
 }
 
@@ -106,11 +106,11 @@ mod tests {
 
     #[test]
     fn the_report_has_times_preflights_and_requests() {
-        let cost = |ms: f64, preflights: f64, asked: &str| Cost {
+        let cost = |ms: f64, preflights: f64, requests: &str| Cost {
             ms: [ms].into_iter().collect(),
             first: [preflights].into_iter().collect(),
             further: [0.0].into_iter().collect(),
-            asked: asked.to_owned(),
+            requests: requests.to_owned(),
         };
         let costs =
             Costs { by_hand: cost(160.0, 0.0, "GET PATCH GET"), panel: cost(200.0, 1.0, "GET OPTIONS PATCH GET") };

@@ -34,7 +34,7 @@ impl Memory {
     }
 
     /// In words.
-    pub(crate) fn told(&self) -> String {
+    pub(crate) fn summary(&self) -> String {
         let (Some((heap, heap_now)), Some((nodes, nodes_now))) = (ends(&self.heap), ends(&self.nodes)) else {
             return "too short a run to tell of the memory".to_owned();
         };
@@ -73,7 +73,7 @@ mod tests {
         let flat = Memory { heap: [4_000_000, 9_000_000].repeat(10), nodes: [800, 1600].repeat(10) };
         assert_eq!(flat.growth(), None);
         let leak = Memory { heap: (0..40).map(|step| 4_000_000 + step * 400_000).collect(), ..flat };
-        assert!(leak.growth().is_some_and(|told| told.contains("heap")));
-        assert!(leak.told().contains("of 40 looks"), "{}", leak.told());
+        assert!(leak.growth().is_some_and(|text| text.contains("heap")));
+        assert!(leak.summary().contains("of 40 looks"), "{}", leak.summary());
     }
 }

@@ -266,7 +266,7 @@ impl Model {
             return;
         };
         self.in_form = true;
-        if look.marks() == [false; 3] && TELL_OF_CHANGES.iter().any(|told| look.status.contains(told)) {
+        if look.marks() == [false; 3] && TELL_OF_CHANGES.iter().any(|words| look.status.contains(words)) {
             wrong.push(format!("no change is left, and the status says {:?}", look.status));
         }
         for (((edit, is), marked), turned) in self.edits.iter_mut().zip(form).zip(look.marks()).zip(self.turned) {

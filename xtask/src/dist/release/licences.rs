@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_licence_without_words_is_told() {
-        let told = page(&[part("x", "LicenseRef-Odd", None)], "").unwrap_err().to_string();
-        assert!(told.contains("x 1.0.0 brings no licence, and LicenseRef-Odd is not known"), "{told}");
+        let error = page(&[part("x", "LicenseRef-Odd", None)], "").unwrap_err().to_string();
+        assert!(error.contains("x 1.0.0 brings no licence, and LicenseRef-Odd is not known"), "{error}");
     }
 }
