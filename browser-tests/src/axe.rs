@@ -36,7 +36,7 @@ pub struct Finding {
     pub place: String,
     /// How its markup begins.
     pub markup: String,
-    /// What is wrong, in axe-core's words.
+    /// The violation, in axe-core's words.
     pub why: String,
 }
 
@@ -54,14 +54,14 @@ impl fmt::Display for Finding {
     }
 }
 
-/// What all rules found in the page as it is.
+/// Runs all rules on the page as it is.
 #[derive(Clone, Debug)]
 pub struct Findings {
     /// How many rules were run.
     pub rules: u64,
     /// How many of them had something to look at, and were content.
     pub passed: u64,
-    /// What is against a rule.
+    /// The violations of rules.
     pub violations: Vec<Finding>,
     /// Where axe-core can't tell, and a person has to look.
     pub unsure: Vec<Finding>,

@@ -34,9 +34,9 @@ pub struct Browser {
     devtools: Option<Devtools>,
     /// The way in before a page's own scripts, where the driver has none.
     observer: Observer,
-    /// What the pages noted of their addresses so far.
+    /// The addresses that the pages noted so far.
     addresses: RefCell<Vec<Note>>,
-    /// What else they noted, and nobody has asked for yet.
+    /// Their other notes that no call has read yet.
     kept: RefCell<Vec<Note>>,
     downloads: PathBuf,
 }
@@ -68,7 +68,7 @@ impl Browser {
         &self.driver
     }
 
-    /// What the host of a page must have for [`Browser::at_start`] and [`Browser::seen`].
+    /// The script that the host of a page must add for [`Browser::at_start`] and [`Browser::seen`].
     pub fn observer(&self) -> Option<Observer> {
         // Chromium gives a way in before a page's own scripts by itself.
         (self.engine != Engine::Chromium).then(|| self.observer.clone())
@@ -97,8 +97,8 @@ impl Browser {
             "const done = arguments[arguments.length - 1]; \
              (async () => {{ {body} }})().then(done, (error) => done({{failed: String(error)}}));"
         );
-        let answer = self.driver.execute_async(script, Vec::new()).await;
-        Ok(answer.map_err(|error| error.to_string())?.json().clone())
+        let response = self.driver.execute_async(script, Vec::new()).await;
+        Ok(response.map_err(|error| error.to_string())?.json().clone())
     }
 
     /// Opens an address. In a panel, waits until it has taken over from the early field, or has said why it can't start:
@@ -107,11 +107,11 @@ impl Browser {
         self.driver.goto(url).await.unwrap_or_else(|error| panic!("opening {url}: {error}"));
         eventually(format!("{url} has started"), async || {
             // A page that leaves at once can't answer; the one it leads to does.
-            let answer = match &self.devtools {
+            let response = match &self.devtools {
                 Some(devtools) => chromium::run(devtools, IS_LOADING).await?,
                 None => self.run(IS_LOADING).await?,
             };
-            if answer == json!(true) { Err("it is loading".to_owned()) } else { Ok(()) }
+            if response == json!(true) { Err("it is loading".to_owned()) } else { Ok(()) }
         })
         .await;
     }
@@ -172,7 +172,7 @@ impl Browser {
         self.press_with_control("v").await;
     }
 
-    /// What is on the clipboard.
+    /// The text on the clipboard.
     pub async fn clipboard(&self) -> String {
         let text = match self.engine {
             Engine::Firefox => self.script("return await navigator.clipboard.readText();").await,

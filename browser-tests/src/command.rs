@@ -34,6 +34,6 @@ pub(crate) async fn post(driver: &WebDriver, path: &str, body: Value) -> Result<
 
 async fn send(driver: &WebDriver, command: Command) -> Result<Value, String> {
     let path = command.path.clone();
-    let answer = driver.handle().cmd(command).await.map_err(|error| format!("{path}: {error}"))?;
-    Ok(answer.body.get("value").cloned().unwrap_or_default())
+    let response = driver.handle().cmd(command).await.map_err(|error| format!("{path}: {error}"))?;
+    Ok(response.body.get("value").cloned().unwrap_or_default())
 }

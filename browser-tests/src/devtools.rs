@@ -64,8 +64,8 @@ impl Devtools {
             Some(tab) => tab,
             None => Tab::open(&self.address, &name).await.map_err(|error| format!("opening {name}: {error}"))?,
         };
-        let answer = tabs.open.entry(name).or_insert(tab).call(method, parameters).await;
-        answer.map_err(|why| format!("{method}: {why}"))
+        let response = tabs.open.entry(name).or_insert(tab).call(method, parameters).await;
+        response.map_err(|why| format!("{method}: {why}"))
     }
 }
 
@@ -126,11 +126,11 @@ impl Tab {
     }
 }
 
-/// What a function of the page came to, by the answer to the command that ran it.
-pub(crate) fn returned(mut answer: Value) -> Result<Value, String> {
-    match answer.get("exceptionDetails") {
+/// The result of a function of the page, from the response to the command that ran it.
+pub(crate) fn returned(mut response: Value) -> Result<Value, String> {
+    match response.get("exceptionDetails") {
         Some(exception) => Err(exception.to_string()),
-        None => Ok(answer.pointer_mut("/result/value").map(Value::take).unwrap_or_default()),
+        None => Ok(response.pointer_mut("/result/value").map(Value::take).unwrap_or_default()),
     }
 }
 

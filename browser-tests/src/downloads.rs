@@ -1,4 +1,4 @@
-//! What a page offers as files, and files that a person picks.
+//! Files that a page offers, and files that a person picks.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,10 +7,10 @@ use crate::browser::Browser;
 use crate::folder::Folder;
 use crate::wait::eventually;
 
-/// What a browser has downloaded, and a folder for files to pick.
+/// The downloads of a browser, and a folder for files to pick.
 pub struct Downloads {
     taken: PathBuf,
-    /// What was there already.
+    /// The files that were there already.
     earlier: Vec<String>,
     to_pick: Folder,
 }

@@ -21,7 +21,7 @@ use crate::folder::Folder;
 /// Starting a driver fails now and then where several start at once, and take a port from each other.
 const ATTEMPTS: u32 = 5;
 
-/// A proxy on which nobody listens: no browser of a test's reaches another device.
+/// A proxy that does not exist: no browser of a test reaches another device.
 const NO_PROXY_PORT: u16 = 9;
 
 /// A running driver. Dropping it ends its process; end its browsers first, with [`WebDriver::quit`].

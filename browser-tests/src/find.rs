@@ -62,7 +62,7 @@ impl<'a> Control<'a> {
         Self { browser, role, name: Name::StartsWith(start.to_owned()), under: None }
     }
 
-    /// The same, in the part of the page that a CSS selector finds; for what is there several times.
+    /// Searches the part of the page that a CSS selector finds, for elements that stand on the page several times.
     #[must_use]
     pub fn under(self, selector: &str) -> Self {
         Self { under: Some(selector.to_owned()), ..self }
@@ -216,7 +216,7 @@ impl<'a> Control<'a> {
         .await
     }
 
-    /// What each node of this role inside it shows, in the order of the page.
+    /// The text of each node of this role inside it, in the order of the page.
     pub async fn texts(&self, role: &str) -> Vec<String> {
         eventually(self, async || {
             let mut texts = Vec::new();

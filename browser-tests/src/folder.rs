@@ -41,7 +41,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What stays behind is in the system's folder for such.
+        // A folder that can't be removed stays in the system's folder for temporary files.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

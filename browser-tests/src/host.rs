@@ -14,7 +14,7 @@ use tokio::process::{Child, Command};
 
 use crate::copy::DistCopy;
 use crate::folder::Folder;
-use crate::gap;
+use crate::unsupported;
 
 /// Names a web server and where the panel lies on it, such as `nginx /tools/remote-help/`; the sandbox's own host
 /// unless set.
@@ -49,7 +49,7 @@ struct Real {
     _beside: PanelServer,
 }
 
-/// The web server that the tests run on, and where the panel lies on it; none for the sandbox's own.
+/// The web server that the tests run on, and the panel's path on it. Returns `None` for the sandbox's own host.
 fn chosen() -> Option<(String, String)> {
     let place = std::env::var(VARIABLE).ok()?;
     let (server, path) = place.split_once(' ').unwrap_or_else(|| panic!("{VARIABLE} is no server and path: {place:?}"));
@@ -101,10 +101,10 @@ impl Host {
 impl Real {
     async fn start(server: &str, options: &PanelOptions, beside: PanelServer) -> (String, Self) {
         if options.late.is_some() {
-            gap::not_on_host(server, "send a file late on purpose");
+            unsupported::not_on_host(server, "send a file late on purpose");
         }
         if options.framable {
-            gap::not_on_host(server, "do as a host that sends no headers");
+            unsupported::not_on_host(server, "do as a host that sends no headers");
         }
         let (dist, work) = (deployment(options), Folder::new("host"));
         let mut arguments: Vec<OsString> = vec!["host".into(), "--host".into(), server.into()];
@@ -131,9 +131,9 @@ impl Real {
             .unwrap_or_else(|error| panic!("starting {}: {error}", program.display()));
         let output = process.stdout.take().unwrap_or_else(|| panic!("{server} has no output"));
         let mut lines = BufReader::new(output).lines();
-        let said = tokio::time::timeout(START, lines.next_line()).await;
-        let said = said.ok().and_then(Result::ok).flatten().unwrap_or_default();
-        let (origin, requests) = said.split_once(' ').unwrap_or_else(|| panic!("{server} did not start: {said:?}"));
+        let line = tokio::time::timeout(START, lines.next_line()).await;
+        let line = line.ok().and_then(Result::ok).flatten().unwrap_or_default();
+        let (origin, requests) = line.split_once(' ').unwrap_or_else(|| panic!("{server} did not start: {line:?}"));
         let (origin, requests) = (origin.to_owned(), PathBuf::from(requests));
         let from = Cell::new(0);
         let real = Self { requests, from, _process: process, _dist: dist, _work: work, _beside: beside };
@@ -168,7 +168,7 @@ fn write(file: &Path, text: &str) {
     fs::write(file, text).unwrap_or_else(|error| panic!("writing {}: {error}", file.display()));
 }
 
-/// A line of a server's log; none for one that is being written.
+/// A line of a server's log. Returns `None` for one that is still being written.
 fn fetched(line: &str) -> Option<Fetched> {
     let line: Value = serde_json::from_str(line).ok()?;
     let request = line.get("request")?;

@@ -1,6 +1,6 @@
-//! What a redirect to sign in must not leave behind, beside the secrets themselves: a reply in the history or the console,
-//! a pending sign-in in storage; and what the sign-in service notes against its client. Pages of the service's own are
-//! on the way too: nothing is demanded of them.
+//! Looks for traces of a redirect to sign in, beside the secrets themselves: a response in the history or the console, a
+//! pending sign-in in storage, and violations in the sign-in service's log. The service's own pages, which are on the way
+//! too, may leave any.
 
 use sandbox::tenant::SignInEntry;
 
@@ -21,7 +21,7 @@ pub async fn history(browser: &Browser, start: &str) -> Vec<String> {
     browser.history().await.into_iter().filter(|address| address.starts_with(start)).collect()
 }
 
-/// What the panel at this address left, one sentence each.
+/// The traces of the panel at this address, one sentence each.
 pub async fn by_panel(browser: &Browser, panel: &str, console: &[Line]) -> Vec<String> {
     let entries = history(browser, panel).await.into_iter().filter(|entry| is_reply(entry));
     let mut found: Vec<String> = entries.map(|entry| format!("a reply stands in the history: {entry}")).collect();
@@ -36,7 +36,7 @@ pub async fn by_panel(browser: &Browser, panel: &str, console: &[Line]) -> Vec<S
     found
 }
 
-/// What the service noted, one sentence each.
+/// The violations in the service's log, one sentence each.
 pub fn noted(log: &[SignInEntry]) -> Vec<String> {
     let of = |entry: &SignInEntry| {
         let preflight = (entry.method == "OPTIONS").then(|| "a preflight".to_owned());

@@ -1,8 +1,8 @@
 //! Browsers that are lent to one test after the other. A Chromium takes a second of a processor to start, and a Firefox
 //! four, which is more than a test takes; a new tab takes none.
 //!
-//! What tests leave for each other: nothing. Each has a tab of its own, which ends with all that was set for it; cookies and
-//! what is stored for its addresses go before it begins. A browser in which a test failed isn't lent again, and neither is
+//! Tests leave nothing for each other. Each has a tab of its own, which ends with all that was set for it; cookies and the
+//! storage of its addresses are cleared before it begins. A browser in which a test failed isn't lent again, and neither is
 //! one of `WebKit`, whose driver has no way to clear what pages stored.
 
 use std::error::Error;
@@ -18,7 +18,7 @@ use crate::engine::Engine;
 /// How often a browser is lent: what it gathers over time is no test's matter.
 const MOST: u32 = 40;
 
-/// Those that nobody has at the moment.
+/// The browsers that no test has at the moment.
 static IDLE: Mutex<Vec<Lent>> = Mutex::new(Vec::new());
 
 /// A browser with its driver.

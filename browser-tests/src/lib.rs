@@ -9,10 +9,10 @@
 //!   technology has them. [`browser`]: what a person does to a browser rather than to a page. [`downloads`]: the files
 //!   it was given.
 //! - [`signing_in`]: signing in by redirect. [`service`]: at which sign-in service; [`provider`]: a certified one in
-//!   place of the tenant's own. [`left_behind`]: what a redirect must not leave.
+//!   place of the tenant's own. [`left_behind`]: the traces of a redirect.
 //! - [`watch`]: console and policy violations. [`secrets`]: the search for tokens left behind.
-//! - [`axe`]: accessibility rules that aren't ours. [`media`]: how a page is shown. [`tree`]: what assistive technology
-//!   is told of it, as text.
+//! - [`axe`]: accessibility rules that aren't ours. [`media`]: how a page is shown. [`tree`]: the accessibility tree
+//!   as text.
 //! - [`wait`]: the one place that waits.
 //!
 //! No test and no expectation about the panel's texts lives here.
@@ -34,7 +34,6 @@ pub mod elsewhere;
 pub mod engine;
 pub mod find;
 pub mod folder;
-pub mod gap;
 pub mod host;
 pub mod left_behind;
 mod lent;
@@ -45,6 +44,7 @@ pub mod secrets;
 pub mod service;
 pub mod signing_in;
 pub mod tree;
+pub mod unsupported;
 pub mod wait;
 pub mod watch;
 pub mod world;

@@ -18,7 +18,7 @@ pub enum Colours {
     Contrast,
     /// Forced colours, light and dark ones.
     Forced,
-    /// The same, of a dark device.
+    /// Emulates a dark device.
     ForcedDark,
 }
 

@@ -20,7 +20,7 @@ const START: Duration = Duration::from_secs(30);
 /// Other names by which the tenant's endpoints are found, as in Entra.
 const ALIASES: [&str; 2] = ["organizations", "contoso.example"];
 
-/// What a provider is set up for.
+/// The setup of a provider.
 #[derive(Clone, Debug)]
 pub struct Registration {
     /// Directory (tenant) ID.
@@ -96,7 +96,7 @@ impl Provider {
         sent.unwrap_or_else(|error| panic!("telling the provider its settings: {error}"));
     }
 
-    /// What happened so far, each with the field `event`: `grant.success` and `grant.error` with `kind`, the grant
+    /// The events so far, each with the field `event`: `grant.success` and `grant.error` with `kind`, the grant
     /// type; `authorization.error`; `end_session.success`; errors with `error` and `detail`.
     pub fn events(&self) -> Vec<Value> {
         self.events.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -133,8 +133,8 @@ impl Drop for Provider {
 async fn port(lines: &mut Lines<BufReader<ChildStdout>>) -> Option<u16> {
     while let Ok(Some(line)) = lines.next_line().await {
         // The package may write notices of its own.
-        let said: Value = serde_json::from_str(&line).unwrap_or_default();
-        if let Some(port) = said.get("port").and_then(Value::as_u64) {
+        let message: Value = serde_json::from_str(&line).unwrap_or_default();
+        if let Some(port) = message.get("port").and_then(Value::as_u64) {
             return u16::try_from(port).ok();
         }
     }

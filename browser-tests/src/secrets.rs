@@ -34,7 +34,7 @@ const PLACES: &str = r#"
     };
 "#;
 
-/// What must not be found of a token: the whole, and of a JWT the parts that are nobody else's.
+/// The texts of a token that must be found nowhere: the whole, and of a JWT the parts that only it has.
 fn needles(token: &str) -> Vec<&str> {
     let parts: Vec<&str> = token.split('.').collect();
     match *parts.as_slice() {

@@ -8,7 +8,7 @@ pub enum SignIn {
     TokenOnly,
     /// At the tenant's own sign-in service, where the panel's address is registered.
     Tenant,
-    /// The same, but `config.json` names no client ID.
+    /// A deployment whose `config.json` names no client ID.
     Unnamed,
     /// At the certified provider.
     Provider {

@@ -12,7 +12,7 @@ use crate::world::{Setup, World};
 const ARRIVALS: &str =
     "try { window.__arrived = [location.href, sessionStorage.getItem('remote-help-panel.pending-sign-in')]; } catch {}";
 
-/// What a page was when it began.
+/// The state of a page when it began.
 #[derive(Clone, Debug)]
 pub struct Arrival {
     /// Its address, fragment included.
@@ -40,7 +40,7 @@ impl World {
         self.page.form().await
     }
 
-    /// What the service was asked at an endpoint, preflights left out.
+    /// The requests to an endpoint of the service, without preflights.
     pub fn asked(&self, endpoint: Endpoint) -> Vec<SignInEntry> {
         let log = self.tenant.sign_in_log();
         log.into_iter().filter(|entry| entry.endpoint == endpoint && entry.method != "OPTIONS").collect()
@@ -72,7 +72,7 @@ impl World {
         self.page.browser.at_start(ARRIVALS).await;
     }
 
-    /// What the present page was when it began.
+    /// The state of the present page when it began.
     pub async fn arrival(&self) -> Arrival {
         let noted = self.page.browser.script("return window.__arrived;").await;
         let text = |index: usize| noted.get(index).and_then(|value| value.as_str()).map(str::to_owned);

@@ -1,4 +1,4 @@
-//! What assistive technology is told of a page: the browser's own accessibility tree as text, a line a node.
+//! The browser's own accessibility tree of a page, which assistive technology gets, as text with a line a node.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use crate::browser::Browser;
 
-/// Of what a node may say of itself, what a person is told.
-const TOLD: [&str; 14] = [
+/// The properties of a node that assistive technology says.
+const PROPERTIES: [&str; 14] = [
     "checked",
     "expanded",
     "disabled",
@@ -25,13 +25,13 @@ const TOLD: [&str; 14] = [
     "atomic",
 ];
 
-/// Roles of what only stands between: their children are told as if they were their parents'.
+/// Roles that assistive technology skips: it treats their children as their parents'.
 const BETWEEN: [&str; 3] = ["generic", "none", "InlineTextBox"];
 
 /// The whole tree, by indentation. What is ignored (hidden, or behind a modal dialog) is not in it.
 pub async fn dump(browser: &Browser) -> String {
-    let answer = browser.devtools("Accessibility.getFullAXTree", json!({})).await;
-    let nodes = answer.get("nodes").and_then(Value::as_array).cloned().unwrap_or_default();
+    let response = browser.devtools("Accessibility.getFullAXTree", json!({})).await;
+    let nodes = response.get("nodes").and_then(Value::as_array).cloned().unwrap_or_default();
     let by_id: HashMap<&str, &Value> =
         nodes.iter().filter_map(|node| Some((node.get("nodeId")?.as_str()?, node))).collect();
     let mut text = String::new();
@@ -42,13 +42,13 @@ pub async fn dump(browser: &Browser) -> String {
 }
 
 fn write_node(node: &Value, all: &HashMap<&str, &Value>, depth: usize, text: &mut String) {
-    let is_told = told(node);
-    if let Some(told) = &is_told {
-        let _ = writeln!(text, "{:width$}{told}", "", width = depth * 2);
+    let line = described(node);
+    if let Some(described) = &line {
+        let _ = writeln!(text, "{:width$}{described}", "", width = depth * 2);
     }
-    let below = if is_told.is_some() { depth + 1 } else { depth };
+    let below = if line.is_some() { depth + 1 } else { depth };
     // The text of what has just that text as its name says nothing more.
-    if is_told.is_some() && has_only_its_name(node, all) {
+    if line.is_some() && has_only_its_name(node, all) {
         return;
     }
     for child in children(node, all) {
@@ -67,7 +67,7 @@ fn has_only_its_name(node: &Value, all: &HashMap<&str, &Value>) -> bool {
     value(child, "role") == "StaticText" && value(child, "name") == value(node, "name")
 }
 
-fn told(node: &Value) -> Option<String> {
+fn described(node: &Value) -> Option<String> {
     let role = value(node, "role");
     if node.get("ignored").and_then(Value::as_bool) == Some(true) || BETWEEN.contains(&role) {
         return None;
@@ -85,17 +85,17 @@ fn told(node: &Value) -> Option<String> {
     }
     for property in node.get("properties").and_then(Value::as_array).into_iter().flatten() {
         let name = property.get("name").and_then(Value::as_str).unwrap_or_default();
-        let said = property.pointer("/value/value").unwrap_or(&Value::Null);
-        // What is not so is not told, but for what can be turned and opened.
-        let tells = match said {
-            Value::String(said) => !matches!(said.as_str(), "false" | "" | "off" | "none") || name == "checked",
-            Value::Bool(said) => *said || name == "expanded",
+        let value = property.pointer("/value/value").unwrap_or(&Value::Null);
+        // A false state is left out, but for elements that can be turned or opened.
+        let tells = match value {
+            Value::String(value) => !matches!(value.as_str(), "false" | "" | "off" | "none") || name == "checked",
+            Value::Bool(value) => *value || name == "expanded",
             Value::Number(_) => true,
             _ => false,
         };
-        if TOLD.contains(&name) && tells {
-            let said = said.as_str().map_or_else(|| said.to_string(), str::to_owned);
-            let _ = write!(line, " {name}={said}");
+        if PROPERTIES.contains(&name) && tells {
+            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let _ = write!(line, " {name}={value}");
         }
     }
     let line = line.trim_start().to_owned();

@@ -13,7 +13,7 @@ pub const LIMIT: Duration = Duration::from_secs(15);
 /// Between two looks at a condition that can't be subscribed to: a browser tells only when asked.
 const PAUSE: Duration = Duration::from_millis(25);
 
-/// What a panic carries.
+/// The payload of a panic.
 pub type Panic = Box<dyn std::any::Any + Send>;
 
 /// Looks until there is something, at most for [`LIMIT`]; `what` and the last reason are the panic's message.
@@ -21,7 +21,7 @@ pub async fn eventually<T>(what: impl Display, look: impl AsyncFnMut() -> Result
     eventually_within(LIMIT, what, look).await
 }
 
-/// The same with another limit.
+/// Waits with another timeout.
 pub async fn eventually_within<T>(
     limit: Duration,
     what: impl Display,
@@ -33,7 +33,7 @@ pub async fn eventually_within<T>(
     }
 }
 
-/// The same, with the last reason as an error.
+/// Waits, and returns the last reason as an error.
 pub async fn found_within<T, E>(limit: Duration, mut look: impl AsyncFnMut() -> Result<T, E>) -> Result<T, E> {
     let end = Instant::now() + limit;
     loop {

@@ -1,4 +1,4 @@
-//! What a page must not do unnoticed: write errors to the console, or run against its Content Security Policy.
+//! Notices when a page writes errors to the console, or violates its Content Security Policy.
 
 use std::cell::RefCell;
 
@@ -58,7 +58,7 @@ impl Watch {
         self.violations.borrow().clone()
     }
 
-    /// What nobody expected, one sentence each.
+    /// The unexpected ones, one sentence each.
     pub fn complaints(&self) -> Vec<String> {
         let expected = self.expected_errors.borrow();
         let errors =

@@ -19,7 +19,7 @@ use crate::page::Page;
 use crate::provider::Provider;
 use crate::wait::{LIMIT, caught, message};
 use crate::watch::Watch;
-use crate::{gap, left_behind, secrets};
+use crate::{left_behind, secrets, unsupported};
 
 /// A tenant, a host with the panel, and a browser that has opened it.
 pub struct World {
@@ -29,7 +29,7 @@ pub struct World {
     pub panel: Host,
     /// The panel in the browser.
     pub page: Page,
-    /// What the browser had to tell.
+    /// The browser's messages.
     pub watch: Watch,
     /// The sign-in service, where it isn't the tenant's own.
     pub provider: Option<Provider>,
@@ -132,7 +132,7 @@ impl World {
         secrets::found(&secrets, &places)
     }
 
-    /// What signing in by redirect has left behind so far.
+    /// The traces of signing in by redirect so far.
     pub async fn left_of_signing_in(&self) -> Vec<String> {
         let console = self.watch.console();
         let left = left_behind::by_panel(&self.page.browser, &self.panel.url(), &console).await;
@@ -154,7 +154,7 @@ pub fn dist() -> PathBuf {
     std::env::var_os("PANEL_DIST").map_or_else(|| here.join("../dist"), PathBuf::from)
 }
 
-/// An origin on which nobody listens.
+/// An origin without a server.
 pub fn nobody() -> String {
     let taken = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
     format!("http://{}", taken.unwrap_or_else(|error| panic!("taking a port: {error}")))
@@ -165,8 +165,8 @@ pub async fn each<T>(rows: impl IntoIterator<Item = T>, name: impl Fn(&T) -> Str
     let mut failed = Vec::new();
     for row in rows {
         if let Err(panic) = caught(Box::pin(check(&row))).await {
-            // What no row can do is no row's failure.
-            if gap::is_one(&panic) {
+            // Where no row can run, no row fails.
+            if unsupported::is_one(&panic) {
                 std::panic::resume_unwind(panic);
             }
             failed.push(format!("{}: {}", name(&row), message(&panic)));

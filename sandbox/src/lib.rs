@@ -23,7 +23,7 @@
 //! | `GET /sandbox/state` | settings, whether they were ever configured, waiting faults, latency, violations, sign-in |
 //! | `PUT /sandbox/settings` | changes the named settings as a colleague would; `null` makes them "never configured" |
 //! | `PUT /sandbox/options` | `{"latency_ms":…}`, `{"missing_is_404":…}` |
-//! | `POST /sandbox/faults` | adds a fault, see [`tenant::FaultOrder`], or with `on` [`tenant::SignInOrder`] |
+//! | `POST /sandbox/faults` | adds a fault, see [`tenant::FaultRule`], or with `on` [`tenant::SignInFaultRule`] |
 //! | `DELETE /sandbox/faults` | takes all faults away |
 //! | `GET`, `DELETE /sandbox/log` | the requests Graph has seen, see [`tenant::Entry`] |
 //! | `POST /sandbox/token` | a token, see [`tenant::TokenSpec`] |

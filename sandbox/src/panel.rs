@@ -48,7 +48,7 @@ pub struct PanelOptions {
     pub late: Option<String>,
     /// Sends the copy in brotli that lies beside a file, as hosts on the web do.
     pub packed: bool,
-    /// A page that a cache on the way has in place of `index.html`, for whoever doesn't ask for a fresh one.
+    /// A page that a cache on the way has in place of `index.html`, for requests that don't ask for a fresh one.
     pub kept_page: Option<String>,
     /// Scripts to run before the page's own, for tests.
     pub observer: Option<Observer>,
@@ -164,7 +164,7 @@ impl Host {
         Some((served, header))
     }
 
-    /// What lies at a path below the base.
+    /// The file at a path below the base.
     fn find(&self, path: &str, index: Served) -> Option<Served> {
         if matches!(path, "" | "index.html") {
             return Some(index);

@@ -1,5 +1,5 @@
 //! The accept loop that tenant and panel host stand on: loopback only, ends when dropped, and able to hang up.
-//! What is answered is the router's business.
+//! The router makes the responses.
 
 use std::convert::Infallible;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The `bench` task: what `dist/` weighs, and what the panel costs whoever uses it.
+//! The `bench` task: weighs `dist/`, and measures what the panel costs its users.
 
 use std::process::Command;
 
@@ -13,17 +13,17 @@ use crate::{command, dist, paths};
 /// The compiler that the budgets are set with: rustup's stable, which people have.
 const SET_WITH: &str = "1.95.0";
 
-/// What may be loaded at first, and in all with the late part, in KB (1,000 bytes) of brotli.
+/// The budgets of the first load, and of all with the late part, in KB (1,000 bytes) of brotli.
 const BUDGETS_KB: [u32; 2] = [66, 222];
 
-/// The same where the standard library is the usual one, which leaves in what panics say (`tools/toolchain.rs`).
+/// The budgets with the usual standard library, which contains the messages of panics (`tools/toolchain.rs`).
 const USUAL_LIBRARY_KB: [u32; 2] = [79, 234];
 
 /// How much more it may be in per cent where another compiler built it: a budget catches our own change, and never
 /// somebody's compiler. Between 1.95.0 and 1.96.0 it was 1.4 per cent.
 const MARGIN: u32 = 4;
 
-/// What a compiler of this release may make of a budget.
+/// A budget, as a compiler of this release may exceed it.
 fn for_compiler(budget: u32, release: &str) -> u32 {
     let is_that_very_one = release.split_whitespace().next() == Some(SET_WITH);
     if is_that_very_one { budget } else { (budget * (100 + MARGIN)).div_ceil(100) }

@@ -24,7 +24,7 @@ use crate::{command, paths};
 /// How many failed tests of a run are tried a second time.
 const MOST_AGAIN: usize = 4;
 
-/// What the tests need, and how much of them runs where.
+/// The programs that the tests need, and how much of the tests runs where.
 pub(crate) struct Browsers {
     runs: Vec<Run>,
     /// Whether Chromium may be the one without windows: a change is tested with it, a release with the one that people have.

@@ -8,14 +8,14 @@ use crate::error::Error;
 
 /// An answer.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     /// Names in lower case, in the order they came.
     headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     /// The value of a header that came exactly once; `None` where it is missing, or came twice.
     pub(crate) fn only(&self, name: &str) -> Option<&str> {
         match self.all(name).as_slice() {
@@ -45,7 +45,7 @@ impl Answer {
 /// Something that asks a host.
 pub(crate) trait Client {
     /// Sends a request, follows nothing, and decodes nothing but chunks; else why there is no answer.
-    fn ask(&self, method: &str, url: &str, headers: &[(&str, &str)]) -> Result<Answer, String>;
+    fn fetch(&self, method: &str, url: &str, headers: &[(&str, &str)]) -> Result<Response, String>;
 }
 
 /// The program.
@@ -63,9 +63,9 @@ impl Curl {
 }
 
 impl Client for Curl {
-    fn ask(&self, method: &str, url: &str, headers: &[(&str, &str)]) -> Result<Answer, String> {
+    fn fetch(&self, method: &str, url: &str, headers: &[(&str, &str)]) -> Result<Response, String> {
         let mut curl = Command::new(&self.0);
-        // -q: nobody's own settings.
+        // -q: without the user's own settings.
         curl.args(["-q", "-s", "-S", "-i", "--max-time", "30", "--suppress-connect-headers", "--path-as-is"]);
         if url.starts_with("http://127.0.0.1:") {
             curl.args(["--noproxy", "*"]);
@@ -82,7 +82,7 @@ impl Client for Curl {
         if !output.status.success() {
             return Err(format!("{method} {url}: {}", String::from_utf8_lossy(&output.stderr).trim()));
         }
-        Answer::read(&output.stdout).ok_or_else(|| format!("{method} {url}: no answer that HTTP knows"))
+        Response::read(&output.stdout).ok_or_else(|| format!("{method} {url}: no answer that HTTP knows"))
     }
 }
 
@@ -92,13 +92,13 @@ mod tests {
 
     #[test]
     fn an_answer_is_read() {
-        let answer =
-            Answer::read(b"HTTP/1.1 404 Not Found\r\nVary: a\r\nvary:b\r\nETag: \"x\"\r\n\r\nbody\r\n\r\n").unwrap();
-        assert_eq!((answer.status, answer.body.as_slice()), (404, b"body\r\n\r\n".as_slice()));
-        assert_eq!(answer.only("etag"), Some("\"x\""));
-        assert_eq!((answer.only("Vary"), answer.all("Vary")), (None, vec!["a", "b"]));
+        let response =
+            Response::read(b"HTTP/1.1 404 Not Found\r\nVary: a\r\nvary:b\r\nETag: \"x\"\r\n\r\nbody\r\n\r\n").unwrap();
+        assert_eq!((response.status, response.body.as_slice()), (404, b"body\r\n\r\n".as_slice()));
+        assert_eq!(response.only("etag"), Some("\"x\""));
+        assert_eq!((response.only("Vary"), response.all("Vary")), (None, vec!["a", "b"]));
         for broken in ["", "HTTP/1.1", "HTTP/1.1 x\r\n\r\n", "HTTP/1.1 200 OK\r\n"] {
-            assert!(Answer::read(broken.as_bytes()).is_none(), "{broken}");
+            assert!(Response::read(broken.as_bytes()).is_none(), "{broken}");
         }
     }
 }

@@ -21,15 +21,15 @@ pub(crate) fn run(command: &mut Command, what: &str, remedy: &str) -> Result<(),
     Err(Error::Failed { what: what.to_owned(), status, remedy: remedy.to_owned() })
 }
 
-/// What a program writes to standard output; `None` where it cannot be run or reports failure.
+/// Returns the standard output of a program, or `None` if it cannot be run or reports failure.
 ///
-/// For questions such as `--version`, where "no answer" and "not there" mean the same.
+/// For calls such as `--version`, where "no answer" and "not there" mean the same.
 pub(crate) fn ask(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// What a program writes to standard output when it is given `input`, all of which it must read before it writes.
+/// Returns the standard output of a program that gets `input`, all of which it must read before it writes.
 pub(crate) fn filter(command: &mut Command, input: &[u8], what: &str) -> Result<Vec<u8>, Error> {
     let failed = |command: &Command| {
         let program = program_of(command);

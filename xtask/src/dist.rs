@@ -1,23 +1,23 @@
 //! The `dist` task: the release build, finished and checked, in `dist/`.
 //!
-//! What lives below: sealing (names by content, integrity), the policy's origins, the checks, and what only a release
-//! has. The compiler is run by `wasm_build`.
+//! Below are the assembly of the site (names by content, integrity), the policy's origins, the checks, and the files of a
+//! release alone. `wasm_build` runs the compiler.
 
+pub(crate) mod assemble;
 mod check;
 pub(crate) mod csp;
 mod first_part;
 pub(crate) mod folder;
-mod glue;
 pub(crate) mod html;
 pub(crate) mod integrity;
 mod loader;
 mod minify;
+mod minify_names;
 mod page;
 mod release;
-pub(crate) mod seal;
 pub(crate) mod split;
+mod strip_exports;
 pub(crate) mod texts;
-mod unused;
 mod wasm_names;
 
 use std::fs;
@@ -33,7 +33,7 @@ use remote_help::cloud::Origin;
 
 /// `cargo xtask dist [--connect ORIGIN]…`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
-    // Before the long build, so that a slip of the pen is told at once.
+    // Before the long build, so that a person learns of a slip at once.
     let connect = read(options)?;
     let tools = step("Tools", Tools::get)?;
     let site = step("Release build", || wasm_build::build(&tools, None))?;
@@ -49,25 +49,26 @@ pub(crate) fn build(tools: &Tools) -> Result<(), Error> {
     finish(tools, &site, &[], &paths::dist())
 }
 
-/// Makes a site of what the compiler made: what the page names, and both parts of the wasm, each file named by its content.
+/// Makes a site of the compiler's output: the files that the page names, and all parts of the wasm, each named by its
+/// content.
 pub(crate) fn make_site(compiled: &Compiled, minifiers: Option<&Minifiers>, site: &Path) -> Result<(), Error> {
-    let files = page::assemble(&paths::workspace())?;
+    let files = page::like_trunk(&paths::workspace())?;
     let parts = split::split(compiled, minifiers.map(|them| them.wasm_opt.as_path()))?;
-    folder::replace(site, &seal::seal(files, parts, minifiers.map(|them| them.esbuild.as_path()))?)
+    folder::replace(site, &assemble::assemble(files, parts, minifiers.map(|them| them.esbuild.as_path()))?)
 }
 
-/// Makes a finished `dist` of a built site, lets the page talk to `connect` too, adds the papers that the page has a link
-/// to, and checks the result.
+/// Makes a finished `dist` of a built site, lets the page talk to `connect` too, adds licences and bill of materials,
+/// and checks the result.
 pub(crate) fn finish(tools: &Tools, site: &Path, connect: &[Origin], dist: &Path) -> Result<(), Error> {
     let mut files = folder::read(site)?;
     let page = files.get("index.html").map(|page| String::from_utf8_lossy(page).into_owned()).unwrap_or_default();
     files.insert("index.html".to_owned(), allow(&page, connect)?.into_bytes());
-    release::add_papers(&mut files, tools)?;
+    release::add_metadata(&mut files, tools)?;
     folder::replace(dist, &files)?;
     check::check(dist)
 }
 
-/// Adds to a finished `dist/` what a release has beside the site: the very folder that is deployed.
+/// Completes a finished `dist/` to a release's folder, which is deployed as it is.
 pub(crate) fn complete() -> Result<(), Error> {
     release::complete(&paths::dist())
 }

@@ -1,7 +1,7 @@
 //! The `doctor` task: looks at a deployment from outside, as a browser would, and says what to fix there.
 //!
-//! What lives below: what each group of checks looks at (`page`, `files`, `config`, `host`), and
-//! what they find (`finding`). What is right stands in `headers::rules`, and nowhere else.
+//! Below are the groups of checks (`page`, `files`, `config`, `host`) and their findings (`finding`). The right headers
+//! stand in `headers::rules` alone.
 
 mod address;
 mod config;
@@ -12,7 +12,7 @@ mod page;
 
 use self::address::Address;
 use self::finding::{Finding, Group};
-use crate::client::{Answer, Client, Curl};
+use crate::client::{Client, Curl, Response};
 use crate::error::Error;
 
 /// `cargo xtask doctor URL`
@@ -41,7 +41,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     }
 }
 
-/// What must be mended at an address, one sentence each.
+/// The mistakes at an address, one sentence each.
 pub(crate) fn must(client: &impl Client, url: &str) -> Vec<String> {
     Address::read(url).map_or_else(|why| vec![why], |address| wrong(&examine(client, &address)))
 }
@@ -67,26 +67,26 @@ fn examine(client: &impl Client, address: &Address) -> Vec<Group> {
     ]
 }
 
-/// What is wrong where something that changes with each deployment may be kept: its caching, and what asking again costs.
-fn freshness(client: &impl Client, url: &str, answer: &Answer) -> Vec<Finding> {
+/// Findings about the caching of a file that changes with each deployment, and about the cost of revalidating it.
+fn freshness(client: &impl Client, url: &str, response: &Response) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let caching = answer.all("Cache-Control").join(", ").to_ascii_lowercase();
+    let caching = response.all("Cache-Control").join(", ").to_ascii_lowercase();
     if !["no-cache", "no-store", "max-age=0"].iter().any(|word| caching.contains(word)) {
         findings.push(Finding::must(format!(
             "Cache-Control is \"{caching}\", so browsers may show an old one. Send: Cache-Control: no-cache"
         )));
     }
-    if let Some(age) = answer.only("Age").and_then(|age| age.parse::<u64>().ok()).filter(|age| *age > 0) {
+    if let Some(age) = response.only("Age").and_then(|age| age.parse::<u64>().ok()).filter(|age| *age > 0) {
         findings.push(Finding::must(format!(
             "a cache on the way gave a copy {age} s old. Have it ask the host each time, and empty it after a deployment"
         )));
     }
-    let tag = answer.only("ETag").map(|tag| ("If-None-Match", tag));
-    let Some(known) = tag.or_else(|| answer.only("Last-Modified").map(|date| ("If-Modified-Since", date))) else {
+    let tag = response.only("ETag").map(|tag| ("If-None-Match", tag));
+    let Some(known) = tag.or_else(|| response.only("Last-Modified").map(|date| ("If-Modified-Since", date))) else {
         findings.push(Finding::should("has neither ETag nor Last-Modified, so it is sent whole each time"));
         return findings;
     };
-    match client.ask("GET", url, &[known]) {
+    match client.fetch("GET", url, &[known]) {
         Ok(again) if again.status == 304 => {}
         Ok(again) => findings.push(Finding::should(format!(
             "asked again with its {}, the host answers {} and not 304, so it is sent whole each time",
@@ -94,7 +94,7 @@ fn freshness(client: &impl Client, url: &str, answer: &Answer) -> Vec<Finding> {
         ))),
         Err(why) => findings.push(Finding::must(why)),
     }
-    if let Ok(other) = client.ask("GET", url, &[("If-None-Match", "\"of-no-build\"")])
+    if let Ok(other) = client.fetch("GET", url, &[("If-None-Match", "\"of-no-build\"")])
         && other.status == 304
     {
         findings

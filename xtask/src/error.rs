@@ -1,4 +1,4 @@
-//! What can go wrong in a task, each told in one line that ends with what to do about it.
+//! The errors of tasks. Each shows as one line that ends with a remedy.
 
 use std::fmt;
 use std::io;
@@ -10,23 +10,23 @@ use std::process::ExitStatus;
 pub(crate) enum Error {
     /// The command line was not understood.
     Usage {
-        /// What was wrong with it, and what is allowed.
+        /// The mistake, and the allowed values.
         message: String,
     },
     /// Something the task needs is not on this machine and could not be got.
     Missing {
         /// The thing, in words.
         what: String,
-        /// What a person can do about it.
+        /// A person's remedy.
         remedy: String,
     },
     /// A program ran and reported failure; its own messages are above.
     Failed {
-        /// What was being done.
+        /// The work that failed.
         what: String,
         /// How the program ended.
         status: ExitStatus,
-        /// What a person can do about it; may be empty where the program's own words say it.
+        /// A person's remedy; may be empty where the program's own words say it.
         remedy: String,
     },
     /// A program could not be started.
@@ -38,7 +38,7 @@ pub(crate) enum Error {
     },
     /// A file or folder could not be read, written or moved.
     File {
-        /// What was being done to it, such as "read".
+        /// The operation, such as "read".
         action: &'static str,
         /// The file or folder.
         path: PathBuf,
@@ -56,7 +56,7 @@ pub(crate) enum Error {
     },
     /// A check of ours found something.
     Findings {
-        /// What was checked.
+        /// The thing that was checked.
         what: &'static str,
         /// One line for each thing found.
         findings: Vec<String>,

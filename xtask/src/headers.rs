@@ -147,8 +147,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Some hosts are told the names of this build's files: those that know no patterns, or would apply them to what is
-/// missing as well.
+/// The names of this build's files, for hosts that know no patterns, or would apply them to missing files as well.
 fn built_files(host: Host) -> Result<Vec<String>, Error> {
     let by_name = [Host::AzureStaticWebApps, Host::CloudflarePages, Host::Netlify, Host::Iis];
     if !by_name.contains(&host) {

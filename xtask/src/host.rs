@@ -36,7 +36,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let server = site.start(&WebServers::installed()?)?;
     println!("http://127.0.0.1:{} {}", server.port(), site.requests().display());
     let _ = io::stdout().flush();
-    // Whoever started this is gone, or wants no more.
+    // The parent process has ended, or closed the pipe.
     let _ = io::copy(&mut io::stdin(), &mut io::sink());
     Ok(())
 }

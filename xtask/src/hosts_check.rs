@@ -2,7 +2,7 @@
 //! at the root and under a path. Each file is fetched, and what comes with it is compared with the rules; then browsers
 //! do the most important browser tests there.
 //!
-//! What lives below: what must hold for a host. The servers are in `web_server`, the tests' runs in `browser_tests`.
+//! Below are the checks of a host. The servers are in `web_server`, the tests' runs in `browser_tests`.
 
 mod check;
 
@@ -22,29 +22,29 @@ use crate::{paths, web_server};
 /// Where the panel lies on the host.
 pub(crate) const PATHS: [&str; 2] = ["/", "/tools/remote-help/"];
 
-/// What only a release has, which also has a compressed copy of each file.
+/// The files of a release alone, which also has a compressed copy of each file.
 const RELEASE: &str = "SHA256SUMS";
 
-/// What the command line asks for.
+/// The options of the command line.
 #[derive(Debug, PartialEq, Eq)]
-struct Wish {
+struct Options {
     dist: PathBuf,
     engines: Vec<Engine>,
 }
 
-impl Wish {
+impl Options {
     fn read(options: &[String]) -> Result<Self, Error> {
-        let mut wish = Self { dist: paths::dist(), engines: vec![Engine::Chromium, Engine::Firefox] };
+        let mut read = Self { dist: paths::dist(), engines: vec![Engine::Chromium, Engine::Firefox] };
         let words: Vec<&str> = options.iter().flat_map(|option| option.split('=')).collect();
         for pair in words.chunks(2) {
             match pair {
                 ["--dist", dist] => {
-                    wish.dist = std::path::absolute(dist).map_err(Error::file("find", dist.as_ref()))?;
+                    read.dist = std::path::absolute(dist).map_err(Error::file("find", dist.as_ref()))?;
                 }
                 ["--browsers", "all"] => {}
-                ["--browsers", "none"] => wish.engines.clear(),
-                ["--browsers", "chromium"] => wish.engines = vec![Engine::Chromium],
-                ["--browsers", "firefox"] => wish.engines = vec![Engine::Firefox],
+                ["--browsers", "none"] => read.engines.clear(),
+                ["--browsers", "chromium"] => read.engines = vec![Engine::Chromium],
+                ["--browsers", "firefox"] => read.engines = vec![Engine::Firefox],
                 other => {
                     let message = format!(
                         "'hosts-check' takes --dist DIR and --browsers chromium, firefox, all or none, and got '{}'",
@@ -54,24 +54,24 @@ impl Wish {
                 }
             }
         }
-        Ok(wish)
+        Ok(read)
     }
 }
 
 /// `cargo xtask hosts-check [--dist DIR] [--browsers B]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
-    let wish = Wish::read(options)?;
-    if !wish.dist.join("index.html").is_file() {
+    let wanted = Options::read(options)?;
+    if !wanted.dist.join("index.html").is_file() {
         return Err(Error::Missing {
-            what: format!("index.html in {}", wish.dist.display()),
+            what: format!("index.html in {}", wanted.dist.display()),
             remedy: "Build the panel first: cargo xtask dist".to_owned(),
         });
     }
     let servers = step("nginx and Caddy", WebServers::get)?;
     println!("    {}", servers.versions());
-    fetch_all(&servers, &wish.dist)?;
+    fetch_all(&servers, &wanted.dist)?;
     let places = || [Host::Nginx, Host::Caddy].into_iter().flat_map(|host| PATHS.map(|path| Place { host, path }));
-    browser_tests::run_on_hosts(&wish.engines, &places().collect::<Vec<_>>(), &wish.dist)
+    browser_tests::run_on_hosts(&wanted.engines, &places().collect::<Vec<_>>(), &wanted.dist)
 }
 
 /// Fetches each file from each host at each path.
@@ -141,7 +141,7 @@ mod tests {
 
     fn read(options: &[&str]) -> Option<(PathBuf, Vec<Engine>)> {
         let options: Vec<String> = options.iter().map(ToString::to_string).collect();
-        let Wish { dist, engines } = Wish::read(&options).ok()?;
+        let Options { dist, engines } = Options::read(&options).ok()?;
         Some((dist, engines))
     }
 

@@ -1,4 +1,4 @@
-//! What a developer types: `cargo xtask serve`, `test`, `release-check`, `dist`, `bench`, `soak`.
+//! The tasks that a developer types: `cargo xtask serve`, `test`, `release-check`, `dist`, `bench`, `soak`.
 //!
 //! This file only dispatches and prints help; each task is a file of its own, and what several
 //! tasks share (`command`, `step`, `wasm_build`, `tools`) knows no task.
@@ -70,10 +70,9 @@ cargo xtask TASK [OPTIONS]
             --seed N          what a run printed; a new one unless given
             --minutes N       how long by the page's clock (60)
             --steps N         how many actions, in place of minutes
-  fuzz    feeds every parser of text from outside with inputs that are nearly right
+  fuzz    has libFuzzer feed every parser of text from outside
             PARSER            only those whose names contain this
-            --inputs N        how many, for all together (10000000)
-            --seed N          the same seed feeds the same inputs (1)
+            --minutes N       how long, for all together (10)
   workflows  what GitHub takes for a workflow, and what ours may do
   changes TAG  what the changelog says about the version of that tag, for its release
   tools   get the tools of the build and print where each is
@@ -105,7 +104,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "test" => test::run(options),
         "dist" => dist::run(options),
         // For Trunk's hook alone, so the help does not list it.
-        "seal" => dist::seal::run(options),
+        "assemble" => dist::assemble::run(options),
         "headers" => headers::run(options),
         "doctor" => doctor::run(options),
         "hosts-check" => hosts_check::run(options),

@@ -14,21 +14,21 @@ use crate::tools::Tools;
 use crate::wasm_build::{self, Profile};
 use crate::{command, dist, paths};
 
-/// What the command line asks for.
+/// The options of the command line.
 #[derive(Debug, PartialEq, Eq)]
-struct Wish {
+struct Options {
     panel: u16,
     tenant: u16,
     profile: Profile,
 }
 
-impl Wish {
+impl Options {
     fn read(options: &[String]) -> Result<Self, Error> {
-        let mut wish = Self { panel: 8080, tenant: 8081, profile: Profile::Development };
+        let mut read = Self { panel: 8080, tenant: 8081, profile: Profile::Development };
         let mut rest = options.iter();
         while let Some(option) = rest.next() {
             if option == "--release" {
-                wish.profile = Profile::Release;
+                read.profile = Profile::Release;
                 continue;
             }
             let (name, value) = match option.split_once('=') {
@@ -36,8 +36,8 @@ impl Wish {
                 None => (option.as_str(), rest.next().map_or("", String::as_str)),
             };
             let port = match name {
-                "--panel-port" => &mut wish.panel,
-                "--tenant-port" => &mut wish.tenant,
+                "--panel-port" => &mut read.panel,
+                "--tenant-port" => &mut read.tenant,
                 _ => {
                     return Err(usage(format!(
                         "'serve' does not know '{name}'; it takes --panel-port N, --tenant-port N and \
@@ -51,10 +51,10 @@ impl Wish {
                 .filter(|port| *port != 0)
                 .ok_or_else(|| usage(format!("{name} needs a number from 1 to 65535")))?;
         }
-        if wish.panel == wish.tenant {
+        if read.panel == read.tenant {
             return Err(usage("the panel and the tenant need two ports".to_owned()));
         }
-        Ok(wish)
+        Ok(read)
     }
 }
 
@@ -64,22 +64,22 @@ fn usage(message: String) -> Error {
 
 /// `cargo xtask serve [--panel-port N] [--tenant-port N] [--release]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
-    let wish = Wish::read(options)?;
-    // Before the long build: nobody wants to hear of a taken port after a minute.
-    check_free(wish.panel, "--panel-port")?;
-    check_free(wish.tenant, "--tenant-port")?;
+    let wanted = Options::read(options)?;
+    // Before the long build, so that a person learns of a taken port at once.
+    check_free(wanted.panel, "--panel-port")?;
+    check_free(wanted.tenant, "--tenant-port")?;
     let dist = thread::scope(|scope| {
         // Quiet, so that its lines don't mix with the compiler's on the panel. It is there long before.
         let tenant = scope.spawn(build_tenant);
-        let dist = build_panel(wish.profile);
+        let dist = build_panel(wanted.profile);
         tenant.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
         dist
     })?;
     println!("    Ready after {}", step::since_start());
     let mut sandbox = Command::new(sandbox_program());
     sandbox.arg("serve").arg("--dist").arg(dist);
-    sandbox.arg("--panel-port").arg(wish.panel.to_string());
-    sandbox.arg("--tenant-port").arg(wish.tenant.to_string());
+    sandbox.arg("--panel-port").arg(wanted.panel.to_string());
+    sandbox.arg("--tenant-port").arg(wanted.tenant.to_string());
     become_program(&mut sandbox)
 }
 
@@ -112,7 +112,7 @@ fn build_tenant() -> Result<(), Error> {
     command::run(&mut build, "Building the local tenant", "")
 }
 
-/// The port is given back at once; whoever takes it meanwhile is reported by the server itself.
+/// The port is given back at once; the server itself reports if another program takes it meanwhile.
 fn check_free(port: u16, option: &'static str) -> Result<(), Error> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         Ok(_) => Ok(()),
@@ -145,7 +145,7 @@ mod tests {
 
     fn read(options: &[&str]) -> Option<(u16, u16, Profile)> {
         let options: Vec<String> = options.iter().map(|&text| text.to_owned()).collect();
-        let Wish { panel, tenant, profile } = Wish::read(&options).ok()?;
+        let Options { panel, tenant, profile } = Options::read(&options).ok()?;
         Some((panel, tenant, profile))
     }
 
@@ -170,9 +170,9 @@ mod tests {
     fn a_taken_port_is_named_with_its_remedy() {
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = taken.local_addr().unwrap().port();
-        let said = check_free(port, "--panel-port").unwrap_err().to_string();
-        assert!(said.contains(&port.to_string()), "{said}");
-        assert!(said.contains("--panel-port N"), "{said}");
-        assert_eq!(said.lines().count(), 1, "{said}");
+        let error = check_free(port, "--panel-port").unwrap_err().to_string();
+        assert!(error.contains(&port.to_string()), "{error}");
+        assert!(error.contains("--panel-port N"), "{error}");
+        assert_eq!(error.lines().count(), 1, "{error}");
     }
 }

@@ -1,5 +1,5 @@
-//! The tools of the build: each with a pinned version, found on PATH or in the cache, or installed
-//! into the cache. Nothing here builds the panel or knows a task.
+//! The tools of the build, each with a pinned version: on PATH, in the cache, or installed into the cache. Nothing here
+//! builds the panel or knows a task.
 
 pub(crate) mod actionlint;
 pub(crate) mod browser;
@@ -7,20 +7,18 @@ mod cache;
 mod cargo_tool;
 mod compiler;
 mod debian;
-mod esbuild;
 pub(crate) mod firefox;
 mod linker;
+mod minifiers;
 pub(crate) mod node;
 mod remap;
 mod std_build;
 mod toolchain;
 pub(crate) mod trunk;
 mod version;
-mod wasm_opt;
 pub(crate) mod web_servers;
 pub(crate) mod webkit;
 
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::error::Error;
@@ -28,31 +26,16 @@ use crate::step::step;
 use crate::wasm_build::Profile;
 use crate::{command, paths};
 pub(crate) use compiler::TARGET;
+pub(crate) use minifiers::Minifiers;
 pub(crate) use toolchain::Toolchain;
 
-/// What builds the panel.
+/// Compiler and minifiers of a build.
 pub(crate) struct Tools {
     /// Compiler and standard library for wasm32.
     pub(crate) toolchain: Toolchain,
-    /// What makes the files smaller; a build for development does without.
+    /// `None` in a build for development.
     pub(crate) minifiers: Option<Minifiers>,
-    /// For whom they build.
     pub(crate) profile: Profile,
-}
-
-/// The programs that make the release smaller. Both come from npm.
-pub(crate) struct Minifiers {
-    /// For wasm.
-    pub(crate) wasm_opt: PathBuf,
-    /// For scripts and styles.
-    pub(crate) esbuild: PathBuf,
-}
-
-impl Minifiers {
-    /// Finds them, and installs into the cache what is missing.
-    pub(crate) fn get(cache: &Path) -> Result<Self, Error> {
-        Ok(Self { wasm_opt: wasm_opt::get(cache)?, esbuild: esbuild::get(cache)? })
-    }
 }
 
 impl Tools {
@@ -117,7 +100,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
 }
 
 /// The version a program says it has, in answer to `--version`.
-fn version_said_by(program: &std::path::Path) -> Option<String> {
+fn version_of(program: &std::path::Path) -> Option<String> {
     let text = command::ask(Command::new(program).arg("--version"))?;
     version::first_in(&text).map(str::to_owned)
 }

@@ -26,7 +26,7 @@ const INPUTS: [&str; 16] = [
     "locales",
     "public",
     "style",
-    // What is done to what was compiled.
+    // The steps after the compiler.
     "xtask/src/dist",
 ];
 
@@ -57,7 +57,7 @@ impl Profile {
     }
 }
 
-/// What the compiler made, and where its parts go. Both have the names of the compiler's functions.
+/// The compiler's output, and the folder for its parts. Both have the names of the compiler's functions.
 pub(crate) struct Compiled {
     /// The compiler's file.
     pub(crate) wasm: PathBuf,
@@ -106,7 +106,7 @@ pub(crate) fn build(tools: &Tools, log: Option<&Path>) -> Result<PathBuf, Error>
     let mut fetch = tools.toolchain.cargo_fetch();
     write_to(file.as_ref(), &mut fetch)?;
     command::run(&mut fetch, "Fetching the crates", "Check the network and try again.")?;
-    // Prepared after the fetch: what the compiler is told depends on where the crates are.
+    // Prepared after the fetch: the compiler's flags depend on the crates' folders.
     let mut cargo = tools.toolchain.cargo();
     tools.toolchain.prepare(&mut cargo)?;
     cargo.args(["build", "--locked", "--offline", "--package", "remote-help-panel", "--target", crate::tools::TARGET]);

@@ -17,7 +17,7 @@ const START: Duration = Duration::from_secs(30);
 /// A port can be taken by another program between being found free and being used.
 const ATTEMPTS: u32 = 5;
 
-/// What a server is started with. It writes into `work` alone.
+/// The parameters of a server. It writes into `work` alone.
 pub(crate) struct Site<'a> {
     pub(crate) host: Host,
     /// What `headers` writes for it.
@@ -71,8 +71,8 @@ impl Site<'_> {
         let end = Instant::now() + START;
         let sign = format!("/is-it-{}-{}", std::process::id(), server.port);
         while Instant::now() < end && server.child.try_wait().is_ok_and(|ended| ended.is_none()) {
-            let answered = client.ask("GET", &format!("http://127.0.0.1:{}{sign}", server.port), &[]).is_ok();
-            if answered && fs::read_to_string(self.requests()).is_ok_and(|log| log.contains(&sign)) {
+            let is_up = client.fetch("GET", &format!("http://127.0.0.1:{}{sign}", server.port), &[]).is_ok();
+            if is_up && fs::read_to_string(self.requests()).is_ok_and(|log| log.contains(&sign)) {
                 return true;
             }
             std::thread::sleep(Duration::from_millis(10));

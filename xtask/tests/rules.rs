@@ -29,7 +29,7 @@ fn sources(folder: &str) -> Vec<(String, String)> {
     found
 }
 
-/// The lines of code in these folders of which this is so, as `file:line`. A line sees the one before.
+/// The lines of code in these folders for which `is_wrong` holds, as `file:line`. It sees the line before, too.
 fn lines(folders: &[&str], is_wrong: impl Fn(&str, &str, &str) -> bool) -> Vec<String> {
     let mut found = Vec::new();
     for (file, text) in folders.iter().flat_map(|folder| sources(folder)) {

@@ -1,9 +1,9 @@
 //! `keeper PROGRAM [ARGUMENT]…`: keeps a browser's driver for a test process that lends it to one test after the other.
 //!
 //! Nobody drops what such a process holds as it ends, and a killed one ends nothing at all. But its end of this program's
-//! standard input closes in any case: then the driver is told to end its browsers, and ended. What stands on the input is
-//! the driver's port, and below it what to tell the driver, a request a line, such as `GET /shutdown`; what the driver says
-//! goes to standard output.
+//! standard input closes in any case: then this has the driver end its browsers, and ends it. The input is the driver's
+//! port, and below it the requests that end its browsers, one a line, such as `GET /shutdown`. The driver's output goes to
+//! standard output.
 
 use std::env::args_os;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _, stdin, stdout};
@@ -21,16 +21,16 @@ fn main() -> ExitCode {
     let driver = Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
     let Ok(mut driver) = driver else { return ExitCode::FAILURE };
     if let Some(output) = driver.stdout.take() {
-        // To the end, also when nobody listens any more: no full pipe holds the driver.
+        // To the end, even after the reader has gone: no full pipe holds the driver.
         thread::spawn(move || {
             for line in BufReader::new(output).lines().map_while(Result::ok) {
                 let _ = writeln!(stdout(), "{line}");
             }
         });
     }
-    let mut told = String::new();
-    let _ = stdin().read_to_string(&mut told);
-    let mut lines = told.lines();
+    let mut input = String::new();
+    let _ = stdin().read_to_string(&mut input);
+    let mut lines = input.lines();
     if let Some(port) = lines.next().and_then(|port| port.trim().parse().ok()) {
         for request in lines {
             tell(port, request);

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Browser, Seen};
 use crate::devtools::{Devtools, returned};
-use crate::gap::no_devtools;
+use crate::unsupported::no_devtools;
 
 /// Runs in each page before its own scripts: notes policy violations.
 const NOTE_VIOLATIONS: &str = "(() => { const seen = []; window.__violations = seen; \
@@ -20,12 +20,12 @@ impl Browser {
     /// Sends a command of Chromium's debugging protocol.
     pub async fn devtools(&self, method: &str, parameters: Value) -> Value {
         match self.try_devtools(method, parameters).await {
-            Ok(answer) => answer,
+            Ok(response) => response,
             Err(why) => panic!("{why}"),
         }
     }
 
-    /// The same, where a refusal is to be expected, such as for an element that is gone.
+    /// Sends a command that may be refused, such as for an element that is gone.
     pub async fn try_devtools(&self, method: &str, parameters: Value) -> Result<Value, String> {
         match &self.devtools {
             Some(devtools) => devtools.call(method, parameters).await,
@@ -49,16 +49,16 @@ pub(super) async fn prepare(browser: &Browser) {
 pub(super) async fn run(devtools: &Devtools, body: &str) -> Result<Value, String> {
     let script = format!("(async () => {{ {body} }})().catch((error) => ({{failed: String(error)}}))");
     let order = json!({"expression": script, "awaitPromise": true, "returnByValue": true});
-    let mut answer = devtools.call("Runtime.evaluate", order.clone()).await;
+    let mut response = devtools.call("Runtime.evaluate", order.clone()).await;
     // Of a page that went away under it nothing is left, and the next one is asked. No other command is given again: a
     // click would meet another page.
     for _ in 1..ATTEMPTS {
-        if !answer.as_ref().is_err_and(|why| why.contains(NAVIGATED)) {
+        if !response.as_ref().is_err_and(|why| why.contains(NAVIGATED)) {
             break;
         }
-        answer = devtools.call("Runtime.evaluate", order.clone()).await;
+        response = devtools.call("Runtime.evaluate", order.clone()).await;
     }
-    returned(answer?)
+    returned(response?)
 }
 
 pub(super) async fn at_start(browser: &Browser, script: &str) {

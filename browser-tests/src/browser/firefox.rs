@@ -15,9 +15,9 @@ async fn in_browser(browser: &Browser, body: &str) -> Value {
     };
     let script = format!("const tab = gBrowser.selectedBrowser; {body}");
     context("chrome").await;
-    let answer = browser.driver.execute(script, Vec::new()).await;
+    let response = browser.driver.execute(script, Vec::new()).await;
     context("content").await;
-    answer.unwrap_or_else(|error| panic!("running `{body}`: {error}")).json().clone()
+    response.unwrap_or_else(|error| panic!("running `{body}`: {error}")).json().clone()
 }
 
 /// From the browser's own controls, where Tab leads from the end of a page, back to the page. Without a screen, Tab alone

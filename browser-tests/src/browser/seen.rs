@@ -1,4 +1,4 @@
-//! What a page did that somebody may watch for.
+//! Events of a page that a test may watch for.
 
 use sandbox::panel::Note;
 

@@ -44,9 +44,9 @@ pub(super) async fn show_as_printed(browser: &Browser) {
     browser.script(change).await;
 }
 
-/// What each page noted of its addresses: nearly the entries, without those that the browser made by itself.
+/// The addresses that each page noted: nearly the history's entries, without those that the browser made by itself.
 pub(super) async fn history(browser: &Browser) -> Vec<String> {
-    // What else they note stays for whoever asks next.
+    // Their other notes stay for the next call.
     let others = browser.notes().await;
     browser.kept.borrow_mut().extend(others);
     let mut entries: Vec<(String, String)> = Vec::new();

@@ -20,7 +20,7 @@ const IN_EIGHT: u8 = 0x7f;
 /// A connection.
 pub(super) struct Socket {
     stream: TcpStream,
-    /// What has come and was not taken.
+    /// Messages that came and no call has taken.
     come: Vec<u8>,
     /// The beginning of a text that comes in several frames.
     begun: Vec<u8>,
@@ -32,7 +32,7 @@ impl Socket {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
         let mut socket = Self { stream, come: Vec::new(), begun: Vec::new() };
-        // The key is against caches between the two, of which there is none.
+        // The key only guards against caches on the way, and there are none.
         let request = format!(
             "GET {path} HTTP/1.1\r\nHost: {address}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
              Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n"
@@ -122,8 +122,8 @@ impl Socket {
     }
 }
 
-/// Kind of the first frame, whether it is the last of its text, and where its contents begin and end; none where its head
-/// is not there yet. A server's frames have no mask.
+/// Kind of the first frame, whether it is the last of its text, and where its contents begin and end. Returns `None` if its
+/// head is not there yet. A server's frames have no mask.
 fn frame(bytes: &[u8]) -> Option<(u8, bool, usize, usize)> {
     let (first, second) = (*bytes.first()?, *bytes.get(1)?);
     let (length, from) = match second & !MASKED {

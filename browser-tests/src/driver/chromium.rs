@@ -8,11 +8,11 @@ use tokio::process::{Child, Command};
 use super::error::DriverError;
 use super::{is_root, process, program};
 
-/// What keeps Chromium quiet: no window, and no calls of its own or to any other device.
+/// The arguments for a quiet Chromium: no window, and no calls of its own or to any other device.
 const QUIET: [&str; 9] = [
     "--headless=new",
     "--disable-gpu",
-    // What composes pages by the processor needs no process of its own.
+    // Composing pages on the CPU needs no process of its own.
     "--in-process-gpu",
     "--disable-quic",
     "--no-first-run",
@@ -27,7 +27,7 @@ pub(super) async fn start() -> Result<(Child, u16), DriverError> {
     process::start_saying(&program, Command::new(&program).arg("--port=0"), port_in).await
 }
 
-/// The same, kept: it ends with what is given, and so do its browsers.
+/// Starts one that `keeper` ends with this value, and its browsers too.
 pub(super) async fn start_kept() -> Result<(Child, u16), DriverError> {
     let program = program("CHROMEDRIVER", "chromedriver");
     let (mut process, port) = process::start_kept(&program, &["--port=0"], port_in).await?;

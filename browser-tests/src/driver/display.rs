@@ -1,4 +1,4 @@
-//! A display that nobody sees, and with it a clipboard of its own.
+//! A virtual display, and with it a clipboard of its own.
 
 use tokio::process::{Child, Command};
 

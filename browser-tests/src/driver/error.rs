@@ -11,7 +11,7 @@ pub enum DriverError {
     Program {
         /// The program's name or path.
         program: String,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
     /// It did not start in time, or did not say its port.
@@ -21,7 +21,7 @@ pub enum DriverError {
     },
     /// It started, but no browser did.
     Browser {
-        /// What the driver says.
+        /// The driver's error.
         source: Box<WebDriverError>,
     },
 }

@@ -17,7 +17,7 @@ pub(super) async fn start() -> Result<(Child, u16), DriverError> {
     process::start_saying(&program, Command::new(&program).args(OPTIONS), port_in).await
 }
 
-/// The same, kept: it ends with what is given.
+/// Starts one that `keeper` ends with this value.
 pub(super) async fn start_kept() -> Result<(Child, u16), DriverError> {
     process::start_kept(&program("GECKODRIVER", "geckodriver"), &OPTIONS, port_in).await
 }

@@ -21,7 +21,7 @@ fn spawn(program: &str, command: &mut Command) -> Result<Child, DriverError> {
     started.map_err(|source| DriverError::Program { program: program.to_owned(), source })
 }
 
-/// The same, with what it says.
+/// Starts it with its output.
 pub(super) async fn start_saying<T>(
     program: &str,
     command: &mut Command,
@@ -31,8 +31,8 @@ pub(super) async fn start_saying<T>(
     saying(program, process, read).await
 }
 
-/// The same for a driver that is kept by the program `keeper`, which cargo builds beside the tests: it ends with this value
-/// or with this process, however that ends.
+/// Starts a driver by the program `keeper`, which cargo builds beside the tests. The driver ends with this value or with
+/// this process, however that ends.
 pub(super) async fn start_kept(
     program: &str,
     options: &[&str],
@@ -53,8 +53,8 @@ pub(super) async fn start_kept(
 /// reads closes with this process.
 pub(super) async fn tell_keeper(process: &mut Child, line: &str) -> Result<(), DriverError> {
     let Some(input) = &mut process.stdin else { return Ok(()) };
-    let told = input.write_all(format!("{line}\n").as_bytes()).await;
-    told.map_err(|source| DriverError::Program { program: "keeper".to_owned(), source })
+    let written = input.write_all(format!("{line}\n").as_bytes()).await;
+    written.map_err(|source| DriverError::Program { program: "keeper".to_owned(), source })
 }
 
 async fn saying<T>(
@@ -64,17 +64,17 @@ async fn saying<T>(
 ) -> Result<(Child, T), DriverError> {
     let Some(output) = process.stdout.take() else { return Err(DriverError::silent(program)) };
     let mut lines = BufReader::new(output).lines();
-    let said = async {
+    let output = async {
         while let Ok(Some(line)) = lines.next_line().await {
-            if let Some(said) = read(&line) {
-                return Some(said);
+            if let Some(output) = read(&line) {
+                return Some(output);
             }
         }
         None
     };
-    let said = tokio::time::timeout(START, said).await.ok().flatten();
-    let said = said.ok_or_else(|| DriverError::silent(program))?;
+    let output = tokio::time::timeout(START, output).await.ok().flatten();
+    let output = output.ok_or_else(|| DriverError::silent(program))?;
     // Read on, so that no full pipe holds the program.
     tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-    Ok((process, said))
+    Ok((process, output))
 }

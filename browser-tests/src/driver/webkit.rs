@@ -65,7 +65,7 @@ fn private(home: &Folder, name: &str) -> std::path::PathBuf {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // What can't be kept private is warned of by those who use it.
+        // A driver that can't keep it private makes its users warn of that.
         let _ = std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o700));
     }
     folder

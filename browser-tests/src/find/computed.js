@@ -37,7 +37,7 @@ const ids = (element, attribute) =>
 const fromContents = ["button", "cell", "checkbox", "columnheader", "heading", "link", "option", "row", "rowheader",
   "DisclosureTriangle", "switch", "tab"];
 
-// What a style sheet writes before or after an element: its alternative text, where it has one.
+// The text that a style sheet writes before or after an element: the alternative one, if it has one.
 function written(element, pseudo) {
   const { content, display } = style(element, pseudo);
   if (display === "none") return "";

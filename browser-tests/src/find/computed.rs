@@ -16,7 +16,7 @@ pub(super) async fn under(browser: &Browser, part: Option<&str>, role: Option<&s
     find(browser, json!(part), role).await
 }
 
-/// The same, at and below an element.
+/// Searches at and below an element.
 pub(super) async fn inside(browser: &Browser, root: &WebElement, role: Option<&str>) -> Result<Vec<Node>, String> {
     let root = root.to_json().map_err(|error| error.to_string())?;
     find(browser, root, role).await
@@ -55,16 +55,16 @@ async fn settled(browser: &Browser) -> Result<(), String> {
     if browser.engine() != Engine::Firefox {
         return Ok(());
     }
-    let answer = browser.driver().execute(IS_SETTLED, Vec::new()).await.map_err(|error| error.to_string())?;
-    if *answer.json() == json!(true) { Ok(()) } else { Err("the page has just loaded".to_owned()) }
+    let response = browser.driver().execute(IS_SETTLED, Vec::new()).await.map_err(|error| error.to_string())?;
+    if *response.json() == json!(true) { Ok(()) } else { Err("the page has just loaded".to_owned()) }
 }
 
 /// Holds a node to what the browser computes; the error tells of a difference.
 pub(super) async fn confirm(browser: &Browser, node: &Node, element: &WebElement) -> Result<(), String> {
     settled(browser).await?;
     let ask = async |what: &str| {
-        let answer = get(browser.driver(), format!("element/{}/{what}", element.element_id())).await?;
-        Ok::<_, String>(answer.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "))
+        let response = get(browser.driver(), format!("element/{}/{what}", element.element_id())).await?;
+        Ok::<_, String>(response.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "))
     };
     let role = ask("computedrole").await?;
     if role != node.role && !other_roles(browser.engine(), node).contains(&role.as_str()) {
@@ -82,7 +82,7 @@ pub(super) async fn confirm(browser: &Browser, node: &Node, element: &WebElement
     Err(format!("{} \"{}\" has the name {name:?} for {}", node.role, node.name, browser.engine()))
 }
 
-/// What drivers say for roles that they have no word or another for. Assistive technology is told of them all the same.
+/// The drivers' words for roles that they name otherwise or not at all. Assistive technology gets the right ones.
 fn other_roles(engine: Engine, node: &Node) -> &'static [&'static str] {
     match (engine, node.role.as_str()) {
         (_, "DisclosureTriangle") => &["", "button", "summary"],

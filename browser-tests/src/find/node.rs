@@ -1,4 +1,4 @@
-//! What is known of one control.
+//! One control of a page.
 
 use thirtyfour::WebElement;
 

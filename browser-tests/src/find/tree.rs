@@ -1,4 +1,4 @@
-//! Chromium's own accessibility tree: what assistive technology is told, not what the markup looks like. It is made anew for
+//! Chromium's own accessibility tree, which assistive technology gets, whatever the markup looks like. It is made anew for
 //! each look: a tree that is kept (`Accessibility.enable`) makes each change of the page slower.
 
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use crate::browser::Browser;
 use crate::devtools::returned;
 
 fn read(node: &Value) -> Option<Node> {
-    // What is ignored is there for nobody: hidden, or behind an open modal dialog.
+    // Ignored nodes are hidden, or behind an open modal dialog.
     if node.get("ignored").and_then(Value::as_bool) == Some(true) {
         return None;
     }
@@ -47,7 +47,7 @@ pub(super) async fn under(browser: &Browser, part: Option<&str>, role: Option<&s
     query(browser, root, role).await
 }
 
-/// The same, at and below a node.
+/// Searches at and below a node.
 pub(super) async fn inside(browser: &Browser, node: i64, role: Option<&str>) -> Result<Vec<Node>, String> {
     query(browser, &resolve(browser, node).await?, role).await
 }
@@ -57,8 +57,8 @@ async fn query(browser: &Browser, root: &Value, role: Option<&str>) -> Result<Ve
     if let (Some(role), Some(sought)) = (role, sought.as_object_mut()) {
         sought.insert("role".to_owned(), json!(role));
     }
-    let answer = browser.try_devtools("Accessibility.queryAXTree", sought).await?;
-    Ok(answer.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(read).collect())
+    let response = browser.try_devtools("Accessibility.queryAXTree", sought).await?;
+    Ok(response.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(read).collect())
 }
 
 async fn resolve(browser: &Browser, id: i64) -> Result<Value, String> {
@@ -129,7 +129,7 @@ pub(super) async fn in_frame(browser: &Browser) -> Vec<Node> {
     let tree = browser.devtools("Page.getFrameTree", json!({})).await;
     let Some(frame) = tree.pointer("/frameTree/childFrames/0/frame/id") else { return Vec::new() };
     // A frame that is being loaded has no tree yet.
-    let answer = browser.try_devtools("Accessibility.getFullAXTree", json!({"frameId": frame})).await;
-    let answer = answer.unwrap_or_default();
-    answer.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(read).collect()
+    let response = browser.try_devtools("Accessibility.getFullAXTree", json!({"frameId": frame})).await;
+    let response = response.unwrap_or_default();
+    response.get("nodes").and_then(Value::as_array).into_iter().flatten().filter_map(read).collect()
 }

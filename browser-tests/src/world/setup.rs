@@ -11,12 +11,12 @@ use serde_json::{Value, json};
 use super::{World, dist};
 use crate::browser::Browser;
 use crate::engine::Engine;
-use crate::gap;
 use crate::host::{self, Host};
 use crate::lent::Lent;
 use crate::page::Page;
 use crate::provider::{Provider, Registration};
 use crate::service::SignIn;
+use crate::unsupported;
 use crate::wait::{caught, message};
 use crate::watch::Watch;
 
@@ -53,7 +53,7 @@ impl Setup {
     pub async fn run(self, test: impl AsyncFnOnce(&World)) {
         let world = match caught(self.build()).await {
             Ok(world) => world,
-            Err(panic) if gap::is_noted(&panic) => return,
+            Err(panic) if unsupported::is_noted(&panic) => return,
             Err(panic) => std::panic::resume_unwind(panic),
         };
         let tested = tokio::time::timeout(LONGEST, caught(test(&world))).await;
@@ -66,11 +66,11 @@ impl Setup {
         let complaints = caught(world.complaints()).await;
         let is_clean = tested.is_ok() && complaints.as_ref().is_ok_and(Vec::is_empty);
         let World { page, lent, .. } = world;
-        // What was set for its tab goes before another test has the browser.
+        // Settings of its tab go before another test has the browser.
         drop(page);
         let ended = if is_clean { lent.give_back().await } else { lent.end().await };
         if let Err(panic) = tested {
-            if gap::is_noted(&panic) {
+            if unsupported::is_noted(&panic) {
                 return;
             }
             eprintln!("Beside it: {:?}", complaints.unwrap_or_else(|panic| vec![message(&panic)]));

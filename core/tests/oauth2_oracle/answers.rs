@@ -1,4 +1,4 @@
-//! What is read: tokens and refusals of the token endpoint, samples and made-up ones.
+//! Compares the parsed token responses and errors of the token endpoint, samples and made-up ones.
 
 use crate::case::sample;
 use crate::{lease, transport};
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use remote_help::oauth::{OAuthError, RequestedAccess, SignInError, TokenResponse};
 use serde_json::{Map, Value, json};
 
-/// What a token endpoint's answer says, as either reads it.
+/// A token response, as either parses it.
 #[derive(Debug, PartialEq)]
 enum Read {
     Tokens { access: String, refresh: Option<String>, millis: Option<String>, scopes: Option<Vec<String>> },

@@ -1,4 +1,4 @@
-//! What a sign-in is made of, as the panel's parts and as the oracle's. No comparing here.
+//! The values of a sign-in, for the panel and for the oracle. Nothing is compared here.
 
 use oauth2::basic::BasicClient;
 use oauth2::{AuthUrl, ClientId, EndpointNotSet, EndpointSet, RedirectUrl, Scope, TokenUrl};
@@ -21,7 +21,7 @@ const CLOUDS: [(&str, &str, &str); 5] = [
 /// The claims of a request that answers no challenge.
 pub const CAPABILITY: &str = r#"{"access_token":{"xms_cc":{"values":["cp1"]}}}"#;
 
-/// What a sign-in is made of. Client ID, state, nonce, code and hints are any text at all: what the panel takes in is
+/// The values of a sign-in. Client ID, state, nonce, code and hints are any text at all: what the panel takes in is
 /// checked elsewhere, and no text may turn into another parameter.
 #[derive(Clone, Debug)]
 pub struct Case {

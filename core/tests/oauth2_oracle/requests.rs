@@ -1,4 +1,4 @@
-//! What is sent: the authorize address, the challenge, and the forms of the two token requests.
+//! Compares the requests: the authorization request, the code challenge, and the forms of the two token requests.
 
 use crate::case::{CAPABILITY, case};
 use crate::{Transport, lease, transport};

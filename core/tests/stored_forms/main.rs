@@ -1,5 +1,5 @@
-//! What earlier builds stored or exported, byte for byte, in `core/tests/fixtures/`: it is read as it was meant, and what
-//! this build writes is the same. A fixture is never written anew: what people keep can't be.
+//! This build reads the texts that earlier builds stored or exported, byte for byte in `core/tests/fixtures/`, as they were
+//! meant, and writes the same. Never write a fixture anew: people's own files stay as they are.
 
 #![allow(
     clippy::unwrap_used,

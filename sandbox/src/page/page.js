@@ -49,7 +49,7 @@ function showState(state) {
   shownState = text;
   at("origin").textContent = state.origin;
   at("configured").textContent = state.configured ? "As kept by the tenant now." : "Never configured: these are the defaults.";
-  // What someone is typing stays, until the tenant's settings themselves change.
+  // A person's input stays until the tenant's settings themselves change.
   const settings = JSON.stringify(state.settings);
   if (settings !== shownSettings) {
     shownSettings = settings;
@@ -116,9 +116,9 @@ function request(entry) {
 }
 
 function buildFaults() {
-  for (const { group, faults } of globalThis.faultGroups) {
+  for (const { group, faults, refusals } of globalThis.faultGroups) {
     const list = element("ul", undefined, "faults");
-    for (const { label, help, order } of faults) {
+    for (const { label, help, order } of faults ?? refusals.map(refusal)) {
       const item = element("li");
       const button = element("button", label);
       button.type = "button";
@@ -132,6 +132,11 @@ function buildFaults() {
     }
     at("faults").append(element("h3", group), list);
   }
+}
+
+// The button of a refusal of Microsoft's, from its row.
+function refusal([on, meaning, number, why, suberror]) {
+  return { label: `${meaning}: ${number}`, help: `AADSTS${number}, ${why}`, order: { on, fault: "aadsts", number, suberror } };
 }
 
 // The fault with the choices made above the buttons.

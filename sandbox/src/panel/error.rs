@@ -10,7 +10,7 @@ pub enum PanelError {
     Port {
         /// The port asked for.
         port: u16,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
     /// There is no `index.html` in the folder.

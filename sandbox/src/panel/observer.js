@@ -1,5 +1,5 @@
 // Runs before all else in a page that a test opens: notes what a page must not do unnoticed, and the addresses it has.
-// Notes go to the host as the page is left; until then they stand in window.__notes, for whoever asks.
+// Notes go to the host as the page is left; until then they stand in window.__notes, for a test to read.
 (() => {
   const script = document.currentScript;
   const host = new URL(script.src).pathname;

@@ -15,7 +15,7 @@ use super::{empty, files, set};
 /// The script's file, and where its notes are sent. No file of a built panel begins with a point.
 pub(super) const FILE: &str = ".observer.js";
 
-/// What is in front of every page's scripts, whatever else is.
+/// The script in front of every page's own.
 const NOTES: &str = include_str!("observer.js");
 
 /// Something that a page did.
@@ -23,7 +23,7 @@ const NOTES: &str = include_str!("observer.js");
 pub struct Note {
     /// The console's level; `violation` of the policy; `opened` or `replaced` for the page's address.
     pub kind: String,
-    /// What was written, the directive and what it blocked, or the address.
+    /// The console's text, the directive with the blocked address, or the page's address.
     pub text: String,
     /// Which load of a page.
     pub page: String,

@@ -15,10 +15,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::json::{answer, read, refuse};
-use super::queue::AnyOrder;
+use super::queue::AnyFaultRule;
 use super::service;
 use super::sign_in;
-use super::state::{Kept, Shared};
+use super::state::{Shared, TenantState};
 use super::token::{TENANT_ID, TokenSpec};
 use crate::clock;
 
@@ -87,7 +87,7 @@ async fn settings(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Res
         Ok(change) => change,
         Err(refused) => return *refused,
     };
-    match shared.with(|kept| kept.change(TENANT_ID, &change)) {
+    match shared.with(|state| state.change(TENANT_ID, &change)) {
         Ok(()) => answer(&shared.state()),
         Err(why) => refuse(StatusCode::BAD_REQUEST, &why.to_string()),
     }
@@ -105,11 +105,11 @@ async fn options(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Resp
         Ok(options) => options,
         Err(refused) => return *refused,
     };
-    shared.with(|kept| {
+    shared.with(|state| {
         if let Some(ms) = options.latency_ms {
-            kept.latency = Duration::from_millis(ms);
+            state.latency = Duration::from_millis(ms);
         }
-        kept.missing_is_404 = options.missing_is_404.unwrap_or(kept.missing_is_404);
+        state.missing_is_404 = options.missing_is_404.unwrap_or(state.missing_is_404);
     });
     answer(&shared.state())
 }
@@ -119,9 +119,9 @@ async fn fault(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Respon
         Ok(order) => order,
         Err(refused) => return *refused,
     };
-    match AnyOrder::try_from(order) {
+    match AnyFaultRule::try_from(order) {
         Ok(order) => {
-            shared.with(|kept| kept.faults.push(order));
+            shared.with(|state| state.faults.push(order));
             answer(&shared.state())
         }
         Err(why) => refuse(StatusCode::BAD_REQUEST, &why.to_string()),
@@ -129,16 +129,16 @@ async fn fault(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Respon
 }
 
 async fn clear_faults(State(shared): Tenant) -> Response {
-    shared.with(|kept| kept.faults.clear());
+    shared.with(|state| state.faults.clear());
     answer(&shared.state())
 }
 
 async fn log(State(shared): Tenant) -> Response {
-    answer(&json!({"entries": shared.look(|kept| kept.log.all())}))
+    answer(&json!({"entries": shared.look(|state| state.log.all())}))
 }
 
 async fn clear_log(State(shared): Tenant) -> Response {
-    shared.with(|kept| kept.log.clear());
+    shared.with(|state| state.log.clear());
     answer(&shared.state())
 }
 
@@ -147,9 +147,9 @@ async fn token(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Respon
         Ok(spec) => spec,
         Err(refused) => return *refused,
     };
-    let (token, claims) = shared.with(|kept| kept.mint.make(&spec, &shared.origin, kept.now()));
+    let (token, claims) = shared.with(|state| state.mint.make(&spec, &shared.origin, state.now()));
     let left = u64::try_from(spec.expires_in).unwrap_or(0);
-    let expires = shared.look(Kept::time).checked_add(Duration::from_secs(left));
+    let expires = shared.look(TenantState::time).checked_add(Duration::from_secs(left));
     answer(&json!({"token": token, "claims": claims, "expires": expires.map(clock::rfc3339)}))
 }
 

@@ -8,8 +8,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::answer::Answer;
 use super::ids::Ids;
+use super::response::GraphResponse;
 use crate::clock;
 
 /// `innerError`'s other spelling, which some of Graph's services use.
@@ -40,35 +40,35 @@ pub(crate) fn body(code: &str, message: &str, ids: &Ids, spelling: Spelling) -> 
 }
 
 /// An answer in the plain form.
-pub(crate) fn plain(status: StatusCode, code: &str, message: &str, ids: &Ids) -> Answer {
-    Answer::json(status, &body(code, message, ids, Spelling::Camel))
+pub(crate) fn plain(status: StatusCode, code: &str, message: &str, ids: &Ids) -> GraphResponse {
+    GraphResponse::json(status, &body(code, message, ids, Spelling::Camel))
 }
 
 /// An answer whose message is Intune's JSON text.
-pub(crate) fn nested(status: StatusCode, code: &str, sentence: &str, ids: &Ids) -> Answer {
+pub(crate) fn nested(status: StatusCode, code: &str, sentence: &str, ids: &Ids) -> GraphResponse {
     plain(status, code, &intune_text(sentence, ids), ids)
 }
 
 /// The older form: `UnknownError`, whose message is JSON text, whose `Message` is Intune's JSON text.
-pub(crate) fn nested_twice(status: StatusCode, code: &str, sentence: &str, ids: &Ids) -> Answer {
+pub(crate) fn nested_twice(status: StatusCode, code: &str, sentence: &str, ids: &Ids) -> GraphResponse {
     let outer = json!({
         "ErrorCode": code,
         "Message": intune_text(sentence, ids),
         "HttpHeaders": json!({"WWW-Authenticate": "Bearer realm=\"urn:intune:service\""}).to_string(),
     });
     let body = body("UnknownError", &outer.to_string(), ids, Spelling::Lower);
-    Answer::json(status, &body)
+    GraphResponse::json(status, &body)
 }
 
 /// `InvalidAuthenticationToken`, with the challenge that each 401 of Graph carries.
-pub(crate) fn bad_token(message: &str, ids: &Ids) -> Answer {
+pub(crate) fn bad_token(message: &str, ids: &Ids) -> GraphResponse {
     plain(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message, ids)
         .with_header("www-authenticate", "Bearer realm=\"\"")
 }
 
 /// 401 that only a sign-in with these claims mends ("Claims challenges, claims requests, and client capabilities"):
 /// several challenges in one header, with quoted commas and escaped quotes, the one that matters in the middle.
-pub(crate) fn challenge(claims: &str, message: &str, origin: &str, ids: &Ids) -> Answer {
+pub(crate) fn challenge(claims: &str, message: &str, origin: &str, ids: &Ids) -> GraphResponse {
     let header = format!(
         "PoP realm=\"sandbox\", nonce=\"a,b=\\\"c\\\"\", \
          Bearer realm=\"\", authorization_uri=\"{origin}/common/oauth2/authorize\", \

@@ -1,4 +1,4 @@
-//! The faults by name and the queue they wait in. What each one answers stands in `fault_answers`.
+//! The faults by name and the queue they wait in. Their responses are in `fault_responses`.
 
 mod default;
 
@@ -27,7 +27,7 @@ pub enum Form {
     NestedTwice,
 }
 
-/// What a failing server sends as body.
+/// The body of a failing server's response.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorBody {
@@ -64,11 +64,11 @@ pub enum Foreign {
     Gateway,
     /// Graph's plain form and code, with a sentence about a wrong version.
     Sentence,
-    /// The same, with the JSON of a web framework as its message.
+    /// Graph's plain form and code, with the JSON of a web framework as its message.
     Framework,
 }
 
-/// What goes wrong. In JSON the name is the field `fault`, in snake case, beside its parameters; each parameter may
+/// The fault. In JSON the name is the field `fault`, in snake case, beside its parameters; each parameter may
 /// be left out. "Handled" means as without the fault, so a `PATCH` is kept unless said otherwise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "fault", rename_all = "snake_case")]
@@ -129,7 +129,7 @@ pub enum Fault {
     NotFound,
     /// 404 of somebody else, or about something else.
     ForeignNotFound {
-        /// What the body is.
+        /// The body.
         #[serde(default)]
         body: Foreign,
     },
@@ -154,7 +154,7 @@ pub enum Fault {
         /// The `Retry-After` header.
         #[serde(default)]
         retry_after: Option<String>,
-        /// What the body is.
+        /// The body.
         #[serde(default)]
         body: ErrorBody,
         /// Whether the request was handled all the same.
@@ -250,7 +250,7 @@ pub enum Fault {
     IgnoreChange,
     /// `PATCH` answers what was wanted, as its audit event says, and keeps something else.
     AlterChange {
-        /// What is kept instead, by name.
+        /// The settings that are kept instead, by name.
         #[serde(default = "default::edit")]
         settings: Value,
     },
@@ -265,7 +265,7 @@ pub enum Fault {
     },
     /// A reading answers these settings, whatever the tenant has; null for one never configured. `stale_reads` orders it.
     StaleRead {
-        /// What it answers.
+        /// The settings that it reads.
         #[serde(default)]
         settings: Value,
     },

@@ -1,5 +1,5 @@
 //! The resources as Graph serves them when nothing is wrong with the service: token, limits, path, method, permission,
-//! body, in this order. Faults come from `fault_answers`.
+//! body, in this order. Faults come from `fault_responses`.
 
 use std::time::Instant;
 
@@ -7,20 +7,20 @@ use axum::body::Bytes;
 use axum::http::{Method, StatusCode, header, request::Parts};
 use serde_json::{Value, json};
 
-use super::answer::Answer;
 use super::audit;
 use super::errors;
 use super::ids::Ids;
 use super::log::is_guid;
 use super::mint::{Bearer, TokenFlaw};
 use super::resource::Resource;
+use super::response::GraphResponse;
 use super::settings::Settings;
 use super::sign_in;
-use super::state::Kept;
+use super::state::TenantState;
 
 /// A request with what its handling needs.
 #[derive(Clone)]
-pub(crate) struct Asked {
+pub(crate) struct GraphRequest {
     pub(crate) method: Method,
     resource: Option<Resource>,
     path: String,
@@ -34,7 +34,7 @@ pub(crate) struct Asked {
     pub(crate) origin: String,
 }
 
-impl Asked {
+impl GraphRequest {
     pub(crate) fn new(parts: &Parts, body: Bytes, ids: Ids, origin: &str) -> Self {
         let header = |name| {
             let value = parts.headers.get(name);
@@ -62,7 +62,7 @@ impl Asked {
         self.method == Method::PATCH
     }
 
-    /// The permissions of which one is needed, least first.
+    /// The permissions, least first. The token needs one of them.
     pub(crate) fn permissions(&self) -> &'static [&'static str] {
         self.resource.unwrap_or(Resource::Settings).permissions(self.is_write())
     }
@@ -80,72 +80,78 @@ pub(crate) fn ids(parts: &Parts) -> Ids {
 }
 
 /// Handles the request without any fault.
-pub(crate) fn answer(kept: &mut Kept, asked: &Asked) -> Answer {
-    admitted(kept, asked).unwrap_or_else(|refused| *refused)
+pub(crate) fn respond(state: &mut TenantState, request: &GraphRequest) -> GraphResponse {
+    admitted(state, request).unwrap_or_else(|refused| *refused)
 }
 
 // Boxed: an answer is large beside the happy path's.
-fn admitted(kept: &mut Kept, asked: &Asked) -> Result<Answer, Box<Answer>> {
-    let bearer = kept
+fn admitted(state: &mut TenantState, request: &GraphRequest) -> Result<GraphResponse, Box<GraphResponse>> {
+    let bearer = state
         .mint
-        .verify(&asked.token, &asked.origin, kept.now())
-        .map_err(|flaw| errors::bad_token(sentence(flaw), &asked.ids))?;
-    challenged(kept, &bearer, asked)?;
-    kept.throttle
-        .admit(&bearer.tenant, &bearer.app, asked.is_write(), Instant::now())
-        .map_err(|seconds| throttled(seconds, &asked.ids))?;
-    let Some(resource) = asked.resource else {
-        return Err(no_resource(last_segment(&asked.path), &asked.ids).into());
+        .verify(&request.token, &request.origin, state.now())
+        .map_err(|flaw| errors::bad_token(sentence(flaw), &request.ids))?;
+    challenged(state, &bearer, request)?;
+    state
+        .throttle
+        .admit(&bearer.tenant, &bearer.app, request.is_write(), Instant::now())
+        .map_err(|seconds| throttled(seconds, &request.ids))?;
+    let Some(resource) = request.resource else {
+        return Err(no_resource(last_segment(&request.path), &request.ids).into());
     };
-    if !resource.methods().split(", ").any(|method| asked.method == method) {
+    if !resource.methods().split(", ").any(|method| request.method == method) {
         let message = "Specified HTTP method is not allowed for the request target.";
-        let refused = errors::plain(StatusCode::METHOD_NOT_ALLOWED, "Request_BadRequest", message, &asked.ids);
+        let refused = errors::plain(StatusCode::METHOD_NOT_ALLOWED, "Request_BadRequest", message, &request.ids);
         return Err(refused.with_header("allow", resource.methods()).into());
     }
-    permitted(&bearer, asked)?;
+    permitted(&bearer, request)?;
     match resource {
-        Resource::Settings if asked.is_write() => write(kept, &bearer, asked),
-        Resource::Settings => read(kept, &bearer.tenant, asked),
-        Resource::AuditEvents => read_audit(kept, &bearer.tenant, asked),
+        Resource::Settings if request.is_write() => write(state, &bearer, request),
+        Resource::Settings => read(state, &bearer.tenant, request),
+        Resource::AuditEvents => read_audit(state, &bearer.tenant, request),
     }
 }
 
-fn read_audit(kept: &Kept, tenant: &str, asked: &Asked) -> Result<Answer, Box<Answer>> {
-    match audit::page(kept.audit_of(tenant), &asked.query, &asked.origin) {
-        Ok(page) => Ok(Answer::json(StatusCode::OK, &page)),
-        Err(why) => Err(errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &why, &asked.ids).into()),
+fn read_audit(state: &TenantState, tenant: &str, request: &GraphRequest) -> Result<GraphResponse, Box<GraphResponse>> {
+    match audit::page(&state.directories.of(tenant).audit, &request.query, &request.origin) {
+        Ok(page) => Ok(GraphResponse::json(StatusCode::OK, &page)),
+        Err(why) => Err(errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &why, &request.ids).into()),
     }
 }
 
-fn read(kept: &Kept, tenant: &str, asked: &Asked) -> Result<Answer, Box<Answer>> {
-    match kept.settings_of(tenant) {
-        Some(settings) => Ok(Answer::json(StatusCode::OK, &settings.to_answer(&asked.origin))),
-        None if kept.missing_is_404 => Err(not_found(&asked.ids).into()),
-        None => Ok(Answer::json(StatusCode::OK, &Settings::default().to_answer(&asked.origin))),
+fn read(state: &TenantState, tenant: &str, request: &GraphRequest) -> Result<GraphResponse, Box<GraphResponse>> {
+    match &state.directories.of(tenant).settings {
+        Some(settings) => Ok(GraphResponse::json(StatusCode::OK, &settings.to_answer(&request.origin))),
+        None if state.missing_is_404 => Err(not_found(&request.ids).into()),
+        None => Ok(GraphResponse::json(StatusCode::OK, &Settings::default().to_answer(&request.origin))),
     }
 }
 
-fn write(kept: &mut Kept, bearer: &Bearer, asked: &Asked) -> Result<Answer, Box<Answer>> {
-    let refuse = |message: &str| errors::plain(StatusCode::BAD_REQUEST, "BadRequest", message, &asked.ids);
-    let kind = asked.content_type.split(';').next().unwrap_or_default().trim();
+fn write(
+    state: &mut TenantState,
+    bearer: &Bearer,
+    request: &GraphRequest,
+) -> Result<GraphResponse, Box<GraphResponse>> {
+    let refuse = |message: &str| errors::plain(StatusCode::BAD_REQUEST, "BadRequest", message, &request.ids);
+    let kind = request.content_type.split(';').next().unwrap_or_default().trim();
     if kind != "application/json" {
         return Err(refuse("A Content-Type of application/json is required.").into());
     }
-    let wanted = Settings::from_request(&asked.body).map_err(|message| refuse(&message))?;
-    let answer = Answer::json(StatusCode::OK, &wanted.to_answer(&asked.origin));
-    kept.save(wanted, bearer, asked.ids.client.as_ref().unwrap_or(&asked.ids.request));
-    Ok(answer)
+    let wanted = Settings::from_request(&request.body).map_err(|message| refuse(&message))?;
+    let response = GraphResponse::json(StatusCode::OK, &wanted.to_answer(&request.origin));
+    state.save(wanted, bearer, request.ids.client.as_ref().unwrap_or(&request.ids.request));
+    Ok(response)
 }
 
 /// Continuous access evaluation and the authentication context: a token that is good and yet not enough.
-fn challenged(kept: &Kept, bearer: &Bearer, asked: &Asked) -> Result<(), Box<Answer>> {
+fn challenged(state: &TenantState, bearer: &Bearer, request: &GraphRequest) -> Result<(), Box<GraphResponse>> {
     let claim = |name: &str, value: &str| json!({"access_token": {(name): {"essential": true, "value": value}}});
-    let refuse =
-        |claims: Value, message| Err(errors::challenge(&claims.to_string(), message, &asked.origin, &asked.ids).into());
+    let refuse = |claims: Value, message| {
+        Err(errors::challenge(&claims.to_string(), message, &request.origin, &request.ids).into())
+    };
     if bearer.revoked {
-        return refuse(claim("nbf", &kept.sign_in.revoked_at.to_string()), errors::REVOKED);
+        return refuse(claim("nbf", &state.sign_in.revoked_at.to_string()), errors::REVOKED);
     }
-    match &kept.sign_in.books.switches.require_acrs {
+    match &state.sign_in.books.switches.require_acrs {
         Some(context) if !bearer.contexts.contains(context) => {
             refuse(claim("acrs", context), "Access token validation failure. The authentication context is missing.")
         }
@@ -153,40 +159,41 @@ fn challenged(kept: &Kept, bearer: &Bearer, asked: &Asked) -> Result<(), Box<Ans
     }
 }
 
-fn permitted(bearer: &Bearer, asked: &Asked) -> Result<(), Box<Answer>> {
-    let needed = asked.permissions();
-    let refuse = |sentence: &str| Err(errors::nested(StatusCode::FORBIDDEN, "Forbidden", sentence, &asked.ids).into());
+fn permitted(bearer: &Bearer, request: &GraphRequest) -> Result<(), Box<GraphResponse>> {
+    let needed = request.permissions();
+    let refuse =
+        |sentence: &str| Err(errors::nested(StatusCode::FORBIDDEN, "Forbidden", sentence, &request.ids).into());
     if !bearer.permissions.iter().any(|held| needed.contains(&held.as_str())) {
-        return refuse(&missing_scope(asked));
+        return refuse(&missing_scope(request));
     }
-    if asked.is_write() && !sign_in::may_write(&bearer.login) {
+    if request.is_write() && !sign_in::may_write(&bearer.login) {
         return refuse(NOT_AUTHORIZED);
     }
     Ok(())
 }
 
 /// Intune's sentence for a token without the scope.
-pub(crate) fn missing_scope(asked: &Asked) -> String {
+pub(crate) fn missing_scope(request: &GraphRequest) -> String {
     format!(
         "Application is not authorized to perform this operation. \
          Application must have one of the following scopes: {}",
-        asked.permissions().join(", ")
+        request.permissions().join(", ")
     )
 }
 
 /// 404 for the singleton itself.
-pub(crate) fn not_found(ids: &Ids) -> Answer {
+pub(crate) fn not_found(ids: &Ids) -> GraphResponse {
     let message = "Resource does not exist or one of its queried reference-property objects are not present.";
     errors::nested(StatusCode::NOT_FOUND, "ResourceNotFound", message, ids)
 }
 
 /// 400 for what this Graph doesn't have at all.
-pub(crate) fn no_resource(segment: &str, ids: &Ids) -> Answer {
+pub(crate) fn no_resource(segment: &str, ids: &Ids) -> GraphResponse {
     let message = format!("Resource not found for the segment '{segment}'.");
     errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &message, ids)
 }
 
-fn throttled(seconds: u64, ids: &Ids) -> Answer {
+fn throttled(seconds: u64, ids: &Ids) -> GraphResponse {
     errors::nested(StatusCode::TOO_MANY_REQUESTS, "TooManyRequests", TOO_MANY, ids)
         .with_header("retry-after", &seconds.to_string())
 }

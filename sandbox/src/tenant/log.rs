@@ -56,7 +56,7 @@ pub struct Entry {
     pub request_id: String,
     /// The fault it got, by name.
     pub fault: Option<String>,
-    /// What the client did against the documentation without being refused for it.
+    /// Violations of the documentation for which the client was not refused.
     pub violations: Vec<String>,
 }
 

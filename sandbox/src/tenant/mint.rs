@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::token::{GRAPH_APP, TokenSpec};
 
-/// What an accepted token lets its bearer do.
+/// The bearer of an accepted token, and the permissions.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Bearer {
     pub(crate) tenant: String,

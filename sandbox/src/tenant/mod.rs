@@ -2,13 +2,14 @@
 //! process and over HTTP.
 //! Each concern has a file; this one holds the handle that tests hold.
 
-mod answer;
 mod audit;
 mod control;
 mod cors;
+mod directories;
 mod errors;
-mod fault_answers;
 mod fault_refusals;
+mod fault_responses;
+mod fault_rule;
 mod faults;
 mod graph;
 mod ids;
@@ -16,9 +17,9 @@ mod json;
 mod log;
 mod mint;
 mod options;
-mod order;
 mod queue;
 mod resource;
+mod response;
 mod service;
 mod settings;
 mod sign_in;
@@ -35,14 +36,14 @@ use std::time::Duration;
 use serde_json::Value;
 
 pub use self::audit::COLLEAGUE;
+pub use self::fault_rule::{BadFault, FaultRule, Matches};
 pub use self::faults::{ErrorBody, Fault, Foreign, Form, Place, When};
 pub use self::log::{Entry, Outcome};
 pub use self::options::TenantOptions;
-pub use self::order::{BadFault, FaultOrder, On};
-pub use self::queue::AnyOrder;
+pub use self::queue::AnyFaultRule;
 pub use self::settings::BadSettings;
 pub use self::sign_in::{
-    CLIENT_ID, Endpoint, FABRIKAM_ID, RedirectType, SignInEntry, SignInFault, SignInOn, SignInOrder, Who,
+    CLIENT_ID, Endpoint, FABRIKAM_ID, RedirectType, SignInEntry, SignInFault, SignInFaultRule, SignInMatches, Who,
 };
 pub use self::throttle::Limits;
 pub use self::token::{AUDIT, Person, READ, TENANT_ID, TokenSpec, WRITE};
@@ -75,74 +76,74 @@ impl Tenant {
 
     /// Contoso's three settings by name; the defaults where they were never configured.
     pub fn settings(&self) -> Value {
-        self.shared.look(|kept| kept.shown(TENANT_ID))
+        self.shared.look(|state| state.shown(TENANT_ID))
     }
 
     /// Changes Contoso's settings named in `change` as a colleague would; null makes the tenant "never configured".
     /// `remoteAssistanceState` may be any text.
     pub fn set_settings(&self, change: impl Borrow<Value>) -> Result<(), BadSettings> {
-        self.shared.with(|kept| kept.change(TENANT_ID, change.borrow()))
+        self.shared.with(|state| state.change(TENANT_ID, change.borrow()))
     }
 
     /// Contoso's audit events, oldest first, each as Graph writes it: one of every change of the settings, by a `PATCH`
     /// or as [`COLLEAGUE`], and those of [`Tenant::add_audit_noise`].
     pub fn audit_events(&self) -> Vec<Value> {
-        self.shared.look(|kept| kept.audit.all())
+        self.shared.look(|state| state.directories.of(TENANT_ID).audit.all())
     }
 
     /// Adds so many audit events of apps to Contoso's, dated now: older events are then found on a later page only.
     pub fn add_audit_noise(&self, count: usize) {
-        self.shared.with(|kept| {
-            let now = kept.time();
-            kept.audit.noise(count, now);
+        self.shared.with(|state| {
+            let now = state.time();
+            state.directories.of_mut(TENANT_ID).audit.noise(count, now);
         });
     }
 
-    /// Adds a fault: a [`FaultOrder`] of Graph, a [`SignInOrder`], or the JSON that the control endpoint takes.
+    /// Adds a fault: a [`FaultRule`] of Graph, a [`SignInFaultRule`], or the JSON that the control endpoint takes.
     pub fn fault<T>(&self, order: T) -> Result<(), BadFault>
     where
-        T: TryInto<AnyOrder>,
+        T: TryInto<AnyFaultRule>,
         T::Error: Into<BadFault>,
     {
         let order = order.try_into().map_err(Into::into)?;
-        self.shared.with(|kept| kept.faults.push(order));
+        self.shared.with(|state| state.faults.push(order));
         Ok(())
     }
 
     /// The faults still waiting, of both services.
-    pub fn faults(&self) -> Vec<AnyOrder> {
-        self.shared.look(|kept| kept.faults.waiting().to_vec())
+    pub fn faults(&self) -> Vec<AnyFaultRule> {
+        self.shared.look(|state| state.faults.waiting().to_vec())
     }
 
     /// Takes all faults away.
     pub fn clear_faults(&self) {
-        self.shared.with(|kept| kept.faults.clear());
+        self.shared.with(|state| state.faults.clear());
     }
 
     /// The requests Graph has seen, oldest first, preflights included.
     pub fn log(&self) -> Vec<Entry> {
-        self.shared.look(|kept| kept.log.all())
+        self.shared.look(|state| state.log.all())
     }
 
     /// Empties the log.
     pub fn clear_log(&self) {
-        self.shared.with(|kept| kept.log.clear());
+        self.shared.with(|state| state.log.clear());
     }
 
     /// A token that this tenant accepts, unless `spec` makes it one that it must refuse.
     pub fn token(&self, spec: impl Borrow<TokenSpec>) -> String {
         let origin = &self.shared.origin;
-        self.shared.with(|kept| kept.mint.make(spec.borrow(), origin, kept.now()).0)
+        self.shared.with(|state| state.mint.make(spec.borrow(), origin, state.now()).0)
     }
 
     /// Sets how long each Graph request takes at least, a preflight too.
     pub fn set_latency(&self, latency: Duration) {
-        self.shared.with(|kept| kept.latency = latency);
+        self.shared.with(|state| state.latency = latency);
     }
 
     /// Sets whether reading settings that were never configured is a 404.
     pub fn set_missing_is_404(&self, missing_is_404: bool) {
-        self.shared.with(|kept| kept.missing_is_404 = missing_is_404);
+        self.shared.with(|state| state.missing_is_404 = missing_is_404);
     }
 
     /// Everything as at the start; tokens stay valid.

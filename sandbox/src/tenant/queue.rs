@@ -4,53 +4,53 @@ use axum::http::Method;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::fault_rule::{BadFault, FaultRule};
 use super::faults::Fault;
-use super::order::{BadFault, FaultOrder};
 use super::resource::Resource;
-use super::sign_in::{SignInFault, SignInOn, SignInOrder};
+use super::sign_in::{SignInFault, SignInFaultRule, SignInMatches};
 
 /// A fault of either service, as control and tests order it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum AnyOrder {
+pub enum AnyFaultRule {
     /// Of Graph.
-    Graph(FaultOrder),
+    Graph(FaultRule),
     /// Of the sign-in service.
-    SignIn(SignInOrder),
+    SignIn(SignInFaultRule),
 }
 
-impl From<FaultOrder> for AnyOrder {
-    fn from(order: FaultOrder) -> Self {
+impl From<FaultRule> for AnyFaultRule {
+    fn from(order: FaultRule) -> Self {
         Self::Graph(order)
     }
 }
 
-impl From<SignInOrder> for AnyOrder {
-    fn from(order: SignInOrder) -> Self {
+impl From<SignInFaultRule> for AnyFaultRule {
+    fn from(order: SignInFaultRule) -> Self {
         Self::SignIn(order)
     }
 }
 
 /// One with `on` is the sign-in service's.
-impl TryFrom<Value> for AnyOrder {
+impl TryFrom<Value> for AnyFaultRule {
     type Error = BadFault;
 
     fn try_from(order: Value) -> Result<Self, BadFault> {
         if order.get("on").is_some() {
-            return SignInOrder::try_from(order).map(Self::SignIn);
+            return SignInFaultRule::try_from(order).map(Self::SignIn);
         }
-        FaultOrder::try_from(order).map(Self::Graph)
+        FaultRule::try_from(order).map(Self::Graph)
     }
 }
 
 /// The faults of both services, in the order they were given.
 #[derive(Debug, Default)]
 pub(crate) struct Queue {
-    waiting: Vec<AnyOrder>,
+    waiting: Vec<AnyFaultRule>,
 }
 
 impl Queue {
-    pub(crate) fn push(&mut self, order: AnyOrder) {
+    pub(crate) fn push(&mut self, order: AnyFaultRule) {
         self.waiting.push(order);
     }
 
@@ -58,14 +58,14 @@ impl Queue {
         self.waiting.clear();
     }
 
-    pub(crate) fn waiting(&self) -> &[AnyOrder] {
+    pub(crate) fn waiting(&self) -> &[AnyFaultRule] {
         &self.waiting
     }
 
     /// The fault that a request to Graph gets.
     pub(crate) fn take(&mut self, method: &Method, resource: Option<Resource>) -> Option<Fault> {
         self.first(|order| match order {
-            AnyOrder::Graph(order) if order.method.matches(method, resource) => {
+            AnyFaultRule::Graph(order) if order.method.matches(method, resource) => {
                 Some((&mut order.times, &mut order.after, &order.fault))
             }
             _ => None,
@@ -73,9 +73,9 @@ impl Queue {
     }
 
     /// The fault that a request to the sign-in service gets.
-    pub(crate) fn take_sign_in(&mut self, on: SignInOn) -> Option<SignInFault> {
+    pub(crate) fn take_sign_in(&mut self, on: SignInMatches) -> Option<SignInFault> {
         self.first(|order| match order {
-            AnyOrder::SignIn(order) if order.on == on => Some((&mut order.times, &mut order.after, &order.fault)),
+            AnyFaultRule::SignIn(order) if order.on == on => Some((&mut order.times, &mut order.after, &order.fault)),
             _ => None,
         })
     }
@@ -83,7 +83,7 @@ impl Queue {
     /// Of the faults that fit and have let enough requests by, the first.
     fn first<F: Clone>(
         &mut self,
-        mut fitting: impl FnMut(&mut AnyOrder) -> Option<(&mut Option<u32>, &mut u32, &F)>,
+        mut fitting: impl FnMut(&mut AnyFaultRule) -> Option<(&mut Option<u32>, &mut u32, &F)>,
     ) -> Option<F> {
         let mut taken = None;
         for order in &mut self.waiting {
@@ -98,8 +98,8 @@ impl Queue {
             }
         }
         self.waiting.retain(|order| match order {
-            AnyOrder::Graph(order) => order.times != Some(0),
-            AnyOrder::SignIn(order) => order.times != Some(0),
+            AnyFaultRule::Graph(order) => order.times != Some(0),
+            AnyFaultRule::SignIn(order) => order.times != Some(0),
         });
         taken
     }

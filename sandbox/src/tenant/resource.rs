@@ -1,6 +1,6 @@
 //! Which of Graph's resources a path names, and what is fixed about each. How one is served stands in `graph`.
 
-/// What can be asked for.
+/// The resources of Graph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Resource {
     /// The singleton `remoteAssistanceSettings`.

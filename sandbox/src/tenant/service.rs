@@ -7,14 +7,14 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::answer::Answer;
 use super::cors;
 use super::errors;
-use super::fault_answers;
+use super::fault_responses;
 use super::faults::{Fault, When};
-use super::graph::{self, Asked};
+use super::graph::{self, GraphRequest};
 use super::log::Outcome;
 use super::resource::Resource;
+use super::response::GraphResponse;
 use super::state::Shared;
 
 /// More than any body this API takes.
@@ -30,31 +30,31 @@ pub(crate) async fn handle(State(shared): State<Arc<Shared>>, request: Request) 
     };
     if let Some(response) = cors::preflight(&parts) {
         let status = response.status();
-        let latency = shared.with(|kept| {
-            let id = kept.log.arrive(&parts, &body, &ids, true);
-            kept.log.settle(id, |entry| {
+        let latency = shared.with(|state| {
+            let id = state.log.arrive(&parts, &body, &ids, true);
+            state.log.settle(id, |entry| {
                 entry.status = Some(status.as_u16());
                 entry.outcome = Outcome::Answered;
             });
-            kept.latency
+            state.latency
         });
         pause(latency).await;
         return response;
     }
-    let (id, fault, latency) = shared.with(|kept| {
-        let id = kept.log.arrive(&parts, &body, &ids, false);
-        let fault = kept.faults.take(&parts.method, Resource::at(parts.uri.path()));
+    let (id, fault, latency) = shared.with(|state| {
+        let id = state.log.arrive(&parts, &body, &ids, false);
+        let fault = state.faults.take(&parts.method, Resource::at(parts.uri.path()));
         let name = fault.as_ref().map(name);
-        kept.log.settle(id, |entry| entry.fault = name);
-        (id, fault, kept.latency)
+        state.log.settle(id, |entry| entry.fault = name);
+        (id, fault, state.latency)
     });
     let mut noted = Noted { shared, id, settled: false };
-    let asked = Asked::new(&parts, body, ids, &noted.shared.origin);
+    let request = GraphRequest::new(&parts, body, ids, &noted.shared.origin);
     pause(latency + first_wait(fault.as_ref())).await;
-    let answer = noted.shared.with(|kept| fault_answers::answer(kept, &asked, fault.as_ref()));
-    pause(answer.wait).await;
-    noted.settle(&answer);
-    answer.into_response(&asked.ids)
+    let response = noted.shared.with(|state| fault_responses::respond(state, &request, fault.as_ref()));
+    pause(response.wait).await;
+    noted.settle(&response);
+    response.into_response(&request.ids)
 }
 
 /// The fault's name as control writes it.
@@ -85,15 +85,15 @@ struct Noted {
 }
 
 impl Noted {
-    fn settle(&mut self, answer: &Answer) {
+    fn settle(&mut self, response: &GraphResponse) {
         self.settled = true;
-        self.shared.with(|kept| {
-            kept.log.settle(self.id, |entry| {
-                if answer.hang_up {
+        self.shared.with(|state| {
+            state.log.settle(self.id, |entry| {
+                if response.hang_up {
                     entry.outcome = Outcome::Dropped;
                 } else {
                     entry.outcome = Outcome::Answered;
-                    entry.status = Some(answer.status.as_u16());
+                    entry.status = Some(response.status.as_u16());
                 }
             });
         });
@@ -103,7 +103,7 @@ impl Noted {
 impl Drop for Noted {
     fn drop(&mut self) {
         if !self.settled {
-            self.shared.with(|kept| kept.log.settle(self.id, |entry| entry.outcome = Outcome::Abandoned));
+            self.shared.with(|state| state.log.settle(self.id, |entry| entry.outcome = Outcome::Abandoned));
         }
     }
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 pub(crate) const ID: &str = "cfef360e-360e-cfef-0e36-efcf0e36efcf";
 const TYPE: &str = "#microsoft.graph.remoteAssistanceSettings";
 
-/// What the tenant holds. The state is a string, since a tenant may hold one that this service would not accept.
+/// The settings of a tenant. The state is a string, since a tenant may hold one that this service would not accept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Settings {

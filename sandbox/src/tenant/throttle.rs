@@ -32,7 +32,7 @@ enum Counted {
     App { tenant: String, id: String, writes: bool },
 }
 
-/// What was let through in the last 20 s.
+/// The requests that were let through in the last 20 s.
 #[derive(Debug, Default)]
 pub(crate) struct Throttle {
     limits: Limits,

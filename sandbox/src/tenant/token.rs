@@ -1,4 +1,4 @@
-//! What stands in an access token of Entra for Graph: the claims, as asked for. Signing and verifying is `mint`'s.
+//! The claims of an access token of Entra for Graph. `mint` signs and verifies.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -35,7 +35,7 @@ impl Default for Person {
     }
 }
 
-/// What token to make. Each field may be left out; the default is Alex Admin's token with the write permission,
+/// A token to be made. Each field may be left out; the default is Alex Admin's token with the write permission,
 /// valid for an hour.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -107,7 +107,7 @@ impl TokenSpec {
         }
     }
 
-    /// The same, expiring so many seconds from now.
+    /// Lets the token expire so many seconds from now.
     #[must_use]
     pub fn expiring_in(self, seconds: i64) -> Self {
         Self { expires_in: seconds, ..self }

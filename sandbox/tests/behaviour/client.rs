@@ -13,7 +13,7 @@ pub(crate) const LIMIT: Duration = Duration::from_secs(20);
 
 /// A request to be sent.
 #[derive(Clone)]
-pub(crate) struct Ask {
+pub(crate) struct Request {
     origin: String,
     method: String,
     path: String,
@@ -21,15 +21,15 @@ pub(crate) struct Ask {
     body: String,
 }
 
-/// What came back.
+/// A response.
 #[derive(Debug)]
-pub(crate) struct Reply {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
 }
 
-impl Ask {
+impl Request {
     pub(crate) fn new(origin: &str, method: &str, path: &str) -> Self {
         Self {
             origin: origin.to_owned(),
@@ -91,7 +91,7 @@ impl Ask {
     }
 
     /// The reply; `None` when the connection closed without one.
-    pub(crate) async fn send_may_fail(&self) -> Option<Reply> {
+    pub(crate) async fn send_may_fail(&self) -> Option<Response> {
         let bytes = self.raw().await;
         if bytes.is_empty() {
             return None;
@@ -104,15 +104,15 @@ impl Ask {
             .map(|line| line.split_once(": ").expect("a header line"))
             .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
             .collect();
-        Some(Reply { status, headers, body: body.to_owned() })
+        Some(Response { status, headers, body: body.to_owned() })
     }
 
-    pub(crate) async fn send(&self) -> Reply {
+    pub(crate) async fn send(&self) -> Response {
         self.send_may_fail().await.expect("an answer")
     }
 }
 
-impl Reply {
+impl Response {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(other, _)| other == name);
         found.map(|(_, value)| value.as_str())
@@ -135,13 +135,13 @@ pub(crate) async fn tenant() -> Tenant {
     Tenant::start(TenantOptions::default()).await.unwrap()
 }
 
-pub(crate) fn get(tenant: &Tenant) -> Ask {
-    Ask::new(&tenant.origin(), "GET", PATH).bearer(&tenant.token(TokenSpec::write()))
+pub(crate) fn get(tenant: &Tenant) -> Request {
+    Request::new(&tenant.origin(), "GET", PATH).bearer(&tenant.token(TokenSpec::write()))
 }
 
-pub(crate) fn patch(tenant: &Tenant, body: &Value) -> Ask {
+pub(crate) fn patch(tenant: &Tenant, body: &Value) -> Request {
     let token = tenant.token(TokenSpec::write());
-    Ask::new(&tenant.origin(), "PATCH", PATH).bearer(&token).json(body)
+    Request::new(&tenant.origin(), "PATCH", PATH).bearer(&token).json(body)
 }
 
 /// Everything on: the example of Microsoft's documentation.

@@ -3,10 +3,10 @@
 use sandbox::tenant::Tenant;
 use serde_json::{Value, json};
 
-use crate::client::{Ask, PATH, Reply, example, get, patch, settings, tenant};
+use crate::client::{PATH, Request, Response, example, get, patch, settings, tenant};
 
-async fn call(tenant: &Tenant, method: &str, path: &str, body: Option<Value>) -> Reply {
-    let ask = Ask::new(&tenant.origin(), method, path);
+async fn call(tenant: &Tenant, method: &str, path: &str, body: Option<Value>) -> Response {
+    let ask = Request::new(&tenant.origin(), method, path);
     match body {
         Some(body) => ask.json(&body).send().await,
         None => ask.send().await,
@@ -70,7 +70,7 @@ async fn tokens_are_made_to_order() {
     assert_eq!(made["claims"]["scp"], "DeviceManagementConfiguration.Read.All");
     assert!(made["expires"].as_str().unwrap().ends_with('Z'));
     let token = made["token"].as_str().unwrap();
-    let read = Ask::new(&tenant.origin(), "GET", PATH).bearer(token).send().await;
+    let read = Request::new(&tenant.origin(), "GET", PATH).bearer(token).send().await;
     assert_eq!(read.status, 200);
     let bad = call(&tenant, "POST", "/sandbox/token", Some(json!({"scope": "x"}))).await;
     assert_eq!(bad.status, 400);
@@ -103,7 +103,7 @@ async fn only_this_machines_own_page_and_tools_may_steer() {
     let tenant = tenant().await;
     let origin = tenant.origin();
     let port = origin.rsplit_once(':').unwrap().1;
-    let ask = || Ask::new(&origin, "GET", "/sandbox/state");
+    let ask = || Request::new(&origin, "GET", "/sandbox/state");
     for (host, status) in [
         (format!("127.0.0.1:{port}"), 200),
         (format!("localhost:{port}"), 200),
@@ -117,7 +117,7 @@ async fn only_this_machines_own_page_and_tools_may_steer() {
     for other in ["https://evil.example", "http://127.0.0.1:1", "null"] {
         assert_eq!(ask().header("Origin", other).send().await.status, 403, "{other}");
     }
-    let form = Ask::new(&origin, "POST", "/sandbox/faults").text("text/plain", r#"{"fault":"not_found"}"#);
+    let form = Request::new(&origin, "POST", "/sandbox/faults").text("text/plain", r#"{"fault":"not_found"}"#);
     assert_eq!(form.send().await.status, 415);
     assert!(ask().send().await.header("access-control-allow-origin").is_none());
 }

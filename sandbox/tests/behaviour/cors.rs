@@ -2,26 +2,26 @@
 
 use sandbox::tenant::Outcome;
 
-use crate::client::{Ask, PATH, get, tenant};
+use crate::client::{PATH, Request, get, tenant};
 
 #[tokio::test]
 async fn a_preflight_for_documented_headers_passes() {
     let tenant = tenant().await;
     for method in ["GET", "PATCH"] {
-        let ask = Ask::new(&tenant.origin(), "OPTIONS", PATH)
+        let ask = Request::new(&tenant.origin(), "OPTIONS", PATH)
             .header("Origin", "https://panel.example")
             .header("Access-Control-Request-Method", method);
         let wanted = "accept,authorization,Client-Request-Id, content-type,prefer,sdkversion";
-        let reply = ask.header("Access-Control-Request-Headers", wanted).send().await;
-        assert_eq!(reply.status, 204, "{method}");
-        assert_eq!(reply.header("access-control-allow-origin"), Some("*"));
-        assert_eq!(reply.header("access-control-allow-methods"), Some("GET, PATCH"));
+        let response = ask.header("Access-Control-Request-Headers", wanted).send().await;
+        assert_eq!(response.status, 204, "{method}");
+        assert_eq!(response.header("access-control-allow-origin"), Some("*"));
+        assert_eq!(response.header("access-control-allow-methods"), Some("GET, PATCH"));
         assert_eq!(
-            reply.header("access-control-allow-headers"),
+            response.header("access-control-allow-headers"),
             Some("authorization, content-type, accept, client-request-id, prefer, sdkversion")
         );
-        assert_eq!(reply.header("access-control-max-age"), Some("600"));
-        assert_eq!(reply.header("access-control-allow-credentials"), None);
+        assert_eq!(response.header("access-control-max-age"), Some("600"));
+        assert_eq!(response.header("access-control-allow-credentials"), None);
     }
     let log = tenant.log();
     assert_eq!(log.len(), 2);
@@ -39,24 +39,24 @@ async fn a_preflight_for_anything_else_fails() {
         ("PUT", "authorization"),
         ("DELETE", ""),
     ] {
-        let reply = Ask::new(&tenant.origin(), "OPTIONS", PATH)
+        let response = Request::new(&tenant.origin(), "OPTIONS", PATH)
             .header("Access-Control-Request-Method", method)
             .header("Access-Control-Request-Headers", headers)
             .send()
             .await;
-        assert_eq!(reply.status, 403, "{method} {headers}");
-        assert_eq!(reply.header("access-control-allow-origin"), None);
+        assert_eq!(response.status, 403, "{method} {headers}");
+        assert_eq!(response.header("access-control-allow-origin"), None);
     }
 }
 
 #[tokio::test]
 async fn a_page_may_read_the_documented_headers_of_any_answer() {
     let tenant = tenant().await;
-    let refused = Ask::new(&tenant.origin(), "GET", PATH).send().await;
-    for reply in [get(&tenant).send().await, refused] {
-        assert_eq!(reply.header("access-control-allow-origin"), Some("*"));
+    let refused = Request::new(&tenant.origin(), "GET", PATH).send().await;
+    for response in [get(&tenant).send().await, refused] {
+        assert_eq!(response.header("access-control-allow-origin"), Some("*"));
         assert_eq!(
-            reply.header("access-control-expose-headers"),
+            response.header("access-control-expose-headers"),
             Some("ETag, Location, request-id, client-request-id, SdkVersion, WWW-Authenticate, Retry-After")
         );
     }

@@ -2,23 +2,23 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sandbox::tenant::{Fault, FaultOrder, On, Tenant};
+use sandbox::tenant::{Fault, FaultRule, Matches, Tenant};
 use serde_json::{Value, json};
 
-use crate::client::{Ask, Reply, example, get, patch, settings, tenant};
+use crate::client::{Request, Response, example, get, patch, settings, tenant};
 
 /// The answer to one `GET` that meets this fault, which is gone afterwards.
-async fn meets(tenant: &Tenant, fault: Value) -> Reply {
+async fn meets(tenant: &Tenant, fault: Value) -> Response {
     tenant.fault(fault.clone()).unwrap_or_else(|why| panic!("{fault}: {why}"));
-    let reply = get(tenant).send().await;
+    let response = get(tenant).send().await;
     assert!(tenant.faults().is_empty(), "{fault} strikes once");
     assert_eq!(tenant.log().last().unwrap().fault.as_deref(), fault["fault"].as_str());
-    reply
+    response
 }
 
-/// What a person would be told: the innermost `Message`, unwrapped `depth` times.
-fn unwrapped(reply: &Reply, depth: usize) -> String {
-    (0..depth).fold(reply.message(), |text, _| {
+/// The innermost `Message`, which a person would see, unwrapped `depth` times.
+fn unwrapped(response: &Response, depth: usize) -> String {
+    (0..depth).fold(response.message(), |text, _| {
         let nested: Value = serde_json::from_str(&text).unwrap_or_else(|why| panic!("{why}: {text}"));
         nested["Message"].as_str().unwrap().to_owned()
     })
@@ -58,17 +58,17 @@ async fn refusals_have_their_status_code_and_sentence() {
         (json!({"fault": "weird_status"}), 418, "Unexpected", 0, ""),
     ];
     for (fault, status, code, depth, sentence) in cases {
-        let reply = meets(&tenant, fault.clone()).await;
-        assert_eq!((reply.status, reply.code().as_str()), (status, code), "{fault}");
-        let text = unwrapped(&reply, depth);
+        let response = meets(&tenant, fault.clone()).await;
+        assert_eq!((response.status, response.code().as_str()), (status, code), "{fault}");
+        let text = unwrapped(&response, depth);
         assert!(text.starts_with(sentence), "{fault}: {text}");
-        assert_eq!(reply.header("access-control-allow-origin"), Some("*"), "{fault}");
-        let error = &reply.json()["error"];
+        assert_eq!(response.header("access-control-allow-origin"), Some("*"), "{fault}");
+        let error = &response.json()["error"];
         let inner = error.get("innerError").or_else(|| error.get("innererror")).unwrap();
-        assert_eq!(inner["request-id"].as_str(), reply.header("request-id"), "{fault}");
+        assert_eq!(inner["request-id"].as_str(), response.header("request-id"), "{fault}");
         // A role or scope error must not be mistaken for the service's absence.
         let absence = fault["fault"] == "service_unavailable_for_tenant";
-        assert_eq!(reply.body.contains("RemoteAssistService"), absence, "{fault}");
+        assert_eq!(response.body.contains("RemoteAssistService"), absence, "{fault}");
     }
 }
 
@@ -77,8 +77,8 @@ async fn waits_are_sent_as_given() {
     let tenant = tenant().await;
     for wait in ["7", "Wed, 21 Oct 2026 07:28:00 GMT"] {
         for fault in ["throttled", "server_error"] {
-            let reply = meets(&tenant, json!({"fault": fault, "retry_after": wait})).await;
-            assert_eq!(reply.header("retry-after"), Some(wait), "{fault}");
+            let response = meets(&tenant, json!({"fault": fault, "retry_after": wait})).await;
+            assert_eq!(response.header("retry-after"), Some(wait), "{fault}");
         }
     }
     let none = meets(&tenant, json!({"fault": "throttled", "retry_after": null})).await;
@@ -89,9 +89,9 @@ async fn waits_are_sent_as_given() {
 async fn a_claims_challenge_stands_among_others() {
     let tenant = tenant().await;
     let claims = r#"{"access_token":{"acrs":{"essential":true,"value":"c1"}}}"#;
-    let reply = meets(&tenant, json!({"fault": "claims_challenge", "claims": claims})).await;
-    assert_eq!(reply.status, 401);
-    let header = reply.header("www-authenticate").unwrap();
+    let response = meets(&tenant, json!({"fault": "claims_challenge", "claims": claims})).await;
+    assert_eq!(response.status, 401);
+    let header = response.header("www-authenticate").unwrap();
     assert!(header.starts_with("PoP ") && header.ends_with(", Negotiate"), "{header}");
     assert!(header.contains(&format!("authorization_uri=\"{}/common/oauth2/authorize\"", tenant.origin())));
     assert!(header.contains("error=\"insufficient_claims\""));
@@ -144,8 +144,8 @@ async fn answers_that_are_not_graphs() {
 async fn an_answer_of_another_shape_does_not_hide_a_refusal() {
     let tenant = tenant().await;
     tenant.fault(json!({"fault": "wrapped_value"})).unwrap();
-    let reply = Ask::new(&tenant.origin(), "GET", crate::client::PATH).send().await;
-    assert_eq!((reply.status, reply.code().as_str()), (401, "InvalidAuthenticationToken"));
+    let response = Request::new(&tenant.origin(), "GET", crate::client::PATH).send().await;
+    assert_eq!((response.status, response.code().as_str()), (401, "InvalidAuthenticationToken"));
 }
 
 #[tokio::test]
@@ -164,12 +164,12 @@ async fn changes_that_are_answered_but_not_kept() {
     let tenant = tenant().await;
     tenant.fault(json!({"fault": "ignore_change"})).unwrap();
     assert_eq!(get(&tenant).send().await.status, 200);
-    let reply = patch(&tenant, &example()).send().await;
-    assert_eq!((reply.status, &reply.json()["blockChat"]), (200, &json!(true)));
+    let response = patch(&tenant, &example()).send().await;
+    assert_eq!((response.status, &response.json()["blockChat"]), (200, &json!(true)));
     assert_eq!(tenant.settings(), settings("disabled", false, false));
     tenant.fault(json!({"fault": "alter_change", "settings": {"blockChat": false}})).unwrap();
-    let reply = patch(&tenant, &example()).send().await;
-    assert_eq!((reply.status, &reply.json()["blockChat"]), (200, &json!(true)));
+    let response = patch(&tenant, &example()).send().await;
+    assert_eq!((response.status, &response.json()["blockChat"]), (200, &json!(true)));
     assert_eq!(tenant.settings(), settings("enabled", true, false));
 }
 
@@ -204,19 +204,19 @@ async fn readings_lag_behind_a_change_that_was_kept() {
 async fn an_answer_a_page_may_not_read() {
     let tenant = tenant().await;
     tenant.fault(json!({"fault": "no_cors"})).unwrap();
-    let reply = patch(&tenant, &example()).send().await;
-    assert_eq!(reply.status, 200);
-    assert!(!reply.headers.iter().any(|(name, _)| name.starts_with("access-control")));
+    let response = patch(&tenant, &example()).send().await;
+    assert_eq!(response.status, 200);
+    assert!(!response.headers.iter().any(|(name, _)| name.starts_with("access-control")));
     assert_eq!(tenant.settings(), settings("enabled", true, true));
 }
 
 #[tokio::test]
 async fn a_redirect_shows_who_follows_it() {
     let tenant = tenant().await;
-    let reply = meets(&tenant, json!({"fault": "redirect"})).await;
-    assert_eq!(reply.status, 302);
-    assert_eq!(reply.header("location"), Some(format!("{}/redirected", tenant.origin()).as_str()));
-    let followed = Ask::new(&tenant.origin(), "GET", "/redirected").bearer("x.y.z").send().await;
+    let response = meets(&tenant, json!({"fault": "redirect"})).await;
+    assert_eq!(response.status, 302);
+    assert_eq!(response.header("location"), Some(format!("{}/redirected", tenant.origin()).as_str()));
+    let followed = Request::new(&tenant.origin(), "GET", "/redirected").bearer("x.y.z").send().await;
     assert_eq!(followed.status, 401);
     let log = tenant.log();
     assert_eq!((log[1].path.as_str(), log[1].authorization), ("/redirected", true));
@@ -227,16 +227,16 @@ async fn a_redirect_shows_who_follows_it() {
 #[tokio::test]
 async fn markup_stands_in_every_text() {
     let tenant = tenant().await;
-    let reply = meets(&tenant, json!({"fault": "hostile_markup"})).await;
-    assert_eq!(reply.status, 403);
-    let inner = reply.json()["error"]["innerError"].clone();
-    let nested = unwrapped(&reply, 1);
+    let response = meets(&tenant, json!({"fault": "hostile_markup"})).await;
+    assert_eq!(response.status, 403);
+    let inner = response.json()["error"]["innerError"].clone();
+    let nested = unwrapped(&response, 1);
     let texts = [
-        reply.code(),
+        response.code(),
         nested.clone(),
         inner["request-id"].as_str().unwrap().to_owned(),
         inner["client-request-id"].as_str().unwrap().to_owned(),
-        reply.header("request-id").unwrap().to_owned(),
+        response.header("request-id").unwrap().to_owned(),
         nested.split("Activity ID: ").nth(1).unwrap().to_owned(),
     ];
     for text in texts {
@@ -251,7 +251,7 @@ async fn faults_wait_for_their_method_their_turn_and_their_times() {
     let tenant = tenant().await;
     tenant.fault(json!({"fault": "not_found", "method": "PATCH"})).unwrap();
     tenant.fault(json!({"fault": "no_intune", "method": "GET", "after": 1, "times": 2})).unwrap();
-    tenant.fault(FaultOrder::always(Fault::WeirdStatus { status: 418 }, On::Any)).unwrap();
+    tenant.fault(FaultRule::always(Fault::WeirdStatus { status: 418 }, Matches::Any)).unwrap();
     let mut met = Vec::new();
     for _ in 0..5 {
         met.push(get(&tenant).send().await.status);
@@ -268,7 +268,7 @@ async fn faults_wait_for_their_method_their_turn_and_their_times() {
 async fn a_preflight_takes_no_fault() {
     let tenant = tenant().await;
     tenant.fault(json!({"fault": "not_found"})).unwrap();
-    let preflight = Ask::new(&tenant.origin(), "OPTIONS", crate::client::PATH);
+    let preflight = Request::new(&tenant.origin(), "OPTIONS", crate::client::PATH);
     let preflight = preflight.header("Access-Control-Request-Method", "GET");
     assert_eq!(preflight.send().await.status, 204);
     assert_eq!(get(&tenant).send().await.status, 404);
@@ -295,7 +295,7 @@ fn a_fault_that_is_not_understood_is_refused_by_its_field() {
         (json!({"fault": "colleague_edit", "settings": {"chat": true}}), "chat"),
         (json!({"fault": "alter_change", "settings": {"blockChat": 1}}), "blockChat"),
     ] {
-        let why = FaultOrder::try_from(order.clone()).expect_err(&order.to_string());
+        let why = FaultRule::try_from(order.clone()).expect_err(&order.to_string());
         assert!(why.to_string().contains(field), "{order}: {why}");
     }
 }
@@ -311,11 +311,11 @@ async fn approval_has_four_forms_nested_and_plain() {
     ] {
         for nested in [true, false] {
             let fault = json!({"fault": "approval_required", "status": status, "nested": nested});
-            let reply = meets(&tenant, fault).await;
-            assert_eq!((reply.status, reply.code().as_str()), (status, code));
-            let text = unwrapped(&reply, usize::from(nested));
+            let response = meets(&tenant, fault).await;
+            assert_eq!((response.status, response.code().as_str()), (status, code));
+            let text = unwrapped(&response, usize::from(nested));
             assert!(text.starts_with(sentence), "{text}");
-            let named = reply.header("x-msft-approval-code");
+            let named = response.header("x-msft-approval-code");
             assert_eq!(named.is_some(), status == 412);
             assert!(named.is_none_or(|code| text.contains(&format!("x-msft-approval-code: {code}"))), "{text}");
         }
@@ -332,9 +332,9 @@ async fn a_404_of_somebody_else_is_not_in_graphs_own_form() {
         ("sentence", "{\"error\":{\"code\":\"ResourceNotFound\""),
         ("framework", "{\"error\":{\"code\":\"ResourceNotFound\""),
     ] {
-        let reply = meets(&tenant, json!({"fault": "foreign_not_found", "body": body})).await;
-        assert_eq!(reply.status, 404, "{body}");
-        assert!(reply.body.starts_with(begins) && !reply.body.contains("_version"), "{body}: {}", reply.body);
+        let response = meets(&tenant, json!({"fault": "foreign_not_found", "body": body})).await;
+        assert_eq!(response.status, 404, "{body}");
+        assert!(response.body.starts_with(begins) && !response.body.contains("_version"), "{body}: {}", response.body);
     }
     let own = meets(&tenant, json!({"fault": "not_found"})).await;
     assert!(own.message().contains("\"_version\":3"), "{}", own.body);
@@ -347,8 +347,8 @@ async fn a_cloud_that_lags_behind() {
     assert_eq!((none.status, none.code().as_str()), (400, "BadRequest"));
     assert_eq!(none.message(), "Resource not found for the segment 'remoteAssistanceSettings'.");
     for count in [0, 1, 2] {
-        let reply = meets(&tenant, json!({"fault": "wrapped_collection", "count": count})).await;
-        assert_eq!(reply.json()["value"].as_array().unwrap().len(), count);
+        let response = meets(&tenant, json!({"fault": "wrapped_collection", "count": count})).await;
+        assert_eq!(response.json()["value"].as_array().unwrap().len(), count);
     }
     tenant.set_settings(json!({"blockChat": true})).unwrap();
     tenant.fault(json!({"fault": "lacks_property", "times": null})).unwrap();
@@ -373,8 +373,8 @@ async fn answers_that_a_cache_would_keep() {
         (json!({"fault": "cacheable", "cache_control": "private"}), [Some("private"), None, None]),
         (json!({"fault": "cacheable", "last_modified": "x", "expires": "y"}), [None, Some("y"), Some("x")]),
     ] {
-        let reply = meets(&tenant, fault.clone()).await;
-        assert_eq!(headers.map(|name| reply.header(name)), expected, "{fault}");
-        assert_eq!(reply.json()["blockChat"], false);
+        let response = meets(&tenant, fault.clone()).await;
+        assert_eq!(headers.map(|name| response.header(name)), expected, "{fault}");
+        assert_eq!(response.json()["blockChat"], false);
     }
 }

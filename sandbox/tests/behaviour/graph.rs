@@ -3,15 +3,15 @@
 use sandbox::tenant::{Outcome, Tenant, TenantOptions, TokenSpec};
 use serde_json::{Value, json};
 
-use crate::client::{Ask, PATH, example, get, patch, settings, tenant};
+use crate::client::{PATH, Request, example, get, patch, settings, tenant};
 
 #[tokio::test]
 async fn a_tenant_never_configured_answers_the_defaults_flat() {
     let tenant = tenant().await;
-    let reply = get(&tenant).send().await;
-    assert_eq!(reply.status, 200);
+    let response = get(&tenant).send().await;
+    assert_eq!(response.status, 200);
     assert_eq!(
-        reply.json(),
+        response.json(),
         json!({
             "@odata.context": format!(
                 "{}/beta/$metadata#deviceManagement/remoteAssistanceSettings/$entity",
@@ -23,8 +23,8 @@ async fn a_tenant_never_configured_answers_the_defaults_flat() {
             "blockChat": false,
         })
     );
-    assert!(reply.header("date").unwrap().ends_with(" GMT"));
-    assert!(reply.header("content-type").unwrap().starts_with("application/json"));
+    assert!(response.header("date").unwrap().ends_with(" GMT"));
+    assert!(response.header("content-type").unwrap().starts_with("application/json"));
 }
 
 #[tokio::test]
@@ -53,9 +53,9 @@ async fn a_change_is_answered_whole_kept_and_read_back() {
 async fn a_content_type_may_have_parameters() {
     let tenant = tenant().await;
     let token = tenant.token(TokenSpec::write());
-    let ask = Ask::new(&tenant.origin(), "PATCH", PATH).bearer(&token);
-    let reply = ask.text("Application/JSON; charset=utf-8", &example().to_string()).send().await;
-    assert_eq!(reply.status, 200, "{}", reply.body);
+    let ask = Request::new(&tenant.origin(), "PATCH", PATH).bearer(&token);
+    let response = ask.text("Application/JSON; charset=utf-8", &example().to_string()).send().await;
+    assert_eq!(response.status, 200, "{}", response.body);
 }
 
 /// The example with one property replaced, or removed for `None`.
@@ -99,16 +99,16 @@ async fn a_body_that_is_not_exactly_right_is_refused_and_changes_nothing() {
         ("near JSON", "application/jsonp", example().to_string(), "Content-Type"),
     ];
     for (name, kind, body, mentioned) in cases {
-        let ask = Ask::new(&tenant.origin(), "PATCH", PATH).bearer(&token);
-        let reply = ask.text(kind, &body).send().await;
-        assert_eq!(reply.status, 400, "{name}");
-        assert_eq!(reply.code(), "BadRequest", "{name}");
-        assert!(reply.message().contains(mentioned), "{name}: {}", reply.body);
-        let inner = &reply.json()["error"]["innerError"];
-        assert_eq!(inner["request-id"].as_str(), reply.header("request-id"), "{name}");
+        let ask = Request::new(&tenant.origin(), "PATCH", PATH).bearer(&token);
+        let response = ask.text(kind, &body).send().await;
+        assert_eq!(response.status, 400, "{name}");
+        assert_eq!(response.code(), "BadRequest", "{name}");
+        assert!(response.message().contains(mentioned), "{name}: {}", response.body);
+        let inner = &response.json()["error"]["innerError"];
+        assert_eq!(inner["request-id"].as_str(), response.header("request-id"), "{name}");
         assert_eq!(inner["date"].as_str().unwrap().len(), "2026-01-01T00:00:00".len());
     }
-    let ask = Ask::new(&tenant.origin(), "PATCH", PATH).bearer(&token);
+    let ask = Request::new(&tenant.origin(), "PATCH", PATH).bearer(&token);
     assert_eq!(ask.send().await.status, 400, "no content type");
     assert_eq!(tenant.settings(), settings("disabled", false, false));
 }
@@ -118,15 +118,15 @@ async fn other_methods_are_405_and_other_paths_400() {
     let tenant = tenant().await;
     let token = tenant.token(TokenSpec::write());
     for method in ["POST", "PUT", "DELETE", "HEAD"] {
-        let reply = Ask::new(&tenant.origin(), method, PATH).bearer(&token).send().await;
-        assert_eq!(reply.status, 405, "{method}");
-        assert_eq!(reply.header("allow"), Some("GET, PATCH"));
+        let response = Request::new(&tenant.origin(), method, PATH).bearer(&token).send().await;
+        assert_eq!(response.status, 405, "{method}");
+        assert_eq!(response.header("allow"), Some("GET, PATCH"));
     }
     for path in ["/beta/deviceManagement", "/v1.0/deviceManagement/remoteAssistanceSettings", "/beta/nothing"] {
-        let reply = Ask::new(&tenant.origin(), "GET", path).bearer(&token).send().await;
-        assert_eq!((reply.status, reply.code().as_str()), (400, "BadRequest"), "{path}");
+        let response = Request::new(&tenant.origin(), "GET", path).bearer(&token).send().await;
+        assert_eq!((response.status, response.code().as_str()), (400, "BadRequest"), "{path}");
     }
-    let relaxed = Ask::new(&tenant.origin(), "GET", &PATH.to_ascii_lowercase());
+    let relaxed = Request::new(&tenant.origin(), "GET", &PATH.to_ascii_lowercase());
     assert_eq!(relaxed.bearer(&token).send().await.status, 200, "OData paths ignore case");
 }
 
@@ -135,18 +135,18 @@ async fn identifiers_are_echoed_and_their_misuse_is_noted() {
     let tenant = tenant().await;
     let id = "0b5c1f0e-6f0b-4e63-9d0c-4f6f5b2f8a10";
     let ask = get(&tenant).header("Accept", "application/json");
-    let reply = ask.clone().header("client-request-id", id).send().await;
-    assert_eq!(reply.header("client-request-id"), Some(id));
+    let response = ask.clone().header("client-request-id", id).send().await;
+    assert_eq!(response.header("client-request-id"), Some(id));
     let again = ask.clone().header("client-request-id", id).send().await;
     assert_eq!(again.status, 200);
-    assert_ne!(again.header("request-id"), reply.header("request-id"));
+    assert_ne!(again.header("request-id"), response.header("request-id"));
     let odd = ask.clone().header("client-request-id", "42").send().await;
     assert_ne!(odd.header("client-request-id"), Some("42"));
     ask.clone().header("Prefer", "return=minimal").send().await;
     let log = tenant.log();
     assert_eq!(log[0].violations, Vec::<String>::new());
     assert_eq!(log[0].client_request_id.as_deref(), Some(id));
-    assert_eq!(Some(log[0].request_id.as_str()), reply.header("request-id"));
+    assert_eq!(Some(log[0].request_id.as_str()), response.header("request-id"));
     assert_eq!(log[1].violations, ["client-request-id was used before"]);
     assert_eq!(log[2].violations, ["client-request-id is no GUID"]);
     assert_eq!(log[3].violations.len(), 2, "{:?}", log[3].violations);
@@ -156,7 +156,7 @@ async fn identifiers_are_echoed_and_their_misuse_is_noted() {
 async fn the_log_has_the_whole_request_but_no_token() {
     let tenant = tenant().await;
     let token = tenant.token(TokenSpec::write());
-    let ask = Ask::new(&tenant.origin(), "PATCH", PATH).bearer(&token).json(&example());
+    let ask = Request::new(&tenant.origin(), "PATCH", PATH).bearer(&token).json(&example());
     ask.header("Accept", "application/json").send().await;
     let log = tenant.log();
     let [entry] = log.as_slice() else { panic!("{log:?}") };

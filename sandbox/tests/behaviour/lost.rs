@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sandbox::tenant::{Fault, FaultOrder, On, Outcome, When};
+use sandbox::tenant::{Fault, FaultRule, Matches, Outcome, When};
 use serde_json::json;
 
 use crate::client::{LIMIT, example, get, patch, settings, tenant};
@@ -22,7 +22,7 @@ async fn dropped_before_nothing_comes_and_nothing_changes() {
 #[tokio::test]
 async fn dropped_after_nothing_comes_but_the_change_is_kept() {
     let tenant = tenant().await;
-    tenant.fault(FaultOrder::once(Fault::DropAfter, On::Patch)).unwrap();
+    tenant.fault(FaultRule::once(Fault::DropAfter, Matches::Patch)).unwrap();
     assert_eq!(patch(&tenant, &example()).raw().await, b"", "not one byte is sent");
     assert_eq!(tenant.settings(), settings("enabled", true, true));
     assert_eq!(tenant.log()[0].outcome, Outcome::Dropped);
@@ -32,8 +32,8 @@ async fn dropped_after_nothing_comes_but_the_change_is_kept() {
 async fn each_connection_carries_one_request() {
     // A browser repeats a request whose reused connection closed: then a drop would go unnoticed.
     let tenant = tenant().await;
-    let reply = get(&tenant).send().await;
-    assert_eq!(reply.header("connection"), Some("close"));
+    let response = get(&tenant).send().await;
+    assert_eq!(response.header("connection"), Some("close"));
 }
 
 #[tokio::test]
@@ -50,7 +50,7 @@ async fn a_client_that_gives_up_before_a_slow_answer_has_changed_nothing() {
 async fn a_slow_answer_may_come_after_the_change() {
     let tenant = tenant().await;
     let slow = Fault::Slow { ms: 3_600_000, when: When::After };
-    tenant.fault(FaultOrder::once(slow, On::Patch)).unwrap();
+    tenant.fault(FaultRule::once(slow, Matches::Patch)).unwrap();
     let waiting = patch(&tenant, &example()).begin().await;
     let kept = tenant.wait_for_settings(LIMIT, |now| *now == settings("enabled", true, true));
     kept.await.unwrap();

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::client::{Ask, Reply, tenant};
+use crate::client::{Request, Response, tenant};
 
-async fn fetch(path: &str) -> Reply {
+async fn fetch(path: &str) -> Response {
     let tenant = tenant().await;
-    Ask::new(&tenant.origin(), "GET", path).send().await
+    Request::new(&tenant.origin(), "GET", path).send().await
 }
 
 #[tokio::test]
@@ -18,12 +18,12 @@ async fn the_page_and_its_files_come_with_a_strict_policy() {
         ("/sandbox/faults.js", "text/javascript; charset=utf-8"),
         ("/sandbox/sign_in.js", "text/javascript; charset=utf-8"),
     ] {
-        let reply = fetch(path).await;
-        assert_eq!((reply.status, reply.header("content-type")), (200, Some(kind)), "{path}");
-        let policy = reply.header("content-security-policy").unwrap();
+        let response = fetch(path).await;
+        assert_eq!((response.status, response.header("content-type")), (200, Some(kind)), "{path}");
+        let policy = response.header("content-security-policy").unwrap();
         assert!(policy.starts_with("default-src 'none'; script-src 'self';"), "{path}");
         assert!(!policy.contains("unsafe"), "{path}");
-        assert!(!reply.body.trim().is_empty(), "{path}");
+        assert!(!response.body.trim().is_empty(), "{path}");
     }
     assert_eq!(fetch("/favicon.ico").await.status, 204);
 }
@@ -47,7 +47,15 @@ fn offered(script: &str) -> Vec<Value> {
     let start = script.find('[').unwrap();
     let end = script.rfind(']').unwrap();
     let groups: Vec<Value> = serde_json::from_str(&script[start..=end]).unwrap();
-    groups.iter().flat_map(|group| group["faults"].as_array().unwrap()).map(|fault| fault["order"].clone()).collect()
+    let all = |name: &'static str| groups.iter().filter_map(move |group| group[name].as_array()).flatten();
+    let refusals = all("refusals").map(|row| {
+        let mut order = json!({"fault": "aadsts", "on": row[0], "number": row[2]});
+        if let Some(suberror) = row.get(4) {
+            order["suberror"] = suberror.clone();
+        }
+        order
+    });
+    all("faults").map(|fault| fault["order"].clone()).chain(refusals).collect()
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use sandbox::panel::{PanelError, PanelOptions, PanelServer};
 use serde_json::json;
 
-use crate::client::{Ask, Reply};
+use crate::client::{Request, Response};
 
 const INDEX: &str = "<!doctype html><html><head><meta charset=\"utf-8\">\
     <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; connect-src 'self' https://a.example; \
@@ -52,8 +52,8 @@ impl Drop for Dist {
     }
 }
 
-async fn fetch(panel: &PanelServer, path: &str) -> Reply {
-    Ask::new(&panel.origin(), "GET", path).send().await
+async fn fetch(panel: &PanelServer, path: &str) -> Response {
+    Request::new(&panel.origin(), "GET", path).send().await
 }
 
 #[tokio::test]
@@ -68,24 +68,24 @@ async fn files_come_with_their_types_and_the_security_headers() {
         ("/config.json", "application/json", "{\"cloud\":\"global\"}"),
         ("/odd", "application/octet-stream", "odd"),
     ] {
-        let reply = fetch(&panel, path).await;
-        assert_eq!((reply.status, reply.header("content-type")), (200, Some(kind)), "{path}");
-        assert_eq!(reply.body, body, "{path}");
+        let response = fetch(&panel, path).await;
+        assert_eq!((response.status, response.header("content-type")), (200, Some(kind)), "{path}");
+        assert_eq!(response.body, body, "{path}");
         for (name, value) in [
             ("x-content-type-options", "nosniff"),
             ("referrer-policy", "no-referrer"),
             ("cache-control", "no-cache"),
             ("cross-origin-opener-policy", "same-origin"),
         ] {
-            assert_eq!(reply.header(name), Some(value), "{path} {name}");
+            assert_eq!(response.header(name), Some(value), "{path} {name}");
         }
     }
     let missing = fetch(&panel, "/nothing.js").await;
     assert_eq!(missing.status, 404);
     assert_eq!(missing.header("x-content-type-options"), Some("nosniff"));
-    let posted = Ask::new(&panel.origin(), "POST", "/").send().await;
+    let posted = Request::new(&panel.origin(), "POST", "/").send().await;
     assert_eq!((posted.status, posted.header("allow")), (405, Some("GET, HEAD")));
-    let head = Ask::new(&panel.origin(), "HEAD", "/panel.js").send().await;
+    let head = Request::new(&panel.origin(), "HEAD", "/panel.js").send().await;
     assert_eq!((head.status, head.body.as_str(), head.header("content-length")), (200, "", Some("9")));
 }
 
@@ -99,9 +99,14 @@ async fn a_copy_in_brotli_is_sent_where_it_is_wanted_and_taken() {
         (false, "br", "export {}", None),
     ] {
         let panel = PanelServer::start(PanelOptions { packed, ..dist.options() }).await.unwrap();
-        let reply = Ask::new(&panel.origin(), "GET", "/panel.js").header("Accept-Encoding", accepted).send().await;
-        assert_eq!((reply.body.as_str(), reply.header("content-encoding")), (body, encoding), "{packed} {accepted}");
-        assert_eq!(reply.header("content-type"), Some("text/javascript; charset=utf-8"));
+        let response =
+            Request::new(&panel.origin(), "GET", "/panel.js").header("Accept-Encoding", accepted).send().await;
+        assert_eq!(
+            (response.body.as_str(), response.header("content-encoding")),
+            (body, encoding),
+            "{packed} {accepted}"
+        );
+        assert_eq!(response.header("content-type"), Some("text/javascript; charset=utf-8"));
     }
 }
 
@@ -113,11 +118,14 @@ async fn the_policy_of_the_page_is_narrowed_in_meta_and_header_alike() {
     let panel = PanelServer::start(options.clone()).await.unwrap();
     let policy = "default-src 'none'; connect-src 'self' http://127.0.0.1:8081 http://127.0.0.1:8082; base-uri 'none'";
     for path in ["/", "/index.html"] {
-        let reply = fetch(&panel, path).await;
-        assert_eq!(reply.header("content-type"), Some("text/html; charset=utf-8"));
-        assert_eq!(reply.header("content-security-policy"), Some(format!("{policy}; frame-ancestors 'none'").as_str()));
-        assert!(reply.body.contains(&format!("content=\"{policy}\"")), "{}", reply.body);
-        assert!(!reply.body.contains("a.example"));
+        let response = fetch(&panel, path).await;
+        assert_eq!(response.header("content-type"), Some("text/html; charset=utf-8"));
+        assert_eq!(
+            response.header("content-security-policy"),
+            Some(format!("{policy}; frame-ancestors 'none'").as_str())
+        );
+        assert!(response.body.contains(&format!("content=\"{policy}\"")), "{}", response.body);
+        assert!(!response.body.contains("a.example"));
     }
     let framable = PanelServer::start(PanelOptions { framable: true, ..options }).await.unwrap();
     assert_eq!(fetch(&framable, "/").await.header("content-security-policy"), Some(policy));
@@ -128,8 +136,8 @@ async fn config_json_is_the_folders_the_given_or_a_broken_one() {
     let dist = Dist::new();
     let config = Some(json!({"cloud": "custom"}));
     let given = PanelServer::start(PanelOptions { config, ..dist.options() }).await.unwrap();
-    let reply = fetch(&given, "/config.json").await;
-    assert_eq!((reply.status, reply.json()), (200, json!({"cloud": "custom"})));
+    let response = fetch(&given, "/config.json").await;
+    assert_eq!((response.status, response.json()), (200, json!({"cloud": "custom"})));
     let config_raw = Some(String::from("{oops"));
     let broken = PanelServer::start(PanelOptions { config_raw, ..dist.options() }).await.unwrap();
     assert_eq!(fetch(&broken, "/config.json").await.body, "{oops");
@@ -143,13 +151,13 @@ async fn a_known_tag_saves_the_download_and_changes_with_the_file() {
     let dist = Dist::new();
     let panel = PanelServer::start(dist.options()).await.unwrap();
     let tag = fetch(&panel, "/panel.js").await.header("etag").unwrap().to_owned();
-    let again = Ask::new(&panel.origin(), "GET", "/panel.js").header("If-None-Match", &tag);
-    let reply = again.send().await;
-    assert_eq!((reply.status, reply.body.as_str()), (304, ""));
-    assert_eq!(reply.header("etag"), Some(tag.as_str()));
+    let again = Request::new(&panel.origin(), "GET", "/panel.js").header("If-None-Match", &tag);
+    let response = again.send().await;
+    assert_eq!((response.status, response.body.as_str()), (304, ""));
+    assert_eq!(response.header("etag"), Some(tag.as_str()));
     fs::write(dist.path().join("panel.js"), "export { changed }").unwrap();
-    let reply = again.send().await;
-    assert_eq!((reply.status, reply.body.as_str()), (200, "export { changed }"));
+    let response = again.send().await;
+    assert_eq!((response.status, response.body.as_str()), (200, "export { changed }"));
     let seen: Vec<_> = panel.fetched().iter().map(|one| (one.path.clone(), one.status, one.bytes)).collect();
     let path = String::from("/panel.js");
     assert_eq!(seen, [(path.clone(), 200, 9), (path.clone(), 304, 0), (path, 200, 18)]);
@@ -177,9 +185,9 @@ async fn nothing_outside_the_folder_is_served() {
         "/%00",
         "/%zz",
     ] {
-        let reply = fetch(&panel, path).await;
-        assert_eq!(reply.status, 404, "{path}");
-        assert!(reply.body.is_empty(), "{path}");
+        let response = fetch(&panel, path).await;
+        assert_eq!(response.status, 404, "{path}");
+        assert!(response.body.is_empty(), "{path}");
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
-use crate::client::{Ask, PATH};
+use crate::client::{PATH, Request};
 
 fn sandbox(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sandbox"));
@@ -64,15 +64,15 @@ async fn it_prints_a_token_that_works_and_ends_when_told_to() {
     let (panel, tenant) = (value("The panel"), value("Its tenant"));
     let tokens: Vec<&String> = said.iter().filter(|line| line.starts_with("ey")).collect();
     let [write, read] = tokens.as_slice() else { panic!("{said:?}") };
-    let config = Ask::new(&panel, "GET", "/config.json").send().await;
+    let config = Request::new(&panel, "GET", "/config.json").send().await;
     let expected = serde_json::json!({
         "cloud": "custom", "authority": tenant, "graph": tenant,
         "clientId": sandbox::tenant::CLIENT_ID, "tenant": "organizations",
     });
     assert_eq!(config.json(), expected);
-    let index = Ask::new(&panel, "GET", "/").send().await;
+    let index = Request::new(&panel, "GET", "/").send().await;
     assert!(index.header("content-security-policy").unwrap().contains(&format!("connect-src 'self' {tenant};")));
-    let change = |token: &str| Ask::new(&tenant, "PATCH", PATH).bearer(token).json(&crate::client::example());
+    let change = |token: &str| Request::new(&tenant, "PATCH", PATH).bearer(token).json(&crate::client::example());
     assert_eq!(change(read).send().await.status, 403);
     assert_eq!(change(write).send().await.status, 200);
     end(&mut child);

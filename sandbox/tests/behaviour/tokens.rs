@@ -5,14 +5,14 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sandbox::tenant::{Tenant, TokenSpec};
 use serde_json::Value;
 
-use crate::client::{Ask, PATH, Reply, example, tenant};
+use crate::client::{PATH, Request, Response, example, tenant};
 
-async fn read(tenant: &Tenant, token: &str) -> Reply {
-    Ask::new(&tenant.origin(), "GET", PATH).bearer(token).send().await
+async fn read(tenant: &Tenant, token: &str) -> Response {
+    Request::new(&tenant.origin(), "GET", PATH).bearer(token).send().await
 }
 
-async fn write(tenant: &Tenant, token: &str) -> Reply {
-    let ask = Ask::new(&tenant.origin(), "PATCH", PATH).bearer(token);
+async fn write(tenant: &Tenant, token: &str) -> Response {
+    let ask = Request::new(&tenant.origin(), "PATCH", PATH).bearer(token);
     ask.json(&example()).send().await
 }
 
@@ -44,9 +44,9 @@ async fn each_documented_permission_opens_what_it_should() {
 #[tokio::test]
 async fn a_token_without_the_scope_gets_intunes_nested_form() {
     let tenant = tenant().await;
-    let reply = write(&tenant, &tenant.token(TokenSpec::read())).await;
-    assert_eq!((reply.status, reply.code().as_str()), (403, "Forbidden"));
-    let nested: Value = serde_json::from_str(&reply.message()).unwrap();
+    let response = write(&tenant, &tenant.token(TokenSpec::read())).await;
+    assert_eq!((response.status, response.code().as_str()), (403, "Forbidden"));
+    let nested: Value = serde_json::from_str(&response.message()).unwrap();
     assert_eq!(nested["_version"], 3);
     assert_eq!(nested["RetryAfter"], Value::Null);
     assert_eq!(nested["HttpHeaders"], "{}");
@@ -83,14 +83,14 @@ async fn a_bad_token_is_401_with_graphs_own_sentence() {
         (tenant.token(vault), "Access token validation failure. Invalid audience."),
     ];
     for (token, sentence) in cases {
-        let reply = read(&tenant, &token).await;
-        assert_eq!((reply.status, reply.code().as_str()), (401, "InvalidAuthenticationToken"), "{sentence}");
-        assert!(reply.message().contains(sentence), "{sentence}: {}", reply.body);
-        assert!(reply.header("www-authenticate").unwrap().starts_with("Bearer"));
+        let response = read(&tenant, &token).await;
+        assert_eq!((response.status, response.code().as_str()), (401, "InvalidAuthenticationToken"), "{sentence}");
+        assert!(response.message().contains(sentence), "{sentence}: {}", response.body);
+        assert!(response.header("www-authenticate").unwrap().starts_with("Bearer"));
     }
-    let none = Ask::new(&tenant.origin(), "GET", PATH).send().await;
+    let none = Request::new(&tenant.origin(), "GET", PATH).send().await;
     assert_eq!((none.status, none.message().as_str()), (401, "Access token is empty."));
-    let basic = Ask::new(&tenant.origin(), "GET", PATH).header("Authorization", "Basic eDp5").send().await;
+    let basic = Request::new(&tenant.origin(), "GET", PATH).header("Authorization", "Basic eDp5").send().await;
     assert_eq!(basic.status, 401);
 }
 

@@ -45,7 +45,7 @@ impl Extent {
         }
     }
 
-    /// The tests by name; none where it is all there are.
+    /// The tests by name, or `None` for all of them.
     pub(super) fn names(self) -> &'static [&'static str] {
         match self {
             Self::All => &[],
@@ -72,7 +72,7 @@ impl fmt::Display for Place {
 pub(crate) struct Run {
     pub(crate) engine: Engine,
     pub(crate) extent: Extent,
-    /// What serves the panel; the tests' own host unless said.
+    /// The host that serves the panel; the tests' own by default.
     pub(crate) place: Option<Place>,
 }
 

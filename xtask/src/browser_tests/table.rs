@@ -16,13 +16,13 @@ enum End {
     NotPossible,
 }
 
-/// What came of the tests on one engine.
+/// The results of the tests on one engine.
 #[derive(Debug, Default)]
 pub(super) struct Outcomes {
     tests: BTreeMap<String, End>,
     /// Why tests were not possible, and which.
     reasons: BTreeMap<String, BTreeSet<String>>,
-    /// What else is wrong.
+    /// Other findings.
     troubles: Vec<String>,
     /// Whether the tests came to their own closing line.
     closed: bool,
@@ -77,7 +77,7 @@ impl Outcomes {
         }
     }
 
-    /// What must not be, one sentence each.
+    /// The findings, one sentence each.
     pub(super) fn findings(&self, run: &Run) -> Vec<String> {
         self.failed().chain(self.troubles.iter().map(String::as_str)).map(|what| format!("{run}: {what}")).collect()
     }
@@ -107,8 +107,8 @@ fn cell(ends: impl Iterator<Item = End>) -> String {
         (End::NotPossible, "not possible"),
     ];
     let counts = words.map(|(end, word)| (ends.iter().filter(|other| **other == end).count(), word));
-    let told = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}"));
-    told.collect::<Vec<_>>().join(", ")
+    let counted = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}"));
+    counted.collect::<Vec<_>>().join(", ")
 }
 
 /// The tables, for people, and below each why tests were not possible: one of the engines, and one of the hosts for each
@@ -150,7 +150,7 @@ fn write_one(all: &[(Run, Outcomes)]) -> String {
     text
 }
 
-/// What stands above a column, a line each.
+/// The lines above a column.
 fn head(run: Run) -> Vec<String> {
     let place = run.place.map(|place| [place.host.name().to_owned(), place.path.to_owned()]);
     std::iter::once(run.engine.to_string()).chain(place.into_iter().flatten()).collect()

@@ -1,9 +1,9 @@
-//! What must hold for the finished site: it runs under the strict policy, and at any path.
+//! Checks the finished site: it runs under the strict policy, and at any path.
 
 use std::fs;
 use std::path::Path;
 
-use super::{csp, folder, html, integrity, seal};
+use super::{assemble, csp, folder, html, integrity};
 use crate::error::Error;
 
 /// Reads `dist/index.html` and reports everything that is wrong with it.
@@ -11,9 +11,9 @@ pub(super) fn check(dist: &Path) -> Result<(), Error> {
     let index = dist.join("index.html");
     let page = fs::read_to_string(&index).map_err(Error::file("read", &index))?;
     let mut findings = findings(&page, |name| dist.join(name).is_file());
-    for (name, content) in folder::read(dist)?.iter().filter(|(name, _)| seal::is_sealed(name)) {
+    for (name, content) in folder::read(dist)?.iter().filter(|(name, _)| assemble::is_named_by_content(name)) {
         if !name.contains(&integrity::short(content)) {
-            findings.push(format!("{name} is not named by its content: was it sealed?"));
+            findings.push(format!("{name} is not named by its content"));
         }
     }
     if findings.is_empty() {
@@ -44,8 +44,8 @@ fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
         if name == "base" {
             findings.push("a <base>, which the policy forbids".to_owned());
         }
-        let loads = seal::is_text(tag) || seal::is_part(tag) || is_loaded(tag);
-        let hash = tag.get(seal::integrity_name(tag));
+        let loads = assemble::is_text(tag) || assemble::is_part(tag) || is_loaded(tag);
+        let hash = tag.get(assemble::integrity_name(tag));
         if (name == "script" || name == "link" && loads) && !hash.is_some_and(is_hash) {
             findings.push(format!("a <{name}> without integrity"));
         }
@@ -66,7 +66,7 @@ fn findings(page: &str, exists: impl Fn(&str) -> bool) -> Vec<String> {
 /// Whether a link makes the browser itself load a file of ours.
 fn is_loaded(tag: &html::Tag) -> bool {
     ["stylesheet", "modulepreload"].iter().any(|rel| tag.has_rel(rel))
-        || tag.get("href").is_some_and(seal::is_sealed) && tag.has_rel("preload")
+        || tag.get("href").is_some_and(assemble::is_named_by_content) && tag.has_rel("preload")
 }
 
 fn is_hash(value: &str) -> bool {

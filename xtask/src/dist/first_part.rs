@@ -1,5 +1,5 @@
-//! What may be in the first part of the wasm. A call from there to any other module pulls that one over, with all that it
-//! needs, and nobody would see it but by the bytes.
+//! The modules that may be in the first part of the wasm. A call from there to any other one pulls it over with all that
+//! it needs, which without this list only the bytes would show.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use wasmparser::{BinaryReader, Name, NameSectionReader, Parser, Payload, TypeRef
 use crate::error::Error;
 
 /// The modules of ours whose functions and methods may be there, and with `::*` all below one. A method counts for the
-/// module that its `impl` stands in. Whoever adds one asks first whether the first page can do without.
+/// module that its `impl` stands in. Ask first whether the first page can do without the one that you add.
 const MODULES: [&str; 60] = [
     "browser::clock",
     "browser::early",
@@ -170,7 +170,7 @@ fn module_of(symbol: &str) -> Option<String> {
     Some(module)
 }
 
-/// The same for the older mangling. It names a method after its type where both stand in one module.
+/// The module of a function in the older mangling, which names a method after its type where both stand in one module.
 fn module_of_legacy(symbol: &str) -> Option<String> {
     let name = format!("{:#}", rustc_demangle::try_demangle(symbol).ok()?);
     let is_module = |part: &&str| part.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
@@ -187,7 +187,7 @@ fn take<'a>(rest: &mut &'a str, length: usize) -> Option<&'a str> {
     Some(taken)
 }
 
-/// What tells apart things of one name.
+/// The disambiguator of things of one name.
 fn skip_disambiguator(rest: &mut &str) -> Option<()> {
     if rest.starts_with('s') {
         *rest = rest.split_once('_')?.1;

@@ -10,7 +10,7 @@ use crate::paths;
 /// Files by their path in the folder, with `/`.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// What a file's name ends in, after its last point; empty where it has none.
+/// The ending of a file's name, after its last point; empty if it has none.
 pub(crate) fn ending_of(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }

@@ -9,7 +9,7 @@ pub(crate) fn attribute(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
-/// The same with SHA-256, for texts and for the wasm beside the first part: the page holds one a file, and hashes don't
+/// The integrity with SHA-256, for texts and for the wasm beside the first part: the page holds one a file, and hashes don't
 /// compress.
 pub(crate) fn short_attribute(content: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))

@@ -13,8 +13,8 @@ pub(super) const IMPORTED: &str = "./__wasm_split.js";
 /// The table of the functions of all parts, as the first one exports it.
 const TABLE: &str = "__indirect_function_table";
 
-/// What the wasm asks of it: a part, and a call with `data` that says whether it is there. All parts share what the first
-/// one exports.
+/// The function that the wasm imports: it loads a part, then calls `callback` with `data` and whether the part is there. All
+/// parts share the exports of the first one.
 const LOADER: &str = r"const loadPart = (part) => (callback, data) => {
     const shared = wasm;
     globalThis.remoteHelpLoad(part, { __wasm_split: shared }).then((isThere) => shared.__indirect_function_table.get(callback)(data, isThere));

@@ -7,21 +7,21 @@
 use std::fs;
 use std::path::Path;
 
+use super::assemble::name_by_content;
 use super::folder::Files;
 use super::html;
-use super::seal::name_by_content;
 use crate::error::Error;
 
 /// The name of the panel's package, which Trunk gives to module and wasm.
 const PANEL: &str = "remote-help-panel";
 
-/// What else the link for the wasm says.
+/// The other attributes of the link for the wasm.
 const WASM: &str = r#" as="fetch" type="application/wasm""#;
 
-/// The page and the files that it names, as a build of Trunk's has them. Module and wasm are empty: `seal` fills them.
+/// The page and the files that it names, as a build of Trunk's has them. Module and wasm are empty: `assemble` fills them.
 ///
 /// Fails where a link for Trunk is of a kind that stands not here, or names a file that can't be read.
-pub(super) fn assemble(workspace: &Path) -> Result<Files, Error> {
+pub(super) fn like_trunk(workspace: &Path) -> Result<Files, Error> {
     let read = |name: &str| {
         let path = workspace.join(name);
         fs::read(&path).map_err(Error::file("read", &path))
@@ -89,7 +89,7 @@ mod tests {
         for name in ["style/a.css", "b.js", "c.json"] {
             fs::write(folder.join(name), name).unwrap();
         }
-        let files = assemble(&folder);
+        let files = like_trunk(&folder);
         fs::remove_dir_all(&folder).unwrap();
         files.map_err(|error| error.to_string())
     }

@@ -1,5 +1,5 @@
-//! What a release has beside the site itself: copies that are compressed already, the licences of all that is in the
-//! page, a bill of materials, and sums. All of it follows from the sources alone: no time, no chance, no path.
+//! Beside the site, a release has compressed copies, the licences of all crates in the page, a bill of materials, and
+//! sums. All of it follows from the sources alone: no time, no chance, no path.
 
 mod bom;
 mod compress;
@@ -21,9 +21,9 @@ const GIT_ATTRIBUTES: &str =
 /// The deployment's own file. It is edited after the build, so no copy and no sum of it may stay behind.
 const OWN_TO_EDIT: &str = "config.json";
 
-/// Adds what says of what the page is made: the licences and the bill of materials.
-pub(super) fn add_papers(files: &mut Files, tools: &Tools) -> Result<(), Error> {
-    write_papers(files, &crates::of_the_page(&tools.toolchain)?)
+/// Adds the licences and the bill of materials.
+pub(super) fn add_metadata(files: &mut Files, tools: &Tools) -> Result<(), Error> {
+    write_metadata(files, &crates::of_the_page(&tools.toolchain)?)
 }
 
 /// Adds the copies and the sums to a finished `dist/`.
@@ -33,13 +33,13 @@ pub(super) fn complete(dist: &Path) -> Result<(), Error> {
     folder::replace(dist, &files)
 }
 
-/// These files, and a compressed copy of each that gets smaller by it.
+/// Adds a compressed copy of each file that gets smaller by it.
 pub(super) fn with_copies(mut files: Files) -> Result<Files, Error> {
     compress::add(&mut files)?;
     Ok(files)
 }
 
-fn write_papers(files: &mut Files, crates: &[Crate]) -> Result<(), Error> {
+fn write_metadata(files: &mut Files, crates: &[Crate]) -> Result<(), Error> {
     let index = files.get("index.html").map(|page| String::from_utf8_lossy(page).into_owned()).unwrap_or_default();
     let licences = licences::page(crates, &index)?;
     files.insert("LICENSES.html".to_owned(), licences.into_bytes());
@@ -72,13 +72,13 @@ mod tests {
             folder: Some(crate::paths::workspace()),
             ..Crate::default()
         };
-        write_papers(&mut files, &[panel]).unwrap();
+        write_metadata(&mut files, &[panel]).unwrap();
         add_copies_and_sums(&mut files).unwrap();
         files
     }
 
     #[test]
-    fn a_release_has_its_papers_and_copies_of_them_and_a_sum_of_each() {
+    fn a_release_has_metadata_with_copies_and_a_sum_of_each() {
         let files = completed();
         let names: Vec<&str> = files.keys().map(String::as_str).collect();
         let expected = ".gitattributes LICENSES.html LICENSES.html.br LICENSES.html.gz SHA256SUMS bom.cdx.json bom.cdx.json.br \

@@ -1,6 +1,6 @@
 //! Takes the compiler's wasm apart: the first part, which the page starts with, and one for each name that the sources say
-//! by `#[wasm_split(name)]`. What goes where, the crate `wasm_split_cli_support` finds out by the relocations that the
-//! linker leaves in (`build.rs`). What several parts share, and the first one does without, is a file of its own.
+//! by `#[wasm_split(name)]`. The crate `wasm_split_cli_support` decides by the linker's relocations (`build.rs`) which part a
+//! function goes to. Functions that several parts share, and the first one does without, are a file of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,15 +11,15 @@ use std::thread;
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
-use super::{first_part, loader, unused};
+use super::{first_part, loader, strip_exports};
 use crate::command;
 use crate::error::Error;
 use crate::wasm_build::{Compiled, Profile};
 
-/// What is wrong is told under this heading.
+/// The heading of findings.
 const WHAT: &str = "The wasm can't be taken apart";
 
-/// What wasm-bindgen names the module by; it stands in the module, and nobody sees it.
+/// wasm-bindgen's name of the module; it stands in the module alone.
 const NAME: &str = "panel";
 
 /// The files of two parts with the compiler's names of functions, for the bench.
@@ -57,7 +57,7 @@ pub(super) fn split(compiled: &Compiled, wasm_opt: Option<&Path>) -> Result<Part
     if place.exists() {
         fs::remove_dir_all(place).map_err(Error::file("remove", place))?;
     }
-    let files = cut(&unused::drop_exports(&wasm)?, place)?;
+    let files = cut(&strip_exports::drop_exports(&wasm)?, place)?;
     let first = place.join(FIRST);
     // With less optimisation, functions stay that are of no weight in the release.
     if compiled.profile == Profile::Release {
@@ -67,7 +67,7 @@ pub(super) fn split(compiled: &Compiled, wasm_opt: Option<&Path>) -> Result<Part
     bind(&first, &bound)?;
     let module = String::from_utf8_lossy(&read(&bound.join(format!("{NAME}.js")))?).into_owned();
     let names: BTreeSet<&String> = files.values().flatten().collect();
-    let module = loader::put_in(&unused::drop_classes(&module)?, &names)?;
+    let module = loader::put_in(&strip_exports::drop_classes(&module)?, &names)?;
     let first = bound.join(format!("{NAME}_bg.wasm"));
     // Each takes all cores only now and then.
     let (first, others) = thread::scope(|scope| {

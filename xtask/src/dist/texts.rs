@@ -8,13 +8,13 @@ use std::collections::BTreeSet;
 
 use catalogue::message::{Catalogue, Message, SEPARATOR, write};
 
+use super::assemble::name_by_content;
 use super::folder::Files;
-use super::seal::name_by_content;
 use super::{html, integrity};
 use crate::error::Error;
 use crate::paths;
 
-/// What is wrong is told under this heading.
+/// The heading of findings.
 const WHAT: &str = "The texts of locales/";
 
 /// Puts each language's files among the site's, and numbers the texts in the page as those files do. `parts` are those of

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use wasmparser::{Parser, Payload};
 
-/// What a wasm imports and exports.
+/// The names that a wasm imports and exports.
 #[derive(Default)]
 pub(super) struct Names {
     pub(super) imported: BTreeSet<String>,

@@ -28,7 +28,7 @@ impl Address {
         self.0.starts_with("https://")
     }
 
-    /// The same without encryption; `None` where there is none anyway, or where the port says what is spoken there.
+    /// The address with `http`. Returns `None` if it has no encryption anyway, or names a port.
     pub(super) fn without_encryption(&self) -> Option<String> {
         let rest = self.0.strip_prefix("https://")?;
         let host = rest.split('/').next()?;

@@ -7,7 +7,7 @@ use super::address::Address;
 use super::finding::Finding;
 use super::freshness;
 use super::page::Page;
-use crate::client::{Answer, Client};
+use crate::client::{Client, Response};
 use crate::dist::csp;
 
 const NAME: &str = "config.json";
@@ -15,7 +15,7 @@ const NAME: &str = "config.json";
 /// The file as the host gives it, and what it says.
 #[derive(Debug)]
 pub(super) struct Fetched {
-    answer: Answer,
+    response: Response,
     text: String,
     pub(super) config: Config,
 }
@@ -29,21 +29,21 @@ impl Fetched {
 
 /// Gets and reads the file.
 pub(super) fn fetch(client: &impl Client, address: &Address) -> Result<Fetched, Finding> {
-    let answer = client.ask("GET", &address.of(NAME), &[]).map_err(Finding::Must)?;
-    if answer.status != 200 {
-        let what = format!("the host answers {}. Put the file beside index.html; {{}} is enough", answer.status);
+    let response = client.fetch("GET", &address.of(NAME), &[]).map_err(Finding::Must)?;
+    if response.status != 200 {
+        let what = format!("the host answers {}. Put the file beside index.html; {{}} is enough", response.status);
         return Err(Finding::Must(what));
     }
-    let (config, text) = Config::of_file(&answer.body).map_err(|error| match error.problem {
+    let (config, text) = Config::of_file(&response.body).map_err(|error| match error.problem {
         Problem::Encoding => {
             Finding::must("it is neither in UTF-8 nor in UTF-16, so the panel can't use it. Save it as UTF-8")
         }
         _ => Finding::must(format!("the panel can't use it: {error}")),
     })?;
-    Ok(Fetched { answer, text, config })
+    Ok(Fetched { response, text, config })
 }
 
-/// What is wrong with it.
+/// Findings about it.
 pub(super) fn check(
     client: &impl Client,
     address: &Address,
@@ -54,8 +54,8 @@ pub(super) fn check(
         Ok(fetched) => fetched,
         Err(finding) => return vec![finding.clone()],
     };
-    let mut findings = freshness(client, &address.of(NAME), &fetched.answer);
-    if Encoding::of(&fetched.answer.body) != Some(Encoding::Utf8) {
+    let mut findings = freshness(client, &address.of(NAME), &fetched.response);
+    if Encoding::of(&fetched.response.body) != Some(Encoding::Utf8) {
         findings.push(Finding::should("it is in UTF-16. The panel reads it, other tools may not: save it as UTF-8"));
     }
     for outdated in outdated(&fetched.text) {

@@ -5,13 +5,13 @@ use std::io::Read as _;
 use super::address::Address;
 use super::finding::Finding;
 use super::page::{self, Named, Page};
-use crate::client::{Answer, Client};
+use crate::client::{Client, Response};
 use crate::dist::{integrity, texts};
 use crate::headers::rules::{self, Class};
 
-/// What is wrong with any of them.
+/// Findings about any of them.
 pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec<Finding> {
-    // The same of many files is said once.
+    // A finding that many files share is said once.
     let mut all: Vec<(Finding, Vec<String>)> = Vec::new();
     let mut named = page.named.clone();
     let mut at = 0;
@@ -33,18 +33,18 @@ pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec
     all.into_iter().map(about).collect()
 }
 
-/// What is wrong with one of them, in words that go after its name, and the files that it names itself.
+/// Findings about one of them, in words that go after its name, and the files that it names itself.
 fn of(client: &impl Client, url: &str, file: &Named) -> (Vec<Finding>, Vec<Named>) {
-    let answer = match client.ask("GET", url, &[("Accept-Encoding", "identity")]) {
-        Ok(answer) => answer,
+    let response = match client.fetch("GET", url, &[("Accept-Encoding", "identity")]) {
+        Ok(response) => response,
         Err(why) => return (vec![Finding::Must(why)], Vec::new()),
     };
-    if answer.status != 200 {
-        let status = answer.status;
+    if response.status != 200 {
+        let status = response.status;
         let what = format!("answers {status}, and index.html names it. Copy all of dist/, index.html last");
         return (vec![Finding::must(what)], Vec::new());
     }
-    (sent(client, url, file, &answer), texts_after(&file.name, &answer.body))
+    (sent(client, url, file, &response), texts_after(&file.name, &response.body))
 }
 
 /// A language's other texts, as the file of its first ones names them.
@@ -55,15 +55,15 @@ fn texts_after(name: &str, body: &[u8]) -> Vec<Named> {
     others.map(|(name, integrity)| Named { name: name.to_owned(), integrity: Some(integrity.to_owned()) }).collect()
 }
 
-/// What is wrong with a file that the host sends.
-fn sent(client: &impl Client, url: &str, file: &Named, answer: &Answer) -> Vec<Finding> {
+/// Findings about a file that the host sends.
+fn sent(client: &impl Client, url: &str, file: &Named, response: &Response) -> Vec<Finding> {
     let Named { name, .. } = file;
     let mut findings: Vec<Finding> =
-        [content(file, answer), kind(name, answer), caching(answer)].into_iter().flatten().collect();
-    findings.extend(compression(client, url, name, &answer.body));
+        [content(file, response), kind(name, response), caching(response)].into_iter().flatten().collect();
+    findings.extend(compression(client, url, name, &response.body));
     if is_wasm(name) {
         // By this an open page makes sure that a new version is there.
-        match client.ask("HEAD", url, &[]) {
+        match client.fetch("HEAD", url, &[]) {
             Ok(head) if head.status == 200 => {}
             Ok(head) => findings.push(Finding::should(format!("answers HEAD with {}. Allow HEAD", head.status))),
             Err(why) => findings.push(Finding::Must(why)),
@@ -77,16 +77,16 @@ fn is_wasm(name: &str) -> bool {
 }
 
 /// A browser refuses what is not what the page says.
-fn content(file: &Named, answer: &Answer) -> Option<Finding> {
-    if is_right(file, &answer.body) {
+fn content(file: &Named, response: &Response) -> Option<Finding> {
+    if is_right(file, &response.body) {
         return None;
     }
-    Some(Finding::must(match altered(file, &answer.body) {
+    Some(Finding::must(match altered(file, &response.body) {
         Some(how) => format!("{how}: browsers refuse it"),
         None => format!(
             "is not what index.html says ({} bytes): browsers refuse it. Copy all of dist/ again, as binary \
              files, and switch off whatever changes scripts or styles on the way",
-            answer.body.len()
+            response.body.len()
         ),
     }))
 }
@@ -100,7 +100,7 @@ fn is_right(file: &Named, body: &[u8]) -> bool {
     }
 }
 
-/// What was done to a file on the way, where that shows, and what to do about it.
+/// How a file was changed on the way, if that shows, and the remedy.
 fn altered(file: &Named, body: &[u8]) -> Option<&'static str> {
     const ENDS: &str = "has other ends of lines than it was built with. Git does that to text (core.autocrlf): leave \
         .gitattributes of dist/ beside it in the repository, and add the files anew. FTP does it in ASCII mode: send all \
@@ -130,9 +130,9 @@ fn altered(file: &Named, body: &[u8]) -> Option<&'static str> {
     is_it.then_some(ENDS)
 }
 
-fn kind(name: &str, answer: &Answer) -> Option<Finding> {
+fn kind(name: &str, response: &Response) -> Option<Finding> {
     let right = rules::kind(name)?;
-    let sent = answer.only("Content-Type").unwrap_or_default().to_ascii_lowercase();
+    let sent = response.only("Content-Type").unwrap_or_default().to_ascii_lowercase();
     if sent == right {
         return None;
     }
@@ -143,29 +143,29 @@ fn kind(name: &str, answer: &Answer) -> Option<Finding> {
     Some(if is_harmless { Finding::Should(what) } else { Finding::Must(what) })
 }
 
-fn caching(answer: &Answer) -> Option<Finding> {
+fn caching(response: &Response) -> Option<Finding> {
     let right = Class::Hashed.cache();
-    let sent = answer.all("Cache-Control").join(", ");
+    let sent = response.all("Cache-Control").join(", ");
     (!sent.contains("immutable"))
         .then(|| Finding::should(format!("has Cache-Control \"{sent}\". Send: Cache-Control: {right}")))
 }
 
 /// Whether what is sent compressed is the same, and how well it is compressed.
 fn compression(client: &impl Client, url: &str, name: &str, whole: &[u8]) -> Vec<Finding> {
-    let answer = match client.ask("GET", url, &[("Accept-Encoding", "gzip, deflate, br")]) {
-        Ok(answer) => answer,
+    let response = match client.fetch("GET", url, &[("Accept-Encoding", "gzip, deflate, br")]) {
+        Ok(response) => response,
         Err(why) => return vec![Finding::Must(why)],
     };
     let mut body = Vec::new();
-    let (decoded, finding) = match answer.only("Content-Encoding") {
-        Some("br") => (brotli::Decompressor::new(answer.body.as_slice(), 4096).read_to_end(&mut body), None),
+    let (decoded, finding) = match response.only("Content-Encoding") {
+        Some("br") => (brotli::Decompressor::new(response.body.as_slice(), 4096).read_to_end(&mut body), None),
         Some("gzip") => {
             let what = "comes in gzip: brotli, which lies beside it, is a fifth less".to_owned();
-            let decoded = flate2::read::MultiGzDecoder::new(answer.body.as_slice()).read_to_end(&mut body);
+            let decoded = flate2::read::MultiGzDecoder::new(response.body.as_slice()).read_to_end(&mut body);
             (decoded, Some(Finding::Should(what)))
         }
         None => {
-            body.clone_from(&answer.body);
+            body.clone_from(&response.body);
             let what = "comes uncompressed. Send the copy in brotli or gzip beside it".to_owned();
             (Ok(0), Some(if is_wasm(name) { Finding::Must(what) } else { Finding::Should(what) }))
         }

@@ -1,11 +1,11 @@
-//! What a check found.
+//! The findings of a check.
 
 use std::fmt;
 
 /// The findings of one group of checks.
 #[derive(Debug)]
 pub(super) struct Group {
-    /// What was looked at.
+    /// The thing that the check looked at.
     pub(super) name: &'static str,
     pub(super) findings: Vec<Finding>,
 }
@@ -28,7 +28,7 @@ impl Finding {
         Self::Should(what.into())
     }
 
-    /// The same, after the names of what it is about: the first, and how many more.
+    /// The finding behind the names of the files it is about: the first, and how many more.
     pub(super) fn about(self, names: &[&str]) -> Self {
         let who = match names {
             [] => return self,

@@ -3,7 +3,7 @@
 use super::address::Address;
 use super::finding::Finding;
 use super::freshness;
-use crate::client::{Answer, Client};
+use crate::client::{Client, Response};
 use crate::dist::{folder, html};
 use crate::headers;
 use remote_help::deployed::is_hashed;
@@ -12,7 +12,7 @@ use remote_help::deployed::is_hashed;
 #[derive(Debug)]
 pub(super) struct Page {
     pub(super) text: String,
-    pub(super) answer: Answer,
+    pub(super) response: Response,
     /// The files that it names by their content, in order.
     pub(super) named: Vec<Named>,
 }
@@ -21,21 +21,21 @@ pub(super) struct Page {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Named {
     pub(super) name: String,
-    /// What a browser holds it to, where the page says so.
+    /// The integrity that a browser holds it to, if the page has one.
     pub(super) integrity: Option<String>,
 }
 
 /// Gets the page; else why there is none to look at.
 pub(super) fn fetch(client: &impl Client, address: &Address) -> Result<Page, Finding> {
     let url = address.of("");
-    let answer = client.ask("GET", &url, &[]).map_err(Finding::Must)?;
-    if answer.status != 200 {
-        let to = answer.only("Location").map_or_else(String::new, |to| format!(", to {to}"));
+    let response = client.fetch("GET", &url, &[]).map_err(Finding::Must)?;
+    if response.status != 200 {
+        let to = response.only("Location").map_or_else(String::new, |to| format!(", to {to}"));
         let what =
-            format!("{url} answers {}{to}. Give the folder's own address, or put the folder there", answer.status);
+            format!("{url} answers {}{to}. Give the folder's own address, or put the folder there", response.status);
         return Err(Finding::Must(what));
     }
-    let text = String::from_utf8_lossy(&answer.body).into_owned();
+    let text = String::from_utf8_lossy(&response.body).into_owned();
     let named = named(&text);
     let has = |ending: &str| named.iter().any(|file| file.name.ends_with(ending));
     if !has(".wasm") || !has(".js") {
@@ -43,7 +43,7 @@ pub(super) fn fetch(client: &impl Client, address: &Address) -> Result<Page, Fin
             "this is not the panel's index.html: it names no module and no wasm. Copy all of dist/",
         ));
     }
-    Ok(Page { text, answer, named })
+    Ok(Page { text, response, named })
 }
 
 /// The files that a page names by their content.
@@ -67,15 +67,15 @@ pub(super) fn is_named_by_content(name: &str) -> bool {
     is_hashed(name) && headers::rules::HASHED.iter().any(|(known, _)| *known == ending)
 }
 
-/// What is wrong with how it is sent.
+/// Findings about the headers it comes with.
 pub(super) fn check(client: &impl Client, address: &Address, page: &Page) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let kind = page.answer.only("Content-Type").unwrap_or_default().to_ascii_lowercase();
+    let kind = page.response.only("Content-Type").unwrap_or_default().to_ascii_lowercase();
     if !kind.starts_with("text/html") {
         findings
             .push(Finding::must(format!("Content-Type is \"{kind}\". Send: Content-Type: text/html; charset=utf-8")));
     }
-    findings.extend(freshness(client, &address.of(""), &page.answer));
+    findings.extend(freshness(client, &address.of(""), &page.response));
     findings
 }
 

@@ -23,16 +23,16 @@ impl Draft {
         self.headers.extend(value.map(|value| (name.to_owned(), value.to_owned())));
     }
 
-    fn send(&self) -> Answer {
+    fn send(&self) -> Response {
         let mut text = format!("HTTP/2 {} \r\n", self.status);
         for (name, value) in &self.headers {
             text.extend([name, ": ", value, "\r\n"]);
         }
-        Answer::read(&[text.as_bytes(), b"\r\n", &self.body].concat()).unwrap()
+        Response::read(&[text.as_bytes(), b"\r\n", &self.body].concat()).unwrap()
     }
 }
 
-/// What a fault changes, by the tag of a copy that is there, the file's name and the encodings that are accepted.
+/// The change that a fault makes, by the tag of a copy that is there, the file's name and the encodings that are accepted.
 type Fault = fn(&str, &str, &str, &mut Draft);
 
 struct Host {
@@ -95,7 +95,7 @@ impl Host {
 }
 
 impl Client for Host {
-    fn ask(&self, _: &str, url: &str, headers: &[(&str, &str)]) -> Result<Answer, String> {
+    fn fetch(&self, _: &str, url: &str, headers: &[(&str, &str)]) -> Result<Response, String> {
         let value = |name: &str| headers.iter().find(|(other, _)| *other == name).map_or("", |(_, value)| *value);
         let (mut draft, name) = match url.strip_prefix(URL) {
             Some(name) => {

@@ -39,7 +39,7 @@ impl Cloud {
         }
     }
 
-    /// Its origins; none for [`Cloud::All`], whose origins are the page's.
+    /// Its origins. Returns none for [`Cloud::All`], whose origins are the page's.
     pub(crate) fn origins(&self) -> &[String] {
         match self {
             Self::Of(origins) | Self::Custom(origins) => origins,

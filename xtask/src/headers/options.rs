@@ -3,7 +3,7 @@
 use super::Host;
 use super::cloud::Cloud;
 
-/// What it asks for.
+/// The options.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Options {
     pub(crate) host: Host,

@@ -2,7 +2,7 @@
 
 use super::Site;
 
-/// A note for whoever deploys, with the tag to put into `index.html`.
+/// A note for the person who deploys, with the tag to put into `index.html`.
 pub(super) fn write(site: &Site<'_>) -> String {
     let policy = site.rules.policy();
     let policy = policy.split(';').map(str::trim).filter(|directive| !directive.starts_with("frame-ancestors"));

@@ -2,7 +2,7 @@
 
 use crate::dist::folder::ending_of;
 
-/// What a file is, as far as headers care.
+/// The kinds of files that differ in headers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Class {
     /// `index.html`, at its name and at the folder's: it names all the others, so it must never be stale.
@@ -69,7 +69,7 @@ const HSTS: &str = "max-age=31536000";
 /// A header's name and value.
 pub(crate) type Header = (&'static str, String);
 
-/// What goes with every file of a deployment, whatever it is.
+/// The headers of every file of a deployment.
 #[derive(Debug, Clone)]
 pub(crate) struct Rules {
     always: Vec<Header>,

@@ -1,4 +1,4 @@
-//! What each host is told, held to files that a person can read. After a change that is meant:
+//! Compares each host's configuration with files that a person can read. After an intended change:
 //! `REMOTE_HELP_GOLDEN=write cargo test -p xtask golden`, and read the difference.
 
 use std::path::PathBuf;

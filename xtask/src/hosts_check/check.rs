@@ -1,7 +1,6 @@
-//! What must hold for a host: each file with its type, headers, caching and compressed forms, and errors that nobody
-//! keeps.
+//! Checks a host: each file with its type, headers, caching and compressed forms, and errors that no cache stores.
 
-use crate::client::{Answer, Client as _, Curl};
+use crate::client::{Client as _, Curl, Response};
 use crate::dist::folder::Files;
 use crate::headers::Site;
 use crate::headers::rules::{self, Class};
@@ -35,9 +34,9 @@ struct Checked<'a> {
 }
 
 impl Checked<'_> {
-    fn ask(&self, method: &str, name: &str, headers: &[(&str, &str)]) -> Result<Answer, String> {
+    fn fetch(&self, method: &str, name: &str, headers: &[(&str, &str)]) -> Result<Response, String> {
         let path = format!("{}{name}", self.site.path);
-        self.client.ask(method, &format!("http://127.0.0.1:{}{path}", self.port), headers)
+        self.client.fetch(method, &format!("http://127.0.0.1:{}{path}", self.port), headers)
     }
 
     /// A file: plain, and in each compressed form that it has.
@@ -50,63 +49,66 @@ impl Checked<'_> {
             if encoding.is_some() && !is_compressible(stored) || encoding == Some("br") && !self.has_brotli {
                 continue;
             }
-            let answer = match self.ask("GET", name, &[("Accept-Encoding", accepted)]) {
-                Ok(answer) => answer,
+            let response = match self.fetch("GET", name, &[("Accept-Encoding", accepted)]) {
+                Ok(response) => response,
                 Err(why) => return vec![why],
             };
-            let mut wrong = self.wrong_headers(&answer);
-            if answer.status != 200 {
-                wrong.push(format!("status {}", answer.status));
+            let mut wrong = self.wrong_headers(&response);
+            if response.status != 200 {
+                wrong.push(format!("status {}", response.status));
             }
-            wrong.extend(differs(&answer, "Cache-Control", Some(Class::of(name).cache())));
-            wrong.extend(differs(&answer, "Content-Encoding", encoding));
+            wrong.extend(differs(&response, "Cache-Control", Some(Class::of(name).cache())));
+            wrong.extend(differs(&response, "Content-Encoding", encoding));
             if rules::kind(name).is_some() {
-                wrong.extend(differs(&answer, "Content-Type", rules::kind(name)));
+                wrong.extend(differs(&response, "Content-Type", rules::kind(name)));
             }
-            let varies = answer.all("Vary").iter().any(|value| value.to_ascii_lowercase().contains("accept-encoding"));
+            let varies =
+                response.all("Vary").iter().any(|value| value.to_ascii_lowercase().contains("accept-encoding"));
             if encoding.is_some() && !varies {
                 wrong.push("Vary does not name Accept-Encoding".to_owned());
             }
-            if self.files.get(&format!("{stored}{ending}")) != Some(&answer.body) {
-                wrong.push(format!("{} bytes that are not those of {stored}{ending}", answer.body.len()));
+            if self.files.get(&format!("{stored}{ending}")) != Some(&response.body) {
+                wrong.push(format!("{} bytes that are not those of {stored}{ending}", response.body.len()));
             }
             findings.extend(wrong.into_iter().map(|what| format!("/{name}, accepting {accepted}: {what}")));
         }
         findings
     }
 
-    fn wrong_headers(&self, answer: &Answer) -> Vec<String> {
-        self.site.rules.always().iter().filter_map(|(name, value)| differs(answer, name, Some(value))).collect()
+    fn wrong_headers(&self, response: &Response) -> Vec<String> {
+        self.site.rules.always().iter().filter_map(|(name, value)| differs(response, name, Some(value))).collect()
     }
 
-    /// What is asked for each time costs a few bytes only, where it is the same.
+    /// A file that browsers revalidate each time costs a few bytes if it has not changed.
     fn revalidation(&self) -> Vec<String> {
         let mut findings = Vec::new();
         for name in ["", "config.json"] {
-            let tag = self.ask("GET", name, &[]).ok().and_then(|answer| answer.only("ETag").map(str::to_owned));
-            let again = self.ask("GET", name, &[("If-None-Match", tag.as_deref().unwrap_or("none"))]);
+            let tag = self.fetch("GET", name, &[]).ok().and_then(|response| response.only("ETag").map(str::to_owned));
+            let again = self.fetch("GET", name, &[("If-None-Match", tag.as_deref().unwrap_or("none"))]);
             match again {
-                Ok(answer) if answer.status == 304 && answer.body.is_empty() => {}
-                Ok(answer) => findings.push(format!("/{name}: asked again with its ETag: status {}", answer.status)),
+                Ok(response) if response.status == 304 && response.body.is_empty() => {}
+                Ok(response) => {
+                    findings.push(format!("/{name}: asked again with its ETag: status {}", response.status));
+                }
                 Err(why) => findings.push(why),
             }
         }
         findings
     }
 
-    /// A file that is not there is protected like others, and nobody may keep that it is not there.
+    /// A 404 has the security headers of other responses, and no cache may store it.
     fn errors(&self) -> Vec<String> {
         let mut findings = Vec::new();
         for (method, name, status) in
             [("GET", "boot-0000000000000000.js", 404), ("GET", "none.png", 404), ("POST", "config.json", 405)]
         {
-            match self.ask(method, name, &[("Content-Length", "0")]) {
-                Ok(answer) => {
-                    let mut wrong = self.wrong_headers(&answer);
-                    if answer.status != status {
-                        wrong.push(format!("status {}, and {status} is right", answer.status));
+            match self.fetch(method, name, &[("Content-Length", "0")]) {
+                Ok(response) => {
+                    let mut wrong = self.wrong_headers(&response);
+                    if response.status != status {
+                        wrong.push(format!("status {}, and {status} is right", response.status));
                     }
-                    if answer.all("Cache-Control").iter().any(|value| value.contains("max-age")) {
+                    if response.all("Cache-Control").iter().any(|value| value.contains("max-age")) {
                         wrong.push("browsers may keep the error".to_owned());
                     }
                     findings.extend(wrong.into_iter().map(|what| format!("{method} /{name}: {what}")));
@@ -124,19 +126,19 @@ impl Checked<'_> {
         if bare.is_empty() {
             return Vec::new();
         }
-        match self.client.ask("GET", &format!("http://127.0.0.1:{}{bare}", self.port), &[]) {
-            Ok(answer) if answer.status == 308 => differs(&answer, "Location", Some(path)).into_iter().collect(),
-            Ok(answer) => vec![format!("{bare}: status {}, and 308 is right", answer.status)],
+        match self.client.fetch("GET", &format!("http://127.0.0.1:{}{bare}", self.port), &[]) {
+            Ok(response) if response.status == 308 => differs(&response, "Location", Some(path)).into_iter().collect(),
+            Ok(response) => vec![format!("{bare}: status {}, and 308 is right", response.status)],
             Err(why) => vec![format!("{bare}: {why}")],
         }
     }
 }
 
-/// What is wrong with a header, which must have this value, and once.
-fn differs(answer: &Answer, name: &str, value: Option<&str>) -> Option<String> {
-    let all = answer.all(name);
+/// A finding about a header, which must have this value, and once.
+fn differs(response: &Response, name: &str, value: Option<&str>) -> Option<String> {
+    let all = response.all(name);
     match value {
-        Some(value) if answer.only(name) == Some(value) => None,
+        Some(value) if response.only(name) == Some(value) => None,
         None if all.is_empty() => None,
         Some(value) => Some(format!("{name} is {all:?}, and \"{value}\" is right")),
         None => Some(format!("{name} is {all:?}, and there should be none")),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::error::Error;
 
-/// What a checkout holds beside its sources, by name at its top.
+/// The folders and files at the top of a checkout that are no sources.
 const LEFT_OUT: [&str; 4] = [".git", "dist", "node_modules", "target"];
 
 /// Makes `to` hold what `from` holds. What is there already stays as it is, with its time, so that only what changed is

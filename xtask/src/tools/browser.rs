@@ -62,7 +62,7 @@ impl Browser {
         command.env("CHROMEDRIVER", &self.driver);
     }
 
-    /// The same, with Chromium without its windows where that is there.
+    /// Prefers Chromium's shell without windows, if it is installed.
     pub(crate) fn prepare_quick(&self, command: &mut Command) {
         self.prepare(command);
         if let Some(shell) = &self.shell {
@@ -71,8 +71,8 @@ impl Browser {
     }
 }
 
-/// Finds Chromium without its windows, and on Debian as root installs it. Returns `None` if `CHROMIUM` names what to test
-/// with, or there is none for the driver.
+/// Finds Chromium without its windows, and on Debian as root installs it. Returns `None` if `CHROMIUM` names another
+/// program, or if there is no shell for the driver.
 fn shell(driver: &Path) -> Option<PathBuf> {
     if std::env::var_os("CHROMIUM").is_some_and(|value| !value.is_empty()) {
         return None;
@@ -116,11 +116,11 @@ fn named(variable: &str) -> Result<Option<PathBuf>, Error> {
 
 /// A driver of another release refuses the browser only when the first test starts, at length.
 fn check_versions(browser: &Path, driver: &Path) -> Result<(), Error> {
-    let said = |program: &Path| {
+    let version_of = |program: &Path| {
         let text = command::ask(Command::new(program).arg("--version"))?;
         version::major(&text)
     };
-    match (said(browser), said(driver)) {
+    match (version_of(browser), version_of(driver)) {
         (Some(browser), Some(driver)) if browser != driver => Err(Error::Missing {
             what: format!("A chromedriver for Chromium {browser} (the one found is {driver})"),
             remedy: REMEDY.to_owned(),

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{cache, version_said_by};
+use super::{cache, version_of};
 use crate::command;
 use crate::error::Error;
 use crate::step::step;
@@ -38,7 +38,7 @@ impl CargoTool {
     }
 
     fn is_right(&self, program: &Path) -> bool {
-        version_said_by(program).as_deref() == Some(self.version.as_str())
+        version_of(program).as_deref() == Some(self.version.as_str())
     }
 
     fn install(&self, folder: &Path) -> Result<(), Error> {

@@ -116,15 +116,15 @@ mod tests {
 
     #[test]
     fn release_and_host_are_read() {
-        let said = "rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)\n\
+        let output = "rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)\n\
                     binary: rustc\nhost: x86_64-unknown-linux-gnu\nrelease: 1.96.0\n";
         assert_eq!(
-            release_and_host(said),
+            release_and_host(output),
             Some(("1.96.0 (ac68faa20 2026-05-25)".to_owned(), "x86_64-unknown-linux-gnu".to_owned()))
         );
-        assert_eq!(origin(said).as_deref(), Some("1.96.0"));
-        assert_eq!(origin(&format!("{said}commit-hash: ac68faa20c58\n")).as_deref(), Some("ac68faa20c58"));
-        assert_eq!(origin(&format!("{said}commit-hash: unknown\n")).as_deref(), Some("1.96.0"));
+        assert_eq!(origin(output).as_deref(), Some("1.96.0"));
+        assert_eq!(origin(&format!("{output}commit-hash: ac68faa20c58\n")).as_deref(), Some("ac68faa20c58"));
+        assert_eq!(origin(&format!("{output}commit-hash: unknown\n")).as_deref(), Some("1.96.0"));
         assert_eq!(release_and_host("zsh: command not found: rustc"), None);
     }
 }

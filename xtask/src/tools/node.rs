@@ -17,7 +17,7 @@ const LEAST: u32 = 20;
 
 const REMEDY: &str = "Install Node.js 20 or newer with npm (https://nodejs.org), and put both on PATH.";
 
-/// What the browser tests need of Node's world: a program and folders of packages.
+/// Node.js and the npm packages that the browser tests need.
 pub(crate) struct Provider {
     /// Node's program.
     pub(crate) node: PathBuf,
@@ -61,9 +61,9 @@ fn find(purpose: &str) -> Result<(PathBuf, PathBuf), Error> {
     let missing = |what: &str| Error::Missing { what: format!("{what}, for {purpose},"), remedy: REMEDY.to_owned() };
     // Debian's older releases call the program so.
     let node = command::on_path("node").or_else(|| command::on_path("nodejs")).ok_or_else(|| missing("Node.js"))?;
-    let said = command::ask(Command::new(&node).arg("--version")).unwrap_or_default();
-    if version::major(&said).is_none_or(|major| major < LEAST) {
-        return Err(missing(&format!("Node.js {LEAST} or newer (the one found is {})", said.trim())));
+    let output = command::ask(Command::new(&node).arg("--version")).unwrap_or_default();
+    if version::major(&output).is_none_or(|major| major < LEAST) {
+        return Err(missing(&format!("Node.js {LEAST} or newer (the one found is {})", output.trim())));
     }
     let npm = command::on_path("npm").ok_or_else(|| missing("npm"))?;
     Ok((node, npm))
@@ -87,7 +87,7 @@ pub(super) fn packages(cache: &Path, npm: &Path, from: &Path, package: &str) -> 
                 let (from, to) = (from.join(file), folder.join(file));
                 fs::copy(&from, &to).map_err(Error::file("copy", &from))?;
             }
-            // What packages would run at their installation is not needed, and so not run.
+            // No package needs its installation scripts, so npm runs none.
             let options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
             let remedy = "Check the network and npm's registry (npm config get registry), then run it again.";
             command::run(Command::new(npm).args(options).current_dir(folder), "npm ci", remedy)

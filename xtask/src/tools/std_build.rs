@@ -14,12 +14,12 @@ use crate::step::step;
 /// The crate that is built to get its dependencies; its own library is left out.
 const CRATE: &str = "only_std";
 
-/// What a library does where Rust panics.
+/// The panic strategy of a standard library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Panics {
     /// It tells where and why, as the ready-made ones do.
     Told,
-    /// It ends at once. What a panic could say is in nobody's way, and is a tenth of the wasm.
+    /// Panics abort immediately. Without their messages the wasm is a tenth smaller.
     AtOnce,
 }
 

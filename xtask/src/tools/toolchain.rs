@@ -25,7 +25,7 @@ pub(crate) struct Toolchain {
     sysroot: Option<PathBuf>,
     /// Set where the compiler comes without one.
     linker: Option<PathBuf>,
-    /// What the library does where Rust panics; the panel must be compiled for the same.
+    /// The panic strategy of the library; the panel must be compiled with the same.
     panics: Panics,
 }
 

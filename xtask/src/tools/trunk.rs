@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Toolchain, version_said_by};
+use super::{Toolchain, version_of};
 use crate::command;
 use crate::error::Error;
 
@@ -13,7 +13,7 @@ const VERSION: &str = "0.21.14";
 /// The program, where it is on PATH in the version that `Trunk.toml` names, and wasm-bindgen's with it.
 pub(crate) fn on_path() -> Option<PathBuf> {
     command::on_path("wasm-bindgen")?;
-    command::on_path("trunk").filter(|program| version_said_by(program).as_deref() == Some(VERSION))
+    command::on_path("trunk").filter(|program| version_of(program).as_deref() == Some(VERSION))
 }
 
 /// A command that builds the release into a folder with this very toolchain, and downloads nothing.

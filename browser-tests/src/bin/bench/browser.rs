@@ -114,8 +114,8 @@ impl Browser {
              (async () => {{ {body} }})().then(done, (error) => done({{failed: String(error)}}));"
         );
         let what = format!("running `{body}`");
-        let answer = self.session.execute_async(script, Vec::new()).await.map_err(Failure::doing(&what))?;
-        let value = answer.json().clone();
+        let response = self.session.execute_async(script, Vec::new()).await.map_err(Failure::doing(&what))?;
+        let value = response.json().clone();
         match value.get("failed") {
             Some(why) => Err(Failure::doing(&what)(why)),
             None => Ok(value),

@@ -1,7 +1,7 @@
 //! Which crate the bytes of the panel's wasm are from: the functions by name, before wasm-bindgen takes the names away.
 //!
-//! A generic function counts for the crate that has its code, whoever made it necessary. What the compiler inlined counts
-//! where it ended up, so the panel's own share is part library. The sizes are those before `wasm-opt` and brotli.
+//! A generic function counts for the crate that has its code, not for its callers'. An inlined function counts for its
+//! caller, so the panel's own share is part library. The sizes are those before `wasm-opt` and brotli.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
@@ -16,7 +16,7 @@ use crate::Failure;
 /// The crates that are named; the others are one line.
 const NAMED: usize = 20;
 
-/// What a crate has in the wasm.
+/// The bytes of a crate in the wasm.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Share {
     bytes: usize,
@@ -115,7 +115,7 @@ fn split_impl(inner: &str) -> (&str, Option<&str>) {
     (inner, None)
 }
 
-/// The crate of a plain path, behind references and the like; none where the path has no crate.
+/// The crate of a plain path, behind references and the like. Returns `None` if the path has no crate.
 fn own_crate(path: &str) -> Option<String> {
     let mut path = path.trim_start_matches(['&', '*', ' ']);
     for word in ["mut ", "const ", "dyn "] {

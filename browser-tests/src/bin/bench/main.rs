@@ -1,5 +1,5 @@
-//! `bench`: what the built panel weighs, and what it costs whoever uses it, beside an empty page and beside one of the same
-//! job written by hand.
+//! `bench`: weighs the built panel, and measures what it costs its users, beside an empty page and beside one that does the
+//! same job, written by hand.
 //!
 //! `--dist DIR` names the built panel (`dist`), `--wasm FILE` and `--late FILE` the two parts of the compiler's own file for
 //! the bytes by crate, `--sizes` leaves the browser out, `--budget KB` fails where the first load weighs more (1 KB is
@@ -28,7 +28,7 @@ use pages::{Pages, Which};
 /// How many saves memory is watched over.
 const SAVES: u32 = 100;
 
-/// What the command line asks for.
+/// The options of the command line.
 struct Arguments {
     dist: PathBuf,
     wasm: Option<PathBuf>,
@@ -125,7 +125,7 @@ async fn run() -> Result<(), Failure> {
         return Ok(());
     }
     match measure_all(&arguments).await {
-        // What is measured in passing fails nothing, not even by failing itself.
+        // A side measurement that fails does not fail the bench.
         Err(Failure(why)) if arguments.brief => {
             println!("not measured: {why}");
             Ok(())

@@ -36,7 +36,7 @@ const SAVES: &str = "
       await bench.afterFrame();
     }";
 
-/// What a page holds.
+/// The memory of a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Held {
     /// The JavaScript heap in use, in bytes.

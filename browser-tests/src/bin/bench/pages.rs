@@ -22,7 +22,7 @@ const BY_HAND: [(&str, &str); 3] = [
     ("page.js", include_str!("hand_written/page.js")),
 ];
 
-/// What is compressed: text, or what compresses like one.
+/// The endings of files that a host compresses: texts, and files that compress like texts.
 const ENDINGS: [&str; 5] = ["js", "css", "wasm", "txt", "svg"];
 
 /// Which page.
@@ -107,7 +107,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What stays behind is in the system's folder for such.
+        // A folder that can't be removed stays in the system's folder for temporary files.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

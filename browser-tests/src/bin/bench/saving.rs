@@ -1,5 +1,5 @@
-//! What a save costs on a network where each round trip takes its time: how long it is from "Save to tenant" until it is
-//! read back, and what the service was asked for it, preflights included. Both pages save under the same conditions: the
+//! The cost of a save on a network with slow round trips: the time from "Save to tenant" until the settings are read back,
+//! and the requests to the service, preflights included. Both pages save under the same conditions: the
 //! browser's cache is on, without which no preflight is remembered.
 
 use std::fmt::Write as _;
@@ -12,7 +12,7 @@ use crate::browser::{Browser, Pace, number};
 use crate::pages::{Pages, Which};
 use crate::spread::{self, Spread};
 
-/// What a round trip takes at least.
+/// The least time of a round trip.
 const ROUND_TRIP: Duration = Duration::from_millis(50);
 
 /// One save of the third switch.
@@ -28,18 +28,18 @@ const SAVE: &str = "
     await bench.until(() => bench.form() && !document.querySelector('dialog[open]') && status().includes('Saved'));
     return { ms: performance.now() - begin };";
 
-/// What a save took, on one page.
+/// The times of a save on one page.
 #[derive(Debug, Default)]
 struct Cost {
     ms: Spread,
     /// Preflights of the first save after the settings were read, and of each one after it.
     first: Spread,
     further: Spread,
-    /// What the last save asked for.
-    asked: String,
+    /// The settings that the last save sent.
+    requests: String,
 }
 
-/// What a save takes on the page written by hand, and on the panel.
+/// The times of a save on the page written by hand, and on the panel.
 #[derive(Debug, Default)]
 pub(crate) struct Costs {
     by_hand: Cost,
@@ -68,9 +68,9 @@ async fn save(browser: &Browser, pages: &Pages, which: Which, saves: usize, cost
     for count in 0..saves {
         pages.tenant.clear_log();
         let took = browser.script(SAVE).await?;
-        let asked: Vec<_> = pages.tenant.log().into_iter().map(|entry| entry.method).collect();
-        let preflights = asked.iter().filter(|method| *method == "OPTIONS").count();
-        cost.asked = asked.join(" ");
+        let requests: Vec<_> = pages.tenant.log().into_iter().map(|entry| entry.method).collect();
+        let preflights = requests.iter().filter(|method| *method == "OPTIONS").count();
+        cost.requests = requests.join(" ");
         cost.ms.add(number(&took, "ms")?);
         #[expect(clippy::cast_precision_loss, reason = "a handful")]
         if count == 0 { &mut cost.first } else { &mut cost.further }.add(preflights as f64);
@@ -96,7 +96,7 @@ pub(crate) fn report(costs: &Costs) -> String {
         out.push_str(&spread::line(["", &by_hand, &panel], ["", &of_hand], name));
     }
     // Writing to a String cannot fail.
-    let _ = writeln!(out, "the last save asked for: {} (by hand), {} (panel)", by_hand.asked, panel.asked);
+    let _ = writeln!(out, "the last save asked for: {} (by hand), {} (panel)", by_hand.requests, panel.requests);
     out
 }
 
@@ -106,11 +106,11 @@ mod tests {
 
     #[test]
     fn the_report_has_times_preflights_and_requests() {
-        let cost = |ms: f64, preflights: f64, asked: &str| Cost {
+        let cost = |ms: f64, preflights: f64, requests: &str| Cost {
             ms: [ms].into_iter().collect(),
             first: [preflights].into_iter().collect(),
             further: [0.0].into_iter().collect(),
-            asked: asked.to_owned(),
+            requests: requests.to_owned(),
         };
         let costs =
             Costs { by_hand: cost(160.0, 0.0, "GET PATCH GET"), panel: cost(200.0, 1.0, "GET OPTIONS PATCH GET") };

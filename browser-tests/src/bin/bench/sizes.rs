@@ -1,4 +1,4 @@
-//! What each file of the built panel weighs, raw and as a host sends it.
+//! The size of each file of the built panel, raw and as a host sends it.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -79,7 +79,7 @@ pub(crate) fn compressed(content: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut out = Vec::new();
     let mut writer = brotli::CompressorWriter::new(&mut out, 64 * 1024, QUALITY, WINDOW);
     writer.write_all(content)?;
-    // What is left is written where the writer ends.
+    // The writer flushes when it is dropped.
     drop(writer);
     Ok(out)
 }

@@ -8,7 +8,7 @@ use crate::browser::{Browser, Pace, number};
 use crate::pages::{Pages, Which};
 use crate::spread::{self, Spread};
 
-/// What is measured of a page's start, in milliseconds where it is a time.
+/// The measurements of a page's start; times are in milliseconds.
 #[derive(Debug, Default)]
 struct Start {
     usable: Spread,

@@ -1,4 +1,4 @@
-//! What turning a switch costs, once the settings are there, on a processor four times slower: real clicks of a mouse on
+//! The cost of turning a switch, once the settings are there, on a processor four times slower: real clicks of a mouse on
 //! the third switch, one after the other.
 //!
 //! *Main thread* is the browser's own count of the time that its tasks took there (`TaskDuration`), from before the first
@@ -29,7 +29,7 @@ const PREPARE: &str = "await window.__start; const latencies = []; \
     const { x, y, width, height } = target.getBoundingClientRect(); \
     return { x: x + width / 2, y: y + height / 2 };";
 
-/// What a click costs, in milliseconds.
+/// The times of a click, in milliseconds.
 #[derive(Debug, Default)]
 pub(crate) struct Cost {
     main_thread: Spread,
@@ -75,7 +75,7 @@ async fn turn(
     let place = browser.script(PREPARE).await?;
     let (x, y) = (number(&place, "x")?, number(&place, "y")?);
     browser.set(Pace::SLOW_PROCESSOR).await?;
-    // What is compiled at the first clicks, and drawn for the first time, is not counted.
+    // The first clicks, which compile code and draw things for the first time, are not counted.
     click_often(browser, (x, y), 4).await?;
     browser.script("window.__latencies.length = 0;").await?;
     let begin = browser.metric("TaskDuration").await?;

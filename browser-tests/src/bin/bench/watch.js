@@ -32,7 +32,7 @@
   const tasks = new PerformanceObserver((list) => long.push(...list.getEntries()));
   tasks.observe({ type: "longtask", buffered: true });
 
-  // What of a start holds up whoever uses the page: of each long task what goes beyond 50 ms, up to that moment.
+  // The blocking time of a start: of each long task what goes beyond 50 ms, up to that moment.
   const blocked = (end) => {
     long.push(...tasks.takeRecords());
     const own = long.filter(({ startTime }) => startTime < end);

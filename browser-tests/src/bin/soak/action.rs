@@ -1,5 +1,5 @@
-//! What a person, a colleague, the network or the time may do next. Which of it can be done follows from what the page
-//! shows, and what is done from chance.
+//! The next actions of a person, a colleague, the network or the time. The page decides which are possible, and chance
+//! which one is taken.
 
 use crate::chance::Chance;
 use crate::look::Look;
@@ -43,7 +43,7 @@ pub(crate) enum Action {
     Pause(u64),
 }
 
-/// What is pasted as a token.
+/// The texts that a person pastes as a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pasted {
     Write,
@@ -52,7 +52,7 @@ pub(crate) enum Pasted {
     Garbage,
 }
 
-/// What of the world around the page an action depends on.
+/// The environment of the page, as far as an action depends on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Around {
     pub(crate) offline: bool,

@@ -133,7 +133,7 @@ fn of_sign_in(chance: &mut Chance) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sandbox::tenant::AnyOrder;
+    use sandbox::tenant::AnyFaultRule;
 
     #[test]
     fn every_fault_drawn_is_one_that_the_tenant_takes() {
@@ -142,7 +142,7 @@ mod tests {
         for _ in 0..5000 {
             let fault = draw(&mut chance);
             names.insert(format!("{}{}", fault["on"].as_str().unwrap_or("graph "), fault["fault"].as_str().unwrap()));
-            AnyOrder::try_from(fault.clone()).unwrap_or_else(|why| panic!("{fault}: {why}"));
+            AnyFaultRule::try_from(fault.clone()).unwrap_or_else(|why| panic!("{fault}: {why}"));
         }
         // All of Graph's but a late answer, a missing setting and a stale reading by itself, and the sign-in service's.
         assert_eq!(names.len(), 41 + 17 + 3, "{names:?}");

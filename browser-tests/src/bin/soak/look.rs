@@ -1,4 +1,4 @@
-//! What the page shows at rest, and waiting until it is.
+//! Waits until the page is at rest, and reads it.
 
 use std::time::Duration;
 
@@ -13,11 +13,11 @@ const LIMIT: Duration = Duration::from_secs(30);
 /// By the page's clock, in milliseconds: longer than the panel waits for an answer.
 const LOST: u64 = 31_000;
 
-/// What the page shows.
+/// The page at rest.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Look {
-    /// The switches' positions; none where there is no form.
+    /// The switches' positions, or `None` without a form.
     pub(crate) positions: Vec<bool>,
     /// Whether they can be turned.
     pub(crate) usable: bool,
@@ -51,7 +51,7 @@ impl Look {
         self.buttons.iter().any(|name| name == button)
     }
 
-    /// The three positions; none where there is no form with what was read.
+    /// The three positions, or `None` without a form of settings that were read.
     pub(crate) fn form(&self) -> Option<[bool; 3]> {
         self.read.then(|| <[bool; 3]>::try_from(self.positions.as_slice()).ok()).flatten()
     }

@@ -40,7 +40,7 @@ impl Length {
     }
 }
 
-/// What the command line asks for: a seed, and how long.
+/// Reads the command line: a seed, and how long.
 fn read(mut given: impl Iterator<Item = String>) -> Result<(Option<u64>, Length), String> {
     let (mut seed, mut length) = (None, Length::Minutes(60));
     while let Some(option) = given.next() {
@@ -73,7 +73,7 @@ async fn main() -> ExitCode {
     if report.wrong.is_empty() {
         return ExitCode::SUCCESS;
     }
-    for line in report.last.iter().flat_map(|told| told.lines()).filter(|line| !line.is_empty()) {
+    for line in report.last.iter().flat_map(|text| text.lines()).filter(|line| !line.is_empty()) {
         println!("    {line}");
     }
     for what in &report.wrong {
@@ -97,7 +97,7 @@ fn tell(report: &Report) {
         "{} saves ended: {saved} saved, {not_saved} not saved, {different} something else, {unclear} unclear",
         saved + not_saved + different + unclear
     );
-    println!("{}", report.memory.told());
+    println!("{}", report.memory.summary());
     println!("The sequence is {:016x}", report.sequence);
 }
 

@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 /// How many looks at each end are compared.
 const ENDS: usize = 6;
-/// What a page may hold more at the end than at first, in bytes: open parts, receipts in the history, what is compiled
-/// late.
+/// The most bytes that a page may hold more at the end than at first: open parts, receipts in the history, code that is
+/// compiled late.
 const HEAP: u64 = 6_000_000;
 
-/// What the page held at each look: bytes of the JavaScript heap, and DOM nodes of all documents that are still held.
+/// The memory of the page at each look: bytes of the JavaScript heap, and DOM nodes of all documents that are still held.
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
     heap: Vec<u64>,
@@ -34,7 +34,7 @@ impl Memory {
     }
 
     /// In words.
-    pub(crate) fn told(&self) -> String {
+    pub(crate) fn summary(&self) -> String {
         let (Some((heap, heap_now)), Some((nodes, nodes_now))) = (ends(&self.heap), ends(&self.nodes)) else {
             return "too short a run to tell of the memory".to_owned();
         };
@@ -47,7 +47,7 @@ impl Memory {
     }
 }
 
-/// The medians of the first and of the last looks; none where they are the same.
+/// The medians of the first and of the last looks. Returns `None` if these are the same looks.
 fn ends(all: &[u64]) -> Option<(u64, u64)> {
     let middle = |part: &[u64]| {
         let mut part = part.to_vec();
@@ -73,7 +73,7 @@ mod tests {
         let flat = Memory { heap: [4_000_000, 9_000_000].repeat(10), nodes: [800, 1600].repeat(10) };
         assert_eq!(flat.growth(), None);
         let leak = Memory { heap: (0..40).map(|step| 4_000_000 + step * 400_000).collect(), ..flat };
-        assert!(leak.growth().is_some_and(|told| told.contains("heap")));
-        assert!(leak.told().contains("of 40 looks"), "{}", leak.told());
+        assert!(leak.growth().is_some_and(|text| text.contains("heap")));
+        assert!(leak.summary().contains("of 40 looks"), "{}", leak.summary());
     }
 }

@@ -1,6 +1,6 @@
-//! What must hold, whatever happens: no edit is lost, none appears that nobody made, nothing is sent that the person did
-//! not confirm, nothing is sent twice, and "Saved" and "Not saved" are true of the tenant. It knows the panel by what is
-//! promised of it, not by its code.
+//! The invariants: no edit is lost, none appears that nobody made, nothing is sent that the person did not confirm,
+//! nothing is sent twice, and "Saved" and "Not saved" are true of the tenant. They follow from the panel's promises, not
+//! from its code.
 
 mod doubt;
 mod save;
@@ -15,7 +15,7 @@ use crate::look::Look;
 use doubt::Doubt;
 use save::{Confirmed, Ending, marked};
 
-/// What the status line says only where unsaved changes are in the form.
+/// The words of the status line for unsaved changes in the form.
 const TELL_OF_CHANGES: [&str; 5] = [
     "Your changes are still here",
     "Your unsaved changes are back in the form",
@@ -24,7 +24,7 @@ const TELL_OF_CHANGES: [&str; 5] = [
     "The baseline is in the form",
 ];
 
-/// What the tenant saw and has, since the last look.
+/// The tenant's requests since the last look, and its settings.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Seen {
     /// The requests to Graph.
@@ -83,7 +83,7 @@ impl Model {
         }
     }
 
-    /// Judges what came of it; `action` is none where only time has passed. One sentence for each thing that must not be.
+    /// Judges the page after `action`, or after time alone if it is `None`. Returns one sentence for each violation.
     pub(crate) fn judge(&mut self, action: Option<&Action>, look: &Look, seen: &Seen) -> Vec<String> {
         let mut wrong = Vec::new();
         self.judge_requests(seen, &mut wrong);
@@ -125,12 +125,12 @@ impl Model {
         }
     }
 
-    /// What an action means for the edits.
+    /// Applies an action to the edits.
     fn follow(&mut self, action: &Action, look: &Look, wrong: &mut Vec<String>) {
         let edits = matches!(action, Action::Turn(_) | Action::Baseline(Some(_)))
             || matches!(action, Action::Press(name) if name == "Discard changes");
         if edits && self.save.as_ref().is_some_and(|save| !save.may_send) {
-            // What was said of the last save, such as that it can't be told, goes with the first edit.
+            // The first edit takes away the status of the last save, such as that its outcome is unknown.
             self.save = None;
         }
         let in_conflict = self.last.dialog == "conflict-dialog";
@@ -266,7 +266,7 @@ impl Model {
             return;
         };
         self.in_form = true;
-        if look.marks() == [false; 3] && TELL_OF_CHANGES.iter().any(|told| look.status.contains(told)) {
+        if look.marks() == [false; 3] && TELL_OF_CHANGES.iter().any(|words| look.status.contains(words)) {
             wrong.push(format!("no change is left, and the status says {:?}", look.status));
         }
         for (((edit, is), marked), turned) in self.edits.iter_mut().zip(form).zip(look.marks()).zip(self.turned) {
@@ -276,7 +276,7 @@ impl Model {
                 }
                 // The tenant has it by now: nothing is left to save.
                 Some(_) if !marked => *edit = None,
-                // Turned back while nobody knew what the tenant has, and another value than that by now.
+                // Turned back while the tenant's value was unknown, which by now is another one.
                 None if marked && turned == Some(is) => *edit = turned,
                 None if marked => wrong.push(format!("an edit that nobody made: {form:?}, marked {:?}", look.marks())),
                 _ => {}

@@ -103,7 +103,7 @@
         if (!quiet()) return `${pending} requests, ${short.size} short waits`;
       }
       if (document.readyState !== "complete" || !document.querySelector("#main")) return "it is loading";
-      // What waits to be tried again goes on only with the clock.
+      // A retry runs only as the clock goes on.
       const busy = document.querySelector(".busy") && !document.querySelector(".waiting");
       return busy ? `busy: ${text(".busy")}` : "";
     },

@@ -20,16 +20,16 @@ use crate::{Length, faults};
 
 /// Between two searches for tokens, and two looks at the memory.
 const SEARCH: u64 = 20;
-/// What is told of before the step that went wrong.
+/// How many steps a finding shows before the one that went wrong.
 const TOLD: usize = 30;
 
-/// What a run came to.
+/// The result of a run.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     pub(crate) steps: u64,
     /// By the page's clock, pauses of minutes and hours left out, in seconds.
     pub(crate) used: u64,
-    /// The same with them.
+    /// By the page's clock, with these pauses, in seconds.
     pub(crate) passed: u64,
     pub(crate) faults: u64,
     /// Saves that were called saved, not saved, something else, and unclear.
@@ -38,7 +38,7 @@ pub(crate) struct Report {
     pub(crate) sequence: u64,
     pub(crate) memory: Memory,
     pub(crate) real: std::time::Duration,
-    /// What must not be, one sentence each; with the last steps before it.
+    /// The findings, one sentence each, with the last steps before it.
     pub(crate) wrong: Vec<String>,
     pub(crate) last: VecDeque<String>,
 }
@@ -115,7 +115,7 @@ impl Run<'_> {
     }
 
     async fn step(&mut self) -> Result<(), String> {
-        // What a person takes to read and to decide.
+        // The seconds that a person takes to read and to decide.
         let thinks = 2 + self.chance.below(16);
         look::pass(self.world, thinks * 1000).await;
         self.report.used += thinks;

@@ -1,23 +1,21 @@
 //! Baselines: from files and from links.
 
 use super::is_known;
-use crate::input::{text, way};
-use crate::json::has_each_name_once;
-use crate::run::{Outcome, read, refused};
+use crate::input::text;
+use crate::unique_names::has_each_name_once;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use remote_help::baseline::{Baseline, BaselineError, LARGEST};
-use remote_help::fields::Problem;
 use serde_json::Value;
 
 /// A file.
-pub(crate) fn file(input: &[u8]) -> Outcome {
+pub(crate) fn file(input: &[u8]) -> bool {
     let text = text(input);
     judged(&Baseline::read(&text), &text)
 }
 
 /// The value of a link's fragment: an input that is JSON stands for its base64url.
-pub(crate) fn link(input: &[u8]) -> Outcome {
+pub(crate) fn link(input: &[u8]) -> bool {
     let value = match input.first() {
         Some(b'{') => BASE64_URL_SAFE_NO_PAD.encode(input),
         _ => text(input).into_owned(),
@@ -33,10 +31,13 @@ pub(crate) fn link(input: &[u8]) -> Outcome {
     judged(&found, &decoded.unwrap_or_default())
 }
 
-fn judged(found: &Result<Baseline, BaselineError>, text: &str) -> Outcome {
+fn judged(found: &Result<Baseline, BaselineError>, text: &str) -> bool {
     let baseline = match found {
         Ok(baseline) => baseline,
-        Err(error) => return wrong(error, text),
+        Err(error) => {
+            is_right(error, text);
+            return false;
+        }
     };
     assert!(text.len() <= LARGEST);
     assert!(is_known(&baseline.settings));
@@ -52,22 +53,13 @@ fn judged(found: &Result<Baseline, BaselineError>, text: &str) -> Outcome {
     let value = fragment.strip_prefix("baseline=").unwrap();
     assert!(value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)));
     assert_eq!(Baseline::from_fragment_value(value).as_ref(), Ok(baseline));
-    read(format!("{} {}", baseline.name.is_some(), way(&baseline.settings.remote_assistance_state)))
+    true
 }
 
-fn wrong(error: &BaselineError, text: &str) -> Outcome {
+fn is_right(error: &BaselineError, text: &str) {
     match error {
-        BaselineError::Field(error) => {
-            super::config::is_short(error);
-            match error.problem {
-                Problem::Unknown(_) | Problem::NotJson { .. } => refused(way(&error.problem)),
-                _ => refused(format!("{} {}", error.field, way(&error.problem))),
-            }
-        }
-        BaselineError::Repeated => {
-            assert!(!has_each_name_once(text.strip_prefix('\u{feff}').unwrap_or(text)));
-            refused("twice")
-        }
-        other => refused(format!("{other:?}")),
+        BaselineError::Field(error) => super::config::is_short(error),
+        BaselineError::Repeated => assert!(!has_each_name_once(text.strip_prefix('\u{feff}').unwrap_or(text))),
+        _ => {}
     }
 }

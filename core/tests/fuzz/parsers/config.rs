@@ -1,10 +1,9 @@
 //! `config.json`, and the origins in it that tokens are sent to.
 
 use super::is_known;
-use crate::input::{few, text, way};
-use crate::run::{Outcome, read, refused};
+use crate::input::text;
 use remote_help::cloud::{Cloud, Endpoints, Origin};
-use remote_help::config::{Config, ConfigError, Problem, is_tenant};
+use remote_help::config::{Config, ConfigError, is_tenant};
 use remote_help::encoding::Encoding;
 use remote_help::guid::is_guid;
 use remote_help::oauth::OptionField;
@@ -15,28 +14,28 @@ use url::{Host, Url};
 const FIELDS: [&str; 8] = ["clientId", "tenant", "cloud", "authority", "graph", "history", "baseline", "watchMinutes"];
 
 /// The file.
-pub(crate) fn file(input: &[u8]) -> Outcome {
+pub(crate) fn file(input: &[u8]) -> bool {
     let text = text(input);
     let found = Config::read(&text);
     if !text.starts_with('\u{feff}') {
         assert_eq!(Config::read(&format!("\u{feff}{text}")), found);
     }
-    if std::str::from_utf8(input).is_ok() && Encoding::of(input) == Some(Encoding::Utf8) {
+    // Of two byte order marks, the decoder takes the first and the parser the second.
+    if text.starts_with("\u{feff}\u{feff}") {
+        let _ = Config::of_file(input);
+    } else if std::str::from_utf8(input).is_ok() && Encoding::of(input) == Some(Encoding::Utf8) {
         assert_eq!(Config::of_file(input).map(|(config, _)| config), found);
     } else {
         let _ = Config::of_file(input);
     }
-    // The first page reads less, and nothing otherwise.
+    // The first file's parser reads less than the other one, and nothing differently.
     let plain = Config::plain::<Value>(&text);
     assert!(plain.is_none() || plain.as_ref() == found.as_ref().ok(), "{plain:?} {found:?}");
     let config = match &found {
         Ok(config) => config,
         Err(error) => {
             is_short(error);
-            return match error.problem {
-                Problem::Unknown(_) | Problem::NotJson { .. } => refused(way(&error.problem)),
-                _ => refused(format!("{} {}", error.field, way(&error.problem))),
-            };
+            return false;
         }
     };
     let value: Value = serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text)).unwrap();
@@ -55,13 +54,7 @@ pub(crate) fn file(input: &[u8]) -> Outcome {
         assert_eq!(Some(endpoints), Endpoints::of(endpoints.cloud()).as_ref());
         assert!(value.get("authority").is_none() && value.get("graph").is_none());
     }
-    read(format!(
-        "{:?} {:?} {} {}",
-        endpoints.cloud(),
-        config.history,
-        config.client_id.is_some(),
-        config.baseline.is_some()
-    ))
+    true
 }
 
 /// An error is shown in an alert: a name of any length could stand in the file.
@@ -70,7 +63,7 @@ pub(crate) fn is_short(error: &ConfigError) {
 }
 
 /// Origins as such, and what is typed as a sign-in option.
-pub(crate) fn origin(input: &[u8]) -> Outcome {
+pub(crate) fn origin(input: &[u8]) -> bool {
     let text = text(input);
     if is_tenant(&text) {
         is_one_step_of_a_path(&text);
@@ -82,17 +75,16 @@ pub(crate) fn origin(input: &[u8]) -> Outcome {
     assert!(options.tenant.as_deref().is_none_or(is_tenant) && options.client_id.as_deref().is_none_or(is_guid));
     let plain = Origin::plain(&text);
     assert!(plain.is_none() || plain == Origin::parse(&text), "{plain:?}");
-    let Some(origin) = Origin::parse(&text) else { return refused(format!("{}", is_tenant(&text))) };
+    let Some(origin) = Origin::parse(&text) else { return false };
     let endpoints = Endpoints::custom(origin.clone(), origin.clone());
     assert_eq!(Origin::parse(endpoints.graph()), Some(origin));
     is_safe(endpoints.graph());
-    let graph = endpoints.graph();
-    read(format!("{} {} {}", graph.starts_with("https"), graph.contains('['), few(graph.matches(':').count())))
+    true
 }
 
 /// By the URL standard's own reading, a token that goes there goes to that host alone, and not in clear over a network.
 fn is_safe(origin: &str) {
-    // What no URL is, no browser asks for.
+    // No browser requests a text that is no URL.
     let Ok(url) = Url::parse(origin) else { return };
     assert!(url.username().is_empty() && url.password().is_none(), "{origin}");
     assert!(url.path() == "/" && url.query().is_none() && url.fragment().is_none(), "{origin}");

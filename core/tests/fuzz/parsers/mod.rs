@@ -1,10 +1,10 @@
-//! What must be true of each parser, whatever it is fed.
+//! The checks of the parsers, which hold for any input. Each returns whether its parser took the input.
 
 pub(crate) mod baseline;
 pub(crate) mod config;
 pub(crate) mod graph;
-pub(crate) mod kept;
-pub(crate) mod replies;
+pub(crate) mod responses;
+pub(crate) mod stored;
 pub(crate) mod tokens;
 
 use remote_help::cloud::{Cloud, Endpoints};
@@ -13,7 +13,7 @@ use remote_help::settings::{RemoteAssistanceState, Settings};
 
 /// The client ID of the deployment that is signed in to.
 pub(crate) const CLIENT_ID: &str = "0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
-/// The directory that answers.
+/// The directory that people sign in to.
 pub(crate) const DIRECTORY: &str = "9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
 
 /// The worldwide cloud.
@@ -26,7 +26,7 @@ pub(crate) fn client(tenant: &str) -> Client {
     }
 }
 
-/// The sign-in that replies have to answer. Its secrets are texts that nothing else contains.
+/// The pending sign-in. Its secrets are texts that nothing else contains.
 pub(crate) fn pending() -> PendingSignIn {
     PendingSignIn {
         state: "the-state".to_owned(),
@@ -51,6 +51,6 @@ pub(crate) fn characters(text: Option<impl AsRef<str>>) -> usize {
 }
 
 /// All values of that name.
-pub(crate) fn values<'a>(pairs: &'a Params, name: &str) -> Vec<&'a str> {
-    pairs.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str()).collect()
+pub(crate) fn values<'a>(params: &'a Params, name: &str) -> Vec<&'a str> {
+    params.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str()).collect()
 }

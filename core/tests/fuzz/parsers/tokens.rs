@@ -1,8 +1,7 @@
-//! Tokens: pasted ones, answers of the token endpoint, and what tokens say of themselves. None may show itself.
+//! Tokens: pasted ones, responses of the token endpoint, and the claims in tokens. None may show itself.
 
-use super::{CLIENT_ID, DIRECTORY, characters, client, replies};
-use crate::input::{answer as http, few, jwt, text, way};
-use crate::run::{Outcome, read, refused};
+use super::{CLIENT_ID, DIRECTORY, characters, client, responses};
+use crate::input::{self, jwt, text};
 use remote_help::auth::{Token, UnverifiedClaims};
 use remote_help::cloud::Endpoints;
 use remote_help::graph::Request;
@@ -13,11 +12,11 @@ use serde_json::{Value, json};
 /// The longest token, in bytes.
 const LONGEST: usize = 64 * 1024;
 
-/// What was pasted as a token.
-pub(crate) fn pasted(input: &[u8]) -> Outcome {
+/// A pasted token.
+pub(crate) fn pasted(input: &[u8]) -> bool {
     let pasted = text(input);
     let found = Token::from_pasted(&pasted);
-    // The first page reads less, and nothing otherwise.
+    // The first file's parser reads less than the other one, and nothing differently.
     let plain = Token::plain(&pasted);
     assert!(plain.is_none_or(|plain| found == Ok(plain)));
     let shown = format!("{found:?}");
@@ -29,20 +28,20 @@ pub(crate) fn pasted(input: &[u8]) -> Outcome {
             if header.len() <= LONGEST {
                 assert_eq!(Token::from_pasted(&header), Ok(token.clone()));
             }
-            read(claimed(&token))
+            true
         }
         Err(error) => {
             assert!(
                 ["Err(Empty)", "Err(NotAToken)", "Err(Object)", "Err(Guid)", "Err(TooLong)"].contains(&shown.as_str())
             );
-            // What is shown of the error is these words alone.
+            // An error shows one of these words alone.
             assert!(["empty", "not a token", "an object", "a GUID", "too long"].contains(&error.to_string().as_str()));
-            refused(shown)
+            false
         }
     }
 }
 
-/// A token is given out as a header that any browser takes, and by no `Debug`.
+/// A token gives itself out as a header that any browser takes, and no `Debug` shows it.
 fn is_a_header(token: &Token) {
     let header = token.authorization();
     let own = header.strip_prefix("Bearer ").unwrap();
@@ -54,54 +53,49 @@ fn is_a_header(token: &Token) {
     }
 }
 
-/// What a token claims is bounded where it is shown, and a time is a time.
-fn claimed(token: &Token) -> String {
-    let hints = UnverifiedClaims::of(token);
-    assert!(characters(hints.tenant.as_deref()) <= 200);
-    for text in [&hints.audience, &hints.user, &hints.name, &hints.app] {
+/// Holds the claims of a token, which the panel shows, to their bounds.
+fn is_bounded(token: &Token) -> UnverifiedClaims {
+    let claims = UnverifiedClaims::of(token);
+    assert!(characters(claims.tenant.as_deref()) <= 200);
+    for text in [&claims.audience, &claims.user, &claims.name, &claims.app] {
         assert!(characters(text.as_ref()) <= 200);
     }
-    assert!(hints.expires.is_none_or(UnixMillis::is_valid), "{:?}", hints.expires);
-    let doubt = hints.warning(&Endpoints::global(), UnixMillis::new(1e12));
-    let granted = hints.granted.as_ref().map(|granted| few(granted.len()));
-    format!("{:?} {} {:?} {:?} {granted:?}", way(&doubt), hints.app_only, hints.admin, way(&hints.permission()))
+    assert!(claims.expires.is_none_or(UnixMillis::is_valid), "{:?}", claims.expires);
+    let _ = (claims.warning(&Endpoints::global(), UnixMillis::new(1e12)), claims.permission());
+    claims
 }
 
 /// The claims of a pasted token.
-pub(crate) fn claims(input: &[u8]) -> Outcome {
-    let Ok(token) = Token::from_pasted(&jwt(input)) else { return refused("no token") };
-    let hints = UnverifiedClaims::of(&token);
-    let way = claimed(&token);
-    if hints == UnverifiedClaims::default() { refused(way) } else { read(way) }
+pub(crate) fn claims(input: &[u8]) -> bool {
+    let Ok(token) = Token::from_pasted(&jwt(input)) else { return false };
+    is_bounded(&token) != UnverifiedClaims::default()
 }
 
-/// An answer of the token endpoint.
-pub(crate) fn answer(input: &[u8]) -> Outcome {
-    let answer = http(input);
-    let found = TokenResponse::read(answer.status, &answer.body);
-    is_hidden(&answer.body, &found);
+/// A response of the token endpoint.
+pub(crate) fn response(input: &[u8]) -> bool {
+    let http = input::response(input);
+    let found = TokenResponse::read(http.status, &http.body);
+    is_hidden(&http.body, &found);
     match found {
-        Ok(grant) => {
-            assert!((200..300).contains(&answer.status));
-            assert_eq!(format!("{grant:?}"), format!("TokenResponse {{ lifetime: {:?}, .. }}", grant.lifetime));
-            assert!(grant.lifetime.get() > 0.0 && grant.lifetime.get() < 100_000_000.0);
-            assert!(grant.service_time().is_none_or(|at| at.get().abs() <= 2.0 * 8.64e15));
-            is_a_header(&grant.token);
-            let identity = checked(&grant, "organizations", None, None);
-            let told = (grant.refresh.is_some(), grant.scopes.map(|scopes| few(scopes.len())));
-            read(format!("{told:?} {}", way(&identity)))
+        Ok(response) => {
+            assert!((200..300).contains(&http.status));
+            assert_eq!(format!("{response:?}"), format!("TokenResponse {{ lifetime: {:?}, .. }}", response.lifetime));
+            assert!(response.lifetime.get() > 0.0 && response.lifetime.get() < 100_000_000.0);
+            assert!(response.service_time().is_none_or(|at| at.get().abs() <= 2.0 * 8.64e15));
+            is_a_header(&response.token);
+            let _ = checked(&response, "organizations", None, None);
+            true
         }
-        Err(SignInError::Refused(refusal)) => {
-            assert!(!(200..300).contains(&answer.status));
-            replies::is_bounded(&refusal);
-            refused(replies::said(&refusal))
+        Err(SignInError::Refused(error)) => {
+            assert!(!(200..300).contains(&http.status));
+            responses::is_bounded(&error);
+            false
         }
-        Err(SignInError::NotEntra(_)) => refused("no answer of Entra's"),
-        Err(error) => refused(way(&error)),
+        Err(_) => false,
     }
 }
 
-/// No token of an answer is in what is shown of it, unless the service wrote it elsewhere too.
+/// Neither `Debug` nor the error shows a token of the response, unless the service wrote it elsewhere too.
 fn is_hidden(body: &[u8], found: &Result<TokenResponse, SignInError>) {
     let Ok(Value::Object(mut fields)) = serde_json::from_slice(body) else { return };
     let tokens = ["access_token", "refresh_token", "id_token"].map(|name| fields.remove(name));
@@ -114,19 +108,19 @@ fn is_hidden(body: &[u8], found: &Result<TokenResponse, SignInError>) {
 }
 
 /// The claims of an ID token.
-pub(crate) fn id_token(input: &[u8]) -> Outcome {
+pub(crate) fn id_token(input: &[u8]) -> bool {
     let body = json!({"token_type": "Bearer", "access_token": "a", "id_token": jwt(input)});
-    let grant = TokenResponse::read(200, body.to_string().as_bytes()).unwrap();
+    let response = TokenResponse::read(200, body.to_string().as_bytes()).unwrap();
     let issuer = format!("https://login.microsoftonline.com/{DIRECTORY}/v2.0");
-    let found = checked(&grant, "organizations", None, None);
+    let found = checked(&response, "organizations", None, None);
     for (tenant, issuer, now) in [
         ("organizations", Some(issuer.as_str()), None),
         ("organizations", Some("https://evil.example"), None),
         (DIRECTORY, None, Some(UnixMillis::new(2_000_000.0))),
         (CLIENT_ID, None, None),
     ] {
-        let stricter = checked(&grant, tenant, issuer, now);
-        // What is asked for beyond can only refuse.
+        let stricter = checked(&response, tenant, issuer, now);
+        // A stricter check can only refuse.
         assert!(found.is_ok() || stricter.is_err());
         if let Ok(identity) = stricter {
             let claims: Value = serde_json::from_slice(input).unwrap();
@@ -146,17 +140,17 @@ pub(crate) fn id_token(input: &[u8]) -> Outcome {
             assert!(claims["exp"].as_f64() > claims["iat"].as_f64());
             assert!(!identity.tenant.eq_ignore_ascii_case("9188040d-6c67-4c5b-b112-36a304b66dad"));
             assert!([&identity.user, &identity.name].into_iter().all(|text| characters(text.as_ref()) <= 200));
-            read(format!("{} {}", identity.user.is_some(), identity.login_hint.is_some()))
+            true
         }
-        Err(fault) => refused(format!("{fault:?}")),
+        Err(_) => false,
     }
 }
 
 fn checked(
-    grant: &TokenResponse,
+    response: &TokenResponse,
     tenant: &str,
     issuer: Option<&str>,
     now: Option<UnixMillis>,
 ) -> Result<Identity, IdTokenFault> {
-    checked_identity(grant, &client(tenant), "the-nonce", issuer, now)
+    checked_identity(response, &client(tenant), "the-nonce", issuer, now)
 }

@@ -15,8 +15,6 @@ use crate::clock;
 
 /// Whom Contoso's audit events name for a change that was ordered from the sandbox.
 pub const COLLEAGUE: &str = "casey.colleague@contoso.example";
-/// The same of Fabrikam.
-pub(crate) const FABRIKAM_COLLEAGUE: &str = "casey.colleague@fabrikam.example";
 /// The version that Intune's events name.
 const API_VERSION: &str = "5024-01-05";
 /// Apps of the unrelated events. One is called as the product whose settings this is about, and is none of them.
@@ -24,7 +22,7 @@ const APPS: [&str; 4] = ["Contoso VPN", "Remote Help", "Company Portal", "Contos
 
 /// Who is named in an event.
 pub(crate) enum Actor<'a> {
-    /// Whoever bears the token: a person, or an app acting for itself.
+    /// The bearer of the token: a person, or an app acting for itself.
     Bearer(&'a Bearer),
     /// A colleague at the admin center, by user name.
     Colleague(&'a str),
@@ -79,7 +77,7 @@ pub(super) struct Recorded {
     pub(super) event: Value,
 }
 
-/// What happened in a directory, in the order in which it was recorded.
+/// The audit events of a directory, in the order in which they were recorded.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Audit {
     pub(super) events: Vec<Recorded>,
@@ -109,7 +107,7 @@ impl Audit {
         self.record(actor, &what, changes, correlation, at);
     }
 
-    /// Records so many changes of apps, which are nothing to whoever looks for Remote Help's settings.
+    /// Records so many changes of apps, which have nothing to do with Remote Help's settings.
     pub(crate) fn noise(&mut self, count: usize, at: SystemTime) {
         for (number, app) in (1..=count).zip(APPS.iter().cycle()) {
             let id = Uuid::new_v4().to_string();
@@ -166,7 +164,7 @@ impl Audit {
     }
 }
 
-/// What was changed.
+/// The resource of a change.
 struct What<'a> {
     activity: &'a str,
     category: &'a str,

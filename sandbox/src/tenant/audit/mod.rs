@@ -5,5 +5,5 @@ mod events;
 mod query;
 
 pub use self::events::COLLEAGUE;
-pub(crate) use self::events::{Actor, Audit, FABRIKAM_COLLEAGUE};
+pub(crate) use self::events::{Actor, Audit};
 pub(crate) use self::query::page;

@@ -15,19 +15,19 @@ const TIME: &str = "activityDateTime";
 /// A page of events as Graph at `origin` answers it; `query` as sent, without the question mark. The next page's link
 /// carries the same options. The error is the sentence that Graph's `BadRequest` carries.
 pub(crate) fn page(audit: &Audit, query: &str, origin: &str) -> Result<Value, String> {
-    let asked = Query::read(query)?;
-    let mut found: Vec<&Recorded> = audit.events.iter().filter(|event| asked.wants(event)).collect();
+    let wanted = Query::read(query)?;
+    let mut found: Vec<&Recorded> = audit.events.iter().filter(|event| wanted.wants(event)).collect();
     // Stable: what happened at the same time stays in the order in which it was recorded.
     found.sort_by(|one, other| one.at.cmp(&other.at));
-    if asked.newest_first {
+    if wanted.newest_first {
         found.reverse();
     }
-    let start = match &asked.after {
+    let start = match &wanted.after {
         Some(id) => found.iter().position(|event| event.id == *id).ok_or("The skip token is not valid.")? + 1,
         None => 0,
     };
     let rest = found.get(start..).unwrap_or_default();
-    let (shown, left) = rest.split_at(asked.top.min(rest.len()));
+    let (shown, left) = rest.split_at(wanted.top.min(rest.len()));
     let events: Vec<&Value> = shown.iter().map(|recorded| &recorded.event).collect();
     let mut page = json!({
         "@odata.context": format!("{origin}/beta/$metadata#deviceManagement/auditEvents"),
@@ -39,7 +39,7 @@ pub(crate) fn page(audit: &Audit, query: &str, origin: &str) -> Result<Value, St
     Ok(page)
 }
 
-/// The same query, after this event: new events don't move those already given.
+/// The address of the next page. It names the last event of this one, so that new events don't move later pages.
 fn next_link(query: &str, last: &str, origin: &str) -> String {
     let kept = query.split('&').filter(|part| !part.is_empty() && name(part) != "$skiptoken");
     let mut parts: Vec<String> = kept.map(str::to_owned).collect();

@@ -1,4 +1,4 @@
-//! Entra's errors: numbers, words, and their two forms (JSON at the token endpoint, parameters in a reply). The words
+//! Entra's errors: numbers, words, and their two forms (JSON at the token endpoint, parameters of an authorization response). The words
 //! are those of Microsoft's "Microsoft Entra authentication and authorization error codes" and of its answers as
 //! users quote them. When to give which is decided elsewhere.
 
@@ -44,7 +44,7 @@ impl Aadsts {
     }
 }
 
-/// What an error carries to be found again by.
+/// The IDs by which support finds an error again.
 #[derive(Clone, Debug)]
 pub(crate) struct Trace {
     pub(crate) id: String,
@@ -180,7 +180,7 @@ pub(crate) fn not_a_member(who: Who, directory: Directory) -> Aadsts {
     )
 }
 
-/// A name that the sign-in page was given, and knows nobody by.
+/// A person typed a name that the service doesn't know.
 pub(crate) fn no_such_name(name: &str) -> Aadsts {
     let text = format!("This username may be incorrect: '{name}'. The user account does not exist in the directory.");
     Aadsts::new(50034, "invalid_grant", text)

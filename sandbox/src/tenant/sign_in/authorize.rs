@@ -3,19 +3,19 @@
 
 use axum::http::{StatusCode, header};
 
-use super::super::state::Kept;
+use super::super::state::TenantState;
 use super::aadsts::{self, Aadsts, Trace};
 use super::books::Books;
 use super::consent::AdminConsent;
 use super::flow::{self, Flow, Twist};
 use super::form::Form;
-use super::kept::SignIn;
 use super::logout::SignOut;
 use super::pages;
 use super::people::Segment;
 use super::request::Request;
-use super::sent::Sent;
+use super::response::SignInResponse;
 use super::session::Session;
+use super::state::SignIn;
 use super::step::{Choice, Now, Step};
 use super::waiting::Waiting;
 
@@ -37,18 +37,18 @@ pub(crate) struct Visit<'a> {
     pub(crate) now: Now<'a>,
 }
 
-/// What a fault does to a sign-in.
+/// The effect of a fault on a sign-in.
 pub(crate) enum Wrong {
     /// The app gets this error at once.
     Error(Aadsts),
-    /// The reply is not quite right.
-    Reply(Twist),
+    /// The authorization response has a fault.
+    Response(Twist),
 }
 
 /// `GET /{tenant}/oauth2/v2.0/authorize`
-pub(crate) fn authorize(kept: &mut Kept, visit: &Visit<'_>, wrong: Option<Wrong>) -> Sent {
+pub(crate) fn authorize(state: &mut TenantState, visit: &Visit<'_>, wrong: Option<Wrong>) -> SignInResponse {
     let request = segment(visit).and_then(|segment| {
-        Ok((segment, Request::read(visit.form, &kept.sign_in.books.redirects, visit.now.origin, segment.name())?))
+        Ok((segment, Request::read(visit.form, &state.sign_in.books.redirects, visit.now.origin, &segment.name())?))
     });
     let (segment, request) = match request {
         Ok(request) => request,
@@ -56,11 +56,11 @@ pub(crate) fn authorize(kept: &mut Kept, visit: &Visit<'_>, wrong: Option<Wrong>
     };
     let (error, twist) = match wrong {
         Some(Wrong::Error(error)) => (Some(error), None),
-        Some(Wrong::Reply(twist)) => (None, Some(twist)),
+        Some(Wrong::Response(twist)) => (None, Some(twist)),
         None => (None, None),
     };
     let mut flow = Flow { segment, request, who: None, accepted: false, twist };
-    visited(kept, visit, |books, session| {
+    visited(state, visit, |books, session| {
         let step = match error {
             Some(error) => flow.refuse(&error, false, &visit.now),
             None => flow.begin(books, session, &visit.now),
@@ -70,11 +70,11 @@ pub(crate) fn authorize(kept: &mut Kept, visit: &Visit<'_>, wrong: Option<Wrong>
 }
 
 /// `GET /{tenant}/v2.0/adminconsent`
-pub(crate) fn admin_consent(kept: &mut Kept, visit: &Visit<'_>) -> Sent {
+pub(crate) fn admin_consent(state: &mut TenantState, visit: &Visit<'_>) -> SignInResponse {
     let consent = segment(visit)
-        .and_then(|segment| AdminConsent::read(visit.form, segment, &kept.sign_in.books.redirects, visit.now.origin));
+        .and_then(|segment| AdminConsent::read(visit.form, segment, &state.sign_in.books.redirects, visit.now.origin));
     match consent {
-        Ok(mut consent) => visited(kept, visit, |books, session| {
+        Ok(mut consent) => visited(state, visit, |books, session| {
             let step = consent.begin(books, session, &visit.now);
             (step, Waiting::AdminConsent(consent))
         }),
@@ -83,13 +83,13 @@ pub(crate) fn admin_consent(kept: &mut Kept, visit: &Visit<'_>) -> Sent {
 }
 
 /// `GET /{tenant}/oauth2/v2.0/logout`. The second part: a violation.
-pub(crate) fn logout(kept: &mut Kept, visit: &Visit<'_>) -> (Sent, Option<&'static str>) {
+pub(crate) fn logout(state: &mut TenantState, visit: &Visit<'_>) -> (SignInResponse, Option<&'static str>) {
     if let Err(error) = segment(visit) {
         return (failed(&error, &visit.now.trace), None);
     }
-    let (sign_out, unregistered) = SignOut::read(visit.form, &kept.sign_in.books.redirects);
+    let (sign_out, unregistered) = SignOut::read(visit.form, &state.sign_in.books.redirects);
     let hint = visit.form.get("logout_hint");
-    let sent = visited(kept, visit, |_, session| {
+    let sent = visited(state, visit, |_, session| {
         let step = sign_out.begin(hint, session);
         (step, Waiting::SignOut(sign_out))
     });
@@ -97,15 +97,15 @@ pub(crate) fn logout(kept: &mut Kept, visit: &Visit<'_>) -> (Sent, Option<&'stat
 }
 
 /// `POST /{tenant}/login`: a button of a page. The second part: the number of the request that led to the page.
-pub(crate) fn choose(kept: &mut Kept, visit: &Visit<'_>) -> (Sent, Option<u64>) {
+pub(crate) fn choose(state: &mut TenantState, visit: &Visit<'_>) -> (SignInResponse, Option<u64>) {
     let choice = visit.form.get("choice").and_then(|choice| serde_json::from_value::<Choice>(choice.into()).ok());
-    let waiting = visit.form.get("ctx").and_then(|ctx| kept.sign_in.waiting.remove(ctx));
+    let waiting = visit.form.get("ctx").and_then(|ctx| state.sign_in.waiting.remove(ctx));
     let (Some((mut waiting, entry)), Some(choice)) = (waiting, choice) else {
         let error = Aadsts::new(165_900, "invalid_request", "Invalid request. This sign-in is over; start it again.");
         return (failed(&error, &visit.now.trace), None);
     };
     let visit = Visit { entry, now: Now { trace: visit.now.trace.clone(), ..visit.now }, ..*visit };
-    let sent = visited(kept, &visit, |books, session| {
+    let sent = visited(state, &visit, |books, session| {
         let step = waiting.choose(choice, books, session, &visit.now);
         (step, waiting)
     });
@@ -118,32 +118,32 @@ fn segment(visit: &Visit<'_>) -> Result<Segment, Aadsts> {
 
 /// Takes a step with the browser's session, keeps what became of both, and shows what is due.
 fn visited(
-    kept: &mut Kept,
+    state: &mut TenantState,
     visit: &Visit<'_>,
     step: impl FnOnce(&mut Books, &mut Option<Session>) -> (Step, Waiting),
-) -> Sent {
-    let before = visit.browser.key.as_ref().and_then(|key| kept.sign_in.sessions.get(key)).cloned();
+) -> SignInResponse {
+    let before = visit.browser.key.as_ref().and_then(|key| state.sign_in.sessions.get(key)).cloned();
     let mut session = before.clone();
-    let (step, waiting) = step(&mut kept.sign_in.books, &mut session);
-    let sent = show(&mut kept.sign_in, &step, waiting, visit);
-    remember(&mut kept.sign_in, visit.browser, before.as_ref(), session, sent)
+    let (step, waiting) = step(&mut state.sign_in.books, &mut session);
+    let sent = show(&mut state.sign_in, &step, waiting, visit);
+    remember(&mut state.sign_in, visit.browser, before.as_ref(), session, sent)
 }
 
-fn show(sign_in: &mut SignIn, step: &Step, waiting: Waiting, visit: &Visit<'_>) -> Sent {
+fn show(sign_in: &mut SignIn, step: &Step, waiting: Waiting, visit: &Visit<'_>) -> SignInResponse {
     match step {
         Step::Ask(page) => {
             // Each page has a key of its own, so that an old one can't be pressed again.
             let ctx = flow::key();
             let html = pages::ask(page, &format!("/{}/login", visit.tenant), &ctx);
             sign_in.waiting.insert(ctx, (waiting, visit.entry));
-            Sent::page(StatusCode::OK, html, format!("page: {}", pages::title(page)))
+            SignInResponse::page(StatusCode::OK, html, format!("page: {}", pages::title(page)))
         }
         Step::SignedOut => {
             let html = pages::plain("You signed out", "It is a good idea to close all browser windows.");
-            Sent::page(StatusCode::OK, html, "signed out")
+            SignInResponse::page(StatusCode::OK, html, "signed out")
         }
         Step::Refused(error) => failed(error, &visit.now.trace),
-        Step::Reply { to, summary } => Sent::redirect(to, summary.as_str()),
+        Step::Redirect { to, summary } => SignInResponse::redirect(to, summary.as_str()),
     }
 }
 
@@ -153,8 +153,8 @@ fn remember(
     browser: &Browser,
     before: Option<&Session>,
     session: Option<Session>,
-    sent: Sent,
-) -> Sent {
+    sent: SignInResponse,
+) -> SignInResponse {
     let rest = "Path=/; HttpOnly; SameSite=Lax";
     let same = before.zip(session.as_ref()).is_some_and(|(before, session)| before.state == session.state);
     match (session, &browser.key) {
@@ -177,6 +177,6 @@ fn remember(
 }
 
 /// A mistake that is shown here and told to no app: its address may be an attacker's.
-fn failed(error: &Aadsts, trace: &Trace) -> Sent {
-    Sent::page(StatusCode::BAD_REQUEST, pages::failed(error, trace), error.short())
+fn failed(error: &Aadsts, trace: &Trace) -> SignInResponse {
+    SignInResponse::page(StatusCode::BAD_REQUEST, pages::failed(error, trace), error.short())
 }

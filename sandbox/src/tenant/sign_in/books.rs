@@ -1,5 +1,5 @@
-//! What the flows and the token endpoint look up and write down: switches, redirect URIs, consent, what was granted. Who
-//! is signed in and which pages wait is in `kept`.
+//! The records of the flows and the token endpoint: switches, redirect URIs, consent, grants. `state` has the sessions and
+//! the pages that wait.
 
 use std::collections::{BTreeSet, HashMap};
 

@@ -9,7 +9,7 @@ use super::people::{Segment, Who};
 use super::scopes::Scopes;
 use super::session::{self, Session};
 use super::step::{Choice, Now, Page, Step};
-use super::{reply, request};
+use super::{authorization_response, request};
 
 /// Parameters that are documented; any other is noted as a violation.
 pub(crate) const KNOWN: [&str; 4] = ["client_id", "scope", "redirect_uri", "state"];
@@ -27,7 +27,7 @@ pub(crate) struct AdminConsent {
 impl AdminConsent {
     /// Checks the request: the app, where to answer, what for.
     pub(crate) fn read(form: &Form, segment: Segment, redirects: &Redirects, origin: &str) -> Result<Self, Aadsts> {
-        request::client(form, segment.name())?;
+        request::client(form, &segment.name())?;
         let redirect = request::redirect(form)?;
         redirects.kind(redirect).ok_or_else(|| aadsts::redirect_not_registered(redirect))?;
         let scopes = Scopes::read(form.must("scope")?, origin)?;
@@ -91,18 +91,22 @@ impl AdminConsent {
         let directory = self.segment.directory(who);
         books.add_consent(directory, &self.scopes.permissions);
         let scope = self.scopes.granted(&self.scopes.permissions, now.origin, false);
-        let mut parameters = vec![("admin_consent", "True"), ("tenant", directory.id())];
+        let id = directory.id();
+        let mut parameters = vec![("admin_consent", "True"), ("tenant", &*id)];
         parameters.extend(self.state.as_deref().map(|state| ("state", state)));
         parameters.push(("scope", &scope));
-        Step::Reply { to: reply::query(&self.redirect, &parameters), summary: String::from("admin consent") }
+        Step::Redirect {
+            to: authorization_response::query(&self.redirect, &parameters),
+            summary: String::from("admin consent"),
+        }
     }
 
     /// Entra says `admin_consent=True` here too, and names no tenant: the error decides.
     fn refuse(&self, error: &Aadsts, now: &Now<'_>) -> Step {
-        let refusal = reply::refusal(error, &now.trace, false, now.origin);
+        let refusal = authorization_response::refusal(error, &now.trace, false, now.origin);
         let mut parameters: Vec<(&str, &str)> = refusal.iter().map(|(name, value)| (*name, value.as_str())).collect();
         parameters.push(("admin_consent", "True"));
         parameters.extend(self.state.as_deref().map(|state| ("state", state)));
-        Step::Reply { to: reply::query(&self.redirect, &parameters), summary: error.short() }
+        Step::Redirect { to: authorization_response::query(&self.redirect, &parameters), summary: error.short() }
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route("/sandbox/sign-in/log", get(log).delete(clear_log))
 }
 
-/// What can be changed beside the switches.
+/// The other values that this endpoint changes.
 #[derive(Deserialize)]
 struct Beside {
     consent: Option<BTreeSet<String>>,
@@ -44,16 +44,16 @@ async fn change(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Respo
     let beside = ["consent", "fabrikam_consent", "clock_offset"];
     let beside = beside.into_iter().filter_map(|name| given.remove_entry(name)).collect();
     let changed = serde_json::from_value::<Beside>(Value::Object(beside))
-        .and_then(|beside| Ok((beside, shared.look(|kept| switched(&kept.sign_in.books.switches, given))?)));
+        .and_then(|beside| Ok((beside, shared.look(|state| switched(&state.sign_in.books.switches, given))?)));
     match changed {
         Ok((beside, switches)) => {
-            shared.with(|kept| {
-                kept.sign_in.books.switches = switches;
-                kept.clock_offset = beside.clock_offset.unwrap_or(kept.clock_offset);
+            shared.with(|state| {
+                state.sign_in.books.switches = switches;
+                state.clock_offset = beside.clock_offset.unwrap_or(state.clock_offset);
                 let consents = [(Directory::Contoso, beside.consent), (Directory::Fabrikam, beside.fabrikam_consent)];
                 for (directory, consent) in consents {
                     if let Some(consent) = consent {
-                        kept.sign_in.books.set_consent(directory, consent);
+                        state.sign_in.books.set_consent(directory, consent);
                     }
                 }
             });
@@ -87,7 +87,7 @@ fn spa() -> RedirectType {
 async fn register(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
     match read::<Redirect>(&headers, &body) {
         Ok(redirect) => {
-            shared.with(|kept| kept.sign_in.books.redirects.register(&redirect.uri, redirect.kind));
+            shared.with(|state| state.sign_in.books.redirects.register(&redirect.uri, redirect.kind));
             answer(&shared.state())
         }
         Err(refused) => *refused,
@@ -110,9 +110,9 @@ enum What {
 async fn revoke(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
     match read::<Revocation>(&headers, &body) {
         Ok(Revocation { what }) => {
-            shared.with(|kept| match what {
-                What::Sessions => kept.revoke_sessions(),
-                What::RefreshTokens => kept.revoke_refresh_tokens(),
+            shared.with(|state| match what {
+                What::Sessions => state.revoke_sessions(),
+                What::RefreshTokens => state.revoke_refresh_tokens(),
             });
             answer(&shared.state())
         }
@@ -121,10 +121,10 @@ async fn revoke(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Respo
 }
 
 async fn log(State(shared): Tenant) -> Response {
-    answer(&json!({"entries": shared.look(|kept| kept.sign_in.log.all())}))
+    answer(&json!({"entries": shared.look(|state| state.sign_in.log.all())}))
 }
 
 async fn clear_log(State(shared): Tenant) -> Response {
-    shared.with(|kept| kept.sign_in.log.clear());
+    shared.with(|state| state.sign_in.log.clear());
     answer(&shared.state())
 }

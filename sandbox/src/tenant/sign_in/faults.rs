@@ -1,27 +1,27 @@
-//! What can go wrong in signing in, by name, and for which request it waits. What each does is in `fault_answers`.
+//! The faults of signing in by name, and the requests that they wait for. Their effects are in `fault_responses`.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::super::fault_rule::{BadFault, Timing};
 use super::super::faults::When;
-use super::super::order::{BadFault, Timing};
 
 /// Which requests a sign-in fault waits for. What people press on a page is no request of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum SignInOn {
+pub enum SignInMatches {
     /// `GET …/authorize`
     Authorize,
     /// `POST …/token`
     Token,
 }
 
-/// What goes wrong. In JSON the name is the field `fault`, in snake case, beside its parameters; each parameter may be
+/// The fault. In JSON the name is the field `fault`, in snake case, beside its parameters; each parameter may be
 /// left out, except `number`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "fault", rename_all = "snake_case")]
 pub enum SignInFault {
-    /// Entra refuses with this error: in the reply's fragment, once the request has passed its checks, or in JSON.
+    /// Entra refuses with this error: in the response's fragment, once the request has passed its checks, or in JSON.
     Aadsts {
         /// The number, e.g. 50105.
         number: u32,
@@ -30,20 +30,20 @@ pub enum SignInFault {
         /// The sentence; the documented one unless given.
         #[serde(default)]
         description: Option<String>,
-        /// `suberror`, or `error_subcode` in a reply.
+        /// `suberror`, or `error_subcode` in an authorization response.
         #[serde(default)]
         suberror: Option<String>,
         /// Claims that the next sign-in must bring, plain JSON text.
         #[serde(default)]
         claims: Option<String>,
     },
-    /// The reply's `state` answers no request. At authorize only, as the next three.
+    /// The response's `state` answers no request. At authorize only, as the next three.
     WrongState,
-    /// The reply's `iss` names another issuer.
+    /// The response's `iss` names another issuer.
     WrongReplyIssuer,
-    /// The reply has no `state`.
+    /// The response has no `state`.
     NoState,
-    /// The reply comes in the query, not in the fragment.
+    /// The response comes in the query, not in the fragment.
     ReplyInQuery,
     /// The ID token has another nonce. At token only, as all that follow down to `Redirect`.
     WrongNonce,
@@ -105,11 +105,13 @@ pub enum SignInFault {
 }
 
 impl SignInFault {
-    fn fits(&self, on: SignInOn) -> bool {
+    fn fits(&self, on: SignInMatches) -> bool {
         match self {
-            Self::WrongState | Self::WrongReplyIssuer | Self::NoState | Self::ReplyInQuery => on == SignInOn::Authorize,
+            Self::WrongState | Self::WrongReplyIssuer | Self::NoState | Self::ReplyInQuery => {
+                on == SignInMatches::Authorize
+            }
             Self::Aadsts { .. } | Self::Drop { .. } | Self::Hang | Self::Delay { .. } | Self::Status { .. } => true,
-            _ => on == SignInOn::Token,
+            _ => on == SignInMatches::Token,
         }
     }
 
@@ -124,19 +126,19 @@ impl SignInFault {
 /// A sign-in fault and when it strikes. In JSON one flat object, told from Graph's faults by `on`, e.g.
 /// `{"on":"token","fault":"aadsts","number":50173,"times":null}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct SignInOrder {
-    /// What goes wrong.
+pub struct SignInFaultRule {
+    /// The fault.
     #[serde(flatten)]
     pub fault: SignInFault,
     /// For which requests.
-    pub on: SignInOn,
+    pub on: SignInMatches,
     /// For how many requests, 1 unless said; `None` (null): until cleared.
     pub times: Option<u32>,
     /// How many matching requests are let by first; 0 unless said.
     pub after: u32,
 }
 
-impl TryFrom<Value> for SignInOrder {
+impl TryFrom<Value> for SignInFaultRule {
     type Error = BadFault;
 
     fn try_from(order: Value) -> Result<Self, BadFault> {
@@ -144,10 +146,10 @@ impl TryFrom<Value> for SignInOrder {
             return Err(BadFault::new("a fault is a JSON object"));
         };
         let on = given.remove("on").unwrap_or_default();
-        let on: SignInOn = serde_json::from_value(on).map_err(|why| BadFault::new(format!("on: {why}")))?;
+        let on: SignInMatches = serde_json::from_value(on).map_err(|why| BadFault::new(format!("on: {why}")))?;
         let Timing { times, after } = Timing::take(&mut given)?;
         if given.get("fault").is_some_and(|fault| fault == "aadsts") {
-            let usual = if on == SignInOn::Authorize { "access_denied" } else { "invalid_grant" };
+            let usual = if on == SignInMatches::Authorize { "access_denied" } else { "invalid_grant" };
             given.entry("error").or_insert_with(|| usual.into());
         }
         let fault: SignInFault = BadFault::read(&given)?;

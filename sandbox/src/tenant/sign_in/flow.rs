@@ -13,7 +13,7 @@ use super::people::{Directory, Segment, Who};
 use super::request::{Prompt, Request};
 use super::session::{self, Session};
 use super::step::{Choice, Now, Page, Step};
-use super::{reply, tokens};
+use super::{authorization_response, tokens};
 
 /// A sign-in that waits for a person.
 #[derive(Clone, Debug)]
@@ -24,11 +24,11 @@ pub(crate) struct Flow {
     pub(crate) who: Option<Who>,
     /// Whether the chosen person has said yes to a consent page.
     pub(crate) accepted: bool,
-    /// What is wrong with the reply on purpose.
+    /// The fault that the authorization response is to have.
     pub(crate) twist: Option<Twist>,
 }
 
-/// A reply that is wrong on purpose.
+/// A fault of the authorization response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Twist {
     /// Its state answers no request.
@@ -68,7 +68,7 @@ impl Flow {
         self.next(books, session.as_mut(), now)
     }
 
-    /// What follows a press.
+    /// The next step after a press.
     pub(crate) fn choose(
         &mut self,
         choice: Choice,
@@ -156,8 +156,12 @@ impl Flow {
         parameters.extend(state.as_deref().map(|state| ("state", state)));
         parameters.push(("session_state", &session.state));
         parameters.extend(issuer.as_deref().map(|issuer| ("iss", issuer)));
-        let place = if self.twist == Some(Twist::Query) { reply::query } else { reply::fragment };
-        Step::Reply { to: place(&self.request.redirect, &parameters), summary: String::from("code") }
+        let place = if self.twist == Some(Twist::Query) {
+            authorization_response::query
+        } else {
+            authorization_response::fragment
+        };
+        Step::Redirect { to: place(&self.request.redirect, &parameters), summary: String::from("code") }
     }
 
     fn state(&self) -> Option<String> {
@@ -170,10 +174,13 @@ impl Flow {
 
     /// An error to the app.
     pub(crate) fn refuse(&self, error: &Aadsts, cancelled: bool, now: &Now<'_>) -> Step {
-        let mut parameters = reply::refusal(error, &now.trace, cancelled, now.origin);
+        let mut parameters = authorization_response::refusal(error, &now.trace, cancelled, now.origin);
         parameters.extend(self.state().map(|state| ("state", state)));
         let parameters: Vec<(&str, &str)> = parameters.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        Step::Reply { to: reply::fragment(&self.request.redirect, &parameters), summary: error.short() }
+        Step::Redirect {
+            to: authorization_response::fragment(&self.request.redirect, &parameters),
+            summary: error.short(),
+        }
     }
 }
 

@@ -23,7 +23,7 @@ impl Form {
         found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
     }
 
-    /// The same, or Entra's error.
+    /// The parameter, or Entra's error if it is missing.
     pub(crate) fn must(&self, name: &str) -> Result<&str, Aadsts> {
         self.get(name).ok_or_else(|| aadsts::missing(name))
     }

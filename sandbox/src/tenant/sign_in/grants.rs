@@ -17,7 +17,7 @@ const CODE_LIFETIME: i64 = 600;
 /// A single-page app's refresh tokens end this long after the sign-in, however often they are renewed.
 const REFRESH_LIFETIME: i64 = 24 * 3600;
 
-/// What a person granted by signing in. All times in Unix seconds by the tenant's clock.
+/// A person's grant to the app. All times in Unix seconds by the tenant's clock.
 #[derive(Clone, Debug)]
 pub(crate) struct Grant {
     pub(crate) who: Who,
@@ -49,10 +49,10 @@ struct Refresh {
     revoked: Option<i64>,
 }
 
-/// What became of the token that was given in a used one's place.
+/// The state of the token that replaced a used one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Successor {
-    Sent,
+    SignInResponse,
     /// A fault kept it from the client, which has nothing newer than the used one.
     Lost,
 }
@@ -158,7 +158,7 @@ impl Grants {
             return Err((aadsts::revoked(&clock::utc(kept.issued), &clock::utc(at)), false));
         }
         if let Some(successor) = kept.used {
-            return Err((aadsts::bad_grant(), successor == Successor::Sent));
+            return Err((aadsts::bad_grant(), successor == Successor::SignInResponse));
         }
         if Self::refresh_left(&kept.grant, now) <= 0 {
             let text = format!(

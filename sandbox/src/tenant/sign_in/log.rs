@@ -44,11 +44,11 @@ pub struct SignInEntry {
     pub status: Option<u16>,
     /// How it ended.
     pub outcome: Outcome,
-    /// What was answered last, in words: `page: Pick an account`, `code`, `tokens`, `invalid_grant AADSTS54005`.
+    /// A summary of the response: `page: Pick an account`, `code`, `tokens`, `invalid_grant AADSTS54005`.
     pub answer: String,
     /// The fault it got, by name.
     pub fault: Option<String>,
-    /// What the client did against the documentation without being refused for it, or on top of that.
+    /// The client's violations of the documentation, refused or not.
     pub violations: Vec<String>,
 }
 

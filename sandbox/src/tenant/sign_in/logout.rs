@@ -26,7 +26,7 @@ impl SignOut {
         (Self { back }, unregistered)
     }
 
-    /// Without a question when the hint names who is signed in, or nobody is.
+    /// Asks nothing if the hint names the person who is signed in, or if nobody is.
     pub(crate) fn begin(&self, hint: Option<&str>, session: &mut Option<Session>) -> Step {
         match session {
             Some(signed_in) if hint.and_then(Who::hinted) != Some(signed_in.who) => {
@@ -51,7 +51,7 @@ impl SignOut {
 
     fn back(&self) -> Step {
         match &self.back {
-            Some(to) => Step::Reply { to: to.clone(), summary: String::from("signed out") },
+            Some(to) => Step::Redirect { to: to.clone(), summary: String::from("signed out") },
             None => Step::SignedOut,
         }
     }

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse as _, Response};
 use serde_json::json;
 
 use super::super::state::Shared;
-use super::people::Segment;
+use super::people::{Directory, Segment};
 
 pub(super) async fn metadata(State(shared): State<Arc<Shared>>, Path(tenant): Path<String>) -> Response {
     let headers =
@@ -22,7 +22,7 @@ pub(super) async fn metadata(State(shared): State<Arc<Shared>>, Path(tenant): Pa
     let origin = &shared.origin;
     let oauth2 = |name: &str| format!("{origin}/{tenant}/oauth2/v2.0/{name}");
     // Where the directory depends on the person, Entra leaves a template in the issuer.
-    let directory = segment.one().map_or("{tenantid}", |directory| directory.id());
+    let directory = segment.one().map_or("{tenantid}".into(), Directory::id);
     let body = json!({
         "issuer": format!("{origin}/{directory}/v2.0"),
         "authorization_endpoint": oauth2("authorize"),

@@ -1,4 +1,4 @@
-//! What people see of the sign-in service, as HTML that needs no script. Every text from a request is escaped.
+//! The pages of the sign-in service, as HTML that needs no script. Every text from a request is escaped.
 
 use super::aadsts::{Aadsts, Trace};
 use super::app::APP_NAME;

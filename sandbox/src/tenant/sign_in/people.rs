@@ -1,4 +1,6 @@
-//! Who can sign in, and where: two people, two directories. What they may do there is fixed here, not what they did.
+//! The two people who can sign in, the directories, and what each person may do where. None of it changes.
+
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +11,9 @@ pub const FABRIKAM_ID: &str = "8c4b2f60-0d5e-4c1b-8f3a-7e9d1a2b6c33";
 /// The template ID of the role that every member of a directory has.
 const USER: &str = "b79fbf4d-3ef9-4689-8143-76b194e85509";
 
+/// How many directories there are beside Contoso and Fabrikam.
+const OTHERS: u16 = 1_000;
+
 /// A directory of the sandbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Directory {
@@ -16,46 +21,52 @@ pub(crate) enum Directory {
     Contoso,
     /// Another organization, with Alex as a guest.
     Fabrikam,
+    /// A further organization like Fabrikam, by its number from 1.
+    Other(u16),
 }
 
 impl Directory {
-    pub(crate) const ALL: [Self; 2] = [Self::Contoso, Self::Fabrikam];
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        [Self::Contoso, Self::Fabrikam].into_iter().chain((1..=OTHERS).map(Self::Other))
+    }
 
     /// The directory (tenant) ID.
-    pub(crate) fn id(self) -> &'static str {
+    pub(crate) fn id(self) -> Cow<'static, str> {
         match self {
-            Self::Contoso => TENANT_ID,
-            Self::Fabrikam => FABRIKAM_ID,
+            Self::Contoso => TENANT_ID.into(),
+            Self::Fabrikam => FABRIKAM_ID.into(),
+            Self::Other(number) => format!("5d1e4c70-6a2b-4f83-9c05-{number:012}").into(),
         }
     }
 
     /// The verified domain.
-    pub(crate) fn domain(self) -> &'static str {
+    pub(crate) fn domain(self) -> Cow<'static, str> {
         match self {
-            Self::Contoso => "contoso.example",
-            Self::Fabrikam => "fabrikam.example",
+            Self::Contoso => "contoso.example".into(),
+            Self::Fabrikam => "fabrikam.example".into(),
+            Self::Other(number) => format!("tenant-{number}.example").into(),
         }
     }
 
     /// The name people know it by.
-    pub(crate) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> Cow<'static, str> {
         match self {
-            Self::Contoso => "Contoso",
-            Self::Fabrikam => "Fabrikam",
+            Self::Contoso => "Contoso".into(),
+            Self::Fabrikam => "Fabrikam".into(),
+            Self::Other(number) => format!("Tenant {number}").into(),
         }
     }
 
     /// By ID or domain.
     pub(crate) fn named(name: &str) -> Option<Self> {
-        let named = |one: &&Self| name.eq_ignore_ascii_case(one.id()) || name.eq_ignore_ascii_case(one.domain());
-        Self::ALL.iter().find(named).copied()
+        Self::all().find(|one| name.eq_ignore_ascii_case(&one.id()) || name.eq_ignore_ascii_case(&one.domain()))
     }
 }
 
 /// Which directory an address names in its first segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Segment {
-    /// `organizations`: the home of whoever signs in.
+    /// `organizations`: the home directory of the person who signs in.
     Organizations,
     /// One directory.
     One(Directory),
@@ -71,9 +82,9 @@ impl Segment {
     }
 
     /// As errors name it; the name of Microsoft's own directory stands for anyone's.
-    pub(crate) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> Cow<'static, str> {
         match self {
-            Self::Organizations => "Microsoft Services",
+            Self::Organizations => "Microsoft Services".into(),
             Self::One(directory) => directory.name(),
         }
     }
@@ -99,7 +110,7 @@ impl Segment {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Who {
-    /// Alex Admin, an Intune Administrator, and a guest in Fabrikam. May consent for the organization.
+    /// Alex Admin, an Intune Administrator, and a guest in every other directory. May consent for the organization.
     Alex,
     /// Robin Reader of the help desk: reads the settings, and lacks the Intune role to change them.
     Robin,
@@ -136,7 +147,7 @@ impl Who {
     }
 
     pub(crate) fn is_in(self, directory: Directory) -> bool {
-        directory == self.home() || (self == Self::Alex && directory == Directory::Fabrikam)
+        directory == self.home() || self == Self::Alex
     }
 
     /// May consent in the name of the organization.
@@ -152,11 +163,11 @@ impl Who {
         format!("{}#EXT#@{}", self.upn().replace('@', "_"), directory.domain())
     }
 
-    /// The object ID, which differs by directory.
+    /// The object ID. A guest's is another one than that at home.
     pub(crate) fn object_id(self, directory: Directory) -> &'static str {
         match (self, directory) {
             (Self::Alex, Directory::Contoso) => "0b9d0f1c-51f2-4f0e-9d57-2a6f7b1c4e01",
-            (Self::Alex, Directory::Fabrikam) => "5e2c7a90-8d14-4b66-a1b3-90c4d6e8f202",
+            (Self::Alex, Directory::Fabrikam | Directory::Other(_)) => "5e2c7a90-8d14-4b66-a1b3-90c4d6e8f202",
             (Self::Robin, _) => "c3a8e6b4-2f70-4d19-b8e5-13f7a9d0c503",
         }
     }

@@ -24,7 +24,7 @@ pub(crate) const KNOWN: [&str; 13] = [
     "claims",
 ];
 
-/// What the client wants the page to do.
+/// The values of `prompt`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Prompt {
     /// Nothing said: as few questions as possible.

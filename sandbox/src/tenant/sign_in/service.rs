@@ -11,17 +11,17 @@ use axum::response::Response;
 use axum::routing::{any, get, post};
 
 use super::super::log::Outcome;
-use super::super::state::{Kept, Shared};
+use super::super::state::{Shared, TenantState};
 use super::aadsts::Trace;
 use super::authorize::{self, Browser, Visit};
-use super::faults::{SignInFault, SignInOn};
+use super::faults::{SignInFault, SignInMatches};
 use super::form::Form;
 use super::log::{Endpoint, SignInEntry};
 use super::metadata::metadata;
-use super::sent::Sent;
+use super::response::SignInResponse;
 use super::step::Now;
 use super::token_endpoint::{self, Call};
-use super::{consent, fault_answers, logout, pages, request};
+use super::{consent, fault_responses, logout, pages, request};
 use crate::clock;
 
 type Tenant = State<Arc<Shared>>;
@@ -52,26 +52,26 @@ impl Noted {
     /// Notes a request and gives it its fault.
     fn new(shared: &Arc<Shared>, entry: SignInEntry) -> (Self, Option<SignInFault>) {
         let on = match entry.endpoint {
-            Endpoint::Authorize => Some(SignInOn::Authorize),
+            Endpoint::Authorize => Some(SignInMatches::Authorize),
             // A preflight takes none, as with Graph.
-            Endpoint::Token if entry.method == "POST" => Some(SignInOn::Token),
+            Endpoint::Token if entry.method == "POST" => Some(SignInMatches::Token),
             _ => None,
         };
-        let (id, fault) = shared.with(|kept| {
-            let fault = on.and_then(|on| kept.faults.take_sign_in(on));
+        let (id, fault) = shared.with(|state| {
+            let fault = on.and_then(|on| state.faults.take_sign_in(on));
             let named = SignInEntry { fault: fault.as_ref().map(SignInFault::name), ..entry };
-            (kept.sign_in.log.arrive(named), fault)
+            (state.sign_in.log.arrive(named), fault)
         });
         (Self { shared: Arc::clone(shared), id, settled: false }, fault)
     }
 
-    fn violation(&self, kept: &mut Kept, violation: Option<&str>) {
-        kept.sign_in.log.settle(self.id, |entry| entry.violations.extend(violation.map(str::to_owned)));
+    fn violation(&self, state: &mut TenantState, violation: Option<&str>) {
+        state.sign_in.log.settle(self.id, |entry| entry.violations.extend(violation.map(str::to_owned)));
     }
 
-    fn settle(mut self, sent: Sent) -> Response {
+    fn settle(mut self, sent: SignInResponse) -> Response {
         self.settled = true;
-        self.shared.with(|kept| note(kept, self.id, &sent));
+        self.shared.with(|state| note(state, self.id, &sent));
         sent.into_response()
     }
 }
@@ -79,13 +79,13 @@ impl Noted {
 impl Drop for Noted {
     fn drop(&mut self) {
         if !self.settled {
-            self.shared.with(|kept| kept.sign_in.log.settle(self.id, |entry| entry.outcome = Outcome::Abandoned));
+            self.shared.with(|state| state.sign_in.log.settle(self.id, |entry| entry.outcome = Outcome::Abandoned));
         }
     }
 }
 
-fn note(kept: &mut Kept, id: u64, sent: &Sent) {
-    kept.sign_in.log.settle(id, |entry| {
+fn note(state: &mut TenantState, id: u64, sent: &SignInResponse) {
+    state.sign_in.log.settle(id, |entry| {
         entry.outcome = if sent.hang_up { Outcome::Dropped } else { Outcome::Answered };
         entry.status = (!sent.hang_up).then(|| sent.status.as_u16());
         entry.answer.clone_from(&sent.summary);
@@ -115,25 +115,25 @@ async fn page(
     endpoint: Endpoint,
     known: &[&str],
     (shared, tenant, query, headers): (Arc<Shared>, String, Option<String>, HeaderMap),
-    answer: impl FnOnce(&mut Kept, &Visit<'_>, Option<&SignInFault>) -> (Sent, Option<&'static str>),
+    answer: impl FnOnce(&mut TenantState, &Visit<'_>, Option<&SignInFault>) -> (SignInResponse, Option<&'static str>),
 ) -> Response {
     let form = Form::read(query.unwrap_or_default().as_bytes());
     let mut entry = entry(endpoint, &Method::GET, &tenant, &form, &headers);
     entry.violations.extend(form.unknown(known).map(|name| format!("unknown parameter {name}")));
     let (noted, fault) = Noted::new(&shared, entry);
-    fault_answers::wait(fault.as_ref()).await;
-    if let Some(sent) = fault_answers::instead(fault.as_ref(), &shared.origin) {
+    fault_responses::wait(fault.as_ref()).await;
+    if let Some(sent) = fault_responses::instead(fault.as_ref(), &shared.origin) {
         return noted.settle(sent);
     }
     let browser = browser(&shared, &headers);
-    let sent = shared.with(|kept| {
-        let now = now(kept, &shared.origin, &form);
+    let sent = shared.with(|state| {
+        let now = now(state, &shared.origin, &form);
         let visit = Visit { tenant: &tenant, form: &form, browser: &browser, entry: noted.id, now };
-        let (sent, violation) = answer(kept, &visit, fault.as_ref());
-        noted.violation(kept, violation);
+        let (sent, violation) = answer(state, &visit, fault.as_ref());
+        noted.violation(state, violation);
         sent
     });
-    noted.settle(fault_answers::reshape(sent, fault.as_ref()))
+    noted.settle(fault_responses::reshape(sent, fault.as_ref()))
 }
 
 async fn authorize(
@@ -142,8 +142,8 @@ async fn authorize(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    page(Endpoint::Authorize, &request::KNOWN, (shared, tenant, query, headers), |kept, visit, fault| {
-        (authorize::authorize(kept, visit, fault_answers::wrong(fault)), None)
+    page(Endpoint::Authorize, &request::KNOWN, (shared, tenant, query, headers), |state, visit, fault| {
+        (authorize::authorize(state, visit, fault_responses::wrong(fault)), None)
     })
     .await
 }
@@ -154,8 +154,8 @@ async fn admin_consent(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    page(Endpoint::AdminConsent, &consent::KNOWN, (shared, tenant, query, headers), |kept, visit, _| {
-        (authorize::admin_consent(kept, visit), None)
+    page(Endpoint::AdminConsent, &consent::KNOWN, (shared, tenant, query, headers), |state, visit, _| {
+        (authorize::admin_consent(state, visit), None)
     })
     .await
 }
@@ -166,8 +166,8 @@ async fn logout(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    page(Endpoint::Logout, &logout::KNOWN, (shared, tenant, query, headers), |kept, visit, _| {
-        authorize::logout(kept, visit)
+    page(Endpoint::Logout, &logout::KNOWN, (shared, tenant, query, headers), |state, visit, _| {
+        authorize::logout(state, visit)
     })
     .await
 }
@@ -175,12 +175,12 @@ async fn logout(
 async fn login(State(shared): Tenant, Path(tenant): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
     let form = Form::read(&body);
     let browser = browser(&shared, &headers);
-    let sent = shared.with(|kept| {
-        let now = now(kept, &shared.origin, &form);
+    let sent = shared.with(|state| {
+        let now = now(state, &shared.origin, &form);
         let visit = Visit { tenant: &tenant, form: &form, browser: &browser, entry: 0, now };
-        let (sent, entry) = authorize::choose(kept, &visit);
+        let (sent, entry) = authorize::choose(state, &visit);
         if let Some(entry) = entry {
-            note(kept, entry, &sent);
+            note(state, entry, &sent);
         }
         sent
     });
@@ -200,18 +200,18 @@ async fn token(
     let (noted, fault) = Noted::new(&shared, entry);
     if method != Method::POST {
         // No cross-origin header: a browser lets no call through that had to ask.
-        let sent = Sent::page(StatusCode::METHOD_NOT_ALLOWED, String::new(), "not a POST");
+        let sent = SignInResponse::page(StatusCode::METHOD_NOT_ALLOWED, String::new(), "not a POST");
         return noted.settle(sent.with(header::ALLOW, "POST"));
     }
-    fault_answers::wait(fault.as_ref()).await;
-    if let Some(sent) = fault_answers::instead(fault.as_ref(), &shared.origin) {
+    fault_responses::wait(fault.as_ref()).await;
+    if let Some(sent) = fault_responses::instead(fault.as_ref(), &shared.origin) {
         return noted.settle(sent);
     }
-    let sent = shared.with(|kept| {
-        let now = now(kept, &shared.origin, &form);
+    let sent = shared.with(|state| {
+        let now = now(state, &shared.origin, &form);
         let call = Call { tenant: &tenant, form: &form, headers: &headers, fault: fault.as_ref() };
-        let (sent, violation) = token_endpoint::token(kept, &call, &now);
-        noted.violation(kept, violation);
+        let (sent, violation) = token_endpoint::token(state, &call, &now);
+        noted.violation(state, violation);
         sent
     });
     noted.settle(sent)
@@ -225,11 +225,11 @@ async fn error(RawQuery(query): RawQuery) -> Response {
          authentication and authorization error codes\".",
         form.get("code").unwrap_or("missing here")
     );
-    Sent::page(StatusCode::OK, pages::plain("Error code", &text), "error code").into_response()
+    SignInResponse::page(StatusCode::OK, pages::plain("Error code", &text), "error code").into_response()
 }
 
-fn now<'a>(kept: &Kept, origin: &'a str, form: &Form) -> Now<'a> {
-    let time = kept.time();
+fn now<'a>(state: &TenantState, origin: &'a str, form: &Form) -> Now<'a> {
+    let time = state.time();
     Now { origin, seconds: clock::unix_seconds(time), trace: Trace::new(form.get("client-request-id"), time) }
 }
 

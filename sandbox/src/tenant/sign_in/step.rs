@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::aadsts::{Aadsts, Trace};
 use super::people::Who;
 
-/// What was pressed on a page.
+/// The button that a person pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Choice {
@@ -26,7 +26,7 @@ pub(crate) enum Choice {
     Return,
 }
 
-/// What is due.
+/// The next step of a flow.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     /// A person is asked.
@@ -36,7 +36,7 @@ pub(crate) enum Step {
     /// A mistake that is shown and told to no app.
     Refused(Aadsts),
     /// Back to the app, with an address and what the log says of it.
-    Reply { to: String, summary: String },
+    Redirect { to: String, summary: String },
 }
 
 /// A page with buttons.

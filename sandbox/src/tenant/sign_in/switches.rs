@@ -1,10 +1,10 @@
-//! What can be switched about signing in. What each switch does stands where it is read.
+//! The switches of the sign-in service. The code that reads a switch says what it does.
 
 use serde::{Deserialize, Serialize};
 
 use super::people::Who;
 
-/// What can be switched, each as it is at the start by default.
+/// The switches. The defaults are those at the start.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own, set by name")]

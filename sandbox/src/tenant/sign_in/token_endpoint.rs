@@ -3,16 +3,16 @@
 
 use axum::http::{HeaderMap, Method, header};
 
-use super::super::state::Kept;
+use super::super::state::TenantState;
 use super::aadsts::{self, Aadsts};
-use super::fault_answers;
+use super::fault_responses;
 use super::faults::SignInFault;
 use super::form::Form;
 use super::grants::{Grant, Presented, Successor};
 use super::people::Segment;
 use super::request;
+use super::response::SignInResponse;
 use super::scopes::{Claims, Scopes};
-use super::sent::Sent;
 use super::step::Now;
 use super::tokens::{self, Issued};
 
@@ -63,7 +63,7 @@ pub(crate) fn is_form(headers: &HeaderMap) -> bool {
     kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
 }
 
-/// What a client does that Entra would let pass, or that a browser would have asked leave for.
+/// Violations that Entra would let pass, or for which a browser would have sent a preflight.
 pub(crate) fn violations(method: &Method, form: &Form, headers: &HeaderMap) -> Vec<String> {
     if method == Method::OPTIONS {
         let wanted = headers.get("access-control-request-headers").and_then(|names| names.to_str().ok());
@@ -85,38 +85,44 @@ pub(crate) fn violations(method: &Method, form: &Form, headers: &HeaderMap) -> V
 }
 
 /// `POST /{tenant}/oauth2/v2.0/token`. The second part: a violation found on the way.
-pub(crate) fn token(kept: &mut Kept, call: &Call<'_>, now: &Now<'_>) -> (Sent, Option<&'static str>) {
-    if let Some(error) = fault_answers::error(call.fault) {
+pub(crate) fn token(state: &mut TenantState, call: &Call<'_>, now: &Now<'_>) -> (SignInResponse, Option<&'static str>) {
+    if let Some(error) = fault_responses::error(call.fault) {
         return (refuse(&error, now), None);
     }
     let mut violation = None;
-    let granted = grant(kept, call, now, &mut violation);
+    let granted = grant(state, call, now, &mut violation);
     let issued =
-        granted.and_then(|grant| Ok((tokens::issue(&kept.sign_in.books, &grant, now.origin, now.seconds)?, grant)));
+        granted.and_then(|grant| Ok((tokens::issue(&state.sign_in.books, &grant, now.origin, now.seconds)?, grant)));
     let sent = match issued {
-        Ok((issued, grant)) => answer(kept, call, issued, &grant, now),
+        Ok((issued, grant)) => answer(state, call, issued, &grant, now),
         Err(error) => refuse(&error, now),
     };
-    (fault_answers::reshape(sent, call.fault), violation)
+    (fault_responses::reshape(sent, call.fault), violation)
 }
 
-fn answer(kept: &mut Kept, call: &Call<'_>, mut issued: Issued, grant: &Grant, now: &Now<'_>) -> Sent {
+fn answer(
+    state: &mut TenantState,
+    call: &Call<'_>,
+    mut issued: Issued,
+    grant: &Grant,
+    now: &Now<'_>,
+) -> SignInResponse {
     if let Some(used) = call.form.get("refresh_token") {
-        let successor = if fault_answers::is_lost(call.fault) { Successor::Lost } else { Successor::Sent };
-        kept.sign_in.books.grants.retire(used, successor);
+        let successor = if fault_responses::is_lost(call.fault) { Successor::Lost } else { Successor::SignInResponse };
+        state.sign_in.books.grants.retire(used, successor);
     }
-    fault_answers::spoil(&mut issued, call.fault, now.seconds);
-    let body = issued.sign(&mut kept.sign_in.books, &mut kept.mint, grant, now.seconds);
-    Sent::json(200, &body.into(), "tokens")
+    fault_responses::spoil(&mut issued, call.fault, now.seconds);
+    let body = issued.sign(&mut state.sign_in.books, &mut state.mint, grant, now.seconds);
+    SignInResponse::json(200, &body.into(), "tokens")
 }
 
 /// An error in Entra's JSON.
-fn refuse(error: &Aadsts, now: &Now<'_>) -> Sent {
-    Sent::json(error.status(), &now.trace.json(error, now.origin), error.short())
+fn refuse(error: &Aadsts, now: &Now<'_>) -> SignInResponse {
+    SignInResponse::json(error.status(), &now.trace.json(error, now.origin), error.short())
 }
 
 fn grant(
-    kept: &mut Kept,
+    state: &mut TenantState,
     call: &Call<'_>,
     now: &Now<'_>,
     violation: &mut Option<&'static str>,
@@ -124,7 +130,7 @@ fn grant(
     let form = call.form;
     let segment = Segment::read(call.tenant).ok_or_else(|| aadsts::no_such_tenant(call.tenant))?;
     let kind = form.must("grant_type")?;
-    request::client(form, segment.name())?;
+    request::client(form, &segment.name())?;
     let secret = form.get("client_secret").or(form.get("client_assertion")).is_some();
     if secret || call.headers.contains_key(header::AUTHORIZATION) {
         let text = "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.";
@@ -144,10 +150,10 @@ fn grant(
                 from_page,
                 directory: segment.one(),
             };
-            kept.sign_in.books.secrets.extend(presented.verifier.map(str::to_owned));
-            kept.sign_in.books.grants.redeem(&presented, now.seconds)?
+            state.sign_in.books.secrets.extend(presented.verifier.map(str::to_owned));
+            state.sign_in.books.grants.redeem(&presented, now.seconds)?
         }
-        "refresh_token" => renewed(kept, form, segment, from_page, now, violation)?,
+        "refresh_token" => renewed(state, form, segment, from_page, now, violation)?,
         other => {
             let text = format!("The app requested an unsupported grant type '{other}'.");
             return Err(Aadsts::new(70003, "unsupported_grant_type", text));
@@ -167,7 +173,7 @@ fn grant(
 }
 
 fn renewed(
-    kept: &mut Kept,
+    state: &mut TenantState,
     form: &Form,
     segment: Segment,
     from_page: bool,
@@ -180,7 +186,7 @@ fn renewed(
                     requests.";
         return Err(Aadsts::new(9_002_327, "invalid_request", text));
     }
-    let mut grant = kept.sign_in.books.grants.behind(token, now.seconds).map_err(|(error, reused)| {
+    let mut grant = state.sign_in.books.grants.behind(token, now.seconds).map_err(|(error, reused)| {
         if reused {
             *violation = Some("a refresh token was used twice");
         }

@@ -1,5 +1,4 @@
-//! What the token endpoint answers when it grants: access token, ID token, refresh token. Whether it does is decided
-//! by the caller.
+//! Token responses: access token, ID token, refresh token. The caller decides whether there is one.
 
 use std::collections::BTreeSet;
 

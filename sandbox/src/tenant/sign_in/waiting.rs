@@ -1,4 +1,4 @@
-//! What waits for a press of a button, whichever page it is on. What a press does is decided by what waits.
+//! A page that waits for a press of a button. Each kind decides the effect of a press.
 
 use super::books::Books;
 use super::consent::AdminConsent;
@@ -19,7 +19,7 @@ pub(crate) enum Waiting {
 }
 
 impl Waiting {
-    /// What follows a press.
+    /// The next step after a press.
     pub(crate) fn choose(
         &mut self,
         choice: Choice,

@@ -1,4 +1,4 @@
-//! What can go wrong with audit events.
+//! Faults of audit events.
 
 use serde_json::{Value, json};
 
@@ -15,8 +15,12 @@ async fn faults_may_wait_for_audit_events_alone() {
     assert_eq!(get(&tenant).send().await.status, 404);
     tenant.fault(json!({"fault": "missing_scope", "method": "audit"})).unwrap();
     assert_eq!(get(&tenant).send().await.status, 200);
-    let reply = ask(&tenant, "").send().await;
-    assert!(reply.status == 403 && nested(&reply).contains("scopes: DeviceManagementApps.Read.All"), "{}", reply.body);
+    let response = ask(&tenant, "").send().await;
+    assert!(
+        response.status == 403 && nested(&response).contains("scopes: DeviceManagementApps.Read.All"),
+        "{}",
+        response.body
+    );
     tenant.fault(json!({"fault": "throttled", "retry_after": "3", "method": "audit"})).unwrap();
     assert_eq!(ask(&tenant, "").send().await.header("retry-after"), Some("3"));
     tenant.fault(json!({"fault": "html_200", "method": "audit"})).unwrap();

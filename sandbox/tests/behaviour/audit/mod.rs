@@ -6,20 +6,20 @@ mod query;
 use sandbox::tenant::{AUDIT, COLLEAGUE, FABRIKAM_ID, Limits, READ, Tenant, TenantOptions, TokenSpec, WRITE, Who};
 use serde_json::{Value, json};
 
-use crate::client::{Ask, Reply, example, get, patch, tenant};
+use crate::client::{Request, Response, example, get, patch, tenant};
 
 const EVENTS: &str = "/beta/deviceManagement/auditEvents";
 const NEWEST: &str = "?$orderby=activityDateTime%20desc";
 
-fn ask(tenant: &Tenant, query: &str) -> Ask {
+fn ask(tenant: &Tenant, query: &str) -> Request {
     let token = tenant.token(TokenSpec::with_scopes(&[AUDIT]));
-    Ask::new(&tenant.origin(), "GET", &format!("{EVENTS}{query}")).bearer(&token)
+    Request::new(&tenant.origin(), "GET", &format!("{EVENTS}{query}")).bearer(&token)
 }
 
 async fn read(tenant: &Tenant, query: &str) -> Value {
-    let reply = ask(tenant, query).send().await;
-    assert_eq!(reply.status, 200, "{query}: {}", reply.body);
-    reply.json()
+    let response = ask(tenant, query).send().await;
+    assert_eq!(response.status, 200, "{query}: {}", response.body);
+    response.json()
 }
 
 fn events(page: &Value) -> &Vec<Value> {
@@ -73,7 +73,7 @@ async fn a_colleague_and_an_app_are_named_too() {
     tenant.fault(json!({"fault": "colleague_edit", "settings": {"blockChat": false}})).unwrap();
     get(&tenant).send().await;
     let app = tenant.token(TokenSpec::application(&[WRITE]));
-    let write = Ask::new(&tenant.origin(), "PATCH", crate::client::PATH).bearer(&app).json(&example());
+    let write = Request::new(&tenant.origin(), "PATCH", crate::client::PATH).bearer(&app).json(&example());
     assert_eq!(write.send().await.status, 200);
     let events = tenant.audit_events();
     let [first, second, third] = events.as_slice() else { panic!("{events:?}") };
@@ -93,7 +93,7 @@ async fn what_changes_nothing_leaves_no_event() {
     let tenant = tenant().await;
     assert_eq!(patch(&tenant, &json!({})).send().await.status, 400);
     let reader = tenant.token(TokenSpec::read());
-    let refused = Ask::new(&tenant.origin(), "PATCH", crate::client::PATH).bearer(&reader).json(&example());
+    let refused = Request::new(&tenant.origin(), "PATCH", crate::client::PATH).bearer(&reader).json(&example());
     assert_eq!(refused.send().await.status, 403);
     tenant.fault(json!({"fault": "ignore_change"})).unwrap();
     assert_eq!(patch(&tenant, &example()).send().await.status, 200);
@@ -115,12 +115,12 @@ async fn each_directory_has_its_own() {
     tenant.set_fabrikam_settings(json!({"blockChat": true})).unwrap();
     assert!(tenant.audit_events().is_empty());
     let spec = TokenSpec { tenant_id: String::from(FABRIKAM_ID), ..TokenSpec::with_scopes(&[AUDIT]) };
-    let reply = Ask::new(&tenant.origin(), "GET", EVENTS).bearer(&tenant.token(spec)).send().await;
-    assert_eq!(reply.json()["value"][0]["actor"]["userPrincipalName"], "casey.colleague@fabrikam.example");
+    let response = Request::new(&tenant.origin(), "GET", EVENTS).bearer(&tenant.token(spec)).send().await;
+    assert_eq!(response.json()["value"][0]["actor"]["userPrincipalName"], "casey.colleague@fabrikam.example");
 }
 
-fn nested(reply: &Reply) -> String {
-    let nested: Value = serde_json::from_str(&reply.message()).unwrap();
+fn nested(response: &Response) -> String {
+    let nested: Value = serde_json::from_str(&response.message()).unwrap();
     nested["Message"].as_str().unwrap().to_owned()
 }
 
@@ -130,21 +130,21 @@ async fn the_permission_is_needed_and_no_other_helps() {
     let url = format!("{EVENTS}{NEWEST}");
     for scope in [READ, WRITE, "DeviceManagementConfiguration.ReadWrite.All", "User.Read"] {
         let token = tenant.token(TokenSpec::with_scopes(&[scope]));
-        let reply = Ask::new(&tenant.origin(), "GET", &url).bearer(&token).send().await;
-        assert_eq!((reply.status, reply.code().as_str()), (403, "Forbidden"), "{scope}");
-        let text = nested(&reply);
+        let response = Request::new(&tenant.origin(), "GET", &url).bearer(&token).send().await;
+        assert_eq!((response.status, response.code().as_str()), (403, "Forbidden"), "{scope}");
+        let text = nested(&response);
         let needed = "Application must have one of the following scopes: DeviceManagementApps.Read.All, \
                       DeviceManagementApps.ReadWrite.All - Operation ID";
         assert!(text.contains(needed) && text.contains("/deviceManagement/auditEvents?"), "{text}");
     }
-    let none = Ask::new(&tenant.origin(), "GET", &url).send().await;
+    let none = Request::new(&tenant.origin(), "GET", &url).send().await;
     assert_eq!((none.status, none.code().as_str()), (401, "InvalidAuthenticationToken"));
     for spec in [TokenSpec::application(&[AUDIT]), TokenSpec::with_scopes(&[WRITE, AUDIT])] {
         let token = tenant.token(spec);
-        assert_eq!(Ask::new(&tenant.origin(), "GET", &url).bearer(&token).send().await.status, 200);
+        assert_eq!(Request::new(&tenant.origin(), "GET", &url).bearer(&token).send().await.status, 200);
     }
     let audit_only = tenant.token(TokenSpec::with_scopes(&[AUDIT]));
-    let settings = Ask::new(&tenant.origin(), "GET", crate::client::PATH).bearer(&audit_only).send().await;
+    let settings = Request::new(&tenant.origin(), "GET", crate::client::PATH).bearer(&audit_only).send().await;
     assert_eq!(settings.status, 403, "it opens nothing else");
 }
 
@@ -154,22 +154,22 @@ async fn it_is_read_only_throttled_logged_and_open_to_pages() {
     let tenant = Tenant::start(TenantOptions { limits, ..TenantOptions::default() }).await.unwrap();
     for method in ["PATCH", "POST", "DELETE"] {
         let token = tenant.token(TokenSpec { app_id: method.to_owned(), ..TokenSpec::with_scopes(&[AUDIT]) });
-        let reply = Ask::new(&tenant.origin(), method, EVENTS).bearer(&token).send().await;
-        assert_eq!((reply.status, reply.header("allow")), (405, Some("GET")), "{method}");
+        let response = Request::new(&tenant.origin(), method, EVENTS).bearer(&token).send().await;
+        assert_eq!((response.status, response.header("allow")), (405, Some("GET")), "{method}");
     }
     tenant.clear_log();
     get(&tenant).send().await;
     for _ in 0..2 {
         assert_eq!(ask(&tenant, NEWEST).send().await.header("access-control-allow-origin"), Some("*"));
     }
-    let reply = ask(&tenant, NEWEST).send().await;
-    assert_eq!((reply.status, reply.code().as_str()), (429, "TooManyRequests"));
-    assert!(reply.header("retry-after").is_some(), "one limit for both resources");
-    assert_eq!(reply.header("access-control-allow-origin"), Some("*"));
+    let response = ask(&tenant, NEWEST).send().await;
+    assert_eq!((response.status, response.code().as_str()), (429, "TooManyRequests"));
+    assert!(response.header("retry-after").is_some(), "one limit for both resources");
+    assert_eq!(response.header("access-control-allow-origin"), Some("*"));
     let log = tenant.log();
     assert_eq!((log[1].path.as_str(), log[1].status), (format!("{EVENTS}{NEWEST}").as_str(), Some(200)));
     assert_eq!((log[3].status, log[3].headers["authorization"].as_str()), (Some(429), "Bearer <redacted>"));
-    let preflight = Ask::new(&tenant.origin(), "OPTIONS", EVENTS).header("Access-Control-Request-Method", "GET");
+    let preflight = Request::new(&tenant.origin(), "OPTIONS", EVENTS).header("Access-Control-Request-Method", "GET");
     assert_eq!(preflight.send().await.status, 204);
 }
 

@@ -28,7 +28,7 @@ async fn pages_of_fifty_hold_every_event_once_newest_first() {
     let next = first["@odata.nextLink"].as_str().unwrap();
     let own = format!("{}{EVENTS}?{}&$skiptoken=", tenant.origin(), &query[1..]);
     assert!(next.starts_with(&own), "{next}");
-    // What happens meanwhile moves nothing.
+    // Newer events move nothing.
     tenant.set_settings(json!({"blockChat": false})).unwrap();
     let rest = pages(&tenant, next.strip_prefix(&format!("{}{EVENTS}", tenant.origin())).unwrap()).await;
     let lengths: Vec<usize> = std::iter::once(&first).chain(&rest).map(|page| events(page).len()).collect();
@@ -96,8 +96,8 @@ async fn a_query_that_is_not_understood_is_refused() {
         ("$select=id", "$select"),
         ("filter=activityDateTime", "filter"),
     ] {
-        let reply = ask(&tenant, &format!("?{query}")).send().await;
-        assert_eq!((reply.status, reply.code().as_str()), (400, "BadRequest"), "{query}");
-        assert!(reply.message().contains(mentioned), "{query}: {}", reply.message());
+        let response = ask(&tenant, &format!("?{query}")).send().await;
+        assert_eq!((response.status, response.code().as_str()), (400, "BadRequest"), "{query}");
+        assert!(response.message().contains(mentioned), "{query}: {}", response.message());
     }
 }

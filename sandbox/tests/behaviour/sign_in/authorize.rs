@@ -4,9 +4,9 @@ use sandbox::tenant::{FABRIKAM_ID, READ, TENANT_ID, Tenant, WRITE, Who};
 use serde_json::json;
 
 use super::{Browser, PANEL, Parameters, claims, last, registered, returned, token};
-use crate::client::{Reply, tenant};
+use crate::client::{Response, tenant};
 
-async fn once(tenant: &Tenant, segment: &str, parameters: &Parameters) -> Reply {
+async fn once(tenant: &Tenant, segment: &str, parameters: &Parameters) -> Response {
     Browser::default().authorize(tenant, segment, parameters).await
 }
 
@@ -48,11 +48,11 @@ async fn a_bad_request_is_told_to_the_person_and_to_no_app() {
         (good().with("prompt", "always"), 90023),
     ];
     for (parameters, number) in cases {
-        let reply = once(&tenant, "organizations", &parameters).await;
-        assert_eq!(reply.status, 400, "{number}: {}", reply.body);
-        assert!(reply.header("location").is_none());
-        assert!(reply.body.contains(&format!("AADSTS{number}: ")), "{number}: {}", reply.body);
-        assert!(reply.body.contains("Trace ID: ") && reply.body.contains("Correlation ID: "));
+        let response = once(&tenant, "organizations", &parameters).await;
+        assert_eq!(response.status, 400, "{number}: {}", response.body);
+        assert!(response.header("location").is_none());
+        assert!(response.body.contains(&format!("AADSTS{number}: ")), "{number}: {}", response.body);
+        assert!(response.body.contains("Trace ID: ") && response.body.contains("Correlation ID: "));
     }
     let mut twice = good();
     twice.0.push((String::from("state"), String::from("state-2")));
@@ -64,11 +64,11 @@ async fn a_bad_request_is_told_to_the_person_and_to_no_app() {
 async fn an_unregistered_address_gets_nothing() {
     let tenant = tenant().await;
     tenant.auto_sign_in(Some(Who::Alex));
-    let reply = once(&tenant, TENANT_ID, &Parameters::authorize(&tenant, WRITE)).await;
+    let response = once(&tenant, TENANT_ID, &Parameters::authorize(&tenant, WRITE)).await;
     assert!(
-        reply.body.contains("AADSTS50011: The redirect URI &#39;http://127.0.0.1:4000/panel/&#39;"),
+        response.body.contains("AADSTS50011: The redirect URI &#39;http://127.0.0.1:4000/panel/&#39;"),
         "{}",
-        reply.body
+        response.body
     );
 }
 
@@ -80,9 +80,13 @@ async fn only_known_tenants_are_found() {
         assert_eq!(once(&tenant, segment, &request).await.status, 200, "{segment}");
     }
     for segment in ["common", "consumers", "adatum.example", "11111111-2222-4333-8444-555555555555"] {
-        let reply = once(&tenant, segment, &request).await;
-        assert_eq!(reply.status, 400);
-        assert!(reply.body.contains(&format!("AADSTS90002: Tenant &#39;{segment}&#39; not found.")), "{}", reply.body);
+        let response = once(&tenant, segment, &request).await;
+        assert_eq!(response.status, 400);
+        assert!(
+            response.body.contains(&format!("AADSTS90002: Tenant &#39;{segment}&#39; not found.")),
+            "{}",
+            response.body
+        );
     }
 }
 
@@ -91,12 +95,12 @@ async fn what_is_reflected_is_no_markup() {
     let tenant = registered().await;
     let script = "<script>alert(1)</script>\"'&";
     let request = Parameters::authorize(&tenant, WRITE).with("redirect_uri", script);
-    let reply = once(&tenant, "organizations", &request).await;
-    assert!(!reply.body.contains("<script"), "{}", reply.body);
-    assert!(reply.body.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;"), "{}", reply.body);
-    let reply = once(&tenant, "%3Cscript%3E%22", &Parameters::authorize(&tenant, WRITE)).await;
-    assert!(reply.body.contains("&lt;script&gt;&quot;") && !reply.body.contains("<script"), "{}", reply.body);
-    let policy = reply.header("content-security-policy").unwrap();
+    let response = once(&tenant, "organizations", &request).await;
+    assert!(!response.body.contains("<script"), "{}", response.body);
+    assert!(response.body.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;"), "{}", response.body);
+    let response = once(&tenant, "%3Cscript%3E%22", &Parameters::authorize(&tenant, WRITE)).await;
+    assert!(response.body.contains("&lt;script&gt;&quot;") && !response.body.contains("<script"), "{}", response.body);
+    let policy = response.header("content-security-policy").unwrap();
     assert!(policy.starts_with("default-src 'none'; style-src 'self';") && !policy.contains("unsafe"), "{policy}");
     let page = once(&tenant, "organizations", &Parameters::authorize(&tenant, WRITE)).await;
     for forbidden in ["<script", "<style", " style=", "javascript:", " onclick=", " onload="] {
@@ -181,8 +185,8 @@ async fn a_guests_name_opens_no_sign_in() {
     tenant.set_login_hints(false);
     tenant.set_guest_names(true);
     let request = Parameters::authorize(&tenant, READ);
-    let reply = Browser::default().authorize(&tenant, sandbox::tenant::FABRIKAM_ID, &request).await;
-    let code = returned(&reply, '#')["code"].clone();
+    let response = Browser::default().authorize(&tenant, sandbox::tenant::FABRIKAM_ID, &request).await;
+    let code = returned(&response, '#')["code"].clone();
     let issued = super::token(&tenant, sandbox::tenant::FABRIKAM_ID, &Parameters::redeem(&code)).await.json();
     let claims = claims(&issued["id_token"]);
     assert!(claims.get("login_hint").is_none());
@@ -197,8 +201,8 @@ async fn cancelling_is_told_to_the_app_as_entra_does() {
     let tenant = registered().await;
     let mut browser = Browser::default();
     let page = browser.authorize(&tenant, "organizations", &Parameters::authorize(&tenant, WRITE)).await;
-    let reply = browser.press(&tenant, &page, "Cancel").await;
-    let back = returned(&reply, '#');
+    let response = browser.press(&tenant, &page, "Cancel").await;
+    let back = returned(&response, '#');
     assert_eq!((back["error"].as_str(), back["error_subcode"].as_str()), ("access_denied", "cancel"));
     let described = &back["error_description"];
     assert!(
@@ -245,4 +249,19 @@ async fn alex_is_a_guest_in_fabrikam_and_robin_is_nobody_there() {
     assert_eq!(super::use_token(&tenant, &tokens, true).await.status, 200);
     assert_eq!(tenant.settings()["remoteAssistanceState"], "disabled");
     assert_eq!(tenant.fabrikam_settings()["remoteAssistanceState"], "enabled");
+}
+
+#[tokio::test]
+async fn a_thousand_further_directories_have_settings_of_their_own() {
+    let tenant = registered().await;
+    let request = Parameters::authorize(&tenant, WRITE);
+    let page = Browser::default().authorize(&tenant, "tenant-1000.example", &request).await;
+    let back = returned(&Browser::default().press(&tenant, &page, "Alex Admin").await, '#');
+    let tokens = token(&tenant, "tenant-1000.example", &Parameters::redeem(&back["code"])).await.json();
+    let id = claims(&tokens["id_token"])["tid"].as_str().unwrap().to_owned();
+    tenant.set_settings_of(&id, json!({"blockChat": true})).unwrap();
+    assert_eq!(super::use_token(&tenant, &tokens, false).await.json()["blockChat"], true);
+    assert_eq!(tenant.settings_of(&id)["blockChat"], true);
+    assert_eq!([tenant.settings(), tenant.fabrikam_settings()].map(|own| own["blockChat"].clone()), [false, false]);
+    assert_ne!(once(&tenant, "tenant-1001.example", &request).await.status, 200);
 }

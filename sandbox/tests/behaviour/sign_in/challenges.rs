@@ -6,7 +6,7 @@ use sandbox::tenant::{TENANT_ID, Tenant, WRITE, Who};
 use serde_json::{Value, json};
 
 use super::{Browser, Parameters, claims, code, refused, registered, returned, token, tokens, use_token};
-use crate::client::{Reply, get};
+use crate::client::{Response, get};
 
 const CAPABLE: &str = r#"{"access_token":{"xms_cc":{"values":["cp1"]}}}"#;
 
@@ -17,9 +17,9 @@ async fn capable(tenant: &Tenant) -> Value {
 }
 
 /// The claims in the challenge of a 401.
-fn challenge(reply: &Reply) -> Value {
-    assert_eq!((reply.status, reply.code().as_str()), (401, "InvalidAuthenticationToken"), "{}", reply.body);
-    let header = reply.header("www-authenticate").unwrap();
+fn challenge(response: &Response) -> Value {
+    assert_eq!((response.status, response.code().as_str()), (401, "InvalidAuthenticationToken"), "{}", response.body);
+    let header = response.header("www-authenticate").unwrap();
     assert!(header.contains("error=\"insufficient_claims\""), "{header}");
     let (_, claims) = header.split_once("claims=\"").unwrap();
     serde_json::from_slice(&STANDARD.decode(claims.split('"').next().unwrap()).unwrap()).unwrap()
@@ -83,9 +83,9 @@ async fn a_renewal_can_not_bring_a_context() {
     let held = capable(&tenant).await;
     let wanted = json!({"access_token": {"acrs": {"essential": true, "value": "c1"}}}).to_string();
     let refresh = Parameters::refresh(held["refresh_token"].as_str().unwrap()).with("claims", &wanted);
-    let reply = token(&tenant, TENANT_ID, &refresh).await;
-    assert_eq!(refused(&reply), (400, String::from("interaction_required"), 50076));
-    assert_eq!((&reply.json()["claims"], &reply.json()["suberror"]), (&json!(wanted), &json!("basic_action")));
+    let response = token(&tenant, TENANT_ID, &refresh).await;
+    assert_eq!(refused(&response), (400, String::from("interaction_required"), 50076));
+    assert_eq!((&response.json()["claims"], &response.json()["suberror"]), (&json!(wanted), &json!("basic_action")));
 }
 
 #[tokio::test]
@@ -105,8 +105,8 @@ async fn revoked_sessions_end_what_understands_it() {
     assert_eq!(use_token(&tenant, &deaf, true).await.status, 200, "without cp1 a token runs on");
     assert_eq!(get(&tenant).send().await.status, 200, "and so does a pasted one");
     for tokens in [&held, &deaf] {
-        let reply = token(&tenant, TENANT_ID, &Parameters::refresh(tokens["refresh_token"].as_str().unwrap())).await;
-        assert_eq!(refused(&reply), (400, String::from("invalid_grant"), 50173));
+        let response = token(&tenant, TENANT_ID, &Parameters::refresh(tokens["refresh_token"].as_str().unwrap())).await;
+        assert_eq!(refused(&response), (400, String::from("invalid_grant"), 50173));
     }
     let request = Parameters::authorize(&tenant, WRITE).with("claims", &merged(&wanted));
     let page = browser.authorize(&tenant, "organizations", &request).await;

@@ -3,7 +3,7 @@
 use sandbox::tenant::{AUDIT, CLIENT_ID, FABRIKAM_ID, READ, TENANT_ID, Tenant, WRITE, Who};
 
 use super::{Browser, PANEL, Parameters, claims, code, last, refused, registered, returned, token, tokens};
-use crate::client::{Ask, Reply};
+use crate::client::{Request, Response};
 
 #[tokio::test]
 async fn an_administrator_may_consent_on_the_way() {
@@ -77,8 +77,8 @@ async fn audit_events_may_be_asked_for_beside_one_permission() {
     let both = with_audit(&tenant, &format!("{READ} {0}/{WRITE}", tenant.origin()));
     let alone = Parameters::authorize(&tenant, AUDIT);
     for parameters in [both, alone] {
-        let reply = Browser::default().authorize(&tenant, "organizations", &parameters).await;
-        assert!(reply.status == 400 && reply.body.contains("AADSTS70011: "), "{}", reply.body);
+        let response = Browser::default().authorize(&tenant, "organizations", &parameters).await;
+        assert!(response.status == 400 && response.body.contains("AADSTS70011: "), "{}", response.body);
     }
 }
 
@@ -102,18 +102,18 @@ async fn consent_withdrawn_ends_renewal() {
     let tenant = registered().await;
     let held = tokens(&tenant, Who::Robin, WRITE).await;
     tenant.set_consent(&[]);
-    let reply = token(&tenant, TENANT_ID, &Parameters::refresh(held["refresh_token"].as_str().unwrap())).await;
-    assert_eq!(refused(&reply), (400, String::from("invalid_grant"), 65001));
+    let response = token(&tenant, TENANT_ID, &Parameters::refresh(held["refresh_token"].as_str().unwrap())).await;
+    assert_eq!(refused(&response), (400, String::from("invalid_grant"), 65001));
 }
 
-fn link(tenant: &Tenant, segment: &str, change: impl Fn(Parameters) -> Parameters) -> Ask {
+fn link(tenant: &Tenant, segment: &str, change: impl Fn(Parameters) -> Parameters) -> Request {
     let scope = format!("{0}/{READ} {0}/{WRITE}", tenant.origin());
     let parameters =
         Parameters::of(&[("client_id", CLIENT_ID), ("scope", &scope), ("redirect_uri", PANEL), ("state", "state-2")]);
-    Ask::new(&tenant.origin(), "GET", &format!("/{segment}/v2.0/adminconsent?{}", change(parameters).text()))
+    Request::new(&tenant.origin(), "GET", &format!("/{segment}/v2.0/adminconsent?{}", change(parameters).text()))
 }
 
-async fn signed_in(tenant: &Tenant, browser: &mut Browser, segment: &str, who: Who) -> Reply {
+async fn signed_in(tenant: &Tenant, browser: &mut Browser, segment: &str, who: Who) -> Response {
     let page = browser.send(link(tenant, segment, |same| same)).await;
     browser.press(tenant, &page, who.name()).await
 }
@@ -127,8 +127,8 @@ async fn the_admin_consent_link_consents_for_the_organization() {
         let mut browser = Browser::default();
         let page = signed_in(&tenant, &mut browser, segment, Who::Alex).await;
         assert!(page.body.contains(READ) && page.body.contains(WRITE), "{}", page.body);
-        let reply = browser.press(&tenant, &page, "Accept").await;
-        let back = returned(&reply, '?');
+        let response = browser.press(&tenant, &page, "Accept").await;
+        let back = returned(&response, '?');
         assert_eq!((back["admin_consent"].as_str(), back["tenant"].as_str()), ("True", id));
         assert_eq!((back["state"].as_str(), back.contains_key("error")), ("state-2", false));
         assert_eq!(back["scope"], format!("{0}/{READ} {0}/{WRITE}", tenant.origin()));
@@ -155,8 +155,8 @@ async fn declining_it_returns_an_error_beside_admin_consent_true() {
         returned(&browser.press(&tenant, &page, "Return to the application without granting consent").await, '?');
     assert!(back["error_description"].starts_with("AADSTS90094: "), "{back:?}");
     tenant.auto_sign_in(Some(Who::Robin));
-    let reply = Browser::default().authorize(&tenant, "organizations", &Parameters::authorize(&tenant, READ)).await;
-    assert!(reply.body.contains("Need admin approval"), "nothing was consented to");
+    let response = Browser::default().authorize(&tenant, "organizations", &Parameters::authorize(&tenant, READ)).await;
+    assert!(response.body.contains("Need admin approval"), "nothing was consented to");
 }
 
 type Change = fn(Parameters) -> Parameters;
@@ -173,9 +173,9 @@ async fn a_wrong_admin_consent_link_is_shown_as_wrong() {
         ("organizations", |link| link.with("scope", READ), 70011),
     ];
     for (segment, change, number) in cases {
-        let reply = link(&tenant, segment, change).send().await;
-        assert_eq!(reply.status, 400, "{number}: {}", reply.body);
-        assert!(reply.body.contains(&format!("AADSTS{number}: ")), "{number}: {}", reply.body);
+        let response = link(&tenant, segment, change).send().await;
+        assert_eq!(response.status, 400, "{number}: {}", response.body);
+        assert!(response.body.contains(&format!("AADSTS{number}: ")), "{number}: {}", response.body);
     }
     link(&tenant, "organizations", |link| link.with("prompt", "consent")).send().await;
     assert_eq!(last(&tenant).violations, ["unknown parameter prompt"]);

@@ -4,10 +4,10 @@ use sandbox::tenant::{AUDIT, READ, TENANT_ID, Tenant, WRITE, Who};
 use serde_json::{Value, json};
 
 use super::{Browser, PANEL, Parameters, refused, registered, returned, token, tokens};
-use crate::client::{Ask, Reply, tenant};
+use crate::client::{Request, Response, tenant};
 
-async fn send(tenant: &Tenant, method: &str, path: &str, body: Option<Value>) -> Reply {
-    let ask = Ask::new(&tenant.origin(), method, path);
+async fn send(tenant: &Tenant, method: &str, path: &str, body: Option<Value>) -> Response {
+    let ask = Request::new(&tenant.origin(), method, path);
     match body {
         Some(body) => ask.json(&body).send().await,
         None => ask.send().await,
@@ -60,10 +60,10 @@ async fn sessions_and_refresh_tokens_are_revoked() {
     for what in ["sessions", "refresh_tokens"] {
         let tenant = registered().await;
         let held = tokens(&tenant, Who::Alex, WRITE).await;
-        let reply = send(&tenant, "POST", "/sandbox/sign-in/revoke", Some(json!({"what": what}))).await;
-        assert_eq!(reply.status, 200, "{}", reply.body);
-        let reply = token(&tenant, TENANT_ID, &Parameters::refresh(held["refresh_token"].as_str().unwrap())).await;
-        assert_eq!(refused(&reply).2, 50173);
+        let response = send(&tenant, "POST", "/sandbox/sign-in/revoke", Some(json!({"what": what}))).await;
+        assert_eq!(response.status, 200, "{}", response.body);
+        let response = token(&tenant, TENANT_ID, &Parameters::refresh(held["refresh_token"].as_str().unwrap())).await;
+        assert_eq!(refused(&response).2, 50173);
         assert_eq!(send(&tenant, "POST", "/sandbox/sign-in/revoke", Some(json!({"what": "all"}))).await.status, 400);
     }
 }
@@ -72,17 +72,17 @@ async fn sessions_and_refresh_tokens_are_revoked() {
 async fn the_log_is_read_and_cleared_and_holds_no_secret() {
     let tenant = registered().await;
     tokens(&tenant, Who::Alex, WRITE).await;
-    let reply = send(&tenant, "GET", "/sandbox/sign-in/log", None).await;
-    let entries = reply.json()["entries"].clone();
+    let response = send(&tenant, "GET", "/sandbox/sign-in/log", None).await;
+    let entries = response.json()["entries"].clone();
     assert_eq!((&entries[0]["endpoint"], &entries[1]["endpoint"]), (&json!("authorize"), &json!("token")));
     assert_eq!(entries[1]["parameters"]["code_verifier"], "<redacted>");
     assert_eq!((&entries[1]["answer"], &entries[1]["origin"]), (&json!("tokens"), &json!("http://127.0.0.1:4000")));
     for secret in tenant.secrets() {
-        assert!(!reply.body.contains(&secret));
+        assert!(!response.body.contains(&secret));
     }
     let state = send(&tenant, "DELETE", "/sandbox/sign-in/log", None).await.json();
     assert_eq!(state["sign_in"]["requests"], 0);
-    let evil = Ask::new(&tenant.origin(), "GET", "/sandbox/sign-in/log").header("Origin", "https://evil.example");
+    let evil = Request::new(&tenant.origin(), "GET", "/sandbox/sign-in/log").header("Origin", "https://evil.example");
     assert_eq!(evil.send().await.status, 403);
 }
 

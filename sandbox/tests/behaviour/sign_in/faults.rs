@@ -1,12 +1,14 @@
 //! Each fault of the sign-in service, by what the client gets to see of it.
 
-use sandbox::tenant::{FABRIKAM_ID, Outcome, SignInFault, SignInOn, SignInOrder, TENANT_ID, Tenant, WRITE, Who};
+use sandbox::tenant::{
+    FABRIKAM_ID, Outcome, SignInFault, SignInFaultRule, SignInMatches, TENANT_ID, Tenant, WRITE, Who,
+};
 use serde_json::{Value, json};
 
 use super::{Browser, Parameters, call, claims, code, last, refused, registered, returned, token, tokens};
-use crate::client::{LIMIT, Reply};
+use crate::client::{LIMIT, Response};
 
-async fn redeem(tenant: &Tenant) -> Reply {
+async fn redeem(tenant: &Tenant) -> Response {
     let code = code(tenant, Who::Alex, &Parameters::authorize(tenant, WRITE)).await;
     token(tenant, TENANT_ID, &Parameters::redeem(&code)).await
 }
@@ -14,11 +16,11 @@ async fn redeem(tenant: &Tenant) -> Reply {
 /// The token answer with the fault, which must have struck once.
 async fn with(tenant: &Tenant, fault: &str) -> Value {
     tenant.fault(json!({"on": "token", "fault": fault})).unwrap();
-    let reply = redeem(tenant).await;
-    assert_eq!(reply.status, 200, "{fault}: {}", reply.body);
+    let response = redeem(tenant).await;
+    assert_eq!(response.status, 200, "{fault}: {}", response.body);
     assert_eq!(last(tenant).fault.as_deref(), Some(fault));
     assert!(tenant.faults().is_empty(), "{fault} strikes once");
-    reply.json()
+    response.json()
 }
 
 #[tokio::test]
@@ -73,8 +75,8 @@ async fn entras_errors_come_in_the_fragment_and_in_json() {
     let back = returned(&Browser::default().authorize(&tenant, "organizations", &request).await, '#');
     assert_eq!((back["error"].as_str(), back["state"].as_str()), ("access_denied", "state-1"));
     assert!(back["error_description"].starts_with("AADSTS50105: Your administrator has configured"), "{back:?}");
-    let reply = Browser::default().authorize(&tenant, "organizations", &bad).await;
-    assert!(reply.status == 400 && reply.body.contains("AADSTS50011: "), "an unchecked address gets no error");
+    let response = Browser::default().authorize(&tenant, "organizations", &bad).await;
+    assert!(response.status == 400 && response.body.contains("AADSTS50011: "), "an unchecked address gets no error");
     assert!(tenant.faults().is_empty());
 
     let claims = r#"{"access_token":{"acrs":{"essential":true,"value":"c1"}}}"#;
@@ -84,9 +86,9 @@ async fn entras_errors_come_in_the_fragment_and_in_json() {
     });
     tenant.fault(order).unwrap();
     let code = code(&tenant, Who::Alex, &request).await;
-    let reply = token(&tenant, TENANT_ID, &Parameters::redeem(&code)).await;
-    assert_eq!(refused(&reply), (400, String::from("interaction_required"), 50076));
-    let body = reply.json();
+    let response = token(&tenant, TENANT_ID, &Parameters::redeem(&code)).await;
+    assert_eq!(refused(&response), (400, String::from("interaction_required"), 50076));
+    let body = response.json();
     assert_eq!((&body["suberror"], &body["claims"]), (&json!("basic_action"), &json!(claims)));
     assert!(body["error_description"].as_str().unwrap().starts_with("AADSTS50076: More is needed. Trace ID: "));
     assert_eq!(token(&tenant, TENANT_ID, &Parameters::redeem(&code)).await.status, 200, "the code was not used");
@@ -107,9 +109,9 @@ async fn each_number_met_in_the_field_can_be_given_in_both_forms() {
     let code = code(&tenant, Who::Alex, &request).await;
     for number in NUMBERS {
         tenant.fault(json!({"on": "token", "fault": "aadsts", "number": number})).unwrap();
-        let reply = token(&tenant, TENANT_ID, &Parameters::redeem(&code)).await;
-        assert_eq!(refused(&reply).2, number);
-        let description = reply.json()["error_description"].as_str().unwrap_or_default().to_owned();
+        let response = token(&tenant, TENANT_ID, &Parameters::redeem(&code)).await;
+        assert_eq!(refused(&response).2, number);
+        let description = response.json()["error_description"].as_str().unwrap_or_default().to_owned();
         assert!(!description.contains("could not be completed"), "{number} has no sentence of its own");
         tenant.fault(json!({"on": "authorize", "fault": "aadsts", "number": number})).unwrap();
         let back = returned(&Browser::default().authorize(&tenant, "organizations", &request).await, '#');
@@ -152,24 +154,24 @@ async fn a_reply_can_have_another_state_or_issuer() {
 async fn an_answer_can_be_none_of_entras() {
     let tenant = registered().await;
     tenant.fault(json!({"on": "token", "fault": "status", "status": 429, "retry_after": "8"})).unwrap();
-    let reply = redeem(&tenant).await;
-    assert_eq!((reply.status, reply.header("retry-after")), (429, Some("8")));
-    assert!(reply.body.starts_with("<html>") && reply.header("access-control-allow-origin") == Some("*"));
+    let response = redeem(&tenant).await;
+    assert_eq!((response.status, response.header("retry-after")), (429, Some("8")));
+    assert!(response.body.starts_with("<html>") && response.header("access-control-allow-origin") == Some("*"));
     tenant.fault(json!({"on": "token", "fault": "not_json"})).unwrap();
-    let reply = redeem(&tenant).await;
-    assert!(reply.status == 200 && reply.body.contains("guest network"));
+    let response = redeem(&tenant).await;
+    assert!(response.status == 200 && response.body.contains("guest network"));
     tenant.fault(json!({"on": "token", "fault": "redirect"})).unwrap();
-    let reply = redeem(&tenant).await;
+    let response = redeem(&tenant).await;
     assert_eq!(
-        (reply.status, reply.header("location").unwrap()),
+        (response.status, response.header("location").unwrap()),
         (302, format!("{}/redirected", tenant.origin()).as_str())
     );
     tenant.fault(json!({"on": "token", "fault": "no_cors"})).unwrap();
-    let reply = redeem(&tenant).await;
-    assert_eq!((reply.status, reply.header("access-control-allow-origin")), (200, None));
+    let response = redeem(&tenant).await;
+    assert_eq!((response.status, response.header("access-control-allow-origin")), (200, None));
     tenant.fault(json!({"on": "authorize", "fault": "status", "status": 500})).unwrap();
-    let reply = Browser::default().authorize(&tenant, TENANT_ID, &Parameters::authorize(&tenant, WRITE)).await;
-    assert_eq!(reply.status, 500);
+    let response = Browser::default().authorize(&tenant, TENANT_ID, &Parameters::authorize(&tenant, WRITE)).await;
+    assert_eq!(response.status, 500);
 }
 
 #[tokio::test]
@@ -193,7 +195,9 @@ async fn an_answer_can_take_its_time_or_never_come() {
     assert_eq!(redeem(&tenant).await.status, 200);
     assert!(begun.elapsed() >= std::time::Duration::from_millis(60));
     let held = tokens(&tenant, Who::Alex, WRITE).await;
-    tenant.fault(SignInOrder { fault: SignInFault::Hang, on: SignInOn::Token, times: Some(1), after: 0 }).unwrap();
+    tenant
+        .fault(SignInFaultRule { fault: SignInFault::Hang, on: SignInMatches::Token, times: Some(1), after: 0 })
+        .unwrap();
     let refresh = Parameters::refresh(held["refresh_token"].as_str().unwrap());
     let stream = call(&tenant, TENANT_ID, &refresh).begin().await;
     let hung = |outcome| {

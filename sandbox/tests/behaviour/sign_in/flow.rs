@@ -15,10 +15,10 @@ async fn from_the_button_to_the_settings() {
     let back = returned(&browser.press(&tenant, &page, "Alex Admin").await, '#');
     assert_eq!(back.keys().collect::<Vec<_>>(), ["code", "session_state", "state"]);
     assert_eq!(back["state"], "state-1");
-    let reply = token(&tenant, "organizations", &Parameters::redeem(&back["code"])).await;
-    assert_eq!((reply.status, reply.header("access-control-allow-origin")), (200, Some("*")));
-    assert_eq!(reply.header("cache-control"), Some("no-store"));
-    let tokens = reply.json();
+    let response = token(&tenant, "organizations", &Parameters::redeem(&back["code"])).await;
+    assert_eq!((response.status, response.header("access-control-allow-origin")), (200, Some("*")));
+    assert_eq!(response.header("cache-control"), Some("no-store"));
+    let tokens = response.json();
     assert_eq!(tokens["token_type"], "Bearer");
     assert_eq!((&tokens["expires_in"], &tokens["ext_expires_in"]), (&json!(3600), &json!(3600)));
     assert_eq!(tokens["scope"], format!("openid profile {}/{WRITE}", tenant.origin()));

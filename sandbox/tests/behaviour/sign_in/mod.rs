@@ -17,7 +17,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sandbox::tenant::{CLIENT_ID, SignInEntry, Tenant, Who};
 use serde_json::Value;
 
-use crate::client::{Ask, PATH, Reply, example, tenant};
+use crate::client::{PATH, Request, Response, example, tenant};
 
 pub(crate) const PANEL: &str = "http://127.0.0.1:4000/panel/";
 /// RFC 7636, appendix B.
@@ -80,40 +80,40 @@ impl Parameters {
     }
 }
 
-/// What a browser remembers between two requests: one cookie.
+/// The state of a browser between two requests: one cookie.
 #[derive(Default)]
 pub(crate) struct Browser {
     cookie: Option<String>,
 }
 
 impl Browser {
-    pub(crate) async fn send(&mut self, ask: Ask) -> Reply {
+    pub(crate) async fn send(&mut self, ask: Request) -> Response {
         let ask = match &self.cookie {
             Some(cookie) => ask.header("Cookie", cookie),
             None => ask,
         };
-        let reply = ask.send().await;
-        if let Some(set) = reply.header("set-cookie") {
+        let response = ask.send().await;
+        if let Some(set) = response.header("set-cookie") {
             assert!(set.ends_with("; Path=/; HttpOnly; SameSite=Lax") || set.contains("Max-Age=0"), "{set}");
             self.cookie = set.split(';').next().map(str::to_owned);
         }
-        reply
+        response
     }
 
-    pub(crate) async fn authorize(&mut self, tenant: &Tenant, segment: &str, parameters: &Parameters) -> Reply {
+    pub(crate) async fn authorize(&mut self, tenant: &Tenant, segment: &str, parameters: &Parameters) -> Response {
         let path = format!("/{segment}/oauth2/v2.0/authorize?{}", parameters.text());
-        self.send(Ask::new(&tenant.origin(), "GET", &path)).await
+        self.send(Request::new(&tenant.origin(), "GET", &path)).await
     }
 
     /// Presses the button that says `label` on the page shown.
-    pub(crate) async fn press(&mut self, tenant: &Tenant, page: &Reply, label: &str) -> Reply {
+    pub(crate) async fn press(&mut self, tenant: &Tenant, page: &Response, label: &str) -> Response {
         assert_eq!(page.status, 200, "{}", page.body);
         self.send(pressed(tenant, page, label)).await
     }
 }
 
 /// The press as a browser sends it.
-pub(crate) fn pressed(tenant: &Tenant, page: &Reply, label: &str) -> Ask {
+pub(crate) fn pressed(tenant: &Tenant, page: &Response, label: &str) -> Request {
     let after = |text: &str, mark: &str| {
         text.rsplit_once(mark).and_then(|(_, rest)| rest.split('"').next()).unwrap().to_owned()
     };
@@ -125,25 +125,25 @@ pub(crate) fn pressed(tenant: &Tenant, page: &Reply, label: &str) -> Ask {
     let ctx = after(&page.body, "name=\"ctx\" value=\"");
     let action = after(&page.body, " action=\"");
     let form = Parameters::of(&[("ctx", &ctx), ("choice", &choice)]).text();
-    Ask::new(&tenant.origin(), "POST", &action).text("application/x-www-form-urlencoded", &form)
+    Request::new(&tenant.origin(), "POST", &action).text("application/x-www-form-urlencoded", &form)
 }
 
 /// The parameters behind `mark` in the address that the reply leads to, which must be the panel's.
-pub(crate) fn returned(reply: &Reply, mark: char) -> BTreeMap<String, String> {
-    assert_eq!(reply.status, 302, "{}", reply.body);
-    let location = reply.header("location").unwrap();
+pub(crate) fn returned(response: &Response, mark: char) -> BTreeMap<String, String> {
+    assert_eq!(response.status, 302, "{}", response.body);
+    let location = response.header("location").unwrap();
     let (address, parameters) = location.split_once(mark).unwrap();
     assert_eq!(address, PANEL);
     form_urlencoded::parse(parameters.trim_end_matches('#').as_bytes()).into_owned().collect()
 }
 
-pub(crate) async fn token(tenant: &Tenant, segment: &str, parameters: &Parameters) -> Reply {
+pub(crate) async fn token(tenant: &Tenant, segment: &str, parameters: &Parameters) -> Response {
     call(tenant, segment, parameters).send().await
 }
 
 /// The call as a panel sends it.
-pub(crate) fn call(tenant: &Tenant, segment: &str, parameters: &Parameters) -> Ask {
-    Ask::new(&tenant.origin(), "POST", &format!("/{segment}/oauth2/v2.0/token"))
+pub(crate) fn call(tenant: &Tenant, segment: &str, parameters: &Parameters) -> Request {
+    Request::new(&tenant.origin(), "POST", &format!("/{segment}/oauth2/v2.0/token"))
         .header("Origin", "http://127.0.0.1:4000")
         .text("application/x-www-form-urlencoded", &parameters.text())
 }
@@ -151,16 +151,16 @@ pub(crate) fn call(tenant: &Tenant, segment: &str, parameters: &Parameters) -> A
 /// Signs in without a page and gives the code.
 pub(crate) async fn code(tenant: &Tenant, who: Who, parameters: &Parameters) -> String {
     tenant.auto_sign_in(Some(who));
-    let reply = Browser::default().authorize(tenant, "organizations", parameters).await;
-    returned(&reply, '#')["code"].clone()
+    let response = Browser::default().authorize(tenant, "organizations", parameters).await;
+    returned(&response, '#')["code"].clone()
 }
 
 /// Signs in without a page and gives the token answer.
 pub(crate) async fn tokens(tenant: &Tenant, who: Who, permission: &str) -> Value {
     let code = code(tenant, who, &Parameters::authorize(tenant, permission)).await;
-    let reply = token(tenant, "organizations", &Parameters::redeem(&code)).await;
-    assert_eq!(reply.status, 200, "{}", reply.body);
-    reply.json()
+    let response = token(tenant, "organizations", &Parameters::redeem(&code)).await;
+    assert_eq!(response.status, 200, "{}", response.body);
+    response.json()
 }
 
 pub(crate) fn claims(token: &Value) -> Value {
@@ -176,8 +176,8 @@ pub(crate) async fn registered() -> Tenant {
 }
 
 /// Reads, and with `write` changes, the settings.
-pub(crate) async fn use_token(tenant: &Tenant, tokens: &Value, write: bool) -> Reply {
-    let ask = Ask::new(&tenant.origin(), if write { "PATCH" } else { "GET" }, PATH);
+pub(crate) async fn use_token(tenant: &Tenant, tokens: &Value, write: bool) -> Response {
+    let ask = Request::new(&tenant.origin(), if write { "PATCH" } else { "GET" }, PATH);
     let ask = ask.bearer(tokens["access_token"].as_str().unwrap());
     if write { ask.json(&example()).send().await } else { ask.send().await }
 }
@@ -188,9 +188,9 @@ pub(crate) fn last(tenant: &Tenant) -> SignInEntry {
 }
 
 /// The error and its AADSTS number in a token answer, which must have Entra's form.
-pub(crate) fn refused(reply: &Reply) -> (u16, String, u64) {
-    let body = reply.json();
-    assert_eq!(reply.header("access-control-allow-origin"), Some("*"));
+pub(crate) fn refused(response: &Response) -> (u16, String, u64) {
+    let body = response.json();
+    assert_eq!(response.header("access-control-allow-origin"), Some("*"));
     let number = body["error_codes"][0].as_u64().unwrap();
     let description = body["error_description"].as_str().unwrap();
     assert!(description.starts_with(&format!("AADSTS{number}: ")), "{description}");
@@ -200,5 +200,5 @@ pub(crate) fn refused(reply: &Reply) -> (u16, String, u64) {
         assert!(description.contains(&format!("{words}{}", body[name].as_str().unwrap())), "{description}");
     }
     assert!(body["error_uri"].as_str().unwrap().ends_with(&format!("/error?code={number}")));
-    (reply.status, body["error"].as_str().unwrap().to_owned(), number)
+    (response.status, body["error"].as_str().unwrap().to_owned(), number)
 }

@@ -3,11 +3,11 @@
 use sandbox::tenant::{READ, Tenant, WRITE, Who};
 
 use super::{Browser, PANEL, Parameters, last, registered};
-use crate::client::{Ask, Reply};
+use crate::client::{Request, Response};
 
-async fn logout(browser: &mut Browser, tenant: &Tenant, pairs: &[(&str, &str)]) -> Reply {
+async fn logout(browser: &mut Browser, tenant: &Tenant, pairs: &[(&str, &str)]) -> Response {
     let path = format!("/organizations/oauth2/v2.0/logout?{}", Parameters::of(pairs).text());
-    browser.send(Ask::new(&tenant.origin(), "GET", &path)).await
+    browser.send(Request::new(&tenant.origin(), "GET", &path)).await
 }
 
 async fn signed_in(tenant: &Tenant) -> Browser {
@@ -27,9 +27,9 @@ async fn with_the_persons_hint_it_is_done_at_once() {
     let mut browser = signed_in(&tenant).await;
     assert!(is_signed_in(&mut browser, &tenant).await);
     let back = [("post_logout_redirect_uri", PANEL), ("logout_hint", Who::Alex.upn())];
-    let reply = logout(&mut browser, &tenant, &back).await;
-    assert_eq!((reply.status, reply.header("location")), (302, Some(PANEL)));
-    assert!(reply.header("set-cookie").unwrap().ends_with("; Max-Age=0"));
+    let response = logout(&mut browser, &tenant, &back).await;
+    assert_eq!((response.status, response.header("location")), (302, Some(PANEL)));
+    assert!(response.header("set-cookie").unwrap().ends_with("; Max-Age=0"));
     assert_eq!(last(&tenant).answer, "signed out");
     assert!(!is_signed_in(&mut browser, &tenant).await);
     assert_eq!(logout(&mut browser, &tenant, &back).await.header("location"), Some(PANEL), "nobody is left to ask");
@@ -57,9 +57,13 @@ async fn it_leads_to_no_unregistered_address() {
     for address in ["https://evil.example/", "http://127.0.0.1:4000/panel"] {
         let mut browser = signed_in(&tenant).await;
         let back = [("post_logout_redirect_uri", address), ("logout_hint", Who::Alex.upn())];
-        let reply = logout(&mut browser, &tenant, &back).await;
-        assert_eq!(reply.status, 200);
-        assert!(reply.header("location").is_none() && reply.body.contains("<h1>You signed out</h1>"), "{}", reply.body);
+        let response = logout(&mut browser, &tenant, &back).await;
+        assert_eq!(response.status, 200);
+        assert!(
+            response.header("location").is_none() && response.body.contains("<h1>You signed out</h1>"),
+            "{}",
+            response.body
+        );
         assert_eq!(last(&tenant).violations, ["post_logout_redirect_uri is not registered"]);
         assert!(!is_signed_in(&mut browser, &tenant).await);
     }
@@ -68,6 +72,6 @@ async fn it_leads_to_no_unregistered_address() {
 #[tokio::test]
 async fn it_needs_a_tenant_too() {
     let tenant = registered().await;
-    let reply = Ask::new(&tenant.origin(), "GET", "/nowhere.example/oauth2/v2.0/logout").send().await;
-    assert!(reply.status == 400 && reply.body.contains("AADSTS90002: "), "{}", reply.body);
+    let response = Request::new(&tenant.origin(), "GET", "/nowhere.example/oauth2/v2.0/logout").send().await;
+    assert!(response.status == 400 && response.body.contains("AADSTS90002: "), "{}", response.body);
 }

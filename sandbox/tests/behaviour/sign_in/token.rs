@@ -4,7 +4,7 @@ use sandbox::tenant::{AUDIT, CLIENT_ID, FABRIKAM_ID, READ, RedirectType, TENANT_
 use serde_json::json;
 
 use super::{PANEL, Parameters, call, claims, code, last, refused, registered, token, tokens, use_token};
-use crate::client::{Ask, example, get, patch};
+use crate::client::{Request, example, get, patch};
 
 fn error(status: u16, error: &str, number: u64) -> (u16, String, u64) {
     (status, error.to_owned(), number)
@@ -32,8 +32,8 @@ async fn a_wrong_call_is_refused_and_the_code_stays_good() {
         (good().with("claims", "no JSON"), error(400, "invalid_request", 90023)),
     ];
     for (parameters, expected) in cases {
-        let reply = token(&tenant, "organizations", &parameters).await;
-        assert_eq!(refused(&reply), expected, "{}", reply.body);
+        let response = token(&tenant, "organizations", &parameters).await;
+        assert_eq!(refused(&response), expected, "{}", response.body);
     }
     assert_eq!(refused(&token(&tenant, "adatum.example", &good()).await), error(400, "invalid_request", 90002));
     assert_eq!(refused(&token(&tenant, FABRIKAM_ID, &good()).await), error(400, "invalid_grant", 700_005));
@@ -41,10 +41,10 @@ async fn a_wrong_call_is_refused_and_the_code_stays_good() {
     assert_eq!(refused(&secret.send().await), error(401, "invalid_client", 700_025));
     let body = good().text();
     let path = format!("/{TENANT_ID}/oauth2/v2.0/token");
-    let no_page = Ask::new(&tenant.origin(), "POST", &path).text("application/x-www-form-urlencoded", &body);
+    let no_page = Request::new(&tenant.origin(), "POST", &path).text("application/x-www-form-urlencoded", &body);
     assert_eq!(refused(&no_page.send().await), error(400, "invalid_request", 9_002_327));
     let json =
-        Ask::new(&tenant.origin(), "POST", &path).header("Origin", "http://a.example").json(&json!({"code": code}));
+        Request::new(&tenant.origin(), "POST", &path).header("Origin", "http://a.example").json(&json!({"code": code}));
     assert_eq!(refused(&json.send().await), error(400, "invalid_request", 900_144));
     assert!(last(&tenant).violations[0].starts_with("the content type is not"));
     assert_eq!(token(&tenant, "contoso.example", &good()).await.status, 200);
@@ -68,8 +68,8 @@ async fn only_a_single_page_app_redeems_from_a_page() {
         let tenant = registered().await;
         tenant.register_as(PANEL, kind);
         let code = code(&tenant, Who::Alex, &Parameters::authorize(&tenant, WRITE)).await;
-        let reply = token(&tenant, TENANT_ID, &Parameters::redeem(&code)).await;
-        assert_eq!(refused(&reply), error(400, "invalid_request", number));
+        let response = token(&tenant, TENANT_ID, &Parameters::redeem(&code)).await;
+        assert_eq!(refused(&response), error(400, "invalid_request", number));
     }
 }
 
@@ -78,12 +78,12 @@ async fn what_a_browser_would_ask_leave_for_is_refused_or_noted() {
     let tenant = registered().await;
     let code = code(&tenant, Who::Alex, &Parameters::authorize(&tenant, WRITE)).await;
     let path = format!("/{TENANT_ID}/oauth2/v2.0/token");
-    let preflight = Ask::new(&tenant.origin(), "OPTIONS", &path)
+    let preflight = Request::new(&tenant.origin(), "OPTIONS", &path)
         .header("Origin", "http://127.0.0.1:4000")
         .header("Access-Control-Request-Method", "POST")
         .header("Access-Control-Request-Headers", "client-request-id");
-    let reply = preflight.send().await;
-    assert_eq!((reply.status, reply.header("access-control-allow-origin")), (405, None));
+    let response = preflight.send().await;
+    assert_eq!((response.status, response.header("access-control-allow-origin")), (405, None));
     assert_eq!(last(&tenant).violations, ["a preflight was needed, for client-request-id"]);
     let odd = call(&tenant, TENANT_ID, &Parameters::redeem(&code).with("x-client-SKU", "panel"))
         .header("client-request-id", TENANT_ID)
@@ -174,9 +174,9 @@ async fn a_refresh_token_serves_other_directories_the_person_is_in() {
     assert_eq!(token(&tenant, TENANT_ID, &refresh).await.status, 200, "a refused renewal ends nothing");
     tenant.set_fabrikam_consent(&[READ]);
     let refresh = Parameters::refresh(away["refresh_token"].as_str().unwrap());
-    let reply = token(&tenant, FABRIKAM_ID, &refresh).await;
-    assert_eq!(refused(&reply), error(400, "invalid_grant", 65001));
-    assert_eq!(reply.json()["suberror"], "consent_required");
+    let response = token(&tenant, FABRIKAM_ID, &refresh).await;
+    assert_eq!(refused(&response), error(400, "invalid_grant", 65001));
+    assert_eq!(response.json()["suberror"], "consent_required");
 }
 
 #[tokio::test]

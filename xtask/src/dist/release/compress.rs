@@ -15,7 +15,7 @@ use crate::error::Error;
 const QUALITY: u32 = 11;
 const WINDOW: u32 = 22;
 
-/// What is text, or compresses like one. Pictures are compressed by themselves.
+/// The endings of texts, and of files that compress like texts. Pictures are compressed by themselves.
 const ENDINGS: [&str; 9] = ["html", "js", "css", "wasm", "txt", "json", "svg", "webmanifest", "xml"];
 
 /// Adds the copies. They are made on all cores: the highest quality takes its time.
@@ -56,7 +56,7 @@ fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     let mut copy = Vec::new();
     let mut writer = brotli::CompressorWriter::new(&mut copy, 64 * 1024, QUALITY, WINDOW);
     writer.write_all(content)?;
-    // What is left is written where the writer ends.
+    // The writer flushes when it is dropped.
     drop(writer);
     Ok(copy)
 }

@@ -125,7 +125,7 @@ fn describe(package: &Value) -> Option<Crate> {
     })
 }
 
-/// What the registries say of the packages, as far as they come from one.
+/// The registries' facts on the packages that come from one.
 fn checksums(lock: &str) -> BTreeMap<Id, String> {
     let of = |package: lock_file::Package<'_>| {
         Some(((package.name.to_owned(), package.version.to_owned()), package.checksum?.to_owned()))

@@ -46,7 +46,7 @@ pub(super) fn page(crates: &[Crate], index: &str) -> Result<String, Error> {
 }
 
 impl Crate {
-    /// What a licence asks for where a crate names it and brings no text: its words, and whose work it is.
+    /// The text and the authors that a licence asks for, of a crate that names it and brings no text.
     fn substitute(&self, standard: &Standard) -> Option<String> {
         let words = self.licence.split_ascii_whitespace().map(|word| word.trim_matches(['(', ')']));
         let names: Vec<&str> = words.collect();
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_licence_without_words_is_told() {
-        let told = page(&[part("x", "LicenseRef-Odd", None)], "").unwrap_err().to_string();
-        assert!(told.contains("x 1.0.0 brings no licence, and LicenseRef-Odd is not known"), "{told}");
+        let error = page(&[part("x", "LicenseRef-Odd", None)], "").unwrap_err().to_string();
+        assert!(error.contains("x 1.0.0 brings no licence, and LicenseRef-Odd is not known"), "{error}");
     }
 }

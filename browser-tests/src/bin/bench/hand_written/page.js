@@ -51,7 +51,7 @@ async function ask(method, body) {
   return { remoteAssistanceState, allowSessionsToUnenrolledDevices, blockChat };
 }
 
-// What follows from the switches: the marks, the values to be sent, and which buttons can be used.
+// Shows the state of the switches: the marks, the values to be sent, and which buttons can be used.
 function show() {
   let count = 0;
   for (const id of SWITCHES) {

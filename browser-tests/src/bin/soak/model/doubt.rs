@@ -1,4 +1,4 @@
-//! A save that has ended, and of which more may be told.
+//! A save that has ended, and whose outcome a later reading may still change.
 
 /// A save of which a later reading may tell how it ended. Editing the form doesn't end that: a reading does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -6,12 +6,12 @@ pub(super) struct Doubt {
     pub(super) wanted: [bool; 3],
     /// Whether the service said that it accepted the change, which may then show late.
     pub(super) accepted: bool,
-    /// What was there in its place, where something was told. Once something else still was seen, it is others' doing.
+    /// The settings that a reading found in its place. If a later one finds others again, somebody else made the change.
     pub(super) found: Option<[bool; 3]>,
 }
 
 impl Doubt {
-    /// What is left of it after a reading that found this.
+    /// The open save after a reading that found this.
     pub(super) fn after(self, now: [bool; 3]) -> Option<Self> {
         match self.found {
             _ if now == self.wanted => Some(self),

@@ -30,17 +30,17 @@ pub(super) enum Ending {
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Confirmed {
     pub(super) wanted: [bool; 3],
-    /// What the form stood on, as far as that is known.
+    /// The base of the form, as far as it is known.
     pub(super) base: Option<[bool; 3]>,
-    /// What the tenant had at that moment.
+    /// The tenant's settings at that moment.
     had: [bool; 3],
     /// Whether it may still send something without another confirmation.
     pub(super) may_send: bool,
     /// Whether somebody else changed the settings meanwhile.
     pub(super) others: bool,
-    /// What the save before sent, where the page could not tell of it: where this is the same, nothing may be left to send.
+    /// The settings of the save before, if its outcome is unknown: if these are the same, nothing may be left to send.
     pub(super) in_doubt: Option<[bool; 3]>,
-    /// What was sent.
+    /// The settings that the PATCH sent.
     sent: Vec<Entry>,
     /// Whether an answer to reading was tampered with since.
     misread: bool,
@@ -56,7 +56,7 @@ impl Confirmed {
 
     /// The person was shown what a colleague did, and what would now be sent.
     pub(super) fn confirm_again(&mut self, wanted: [bool; 3], had: [bool; 3]) {
-        // What the form now stands on is what the dialog called "there now", which the tenant may have shown wrongly.
+        // The base is now what the dialog called "there now", which the tenant may have shown wrongly.
         *self = Self { others: self.others, ..Self::new(wanted, None, had) };
     }
 
@@ -92,7 +92,7 @@ impl Confirmed {
         self.sent.push(request.clone());
     }
 
-    /// A request while it was being saved, whoever sent it.
+    /// A request during the save, of any sender.
     pub(super) fn note(&mut self, request: &Entry) {
         match request.fault.as_deref() {
             Some("colleague_edit") => self.others = true,
@@ -131,7 +131,7 @@ impl Confirmed {
         look.marks() == [false; 3] && (look.form() == Some(seen.settings) || self.misread)
     }
 
-    /// What of an ending is not true of the tenant.
+    /// The claims of an ending that are not true of the tenant.
     pub(super) fn lies(&self, ending: Ending, seen: &Seen) -> Vec<String> {
         let is_there = seen.settings == self.wanted;
         let applied = |entry: &Entry| entry.client_request_id.as_ref().is_some_and(|id| seen.applied.contains(id));
@@ -158,7 +158,7 @@ impl Confirmed {
     }
 }
 
-/// What the form stands on: what it shows, the other way round where it is marked; none where that can't be told.
+/// The base of the form: its positions, the other way round where they are marked. Returns `None` if it is unknown.
 pub(super) fn unmarked(look: &Look) -> Option<[bool; 3]> {
     let mut base = look.form().filter(|_| !look.unknown)?;
     for (one, marked) in base.iter_mut().zip(look.marks()) {

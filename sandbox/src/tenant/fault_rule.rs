@@ -15,7 +15,7 @@ use super::settings::Settings;
 
 /// Which requests a fault waits for. Preflights never take one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum On {
+pub enum Matches {
     /// Any request.
     #[default]
     #[serde(rename = "any")]
@@ -34,7 +34,7 @@ pub enum On {
     Settings,
 }
 
-impl On {
+impl Matches {
     /// Whether a request with this method, for this resource, is one of them. There are two kinds of reading, so that a
     /// page that asks for both meets a fault where a test means it to.
     pub(crate) fn matches(self, method: &Method, resource: Option<Resource>) -> bool {
@@ -52,27 +52,27 @@ impl On {
 /// A fault and when it strikes. In JSON one flat object, e.g.
 /// `{"fault":"throttled","method":"GET","times":2,"after":1,"retry_after":"3"}`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct FaultOrder {
-    /// What goes wrong.
+pub struct FaultRule {
+    /// The fault.
     #[serde(flatten)]
     pub fault: Fault,
     /// For which requests; `ignore_change`, `alter_change` and `stale_reads` wait for `PATCH` unless told otherwise,
     /// `stale_read` for reading, `next_link` for audit events, all others for any.
-    pub method: On,
+    pub method: Matches,
     /// For how many requests, 1 unless said; `None` (null): until cleared.
     pub times: Option<u32>,
     /// How many matching requests are let by first, whatever else befalls them; 0 unless said.
     pub after: u32,
 }
 
-impl FaultOrder {
+impl FaultRule {
     /// Once, for the next request `on`.
-    pub fn once(fault: Fault, on: On) -> Self {
+    pub fn once(fault: Fault, on: Matches) -> Self {
         Self { fault, method: on, times: Some(1), after: 0 }
     }
 
     /// For every request `on` until cleared.
-    pub fn always(fault: Fault, on: On) -> Self {
+    pub fn always(fault: Fault, on: Matches) -> Self {
         Self { times: None, ..Self::once(fault, on) }
     }
 
@@ -191,7 +191,7 @@ impl Timing {
     }
 }
 
-impl TryFrom<Value> for FaultOrder {
+impl TryFrom<Value> for FaultRule {
     type Error = BadFault;
 
     fn try_from(order: Value) -> Result<Self, BadFault> {
@@ -204,10 +204,10 @@ impl TryFrom<Value> for FaultOrder {
         let method = match method {
             Some(value) => serde_json::from_value(value).map_err(|why| BadFault(format!("method: {why}")))?,
             None => match fault {
-                Fault::IgnoreChange | Fault::AlterChange { .. } | Fault::StaleReads { .. } => On::Patch,
-                Fault::StaleRead { .. } => On::Settings,
-                Fault::NextLink { .. } => On::Audit,
-                _ => On::Any,
+                Fault::IgnoreChange | Fault::AlterChange { .. } | Fault::StaleReads { .. } => Matches::Patch,
+                Fault::StaleRead { .. } => Matches::Settings,
+                Fault::NextLink { .. } => Matches::Audit,
+                _ => Matches::Any,
             },
         };
         Self { fault, method, times, after }.checked()

@@ -1,4 +1,4 @@
-//! An answer of the sign-in service before it is an HTTP response: a page, a redirect, or JSON. No decision is taken
+//! A response of the sign-in service before it is an HTTP response: a page, a redirect, or JSON. No decision is taken
 //! here.
 
 use axum::body::Body;
@@ -14,7 +14,7 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base
 
 /// Status, headers and body, and what the log says of them.
 #[derive(Debug)]
-pub(crate) struct Sent {
+pub(crate) struct SignInResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: String,
@@ -26,7 +26,7 @@ pub(crate) struct Sent {
     pub(crate) summary: String,
 }
 
-impl Sent {
+impl SignInResponse {
     fn new(status: StatusCode, kind: &'static str, body: String, summary: String) -> Self {
         let headers = vec![(header::CONTENT_TYPE, HeaderValue::from_static(kind))];
         Self { status, headers, body, cors: false, hang_up: false, summary }
@@ -54,7 +54,7 @@ impl Sent {
         Self { cors: true, ..sent }
     }
 
-    /// The same, for pages of any origin to read.
+    /// Lets pages of any origin read it.
     pub(crate) fn readable(self) -> Self {
         Self { cors: true, ..self }
     }

@@ -1,4 +1,4 @@
-//! What each sign-in fault does to a request. When it strikes is the queue's business.
+//! The effect of each sign-in fault on a request. The queue decides when it strikes.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::aadsts::Aadsts;
 use super::authorize::Wrong;
 use super::faults::SignInFault;
 use super::flow::Twist;
-use super::sent::Sent;
+use super::response::SignInResponse;
 use super::tokens::Issued;
 use super::words;
 
@@ -34,12 +34,12 @@ pub(crate) async fn wait(fault: Option<&SignInFault>) {
 }
 
 /// Faults that answer by themselves; the request has no effect.
-pub(crate) fn instead(fault: Option<&SignInFault>, origin: &str) -> Option<Sent> {
+pub(crate) fn instead(fault: Option<&SignInFault>, origin: &str) -> Option<SignInResponse> {
     Some(match fault? {
-        SignInFault::Drop { when: When::Before } => Sent::lost(),
+        SignInFault::Drop { when: When::Before } => SignInResponse::lost(),
         SignInFault::Status { status, retry_after } => {
             let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
-            let sent = Sent::page(status, GATEWAY.to_owned(), format!("status {status}")).readable();
+            let sent = SignInResponse::page(status, GATEWAY.to_owned(), format!("status {status}")).readable();
             match retry_after {
                 Some(value) => sent.with(header::RETRY_AFTER, value),
                 None => sent,
@@ -47,9 +47,9 @@ pub(crate) fn instead(fault: Option<&SignInFault>, origin: &str) -> Option<Sent>
         }
         SignInFault::Redirect { to } => {
             let to = if to.starts_with('/') { format!("{origin}{to}") } else { to.clone() };
-            Sent::redirect(&to, "redirect").readable()
+            SignInResponse::redirect(&to, "redirect").readable()
         }
-        SignInFault::NotJson => Sent::page(StatusCode::OK, PORTAL.to_owned(), "not JSON").readable(),
+        SignInFault::NotJson => SignInResponse::page(StatusCode::OK, PORTAL.to_owned(), "not JSON").readable(),
         _ => return None,
     })
 }
@@ -64,13 +64,13 @@ pub(crate) fn error(fault: Option<&SignInFault>) -> Option<Aadsts> {
     Some(Aadsts { claims: claims.clone(), ..error })
 }
 
-/// What a fault does to an app's request for a sign-in.
+/// The effect of a fault on an authorization request.
 pub(crate) fn wrong(fault: Option<&SignInFault>) -> Option<Wrong> {
     match fault? {
-        SignInFault::WrongState => Some(Wrong::Reply(Twist::State)),
-        SignInFault::WrongReplyIssuer => Some(Wrong::Reply(Twist::Issuer)),
-        SignInFault::NoState => Some(Wrong::Reply(Twist::NoState)),
-        SignInFault::ReplyInQuery => Some(Wrong::Reply(Twist::Query)),
+        SignInFault::WrongState => Some(Wrong::Response(Twist::State)),
+        SignInFault::WrongReplyIssuer => Some(Wrong::Response(Twist::Issuer)),
+        SignInFault::NoState => Some(Wrong::Response(Twist::NoState)),
+        SignInFault::ReplyInQuery => Some(Wrong::Response(Twist::Query)),
         fault => error(Some(fault)).map(Wrong::Error),
     }
 }
@@ -107,9 +107,9 @@ pub(crate) fn is_lost(fault: Option<&SignInFault>) -> bool {
 }
 
 /// Faults in the shape of an answer that is otherwise as it should be.
-pub(crate) fn reshape(mut sent: Sent, fault: Option<&SignInFault>) -> Sent {
+pub(crate) fn reshape(mut sent: SignInResponse, fault: Option<&SignInFault>) -> SignInResponse {
     match fault {
-        Some(SignInFault::Drop { when: When::After }) => return Sent::lost(),
+        Some(SignInFault::Drop { when: When::After }) => return SignInResponse::lost(),
         Some(SignInFault::NoCors) => sent.cors = false,
         Some(SignInFault::TooLarge { bytes }) => change(&mut sent, |body| {
             body.insert(String::from("padding"), "x".repeat(*bytes).into());
@@ -126,7 +126,7 @@ pub(crate) fn reshape(mut sent: Sent, fault: Option<&SignInFault>) -> Sent {
     sent
 }
 
-fn change(sent: &mut Sent, change: impl FnOnce(&mut serde_json::Map<String, Value>)) {
+fn change(sent: &mut SignInResponse, change: impl FnOnce(&mut serde_json::Map<String, Value>)) {
     if let Ok(Value::Object(mut body)) = serde_json::from_str(&sent.body) {
         change(&mut body);
         sent.body = Value::Object(body).to_string();

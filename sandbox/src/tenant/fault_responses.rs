@@ -1,18 +1,18 @@
-//! What each fault answers, and what it does to the settings. When a fault strikes is the queue's business.
+//! The response to a request with a fault, and the fault's effect on the settings. The queue decides when it strikes.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-use super::answer::Answer;
 use super::errors::{self, Spelling};
 use super::fault_refusals::{approval, foreign_not_found, in_form, server_error, throttled};
+use super::fault_rule::{FaultRule, Matches};
 use super::faults::{Fault, Place, When};
-use super::graph::{self, Asked};
+use super::graph::{self, GraphRequest};
 use super::ids::Ids;
 use super::mint::TokenFlaw;
-use super::order::{FaultOrder, On};
+use super::response::GraphResponse;
 use super::settings::Settings;
-use super::state::Kept;
+use super::state::TenantState;
 use super::token::TENANT_ID;
 
 const PORTAL: &str = "<!DOCTYPE html><html><head><title>Guest network</title></head>\
@@ -22,16 +22,16 @@ const MARKUP: &str =
     "<img src=x onerror=\"document.title='hostile markup ran'\"><script>document.title='hostile markup ran'</script>";
 
 /// Handles the request with the fault it took, if any.
-pub(crate) fn answer(kept: &mut Kept, asked: &Asked, fault: Option<&Fault>) -> Answer {
+pub(crate) fn respond(state: &mut TenantState, request: &GraphRequest, fault: Option<&Fault>) -> GraphResponse {
     let Some(fault) = fault else {
-        return graph::answer(kept, asked);
+        return graph::respond(state, request);
     };
-    refusal(asked, fault).unwrap_or_else(|| handled(kept, asked, fault))
+    refusal(request, fault).unwrap_or_else(|| handled(state, request, fault))
 }
 
 /// Faults that answer by themselves; the request has no effect.
-fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
-    let ids = &asked.ids;
+fn refusal(request: &GraphRequest, fault: &Fault) -> Option<GraphResponse> {
+    let ids = &request.ids;
     let forbidden = |code: &str, message: &str| errors::plain(StatusCode::FORBIDDEN, code, message, ids);
     let token = |flaw| errors::bad_token(graph::sentence(flaw), ids);
     Some(match fault {
@@ -45,13 +45,13 @@ fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
         Fault::TokenDamaged => token(TokenFlaw::Damaged),
         Fault::TokenNotJwt => token(TokenFlaw::NoDots),
         Fault::TokenWrongAudience => token(TokenFlaw::WrongAudience),
-        Fault::ClaimsChallenge { claims } => errors::challenge(claims, errors::REVOKED, &asked.origin, ids),
+        Fault::ClaimsChallenge { claims } => errors::challenge(claims, errors::REVOKED, &request.origin, ids),
         Fault::MissingScope { status, form } => {
             let (status, code) = match status {
                 401 => (StatusCode::UNAUTHORIZED, "Unauthorized"),
                 _ => (StatusCode::FORBIDDEN, "Forbidden"),
             };
-            in_form(*form, status, code, &graph::missing_scope(asked), ids)
+            in_form(*form, status, code, &graph::missing_scope(request), ids)
         }
         Fault::MissingRole { status: 401, .. } => {
             errors::nested_twice(StatusCode::UNAUTHORIZED, "Forbidden", "An error has occurred", ids)
@@ -72,13 +72,12 @@ fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
         Fault::NoResource => graph::no_resource("remoteAssistanceSettings", ids),
         Fault::Throttled { retry_after, nested } => throttled(retry_after.as_deref(), *nested, ids),
         Fault::ThrottledUnknown => {
-            Answer::json(StatusCode::TOO_MANY_REQUESTS, &errors::body("UnknownError", "", ids, Spelling::Lower))
+            GraphResponse::json(StatusCode::TOO_MANY_REQUESTS, &errors::body("UnknownError", "", ids, Spelling::Lower))
         }
-        Fault::Html200 => Answer::new(StatusCode::OK, "text/html; charset=utf-8", PORTAL),
-        Fault::DropBefore => Answer::lost(),
-        Fault::Redirect { to } => {
-            Answer::new(StatusCode::FOUND, "text/plain", "").with_header("location", &address(to, &asked.origin))
-        }
+        Fault::Html200 => GraphResponse::new(StatusCode::OK, "text/html; charset=utf-8", PORTAL),
+        Fault::DropBefore => GraphResponse::lost(),
+        Fault::Redirect { to } => GraphResponse::new(StatusCode::FOUND, "text/plain", "")
+            .with_header("location", &address(to, &request.origin)),
         Fault::HostileMarkup { place: Place::Error } => hostile_error(),
         Fault::WeirdStatus { status } => {
             let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::IM_A_TEAPOT);
@@ -89,129 +88,133 @@ fn refusal(asked: &Asked, fault: &Fault) -> Option<Answer> {
 }
 
 /// Faults around a request that is handled.
-fn handled(kept: &mut Kept, asked: &Asked, fault: &Fault) -> Answer {
+fn handled(state: &mut TenantState, request: &GraphRequest, fault: &Fault) -> GraphResponse {
     match fault {
         Fault::ServerError { status, retry_after, body, applied } => {
             if *applied {
-                graph::answer(kept, asked);
+                graph::respond(state, request);
             }
-            server_error(*status, retry_after.as_deref(), *body, &asked.ids)
+            server_error(*status, retry_after.as_deref(), *body, &request.ids)
         }
         Fault::Empty200 { applied } => {
             if *applied {
-                graph::answer(kept, asked);
+                graph::respond(state, request);
             }
-            Answer::new(StatusCode::OK, "application/json", "")
+            GraphResponse::new(StatusCode::OK, "application/json", "")
         }
         Fault::DropAfter => {
-            graph::answer(kept, asked);
-            Answer::lost()
+            graph::respond(state, request);
+            GraphResponse::lost()
         }
         Fault::ColleagueEdit { settings, when: When::Before } => {
-            colleague(kept, settings);
-            graph::answer(kept, asked)
+            colleague(state, settings);
+            graph::respond(state, request)
         }
         Fault::ColleagueEdit { settings, when: When::After } => {
-            let answer = graph::answer(kept, asked);
-            colleague(kept, settings);
-            answer
+            let response = graph::respond(state, request);
+            colleague(state, settings);
+            response
         }
-        Fault::LacksProperty { property } => lacking(kept, asked, property),
+        Fault::LacksProperty { property } => lacking(state, request, property),
         Fault::IgnoreChange => {
-            let before = (kept.settings.clone(), kept.audit.clone());
-            let answer = graph::answer(kept, asked);
-            (kept.settings, kept.audit) = before;
-            answer
+            let before = state.directories.clone();
+            let response = graph::respond(state, request);
+            state.directories = before;
+            response
         }
-        Fault::StaleReads { readings, lost } => stale_from_here(kept, asked, *readings, *lost),
-        Fault::StaleRead { settings } => stale(graph::answer(kept, asked), settings, kept.missing_is_404, asked),
+        Fault::StaleReads { readings, lost } => stale_from_here(state, request, *readings, *lost),
+        Fault::StaleRead { settings } => stale(graph::respond(state, request), settings, state.missing_is_404, request),
         Fault::AlterChange { settings } => {
-            let answer = graph::answer(kept, asked);
-            if asked.method == "PATCH" && answer.status == StatusCode::OK {
-                alter(kept, settings);
+            let response = graph::respond(state, request);
+            if request.method == "PATCH" && response.status == StatusCode::OK {
+                alter(state, settings);
             }
-            answer
+            response
         }
-        _ => reshaped(graph::answer(kept, asked), fault, &asked.origin),
+        _ => reshaped(graph::respond(state, request), fault, &request.origin),
     }
 }
 
 /// Changes the settings as someone else would. A change that can't be made was refused when it was ordered, and null
 /// with it.
-fn colleague(kept: &mut Kept, change: &Value) {
-    drop(kept.change(TENANT_ID, change));
+fn colleague(state: &mut TenantState, change: &Value) {
+    drop(state.change(TENANT_ID, change));
 }
 
 /// Handles the request; from here on so many readings answer what was there before.
-fn stale_from_here(kept: &mut Kept, asked: &Asked, readings: Option<u32>, lost: bool) -> Answer {
-    let before = [kept.settings.clone(), kept.fabrikam.clone()];
-    let answer = graph::answer(kept, asked);
-    let after = [&kept.settings, &kept.fabrikam];
-    let changed = before.iter().zip(after).find(|(before, after)| *before != *after);
-    if let Some((before, _)) = changed {
+fn stale_from_here(
+    state: &mut TenantState,
+    request: &GraphRequest,
+    readings: Option<u32>,
+    lost: bool,
+) -> GraphResponse {
+    let before = state.directories.clone();
+    let response = graph::respond(state, request);
+    if let Some(before) = before.before(&state.directories) {
         let settings = before.as_ref().map_or(Value::Null, Settings::to_value);
-        let order = FaultOrder { times: readings, ..FaultOrder::once(Fault::StaleRead { settings }, On::Settings) };
-        kept.faults.push(order.into());
+        let order = FaultRule { times: readings, ..FaultRule::once(Fault::StaleRead { settings }, Matches::Settings) };
+        state.faults.push(order.into());
     }
-    if lost { Answer::lost() } else { answer }
+    if lost { GraphResponse::lost() } else { response }
 }
 
 /// A good reading's answer as it would have been with these settings.
-fn stale(answer: Answer, settings: &Value, missing_is_404: bool, asked: &Asked) -> Answer {
-    if answer.status != StatusCode::OK && answer.status != StatusCode::NOT_FOUND {
-        return answer;
+fn stale(response: GraphResponse, settings: &Value, missing_is_404: bool, request: &GraphRequest) -> GraphResponse {
+    if response.status != StatusCode::OK && response.status != StatusCode::NOT_FOUND {
+        return response;
     }
     match settings {
-        Value::Null if missing_is_404 => graph::not_found(&asked.ids),
-        Value::Null => Answer::json(StatusCode::OK, &Settings::default().to_answer(&asked.origin)),
+        Value::Null if missing_is_404 => graph::not_found(&request.ids),
+        Value::Null => GraphResponse::json(StatusCode::OK, &Settings::default().to_answer(&request.origin)),
         settings => {
             let old = Settings::default().changed(settings).unwrap_or_default();
-            Answer::json(StatusCode::OK, &old.to_answer(&asked.origin))
+            GraphResponse::json(StatusCode::OK, &old.to_answer(&request.origin))
         }
     }
 }
 
-/// Changes the settings without any trace.
-fn alter(kept: &mut Kept, change: &Value) {
-    if let Ok(changed) = kept.settings.clone().unwrap_or_default().changed(change) {
-        kept.settings = Some(changed);
+/// Changes Contoso's settings without an audit event.
+fn alter(state: &mut TenantState, change: &Value) {
+    let settings = &mut state.directories.of_mut(TENANT_ID).settings;
+    if let Ok(changed) = settings.clone().unwrap_or_default().changed(change) {
+        *settings = Some(changed);
     }
 }
 
 /// Faults in the shape of a good answer; a refused request keeps its own.
-fn reshaped(mut answer: Answer, fault: &Fault, origin: &str) -> Answer {
+fn reshaped(mut response: GraphResponse, fault: &Fault, origin: &str) -> GraphResponse {
     match fault {
-        Fault::NoCors => answer.cors = false,
+        Fault::NoCors => response.cors = false,
         Fault::Cacheable { cache_control, expires, last_modified } => {
-            return keepable(answer, [cache_control, expires, last_modified].map(Option::as_deref));
+            return keepable(response, [cache_control, expires, last_modified].map(Option::as_deref));
         }
-        Fault::Slow { ms, when: When::After } => answer.wait = std::time::Duration::from_millis(*ms),
+        Fault::Slow { ms, when: When::After } => response.wait = std::time::Duration::from_millis(*ms),
         _ => {}
     }
-    let Ok(Value::Object(mut object)) = serde_json::from_slice(&answer.body) else {
-        return answer;
+    let Ok(Value::Object(mut object)) = serde_json::from_slice(&response.body) else {
+        return response;
     };
-    if answer.status != StatusCode::OK {
-        return answer;
+    if response.status != StatusCode::OK {
+        return response;
     }
     if let (Fault::HostileMarkup { place: Place::Value }, Some(events)) = (fault, object.get_mut("value")) {
         mark(events);
-        answer.body = Value::Object(object).to_string().into();
-        return answer;
+        response.body = Value::Object(object).to_string().into();
+        return response;
     }
     let mut put = |name: &str, value: Value| object.insert(name.to_owned(), value);
     match fault {
         Fault::BadJson => {
-            answer.body.truncate(answer.body.len() / 2);
-            return answer;
+            response.body.truncate(response.body.len() / 2);
+            return response;
         }
         Fault::WrappedValue => {
-            answer.body = json!({"value": object}).to_string().into();
-            return answer;
+            response.body = json!({"value": object}).to_string().into();
+            return response;
         }
         Fault::WrappedCollection { count } => {
-            answer.body = json!({"value": vec![object; *count]}).to_string().into();
-            return answer;
+            response.body = json!({"value": vec![object; *count]}).to_string().into();
+            return response;
         }
         Fault::WrongTypes { property, value } => drop(put(property, value.clone())),
         Fault::UnknownEnum { value } => drop(put("remoteAssistanceState", json!(value))),
@@ -224,47 +227,47 @@ fn reshaped(mut answer: Answer, fault: &Fault, origin: &str) -> Answer {
             put("allowedHelperGroups", json!([{"id": 7, "nested": {"deep": [null, true]}}]));
         }
         Fault::HugeBody { bytes } => drop(put("padding", json!("x".repeat(*bytes)))),
-        _ => return answer,
+        _ => return response,
     }
-    answer.body = Value::Object(object).to_string().into();
-    answer
+    response.body = Value::Object(object).to_string().into();
+    response
 }
 
 /// An answer that a cache may keep.
-fn keepable(mut answer: Answer, given: [Option<&str>; 3]) -> Answer {
-    answer.no_cache = false;
+fn keepable(mut response: GraphResponse, given: [Option<&str>; 3]) -> GraphResponse {
+    response.no_cache = false;
     if given.iter().all(Option::is_none) {
-        return answer.with_header("cache-control", "max-age=600");
+        return response.with_header("cache-control", "max-age=600");
     }
     for (name, value) in ["cache-control", "expires", "last-modified"].into_iter().zip(given) {
         if let Some(value) = value {
-            answer = answer.with_header(name, value);
+            response = response.with_header(name, value);
         }
     }
-    answer
+    response
 }
 
-/// What a cloud answers that has no such property.
-fn lacking(kept: &mut Kept, asked: &Asked, property: &str) -> Answer {
-    let mut asked = asked.clone();
-    if let Ok(Value::Object(mut body)) = serde_json::from_slice(&asked.body) {
+/// Responds as a cloud that has no such property.
+fn lacking(state: &mut TenantState, request: &GraphRequest, property: &str) -> GraphResponse {
+    let mut request = request.clone();
+    if let Ok(Value::Object(mut body)) = serde_json::from_slice(&request.body) {
         if body.contains_key(property) {
             let message =
                 format!("The property '{property}' does not exist on type 'microsoft.graph.remoteAssistanceSettings'.");
-            return errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &message, &asked.ids);
+            return errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &message, &request.ids);
         }
         // Behind what the cloud shows, the tenant has it all the same.
-        if let Some(value) = kept.shown(TENANT_ID).get(property) {
+        if let Some(value) = state.shown(TENANT_ID).get(property) {
             body.insert(property.to_owned(), value.clone());
         }
-        asked.body = Value::Object(body).to_string().into();
+        request.body = Value::Object(body).to_string().into();
     }
-    let mut answer = graph::answer(kept, &asked);
-    if let (StatusCode::OK, Ok(Value::Object(mut object))) = (answer.status, serde_json::from_slice(&answer.body)) {
+    let mut response = graph::respond(state, &request);
+    if let (StatusCode::OK, Ok(Value::Object(mut object))) = (response.status, serde_json::from_slice(&response.body)) {
         object.remove(property);
-        answer.body = Value::Object(object).to_string().into();
+        response.body = Value::Object(object).to_string().into();
     }
-    answer
+    response
 }
 
 /// On this origin unless absolute.
@@ -288,7 +291,7 @@ fn mark(value: &mut Value) {
     }
 }
 
-fn hostile_error() -> Answer {
+fn hostile_error() -> GraphResponse {
     let ids = Ids { request: MARKUP.to_owned(), client: Some(MARKUP.to_owned()), place: MARKUP };
     let sentence = format!("{MARKUP} User is not authorized to perform this operation");
     errors::nested(StatusCode::FORBIDDEN, MARKUP, &sentence, &ids)

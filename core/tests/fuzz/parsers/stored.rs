@@ -1,9 +1,9 @@
-//! What the browser's storage keeps, which anything on the origin may have written: receipts, changes, a sign-in.
+//! Texts in the browser's storage, where anything on the origin may have written: receipts, a draft, options, a pending
+//! sign-in.
 
 use super::config::is_one_step_of_a_path;
 use super::{characters, client, is_known, pending, values};
-use crate::input::{encoded, few, pairs, text, way};
-use crate::run::{Outcome, read, refused};
+use crate::input::{encoded, params, text};
 use remote_help::config::{Config, is_tenant};
 use remote_help::guid::is_guid;
 use remote_help::oauth::{Options, PendingSignIn};
@@ -14,10 +14,10 @@ use remote_help::settings::Settings;
 use serde_json::Value;
 
 /// A receipt of the history.
-pub(crate) fn receipt(input: &[u8]) -> Outcome {
+pub(crate) fn receipt(input: &[u8]) -> bool {
     let text = text(input);
     let _ = is_stored_key(&text);
-    let Some(receipt) = Receipt::from_stored(&text) else { return refused(few(text.matches(',').count()).to_string()) };
+    let Some(receipt) = Receipt::from_stored(&text) else { return false };
     assert!(text.len() <= 128 * 1024);
     assert!(is_guid(&receipt.id) && receipt.undoes.as_deref().is_none_or(is_guid));
     assert!(is_known(&receipt.wanted) && (0.0..=8.64e15).contains(&receipt.at.get()));
@@ -29,7 +29,7 @@ pub(crate) fn receipt(input: &[u8]) -> Outcome {
     let json: Value = serde_json::from_str(&receipt.json(utc)).unwrap();
     assert_eq!(json["reason"].as_str(), Some(receipt.reason.as_str()));
     let commands = receipt.commands(utc);
-    // Whatever the texts are, beside comments there is the command alone.
+    // Beside comments there is the command alone, with any texts.
     for (tool, command) in commands.listed(false) {
         let begins = match tool {
             Tool::Curl => "curl ",
@@ -47,59 +47,53 @@ pub(crate) fn receipt(input: &[u8]) -> Outcome {
             assert!(Plan::new(now, &draft).is_some());
         }
     }
-    let place = format!("{:?} {}", receipt.cloud, way(&receipt.outcome));
-    read(format!("{place} {} {}", few(receipt.requests.len()), receipt.undoes.is_some()))
+    true
 }
 
-/// The changes that were kept while the browser was away.
-pub(crate) fn changes(input: &[u8]) -> Outcome {
-    let pairs = pairs(input);
-    let Some(kept) = SavedDraft::from_params(&pairs) else { return refused(few(pairs.len()).to_string()) };
-    let again = encoded(&kept.to_params());
-    assert_eq!(SavedDraft::from_params(&self::pairs(again.as_bytes())).as_ref(), Some(&kept));
-    assert!(!kept.is_for(None));
-    // Nothing was made up: each setting stands there as it was read.
-    for (name, value) in kept.to_params().iter().filter(|(name, _)| name.contains('.')) {
-        assert_eq!(values(&pairs, name).first(), Some(&value.as_str()), "{name}");
+/// A saved draft.
+pub(crate) fn saved_draft(input: &[u8]) -> bool {
+    let params = params(input);
+    let Some(draft) = SavedDraft::from_params(&params) else { return false };
+    let again = encoded(&draft.to_params());
+    assert_eq!(SavedDraft::from_params(&self::params(again.as_bytes())).as_ref(), Some(&draft));
+    assert!(!draft.is_for(None));
+    // The parser makes nothing up: the draft has each setting as the text has it.
+    for (name, value) in draft.to_params().iter().filter(|(name, _)| name.contains('.')) {
+        assert_eq!(values(&params, name).first(), Some(&value.as_str()), "{name}");
     }
-    if kept.interrupted.is_some() {
-        assert!(["before", "sent"].contains(&values(&pairs, "interrupted")[0]));
+    if draft.interrupted.is_some() {
+        assert!(["before", "sent"].contains(&values(&params, "interrupted")[0]));
     }
-    let (before, sent) = match &kept.interrupted {
-        None => (0, 0),
-        Some(Interruption::BeforeSaving(plan)) => {
-            assert_eq!(plan.base, kept.base);
-            (1, 0)
-        }
+    match &draft.interrupted {
+        None => {}
+        Some(Interruption::BeforeSaving(plan)) => assert_eq!(plan.base, draft.base),
         Some(Interruption::ReadingBack(sent)) => {
-            assert!(sent.plan.base == kept.base && sent.plan.wanted == kept.draft.to_update());
-            assert!(sent.requests.len() <= pairs.len());
-            (2 + usize::from(sent.unconfirmed_because.is_some()), few(sent.requests.len()))
+            assert!(sent.plan.base == draft.base && sent.plan.wanted == draft.draft.to_update());
+            assert!(sent.requests.len() <= params.len());
         }
-    };
-    read(format!("{} {before} {sent} {}", kept.tenant.is_some(), is_known(&kept.draft)))
+    }
+    true
 }
 
-/// The sign-in options that were remembered.
-pub(crate) fn options(input: &[u8]) -> Outcome {
-    let pairs = pairs(input);
-    let options = Options::from_params(&pairs);
+/// Remembered sign-in options.
+pub(crate) fn sign_in_options(input: &[u8]) -> bool {
+    let params = params(input);
+    let options = Options::from_params(&params);
     assert_eq!(Options::from_params(&options.to_params()), options);
     assert!(options.tenant.as_deref().is_none_or(is_tenant) && options.client_id.as_deref().is_none_or(is_guid));
     if let Some(tenant) = &options.tenant {
         is_one_step_of_a_path(tenant);
     }
-    let way = format!("{} {:?} {}", options.tenant.is_some(), options.cloud, options.client_id.is_some());
-    if options == Options::default() { refused(way) } else { read(way) }
+    options != Options::default()
 }
 
-/// The sign-in that is under way.
-pub(crate) fn sign_in(input: &[u8]) -> Outcome {
+/// A pending sign-in.
+pub(crate) fn pending_sign_in(input: &[u8]) -> bool {
     let config = Config { client_id: Some(super::CLIENT_ID.to_owned()), ..Config::default() };
     let page = || client("organizations").redirect_uri;
-    let pairs = pairs(input);
-    let Some(found) = PendingSignIn::from_params(&pairs, &config, page()) else {
-        return refused(format!("{:?}", Options::from_params(&pairs).cloud));
+    let params = params(input);
+    let Some(found) = PendingSignIn::from_params(&params, &config, page()) else {
+        return false;
     };
     let again = PendingSignIn::from_params(&found.to_params(), &config, page());
     assert!(again.as_ref() == Some(&found));
@@ -108,7 +102,7 @@ pub(crate) fn sign_in(input: &[u8]) -> Outcome {
     assert!(found.client == own && is_tenant(&found.client().tenant));
     for (name, value) in found.to_params() {
         if name.starts_with("for") || ["state", "nonce", "verifier", "access"].contains(&name.as_str()) {
-            assert_eq!(values(&pairs, &name), [value], "{name}");
+            assert_eq!(values(&params, &name), [value], "{name}");
         }
     }
     assert!(!found.state.is_empty() && !found.nonce.is_empty() && !found.code_verifier.is_empty());
@@ -117,6 +111,5 @@ pub(crate) fn sign_in(input: &[u8]) -> Outcome {
     assert_eq!(shown(&found), shown(&PendingSignIn { client: found.client.clone(), ..pending() }));
     let body = found.token_request("the-code");
     assert!(body.iter().any(|(name, value)| name == "code_verifier" && *value == found.code_verifier));
-    let directory = found.directory.as_deref().map(is_guid);
-    read(format!("{:?} {} {directory:?}", found.access, few(found.rounds.count.into())))
+    true
 }

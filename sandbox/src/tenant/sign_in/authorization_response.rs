@@ -1,4 +1,4 @@
-//! How the app is answered: parameters behind its redirect URI. Which, is decided elsewhere.
+//! The address of an authorization response: the app's redirect URI with parameters.
 
 use super::aadsts::{Aadsts, Trace};
 use super::form;

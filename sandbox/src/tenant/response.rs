@@ -1,4 +1,4 @@
-//! One answer of the sandbox's Graph, before it becomes an HTTP response. No decision is taken here.
+//! A response of the sandbox's Graph, before it becomes an HTTP response. No decision is taken here.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::server::HangUp;
 
 /// Status, headers and body, and whether anything of it may reach the client.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct GraphResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Bytes,
@@ -26,7 +26,7 @@ pub(crate) struct Answer {
     pub(crate) wait: Duration,
 }
 
-impl Answer {
+impl GraphResponse {
     /// A body of any type.
     pub(crate) fn new(status: StatusCode, kind: &'static str, body: impl Into<Bytes>) -> Self {
         Self {
@@ -61,7 +61,7 @@ impl Answer {
         self
     }
 
-    /// The HTTP response, with the request's identifiers unless the answer brought its own.
+    /// The HTTP response, with the request's identifiers unless it has its own.
     pub(crate) fn into_response(self, ids: &Ids) -> Response {
         let mut response = Response::new(Body::from(self.body));
         *response.status_mut() = self.status;

@@ -17,7 +17,7 @@ pub(crate) struct SignIn {
     pub(crate) log: SignInLog,
     /// By the cookie's value.
     pub(crate) sessions: HashMap<String, Session>,
-    /// What waits for a press of a button, by the page's key, with the number of its request in the log.
+    /// Pages that wait for a press of a button, by the page's key, with the number of their request in the log.
     pub(crate) waiting: HashMap<String, (Waiting, u64)>,
     /// When sessions were last revoked, Unix seconds.
     pub(crate) revoked_at: i64,

@@ -1,6 +1,6 @@
-//! Seals a site: puts all parts of the wasm into it, names each file that the page loads by its final content, and
-//! writes the integrity of every script, style and wasm into the page. Trunk calls it by its hook, too, so that
-//! `trunk serve` and `cargo xtask dist` make the same site.
+//! Assembles a site: puts all parts of the wasm into it, names each file that the page loads by its final content, and
+//! writes the integrity of every script, style and wasm into the page. Trunk's hook calls it too, so that `trunk serve`
+//! and `cargo xtask dist` make the same site.
 //!
 //! Trunk 0.21 names a file by the wasm as it was before wasm-bindgen and wasm-opt, so its content
 //! can change under one name; a browser that kept the old file would then fail its integrity.
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use super::folder::{self, Files};
 use super::split::{File, Parts};
-use super::{glue, html, integrity, minify, split, texts};
+use super::{html, integrity, minify, minify_names, split, texts};
 use crate::error::Error;
 use crate::paths;
 use crate::tools::Minifiers;
@@ -27,11 +27,11 @@ const PAGE: &str = "index.html";
 /// The type of each file of wasm.
 const WASM: &str = "application/wasm";
 
-/// The `seal` task. Trunk names the folder it works in by `TRUNK_STAGING_DIR`.
+/// The `assemble` task. Trunk names the folder it works in by `TRUNK_STAGING_DIR`.
 ///
 /// Source: <https://trunkrs.dev/advanced/hooks.html>
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
-    let usage = || Error::Usage { message: "'seal' is for Trunk's post-build hook, see Trunk.toml".to_owned() };
+    let usage = || Error::Usage { message: "'assemble' is for Trunk's post-build hook, see Trunk.toml".to_owned() };
     if !options.is_empty() {
         return Err(usage());
     }
@@ -39,7 +39,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let before = folder::read(&staging)?;
     let minifiers = Minifiers::get(&paths::cache()?)?;
     let parts = split::split(&Compiled::by_trunk(), Some(&minifiers.wasm_opt))?;
-    let after = seal(before.clone(), parts, Some(&minifiers.esbuild))?;
+    let after = assemble(before.clone(), parts, Some(&minifiers.esbuild))?;
     for name in before.keys().filter(|name| !after.contains_key(*name)) {
         let file = staging.join(name);
         fs::remove_file(&file).map_err(Error::file("remove", &file))?;
@@ -51,16 +51,16 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The site with the parts of the wasm in the place of its one, its loaded files renamed, and its page written anew.
-/// To be done once, to what Trunk or `page` has made. Scripts and styles get smaller where there is an esbuild for it.
-pub(super) fn seal(mut files: Files, parts: Parts, esbuild: Option<&Path>) -> Result<Files, Error> {
+/// Puts the parts of the wasm in the place of its one, renames the loaded files, and writes the page anew. To be called
+/// once, on a site of Trunk's or `page`'s. Minifies scripts and styles if there is an esbuild.
+pub(super) fn assemble(mut files: Files, parts: Parts, esbuild: Option<&Path>) -> Result<Files, Error> {
     let page = files
         .remove(PAGE)
         .ok_or_else(|| Error::Findings { what: "The site", findings: vec!["it has no index.html".to_owned()] })?;
     let page = texts::add(&minify::page(&String::from_utf8_lossy(&page)), &mut files, &parts.names())?;
     let page = put_parts(&page, &mut files, parts)?;
-    // Before the script gets names of esbuild's, which may be of the same kind.
-    glue::shorten_names(&mut files)?;
+    // Before esbuild gives the script names that may be of the same kind.
+    minify_names::shorten(&mut files)?;
     if let Some(esbuild) = esbuild {
         minify::scripts_and_styles(&mut files, esbuild)?;
     }
@@ -70,9 +70,9 @@ pub(super) fn seal(mut files: Files, parts: Parts, esbuild: Option<&Path>) -> Re
     Ok(files)
 }
 
-/// Puts the module and the first part of the wasm where the page names them, and gives the page with links for the other
-/// parts' files: one each, in place of the one for all. A link says for which parts its file is, and those of one part stand
-/// in the order in which they are to be started.
+/// Puts the module and the first part of the wasm where the page names them, and gives the page a link for each of the other
+/// parts' files, in place of the one for all. A link names the parts that need its file, and the links of one part stand
+/// in the order in which the page starts them.
 fn put_parts(page: &str, files: &mut Files, parts: Parts) -> Result<String, Error> {
     let tags = html::tags(page);
     let link = |is_it: &dyn Fn(&html::Tag) -> bool| {
@@ -103,7 +103,7 @@ fn put_parts(page: &str, files: &mut Files, parts: Parts) -> Result<String, Erro
     Ok(html::replace(page, vec![(tag.start..end, links)]))
 }
 
-/// The page with the new names and with the integrity of each file.
+/// Writes the new names and the integrity of each file into the page.
 fn finish_page(page: &str, names: &BTreeMap<String, String>, files: &Files) -> String {
     let mut edits = Vec::new();
     for tag in html::tags(page) {
@@ -131,8 +131,8 @@ fn finish_page(page: &str, names: &BTreeMap<String, String>, files: &Files) -> S
     html::replace(page, edits)
 }
 
-/// The page with the script that stops its parser at the end of its head, behind what Trunk adds there. On a page with a
-/// policy in a `<meta>`, Chromium looks for nothing to load beyond such a script: all else came a round trip later.
+/// Moves the script that stops the parser to the end of the head, behind Trunk's additions. On a page with a policy in a
+/// `<meta>`, Chromium's preload scanner looks no further than such a script: all else came a round trip later.
 fn stopping_script_last(page: &str) -> String {
     const CLOSING: &str = "</script>";
     let tags = html::tags(page);
@@ -161,7 +161,7 @@ fn rename_loaded(page: &str, files: &mut Files) -> BTreeMap<String, String> {
     for tag in html::tags(page) {
         for attribute in tag.attributes.iter().filter(|a| is_reference(&tag, &a.name)) {
             let (_, name) = split_prefix(&attribute.value);
-            if !is_sealed(name) {
+            if !is_named_by_content(name) {
                 continue;
             }
             if let Some(content) = files.remove(name) {
@@ -190,10 +190,8 @@ fn is_reference(tag: &html::Tag, attribute: &str) -> bool {
 }
 
 /// Whether a file is ours to rename. `config.json` may be preloaded too, and is a deployment's own to edit.
-pub(super) fn is_sealed(name: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|ending| ["js", "css", "wasm", "txt"].iter().any(|sealed| ending == *sealed))
+pub(super) fn is_named_by_content(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ["js", "css", "wasm", "txt"].iter().any(|ours| ending == *ours))
 }
 
 /// Whether a link names the texts of a language. Scripts of ours fetch the chosen one and hold it to its integrity.
@@ -297,9 +295,9 @@ mod tests {
         let [css, wasm, app, boot] =
             ["a.css", "a.wasm", "app.js", "boot.js"].map(|name| name_by_content(name, name.as_bytes()));
         let names = rename_loaded(page, &mut files);
-        let sealed = finish_page(page, &names, &files);
+        let finished = finish_page(page, &names, &files);
         assert_eq!(
-            sealed,
+            finished,
             format!(
                 "<link rel=stylesheet href=\"./{css}\" integrity=\"{}\"><script type=module \
                  src=\"./{boot}\" data-js=\"./{app}\" integrity=\"{}\"></script><link rel=icon \
@@ -310,8 +308,8 @@ mod tests {
                 integrity::attribute(b"a.wasm"),
             )
         );
-        let again = rename_loaded(&sealed, &mut files);
-        assert_eq!(finish_page(&sealed, &again, &files), sealed, "sealing twice changes nothing");
+        let again = rename_loaded(&finished, &mut files);
+        assert_eq!(finish_page(&finished, &again, &files), finished, "a second time changes nothing");
         let names: Vec<&String> = files.keys().collect();
         assert_eq!(names, [&wasm, &css, &app, &boot, "config.json", "icon.svg"]);
     }

@@ -1,4 +1,4 @@
-//! What module and wasm export and nobody takes, and the code that lives by these exports alone.
+//! Removes unused exports from module and wasm, and so the code that only they keep alive.
 
 use std::collections::BTreeSet;
 
@@ -10,11 +10,11 @@ use crate::error::Error;
 /// Classes of the crate `wasm-streams`, which Leptos brings for the bodies of requests to a server of its own.
 const CLASSES: [&str; 3] = ["IntoUnderlyingByteSource", "IntoUnderlyingSink", "IntoUnderlyingSource"];
 
-/// The module without the classes.
+/// Removes the classes from the module.
 pub(super) fn drop_classes(module: &str) -> Result<String, Error> {
     let mut new = String::with_capacity(module.len());
     let mut found = BTreeSet::new();
-    // What the line that ends the present piece is, where that goes.
+    // While a piece is left out: whether a line is its last.
     let mut ends: Option<fn(&str) -> bool> = None;
     for line in module.split_inclusive('\n') {
         if let Some(is_end) = ends {
@@ -41,8 +41,8 @@ pub(super) fn drop_classes(module: &str) -> Result<String, Error> {
     Err(unlike(findings))
 }
 
-/// The compiler's wasm without their exports: nothing then leads to their code, which the cut leaves out. All other bytes
-/// stay where they are in their sections, since the linker's relocations name places there.
+/// Removes the classes' exports from the compiler's wasm: nothing then leads to their code, which the cut leaves out. All
+/// other bytes stay where they are in their sections, since the linker's relocations name places there.
 pub(super) fn drop_exports(compiled: &[u8]) -> Result<Vec<u8>, Error> {
     let classes = CLASSES.map(str::to_lowercase);
     let is_theirs = |name: &str| classes.iter().any(|class| name.contains(class));
@@ -76,7 +76,8 @@ fn unreadable(error: wasmparser::BinaryReaderError) -> Error {
 }
 
 fn unlike(findings: Vec<String>) -> Error {
-    let what = "wasm-bindgen exports no such class, or the module uses it: see CLASSES in xtask/src/dist/unused.rs";
+    let what =
+        "wasm-bindgen exports no such class, or the module uses it: see CLASSES in xtask/src/dist/strip_exports.rs";
     Error::Findings { what, findings }
 }
 
@@ -115,8 +116,8 @@ mod tests {
         let classes: String = CLASSES.map(class).concat();
         let used = format!("{classes}IntoUnderlyingSink.of(1);\n");
         for (module, name) in [(class(CLASSES[0]) + &class(CLASSES[1]), CLASSES[2]), (used, "IntoUnderlyingSink")] {
-            let said = drop_classes(&module).unwrap_err().to_string();
-            assert!(said.contains(name), "{said}");
+            let error = drop_classes(&module).unwrap_err().to_string();
+            assert!(error.contains(name), "{error}");
         }
     }
 
@@ -140,7 +141,7 @@ mod tests {
         };
         let theirs = ["intounderlyingsink_close_58a9", "main", "__wbg_intounderlyingsource_free_58a9", "used"];
         assert_eq!(drop_exports(&wasm(&theirs)).unwrap(), wasm(&["main", "used"]));
-        let said = drop_exports(&wasm(&["main"])).unwrap_err().to_string();
-        assert!(said.contains("unused.rs"), "{said}");
+        let error = drop_exports(&wasm(&["main"])).unwrap_err().to_string();
+        assert!(error.contains("strip_exports.rs"), "{error}");
     }
 }

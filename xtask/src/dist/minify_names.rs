@@ -1,7 +1,7 @@
 //! Gives short names to what module and wasm know each other by, in place of wasm-bindgen's.
 //!
-//! Some 280 names tell what they are for and end in sixteen random digits, in both files: nothing compresses worse. Both
-//! files are sealed together afterwards. What the wasm carries beside its code (who made it, with what) goes too.
+//! Some 280 names tell their purpose and end in sixteen random digits, in both files: nothing compresses worse. The files
+//! get names by their content only afterwards. The wasm's custom sections, which name the tools that made it, go too.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
@@ -14,14 +14,14 @@ use super::folder::{Files, ending_of};
 use super::wasm_names::Names;
 use crate::error::Error;
 
-/// What new names begin with; no name in wasm-bindgen's modules does.
+/// The first character of new names; no name in wasm-bindgen's modules begins with it.
 const START: char = '$';
 
 /// The shortest name that gets another one.
 const SHORTEST: usize = 8;
 
 /// Shortens the names in the one module that has them and in the parts of the wasm. Doing it twice changes nothing.
-pub(super) fn shorten_names(files: &mut Files) -> Result<(), Error> {
+pub(super) fn shorten(files: &mut Files) -> Result<(), Error> {
     let unreadable = |why: String| Error::Findings { what: "The wasm's names can't be shortened", findings: vec![why] };
     let parts: Vec<String> = files.keys().filter(|name| ending_of(name) == "wasm").cloned().collect();
     let mut uses = BTreeMap::new();
@@ -32,12 +32,12 @@ pub(super) fn shorten_names(files: &mut Files) -> Result<(), Error> {
     let modules: Vec<String> = files.keys().filter(|name| ending_of(name) == "js").cloned().collect();
     let Some((module, script)) = modules.into_iter().find_map(|name| {
         let script = String::from_utf8(files.get(&name)?.clone()).ok()?;
-        let is_glue = words(&script).any(|word| names.contains_key(word));
-        is_glue.then_some((name, script))
+        let is_module = words(&script).any(|word| names.contains_key(word));
+        is_module.then_some((name, script))
     }) else {
         return Ok(());
     };
-    // What neither the module nor another part names is left alone.
+    // A name that neither the module nor another part has stays.
     let known: BTreeSet<&str> = words(&script).collect();
     names.retain(|name, _| known.contains(name.as_str()) || uses.get(name).is_some_and(|parts| *parts > 1));
     if names.values().any(|short| known.contains(short.as_str())) {
@@ -201,13 +201,13 @@ mod tests {
             .chain(parts)
             .map(|(name, content)| (name.to_owned(), content))
             .collect();
-        shorten_names(&mut files).unwrap();
+        shorten(&mut files).unwrap();
         let script = String::from_utf8(files["app.js"].clone()).unwrap();
         assert_eq!(script, format!("i.$1 = f; wasm.$2(1); wasm.main(); my{IMPORTED}; '`${{a}}`';"));
         assert_eq!(names_in(&files["app.wasm"]), ["$1", "unnamed_there", "$2", "$0", "main"]);
         assert_eq!(names_in(&files["late.wasm"]), ["$0", "memory"], "the module need not name what both parts have");
         let once = files.clone();
-        shorten_names(&mut files).unwrap();
+        shorten(&mut files).unwrap();
         assert_eq!(files, once, "a second time changes nothing");
     }
 
@@ -215,6 +215,6 @@ mod tests {
     fn names_that_are_taken_are_not_given() {
         let module = format!("let $1 = 1; i.{IMPORTED} = f;").into_bytes();
         let mut files = Files::from([("app.js".to_owned(), module), ("app.wasm".to_owned(), wasm(SHARED))]);
-        assert!(shorten_names(&mut files).is_err());
+        assert!(shorten(&mut files).is_err());
     }
 }

@@ -1,5 +1,5 @@
-//! What an engine's driver or a panel's host can't do. A test that needs it is no failure there, and no success either: it
-//! is noted with the reason, and counted apart.
+//! A test may need a command that an engine's driver lacks, or a fault that a real host never has. Such a test neither
+//! fails nor passes there: this notes it with the reason, and `cargo xtask` counts it apart.
 
 use std::fs::OpenOptions;
 use std::io::Write as _;
@@ -10,9 +10,9 @@ use crate::wait::Panic;
 /// Names the file where such tests are noted, a line each: the test, a tab, and the reason.
 pub const VARIABLE: &str = "PANEL_NOT_POSSIBLE";
 
-/// All there is of it: commands of Chromium's debugging protocol by how their names begin, and what they are for. Whatever
-/// else tests do, they do with every engine.
-const GAPS: [(&str, &str); 5] = [
+/// Commands of Chromium's debugging protocol that only Chromium's driver has, by the beginning of their names, and their
+/// purpose. Tests do everything else with every engine.
+const COMMANDS: [(&str, &str); 5] = [
     ("Accessibility.", "the whole accessibility tree"),
     ("Emulation.setEmulatedMedia", "colours, contrast and motion as the device has them"),
     ("Emulation.setDeviceMetricsOverride", "zoom"),
@@ -20,28 +20,28 @@ const GAPS: [(&str, &str); 5] = [
     ("", "Chromium's debugging protocol"),
 ];
 
-/// Carried by the panic that ends a test which needs what isn't there.
-struct Gap(String);
+/// The panic that ends such a test carries the reason.
+struct Unsupported(String);
 
-/// Ends the test, since it needs a command of Chromium's debugging protocol.
+/// Ends the test, which needs a command of Chromium's debugging protocol.
 pub(crate) fn no_devtools(engine: Engine, method: &str) -> ! {
-    let what = GAPS.iter().find(|(start, _)| method.starts_with(start)).map_or("", |(_, what)| what);
-    std::panic::panic_any(Gap(format!("{engine}'s driver has no command for {what} ({method})")))
+    let what = COMMANDS.iter().find(|(start, _)| method.starts_with(start)).map_or("", |(_, what)| what);
+    std::panic::panic_any(Unsupported(format!("{engine}'s driver has no command for {what} ({method})")))
 }
 
-/// Ends the test, since it needs a fault that no real web server has.
+/// Ends the test, which needs a fault that no real web server has.
 pub(crate) fn not_on_host(server: &str, what: &str) -> ! {
-    std::panic::panic_any(Gap(format!("{server} can't {what}")))
+    std::panic::panic_any(Unsupported(format!("{server} can't {what}")))
 }
 
-/// Whether a panic says that something is not possible.
+/// Whether a panic ended a test for that reason.
 pub(crate) fn is_one(panic: &Panic) -> bool {
-    panic.is::<Gap>()
+    panic.is::<Unsupported>()
 }
 
-/// Notes a test that ended so; false for any other end.
+/// Notes a test that ended so. Returns false for any other panic.
 pub(crate) fn is_noted(panic: &Panic) -> bool {
-    let Some(Gap(why)) = panic.downcast_ref() else { return false };
+    let Some(Unsupported(why)) = panic.downcast_ref() else { return false };
     // libtest names a test's thread after it.
     let test = std::thread::current().name().unwrap_or("a test").to_owned();
     eprintln!("not possible: {why}");
