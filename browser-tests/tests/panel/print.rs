@@ -2,11 +2,12 @@
 
 use browser_tests::media::{self, Colours};
 use browser_tests::world::{World, run};
+use sandbox::tenant::TENANT_ID;
 use serde_json::json;
 
 use crate::a11y::{COMMON, script};
 use crate::history::{open_history, plant};
-use crate::steps::{history_entry, saved_once};
+use crate::steps::{CARD, fact, history_entry, saved_once};
 
 const CONTRAST: &str = include_str!("a11y/contrast.js");
 
@@ -16,6 +17,8 @@ const PAPER: &str = "
         one.checkVisibility({visibilityProperty: true}) && one.getClientRects().length > 0);
     return {
         text: document.body.innerText,
+        beside: shown.filter((one) => one.matches('[role=banner], header, [role=contentinfo], footer, [role=status], form, \
+            #history, #baselines, #audit, h1, nav, .skip') && one.innerText?.trim()).map((one) => one.outerHTML.slice(0, 80)),
         clickable: shown.filter((one) => one.matches('button, input, select, textarea')).length,
     };
 ";
@@ -60,13 +63,18 @@ async fn a_receipt_is_printed_alone_with_its_commands_in_every_theme() {
             colours.show(&world.page.browser).await;
             let paper = printed(world, ".last-receipt", scheme).await;
             let text = paper["text"].as_str().unwrap();
-            for part in ["remoteAssistanceState", "curl", "Invoke-RestMethod", "az rest", "Receipt of the last save"] {
+            let id = fact(world, CARD, "Receipt").await.unwrap();
+            let who = "alex.admin@contoso.example";
+            let commands = ["curl --fail-with-body", "Invoke-RestMethod", "az rest"];
+            let facts = ["remoteAssistanceState", "Receipt of the last save", who, TENANT_ID, &id];
+            for part in commands.into_iter().chain(facts) {
                 assert!(text.contains(part), "{colours:?}: {part} is not on the paper: {text}");
             }
             for part in ["Readiness", "Allow chat", "Baselines", "Sign out", "Skip to"] {
                 assert!(!text.contains(part), "{colours:?}: {part} is on the paper: {text}");
             }
             assert_eq!(paper["clickable"], 0, "nothing to click is on paper");
+            assert_eq!(paper["beside"], json!([]), "{colours:?}: beside it stands {text}");
         }
     })
     .await;
@@ -77,13 +85,21 @@ async fn an_older_receipt_is_printed_alone() {
     run(async |world| {
         world.page.token_field().usable().await;
         plant(world, 3).await;
-        world.open().await;
+        // Nor is the one of the last save on that paper.
+        saved_once(world).await;
+        let last = fact(world, CARD, "Receipt").await.unwrap();
         open_history(world).await;
-        let entry = history_entry(world, 2).await;
+        let entry = history_entry(world, 3).await;
         let paper = printed(world, &entry, "light").await;
         let text = paper["text"].as_str().unwrap();
         assert!(text.contains("Ticket 1:") && text.contains("curl"), "{text}");
-        assert!(!text.contains("Ticket 0:") && !text.contains("Ticket 2:") && !text.contains("Readiness"), "{text}");
+        assert!(
+            !text.contains(&last)
+                && !text.contains("Ticket 0:")
+                && !text.contains("Ticket 2:")
+                && !text.contains("Readiness"),
+            "{text}"
+        );
         assert_eq!(paper["clickable"], 0);
     })
     .await;
