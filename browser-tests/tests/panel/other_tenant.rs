@@ -99,22 +99,6 @@ async fn edits_that_are_offered_can_be_filled_in_and_saved_there() {
 }
 
 #[tokio::test]
-async fn what_is_read_after_a_save_in_doubt_leaves_filled_in_edits_alone() {
-    signing_in(async |world| {
-        shut_out_with_an_edit(world).await;
-        set_tenant(world, "fabrikam.example").await;
-        world.page.form().await;
-        save_in_doubt(world, "drop_after").await;
-        world.page.button("Fill them in here").click().await;
-        world.page.button("Read the settings again").gone().await;
-        world.page.button("Reload settings").click().await;
-        world.page.says(&["Saved at"]).await;
-        assert_eq!(world.page.form().await, [true, false, false]);
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn edits_that_are_offered_can_be_forgotten() {
     signing_in(async |world| {
         shut_out_with_an_edit(world).await;

@@ -87,13 +87,3 @@ async fn a_config_json_that_should_be_changed_works_with_a_note() {
     })
     .await;
 }
-
-#[tokio::test]
-async fn a_config_json_without_anything_to_change_has_no_note() {
-    Setup::default()
-        .run(async |world| {
-            world.page.token_field().usable().await;
-            page_shows(world, "For whoever runs this page", false).await;
-        })
-        .await;
-}
