@@ -27,6 +27,40 @@ async fn press_on(world: &World, control: &Control<'_>, key: Key) {
 }
 
 #[tokio::test]
+async fn the_whole_job() {
+    run(async |world| {
+        let page = &world.page;
+        tab_to(world, &page.token_field()).await;
+        page.browser.paste(&world.token(&TokenSpec::write())).await;
+        page.browser.press(Key::Enter).await;
+        assert_eq!(page.form().await, [false, false, true]);
+        for name in browser_tests::page::SWITCHES {
+            press_on(world, &page.switch(name), Key::Space).await;
+        }
+        press_on(world, &page.button("Review changes"), Key::Enter).await;
+        page.dialog("Review changes").shown().await;
+        page.escape().await;
+        page.dialog("Review changes").gone().await;
+        page.button("Review changes").focused().await;
+        page.browser.press(Key::Enter).await;
+        page.dialog("Review changes").shown().await;
+        tab_to(world, &page.field("Reason")).await;
+        page.browser.press("By keyboard").await;
+        press_on(world, &page.button("Save to tenant"), Key::Enter).await;
+        page.says(&["Saved"]).await;
+        assert_eq!(
+            world.tenant.settings(),
+            json!({"remoteAssistanceState": "enabled", "allowSessionsToUnenrolledDevices": true, "blockChat": true})
+        );
+        press_on(world, &page.disclosure("The same change as commands"), Key::Enter).await;
+        assert!(page.only("main").text().await.contains("By keyboard"));
+        press_on(world, &page.button("Sign out"), Key::Space).await;
+        page.token_field().usable().await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_conflict_and_an_alert() {
     run(async |world| {
         world.watch.expect_error("403");

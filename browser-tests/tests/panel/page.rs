@@ -1,10 +1,11 @@
 //! The page itself: landmarks, live regions, licences, and room on narrow screens.
 
+use browser_tests::find::Node;
 use browser_tests::page::SWITCHES;
 use browser_tests::signing_in::signing_in;
 use browser_tests::world::{World, run};
 use sandbox::tenant::{TokenSpec, Who};
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[tokio::test]
 async fn landmarks_heading_and_live_regions_are_there_once_and_the_regions_empty() {
@@ -134,6 +135,29 @@ async fn nothing_scrolls_sideways_at_320_pixels() {
         world.page.says(&["Saved"]).await;
         world.page.disclosure("The same change as commands").click().await;
         fits(world, "the receipt").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_control_has_a_name() {
+    run(async |world| {
+        let named = async |what: &str| {
+            let roles = ["button", "link", "textbox", "switch", "checkbox", "DisclosureTriangle", "dialog"];
+            for role in roles {
+                let all: Vec<Node> = world.page.only(role).all().await;
+                assert!(all.iter().all(|node| !node.name.trim().is_empty()), "{what}: {all:?}");
+            }
+        };
+        world.page.token_field().usable().await;
+        named("signed out").await;
+        world.open().await;
+        named("signed in").await;
+        world.page.turn("Allow chat", false).await;
+        world.page.review().await;
+        named("reviewing").await;
+        let focus = "return document.activeElement.closest('dialog') !== null;";
+        assert_eq!(world.page.browser.script(focus).await, Value::Bool(true), "the dialog takes the focus");
     })
     .await;
 }
