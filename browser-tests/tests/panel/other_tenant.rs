@@ -5,7 +5,7 @@ use browser_tests::world::World;
 use sandbox::tenant::{Endpoint, FABRIKAM_ID, TENANT_ID, Who};
 use serde_json::json;
 
-use crate::steps::{edit_is_back, save_in_doubt, shut_out_with_an_edit};
+use crate::steps::{edit_is_back, shut_out_with_an_edit};
 
 async fn set_tenant(world: &World, tenant: &str) {
     if !world.page.field("Tenant").is_there().await {

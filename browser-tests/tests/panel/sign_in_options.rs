@@ -4,10 +4,8 @@ use browser_tests::find::Control;
 use browser_tests::service::SignIn;
 use browser_tests::signing_in::signing_in;
 use browser_tests::world::{Setup, World, each};
-use sandbox::tenant::{CLIENT_ID, Endpoint, FABRIKAM_ID, READ, WRITE, Who};
+use sandbox::tenant::{CLIENT_ID, Endpoint, FABRIKAM_ID, READ, WRITE};
 use serde_json::json;
-
-const OPTIONS: &str = "remote-help-panel.sign-in-options";
 
 /// Chooses from the list of clouds by typing what the entry says.
 async fn choose_cloud(world: &World, name: &str) {
@@ -69,8 +67,9 @@ async fn a_tenant_takes_effect_at_once_and_is_remembered() {
     .await;
 }
 
+/// The hosts of each are held in `core/tests/sign_in.rs`.
 #[tokio::test]
-async fn the_redirect_uri_is_shown_and_copied() {
+async fn the_redirect_uri_is_copied_and_a_cloud_that_is_chosen_is_asked_and_remembered() {
     signing_in(async |world| {
         world.page.disclosure("Sign-in options").click().await;
         let url = world.panel.url();
@@ -78,15 +77,6 @@ async fn the_redirect_uri_is_shown_and_copied() {
         world.page.button("Copy redirect URI").click().await;
         world.page.says(&["Copied"]).await;
         assert_eq!(world.page.browser.clipboard().await, url);
-    })
-    .await;
-}
-
-/// The hosts of each are held in `core/tests/sign_in.rs`.
-#[tokio::test]
-async fn a_cloud_that_is_chosen_is_asked_and_remembered() {
-    signing_in(async |world| {
-        world.page.disclosure("Sign-in options").click().await;
         let rows = [
             ("US Government (DoD)", "login.microsoftonline.us", "dod-graph.microsoft.us"),
             ("China (21Vianet)", "login.partner.microsoftonline.cn", "microsoftgraph.chinacloudapi.cn"),

@@ -1,7 +1,7 @@
 //! A start after a deployment: the page is an old copy of a cache's, or `config.json` one of an earlier version's.
 
 use browser_tests::copy::DistCopy;
-use browser_tests::world::{Setup, dist, run};
+use browser_tests::world::{dist, run};
 use sandbox::panel::PanelOptions;
 use std::fs;
 
