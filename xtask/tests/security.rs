@@ -40,8 +40,8 @@ fn every_test_that_the_threat_model_names_is_there() {
 
 #[test]
 fn what_is_not_there_is_noticed() {
-    assert!(is_there(("hostile", "in_an_error")));
+    assert!(is_there(("hostile", "in_config_json")));
     assert!(is_there(("core/auth/token", "debug_shows_nothing_of_it")));
-    assert!(!is_there(("hostile", "in_an_err")));
+    assert!(!is_there(("hostile", "in_config_js")));
     assert!(!is_there(("core/auth/tokens", "debug_shows_nothing_of_it")));
 }

@@ -1,9 +1,8 @@
 //! The audit trail where it can't be had: the permission for it, failures, and pages that lead elsewhere.
 
-use browser_tests::page::SWITCHES;
 use browser_tests::signing_in::signing_in;
 use browser_tests::world::{each, run};
-use sandbox::tenant::{AUDIT, COLLEAGUE, Endpoint, READ, WRITE, Who};
+use sandbox::tenant::{AUDIT, COLLEAGUE, Endpoint, WRITE};
 use serde_json::{Value, json};
 
 use crate::audit::{ask, asked, auditor, colleague_then, events, open_and_ask, says};
@@ -58,47 +57,18 @@ async fn the_permission_is_got_by_one_redirect_and_the_edit_is_kept() {
 }
 
 #[tokio::test]
-async fn a_viewer_who_gets_it_stays_a_viewer() {
-    signing_in(async |world| {
-        world.watch.expect_error("403");
-        world.colleague(json!({"blockChat": true}));
-        world.tenant.auto_sign_in(Some(Who::Alex));
-        world.page.button("Sign in to view only").click().await;
-        world.page.button("Get permission to save").usable().await;
-        ask(world).await;
-        world.page.button(GET_PERMISSION).click().await;
-        let again = world.awaits(Endpoint::Authorize, 2).await;
-        let scope = again.parameters["scope"].clone();
-        assert!(scope.contains(READ) && scope.contains(AUDIT) && !scope.contains(WRITE), "{scope}");
-        world.page.button("Get permission to save").usable().await;
-        for name in SWITCHES {
-            world.page.switch(name).inert().await;
-        }
-        ask(world).await;
-        assert!(events(world, 1).await[0].contains(COLLEAGUE));
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn a_failure_is_explained_in_its_place_and_trying_again_works() {
     run(async |world| {
         world.watch.expect_error("the server responded with a status of");
         world.watch.expect_error("net::ERR");
         world.watch.expect_error("CORS");
         world.colleague(json!({"blockChat": true}));
-        let rows: [(Value, &[&str]); 11] = [
+        // Which answers are failures is held in `core/src/audit/tests.rs`; here are those with words of their own.
+        let rows: [(Value, &[&str]); 4] = [
             (json!({"fault": "throttled", "retry_after": "600"}), &["too many requests", "600"]),
-            (json!({"fault": "server_error", "status": 500}), &["failed", "500"]),
-            (json!({"fault": "server_error", "status": 503, "retry_after": "600"}), &["failed", "503"]),
-            (json!({"fault": "html_200"}), &["did not come from"]),
-            (json!({"fault": "empty_200"}), &["did not come from"]),
-            (json!({"fault": "bad_json"}), &["did not come from"]),
             (json!({"fault": "wrong_types", "property": "value", "value": {"0": {}}}), &["did not come from"]),
-            (json!({"fault": "huge_body"}), &["too large"]),
             (json!({"fault": "missing_role"}), &["Intune role", AUDIT]),
             (json!({"fault": "no_cors"}), &["no answer"]),
-            (json!({"fault": "weird_status"}), &["418"]),
         ];
         each(
             rows,
@@ -119,23 +89,6 @@ async fn a_failure_is_explained_in_its_place_and_trying_again_works() {
             },
         )
         .await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_token_that_meets_its_end_there_is_renewed_like_elsewhere() {
-    signing_in(async |world| {
-        world.watch.expect_error("401");
-        world.watch.expect_error("403");
-        world.tenant.set_all_consented(true);
-        world.colleague(json!({"blockChat": true}));
-        world.enter().await;
-        world.fault(json!({"fault": "token_expired", "method": "audit"}));
-        ask(world).await;
-        events(world, 1).await;
-        assert_eq!(world.granted("refresh_token").len(), 1);
-        assert_eq!(world.page.alert().text().await, "");
     })
     .await;
 }
@@ -172,12 +125,8 @@ async fn a_next_page_elsewhere_is_not_followed_and_what_was_found_stays() {
         world.colleague(json!({"blockChat": true}));
         let own = world.tenant.origin();
         let rows = [
-            "https://graph.elsewhere.example/beta/deviceManagement/auditEvents".to_owned(),
-            "https://graph.microsoft.com.elsewhere.example/beta/deviceManagement/auditEvents".to_owned(),
             format!("{}beta/deviceManagement/auditEvents", world.panel.url()),
             format!("{own}@elsewhere.example/beta/deviceManagement/auditEvents"),
-            format!("{own}.elsewhere.example/beta/deviceManagement/auditEvents"),
-            "javascript:document.title='ran'".to_owned(),
         ];
         each(rows, String::clone, async |to| {
             world.reload().await;
@@ -221,25 +170,20 @@ async fn what_was_found_stays_where_the_next_page_fails_and_it_goes_on_there() {
 }
 
 #[tokio::test]
-async fn pages_without_end_are_not_followed_without_end() {
-    run(async |world| {
-        world.fault(json!({"fault": "next_link", "method": "audit", "times": null,
-            "to": "/beta/deviceManagement/auditEvents"}));
-        open_and_ask(world).await;
-        world.page.button("Look further back").usable().await;
-        assert!(asked(world).len() <= 11, "{}", asked(world).len());
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_demand_for_a_new_sign_in_leads_to_one_and_keeps_the_edit() {
+async fn a_token_that_ends_there_is_renewed_and_a_demand_leads_to_a_sign_in_that_keeps_the_edit() {
     signing_in(async |world| {
         world.watch.expect_error("401");
         world.tenant.set_all_consented(true);
         world.colleague(json!({"allowSessionsToUnenrolledDevices": true}));
         world.enter().await;
+        world.fault(json!({"fault": "token_expired", "method": "audit"}));
+        ask(world).await;
+        events(world, 1).await;
+        assert_eq!(world.granted("refresh_token").len(), 1);
+        assert_eq!(world.page.alert().text().await, "");
         world.page.turn("Allow chat", false).await;
+        // Opened anew, it asks anew.
+        ask(world).await;
         world.fault(json!({"fault": "claims_challenge", "method": "audit"}));
         ask(world).await;
         world.awaits(Endpoint::Authorize, 2).await;
@@ -248,30 +192,6 @@ async fn a_demand_for_a_new_sign_in_leads_to_one_and_keeps_the_edit() {
         ask(world).await;
         assert!(events(world, 1).await[0].contains(COLLEAGUE));
         assert!(world.changes().is_empty());
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_pasted_token_that_is_refused_there_is_asked_for_anew_and_the_edit_is_kept() {
-    run(async |world| {
-        world.watch.expect_error("401");
-        world.colleague(json!({"allowSessionsToUnenrolledDevices": true}));
-        world.sign_in(&auditor()).await;
-        world.page.form().await;
-        world.page.turn("Allow chat", false).await;
-        world.fault(json!({"fault": "token_expired", "method": "audit"}));
-        ask(world).await;
-        world.page.alerts(&["expired"]).await;
-        if !world.page.token_field().is_there().await {
-            world.page.button("Use a fresh token").click().await;
-        }
-        world.sign_in(&auditor()).await;
-        assert_eq!(world.page.form().await, [false, true, false]);
-        if !world.page.only("main").text().await.contains("Activity") {
-            ask(world).await;
-        }
-        assert!(events(world, 1).await[0].contains(COLLEAGUE));
     })
     .await;
 }

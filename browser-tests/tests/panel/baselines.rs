@@ -2,10 +2,8 @@
 //! `baseline_links`, what is refused in `hostile_baselines`.
 
 use browser_tests::downloads::Downloads;
-use browser_tests::signing_in::signing_in;
 use browser_tests::world::{World, dist, each, run};
 use sandbox::panel::PanelOptions;
-use sandbox::tenant::{TokenSpec, Who};
 use serde_json::{Value, json};
 
 use crate::steps::{CHANGES_TWO, is_filled_in, untouched};
@@ -278,48 +276,6 @@ async fn what_was_put_in_signed_out_waits_for_the_settings() {
         world.page.button("Sign out").click().await;
         world.open().await;
         untouched(world).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn for_a_viewer_a_baseline_counts_as_unsaved_changes_that_survive_getting_permission() {
-    signing_in(async |world| {
-        world.tenant.auto_sign_in(Some(Who::Alex));
-        world.page.button("Sign in to view only").click().await;
-        world.page.button("Get permission to save").usable().await;
-        unfold(world).await;
-        put_in(world, CHANGES_TWO).await;
-        world.page.says(&["2 settings differ"]).await;
-        assert_eq!(world.page.positions().await, [true, false, false]);
-        for name in browser_tests::page::SWITCHES {
-            world.page.switch(name).inert().await;
-        }
-        let main = world.page.only("main").text().await;
-        assert!(main.contains("2 unsaved changes"), "{main}");
-        world.page.button("Discard changes").usable().await;
-        assert!(!world.page.button("Review changes").is_there().await, "one stands in place of the other");
-        world.page.button("Get permission to save").click().await;
-        world.page.button("Get permission to save").gone().await;
-        is_filled_in(world).await;
-        world.page.save().await;
-        world.page.says(&["Saved"]).await;
-        assert_eq!(world.changes().len(), 1);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn for_a_pasted_token_that_only_reads_a_baseline_counts_and_can_be_discarded() {
-    run(async |world| {
-        world.sign_in(&TokenSpec::read()).await;
-        world.page.button("Use another token").usable().await;
-        unfold(world).await;
-        put_in(world, CHANGES_TWO).await;
-        world.page.says(&["2 settings differ"]).await;
-        assert_eq!(world.page.positions().await, [true, false, false]);
-        world.page.button("Discard changes").click().await;
-        assert_eq!(world.page.positions().await, [false, false, true]);
     })
     .await;
 }

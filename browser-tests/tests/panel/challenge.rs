@@ -91,29 +91,6 @@ async fn a_loop_is_stopped_after_the_second_redirect_and_signing_in_by_hand_stay
 }
 
 #[tokio::test]
-async fn a_loop_about_changing_is_stopped_too_and_the_edit_stays() {
-    signing_in(async |world| {
-        world.watch.expect_error("401");
-        world.enter().await;
-        world.page.turn("Allow chat", false).await;
-        world.fault(json!({"fault": "claims_challenge", "method": "PATCH", "times": null}));
-        world.page.save().await;
-        // Reading works each time: that is no proof that changing does.
-        for sent in 1..3 {
-            world.page.dialog("Review changes").shown().await;
-            world.awaits(Endpoint::Authorize, sent + 1).await;
-            world.page.button("Save to tenant").click().await;
-            world.seen("PATCH", sent + 1).await;
-        }
-        world.page.alerts(&["keeps asking"]).await;
-        assert_eq!(world.asked(Endpoint::Authorize).len(), 3);
-        assert_eq!(world.changes().len(), 3, "each by the person");
-        assert_eq!(world.page.positions().await, [false, false, false]);
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn a_demand_of_the_token_endpoint_is_answered_by_a_redirect() {
     signing_in(async |world| {
         world.watch.expect_error("400");

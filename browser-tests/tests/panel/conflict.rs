@@ -61,56 +61,25 @@ async fn keep_my_changes_saves_both() {
     .await;
 }
 
+/// What each button leaves in the form is held in `core/src/save/tests/scenes.rs`, a second colleague included.
 #[tokio::test]
-async fn keep_my_changes_settles_a_clash_to_mine() {
-    run(async |world| {
-        conflict(world, json!({"remoteAssistanceState": "paused"})).await;
-        world.page.button("Keep my changes").click().await;
-        world.page.says(&["Saved"]).await;
-        assert_eq!(world.changes().len(), 1);
-        assert_eq!(world.tenant.settings()["remoteAssistanceState"], "enabled");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn use_theirs_sends_nothing_and_shows_what_is_there() {
-    run(async |world| {
-        conflict(world, elsewhere()).await;
-        world.page.button("Use theirs").click().await;
-        world.page.dialog("Settings changed").gone().await;
-        assert_eq!(world.page.form().await, [false, true, true]);
-        world.page.button("Review changes").inert().await;
-        assert!(world.changes().is_empty());
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn cancel_and_escape_send_nothing_and_keep_the_edits() {
+async fn cancel_escape_and_use_theirs_send_nothing() {
     run(async |world| {
         conflict(world, elsewhere()).await;
         world.page.button("Cancel").click().await;
         world.page.dialog("Settings changed").gone().await;
-        assert_eq!(world.page.form().await, [true, false, false]);
+        assert_eq!(world.page.form().await, [true, false, false], "the edits are kept");
         world.page.save().await;
         world.page.dialog("Settings changed").shown().await;
         world.page.escape().await;
         world.page.dialog("Settings changed").gone().await;
-        assert_eq!(world.page.form().await, [true, false, false]);
-        assert!(world.changes().is_empty());
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_second_colleague_is_noticed_after_the_first() {
-    run(async |world| {
-        conflict(world, elsewhere()).await;
-        world.colleague(json!({"allowSessionsToUnenrolledDevices": false}));
-        world.page.button("Keep my changes").click().await;
-        world.seen("GET", 3).await;
+        assert_eq!(world.page.form().await, [true, false, false], "the edits are kept");
+        world.page.save().await;
         world.page.dialog("Settings changed").shown().await;
+        world.page.button("Use theirs").click().await;
+        world.page.dialog("Settings changed").gone().await;
+        assert_eq!(world.page.form().await, [false, true, true], "the form shows what is there");
+        world.page.button("Review changes").inert().await;
         assert!(world.changes().is_empty());
     })
     .await;

@@ -6,18 +6,6 @@ use sandbox::tenant::{CLIENT_ID, Endpoint, READ, TENANT_ID, WRITE, Who};
 use crate::steps::stays_signed_out;
 
 #[tokio::test]
-async fn an_administrator_consents_on_the_way() {
-    signing_in(async |world| {
-        world.tenant.set_consent(&[]);
-        world.sign_in_as(Who::Alex).await;
-        world.page.heading("Permissions requested").shown().await;
-        world.page.button("Accept").click().await;
-        assert_eq!(world.page.form().await, [false, false, true]);
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn an_administrator_who_declines_is_told_what_that_means() {
     signing_in(async |world| {
         world.tenant.set_consent(&[READ]);

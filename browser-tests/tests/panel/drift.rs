@@ -1,6 +1,5 @@
 //! The deployment's own baseline: how the tenant compares with it, applying it, and news of drift.
 
-use browser_tests::signing_in::signing_in;
 use browser_tests::world::{Setup, World};
 use sandbox::tenant::TokenSpec;
 use serde_json::json;
@@ -62,62 +61,7 @@ async fn the_badge_says_what_differs_and_apply_leads_to_a_reviewed_save() {
 }
 
 #[tokio::test]
-async fn drift_found_on_reading_again_is_announced() {
-    with_baseline(("disabled", false, false), "", async |world| {
-        world.open().await;
-        badge(world, "matches baseline").await;
-        world.colleague(json!({"blockChat": true}));
-        world.page.button("Reload settings").click().await;
-        world.page.says(&["changed elsewhere", "One setting now differs from the baseline"]).await;
-        badge(world, "differs in 1").await;
-        world.colleague(json!({"blockChat": true, "remoteAssistanceState": "enabled"}));
-        world.page.button("Reload settings").click().await;
-        world.page.says(&["2 settings now differ from the baseline"]).await;
-        badge(world, "differs in 2").await;
-        world.colleague(json!({"blockChat": false, "remoteAssistanceState": "disabled"}));
-        world.page.button("Reload settings").click().await;
-        let said = world.page.says(&["changed elsewhere"]).await;
-        assert!(!said.contains("baseline"), "there is no drift any more: {said}");
-        badge(world, "matches baseline").await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn drift_seen_in_passing_is_announced_and_counts_what_is_there_now() {
-    with_baseline(("disabled", false, false), "", async |world| {
-        world.page.browser.at_start(CLOCK).await;
-        world.reload().await;
-        world.open().await;
-        badge(world, "matches baseline").await;
-        world.colleague(json!({"blockChat": true}));
-        world.page.browser.script("window.__ahead = 301e3;").await;
-        world.page.says(&["somebody else changed one setting", "One setting now differs from the baseline"]).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_state_nobody_knows_differs_and_is_never_written_back() {
-    with_baseline(("disabled", false, false), NAME, async |world| {
-        world.colleague(json!({"remoteAssistanceState": "paused"}));
-        world.open().await;
-        badge(world, "differs in 1").await;
-        world.page.button("Apply baseline").click().await;
-        world.page.says(&["one setting differs"]).await;
-        world.page.review().await;
-        let review = world.page.dialog("Review changes").text().await;
-        assert!(review.contains("\"paused\"") && review.contains("\"disabled\""), "{review}");
-        world.page.button("Save to tenant").click().await;
-        world.page.says(&["Saved"]).await;
-        assert_eq!(world.tenant.settings()["remoteAssistanceState"], "disabled");
-        badge(world, "matches baseline").await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_viewer_can_fill_it_in_but_not_save() {
+async fn a_viewer_can_fill_it_in_and_discard_it_but_not_save() {
     with_baseline(("enabled", false, true), NAME, async |world| {
         world.sign_in(&TokenSpec::read()).await;
         badge(world, "differs in 2").await;
@@ -126,17 +70,8 @@ async fn a_viewer_can_fill_it_in_but_not_save() {
         assert_eq!(world.page.positions().await, [true, false, false]);
         assert!(!world.page.button("Review changes").is_there().await);
         world.page.button("Use another token").usable().await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn signed_in_by_redirect_the_deployments_baseline_is_not_taken_for_a_link() {
-    signing_in(async |world| {
-        world.enter().await;
-        assert!(!world.page.button("Apply baseline").is_there().await, "this deployment has none");
-        let main = world.page.only("main").text().await;
-        assert!(!main.contains("matches baseline") && !main.contains("differs in"), "{main}");
+        world.page.button("Discard changes").click().await;
+        assert_eq!(world.page.positions().await, [false, false, true]);
     })
     .await;
 }
@@ -154,6 +89,32 @@ async fn a_hostile_name_is_text_and_fits() {
         let out = "return [...document.querySelectorAll('main *')].filter((element) => element.checkVisibility() && \
             element.getBoundingClientRect().right > innerWidth).map((element) => element.className);";
         assert_eq!(world.page.browser.script(out).await, json!([]), "something sticks out");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn drift_is_announced_when_it_is_read_and_when_it_is_seen_in_passing() {
+    with_baseline(("disabled", false, false), "", async |world| {
+        world.page.browser.at_start(CLOCK).await;
+        world.reload().await;
+        world.open().await;
+        badge(world, "matches baseline").await;
+        world.colleague(json!({"blockChat": true}));
+        world.page.browser.script("window.__ahead = 301e3;").await;
+        world.page.says(&["somebody else changed one setting", "One setting now differs from the baseline"]).await;
+        world.page.button("Reload settings").click().await;
+        world.page.says(&["changed elsewhere", "One setting now differs from the baseline"]).await;
+        badge(world, "differs in 1").await;
+        world.colleague(json!({"blockChat": true, "remoteAssistanceState": "enabled"}));
+        world.page.button("Reload settings").click().await;
+        world.page.says(&["2 settings now differ from the baseline"]).await;
+        badge(world, "differs in 2").await;
+        world.colleague(json!({"blockChat": false, "remoteAssistanceState": "disabled"}));
+        world.page.button("Reload settings").click().await;
+        let said = world.page.says(&["changed elsewhere"]).await;
+        assert!(!said.contains("baseline"), "there is no drift any more: {said}");
+        badge(world, "matches baseline").await;
     })
     .await;
 }

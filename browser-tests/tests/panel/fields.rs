@@ -45,7 +45,7 @@ async fn a_refused_token_is_the_fields_error() {
 }
 
 #[tokio::test]
-async fn a_refused_option_is_its_fields_error() {
+async fn a_refused_option_is_its_fields_error_and_not_used() {
     signing_in(async |world| {
         world.page.disclosure("Sign-in options").click().await;
         let rows = [("Tenant", "contoso", "domain"), ("Client ID", "my-app", "ID")];
@@ -56,7 +56,14 @@ async fn a_refused_option_is_its_fields_error() {
                 let field = world.page.field(name);
                 world.page.fill(name, text).await;
                 becomes_wrong(world, &field, part).await;
+                let node = field.becomes("says what is allowed", |node| node.description.contains("Allowed")).await;
+                assert!(!node.description.is_empty());
+                world.page.button("Sign in with Microsoft").inert().await;
+                let kept = "return localStorage.getItem('remote-help-panel.sign-in-options');";
+                let kept = world.page.browser.script(kept).await.to_string();
+                assert!(!kept.contains(text), "it is not remembered: {kept}");
                 world.page.fill(name, "").await;
+                world.page.button("Sign in with Microsoft").usable().await;
                 eventually("it is no longer called wrong", async || {
                     let tied = tied(world, &field).await;
                     if tied["invalid"] == "false" { Ok(()) } else { Err(tied.to_string()) }

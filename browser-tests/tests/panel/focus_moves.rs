@@ -33,7 +33,10 @@ async fn a_review_takes_it_and_gives_it_back() {
                 world.page.escape().await;
             }
             open.focused().await;
+            assert_eq!(world.page.form().await, [false, false, false], "the edit is kept");
         }
+        assert_eq!(world.requests("GET").len(), 1, "nothing was asked");
+        assert!(world.changes().is_empty(), "or sent");
         // Once saved, there is nothing to review: it goes to the news.
         press(world, &open).await;
         press(world, &world.page.button("Save to tenant")).await;
@@ -80,6 +83,10 @@ async fn an_undo_takes_it_and_gives_it_back() {
             world.page.escape().await;
             world.page.dialog("Settings changed").gone().await;
             undo.focused().await;
+            let said = world.page.says(&["Nothing was saved"]).await;
+            assert!(!said.contains("still in the form"), "there are no changes: {said}");
+            assert_eq!(world.page.form().await, [true, true, true], "the form shows what is there");
+            world.page.button("Review changes").inert().await;
         }
     })
     .await;
@@ -181,6 +188,7 @@ async fn an_alerts_buttons_do_not_take_it_along() {
         is_kept(world, "Use this token").await;
         press(world, &world.page.button("Try again")).await;
         world.page.form().await;
+        assert_eq!(world.page.alert().text().await, "");
         is_kept(world, "Try again").await;
         world.fault(json!({"fault": "throttled", "retry_after": "100", "method": "GET"}));
         press(world, &world.page.button("Reload settings")).await;

@@ -19,8 +19,11 @@ async fn full_storage_is_said_and_the_save_is_a_save() {
         world.page.browser.script(FILL).await;
         save_turned(world, "Enable Remote Help", true).await;
         assert_eq!(receipts_stored(world, "localStorage").await, 0);
-        open_history(world).await;
+        receipt(world, &["Saved, confirmed"]).await;
+        // To be noticed by who doesn't open the history, too.
         page_says(world, "storage is full or blocked").await;
+        open_history(world).await;
+        card_says(world, "There are no receipts yet").await;
         world.page.button("Copy").under(CARD).click().await;
         world.page.says(&["Copied"]).await;
         assert!(world.page.browser.clipboard().await.contains("remoteAssistanceState"));
@@ -30,19 +33,6 @@ async fn full_storage_is_said_and_the_save_is_a_save() {
         shows(world, 1).await;
         let text = world.page.only("main").text().await;
         assert!(!text.contains("storage is full"), "{text}");
-    })
-    .await;
-}
-
-/// A receipt that is not kept is to be noticed by who doesn't open the history, too.
-#[tokio::test]
-async fn a_receipt_that_was_not_kept_is_said_where_it_is_seen() {
-    run(async |world| {
-        world.open().await;
-        world.page.browser.script(FILL).await;
-        save_turned(world, "Enable Remote Help", true).await;
-        receipt(world, &["Saved, confirmed"]).await;
-        page_says(world, "storage is full or blocked").await;
     })
     .await;
 }

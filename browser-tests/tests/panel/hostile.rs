@@ -14,7 +14,7 @@ async fn only_text(world: &World) {
 }
 
 #[tokio::test]
-async fn in_an_error() {
+async fn in_an_error_to_reading_and_to_a_change() {
     run(async |world| {
         world.watch.expect_error("403");
         world.fault(json!({"fault": "hostile_markup"}));
@@ -24,15 +24,8 @@ async fn in_an_error() {
         let with_markup = details.iter().filter(|line| line.contains(MARKUP)).count();
         assert!(with_markup >= 4, "code, message and both IDs are shown: {details:?}");
         only_text(world).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn in_an_error_to_a_change() {
-    run(async |world| {
-        world.watch.expect_error("403");
-        world.open().await;
+        world.page.button("Try again").click().await;
+        world.page.form().await;
         world.page.turn("Allow chat", false).await;
         world.fault(json!({"fault": "hostile_markup", "method": "PATCH"}));
         world.page.save().await;

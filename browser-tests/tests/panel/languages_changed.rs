@@ -48,6 +48,10 @@ async fn the_list_names_each_language_in_that_language() {
             .browser
             .script("return [...document.querySelectorAll('#language option')].map((one) => [one.lang, one.text]);")
             .await;
+        let read = "return [...document.querySelectorAll('#language option')].every((one) => \
+            one.lang === one.value && !one.translate);";
+        let is_own = world.page.browser.script(read).await;
+        assert_eq!(is_own, Value::Bool(true), "spoken in its own language, and to be found by who reads it alone");
         let own = |tag: &str| word(tag, "language-name");
         let expected: Vec<[String; 2]> =
             catalogues().iter().map(|one| [one.language.tag.to_owned(), own(one.language.tag)]).collect();

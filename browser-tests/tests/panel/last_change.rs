@@ -38,7 +38,7 @@ async fn what_came_back_after_a_sign_in() {
 }
 
 #[tokio::test]
-async fn what_was_left_after_a_cancelled_review() {
+async fn what_was_left_after_a_cancelled_review_and_what_a_baseline_filled_in() {
     run(async |world| {
         world.open().await;
         world.page.turn("Enable Remote Help", true).await;
@@ -48,14 +48,6 @@ async fn what_was_left_after_a_cancelled_review() {
         world.page.turn("Enable Remote Help", false).await;
         untouched(world).await;
         says_no_more(world, "Your changes are still in the form").await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn what_a_baseline_filled_in() {
-    run(async |world| {
-        world.open().await;
         world.page.disclosure("Baselines").click().await;
         world.page.field("Baseline text").click().await;
         world.page.browser.paste(CHANGES_TWO).await;

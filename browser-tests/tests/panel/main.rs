@@ -63,6 +63,8 @@ mod provider;
 mod provider_harness;
 mod pseudo;
 mod readiness_more;
+mod receipt_commands;
+mod receipt_files;
 mod receipts;
 mod redirect;
 mod redirect_doubt;

@@ -5,7 +5,7 @@ use browser_tests::world::World;
 use sandbox::tenant::{Endpoint, FABRIKAM_ID, TENANT_ID, Who};
 use serde_json::json;
 
-use crate::steps::{edit_is_back, save_in_doubt, shut_out_with_an_edit};
+use crate::steps::{edit_is_back, shut_out_with_an_edit};
 
 async fn set_tenant(world: &World, tenant: &str) {
     if !world.page.field("Tenant").is_there().await {
@@ -94,22 +94,6 @@ async fn edits_that_are_offered_can_be_filled_in_and_saved_there() {
         world.page.says(&["Saved"]).await;
         assert_eq!(world.tenant.fabrikam_settings()["blockChat"], json!(true));
         assert_eq!(world.tenant.settings()["blockChat"], json!(false), "Contoso's are untouched");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn what_is_read_after_a_save_in_doubt_leaves_filled_in_edits_alone() {
-    signing_in(async |world| {
-        shut_out_with_an_edit(world).await;
-        set_tenant(world, "fabrikam.example").await;
-        world.page.form().await;
-        save_in_doubt(world, "drop_after").await;
-        world.page.button("Fill them in here").click().await;
-        world.page.button("Read the settings again").gone().await;
-        world.page.button("Reload settings").click().await;
-        world.page.says(&["Saved at"]).await;
-        assert_eq!(world.page.form().await, [true, false, false]);
     })
     .await;
 }

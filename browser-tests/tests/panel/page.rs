@@ -1,14 +1,11 @@
-//! The page itself: landmarks, live regions, readiness, and room on narrow screens.
+//! The page itself: landmarks, live regions, licences, and room on narrow screens.
 
 use browser_tests::find::Node;
 use browser_tests::page::SWITCHES;
 use browser_tests::signing_in::signing_in;
-use browser_tests::wait::eventually;
 use browser_tests::world::{World, run};
 use sandbox::tenant::{TokenSpec, Who};
 use serde_json::{Value, json};
-
-use crate::steps::NEEDS;
 
 #[tokio::test]
 async fn landmarks_heading_and_live_regions_are_there_once_and_the_regions_empty() {
@@ -27,6 +24,8 @@ async fn landmarks_heading_and_live_regions_are_there_once_and_the_regions_empty
             assert_eq!(text.trim(), "", "{region} is empty from the start");
         }
         assert_eq!(world.page.browser.script("return document.documentElement.lang;").await, json!("en"));
+        // There is nothing to change in this config.json.
+        crate::steps::page_shows(world, "For whoever runs this page", false).await;
         // The regions are the same elements later: a screen reader watches those it knows.
         world.page.browser.script("window.regions = document.querySelectorAll('[role=status], [role=alert]');").await;
         world.open().await;
@@ -53,76 +52,6 @@ async fn the_licences_of_all_that_is_in_the_page_are_a_link_away() {
         }
         let wide = "return getComputedStyle(document.querySelector('main')).maxWidth !== 'none';";
         assert_eq!(world.page.browser.script(wide).await, json!(true), "it has the panel's style");
-    })
-    .await;
-}
-
-/// Waits until the rows of "Readiness" read so, one word a need.
-async fn readiness(world: &World, verdicts: [&str; 8]) {
-    world.page.heading("Readiness").shown().await;
-    eventually("readiness", async || {
-        let items = world.page.only("main").texts("listitem").await;
-        for (need, verdict) in NEEDS.into_iter().zip(verdicts) {
-            let rows: Vec<&String> = items.iter().filter(|item| item.trim_start().starts_with(need)).collect();
-            let [row] = rows.as_slice() else { return Err(format!("{need} has {} rows in {items:?}", rows.len())) };
-            let said = ["not met", "can't tell", "met"].into_iter().find(|said| row.contains(said));
-            if said != Some(verdict) {
-                return Err(format!("{need} should be {verdict:?}, and is {row:?}"));
-            }
-        }
-        Ok(())
-    })
-    .await;
-}
-
-const UNSURE: &str = "can't tell";
-
-#[tokio::test]
-async fn readiness_is_there_signed_out() {
-    run(async |world| {
-        world.page.token_field().usable().await;
-        readiness(world, ["not met", UNSURE, UNSURE, UNSURE, UNSURE, UNSURE, UNSURE, UNSURE]).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn readiness_follows_what_graph_answers() {
-    run(async |world| {
-        world.open().await;
-        readiness(world, ["met", "met", "met", "met", "met", "met", "not met", UNSURE]).await;
-        world.page.turn("Enable Remote Help", true).await;
-        world.page.save().await;
-        world.page.says(&["Saved"]).await;
-        readiness(world, ["met", "met", "met", "met", "met", "met", "met", UNSURE]).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn readiness_of_a_reader_and_of_an_opaque_token() {
-    run(async |world| {
-        world.colleague(json!({"remoteAssistanceState": "enabled"}));
-        world.sign_in(&TokenSpec { wids: Vec::new(), ..TokenSpec::read() }).await;
-        readiness(world, ["met", "met", "met", "not met", "met", UNSURE, "met", UNSURE]).await;
-        world.reload().await;
-        world.sign_in(&TokenSpec { opaque: true, ..TokenSpec::write() }).await;
-        readiness(world, ["met", "met", "met", UNSURE, "met", UNSURE, "met", UNSURE]).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn readiness_names_what_is_missing() {
-    run(async |world| {
-        world.watch.expect_error("the server responded with a status of 40");
-        world.fault(json!({"fault": "no_intune"}));
-        world.sign_in(&TokenSpec::write()).await;
-        readiness(world, ["met", "met", "met", "met", "not met", "met", UNSURE, UNSURE]).await;
-        world.reload().await;
-        world.fault(json!({"fault": "missing_role"}));
-        world.sign_in(&TokenSpec::write()).await;
-        readiness(world, ["met", "met", "met", "met", UNSURE, "not met", UNSURE, UNSURE]).await;
     })
     .await;
 }

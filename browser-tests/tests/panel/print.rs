@@ -1,12 +1,15 @@
 //! Printing: a receipt with its commands, dark on white whatever the theme, and nothing that can only be clicked.
 
 use browser_tests::media::{self, Colours};
+use browser_tests::wait::eventually;
 use browser_tests::world::{World, run};
+use sandbox::tenant::TENANT_ID;
 use serde_json::json;
 
 use crate::a11y::{COMMON, script};
 use crate::history::{open_history, plant};
-use crate::steps::{history_entry, saved_once};
+use crate::receipts::{REASON, WHO, saved_with_token};
+use crate::steps::{CARD, fact, history_entry, save_turned, saved_once};
 
 const CONTRAST: &str = include_str!("a11y/contrast.js");
 
@@ -100,6 +103,64 @@ async fn the_page_without_a_receipt_can_be_read_on_paper() {
         let text = paper["text"].as_str().unwrap();
         assert!(text.contains("Enable Remote Help") && text.contains("Readiness"), "{text}");
         assert_eq!(script(world, CONTRAST).await, Vec::<String>::new());
+    })
+    .await;
+}
+
+/// What of the page is shown now: the words of each block that is there.
+const PRINTED: &str = "
+    const gone = (element) => !element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+    const names = ['[role=banner], header', '[role=contentinfo], footer', '[role=status]', 'form', '#history',
+        '#baselines', '#audit', 'h1', 'nav', '.skip'];
+    const shown = names.filter((name) => [...document.querySelectorAll(name)].some((element) => !gone(element)
+        && element.getClientRects().length > 0 && element.innerText.trim() !== ''));
+    const buttons = [...document.querySelectorAll('button')].filter((button) => !gone(button)).map((b) => b.innerText);
+    return [shown, buttons, document.body.innerText];
+";
+
+#[tokio::test]
+async fn printed_is_the_receipt_alone_with_its_commands() {
+    run(async |world| {
+        saved_with_token(world).await;
+        world.page.browser.show_as_printed().await;
+        let printed = world.page.browser.script(PRINTED).await;
+        let text = printed[2].as_str().unwrap();
+        let id = fact(world, CARD, "Receipt").await.unwrap();
+        for part in ["Receipt of the last save", WHO, TENANT_ID, REASON, &id, "curl --fail-with-body", "az rest"] {
+            assert!(text.contains(part), "{part} is not in {text}");
+        }
+        assert_eq!(printed[0], json!([]), "beside it stands {text}");
+        assert_eq!(printed[1], json!([]), "buttons do nothing on paper");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn print_prints_the_receipt_it_stands_on() {
+    run(async |world| {
+        world.page.browser.at_start("window.print = () => { window.__printed = document.body.innerText; };").await;
+        world.reload().await;
+        saved_once(world).await;
+        let older = fact(world, CARD, "Receipt").await.unwrap();
+        save_turned(world, "Allow chat", false).await;
+        let newer = fact(world, CARD, "Receipt").await.unwrap();
+        world.page.disclosure("History").click().await;
+        let entry = history_entry(world, 2).await;
+        world.page.browser.show_as_printed().await;
+        // On paper there are no buttons: the browser is asked for the page as it is printed.
+        let press = format!(
+            "const buttons = [...document.querySelectorAll({} + ' button')]; \
+             buttons.find((button) => button.textContent === 'Print').click();",
+            json!(entry)
+        );
+        world.page.browser.script(&press).await;
+        let printed = eventually("it is printed", async || {
+            let text = world.page.browser.script("return window.__printed ?? null;").await;
+            text.as_str().map(str::to_owned).ok_or_else(|| "not yet".to_owned())
+        })
+        .await;
+        assert!(printed.contains(&older), "the entry of the history is not in {printed}");
+        assert!(!printed.contains(&newer), "the last receipt is in {printed}");
     })
     .await;
 }

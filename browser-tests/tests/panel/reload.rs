@@ -3,23 +3,6 @@
 use browser_tests::world::{World, run};
 use serde_json::json;
 
-#[tokio::test]
-async fn what_does_not_clash_is_merged_without_asking() {
-    run(async |world| {
-        world.open().await;
-        world.page.turn("Allow chat", false).await;
-        world.colleague(json!({"allowSessionsToUnenrolledDevices": true}));
-        world.page.button("Reload settings").click().await;
-        let theirs = world.page.switch("Allow Remote Help to unenrolled devices");
-        theirs.becomes("is on", |node| node.is_on() && !node.is_disabled()).await;
-        assert!(!world.page.dialog("Settings changed").is_there().await);
-        assert_eq!(world.page.form().await, [false, true, false]);
-        world.page.button("Review changes").usable().await;
-        assert!(world.changes().is_empty());
-    })
-    .await;
-}
-
 /// A review that opened meanwhile would hide what the reading brings.
 #[tokio::test]
 async fn while_the_settings_are_read_again_no_review_can_open() {
@@ -51,51 +34,35 @@ async fn clash(world: &World) {
     }
 }
 
-/// Nothing was sent, whatever was chosen.
-fn nothing_saved(world: &World) {
-    assert!(world.changes().is_empty());
-    assert_eq!(world.tenant.settings()["remoteAssistanceState"], "notConfigured");
-}
-
 #[tokio::test]
-async fn in_a_clash_keep_my_changes_merges_into_the_form() {
-    run(async |world| {
-        clash(world).await;
-        world.page.button("Keep my changes").click().await;
-        world.page.dialog("Settings changed").gone().await;
-        assert_eq!(world.page.form().await, [true, true, false]);
-        world.page.button("Review changes").usable().await;
-        nothing_saved(world);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn in_a_clash_use_theirs_takes_what_is_there() {
-    run(async |world| {
-        clash(world).await;
-        world.page.button("Use theirs").click().await;
-        world.page.dialog("Settings changed").gone().await;
-        assert_eq!(world.page.form().await, [false, true, true]);
-        world.page.button("Review changes").inert().await;
-        nothing_saved(world);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn in_a_clash_cancel_and_escape_leave_the_edits() {
+async fn a_clash_is_asked_about_and_nothing_is_saved_whatever_is_chosen() {
     run(async |world| {
         clash(world).await;
         world.page.button("Cancel").click().await;
         world.page.dialog("Settings changed").gone().await;
-        assert_eq!(world.page.form().await, [true, false, false]);
-        world.page.button("Reload settings").click().await;
-        world.page.dialog("Settings changed").shown().await;
+        assert_eq!(world.page.form().await, [true, false, false], "the edits are left");
+        let reload = async || {
+            world.page.button("Reload settings").click().await;
+            world.page.dialog("Settings changed").shown().await;
+        };
+        reload().await;
         world.page.escape().await;
         world.page.dialog("Settings changed").gone().await;
-        assert_eq!(world.page.form().await, [true, false, false]);
-        nothing_saved(world);
+        assert_eq!(world.page.form().await, [true, false, false], "the edits are left");
+        reload().await;
+        world.page.button("Keep my changes").click().await;
+        world.page.dialog("Settings changed").gone().await;
+        assert_eq!(world.page.form().await, [true, true, false], "merged into the form");
+        world.page.button("Review changes").usable().await;
+        // A clash once more, over what was merged.
+        world.colleague(json!({"remoteAssistanceState": "paused"}));
+        reload().await;
+        world.page.button("Use theirs").click().await;
+        world.page.dialog("Settings changed").gone().await;
+        assert_eq!(world.page.form().await, [false, true, true], "what is there");
+        world.page.button("Review changes").inert().await;
+        assert!(world.changes().is_empty());
+        assert_eq!(world.tenant.settings()["remoteAssistanceState"], "paused");
     })
     .await;
 }

@@ -16,26 +16,18 @@ async fn opens_and_refuses(world: &World, address: &str, redeemed: usize) {
 }
 
 #[tokio::test]
-async fn a_reply_is_used_once() {
+async fn a_used_state_is_refused_with_the_same_and_with_a_fresh_code() {
     signing_in(async |world| {
         world.note_arrivals().await;
-        world.enter().await;
-        let reply = world.arrival().await.address;
-        assert!(reply.contains("code=") && reply.contains("state="), "{reply}");
-        opens_and_refuses(world, &reply, 1).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_used_state_is_refused_with_a_fresh_code_too() {
-    signing_in(async |world| {
         world.page.button("Sign in with Microsoft").click().await;
         world.page.heading("Sign in").shown().await;
         let asked = world.page.browser.address().await;
         assert!(asked.contains("/authorize?"), "{asked}");
         world.page.button(Who::Alex.name()).click().await;
         world.page.form().await;
+        let reply = world.arrival().await.address;
+        assert!(reply.contains("code=") && reply.contains("state="), "{reply}");
+        opens_and_refuses(world, &reply, 1).await;
         // As by the browser's Back button: Microsoft is asked once more for what was asked before, and answers.
         opens_and_refuses(world, &asked, 1).await;
         assert_eq!(world.asked(Endpoint::Authorize).len(), 2);
@@ -64,24 +56,6 @@ async fn a_reply_that_comes_without_loading_the_page_is_refused_and_changes_noth
 }
 
 #[tokio::test]
-async fn a_reply_that_nobody_asked_for_starts_nothing() {
-    signing_in(async |world| {
-        let url = world.panel.url();
-        for fragment in [
-            "#code=1.Aforged&state=forged",
-            "#state=forged&code=1.Aforged&session_state=x&iss=http%3A%2F%2F127.0.0.1%3A1",
-            "#error=access_denied&error_description=AADSTS65004%3A+Declined&state=forged",
-            "#code=&state=",
-        ] {
-            opens_and_refuses(world, &format!("{url}{fragment}"), 0).await;
-        }
-        // It stays possible to sign in.
-        world.enter().await;
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn what_is_no_reply_is_left_alone() {
     signing_in(async |world| {
         for fragment in ["#settings", "#code", "?lang=en", "?barcodes=1#main"] {
@@ -97,11 +71,15 @@ async fn what_is_no_reply_is_left_alone() {
 
 /// Whatever looks like a reply leaves address and history, and is refused in a sentence.
 #[tokio::test]
-async fn what_lacks_its_state_or_comes_in_the_query_is_refused_and_leaves_address_and_history() {
+async fn a_reply_that_nobody_asked_for_starts_nothing_and_leaves_address_and_history() {
     signing_in(async |world| {
         let url = world.panel.url();
         each(
             [
+                "#code=1.Aforged&state=forged",
+                "#state=forged&code=1.Aforged&session_state=x&iss=http%3A%2F%2F127.0.0.1%3A1",
+                "#error=access_denied&error_description=AADSTS65004%3A+Declined&state=forged",
+                "#code=&state=",
                 "#code=1.Aforged",
                 "#error=access_denied",
                 "#state=forged",
@@ -142,47 +120,6 @@ async fn what_lacks_its_state_or_comes_in_the_query_is_refused_and_leaves_addres
 }
 
 #[tokio::test]
-async fn a_service_that_leaves_the_state_out_is_refused() {
-    signing_in(async |world| {
-        world.tenant.auto_sign_in(Some(Who::Alex));
-        world.fault(json!({"on": "authorize", "fault": "no_state"}));
-        world.page.button("Sign in with Microsoft").click().await;
-        stays_signed_out(world, &["not used", "which sign-in"]).await;
-        assert_eq!(world.address().await, world.panel.url());
-        assert!(world.asked(Endpoint::Token).is_empty(), "nothing is redeemed");
-        world.enter().await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn another_sign_ins_state_starts_nothing_and_ends_this_one() {
-    signing_in(async |world| {
-        world.fault(json!({"on": "authorize", "fault": "wrong_state"}));
-        world.tenant.auto_sign_in(Some(Who::Alex));
-        world.page.button("Sign in with Microsoft").click().await;
-        stays_signed_out(world, &["not used"]).await;
-        assert!(world.asked(Endpoint::Token).is_empty());
-        let kept = world.page.browser.script(&format!("return sessionStorage.getItem('{PENDING}');")).await;
-        assert!(kept.is_null(), "the pending sign-in is used up");
-        world.enter().await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn another_services_name_in_the_reply_starts_nothing() {
-    signing_in(async |world| {
-        world.fault(json!({"on": "authorize", "fault": "wrong_reply_issuer"}));
-        world.tenant.auto_sign_in(Some(Who::Alex));
-        world.page.button("Sign in with Microsoft").click().await;
-        stays_signed_out(world, &["not used"]).await;
-        assert!(world.asked(Endpoint::Token).is_empty());
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn a_reply_to_a_sign_in_for_another_tenant_starts_nothing() {
     signing_in(async |world| {
         // As where the deployment's config.json was changed meanwhile: what was asked for is no longer this panel's.
@@ -198,25 +135,6 @@ async fn a_reply_to_a_sign_in_for_another_tenant_starts_nothing() {
         let pending = world.arrival().await.pending.unwrap_or_default();
         assert!(pending.contains("organizations"), "the test changes what is kept: {pending}");
         assert!(world.asked(Endpoint::Token).is_empty());
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_code_used_before_is_told_as_that() {
-    signing_in(async |world| {
-        world.watch.expect_error("400");
-        world.note_arrivals().await;
-        world.enter().await;
-        let arrival = world.arrival().await;
-        // The whole of a sign-in, replayed by somebody who could write this tab's storage.
-        let pending = arrival.pending.expect("a pending sign-in at the arrival");
-        let plant = format!("sessionStorage.setItem('{PENDING}', {});", json!(pending));
-        world.page.browser.script(&plant).await;
-        world.open_anew(&arrival.address).await;
-        stays_signed_out(world, &["used already"]).await;
-        let second = world.asked(Endpoint::Token).remove(1);
-        assert!(second.answer.contains("54005"), "{second:?}");
     })
     .await;
 }
@@ -280,6 +198,36 @@ async fn what_microsoft_says_is_shown_as_text() {
         assert!(alert.contains("<b>bold</b>"), "{alert}");
         let ran = world.page.browser.script("return window.__ran ?? document.querySelectorAll('b, img').length;").await;
         assert_eq!(ran, json!(0));
+    })
+    .await;
+}
+
+/// A reply without the state, with another sign-in's, or of another service: what else is refused is held in
+/// `core/src/oauth/authorization_response.rs`.
+#[tokio::test]
+async fn a_reply_that_does_not_answer_this_sign_in_starts_nothing_and_ends_it() {
+    signing_in(async |world| {
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        let rows = [("no_state", "which sign-in"), ("wrong_state", "not used"), ("wrong_reply_issuer", "not used")];
+        each(
+            rows,
+            |(fault, _)| (*fault).to_owned(),
+            async |(fault, part)| {
+                let asked = world.asked(Endpoint::Authorize).len();
+                world.fault(json!({"on": "authorize", "fault": fault}));
+                world.page.button("Sign in with Microsoft").click().await;
+                world.awaits(Endpoint::Authorize, asked + 1).await;
+                stays_signed_out(world, &["not used", part]).await;
+                assert_eq!(world.address().await, world.panel.url());
+                assert!(world.asked(Endpoint::Token).is_empty(), "nothing is redeemed");
+                let kept = world.page.browser.script(&format!("return sessionStorage.getItem('{PENDING}');")).await;
+                assert!(kept.is_null(), "the pending sign-in is used up");
+                // So that the next row's alert is its own.
+                world.reload().await;
+            },
+        )
+        .await;
+        world.enter().await;
     })
     .await;
 }

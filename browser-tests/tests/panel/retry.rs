@@ -1,9 +1,10 @@
-//! Throttling and passing failures: tried again visibly, and only as long as the person lets it.
+//! Throttling: tried again visibly, and only as long as the person lets it. What else is tried again, and how often, is held
+//! in `core/src/graph/error_tests.rs`.
 
 use browser_tests::wait::eventually;
-use browser_tests::world::{World, each, run};
+use browser_tests::world::{World, run};
 use sandbox::tenant::TokenSpec;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Waits until the page says "Trying again in N s, try K of 5", and gives N and K.
 async fn trying_again(world: &World) -> (u32, u32) {
@@ -46,30 +47,6 @@ async fn retry_after_is_counted_down_and_then_obeyed() {
 }
 
 #[tokio::test]
-async fn without_retry_after_it_is_tried_again_too() {
-    run(async |world| {
-        world.watch.expect_error("the server responded with a status of");
-        let faults = [
-            json!({"fault": "throttled"}),
-            json!({"fault": "throttled", "nested": false}),
-            json!({"fault": "throttled_unknown"}),
-            json!({"fault": "server_error", "status": 503}),
-            json!({"fault": "server_error", "status": 504, "body": "html"}),
-        ];
-        each(faults, Value::to_string, async |fault| {
-            world.reload().await;
-            world.fault(fault.clone());
-            world.sign_in(&TokenSpec::write()).await;
-            let (seconds, attempt) = trying_again(world).await;
-            assert!((1..=2).contains(&seconds) && attempt == 2, "{seconds} s, try {attempt}");
-            world.page.form().await;
-        })
-        .await;
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn waiting_can_be_stopped() {
     run(async |world| {
         world.watch.expect_error("429");
@@ -88,35 +65,7 @@ async fn waiting_can_be_stopped() {
 }
 
 #[tokio::test]
-async fn five_tries_are_the_most() {
-    run(async |world| {
-        world.watch.expect_error("429");
-        world.fault(json!({"fault": "throttled", "retry_after": "1", "method": "GET", "times": null}));
-        world.sign_in(&TokenSpec::write()).await;
-        world.page.alerts(&["too many requests"]).await;
-        assert_eq!(world.requests("GET").len(), 5);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_throttled_save_waits_visibly_and_then_goes_on() {
-    run(async |world| {
-        world.watch.expect_error("429");
-        world.open().await;
-        world.page.turn("Allow chat", false).await;
-        world.fault(json!({"fault": "throttled", "retry_after": "3", "method": "PATCH"}));
-        world.page.save().await;
-        let (_, attempt) = trying_again(world).await;
-        assert_eq!(attempt, 2);
-        world.page.says(&["Saved"]).await;
-        assert_eq!(world.tenant.settings()["blockChat"], true);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn stopping_a_throttled_save_says_that_nothing_was_saved() {
+async fn a_throttled_save_waits_visibly_can_be_stopped_and_goes_on() {
     run(async |world| {
         world.watch.expect_error("429");
         world.open().await;
@@ -129,6 +78,13 @@ async fn stopping_a_throttled_save_says_that_nothing_was_saved() {
         assert_eq!(world.page.form().await, [false, false, false], "the edit is kept");
         assert_eq!(world.tenant.settings()["blockChat"], false);
         assert_eq!(world.changes().len(), 1);
+        // Not stopped, it goes on by itself.
+        world.fault(json!({"fault": "throttled", "retry_after": "3", "method": "PATCH"}));
+        world.page.save().await;
+        let (_, attempt) = trying_again(world).await;
+        assert_eq!(attempt, 2);
+        world.page.says(&["Saved"]).await;
+        assert_eq!(world.tenant.settings()["blockChat"], true);
     })
     .await;
 }

@@ -1,13 +1,12 @@
 //! Saving once more where it can't be told of the save before if it took effect: what this page saved itself is nobody
-//! else's change.
+//! else's change. Each order of events is held in `core/src/save/tests/scenes/again.rs`.
 
 use browser_tests::signing_in::signing_in;
 use browser_tests::wait::eventually;
 use browser_tests::world::{World, run};
-use sandbox::tenant::TokenSpec;
 use serde_json::json;
 
-use crate::steps::{CARD, CONFIRMED, history_entries, only_receipt, page_shows, receipt, save_in_doubt};
+use crate::steps::{CARD, CONFIRMED, history_entries, receipt, save_in_doubt};
 
 /// Opens the settings and the history, and saves that Remote Help is on: it is, but that can't be told.
 async fn in_doubt(world: &World) {
@@ -41,98 +40,6 @@ async fn what_was_edited_on_is_saved_over_it_and_only_that() {
         review.shown().await;
         let text = review.text().await;
         assert!(text.contains("blockChat") && !text.contains("remoteAssistanceState"), "{text}");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn what_was_turned_back_since_is_reviewed_as_a_change_of_its_own() {
-    run(async |world| {
-        in_doubt(world).await;
-        world.page.turn("Enable Remote Help", false).await;
-        world.page.turn("Allow chat", false).await;
-        world.page.save().await;
-        let review = world.page.dialog("Review changes");
-        eventually("the review has both", async || {
-            let shown = world.page.shown().await;
-            assert!(!shown.contains("Settings changed"), "{shown}");
-            let text = if review.is_there().await { review.text().await } else { String::new() };
-            if text.contains("remoteAssistanceState") && text.contains("blockChat") { Ok(()) } else { Err(text) }
-        })
-        .await;
-        assert_eq!(world.changes().len(), 1, "nothing is sent before that is reviewed");
-        let status = world.page.browser.script("return document.getElementById('status').textContent;").await;
-        assert!(status.as_str().is_some_and(|status| status.starts_with("Nothing is saved yet")), "{status}");
-        world.page.button("Save to tenant").click().await;
-        world.page.says(&["Saved at"]).await;
-        assert_eq!(
-            world.tenant.settings(),
-            json!({"remoteAssistanceState": "disabled", "allowSessionsToUnenrolledDevices": false, "blockChat": true})
-        );
-        both_confirmed(world).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn the_same_once_more_is_told_as_saved_and_not_sent_again() {
-    run(async |world| {
-        in_doubt(world).await;
-        world.page.save().await;
-        world.page.says(&["Saved at"]).await;
-        assert_eq!(world.changes().len(), 1);
-        assert_eq!(world.page.alert().text().await, "");
-        world.page.button("Review changes").inert().await;
-        only_receipt(world, CONFIRMED).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_colleagues_change_beside_it_is_still_asked_about() {
-    run(async |world| {
-        in_doubt(world).await;
-        world.colleague(json!({"allowSessionsToUnenrolledDevices": true}));
-        world.page.turn("Allow chat", false).await;
-        world.page.save().await;
-        world.page.dialog("Settings changed").shown().await;
-        assert_eq!(world.changes().len(), 1, "nothing is sent");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_new_token_on_the_way_tells_it_too() {
-    run(async |world| {
-        world.watch.expect_error("401");
-        in_doubt(world).await;
-        world.page.turn("Allow chat", false).await;
-        world.page.turn("Allow chat", true).await;
-        world.fault(json!({"fault": "token_expired", "method": "GET"}));
-        world.page.save().await;
-        world.page.alerts(&["Nothing was saved"]).await;
-        if !world.page.token_field().is_there().await {
-            world.page.button("Use a fresh token").click().await;
-        }
-        world.sign_in(&TokenSpec::write()).await;
-        world.page.says(&["Saved at"]).await;
-        page_shows(world, "changed elsewhere", false).await;
-        assert_eq!(world.changes().len(), 1);
-        only_receipt(world, CONFIRMED).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn undone_it_is_told_as_saved_first() {
-    run(async |world| {
-        in_doubt(world).await;
-        world.page.button("Discard changes").click().await;
-        world.page.button("Undo this save").under(CARD).click().await;
-        world.page.dialog("Review changes").shown().await;
-        world.page.button("Save to tenant").click().await;
-        world.page.says(&["Saved at"]).await;
-        both_confirmed(world).await;
     })
     .await;
 }

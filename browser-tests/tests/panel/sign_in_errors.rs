@@ -3,15 +3,14 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use browser_tests::service::SignIn;
 use browser_tests::signing_in::signing_in;
-use browser_tests::world::{Setup, World, each};
+use browser_tests::world::{World, each};
 use sandbox::tenant::{Endpoint, RedirectType, Who};
 use serde_json::{Value, json};
 
 use crate::steps::stays_signed_out;
 
-/// One number of Microsoft's for each meaning. Which others have it too is held in `core/src/sign_in/meaning.rs`.
+/// One number of Microsoft's for each meaning. Which others have it too is held in `core/src/oauth/meaning.rs`.
 const KNOWN: [u32; 24] = [
     65001, 90094, 700_016, 7_000_112, 500_011, 50020, 50105, 90002, 50011, 9_002_326, 50076, 53002, 53000, 500_021,
     500_213, 70008, 500_212, 50057, 50053, 50055, 54005, 50058, 50196, 50194,
@@ -75,79 +74,13 @@ async fn each_meaning_of_microsofts_numbers_has_a_sentence_and_a_next_step() {
         })
         .await;
         assert_eq!(said.borrow().len(), KNOWN.len(), "one sentence a meaning: {:?}", said.borrow());
-        assert!(world.asked(Endpoint::Token).is_empty());
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn the_token_endpoints_numbers_are_told_in_the_same_way() {
-    signing_in(async |world| {
-        world.watch.expect_error("400");
-        world.tenant.auto_sign_in(Some(Who::Alex));
-        each([65001, 50105, 9_002_326, 53003, 70008, 501_481], ToString::to_string, async |number| {
-            refused(world, refusal("token", *number)).await;
-            explained(world, *number).await;
-            assert!(world.tenant.log().is_empty(), "Graph is asked nothing");
-        })
-        .await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_number_nobody_listed_is_told_in_microsofts_words() {
-    signing_in(async |world| {
-        world.tenant.auto_sign_in(Some(Who::Alex));
+        // A number that nobody listed is told in Microsoft's words.
         let mut fault = refusal("authorize", 7_000_999);
         fault["description"] = json!("Application 'x' is disabled.");
-        world.fault(fault);
-        world.page.button("Sign in with Microsoft").click().await;
+        refused(world, fault).await;
         stays_signed_out(world, &["Application 'x' is disabled."]).await;
         explained(world, 7_000_999).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn the_suberror_decides_where_the_number_says_otherwise() {
-    signing_in(async |world| {
-        world.watch.expect_error("400");
-        world.tenant.auto_sign_in(Some(Who::Alex));
-        let demand = json!({"access_token": {"capolids": {"essential": true, "values": ["p"]}}}).to_string();
-        let rows = [
-            (53003, "basic_action", None, "asks for a new sign-in"),
-            (50076, "message_only", Some(&demand), "conditional access blocks"),
-            (53003, "message_only", Some(&demand), "conditional access blocks"),
-            (53003, "bad_token", None, "session at Microsoft is over"),
-            (99_999, "basic_action", None, "asks for a new sign-in"),
-        ];
-        each(
-            rows,
-            |row| format!("{row:?}"),
-            async |(number, suberror, claims, words)| {
-                let asked = world.asked(Endpoint::Authorize).len();
-                let mut fault = refusal("token", *number);
-                fault["suberror"] = json!(suberror);
-                if let Some(claims) = claims {
-                    fault["claims"] = json!(claims);
-                }
-                refused(world, fault).await;
-                let alert = stays_signed_out(world, &["Details"]).await;
-                assert!(alert.contains(words), "{alert}");
-                assert_eq!(world.asked(Endpoint::Authorize).len(), asked + 1, "no redirect by itself");
-            },
-        )
-        .await;
-        // By hand, the claims go along all the same.
-        let asked = world.asked(Endpoint::Authorize).len();
-        let mut fault = refusal("token", 53003);
-        fault["claims"] = json!(demand);
-        refused(world, fault).await;
-        world.page.button("Sign in again").click().await;
-        let claims = world.awaits(Endpoint::Authorize, asked + 2).await.parameters["claims"].clone();
-        assert!(claims.contains("capolids"), "{claims}");
-        world.page.form().await;
+        assert!(world.asked(Endpoint::Token).is_empty());
     })
     .await;
 }
@@ -170,56 +103,6 @@ async fn another_account_is_asked_for_with_the_same_permission() {
 }
 
 #[tokio::test]
-async fn the_ids_are_copied_with_the_details_and_no_secret_is() {
-    signing_in(async |world| {
-        world.watch.expect_error("400");
-        world.tenant.auto_sign_in(Some(Who::Alex));
-        world.fault(refusal("token", 53003));
-        world.page.button("Sign in with Microsoft").click().await;
-        explained(world, 53003).await;
-        world.page.button("Copy details").click().await;
-        world.page.says(&["Copied"]).await;
-        let copied = world.page.browser.clipboard().await;
-        for part in ["AADSTS53003", "Trace ID", "Correlation ID"] {
-            assert!(copied.contains(part), "{part} is not in {copied:?}");
-        }
-        for secret in world.tenant.secrets() {
-            assert!(!copied.contains(&secret), "{copied}");
-        }
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_redirect_uri_that_is_not_registered_is_microsofts_to_tell() {
-    let setup = Setup { base: Some("/elsewhere/"), sign_in: SignIn::Tenant, ..Setup::default() };
-    setup
-        .run(async |world| {
-            world.watch.expect_error("400");
-            // Registered is the page's own address, exactly.
-            world.open_anew(&format!("{}index.html", world.panel.url())).await;
-            world.page.button("Sign in with Microsoft").click().await;
-            world.page.heading("Sign in failed").shown().await;
-            assert!(world.page.shown().await.contains("AADSTS50011"));
-        })
-        .await;
-}
-
-#[tokio::test]
-async fn a_redirect_uri_of_the_wrong_type_is_told_with_the_way_to_mend_it() {
-    signing_in(async |world| {
-        world.watch.expect_error("400");
-        world.tenant.register_as(&world.panel.url(), RedirectType::Web);
-        world.tenant.auto_sign_in(Some(Who::Alex));
-        world.page.button("Sign in with Microsoft").click().await;
-        let what = explained(world, 9_002_326).await;
-        let alert = world.page.alert().text().await;
-        assert!(what.contains("single-page application") && alert.contains("Copy redirect URI"), "{alert}");
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn an_answer_to_the_code_that_fails_or_is_not_microsofts_signs_nobody_in() {
     signing_in(async |world| {
         for noise in ["net::ERR", "the server responded with a status of", "CORS"] {
@@ -228,13 +111,10 @@ async fn an_answer_to_the_code_that_fails_or_is_not_microsofts_signs_nobody_in()
         world.tenant.auto_sign_in(Some(Who::Alex));
         let rows = [
             json!({"fault": "status", "status": 429, "retry_after": "7"}),
-            json!({"fault": "status", "status": 500}),
-            json!({"fault": "status", "status": 503}),
             json!({"fault": "not_json"}),
             json!({"fault": "too_large"}),
             json!({"fault": "no_cors"}),
             json!({"fault": "redirect"}),
-            json!({"fault": "drop"}),
             json!({"fault": "drop", "when": "after"}),
         ];
         each(rows, ToString::to_string, async |fault| {
@@ -248,6 +128,57 @@ async fn an_answer_to_the_code_that_fails_or_is_not_microsofts_signs_nobody_in()
             assert!(world.requests("GET").iter().all(|entry| !entry.authorization), "no token is there to be sent");
         })
         .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_token_endpoints_refusals_are_told_in_the_same_way_and_copied_without_a_secret() {
+    signing_in(async |world| {
+        world.watch.expect_error("400");
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        refused(world, refusal("token", 53003)).await;
+        explained(world, 53003).await;
+        world.page.button("Copy details").click().await;
+        world.page.says(&["Copied"]).await;
+        let copied = world.page.browser.clipboard().await;
+        for part in ["AADSTS53003", "Trace ID", "Correlation ID"] {
+            assert!(copied.contains(part), "{part} is not in {copied:?}");
+        }
+        for secret in world.tenant.secrets() {
+            assert!(!copied.contains(&secret), "{copied}");
+        }
+        refused(world, refusal("token", 501_481)).await;
+        explained(world, 501_481).await;
+        assert!(world.page.alert().text().await.contains("used already"));
+        // A redirect URI of the wrong type is told with the way to mend it.
+        world.tenant.register_as(&world.panel.url(), RedirectType::Web);
+        world.page.button("Sign in with Microsoft").click().await;
+        world.page.alerts(&["single-page application"]).await;
+        explained(world, 9_002_326).await;
+        assert!(world.page.button("Copy redirect URI").is_there().await);
+        assert!(world.tenant.log().is_empty(), "Graph is asked nothing");
+    })
+    .await;
+}
+
+/// Which suberror decides over which number is held in `core/src/oauth/meaning.rs`.
+#[tokio::test]
+async fn a_policy_that_blocks_is_not_answered_by_itself_and_by_hand_its_claims_go_along() {
+    signing_in(async |world| {
+        world.watch.expect_error("400");
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        let demand = json!({"access_token": {"capolids": {"essential": true, "values": ["p"]}}}).to_string();
+        let mut fault = refusal("token", 50076);
+        fault["suberror"] = json!("message_only");
+        fault["claims"] = json!(demand);
+        refused(world, fault).await;
+        stays_signed_out(world, &["Details", "conditional access blocks"]).await;
+        assert_eq!(world.asked(Endpoint::Authorize).len(), 1, "no redirect by itself");
+        world.page.button("Sign in again").click().await;
+        let claims = world.awaits(Endpoint::Authorize, 2).await.parameters["claims"].clone();
+        assert!(claims.contains("capolids"), "{claims}");
+        world.page.form().await;
     })
     .await;
 }

@@ -9,21 +9,6 @@ use sandbox::panel::PanelOptions;
 use serde_json::json;
 
 #[tokio::test]
-async fn it_works_below_a_path() {
-    Setup { base: Some("/tools/remote-help/"), ..Setup::default() }
-        .run(async |world| {
-            assert!(world.panel.url().ends_with("/tools/remote-help/"));
-            world.open().await;
-            world.page.turn("Allow chat", false).await;
-            world.page.save().await;
-            world.page.says(&["Saved"]).await;
-            let outside: Vec<_> = world.panel.fetched().into_iter().filter(|fetched| fetched.status >= 400).collect();
-            assert!(outside.is_empty(), "{outside:?}");
-        })
-        .await;
-}
-
-#[tokio::test]
 async fn framed_by_another_origin_it_shows_a_sentence_and_a_link_only() {
     Setup { framable: true, ..Setup::default() }
         .run(async |world| {

@@ -40,10 +40,18 @@ async fn redirect_is_refused(world: &World) {
 }
 
 #[tokio::test]
-async fn blocked_storage_refuses_the_redirect_and_loses_nothing() {
+async fn blocked_storage_refuses_the_redirect_loses_nothing_and_options_hold_for_this_page() {
     signing_in(async |world| {
         world.page.browser.at_start(BLOCKED).await;
         world.reload().await;
+        // Options hold for this page.
+        world.page.disclosure("Sign-in options").click().await;
+        world.page.fill("Tenant", "fabrikam.example").await;
+        world.page.button("Copy admin consent link").click().await;
+        world.page.says(&["Copied"]).await;
+        let link = world.page.browser.clipboard().await;
+        assert!(link.contains("/fabrikam.example/v2.0/adminconsent?"), "{link}");
+        world.page.fill("Tenant", "").await;
         edit_with_a_token(world).await;
         redirect_is_refused(world).await;
     })
@@ -60,21 +68,6 @@ async fn full_storage_refuses_the_redirect_and_loses_nothing() {
         world.page.browser.script("sessionStorage.clear();").await;
         world.page.button("Sign out").click().await;
         world.enter().await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn with_storage_blocked_the_options_hold_for_this_page() {
-    signing_in(async |world| {
-        world.page.browser.at_start(BLOCKED).await;
-        world.reload().await;
-        world.page.disclosure("Sign-in options").click().await;
-        world.page.fill("Tenant", "fabrikam.example").await;
-        world.page.button("Copy admin consent link").click().await;
-        world.page.says(&["Copied"]).await;
-        let link = world.page.browser.clipboard().await;
-        assert!(link.contains("/fabrikam.example/v2.0/adminconsent?"), "{link}");
     })
     .await;
 }

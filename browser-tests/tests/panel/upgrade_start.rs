@@ -1,7 +1,7 @@
 //! A start after a deployment: the page is an old copy of a cache's, or `config.json` one of an earlier version's.
 
 use browser_tests::copy::DistCopy;
-use browser_tests::world::{Setup, dist, run};
+use browser_tests::world::{dist, run};
 use sandbox::panel::PanelOptions;
 use std::fs;
 
@@ -86,14 +86,4 @@ async fn a_config_json_that_should_be_changed_works_with_a_note() {
         assert!(noted, "{:?}", world.watch.console());
     })
     .await;
-}
-
-#[tokio::test]
-async fn a_config_json_without_anything_to_change_has_no_note() {
-    Setup::default()
-        .run(async |world| {
-            world.page.token_field().usable().await;
-            page_shows(world, "For whoever runs this page", false).await;
-        })
-        .await;
 }

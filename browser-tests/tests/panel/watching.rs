@@ -90,36 +90,6 @@ async fn an_outside_change_is_told_and_shown_and_no_edit_is_touched() {
 }
 
 #[tokio::test]
-async fn five_minutes_are_the_pace_and_reading_by_hand_counts() {
-    watched(Value::Null, async |world| {
-        ahead(world, 240).await;
-        read_only(world, 1).await;
-        world.page.button("Reload settings").click().await;
-        world.page.says(&["nothing has changed"]).await;
-        ahead(world, PAUSE).await;
-        read_only(world, 2).await;
-        ahead(world, 240 + PAUSE).await;
-        world.seen("GET", 3).await;
-        read_only(world, 3).await;
-        ahead(world, 240 + 2 * PAUSE).await;
-        world.seen("GET", 4).await;
-        read_only(world, 4).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn the_deployment_sets_the_pace() {
-    watched(json!({"watchMinutes": 2.5}), async |world| {
-        ahead(world, 90).await;
-        read_only(world, 1).await;
-        ahead(world, 151).await;
-        world.seen("GET", 2).await;
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn nought_minutes_mean_never() {
     watched(json!({"watchMinutes": 0}), async |world| {
         world.colleague(json!({"blockChat": true}));
@@ -145,89 +115,6 @@ async fn a_page_out_of_sight_does_not_ask_and_does_once_it_is_back() {
         let said = world.page.says(&[SEEN]).await;
         assert!(!said.contains("own changes"), "there are none: {said}");
         read_only(world, 2).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn after_failures_it_asks_less_and_less_often_and_says_nothing() {
-    watched(Value::Null, async |world| {
-        world.watch.expect_error("503");
-        world.fault(json!({"fault": "server_error", "status": 503, "method": "GET", "times": null}));
-        let said = world.page.status().text().await;
-        ahead(world, PAUSE).await;
-        world.seen("GET", 2).await;
-        // Twice as long with each failure.
-        ahead(world, 2 * PAUSE).await;
-        read_only(world, 2).await;
-        ahead(world, 3 * PAUSE).await;
-        world.seen("GET", 3).await;
-        ahead(world, 4 * PAUSE).await;
-        read_only(world, 3).await;
-        assert_eq!(world.page.status().text().await, said);
-        assert_eq!(world.page.alert().text().await, "");
-        assert_eq!(world.page.form().await, [false, false, true], "what was read stands");
-        // Back to the usual pace with the first success.
-        world.tenant.clear_faults();
-        ahead(world, 8 * PAUSE).await;
-        world.seen("GET", 4).await;
-        ticks(world).await;
-        ahead(world, 9 * PAUSE).await;
-        world.seen("GET", 5).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_wait_that_graph_asks_for_is_kept() {
-    watched(Value::Null, async |world| {
-        world.watch.expect_error("429");
-        world.fault(json!({"fault": "throttled", "retry_after": "1800", "method": "GET"}));
-        ahead(world, PAUSE).await;
-        world.seen("GET", 2).await;
-        ticks(world).await;
-        ahead(world, PAUSE + 1500).await;
-        read_only(world, 2).await;
-        ahead(world, 2 * PAUSE + 1800).await;
-        world.seen("GET", 3).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn what_was_told_once_is_not_told_again() {
-    watched(Value::Null, async |world| {
-        world.colleague(json!({"blockChat": true}));
-        ahead(world, PAUSE).await;
-        world.page.says(&[SEEN]).await;
-        world.page.turn("Enable Remote Help", true).await;
-        world.page.button("Discard changes").click().await;
-        world.page.says(&["discarded"]).await;
-        ahead(world, 2 * PAUSE).await;
-        world.seen("GET", 3).await;
-        ticks(world).await;
-        world.page.says(&["discarded"]).await;
-        marks(world, &["Changed elsewhere: now off (true)"]).await;
-        // More news is.
-        world.colleague(json!({"blockChat": true, "allowSessionsToUnenrolledDevices": true}));
-        ahead(world, 3 * PAUSE).await;
-        world.page.says(&[SEEN, "2 settings"]).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn what_was_changed_back_is_shown_no_longer_and_told_in_sense() {
-    watched(Value::Null, async |world| {
-        world.colleague(json!({"blockChat": true}));
-        ahead(world, PAUSE).await;
-        world.page.says(&[SEEN]).await;
-        marks(world, &["Changed elsewhere: now off (true)"]).await;
-        world.colleague(json!({"blockChat": false}));
-        ahead(world, 2 * PAUSE).await;
-        marks(world, &[]).await;
-        let said = world.page.status().text().await;
-        assert!(said.contains("Seen at") && !said.contains("somebody else changed 0 settings"), "{said}");
     })
     .await;
 }
@@ -267,6 +154,87 @@ async fn hostile_text_seen_in_passing_stays_text() {
         assert!(main.contains("Changed elsewhere: now unknown") && main.contains('<'), "{main}");
         let elements = "return document.querySelectorAll('img, svg, iframe, main script').length;";
         assert_eq!(world.page.browser.script(elements).await, json!(0), "markup became elements");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_deployment_sets_the_pace_and_reading_by_hand_counts() {
+    watched(json!({"watchMinutes": 2.5}), async |world| {
+        ahead(world, 120).await;
+        read_only(world, 1).await;
+        world.page.button("Reload settings").click().await;
+        world.page.says(&["nothing has changed"]).await;
+        ahead(world, 151).await;
+        read_only(world, 2).await;
+        ahead(world, 120 + 151).await;
+        world.seen("GET", 3).await;
+        read_only(world, 3).await;
+        ahead(world, 120 + 2 * 151).await;
+        world.seen("GET", 4).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_failures_it_asks_less_often_and_as_late_as_graph_wants_and_says_nothing() {
+    watched(Value::Null, async |world| {
+        world.watch.expect_error("503");
+        world.watch.expect_error("429");
+        world.fault(json!({"fault": "server_error", "status": 503, "method": "GET", "times": null}));
+        let said = world.page.status().text().await;
+        ahead(world, PAUSE).await;
+        world.seen("GET", 2).await;
+        // Twice as long with each failure.
+        ahead(world, 2 * PAUSE).await;
+        read_only(world, 2).await;
+        ahead(world, 3 * PAUSE).await;
+        world.seen("GET", 3).await;
+        ahead(world, 4 * PAUSE).await;
+        read_only(world, 3).await;
+        assert_eq!(world.page.status().text().await, said);
+        assert_eq!(world.page.alert().text().await, "");
+        assert_eq!(world.page.form().await, [false, false, true], "what was read stands");
+        // Back to the usual pace with the first success.
+        world.tenant.clear_faults();
+        ahead(world, 8 * PAUSE).await;
+        world.seen("GET", 4).await;
+        ticks(world).await;
+        world.fault(json!({"fault": "throttled", "retry_after": "1800", "method": "GET"}));
+        ahead(world, 9 * PAUSE).await;
+        world.seen("GET", 5).await;
+        ticks(world).await;
+        ahead(world, 9 * PAUSE + 1500).await;
+        read_only(world, 5).await;
+        ahead(world, 10 * PAUSE + 1800).await;
+        world.seen("GET", 6).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_told_once_is_not_told_again_and_what_was_changed_back_is_shown_no_longer() {
+    watched(Value::Null, async |world| {
+        world.colleague(json!({"blockChat": true}));
+        ahead(world, PAUSE).await;
+        world.page.says(&[SEEN]).await;
+        world.page.turn("Enable Remote Help", true).await;
+        world.page.button("Discard changes").click().await;
+        world.page.says(&["discarded"]).await;
+        ahead(world, 2 * PAUSE).await;
+        world.seen("GET", 3).await;
+        ticks(world).await;
+        world.page.says(&["discarded"]).await;
+        marks(world, &["Changed elsewhere: now off (true)"]).await;
+        // More news is.
+        world.colleague(json!({"blockChat": true, "allowSessionsToUnenrolledDevices": true}));
+        ahead(world, 3 * PAUSE).await;
+        world.page.says(&[SEEN, "2 settings"]).await;
+        world.colleague(json!({"blockChat": false, "allowSessionsToUnenrolledDevices": false}));
+        ahead(world, 4 * PAUSE).await;
+        marks(world, &[]).await;
+        let said = world.page.status().text().await;
+        assert!(said.contains("Seen at") && !said.contains("somebody else changed"), "{said}");
     })
     .await;
 }

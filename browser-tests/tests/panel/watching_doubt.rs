@@ -38,14 +38,3 @@ async fn the_next_look_finds_all_that_was_sent_and_the_save_is_told_as_saved() {
     })
     .await;
 }
-
-#[tokio::test]
-async fn checking_again_completes_the_receipt_there_is() {
-    watched(Value::Null, async |world| {
-        in_doubt(world, "drop_after").await;
-        world.page.button("Read the settings again").click().await;
-        world.page.says(&["Saved at", "all the same"]).await;
-        settled(world, CONFIRMED).await;
-    })
-    .await;
-}

@@ -3,7 +3,7 @@
 use super::*;
 use crate::auth::Token;
 use crate::cloud::Origin;
-use crate::graph::RequestIds;
+use crate::graph::{RequestIds, TokenFault};
 use crate::settings::Settings;
 use proptest::prelude::*;
 use serde_json::json;
@@ -87,6 +87,7 @@ fn a_token_goes_to_this_deployments_graph_alone() {
         "https://graph.microsoft.com:443@evil.example/",
         "https://graph.microsoft.com\\@evil.example/",
         "https://evil.example/https://graph.microsoft.com/",
+        "https://panel.example/beta/deviceManagement/auditEvents",
         " https://graph.microsoft.com/beta",
         "https://graph.microsoft.us/beta",
         "https://graph.microsoft.com/beta?a b",
@@ -143,13 +144,57 @@ fn an_event_is_found_by_any_of_its_names() {
 }
 
 #[test]
+fn who_did_it_is_the_person_else_the_app() {
+    for (actor, name) in [
+        (
+            json!({"userPrincipalName": "casey@contoso.example", "applicationDisplayName": "Portal"}),
+            "casey@contoso.example",
+        ),
+        (
+            json!({"userPrincipalName": null, "servicePrincipalName": "Nightly", "applicationDisplayName": "x"}),
+            "Nightly",
+        ),
+        (json!({"userPrincipalName": "", "applicationDisplayName": "Nightly baseline"}), "Nightly baseline"),
+    ] {
+        let event = json!({"category": "RemoteAssistance", "actor": actor});
+        let page = read_page(&answer(200, &json!({"value": [event]}))).unwrap();
+        assert_eq!(page.events[0].actor.as_deref(), Some(name));
+    }
+}
+
+/// Events of other things, between which the settings' own are found; an app's name is no setting.
+#[test]
+fn whatever_else_intune_writes_down_is_passed_over() {
+    let others = (0..49).map(|number| {
+        json!({"displayName": "Patch MobileApp", "activityType": "Patch MobileApp", "category": "Application",
+            "actor": {"userPrincipalName": "sam.packager@contoso.example"},
+            "resources": [{"displayName": format!("Remote Help {number}"), "type": "MobileApp", "modifiedProperties": [
+                {"displayName": "DisplayName", "oldValue": "RemoteAssistance", "newValue": "Remote Help"}]}]})
+    });
+    let page = read_page(&answer(200, &json!({"value": others.chain([saved()]).collect::<Vec<_>>()}))).unwrap();
+    assert_eq!(
+        page.events.iter().map(|event| event.actor.as_deref()).collect::<Vec<_>>(),
+        [Some("casey@contoso.example")]
+    );
+}
+
+#[test]
 fn what_is_no_page_is_an_error() {
     for body in [json!(null), json!([]), json!({}), json!({"value": {}}), json!("x")] {
         assert_eq!(read_page(&answer(200, &body)).unwrap_err().kind, ErrorKind::NotGraph, "{body}");
     }
     let html = Response { status: 200, body: b"<html>".to_vec(), ..Response::default() };
     assert_eq!(read_page(&html).unwrap_err().kind, ErrorKind::NotGraph);
-    assert_eq!(read_page(&answer(429, &json!({}))).unwrap_err().kind, ErrorKind::Throttled);
+    for (status, kind) in [
+        (401, ErrorKind::TokenRejected(TokenFault::Unsaid)),
+        (418, ErrorKind::UnexpectedStatus),
+        (429, ErrorKind::Throttled),
+        (500, ErrorKind::ServiceFailed),
+        (503, ErrorKind::ServiceFailed),
+    ] {
+        let error = json!({"error": {"code": "x", "message": "x"}});
+        assert_eq!(read_page(&answer(status, &error)).unwrap_err().kind, kind, "{status}");
+    }
     let message = format!(
         "Application is not authorized to perform this operation. Application must have one of the \
                            following scopes: {AUDIT_PERMISSION}, DeviceManagementApps.ReadWrite.All"

@@ -79,12 +79,26 @@ fn of_a_cloud_that_lacks_a_setting_nothing_is_exported_and_the_rest_is_compared(
 }
 
 #[test]
+fn a_state_nobody_knows_differs_and_is_filled_in_as_one_that_can_be_written() {
+    let baseline = Baseline::read(PLAIN).unwrap();
+    let unknown = Settings { remote_assistance_state: "paused".into(), ..baseline.settings.clone() };
+    assert_eq!(baseline.differences(&unknown), 1);
+    let filled_in = baseline.settings.clone().fitted_to(&unknown);
+    assert!(filled_in.are_known() && filled_in == baseline.settings);
+    assert_eq!(Settings::from(filled_in.to_update()), baseline.settings);
+}
+
+#[test]
 fn what_is_wrong_is_named() {
     let cases: &[(&str, &str, Problem)] = &[
         ("", "", Problem::NotJson { line: 1, column: 0 }),
         ("<script>alert(1)</script>", "", Problem::NotJson { line: 1, column: 1 }),
         ("[]", "", Problem::NotAnObject),
         ("null", "", Problem::NotAnObject),
+        (r#"[{"schema":1}]"#, "", Problem::NotAnObject),
+        (r#"{"schema":1}{"schema":1}"#, "", Problem::NotJson { line: 1, column: 13 }),
+        (r#"{"schema":1"#, "", Problem::NotJson { line: 1, column: 11 }),
+        (r#"{"settings":{}}"#, "schema", Problem::Missing(Allowed::SchemaOne)),
         ("{}", "schema", Problem::Missing(Allowed::SchemaOne)),
         (r#"{"schema":2,"further":{}}"#, "schema", Problem::NewerSchema),
         (r#"{"schema":0}"#, "schema", Problem::BadValue(Allowed::SchemaOne)),
@@ -92,6 +106,8 @@ fn what_is_wrong_is_named() {
         (r#"{"schema":1.5}"#, "schema", Problem::BadValue(Allowed::SchemaOne)),
         (r#"{"schema":1,"name":7}"#, "name", Problem::BadValue(Allowed::ShortText)),
         (r#"{"schema":1,"name":null}"#, "name", Problem::BadValue(Allowed::ShortText)),
+        (r#"{"schema":1,"name":{}}"#, "name", Problem::BadValue(Allowed::ShortText)),
+        (r#"{"schema":1,"tenant":"contoso.example"}"#, "tenant", Problem::Unknown(FIELDS)),
         (r#"{"schema":1}"#, "settings", Problem::NotAnObject),
         (r#"{"schema":1,"settings":[true]}"#, "settings", Problem::NotAnObject),
         (r#"{"schema":1,"__proto__":{"blockChat":true}}"#, "__proto__", Problem::Unknown(FIELDS)),
@@ -116,6 +132,17 @@ fn what_is_wrong_is_named() {
     ];
     for (text, field, problem) in cases {
         assert_eq!(field_error(text), ((*field).to_owned(), problem.clone()), "{text}");
+    }
+    let chat = |problem| ("settings.blockChat".to_owned(), problem);
+    for (chat_text, expected) in [
+        ("", chat(Problem::Missing(Allowed::Flag))),
+        (r#","blockChat":"true""#, chat(Problem::BadValue(Allowed::Flag))),
+        (r#","blockChat":0"#, chat(Problem::BadValue(Allowed::Flag))),
+        (r#","blockChat":null"#, chat(Problem::BadValue(Allowed::Flag))),
+        (r#","BlockChat":true"#, ("settings.BlockChat".to_owned(), Problem::Unknown(SETTINGS_FIELDS))),
+    ] {
+        let text = PLAIN.replace(r#","blockChat":true"#, "").replace(":false}", &format!(":false{chat_text}}}"));
+        assert_eq!(field_error(&text), expected, "{text}");
     }
 }
 

@@ -13,6 +13,8 @@ fn problem(text: &str) -> (String, Problem) {
 fn an_empty_object_means_the_defaults() {
     assert_eq!(Config::read("{}").unwrap(), Config::default());
     assert_eq!(Config::read("\u{feff}{}").unwrap(), Config::default());
+    // The settings are looked at every five minutes.
+    assert!((Config::default().watch_minutes - 5.0).abs() < f64::EPSILON);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Every row of the error table, both nested forms, and the hostile rest.
 
-use super::super::{Response, parse_settings_response, parse_update_response};
+use super::super::{Response, Schedule, parse_settings_response, parse_update_response};
 use super::*;
 use crate::time::UnixMillis;
 use serde_json::{Value, json};
@@ -220,6 +220,54 @@ fn the_header_wins_over_the_nested_wait() {
         );
         let headed = Response { retry_after: Some(RetryAfter::Seconds(3)), ..bare };
         assert_eq!(parse_update_response(&headed).unwrap_err().facts.retry_after, Some(RetryAfter::Seconds(3)));
+    }
+}
+
+#[test]
+fn a_new_token_is_asked_for_where_the_token_is_refused_and_nowhere_else() {
+    let challenge = json!({"WWW-Authenticate": r#"Bearer error="insufficient_claims", claims="eyJhIjoxfQ==""#});
+    let challenged = json!({"ErrorCode": "Unauthorized", "Message": "x", "HttpHeaders": challenge.to_string()});
+    for message in ["Access token is empty.", "Access token has expired", "IDX14100: JWT is not well formed", "x"] {
+        assert!(plain(401, "InvalidAuthenticationToken", message).needs_new_token(), "{message}");
+    }
+    assert!(plain(401, "UnknownError", &challenged.to_string()).needs_new_token());
+    assert!(GraphError::bare(ErrorKind::NoToken, "id").needs_new_token());
+    for status in [400, 403, 404, 409, 412, 418, 429, 500, 503] {
+        assert!(!plain(status, "x", "Access token has expired").needs_new_token(), "{status}");
+    }
+}
+
+/// Whoever asks too often, or meets a service in trouble, tries again after a wait that can be seen: five times in all.
+#[test]
+fn what_passes_by_itself_is_tried_again_five_times_in_all() {
+    let json = |code: &str, message: &str| json!({"error": {"code": code, "message": message}}).to_string();
+    let waits = |error: &GraphError, random: f64| -> Vec<_> {
+        let mut schedule = Schedule::default();
+        std::iter::from_fn(|| schedule.after(error, random, UnixMillis::EPOCH)).collect()
+    };
+    for (status, body) in [
+        (429, json("TooManyRequests", &intune("Too many requests"))),
+        (429, json("TooManyRequests", "Too many requests")),
+        (429, json("UnknownError", "")),
+        (429, "<html>".to_owned()),
+        (503, json("ServiceUnavailable", &intune("An internal server error has occurred"))),
+        (504, "<!doctype html><p>Gateway timeout".to_owned()),
+        (504, String::new()),
+    ] {
+        let answer = Response { status, body: body.into_bytes(), ..Response::default() };
+        for error in [parse_settings_response(&answer).unwrap_err(), parse_update_response(&answer).unwrap_err()] {
+            for random in [0.0, 0.5, 1.0] {
+                let waits = waits(&error, random);
+                assert!((1_000..=2_000).contains(&waits[0].millis), "{status}: {waits:?}");
+                assert_eq!(waits.iter().map(|wait| wait.attempt).collect::<Vec<_>>(), [2, 3, 4, 5], "{status}");
+            }
+        }
+        let asked = Response { retry_after: Some(RetryAfter::Seconds(1)), ..answer };
+        let waits = waits(&parse_settings_response(&asked).unwrap_err(), 0.5);
+        assert!(waits.len() == 4 && waits.iter().all(|wait| wait.millis == 1_000), "{waits:?}");
+    }
+    for status in [400, 401, 403, 404, 500, 502] {
+        assert_eq!(waits(&plain(status, "x", ""), 0.5), [], "{status}");
     }
 }
 

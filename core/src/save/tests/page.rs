@@ -121,6 +121,14 @@ impl Page {
         self.states.last().unwrap()
     }
 
+    /// Other changes take the place of what stands in the form, as a baseline's do, or those of another tenant.
+    pub(super) fn fill_in(&mut self, property: Property) {
+        let on = self.edits.base.value(property).is_on(property) != Some(true);
+        self.edits.draft = self.edits.base.clone().with_switch(property, on);
+        self.turned = vec![property];
+        self.dispatch(Event::StartOver);
+    }
+
     /// The receipt that is shown.
     pub(super) fn receipt(&self) -> Option<&Receipt> {
         self.receipts.last().filter(|_| self.has_receipt)

@@ -1,6 +1,8 @@
 //! Scenes that people get into: a save of which it can't be told how it ended, a change that shows late, a colleague, a
-//! refused token, a page that goes away; undos below.
+//! refused token, a page that goes away. Saving `again`, `returning` to a form, and `undo` are below.
 
+mod again;
+mod returning;
 mod undo;
 
 use super::page::{Action, Page, Reading, Writing};

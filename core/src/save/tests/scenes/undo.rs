@@ -1,6 +1,7 @@
 //! Undos: what they bring back, where they are refused, and what is told before.
 
 use super::*;
+use crate::settings::{MergeState, PropertyValue};
 
 #[test]
 fn an_undo_restores_what_the_save_changed_and_its_receipt_names_the_other() {
@@ -30,6 +31,26 @@ fn an_older_save_is_undone_without_the_later_one() {
     page.go_on(&[KeepMine, Confirm, Read(Fresh), Write(Accepted), Read(Fresh)]);
     assert_eq!(page.tenant(), &base().with_switch(BlockChat, false));
 }
+
+/// The dialog shows the clash from all sides; kept, the undo goes over what the colleague set.
+#[test]
+fn an_undo_over_a_colleagues_other_state_is_a_clash_that_is_asked_about_first() {
+    let mut page = saved();
+    page.go_on(&[ColleagueUnknown, Action::Undo(0, Fresh)]);
+    let Step::Conflicting(Conflict { merge, .. }) = page.save.step() else { panic!("{:?}", page.save) };
+    let clash = merge.rows.iter().find(|row| row.verdict == MergeState::Conflict).unwrap();
+    let sides = [&clash.base, &clash.theirs, &clash.mine].map(PropertyValue::json);
+    assert_eq!((clash.property, sides.each_ref().map(String::as_str)), (RemoteAssistanceState, CLASH));
+    page.act(KeepMine);
+    let Step::Reviewing(plan) = page.save.step() else { panic!("{:?}", page.save) };
+    let change = plan.changes().remove(0);
+    assert_eq!([change.before.json(), change.after.json()], [CLASH[1], CLASH[2]]);
+    page.go_on(&[Confirm, Read(Fresh), Write(Accepted), Read(Fresh)]);
+    assert_eq!((page.tenant(), page.writes), (&base(), 2));
+}
+
+/// What the save had written, what the colleague made of it, and what the undo would bring back.
+const CLASH: [&str; 3] = ["\"enabled\"", "\"later\"", "\"disabled\""];
 
 #[test]
 fn an_undo_that_is_left_is_none_any_more() {
