@@ -182,8 +182,9 @@ impl Transition {
     }
 
     fn checked(&mut self, attempt: Attempt, now: SettingsSnapshot) -> Step {
+        let since = self.open.as_ref().map(|open| open.since().clone());
         if self.confirms(&now) {
-            return self.over_own(attempt, now);
+            return self.over_own(attempt, since.as_ref(), now);
         }
         let mine = Settings::from(attempt.plan.wanted);
         let conflict = conflict(Purpose::Save(attempt.plan.clone()), &attempt.plan.base, &mine, now);
@@ -196,9 +197,16 @@ impl Transition {
 
     /// Goes on with a plan after the check found that an earlier save of this page took effect: that isn't someone
     /// else's change, so no conflict. If the plan now changes something that the user hasn't reviewed, since a switch
-    /// was turned back meanwhile, the review opens again.
-    fn over_own(&mut self, Attempt { plan, schedule }: Attempt, now: SettingsSnapshot) -> Step {
-        self.fill(now, plan.wanted.into());
+    /// was turned back meanwhile, the review opens again. `since` is what the form showed when that save ended: a change
+    /// that was discarded after it is none of the plan's, and follows what the tenant has.
+    fn over_own(
+        &mut self,
+        Attempt { plan, schedule }: Attempt,
+        since: Option<&Settings>,
+        now: SettingsSnapshot,
+    ) -> Step {
+        let draft = merge(since.unwrap_or(&plan.base), &plan.wanted.into(), &now.settings).merged;
+        self.fill(now, draft);
         let Some(left) = self.plan() else { return Step::Editing };
         let reviewed = plan.changes();
         let is_reviewed = left.changes().iter().all(|change| reviewed.contains(change));
@@ -261,6 +269,11 @@ impl Transition {
             _ => Effect::KeepReceipt(outcome.clone()),
         });
         self.open = OpenSave::of(&outcome);
+        // A state that this panel doesn't know was sent as another, and still stands in the form.
+        let shown = self.edits.draft.clone();
+        if let Some(open) = &mut self.open {
+            open.show(shown);
+        }
         self.tell(News::Ended(outcome.clone()));
         Step::Done(outcome)
     }

@@ -65,3 +65,16 @@ fn a_new_token_on_the_way_tells_it_too() {
         assert!(page.save.is_editing() && !has_edits(&page));
     }
 }
+
+#[test]
+fn what_was_discarded_since_is_neither_reviewed_nor_sent() {
+    let mut page = in_doubt(AcceptedLost);
+    page.go_on(&[Discard, Turn(BlockChat)]);
+    page.go_on(&ONCE_MORE);
+    assert_eq!(page.news.first(), Some(&News::EarlierSaved));
+    let Step::Sending(attempt) = page.save.step() else { panic!("{:?}", page.save) };
+    assert_eq!(attempt.plan.changes().iter().map(|change| change.property).collect::<Vec<_>>(), [BlockChat]);
+    page.go_on(&[Write(Accepted), Read(Fresh)]);
+    assert_eq!(endings(&page), [&SAVED, &SAVED]);
+    assert_eq!(page.tenant(), &draft().with_switch(BlockChat, false));
+}

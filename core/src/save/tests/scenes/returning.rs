@@ -58,3 +58,12 @@ fn what_is_read_after_a_save_in_doubt_leaves_alone_what_was_filled_in_since() {
         assert_eq!((form(&page), changes(&page.edits.base, &page.edits.draft).len()), ([true, false, false], 1));
     }
 }
+
+#[test]
+fn a_state_that_nobody_knows_is_no_edit_after_a_save_in_doubt() {
+    let unknown = [Turn(AllowSessionsToUnenrolledDevices), ColleagueUnknown, Away { arrives: false }];
+    let mut page = Page::after(&[&unknown[..], &[Review, Confirm, Read(Fresh), Write(Accepted), Read(Lost)]].concat());
+    page.go_on(&[Turn(AllowSessionsToUnenrolledDevices), Look(Fresh)]);
+    let edited: Vec<_> = changes(&page.edits.base, &page.edits.draft).iter().map(|change| change.property).collect();
+    assert_eq!(edited, [AllowSessionsToUnenrolledDevices]);
+}
