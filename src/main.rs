@@ -31,5 +31,5 @@ fn main() {
     if let Some(place) = browser::page::take_shell() {
         leptos::mount::mount_to(place, root::root).forget();
     }
-    early.hand_on(shell::TOKEN_FIELD);
+    early.fill_in_field(shell::TOKEN_FIELD);
 }

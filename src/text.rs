@@ -15,7 +15,7 @@ enum Argument<'a> {
 }
 
 fn plain(number: usize) -> &'static str {
-    language::line(number)
+    language::text(number)
 }
 
 fn fill(number: usize, arguments: &[Argument<'_>]) -> String {

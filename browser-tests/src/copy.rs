@@ -34,12 +34,12 @@ impl DistCopy {
 
     /// Deploys another build in place of this one: the files whose names begin so get other hashes, and `index.html` names
     /// them by those. What they hold stays, so that the page works and integrity holds; so do the names that they hold,
-    /// which are those of the late texts. The earlier files go.
+    /// which are those of the other texts. The earlier files go.
     pub fn deploy(&self, starts: &[&str]) {
         let index = self.folder().join("index.html");
         let mut page = fs::read_to_string(&index).unwrap_or_else(|error| panic!("reading the page: {error}"));
         let is_meant =
-            |name: &&String| starts.iter().any(|start| name.starts_with(start)) && !name.starts_with("late-");
+            |name: &&String| starts.iter().any(|start| name.starts_with(start)) && !name.starts_with("rest-");
         for name in self.hashed().iter().filter(is_meant) {
             let (stem, ending) = name.rsplit_once('.').unwrap_or_default();
             let (stem, hash) = stem.rsplit_once('-').unwrap_or_default();

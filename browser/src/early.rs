@@ -10,7 +10,7 @@ const FIELD: &str = "early-token";
 const ALL: &str = "early";
 
 thread_local! {
-    /// The ID of the panel's field if the early field's button was pressed, until [`press_again`] submits its form.
+    /// The ID of the panel's field if the early field's button was pressed, until [`submit`] submits its form.
     static PRESSED: Cell<Option<&'static str>> = const { Cell::new(None) };
 }
 
@@ -37,7 +37,7 @@ pub fn take() -> EarlyInput {
 
 impl EarlyInput {
     /// Puts the content, caret and focus into the panel's own field.
-    pub fn hand_on(self, id: &'static str) {
+    pub fn fill_in_field(self, id: &'static str) {
         let Some(field) = page::element::<HtmlInputElement>(id) else { return };
         PRESSED.set(self.was_pressed.then_some(id));
         if !self.value.is_empty() {
@@ -53,7 +53,7 @@ impl EarlyInput {
 }
 
 /// Submits the panel's form, once, if the early field's button was pressed.
-pub fn press_again() {
+pub fn submit() {
     let Some(field) = PRESSED.take() else { return };
     page::soon(move || {
         if let Some(form) = page::element::<HtmlInputElement>(field).and_then(|field| field.form()) {

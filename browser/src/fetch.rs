@@ -149,7 +149,7 @@ async fn read_body(response: &Fetched) -> Result<Vec<u8>, FetchError> {
 ///
 /// # Errors
 /// The host did not respond, or the file has another integrity.
-pub async fn own_file(address: &str, integrity: &str) -> Result<(u16, String), ()> {
+pub async fn fetch_text(address: &str, integrity: &str) -> Result<(u16, String), ()> {
     // The options match the preload in index.html, so that config.json is fetched once.
     let init = RequestInit::new();
     init.set_integrity(integrity);
@@ -158,7 +158,7 @@ pub async fn own_file(address: &str, integrity: &str) -> Result<(u16, String), (
 }
 
 /// Fetches a file of the page's own host, and returns its status and bytes. Returns `None` if the host doesn't respond.
-pub async fn own_bytes(address: &str) -> Option<(u16, Vec<u8>)> {
+pub async fn fetch_bytes(address: &str) -> Option<(u16, Vec<u8>)> {
     let response = fetch(address, &RequestInit::new()).await.ok()?;
     Some((response.status(), response.binary().await.ok()?))
 }

@@ -43,7 +43,7 @@ pub fn tag() -> &'static str {
 }
 
 /// A text in the current language.
-pub fn line(number: usize) -> &'static str {
+pub fn text(number: usize) -> &'static str {
     CURRENT.get().1.get(number).copied().unwrap_or_default()
 }
 
@@ -120,7 +120,7 @@ async fn load_with(tag: &'static str, parts: &[Part]) -> bool {
 }
 
 /// Switches to a language whose texts are loaded.
-pub fn speak(tag: &'static str) {
+pub fn switch_to(tag: &'static str) {
     if let (Some(texts), Some(root), Some(link)) = (loaded_texts(tag), root(), link(tag)) {
         CURRENT.set((tag, texts));
         IS_RTL.set(!link.dir().is_empty());
@@ -177,7 +177,7 @@ async fn fetch_texts(tag: &str, known: Texts, parts: &[Part]) -> Option<Texts> {
     };
     let mut texts = known;
     if known.is_empty() {
-        texts = with_lines(&[], leak([first, &other("late").await?].join("\n")));
+        texts = with_lines(&[], leak([first, &other("rest").await?].join("\n")));
     }
     for part in parts {
         texts = with_part(texts, *part, leak(other(part.name).await?));
@@ -193,7 +193,7 @@ fn find_file<'a>(line: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
 }
 
 async fn fetch_file(address: &str, integrity: &str) -> Option<String> {
-    match fetch::own_file(address, integrity).await {
+    match fetch::fetch_text(address, integrity).await {
         Ok((200, texts)) => Some(texts),
         _ => None,
     }
@@ -226,18 +226,18 @@ mod tests {
 
     #[test]
     fn a_parts_file_is_found_by_its_name() {
-        let line = "late-en-1.txt x sessions-en-2.txt y";
-        assert_eq!(find_file(line, "late"), Some(("late-en-1.txt", "x")));
+        let line = "rest-en-1.txt x sessions-en-2.txt y";
+        assert_eq!(find_file(line, "rest"), Some(("rest-en-1.txt", "x")));
         assert_eq!(find_file(line, "sessions"), Some(("sessions-en-2.txt", "y")));
         assert_eq!(find_file(line, "session"), None);
     }
 
     #[test]
-    fn late_texts_have_the_numbers_after_the_first() {
+    fn further_texts_have_the_numbers_after_the_first() {
         let first = with_lines(&[], "a\nb");
         CURRENT.set(("en", first));
-        assert_eq!([0, 1, 2].map(line), ["a", "b", ""]);
+        assert_eq!([0, 1, 2].map(text), ["a", "b", ""]);
         CURRENT.set(("en", with_lines(first, "c\nd")));
-        assert_eq!([0, 1, 2, 3, 4].map(line), ["a", "b", "c", "d", ""]);
+        assert_eq!([0, 1, 2, 3, 4].map(text), ["a", "b", "c", "d", ""]);
     }
 }

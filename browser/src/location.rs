@@ -22,7 +22,7 @@ pub fn path() -> String {
 
 /// Takes the authorization response: the parameters of fragment and query with which the browser came back from
 /// Microsoft. Returns `None` if there is none, or it was taken already.
-pub fn take_reply() -> Option<(Params, Params)> {
+pub fn take_authorization_response() -> Option<(Params, Params)> {
     let global = js_sys::global();
     let response = Reflect::get(&global, &AUTHORIZATION_RESPONSE.into()).ok()?;
     let _ = Reflect::delete_property(&global, &AUTHORIZATION_RESPONSE.into());

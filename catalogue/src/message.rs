@@ -44,7 +44,7 @@ pub enum Part {
     /// The first file: the comment before the text has the mark `first`.
     First,
     /// The second file, which the page loads as soon as it is shown.
-    Late,
+    Rest,
     /// The part with this name, which is loaded on demand: the comment before the text's group says `part: NAME`.
     Named(String),
 }
@@ -70,13 +70,13 @@ impl Catalogue {
             Err((_, errors)) => return Err(errors.iter().map(|error| format!("{file}: {error}")).collect()),
         };
         let (mut messages, mut findings): (Vec<Message>, Vec<String>) = (Vec::new(), Vec::new());
-        let mut group = Part::Late;
+        let mut group = Part::Rest;
         for entry in &resource.body {
             let message = match entry {
                 Entry::Message(message) => message,
                 Entry::GroupComment(comment) => {
                     let part = comment.content.iter().find_map(|line| line.strip_prefix("part: "));
-                    group = part.map_or(Part::Late, |name| Part::Named(name.trim().to_owned()));
+                    group = part.map_or(Part::Rest, |name| Part::Named(name.trim().to_owned()));
                     continue;
                 }
                 Entry::Comment(_) | Entry::ResourceComment(_) => continue,
@@ -111,13 +111,13 @@ impl Catalogue {
     }
 
     /// The texts of the second file of wasm. Their numbers continue those of the first.
-    pub fn late(&self) -> &[Message] {
-        self.part(&Part::Late)
+    pub fn rest(&self) -> &[Message] {
+        self.part(&Part::Rest)
     }
 
     /// The parts of the wasm that are loaded on demand: name, number of the first text, and texts.
     pub fn named(&self) -> impl Iterator<Item = (&str, usize, &[Message])> {
-        let mut from = self.first().len() + self.late().len();
+        let mut from = self.first().len() + self.rest().len();
         self.messages.chunk_by(|a, b| a.part == b.part).filter_map(move |messages| {
             let Some(Message { part: Part::Named(name), .. }) = messages.first() else { return None };
             let number = from;
@@ -272,7 +272,7 @@ mod tests {
     fn texts_that_are_marked_come_first() {
         let source = "# first as it may be\na = 1\n# fixed, first\nb = 2\nc = 3\n# first\n# Head of a column\nd = 4\n";
         let catalogue = Catalogue::read(LANGUAGES[0], source).unwrap();
-        assert_eq!((write(catalogue.first()), write(catalogue.late())), ("2\n4".to_owned(), "1\n3".to_owned()));
+        assert_eq!((write(catalogue.first()), write(catalogue.rest())), ("2\n4".to_owned(), "1\n3".to_owned()));
         assert_eq!(["b", "d", "a", "c"].map(|id| catalogue.number(id)), [0, 1, 2, 3].map(Some));
     }
 
@@ -280,7 +280,7 @@ mod tests {
     fn a_group_says_for_which_part_of_the_wasm_it_is() {
         let source = "## Screen\n## part: tenants\na = 1\n# first\nb = 2\n## Other\nc = 3\n## part: sessions\nd = 4\n# e\ne = 5\n";
         let catalogue = Catalogue::read(LANGUAGES[0], source).unwrap();
-        assert_eq!((write(catalogue.first()), write(catalogue.late())), ("2".to_owned(), "3".to_owned()));
+        assert_eq!((write(catalogue.first()), write(catalogue.rest())), ("2".to_owned(), "3".to_owned()));
         let named: Vec<_> = catalogue.named().map(|(name, number, texts)| (name, number, write(texts))).collect();
         assert_eq!(named, [("sessions", 2, "4\n5".to_owned()), ("tenants", 4, "1".to_owned())]);
         assert_eq!(["b", "c", "d", "e", "a"].map(|id| catalogue.number(id)), [0, 1, 2, 3, 4].map(Some));

@@ -47,7 +47,7 @@ mod tests {
     const INDEX: &str = r#"<!doctype html><link rel="alternate" hreflang="en" href="en-1111111111111111.txt">
         <link rel="stylesheet" href="./main-2222222222222222.css"><link rel="icon" href="icon.svg">
         <link rel="modulepreload" href="./panel-3333333333333333.js"><link href="./panel_bg-4444444444444444.wasm">
-        <link href="panel_late-5555555555555555.wasm">"#;
+        <link href="panel_rest-5555555555555555.wasm">"#;
 
     fn of<'a>(own: &[&str], index: &'a str) -> Deployed<'a> {
         Deployed::of(own.iter().copied(), index)
@@ -59,7 +59,7 @@ mod tests {
         assert_eq!(of(&own, INDEX), Deployed::Same);
         let other = Deployed::Other("./panel_bg-4444444444444444.wasm");
         assert_eq!(of(&["./panel_bg-4444444444444445.wasm"], INDEX), other);
-        assert_eq!(of(&["panel_late-5555555555555556.wasm"], INDEX), other);
+        assert_eq!(of(&["panel_rest-5555555555555556.wasm"], INDEX), other);
         // One text of another language is another build, too.
         assert_eq!(of(&["en-1111111111111111.txt", "de-1111111111111111.txt"], INDEX), other);
     }

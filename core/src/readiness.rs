@@ -82,7 +82,7 @@ pub struct Row {
 #[derive(Clone, Copy, Debug)]
 pub struct Seen<'a> {
     /// The token's claims; `None` if there is no token.
-    pub hints: Option<&'a UnverifiedClaims>,
+    pub claims: Option<&'a UnverifiedClaims>,
     /// The last response to a reading.
     pub read: Option<Result<&'a SettingsSnapshot, &'a GraphError>>,
     /// The last response to a write.
@@ -136,7 +136,7 @@ impl Seen<'_> {
 }
 
 fn signed_in(seen: Seen<'_>) -> Finding {
-    if seen.hints.is_none() {
+    if seen.claims.is_none() {
         (NotMet, Evidence::NoToken)
     } else if seen.refusal(|kind| {
         matches!(kind, ErrorKind::TokenRejected(_) | ErrorKind::ClaimsChallenge { .. } | ErrorKind::NoToken)
@@ -152,7 +152,7 @@ fn signed_in(seen: Seen<'_>) -> Finding {
 }
 
 fn right_cloud(seen: Seen<'_>) -> Finding {
-    let Some(claims) = seen.hints else { return (CantTell, Evidence::NoToken) };
+    let Some(claims) = seen.claims else { return (CantTell, Evidence::NoToken) };
     if seen.refusal(|kind| *kind == ErrorKind::TokenRejected(TokenFault::WrongAudience)) {
         (NotMet, Evidence::Refused)
     } else if seen.was_read() {
@@ -169,11 +169,11 @@ fn right_cloud(seen: Seen<'_>) -> Finding {
 
 /// What the token permits by its own claims. The scopes in a token response are no evidence of what the token holds.
 fn own_permission(claims: &UnverifiedClaims) -> Permission {
-    if claims.granted_by_answer { Permission::Unknown } else { claims.permission() }
+    if claims.granted_by_response { Permission::Unknown } else { claims.permission() }
 }
 
 fn read_permission(seen: Seen<'_>) -> Finding {
-    let Some(claims) = seen.hints else { return (CantTell, Evidence::NoToken) };
+    let Some(claims) = seen.claims else { return (CantTell, Evidence::NoToken) };
     if seen.was_read() {
         return (Met, Evidence::SettingsRead);
     }
@@ -188,7 +188,7 @@ fn read_permission(seen: Seen<'_>) -> Finding {
 }
 
 fn write_permission(seen: Seen<'_>) -> Finding {
-    let Some(claims) = seen.hints else { return (CantTell, Evidence::NoToken) };
+    let Some(claims) = seen.claims else { return (CantTell, Evidence::NoToken) };
     match seen.written {
         Some(Ok(())) => return (Met, Evidence::ChangeAccepted),
         Some(Err(GraphError { kind: ErrorKind::MissingScope { .. }, .. })) => return (NotMet, Evidence::Refused),
@@ -214,7 +214,7 @@ fn intune(seen: Seen<'_>) -> Finding {
 }
 
 fn intune_role(seen: Seen<'_>) -> Finding {
-    let Some(claims) = seen.hints else { return (CantTell, Evidence::NoToken) };
+    let Some(claims) = seen.claims else { return (CantTell, Evidence::NoToken) };
     if seen.refusal(|kind| *kind == ErrorKind::MissingRole) {
         (NotMet, Evidence::Refused)
     } else if matches!(seen.written, Some(Ok(()))) {
@@ -233,7 +233,7 @@ fn intune_role(seen: Seen<'_>) -> Finding {
 
 fn remote_help_enabled(seen: Seen<'_>) -> Finding {
     let Some(Ok(reading)) = seen.read else {
-        return (CantTell, if seen.hints.is_some() { Evidence::NotAsked } else { Evidence::NoToken });
+        return (CantTell, if seen.claims.is_some() { Evidence::NotAsked } else { Evidence::NoToken });
     };
     let state = reading.settings.remote_assistance_state.clone();
     let verdict = match state {

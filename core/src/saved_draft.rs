@@ -89,7 +89,7 @@ impl SavedDraft {
                 if let Some(unconfirmed_because) = &sent.unconfirmed_because {
                     add(
                         "doubt",
-                        &unconfirmed_because.facts.status.map(|status| status.to_string()).unwrap_or_default(),
+                        &unconfirmed_because.details.status.map(|status| status.to_string()).unwrap_or_default(),
                     );
                 }
             }
@@ -150,7 +150,7 @@ fn unconfirmed_because(status: &str, sent: Option<&RequestIds>) -> GraphError {
     let RequestIds { request_id, client_request_id } = sent.cloned().unwrap_or_default();
     GraphError {
         kind,
-        facts: Box::new(ErrorDetails { status, request_id, client_request_id, ..ErrorDetails::default() }),
+        details: Box::new(ErrorDetails { status, request_id, client_request_id, ..ErrorDetails::default() }),
     }
 }
 

@@ -89,7 +89,7 @@ fn claims_of<P: JsonValue>(response: &TokenResponse, known: UnverifiedClaims, ex
         tenant: own.tenant.or(known.tenant),
         user: own.user.or(known.user),
         name: own.name.or(known.name),
-        granted_by_answer: own.granted.is_none(),
+        granted_by_response: own.granted.is_none(),
         granted: own.granted.or_else(|| response.scopes.clone()).or(known.granted),
         // By this device's clock, which may differ from the service's.
         expires: Some(expires),

@@ -36,7 +36,7 @@ impl Watch {
 
     /// A look failed. A longer wait that the service asks for is kept.
     pub fn note_failure(&mut self, now: UnixMillis, error: &GraphError) {
-        let asked = match error.facts.retry_after {
+        let asked = match error.details.retry_after {
             #[expect(clippy::cast_precision_loss, reason = "a wait of centuries may be off by a second")]
             Some(RetryAfter::Seconds(seconds)) => now + Millis::from_seconds(seconds as f64),
             Some(RetryAfter::At(at)) => at,
@@ -64,8 +64,8 @@ mod tests {
     }
 
     fn throttled(retry_after: Option<RetryAfter>) -> GraphError {
-        let facts = Box::new(ErrorDetails { retry_after, ..ErrorDetails::default() });
-        GraphError { kind: ErrorKind::Throttled, facts }
+        let details = Box::new(ErrorDetails { retry_after, ..ErrorDetails::default() });
+        GraphError { kind: ErrorKind::Throttled, details }
     }
 
     #[test]

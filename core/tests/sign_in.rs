@@ -42,7 +42,7 @@ fn authorize(options: Options, request: &AuthorizationRequest) -> Address {
         directory: request.directory.clone(),
         options,
         access: request.access,
-        rounds: ChallengeAttempts::default(),
+        attempts: ChallengeAttempts::default(),
     };
     pending.authorize(request, "challenge").unwrap()
 }

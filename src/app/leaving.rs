@@ -54,12 +54,13 @@ impl Leaving {
     /// Whether work is under way that leaving would cut off.
     pub(crate) fn is_at_work(self) -> bool {
         // All are asked, so that a view follows each of them.
-        all(&self.0.at_work).iter().fold(false, |is_any, is_at_work| is_at_work() || is_any)
+        all(&self.0.at_work).iter().filter(|is_at_work| is_at_work()).count() > 0
     }
 
     /// Stores all that must not be lost. Returns whether the browser kept all of it.
     pub(crate) fn keep_all(self) -> bool {
-        all(&self.0.keepers).iter().fold(true, |are_all, keep| keep() && are_all)
+        // All are asked, so that what one can't keep costs no other.
+        all(&self.0.keepers).iter().filter(|keep| !keep()).count() == 0
     }
 }
 

@@ -3,8 +3,8 @@
 
 use super::deferred::Load;
 use crate::ui::static_signal::StaticSignal;
+use browser::form_snapshot::FormSnapshot;
 use browser::storage::{self, StorageArea};
-use browser::typed::FormSnapshot;
 use browser::{language, page};
 use leptos::task::spawn_local;
 use remote_help::oauth::Params;
@@ -207,7 +207,7 @@ impl PreferencesModel {
                 return;
             }
             if is_there {
-                language::speak(tag);
+                language::switch_to(tag);
                 self.prefer(|preferences| preferences.language = Some(tag));
                 let typed = FormSnapshot::take();
                 self.language.set(tag);

@@ -48,7 +48,7 @@ fn card<S: AlertSteps>(alert: &Alert, owners: Owners<S>) -> AnyView {
     let fits = |next: &Next| (has_client || !needs_client(next)) && !(by_redirect && *next == Next::HowToGetToken);
     let steps = next.into_iter().filter(fits).map(|next| step(next, &alert.failure, owners));
     let refusal = alert.failure.refusal().map(refusal_rows);
-    let rows = refusal.or_else(|| Some(rows(&alert.failure.graph_error()?.facts))).unwrap_or_default();
+    let rows = refusal.or_else(|| Some(rows(&alert.failure.graph_error()?.details))).unwrap_or_default();
     let details = details(what.clone(), rows, alert.at, messages);
     el_class("div", "card alert-card")
         .child(el_class("p", "alert-what").text(&what))

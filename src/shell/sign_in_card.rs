@@ -10,9 +10,12 @@ use remote_help::oauth::RequestedAccess;
 
 /// The card with all ways to sign in.
 pub(crate) fn sign_in(environment: Environment, auth: Auth, messages: Messages, slots: Slots) -> AnyView {
-    let heading = move || match auth.with_session(|session| session.reauthentication().is_some()) {
-        true => text::sign_in_again_heading(),
-        false => text::sign_in_heading(),
+    let heading = move || {
+        if auth.with_session(|session| session.reauthentication().is_some()) {
+            text::sign_in_again_heading()
+        } else {
+            text::sign_in_heading()
+        }
     };
     let is_known = move || environment.with_start(|start| matches!(start, Start::Ready(_)));
     let has_client = move || auth.has_client();

@@ -57,7 +57,7 @@ impl<T: Clone + PartialEq + Send + Sync> StaticSignal<T> {
     }
 
     /// Puts a value in its place that is surely another. Where the first page does no more with a type of many parts,
-    /// what compares them all is left to the late part.
+    /// what compares them all is in another file.
     pub(crate) fn set_always(self, value: T) {
         self.0.set(Arc::new(value));
     }

@@ -13,7 +13,7 @@ use crate::{command, dist, paths};
 /// The compiler that the budgets are set with: rustup's stable, which people have.
 const SET_WITH: &str = "1.95.0";
 
-/// The budgets of the first load, and of all with the late part, in KB (1,000 bytes) of brotli.
+/// The budgets of the first load, and of all with the rest, in KB (1,000 bytes) of brotli.
 const BUDGETS_KB: [u32; 2] = [66, 222];
 
 /// The budgets with the usual standard library, which contains the messages of panics (`tools/toolchain.rs`).
@@ -64,8 +64,8 @@ fn program() -> Command {
     bench.arg("--dist").arg(paths::dist());
     // A site that was built elsewhere comes without it.
     let parts = Compiled::by(Profile::Release).parts;
-    if parts.join(split::LATE).exists() {
-        bench.arg("--wasm").arg(parts.join(split::FIRST)).arg("--late").arg(parts.join(split::LATE));
+    if parts.join(split::SHARED).exists() {
+        bench.arg("--wasm").arg(parts.join(split::FIRST)).arg("--rest").arg(parts.join(split::SHARED));
     }
     bench
 }

@@ -124,7 +124,7 @@ async fn each_language_is_spoken_to_who_speaks_it_and_no_other_is_loaded() {
                 world.page.button(catalogue.plain("preferences").unwrap()).usable().await;
                 let direction = if catalogue.language.is_rtl { "rtl" } else { "ltr" };
                 assert_eq!(spoken(world).await, (tag.to_owned(), direction.to_owned()));
-                assert_eq!(fetched(world), [tag, &format!("late-{tag}")], "no other language is loaded");
+                assert_eq!(fetched(world), [tag, &format!("rest-{tag}")], "no other language is loaded");
                 assert_eq!(world.page.browser.title().await, catalogue.plain("title-signed-out").unwrap());
             },
         )

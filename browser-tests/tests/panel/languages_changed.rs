@@ -99,12 +99,12 @@ async fn the_choice_is_remembered_and_fetched_once() {
         change(world, "en", "pl").await;
         change(world, "pl", "en").await;
         change(world, "en", "pl").await;
-        assert_eq!(fetched(world), ["en", "late-en", "pl", "late-pl"]);
+        assert_eq!(fetched(world), ["en", "rest-en", "pl", "rest-pl"]);
         world.panel.clear_fetched();
         world.reload().await;
         world.page.heading(&word("pl", "heading")).shown().await;
         world.page.button(&word("pl", "preferences")).usable().await;
-        assert_eq!(fetched(world), ["pl", "late-pl"]);
+        assert_eq!(fetched(world), ["pl", "rest-pl"]);
         let kept = world.page.browser.script("return localStorage.getItem('remote-help-panel.preferences');").await;
         assert_eq!(kept, Value::from("language=pl"));
         open_menu(world, "pl").await;
@@ -117,7 +117,7 @@ async fn the_choice_is_remembered_and_fetched_once() {
 async fn a_language_that_can_not_be_loaded_leaves_the_page_as_it_is() {
     let copy = DistCopy::of(&dist());
     // One of its two files is bad.
-    for file in ["fr-", "late-it-"] {
+    for file in ["fr-", "rest-it-"] {
         copy.spoil(file, ".txt", |text| [&text[..], b"x"].concat());
     }
     Setup { dist: Some(copy.folder().to_path_buf()), ..Setup::default() }

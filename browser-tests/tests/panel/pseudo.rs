@@ -32,7 +32,7 @@ impl Disguise {
     /// The built panel with the disguise in place of English.
     fn panel(&self) -> DistCopy {
         let copy = DistCopy::of(&dist());
-        copy.spoil("late-en-", ".txt", |_| write(self.0.late()).into_bytes());
+        copy.spoil("rest-en-", ".txt", |_| write(self.0.rest()).into_bytes());
         for (part, _, messages) in self.0.named() {
             copy.spoil(&format!("{part}-en-"), ".txt", |_| write(messages).into_bytes());
         }

@@ -34,7 +34,7 @@ pub struct UnverifiedClaims {
     /// `scp` and `roles`; `None` if the token has neither.
     pub granted: Option<Vec<String>>,
     /// Whether `granted` comes from the token response, since the token itself can't be read.
-    pub granted_by_answer: bool,
+    pub granted_by_response: bool,
     /// Whether `wids` names Intune Administrator or Global Administrator; `None` if there is no `wids`.
     pub admin: Option<bool>,
 }
@@ -93,7 +93,7 @@ impl UnverifiedClaims {
                 .filter(|at| at.is_valid()),
             app_only,
             granted,
-            granted_by_answer: false,
+            granted_by_response: false,
             admin: list("wids").map(|roles| roles.iter().any(|role| ADMIN_ROLES.contains(&role.as_str()))),
         }
     }

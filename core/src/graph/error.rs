@@ -17,7 +17,7 @@ pub struct GraphError {
     /// The kind of failure.
     pub kind: ErrorKind,
     /// The details that support will ask for. Boxed, to keep every `Result` small.
-    pub facts: Box<ErrorDetails>,
+    pub details: Box<ErrorDetails>,
 }
 
 /// The kinds of failures.
@@ -147,14 +147,14 @@ impl GraphError {
     /// A failure of which only the kind and the request are known.
     pub fn bare(kind: ErrorKind, client_request_id: &str) -> Self {
         let facts = ErrorDetails { client_request_id: Some(client_request_id.to_owned()), ..ErrorDetails::default() };
-        Self { kind, facts: Box::new(facts) }
+        Self { kind, details: Box::new(facts) }
     }
 
     /// The IDs by which Microsoft can find the failed request.
     pub fn request_ids(&self) -> RequestIds {
         RequestIds {
-            request_id: self.facts.request_id.clone(),
-            client_request_id: self.facts.client_request_id.clone(),
+            request_id: self.details.request_id.clone(),
+            client_request_id: self.details.client_request_id.clone(),
         }
     }
 
@@ -192,7 +192,7 @@ impl GraphError {
 
     /// Whether the same request may succeed later: 429, 503, 504.
     pub fn is_transient(&self) -> bool {
-        matches!(self.kind, ErrorKind::Throttled) || matches!(self.facts.status, Some(503 | 504))
+        matches!(self.kind, ErrorKind::Throttled) || matches!(self.details.status, Some(503 | 504))
     }
 
     /// Reads an error from a response with any status but 2xx.
@@ -212,7 +212,7 @@ impl GraphError {
             date: error_body.date,
             retry_after: response.retry_after.or(error_body.retry_after.map(RetryAfter::Seconds)),
         };
-        Self { kind, facts: Box::new(facts) }
+        Self { kind, details: Box::new(facts) }
     }
 }
 

@@ -95,7 +95,7 @@ fn an_approval_is_told_in_each_of_its_forms() {
         for error in [plain(status, code, message), plain(status, code, &once), plain(status, "UnknownError", &twice)] {
             assert_eq!(error.kind, ErrorKind::ApprovalRequired(approval), "{status} {code} {message}");
             assert!(error.is_definitely_not_applied() && !error.needs_new_token());
-            assert_eq!(error.facts.approval_code.is_some(), message.contains("code: "), "{message}");
+            assert_eq!(error.details.approval_code.is_some(), message.contains("code: "), "{message}");
         }
     }
     // Other refusals with these statuses stay what they were.
@@ -162,7 +162,7 @@ fn a_missing_scope_names_the_scopes_in_every_form() {
         let error = plain(status, "UnknownError", message);
         let scopes = ["DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All"];
         assert_eq!(error.kind, ErrorKind::MissingScope { scopes: scopes.map(str::to_owned).to_vec() });
-        assert_eq!(error.facts.operation_id.as_deref(), Some("11111111-2222-3333-4444-555555555555"));
+        assert_eq!(error.details.operation_id.as_deref(), Some("11111111-2222-3333-4444-555555555555"));
         assert!(!error.needs_new_token());
     }
 }
@@ -214,12 +214,12 @@ fn the_header_wins_over_the_nested_wait() {
         let body = json!({"error": {"code": "TooManyRequests", "message": nested}});
         let bare = answer(429, &body);
         assert_eq!(
-            parse_update_response(&bare).unwrap_err().facts.retry_after,
+            parse_update_response(&bare).unwrap_err().details.retry_after,
             seconds.map(RetryAfter::Seconds),
             "{wait}"
         );
         let headed = Response { retry_after: Some(RetryAfter::Seconds(3)), ..bare };
-        assert_eq!(parse_update_response(&headed).unwrap_err().facts.retry_after, Some(RetryAfter::Seconds(3)));
+        assert_eq!(parse_update_response(&headed).unwrap_err().details.retry_after, Some(RetryAfter::Seconds(3)));
     }
 }
 

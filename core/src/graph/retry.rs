@@ -44,7 +44,7 @@ impl Schedule {
         if !error.is_transient() || self.failures >= TRIES {
             return None;
         }
-        let millis = match error.facts.retry_after {
+        let millis = match error.details.retry_after {
             Some(RetryAfter::Seconds(seconds)) => seconds.saturating_mul(1000),
             Some(RetryAfter::At(at)) => whole((at - now).get()),
             None => {
@@ -82,7 +82,7 @@ mod tests {
 
     fn throttled(retry_after: Option<RetryAfter>) -> GraphError {
         let facts = ErrorDetails { status: Some(429), retry_after, ..ErrorDetails::default() };
-        GraphError { kind: ErrorKind::Throttled, facts: Box::new(facts) }
+        GraphError { kind: ErrorKind::Throttled, details: Box::new(facts) }
     }
 
     #[test]
@@ -108,7 +108,7 @@ mod tests {
     fn only_what_passes_is_tried_again() {
         for (status, again) in [(400, false), (401, false), (403, false), (500, false), (502, false), (503, true)] {
             let facts = ErrorDetails { status: Some(status), ..ErrorDetails::default() };
-            let error = GraphError { kind: ErrorKind::ServiceFailed, facts: Box::new(facts) };
+            let error = GraphError { kind: ErrorKind::ServiceFailed, details: Box::new(facts) };
             assert_eq!(Schedule::default().after(&error, 0.5, at(0.0)).is_some(), again, "{status}");
         }
     }

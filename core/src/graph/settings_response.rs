@@ -94,7 +94,7 @@ pub fn parse_update_response(response: &Response) -> Result<RequestIds, GraphErr
 }
 
 fn unreadable(response: &Response, kind: ErrorKind) -> GraphError {
-    GraphError { kind, facts: GraphError::of(response).facts }
+    GraphError { kind, details: GraphError::of(response).details }
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub struct AuthorizationRequest {
     /// A claims challenge to meet, as it came: base64 from Graph, JSON from Entra.
     pub claims_challenge: Option<String>,
     /// How many redirects in a row the panel has made by itself, this one included.
-    pub rounds: ChallengeAttempts,
+    pub attempts: ChallengeAttempts,
 }
 
 impl AuthorizationRequest {
@@ -39,7 +39,7 @@ impl AuthorizationRequest {
             login_hint: None,
             directory: None,
             claims_challenge: None,
-            rounds: ChallengeAttempts::default(),
+            attempts: ChallengeAttempts::default(),
         }
     }
 }

@@ -27,8 +27,8 @@ pub struct PendingSignIn {
     pub options: Options,
     /// The access asked for.
     pub access: RequestedAccess,
-    /// See [`AuthorizationRequest::rounds`].
-    pub rounds: ChallengeAttempts,
+    /// See [`AuthorizationRequest::attempts`].
+    pub attempts: ChallengeAttempts,
 }
 
 impl fmt::Debug for PendingSignIn {
@@ -96,9 +96,9 @@ impl PendingSignIn {
             ("nonce", Some(&self.nonce)),
             ("verifier", Some(&self.code_verifier)),
             ("access", access),
-            ("rounds", Some(&self.rounds.count.to_string())),
+            ("rounds", Some(&self.attempts.count.to_string())),
             ("directory", self.directory.as_ref().map(TenantId::as_str)),
-            ("writing", self.rounds.writing.then_some("1")),
+            ("writing", self.attempts.writing.then_some("1")),
             ("forTenant", Some(&self.client.tenant)),
             ("forClientId", Some(&self.client.client_id)),
             ("forAuthority", Some(endpoints.authority())),
@@ -125,13 +125,13 @@ impl PendingSignIn {
             && same("forRedirectUri", client.redirect_uri.as_str());
         let named = get_unique(stored, "access")?;
         let (access, _) = RequestedAccess::ALL.into_iter().find(|(_, name)| *name == named)?;
-        let rounds = ChallengeAttempts {
+        let attempts = ChallengeAttempts {
             count: get_unique(stored, "rounds")?.parse().ok()?,
             writing: get_unique(stored, "writing").is_some(),
         };
         let (state, nonce, code_verifier) = (text("state")?, text("nonce")?, text("verifier")?);
         let directory = text("directory").map(TenantId::new);
-        is_bound.then_some(Self { state, nonce, code_verifier, client, directory, options, access, rounds })
+        is_bound.then_some(Self { state, nonce, code_verifier, client, directory, options, access, attempts })
     }
 }
 
@@ -152,7 +152,7 @@ pub(crate) mod tests {
             client,
             directory: None,
             access: RequestedAccess::Write,
-            rounds: ChallengeAttempts { count: 1, writing: true },
+            attempts: ChallengeAttempts { count: 1, writing: true },
         }
     }
 

@@ -8,7 +8,7 @@ fn verdicts(seen: Seen<'_>) -> Vec<Verdict> {
     rows(seen).into_iter().map(|row| row.verdict).collect()
 }
 
-fn hints(granted: &str) -> UnverifiedClaims {
+fn claims(granted: &str) -> UnverifiedClaims {
     UnverifiedClaims {
         audience: Some("https://graph.microsoft.com".to_owned()),
         granted: Some(granted.split(' ').map(str::to_owned).collect()),
@@ -22,14 +22,14 @@ fn reading() -> SettingsSnapshot {
 
 #[test]
 fn signed_out_only_that_is_known() {
-    let seen = Seen { hints: None, read: None, written: None };
+    let seen = Seen { claims: None, read: None, written: None };
     assert_eq!(verdicts(seen), [NotMet, CantTell, CantTell, CantTell, CantTell, CantTell, CantTell, CantTell]);
 }
 
 #[test]
 fn an_opaque_token_waits_for_graph() {
     let opaque = UnverifiedClaims::default();
-    let seen = Seen { hints: Some(&opaque), read: None, written: None };
+    let seen = Seen { claims: Some(&opaque), read: None, written: None };
     assert!(verdicts(seen).iter().all(|verdict| *verdict == CantTell));
     let reading = reading();
     let seen = Seen { read: Some(Ok(&reading)), ..seen };
@@ -40,15 +40,15 @@ fn an_opaque_token_waits_for_graph() {
 
 #[test]
 fn a_viewer_lacks_the_write_permission() {
-    let hints = hints("DeviceManagementServiceConfig.Read.All");
+    let claims = claims("DeviceManagementServiceConfig.Read.All");
     let reading = reading();
-    let seen = Seen { hints: Some(&hints), read: Some(Ok(&reading)), written: None };
+    let seen = Seen { claims: Some(&claims), read: Some(Ok(&reading)), written: None };
     assert_eq!(verdicts(seen), [Met, Met, Met, NotMet, Met, CantTell, NotMet, CantTell]);
 }
 
 #[test]
 fn each_refusal_decides_its_own_row() {
-    let hints = hints("DeviceManagementServiceConfig.ReadWrite.All");
+    let claims = claims("DeviceManagementServiceConfig.ReadWrite.All");
     for (kind, need) in [
         (ErrorKind::TokenRejected(TokenFault::Expired), Need::SignedIn),
         (ErrorKind::NoToken, Need::SignedIn),
@@ -58,7 +58,7 @@ fn each_refusal_decides_its_own_row() {
         (ErrorKind::MissingRole, Need::IntuneRole),
     ] {
         let error = GraphError::bare(kind, "id");
-        let seen = Seen { hints: Some(&hints), read: Some(Err(&error)), written: None };
+        let seen = Seen { claims: Some(&claims), read: Some(Err(&error)), written: None };
         let row = rows(seen).into_iter().find(|row| row.need == need).unwrap();
         assert_eq!((row.verdict, row.evidence), (NotMet, Evidence::Refused), "{need:?}");
     }
@@ -66,9 +66,9 @@ fn each_refusal_decides_its_own_row() {
 
 #[test]
 fn never_configured_does_not_prove_intune() {
-    let hints = hints("DeviceManagementServiceConfig.ReadWrite.All");
+    let claims = claims("DeviceManagementServiceConfig.ReadWrite.All");
     let reading = SettingsSnapshot { configured: false, ..reading() };
-    let seen = Seen { hints: Some(&hints), read: Some(Ok(&reading)), written: None };
+    let seen = Seen { claims: Some(&claims), read: Some(Ok(&reading)), written: None };
     let row = rows(seen).into_iter().find(|row| row.need == Need::Intune).unwrap();
     assert_eq!(row.verdict, CantTell);
 }
@@ -76,8 +76,8 @@ fn never_configured_does_not_prove_intune() {
 #[test]
 fn scopes_of_the_answer_are_no_evidence_of_an_opaque_token() {
     let granted = Some(vec![crate::auth::WRITE_PERMISSION.to_owned()]);
-    let hints = UnverifiedClaims { granted, granted_by_answer: true, ..UnverifiedClaims::default() };
-    let rows = rows(Seen { hints: Some(&hints), read: None, written: None });
+    let claims = UnverifiedClaims { granted, granted_by_response: true, ..UnverifiedClaims::default() };
+    let rows = rows(Seen { claims: Some(&claims), read: None, written: None });
     for need in [Need::ReadPermission, Need::WritePermission] {
         let row = rows.iter().find(|row| row.need == need).unwrap();
         assert_eq!(row.verdict, Verdict::CantTell, "{need:?}");
@@ -88,7 +88,7 @@ const WRITE: &str = "DeviceManagementServiceConfig.ReadWrite.All";
 
 /// What a token of an administrator who may write says of itself.
 fn writer() -> UnverifiedClaims {
-    UnverifiedClaims { admin: Some(true), ..hints(WRITE) }
+    UnverifiedClaims { admin: Some(true), ..claims(WRITE) }
 }
 
 /// All rows, with what each rests on.
@@ -124,12 +124,12 @@ fn with(rows: &[(Verdict, Evidence); 8], changes: &[(Need, (Verdict, Evidence))]
 
 #[test]
 fn signed_in_each_row_names_what_it_rests_on() {
-    let (hints, reading) = (writer(), reading());
-    let seen = Seen { hints: Some(&hints), read: Some(Ok(&reading)), written: None };
+    let (claims, reading) = (writer(), reading());
+    let seen = Seen { claims: Some(&claims), read: Some(Ok(&reading)), written: None };
     assert_eq!(findings(seen), WRITER);
     assert_eq!(findings(Seen { read: None, ..seen }), UNHEARD);
     let none = (CantTell, Evidence::NoToken);
-    let nobody = findings(Seen { hints: None, read: None, written: None });
+    let nobody = findings(Seen { claims: None, read: None, written: None });
     let expected =
         [(NotMet, Evidence::NoToken), none.clone(), none.clone(), none.clone(), UNASKED, none.clone(), none, LICENCE];
     assert_eq!(nobody, expected);
@@ -137,7 +137,7 @@ fn signed_in_each_row_names_what_it_rests_on() {
 
 #[test]
 fn after_each_refusal_of_reading_only_what_it_shows_is_claimed() {
-    let hints = writer();
+    let claims = writer();
     let intune = |finding| with(&HEARD, &[(Need::Intune, finding)]);
     let rejected = |fault| ErrorKind::TokenRejected(fault);
     let refused = |rows: &[(Verdict, Evidence); 8], needs: &[Need]| {
@@ -166,7 +166,7 @@ fn after_each_refusal_of_reading_only_what_it_shows_is_claimed() {
     ] {
         let error = GraphError::bare(kind, "id");
         assert_eq!(
-            findings(Seen { hints: Some(&hints), read: Some(Err(&error)), written: None }),
+            findings(Seen { claims: Some(&claims), read: Some(Err(&error)), written: None }),
             expected,
             "{error:?}"
         );
@@ -175,8 +175,8 @@ fn after_each_refusal_of_reading_only_what_it_shows_is_claimed() {
 
 #[test]
 fn a_refused_change_shows_what_it_lacked_and_an_accepted_one_mends_it() {
-    let (hints, reading) = (writer(), reading());
-    let seen = Seen { hints: Some(&hints), read: Some(Ok(&reading)), written: None };
+    let (claims, reading) = (writer(), reading());
+    let seen = Seen { claims: Some(&claims), read: Some(Ok(&reading)), written: None };
     for (kind, need) in [
         (ErrorKind::MissingScope { scopes: Vec::new() }, Some(Need::WritePermission)),
         (ErrorKind::MissingRole, Some(Need::IntuneRole)),
@@ -195,27 +195,27 @@ fn a_refused_change_shows_what_it_lacked_and_an_accepted_one_mends_it() {
 /// To view only, for an app, and without an administrator's role.
 #[test]
 fn what_a_token_says_of_itself_and_what_the_settings_read_decide_the_rest() {
-    let reads = UnverifiedClaims { admin: Some(true), ..hints("DeviceManagementServiceConfig.Read.All") };
-    let app = UnverifiedClaims { app_only: true, admin: None, ..hints(WRITE) };
-    let person = UnverifiedClaims { admin: Some(false), ..hints(WRITE) };
+    let reads = UnverifiedClaims { admin: Some(true), ..claims("DeviceManagementServiceConfig.Read.All") };
+    let app = UnverifiedClaims { app_only: true, admin: None, ..claims(WRITE) };
+    let person = UnverifiedClaims { admin: Some(false), ..claims(WRITE) };
     let (lacks, for_app) = ((NotMet, Evidence::TokenLacks), (Met, Evidence::AppOnly));
     let unsure = (CantTell, Evidence::SettingsRead);
     let reading = reading();
-    for (hints, change) in [
+    for (claims, change) in [
         (reads, (Need::WritePermission, lacks)),
         (app, (Need::IntuneRole, for_app)),
         (person, (Need::IntuneRole, unsure)),
     ] {
-        let seen = Seen { hints: Some(&hints), read: Some(Ok(&reading)), written: None };
+        let seen = Seen { claims: Some(&claims), read: Some(Ok(&reading)), written: None };
         assert_eq!(findings(seen), with(&WRITER, &[change]));
     }
-    let hints = writer();
+    let claims = writer();
     for state in ["enabled", "paused"] {
         let settings = Settings { remote_assistance_state: state.into(), ..Settings::DEFAULT };
         let verdict = if state == "enabled" { Met } else { CantTell };
         let finding = (verdict, Evidence::State(state.into()));
         let reading = SettingsSnapshot { settings, ..reading.clone() };
-        let seen = Seen { hints: Some(&hints), read: Some(Ok(&reading)), written: None };
+        let seen = Seen { claims: Some(&claims), read: Some(Ok(&reading)), written: None };
         assert_eq!(findings(seen), with(&WRITER, &[(Need::RemoteHelpEnabled, finding)]));
     }
 }

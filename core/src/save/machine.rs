@@ -280,5 +280,5 @@ impl Transition {
 }
 
 fn stopped() -> GraphError {
-    GraphError { kind: ErrorKind::Stopped, facts: Box::default() }
+    GraphError { kind: ErrorKind::Stopped, details: Box::default() }
 }

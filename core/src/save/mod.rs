@@ -112,8 +112,8 @@ impl Save {
                 Some(Interruption::BeforeSaving(plan.clone()))
             }
             Step::Sending(Attempt { plan, .. }) => {
-                let facts = Box::<ErrorDetails>::default();
-                let unconfirmed_because = Some(GraphError { kind: ErrorKind::NoAnswer(NoAnswer::Withheld), facts });
+                let details = Box::<ErrorDetails>::default();
+                let unconfirmed_because = Some(GraphError { kind: ErrorKind::NoAnswer(NoAnswer::Withheld), details });
                 Some(Interruption::ReadingBack(Sent { plan: plan.clone(), requests: Vec::new(), unconfirmed_because }))
             }
             Step::ReadingBack(sent, _) | Step::Lagging(sent, _) | Step::Done(Outcome::Uncertain { sent, .. }) => {

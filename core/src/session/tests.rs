@@ -22,7 +22,7 @@ fn pending(access: RequestedAccess) -> PendingSignIn {
         directory: None,
         options,
         access,
-        rounds: ChallengeAttempts::default(),
+        attempts: ChallengeAttempts::default(),
     }
 }
 

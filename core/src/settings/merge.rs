@@ -27,11 +27,11 @@ pub struct MergeRow {
     /// The value as first read.
     pub base: PropertyValue,
     /// The value that the user wants.
-    pub mine: PropertyValue,
+    pub ours: PropertyValue,
     /// The value that the tenant has now.
     pub theirs: PropertyValue,
     /// Which side changed it.
-    pub verdict: MergeState,
+    pub state: MergeState,
 }
 
 /// The result of a merge. In a conflict, the user's value wins.
@@ -46,40 +46,40 @@ pub struct Merge {
 impl Merge {
     /// Whether someone else changed a property to a value that the user doesn't want.
     pub fn has_outside_changes(&self) -> bool {
-        self.rows.iter().any(|row| matches!(row.verdict, MergeState::Theirs | MergeState::Conflict))
+        self.rows.iter().any(|row| matches!(row.state, MergeState::Theirs | MergeState::Conflict))
     }
 
     /// Whether both sides changed one property to different values.
     pub fn has_conflicts(&self) -> bool {
-        self.rows.iter().any(|row| row.verdict == MergeState::Conflict)
+        self.rows.iter().any(|row| row.state == MergeState::Conflict)
     }
 }
 
 /// Merges the user's changes since `base` with those of others.
-pub fn merge(base: &Settings, mine: &Settings, theirs: &Settings) -> Merge {
+pub fn merge(base: &Settings, ours: &Settings, theirs: &Settings) -> Merge {
     // The user can neither remove a property nor add one.
-    let mine = &mine.clone().fitted_to(base);
+    let ours = &ours.clone().fitted_to(base);
     let mut merged = theirs.clone();
     let rows = Property::ALL.map(|property| {
         let row = MergeRow {
             property,
             base: base.value(property),
-            mine: mine.value(property),
+            ours: ours.value(property),
             theirs: theirs.value(property),
-            verdict: MergeState::Unchanged,
+            state: MergeState::Unchanged,
         };
-        let verdict = match (row.mine == row.base, row.theirs == row.base) {
+        let state = match (row.ours == row.base, row.theirs == row.base) {
             (true, true) => MergeState::Unchanged,
             (true, false) => MergeState::Theirs,
             (false, true) => MergeState::Ours,
-            (false, false) if row.mine == row.theirs => MergeState::Same,
+            (false, false) if row.ours == row.theirs => MergeState::Same,
             (false, false) => MergeState::Conflict,
         };
         // A property that the cloud no longer has can't be written.
-        if matches!(verdict, MergeState::Ours | MergeState::Conflict) && row.theirs != PropertyValue::Lacking {
-            merged.copy_property_from(property, mine);
+        if matches!(state, MergeState::Ours | MergeState::Conflict) && row.theirs != PropertyValue::Lacking {
+            merged.copy_property_from(property, ours);
         }
-        MergeRow { verdict, ..row }
+        MergeRow { state, ..row }
     });
     Merge { rows: rows.into(), merged }
 }
@@ -109,27 +109,27 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_wanted_is_only_what_is_there(
-            base in any_settings_anywhere(), mine in any_settings_anywhere(), theirs in any_settings_anywhere()
+            base in any_settings_anywhere(), ours in any_settings_anywhere(), theirs in any_settings_anywhere()
         ) {
-            let merged = merge(&base, &mine, &theirs).merged;
+            let merged = merge(&base, &ours, &theirs).merged;
             prop_assert_eq!(merged.block_chat.is_some(), theirs.block_chat.is_some());
         }
 
         #[test]
-        fn no_change_made_here_is_lost(base in any_settings(), mine in any_settings(), theirs in any_settings()) {
-            let merge = merge(&base, &mine, &theirs);
-            for change in changes(&base, &mine) {
+        fn no_change_made_here_is_lost(base in any_settings(), ours in any_settings(), theirs in any_settings()) {
+            let merge = merge(&base, &ours, &theirs);
+            for change in changes(&base, &ours) {
                 prop_assert_eq!(merge.merged.value(change.property), change.after);
             }
         }
 
         #[test]
         fn no_change_made_elsewhere_is_lost_but_to_a_clash(
-            base in any_settings(), mine in any_settings(), theirs in any_settings()
+            base in any_settings(), ours in any_settings(), theirs in any_settings()
         ) {
-            let merge = merge(&base, &mine, &theirs);
+            let merge = merge(&base, &ours, &theirs);
             for row in &merge.rows {
-                if row.theirs != row.base && row.verdict != MergeState::Conflict {
+                if row.theirs != row.base && row.state != MergeState::Conflict {
                     prop_assert_eq!(merge.merged.value(row.property), row.theirs.clone());
                 }
             }
@@ -151,9 +151,9 @@ mod tests {
         }
 
         #[test]
-        fn booleans_never_clash(base in any_settings(), mine in any_settings(), theirs in any_settings()) {
-            for row in merge(&base, &mine, &theirs).rows {
-                prop_assert!(row.verdict != MergeState::Conflict || row.property == Property::RemoteAssistanceState);
+        fn booleans_never_clash(base in any_settings(), ours in any_settings(), theirs in any_settings()) {
+            for row in merge(&base, &ours, &theirs).rows {
+                prop_assert!(row.state != MergeState::Conflict || row.property == Property::RemoteAssistanceState);
             }
         }
     }

@@ -91,7 +91,7 @@ impl Case {
             directory: None,
             options: Options::default(),
             access: self.access(),
-            rounds: ChallengeAttempts::default(),
+            attempts: ChallengeAttempts::default(),
         }
     }
 

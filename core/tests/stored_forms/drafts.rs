@@ -65,7 +65,7 @@ fn pending() -> PendingSignIn {
         directory: Some(TenantId::new("9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d")),
         options,
         access: RequestedAccess::Write,
-        rounds: ChallengeAttempts { count: 1, writing: true },
+        attempts: ChallengeAttempts { count: 1, writing: true },
     }
 }
 

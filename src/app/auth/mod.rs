@@ -96,7 +96,7 @@ impl Auth {
     /// Takes a response of Microsoft's out of the address, and the options that this browser remembers.
     pub(crate) fn begin(self) {
         // Before anything is sent anywhere: it holds a code.
-        self.0.response.set(location::take_reply());
+        self.0.response.set(location::take_authorization_response());
         self.load_options();
     }
 

@@ -69,7 +69,7 @@ impl Auth {
     pub(crate) fn sign_in_again(self, failure: &Failure) {
         // A redirect that the user starts is none of the panel's own.
         let request = self.failed_request(failure).map(|request| AuthorizationRequest {
-            rounds: AuthorizationRequest::by_hand(request.access).rounds,
+            attempts: AuthorizationRequest::by_hand(request.access).attempts,
             ..request
         });
         self.leave_for(request.unwrap_or_else(|| AuthorizationRequest::by_hand(RequestedAccess::Write)));
@@ -138,7 +138,7 @@ impl Auth {
             directory: request.directory.clone(),
             options: self.0.options.get_untracked(),
             access: request.access,
-            rounds: request.rounds,
+            attempts: request.attempts,
         };
         let verifier = pending.code_verifier.clone();
         self.spawn_in_session(async move { random::sha256(&verifier).await }, move |digest| {
@@ -233,7 +233,7 @@ impl Auth {
 
     fn receive(self, reply: &AuthorizationResponse, pending: Option<PendingSignIn>) {
         let again = pending.as_ref().map(|pending| {
-            self.0.attempts.set(pending.rounds);
+            self.0.attempts.set(pending.attempts);
             AuthorizationRequest {
                 directory: pending.directory.clone(),
                 ..AuthorizationRequest::by_hand(pending.access)
@@ -289,7 +289,7 @@ impl Auth {
     pub(super) fn answer_challenge(self, challenge: String, writing: bool, request: AuthorizationRequest) {
         let request = AuthorizationRequest { claims_challenge: Some(challenge), ..request };
         match self.0.attempts.get().try_next(writing) {
-            Some(rounds) => self.leave_for(AuthorizationRequest { rounds, ..request }),
+            Some(attempts) => self.leave_for(AuthorizationRequest { attempts, ..request }),
             None => self.0.messages.fail(Failure::SignIn { error: SignInError::Loop, again: Some(request) }),
         }
     }

@@ -67,7 +67,7 @@ impl Environment {
         let refuse = move |failure| self.refuse_config(failure, messages);
         match response {
             Some((200..=299, text)) if is_odd(&text) => spawn_local(async move {
-                match fetch::own_bytes("config.json").await {
+                match fetch::fetch_bytes("config.json").await {
                     Some((200..=299, file)) => self.take_config(Config::of_file(&file), messages),
                     other => refuse(Failure::ConfigUnavailable(other.map(|(status, _)| status))),
                 }

@@ -94,7 +94,7 @@ impl Environment {
     /// Reads `config.json`.
     pub(crate) fn load_config(self) {
         spawn_local(async move {
-            let response = match fetch::own_file("config.json", "").await {
+            let response = match fetch::fetch_text("config.json", "").await {
                 // A deployment may do without.
                 Ok((404, _)) => Ok((200, "{}".to_owned())),
                 response => response,
@@ -113,6 +113,6 @@ impl Environment {
     fn deploy(self, config: Config, text: String) {
         self.0.start.set_always(Start::Ready(config));
         self.0.deferred.run(ConfigAction::Ready(text));
-        early::press_again();
+        early::submit();
     }
 }

@@ -13,7 +13,7 @@ use remote_help::graph::{Approval, ErrorKind, GraphError, NoAnswer, RetryAfter, 
 /// Puts an error from Graph into words.
 pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
     let host = describe::host(endpoints.graph());
-    let status = error.facts.status.map(|status| status.to_string()).unwrap_or_default();
+    let status = error.details.status.map(|status| status.to_string()).unwrap_or_default();
     let (what, why, next): (&str, &str, Vec<Next>) = match &error.kind {
         ErrorKind::NoIntune => (
             text::what_no_intune(),
@@ -59,13 +59,13 @@ pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
             text::why_not_found(),
             vec![Next::Link(text::link_remote_help_licence(), links::INTUNE_ADD_ONS)],
         ),
-        ErrorKind::Throttled => return throttled(error.facts.retry_after),
+        ErrorKind::Throttled => return throttled(error.details.retry_after),
         ErrorKind::ServiceFailed => {
             let health = Next::Link(text::link_health(), links::SERVICE_HEALTH);
             return owned(text::what_failed(), text::why_failed(&status), vec![health]);
         }
         ErrorKind::UnexpectedStatus => return owned(text::what_unexpected(), text::why_unexpected(&status), vec![]),
-        ErrorKind::NotGraph if error.facts.status == Some(404) => {
+        ErrorKind::NotGraph if error.details.status == Some(404) => {
             (text::what_not_graph(), text::why_not_found(), vec![Next::OpenHost])
         }
         ErrorKind::NotGraph => (text::what_not_graph(), text::why_not_graph(), vec![Next::OpenHost]),

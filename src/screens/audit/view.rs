@@ -109,9 +109,10 @@ fn missing(gap: &AuditPageError, model: AuditModel) -> AnyView {
     };
     let explained = explain::graph_error(error, &model.endpoints());
     let lacks = matches!(error.kind, ErrorKind::MissingScope { .. } | ErrorKind::Forbidden | ErrorKind::MissingRole);
-    let permission = match lacks && model.can_get_permission() {
-        true => button(text::audit::audit_get_permission(), move || model.get_permission()).into_view(),
-        false => empty(),
+    let permission = if lacks && model.can_get_permission() {
+        button(text::audit::audit_get_permission(), move || model.get_permission()).into_view()
+    } else {
+        empty()
     };
     let why = if lacks { text::audit::audit_needs(AUDIT_PERMISSION) } else { explained.why };
     fragment(vec![

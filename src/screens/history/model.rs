@@ -189,7 +189,7 @@ mod tests {
     fn a_list_is_shown_a_page_at_a_time() {
         let mut list = List::default();
         assert!(!list.has_more());
-        list.open((0..PAGE + 1).map(|key| key.to_string()).collect());
+        list.open((0..=PAGE).map(|key| key.to_string()).collect());
         assert!(list.has_more());
         list.pages = 1;
         assert!(list.has_more());

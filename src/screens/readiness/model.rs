@@ -22,7 +22,7 @@ impl ReadinessModel {
         let evidence = self.graph.evidence();
         self.auth.with_session(|session| {
             rows(Seen {
-                hints: session.claims(),
+                claims: session.claims(),
                 read: evidence.read.as_ref().map(Result::as_ref),
                 written: evidence.written.as_ref().map(|written| written.as_ref().copied()),
             })

@@ -95,20 +95,21 @@ mod tests {
 
     #[test]
     fn parts_that_do_not_fit_are_refused_with_what_is_missing() {
-        let late = wasm(&["memory", "__wasm_split_shared0"], &[]);
-        check(&wasm(&[], &["memory", "__wasm_split_shared0", TABLE]), &late).unwrap();
-        let said = check(&wasm(&["__wasm_split_shared0"], &["memory"]), &late).unwrap_err().to_string();
+        let other = wasm(&["memory", "__wasm_split_shared0"], &[]);
+        check(&wasm(&[], &["memory", "__wasm_split_shared0", TABLE]), &other).unwrap();
+        let said = check(&wasm(&["__wasm_split_shared0"], &["memory"]), &other).unwrap_err().to_string();
         assert!(said.contains(TABLE) && said.contains("__wasm_split_shared0") && !said.contains("memory"), "{said}");
-        assert!(check(&late, b"no wasm").is_err());
+        assert!(check(&other, b"no wasm").is_err());
     }
 
     #[test]
     fn the_imports_become_a_constant_and_nothing_else_changes() {
         let module = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\n\n\
                       f(import1);\n    \"./__wasm_split.js\": import1,\n    \"./__wasm_split.js\": import2,\n";
-        let parts = ["late", "tenants"].map(str::to_owned);
+        let parts = ["audit", "tenants"].map(str::to_owned);
         let new = put_in(module, &parts.iter().collect()).unwrap();
-        let functions = "__wasm_split_load_late: loadPart(\"late\"), __wasm_split_load_tenants: loadPart(\"tenants\")";
+        let functions =
+            "__wasm_split_load_audit: loadPart(\"audit\"), __wasm_split_load_tenants: loadPart(\"tenants\")";
         let expected =
             format!("{LOADER}const import1 = {{ {functions} }};\n\nf(import1);\n    \"./__wasm_split.js\": import1,\n");
         assert_eq!(new, expected);
@@ -119,7 +120,7 @@ mod tests {
         for module in
             ["f();", "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./other.js\"\n"]
         {
-            let said = put_in(module, &BTreeSet::from([&"late".to_owned()])).unwrap_err().to_string();
+            let said = put_in(module, &BTreeSet::from([&"audit".to_owned()])).unwrap_err().to_string();
             assert!(said.contains("dist/loader.rs"), "{said}");
         }
     }

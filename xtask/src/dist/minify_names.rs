@@ -166,8 +166,8 @@ mod tests {
         module.finish()
     }
 
-    /// The late part: it imports what the first one exports.
-    fn late() -> Vec<u8> {
+    /// A part: it imports what the first one exports.
+    fn part() -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([], []);
         let mut imports = ImportSection::new();
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn all_files_get_the_same_names_and_the_rest_stays() {
         let module = format!("i.{IMPORTED} = f; wasm.{EXPORTED}(1); wasm.main(); my{IMPORTED}; '`${{a}}`';");
-        let parts = [("app.wasm", wasm(SHARED)), ("late.wasm", late())];
+        let parts = [("app.wasm", wasm(SHARED)), ("part.wasm", part())];
         let mut files: Files = [("app.js", module.into_bytes()), ("a.css", vec![1])]
             .into_iter()
             .chain(parts)
@@ -205,7 +205,7 @@ mod tests {
         let script = String::from_utf8(files["app.js"].clone()).unwrap();
         assert_eq!(script, format!("i.$1 = f; wasm.$2(1); wasm.main(); my{IMPORTED}; '`${{a}}`';"));
         assert_eq!(names_in(&files["app.wasm"]), ["$1", "unnamed_there", "$2", "$0", "main"]);
-        assert_eq!(names_in(&files["late.wasm"]), ["$0", "memory"], "the module need not name what both parts have");
+        assert_eq!(names_in(&files["part.wasm"]), ["$0", "memory"], "the module need not name what both parts have");
         let once = files.clone();
         shorten(&mut files).unwrap();
         assert_eq!(files, once, "a second time changes nothing");

@@ -22,9 +22,9 @@ const WHAT: &str = "The wasm can't be taken apart";
 /// wasm-bindgen's name of the module; it stands in the module alone.
 const NAME: &str = "panel";
 
-/// The files of two parts with the compiler's names of functions, for the bench.
+/// The files of the first part and of what all others share, with the compiler's names of functions, for the bench.
 pub(crate) const FIRST: &str = "first.wasm";
-pub(crate) const LATE: &str = "split_late.wasm";
+pub(crate) const SHARED: &str = "shared.wasm";
 
 /// The page's wasm in parts, and the module that starts the first.
 #[derive(Debug, PartialEq, Eq)]
@@ -112,6 +112,14 @@ fn cut(wasm: &[u8], place: &Path) -> Result<BTreeMap<String, BTreeSet<String>>, 
     let mut files: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (part, file) in needed.iter().flat_map(|(part, files)| files.iter().map(move |file| (part, file))) {
         files.entry(format!("{file}.wasm")).or_default().insert(part.clone());
+    }
+    let parts: BTreeSet<String> = files.values().flatten().cloned().collect();
+    let shared = files.iter().find(|(_, own)| own.len() > 1 && **own == parts).map(|(file, _)| file.clone());
+    if let Some(file) = shared {
+        let (from, to) = (place.join(&file), place.join(SHARED));
+        fs::rename(&from, to).map_err(Error::file("rename", &from))?;
+        files.remove(&file);
+        files.insert(SHARED.to_owned(), parts);
     }
     // Its place is taken by what `loader` puts into the module.
     let script = place.join(loader::IMPORTED);

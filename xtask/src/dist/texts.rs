@@ -1,8 +1,8 @@
 //! The texts of every language, as files that the page loads, and where index.html names them.
 //!
-//! Each language has two: `xx.txt` with what the page starts with, named in index.html; and `late-xx.txt` with all else,
+//! Each language has two: `xx.txt` with what the page starts with, named in index.html; and `rest-xx.txt` with all else,
 //! named in the last line of the first. A part of the wasm that has texts of its own has them in one more, `PART-xx.txt`,
-//! which that line names behind the late ones. So the page has one hash a language, and no file goes unchecked.
+//! which that line names behind that one. So the page has one hash a language, and no file goes unchecked.
 
 use std::collections::BTreeSet;
 
@@ -28,7 +28,7 @@ pub(super) fn add(page: &str, files: &mut Files, parts: &BTreeSet<String>) -> Re
         let tag = catalogue.language.tag;
         let named = catalogue.named().map(|(part, _, messages)| (part, messages));
         let mut others = Vec::new();
-        for (part, messages) in [("late", catalogue.late())].into_iter().chain(named) {
+        for (part, messages) in [("rest", catalogue.rest())].into_iter().chain(named) {
             let texts = write(messages).into_bytes();
             let name = name_by_content(&format!("{part}-{tag}.txt"), &texts);
             others.push(format!("{name} {}", integrity::short_attribute(&texts)));
@@ -41,7 +41,7 @@ pub(super) fn add(page: &str, files: &mut Files, parts: &BTreeSet<String>) -> Re
     findings.map_err(|findings| Error::Findings { what: WHAT, findings })
 }
 
-/// The files of all but the first texts, each with its integrity, as a file of first texts names them: the late ones', then
+/// The files of all but the first texts, each with its integrity, as a file of first texts names them: the rest's, then
 /// one for each part of the wasm with texts of its own. The page reads it so in `boot.js` and in `browser/src/language.rs`.
 pub(crate) fn others_in(first: &str) -> Vec<(&str, &str)> {
     let line = first.rsplit_once(SEPARATOR).map_or("", |(_, line)| line);
@@ -110,7 +110,7 @@ mod tests {
         vec![read(english, ENGLISH), read(arabic, "a = 1\nb = 2\n")]
     }
 
-    const ENGLISH: &str = "# first\na = One\n# first\nb = Two\nlate = Four\n";
+    const ENGLISH: &str = "# first\na = One\n# first\nb = Two\nmore = Four\n";
 
     const LINKS: &str = "<link hreflang=en href=en.txt><link hreflang=ar dir=rtl href=ar.txt>";
 
@@ -126,7 +126,7 @@ mod tests {
         for (page, word) in [
             (format!("{LINKS}<p data-text=c>Three</p>"), "no text"),
             (format!("{LINKS}<p data-text=a>Uno</p>"), "something else"),
-            (format!("{LINKS}<p data-text=late>Four</p>"), "names late, which locales/en.ftl does not mark"),
+            (format!("{LINKS}<p data-text=more>Four</p>"), "names more, which locales/en.ftl does not mark"),
             ("<link hreflang=en href=en.txt><link hreflang=ar href=ar.txt>".to_owned(), "link for ar"),
         ] {
             let found = numbered(&page, &catalogues()).unwrap_err();
@@ -148,7 +148,7 @@ mod tests {
         let [english, ..] = LANGUAGES;
         let catalogues = [Catalogue::read(english, "## part: sessions\na = One\n").unwrap()];
         assert_eq!(of_parts(&catalogues, &BTreeSet::from(["sessions".to_owned()])), Ok(()));
-        let found = of_parts(&catalogues, &BTreeSet::from(["late".to_owned()])).unwrap_err();
+        let found = of_parts(&catalogues, &BTreeSet::from(["rest".to_owned()])).unwrap_err();
         assert!(found.len() == 1 && found[0].contains("#[wasm_split(sessions)]"), "{found:?}");
     }
 
@@ -156,13 +156,13 @@ mod tests {
     fn every_other_file_is_read_from_the_last_line() {
         assert_eq!(
             others_in("a\nb\nlate-en-1.txt x sessions-en-2.txt y"),
-            [("late-en-1.txt", "x"), ("sessions-en-2.txt", "y")]
+            [("rest-en-1.txt", "x"), ("sessions-en-2.txt", "y")]
         );
         assert_eq!(others_in("a"), []);
     }
 
     #[test]
-    fn the_first_file_names_the_late_one_and_its_integrity() {
+    fn the_first_file_names_the_other_and_its_integrity() {
         let mut files = Files::new();
         let page = std::fs::read_to_string(paths::workspace().join("index.html")).unwrap();
         add(&page, &mut files, &BTreeSet::new()).unwrap();
@@ -170,9 +170,9 @@ mod tests {
         for language in LANGUAGES {
             let first = String::from_utf8(files[&format!("{}.txt", language.tag)].clone()).unwrap();
             let [(name, integrity)] = others_in(&first)[..] else { panic!("{first}") };
-            assert!(name.starts_with(&format!("late-{}-", language.tag)), "{name}");
+            assert!(name.starts_with(&format!("rest-{}-", language.tag)), "{name}");
             assert_eq!(integrity, integrity::short_attribute(&files[name]));
-            assert!(files[name].len() > first.len(), "{name}: most texts are late");
+            assert!(files[name].len() > first.len(), "{name}: most texts are in the other");
         }
     }
 }

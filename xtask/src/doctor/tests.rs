@@ -49,9 +49,9 @@ impl Host {
         let mut files = vec![
             hashed("panel", "js", &"import wasm; ".repeat(30)),
             hashed("panel_bg", "wasm", &"\0asm and so on ".repeat(30)),
-            hashed("panel_late", "wasm", &"\0asm and the rest ".repeat(30)),
+            hashed("panel_rest", "wasm", &"\0asm and the rest ".repeat(30)),
         ];
-        let late = hashed("late-en", "txt", &"more text\n".repeat(30));
+        let late = hashed("rest-en", "txt", &"more text\n".repeat(30));
         let named = format!("{}{} {}", "text\n".repeat(30), late.0, integrity::short_attribute(&late.1));
         files.push(hashed("en", "txt", &named));
         let mut links = String::new();
@@ -128,13 +128,13 @@ fn nothing_is_found_where_all_is_right() {
 
 /// Each fault, how its finding begins, and a word that it has.
 const FAULTS: [(&str, &str, Fault); 33] = [
-    ("files: FIX: late-en-", "answers 404", |_, name, _, draft| {
-        if name.starts_with("late-en-") {
+    ("files: FIX: rest-en-", "answers 404", |_, name, _, draft| {
+        if name.starts_with("rest-en-") {
             draft.status = 404;
         }
     }),
-    ("files: FIX: late-en-", "browsers refuse it", |_, name, _, draft| {
-        if name.starts_with("late-en-") {
+    ("files: FIX: rest-en-", "browsers refuse it", |_, name, _, draft| {
+        if name.starts_with("rest-en-") {
             draft.body = b"other texts".to_vec();
         }
     }),

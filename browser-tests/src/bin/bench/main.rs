@@ -1,9 +1,9 @@
 //! `bench`: weighs the built panel, and measures what it costs its users, beside an empty page and beside one that does the
 //! same job, written by hand.
 //!
-//! `--dist DIR` names the built panel (`dist`), `--wasm FILE` and `--late FILE` the two parts of the compiler's own file for
+//! `--dist DIR` names the built panel (`dist`), `--wasm FILE` and `--rest FILE` the two parts of the compiler's own file for
 //! the bytes by crate, `--sizes` leaves the browser out, `--budget KB` fails where the first load weighs more (1 KB is
-//! 1,000 bytes of brotli), `--budget-in-all KB` where that and the late part do, `--brief` measures what takes seconds, and fails only on bytes; `--rounds N` says how often each page is opened.
+//! 1,000 bytes of brotli), `--budget-in-all KB` where that and the rest do, `--brief` measures what takes seconds, and fails only on bytes; `--rounds N` says how often each page is opened.
 //! Weights may fail a budget; times are printed and never judged, since they are the machine's as much as ours.
 
 mod browser;
@@ -32,7 +32,7 @@ const SAVES: u32 = 100;
 struct Arguments {
     dist: PathBuf,
     wasm: Option<PathBuf>,
-    late: Option<PathBuf>,
+    rest: Option<PathBuf>,
     only_sizes: bool,
     brief: bool,
     budget_kb: Option<u32>,
@@ -45,7 +45,7 @@ impl Arguments {
         let mut arguments = Self {
             dist: PathBuf::from("dist"),
             wasm: None,
-            late: None,
+            rest: None,
             only_sizes: false,
             brief: false,
             budget_kb: None,
@@ -59,7 +59,7 @@ impl Arguments {
                 "--brief" => arguments.brief = true,
                 "--dist" => arguments.dist = PathBuf::from(value()?),
                 "--wasm" => arguments.wasm = Some(PathBuf::from(value()?)),
-                "--late" => arguments.late = Some(PathBuf::from(value()?)),
+                "--rest" => arguments.rest = Some(PathBuf::from(value()?)),
                 "--budget-in-all" => arguments.budget_in_all_kb = Some(number(&option, &value()?)?),
                 "--budget" => arguments.budget_kb = Some(number(&option, &value()?)?),
                 "--rounds" => arguments.rounds = Some(number(&option, &value()?)?),
@@ -110,7 +110,7 @@ async fn run() -> Result<(), Failure> {
     let arguments = Arguments::read(std::env::args().skip(1))?;
     let weights = sizes::weigh(&arguments.dist)?;
     print!("{}", sizes::table(&weights));
-    for (part, wasm) in [("The first part of the wasm", &arguments.wasm), ("The late part", &arguments.late)] {
+    for (part, wasm) in [("The first part of the wasm", &arguments.wasm), ("The rest", &arguments.rest)] {
         if let Some(wasm) = wasm {
             print!("{}", crates::table(part, &crates::read(wasm)?));
         }

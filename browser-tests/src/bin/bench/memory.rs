@@ -12,7 +12,7 @@ use crate::pages::{Pages, Which};
 /// Saves before the first look, in which everything is made that is made once.
 const WARM_UP: u32 = 20;
 
-/// In front of the page's own scripts: takes note of the wasm's memory, whatever name the build gave it. The late part has
+/// In front of the page's own scripts: takes note of the wasm's memory, whatever name the build gave it. The rest has
 /// none of its own.
 const NOTE_MEMORY: &str = "for (const name of ['instantiate', 'instantiateStreaming']) { \
     const own = WebAssembly[name]; \

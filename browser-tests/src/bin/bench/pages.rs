@@ -142,7 +142,7 @@ fn pack(folder: &Path) -> Result<(), Failure> {
         copy.push(".br");
         // Of thirteen languages one is loaded: the browser's own, which is English here.
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let is_other = ending == "txt" && !name.starts_with("en-") && !name.starts_with("late-en-");
+        let is_other = ending == "txt" && !name.starts_with("en-") && !name.starts_with("rest-en-");
         if !ENDINGS.contains(&ending) || is_other || Path::new(&copy).exists() {
             continue;
         }

@@ -28,7 +28,7 @@ enum Loaded {
     /// Before the panel can be used.
     First,
     /// Once it is there.
-    Late,
+    Rest,
     /// Only where something asks for it, such as another language.
     Perhaps,
 }
@@ -38,8 +38,8 @@ pub(crate) fn weigh(dist: &Path) -> Result<Vec<Weight>, Failure> {
     let mut weights = Vec::new();
     weigh_into(dist, "", &mut weights)?;
     // A visit loads the texts of one language: the heaviest are counted.
-    for (is_late, loaded) in [(false, Loaded::First), (true, Loaded::Late)] {
-        let texts = weights.iter_mut().filter(|weight| is_text(&weight.name, is_late));
+    for (is_rest, loaded) in [(false, Loaded::First), (true, Loaded::Rest)] {
+        let texts = weights.iter_mut().filter(|weight| is_text(&weight.name, is_rest));
         if let Some(heaviest) = texts.max_by_key(|weight| weight.brotli) {
             heaviest.loaded = loaded;
         }
@@ -88,7 +88,7 @@ pub(crate) fn compressed(content: &[u8]) -> std::io::Result<Vec<u8>> {
 /// and hold nothing up; the licences of a release are another page.
 fn loaded(name: &str) -> Loaded {
     match ending(name) {
-        "wasm" if name.contains("_late") => Loaded::Late,
+        "wasm" if name.contains("_rest") || name.contains("_shared") => Loaded::Rest,
         "wasm" if !name.contains("_bg-") => Loaded::Perhaps,
         "js" | "css" | "wasm" => Loaded::First,
         _ if matches!(name, "index.html" | "config.json") => Loaded::First,
@@ -96,11 +96,11 @@ fn loaded(name: &str) -> Loaded {
     }
 }
 
-/// Whether a file has the texts of a language that are loaded first, or late. Those of other parts are neither.
-fn is_text(name: &str, is_late: bool) -> bool {
+/// Whether a file has the texts of a language that are loaded first, or with the rest. Those of other parts are neither.
+fn is_text(name: &str, is_rest: bool) -> bool {
     // First ones begin with the language, of two letters.
     let is_first = |name: &str| name.find('-') == Some(2);
-    ending(name) == "txt" && if is_late { name.starts_with("late-") } else { is_first(name) }
+    ending(name) == "txt" && if is_rest { name.starts_with("rest-") } else { is_first(name) }
 }
 
 fn ending(name: &str) -> &str {
@@ -114,7 +114,7 @@ pub(crate) fn first_load(weights: &[Weight]) -> usize {
 
 /// Brotli bytes of the first load and of what comes by itself after it.
 pub(crate) fn in_all(weights: &[Weight]) -> usize {
-    brotli(weights, &[Loaded::First, Loaded::Late])
+    brotli(weights, &[Loaded::First, Loaded::Rest])
 }
 
 fn brotli(weights: &[Weight], loaded: &[Loaded]) -> usize {
@@ -131,7 +131,7 @@ pub(crate) fn table(weights: &[Weight]) -> String {
     for weight in weights {
         let mark = match weight.loaded {
             Loaded::First => "*",
-            Loaded::Late => "+",
+            Loaded::Rest => "+",
             Loaded::Perhaps => " ",
         };
         line(weight.raw, weight.brotli, &format!("{mark} {}", weight.name));
@@ -140,9 +140,9 @@ pub(crate) fn table(weights: &[Weight]) -> String {
         let raw = weights.iter().filter(|weight| loaded.contains(&weight.loaded)).map(|weight| weight.raw).sum();
         line(raw, brotli(weights, loaded), name);
     };
-    sum(&[Loaded::First, Loaded::Late, Loaded::Perhaps], "  all files");
+    sum(&[Loaded::First, Loaded::Rest, Loaded::Perhaps], "  all files");
     sum(&[Loaded::First], "* first load");
-    sum(&[Loaded::Late], "+ late part");
+    sum(&[Loaded::Rest], "+ the rest");
     out
 }
 
@@ -171,7 +171,7 @@ mod tests {
     fn each_budget_counts_what_is_loaded_by_then() {
         let weights = [
             weight("a_bg-0.wasm", 300_000, 74_000),
-            weight("a_late-0.wasm", 80_000, 20_000),
+            weight("a_rest-0.wasm", 80_000, 20_000),
             weight("icon.svg", 9_000, 8_000),
             weight("LICENSES.html", 90_000, 9_000),
         ];
@@ -190,16 +190,16 @@ mod tests {
 
     #[test]
     fn the_table_has_each_file_and_both_sums() {
-        let weights = [weight("a_bg-0.wasm", 300, 70), weight("a_late-0.wasm", 30, 20), weight("icon.svg", 10, 8)];
+        let weights = [weight("a_bg-0.wasm", 300, 70), weight("a_rest-0.wasm", 30, 20), weight("icon.svg", 10, 8)];
         assert_eq!(
             table(&weights),
             "       raw     brotli    file\n\
              \x20      300         70  * a_bg-0.wasm\n\
-             \x20       30         20  + a_late-0.wasm\n\
+             \x20       30         20  + a_rest-0.wasm\n\
              \x20       10          8    icon.svg\n\
              \x20      340         98    all files\n\
              \x20      300         70  * first load\n\
-             \x20       30         20  + late part\n"
+             \x20       30         20  + the rest\n"
         );
     }
 

@@ -218,7 +218,7 @@ impl Page {
         let RequestIds { request_id, client_request_id } = self.id();
         let status = (kind == ErrorKind::Throttled).then_some(429);
         let facts = ErrorDetails { status, request_id, client_request_id, ..ErrorDetails::default() };
-        GraphError { kind, facts: Box::new(facts) }
+        GraphError { kind, details: Box::new(facts) }
     }
 
     fn read(&mut self, reading: Reading) -> Result<SettingsSnapshot, GraphError> {

@@ -106,7 +106,7 @@ fn a_check_that_is_refused_ends_in_a_receipt_and_nothing_is_sent() {
 #[test]
 fn throttling_waits_then_checks_again_and_ends() {
     let throttled = GraphError {
-        facts: Box::new(crate::graph::ErrorDetails { status: Some(429), ..Default::default() }),
+        details: Box::new(crate::graph::ErrorDetails { status: Some(429), ..Default::default() }),
         ..error(ErrorKind::Throttled)
     };
     let mut save = sending();

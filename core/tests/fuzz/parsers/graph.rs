@@ -67,7 +67,7 @@ pub(crate) fn response(input: &[u8]) -> bool {
 }
 
 fn is_bounded(error: &GraphError, response: &Response) {
-    let facts = &error.facts;
+    let facts = &error.details;
     let message = facts.message.as_deref().unwrap_or_default();
     assert!(message.chars().count() <= LONGEST_MESSAGE);
     assert!(message.chars().all(|letter| !letter.is_control() || letter == '\n'), "{message:?}");
@@ -155,7 +155,7 @@ pub(crate) fn retry_after(input: &[u8]) -> bool {
     }
     let found = RetryAfter::read(&text, |_| Some(UnixMillis::new(1e12)));
     let mut error = GraphError::bare(ErrorKind::Throttled, "sent");
-    error.facts.retry_after = found;
+    error.details.retry_after = found;
     waits_are_bounded(&error);
     found.is_some()
 }

@@ -36,7 +36,7 @@ pub(crate) fn pending() -> PendingSignIn {
         directory: None,
         options: Options::default(),
         access: RequestedAccess::Write,
-        rounds: ChallengeAttempts::default(),
+        attempts: ChallengeAttempts::default(),
     }
 }
 

@@ -92,7 +92,8 @@ struct State {
     deferred: Deferred<SettingsAction>,
 }
 
-/// What the settings screen asks of the application.
+/// The owners that the settings screen asks.
+#[derive(Clone, Copy)]
 pub(crate) struct Services {
     pub(crate) environment: Environment,
     pub(crate) messages: Messages,

@@ -71,7 +71,7 @@ impl SettingsModel {
             self.0.graph.note_read(&result);
             match result {
                 Ok(now) => self.apply_reading(now),
-                Err(error) => self.reading_failed(error),
+                Err(error) => self.reading_failed(&error),
             }
         });
     }
@@ -120,11 +120,11 @@ impl SettingsModel {
         self.retract_news_of_changes(StatusMessage::Read(at));
     }
 
-    pub(super) fn reading_failed(self, error: GraphError) {
+    pub(super) fn reading_failed(self, error: &GraphError) {
         self.0.auth.note_token_fault(&error.kind);
         let failure = Failure::Reading(error.clone());
         if error.needs_new_token() {
-            self.0.auth.recover(&error, false, failure, move || self.read());
+            self.0.auth.recover(error, false, failure, move || self.read());
         } else {
             self.0.messages.fail(failure);
         }

@@ -41,7 +41,7 @@ impl SettingsModel {
             self.0.graph.note_read(&result);
             match result {
                 Ok(now) => self.dispatch(Event::Undo { id, before, wanted, now }),
-                Err(error) => self.reading_failed(error),
+                Err(error) => self.reading_failed(&error),
             }
         });
     }

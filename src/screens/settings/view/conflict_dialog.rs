@@ -45,15 +45,15 @@ fn sides(conflict: &Conflict, model: SettingsModel) -> AnyView {
 }
 
 fn side_row(row: &MergeRow, first: &'static str) -> Element {
-    let (class, verdict) = match row.verdict {
+    let (class, verdict) = match row.state {
         MergeState::Unchanged => ("", text::verdict_untouched()),
         MergeState::Ours => ("", text::verdict_mine()),
         MergeState::Theirs => ("moved", text::verdict_theirs()),
         MergeState::Same => ("", text::verdict_agreed()),
         MergeState::Conflict => ("clash", text::verdict_clash()),
     };
-    let wanted = value_cell(text::column_wanted(), row.property, &row.mine);
-    let wanted = match row.verdict {
+    let wanted = value_cell(text::column_wanted(), row.property, &row.ours);
+    let wanted = match row.state {
         MergeState::Unchanged | MergeState::Theirs => {
             wanted.child(el_class("span", "note").text(text::not_changed_by_you()))
         }

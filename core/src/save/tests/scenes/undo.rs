@@ -38,8 +38,8 @@ fn an_undo_over_a_colleagues_other_state_is_a_clash_that_is_asked_about_first() 
     let mut page = saved();
     page.go_on(&[ColleagueUnknown, Action::Undo(0, Fresh)]);
     let Step::Conflicting(Conflict { merge, .. }) = page.save.step() else { panic!("{:?}", page.save) };
-    let clash = merge.rows.iter().find(|row| row.verdict == MergeState::Conflict).unwrap();
-    let sides = [&clash.base, &clash.theirs, &clash.mine].map(PropertyValue::json);
+    let clash = merge.rows.iter().find(|row| row.state == MergeState::Conflict).unwrap();
+    let sides = [&clash.base, &clash.theirs, &clash.ours].map(PropertyValue::json);
     assert_eq!((clash.property, sides.each_ref().map(String::as_str)), (RemoteAssistanceState, CLASH));
     page.act(KeepMine);
     let Step::Reviewing(plan) = page.save.step() else { panic!("{:?}", page.save) };

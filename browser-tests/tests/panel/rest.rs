@@ -1,4 +1,4 @@
-//! The late part of the wasm: what the page says where it can't be had, and that it is tried again.
+//! All that the first page does without: the page says where it cannot be had, and tries again.
 
 use browser_tests::copy::DistCopy;
 use browser_tests::host::Host;
@@ -25,8 +25,8 @@ async fn seen(world: &World) -> Vec<String> {
 }
 
 /// A copy of the panel whose late part is refused until the bytes given here, which are right, are written to the file.
-fn without_late(copy: &DistCopy) -> (std::path::PathBuf, Vec<u8>) {
-    let name = copy.hashed().into_iter().find(|name| name.contains("_shared-")).expect("there is a late part");
+fn without_rest(copy: &DistCopy) -> (std::path::PathBuf, Vec<u8>) {
+    let name = copy.hashed().into_iter().find(|name| name.contains("_shared-")).expect("there is a shared file");
     let file = copy.folder().join(name);
     let right = fs::read(&file).unwrap();
     copy.spoil("remote-help-panel_shared", ".wasm", |mut bytes| {
@@ -55,11 +55,11 @@ async fn open(world: &World, options: PanelOptions) -> Host {
 }
 
 #[tokio::test]
-async fn a_late_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_right() {
+async fn a_part_that_was_changed_is_refused_and_told_and_taken_once_it_is_right() {
     run(async |world| {
         expect_refusal(world);
         let copy = DistCopy::of(&dist());
-        let (file, right) = without_late(&copy);
+        let (file, right) = without_rest(&copy);
         let panel = world.serve(copy.options()).await;
         world.watch.collect(&world.page.browser).await;
         world.page.browser.goto(&panel.url()).await;
@@ -104,7 +104,7 @@ async fn back_from_microsoft_without_it_the_way_to_sign_in_is_there_again() {
         let _panel = open(world, copy.options()).await;
         world.page.button("Sign in with Microsoft").click().await;
         world.page.heading("Sign in").shown().await;
-        let (file, right) = without_late(&copy);
+        let (file, right) = without_rest(&copy);
         world.page.button(Who::Alex.name()).click().await;
         world.page.alerts(&["changed or is missing", "reload"]).await;
         world.page.button("Sign in with Microsoft").usable().await;
@@ -130,7 +130,7 @@ async fn what_needs_it_says_that_it_is_waited_for_and_is_done_once_it_is_there()
         expect_refusal(world);
         world.page.browser.at_start(NOTES).await;
         let copy = DistCopy::of(&dist());
-        let (file, right) = without_late(&copy);
+        let (file, right) = without_rest(&copy);
         let _panel = open(world, copy.options()).await;
         world.page.alerts(&["changed or is missing", "reload"]).await;
         world.page.browser.script("window.__seen.length = 0;").await;
@@ -154,7 +154,7 @@ async fn without_it_nobody_signs_in_by_a_config_json_that_only_it_can_read() {
     run(async |world| {
         expect_refusal(world);
         let copy = DistCopy::of(&dist());
-        without_late(&copy);
+        without_rest(&copy);
         let baseline = r#"{"baseline":{"schema":1,"settings":{"remoteAssistanceState":"enabled",
             "allowSessionsToUnenrolledDevices":false,"blockChat":true}}}"#;
         each(
