@@ -5,8 +5,8 @@
 #![allow(clippy::unnecessary_wraps, reason = "the split gives it the failure of the file")]
 
 use crate::app::{
-    Auth, ChangeLanguage, Deployment, Environment, GraphClient, JudgeConfig, LoadState, PreferencesModel, Receipts,
-    RedirectFlow, Shortcut, Shortcuts,
+    Auth, ChangeLanguage, Deployment, Environment, GraphClient, JudgeConfig, LoadState, PreferencesModel, RedirectFlow,
+    Shortcut, Shortcuts,
 };
 use crate::components::disclosure::{Content, LazyContent};
 use crate::components::receipt::{ReceiptActions, Undo};
