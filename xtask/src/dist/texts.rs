@@ -155,24 +155,31 @@ mod tests {
     #[test]
     fn every_other_file_is_read_from_the_last_line() {
         assert_eq!(
-            others_in("a\nb\nlate-en-1.txt x sessions-en-2.txt y"),
+            others_in("a\nb\nrest-en-1.txt x sessions-en-2.txt y"),
             [("rest-en-1.txt", "x"), ("sessions-en-2.txt", "y")]
         );
         assert_eq!(others_in("a"), []);
     }
 
     #[test]
-    fn the_first_file_names_the_other_and_its_integrity() {
+    fn the_first_file_names_all_others_and_their_integrity() {
         let mut files = Files::new();
         let page = std::fs::read_to_string(paths::workspace().join("index.html")).unwrap();
-        add(&page, &mut files, &BTreeSet::new()).unwrap();
-        assert_eq!(files.len(), 2 * LANGUAGES.len());
+        let english = catalogue::read(&paths::workspace().join("locales")).unwrap().remove(0);
+        let parts: BTreeSet<String> = english.named().map(|(part, ..)| part.to_owned()).collect();
+        add(&page, &mut files, &parts).unwrap();
+        assert_eq!(files.len(), (2 + parts.len()) * LANGUAGES.len());
         for language in LANGUAGES {
             let first = String::from_utf8(files[&format!("{}.txt", language.tag)].clone()).unwrap();
-            let [(name, integrity)] = others_in(&first)[..] else { panic!("{first}") };
-            assert!(name.starts_with(&format!("rest-{}-", language.tag)), "{name}");
-            assert_eq!(integrity, integrity::short_attribute(&files[name]));
-            assert!(files[name].len() > first.len(), "{name}: most texts are in the other");
+            let others = others_in(&first);
+            for ((name, integrity), part) in
+                others.iter().zip(["rest"].into_iter().chain(parts.iter().map(String::as_str)))
+            {
+                assert!(name.starts_with(&format!("{part}-{}-", language.tag)), "{name}");
+                assert_eq!(*integrity, integrity::short_attribute(&files[*name]));
+            }
+            assert_eq!(others.len(), 1 + parts.len());
+            assert!(files[others[0].0].len() > first.len(), "{}: most texts are in the other", language.tag);
         }
     }
 }
