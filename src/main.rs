@@ -4,7 +4,7 @@
 
 mod app;
 mod components;
-
+mod owners;
 mod rest;
 mod root;
 mod screens;

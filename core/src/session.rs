@@ -1,5 +1,5 @@
-//! The session: who is signed in with which token, and what is left when the token is refused. A value; who owns it, asks
-//! for tokens and sets timers is elsewhere.
+//! The session: who is signed in with which token, and what is left when the token is refused. A value:
+//! `src/app/auth` owns it, and asks for tokens.
 
 use crate::auth::{Permission, Token, UnverifiedClaims, home_domain};
 use crate::graph::{ErrorKind, GraphError};
@@ -18,7 +18,7 @@ pub enum Session {
     /// A person, with a token that has not been refused.
     SignedIn(Credential),
     /// A person whose token was refused. Edits are kept.
-    Refused(ExpiredSession),
+    Refused(RefusedSession),
 }
 
 /// A token, and what is known of it.
@@ -34,7 +34,7 @@ pub struct Credential {
 
 /// What is left of a token that was refused.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ExpiredSession {
+pub struct RefusedSession {
     claims: UnverifiedClaims,
     domain: Option<String>,
     /// How to sign in again; `None` if the token was pasted.
@@ -102,7 +102,7 @@ impl Session {
     pub fn claims(&self) -> Option<&UnverifiedClaims> {
         match self {
             Self::SignedOut | Self::SigningIn => None,
-            Self::SignedIn(Credential { claims, .. }) | Self::Refused(ExpiredSession { claims, .. }) => Some(claims),
+            Self::SignedIn(Credential { claims, .. }) | Self::Refused(RefusedSession { claims, .. }) => Some(claims),
         }
     }
 
@@ -174,8 +174,8 @@ impl Session {
         matches!(self, Self::SignedIn(credential) if credential.can_renew())
     }
 
-    /// When the token expired by this device's clock, if the user doesn't know yet. A token that can be renewed is, by the
-    /// next request at the latest, and so is not told of.
+    /// When the token expired by this device's clock, if the user doesn't know yet. The next request at the latest
+    /// renews a token that can be renewed, so its expiry is not told.
     pub fn untold_expiry(&self, now: UnixMillis) -> Option<UnixMillis> {
         match self {
             Self::SignedIn(credential) if !credential.can_renew() && !credential.expiry_told => {
@@ -186,7 +186,7 @@ impl Session {
     }
 
     /// Notes that the user knows of the expiry.
-    pub fn tell_expiry(&mut self) {
+    pub fn note_expiry_told(&mut self) {
         if let Self::SignedIn(credential) = self {
             credential.expiry_told = true;
         }
@@ -220,7 +220,7 @@ impl Session {
             let again = refresh
                 .as_ref()
                 .map(|refresh| AuthorizationRequest { claims_challenge: challenge, ..refresh.reauthenticate() });
-            *self = Self::Refused(ExpiredSession { claims: claims.clone(), domain, again });
+            *self = Self::Refused(RefusedSession { claims: claims.clone(), domain, again });
         }
     }
 

@@ -11,7 +11,7 @@ const LONGEST: Millis = Millis::from_minutes(60.0);
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Watch {
     due: UnixMillis,
-    /// How many looks in a row failed, the one under way included.
+    /// How many looks have begun since the last reading.
     failures: u32,
 }
 
@@ -21,8 +21,7 @@ impl Watch {
         now >= self.due
     }
 
-    /// A look begins. Should it fail, the next one is due twice as late as after the one before, and after an hour at the
-    /// latest, unless `pause` itself is longer.
+    /// A look begins. The pause doubles with each look that fails, to an hour at most, or to `pause` if that is longer.
     pub fn begin(&mut self, now: UnixMillis, pause: Millis) {
         self.failures += 1;
         let doubled = pause * f64::from(1_u32 << self.failures.min(10));

@@ -31,6 +31,8 @@ pub(crate) enum Upgrade {
 /// Looks for another build on the host, and what came of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Deployment {
+    leaving: Leaving,
+    environment: Environment,
     upgrade: StaticSignal<Upgrade>,
     /// When the page last looked, and when it is to look next.
     looks: &'static Stored<(UnixMillis, UnixMillis)>,
@@ -38,8 +40,10 @@ pub(crate) struct Deployment {
 
 impl Deployment {
     /// A page that has not looked yet.
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(leaving: Leaving, environment: Environment) -> Self {
         Self {
+            leaving,
+            environment,
             upgrade: StaticSignal::new(Upgrade::None),
             looks: Box::leak(Box::new(Stored::new((UnixMillis::EPOCH, UnixMillis::EPOCH)))),
         }
@@ -96,20 +100,20 @@ impl Deployment {
     }
 }
 
-/// Whether the page can be loaded anew now: work under way would be cut off, and offline there is nothing to load.
-pub(crate) fn can_reload_page(leaving: Leaving, environment: Environment) -> bool {
-    !leaving.is_at_work() && !environment.is_offline()
-}
-
 impl Deployment {
+    /// Whether the page can be loaded anew now: work under way would be cut off, and offline there is nothing to load.
+    pub(crate) fn can_reload_page(self) -> bool {
+        !self.leaving.is_at_work() && !self.environment.is_offline()
+    }
+
     /// Loads the page anew, with the unsaved changes kept as over a redirect; not at all where the browser keeps nothing.
-    pub(crate) fn reload_page(self, leaving: Leaving, environment: Environment) {
-        if !untrack(move || can_reload_page(leaving, environment)) {
+    pub(crate) fn reload_page(self) {
+        if !untrack(move || self.can_reload_page()) {
             return;
         }
-        if leaving.keep_all() {
+        if self.leaving.keep_all() {
             // Nothing is lost, so the browser needs not ask.
-            leaving.set(true);
+            self.leaving.set(true);
             page::reload();
         } else {
             self.upgrade.set(Upgrade::NotKept);

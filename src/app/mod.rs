@@ -17,12 +17,12 @@ mod single_flight;
 
 pub(crate) use auth::{Auth, RedirectFlow};
 pub(crate) use deferred::{Deferred, Load, LoadState, Loader};
-pub(crate) use deployment::{Deployment, Upgrade, can_reload_page};
+pub(crate) use deployment::{Deployment, Upgrade};
 pub(crate) use environment::{Environment, JudgeConfig, Start};
 pub(crate) use failure::Failure;
 pub(crate) use graph_client::{FirstAttempt, GraphClient, Waiting, WaitsFor};
 pub(crate) use leaving::Leaving;
 pub(crate) use messages::{Alert, Messages, SaveProgress, StatusMessage};
-pub(crate) use preferences::{ChangeLanguage, Density, PreferencesModel, Theme, Translation};
+pub(crate) use preferences::{Density, PreferencesModel, Theme, Translation};
 pub(crate) use receipts::{ReceiptEvent, Receipts};
 pub(crate) use shortcuts::{Shortcut, Shortcuts};

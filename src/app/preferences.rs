@@ -1,14 +1,12 @@
 //! What the user prefers of the page itself: theme, density and language. early.js applies what is remembered before
 //! anything is painted; here it is changed.
 
-use super::deferred::Load;
 use crate::ui::static_signal::StaticSignal;
 use browser::form_snapshot::FormSnapshot;
 use browser::storage::{self, StorageArea};
 use browser::{language, page};
 use leptos::task::spawn_local;
 use remote_help::oauth::Params;
-use std::pin::Pin;
 
 /// The name under which preferences are remembered; early.js reads it.
 const PREFERENCES: &str = "remote-help-panel.preferences";
@@ -110,12 +108,6 @@ impl Preferences {
     }
 }
 
-/// Something that is awaited, and says nothing.
-pub(crate) type Missing = Pin<Box<dyn Future<Output = ()>>>;
-
-/// Loads a language's texts and speaks it: [`PreferencesModel::change_language`].
-pub(crate) type ChangeLanguage = fn(PreferencesModel, &'static str, Missing) -> Missing;
-
 /// What is preferred, and the language that the page speaks.
 #[derive(Clone, Copy)]
 pub(crate) struct PreferencesModel {
@@ -185,23 +177,13 @@ impl PreferencesModel {
         self.prefer(|preferences| preferences.density = density);
     }
 
-    /// Speaks another language, once its texts are loaded; `load` fetches the code for that. Of two chosen in a row, the
-    /// last one counts. Where its texts can't be had, `missing` is awaited before that is said: another build may have
-    /// taken this one's place, and its files be gone.
-    pub(crate) fn set_language(self, tag: &'static str, load: Load<ChangeLanguage>, missing: Missing) {
+    /// Speaks another language, once its texts are loaded. Of two chosen in a row, the last one counts. Where its texts
+    /// can't be had, `missing` is awaited before that is said: another build may have taken this one's place, and its
+    /// files be gone.
+    pub(crate) fn set_language(self, tag: &'static str, missing: impl Future<Output = ()> + 'static) {
         self.translation.set(Translation::Loading);
         self.wanted_language.set(tag);
         spawn_local(async move {
-            match load().await {
-                Some(change) => change(self, tag, missing).await,
-                None => self.translation.set(Translation::Failed),
-            }
-        });
-    }
-
-    /// Loads a language's texts and speaks it.
-    pub(crate) fn change_language(self, tag: &'static str, missing: Missing) -> Missing {
-        Box::pin(async move {
             let is_there = language::load(tag).await;
             if self.wanted_language.get_untracked() != tag {
                 return;
@@ -224,7 +206,7 @@ impl PreferencesModel {
                 missing.await;
             }
             self.translation.set(if is_there { Translation::Done } else { Translation::Failed });
-        })
+        });
     }
 
     fn prefer(self, change: impl FnOnce(&mut Preferences)) {

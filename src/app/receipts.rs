@@ -11,7 +11,7 @@ use remote_help::receipt::{Receipt, STORED_PREFIX, is_stored_key};
 use remote_help::time::{Millis, UnixMillis};
 use std::sync::{Mutex, PoisonError};
 
-/// A receipt's time and Intune's lie no further apart. Ten minutes.
+/// Receipts this near an event of Intune's are read; core then judges more narrowly. Ten minutes.
 const NEAR: Millis = Millis::from_minutes(10.0);
 
 /// What becomes of the kept receipts.

@@ -4,7 +4,7 @@ use crate::text;
 use crate::ui::element::{Element, button, el_class, el_text, empty};
 use crate::ui::static_signal::StaticSignal;
 use browser::language::{self, Part};
-use browser::{page, parts};
+use browser::{network, page, parts};
 use leptos::prelude::AnyView;
 use leptos::task::spawn_local;
 use std::pin::Pin;
@@ -56,7 +56,7 @@ impl LazyContent {
 
     /// Asks for the files, as the disclosure is about to be opened.
     fn prefetch(self) {
-        if self.0.state.get_untracked() == State::Unwanted {
+        if self.0.state.get_untracked() == State::Unwanted && network::is_online() {
             parts::prefetch(self.0.part.name);
             spawn_local(async move {
                 language::load_part(self.0.part).await;

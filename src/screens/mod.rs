@@ -1,6 +1,26 @@
-//! The screens, a folder each, with what it knows and what it shows. No screen names another one.
+//! The screens, and the list of them. A screen is a folder with a model and a view; none names another one.
 
 pub(crate) mod audit;
 pub(crate) mod history;
 pub(crate) mod readiness;
 pub(crate) mod settings;
+
+/// The screens, in the order in which they stand on the page. Each is a folder of `screens/` with a model and a view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    /// The settings themselves: form, review, conflict and the last save's receipt.
+    Settings,
+    /// The receipts that this browser keeps.
+    History,
+    /// Settings as a file or a link. Its model is the settings'.
+    Baselines,
+    /// What Intune's audit events say of changes.
+    Audit,
+    /// What Remote Help needs, and what this page has seen of it.
+    Readiness,
+}
+
+impl Screen {
+    /// All of them.
+    pub(crate) const ALL: [Self; 5] = [Self::Settings, Self::History, Self::Baselines, Self::Audit, Self::Readiness];
+}

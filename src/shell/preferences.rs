@@ -1,6 +1,7 @@
 //! "Preferences": theme, density and language, in a small menu of the banner.
 
-use crate::app::{ChangeLanguage, Density, Deployment, Load, PreferencesModel, Theme, Translation, Upgrade};
+use crate::app::{Density, Deployment, PreferencesModel, Theme, Translation, Upgrade};
+use crate::shell::upgrade::reload_button;
 use crate::text;
 use crate::ui::element::{Element, dynamic, el, el_class, empty, fragment};
 use browser::page;
@@ -10,12 +11,7 @@ const MENU: &str = "preferences";
 
 /// The button, and the menu it opens: a native popover, which Escape and a click elsewhere close. It stays in place when
 /// the language changes, so each text follows that by itself.
-pub(crate) fn preferences(
-    own: PreferencesModel,
-    deployment: Deployment,
-    load_language: Load<ChangeLanguage>,
-    reload: impl Fn() -> AnyView + Send + Sync + 'static,
-) -> AnyView {
+pub(crate) fn preferences(own: PreferencesModel, deployment: Deployment) -> AnyView {
     let said = move |tag: &'static str, words: fn() -> &'static str| {
         el(tag).dynamic_text(move || {
             own.language();
@@ -51,7 +47,7 @@ pub(crate) fn preferences(
     let set_density = move |name: String| own.set_density(Density::named(&name));
     let set_language = move |chosen: String| {
         if let Some((tag, _)) = text::LANGUAGES.iter().find(|(tag, _)| *tag == chosen) {
-            own.set_language(tag, load_language, deployment.check());
+            own.set_language(tag, deployment.check());
         }
     };
     let menu = el_class("div", "menu card")
@@ -61,10 +57,7 @@ pub(crate) fn preferences(
         .attr("aria-labelledby", "preferences-button")
         .child(field("theme", said("label", text::theme), themes, set_theme))
         .child(field("density", said("label", text::density), densities, set_density))
-        .child(
-            field("language", said("label", text::language), languages, set_language)
-                .view(loading(own, deployment, reload)),
-        )
+        .child(field("language", said("label", text::language), languages, set_language).view(loading(own, deployment)))
         .child(el_class("p", "help").dynamic_text(move || {
             own.language();
             if own.are_kept() { text::preferences_kept() } else { text::preferences_not_kept() }.to_owned()
@@ -86,16 +79,12 @@ fn choice(option: Element, value: &str, is_chosen: impl FnMut() -> bool + Send +
     option.attr("value", value).flag("selected", is_chosen)
 }
 
-fn loading(
-    own: PreferencesModel,
-    deployment: Deployment,
-    reload: impl Fn() -> AnyView + Send + Sync + 'static,
-) -> AnyView {
+fn loading(own: PreferencesModel, deployment: Deployment) -> AnyView {
     let news = dynamic(move || match own.translation() {
         Translation::Done => empty(),
         Translation::Loading => el_class("p", "help").text(text::language_loading()).into_view(),
         Translation::Failed if deployment.upgrade() != Upgrade::None => {
-            fragment(vec![el_class("p", "bad").text(text::language_gone()).into_view(), reload()])
+            fragment(vec![el_class("p", "bad").text(text::language_gone()).into_view(), reload_button(deployment)])
         }
         Translation::Failed => el_class("p", "bad").text(text::language_failed()).into_view(),
     });

@@ -38,17 +38,17 @@ pub(crate) struct AttrsState {
 }
 
 impl Attrs {
-    pub(crate) fn new(gifts: Vec<Attr>) -> Self {
-        Self(Arc::new(Mutex::new(gifts)))
+    pub(crate) fn new(attrs: Vec<Attr>) -> Self {
+        Self(Arc::new(Mutex::new(attrs)))
     }
 }
 
 impl AttrsState {
-    fn new(element: &Element, gifts: Vec<Attr>) -> Self {
+    fn new(element: &Element, attrs: Vec<Attr>) -> Self {
         let (mut names, mut effects, mut listeners) = (Vec::new(), Vec::new(), Vec::new());
-        for gift in gifts {
+        for attr in attrs {
             let element = element.clone();
-            match gift {
+            match attr {
                 Attr::Fixed(name, value) => {
                     Rndr::set_attribute(&element, name, &value);
                     names.push(name);
@@ -105,8 +105,8 @@ impl Attribute for Attrs {
 
     fn build(self, element: &Element) -> AttrsState {
         // A panic while the lock is held can't happen: nothing of ours runs inside it.
-        let gifts = mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
-        AttrsState::new(element, gifts)
+        let attrs = mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        AttrsState::new(element, attrs)
     }
 
     fn rebuild(self, held: &mut AttrsState) {

@@ -14,14 +14,14 @@ pub(crate) struct Element(Box<Parts>);
 
 struct Parts {
     tag: &'static str,
-    gifts: Vec<Attr>,
+    attrs: Vec<Attr>,
     children: Vec<AnyView>,
 }
 
 /// An element of that tag. What is code, a command or a key is not translated by a browser: it has one spelling.
 #[inline(never)]
 pub(crate) fn el(tag: &'static str) -> Element {
-    let element = Element(Box::new(Parts { tag, gifts: Vec::new(), children: Vec::new() }));
+    let element = Element(Box::new(Parts { tag, attrs: Vec::new(), children: Vec::new() }));
     if matches!(tag, "code" | "kbd" | "pre") { element.attr("translate", "no") } else { element }
 }
 
@@ -65,8 +65,8 @@ impl Element {
     }
 
     #[inline(never)]
-    fn with(mut self, gift: Attr) -> Self {
-        self.0.gifts.push(gift);
+    fn with(mut self, attr: Attr) -> Self {
+        self.0.attrs.push(attr);
         self
     }
 
@@ -117,8 +117,8 @@ impl Element {
     /// The element as a view.
     #[inline(never)]
     pub(crate) fn into_view(self) -> AnyView {
-        let Parts { tag, gifts, children } = *self.0;
-        custom(tag).add_any_attr(Attrs::new(gifts)).child(StaticVec::from(children)).into_any()
+        let Parts { tag, attrs, children } = *self.0;
+        custom(tag).add_any_attr(Attrs::new(attrs)).child(StaticVec::from(children)).into_any()
     }
 }
 

@@ -147,6 +147,8 @@ async fn trying_again() {
 async fn offline() {
     run(async |world| {
         world.open().await;
+        // The notice comes with the rest of the page, which a device without a network could not fetch.
+        world.page.disclosure("History").shown().await;
         world.page.browser.set_offline(true).await;
         let notice = world.page.browser.script(
             "const shown = () => document.querySelector('.news')?.innerText; \

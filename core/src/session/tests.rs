@@ -115,7 +115,7 @@ fn an_expiry_is_told_once_and_only_of_a_token_that_nothing_renews() {
     let before = end - Millis::new(1.0);
     let mut pasted = by_paste(&json!({"exp": 20_000}), false);
     assert_eq!((pasted.untold_expiry(before), pasted.untold_expiry(end)), (None, Some(end)));
-    pasted.tell_expiry();
+    pasted.note_expiry_told();
     assert_eq!(pasted.untold_expiry(end), None, "it was told");
     assert_eq!(by_paste(&json!({"exp": 20_000}), true).untold_expiry(end), None, "the user knew");
     assert_eq!(by_paste(&json!({}), false).untold_expiry(end), None, "it doesn't say");
@@ -145,7 +145,7 @@ fn a_renewal_takes_the_new_tokens_and_keeps_what_they_do_not_say() {
 #[test]
 fn a_renewal_makes_an_expiry_news_again() {
     let mut session = by_redirect(RequestedAccess::Write, None);
-    session.tell_expiry();
+    session.note_expiry_told();
     session.renew::<Value>(&tokens("second", None, &json!({})), BEGUN);
     assert_eq!(
         session.untold_expiry(BEGUN + Millis::from_seconds(3_600.0)),
@@ -221,7 +221,7 @@ proptest! {
                 0 => session.renew::<Value>(&tokens("next", Some("refresh"), &json!({})), BEGUN),
                 1 => session.renew::<Value>(&tokens("next", None, &json!({})), BEGUN),
                 2 => session.stop_renewing(),
-                3 => session.tell_expiry(),
+                3 => session.note_expiry_told(),
                 4 => session.refuse(None),
                 _ => session.refuse(Some("challenge".to_owned())),
             }

@@ -24,7 +24,7 @@ impl Auth {
         let now = clock::now();
         if self.is_refresh(|refresh| refresh.should_refresh(now)) && now >= self.0.renew_not_before.get() {
             self.0.renew_not_before.set(now + PAUSE);
-            self.spawn_in_session(self.renewed(), move |result| match result {
+            self.spawn_in_session(self.renew_or_wait(), move |result| match result {
                 Ok(()) => self.0.renew_not_before.set(UnixMillis::EPOCH),
                 Err(error) if error.is_transient() => {}
                 // The token still has some minutes: time to finish what is being done.
@@ -42,14 +42,14 @@ impl Auth {
     pub(crate) async fn refresh_if_due(self) {
         let now = clock::now();
         if self.is_refresh(|refresh| refresh.must_refresh(now)) {
-            let _ = self.renewed().await;
+            let _ = self.renew_or_wait().await;
         }
     }
 
     /// Whether another token than the one used is there, by now or by a renewal.
     pub(crate) async fn renewed_since(self, used: Option<Token>) -> bool {
         self.token() != used && self.token().is_some()
-            || self.with_session_untracked(Session::can_renew) && self.renewed().await.is_ok()
+            || self.with_session_untracked(Session::can_renew) && self.renew_or_wait().await.is_ok()
     }
 
     /// Whether this holds of how the token is renewed.
@@ -63,7 +63,7 @@ impl Auth {
     }
 
     /// Renews the token, or waits for the renewal under way.
-    async fn renewed(self) -> Result<(), SignInError> {
+    async fn renew_or_wait(self) -> Result<(), SignInError> {
         // A session that can be renewed has begun by redirect, so the code is here.
         let renewal = async move {
             match self.redirect_flow().await {
@@ -106,7 +106,7 @@ impl Auth {
 
     /// Brings the session back after Graph refused the token with `error`: by a redirect that answers a challenge, by a
     /// renewal, after which `renewed` is called, or by asking the user, in the words of `failure`. Nothing is sent to Graph
-    /// again by itself. `writing` says whether the refused request was a change.
+    /// again by itself. `writing` says whether the refused request served a save that was not sent yet.
     pub(crate) fn recover(self, error: &GraphError, writing: bool, failure: Failure, renewed: impl FnOnce() + 'static) {
         let renewal_error = self.0.renewal_error.get();
         match self.with_session_untracked(|session| session.recovery(error, renewal_error.as_ref())) {
@@ -114,7 +114,7 @@ impl Auth {
                 self.refuse_token(Some(challenge.clone()));
                 self.answer_challenge(challenge, writing, request);
             }
-            Recovery::Renew => self.spawn_in_session(self.renewed(), move |result| match result {
+            Recovery::Renew => self.spawn_in_session(self.renew_or_wait(), move |result| match result {
                 Ok(()) => renewed(),
                 Err(error) => self.give_up(failure, Some(error)),
             }),

@@ -10,9 +10,13 @@ use remote_help::graph::{ErrorKind, TokenFault};
 use remote_help::session::{Credential, Session, SessionEvent};
 
 impl Auth {
-    /// From now on performs what the first page left to others.
-    pub(crate) fn install(self, load_redirect: Load<RedirectFlow>) {
+    /// Takes the function that fetches the code for signing in by redirect. A response may need it at once.
+    pub(crate) fn set_load_redirect(self, load_redirect: Load<RedirectFlow>) {
         self.0.load_redirect.set(Some(load_redirect));
+    }
+
+    /// From now on performs what the first page left to others.
+    pub(crate) fn install(self) {
         self.0.deferred.install(move |action| match action {
             AuthAction::Paste(pasted) => self.paste(&pasted),
             // The response that Microsoft sent the browser back with signs in already.
@@ -99,7 +103,7 @@ impl Auth {
     /// Says once that the token has expired by this device's clock. It is not thrown away: the clock may be wrong.
     pub(crate) fn notice_expiry(self) {
         if let Some(at) = self.0.session.with_untracked(|session| session.untold_expiry(clock::now())) {
-            self.0.session.update(Session::tell_expiry);
+            self.0.session.update(Session::note_expiry_told);
             self.0.asks_for_token.set(true);
             self.0.messages.fail(Failure::Expired(at));
         }

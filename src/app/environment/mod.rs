@@ -5,6 +5,7 @@ mod network;
 
 pub(crate) use config_file::JudgeConfig;
 
+use super::Messages;
 use super::deferred::{Deferred, Loader};
 use super::listeners::Listeners;
 use crate::ui::static_signal::StaticSignal;
@@ -39,6 +40,7 @@ pub(crate) enum ConfigAction {
 pub(crate) struct Environment(&'static State);
 
 struct State {
+    messages: Messages,
     start: StaticSignal<Start>,
     /// What in `config.json` works for now, and should be changed.
     outdated: StaticSignal<Vec<Outdated>>,
@@ -52,8 +54,9 @@ struct State {
 
 impl Environment {
     /// Nothing is known yet.
-    pub(crate) fn new(loader: Loader) -> Self {
+    pub(crate) fn new(messages: Messages, loader: Loader) -> Self {
         Self(Box::leak(Box::new(State {
+            messages,
             start: StaticSignal::new(Start::Loading),
             outdated: StaticSignal::new(Vec::new()),
             is_offline: StaticSignal::new(false),

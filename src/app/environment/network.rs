@@ -1,18 +1,17 @@
 //! Whether the device has a network. Requests fail by themselves without one, and say why.
 
 use super::Environment;
-use crate::app::Messages;
 use browser::network;
 
 impl Environment {
     /// Follows whether there is a network.
-    pub(crate) fn watch_network(self, messages: Messages) {
+    pub(crate) fn watch_network(self) {
         self.0.is_offline.set(!network::is_online());
         network::when_changed(move || {
             let is_offline = !network::is_online();
             if self.0.is_offline.get_untracked() && !is_offline {
                 // What a save has to tell stays.
-                messages.is_back_online();
+                self.0.messages.is_back_online();
                 self.0.waiting_for_network.tell(&());
             }
             self.0.is_offline.set(is_offline);

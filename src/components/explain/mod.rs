@@ -73,8 +73,8 @@ pub(crate) enum Next {
 }
 
 /// Puts a failure into words.
-pub(crate) fn explain(trouble: &Failure, endpoints: &Endpoints) -> Explained {
-    match trouble {
+pub(crate) fn explain(failure: &Failure, endpoints: &Endpoints) -> Explained {
+    match failure {
         Failure::Config(error) => config::explain(error),
         Failure::ConfigUnavailable(status) => config::unavailable(*status),
         Failure::Paste(error) => token::paste(*error),

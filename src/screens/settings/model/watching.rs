@@ -25,7 +25,7 @@ impl SettingsModel {
         }
     }
 
-    /// Looks at the next occasion.
+    /// Makes a look due at once.
     pub(super) fn look_soon(self) {
         self.0.watch.update(|watch| watch.look_soon(clock::now()));
     }

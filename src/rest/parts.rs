@@ -1,0 +1,57 @@
+//! Parts of the wasm that are fetched when they are wanted. No other module says which code is one.
+#![allow(clippy::unnecessary_wraps, reason = "a split function gives the failure of its file")]
+
+use super::after_rest;
+use crate::app::{Auth, Environment, GraphClient, JudgeConfig, Load, RedirectFlow};
+use crate::components::disclosure::{Content, LazyContent};
+use crate::components::receipt::ReceiptActions;
+use crate::screens::audit::Audit;
+use crate::screens::history::History;
+use crate::text;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// Fetches what signs in by redirect.
+pub(super) const LOAD_REDIRECT: Load<RedirectFlow> = || Box::pin(async { redirect().await.ok() });
+/// Fetches what judges a `config.json` that the first page can't read.
+pub(super) const LOAD_CONFIG: Load<JudgeConfig> = || Box::pin(async { config().await.ok() });
+
+type Made = Result<Box<dyn Content>, SplitLoaderError>;
+
+/// What a disclosure holds, from what a part made.
+fn content(made: Made) -> Option<&'static dyn Content> {
+    made.ok().map(|content| &*Box::leak(content))
+}
+
+/// The history of these receipts.
+pub(super) fn lazy_history(actions: ReceiptActions) -> LazyContent {
+    LazyContent::new(text::history::PART, move || Box::pin(async move { content(history(actions).await) }))
+}
+
+/// The audit log of this session.
+pub(super) fn lazy_audit(auth: Auth, graph: GraphClient, actions: ReceiptActions) -> LazyContent {
+    LazyContent::new(text::audit::PART, move || Box::pin(async move { content(audit(auth, graph, actions).await) }))
+}
+
+#[wasm_split(redirect, fallible)]
+pub(super) fn redirect() -> Result<RedirectFlow, SplitLoaderError> {
+    after_rest();
+    Ok(RedirectFlow::new())
+}
+
+#[wasm_split(config, fallible)]
+fn config() -> Result<JudgeConfig, SplitLoaderError> {
+    after_rest();
+    Ok(Environment::judge)
+}
+
+#[wasm_split(history, fallible)]
+fn history(actions: ReceiptActions) -> Made {
+    after_rest();
+    Ok(Box::new(History::new(actions)))
+}
+
+#[wasm_split(audit, fallible)]
+fn audit(auth: Auth, graph: GraphClient, actions: ReceiptActions) -> Made {
+    after_rest();
+    Ok(Box::new(Audit::new(auth, graph, actions)))
+}

@@ -1,0 +1,144 @@
+//! Every view in its place, and what screens ask of each other. This module alone knows two screens.
+
+use super::parts;
+use crate::app::{Deployment, Shortcuts};
+use crate::components::disclosure::LazyContent;
+use crate::components::receipt::{ReceiptActions, Undo};
+use crate::components::slot::Slot;
+use crate::owners::App;
+use crate::screens::Screen;
+use crate::screens::readiness::{self, ReadinessModel};
+use crate::screens::settings::{self, SettingsModel};
+use crate::shell::alert::AlertSteps;
+use crate::shell::status_messages::StatusDetails;
+use crate::shell::{
+    alert, copy_by_hand, footer, identity, offline, preferences, shortcuts, sign_in_options, status_messages,
+    token_help, upgrade, waiting,
+};
+use crate::text;
+use crate::ui::element::{button, fragment, show};
+use leptos::prelude::AnyView;
+use remote_help::receipt::Receipt;
+use remote_help::session::Session;
+
+/// The screens beside the settings, and what they ask of each other.
+#[derive(Clone, Copy)]
+pub(super) struct Screens {
+    app: App,
+    history: LazyContent,
+    audit: LazyContent,
+    readiness: ReadinessModel,
+    pub(super) deployment: Deployment,
+    pub(super) shortcuts: Shortcuts,
+    receipt_actions: ReceiptActions,
+}
+
+impl Screens {
+    /// The screens of these owners.
+    pub(super) fn new(app: App) -> Self {
+        let App { auth, graph, messages, receipts, settings, environment, leaving, .. } = app;
+        let receipt_actions = ReceiptActions { messages, receipts, undo: Box::leak(Box::new(settings)) };
+        Self {
+            app,
+            history: parts::lazy_history(receipt_actions),
+            audit: parts::lazy_audit(auth, graph, receipt_actions),
+            readiness: ReadinessModel::new(auth, graph),
+            deployment: Deployment::new(leaving, environment),
+            shortcuts: Shortcuts::new(),
+            receipt_actions,
+        }
+    }
+
+    /// A screen's view, below the form.
+    fn screen(self, screen: Screen) -> AnyView {
+        let settings = self.app.settings;
+        match screen {
+            Screen::Settings => settings::last_receipt(settings, self.receipt_actions),
+            Screen::History => {
+                show(move || self.app.receipts.are_kept(), move || self.history.disclosure(text::history()).into_view())
+            }
+            Screen::Baselines => settings::baselines(settings, self.app.messages),
+            Screen::Audit => show(
+                move || self.app.auth.with_session(Session::is_signed_in),
+                move || self.audit.disclosure(text::who_changed()).into_view(),
+            ),
+            Screen::Readiness => readiness::view(self.readiness),
+        }
+    }
+
+    /// What stands in a slot.
+    pub(super) fn view(self, slot: Slot) -> AnyView {
+        let Self { deployment, shortcuts, .. } = self;
+        let App { auth, graph, messages, environment, settings, .. } = self.app;
+        match slot {
+            Slot::Banner => fragment(vec![
+                identity::session(auth, environment, self.app.preferences),
+                preferences::preferences(self.app.preferences, deployment),
+            ]),
+            Slot::News => fragment(vec![
+                offline::offline_region(environment, move || settings.is_read()),
+                upgrade::upgrade_region(deployment),
+            ]),
+            Slot::Status => status_messages::all(messages, self),
+            Slot::Waiting => {
+                fragment(vec![waiting::waiting_region(graph, environment), copy_by_hand::copy_by_hand(messages)])
+            }
+            Slot::Alert => alert::alert(auth, messages, settings),
+            Slot::KeptChanges => settings::kept_changes(settings),
+            Slot::SignInOptions => sign_in_options::sign_in_options(environment, auth, messages),
+            Slot::TokenHelp => token_help::token_help(auth),
+            Slot::KeepToken => show(
+                move || auth.with_session(Session::is_signed_in),
+                move || button(text::keep_this_token(), move || auth.keep_token()).into_view(),
+            ),
+            Slot::FormNotices => settings::notices(settings),
+            Slot::Marks(property) => settings::marks(property, settings),
+            Slot::Permission => settings::permission(auth),
+            Slot::Below => fragment(Screen::ALL.map(|screen| self.screen(screen)).into()),
+            Slot::Foot => fragment(vec![
+                footer::footer(environment, auth, shortcuts),
+                settings::review_dialog(settings),
+                settings::conflict_dialog(settings),
+                shortcuts::shortcuts(shortcuts),
+            ]),
+        }
+    }
+}
+
+impl Undo for SettingsModel {
+    fn can_undo(&self) -> bool {
+        SettingsModel::can_undo(*self)
+    }
+
+    fn undo(&self, receipt: &Receipt) {
+        SettingsModel::undo(*self, receipt);
+    }
+}
+
+impl AlertSteps for SettingsModel {
+    fn try_again(self) {
+        self.read_again();
+    }
+
+    fn review_again(self) {
+        self.review();
+    }
+
+    fn check_again(self) {
+        SettingsModel::check_again(self);
+    }
+}
+
+impl StatusDetails for Screens {
+    fn has_changes(self) -> bool {
+        self.app.settings.change_count() > 0
+    }
+
+    fn drift(self) -> Option<usize> {
+        Some(self.app.settings.drift()?.1)
+    }
+
+    fn restore_history(self) {
+        self.app.receipts.restore();
+    }
+}
