@@ -61,7 +61,7 @@ fn begin(app: App) {
     let screens = Screens::new(app);
     app.slots.install(move |slot| screens.view(slot));
     focus::keep();
-    surroundings::watch(app, screens);
+    surroundings::watch(app, &screens);
     app.loader.set_state(LoadState::Here);
     app.graph.install();
     app.auth.set_load_redirect(parts::LOAD_REDIRECT);

@@ -13,8 +13,8 @@ use remote_help::receipt::Receipt;
 const TICK: i32 = 5_000;
 
 /// Sets the clock going, and follows what happens around the page.
-pub(super) fn watch(app: App, screens: Screens) {
-    let Screens { deployment, shortcuts, .. } = screens;
+pub(super) fn watch(app: App, screens: &Screens) {
+    let Screens { deployment, shortcuts, .. } = *screens;
     app.environment.watch_network();
     app.environment.when_online(move || deployment.look_soon());
     deployment.watch();
