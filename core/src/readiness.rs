@@ -120,17 +120,27 @@ impl Seen<'_> {
 
     /// Whether Graph responded with an error that it only gives to an accepted token.
     fn token_known(self) -> bool {
-        self.refusal(|kind| {
-            matches!(
-                kind,
-                ErrorKind::NoIntune
-                    | ErrorKind::NoResource
-                    | ErrorKind::MissingScope { .. }
-                    | ErrorKind::MissingRole
-                    | ErrorKind::RemoteAssistService
-                    | ErrorKind::ApprovalRequired(_)
-                    | ErrorKind::Forbidden
-            )
+        self.refusal(|kind| match kind {
+            ErrorKind::NoIntune
+            | ErrorKind::NoResource
+            | ErrorKind::MissingScope { .. }
+            | ErrorKind::MissingRole
+            | ErrorKind::RemoteAssistService
+            | ErrorKind::ApprovalRequired(_)
+            | ErrorKind::Forbidden => true,
+            ErrorKind::BadRequest
+            | ErrorKind::TokenRejected(_)
+            | ErrorKind::ClaimsChallenge { .. }
+            | ErrorKind::NotFound
+            | ErrorKind::Throttled
+            | ErrorKind::ServiceFailed
+            | ErrorKind::UnexpectedStatus
+            | ErrorKind::NotGraph
+            | ErrorKind::NotSettings(_)
+            | ErrorKind::TooLarge
+            | ErrorKind::NoAnswer(_)
+            | ErrorKind::Stopped
+            | ErrorKind::NoToken => false,
         })
     }
 }

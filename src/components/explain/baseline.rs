@@ -1,9 +1,8 @@
-//! Why a baseline can't be used, or a save not undone, in words.
+//! Why a baseline can't be used, in words.
 
 use super::{Explained, Next, config};
 use crate::text;
 use remote_help::baseline::BaselineError;
-use remote_help::save::UndoRefusal;
 
 /// A failure that needs no facts of its own.
 pub(crate) fn plain(what: &str, why: &str) -> Explained {
@@ -29,15 +28,4 @@ pub(crate) fn refused(error: &BaselineError) -> Explained {
     };
     let next = vec![Next::Advice(advice)];
     Explained { what: text::what_baseline().to_owned(), why, next }
-}
-
-/// A save that can't be undone now.
-pub(crate) fn undo(refusal: UndoRefusal) -> Explained {
-    let (what, why) = match refusal {
-        UndoRefusal::Nothing => (text::what_undo_nothing(), text::why_undo_nothing().to_owned()),
-        UndoRefusal::OtherTenant => (text::what_undo_other(), text::why_undo_other().to_owned()),
-        UndoRefusal::UnsavedChanges => (text::what_undo_unsaved(), text::why_undo_unsaved().to_owned()),
-        UndoRefusal::Unknown(property) => (text::what_undo_unknown(), text::why_undo_unknown(property.name())),
-    };
-    Explained { what: what.to_owned(), why, next: vec![] }
 }

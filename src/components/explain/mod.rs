@@ -6,6 +6,7 @@ mod config;
 mod graph;
 mod sign_in;
 mod token;
+mod undo;
 
 pub(crate) use config::allowed;
 pub(crate) use graph::explain as graph_error;
@@ -101,7 +102,7 @@ pub(crate) fn explain(failure: &Failure, endpoints: &Endpoints) -> Explained {
             Explained { what, why: text::sentences(&inner.why, text::save_interrupted_next()), next: inner.next }
         }
         Failure::SignIn { error, .. } => sign_in::explain(error, endpoints),
-        Failure::Undo(refusal) => baseline::undo(*refusal),
+        Failure::Undo(refusal) => undo::explain(*refusal),
         Failure::Baseline(error) => baseline::refused(error),
         Failure::BaselineNotNow => baseline::plain(text::what_baseline_not_now(), text::why_baseline_not_now()),
         Failure::LinkCarriesMore => Explained {
