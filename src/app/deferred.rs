@@ -4,12 +4,15 @@
 //! where it happens.
 
 use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
 use std::hint::black_box;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
 
-/// Fetches code that is needed seldom. Gives `None` if it can't be had; boot.js has said why then.
-pub(crate) type Load<T> = fn() -> Pin<Box<dyn Future<Output = Option<T>>>>;
+/// What comes with code that is needed seldom. Gives `None` if it can't be had; boot.js has said why then.
+pub(crate) type Fetched<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
+
+/// Fetches such code.
+pub(crate) type Load<T> = fn() -> Fetched<T>;
 
 /// Where the code of all that the first page does without is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,14 +65,14 @@ type Handle<A> = &'static (dyn Fn(A) + Send + Sync);
 /// Actions of one owner: performed at once where the code is here, else as soon as it is.
 pub(crate) struct Deferred<A: 'static> {
     loader: Loader,
-    handle: Mutex<Option<Handle<A>>>,
-    waiting: Mutex<Vec<A>>,
+    handle: Stored<Option<Handle<A>>>,
+    waiting: Stored<Vec<A>>,
 }
 
 impl<A> Deferred<A> {
     /// Nothing waits.
     pub(crate) const fn new(loader: Loader) -> Self {
-        Self { loader, handle: Mutex::new(None), waiting: Mutex::new(Vec::new()) }
+        Self { loader, handle: Stored::new(None), waiting: Stored::new(Vec::new()) }
     }
 
     /// Performs an action that a person asked for, or lets it wait: the page says then that it is on its way.
@@ -82,11 +85,10 @@ impl<A> Deferred<A> {
 
     /// Performs an action, or lets it wait.
     pub(crate) fn run(&self, action: A) {
-        let handle = *self.handle.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(handle) = handle {
+        if let Some(handle) = self.handle.get() {
             return handle(action);
         }
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(action);
+        self.waiting.update(|waiting| waiting.push(action));
         if self.loader.state.get_untracked() == LoadState::Failed {
             self.loader.state.set(LoadState::Coming);
         }
@@ -96,9 +98,8 @@ impl<A> Deferred<A> {
     pub(crate) fn install(&self, handle: impl Fn(A) + Send + Sync + 'static) {
         let handle: Handle<A> = Box::leak(Box::new(handle));
         // Opaque: the compiler could see that nothing else is ever set, and call it directly, from the first file.
-        *self.handle.lock().unwrap_or_else(PoisonError::into_inner) = Some(black_box(handle));
-        let waiting = std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
-        for action in waiting {
+        self.handle.set(Some(black_box(handle)));
+        for action in self.waiting.take() {
             handle(action);
         }
     }
@@ -107,7 +108,7 @@ impl<A> Deferred<A> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::Arc;
+    use std::sync::{Arc, Mutex};
 
     #[test]
     fn actions_wait_in_their_order_and_run_at_once_from_then_on() {

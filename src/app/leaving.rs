@@ -2,7 +2,7 @@
 //! before. The owners of both register here; this module knows none of them.
 
 use crate::ui::static_signal::StaticSignal;
-use std::sync::{Mutex, PoisonError};
+use crate::ui::stored::Stored;
 
 type Ask = &'static (dyn Fn() -> bool + Send + Sync);
 
@@ -12,22 +12,18 @@ pub(crate) struct Leaving(&'static State);
 
 struct State {
     is_leaving: StaticSignal<bool>,
-    at_work: Mutex<Vec<Ask>>,
-    keepers: Mutex<Vec<Ask>>,
+    at_work: Stored<Vec<Ask>>,
+    keepers: Stored<Vec<Ask>>,
 }
 
-fn all(asks: &Mutex<Vec<Ask>>) -> Vec<Ask> {
-    asks.lock().unwrap_or_else(PoisonError::into_inner).clone()
-}
-
-fn add(asks: &Mutex<Vec<Ask>>, ask: impl Fn() -> bool + Send + Sync + 'static) {
-    asks.lock().unwrap_or_else(PoisonError::into_inner).push(Box::leak(Box::new(ask)));
+fn add(asks: &Stored<Vec<Ask>>, ask: impl Fn() -> bool + Send + Sync + 'static) {
+    asks.update(|asks| asks.push(Box::leak(Box::new(ask))));
 }
 
 impl Leaving {
     /// Nobody leaves, and nobody has anything to keep.
     pub(crate) fn new() -> Self {
-        let (at_work, keepers) = (Mutex::new(Vec::new()), Mutex::new(Vec::new()));
+        let (at_work, keepers) = (Stored::new(Vec::new()), Stored::new(Vec::new()));
         Self(Box::leak(Box::new(State { is_leaving: StaticSignal::new(false), at_work, keepers })))
     }
 
@@ -54,13 +50,13 @@ impl Leaving {
     /// Whether work is under way that leaving would cut off.
     pub(crate) fn is_at_work(self) -> bool {
         // All are asked, so that a view follows each of them.
-        all(&self.0.at_work).iter().filter(|is_at_work| is_at_work()).count() > 0
+        self.0.at_work.get().iter().filter(|is_at_work| is_at_work()).count() > 0
     }
 
     /// Stores all that must not be lost. Returns whether the browser kept all of it.
     pub(crate) fn keep_all(self) -> bool {
         // All are asked, so that what one can't keep costs no other.
-        all(&self.0.keepers).iter().filter(|keep| !keep()).count() == 0
+        self.0.keepers.get().iter().filter(|keep| !keep()).count() == 0
     }
 }
 

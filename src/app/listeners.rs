@@ -1,27 +1,26 @@
 //! Functions that are told of an event.
 
-use std::sync::{Mutex, PoisonError};
+use crate::ui::stored::Stored;
 
 type Listener<E> = &'static (dyn Fn(&E) + Send + Sync);
 
 /// Functions that are told of an event, in the order in which they were added. They stay as long as the page.
-pub(crate) struct Listeners<E: 'static>(Mutex<Vec<Listener<E>>>);
+pub(crate) struct Listeners<E: 'static>(Stored<Vec<Listener<E>>>);
 
 impl<E> Listeners<E> {
     /// Nobody listens yet.
     pub(super) const fn new() -> Self {
-        Self(Mutex::new(Vec::new()))
+        Self(Stored::new(Vec::new()))
     }
 
     /// Adds a function.
     pub(super) fn add(&self, listener: impl Fn(&E) + Send + Sync + 'static) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(Box::leak(Box::new(listener)));
+        self.0.update(|listeners| listeners.push(Box::leak(Box::new(listener))));
     }
 
     /// Tells all of them. A listener may add another, which hears of the next event.
     pub(super) fn tell(&self, event: &E) {
-        let listeners = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        for listener in listeners {
+        for listener in self.0.get() {
             listener(event);
         }
     }
@@ -30,7 +29,7 @@ impl<E> Listeners<E> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::Arc;
+    use std::sync::{Arc, Mutex};
 
     #[test]
     fn listeners_hear_in_their_order_and_may_add_one() {

@@ -16,7 +16,7 @@ mod shortcuts;
 mod single_flight;
 
 pub(crate) use auth::{Auth, RedirectFlow};
-pub(crate) use deferred::{Deferred, Load, LoadState, Loader};
+pub(crate) use deferred::{Deferred, Fetched, Load, LoadState, Loader};
 pub(crate) use deployment::{Deployment, Upgrade};
 pub(crate) use environment::{Environment, JudgeConfig, Start};
 pub(crate) use failure::Failure;

@@ -3,13 +3,13 @@
 use super::listeners::Listeners;
 use super::{Environment, Messages, StatusMessage};
 use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
 use browser::locale;
 use browser::storage::{self, StorageArea};
 use remote_help::audit::AuditEvent;
 use remote_help::config::History;
 use remote_help::receipt::{Receipt, STORED_PREFIX, is_stored_key};
 use remote_help::time::{Millis, UnixMillis};
-use std::sync::{Mutex, PoisonError};
 
 /// Receipts this near an event of Intune's are read; core then judges more narrowly. Ten minutes.
 const NEAR: Millis = Millis::from_minutes(10.0);
@@ -37,7 +37,7 @@ struct State {
     /// Whether the browser did not keep the last receipt.
     is_full: StaticSignal<bool>,
     /// Keys and texts of the receipts that were removed: they can be brought back until the page is left.
-    cleared: Mutex<Vec<(String, String)>>,
+    cleared: Stored<Vec<(String, String)>>,
     listeners: Listeners<ReceiptEvent>,
 }
 
@@ -52,7 +52,7 @@ fn stored_at(key: &str) -> Option<UnixMillis> {
 impl Receipts {
     /// None was kept by this page yet.
     pub(crate) fn new(environment: Environment, messages: Messages) -> Self {
-        let (is_full, cleared) = (StaticSignal::new(false), Mutex::new(Vec::new()));
+        let (is_full, cleared) = (StaticSignal::new(false), Stored::new(Vec::new()));
         Self(Box::leak(Box::new(State { environment, messages, is_full, cleared, listeners: Listeners::new() })))
     }
 
@@ -121,22 +121,18 @@ impl Receipts {
             storage::remove(area, key);
         }
         self.0.messages.say(StatusMessage::HistoryCleared(cleared.len()));
-        self.set_cleared(cleared);
+        self.0.cleared.set(cleared);
         self.0.listeners.tell(&ReceiptEvent::Replaced);
     }
 
     /// Brings back the receipts that were removed on this page.
     pub(crate) fn restore(self) {
         let Some(area) = self.area() else { return };
-        for (key, text) in self.set_cleared(Vec::new()) {
+        for (key, text) in self.0.cleared.take() {
             storage::set(area, &key, &text);
         }
         self.0.messages.say(StatusMessage::Nothing);
         self.0.listeners.tell(&ReceiptEvent::Replaced);
-    }
-
-    fn set_cleared(self, cleared: Vec<(String, String)>) -> Vec<(String, String)> {
-        std::mem::replace(&mut *self.0.cleared.lock().unwrap_or_else(PoisonError::into_inner), cleared)
     }
 
     /// The receipt of the change that Intune tells of, if one is kept; `at` is when Intune says that it was made.

@@ -1,42 +1,39 @@
 //! One task at a time, for which however many wait.
 
+use crate::ui::stored::Stored;
 use std::future::poll_fn;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 
 /// Whether the task is under way, and who waits for its end.
-pub(super) struct SingleFlight(Mutex<Option<Vec<Waker>>>);
+pub(super) struct SingleFlight(Stored<Option<Vec<Waker>>>);
 
 impl SingleFlight {
     /// Not under way.
     pub(super) const fn new() -> Self {
-        Self(Mutex::new(None))
-    }
-
-    fn waiting(&self) -> MutexGuard<'_, Option<Vec<Waker>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        Self(Stored::new(None))
     }
 
     /// Does the task, or waits for the one under way: then there is no result.
     pub(super) async fn run<T>(&self, task: impl Future<Output = T>) -> Option<T> {
-        if self.waiting().is_some() {
+        if self.0.update(|waiting| waiting.is_some()) {
             self.end().await;
             return None;
         }
-        *self.waiting() = Some(Vec::new());
+        self.0.set(Some(Vec::new()));
         let result = task.await;
-        let waiting = self.waiting().take();
-        waiting.into_iter().flatten().for_each(Waker::wake);
+        self.0.take().into_iter().flatten().for_each(Waker::wake);
         Some(result)
     }
 
     async fn end(&self) {
-        poll_fn(|context| match self.waiting().as_mut() {
-            None => Poll::Ready(()),
-            Some(waiting) => {
-                waiting.push(context.waker().clone());
-                Poll::Pending
-            }
+        poll_fn(|context| {
+            self.0.update(|waiting| match waiting {
+                None => Poll::Ready(()),
+                Some(waiting) => {
+                    waiting.push(context.waker().clone());
+                    Poll::Pending
+                }
+            })
         })
         .await;
     }

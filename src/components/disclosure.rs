@@ -1,14 +1,14 @@
 //! A native disclosure whose content is a part of the wasm of its own, fetched when it is opened or about to be.
 
+use crate::app::Fetched;
 use crate::text;
 use crate::ui::element::{Element, button, el_class, el_text, empty};
 use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
 use browser::language::{self, Part};
 use browser::{network, page, parts};
 use leptos::prelude::AnyView;
 use leptos::task::spawn_local;
-use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
 
 /// What a disclosure holds.
 pub(crate) trait Content: Send + Sync {
@@ -18,9 +18,6 @@ pub(crate) trait Content: Send + Sync {
     /// What stands in it.
     fn view(&self) -> AnyView;
 }
-
-/// Fetches the code, and makes the content. Returns `None` if the code can't be had; boot.js has said so then.
-pub(crate) type Load = Pin<Box<dyn Future<Output = Option<&'static dyn Content>>>>;
 
 /// Where the code of a content is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,20 +35,16 @@ pub(crate) struct LazyContent(&'static Inner);
 struct Inner {
     /// The part's name is also the disclosure's ID.
     part: Part,
-    load: Box<dyn Fn() -> Load + Send + Sync>,
+    load: Box<dyn Fn() -> Fetched<&'static dyn Content> + Send + Sync>,
     state: StaticSignal<State>,
-    content: Mutex<Option<&'static dyn Content>>,
+    content: Stored<Option<&'static dyn Content>>,
 }
 
 impl LazyContent {
     /// A content that nobody wants yet.
-    pub(crate) fn new(part: Part, load: impl Fn() -> Load + Send + Sync + 'static) -> Self {
-        let (state, content) = (StaticSignal::new(State::Unwanted), Mutex::new(None));
+    pub(crate) fn new(part: Part, load: impl Fn() -> Fetched<&'static dyn Content> + Send + Sync + 'static) -> Self {
+        let (state, content) = (StaticSignal::new(State::Unwanted), Stored::new(None));
         Self(Box::leak(Box::new(Inner { part, load: Box::new(load), state, content })))
-    }
-
-    fn content(self) -> Option<&'static dyn Content> {
-        *self.0.content.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Asks for the files, as the disclosure is about to be opened.
@@ -66,7 +59,7 @@ impl LazyContent {
 
     /// The disclosure was opened: tells the content, once it is here.
     fn open(self) {
-        match self.content() {
+        match self.0.content.get() {
             Some(content) => content.opened(),
             None if self.0.state.get_untracked() == State::Loading => {}
             None => {
@@ -85,7 +78,7 @@ impl LazyContent {
         }
         match content.filter(|_| has_texts) {
             Some(content) => {
-                *self.0.content.lock().unwrap_or_else(PoisonError::into_inner) = Some(content);
+                self.0.content.set(Some(content));
                 self.0.state.set(State::Here);
                 if page::is_open(self.0.part.name) {
                     content.opened();
@@ -100,7 +93,7 @@ impl LazyContent {
             State::Unwanted => empty(),
             State::Loading => el_class("p", "busy").text(text::first::panel_loading()).into_view(),
             State::Failed => button(text::try_again(), move || self.open()).into_view(),
-            State::Here => self.content().map_or_else(empty, Content::view),
+            State::Here => self.0.content.get().map_or_else(empty, Content::view),
         }
     }
 

@@ -2,10 +2,10 @@
 
 use crate::app::{LoadState, Loader};
 use crate::ui::element::{dynamic, empty};
+use crate::ui::stored::Stored;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::settings::Property;
 use std::hint::black_box;
-use std::sync::{Mutex, PoisonError};
 
 /// A place of the first page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,20 +47,20 @@ type RenderSlot = &'static (dyn Fn(Slot) -> AnyView + Send + Sync);
 #[derive(Clone, Copy)]
 pub(crate) struct Slots {
     loader: Loader,
-    render: &'static Mutex<Option<RenderSlot>>,
+    render: &'static Stored<Option<RenderSlot>>,
 }
 
 impl Slots {
     /// Slots that are empty until `loader` says that the code is here.
     pub(crate) fn new(loader: Loader) -> Self {
-        Self { loader, render: Box::leak(Box::new(Mutex::new(None))) }
+        Self { loader, render: Box::leak(Box::new(Stored::new(None))) }
     }
 
     /// The code is here: `render` makes what stands in each slot.
     pub(crate) fn install(self, render: impl Fn(Slot) -> AnyView + Send + Sync + 'static) {
         // Opaque: the compiler could see that nothing else is ever set, and call it directly, from the first file.
         let render = black_box(Box::leak(Box::new(render)) as RenderSlot);
-        *self.render.lock().unwrap_or_else(PoisonError::into_inner) = Some(render);
+        self.render.set(Some(render));
     }
 
     /// A slot, as soon as it can be filled.
@@ -73,8 +73,7 @@ impl Slots {
     pub(crate) fn view_or(self, slot: Slot, instead: impl Fn() -> AnyView + Send + 'static) -> AnyView {
         dynamic(move || {
             let is_here = self.loader.state() == LoadState::Here;
-            let render = *self.render.lock().unwrap_or_else(PoisonError::into_inner);
-            match render.filter(|_| is_here) {
+            match self.render.get().filter(|_| is_here) {
                 Some(render) => untrack(|| render(slot)),
                 None => instead(),
             }

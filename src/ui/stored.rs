@@ -37,9 +37,9 @@ impl<T> Stored<T> {
         std::mem::take(&mut *self.lock())
     }
 
-    /// Changes the value. `change` must not ask for this value itself.
-    pub(crate) fn update(&self, change: impl FnOnce(&mut T)) {
-        change(&mut self.lock());
+    /// Changes the value. `change` must not ask for this value itself. Returns what `change` returns.
+    pub(crate) fn update<R>(&self, change: impl FnOnce(&mut T) -> R) -> R {
+        change(&mut self.lock())
     }
 }
 

@@ -4,6 +4,7 @@ use super::Auth;
 use crate::app::Start;
 use browser::location;
 use browser::storage::{self, StorageArea};
+use leptos::prelude::untrack;
 use remote_help::config::Allowed;
 use remote_help::oauth::{Client, OptionField, Options, RedirectUri};
 
@@ -52,6 +53,11 @@ impl Auth {
             Start::Ready(config) => self.0.options.with(|options| options.client(config, Self::redirect_uri())),
             Start::Loading | Start::Failed => None,
         })
+    }
+
+    /// As what to sign in now. Not followed.
+    pub(super) fn client_untracked(self) -> Option<Client> {
+        untrack(move || self.client())
     }
 
     /// Whether there is an app to sign in as.

@@ -4,7 +4,6 @@ use super::{Auth, AuthAction, RedirectFlow};
 use crate::app::{Failure, Load, StatusMessage};
 use browser::json::Json;
 use browser::{clock, page};
-use leptos::prelude::untrack;
 use remote_help::auth::{Token, TokenWarning, UnverifiedClaims};
 use remote_help::graph::{ErrorKind, TokenFault};
 use remote_help::session::{Credential, Session, SessionEvent};
@@ -107,10 +106,5 @@ impl Auth {
             self.0.asks_for_token.set(true);
             self.0.messages.fail(Failure::Expired(at));
         }
-    }
-
-    /// Whether the app that signs in is known. Not followed.
-    pub(super) fn client_untracked(self) -> Option<remote_help::oauth::Client> {
-        untrack(move || self.client())
     }
 }

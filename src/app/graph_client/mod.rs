@@ -10,9 +10,9 @@ pub(crate) use first_attempt::FirstAttempt;
 
 use super::{Auth, Environment};
 use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
 use remote_help::graph::{GraphError, SettingsCache, SettingsSnapshot};
 use remote_help::time::UnixMillis;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A wait before a request is tried again.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,7 +50,7 @@ struct State {
     auth: Auth,
     environment: Environment,
     /// What is known of the settings in the browser's cache. Each request for them asks here how it may use that.
-    cache: Mutex<SettingsCache>,
+    cache: Stored<SettingsCache>,
     waiting: StaticSignal<Option<Waiting>>,
     evidence: StaticSignal<Evidence>,
 }
@@ -61,13 +61,9 @@ impl GraphClient {
         Self(Box::leak(Box::new(State {
             auth,
             environment,
-            cache: Mutex::new(SettingsCache::default()),
+            cache: Stored::new(SettingsCache::default()),
             waiting: StaticSignal::new(None),
             evidence: StaticSignal::new(Evidence::default()),
         })))
-    }
-
-    fn cache(self) -> MutexGuard<'static, SettingsCache> {
-        self.0.cache.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -6,7 +6,8 @@ use browser::{clock, fetch_error, random};
 use remote_help::auth::Token;
 use remote_help::cloud::Endpoints;
 use remote_help::graph::{
-    self, CacheMode, ErrorKind, GraphError, Method, Request, RequestIds, Response, Schedule, SettingsSnapshot,
+    self, CacheMode, ErrorKind, GraphError, Method, Request, RequestIds, Response, Schedule, SettingsCache,
+    SettingsSnapshot,
 };
 use remote_help::settings::SettingsUpdate;
 use std::pin::Pin;
@@ -124,7 +125,7 @@ impl GraphClient {
                 // No cache answers it, and each drops what it has of the address.
                 let sent = fetch::send(request, CacheMode::Default).await;
                 if let Ok(response) = &sent {
-                    self.cache().wrote(response);
+                    self.0.cache.update(|cache| cache.wrote(response));
                 }
                 sent
             }
@@ -135,10 +136,10 @@ impl GraphClient {
     /// Asks for the settings, once more where an earlier response came out of the cache, as after another tab's request.
     async fn read_past_the_cache(self, request: &Request) -> Result<Response, FetchError> {
         loop {
-            let mode = self.cache().begin();
+            let mode = self.0.cache.update(SettingsCache::begin);
             let sent = fetch::send(request, mode).await;
             let id = &request.client_request_id;
-            if !self.cache().ended(mode, id, sent.as_ref().ok()) {
+            if !self.0.cache.update(|cache| cache.ended(mode, id, sent.as_ref().ok())) {
                 return sent;
             }
         }
@@ -147,7 +148,7 @@ impl GraphClient {
     /// Notes what the response to the first attempt says of being kept.
     pub(crate) fn note_first_attempt(self, attempt: &FirstAttempt) {
         let (id, response) = attempt.response();
-        self.cache().ended_first(id, response);
+        self.0.cache.update(|cache| cache.ended_first(id, response));
     }
 
     /// What became of a request, with the reason where there is no response.
