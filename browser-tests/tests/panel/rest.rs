@@ -96,6 +96,21 @@ async fn back_from_microsoft_it_is_waited_for_without_asking_to_sign_in() {
 }
 
 #[tokio::test]
+async fn of_two_replies_that_wait_for_the_code_the_last_is_handled_and_no_other() {
+    signing_in(async |world| {
+        let options = PanelOptions { dist: dist(), late: Some("_redirect-".to_owned()), ..PanelOptions::default() };
+        let _panel = open(world, options).await;
+        world.page.button("Sign in with Microsoft").usable().await;
+        let two = "addEventListener('hashchange', () => { location.hash = 'code=1.Alast&state=forged'; }, { once: true }); \
+            location.hash = 'code=1.Afirst&state=forged';";
+        world.page.browser.script(two).await;
+        world.page.alerts(&["not used", "It may have been used before"]).await;
+        world.watch.collect(&world.page.browser).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn back_from_microsoft_without_it_the_way_to_sign_in_is_there_again() {
     signing_in(async |world| {
         expect_refusal(world);

@@ -43,6 +43,24 @@ async fn signing_out_forgets_all_and_offers_the_same_at_microsoft() {
 }
 
 #[tokio::test]
+async fn signing_out_while_the_page_is_about_to_leave_stays_and_signing_in_goes_on() {
+    signing_in(async |world| {
+        world.tenant.auto_sign_in(Some(Who::Alex));
+        world.page.button("Sign in to view only").click().await;
+        world.page.button("Get permission to save").usable().await;
+        let both = "for (const name of ['Get permission to save', 'Sign out']) \
+            [...document.querySelectorAll('button')].find((button) => button.textContent === name).click();";
+        world.page.browser.script(both).await;
+        world.page.says(&["Signed out"]).await;
+        world.page.button("Sign in with Microsoft").usable().await;
+        assert_eq!(world.asked(Endpoint::Authorize).len(), 1, "the page did not leave");
+        world.page.button("Sign in with Microsoft").click().await;
+        world.page.form().await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn signing_out_after_the_session_was_lost_forgets_the_edit() {
     signing_in(async |world| {
         shut_out_with_an_edit(world).await;

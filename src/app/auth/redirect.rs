@@ -122,9 +122,22 @@ impl Auth {
         self.0.leaving.set(true);
         self.0.messages.clear_alert();
         self.0.messages.say(StatusMessage::Leaving);
-        self.spawn_in_session(self.redirect_flow(), move |flow| match flow {
+        self.spawn_before_leaving(self.redirect_flow(), move |flow| match flow {
             Some(flow) => (flow.leave)(self, client, request),
             None => self.cancel_leaving(),
+        });
+    }
+
+    /// Runs `request`, then `then` with its result. Stays if the user has signed out or in by other means meanwhile.
+    fn spawn_before_leaving<T: 'static>(
+        self,
+        request: impl Future<Output = T> + 'static,
+        then: impl FnOnce(T) + 'static,
+    ) {
+        let session = self.session_number();
+        spawn_local(async move {
+            let result = request.await;
+            if self.session_number() == session { then(result) } else { self.cancel_leaving() }
         });
     }
 
@@ -141,7 +154,7 @@ impl Auth {
             attempts: request.attempts,
         };
         let verifier = pending.code_verifier.clone();
-        self.spawn_in_session(async move { random::sha256(&verifier).await }, move |digest| {
+        self.spawn_before_leaving(async move { random::sha256(&verifier).await }, move |digest| {
             if let Err(error) = self.leave_with(&pending, &request, digest) {
                 self.cancel_leaving();
                 // A challenge that can't be read would stop every further try as well.
@@ -205,10 +218,11 @@ impl Auth {
     }
 
     fn handle(self) {
+        // While this code was fetched, another fragment may have come, which was handled in place of the first.
+        let Some((fragment, query)) = self.0.response.get_untracked() else { return };
+        self.0.response.set(None);
         let kept = storage::get_params(StorageArea::Session, PENDING);
         storage::remove(StorageArea::Session, PENDING);
-        let (fragment, query) = self.0.response.get_untracked().unwrap_or_default();
-        self.0.response.set(None);
         let config = self.0.environment.config_untracked();
         match (AuthorizationResponse::of(&fragment), AdminConsentResponse::of(&query)) {
             (Some(reply), _) => {
