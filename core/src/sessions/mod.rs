@@ -1,0 +1,38 @@
+//! Intune's report of Remote Help's sessions: requested and read page by page, counted, searched, sorted, and written as
+//! CSV.
+//!
+//! The service documents no schema of the report's answer, so that each page is read by its own: columns in any order
+//! and letter case, those that nobody knows by their raw names, and without those that are missing.
+//!
+//! - `request`: what is asked; [`read_page`] in `page`: one answer; `cells`: its JSON, read straight into one text.
+//! - `columns`: the columns that are known, and the columns of all pages together.
+//! - [`Report`] in `report`: all pages; `session`: one row of it in terms of Remote Help; `groups`: rows that agree.
+//! - `figures`, `days`, `order`, `filter`, `csv`: what is made of it.
+//! - `time`: times as the service writes them; `fold`: letter case.
+//!
+//! Names and addresses of people are in it: no `Debug` shows more than counts.
+//!
+//! Sources: <https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-list>,
+//! <https://learn.microsoft.com/intune/intune-service/fundamentals/reports-export-graph-available-reports>
+
+mod csv;
+mod days;
+mod figures;
+mod filter;
+mod order;
+mod page;
+mod report;
+mod request;
+mod session;
+
+pub use days::{Day, Days};
+pub use figures::{Figures, TopHelper};
+pub use filter::Needle;
+pub use order::{Order, SortBy};
+pub use page::{Page, read_page};
+pub use report::{Next, Report};
+pub use request::request;
+pub use session::{Length, Party, Session, Start};
+
+/// Rows requested at a time: Intune's reports are throttled more tightly than its settings.
+pub const PAGE_SIZE: usize = 500;
