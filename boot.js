@@ -154,7 +154,7 @@ function linkParts(texts) {
     const parts = href.match(/^remote-help-panel_(.*)-.*wasm$/)?.[1].replaceAll("_", " ");
     if (!parts) continue;
     const link = Object.assign(document.createElement("link"), { rel: "alternate", href });
-    Object.assign(link.dataset, { parts, integrity: words[at + 1] });
+    Object.assign(link.dataset, { parts, integrity: words[at + 1], later: "" });
     document.head.append(link);
   }
 }

@@ -754,3 +754,169 @@ unknown = غير معروف
 listed = { $first }، { $next }
 copy-failed = لم يسمح المستعرض بالنسخ. النص محدد أدناه: انسخه بالضغط على Ctrl+C (‎⌘C على Mac).
 text-to-copy = النص المراد نسخه
+# untranslated
+title-view = ~ { $view } – { $title }
+# untranslated
+views = ~ Views
+# untranslated
+view-settings = ~ Settings
+# untranslated
+view-sessions = ~ Sessions
+# untranslated
+sessions-heading = ~ Remote Help sessions
+# untranslated
+sessions-lead = ~ Whom the settings reach: the sessions of the last 30 days, as Intune reports them.
+# untranslated
+status-sessions-reading = ~ Reading the sessions…
+# untranslated
+status-sessions-part = ~ { $read } of { $total } read so far.
+# untranslated
+status-sessions-read = { $count ->
+    [zero] ~ { $count } session read.
+    [one] ~ { $count } session read.
+    [two] ~ { $count } session read.
+    [few] ~ { $count } session read.
+    [many] ~ { $count } session read.
+   *[other] ~ { $count } sessions read.
+}
+# untranslated
+status-sessions-ended = ~ { $read } of { $total } read: the service sent no more.
+# untranslated
+status-filtered = ~ { $shown } of { $all } fit the filter.
+# untranslated
+status-sorted-ascending = ~ Sorted by { $column }, ascending.
+# untranslated
+status-sorted-descending = ~ Sorted by { $column }, descending.
+# untranslated
+what-sessions = ~ The sessions could not be read.
+# untranslated
+what-sessions-part = ~ Reading the sessions broke off: { $read } of { $total } read.
+# untranslated
+what-sessions-part-unknown = ~ Reading the sessions broke off: { $read } read.
+# untranslated
+why-sessions-role = ~ Your account may not view Intune’s reports of Remote Help. It takes an Intune role with the permission “{ $permission }”; Intune Administrator has it.
+# untranslated
+why-sessions-scope = ~ The token lacks the permission { $permission }.
+# untranslated
+why-sessions-not-report = ~ The answer is no report of sessions. Nothing of it is shown.
+# untranslated
+who-uses-it = ~ Who uses it?
+# untranslated
+usage-not-there = ~ The files for this could not be loaded. Press the button to try again.
+# untranslated
+sessions-reload = ~ Reload sessions
+# untranslated
+sessions-progress = ~ Sessions read
+# untranslated
+sessions-so-far = ~ { $read } of { $total } read
+# untranslated
+sessions-counted = { $count ->
+    [zero] ~ { $count } session
+    [one] ~ { $count } session
+    [two] ~ { $count } session
+    [few] ~ { $count } session
+    [many] ~ { $count } session
+   *[other] ~ { $count } sessions
+}
+# untranslated
+sessions-part = ~ { $read } of { $total } read. What is shown counts no more than these.
+# untranslated
+sessions-part-unknown = ~ { $read } read, and the rest is missing. What is shown counts no more than these.
+# untranslated
+sessions-unfitting = { $count ->
+    [zero] ~ { $count } row doesn’t fit the report’s own columns, and is left out.
+    [one] ~ { $count } row doesn’t fit the report’s own columns, and is left out.
+    [two] ~ { $count } row doesn’t fit the report’s own columns, and is left out.
+    [few] ~ { $count } row doesn’t fit the report’s own columns, and is left out.
+    [many] ~ { $count } row doesn’t fit the report’s own columns, and is left out.
+   *[other] ~ { $count } rows don’t fit the report’s own columns, and are left out.
+}
+# untranslated
+sessions-none = ~ There was no session in the last 30 days.
+# untranslated
+figures-heading = ~ In figures
+# untranslated
+figure-sessions = ~ Sessions
+# untranslated
+figure-helpers = ~ People who helped
+# untranslated
+figure-helped = ~ People helped
+# untranslated
+figure-under-way = ~ Sessions under way
+# untranslated
+figure-median = ~ Median length
+# untranslated
+chart-heading = ~ Sessions a day
+# untranslated
+chart-zone = ~ Days are those of the time zone { $zone }.
+# untranslated
+chart-elsewhere = { $count ->
+    [zero] ~ { $count } session began on another day.
+    [one] ~ { $count } session began on another day.
+    [two] ~ { $count } session began on another day.
+    [few] ~ { $count } session began on another day.
+    [many] ~ { $count } session began on another day.
+   *[other] ~ { $count } sessions began on other days.
+}
+# untranslated
+chart-unreadable = { $count ->
+    [zero] ~ { $count } session has no start that can be read.
+    [one] ~ { $count } session has no start that can be read.
+    [two] ~ { $count } session has no start that can be read.
+    [few] ~ { $count } session has no start that can be read.
+    [many] ~ { $count } session has no start that can be read.
+   *[other] ~ { $count } sessions have no start that can be read.
+}
+# untranslated
+column-day = ~ Day
+# untranslated
+helpers-heading = ~ Who helped most
+# untranslated
+systems-heading = ~ Systems
+# untranslated
+system-none = ~ Not named
+# untranslated
+table-heading = ~ All sessions
+# untranslated
+column-start = ~ Start
+# untranslated
+column-length = ~ Length
+# untranslated
+column-helper = ~ Helper
+# untranslated
+column-person = ~ Person
+# untranslated
+column-device = ~ Device
+# untranslated
+column-system = ~ System
+# untranslated
+column-control = ~ Kind of control
+# untranslated
+under-way = ~ under way
+# untranslated
+filter-sessions = ~ Filter sessions
+# untranslated
+filter-help = ~ Searches all columns, hidden ones too. Figures and chart stay those of all sessions.
+# untranslated
+all-columns = ~ All columns
+# untranslated
+download-csv = ~ Download CSV
+# untranslated
+sessions-shown = ~ { $shown } of { $all } shown
+# untranslated
+usage-reading = ~ Reading the sessions…
+# untranslated
+usage = ~ { $sessions } by { $helpers } in the last 30 days.
+# untranslated
+usage-helpers = { $count ->
+    [zero] ~ { $count } helper
+    [one] ~ { $count } helper
+    [two] ~ { $count } helper
+    [few] ~ { $count } helper
+    [many] ~ { $count } helper
+   *[other] ~ { $count } helpers
+}
+# untranslated
+usage-under-way = ~ Under way now: { $count }.
+# untranslated
+usage-counts-all = ~ This counts all sessions.

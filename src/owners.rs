@@ -1,6 +1,6 @@
 //! All owners of state that the page begins with, each with those that it may ask.
 
-use crate::app::{Auth, Environment, GraphClient, Leaving, Loader, Messages, PreferencesModel, Receipts};
+use crate::app::{Auth, Environment, GraphClient, Leaving, Loader, Messages, PreferencesModel, Receipts, Views};
 use crate::components::slot::Slots;
 use crate::screens::settings::{Services, SettingsModel};
 
@@ -16,6 +16,7 @@ pub(crate) struct App {
     pub(crate) receipts: Receipts,
     pub(crate) auth: Auth,
     pub(crate) graph: GraphClient,
+    pub(crate) views: Views,
     pub(crate) settings: SettingsModel,
 }
 
@@ -38,6 +39,7 @@ impl App {
             receipts,
             auth,
             graph,
+            views: Views::new(auth),
             settings: SettingsModel::new(services),
         }
     }

@@ -174,8 +174,8 @@ async fn fetch_texts(tag: &'static str, known: Texts, parts: &[Part]) -> Option<
         let link = link(tag)?;
         let integrity = link.get_attribute("data-integrity").unwrap_or_default();
         let file = fetch_file(&link.get_attribute("href")?, &integrity).await?;
-        let (first, line) = file.rsplit_once('\n')?;
-        texts = with_rest(tag, &with_lines(&[], leak(first.to_owned())), leak(fetch_named(line, "rest").await?));
+        let (first, named) = file.rsplit_once('\n')?;
+        texts = with_rest(tag, with_lines(&[], leak(first.to_owned())), leak(fetch_named(named, "rest").await?));
     }
     let line = part_files(tag)?;
     for part in parts {

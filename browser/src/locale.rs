@@ -52,9 +52,15 @@ fn construct(kind: &str, locale: &JsValue, options: &Object) -> Option<JsValue> 
 }
 
 /// Calls a method of an object of `Intl`. Returns `None` if it throws.
-fn call_method(object: &JsValue, method: &str, value: &JsValue) -> Option<String> {
+pub(super) fn call_method(object: &JsValue, method: &str, value: &JsValue) -> Option<String> {
     let function: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
     function.call1(object, value).ok()?.as_string()
+}
+
+/// Makes a formatter of `Intl` for the first locale that it accepts. Returns `None` if it accepts none.
+pub(super) fn formatter(kind: &str, fields: &[(&str, &str)]) -> Option<JsValue> {
+    let options = options(fields);
+    locales().iter().find_map(|locale| construct(kind, locale, &options))
 }
 
 /// Formats a value in the first locale that `Intl` accepts. Returns `None` if it accepts none.

@@ -182,9 +182,11 @@ pub fn when_hidden(then: impl Fn() + 'static) {
     change.forget();
 }
 
-/// The addresses of the files that this page was built with, which are those with an integrity.
+/// The addresses of the files that index.html names for this page, which are those with an integrity. Those that boot.js
+/// added a link for are named by the texts, which have another name wherever one of these differs.
 pub fn own_files() -> Vec<String> {
-    let found = document().and_then(|document| document.query_selector_all("[integrity], [data-integrity]").ok());
+    let selector = "[integrity], [data-integrity]:not([data-later])";
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
     let Some(found) = found else { return Vec::new() };
     let elements = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<web_sys::Element>().ok());
     elements.filter_map(|element| element.get_attribute("href").or_else(|| element.get_attribute("src"))).collect()

@@ -14,6 +14,7 @@ mod preferences;
 mod receipts;
 mod shortcuts;
 mod single_flight;
+mod views;
 
 pub(crate) use auth::{Auth, RedirectFlow};
 pub(crate) use deferred::{Deferred, Fetched, Load, LoadState, Loader};
@@ -22,7 +23,8 @@ pub(crate) use environment::{Environment, JudgeConfig, Start};
 pub(crate) use failure::Failure;
 pub(crate) use graph_client::{FirstAttempt, GraphClient, Waiting, WaitsFor};
 pub(crate) use leaving::Leaving;
-pub(crate) use messages::{Alert, Messages, SaveProgress, StatusMessage};
+pub(crate) use messages::{Alert, Messages, SaveProgress, SessionsNews, StatusMessage};
 pub(crate) use preferences::{Density, PreferencesModel, Theme, Translation};
 pub(crate) use receipts::{ReceiptEvent, Receipts};
 pub(crate) use shortcuts::{Shortcut, Shortcuts};
+pub(crate) use views::{View, Views};

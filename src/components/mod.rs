@@ -2,8 +2,8 @@
 //! nothing.
 
 pub(crate) mod describe;
-pub(crate) mod disclosure;
 pub(crate) mod explain;
+pub(crate) mod lazy;
 pub(crate) mod links;
 pub(crate) mod modal;
 pub(crate) mod receipt;

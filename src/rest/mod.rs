@@ -10,7 +10,7 @@ mod surroundings;
 
 use crate::app::LoadState;
 use crate::owners::App;
-use crate::shell::title;
+use crate::shell::{navigation, title};
 use browser::{focus, language};
 use leptos::prelude::RenderEffect;
 use leptos::task::spawn_local;
@@ -57,10 +57,11 @@ fn after_rest() {
 #[inline(never)]
 fn begin(app: App) {
     language::install();
-    title::follow(app.auth, app.preferences, move || app.settings.change_count());
+    title::follow(app.auth, app.views, app.preferences, move || app.settings.change_count());
     let screens = Screens::new(app);
     app.slots.install(move |slot| screens.view(slot));
     focus::keep();
+    navigation::follow_address(app.views, move |view| screens.opened(view));
     surroundings::watch(app, &screens);
     app.loader.set_state(LoadState::Here);
     app.graph.install();

@@ -1,8 +1,9 @@
 //! What happens around the page while it is open, and what it was opened with.
 
 use super::screens::Screens;
-use crate::app::Shortcut;
+use crate::app::{Shortcut, View};
 use crate::owners::App;
+use crate::shell::navigation;
 use browser::{file, location, page, parts};
 use leptos::prelude::untrack;
 use remote_help::baseline::Baseline;
@@ -36,6 +37,7 @@ pub(super) fn watch(app: App, screens: &Screens) {
         |fragment| AuthorizationResponse::of(fragment).is_some() || Baseline::is_link(fragment),
         move |fragment| {
             if Baseline::is_link(&fragment) {
+                navigation::open(app.views, View::Settings);
                 app.settings.set_link(fragment);
             } else {
                 app.auth.set_response(fragment);
@@ -65,6 +67,7 @@ pub(super) fn restore_all(app: App) {
 fn restore(app: App) {
     if let Some(link) = app.auth.take_fragment(|fragment| Baseline::is_link(fragment)) {
         app.settings.set_link(link);
+        navigation::open(app.views, View::Settings);
     }
     app.auth.handle_redirect();
     app.settings.follow_link();

@@ -16,8 +16,8 @@ use remote_help::time::UnixMillis;
 
 /// The next steps that are a screen's to take.
 pub(crate) trait AlertSteps: Copy + Send + Sync + 'static {
-    /// Reads the settings again.
-    fn try_again(self);
+    /// Reads again what could not be read: the settings, unless the failure is another's.
+    fn try_again(self, failure: &Failure);
     /// Reviews the same changes once more.
     fn review_again(self);
     /// Reads what an uncertain save left behind.
@@ -62,7 +62,7 @@ fn step<S: AlertSteps>(next: Next, failure: &Failure, owners: Owners<S>) -> Elem
     let Owners { auth, messages, steps } = owners;
     let failure = failure.clone();
     match next {
-        Next::TryAgain => button(text::try_again(), move || steps.try_again()),
+        Next::TryAgain => button(text::try_again(), move || steps.try_again(&failure)),
         Next::ReviewAgain => button(text::review_again(), move || steps.review_again()),
         Next::CheckAgain => button(text::check_again(), move || steps.check_again()),
         Next::NewToken if auth.with_session(|session| session.reauthentication().is_none()) => {

@@ -52,6 +52,8 @@ pub(crate) enum StatusMessage {
     BaselineWaits,
     /// The history was cleared; how many receipts there were.
     HistoryCleared(usize),
+    /// The report of sessions is being read, or was.
+    Sessions(SessionsNews),
     Downloaded,
     DownloadFailed,
     /// A new token works, and an interrupted save can go on.
@@ -60,6 +62,34 @@ pub(crate) enum StatusMessage {
     CopyFailed,
     /// The device has a network again.
     BackOnline,
+}
+
+/// What the status line says of the report of sessions.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum SessionsNews {
+    Reading,
+    /// How many rows were read so far, and of how many.
+    SoFar {
+        read: usize,
+        total: Option<usize>,
+    },
+    /// All of it was read; how many sessions there are.
+    Read(usize),
+    /// The service sent no more, although there should be.
+    Ended {
+        read: usize,
+        total: Option<usize>,
+    },
+    /// The table was filtered.
+    Filtered {
+        shown: usize,
+        all: usize,
+    },
+    /// The table was sorted; by which column, as people or the service call it.
+    Sorted {
+        column: String,
+        descending: bool,
+    },
 }
 
 impl StatusMessage {
@@ -169,6 +199,13 @@ impl Messages {
     /// Takes away the alert.
     pub(crate) fn clear_alert(self) {
         self.alert.set(None);
+    }
+
+    /// Takes away the alert if it is about this.
+    pub(crate) fn retract(self, is: impl FnOnce(&Failure) -> bool) {
+        if self.alert.with_untracked(|alert| alert.as_ref().is_some_and(|alert| is(&alert.failure))) {
+            self.alert.set(None);
+        }
     }
 
     /// Takes away alert and status.
