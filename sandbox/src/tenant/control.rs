@@ -14,8 +14,10 @@ use axum::routing::{get, post, put};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::evidence;
 use super::json::{answer, read, refuse};
 use super::queue::AnyFaultRule;
+use super::report;
 use super::service;
 use super::sign_in;
 use super::state::{Shared, TenantState};
@@ -43,6 +45,8 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/sandbox/log", get(log).delete(clear_log))
         .route("/sandbox/token", post(token))
         .route("/sandbox/reset", post(reset))
+        .merge(report::routes())
+        .merge(evidence::routes())
         .merge(sign_in::control_routes())
         .layer(middleware::from_fn(this_machine_only));
     Router::new().merge(control).merge(sign_in::routes()).fallback(service::handle).with_state(shared)
