@@ -35,6 +35,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/", get(asset("text/html; charset=utf-8", include_str!("../page/index.html"))))
         .route("/sandbox/page.css", get(asset("text/css; charset=utf-8", include_str!("../page/page.css"))))
         .route("/sandbox/page.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/page.js"))))
+        .route("/sandbox/samples.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/samples.js"))))
         .route("/sandbox/sign_in.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/sign_in.js"))))
         .route("/sandbox/faults.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/faults.js"))))
         .route("/favicon.ico", get(StatusCode::NO_CONTENT))

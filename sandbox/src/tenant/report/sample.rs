@@ -54,11 +54,11 @@ pub(super) fn rows(spec: &ReportSpec, domain: &str, now: i64) -> (Value, Value) 
         json!({"Column": spelled(name, spec.letter_case), "PropertyType": kind})
     });
     let mut dice = Dice::new(0x05e5_5104_5000);
-    let days = Days::new(now);
+    let mut days = Days::new(now);
     let count = spec.sessions.min(MOST_SESSIONS);
     let rows = (0..count).map(|number| {
         let under_way = count - number <= spec.under_way;
-        let session = session(spec, domain, under_way, &days, &mut dice);
+        let session = session(spec, domain, under_way, &mut days, &mut dice);
         Value::Array(spec.columns.iter().map(|name| cell(&session, name, number, spec)).collect())
     });
     (Value::Array(schema.collect()), Value::Array(rows.collect()))
@@ -80,9 +80,10 @@ fn spelled(name: &str, case: LetterCase) -> String {
     }
 }
 
-/// How busy each of the last days was.
+/// How busy each of the last days was. It has dice of its own: who meets whom on which device does not depend on today.
 struct Days {
     now: i64,
+    dice: Dice,
     /// Day number since 1970, with the sum of the weights up to it.
     sums: Vec<(i64, usize)>,
 }
@@ -102,11 +103,12 @@ impl Days {
             } + usize::try_from((day * 7).rem_euclid(5)).unwrap_or(0);
             (day, sum)
         });
-        Self { now, sums: sums.collect() }
+        Self { now, dice: Dice::new(0x0da7_e500), sums: sums.collect() }
     }
 
     /// A start in working hours, and a length, of a session that is over by now.
-    fn over(&self, dice: &mut Dice) -> (i64, i64) {
+    fn over(&mut self) -> (i64, i64) {
+        let dice = &mut self.dice;
         let whole = self.sums.last().map_or(0, |(_, sum)| *sum);
         let length = 150 + dice.seconds(25 * 60) + dice.seconds(20 * 60);
         let mut start = self.now - DAY;
@@ -124,8 +126,8 @@ impl Days {
     }
 }
 
-fn session(spec: &ReportSpec, domain: &str, under_way: bool, days: &Days, dice: &mut Dice) -> Session {
-    let (start, length) = days.over(dice);
+fn session(spec: &ReportSpec, domain: &str, under_way: bool, days: &mut Days, dice: &mut Dice) -> Session {
+    let (start, length) = days.over();
     let (start, end) =
         if under_way { (days.now - 240 - dice.seconds(20 * 60), None) } else { (start, Some(start + length)) };
     let helpers = spec.helpers.clamp(1, 100);
