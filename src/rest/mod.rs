@@ -11,12 +11,15 @@ mod surroundings;
 use crate::app::LoadState;
 use crate::owners::App;
 use crate::shell::{navigation, title};
-use browser::{focus, language};
+use browser::{focus, language, style};
 use leptos::prelude::RenderEffect;
 use leptos::task::spawn_local;
 use screens::Screens;
 use std::hint::black_box;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// The style of what stands between views. That of a part comes with the part.
+const STYLE: &str = include_str!("../../style/views.css");
 
 /// Fetches it, now and whenever it is wanted after a failure.
 pub(crate) fn load(app: App) {
@@ -57,6 +60,7 @@ fn after_rest() {
 #[inline(never)]
 fn begin(app: App) {
     language::install();
+    style::adopt(STYLE);
     title::follow(app.auth, app.views, app.preferences, move || app.settings.change_count());
     let screens = Screens::new(app);
     app.slots.install(move |slot| screens.view(slot));
