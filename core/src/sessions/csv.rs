@@ -2,13 +2,51 @@
 
 use super::report::Report;
 
+/// Without it, Excel takes a file for one in the local code page.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 impl Report {
     /// The first line, with the names of all columns and a byte order mark before them.
     pub fn csv_header(&self) -> String {
-        String::new()
+        let mut out = String::from(BYTE_ORDER_MARK);
+        line(self.columns().iter().map(String::as_str), &mut out);
+        out
     }
 
     /// Writes a row's line: all cells as the service sent them. A cell that a spreadsheet would take for a formula gets
     /// an apostrophe before it.
-    pub fn csv_row(&self, _row: u32, _out: &mut String) {}
+    pub fn csv_row(&self, row: u32, out: &mut String) {
+        let Some(cells) = self.rows.get(row) else { return };
+        line((0..self.columns().len()).map(|column| cells.raw(column).unwrap_or_default()), out);
+    }
 }
+
+fn line<'a>(fields: impl Iterator<Item = &'a str>, out: &mut String) {
+    for (place, field) in fields.enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        let is_formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let is_quoted = field.contains(['"', ',', '\r', '\n']);
+        if is_quoted {
+            out.push('"');
+        }
+        if is_formula {
+            out.push('\'');
+        }
+        for (place, part) in field.split('"').enumerate() {
+            if place > 0 {
+                out.push_str("\"\"");
+            }
+            out.push_str(part);
+        }
+        if is_quoted {
+            out.push('"');
+        }
+    }
+    out.push_str("\r\n");
+}
+
+#[cfg(test)]
+#[path = "csv_tests.rs"]
+mod tests;

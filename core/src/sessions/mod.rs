@@ -4,9 +4,11 @@
 //! The service documents no schema of the report's answer, so that each page is read by its own: columns in any order
 //! and letter case, those that nobody knows by their raw names, and without those that are missing.
 //!
-//! - `request`: what is asked; [`read_page`] in `page`: one answer; `cells`: its JSON, read straight into one text.
-//! - `columns`: the columns that are known, and the columns of all pages together.
-//! - [`Report`] in `report`: all pages; `session`: one row of it in terms of Remote Help; `groups`: rows that agree.
+//! - `request`: what is asked; [`read_page`] in `page`: one answer; `cells`: its JSON, read straight into one text;
+//!   `repair`: JSON that was cut within a letter.
+//! - `columns`: the columns that are known, and those of all pages together; `rows`: all pages.
+//! - [`Report`] in `report`: takes the pages in; `tally`, with `groups`: what is counted meanwhile; `session`: one row in
+//!   terms of Remote Help.
 //! - `figures`, `days`, `order`, `filter`, `csv`: what is made of it.
 //! - `time`: times as the service writes them; `fold`: letter case.
 //!
@@ -15,15 +17,25 @@
 //! Sources: <https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-list>,
 //! <https://learn.microsoft.com/intune/intune-service/fundamentals/reports-export-graph-available-reports>
 
+mod cells;
+mod columns;
 mod csv;
 mod days;
 mod figures;
 mod filter;
+mod fold;
+mod groups;
 mod order;
 mod page;
+mod repair;
 mod report;
 mod request;
+mod rows;
 mod session;
+mod tally;
+#[cfg(test)]
+mod testing;
+mod time;
 
 pub use days::{Day, Days};
 pub use figures::{Figures, TopHelper};

@@ -1,6 +1,12 @@
 //! The order of rows.
 
+use super::columns::Known;
+use super::fold;
 use super::report::Report;
+use super::session::{Length, Party, Session};
+use super::time;
+use std::cmp::Ordering;
+use std::ops::Range;
 
 /// What rows are sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,15 +38,117 @@ pub struct Order {
     pub descending: bool,
 }
 
+/// The digits up to which a text is taken for a number: longer ones, such as serial numbers, would lose some.
+const MOST_DIGITS: usize = 15;
+
 impl Report {
     /// Sorts rows. Rows that are equal in it keep their order; what is missing or can't be read stands last in either
-    /// direction. A column whose cells are all numbers is sorted as numbers.
-    pub fn sort(&self, _rows: &mut [u32], _order: Order) {}
+    /// direction. Texts are sorted regardless of case, and a column whose cells are all numbers as numbers.
+    pub fn sort(&self, rows: &mut [u32], order: Order) {
+        let Order { by, descending } = order;
+        let known = |known| move |row: u32| self.rows.known(row, known);
+        match by {
+            SortBy::Start => sort_numbers(rows, descending, |row| Some(self.tally.start(row)?.get())),
+            SortBy::Length => sort_numbers(rows, descending, |row| match self.tally.length(row) {
+                Length::Ended(length) => Some(length.get()),
+                Length::UnderWay => Some(f64::INFINITY),
+                Length::Unknown => None,
+            }),
+            SortBy::Helper => self.sort_people(rows, descending, |session| session.helper),
+            SortBy::Sharer => self.sort_people(rows, descending, |session| session.sharer),
+            SortBy::Device => sort_texts(rows, descending, known(Known::Device)),
+            SortBy::System => sort_texts(rows, descending, known(Known::System)),
+            SortBy::Control => sort_texts(rows, descending, known(Known::Control)),
+            SortBy::Column(column) => self.sort_column(rows, descending, column),
+        }
+    }
 
     /// All rows, the newest first.
     pub fn default_rows(&self) -> Vec<u32> {
-        let mut rows: Vec<u32> = (0..u32::try_from(self.len()).unwrap_or(u32::MAX)).collect();
+        let mut rows: Vec<u32> = (0..self.rows.len()).collect();
         self.sort(&mut rows, Order { by: SortBy::Start, descending: true });
         rows
     }
+
+    fn sort_column(&self, rows: &mut [u32], descending: bool, column: usize) {
+        let cell = |row: u32| self.cell(row, column);
+        if matches!(self.columns.known(column), Some(Known::Start | Known::End)) {
+            return sort_numbers(rows, descending, |row| Some(time::parse(cell(row)?)?.get()));
+        }
+        // Of all rows, so that the order is the same whatever is filtered.
+        let is_numbers = (0..self.rows.len()).filter_map(cell).all(|text| number(text).is_some());
+        if is_numbers {
+            sort_numbers(rows, descending, |row| number(cell(row)?));
+        } else {
+            sort_texts(rows, descending, cell);
+        }
+    }
+
+    fn sort_people<'a>(&'a self, rows: &mut [u32], descending: bool, party: impl Fn(Session<'a>) -> Party<'a>) {
+        sort_texts(rows, descending, |row| {
+            let Party { name, address } = party(self.session(row));
+            // Who has the same name is told apart by address.
+            name.map(|name| [&name, "\n", address.unwrap_or_default()].concat()).or(address.map(str::to_owned))
+        });
+    }
 }
+
+/// Sorts rows by numbers; rows without one stand last.
+fn sort_numbers(rows: &mut [u32], descending: bool, number: impl Fn(u32) -> Option<f64>) {
+    let mut keys: Vec<(Option<f64>, u32)> = rows.iter().map(|row| (number(*row), *row)).collect();
+    keys.sort_by(|(a, _), (b, _)| match (a, b) {
+        (Some(a), Some(b)) => directed(a.total_cmp(b), descending),
+        _ => b.is_some().cmp(&a.is_some()),
+    });
+    rows.iter_mut().zip(keys).for_each(|(row, (_, own))| *row = own);
+}
+
+/// A row's text in lower case: its first eight bytes as a number, which mostly decides, and where all of it is.
+struct TextKey {
+    beginning: u64,
+    place: Option<Range<usize>>,
+    row: u32,
+}
+
+/// Sorts rows by texts regardless of case; rows without one stand last.
+fn sort_texts<T: AsRef<str>>(rows: &mut [u32], descending: bool, text: impl Fn(u32) -> Option<T>) {
+    // One text for all, since thousands of small ones take longer to make than to sort.
+    let mut all = String::new();
+    let key = |row: &u32| {
+        let place = text(*row).map(|text| {
+            let start = all.len();
+            fold::fold_into(text.as_ref(), &mut all);
+            start..all.len()
+        });
+        let own = place.clone().and_then(|place| all.as_bytes().get(place)).unwrap_or_default();
+        let mut beginning = [0; 8];
+        beginning.iter_mut().zip(own).for_each(|(to, from)| *to = *from);
+        TextKey { beginning: u64::from_be_bytes(beginning), place, row: *row }
+    };
+    let mut keys: Vec<TextKey> = rows.iter().map(key).collect();
+    keys.sort_by(|a, b| match (&a.place, &b.place) {
+        (Some(one), Some(other)) => {
+            let whole = || all.get(one.clone()).cmp(&all.get(other.clone()));
+            directed(a.beginning.cmp(&b.beginning).then_with(whole), descending)
+        }
+        _ => b.place.is_some().cmp(&a.place.is_some()),
+    });
+    rows.iter_mut().zip(keys).for_each(|(row, key)| *row = key.row);
+}
+
+fn directed(ordering: Ordering, descending: bool) -> Ordering {
+    if descending { ordering.reverse() } else { ordering }
+}
+
+/// A decimal number. Returns `None` if it is anything else, such as `inf`, or has too many digits.
+fn number(text: &str) -> Option<f64> {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let number: f64 = text.parse().ok().filter(|_| is_number && digits <= MOST_DIGITS)?;
+    // Minus zero is zero.
+    Some(number + 0.0).filter(|number| number.is_finite())
+}
+
+#[cfg(test)]
+#[path = "order_tests.rs"]
+mod tests;
