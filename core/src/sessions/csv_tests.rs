@@ -1,6 +1,6 @@
 //! CSV, read back by another reader.
 
-use super::super::testing::{any_page, read_all, report};
+use super::super::testing::{any_page, few, read_all, report};
 use super::*;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -53,6 +53,8 @@ fn the_mark_and_the_names_stand_once_and_a_row_that_does_not_exist_is_not_writte
 }
 
 proptest! {
+    #![proptest_config(few())]
+
     #[test]
     fn any_report_is_read_back_cell_by_cell(pages in vec(any_page(), 0..4)) {
         let report = read_all(&pages);

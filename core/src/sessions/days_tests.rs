@@ -1,7 +1,7 @@
 //! Sessions a day, in time zones that change.
 
 use super::super::session::Start;
-use super::super::testing::{any_page, read, report, utc};
+use super::super::testing::{any_page, few, read, report, utc};
 use super::super::{Next, Report};
 use super::*;
 use proptest::collection::vec;
@@ -75,6 +75,8 @@ fn without_a_column_or_a_browsers_date_nothing_fails() {
 }
 
 proptest! {
+    #![proptest_config(few())]
+
     #[test]
     fn each_local_day_comes_once_and_its_moment_is_safely_inside(
         now in 0.0..4e12_f64, change in -40.0..40.0_f64, ahead: bool,

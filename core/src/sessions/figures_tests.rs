@@ -1,7 +1,7 @@
 //! Figures, who helped most, and systems, against the simplest computation.
 
 use super::super::session::{Length, Start};
-use super::super::testing::{Naive, any_page, body, fold, get, read_all, report, report_of};
+use super::super::testing::{Naive, any_page, body, few, fold, get, read_all, report, report_of};
 use super::*;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -104,6 +104,8 @@ fn systems_are_counted_with_those_that_name_none() {
 }
 
 proptest! {
+    #![proptest_config(few())]
+
     #[test]
     fn figures_of_any_pages_are_those_of_a_naive_computation(pages in vec(any_page(), 0..5)) {
         let (report, naive) = (read_all(&pages), Naive::of(&pages));

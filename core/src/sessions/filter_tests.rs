@@ -1,6 +1,6 @@
 //! Finding rows, against the simplest search.
 
-use super::super::testing::{any_page, body, fold as lower, read_all, report, report_of};
+use super::super::testing::{any_page, body, few, fold as lower, read_all, report, report_of};
 use super::*;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -70,6 +70,8 @@ fn a_needle_shows_no_word() {
 }
 
 proptest! {
+    #![proptest_config(few())]
+
     #[test]
     fn any_words_are_found_as_by_a_naive_search(
         pages in vec(any_page(), 0..4), words in vec(prop_oneof!["[a-cA-C]{1,3}", "[0-9:T-]{1,4}", "\\PC{1,2}",

@@ -1,6 +1,6 @@
 //! The order of rows.
 
-use super::super::testing::{any_page, read_all, report};
+use super::super::testing::{any_page, few, read_all, report};
 use super::*;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -133,6 +133,8 @@ fn key(report: &Report, row: u32, by: SortBy) -> Option<(f64, String)> {
 }
 
 proptest! {
+    #![proptest_config(few())]
+
     #[test]
     fn any_order_is_a_stable_permutation_with_the_unreadable_last(
         pages in vec(any_page(), 0..4), by in select(ALL.to_vec()), column in proptest::option::of(0..20_usize),

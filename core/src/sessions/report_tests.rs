@@ -1,6 +1,6 @@
 //! Taking pages in: where reading ends, what counts, and what a session is; any pages against a naive reader.
 
-use super::super::testing::{Naive, any_page, body, chrono, get, read, read_all, report, report_of, utc};
+use super::super::testing::{Naive, any_page, body, chrono, few, get, read, read_all, report, report_of, utc};
 use super::*;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -280,6 +280,8 @@ fn nothing_of_a_person_is_in_a_debug_output() {
 }
 
 proptest! {
+    #![proptest_config(few())]
+
     #[test]
     fn any_pages_give_the_same_sessions_as_a_naive_reader(pages in vec(any_page(), 0..5)) {
         let (report, naive) = (read_all(&pages), Naive::of(&pages));
