@@ -34,7 +34,7 @@ fn lines_end_in_crlf_and_what_needs_it_is_quoted() {
 #[test]
 fn a_cell_that_begins_like_a_formula_gets_an_apostrophe_and_so_does_a_name() {
     let cells = ["=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "=\"a,b\"", " =1", "a=1", "'=1", "--", ""];
-    let names: Vec<&str> = cells.iter().copied().map(|cell| if cell == "" { "=x" } else { cell }).collect();
+    let names: Vec<&str> = cells.iter().copied().map(|cell| if cell.is_empty() { "=x" } else { cell }).collect();
     let report = report(&names, &json!([cells]));
     let expected = ["'=1+1", "'+1", "'-1", "'@A1", "'\t=1", "'\r=1", "'=\"a,b\"", " =1", "a=1", "'=1", "'--", ""];
     assert_eq!(read_back(&file(&report))[1], expected);

@@ -124,7 +124,7 @@ proptest! {
         ended.sort_by(f64::total_cmp);
         let median = match ended.len() {
             0 => None,
-            count => Some(Millis::new((ended[(count - 1) / 2] + ended[count / 2]) / 2.0)),
+            count => Some(Millis::new(f64::midpoint(ended[(count - 1) / 2], ended[count / 2]))),
         };
         let has_times = has("Sessionstart") && has("Sessionend");
         prop_assert_eq!(figures.median, median.filter(|_| has_times));

@@ -1,5 +1,6 @@
 //! The order of rows.
 
+use super::super::session::Party;
 use super::super::testing::{any_page, few, read_all, report};
 use super::*;
 use proptest::collection::vec;

@@ -171,7 +171,7 @@ impl Naive {
     pub(super) fn of(pages: &[Value]) -> Self {
         let mut naive = Self::default();
         let mut ids = HashSet::new();
-        let mut before = &Value::Null;
+        let mut before = (Vec::new(), &Value::Null);
         let mut count = None;
         for page in pages {
             let names: Vec<String> = page["Schema"]
@@ -190,7 +190,7 @@ impl Naive {
                 };
                 let mut own = NaiveRow::new();
                 for (name, cell) in names.iter().zip(cells) {
-                    let number = (0..).find(|number| !own.contains_key(&(name.clone(), *number))).unwrap();
+                    let number = (0..99).find(|number| !own.contains_key(&(name.clone(), *number))).unwrap();
                     let text = match cell {
                         Value::Null => String::new(),
                         Value::String(text) => text.clone(),
@@ -202,7 +202,8 @@ impl Naive {
                     naive.rows.push(own);
                 }
             }
-            if rows.is_empty() || page["Values"] == before["Values"] || naive.rows.len() == known && unfitting == 0 {
+            let own = (names, &page["Values"]);
+            if rows.is_empty() || own == before || naive.rows.len() == known && unfitting == 0 {
                 naive.rows.truncate(known);
                 break;
             }
@@ -212,7 +213,7 @@ impl Naive {
             if count == Some(naive.received) {
                 break;
             }
-            before = page;
+            before = own;
         }
         naive
     }
