@@ -9,7 +9,7 @@ pub(super) const MOST_COLUMNS: usize = 200;
 /// The longest name of a column, in characters.
 const LONGEST_NAME: usize = 300;
 
-/// What a page's JSON holds. Each is `None` if it is missing or null.
+/// The parts of a page's JSON. Each is `None` if it is missing or null.
 #[derive(Default)]
 pub(super) struct Body {
     /// `TotalRowCount`, as text.

@@ -26,19 +26,18 @@ fn line<'a>(fields: impl Iterator<Item = &'a str>, out: &mut String) {
         if place > 0 {
             out.push(',');
         }
-        let is_formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']);
-        let is_quoted = field.contains(['"', ',', '\r', '\n']);
+        let is_formula = matches!(field.bytes().next(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'));
+        let is_quoted = field.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\r' | b'\n'));
         if is_quoted {
             out.push('"');
         }
         if is_formula {
             out.push('\'');
         }
-        for (place, part) in field.split('"').enumerate() {
-            if place > 0 {
-                out.push_str("\"\"");
-            }
-            out.push_str(part);
+        if is_quoted {
+            out.push_str(&field.replace('"', "\"\""));
+        } else {
+            out.push_str(field);
         }
         if is_quoted {
             out.push('"');

@@ -81,7 +81,7 @@ impl Report {
         }
         let Some(row) = self.rows.get(row) else { return false };
         let count = row.places.count;
-        // Between cells there are line feeds, which no word has: what is found lies in one cell.
+        // Between cells there are line feeds, which no word has, so that no word is found across two of them.
         let Some(text) = row.cells.range(row.first, count) else { return false };
         if text.is_ascii() && !needle.words.iter().any(Word::is_dashes) {
             return needle.words.iter().all(|word| word.is_in_ascii(text.as_bytes()));

@@ -1,15 +1,15 @@
 //! Intune's report of Remote Help's sessions: requested and read page by page, counted, searched, sorted, and written as
 //! CSV.
 //!
-//! The service documents no schema of the report's answer, so that each page is read by its own: columns in any order
-//! and letter case, those that nobody knows by their raw names, and without those that are missing.
+//! Microsoft documents no schema of the report's answer, so this reads each page by its own: columns in any order and
+//! letter case, unknown ones by their raw names, and without those that are missing.
 //!
-//! - `request`: what is asked; [`read_page`] in `page`: one answer; `cells`: its JSON, read straight into one text;
+//! - `request`: the request for a page; [`read_page`] in `page`: the response; `cells`: its JSON, read straight into one text;
 //!   `repair`: JSON that was cut within a letter.
 //! - `columns`: the columns that are known, and those of all pages together; `rows`: all pages.
 //! - [`Report`] in `report`: takes the pages in; `tally`, with `groups`: what is counted meanwhile; `session`: one row in
 //!   terms of Remote Help.
-//! - `figures`, `days`, `order`, `filter`, `csv`: what is made of it.
+//! - `figures`, `days`, `order`, `filter`, `csv`: each one view of it.
 //! - `time`: times as the service writes them; `fold`: letter case.
 //!
 //! Names and addresses of people are in it: no `Debug` shows more than counts.

@@ -3,7 +3,7 @@
 use super::columns::Known;
 use super::fold;
 use super::report::Report;
-use super::session::{Length, Party, Session};
+use super::session::Length;
 use super::time;
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -42,7 +42,7 @@ pub struct Order {
 const MOST_DIGITS: usize = 15;
 
 impl Report {
-    /// Sorts rows. Rows that are equal in it keep their order; what is missing or can't be read stands last in either
+    /// Sorts rows. Rows that are equal in it keep their order; those without a readable value stand last in either
     /// direction. Texts are sorted regardless of case, and a column whose cells are all numbers as numbers.
     pub fn sort(&self, rows: &mut [u32], order: Order) {
         let Order { by, descending } = order;
@@ -54,8 +54,12 @@ impl Report {
                 Length::UnderWay => Some(f64::INFINITY),
                 Length::Unknown => None,
             }),
-            SortBy::Helper => self.sort_people(rows, descending, |session| session.helper),
-            SortBy::Sharer => self.sort_people(rows, descending, |session| session.sharer),
+            SortBy::Helper => {
+                self.sort_people(rows, descending, [Known::HelperFirstName, Known::HelperLastName], Known::HelperEmail);
+            }
+            SortBy::Sharer => {
+                self.sort_people(rows, descending, [Known::SharerFirstName, Known::SharerLastName], Known::SharerEmail);
+            }
             SortBy::Device => sort_texts(rows, descending, known(Known::Device)),
             SortBy::System => sort_texts(rows, descending, known(Known::System)),
             SortBy::Control => sort_texts(rows, descending, known(Known::Control)),
@@ -84,11 +88,24 @@ impl Report {
         }
     }
 
-    fn sort_people<'a>(&'a self, rows: &mut [u32], descending: bool, party: impl Fn(Session<'a>) -> Party<'a>) {
-        sort_texts(rows, descending, |row| {
-            let Party { name, address } = party(self.session(row));
+    fn sort_people(&self, rows: &mut [u32], descending: bool, names: [Known; 2], address: Known) {
+        sort_written(rows, descending, |row, out| {
+            let Some(row) = self.rows.get(row) else { return false };
+            let before = out.len();
+            for name in names.into_iter().filter_map(|name| row.known(name)) {
+                if out.len() > before {
+                    out.push(' ');
+                }
+                fold::fold_into(name, out);
+            }
             // Who has the same name is told apart by address.
-            name.map(|name| [&name, "\n", address.unwrap_or_default()].concat()).or(address.map(str::to_owned))
+            let has_name = out.len() > before;
+            let address = row.known(address);
+            if has_name {
+                out.push('\n');
+            }
+            fold::fold_into(address.unwrap_or_default(), out);
+            has_name || address.is_some()
         });
     }
 }
@@ -103,29 +120,32 @@ fn sort_numbers(rows: &mut [u32], descending: bool, number: impl Fn(u32) -> Opti
     rows.iter_mut().zip(keys).for_each(|(row, (_, own))| *row = own);
 }
 
-/// A row's text in lower case: its first eight bytes as a number, which mostly decides, and where all of it is.
+/// A row's text in lower case: its first sixteen bytes as a number, which mostly decides, and where all of it is.
 struct TextKey {
-    beginning: u64,
+    beginning: u128,
     place: Option<Range<usize>>,
     row: u32,
 }
 
 /// Sorts rows by texts regardless of case; rows without one stand last.
-fn sort_texts<T: AsRef<str>>(rows: &mut [u32], descending: bool, text: impl Fn(u32) -> Option<T>) {
+fn sort_texts<'a>(rows: &mut [u32], descending: bool, text: impl Fn(u32) -> Option<&'a str>) {
+    sort_written(rows, descending, |row, out| text(row).map(|text| fold::fold_into(text, out)).is_some());
+}
+
+/// Sorts rows by the texts that `write` appends; it returns whether there is one. Rows without one stand last.
+fn sort_written(rows: &mut [u32], descending: bool, write: impl Fn(u32, &mut String) -> bool) {
     // One text for all, since thousands of small ones take longer to make than to sort.
     let mut all = String::new();
     let key = |row: &u32| {
-        let place = text(*row).map(|text| {
-            let start = all.len();
-            fold::fold_into(text.as_ref(), &mut all);
-            start..all.len()
-        });
+        let start = all.len();
+        let place = write(*row, &mut all).then_some(start..all.len());
         let own = place.clone().and_then(|place| all.as_bytes().get(place)).unwrap_or_default();
-        let mut beginning = [0; 8];
+        let mut beginning = [0; 16];
         beginning.iter_mut().zip(own).for_each(|(to, from)| *to = *from);
-        TextKey { beginning: u64::from_be_bytes(beginning), place, row: *row }
+        TextKey { beginning: u128::from_be_bytes(beginning), place, row: *row }
     };
     let mut keys: Vec<TextKey> = rows.iter().map(key).collect();
+    let all = all.as_bytes();
     keys.sort_by(|a, b| match (&a.place, &b.place) {
         (Some(one), Some(other)) => {
             let whole = || all.get(one.clone()).cmp(&all.get(other.clone()));

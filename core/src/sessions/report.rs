@@ -16,9 +16,8 @@ const MOST_PAGES: usize = 1_000;
 /// The most memory that cells take, in bytes.
 const MOST_BYTES: usize = 128 * 1024 * 1024;
 
-/// The report, as far as it was read. Rows have numbers from 0 in the order in which the service sent them. No more than
-/// 100,000 are read, nor more than 1,000 pages or 128 MiB; what is beyond them is not in the report, which is not whole
-/// then.
+/// The report, as far as it was read. Rows have numbers from 0 in the order in which the service sent them. Reading
+/// ends after 100,000 of them, 1,000 pages or 128 MiB, and the report is not whole then.
 #[derive(Clone, Default)]
 pub struct Report {
     pub(super) rows: Rows,

@@ -1,4 +1,4 @@
-//! What is counted of the rows as they come in, so that figures are at hand at once.
+//! Counts the rows as they come in, so that figures are at hand at once.
 
 use super::columns::{ByKnown, Known};
 use super::groups::Groups;

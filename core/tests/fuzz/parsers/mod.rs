@@ -4,6 +4,7 @@ pub(crate) mod baseline;
 pub(crate) mod config;
 pub(crate) mod graph;
 pub(crate) mod responses;
+pub(crate) mod sessions;
 pub(crate) mod stored;
 pub(crate) mod tokens;
 
