@@ -399,16 +399,6 @@ status-download-failed = The browser did not take the file. Copy the text instea
 
 ## Sessions: what is said of them elsewhere
 
-status-sessions-reading = Reading the sessions…
-status-sessions-part = { $read } of { $total } read so far.
-status-sessions-read = { $count ->
-    [one] { $count } session read.
-   *[other] { $count } sessions read.
-}
-status-sessions-ended = { $read } of { $total } read: the service sent no more.
-status-filtered = { $shown } of { $all } fit the filter.
-status-sorted-ascending = Sorted by { $column }, ascending.
-status-sorted-descending = Sorted by { $column }, descending.
 what-sessions = The sessions could not be read.
 what-sessions-part = Reading the sessions broke off: { $read } of { $total } read.
 what-sessions-part-unknown = Reading the sessions broke off: { $read } read.
@@ -898,7 +888,7 @@ all-columns = All columns
 # fixed
 download-csv = Download CSV
 sessions-shown = { $shown } of { $all } shown
-usage-reading = Reading the sessions…
+sessions-reading = Reading the sessions…
 # “23 sessions” by “4 helpers”
 usage = { $sessions } by { $helpers } in the last 30 days.
 usage-helpers = { $count ->
@@ -907,3 +897,11 @@ usage-helpers = { $count ->
 }
 usage-under-way = Under way now: { $count }.
 usage-counts-all = This counts all sessions.
+news-read = { $count ->
+    [one] { $count } session read.
+   *[other] { $count } sessions read.
+}
+news-ended = { $read } of { $total } read: the service sent no more.
+news-filtered = { $shown } of { $all } fit the filter.
+news-ascending = Sorted by { $column }, ascending.
+news-descending = Sorted by { $column }, descending.

@@ -686,20 +686,6 @@ sessions-heading = ~ Remote Help sessions
 # untranslated
 sessions-lead = ~ Whom the settings reach: the sessions of the last 30 days, as Intune reports them.
 # untranslated
-status-sessions-reading = ~ Reading the sessions…
-# untranslated
-status-sessions-part = ~ { $read } of { $total } read so far.
-# untranslated
-status-sessions-read = ~ { $count } sessions read.
-# untranslated
-status-sessions-ended = ~ { $read } of { $total } read: the service sent no more.
-# untranslated
-status-filtered = ~ { $shown } of { $all } fit the filter.
-# untranslated
-status-sorted-ascending = ~ Sorted by { $column }, ascending.
-# untranslated
-status-sorted-descending = ~ Sorted by { $column }, descending.
-# untranslated
 what-sessions = ~ The sessions could not be read.
 # untranslated
 what-sessions-part = ~ Reading the sessions broke off: { $read } of { $total } read.
@@ -788,7 +774,7 @@ download-csv = ~ Download CSV
 # untranslated
 sessions-shown = ~ { $shown } of { $all } shown
 # untranslated
-usage-reading = ~ Reading the sessions…
+sessions-reading = ~ Reading the sessions…
 # untranslated
 usage = ~ { $sessions } by { $helpers } in the last 30 days.
 # untranslated
@@ -797,3 +783,13 @@ usage-helpers = ~ { $count } helpers
 usage-under-way = ~ Under way now: { $count }.
 # untranslated
 usage-counts-all = ~ This counts all sessions.
+# untranslated
+news-read = ~ { $count } sessions read.
+# untranslated
+news-ended = ~ { $read } of { $total } read: the service sent no more.
+# untranslated
+news-filtered = ~ { $shown } of { $all } fit the filter.
+# untranslated
+news-ascending = ~ Sorted by { $column }, ascending.
+# untranslated
+news-descending = ~ Sorted by { $column }, descending.

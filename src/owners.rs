@@ -1,6 +1,6 @@
 //! All owners of state that the page begins with, each with those that it may ask.
 
-use crate::app::{Auth, Environment, GraphClient, Leaving, Loader, Messages, PreferencesModel, Receipts, Views};
+use crate::app::{Auth, Environment, GraphClient, Leaving, Loader, Messages, PreferencesModel, Receipts};
 use crate::components::slot::Slots;
 use crate::screens::settings::{Services, SettingsModel};
 
@@ -16,7 +16,6 @@ pub(crate) struct App {
     pub(crate) receipts: Receipts,
     pub(crate) auth: Auth,
     pub(crate) graph: GraphClient,
-    pub(crate) views: Views,
     pub(crate) settings: SettingsModel,
 }
 
@@ -39,7 +38,6 @@ impl App {
             receipts,
             auth,
             graph,
-            views: Views::new(auth),
             settings: SettingsModel::new(services),
         }
     }

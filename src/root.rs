@@ -1,6 +1,6 @@
 //! The root: lays out the page, and starts what goes on in it.
 
-use crate::app::{Start, View};
+use crate::app::Start;
 use crate::components::slot::Slot;
 use crate::owners::App;
 use crate::rest;
@@ -31,10 +31,9 @@ fn in_language(app: App, view: impl FnMut() -> AnyView + Send + 'static) -> AnyV
 }
 
 fn page(app: App) -> AnyView {
-    let App { environment, messages, auth, settings, slots, loader, views, .. } = app;
+    let App { environment, messages, auth, settings, slots, loader, .. } = app;
     let wants_token = move || environment.with_start(|start| !matches!(start, Start::Failed)) && auth.needs_token();
-    let has_form =
-        move || views.open() == View::Settings && (auth.with_session(Session::is_signed_in) || settings.is_read());
+    let has_form = move || auth.with_session(Session::is_signed_in) || settings.is_read();
     // Empty from the start, so that screen readers hear what enters; also that the rest of the panel can't be had.
     // Fields that hold what can't be used name it as their error.
     let alert = el("div").attr("role", "alert").attr("id", "alert").view(slots.view(Slot::Alert));
@@ -42,7 +41,8 @@ fn page(app: App) -> AnyView {
         .attr("class", "page")
         .attr("id", "main")
         .attr("tabindex", "-1")
-        .view(slots.view_or(Slot::Heading, heading))
+        .child(el_text("h2", text::heading()).attr("class", "view-heading"))
+        .child(el_text("p", text::lead()).attr("class", "lead"))
         .view(slots.view(Slot::News))
         .view(status_region(messages, auth, loader, slots))
         .view(slots.view(Slot::Waiting))
@@ -51,14 +51,6 @@ fn page(app: App) -> AnyView {
         .show(has_form, move || settings_form(settings, slots))
         .view(slots.view(Slot::Below));
     fragment(vec![main.into_view(), slots.view(Slot::Foot)])
-}
-
-/// The heading of the settings, until the views are there.
-fn heading() -> AnyView {
-    fragment(vec![
-        el_text("h2", text::heading()).attr("class", "view-heading").into_view(),
-        el_text("p", text::lead()).attr("class", "lead").into_view(),
-    ])
 }
 
 /// Takes up what the page was opened with.

@@ -2,10 +2,10 @@
 //! making one takes far longer than using it.
 
 use super::{language, locale};
-use js_sys::{Date, Reflect};
+use js_sys::{Date, Function, Reflect};
 use remote_help::time::{Millis, UnixMillis};
 use std::cell::RefCell;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast as _, JsValue};
 
 /// What a formatter makes.
 #[derive(Clone, Copy, PartialEq)]
@@ -86,7 +86,8 @@ fn iso_day(at: UnixMillis) -> String {
 /// Formats a length of time that isn't negative, such as `1 hr 5 min`, `29 min` or, below a minute, `45 sec`.
 pub fn length(length: Millis) -> String {
     let part = |kind, count: f64, symbol: &str| {
-        format(kind, &JsValue::from_f64(count)).unwrap_or_else(|| format!("{count} {symbol}"))
+        let count = JsValue::from_f64(count);
+        format(kind, &count).unwrap_or_else(|| [&locale::plain(&count), " ", symbol].concat())
     };
     let seconds = length.seconds().floor();
     if seconds < 60.0 {
@@ -102,14 +103,16 @@ pub fn length(length: Millis) -> String {
 
 /// The local time minus UTC at a moment.
 pub fn offset(at: UnixMillis) -> Millis {
-    Millis::from_minutes(-date(at).get_timezone_offset())
+    let date = date(at);
+    let minutes = Reflect::get(&date, &"getTimezoneOffset".into()).ok();
+    let minutes = minutes.and_then(|method| method.dyn_into::<Function>().ok()?.call0(&date).ok()?.as_f64());
+    Millis::from_minutes(-minutes.unwrap_or_default())
 }
 
 /// The reader's time zone, such as `Europe/Berlin`. Returns `None` if the browser doesn't tell.
 pub fn time_zone() -> Option<String> {
     let formatter = locale::formatter("DateTimeFormat", &[])?;
-    let function: js_sys::Function =
-        wasm_bindgen::JsCast::dyn_into(Reflect::get(&formatter, &"resolvedOptions".into()).ok()?).ok()?;
+    let function: Function = Reflect::get(&formatter, &"resolvedOptions".into()).ok()?.dyn_into().ok()?;
     let resolved = function.call0(&formatter).ok()?;
     Reflect::get(&resolved, &"timeZone".into()).ok()?.as_string().filter(|zone| !zone.is_empty())
 }

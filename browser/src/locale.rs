@@ -93,8 +93,12 @@ fn number_rules() -> NumberRules {
 /// Formats a number.
 pub fn number(number: usize) -> String {
     let written = number_rules().numbers.and_then(|numbers| call_method(&numbers, "format", &value(number)));
-    // By the browser, since `format!` would bring core's integer formatting into the first file of wasm.
-    written.unwrap_or_else(|| value(number).unchecked_ref::<Object>().to_string().into())
+    written.unwrap_or_else(|| plain(&value(number)))
+}
+
+/// Writes a number as JavaScript does: `format!` would bring core's formatting of numbers along.
+pub(super) fn plain(number: &JsValue) -> String {
+    number.unchecked_ref::<Object>().to_string().into()
 }
 
 /// The plural category of a number in the page's language (CLDR), such as `one`.

@@ -59,6 +59,14 @@ pub fn focus_id(id: &str) -> bool {
     element(id).is_some_and(|element| focus(&element))
 }
 
+/// Moves the focus to a heading that a selector finds, which takes none by itself. Returns whether it has it.
+pub fn focus_heading(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let Some(heading) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else { return false };
+    let _ = heading.set_attribute("tabindex", "-1");
+    focus(&heading)
+}
+
 /// Whether no element has the focus.
 pub fn focus_is_lost() -> bool {
     focused().is_none_or(|element| element.tag_name() == "BODY")

@@ -1,6 +1,9 @@
-//! Where a part of the page that scrolls by itself stands, and how large it is.
+//! Where a part of the page that scrolls by itself stands, and how large it is. By `Reflect`: a binding of its own for each
+//! property would be in the first file of wasm, which all parts import from.
 
 use super::page::element;
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 /// A scrolled element, in CSS pixels.
@@ -14,13 +17,17 @@ pub struct Scrolled {
     pub row: f64,
 }
 
+fn number(element: &JsValue, name: &str) -> f64 {
+    Reflect::get(element, &name.into()).ok().and_then(|value| value.as_f64()).unwrap_or_default()
+}
+
 /// How the element with this ID is scrolled; a selector finds a row in it.
 pub fn scrolled(id: &str, row: &str) -> Option<Scrolled> {
     let element = element::<HtmlElement>(id)?;
-    let row = element.query_selector(row).ok().flatten().map(|row| row.get_bounding_client_rect().height());
+    let row = element.query_selector(row).ok().flatten().map(|row| number(&row, "offsetHeight"));
     Some(Scrolled {
-        top: f64::from(element.scroll_top()),
-        height: f64::from(element.client_height()),
+        top: number(&element, "scrollTop"),
+        height: number(&element, "clientHeight"),
         row: row.unwrap_or_default(),
     })
 }
@@ -28,7 +35,7 @@ pub fn scrolled(id: &str, row: &str) -> Option<Scrolled> {
 /// Scrolls the element with this ID.
 pub fn scroll_to(id: &str, top: f64) {
     if let Some(element) = element::<HtmlElement>(id) {
-        #[expect(clippy::cast_possible_truncation, reason = "no page is that high, and the cast saturates")]
-        element.set_scroll_top(top as i32);
+        // It fails for no element.
+        let _ = Reflect::set(&element, &"scrollTop".into(), &top.into());
     }
 }

@@ -23,7 +23,7 @@ pub(crate) use environment::{Environment, JudgeConfig, Start};
 pub(crate) use failure::Failure;
 pub(crate) use graph_client::{FirstAttempt, GraphClient, Waiting, WaitsFor};
 pub(crate) use leaving::Leaving;
-pub(crate) use messages::{Alert, Messages, SaveProgress, SessionsNews, StatusMessage};
+pub(crate) use messages::{Alert, Messages, SaveProgress, StatusMessage};
 pub(crate) use preferences::{Density, PreferencesModel, Theme, Translation};
 pub(crate) use receipts::{ReceiptEvent, Receipts};
 pub(crate) use shortcuts::{Shortcut, Shortcuts};

@@ -12,8 +12,6 @@ use std::hint::black_box;
 pub(crate) enum Slot {
     /// In the banner: who is signed in, and the menu.
     Banner,
-    /// The heading of the open view.
-    Heading,
     /// News that stand above the status line.
     News,
     /// In the status line: what is under way with a save, and all news but those of a first reading.

@@ -61,16 +61,16 @@ fn after_rest() {
 fn begin(app: App) {
     language::install();
     style::adopt(STYLE);
-    title::follow(app.auth, app.views, app.preferences, move || app.settings.change_count());
     let screens = Screens::new(app);
+    title::follow(app.auth, screens.views, app.preferences, move || app.settings.change_count());
     app.slots.install(move |slot| screens.view(slot));
     focus::keep();
-    navigation::follow_address(app.views, move |view| screens.opened(view));
+    navigation::follow_address(screens.views, move |view| screens.opened(view));
     surroundings::watch(app, &screens);
     app.loader.set_state(LoadState::Here);
     app.graph.install();
     app.auth.set_load_redirect(parts::LOAD_REDIRECT);
-    app.environment.install(parts::LOAD_CONFIG, move || surroundings::restore_all(app));
+    app.environment.install(parts::LOAD_CONFIG, move || surroundings::restore_all(app, screens.views));
     app.auth.install();
     app.settings.install();
 }

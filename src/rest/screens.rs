@@ -1,7 +1,7 @@
 //! Every view in its place, and what screens ask of each other. This module alone knows two screens.
 
 use super::parts;
-use crate::app::{Deployment, Failure, Shortcuts, View};
+use crate::app::{Deployment, Failure, Shortcuts, View, Views};
 use crate::components::lazy::{ContentState, LazyContent};
 use crate::components::receipt::{ReceiptActions, Undo};
 use crate::components::slot::Slot;
@@ -26,6 +26,7 @@ use remote_help::session::Session;
 #[derive(Clone, Copy)]
 pub(super) struct Screens {
     app: App,
+    pub(super) views: Views,
     history: LazyContent,
     audit: LazyContent,
     sessions: LazyContent<dyn SessionsContent>,
@@ -38,11 +39,13 @@ pub(super) struct Screens {
 impl Screens {
     /// The screens of these owners.
     pub(super) fn new(app: App) -> Self {
-        let App { auth, graph, messages, receipts, settings, environment, leaving, views, .. } = app;
+        let App { auth, graph, messages, receipts, settings, environment, leaving, .. } = app;
+        let views = Views::new(auth);
         let is_open = move || untrack(move || views.open() == View::Sessions);
         let receipt_actions = ReceiptActions { messages, receipts, undo: Box::leak(Box::new(settings)) };
         Self {
             app,
+            views,
             history: parts::lazy_history(receipt_actions),
             audit: parts::lazy_audit(auth, graph, receipt_actions),
             sessions: parts::lazy_sessions(auth, graph, messages, is_open),
@@ -92,16 +95,16 @@ impl Screens {
 
     /// What stands in a slot.
     pub(super) fn view(self, slot: Slot) -> AnyView {
-        let Self { deployment, shortcuts, .. } = self;
-        let App { auth, graph, messages, environment, settings, views, .. } = self.app;
+        let Self { deployment, shortcuts, views, .. } = self;
+        let App { auth, graph, messages, environment, settings, .. } = self.app;
         match slot {
             Slot::Banner => fragment(vec![
                 identity::session(auth, environment, self.app.preferences),
                 preferences::preferences(self.app.preferences, deployment),
                 navigation::navigation(views, self.app.preferences, move |view| self.prefetch(view)),
             ]),
-            Slot::Heading => navigation::heading(views),
             Slot::News => fragment(vec![
+                navigation::heading(views),
                 offline::offline_region(environment, move || settings.is_read()),
                 upgrade::upgrade_region(deployment),
             ]),
@@ -122,10 +125,7 @@ impl Screens {
             Slot::Permission => settings::permission(auth),
             // The settings stay in the page, so that nothing that was opened or typed there is lost.
             Slot::Below => fragment(vec![
-                el_class("div", "view")
-                    .flag("hidden", move || views.open() != View::Settings)
-                    .view(self.screens(View::Settings))
-                    .into_view(),
+                el_class("div", "view").view(self.screens(View::Settings)).into_view(),
                 show(move || views.open() == View::Sessions, move || self.screens(View::Sessions)),
             ]),
             Slot::Foot => fragment(vec![
@@ -199,5 +199,9 @@ impl StatusDetails for Screens {
 
     fn restore_history(self) {
         self.app.receipts.restore();
+    }
+
+    fn sessions_news(self) -> AnyView {
+        self.sessions.get().map_or_else(empty, SessionsContent::news)
     }
 }

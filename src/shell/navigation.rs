@@ -2,12 +2,13 @@
 
 use crate::app::{PreferencesModel, View, Views};
 use crate::text;
-use crate::ui::element::{Element, dynamic, el, el_class, el_text, fragment, show};
+use crate::ui::element::{Element, dynamic, el, el_class, el_text, empty, fragment, show};
 use browser::{location, page};
 use leptos::prelude::{AnyView, RenderEffect, untrack};
 
-/// The ID of the heading of the open view.
-const HEADING: &str = "view-heading";
+/// Selectors of the heading of the open view, and of that of the settings.
+const HEADING: &str = "#view-heading";
+const SETTINGS_HEADING: &str = ".view-heading";
 
 /// The views in the order of the navigation.
 const ALL: [View; 2] = [View::Settings, View::Sessions];
@@ -57,22 +58,25 @@ fn link(view: View, views: Views, prefetch: impl Fn(View) + Copy + Send + 'stati
         .on("click", |_| page::soon(focus_heading))
 }
 
-/// The heading of the open view.
+/// The heading of the open view. That of the settings stands in the first page, and gives way by the style.
 pub(crate) fn heading(views: Views) -> AnyView {
     dynamic(move || {
         let (heading, lead) = match views.open() {
-            View::Settings => (text::first::heading(), text::first::lead()),
+            View::Settings => return empty(),
             View::Sessions => (text::sessions_heading(), text::sessions_lead()),
         };
         fragment(vec![
-            el_text("h2", heading).attr("class", "view-heading").attr("id", HEADING).attr("tabindex", "-1").into_view(),
-            el_text("p", lead).attr("class", "lead").into_view(),
+            el_text("h2", heading).attr("class", "view-heading").attr("id", "view-heading").into_view(),
+            el_text("p", lead).attr("class", "lead").attr("id", "view-lead").into_view(),
         ])
     })
 }
 
 fn focus_heading() {
-    page::focus_id(HEADING);
+    // The settings' own is the first in the page, and may be hidden.
+    if !page::focus_heading(HEADING) {
+        page::focus_heading(SETTINGS_HEADING);
+    }
 }
 
 /// Opens the view that the address names, now and whenever the address changes. `opened` is called for each view that is
@@ -80,6 +84,9 @@ fn focus_heading() {
 pub(crate) fn follow_address(views: Views, opened: impl Fn(View) + 'static) {
     location::follow_fragment(move |fragment, is_first| {
         // The link over the banner leads there, and leaves the view open.
+        if fragment == "main" && is_first {
+            return;
+        }
         if fragment == "main" {
             return location::set_fragment(fragment_of(untrack(move || views.chosen())));
         }
@@ -92,6 +99,8 @@ pub(crate) fn follow_address(views: Views, opened: impl Fn(View) + 'static) {
     });
     let effect = RenderEffect::new(move |_| {
         let view = views.open();
+        // By this the style shows the settings, which are a part of the first page, or another view.
+        page::set_data("view", if view == View::Settings { "" } else { fragment_of(view) });
         untrack(|| opened(view));
     });
     // It ends with the page.

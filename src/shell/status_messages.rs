@@ -1,10 +1,9 @@
 //! In the status line: what is under way with a save, and all news.
 
-use crate::app::{Auth, Messages, SaveProgress, SessionsNews, StatusMessage};
+use crate::app::{Auth, Messages, SaveProgress, StatusMessage};
 use crate::shell::status::{SLOT, busy, of_first, timed};
 use crate::text;
 use crate::ui::element::{button, dynamic, empty, fragment, text_view};
-use browser::locale;
 use leptos::prelude::{AnyView, untrack};
 
 /// What the status line asks of the screens.
@@ -15,6 +14,8 @@ pub(crate) trait StatusDetails: Copy + Send + Sync + 'static {
     fn drift(self) -> Option<usize>;
     /// Brings back the receipts that were cleared.
     fn restore_history(self);
+    /// What the screen of the sessions has to say.
+    fn sessions_news(self) -> AnyView;
 }
 
 /// The step of a save that is under way, else the status.
@@ -57,7 +58,7 @@ fn said(status: &StatusMessage, details: impl StatusDetails) -> AnyView {
             let back = button(text::bring_back(), move || details.restore_history());
             return fragment(vec![text_view(&text::status_history_cleared(count)), text_view(" "), back.into_view()]);
         }
-        StatusMessage::Sessions(ref news) => return of_sessions(news),
+        StatusMessage::Sessions(_) => return details.sessions_news(),
         StatusMessage::Downloaded => text::status_downloaded(),
         StatusMessage::DownloadFailed => text::status_download_failed(),
         StatusMessage::Discarded => text::status_discarded(),
@@ -81,25 +82,6 @@ fn said(status: &StatusMessage, details: impl StatusDetails) -> AnyView {
         StatusMessage::BackOnline => text::status_online(),
     };
     text_view(text)
-}
-
-/// News of the report of sessions.
-fn of_sessions(news: &SessionsNews) -> AnyView {
-    text_view(&match *news {
-        SessionsNews::Reading => return busy(text::status_sessions_reading()),
-        SessionsNews::SoFar { read, total: Some(total) } => {
-            text::status_sessions_part(&locale::number(read), &locale::number(total))
-        }
-        SessionsNews::SoFar { read, total: None } => text::status_sessions_read(read),
-        SessionsNews::Read(count) => text::status_sessions_read(count),
-        SessionsNews::Ended { read, total } => {
-            let total = total.map_or_else(|| text::unknown().to_owned(), locale::number);
-            text::status_sessions_ended(&locale::number(read), &total)
-        }
-        SessionsNews::Filtered { shown, all } => text::status_filtered(&locale::number(shown), &locale::number(all)),
-        SessionsNews::Sorted { ref column, descending: false } => text::status_sorted_ascending(column),
-        SessionsNews::Sorted { ref column, descending: true } => text::status_sorted_descending(column),
-    })
 }
 
 /// News of what others changed, with what became of one's own changes where there are any, and with how the tenant now

@@ -14,14 +14,14 @@ const BESIDE: usize = 15;
 /// The rows change in steps of so many.
 const STEP: usize = 5;
 /// The height of a row before one was measured, in CSS pixels.
-const ROW: f64 = 36.0;
+const ROW: usize = 36;
 
 /// Which rows are in the page, and how high a row is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Window {
     start: usize,
     end: usize,
-    row: f64,
+    row: usize,
 }
 
 impl Window {
@@ -37,15 +37,15 @@ impl Window {
     }
 
     fn around(Scrolled { top, height, row }: Scrolled, before: Self) -> Self {
-        let row = if row > 0.0 { row } else { before.row };
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
             reason = "not negative, and the cast saturates"
         )]
-        let rows = |pixels: f64| (pixels.max(0.0) / row) as usize;
-        let start = rows(top).saturating_sub(BESIDE) / STEP * STEP;
-        let end = (rows(top + height) + BESIDE + STEP) / STEP * STEP;
+        let whole = |pixels: f64| pixels.max(0.0) as usize;
+        let row = if row >= 1.0 { whole(row) } else { before.row };
+        let start = (whole(top) / row).saturating_sub(BESIDE) / STEP * STEP;
+        let end = (whole(top + height) / row + BESIDE + STEP) / STEP * STEP;
         Self { start, end, row }
     }
 }
@@ -95,9 +95,8 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
         el_class("div", "space").dynamic_style(move || {
             let (start, end) = scroll.window.get().of(rows.count());
             let count = if is_before { start } else { rows.count().saturating_sub(end) };
-            #[expect(clippy::cast_precision_loss, reason = "some thousand rows")]
-            let height = count as f64 * scroll.window.get().row;
-            format!("block-size: {height}px")
+            // In whole pixels, of which a row has some: browsers round its height too.
+            ["block-size: ", &(count * scroll.window.get().row).to_string(), "px"].concat()
         })
     };
     let (before, after) = (space(true), space(false));

@@ -52,8 +52,8 @@ pub(crate) enum StatusMessage {
     BaselineWaits,
     /// The history was cleared; how many receipts there were.
     HistoryCleared(usize),
-    /// The report of sessions is being read, or was.
-    Sessions(SessionsNews),
+    /// What the screen of the sessions says; the number differs from that of its news before.
+    Sessions(u32),
     Downloaded,
     DownloadFailed,
     /// A new token works, and an interrupted save can go on.
@@ -62,34 +62,6 @@ pub(crate) enum StatusMessage {
     CopyFailed,
     /// The device has a network again.
     BackOnline,
-}
-
-/// What the status line says of the report of sessions.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum SessionsNews {
-    Reading,
-    /// How many rows were read so far, and of how many.
-    SoFar {
-        read: usize,
-        total: Option<usize>,
-    },
-    /// All of it was read; how many sessions there are.
-    Read(usize),
-    /// The service sent no more, although there should be.
-    Ended {
-        read: usize,
-        total: Option<usize>,
-    },
-    /// The table was filtered.
-    Filtered {
-        shown: usize,
-        all: usize,
-    },
-    /// The table was sorted; by which column, as people or the service call it.
-    Sorted {
-        column: String,
-        descending: bool,
-    },
 }
 
 impl StatusMessage {

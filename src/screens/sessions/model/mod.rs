@@ -4,7 +4,7 @@
 mod reading;
 mod rows;
 
-use crate::app::{Auth, GraphClient, Messages};
+use crate::app::{Auth, GraphClient, Messages, StatusMessage};
 use crate::ui::long_table::Scroll;
 use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
@@ -55,6 +55,34 @@ pub(super) struct Progress {
     pub(super) total: Option<usize>,
 }
 
+/// What is said in the status line.
+#[derive(Clone, Debug)]
+pub(super) enum News {
+    Reading,
+    /// How many rows were read so far, and of how many.
+    SoFar {
+        read: usize,
+        total: Option<usize>,
+    },
+    /// All of it was read; how many sessions there are.
+    Read(usize),
+    /// The service sent no more, although there should be.
+    Ended {
+        read: usize,
+        total: Option<usize>,
+    },
+    /// The table was filtered.
+    Filtered {
+        shown: usize,
+        all: usize,
+    },
+    /// The table was sorted; by which column, as people or the service call it.
+    Sorted {
+        column: String,
+        descending: bool,
+    },
+}
+
 /// The owner of what was read.
 #[derive(Clone, Copy)]
 pub(crate) struct SessionsModel(&'static State);
@@ -74,6 +102,8 @@ struct State {
     filter: StaticSignal<String>,
     has_all_columns: StaticSignal<bool>,
     scroll: Scroll,
+    /// What was said last, and how often something was.
+    news: Stored<(u32, Option<News>)>,
     /// Counts what the table is to show: work for an earlier wish ends.
     wish: Stored<u32>,
 }
@@ -99,6 +129,7 @@ impl SessionsModel {
             filter: StaticSignal::new(String::new()),
             has_all_columns: StaticSignal::new(false),
             scroll: Scroll::new("sessions-table"),
+            news: Stored::new((0, None)),
             wish: Stored::new(0),
         })));
         auth.on_session(move |event| match event {
@@ -124,6 +155,22 @@ impl SessionsModel {
         state.sorted.set(none);
         state.order.set(FIRST_ORDER);
         state.filter.set(String::new());
+        state.news.update(|(_, last)| *last = None);
+    }
+
+    /// Says something in the status line.
+    fn say(self, news: News) {
+        let number = self.0.news.update(|(number, last)| {
+            *last = Some(news);
+            *number += 1;
+            *number
+        });
+        self.0.messages.say_anew(StatusMessage::Sessions(number));
+    }
+
+    /// What was said last.
+    pub(super) fn news(self) -> Option<News> {
+        self.0.news.get().1
     }
 
     /// The reading under way.

@@ -1,7 +1,7 @@
 //! Reading the report, page by page.
 
-use super::{Progress, SessionsModel, Shared};
-use crate::app::{Failure, SessionsNews, StatusMessage};
+use super::{News, Progress, SessionsModel, Shared};
+use crate::app::{Failure, StatusMessage};
 use browser::{clock, intl};
 use remote_help::graph::{ErrorKind, GraphError, Response};
 use remote_help::sessions::{self, Next, Report};
@@ -43,7 +43,7 @@ impl SessionsModel {
         }
         self.0.progress.set(Some(Progress::default()));
         self.retract_failure();
-        self.0.messages.say_anew(StatusMessage::Sessions(SessionsNews::Reading));
+        self.say(News::Reading);
         let session = self.0.auth.session_number();
         self.0.auth.spawn_in_session(self.pages(session), move |ended| self.end(ended));
     }
@@ -86,7 +86,7 @@ impl SessionsModel {
             if clock::now() - told >= BETWEEN_NEWS {
                 told = clock::now();
                 let Progress { read, total } = progress;
-                self.0.messages.say(StatusMessage::Sessions(SessionsNews::SoFar { read, total }));
+                self.say(News::SoFar { read, total });
             }
         }
     }
@@ -102,8 +102,8 @@ impl SessionsModel {
         }
         let Progress { read, total } = progress;
         match error {
-            None if is_whole => self.0.messages.say(StatusMessage::Sessions(SessionsNews::Read(count))),
-            None => self.0.messages.say(StatusMessage::Sessions(SessionsNews::Ended { read, total })),
+            None if is_whole => self.say(News::Read(count)),
+            None => self.say(News::Ended { read, total }),
             Some(error) => self.fail(&error, progress),
         }
     }

@@ -1,8 +1,8 @@
 //! What the table shows: the rows that the filter leaves, in order. Long work is done in pieces, so that the page reacts.
 
 use super::reading::pause;
-use super::{SessionsModel, Shared};
-use crate::app::{SessionsNews, StatusMessage};
+use super::{News, SessionsModel, Shared};
+use crate::app::StatusMessage;
 use browser::file::LongText;
 use browser::{clock, locale};
 use leptos::task::spawn_local;
@@ -21,7 +21,7 @@ impl SessionsModel {
     /// Filters the table.
     pub(crate) fn set_filter(self, filter: String) {
         self.0.filter.set(filter);
-        self.arrange(false, Some(News::Filtered));
+        self.arrange(false, Some(Done::Filtered));
     }
 
     /// Sorts the table by a column, or the other way if it is sorted by that one. `column` is its name for people.
@@ -31,11 +31,11 @@ impl SessionsModel {
         let begins_descending = matches!(by, SortBy::Start | SortBy::Length);
         let descending = if now.by == by { !now.descending } else { begins_descending };
         self.0.order.set(Order { by, descending });
-        self.arrange(true, Some(News::Sorted { column, descending }));
+        self.arrange(true, Some(Done::Sorted { column, descending }));
     }
 
     /// Brings the rows in order, where that changed, and takes those that the filter leaves. An earlier wish is dropped.
-    fn arrange(self, sorts: bool, news: Option<News>) {
+    fn arrange(self, sorts: bool, news: Option<Done>) {
         let Some(report) = self.0.report.get_untracked() else { return };
         let wish = self.0.wish.update(|wish| {
             *wish += 1;
@@ -81,10 +81,10 @@ impl SessionsModel {
             self.0.scroll.to_start();
             if let Some(news) = news {
                 let all = report.len();
-                self.0.messages.say(StatusMessage::Sessions(match news {
-                    News::Filtered => SessionsNews::Filtered { shown, all },
-                    News::Sorted { column, descending } => SessionsNews::Sorted { column, descending },
-                }));
+                self.say(match news {
+                    Done::Filtered => News::Filtered { shown, all },
+                    Done::Sorted { column, descending } => News::Sorted { column, descending },
+                });
             }
         });
     }
@@ -118,8 +118,8 @@ impl SessionsModel {
     }
 }
 
-/// What is said once the table shows what was wished for.
-enum News {
+/// What was done, once the table shows it.
+enum Done {
     Filtered,
     Sorted { column: String, descending: bool },
 }

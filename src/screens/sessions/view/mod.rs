@@ -3,6 +3,7 @@
 mod chart;
 mod columns;
 mod figures;
+mod news;
 mod table;
 mod usage;
 
@@ -20,6 +21,8 @@ const STYLE: &str = include_str!("../../../../style/sessions.css");
 
 /// What others ask of this screen.
 pub(crate) trait SessionsContent: Content {
+    /// What it says in the status line.
+    fn news(&self) -> AnyView;
     /// Reads the report anew, after it could not be read.
     fn try_again(&self);
     /// Reads the report for [`Self::usage`], unless it was read.
@@ -56,6 +59,10 @@ impl Content for Sessions {
 }
 
 impl SessionsContent for Sessions {
+    fn news(&self) -> AnyView {
+        news::news(self.0)
+    }
+
     fn try_again(&self) {
         self.0.read();
     }

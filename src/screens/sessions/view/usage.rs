@@ -11,7 +11,7 @@ use remote_help::sessions::Figures;
 pub(super) fn usage(model: SessionsModel) -> AnyView {
     dynamic(move || {
         if model.is_reading() {
-            return el_class("span", "busy").text(text::sessions::usage_reading()).into_view();
+            return el_class("span", "busy").text(text::sessions::sessions_reading()).into_view();
         }
         let Some(report) = model.report() else { return empty() };
         let Figures { sessions, helpers, under_way, .. } = report.figures();
