@@ -11,7 +11,7 @@ use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty,
 use browser::{clock, locale, page};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::graph::{ErrorDetails, RetryAfter};
-use remote_help::oauth::OAuthError;
+use remote_help::oauth::{Check, OAuthError};
 use remote_help::time::UnixMillis;
 
 /// The next steps that are a screen's to take.
@@ -22,6 +22,8 @@ pub(crate) trait AlertSteps: Copy + Send + Sync + 'static {
     fn review_again(self);
     /// Reads what an uncertain save left behind.
     fn check_again(self);
+    /// Asks Graph for the same evidence again.
+    fn ask_for_evidence(self, check: Check);
 }
 
 /// Who takes the next steps.
@@ -62,7 +64,10 @@ fn step<S: AlertSteps>(next: Next, failure: &Failure, owners: Owners<S>) -> Elem
     let Owners { auth, messages, steps } = owners;
     let failure = failure.clone();
     match next {
-        Next::TryAgain => button(text::try_again(), move || steps.try_again()),
+        Next::TryAgain => match failure {
+            Failure::Evidence { check, .. } => button(text::try_again(), move || steps.ask_for_evidence(check)),
+            _ => button(text::try_again(), move || steps.try_again()),
+        },
         Next::ReviewAgain => button(text::review_again(), move || steps.review_again()),
         Next::CheckAgain => button(text::check_again(), move || steps.check_again()),
         Next::NewToken if auth.with_session(|session| session.reauthentication().is_none()) => {
@@ -72,7 +77,7 @@ fn step<S: AlertSteps>(next: Next, failure: &Failure, owners: Owners<S>) -> Elem
             .flag("disabled", move || !auth.can_sign_in()),
         Next::OtherAccount => button(text::use_another_account(), move || auth.sign_in_with_another_account(&failure))
             .flag("disabled", move || !auth.can_sign_in()),
-        Next::CopyConsentLink => button(text::copy_consent_link(), move || auth.copy_consent_link()),
+        Next::CopyConsentLink => button(text::copy_consent_link(), move || auth.copy_consent_link(&failure)),
         Next::CopyRedirectUri => {
             button(text::copy_redirect_uri(), move || messages.copy(Auth::redirect_uri().as_str().to_owned()))
         }

@@ -5,7 +5,7 @@ mod offers;
 use super::Failure;
 use crate::ui::static_signal::StaticSignal;
 use browser::clock;
-use remote_help::oauth::Address;
+use remote_help::oauth::{Address, Check};
 use remote_help::time::UnixMillis;
 
 /// What the status line says.
@@ -60,6 +60,10 @@ pub(crate) enum StatusMessage {
     CopyFailed,
     /// The device has a network again.
     BackOnline,
+    /// Graph is being asked for evidence.
+    AskingForEvidence,
+    /// Graph gave this evidence.
+    Evidence(Check),
 }
 
 impl StatusMessage {
@@ -169,6 +173,14 @@ impl Messages {
     /// Takes away the alert.
     pub(crate) fn clear_alert(self) {
         self.alert.set(None);
+    }
+
+    /// Takes away the alert if it is about this check.
+    pub(crate) fn clear_alert_of(self, of: Check) {
+        let is_of = |alert: &Alert| matches!(alert.failure, Failure::Evidence { check, .. } if check == of);
+        if self.alert.with_untracked(|alert| alert.as_ref().is_some_and(is_of)) {
+            self.alert.set(None);
+        }
     }
 
     /// Takes away alert and status.
