@@ -66,7 +66,7 @@ pub(crate) fn response(input: &[u8]) -> bool {
     }
 }
 
-fn is_bounded(error: &GraphError, response: &Response) {
+pub(super) fn is_bounded(error: &GraphError, response: &Response) {
     let facts = &error.details;
     let message = facts.message.as_deref().unwrap_or_default();
     assert!(message.chars().count() <= LONGEST_MESSAGE);
