@@ -2,6 +2,7 @@
 
 use super::parts;
 use crate::app::{Deployment, Shortcuts};
+use crate::components::checks::LazyChecks;
 use crate::components::disclosure::LazyContent;
 use crate::components::receipt::{ReceiptActions, Undo};
 use crate::components::slot::Slot;
@@ -18,6 +19,7 @@ use crate::shell::{
 use crate::text;
 use crate::ui::element::{button, fragment, show};
 use leptos::prelude::AnyView;
+use remote_help::oauth::Check;
 use remote_help::receipt::Receipt;
 use remote_help::session::Session;
 
@@ -27,6 +29,7 @@ pub(super) struct Screens {
     app: App,
     history: LazyContent,
     audit: LazyContent,
+    checks: LazyChecks,
     readiness: ReadinessModel,
     pub(super) deployment: Deployment,
     pub(super) shortcuts: Shortcuts,
@@ -37,12 +40,14 @@ impl Screens {
     /// The screens of these owners.
     pub(super) fn new(app: App) -> Self {
         let App { auth, graph, messages, receipts, settings, environment, leaving, .. } = app;
+        let checks = parts::lazy_checks(auth, graph, messages);
         let receipt_actions = ReceiptActions { messages, receipts, undo: Box::leak(Box::new(settings)) };
         Self {
             app,
             history: parts::lazy_history(receipt_actions),
             audit: parts::lazy_audit(auth, graph, receipt_actions),
-            readiness: ReadinessModel::new(auth, graph),
+            checks,
+            readiness: ReadinessModel::new(auth, graph, checks),
             deployment: Deployment::new(leaving, environment),
             shortcuts: Shortcuts::new(),
             receipt_actions,
@@ -83,7 +88,7 @@ impl Screens {
             Slot::Waiting => {
                 fragment(vec![waiting::waiting_region(graph, environment), copy_by_hand::copy_by_hand(messages)])
             }
-            Slot::Alert => alert::alert(auth, messages, settings),
+            Slot::Alert => alert::alert(auth, messages, self),
             Slot::KeptChanges => settings::kept_changes(settings),
             Slot::SignInOptions => sign_in_options::sign_in_options(environment, auth, messages),
             Slot::TokenHelp => token_help::token_help(auth),
@@ -115,17 +120,21 @@ impl Undo for SettingsModel {
     }
 }
 
-impl AlertSteps for SettingsModel {
+impl AlertSteps for Screens {
     fn try_again(self) {
-        self.read_again();
+        self.app.settings.read_again();
     }
 
     fn review_again(self) {
-        self.review();
+        self.app.settings.review();
     }
 
     fn check_again(self) {
-        SettingsModel::check_again(self);
+        self.app.settings.check_again();
+    }
+
+    fn ask_for_evidence(self, check: Check) {
+        self.checks.ask(check);
     }
 }
 
@@ -140,5 +149,9 @@ impl StatusDetails for Screens {
 
     fn restore_history(self) {
         self.app.receipts.restore();
+    }
+
+    fn evidence(self, check: Check) -> String {
+        self.checks.outcome(check)
     }
 }

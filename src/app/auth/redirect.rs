@@ -340,11 +340,11 @@ impl Auth {
 
     /// Copies the address that an administrator opens to consent for the tenant: to what failed for want of consent as
     /// well.
-    pub(crate) fn copy_consent_link(self, failure: &Failure) {
+    pub(crate) fn copy_consent_link(self, failure: Option<&Failure>) {
         let Some(client) = self.client_untracked() else { return };
         let access = match failure {
-            Failure::SignIn { again: Some(again), .. } => again.access,
-            Failure::Evidence { check, .. } => RequestedAccess::WRITE.with(check.permission()),
+            Some(Failure::SignIn { again: Some(again), .. }) => again.access,
+            Some(Failure::Evidence { check, .. }) => RequestedAccess::WRITE.with(check.permission()),
             _ => RequestedAccess::WRITE,
         };
         let tenant = self.with_session_untracked(|session| session.tenant().cloned());

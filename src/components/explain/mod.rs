@@ -3,12 +3,14 @@
 
 mod baseline;
 mod config;
+mod evidence;
 mod graph;
 mod sign_in;
 mod token;
 mod undo;
 
 pub(crate) use config::allowed;
+pub(crate) use evidence::in_short as check_fault;
 pub(crate) use graph::explain as graph_error;
 
 use crate::app::Failure;
@@ -110,6 +112,7 @@ pub(crate) fn explain(failure: &Failure, endpoints: &Endpoints) -> Explained {
             ..baseline::plain(text::what_link_more(), text::why_link_more())
         },
         Failure::FileUnreadable => baseline::plain(text::what_file(), text::why_file()),
+        Failure::Evidence { check, fault } => evidence::explain(*check, fault, endpoints),
         Failure::Save(outcome) => save(outcome, endpoints),
     }
 }
