@@ -529,6 +529,74 @@ audit-needs = The audit events take the permission { $permission }, which this t
 audit-get-permission = Get permission to see who changed this
 audit-receipt = The matching receipt of this browser
 
+## part: evidence
+
+# "Intune role: not met Your Intune rights lack …"; $rights is a list
+evidence-rights = Your Intune rights include { $rights }.
+evidence-rights-lack = Your Intune rights lack { $rights }.
+evidence-rights-unsaid = What was read of your Intune rights lacks { $rights }, and that is not all of them.
+evidence-rights-no-list = The answer doesn’t say which Intune rights you have.
+evidence-reports-lack = “Sessions” needs { $right } too, which they lack.
+# $product is a product's raw name
+evidence-figures = { $used } of { $units ->
+    [one] { $units } licence of { $product } in use.
+   *[other] { $units } licences of { $product } in use.
+}
+evidence-units = { $units ->
+    [one] { $units } licence of { $product }; how many are in use, the answer doesn’t say.
+   *[other] { $units } licences of { $product }; how many are in use, the answer doesn’t say.
+}
+evidence-grace = { $product } has ended, and goes on for some days of grace.
+evidence-no-units = { $product } lists Remote Help, and there are no licences of it.
+# $status is a raw value such as Suspended
+evidence-disabled = { $product } lists Remote Help, and is { $status }.
+evidence-plan-off = { $product } lists Remote Help, and has it as { $status }.
+evidence-plan-pending = { $product } lists Remote Help, which still waits for its set-up there ({ $status }).
+evidence-unclear = { $product } lists Remote Help, and the answer doesn’t say whether it is in force.
+evidence-no-plan = No product of this tenant lists Remote Help. Microsoft 365 E3 and E5 may bring it without listing it, so that decides nothing.
+evidence-products-unclear = { $count ->
+    [one] Of one product, the answer doesn’t say what it holds.
+   *[other] Of { $count } products, the answer doesn’t say what they hold.
+}
+evidence-no-name = A product without a name
+evidence-unread-no-list = The answer holds no list.
+evidence-unread-elsewhere = The rest is said to be at another address than Microsoft Graph’s, so it was not asked for: the token goes nowhere else.
+evidence-unread-repeated = The rest is said to be on a page that was read already, so it was not asked for again.
+evidence-unread-too-many = There is more than this page reads, so the rest was not read.
+# $why is a sentence
+evidence-failed = Microsoft Graph was asked for more, and told nothing: { $why }
+# fixed
+helpers-heading = Intune roles whose members can help
+helpers-count = { $count ->
+    [0] No Intune role lets its members help.
+    [one] One Intune role lets its members help.
+   *[other] { $count } Intune roles let their members help.
+}
+helpers-cant-tell = Which Intune roles let their members help can’t be told.
+helpers-none-read = Of the Intune roles that were read, none lets its members help.
+helpers-needs = To help takes one of the Remote Help app’s rights, and { $rights }.
+helpers-unclear = { $count ->
+    [one] Of one role, the answer doesn’t say what it permits.
+   *[other] Of { $count } roles, the answer doesn’t say what they permit.
+}
+helpers-no-name = A role without a name
+way-view-screen = view the screen
+way-full-control = take full control
+way-elevation = answer prompts for an administrator (elevation)
+way-unattended = help unattended
+# $ways is a list of the four above
+helpers-may = Its members may { $ways }.
+helpers-groups = { $count ->
+    [0] No group holds it, so nobody can help by it.
+    [one] One group holds it.
+   *[other] { $count } groups hold it.
+}
+helpers-groups-at-least = { $count ->
+    [one] At least one group holds it; the answer doesn’t tell of all.
+   *[other] At least { $count } groups hold it; the answer doesn’t tell of all.
+}
+helpers-groups-unsaid = How many groups hold it can’t be told.
+
 ## Keyboard shortcuts
 
 shortcuts = Keyboard shortcuts
@@ -575,8 +643,29 @@ next-need-intune = About Intune licences
 next-need-intune-role = About Intune roles
 next-need-remote-help = Turn on “Enable Remote Help” above.
 next-need-licence = About the Remote Help licence
+# Above the three buttons
+checks-heading = More evidence
+checks-lead = Microsoft Graph tells more when it is asked. Each question takes a permission of its own.
+# fixed, as are the next two
+check-licence = Check licence
+check-rights = Check Intune rights
+check-helpers = Who can help
+check-licence-for = Reads which of this tenant’s products include Remote Help, and how many of their licences are in use.
+check-rights-for = Reads which of Intune’s rights you have yourself.
+check-helpers-for = Reads which Intune roles let their members help, and how many groups hold each.
+check-held = It takes the permission { $permission }, which the token has.
+check-unsaid = It takes the permission { $permission }. Whether the token has it shows when Microsoft Graph is asked.
+check-at-microsoft = It takes the permission { $permission }, which the token lacks. Where it was not consented to yet, you are asked for that at Microsoft, and come back with your unsaved changes.
+check-other-token = It takes the permission { $permission }, which this token lacks. Use a token that has it.
+check-asking = Asking Microsoft Graph…
 
 ## Failures: what happened
+
+what-check-licence = The licence could not be checked.
+what-check-rights = Your Intune rights could not be checked.
+what-check-helpers = Who can help could not be found out.
+why-check-token = This token lacks the permission { $permission }, so Microsoft Graph was not asked.
+why-check-refused = It takes the permission { $permission }, and a role that may read this.
 
 what-no-intune = This tenant has no Intune.
 why-no-intune = Microsoft Graph says that the request doesn’t apply to this tenant, as it does where no Intune licence is active.
@@ -868,7 +957,7 @@ chart-unreadable = { $count ->
    *[other] { $count } sessions have no start that can be read.
 }
 column-day = Day
-helpers-heading = Who helped most
+top-helpers-heading = Who helped most
 systems-heading = Systems
 system-none = Not named
 table-heading = All sessions

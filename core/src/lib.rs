@@ -16,7 +16,8 @@
 //!   stored while the browser is at the sign-in page.
 //! - [`audit`]: Intune's audit log of the settings.
 //! - [`deployed`]: whether the open page is still the build that its host serves.
-//! - [`readiness`]: what Remote Help needs, and what this page has seen of each need.
+//! - [`readiness`]: what Remote Help needs, and what this page has seen of each need; [`evidence`]: what Graph tells of
+//!   licence, rights and roles when it is asked for.
 //!
 //! Nothing here reads a clock, draws a random number, or touches a network: the caller passes these in. No sentence for
 //! people stands here either: errors are types, and the views put them into words.
@@ -29,6 +30,7 @@ pub mod cloud;
 pub mod config;
 pub mod deployed;
 pub mod encoding;
+pub mod evidence;
 pub mod fields;
 pub mod graph;
 pub mod guid;

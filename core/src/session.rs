@@ -1,11 +1,13 @@
 //! The session: who is signed in with which token, and what is left when the token is refused. A value:
 //! `src/app/auth` owns it, and asks for tokens.
 
-use crate::auth::{Permission, Token, UnverifiedClaims, home_domain};
+use crate::auth::{OptionalPermission, Permission, Token, UnverifiedClaims, home_domain};
 use crate::graph::{ErrorKind, GraphError};
 use crate::ids::TenantId;
 use crate::json_value::JsonValue;
-use crate::oauth::{AuthorizationRequest, Identity, PendingSignIn, RefreshState, SignInError, TokenResponse};
+use crate::oauth::{
+    AuthorizationRequest, Identity, PendingSignIn, RefreshState, RequestedAccess, SignInError, TokenResponse,
+};
 use crate::time::UnixMillis;
 
 /// Who is signed in, and with what.
@@ -56,7 +58,7 @@ impl Credential {
     ) -> Self {
         let refresh = RefreshState {
             client: pending.client.clone(),
-            access: pending.access,
+            access: pending.access.granted_by(response.scopes.as_deref()),
             login_hint: identity.login_hint,
             directory: identity.tenant.clone(),
             domain: identity.domain,
@@ -192,9 +194,22 @@ impl Session {
         }
     }
 
-    /// Takes over the tokens of a renewal that began at `begun`.
-    pub fn renew<P: JsonValue>(&mut self, response: &TokenResponse, begun: UnixMillis) {
+    /// Whether the token permits this, as far as it says. Returns `None` if it says nothing of permissions.
+    pub fn permits(&self, permission: OptionalPermission) -> Option<bool> {
+        Some(permission.is_in(self.claims()?.granted.as_deref()?))
+    }
+
+    /// From now on asks for the settings alone when the token is renewed: for something besides, consent is missing.
+    pub fn ask_for_no_more(&mut self) {
+        if let Self::SignedIn(Credential { refresh: Some(refresh), .. }) = self {
+            refresh.access = refresh.access.without_optional();
+        }
+    }
+
+    /// Takes over the tokens of a renewal that began at `begun`, and asked for this access.
+    pub fn renew<P: JsonValue>(&mut self, response: &TokenResponse, access: RequestedAccess, begun: UnixMillis) {
         if let Self::SignedIn(Credential { token, claims, expiry_told, refresh: Some(refresh) }) = self {
+            refresh.access = access.granted_by(response.scopes.as_deref());
             refresh.expires = begun + response.lifetime;
             refresh.lifetime = response.lifetime;
             refresh.clock_ahead = response.service_time().map(|service| begun - service).or(refresh.clock_ahead);

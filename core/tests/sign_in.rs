@@ -6,13 +6,13 @@
     reason = "all of it is tests; clippy takes only the test functions themselves for that"
 )]
 
-use remote_help::auth::Token;
+use remote_help::auth::{OptionalPermission, Token};
 use remote_help::config::{Allowed, Config};
 use remote_help::graph::NoAnswer;
 use remote_help::ids::TenantId;
 use remote_help::oauth::{
     Address, AuthorizationRequest, ChallengeAttempts, Client, OptionField, Options, PendingSignIn, RedirectUri,
-    RefreshState, RequestedAccess, SignInError, TokenResponse,
+    RefreshState, RequestedAccess, ReturnTo, SignInError, TokenResponse,
 };
 use remote_help::time::{Millis, UnixMillis};
 
@@ -43,6 +43,7 @@ fn authorize(options: Options, request: &AuthorizationRequest) -> Address {
         options,
         access: request.access,
         attempts: ChallengeAttempts::default(),
+        return_to: ReturnTo::Settings,
     };
     pending.authorize(request, "challenge").unwrap()
 }
@@ -77,11 +78,11 @@ fn each_cloud_is_asked_at_its_own_hosts() {
         ("dod", "login.microsoftonline.us", "dod-graph.microsoft.us"),
         ("china", "login.partner.microsoftonline.cn", "microsoftgraph.chinacloudapi.cn"),
     ] {
-        let asked = authorize(options(cloud), &AuthorizationRequest::by_hand(RequestedAccess::Write));
+        let asked = authorize(options(cloud), &AuthorizationRequest::by_hand(RequestedAccess::WRITE));
         assert_eq!(asked.base, format!("https://{login}/organizations/oauth2/v2.0/authorize"));
         let scope = format!("https://{graph}/{WRITE} openid profile offline_access");
         assert_eq!(value(&asked, "scope"), Some(scope.as_str()));
-        let consent = client(&options(cloud)).admin_consent(None, "s");
+        let consent = client(&options(cloud)).admin_consent(None, RequestedAccess::WRITE, "s");
         assert_eq!(consent.base, format!("https://{login}/organizations/v2.0/adminconsent"));
         for permission in [READ, WRITE] {
             let full = format!("https://{graph}/{permission}");
@@ -93,21 +94,22 @@ fn each_cloud_is_asked_at_its_own_hosts() {
 /// Who views stays a viewer, and who changes the settings is asked for no more than that.
 #[test]
 fn no_more_is_asked_for_than_is_wanted() {
-    use RequestedAccess::{Read, ReadAndAudit, Write, WriteAndAudit};
+    let (reading, writing) = (RequestedAccess::READ, RequestedAccess::WRITE);
     for (access, permissions) in [
-        (Read, vec![READ]),
-        (Write, vec![WRITE]),
-        (Read.with_audit(), vec![READ, AUDIT]),
-        (Write.with_audit(), vec![WRITE, AUDIT]),
-        (Read.with_writing(), vec![WRITE]),
-        (Read.with_audit().with_writing(), vec![WRITE, AUDIT]),
+        (reading, vec![READ]),
+        (writing, vec![WRITE]),
+        (reading.with(OptionalPermission::Audit), vec![READ, AUDIT]),
+        (writing.with(OptionalPermission::Audit), vec![WRITE, AUDIT]),
+        (reading.with_writing(), vec![WRITE]),
+        (reading.with(OptionalPermission::Licence), vec![READ, "LicenseAssignment.Read.All"]),
+        (writing.with(OptionalPermission::Roles), vec![WRITE, "DeviceManagementRBAC.Read.All"]),
+        (reading.with(OptionalPermission::Audit).with_writing(), vec![WRITE, AUDIT]),
     ] {
         let asked = authorize(options("global"), &AuthorizationRequest::by_hand(access));
         let scopes = value(&asked, "scope").unwrap().split(' ');
         let of_graph: Vec<_> = scopes.filter_map(|scope| scope.strip_prefix("https://graph.microsoft.com/")).collect();
         assert_eq!(of_graph, permissions, "{access:?}");
     }
-    assert_eq!((Read.with_audit(), Write.with_audit()), (ReadAndAudit, WriteAndAudit));
 }
 
 #[test]
@@ -115,7 +117,7 @@ fn signing_in_again_names_the_person_and_the_tenant() {
     let options = options("global");
     let state = RefreshState {
         client: client(&options),
-        access: RequestedAccess::Read,
+        access: RequestedAccess::READ,
         login_hint: Some("O.CiQ opaque".to_owned()),
         directory: TenantId::new(TENANT),
         domain: None,

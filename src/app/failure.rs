@@ -4,7 +4,7 @@ use remote_help::auth::{PasteError, Token, TokenWarning, UnverifiedClaims};
 use remote_help::baseline::BaselineError;
 use remote_help::config::ConfigError;
 use remote_help::graph::GraphError;
-use remote_help::oauth::{AuthorizationRequest, OAuthError, SignInError};
+use remote_help::oauth::{AuthorizationRequest, Check, OAuthError, SignInError};
 use remote_help::save::{Outcome, UndoRefusal};
 use remote_help::time::UnixMillis;
 
@@ -39,8 +39,21 @@ pub(crate) enum Failure {
     LinkCarriesMore,
     /// The browser can't read a file.
     FileUnreadable,
+    /// Graph could not be asked for evidence, or didn't give it.
+    Evidence { check: Check, fault: CheckFault },
     /// A save ended other than well.
     Save(Outcome),
+}
+
+/// Why Graph gave no evidence.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum CheckFault {
+    /// The request failed.
+    Graph(GraphError),
+    /// The pasted token says that it lacks the permission. Graph was not asked.
+    TokenLacks,
+    /// The sign-in service could not be asked for the permission.
+    Entra(SignInError),
 }
 
 impl Failure {
@@ -49,6 +62,7 @@ impl Failure {
         match self {
             Self::Reading(error)
             | Self::Sessions { error, .. }
+            | Self::Evidence { fault: CheckFault::Graph(error), .. }
             | Self::Interrupted { error, .. }
             | Self::Save(Outcome::NotSaved { error, .. } | Outcome::Uncertain { error, .. }) => Some(error),
             Self::Save(Outcome::Different { sent, .. } | Outcome::Saved { sent }) => sent.unconfirmed_because.as_ref(),
@@ -60,6 +74,7 @@ impl Failure {
     pub(crate) fn refusal(&self) -> Option<&OAuthError> {
         match self {
             Self::SignIn { error: SignInError::Refused(refusal), .. }
+            | Self::Evidence { fault: CheckFault::Entra(SignInError::Refused(refusal)), .. }
             | Self::Interrupted { renewal: Some(SignInError::Refused(refusal)), .. } => Some(refusal),
             _ => None,
         }

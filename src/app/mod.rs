@@ -16,12 +16,12 @@ mod shortcuts;
 mod single_flight;
 mod views;
 
-pub(crate) use auth::{Auth, RedirectFlow};
+pub(crate) use auth::{Auth, HowPermitted, Permitted, RedirectFlow};
 pub(crate) use deferred::{Deferred, Fetched, Load, LoadState, Loader};
 pub(crate) use deployment::{Deployment, Upgrade};
 pub(crate) use environment::{Environment, JudgeConfig, Start};
-pub(crate) use failure::Failure;
-pub(crate) use graph_client::{FirstAttempt, GraphClient, Waiting, WaitsFor};
+pub(crate) use failure::{CheckFault, Failure};
+pub(crate) use graph_client::{Evidence as GraphEvidence, FirstAttempt, GraphClient, Waiting, WaitsFor};
 pub(crate) use leaving::Leaving;
 pub(crate) use messages::{Alert, Messages, SaveProgress, StatusMessage};
 pub(crate) use preferences::{Density, PreferencesModel, Theme, Translation};

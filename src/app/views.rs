@@ -2,6 +2,7 @@
 
 use super::Auth;
 use crate::ui::static_signal::StaticSignal;
+use remote_help::oauth::ReturnTo;
 
 /// The views of the page. Each has a fragment of the address, and stands in place of the others.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,8 +41,20 @@ impl Views {
         self.chosen.get()
     }
 
-    /// Opens a view, or has it open as soon as somebody is signed in.
+    /// Opens a view, or has it open as soon as somebody is signed in. A sign-in that is begun there comes back to it.
     pub(crate) fn choose(self, view: View) {
+        self.auth.set_place(match view {
+            View::Settings => ReturnTo::Settings,
+            View::Sessions => ReturnTo::Sessions,
+        });
         self.chosen.set(view);
+    }
+
+    /// The view that a sign-in was begun in which has come back, if nobody has asked for it yet.
+    pub(crate) fn came_back_to(self) -> Option<View> {
+        Some(match self.auth.take_place()? {
+            ReturnTo::Settings | ReturnTo::Evidence(_) => View::Settings,
+            ReturnTo::Sessions => View::Sessions,
+        })
     }
 }

@@ -3,9 +3,11 @@
 
 use super::after_rest;
 use crate::app::{Auth, Environment, GraphClient, JudgeConfig, Load, Messages, RedirectFlow};
+use crate::components::checks::{Checks, LazyChecks};
 use crate::components::lazy::{Content, LazyContent};
 use crate::components::receipt::ReceiptActions;
 use crate::screens::audit::Audit;
+use crate::screens::evidence::EvidenceModel;
 use crate::screens::history::History;
 use crate::screens::sessions::{Sessions, SessionsContent};
 use crate::text;
@@ -60,6 +62,13 @@ pub(super) fn lazy_sessions(
     })
 }
 
+/// What Graph tells of licence, rights and roles in this session.
+pub(super) fn lazy_checks(auth: Auth, graph: GraphClient, messages: Messages) -> LazyChecks {
+    LazyChecks::new(auth, messages, text::evidence::PART, move || {
+        Box::pin(async move { evidence(auth, graph, messages).await.ok().map(|checks| &*Box::leak(checks)) })
+    })
+}
+
 #[wasm_split(redirect, fallible)]
 pub(super) fn redirect() -> Result<RedirectFlow, SplitLoaderError> {
     after_rest();
@@ -76,6 +85,12 @@ fn config() -> Result<JudgeConfig, SplitLoaderError> {
 fn history(actions: ReceiptActions) -> Made {
     after_rest();
     Ok(Box::new(History::new(actions)))
+}
+
+#[wasm_split(evidence, fallible)]
+fn evidence(auth: Auth, graph: GraphClient, messages: Messages) -> Result<Box<dyn Checks>, SplitLoaderError> {
+    after_rest();
+    Ok(Box::new(EvidenceModel::new(auth, graph, messages)))
 }
 
 #[wasm_split(audit, fallible)]

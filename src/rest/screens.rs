@@ -2,6 +2,7 @@
 
 use super::parts;
 use crate::app::{Deployment, Failure, Shortcuts, View, Views};
+use crate::components::checks::LazyChecks;
 use crate::components::lazy::{ContentState, LazyContent};
 use crate::components::receipt::{ReceiptActions, Undo};
 use crate::components::slot::Slot;
@@ -19,6 +20,7 @@ use crate::shell::{
 use crate::text;
 use crate::ui::element::{button, el_class, el_text, empty, fragment, show};
 use leptos::prelude::{AnyView, untrack};
+use remote_help::oauth::Check;
 use remote_help::receipt::Receipt;
 use remote_help::session::Session;
 
@@ -30,6 +32,7 @@ pub(super) struct Screens {
     history: LazyContent,
     audit: LazyContent,
     sessions: LazyContent<dyn SessionsContent>,
+    checks: LazyChecks,
     readiness: ReadinessModel,
     pub(super) deployment: Deployment,
     pub(super) shortcuts: Shortcuts,
@@ -42,6 +45,7 @@ impl Screens {
         let App { auth, graph, messages, receipts, settings, environment, leaving, .. } = app;
         let views = Views::new(auth);
         let is_open = move || untrack(move || views.open() == View::Sessions);
+        let checks = parts::lazy_checks(auth, graph, messages);
         let receipt_actions = ReceiptActions { messages, receipts, undo: Box::leak(Box::new(settings)) };
         Self {
             app,
@@ -49,7 +53,8 @@ impl Screens {
             history: parts::lazy_history(receipt_actions),
             audit: parts::lazy_audit(auth, graph, receipt_actions),
             sessions: parts::lazy_sessions(auth, graph, messages, is_open),
-            readiness: ReadinessModel::new(auth, graph),
+            checks,
+            readiness: ReadinessModel::new(auth, graph, checks),
             deployment: Deployment::new(leaving, environment),
             shortcuts: Shortcuts::new(),
             receipt_actions,
@@ -156,6 +161,7 @@ impl AlertSteps for Screens {
                     sessions.try_again();
                 }
             }
+            Failure::Evidence { check, .. } => self.checks.ask(*check),
             _ => self.app.settings.read_again(),
         }
     }
@@ -203,5 +209,9 @@ impl StatusDetails for Screens {
 
     fn sessions_news(self) -> AnyView {
         self.sessions.get().map_or_else(empty, SessionsContent::news)
+    }
+
+    fn evidence(self, check: Check) -> String {
+        self.checks.outcome(check)
     }
 }

@@ -9,6 +9,7 @@ use leptos::prelude::untrack;
 use remote_help::baseline::Baseline;
 use remote_help::oauth::AuthorizationResponse;
 use remote_help::receipt::Receipt;
+use remote_help::session::SessionEvent;
 
 /// How often the page looks at the clock, in milliseconds.
 const TICK: i32 = 5_000;
@@ -18,6 +19,13 @@ pub(super) fn watch(app: App, screens: &Screens) {
     let Screens { deployment, shortcuts, views, .. } = *screens;
     app.environment.watch_network();
     app.environment.when_online(move || deployment.look_soon());
+    app.auth.on_session(move |event| {
+        if *event == SessionEvent::SignedIn
+            && let Some(view) = views.came_back_to()
+        {
+            navigation::open(views, view);
+        }
+    });
     deployment.watch();
     page::every(TICK, move || {
         app.environment.tick();

@@ -1,6 +1,7 @@
 //! The screens, and the list of them. A screen is a folder with a model and a view; none names another one.
 
 pub(crate) mod audit;
+pub(crate) mod evidence;
 pub(crate) mod history;
 pub(crate) mod readiness;
 pub(crate) mod sessions;
@@ -19,7 +20,7 @@ pub(crate) enum Screen {
     Baselines,
     /// What Intune's audit events say of changes.
     Audit,
-    /// What Remote Help needs, and what this page has seen of it.
+    /// What Remote Help needs, and what this page has seen of it; the evidence that Graph is asked for stands in it.
     Readiness,
     /// The sessions that the settings govern.
     Sessions,

@@ -72,7 +72,7 @@ fn step<S: AlertSteps>(next: Next, failure: &Failure, owners: Owners<S>) -> Elem
             .flag("disabled", move || !auth.can_sign_in()),
         Next::OtherAccount => button(text::use_another_account(), move || auth.sign_in_with_another_account(&failure))
             .flag("disabled", move || !auth.can_sign_in()),
-        Next::CopyConsentLink => button(text::copy_consent_link(), move || auth.copy_consent_link()),
+        Next::CopyConsentLink => button(text::copy_consent_link(), move || auth.copy_consent_link(Some(&failure))),
         Next::CopyRedirectUri => {
             button(text::copy_redirect_uri(), move || messages.copy(Auth::redirect_uri().as_str().to_owned()))
         }

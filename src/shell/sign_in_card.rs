@@ -44,8 +44,8 @@ fn at_microsoft(auth: Auth) -> Element {
     let sign_in = move |access| move || auth.sign_in(access);
     el_class("div", "at-microsoft").child(el_text("p", text::sign_in_at_microsoft())).child(
         el_class("div", "actions")
-            .child(can(primary_button(text::sign_in_with_microsoft(), sign_in(RequestedAccess::Write))))
-            .child(can(button(text::sign_in_to_view_only(), sign_in(RequestedAccess::Read))))
+            .child(can(primary_button(text::sign_in_with_microsoft(), sign_in(RequestedAccess::WRITE))))
+            .child(can(button(text::sign_in_to_view_only(), sign_in(RequestedAccess::READ))))
             .child(can(button(text::use_another_account(), move || auth.use_another_account()))),
     )
 }

@@ -89,7 +89,7 @@ fn clouds(own: Option<Cloud>, deployed: &Endpoints, auth: Auth) -> Element {
 /// What whoever registers the app needs from here.
 fn registration(auth: Auth, messages: Messages) -> Element {
     let consent = dynamic(move || match auth.client() {
-        Some(_) => button(text::copy_consent_link(), move || auth.copy_consent_link()).into_view(),
+        Some(_) => button(text::copy_consent_link(), move || auth.copy_consent_link(None)).into_view(),
         None => empty(),
     });
     let uri = Auth::redirect_uri();

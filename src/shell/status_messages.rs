@@ -5,6 +5,7 @@ use crate::shell::status::{SLOT, busy, of_first, timed};
 use crate::text;
 use crate::ui::element::{button, dynamic, empty, fragment, text_view};
 use leptos::prelude::{AnyView, untrack};
+use remote_help::oauth::Check;
 
 /// What the status line asks of the screens.
 pub(crate) trait StatusDetails: Copy + Send + Sync + 'static {
@@ -12,6 +13,8 @@ pub(crate) trait StatusDetails: Copy + Send + Sync + 'static {
     fn has_changes(self) -> bool;
     /// In how many settings the tenant differs from the deployment's baseline. Returns `None` if there is none.
     fn drift(self) -> Option<usize>;
+    /// What Graph told when it was asked for this evidence.
+    fn evidence(self, check: Check) -> String;
     /// Brings back the receipts that were cleared.
     fn restore_history(self);
     /// What the screen of the sessions has to say.
@@ -80,6 +83,8 @@ fn said(status: &StatusMessage, details: impl StatusDetails) -> AnyView {
         StatusMessage::Copied => text::status_copied(),
         StatusMessage::CopyFailed => text::copy_failed(),
         StatusMessage::BackOnline => text::status_online(),
+        StatusMessage::AskingForEvidence => return busy(text::check_asking()),
+        StatusMessage::Evidence(check) => return text_view(&details.evidence(check)),
     };
     text_view(text)
 }

@@ -14,7 +14,10 @@ pub use challenge::{Challenge, challenges, claims_challenge};
 pub use home_domain::home_domain;
 pub(crate) use home_domain::home_domain_in;
 pub use login_name::login_name;
-pub use permission::{AUDIT_PERMISSION, Permission, READ_PERMISSION, WRITE_PERMISSION};
+pub use permission::{
+    AUDIT_PERMISSION, LICENCE_PERMISSION, OptionalPermission, Permission, READ_PERMISSION, ROLES_PERMISSION,
+    WRITE_PERMISSION,
+};
 pub use token::{PasteError, Token};
 pub use unverified_claims::{TokenWarning, UnverifiedClaims};
 

@@ -48,11 +48,17 @@ impl Request {
     /// A request that reads another page of Graph's, such as one that a response names. Returns `None` if the address
     /// isn't below this deployment's Graph: the token is sent nowhere else.
     pub fn get_page(endpoints: &Endpoints, token: &Token, client_request_id: String, url: String) -> Option<Self> {
-        let path = url.strip_prefix(endpoints.graph())?;
+        let request = |url| Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() };
+        Self::is_page(endpoints, &url).then(|| request(url))
+    }
+
+    /// Whether an address is a page of this deployment's Graph, for [`Self::get_page`].
+    pub fn is_page(endpoints: &Endpoints, url: &str) -> bool {
         // The slash ends the host. The browser would remove white space from an address, and encode other letters.
-        let is_good =
-            path.starts_with('/') && url.len() <= LONGEST_URL && path.bytes().all(|byte| byte.is_ascii_graphic());
-        is_good.then(|| Self { method: Method::Get, url, client_request_id, body: None, token: token.clone() })
+        url.len() <= LONGEST_URL
+            && url
+                .strip_prefix(endpoints.graph())
+                .is_some_and(|path| path.starts_with('/') && path.bytes().all(|byte| byte.is_ascii_graphic()))
     }
 
     /// A request for a report, which `path` below Graph's origin makes as the JSON `body` asks.

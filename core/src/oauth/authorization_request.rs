@@ -2,7 +2,8 @@
 //!
 //! Source: RFC 6749, section 4.1.1
 
-use super::client::RequestedAccess;
+use super::requested_access::RequestedAccess;
+use super::return_to::ReturnTo;
 use crate::ids::TenantId;
 
 /// A page that Microsoft is to show although it could skip it.
@@ -28,6 +29,8 @@ pub struct AuthorizationRequest {
     pub claims_challenge: Option<String>,
     /// How many redirects in a row the panel has made by itself, this one included.
     pub attempts: ChallengeAttempts,
+    /// The place of the panel to come back to.
+    pub return_to: ReturnTo,
 }
 
 impl AuthorizationRequest {
@@ -40,7 +43,19 @@ impl AuthorizationRequest {
             directory: None,
             claims_challenge: None,
             attempts: ChallengeAttempts::default(),
+            return_to: ReturnTo::Settings,
         }
+    }
+
+    /// The sign-in to offer after this one was refused for want of consent: without what the person may not consent to,
+    /// for a part of the panel that works without it.
+    #[must_use]
+    pub fn without_optional(self) -> Self {
+        let return_to = match self.return_to {
+            ReturnTo::Evidence(_) => ReturnTo::Settings,
+            place => place,
+        };
+        Self { access: self.access.without_optional(), return_to, ..self }
     }
 }
 
@@ -72,7 +87,25 @@ impl ChallengeAttempts {
 
 #[cfg(test)]
 mod tests {
+    use super::super::return_to::Check;
     use super::*;
+    use crate::auth::OptionalPermission;
+
+    #[test]
+    fn who_may_not_consent_to_more_is_signed_in_without_it() {
+        let asked = AuthorizationRequest {
+            return_to: ReturnTo::Evidence(Check::Licence),
+            login_hint: Some("alex".to_owned()),
+            ..AuthorizationRequest::by_hand(RequestedAccess::READ.with(OptionalPermission::Licence))
+        };
+        let expected = AuthorizationRequest {
+            login_hint: Some("alex".to_owned()),
+            ..AuthorizationRequest::by_hand(RequestedAccess::READ)
+        };
+        assert_eq!(asked.without_optional(), expected);
+        let sessions = AuthorizationRequest { return_to: ReturnTo::Sessions, ..expected };
+        assert_eq!(sessions.clone().without_optional(), sessions);
+    }
 
     #[test]
     fn two_redirects_by_itself_are_the_most() {

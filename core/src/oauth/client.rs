@@ -1,63 +1,12 @@
 //! The OAuth client: the app registration that a deployment signs in with, and the addresses that follow from it.
 
 use super::params::{Params, params};
-use crate::auth::{AUDIT_PERMISSION, READ_PERMISSION, WRITE_PERMISSION};
+use super::requested_access::RequestedAccess;
+use crate::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use crate::cloud::Endpoints;
 
 /// The scopes for which Entra adds an ID token with a name in it, and a refresh token.
 const OPENID: &str = "openid profile offline_access";
-
-/// The access that the user is asked to consent to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RequestedAccess {
-    /// Reading and changing the settings.
-    Write,
-    /// Reading the settings.
-    Read,
-    /// Reading and changing the settings, and reading who changed them.
-    WriteAndAudit,
-    /// Reading the settings, and who changed them.
-    ReadAndAudit,
-}
-
-impl RequestedAccess {
-    /// Each with the name under which a pending sign-in stores it.
-    pub(super) const ALL: [(Self, &'static str); 4] = [
-        (Self::Write, "write"),
-        (Self::Read, "read"),
-        (Self::WriteAndAudit, "write audit"),
-        (Self::ReadAndAudit, "read audit"),
-    ];
-
-    /// The permission for the settings, by its name in Graph.
-    pub const fn permission(self) -> &'static str {
-        if self.may_write() { WRITE_PERMISSION } else { READ_PERMISSION }
-    }
-
-    /// Whether the access includes changing the settings.
-    pub const fn may_write(self) -> bool {
-        matches!(self, Self::Write | Self::WriteAndAudit)
-    }
-
-    /// This access, with changing the settings added.
-    #[must_use]
-    pub const fn with_writing(self) -> Self {
-        match self {
-            Self::Write | Self::Read => Self::Write,
-            Self::WriteAndAudit | Self::ReadAndAudit => Self::WriteAndAudit,
-        }
-    }
-
-    /// This access, with reading who changed the settings added.
-    #[must_use]
-    pub const fn with_audit(self) -> Self {
-        if self.may_write() { Self::WriteAndAudit } else { Self::ReadAndAudit }
-    }
-
-    const fn has_audit(self) -> bool {
-        matches!(self, Self::WriteAndAudit | Self::ReadAndAudit)
-    }
-}
 
 /// The page's own address without query and fragment, as registered for a single-page application.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,18 +64,24 @@ impl Client {
 
     /// The scopes to ask for: the permissions of this cloud's Graph, and those for an ID and a refresh token.
     pub fn scope(&self, access: RequestedAccess) -> String {
-        let graph = self.endpoints.graph();
-        let audit = if access.has_audit() { format!("{graph}/{AUDIT_PERMISSION} ") } else { String::new() };
-        format!("{graph}/{} {audit}{OPENID}", access.permission())
+        let optional = self.optional_scopes(access);
+        format!("{}/{} {optional}{OPENID}", self.endpoints.graph(), access.permission())
     }
 
-    /// Microsoft's page on which an administrator consents for everybody in a tenant.
+    /// The scopes of the optional permissions, each with a space behind it.
+    fn optional_scopes(&self, access: RequestedAccess) -> String {
+        let graph = self.endpoints.graph();
+        access.optional().flat_map(|permission| [graph, "/", permission.name(), " "]).collect()
+    }
+
+    /// Microsoft's page on which an administrator consents for everybody in a tenant: to reading and changing the
+    /// settings, and to the optional permissions of `access`.
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-admin-consent>
-    pub fn admin_consent(&self, tenant: Option<&str>, state: &str) -> Address {
-        let graph = self.endpoints.graph();
+    pub fn admin_consent(&self, tenant: Option<&str>, access: RequestedAccess, state: &str) -> Address {
+        let (graph, optional) = (self.endpoints.graph(), self.optional_scopes(access));
         // In a tenant where users may not consent for themselves, the OpenID scopes need the administrator as well.
-        let scope = format!("{graph}/{WRITE_PERMISSION} {graph}/{READ_PERMISSION} {OPENID}");
+        let scope = format!("{graph}/{WRITE_PERMISSION} {graph}/{READ_PERMISSION} {optional}{OPENID}");
         let tenant = tenant.filter(|tenant| crate::config::is_tenant(tenant)).unwrap_or(&self.tenant);
         Address {
             base: format!("{}/{tenant}/v2.0/adminconsent", self.endpoints.authority()),
@@ -156,6 +111,7 @@ impl Client {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::auth::OptionalPermission;
 
     /// The worldwide cloud, from a page below a path.
     pub(crate) fn client() -> Client {
@@ -173,14 +129,17 @@ pub(crate) mod tests {
         assert_eq!(client.redirect_uri.as_str(), "https://panel.example/tools/");
         assert_eq!(client.token_url(), "https://login.microsoftonline.com/organizations/oauth2/v2.0/token");
         assert_eq!(
-            client.scope(RequestedAccess::Read),
+            client.scope(RequestedAccess::READ),
             "https://graph.microsoft.com/DeviceManagementServiceConfig.Read.All openid profile offline_access"
         );
-        assert!(client.scope(RequestedAccess::Read.with_audit()).contains("/DeviceManagementApps.Read.All openid"));
-        let consent = client.admin_consent(Some("contoso.example"), "s");
+        let more = RequestedAccess::READ.with(OptionalPermission::Roles).with(OptionalPermission::Audit);
+        let scopes = "/DeviceManagementApps.Read.All https://graph.microsoft.com/DeviceManagementRBAC.Read.All openid";
+        assert!(client.scope(more).contains(scopes), "{}", client.scope(more));
+        let consent = client.admin_consent(Some("contoso.example"), more, "s");
+        assert!(consent.query.iter().any(|(name, value)| name == "scope" && value.contains(scopes)), "{consent:?}");
         assert_eq!(consent.base, "https://login.microsoftonline.com/contoso.example/v2.0/adminconsent");
         // What a token names as its tenant is not taken into an address unseen.
-        let consent = client.admin_consent(Some("../x"), "s");
+        let consent = client.admin_consent(Some("../x"), RequestedAccess::READ, "s");
         assert_eq!(consent.base, "https://login.microsoftonline.com/organizations/v2.0/adminconsent");
         assert_eq!(client.sign_out(None).query.len(), 1);
     }

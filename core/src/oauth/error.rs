@@ -1,5 +1,6 @@
 //! What can go wrong while a person signs in or a token is refreshed.
 
+use super::meaning::Meaning;
 use super::oauth_error::OAuthError;
 use crate::graph::NoAnswer;
 
@@ -90,6 +91,12 @@ impl SignInError {
             Self::Refused(error) => error.is_transient(),
             _ => false,
         }
+    }
+
+    /// Whether the person, or an administrator, has not consented to what was asked for, or turned back at that page.
+    pub fn is_for_consent(&self) -> bool {
+        let Self::Refused(error) = self else { return false };
+        matches!(error.meaning(), Meaning::ConsentMissing | Meaning::AdminConsentNeeded | Meaning::Cancelled)
     }
 
     /// The claims, as JSON, that Entra asks for in another sign-in.

@@ -2,9 +2,11 @@
 
 use super::authorization_request::{AuthorizationRequest, ChallengeAttempts, Prompt};
 use super::claims_parameter::claims_parameter;
-use super::client::{Address, Client, RedirectUri, RequestedAccess};
+use super::client::{Address, Client, RedirectUri};
 use super::options::Options;
 use super::params::{Params, get_unique, params};
+use super::requested_access::RequestedAccess;
+use super::return_to::ReturnTo;
 use crate::config::Config;
 use crate::guid::is_guid;
 use crate::ids::TenantId;
@@ -29,6 +31,8 @@ pub struct PendingSignIn {
     pub access: RequestedAccess,
     /// See [`AuthorizationRequest::attempts`].
     pub attempts: ChallengeAttempts,
+    /// See [`AuthorizationRequest::return_to`].
+    pub return_to: ReturnTo,
 }
 
 impl fmt::Debug for PendingSignIn {
@@ -90,15 +94,15 @@ impl PendingSignIn {
     /// The sign-in as this tab stores it while the browser is away.
     pub fn to_params(&self) -> Params {
         let endpoints = &self.client.endpoints;
-        let access = RequestedAccess::ALL.into_iter().find(|(access, _)| *access == self.access).map(|(_, name)| name);
         let mut stored = params(&[
             ("state", Some(self.state.as_str())),
             ("nonce", Some(&self.nonce)),
             ("verifier", Some(&self.code_verifier)),
-            ("access", access),
+            ("access", Some(&self.access.to_stored())),
             ("rounds", Some(&self.attempts.count.to_string())),
             ("directory", self.directory.as_ref().map(TenantId::as_str)),
             ("writing", self.attempts.writing.then_some("1")),
+            ("returnTo", self.return_to.to_stored()),
             ("forTenant", Some(&self.client.tenant)),
             ("forClientId", Some(&self.client.client_id)),
             ("forAuthority", Some(endpoints.authority())),
@@ -123,21 +127,32 @@ impl PendingSignIn {
             && same("forAuthority", client.endpoints.authority())
             && same("forGraph", client.endpoints.graph())
             && same("forRedirectUri", client.redirect_uri.as_str());
-        let named = get_unique(stored, "access")?;
-        let (access, _) = RequestedAccess::ALL.into_iter().find(|(_, name)| *name == named)?;
+        let access = RequestedAccess::from_stored(get_unique(stored, "access")?)?;
         let attempts = ChallengeAttempts {
             count: get_unique(stored, "rounds")?.parse().ok()?,
             writing: get_unique(stored, "writing").is_some(),
         };
         let (state, nonce, code_verifier) = (text("state")?, text("nonce")?, text("verifier")?);
         let directory = text("directory").map(TenantId::new);
-        is_bound.then_some(Self { state, nonce, code_verifier, client, directory, options, access, attempts })
+        let return_to = ReturnTo::from_stored(get_unique(stored, "returnTo"));
+        is_bound.then_some(Self {
+            state,
+            nonce,
+            code_verifier,
+            client,
+            directory,
+            options,
+            access,
+            attempts,
+            return_to,
+        })
     }
 }
 
 #[cfg(test)]
 pub(crate) mod tests {
     use super::super::client::tests::client;
+    use super::super::return_to::Check;
     use super::*;
     use proptest::prelude::*;
 
@@ -151,8 +166,9 @@ pub(crate) mod tests {
             options: Options { client_id: Some(client.client_id.clone()), ..Options::default() },
             client,
             directory: None,
-            access: RequestedAccess::Write,
+            access: RequestedAccess::WRITE,
             attempts: ChallengeAttempts { count: 1, writing: true },
+            return_to: ReturnTo::Evidence(Check::Rights),
         }
     }
 
@@ -199,7 +215,7 @@ pub(crate) mod tests {
     fn a_challenge_that_cannot_be_read_is_not_answered() {
         let ask = AuthorizationRequest {
             claims_challenge: Some("%%%".to_owned()),
-            ..AuthorizationRequest::by_hand(RequestedAccess::Write)
+            ..AuthorizationRequest::by_hand(RequestedAccess::WRITE)
         };
         assert_eq!(pending().authorize(&ask, "c"), None);
     }
@@ -208,7 +224,7 @@ pub(crate) mod tests {
         #[test]
         fn hostile_texts_stay_values(hint in "\\PC{0,40}", client_id in "\\PC{1,40}", state in "\\PC{1,40}") {
             let pending = PendingSignIn { state, client: Client { client_id, ..client() }, ..pending() };
-            let ask = AuthorizationRequest { login_hint: Some(hint.clone()), ..AuthorizationRequest::by_hand(RequestedAccess::Read) };
+            let ask = AuthorizationRequest { login_hint: Some(hint.clone()), ..AuthorizationRequest::by_hand(RequestedAccess::READ) };
             let address = pending.authorize(&ask, "challenge").unwrap();
             prop_assert_eq!(&address.base, "https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize");
             let one = |name: &str| address.query.iter().filter(|(own, _)| own == name).count();

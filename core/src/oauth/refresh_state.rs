@@ -3,8 +3,9 @@
 
 use super::authorization_request::AuthorizationRequest;
 use super::claims_parameter::claims_parameter;
-use super::client::{Client, RequestedAccess};
+use super::client::Client;
 use super::params::{Params, params};
+use super::requested_access::RequestedAccess;
 use super::secret::RefreshToken;
 use crate::ids::TenantId;
 use crate::time::{Millis, UnixMillis};
@@ -42,13 +43,18 @@ impl RefreshState {
     ///
     /// Source: <https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#refresh-the-access-token>
     pub fn refresh_request(&self) -> Option<Params> {
+        self.refresh_request_for(self.access)
+    }
+
+    /// The form that refreshes the access token, and asks for this access. Returns `None` without a refresh token.
+    pub fn refresh_request_for(&self, access: RequestedAccess) -> Option<Params> {
         let refresh = self.refresh_token.as_ref()?;
         let claims = claims_parameter(None);
         Some(params(&[
             ("client_id", Some(self.client.client_id.as_str())),
             ("grant_type", Some("refresh_token")),
             ("refresh_token", Some(refresh.text())),
-            ("scope", Some(&self.client.scope(self.access))),
+            ("scope", Some(&self.client.scope(access))),
             ("claims", claims.as_deref()),
         ]))
     }
@@ -88,7 +94,7 @@ mod tests {
     fn lease(lifetime: f64) -> RefreshState {
         RefreshState {
             client: client(),
-            access: RequestedAccess::Read,
+            access: RequestedAccess::READ,
             login_hint: Some("alex".to_owned()),
             directory: TenantId::new("t"),
             domain: None,

@@ -2,7 +2,7 @@ use super::*;
 use crate::auth::tests::token_text;
 use crate::config::Config;
 use crate::graph::{NoAnswer, TokenFault};
-use crate::oauth::{ChallengeAttempts, Options, RedirectUri, RequestedAccess, code_challenge_s256};
+use crate::oauth::{ChallengeAttempts, Options, RedirectUri, RequestedAccess, ReturnTo, code_challenge_s256};
 use crate::time::Millis;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -23,6 +23,7 @@ fn pending(access: RequestedAccess) -> PendingSignIn {
         options,
         access,
         attempts: ChallengeAttempts::default(),
+        return_to: ReturnTo::Settings,
     }
 }
 
@@ -71,7 +72,7 @@ fn expired() -> GraphError {
 
 #[test]
 fn a_sign_in_by_redirect_knows_the_checked_tenant_and_how_to_come_back() {
-    let session = by_redirect(RequestedAccess::Write, Some("refresh"));
+    let session = by_redirect(RequestedAccess::WRITE, Some("refresh"));
     assert_eq!(session.tenant().map(TenantId::as_str), Some(TENANT));
     assert_eq!(session.domain().as_deref(), Some("contoso.example"));
     assert_eq!(session.claims().unwrap().user.as_deref(), Some("alex@contoso.example"));
@@ -83,7 +84,7 @@ fn a_sign_in_by_redirect_knows_the_checked_tenant_and_how_to_come_back() {
 #[test]
 fn the_tenant_that_an_access_token_names_does_not_count_against_the_checked_one() {
     let response = tokens("first", None, &json!({"tid": "somewhere-else", "upn": "other@fabrikam.example"}));
-    let pending = pending(RequestedAccess::Write);
+    let pending = pending(RequestedAccess::WRITE);
     let session = Session::SignedIn(Credential::redeemed::<Value>(&pending, response, identity(), BEGUN));
     assert_eq!(session.tenant().map(TenantId::as_str), Some(TENANT));
 }
@@ -99,14 +100,14 @@ fn who_may_write_follows_from_permission_and_wish() {
         (by_paste(&scopes("User.Read"), false), false),
         // What can't be read may permit it; Graph tells.
         (by_paste(&json!({}), false), true),
-        (by_redirect(RequestedAccess::Write, None), true),
+        (by_redirect(RequestedAccess::WRITE, None), true),
         // Entra puts every permission ever consented to into the token.
-        (by_redirect(RequestedAccess::Read, None), false),
+        (by_redirect(RequestedAccess::READ, None), false),
     ] {
         assert_eq!(session.may_write(), may_write, "{session:?}");
     }
-    assert!(by_redirect(RequestedAccess::Read, None).is_view_only());
-    assert!(!by_redirect(RequestedAccess::Write, None).is_view_only());
+    assert!(by_redirect(RequestedAccess::READ, None).is_view_only());
+    assert!(!by_redirect(RequestedAccess::WRITE, None).is_view_only());
 }
 
 #[test]
@@ -119,22 +120,26 @@ fn an_expiry_is_told_once_and_only_of_a_token_that_nothing_renews() {
     assert_eq!(pasted.untold_expiry(end), None, "it was told");
     assert_eq!(by_paste(&json!({"exp": 20_000}), true).untold_expiry(end), None, "the user knew");
     assert_eq!(by_paste(&json!({}), false).untold_expiry(end), None, "it doesn't say");
-    assert_eq!(by_redirect(RequestedAccess::Write, Some("refresh")).untold_expiry(end), None, "it can be renewed");
+    assert_eq!(by_redirect(RequestedAccess::WRITE, Some("refresh")).untold_expiry(end), None, "it can be renewed");
     let redirect_end = BEGUN + Millis::from_seconds(3_600.0);
-    assert_eq!(by_redirect(RequestedAccess::Write, None).untold_expiry(end), Some(redirect_end));
+    assert_eq!(by_redirect(RequestedAccess::WRITE, None).untold_expiry(end), Some(redirect_end));
 }
 
 #[test]
 fn a_renewal_takes_the_new_tokens_and_keeps_what_they_do_not_say() {
-    let mut session = by_redirect(RequestedAccess::Write, Some("first-refresh"));
+    let mut session = by_redirect(RequestedAccess::WRITE, Some("first-refresh"));
     let (before, later) = (session.token().cloned(), BEGUN + Millis::from_seconds(3_000.0));
-    session.renew::<Value>(&tokens("second", None, &json!({})), later);
+    session.renew::<Value>(&tokens("second", None, &json!({})), RequestedAccess::WRITE, later);
     assert_ne!(session.token().cloned(), before);
     let refresh = session.refresh_state().unwrap();
     assert_eq!(refresh.expires, later + Millis::from_seconds(3_600.0));
     assert!(session.can_renew(), "without a new refresh token, the old one stays good");
     assert_eq!(session.claims().unwrap().user.as_deref(), Some("alex@contoso.example"));
-    session.renew::<Value>(&tokens("third", Some("next-refresh"), &json!({"upn": "alex@fabrikam.example"})), later);
+    session.renew::<Value>(
+        &tokens("third", Some("next-refresh"), &json!({"upn": "alex@fabrikam.example"})),
+        RequestedAccess::WRITE,
+        later,
+    );
     let body = session.refresh_state().unwrap().refresh_request().unwrap();
     assert!(body.iter().any(|(name, value)| name == "refresh_token" && value == "next-refresh"));
     assert_eq!(session.claims().unwrap().user.as_deref(), Some("alex@fabrikam.example"));
@@ -142,11 +147,53 @@ fn a_renewal_takes_the_new_tokens_and_keeps_what_they_do_not_say() {
     assert!(!session.can_renew());
 }
 
+/// A token response that names these scopes.
+fn granting(scopes: Option<&str>, claims: &Value) -> TokenResponse {
+    let body = json!({
+        "token_type": "Bearer", "access_token": token_text(claims), "expires_in": 3600, "scope": scopes,
+        "refresh_token": "next",
+    });
+    TokenResponse::read(200, body.to_string().as_bytes()).unwrap()
+}
+
+#[test]
+fn a_renewal_asks_again_for_the_permissions_that_were_granted_and_for_no_others() {
+    let (licence, roles) = (OptionalPermission::Licence, OptionalPermission::Roles);
+    let wanted = RequestedAccess::WRITE.with(licence).with(roles);
+    let scopes = "https://graph.microsoft.com/DeviceManagementServiceConfig.ReadWrite.All LicenseAssignment.Read.All";
+    for (named, expected) in [(Some(scopes), RequestedAccess::WRITE.with(licence)), (None, wanted)] {
+        let response = granting(named, &json!({}));
+        let credential = Credential::redeemed::<Value>(&pending(wanted), response.clone(), identity(), BEGUN);
+        let mut session = Session::SignedIn(credential);
+        assert_eq!(session.refresh_state().unwrap().access, expected);
+        session.ask_for_no_more();
+        assert_eq!(session.refresh_state().unwrap().access, RequestedAccess::WRITE);
+        session.renew::<Value>(&response, wanted, BEGUN);
+        assert_eq!(session.refresh_state().unwrap().access, expected);
+        assert_eq!(session.reauthentication().unwrap().access, expected);
+    }
+}
+
+#[test]
+fn a_token_permits_what_it_says_and_else_what_the_response_says() {
+    let licence = OptionalPermission::Licence;
+    let session = |scopes, claims: &Value| {
+        let response = granting(scopes, claims);
+        Session::SignedIn(Credential::redeemed::<Value>(&pending(RequestedAccess::READ), response, identity(), BEGUN))
+    };
+    let names = json!({"scp": "LicenseAssignment.Read.All"});
+    assert_eq!(session(Some("openid"), &names).permits(licence), Some(true));
+    assert_eq!(session(Some("LicenseAssignment.Read.All"), &json!({"scp": "openid"})).permits(licence), Some(false));
+    assert_eq!(session(Some("LicenseAssignment.Read.All"), &json!({})).permits(licence), Some(true));
+    assert_eq!(session(None, &json!({})).permits(licence), None);
+    assert_eq!(Session::SignedOut.permits(licence), None);
+}
+
 #[test]
 fn a_renewal_makes_an_expiry_news_again() {
-    let mut session = by_redirect(RequestedAccess::Write, None);
+    let mut session = by_redirect(RequestedAccess::WRITE, None);
     session.note_expiry_told();
-    session.renew::<Value>(&tokens("second", None, &json!({})), BEGUN);
+    session.renew::<Value>(&tokens("second", None, &json!({})), RequestedAccess::WRITE, BEGUN);
     assert_eq!(
         session.untold_expiry(BEGUN + Millis::from_seconds(3_600.0)),
         Some(BEGUN + Millis::from_seconds(3_600.0))
@@ -155,7 +202,7 @@ fn a_renewal_makes_an_expiry_news_again() {
 
 #[test]
 fn a_refused_session_forgets_the_token_and_remembers_who_it_was() {
-    let mut session = by_redirect(RequestedAccess::Write, Some("refresh"));
+    let mut session = by_redirect(RequestedAccess::WRITE, Some("refresh"));
     session.refuse(Some("challenge".to_owned()));
     assert_eq!((session.token(), session.refresh_state()), (None, None));
     assert!(!session.may_write() && !session.is_signed_in() && !session.can_renew());
@@ -177,7 +224,7 @@ fn a_refused_session_forgets_the_token_and_remembers_who_it_was() {
 
 #[test]
 fn a_challenge_is_answered_by_a_redirect_where_there_was_one_before() {
-    let session = by_redirect(RequestedAccess::Write, Some("refresh"));
+    let session = by_redirect(RequestedAccess::WRITE, Some("refresh"));
     assert!(matches!(
         session.recovery(&challenged(), None),
         Recovery::AnswerChallenge { challenge, .. } if challenge == "challenge"
@@ -190,9 +237,9 @@ fn a_challenge_is_answered_by_a_redirect_where_there_was_one_before() {
 fn a_token_that_is_no_longer_good_is_renewed_or_asked_for() {
     let no_network = SignInError::NoAnswer(NoAnswer::Offline);
     for (session, renewal, recovery) in [
-        (by_redirect(RequestedAccess::Write, Some("refresh")), None, Recovery::Renew),
-        (by_redirect(RequestedAccess::Write, Some("refresh")), Some(&no_network), Recovery::Renew),
-        (by_redirect(RequestedAccess::Write, None), None, Recovery::AskUser),
+        (by_redirect(RequestedAccess::WRITE, Some("refresh")), None, Recovery::Renew),
+        (by_redirect(RequestedAccess::WRITE, Some("refresh")), Some(&no_network), Recovery::Renew),
+        (by_redirect(RequestedAccess::WRITE, None), None, Recovery::AskUser),
         (by_paste(&json!({}), false), None, Recovery::AskUser),
     ] {
         assert_eq!(session.recovery(&expired(), renewal), recovery, "{session:?}");
@@ -201,7 +248,7 @@ fn a_token_that_is_no_longer_good_is_renewed_or_asked_for() {
 
 #[test]
 fn no_token_shows_in_debug() {
-    let mut session = by_redirect(RequestedAccess::Write, Some("secret-refresh"));
+    let mut session = by_redirect(RequestedAccess::WRITE, Some("secret-refresh"));
     let token = token_text(&json!({"jti": "first"}));
     for _ in 0..2 {
         let shown = format!("{session:?}");
@@ -215,11 +262,11 @@ proptest! {
     /// tenant stays the one that was signed in to.
     #[test]
     fn any_order_of_events_leaves_a_session_that_agrees_with_itself(steps in proptest::collection::vec(0_u8..6, 0..12)) {
-        let mut session = by_redirect(RequestedAccess::Write, Some("refresh"));
+        let mut session = by_redirect(RequestedAccess::WRITE, Some("refresh"));
         for step in steps {
             match step {
-                0 => session.renew::<Value>(&tokens("next", Some("refresh"), &json!({})), BEGUN),
-                1 => session.renew::<Value>(&tokens("next", None, &json!({})), BEGUN),
+                0 => session.renew::<Value>(&tokens("next", Some("refresh"), &json!({})), RequestedAccess::WRITE, BEGUN),
+                1 => session.renew::<Value>(&tokens("next", None, &json!({})), RequestedAccess::WRITE, BEGUN),
                 2 => session.stop_renewing(),
                 3 => session.note_expiry_told(),
                 4 => session.refuse(None),

@@ -18,7 +18,7 @@ mod parsers;
 mod run;
 mod unique_names;
 
-use parsers::{baseline, config, graph, responses, sessions, stored, tokens};
+use parsers::{baseline, config, evidence, graph, responses, sessions, stored, tokens};
 
 /// A test for each parser: its name, which its folder in the corpus has too, and its check.
 macro_rules! parsers {
@@ -41,6 +41,7 @@ parsers! {
     claims: responses::claims;
     config_file: config::file;
     consent: responses::consent;
+    evidence: evidence::page;
     graph_response: graph::response;
     id_token: tokens::id_token;
     origin: config::origin;

@@ -50,7 +50,7 @@ fn by_oracle(status: u16, body: &[u8]) -> Read {
 fn by_panel(status: u16, body: &[u8]) -> Read {
     match TokenResponse::read(status, body) {
         Ok(grant) => {
-            let lease = lease(sample().client(), RequestedAccess::Write, grant.clone());
+            let lease = lease(sample().client(), RequestedAccess::WRITE, grant.clone());
             let form: Option<Map<String, Value>> = lease
                 .refresh_request()
                 .map(|form| form.into_iter().map(|(name, value)| (name, value.into())).collect());

@@ -5,7 +5,7 @@ use oauth2::{AuthUrl, ClientId, EndpointNotSet, EndpointSet, RedirectUrl, Scope,
 use proptest::prelude::*;
 use remote_help::cloud::{Cloud, Endpoints, Origin};
 use remote_help::oauth::{
-    ChallengeAttempts, Client, Options, PendingSignIn, RedirectUri, RequestedAccess, random_base64url,
+    ChallengeAttempts, Client, Options, PendingSignIn, RedirectUri, RequestedAccess, ReturnTo, random_base64url,
 };
 
 pub type Oracle = BasicClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
@@ -68,7 +68,7 @@ impl Case {
     }
 
     pub fn access(&self) -> RequestedAccess {
-        if self.writes { RequestedAccess::Write } else { RequestedAccess::Read }
+        if self.writes { RequestedAccess::WRITE } else { RequestedAccess::READ }
     }
 
     pub fn client(&self) -> Client {
@@ -92,6 +92,7 @@ impl Case {
             options: Options::default(),
             access: self.access(),
             attempts: ChallengeAttempts::default(),
+            return_to: ReturnTo::Settings,
         }
     }
 

@@ -6,7 +6,7 @@ use remote_help::cloud::Endpoints;
 use remote_help::config::Config;
 use remote_help::ids::TenantId;
 use remote_help::oauth::{
-    ChallengeAttempts, Client, OptionField, Options, Params, PendingSignIn, RedirectUri, RequestedAccess,
+    ChallengeAttempts, Client, OptionField, Options, Params, PendingSignIn, RedirectUri, RequestedAccess, ReturnTo,
 };
 use remote_help::receipt::{Receipt, ReceiptOutcome};
 use remote_help::save::{Interruption, Plan, Sent};
@@ -64,8 +64,9 @@ fn pending() -> PendingSignIn {
         client: client(),
         directory: Some(TenantId::new("9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d")),
         options,
-        access: RequestedAccess::Write,
+        access: RequestedAccess::WRITE,
         attempts: ChallengeAttempts { count: 1, writing: true },
+        return_to: ReturnTo::Settings,
     }
 }
 

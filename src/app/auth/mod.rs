@@ -2,10 +2,12 @@
 //! No request to Graph is made here.
 
 mod options;
+mod permissions;
 mod redirect;
 mod renewal;
 mod session;
 
+pub(crate) use permissions::{HowPermitted, Permitted};
 pub(crate) use redirect::RedirectFlow;
 
 use super::deferred::{Deferred, Load, LoadState, Loader};
@@ -21,7 +23,7 @@ use leptos::task::spawn_local;
 use remote_help::auth::{Token, UnverifiedClaims};
 use remote_help::cloud::Endpoints;
 use remote_help::config::Allowed;
-use remote_help::oauth::{ChallengeAttempts, OptionField, Options, Params, RequestedAccess, SignInError};
+use remote_help::oauth::{ChallengeAttempts, OptionField, Options, Params, RequestedAccess, ReturnTo, SignInError};
 use remote_help::session::{Credential, Session, SessionEvent};
 use remote_help::time::UnixMillis;
 
@@ -57,6 +59,10 @@ struct State {
     response: StaticSignal<Option<(Params, Params)>>,
     /// The redirects that the panel made by itself in a row.
     attempts: Stored<ChallengeAttempts>,
+    /// The place of the panel that is open, which a redirect comes back to.
+    place: Stored<ReturnTo>,
+    /// The place that the sign-in which has come back was started from, until somebody takes it.
+    came_back_to: Stored<Option<ReturnTo>>,
     /// Why the token could not be renewed the last time.
     renewal_error: Stored<Option<SignInError>>,
     /// However many requests wait for a renewal, it is one.
@@ -84,6 +90,8 @@ impl Auth {
             bad_options: StaticSignal::new(Vec::new()),
             response: StaticSignal::new(None),
             attempts: Stored::new(ChallengeAttempts::default()),
+            place: Stored::new(ReturnTo::Settings),
+            came_back_to: Stored::new(None),
             renewal_error: Stored::new(None),
             renewal: SingleFlight::new(),
             renew_not_before: Stored::new(UnixMillis::EPOCH),

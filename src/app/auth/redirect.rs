@@ -8,11 +8,12 @@ use browser::storage::{self, StorageArea};
 use browser::{clock, location, network, query, random, token_endpoint};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
-use remote_help::auth::login_name;
+use remote_help::auth::{OptionalPermission, login_name};
 use remote_help::graph::NoAnswer;
 use remote_help::oauth::{
-    Address, AdminConsentResponse, AuthorizationRequest, AuthorizationResponse, Client, Params, PendingSignIn, Prompt,
-    ReplyFault, RequestedAccess, SignInError, checked_identity, code_challenge_s256, random_base64url,
+    Address, AdminConsentResponse, AuthorizationRequest, AuthorizationResponse, Check, Client, Params, PendingSignIn,
+    Prompt, ReplyFault, RequestedAccess, ReturnTo, SignInError, checked_identity, code_challenge_s256,
+    random_base64url,
 };
 use remote_help::session::{Credential, Session};
 
@@ -24,13 +25,13 @@ const PENDING: &str = "remote-help-panel.pending-sign-in";
 pub(crate) struct RedirectFlow {
     leave: fn(Auth, Client, AuthorizationRequest),
     handle: fn(Auth),
-    pub(super) renew: fn(Auth) -> Renewal,
+    pub(super) renew: fn(Auth, Option<OptionalPermission>) -> Renewal,
 }
 
 impl RedirectFlow {
     /// The flow. Whoever names it needs its code.
     pub(crate) fn new() -> Self {
-        Self { leave: Auth::leave_as, handle: Auth::handle, renew: |auth| Box::pin(auth.renew()) }
+        Self { leave: Auth::leave_as, handle: Auth::handle, renew: |auth, permission| Box::pin(auth.renew(permission)) }
     }
 }
 
@@ -49,7 +50,7 @@ impl Auth {
     pub(super) fn leave_to_choose_account(self) {
         self.leave_for(AuthorizationRequest {
             prompt: Some(Prompt::SelectAccount),
-            ..AuthorizationRequest::by_hand(RequestedAccess::Write)
+            ..AuthorizationRequest::by_hand(RequestedAccess::WRITE)
         });
     }
 
@@ -57,7 +58,7 @@ impl Auth {
     pub(crate) fn sign_in_with_another_account(self, failure: &Failure) {
         let failed = self.failed_request(failure);
         let (access, directory) =
-            failed.map_or((RequestedAccess::Write, None), |request| (request.access, request.directory));
+            failed.map_or((RequestedAccess::WRITE, None), |request| (request.access, request.directory));
         self.leave_for(AuthorizationRequest {
             prompt: Some(Prompt::SelectAccount),
             directory,
@@ -72,12 +73,16 @@ impl Auth {
             attempts: AuthorizationRequest::by_hand(request.access).attempts,
             ..request
         });
-        self.leave_for(request.unwrap_or_else(|| AuthorizationRequest::by_hand(RequestedAccess::Write)));
+        self.leave_for(request.unwrap_or_else(|| AuthorizationRequest::by_hand(RequestedAccess::WRITE)));
     }
 
     /// The sign-in that failed so. If the failure is none of a sign-in: the one by which the person would come back.
     fn failed_request(self, failure: &Failure) -> Option<AuthorizationRequest> {
         let own = match failure {
+            // Where only a permission was refused that one feature takes, the rest of the panel is still to be had.
+            Failure::SignIn { error, again: Some(again) } if error.is_for_consent() => {
+                Some(again.clone().without_optional())
+            }
             Failure::SignIn { again, .. } => again.clone(),
             _ => None,
         };
@@ -96,7 +101,7 @@ impl Auth {
             session.reauthentication().unwrap_or_else(|| AuthorizationRequest {
                 login_hint: claims.and_then(|claims| login_name(claims.user.as_deref()?)),
                 directory: claims.and_then(|claims| claims.tenant.clone()),
-                ..AuthorizationRequest::by_hand(RequestedAccess::Write)
+                ..AuthorizationRequest::by_hand(RequestedAccess::WRITE)
             })
         });
         self.leave_for(AuthorizationRequest { access: request.access.with_writing(), ..request });
@@ -105,12 +110,23 @@ impl Auth {
     /// Leaves for Microsoft to get the permission that Intune's audit events take, as the same person.
     pub(crate) fn get_audit_permission(self) {
         let request = self.reauthentication();
-        let request = request.unwrap_or_else(|| AuthorizationRequest::by_hand(RequestedAccess::Write));
-        self.leave_for(AuthorizationRequest { access: request.access.with_audit(), ..request });
+        let request = request.unwrap_or_else(|| AuthorizationRequest::by_hand(RequestedAccess::WRITE));
+        self.leave_for(AuthorizationRequest { access: request.access.with(OptionalPermission::Audit), ..request });
+    }
+
+    /// Leaves for Microsoft to get the permission that a check takes, as the same person. The check goes on afterwards.
+    pub(super) fn leave_for_check(self, check: Check) {
+        if let Some(request) = self.reauthentication() {
+            let access = request.access.with(check.permission());
+            self.leave_for(AuthorizationRequest { access, return_to: ReturnTo::Evidence(check), ..request });
+        }
     }
 
     /// Keeps what must not be lost, and leaves. Nothing is left behind where the browser keeps nothing.
-    fn leave_for(self, request: AuthorizationRequest) {
+    fn leave_for(self, mut request: AuthorizationRequest) {
+        if request.return_to == ReturnTo::Settings {
+            request.return_to = self.0.place.get();
+        }
         let Some(client) = self.client_untracked() else { return };
         if untrack(move || self.0.leaving.is_leaving()) {
             return;
@@ -152,6 +168,7 @@ impl Auth {
             options: self.0.options.get_untracked(),
             access: request.access,
             attempts: request.attempts,
+            return_to: request.return_to,
         };
         let verifier = pending.code_verifier.clone();
         self.spawn_before_leaving(async move { random::sha256(&verifier).await }, move |digest| {
@@ -248,8 +265,10 @@ impl Auth {
     fn receive(self, reply: &AuthorizationResponse, pending: Option<PendingSignIn>) {
         let again = pending.as_ref().map(|pending| {
             self.0.attempts.set(pending.attempts);
+            self.0.came_back_to.set(Some(pending.return_to));
             AuthorizationRequest {
                 directory: pending.directory.clone(),
+                return_to: pending.return_to,
                 ..AuthorizationRequest::by_hand(pending.access)
             }
         });
@@ -319,10 +338,16 @@ impl Auth {
         location::leave(&query::address(address));
     }
 
-    /// Copies the address that an administrator opens to consent for the tenant.
-    pub(crate) fn copy_consent_link(self) {
+    /// Copies the address that an administrator opens to consent for the tenant: to what failed for want of consent as
+    /// well.
+    pub(crate) fn copy_consent_link(self, failure: Option<&Failure>) {
         let Some(client) = self.client_untracked() else { return };
+        let access = match failure {
+            Some(Failure::SignIn { again: Some(again), .. }) => again.access,
+            Some(Failure::Evidence { check, .. }) => RequestedAccess::WRITE.with(check.permission()),
+            _ => RequestedAccess::WRITE,
+        };
         let tenant = self.with_session_untracked(|session| session.tenant().cloned());
-        self.0.messages.copy(query::address(&client.admin_consent(tenant.as_deref(), &random::guid())));
+        self.0.messages.copy(query::address(&client.admin_consent(tenant.as_deref(), access, &random::guid())));
     }
 }

@@ -5,9 +5,9 @@ use super::Auth;
 use crate::app::Failure;
 use browser::json::Json;
 use browser::{clock, token_endpoint};
-use remote_help::auth::Token;
+use remote_help::auth::{OptionalPermission, Token};
 use remote_help::graph::GraphError;
-use remote_help::oauth::{AuthorizationRequest, RefreshState, SignInError};
+use remote_help::oauth::{AuthorizationRequest, RefreshState, RequestedAccess, ReturnTo, SignInError};
 use remote_help::session::{Recovery, Session};
 use remote_help::time::{Millis, UnixMillis};
 use std::pin::Pin;
@@ -64,44 +64,75 @@ impl Auth {
 
     /// Renews the token, or waits for the renewal under way.
     async fn renew_or_wait(self) -> Result<(), SignInError> {
-        // A session that can be renewed has begun by redirect, so the code is here.
-        let renewal = async move {
-            match self.redirect_flow().await {
-                Some(flow) => (flow.renew)(self).await,
-                None => Err(SignInError::NoToken),
+        let before = self.token();
+        loop {
+            if let Some(result) = self.0.renewal.run(self.renew_by(None)).await {
+                return result;
             }
-        };
-        match self.0.renewal.run(renewal).await {
-            Some(result) => result,
-            None => self.0.renewal_error.get().map_or(Ok(()), Err),
+            match self.0.renewal_error.get() {
+                Some(error) => return Err(error),
+                None if self.token() != before => return Ok(()),
+                // It asked for a further permission and was refused, which says nothing of a renewal.
+                None => {}
+            }
         }
     }
 
-    pub(super) async fn renew(self) -> Result<(), SignInError> {
+    /// Gets a token with a further permission, where it was consented to already. A refusal leaves the session as it is.
+    pub(super) async fn widen(self, permission: OptionalPermission) -> Result<(), SignInError> {
+        loop {
+            // A renewal under way spends the refresh token, and gives the next.
+            if let Some(result) = self.0.renewal.run(self.renew_by(Some(permission))).await {
+                return result;
+            }
+        }
+    }
+
+    /// Renews the token. A session that can be renewed has begun by redirect, so the code is here.
+    async fn renew_by(self, permission: Option<OptionalPermission>) -> Result<(), SignInError> {
+        match self.redirect_flow().await {
+            Some(flow) => (flow.renew)(self, permission).await,
+            None => Err(SignInError::NoToken),
+        }
+    }
+
+    pub(super) async fn renew(self, permission: Option<OptionalPermission>) -> Result<(), SignInError> {
+        let result = self.request_renewal(permission).await;
+        let Err(error) = result else { return result };
+        if permission.is_some() {
+            return Err(error);
+        }
+        let has_more = self.is_refresh(|refresh| refresh.access.has_optional());
+        if error.is_for_consent() && has_more {
+            // The consent was taken back to what only one feature needs: the rest goes on without it.
+            self.0.session.update(Session::ask_for_no_more);
+            return Box::pin(self.renew(None)).await;
+        }
+        if !error.is_transient() {
+            self.stop_renewing();
+        }
+        Err(error)
+    }
+
+    async fn request_renewal(self, permission: Option<OptionalPermission>) -> Result<(), SignInError> {
         let request = self.with_session_untracked(|session| {
             let refresh = session.refresh_state()?;
-            Some((refresh.client.clone(), refresh.refresh_request()?))
+            let access = permission.into_iter().fold(refresh.access, RequestedAccess::with);
+            Some((refresh.client.clone(), access, refresh.refresh_request_for(access)?))
         });
-        let (client, form) = request.ok_or(SignInError::NoToken)?;
+        let (client, access, form) = request.ok_or(SignInError::NoToken)?;
         let (number, begun) = (self.session_number(), clock::now());
         let result = token_endpoint::request_tokens(&client, &form).await;
         if self.session_number() != number {
             // The session ended during the request: the tokens are dropped.
             return Err(SignInError::NoToken);
         }
-        self.0.renewal_error.set(result.as_ref().err().cloned());
-        match result {
-            Ok(tokens) => {
-                self.0.session.update(|session| session.renew::<Json>(&tokens, begun));
-                Ok(())
-            }
-            Err(error) => {
-                if !error.is_transient() {
-                    self.stop_renewing();
-                }
-                Err(error)
-            }
+        if permission.is_none() || result.is_ok() {
+            self.0.renewal_error.set(result.as_ref().err().cloned());
         }
+        let tokens = result?;
+        self.0.session.update(|session| session.renew::<Json>(&tokens, access, begun));
+        Ok(())
     }
 
     /// Brings the session back after Graph refused the token with `error`: by a redirect that answers a challenge, by a
@@ -112,7 +143,11 @@ impl Auth {
         match self.with_session_untracked(|session| session.recovery(error, renewal_error.as_ref())) {
             Recovery::AnswerChallenge { challenge, request } => {
                 self.refuse_token(Some(challenge.clone()));
-                self.answer_challenge(challenge, writing, request);
+                let return_to = match failure {
+                    Failure::Evidence { check, .. } => ReturnTo::Evidence(check),
+                    _ => request.return_to,
+                };
+                self.answer_challenge(challenge, writing, AuthorizationRequest { return_to, ..request });
             }
             Recovery::Renew => self.spawn_in_session(self.renew_or_wait(), move |result| match result {
                 Ok(()) => renewed(),
@@ -129,7 +164,7 @@ impl Auth {
         let again = self.reauthentication();
         self.0.messages.fail(match (failure, renewal) {
             (Failure::Interrupted { error, sent, .. }, renewal) => Failure::Interrupted { error, sent, renewal },
-            (Failure::Reading(_), Some(error)) => Failure::SignIn { error, again },
+            (Failure::Reading(_) | Failure::Evidence { .. }, Some(error)) => Failure::SignIn { error, again },
             (failure, _) => failure,
         });
     }

@@ -3,9 +3,21 @@
 use super::{Evidence, GraphClient, Waiting, WaitsFor};
 use browser::clock;
 use remote_help::graph::{ErrorKind, GraphError, RequestIds, SettingsSnapshot, Wait};
+use remote_help::readiness::Seen;
 use remote_help::session::SessionEvent;
 use remote_help::time::Millis;
 use std::time::Duration;
+
+impl Evidence {
+    /// The same for the readiness list, with nothing known of the token.
+    pub(crate) fn seen(&self) -> Seen<'_> {
+        Seen {
+            claims: None,
+            read: self.read.as_ref().map(Result::as_ref),
+            written: self.written.as_ref().map(|written| written.as_ref().copied()),
+        }
+    }
+}
 
 /// How often a wait looks at the clock, and whether it was stopped.
 const STEP: Duration = Duration::from_millis(200);
@@ -57,7 +69,7 @@ impl GraphClient {
         self.0.waiting.set(None);
     }
 
-    /// What Graph was last seen to do.
+    /// What Graph was last seen to do with requests for the settings.
     pub(crate) fn evidence(self) -> Evidence {
         self.0.evidence.get()
     }

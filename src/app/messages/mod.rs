@@ -5,7 +5,7 @@ mod offers;
 use super::Failure;
 use crate::ui::static_signal::StaticSignal;
 use browser::clock;
-use remote_help::oauth::Address;
+use remote_help::oauth::{Address, Check};
 use remote_help::time::UnixMillis;
 
 /// What the status line says.
@@ -62,6 +62,10 @@ pub(crate) enum StatusMessage {
     CopyFailed,
     /// The device has a network again.
     BackOnline,
+    /// Graph is being asked for evidence.
+    AskingForEvidence,
+    /// Graph gave this evidence.
+    Evidence(Check),
 }
 
 impl StatusMessage {

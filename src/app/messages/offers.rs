@@ -36,6 +36,13 @@ impl Messages {
         }
     }
 
+    /// Takes back that Graph is being asked for evidence.
+    pub(crate) fn no_evidence_comes(self) {
+        if self.status.with_untracked(|status| *status == StatusMessage::AskingForEvidence) {
+            self.status.set(StatusMessage::Nothing);
+        }
+    }
+
     /// Says that the device has a network again, unless the status has more to tell.
     pub(crate) fn is_back_online(self) {
         if self.status.with_untracked(|status| matches!(status, StatusMessage::Nothing | StatusMessage::Read(_))) {

@@ -3,6 +3,7 @@
 
 mod baseline;
 mod config;
+mod evidence;
 mod graph;
 mod sessions;
 mod sign_in;
@@ -10,6 +11,7 @@ mod token;
 mod undo;
 
 pub(crate) use config::allowed;
+pub(crate) use evidence::in_short as check_fault;
 pub(crate) use graph::explain as graph_error;
 
 use crate::app::Failure;
@@ -112,6 +114,7 @@ pub(crate) fn explain(failure: &Failure, endpoints: &Endpoints) -> Explained {
             ..baseline::plain(text::what_link_more(), text::why_link_more())
         },
         Failure::FileUnreadable => baseline::plain(text::what_file(), text::why_file()),
+        Failure::Evidence { check, fault } => evidence::explain(*check, fault, endpoints),
         Failure::Save(outcome) => save(outcome, endpoints),
     }
 }

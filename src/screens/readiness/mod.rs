@@ -1,5 +1,6 @@
 //! The screen "Readiness": what Remote Help needs, and what this page has seen of it.
 
+mod checks;
 mod model;
 mod view;
 

@@ -1,53 +1,56 @@
 //! Readiness: what Remote Help needs, and what was seen of each part.
 
 use super::ReadinessModel;
+use super::checks;
+use crate::components::checks::Told;
 use crate::components::describe;
 use crate::components::links;
+use crate::components::readiness_text::{need, verdict};
 use crate::text;
-use crate::ui::element::{Element, dynamic, el_class, el_text, empty, link};
+use crate::ui::element::{Element, dynamic, el, el_class, el_text, empty, link};
 use leptos::prelude::AnyView;
 use remote_help::auth::{READ_PERMISSION, WRITE_PERMISSION};
 use remote_help::readiness::{Evidence, Need, Row, Verdict};
 use remote_help::settings::{Property, PropertyValue, RemoteAssistanceState};
 
-/// The list, there signed out as well.
+/// The list, there signed out as well, where it is closed.
 pub(crate) fn view(model: ReadinessModel) -> AnyView {
     let list = dynamic(move || {
         let (rows, endpoints) = (model.rows(), model.endpoints());
-        let items = rows.iter().map(|row| item(row, describe::host(endpoints.graph())));
+        let items = rows.into_iter().map(|(row, told)| item(row, told, describe::host(endpoints.graph())));
         el_class("ul", "readiness").children(items).into_view()
     });
     el_class("section", "card")
         .attr("aria-labelledby", "readiness-heading")
-        .child(el_text("h2", text::readiness()).attr("id", "readiness-heading"))
-        .child(el_text("p", text::readiness_lead()))
-        .view(list)
+        .child(
+            el("details")
+                .attr("id", "readiness")
+                .flag("open", move || model.has_session())
+                .child(el("summary").child(el_text("h2", text::readiness()).attr("id", "readiness-heading")))
+                .child(el_text("p", text::readiness_lead()))
+                .view(list)
+                .show(move || model.can_ask(), move || checks::buttons(model)),
+        )
         .into_view()
 }
 
-fn item(row: &Row, host: &str) -> Element {
-    let (class, verdict) = match row.verdict {
-        Verdict::Met => ("met", text::met()),
-        Verdict::NotMet => ("not-met", text::not_met()),
-        Verdict::CantTell => ("cant-tell", text::cant_tell()),
+fn item(row: Row, told: Option<Told>, host: &str) -> Element {
+    let (row, evidence) = match told {
+        None => (row.clone(), evidence(&row)),
+        Some(Told { verdict, evidence: more, is_added }) => {
+            let evidence = if is_added { text::sentences(&evidence(&row), &more) } else { more };
+            (Row { verdict, ..row }, evidence)
+        }
+    };
+    let class = match row.verdict {
+        Verdict::Met => "met",
+        Verdict::NotMet => "not-met",
+        Verdict::CantTell => "cant-tell",
     };
     el_class("li", class)
         .child(el_class("span", "need").text(&text::labelled(need(row.need), "")))
-        .child(el_class("strong", "verdict").text(verdict))
-        .child(el_class("span", "evidence").text(&evidence(row)).text(" ").view(next(row, host)))
-}
-
-fn need(need: Need) -> &'static str {
-    match need {
-        Need::SignedIn => text::need_signed_in(),
-        Need::RightCloud => text::need_right_cloud(),
-        Need::ReadPermission => text::need_read_permission(),
-        Need::WritePermission => text::need_write_permission(),
-        Need::Intune => text::need_intune(),
-        Need::IntuneRole => text::need_intune_role(),
-        Need::RemoteHelpEnabled => text::need_remote_help(),
-        Need::Licence => text::need_licence(),
-    }
+        .child(el_class("strong", "verdict").text(verdict(row.verdict)))
+        .child(el_class("span", "evidence").text(&evidence).text(" ").view(next(&row, host)))
 }
 
 fn evidence(row: &Row) -> String {

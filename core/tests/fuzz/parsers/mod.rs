@@ -2,6 +2,7 @@
 
 pub(crate) mod baseline;
 pub(crate) mod config;
+pub(crate) mod evidence;
 pub(crate) mod graph;
 pub(crate) mod responses;
 pub(crate) mod sessions;
@@ -9,7 +10,9 @@ pub(crate) mod stored;
 pub(crate) mod tokens;
 
 use remote_help::cloud::{Cloud, Endpoints};
-use remote_help::oauth::{ChallengeAttempts, Client, Options, Params, PendingSignIn, RedirectUri, RequestedAccess};
+use remote_help::oauth::{
+    ChallengeAttempts, Client, Options, Params, PendingSignIn, RedirectUri, RequestedAccess, ReturnTo,
+};
 use remote_help::settings::{RemoteAssistanceState, Settings};
 
 /// The client ID of the deployment that is signed in to.
@@ -36,8 +39,9 @@ pub(crate) fn pending() -> PendingSignIn {
         client: client("organizations"),
         directory: None,
         options: Options::default(),
-        access: RequestedAccess::Write,
+        access: RequestedAccess::WRITE,
         attempts: ChallengeAttempts::default(),
+        return_to: ReturnTo::Settings,
     }
 }
 

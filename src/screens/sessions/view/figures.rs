@@ -50,7 +50,7 @@ pub(super) fn most(report: &Report) -> AnyView {
         el("ul").children(named)
     };
     el_class("div", "most")
-        .child(card("sessions-helpers", text::sessions::helpers_heading()).child(helpers))
+        .child(card("sessions-helpers", text::sessions::top_helpers_heading()).child(helpers))
         .child(card("sessions-systems", text::sessions::systems_heading()).child(systems))
         .into_view()
 }
