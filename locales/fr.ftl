@@ -10,6 +10,12 @@ heading = Paramètres de l’Assistance à distance
 lead = Consultez et modifiez le fonctionnement de l’Assistance à distance de Microsoft dans ce locataire. Rien n’est enregistré sans que vous l’ayez vérifié.
 skip = Aller aux paramètres
 title-signed-out = Panneau Assistance à distance
+title-view = { $view } – { $title }
+views = Vues
+view-settings = Paramètres
+view-sessions = Sessions
+sessions-heading = Sessions d’Assistance à distance
+sessions-lead = Qui est concerné par les paramètres : les sessions des 30 derniers jours, telles qu’Intune les rapporte.
 title-signed-in = Paramètres de l’Assistance à distance – { $tenant }
 title-changed = ● { $count ->
     [one] { $count } modification non enregistrée
@@ -316,6 +322,17 @@ bring-back = Rétablir
 status-downloaded = Le fichier est dans vos téléchargements.
 status-download-failed = Le navigateur n’a pas accepté le fichier. Copiez plutôt le texte.
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = Les sessions n’ont pas pu être lues.
+what-sessions-part = La lecture des sessions s’est interrompue : { $read } sur { $total } lues.
+what-sessions-part-unknown = La lecture des sessions s’est interrompue : { $read } lues.
+why-sessions-role = Votre compte ne peut pas afficher les rapports d’Intune sur l’Assistance à distance. Il faut un rôle Intune avec l’autorisation « { $permission } » ; le rôle Administrateur Intune l’a.
+why-sessions-scope = Il manque au jeton l’autorisation { $permission }.
+why-sessions-not-report = La réponse n’est pas un rapport de sessions. Rien n’en est affiché.
+who-uses-it = Qui utilise l’Assistance à distance ?
+usage-not-there = Les fichiers nécessaires n’ont pas pu être chargés. Appuyez sur le bouton pour réessayer.
+
 ## Baselines
 
 baselines = Bases de référence
@@ -405,6 +422,68 @@ audit-needs = Les événements d’audit nécessitent l’autorisation { $permis
 audit-get-permission = Obtenir l’autorisation de voir qui a modifié ces paramètres
 audit-receipt = Le reçu correspondant de ce navigateur
 
+## Evidence of licence, rights and roles
+
+evidence-rights = Vos droits Intune comprennent { $rights }.
+evidence-rights-lack = Il manque à vos droits Intune : { $rights }.
+evidence-rights-unsaid = Dans ce qui a été lu de vos droits Intune, il manque : { $rights }. Tous vos droits n’ont pas été lus.
+evidence-rights-no-list = La réponse n’indique pas quels droits Intune vous avez.
+evidence-reports-lack = « Sessions » nécessite aussi { $right }, qui leur manque.
+evidence-figures = { $used } sur { $units ->
+    [one] { $units } licence { $product } en cours d’utilisation.
+   *[other] { $units } licences { $product } en cours d’utilisation.
+}
+evidence-units = { $units ->
+    [one] { $units } licence { $product } ; la réponse n’indique pas combien sont utilisées.
+   *[other] { $units } licences { $product } ; la réponse n’indique pas combien sont utilisées.
+}
+evidence-grace = { $product } a expiré et reste valable pendant quelques jours de grâce.
+evidence-no-units = { $product } répertorie l’Assistance à distance, mais il n’existe aucune licence pour ce produit.
+evidence-disabled = { $product } répertorie l’Assistance à distance et a l’état { $status }.
+evidence-plan-off = { $product } répertorie l’Assistance à distance, avec l’état { $status }.
+evidence-plan-pending = { $product } répertorie l’Assistance à distance, qui y attend encore sa configuration ({ $status }).
+evidence-unclear = { $product } répertorie l’Assistance à distance, et la réponse n’indique pas si elle est en vigueur.
+evidence-no-plan = Aucun produit de ce locataire ne répertorie l’Assistance à distance. Microsoft 365 E3 et E5 peuvent l’apporter sans la répertorier ; cela ne permet donc pas de conclure.
+evidence-products-unclear = { $count ->
+    [one] Pour { $count } produit, la réponse n’indique pas ce qu’il contient.
+   *[other] Pour { $count } produits, la réponse n’indique pas ce qu’ils contiennent.
+}
+evidence-no-name = Un produit sans nom
+evidence-unread-no-list = La réponse ne contient aucune liste.
+evidence-unread-elsewhere = La suite se trouverait à une autre adresse que celle de Microsoft Graph ; elle n’a donc pas été demandée : le jeton n’est envoyé nulle part ailleurs.
+evidence-unread-repeated = La suite se trouverait sur une page déjà lue ; elle n’a donc pas été demandée de nouveau.
+evidence-unread-too-many = Il y a plus de données que cette page n’en lit ; la suite n’a donc pas été lue.
+evidence-failed = D’autres informations ont été demandées à Microsoft Graph, sans résultat : { $why }
+helpers-heading = Rôles Intune dont les membres peuvent aider
+helpers-count = { $count ->
+    [0] Aucun rôle Intune ne permet à ses membres d’aider.
+    [one] { $count } rôle Intune permet à ses membres d’aider.
+   *[other] { $count } rôles Intune permettent à leurs membres d’aider.
+}
+helpers-cant-tell = Il est impossible de déterminer quels rôles Intune permettent à leurs membres d’aider.
+helpers-none-read = Parmi les rôles Intune lus, aucun ne permet à ses membres d’aider.
+helpers-needs = Pour aider, il faut l’un des droits de l’application Assistance à distance, ainsi que { $rights }.
+helpers-unclear = { $count ->
+    [one] Pour { $count } rôle, la réponse n’indique pas ce qu’il permet.
+   *[other] Pour { $count } rôles, la réponse n’indique pas ce qu’ils permettent.
+}
+helpers-no-name = Un rôle sans nom
+way-view-screen = voir l’écran
+way-full-control = prendre le contrôle total
+way-elevation = répondre aux invites destinées aux administrateurs (élévation)
+way-unattended = aider sans surveillance
+helpers-may = Ses membres peuvent { $ways }.
+helpers-groups = { $count ->
+    [0] Aucun groupe ne l’a ; personne ne peut donc aider grâce à lui.
+    [one] { $count } groupe l’a.
+   *[other] { $count } groupes l’ont.
+}
+helpers-groups-at-least = { $count ->
+    [one] Au moins { $count } groupe l’a ; la réponse ne les indique pas tous.
+   *[other] Au moins { $count } groupes l’ont ; la réponse ne les indique pas tous.
+}
+helpers-groups-unsaid = Il est impossible de déterminer combien de groupes l’ont.
+
 ## Keyboard shortcuts
 
 shortcuts = Raccourcis clavier
@@ -448,9 +527,27 @@ next-need-intune = À propos des licences Intune
 next-need-intune-role = À propos des rôles Intune
 next-need-remote-help = Activez « Enable Remote Help » ci-dessus.
 next-need-licence = À propos de la licence Assistance à distance
+checks-heading = Vérifications supplémentaires
+checks-lead = Microsoft Graph en dit plus quand on l’interroge. Chaque question nécessite sa propre autorisation.
+check-licence = Vérifier la licence
+check-rights = Vérifier les droits Intune
+check-helpers = Qui peut aider
+check-licence-for = Lit quels produits de ce locataire comprennent l’Assistance à distance et combien de leurs licences sont utilisées.
+check-rights-for = Lit quels droits Intune vous avez vous-même.
+check-helpers-for = Lit quels rôles Intune permettent à leurs membres d’aider et combien de groupes ont chacun d’eux.
+check-held = L’autorisation { $permission } est nécessaire ; le jeton l’a.
+check-unsaid = L’autorisation { $permission } est nécessaire. Interroger Microsoft Graph montrera si le jeton l’a.
+check-at-microsoft = L’autorisation { $permission } est nécessaire, et elle manque au jeton. Si le consentement n’a pas encore été donné, Microsoft vous le demande, puis vous revenez avec vos modifications non enregistrées.
+check-other-token = L’autorisation { $permission } est nécessaire, et elle manque à ce jeton. Utilisez un jeton qui l’a.
+check-asking = Interrogation de Microsoft Graph…
 
 ## Failures: what happened
 
+what-check-licence = La licence n’a pas pu être vérifiée.
+what-check-rights = Vos droits Intune n’ont pas pu être vérifiés.
+what-check-helpers = Il n’a pas été possible de déterminer qui peut aider.
+why-check-token = Il manque à ce jeton l’autorisation { $permission } ; aucune requête n’a donc été envoyée à Microsoft Graph.
+why-check-refused = Il faut l’autorisation { $permission } et un rôle qui permet de lire ces données.
 what-no-intune = Ce locataire n’a pas Intune.
 why-no-intune = Microsoft Graph indique que la requête ne s’applique pas à ce locataire, comme c’est le cas lorsqu’aucune licence Intune n’est active.
 what-no-resource = Dans ce cloud, Microsoft Graph ne comporte pas ces paramètres.
@@ -705,3 +802,67 @@ unknown = Inconnu
 listed = { $first }, { $next }
 copy-failed = Le navigateur n’a pas autorisé la copie. Le texte est sélectionné ci-dessous : copiez-le avec Ctrl+C (⌘C sur un Mac).
 text-to-copy = Texte à copier
+
+## Sessions
+
+sessions-reload = Recharger les sessions
+sessions-progress = Sessions lues
+sessions-so-far = { $read } sur { $total } lues
+sessions-counted = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+sessions-part = { $read } sur { $total } lues. Ce qui est affiché ne compte que celles-ci.
+sessions-part-unknown = { $read } lues ; le reste manque. Ce qui est affiché ne compte que celles-ci.
+sessions-unfitting = { $count ->
+    [one] { $count } ligne ne correspond pas aux colonnes du rapport et est omise.
+   *[other] { $count } lignes ne correspondent pas aux colonnes du rapport et sont omises.
+}
+sessions-none = Il n’y a eu aucune session au cours des 30 derniers jours.
+figures-heading = En chiffres
+figure-sessions = Sessions
+figure-helpers = Personnes ayant aidé
+figure-helped = Personnes aidées
+figure-under-way = Sessions en cours
+figure-median = Durée médiane
+chart-heading = Sessions par jour
+chart-zone = Les jours sont ceux du fuseau horaire { $zone }.
+chart-elsewhere = { $count ->
+    [one] { $count } session a commencé un autre jour.
+   *[other] { $count } sessions ont commencé d’autres jours.
+}
+chart-unreadable = { $count ->
+    [one] { $count } session n’a pas de début lisible.
+   *[other] { $count } sessions n’ont pas de début lisible.
+}
+column-day = Jour
+top-helpers-heading = Qui a le plus aidé
+systems-heading = Systèmes
+system-none = Non indiqué
+table-heading = Toutes les sessions
+column-start = Début
+column-length = Durée
+column-helper = Helper
+column-person = Personne
+column-device = Appareil
+column-system = Système
+column-control = Type de contrôle
+under-way = en cours
+filter-sessions = Filtrer les sessions
+filter-help = Recherche dans toutes les colonnes, même masquées. Les chiffres et le graphique restent ceux de toutes les sessions.
+all-columns = Toutes les colonnes
+download-csv = Télécharger le fichier CSV
+sessions-shown = { $shown } sur { $all } affichées
+sessions-reading = Lecture des sessions…
+usage = { $sessions } au cours des 30 derniers jours. Helpers : { $helpers }.
+usage-helpers = { $count }
+usage-under-way = En cours actuellement : { $count }.
+usage-counts-all = Toutes les sessions sont comptées.
+news-read = { $count ->
+    [one] { $count } session lue.
+   *[other] { $count } sessions lues.
+}
+news-ended = { $read } sur { $total } lues : le service n’a rien envoyé de plus.
+news-filtered = { $shown } sur { $all } correspondent au filtre.
+news-ascending = Tri par { $column }, croissant.
+news-descending = Tri par { $column }, décroissant.
