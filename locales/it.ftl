@@ -536,9 +536,9 @@ check-licence-for = Legge quali prodotti di questo tenant includono Assistenza r
 check-rights-for = Legge quali diritti di Intune ha l’utente stesso.
 check-helpers-for = Legge quali ruoli di Intune consentono ai membri di fornire assistenza e quanti gruppi hanno ciascun ruolo.
 check-held = Serve l’autorizzazione { $permission }, che il token ha.
-check-unsaid = Serve l’autorizzazione { $permission }. Se il token la ha, si vedrà interrogando Microsoft Graph.
+check-unsaid = Serve l’autorizzazione { $permission }. Se il token la comprende, si vedrà interrogando Microsoft Graph.
 check-at-microsoft = Serve l’autorizzazione { $permission }, che manca al token. Se il consenso non è ancora stato dato, viene richiesto sulla pagina di Microsoft, dopodiché si torna qui con le modifiche non salvate.
-check-other-token = Serve l’autorizzazione { $permission }, che manca a questo token. Usare un token che la abbia.
+check-other-token = Serve l’autorizzazione { $permission }, che manca a questo token. Usare un token che la comprenda.
 check-asking = Richiesta a Microsoft Graph…
 
 ## Failures: what happened
