@@ -393,10 +393,10 @@ audit-receipt = このブラウザーの該当する保存記録
 
 ## Evidence of licence, rights and roles
 
-evidence-rights = あなたの Intune の権限に { $rights } が含まれています。
-evidence-rights-lack = あなたの Intune の権限に { $rights } がありません。
-evidence-rights-unsaid = 読み取れた範囲では、あなたの Intune の権限に { $rights } がありませんが、すべての権限を読み取れたわけではありません。
-evidence-rights-no-list = あなたが持つ Intune の権限は、応答に示されていません。
+evidence-rights = お使いのアカウントの Intune の権限に { $rights } が含まれています。
+evidence-rights-lack = お使いのアカウントの Intune の権限に { $rights } がありません。
+evidence-rights-unsaid = 読み取れた範囲では、お使いのアカウントの Intune の権限に { $rights } がありませんが、すべての権限を読み取れたわけではありません。
+evidence-rights-no-list = お使いのアカウントが持つ Intune の権限は、応答に示されていません。
 evidence-reports-lack = 「セッション」には { $right } も必要ですが、これらの権限に含まれていません。
 evidence-figures = { $product } のライセンス { $units } 件中 { $used } 件を使用中です。
 evidence-units = { $product } のライセンスは { $units } 件です。使用中の件数は応答に示されていません。
@@ -485,7 +485,7 @@ check-licence = ライセンスを確認
 check-rights = Intune の権限を確認
 check-helpers = 支援できる人
 check-licence-for = このテナントのどの製品にリモート ヘルプが含まれ、そのライセンスがいくつ使用されているかを読み取ります。
-check-rights-for = あなた自身が持つ Intune の権限を読み取ります。
+check-rights-for = お使いのアカウントが持つ Intune の権限を読み取ります。
 check-helpers-for = メンバーが支援できる Intune のロールと、各ロールを持つグループの数を読み取ります。
 check-held = アクセス許可 { $permission } が必要です。トークンにはこれが含まれています。
 check-unsaid = アクセス許可 { $permission } が必要です。トークンに含まれているかどうかは、Microsoft Graph に問い合わせるとわかります。
@@ -496,7 +496,7 @@ check-asking = Microsoft Graph に問い合わせています…
 ## Failures: what happened
 
 what-check-licence = ライセンスを確認できませんでした。
-what-check-rights = あなたの Intune の権限を確認できませんでした。
+what-check-rights = お使いのアカウントの Intune の権限を確認できませんでした。
 what-check-helpers = 支援できる人を確認できませんでした。
 why-check-token = このトークンにはアクセス許可 { $permission } がないため、Microsoft Graph への要求は送信されませんでした。
 why-check-refused = アクセス許可 { $permission } と、この情報を読み取れるロールが必要です。
