@@ -474,7 +474,7 @@ audit-receipt = الإيصال المطابق في هذا المستعرض
 
 evidence-rights = تتضمن صلاحيات Intune الخاصة بك { $rights }.
 evidence-rights-lack = ينقص صلاحيات Intune الخاصة بك { $rights }.
-evidence-rights-unsaid = ينقص ما تمت قراءته من صلاحيات Intune الخاصة بك { $rights }، وليس ذلك كل الصلاحيات.
+evidence-rights-unsaid = ينقص ما تمت قراءته من صلاحيات Intune الخاصة بك { $rights }، ولم تُقرأ كل الصلاحيات.
 evidence-rights-no-list = لا تذكر الاستجابة صلاحيات Intune الخاصة بك.
 evidence-reports-lack = تتطلب «الجلسات» أيضًا { $right }، وهو ما ينقص هذه الصلاحيات.
 evidence-figures = المستخدَم: { $used } من { $units ->

@@ -425,7 +425,7 @@ audit-receipt = Der passende Beleg aus diesem Browser
 
 evidence-rights = Ihre Intune-Rechte enthalten { $rights }.
 evidence-rights-lack = In Ihren Intune-Rechten fehlt: { $rights }.
-evidence-rights-unsaid = In dem Teil Ihrer Intune-Rechte, der gelesen wurde, fehlt: { $rights }. Es sind nicht alle Ihre Rechte.
+evidence-rights-unsaid = Im gelesenen Teil Ihrer Intune-Rechte fehlt: { $rights }. Es wurden nicht alle Rechte gelesen.
 evidence-rights-no-list = Die Antwort gibt nicht an, welche Intune-Rechte Sie haben.
 evidence-reports-lack = Auch für „Sitzungen“ ist { $right } erforderlich, was darin fehlt.
 evidence-figures = { $used } von { $units ->
@@ -471,17 +471,17 @@ way-view-screen = den Bildschirm ansehen
 way-full-control = die vollständige Steuerung übernehmen
 way-elevation = Eingabeaufforderungen für Administratoren beantworten (Rechteerweiterung)
 way-unattended = unbeaufsichtigt helfen
-helpers-may = Ihre Mitglieder dürfen { $ways }.
+helpers-may = Mitglieder der Rolle dürfen { $ways }.
 helpers-groups = { $count ->
-    [0] Keine Gruppe hat sie, deshalb kann niemand durch sie helfen.
-    [one] Eine Gruppe hat sie.
-   *[other] { $count } Gruppen haben sie.
+    [0] Keine Gruppe hat diese Rolle, deshalb kann durch sie niemand helfen.
+    [one] Eine Gruppe hat diese Rolle.
+   *[other] { $count } Gruppen haben diese Rolle.
 }
 helpers-groups-at-least = { $count ->
-    [one] Mindestens eine Gruppe hat sie; die Antwort nennt nicht alle.
-   *[other] Mindestens { $count } Gruppen haben sie; die Antwort nennt nicht alle.
+    [one] Mindestens eine Gruppe hat diese Rolle; die Antwort nennt nicht alle.
+   *[other] Mindestens { $count } Gruppen haben diese Rolle; die Antwort nennt nicht alle.
 }
-helpers-groups-unsaid = Wie viele Gruppen sie haben, ist nicht feststellbar.
+helpers-groups-unsaid = Wie viele Gruppen diese Rolle haben, ist nicht feststellbar.
 
 ## Keyboard shortcuts
 

@@ -430,7 +430,7 @@ audit-receipt = El recibo correspondiente de este navegador
 
 evidence-rights = Sus derechos de Intune incluyen { $rights }.
 evidence-rights-lack = A sus derechos de Intune les falta { $rights }.
-evidence-rights-unsaid = A lo que se ha leído de sus derechos de Intune le falta { $rights }, y eso no son todos.
+evidence-rights-unsaid = A lo que se ha leído de sus derechos de Intune le falta { $rights }, pero no se han leído todos.
 evidence-rights-no-list = La respuesta no dice qué derechos de Intune tiene usted.
 evidence-reports-lack = “Sesiones” también necesita { $right }, que les falta.
 evidence-figures = { $used } de { $units ->
@@ -476,17 +476,17 @@ way-view-screen = ver la pantalla
 way-full-control = tomar el control total
 way-elevation = responder a los avisos para administradores (elevación)
 way-unattended = ayudar sin que haya nadie presente (desatendido)
-helpers-may = Sus miembros pueden { $ways }.
+helpers-may = Los miembros del rol pueden { $ways }.
 helpers-groups = { $count ->
-    [0] Ningún grupo lo tiene, así que nadie puede ayudar gracias a él.
-    [one] Lo tiene un grupo.
-   *[other] Lo tienen { $count } grupos.
+    [0] Ningún grupo tiene este rol, así que nadie puede ayudar gracias a él.
+    [one] Un grupo tiene este rol.
+   *[other] { $count } grupos tienen este rol.
 }
 helpers-groups-at-least = { $count ->
-    [one] Lo tiene al menos un grupo; la respuesta no los indica todos.
-   *[other] Lo tienen al menos { $count } grupos; la respuesta no los indica todos.
+    [one] Al menos un grupo tiene este rol; la respuesta no los indica todos.
+   *[other] Al menos { $count } grupos tienen este rol; la respuesta no los indica todos.
 }
-helpers-groups-unsaid = No se puede saber cuántos grupos lo tienen.
+helpers-groups-unsaid = No se puede saber cuántos grupos tienen este rol.
 
 ## Keyboard shortcuts
 

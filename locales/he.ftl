@@ -441,7 +441,7 @@ audit-receipt = הקבלה התואמת בדפדפן זה
 
 evidence-rights = זכויות Intune שלך כוללות את { $rights }.
 evidence-rights-lack = בזכויות Intune שלך חסר: { $rights }.
-evidence-rights-unsaid = במה שנקרא מזכויות Intune שלך חסר: { $rights }. אלה אינן כל הזכויות.
+evidence-rights-unsaid = במה שנקרא מזכויות Intune שלך חסר: { $rights }. לא כל הזכויות נקראו.
 evidence-rights-no-list = התגובה אינה מציינת אילו זכויות Intune יש לך.
 evidence-reports-lack = גם עבור "הפעלות" דרוש { $right }, שחסר בהן.
 evidence-figures = בשימוש: { $used } מתוך { $units ->
@@ -492,7 +492,7 @@ way-view-screen = לצפות במסך
 way-full-control = לקבל שליטה מלאה
 way-elevation = להשיב לבקשות המיועדות למנהל מערכת (העלאת הרשאות)
 way-unattended = לסייע ללא נוכחות של משתמש
-helpers-may = חבריו רשאים { $ways }.
+helpers-may = חברי התפקיד רשאים { $ways }.
 helpers-groups = { $count ->
     [0] לאף קבוצה אין תפקיד זה, ולכן איש אינו יכול לסייע באמצעותו.
     [one] לקבוצה אחת יש תפקיד זה.
@@ -863,7 +863,7 @@ chart-unreadable = { $count ->
    *[other] ל-{ $count } הפעלות אין מועד התחלה שניתן לקריאה.
 }
 column-day = יום
-top-helpers-heading = מי סייעו הכי הרבה
+top-helpers-heading = מי סייע הכי הרבה
 systems-heading = מערכות
 system-none = לא צוינה
 table-heading = כל ההפעלות

@@ -426,7 +426,7 @@ audit-receipt = Ricevuta corrispondente in questo browser
 
 evidence-rights = I diritti di Intune dell’utente comprendono { $rights }.
 evidence-rights-lack = Ai diritti di Intune dell’utente manca { $rights }.
-evidence-rights-unsaid = Nella parte letta dei diritti di Intune dell’utente manca { $rights }, ma non sono tutti i diritti.
+evidence-rights-unsaid = Nella parte letta dei diritti di Intune dell’utente manca { $rights }, ma non tutti i diritti sono stati letti.
 evidence-rights-no-list = La risposta non indica quali diritti di Intune ha l’utente.
 evidence-reports-lack = Anche per “Sessioni” serve { $right }, che manca tra questi diritti.
 evidence-figures = { $used } di { $units ->
@@ -471,18 +471,18 @@ helpers-no-name = Un ruolo senza nome
 way-view-screen = visualizzare lo schermo
 way-full-control = assumere il controllo completo
 way-elevation = rispondere alle richieste per amministratori (elevazione)
-way-unattended = fornire assistenza automatica, senza nessuno davanti al dispositivo
-helpers-may = I membri possono { $ways }.
+way-unattended = fornire assistenza senza nessuno presente
+helpers-may = I membri del ruolo possono { $ways }.
 helpers-groups = { $count ->
-    [0] Nessun gruppo lo ha, quindi nessuno può fornire assistenza tramite questo ruolo.
-    [one] { $count } gruppo lo ha.
-   *[other] { $count } gruppi lo hanno.
+    [0] Nessun gruppo ha questo ruolo, quindi nessuno può fornire assistenza tramite esso.
+    [one] { $count } gruppo ha questo ruolo.
+   *[other] { $count } gruppi hanno questo ruolo.
 }
 helpers-groups-at-least = { $count ->
-    [one] Almeno { $count } gruppo lo ha; la risposta non li indica tutti.
-   *[other] Almeno { $count } gruppi lo hanno; la risposta non li indica tutti.
+    [one] Almeno { $count } gruppo ha questo ruolo; la risposta non li indica tutti.
+   *[other] Almeno { $count } gruppi hanno questo ruolo; la risposta non li indica tutti.
 }
-helpers-groups-unsaid = Non è possibile stabilire quanti gruppi lo hanno.
+helpers-groups-unsaid = Non è possibile stabilire quanti gruppi hanno questo ruolo.
 
 ## Keyboard shortcuts
 

@@ -425,7 +425,7 @@ audit-receipt = Het bijbehorende bewijs van deze browser
 
 evidence-rights = Je Intune-rechten omvatten { $rights }.
 evidence-rights-lack = In je Intune-rechten ontbreekt { $rights }.
-evidence-rights-unsaid = In wat van je Intune-rechten is gelezen, ontbreekt { $rights }. Dat zijn niet al je rechten.
+evidence-rights-unsaid = In wat van je Intune-rechten is gelezen, ontbreekt { $rights }. Niet al je rechten zijn gelezen.
 evidence-rights-no-list = Het antwoord vermeldt niet welke Intune-rechten je hebt.
 evidence-reports-lack = Ook voor “Sessies” is { $right } nodig, wat daarin ontbreekt.
 evidence-figures = { $used } van { $units ->
@@ -440,7 +440,7 @@ evidence-grace = { $product } is verlopen en blijft als respijt nog enkele dagen
 evidence-no-units = { $product } vermeldt Externe hulp, maar er zijn geen licenties voor.
 evidence-disabled = { $product } vermeldt Externe hulp en heeft de status { $status }.
 evidence-plan-off = { $product } vermeldt Externe hulp, met de status { $status }.
-evidence-plan-pending = { $product } vermeldt Externe hulp, maar daarin moet die nog worden ingericht ({ $status }).
+evidence-plan-pending = { $product } vermeldt Externe hulp, maar Externe hulp moet daar nog worden ingericht ({ $status }).
 evidence-unclear = { $product } vermeldt Externe hulp; of die van kracht is, vermeldt het antwoord niet.
 evidence-no-plan = Geen product van deze tenant vermeldt Externe hulp. Microsoft 365 E3 en E5 kunnen Externe hulp bevatten zonder die te vermelden, dus dit is niet beslissend.
 evidence-products-unclear = { $count ->
@@ -471,7 +471,7 @@ way-view-screen = het scherm bekijken
 way-full-control = het volledige beheer overnemen
 way-elevation = prompts voor een beheerder beantwoorden (verhoging van bevoegdheden)
 way-unattended = helpen zonder dat er iemand bij het apparaat is
-helpers-may = De leden mogen { $ways }.
+helpers-may = De leden van de rol mogen { $ways }.
 helpers-groups = { $count ->
     [0] Geen enkele groep heeft de rol, dus niemand kan er iemand mee helpen.
     [one] Eén groep heeft de rol.

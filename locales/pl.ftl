@@ -450,7 +450,7 @@ audit-receipt = Odpowiednie potwierdzenie z tej przeglądarki
 
 evidence-rights = Twoje prawa w usłudze Intune obejmują: { $rights }.
 evidence-rights-lack = Wśród Twoich praw w usłudze Intune brakuje: { $rights }.
-evidence-rights-unsaid = W odczytanej części Twoich praw w usłudze Intune brakuje: { $rights }. To nie są wszystkie prawa.
+evidence-rights-unsaid = W odczytanej części Twoich praw w usłudze Intune brakuje: { $rights }. Nie odczytano wszystkich praw.
 evidence-rights-no-list = Odpowiedź nie podaje, jakie masz prawa w usłudze Intune.
 evidence-reports-lack = Widok „Sesje” także wymaga prawa { $right }, którego wśród nich brakuje.
 evidence-figures = Używane: { $used } z { $units ->
@@ -506,21 +506,21 @@ way-view-screen = oglądać ekran
 way-full-control = przejmować pełną kontrolę
 way-elevation = odpowiadać na monity dla administratora (podniesienie uprawnień)
 way-unattended = pomagać bez obecności użytkownika (tryb nienadzorowany)
-helpers-may = Jej członkowie mogą { $ways }.
+helpers-may = Członkowie tej roli mogą { $ways }.
 helpers-groups = { $count ->
-    [0] Nie ma jej żadna grupa, więc nikt nie może dzięki niej pomagać.
-    [one] Ma ją jedna grupa.
-    [few] Mają ją { $count } grupy.
-    [many] Ma ją { $count } grup.
-   *[other] Ma ją { $count } grupy.
+    [0] Żadna grupa nie ma tej roli, więc nikt nie może dzięki niej pomagać.
+    [one] Jedna grupa ma tę rolę.
+    [few] { $count } grupy mają tę rolę.
+    [many] { $count } grup ma tę rolę.
+   *[other] { $count } grupy ma tę rolę.
 }
 helpers-groups-at-least = { $count ->
-    [one] Ma ją co najmniej jedna grupa; odpowiedź nie podaje wszystkich.
-    [few] Mają ją co najmniej { $count } grupy; odpowiedź nie podaje wszystkich.
-    [many] Ma ją co najmniej { $count } grup; odpowiedź nie podaje wszystkich.
-   *[other] Ma ją co najmniej { $count } grupy; odpowiedź nie podaje wszystkich.
+    [one] Tę rolę ma co najmniej jedna grupa; odpowiedź nie podaje wszystkich.
+    [few] Tę rolę mają co najmniej { $count } grupy; odpowiedź nie podaje wszystkich.
+    [many] Tę rolę ma co najmniej { $count } grup; odpowiedź nie podaje wszystkich.
+   *[other] Tę rolę ma co najmniej { $count } grupy; odpowiedź nie podaje wszystkich.
 }
-helpers-groups-unsaid = Nie można ustalić, ile grup ją ma.
+helpers-groups-unsaid = Nie można ustalić, ile grup ma tę rolę.
 
 ## Keyboard shortcuts
 

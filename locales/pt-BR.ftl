@@ -430,7 +430,7 @@ audit-receipt = O recibo correspondente deste navegador
 
 evidence-rights = Seus direitos do Intune incluem { $rights }.
 evidence-rights-lack = Falta aos seus direitos do Intune: { $rights }.
-evidence-rights-unsaid = Ao que foi lido dos seus direitos do Intune falta { $rights }, e esses não são todos.
+evidence-rights-unsaid = Ao que foi lido dos seus direitos do Intune falta { $rights }, mas nem todos foram lidos.
 evidence-rights-no-list = A resposta não informa quais direitos do Intune você tem.
 evidence-reports-lack = “Sessões” também precisa de { $right }, que falta a eles.
 evidence-figures = { $used } de { $units ->
@@ -475,18 +475,18 @@ helpers-no-name = Uma função sem nome
 way-view-screen = ver a tela
 way-full-control = assumir o controle total
 way-elevation = responder a avisos para administradores (elevação)
-way-unattended = ajudar sem ninguém presente (acesso autônomo)
-helpers-may = Seus membros podem { $ways }.
+way-unattended = ajudar sem ninguém presente
+helpers-may = Os membros da função podem { $ways }.
 helpers-groups = { $count ->
-    [0] Nenhum grupo a tem, portanto ninguém pode ajudar por meio dela.
-    [one] { $count } grupo a tem.
-   *[other] { $count } grupos a têm.
+    [0] Nenhum grupo tem esta função, portanto ninguém pode ajudar por meio dela.
+    [one] { $count } grupo tem esta função.
+   *[other] { $count } grupos têm esta função.
 }
 helpers-groups-at-least = { $count ->
-    [one] Pelo menos { $count } grupo a tem; a resposta não informa todos.
-   *[other] Pelo menos { $count } grupos a têm; a resposta não informa todos.
+    [one] Pelo menos { $count } grupo tem esta função; a resposta não informa todos.
+   *[other] Pelo menos { $count } grupos têm esta função; a resposta não informa todos.
 }
-helpers-groups-unsaid = Não é possível saber quantos grupos a têm.
+helpers-groups-unsaid = Não é possível saber quantos grupos têm esta função.
 
 ## Keyboard shortcuts
 

@@ -395,7 +395,7 @@ audit-receipt = 此浏览器中对应的回执
 
 evidence-rights = 你的 Intune 角色权限包含 { $rights }。
 evidence-rights-lack = 你的 Intune 角色权限缺少 { $rights }。
-evidence-rights-unsaid = 在已读取的范围内，你的 Intune 角色权限缺少 { $rights }，但这并非全部权限。
+evidence-rights-unsaid = 在已读取的范围内，你的 Intune 角色权限缺少 { $rights }，但并未读取全部权限。
 evidence-rights-no-list = 响应未说明你拥有哪些 Intune 角色权限。
 evidence-reports-lack = “会话”还需要 { $right }，而这些权限中没有。
 evidence-figures = { $product } 共有 { $units } 个许可证，已使用 { $used } 个。
@@ -427,7 +427,7 @@ helpers-no-name = 未命名的角色
 way-view-screen = 查看屏幕
 way-full-control = 取得完全控制
 way-elevation = 响应管理员提示（提升）
-way-unattended = 无人参与的帮助
+way-unattended = 在无人参与的情况下提供帮助
 helpers-may = 其成员可以：{ $ways }。
 helpers-groups = { $count ->
     [0] 没有拥有此角色的组，因此无人可凭此角色提供帮助。
