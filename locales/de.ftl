@@ -468,7 +468,8 @@ helpers-unclear = { $count ->
 }
 helpers-no-name = Eine Rolle ohne Namen
 way-view-screen = den Bildschirm ansehen
-way-full-control = die vollständige Steuerung übernehmen
+# "Vollzugriff". Verified: learn.microsoft.com/de-de/mem/intune/fundamentals/remote-help-macos
+way-full-control = den Vollzugriff übernehmen
 way-elevation = Eingabeaufforderungen für Administratoren beantworten (Rechteerweiterung)
 way-unattended = unbeaufsichtigt helfen
 helpers-may = Mitglieder der Rolle dürfen { $ways }.

@@ -425,6 +425,7 @@ helpers-needs = 支援するには、リモート ヘルプ アプリの権限�
 helpers-unclear = { $count } 件のロールについて、許可される内容が応答に示されていません。
 helpers-no-name = 名前のないロール
 way-view-screen = 画面の表示
+# Verified: learn.microsoft.com/ja-jp/mem/intune/fundamentals/remote-help-macos
 way-full-control = フル コントロール
 way-elevation = 管理者向けのプロンプトへの応答 (昇格)
 way-unattended = 無人での支援
