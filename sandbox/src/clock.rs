@@ -17,8 +17,12 @@ pub(crate) fn rfc3339(at: SystemTime) -> String {
 
 /// `2026-05-04T03:02:01.0000000Z` for Unix seconds: how Entra dates a grant in its errors.
 pub(crate) fn utc(seconds: i64) -> String {
-    let since = Duration::from_secs(u64::try_from(seconds).unwrap_or(0));
-    format!("{}.0000000Z", graph_date(UNIX_EPOCH + since))
+    format!("{}.0000000Z", bare(seconds))
+}
+
+/// `2026-05-04T03:02:01` for Unix seconds, UTC without saying so.
+pub(crate) fn bare(seconds: i64) -> String {
+    graph_date(UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
 }
 
 /// `2026-05-04T03:02:01.1234567Z`: how Intune dates an audit event.

@@ -14,6 +14,11 @@
 //! `$filter` by `activityDateTime`, `$orderby` by it, and `$top`, at most 50 a page. Every change of the settings, by
 //! `PATCH` or as a colleague, leaves an event there; its `correlationId` is the `client-request-id` of the `PATCH`.
 //!
+//! `POST /beta/deviceManagement/reports/getRemoteAssistanceSessionsReport` gives a sample of sessions, see
+//! [`tenant::ReportSpec`], to who has the Intune right to view reports, 48 times a minute. `GET /v1.0/subscribedSkus`,
+//! `GET /beta/deviceManagement/getEffectivePermissions()`, `…/roleDefinitions` and `…/roleDefinitions/{id}/roleAssignments`
+//! give products, rights and roles, see [`tenant::EvidenceSpec`].
+//!
 //! # Control endpoints
 //! On the tenant's own origin, on loopback only, and no part of Graph. Bodies are JSON.
 //!
@@ -23,6 +28,8 @@
 //! | `GET /sandbox/state` | settings, whether they were ever configured, waiting faults, latency, violations, sign-in |
 //! | `PUT /sandbox/settings` | changes the named settings as a colleague would; `null` makes them "never configured" |
 //! | `PUT /sandbox/options` | `{"latency_ms":…}`, `{"missing_is_404":…}` |
+//! | `PUT /sandbox/report` | replaces Contoso's report of sessions, see [`tenant::ReportSpec`]; `null`: the sample |
+//! | `PUT /sandbox/evidence` | replaces its products, rights and roles, see [`tenant::EvidenceSpec`]; `null`: the sample |
 //! | `POST /sandbox/faults` | adds a fault, see [`tenant::FaultRule`], or with `on` [`tenant::SignInFaultRule`] |
 //! | `DELETE /sandbox/faults` | takes all faults away |
 //! | `GET`, `DELETE /sandbox/log` | the requests Graph has seen, see [`tenant::Entry`] |

@@ -83,6 +83,37 @@ globalThis.faultGroups = [
     {"label": "Events: wrong type", "help": "The list of events is a text.", "order": {"fault": "wrong_types", "property": "value", "method": "audit"}},
     {"label": "Events: markup", "help": "Names and values try to run script.", "order": {"fault": "hostile_markup", "place": "value", "method": "audit"}}
   ]},
+  {"group": "Sessions", "faults": [
+    {"label": "Sessions: missing scope", "help": "403, the token may not read the report.", "order": {"fault": "missing_scope", "method": "report"}},
+    {"label": "Sessions: no right", "help": "403, the person may not view reports.", "order": {"fault": "missing_role", "method": "report"}},
+    {"label": "Sessions: no right, 401", "help": "401 with Forbidden inside: the token is good.", "order": {"fault": "missing_role", "status": 401, "method": "report"}},
+    {"label": "Sessions: throttled, 8 s", "help": "429 with Retry-After: 8.", "order": {"fault": "throttled", "retry_after": "8", "method": "report"}},
+    {"label": "Sessions: third page throttled", "help": "For good: two pages are read.", "order": {"fault": "throttled", "method": "report", "after": 2, "times": null}},
+    {"label": "Sessions: unavailable", "help": "503 without Retry-After.", "order": {"fault": "server_error", "status": 503, "method": "report"}},
+    {"label": "Sessions: lost", "help": "Connection closed, until cleared.", "order": {"fault": "drop_before", "method": "report", "times": null}},
+    {"label": "Sessions: slow", "help": "5 s for each page, until cleared.", "order": {"fault": "slow", "method": "report", "times": null}},
+    {"label": "Sessions: broken JSON", "help": "The answer stops in the middle.", "order": {"fault": "bad_json", "method": "report"}},
+    {"label": "Sessions: redirect", "help": "302 elsewhere; a token must not follow.", "order": {"fault": "redirect", "method": "report"}},
+    {"label": "Sessions: no such resource", "help": "400, this cloud's Graph has no such report.", "order": {"fault": "no_resource", "method": "report"}}
+  ]},
+  {"group": "Evidence", "faults": [
+    {"label": "Licence: unavailable", "help": "503 without Retry-After.", "order": {"fault": "server_error", "status": 503, "method": "skus"}},
+    {"label": "Licence: missing scope", "help": "403 in Intune's nested form.", "order": {"fault": "missing_scope", "method": "skus"}},
+    {"label": "Licence: no list", "help": "A text in its place.", "order": {"fault": "wrong_types", "property": "value", "method": "skus"}},
+    {"label": "Licence: markup", "help": "The products' names try to run script.", "order": {"fault": "hostile_markup", "place": "value", "method": "skus"}},
+    {"label": "Rights: no list", "help": "A text in its place.", "order": {"fault": "wrong_types", "property": "value", "method": "rights"}},
+    {"label": "Rights: missing scope", "help": "403, the token may not read roles.", "order": {"fault": "missing_scope", "method": "rights"}},
+    {"label": "Rights: throttled, 8 s", "help": "429 with Retry-After: 8.", "order": {"fault": "throttled", "retry_after": "8", "method": "rights"}},
+    {"label": "Roles: no list", "help": "A text in its place.", "order": {"fault": "wrong_types", "property": "value", "method": "roles"}},
+    {"label": "Roles: markup", "help": "The roles' names try to run script.", "order": {"fault": "hostile_markup", "place": "value", "method": "roles"}},
+    {"label": "Roles: next page elsewhere", "help": "The link leads to another origin; a token must not follow.", "order": {"fault": "next_link", "to": "https://graph.elsewhere.example/beta/deviceManagement/roleDefinitions?$skiptoken=2", "method": "roles"}},
+    {"label": "Roles: page without end", "help": "Each page leads to itself.", "order": {"fault": "next_link", "to": "/beta/deviceManagement/roleDefinitions", "method": "roles", "times": null}},
+    {"label": "Roles: captive portal", "help": "200 with a page of HTML.", "order": {"fault": "html_200", "method": "roles"}},
+    {"label": "Assignments: forbidden", "help": "403, the person may not read them.", "order": {"fault": "missing_role", "method": "assignments"}},
+    {"label": "Assignments: no list", "help": "A text in its place.", "order": {"fault": "wrong_types", "property": "value", "method": "assignments"}},
+    {"label": "Assignments: next page elsewhere", "help": "The link leads to another origin.", "order": {"fault": "next_link", "method": "assignments"}},
+    {"label": "Assignments: second role fails", "help": "503 for all but the first.", "order": {"fault": "server_error", "status": 503, "method": "assignments", "after": 1, "times": null}}
+  ]},
   {"group": "Other people and tools", "faults": [
     {"label": "Colleague, other setting", "help": "Blocks chat just before the next reading.", "order": {"fault": "colleague_edit", "settings": {"blockChat": true}, "method": "GET"}},
     {"label": "Colleague, Remote Help", "help": "Enables it just before the next reading.", "order": {"fault": "colleague_edit", "settings": {"remoteAssistanceState": "enabled"}, "method": "GET"}},

@@ -5,6 +5,10 @@
 const at = (id) => document.getElementById(id);
 const settingsFields = { remoteAssistanceState: at("state"), allowSessionsToUnenrolledDevices: at("unenrolled"), blockChat: at("block-chat") };
 const opened = new Set();
+const kinds = {
+  any: "any request", audit: "audit events", settings: "reading", report: "sessions", skus: "products", rights: "own rights",
+  roles: "roles", assignments: "assignments of roles",
+};
 let shownState = "";
 let shownLog = "";
 let shownSettings = "";
@@ -68,7 +72,7 @@ function waiting(order) {
   const { fault, method, on: signIn, times, after, ...parameters } = order;
   const item = element("li");
   item.append(element("strong", fault.replaceAll("_", " ")));
-  const on = signIn ?? ({ any: "any request", audit: "audit events", settings: "reading" }[method] ?? method);
+  const on = signIn ?? (kinds[method] ?? method);
   const left = times === null ? "until cleared" : times === 1 ? "once" : `${times} times`;
   const skip = after > 0 ? `, after ${after} more` : "";
   item.append(element("span", ` ${on}, ${left}${skip}`));
@@ -134,6 +138,25 @@ function buildFaults() {
   }
 }
 
+// Buttons that replace what the tenant has.
+function buildSamples() {
+  for (const { group, put, samples } of globalThis.sampleGroups) {
+    const list = element("ul", undefined, "faults");
+    for (const { label, help, spec } of samples) {
+      const item = element("li");
+      const button = element("button", label);
+      button.type = "button";
+      const text = element("span", help, "quiet");
+      text.id = `sample-${put}-${label.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+      button.setAttribute("aria-describedby", text.id);
+      button.addEventListener("click", () => act(`Now there: ${label}.`, () => call("PUT", put, spec)));
+      item.append(button, text);
+      list.append(item);
+    }
+    at("samples").append(element("h3", group), list);
+  }
+}
+
 // The button of a refusal of Microsoft's, from its row.
 function refusal([on, meaning, number, why, suberror]) {
   return { label: `${meaning}: ${number}`, help: `AADSTS${number}, ${why}`, order: { on, fault: "aadsts", number, suberror } };
@@ -143,7 +166,10 @@ function refusal([on, meaning, number, why, suberror]) {
 function ordered(order) {
   // The sign-in service's faults say themselves what they are for.
   const method = order.on ? "" : at("method").value;
-  const whole = { ...order, times: JSON.parse(at("times").value), after: at("after").valueAsNumber || 0 };
+  const whole = { ...order };
+  // A button may say itself how often, and how many go before.
+  if (at("times").value) whole.times = JSON.parse(at("times").value);
+  if (at("after").valueAsNumber) whole.after = at("after").valueAsNumber;
   return method ? { ...whole, method } : whole;
 }
 
@@ -197,5 +223,6 @@ async function poll() {
   setTimeout(poll, 1000);
 }
 
+buildSamples();
 buildFaults();
 poll();

@@ -5,8 +5,10 @@
 const readPermission = "DeviceManagementServiceConfig.Read.All";
 const writePermission = "DeviceManagementServiceConfig.ReadWrite.All";
 const auditPermission = "DeviceManagementApps.Read.All";
+const rolesPermission = "DeviceManagementRBAC.Read.All";
+const licencePermission = "LicenseAssignment.Read.All";
 // In the order of the alphabet, as the state names them.
-const consents = { all: [auditPermission, readPermission, writePermission], both: [readPermission, writePermission], read: [readPermission], none: [] };
+const consents = { every: [auditPermission, rolesPermission, readPermission, writePermission, licencePermission], all: [auditPermission, readPermission, writePermission], both: [readPermission, writePermission], read: [readPermission], none: [] };
 let shownSwitches = "";
 let shownSignIns = "";
 

@@ -14,8 +14,10 @@ use axum::routing::{get, post, put};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::evidence;
 use super::json::{answer, read, refuse};
 use super::queue::AnyFaultRule;
+use super::report;
 use super::service;
 use super::sign_in;
 use super::state::{Shared, TenantState};
@@ -33,6 +35,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/", get(asset("text/html; charset=utf-8", include_str!("../page/index.html"))))
         .route("/sandbox/page.css", get(asset("text/css; charset=utf-8", include_str!("../page/page.css"))))
         .route("/sandbox/page.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/page.js"))))
+        .route("/sandbox/samples.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/samples.js"))))
         .route("/sandbox/sign_in.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/sign_in.js"))))
         .route("/sandbox/faults.js", get(asset("text/javascript; charset=utf-8", include_str!("../page/faults.js"))))
         .route("/favicon.ico", get(StatusCode::NO_CONTENT))
@@ -43,6 +46,8 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/sandbox/log", get(log).delete(clear_log))
         .route("/sandbox/token", post(token))
         .route("/sandbox/reset", post(reset))
+        .merge(report::routes())
+        .merge(evidence::routes())
         .merge(sign_in::control_routes())
         .layer(middleware::from_fn(this_machine_only));
     Router::new().merge(control).merge(sign_in::routes()).fallback(service::handle).with_state(shared)

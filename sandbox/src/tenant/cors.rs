@@ -7,7 +7,7 @@ use axum::response::Response;
 
 const ALLOWED_HEADERS: [&str; 6] =
     ["authorization", "content-type", "accept", "client-request-id", "prefer", "sdkversion"];
-const ALLOWED_METHODS: [&str; 2] = ["GET", "PATCH"];
+const ALLOWED_METHODS: [&str; 3] = ["GET", "POST", "PATCH"];
 /// For how many seconds a browser may keep a preflight's answer, for one address.
 const PREFLIGHT_KEPT: &str = "600";
 const EXPOSED_HEADERS: &str =

@@ -69,7 +69,7 @@ fn refusal(request: &GraphRequest, fault: &Fault) -> Option<GraphResponse> {
         Fault::ForbiddenOther => forbidden("accessDenied", "Access has been blocked by Conditional Access policies."),
         Fault::NotFound => graph::not_found(ids),
         Fault::ForeignNotFound { body } => foreign_not_found(*body, ids),
-        Fault::NoResource => graph::no_resource("remoteAssistanceSettings", ids),
+        Fault::NoResource => graph::no_resource(request.segment(), ids),
         Fault::Throttled { retry_after, nested } => throttled(retry_after.as_deref(), *nested, ids),
         Fault::ThrottledUnknown => {
             GraphResponse::json(StatusCode::TOO_MANY_REQUESTS, &errors::body("UnknownError", "", ids, Spelling::Lower))
@@ -197,8 +197,9 @@ fn reshaped(mut response: GraphResponse, fault: &Fault, origin: &str) -> GraphRe
     if response.status != StatusCode::OK {
         return response;
     }
-    if let (Fault::HostileMarkup { place: Place::Value }, Some(events)) = (fault, object.get_mut("value")) {
-        mark(events);
+    let shown = if object.contains_key("value") { "value" } else { "Values" };
+    if let (Fault::HostileMarkup { place: Place::Value }, Some(shown)) = (fault, object.get_mut(shown)) {
+        mark(shown);
         response.body = Value::Object(object).to_string().into();
         return response;
     }
@@ -275,19 +276,47 @@ fn address(to: &str, origin: &str) -> String {
     if to.starts_with('/') { format!("{origin}{to}") } else { to.to_owned() }
 }
 
-/// Markup in whatever a page of audit events would show. What tells an event's kind stays, or a client would never
-/// get to show it.
+/// Markup in whatever a page of audit events, products or roles would show, and in a report's cells. What tells an
+/// event's kind stays, or a client would never get to show it.
 fn mark(value: &mut Value) {
-    const SHOWN: [&str; 6] =
-        ["activity", "activityResult", "userPrincipalName", "applicationDisplayName", "oldValue", "newValue"];
+    const SHOWN: [&str; 8] = [
+        "activity",
+        "activityResult",
+        "userPrincipalName",
+        "applicationDisplayName",
+        "oldValue",
+        "newValue",
+        "skuPartNumber",
+        "description",
+    ];
     match value {
-        Value::Array(values) => values.iter_mut().for_each(mark),
+        Value::Array(values) => values.iter_mut().for_each(mark_item),
         Value::Object(object) => {
+            let role = object.contains_key("description");
             for (name, value) in object.iter_mut() {
-                if SHOWN.contains(&name.as_str()) { *value = json!(MARKUP) } else { mark(value) }
+                let shown = SHOWN.contains(&name.as_str()) || role && name == "displayName";
+                if shown {
+                    *value = json!(MARKUP);
+                } else if value.is_object() || value.as_array().is_some_and(|items| items.iter().all(Value::is_object))
+                {
+                    mark(value);
+                }
             }
         }
         _ => {}
+    }
+}
+
+/// A row of a report keeps its first four cells, by the documented columns ID and times, or a client would never get to
+/// show it.
+fn mark_item(value: &mut Value) {
+    match value {
+        Value::Array(cells) => {
+            for cell in cells.iter_mut().skip(4).filter(|cell| cell.is_string()) {
+                *cell = json!(MARKUP);
+            }
+        }
+        other => mark(other),
     }
 }
 

@@ -20,7 +20,7 @@ pub enum Matches {
     #[default]
     #[serde(rename = "any")]
     Any,
-    /// Reading, of all but the audit events.
+    /// Reading the settings, and whatever is at no known address.
     #[serde(rename = "GET")]
     Get,
     /// Writing.
@@ -32,18 +32,41 @@ pub enum Matches {
     /// Reading the settings themselves, and nothing beside them: who asks whether anybody is there meets no such fault.
     #[serde(rename = "settings")]
     Settings,
+    /// Reading the report of sessions, which is a `POST`.
+    #[serde(rename = "report")]
+    Report,
+    /// Reading the products.
+    #[serde(rename = "skus")]
+    Skus,
+    /// Reading one's own Intune rights.
+    #[serde(rename = "rights")]
+    Rights,
+    /// Reading the Intune roles.
+    #[serde(rename = "roles")]
+    Roles,
+    /// Reading the assignments of an Intune role.
+    #[serde(rename = "assignments")]
+    Assignments,
 }
 
 impl Matches {
-    /// Whether a request with this method, for this resource, is one of them. There are two kinds of reading, so that a
-    /// page that asks for both meets a fault where a test means it to.
+    /// Whether a request with this method, for this resource, is one of them. Each resource is read by a kind of its own,
+    /// so that a page that asks for several meets a fault where a test means it to.
     pub(crate) fn matches(self, method: &Method, resource: Option<Resource>) -> bool {
-        let audit = resource == Some(Resource::AuditEvents);
+        let reads = |wanted: Resource| {
+            let by = if wanted == Resource::SessionsReport { Method::POST } else { Method::GET };
+            resource == Some(wanted) && *method == by
+        };
         match self {
             Self::Any => true,
-            Self::Get => method == Method::GET && !audit,
-            Self::Audit => method == Method::GET && audit,
-            Self::Settings => method == Method::GET && resource == Some(Resource::Settings),
+            Self::Get => method == Method::GET && matches!(resource, None | Some(Resource::Settings)),
+            Self::Audit => reads(Resource::AuditEvents),
+            Self::Settings => reads(Resource::Settings),
+            Self::Report => reads(Resource::SessionsReport),
+            Self::Skus => reads(Resource::SubscribedSkus),
+            Self::Rights => reads(Resource::EffectivePermissions),
+            Self::Roles => reads(Resource::RoleDefinitions),
+            Self::Assignments => reads(Resource::RoleAssignments),
             Self::Patch => method == Method::PATCH,
         }
     }

@@ -9,14 +9,17 @@ use serde_json::{Value, json};
 
 use super::audit;
 use super::errors;
+use super::evidence::{REPORTS_RIGHT, UPDATE_RIGHT};
 use super::ids::Ids;
 use super::log::is_guid;
 use super::mint::{Bearer, TokenFlaw};
+use super::report;
 use super::resource::Resource;
 use super::response::GraphResponse;
 use super::settings::Settings;
-use super::sign_in;
+use super::sign_in::{self, Directory};
 use super::state::TenantState;
+use super::throttle::Spent;
 
 /// A request with what its handling needs.
 #[derive(Clone)]
@@ -62,6 +65,11 @@ impl GraphRequest {
         self.method == Method::PATCH
     }
 
+    /// The last segment of the path, as sent.
+    pub(crate) fn segment(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or_default()
+    }
+
     /// The permissions, least first. The token needs one of them.
     pub(crate) fn permissions(&self) -> &'static [&'static str] {
         self.resource.unwrap_or(Resource::Settings).permissions(self.is_write())
@@ -91,30 +99,79 @@ fn admitted(state: &mut TenantState, request: &GraphRequest) -> Result<GraphResp
         .verify(&request.token, &request.origin, state.now())
         .map_err(|flaw| errors::bad_token(sentence(flaw), &request.ids))?;
     challenged(state, &bearer, request)?;
+    let spent = match request.resource {
+        Some(Resource::SessionsReport) => Spent::Report,
+        _ if request.is_write() => Spent::Write,
+        _ => Spent::Read,
+    };
     state
         .throttle
-        .admit(&bearer.tenant, &bearer.app, request.is_write(), Instant::now())
+        .admit(&bearer.tenant, &bearer.app, spent, Instant::now())
         .map_err(|seconds| throttled(seconds, &request.ids))?;
     let Some(resource) = request.resource else {
-        return Err(no_resource(last_segment(&request.path), &request.ids).into());
+        return Err(no_resource(request.segment(), &request.ids).into());
     };
     if !resource.methods().split(", ").any(|method| request.method == method) {
         let message = "Specified HTTP method is not allowed for the request target.";
         let refused = errors::plain(StatusCode::METHOD_NOT_ALLOWED, "Request_BadRequest", message, &request.ids);
         return Err(refused.with_header("allow", resource.methods()).into());
     }
-    permitted(&bearer, request)?;
+    permitted(state, &bearer, resource, request)?;
+    let (evidence, query, origin) = (&state.evidence, &request.query, &request.origin);
     match resource {
         Resource::Settings if request.is_write() => write(state, &bearer, request),
         Resource::Settings => read(state, &bearer.tenant, request),
-        Resource::AuditEvents => read_audit(state, &bearer.tenant, request),
+        Resource::AuditEvents => {
+            listed(audit::page(&state.directories.of(&bearer.tenant).audit, query, origin), request)
+        }
+        Resource::SessionsReport => read_report(state, &bearer.tenant, request),
+        Resource::SubscribedSkus => listed(evidence.skus(&bearer.tenant, query, origin), request),
+        Resource::EffectivePermissions if query.is_empty() => {
+            let rights = evidence.rights(&bearer.tenant, &bearer.login, origin);
+            Ok(GraphResponse::json(StatusCode::OK, &rights))
+        }
+        Resource::EffectivePermissions => {
+            Err(bad_request("The query specified in the URI is not valid. No query option is supported.", request)
+                .into())
+        }
+        Resource::RoleDefinitions => listed(evidence.roles(&bearer.tenant, query, origin), request),
+        Resource::RoleAssignments => {
+            let role = request.path.rsplit('/').nth(1).unwrap_or_default();
+            let page = evidence.assignments(&bearer.tenant, role, query, origin);
+            listed(page.ok_or_else(|| not_found(&request.ids))?, request)
+        }
     }
 }
 
-fn read_audit(state: &TenantState, tenant: &str, request: &GraphRequest) -> Result<GraphResponse, Box<GraphResponse>> {
-    match audit::page(&state.directories.of(tenant).audit, &request.query, &request.origin) {
+/// A list's page, or the sentence that says what is wrong with the query.
+fn listed(page: Result<Value, String>, request: &GraphRequest) -> Result<GraphResponse, Box<GraphResponse>> {
+    match page {
         Ok(page) => Ok(GraphResponse::json(StatusCode::OK, &page)),
-        Err(why) => Err(errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &why, &request.ids).into()),
+        Err(why) => Err(bad_request(&why, request).into()),
+    }
+}
+
+fn bad_request(message: &str, request: &GraphRequest) -> GraphResponse {
+    errors::plain(StatusCode::BAD_REQUEST, "BadRequest", message, &request.ids)
+}
+
+fn read_report(
+    state: &mut TenantState,
+    tenant: &str,
+    request: &GraphRequest,
+) -> Result<GraphResponse, Box<GraphResponse>> {
+    is_json(request)?;
+    let asked = report::Asked::read(&request.body).map_err(|why| bad_request(&why, request))?;
+    let domain = Directory::named(tenant).unwrap_or(Directory::Contoso).domain();
+    let now = state.now();
+    let (spec, made) = state.reports.made(tenant, &domain, asked.skip == 0, now);
+    Ok(report::page(spec, made, &asked).map_err(|why| bad_request(&why, request))?)
+}
+
+fn is_json(request: &GraphRequest) -> Result<(), Box<GraphResponse>> {
+    match request.content_type.split(';').next().unwrap_or_default().trim() {
+        "application/json" => Ok(()),
+        _ => Err(bad_request("A Content-Type of application/json is required.", request).into()),
     }
 }
 
@@ -131,12 +188,8 @@ fn write(
     bearer: &Bearer,
     request: &GraphRequest,
 ) -> Result<GraphResponse, Box<GraphResponse>> {
-    let refuse = |message: &str| errors::plain(StatusCode::BAD_REQUEST, "BadRequest", message, &request.ids);
-    let kind = request.content_type.split(';').next().unwrap_or_default().trim();
-    if kind != "application/json" {
-        return Err(refuse("A Content-Type of application/json is required.").into());
-    }
-    let wanted = Settings::from_request(&request.body).map_err(|message| refuse(&message))?;
+    is_json(request)?;
+    let wanted = Settings::from_request(&request.body).map_err(|message| bad_request(&message, request))?;
     let response = GraphResponse::json(StatusCode::OK, &wanted.to_answer(&request.origin));
     state.save(wanted, bearer, request.ids.client.as_ref().unwrap_or(&request.ids.request));
     Ok(response)
@@ -159,14 +212,30 @@ fn challenged(state: &TenantState, bearer: &Bearer, request: &GraphRequest) -> R
     }
 }
 
-fn permitted(bearer: &Bearer, request: &GraphRequest) -> Result<(), Box<GraphResponse>> {
+/// First what the app may do, then the person.
+fn permitted(
+    state: &TenantState,
+    bearer: &Bearer,
+    resource: Resource,
+    request: &GraphRequest,
+) -> Result<(), Box<GraphResponse>> {
     let needed = request.permissions();
     let refuse =
         |sentence: &str| Err(errors::nested(StatusCode::FORBIDDEN, "Forbidden", sentence, &request.ids).into());
     if !bearer.permissions.iter().any(|held| needed.contains(&held.as_str())) {
-        return refuse(&missing_scope(request));
+        if resource.is_intune() {
+            return refuse(&missing_scope(request));
+        }
+        let message = "Insufficient privileges to complete the operation.";
+        return Err(errors::plain(StatusCode::FORBIDDEN, "Authorization_RequestDenied", message, &request.ids).into());
     }
-    if request.is_write() && !sign_in::may_write(&bearer.login) {
+    let may = |right| state.evidence.may(&bearer.tenant, &bearer.login, right);
+    let allowed = match resource {
+        Resource::Settings if request.is_write() => sign_in::may_write(&bearer.login) && may(UPDATE_RIGHT),
+        Resource::SessionsReport => may(REPORTS_RIGHT),
+        _ => true,
+    };
+    if !allowed {
         return refuse(NOT_AUTHORIZED);
     }
     Ok(())
@@ -216,8 +285,4 @@ pub(crate) fn sentence(flaw: TokenFlaw) -> &'static str {
         TokenFlaw::Expired => "Lifetime validation failed, the token is expired.",
         TokenFlaw::WrongAudience => "Access token validation failure. Invalid audience.",
     }
-}
-
-fn last_segment(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The tenant: Graph's two resources with their tokens and faults, the sign-in service, and the control of both, in
+//! The tenant: Graph's resources with their tokens and faults, the sign-in service, and the control of both, in
 //! process and over HTTP.
 //! Each concern has a file; this one holds the handle that tests hold.
 
@@ -7,6 +7,7 @@ mod control;
 mod cors;
 mod directories;
 mod errors;
+mod evidence;
 mod fault_refusals;
 mod fault_responses;
 mod fault_rule;
@@ -18,6 +19,7 @@ mod log;
 mod mint;
 mod options;
 mod queue;
+mod report;
 mod resource;
 mod response;
 mod service;
@@ -36,17 +38,19 @@ use std::time::Duration;
 use serde_json::Value;
 
 pub use self::audit::COLLEAGUE;
+pub use self::evidence::{EvidenceSpec, Licence, READ_RIGHT, REPORTS_RIGHT, RightsForm, Roles, UPDATE_RIGHT};
 pub use self::fault_rule::{BadFault, FaultRule, Matches};
 pub use self::faults::{ErrorBody, Fault, Foreign, Form, Place, When};
 pub use self::log::{Entry, Outcome};
 pub use self::options::TenantOptions;
 pub use self::queue::AnyFaultRule;
+pub use self::report::{Absent, COLUMNS, LetterCase, Oddity, ReportSpec, Times};
 pub use self::settings::BadSettings;
 pub use self::sign_in::{
     CLIENT_ID, Endpoint, FABRIKAM_ID, RedirectType, SignInEntry, SignInFault, SignInFaultRule, SignInMatches, Who,
 };
 pub use self::throttle::Limits;
-pub use self::token::{AUDIT, Person, READ, TENANT_ID, TokenSpec, WRITE};
+pub use self::token::{AUDIT, LICENSES, Person, RBAC, READ, TENANT_ID, TokenSpec, WRITE};
 
 use self::state::Shared;
 use crate::server::{Bound, Connections, Server};

@@ -7,14 +7,34 @@ pub(crate) enum Resource {
     Settings,
     /// The collection `auditEvents`.
     AuditEvents,
+    /// The action `getRemoteAssistanceSessionsReport`.
+    SessionsReport,
+    /// The collection `subscribedSkus`.
+    SubscribedSkus,
+    /// The function `getEffectivePermissions`.
+    EffectivePermissions,
+    /// The collection `roleDefinitions`.
+    RoleDefinitions,
+    /// The collection `roleAssignments` of a role.
+    RoleAssignments,
 }
 
 impl Resource {
     /// By its path, whose case `OData` ignores.
     pub(crate) fn at(path: &str) -> Option<Self> {
-        match path.to_ascii_lowercase().as_str() {
-            "/beta/devicemanagement/remoteassistancesettings" => Some(Self::Settings),
-            "/beta/devicemanagement/auditevents" => Some(Self::AuditEvents),
+        let path = path.to_ascii_lowercase().replace("%28", "(").replace("%29", ")");
+        match path.as_str() {
+            "/v1.0/subscribedskus" => return Some(Self::SubscribedSkus),
+            "/beta/devicemanagement/remoteassistancesettings" => return Some(Self::Settings),
+            _ => {}
+        }
+        let segments: Vec<&str> = path.strip_prefix("/beta/devicemanagement/")?.split('/').collect();
+        match segments.as_slice() {
+            ["auditevents"] => Some(Self::AuditEvents),
+            ["reports", "getremoteassistancesessionsreport"] => Some(Self::SessionsReport),
+            ["geteffectivepermissions()"] => Some(Self::EffectivePermissions),
+            ["roledefinitions"] => Some(Self::RoleDefinitions),
+            ["roledefinitions", role, "roleassignments"] if !role.is_empty() => Some(Self::RoleAssignments),
             _ => None,
         }
     }
@@ -23,24 +43,44 @@ impl Resource {
     pub(crate) fn methods(self) -> &'static str {
         match self {
             Self::Settings => "GET, PATCH",
-            Self::AuditEvents => "GET",
+            Self::SessionsReport => "POST",
+            Self::AuditEvents
+            | Self::SubscribedSkus
+            | Self::EffectivePermissions
+            | Self::RoleDefinitions
+            | Self::RoleAssignments => "GET",
         }
     }
 
-    /// The permissions of which one is needed, least first ("List auditEvents" and the settings' own pages).
+    /// The permissions of which one is needed, least first (each resource's own page, and "List auditEvents").
     pub(crate) fn permissions(self, write: bool) -> &'static [&'static str] {
         match self {
             Self::AuditEvents => &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+            Self::SubscribedSkus => &[
+                "LicenseAssignment.Read.All",
+                "Organization.Read.All",
+                "Directory.Read.All",
+                "Organization.ReadWrite.All",
+                "Directory.ReadWrite.All",
+            ],
+            Self::EffectivePermissions | Self::RoleDefinitions | Self::RoleAssignments => {
+                &["DeviceManagementRBAC.Read.All", "DeviceManagementRBAC.ReadWrite.All"]
+            }
             Self::Settings if write => {
                 &["DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All"]
             }
-            Self::Settings => &[
+            Self::Settings | Self::SessionsReport => &[
                 "DeviceManagementServiceConfig.Read.All",
                 "DeviceManagementConfiguration.Read.All",
                 "DeviceManagementServiceConfig.ReadWrite.All",
                 "DeviceManagementConfiguration.ReadWrite.All",
             ],
         }
+    }
+
+    /// Whether Intune answers behind Graph, in its own form of errors. Products are the directory's matter.
+    pub(crate) fn is_intune(self) -> bool {
+        self != Self::SubscribedSkus
     }
 
     /// Where Intune handles it, as its errors name it behind the host.
@@ -50,6 +90,19 @@ impl Resource {
                 "DeviceConfigV2/StatelessDeviceConfigV2FEService/deviceManagement/remoteAssistanceSettings"
             }
             Self::AuditEvents => "deviceManagement/auditEvents",
+            Self::SessionsReport => {
+                "ReportingService/DataWarehouseFEService/deviceManagement/reports/\
+                 microsoft.management.services.api.getRemoteAssistanceSessionsReport"
+            }
+            Self::SubscribedSkus => "subscribedSkus",
+            Self::EffectivePermissions => {
+                "RACerts/StatelessRoleAdministrationFEService/deviceManagement/\
+                 microsoft.management.services.api.getEffectivePermissions()"
+            }
+            Self::RoleDefinitions => "RACerts/StatelessRoleAdministrationFEService/deviceManagement/roleDefinitions",
+            Self::RoleAssignments => {
+                "RACerts/StatelessRoleAdministrationFEService/deviceManagement/roleDefinitions/roleAssignments"
+            }
         }
     }
 }

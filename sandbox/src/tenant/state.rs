@@ -9,10 +9,12 @@ use uuid::Uuid;
 
 use super::audit::Actor;
 use super::directories::Directories;
+use super::evidence::EvidenceBook;
 use super::log::Log;
 use super::mint::{Bearer, Mint};
 use super::options::TenantOptions;
 use super::queue::Queue;
+use super::report::Reports;
 use super::settings::{BadSettings, Settings};
 use super::sign_in::SignIn;
 use super::throttle::Throttle;
@@ -22,6 +24,8 @@ use crate::clock;
 /// Everything that changes while the tenant runs.
 pub(crate) struct TenantState {
     pub(crate) directories: Directories,
+    pub(crate) reports: Reports,
+    pub(crate) evidence: EvidenceBook,
     pub(crate) faults: Queue,
     pub(crate) throttle: Throttle,
     pub(crate) log: Log,
@@ -107,6 +111,8 @@ impl Shared {
     pub(crate) fn new(origin: String, options: TenantOptions) -> Self {
         let state = TenantState {
             directories: Directories::default(),
+            reports: Reports::default(),
+            evidence: EvidenceBook::default(),
             faults: Queue::default(),
             throttle: Throttle::new(options.limits),
             log: Log::default(),
@@ -140,6 +146,8 @@ impl Shared {
     pub(crate) fn reset(&self) {
         self.with(|state| {
             state.directories = Directories::default();
+            state.reports = Reports::default();
+            state.evidence = EvidenceBook::default();
             state.faults.clear();
             state.throttle = Throttle::new(self.options.limits);
             state.log.clear();
@@ -162,6 +170,8 @@ impl Shared {
                 "origin": self.origin,
                 "settings": state.shown(TENANT_ID),
                 "configured": state.directories.of(TENANT_ID).settings.is_some(),
+                "report": state.reports.spec(TENANT_ID).shown(),
+                "evidence": state.evidence.spec(TENANT_ID),
                 "faults": state.faults.waiting(),
                 "latency_ms": u64::try_from(state.latency.as_millis()).unwrap_or(u64::MAX),
                 "missing_is_404": state.missing_is_404,

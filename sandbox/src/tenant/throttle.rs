@@ -1,11 +1,13 @@
-//! Graph's documented limits for this resource, over a sliding window. Time is handed in, so that tests need no clock.
+//! Graph's documented limits for these resources, over a sliding window. Time is handed in, so that tests need no clock.
 
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
 const WINDOW: Duration = Duration::from_secs(20);
+/// Intune's reports are counted by the minute.
+const REPORT_WINDOW: Duration = Duration::from_secs(60);
 
-/// Requests allowed in any 20 s. The default is what Microsoft documents for Intune's device management resources
+/// Requests allowed in any 20 s, reports in any minute. The default is what Microsoft documents for Intune's device management resources
 /// ("Microsoft Graph service-specific throttling limits"). Tests may lower it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -17,11 +19,19 @@ pub struct Limits {
     pub requests_per_tenant: usize,
     /// All requests of one app in one tenant.
     pub requests_per_app: usize,
+    /// Reports for one app in one tenant, in a minute. They count nowhere else.
+    pub reports_per_app: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { writes_per_tenant: 200, writes_per_app: 100, requests_per_tenant: 2000, requests_per_app: 1000 }
+        Self {
+            writes_per_tenant: 200,
+            writes_per_app: 100,
+            requests_per_tenant: 2000,
+            requests_per_app: 1000,
+            reports_per_app: 48,
+        }
     }
 }
 
@@ -30,9 +40,18 @@ impl Default for Limits {
 enum Counted {
     Tenant { id: String, writes: bool },
     App { tenant: String, id: String, writes: bool },
+    Reports { tenant: String, id: String },
 }
 
-/// The requests that were let through in the last 20 s.
+/// What a request counts as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Spent {
+    Read,
+    Write,
+    Report,
+}
+
+/// The requests that were let through in the last 20 s, or minute.
 #[derive(Debug, Default)]
 pub(crate) struct Throttle {
     limits: Limits,
@@ -45,17 +64,18 @@ impl Throttle {
     }
 
     /// Counts the request when it may pass; else the seconds, at least 1, until one would.
-    pub(crate) fn admit(&mut self, tenant: &str, app: &str, write: bool, now: Instant) -> Result<(), u64> {
-        let counters = self.counters(tenant, app, write);
+    pub(crate) fn admit(&mut self, tenant: &str, app: &str, spent: Spent, now: Instant) -> Result<(), u64> {
+        let counters = self.counters(tenant, app, spent);
+        let window = if spent == Spent::Report { REPORT_WINDOW } else { WINDOW };
         let mut wait = Duration::ZERO;
         for (counted, limit) in &counters {
             let passed = self.passed.entry(counted.clone()).or_default();
-            while passed.front().is_some_and(|oldest| now.duration_since(*oldest) >= WINDOW) {
+            while passed.front().is_some_and(|oldest| now.duration_since(*oldest) >= window) {
                 passed.pop_front();
             }
             if passed.len() >= *limit {
                 let oldest = passed.front().copied().unwrap_or(now);
-                wait = wait.max(WINDOW.saturating_sub(now.duration_since(oldest)));
+                wait = wait.max(window.saturating_sub(now.duration_since(oldest)));
             }
         }
         if wait > Duration::ZERO {
@@ -67,7 +87,11 @@ impl Throttle {
         Ok(())
     }
 
-    fn counters(&self, tenant: &str, app: &str, write: bool) -> Vec<(Counted, usize)> {
+    fn counters(&self, tenant: &str, app: &str, spent: Spent) -> Vec<(Counted, usize)> {
+        if spent == Spent::Report {
+            let counted = Counted::Reports { tenant: tenant.to_owned(), id: app.to_owned() };
+            return vec![(counted, self.limits.reports_per_app)];
+        }
         let of = |writes: bool, per_tenant: usize, per_app: usize| {
             let (id, app) = (tenant.to_owned(), app.to_owned());
             [
@@ -77,7 +101,7 @@ impl Throttle {
         };
         let limits = self.limits;
         let mut counters = Vec::from(of(false, limits.requests_per_tenant, limits.requests_per_app));
-        if write {
+        if spent == Spent::Write {
             counters.extend(of(true, limits.writes_per_tenant, limits.writes_per_app));
         }
         counters
@@ -89,7 +113,21 @@ mod tests {
     use super::*;
 
     fn many(throttle: &mut Throttle, app: &str, write: bool, count: usize, at: Instant) -> usize {
-        (0..count).filter(|_| throttle.admit("t", app, write, at).is_ok()).count()
+        let spent = if write { Spent::Write } else { Spent::Read };
+        (0..count).filter(|_| throttle.admit("t", app, spent, at).is_ok()).count()
+    }
+
+    #[test]
+    fn reports_are_counted_by_the_minute_and_by_themselves() {
+        let (mut throttle, start) = (Throttle::default(), Instant::now());
+        let reports = |throttle: &mut Throttle, app: &str, at: Instant| {
+            (0..60).filter(|_| throttle.admit("t", app, Spent::Report, at).is_ok()).count()
+        };
+        assert_eq!(reports(&mut throttle, "a", start), 48);
+        assert_eq!(many(&mut throttle, "a", true, 150, start), 100);
+        assert_eq!(reports(&mut throttle, "b", start), 48);
+        assert_eq!(throttle.admit("t", "a", Spent::Report, start + Duration::from_secs(59)), Err(1));
+        assert_eq!(reports(&mut throttle, "a", start + Duration::from_secs(60)), 48);
     }
 
     #[test]
@@ -98,7 +136,7 @@ mod tests {
         assert_eq!(many(&mut throttle, "a", true, 150, now), 100);
         assert_eq!(many(&mut throttle, "b", true, 90, now), 90);
         assert_eq!(many(&mut throttle, "c", true, 50, now), 10);
-        assert!(throttle.admit("other", "a", true, now).is_ok());
+        assert!(throttle.admit("other", "a", Spent::Write, now).is_ok());
     }
 
     #[test]
@@ -115,7 +153,7 @@ mod tests {
         assert_eq!(many(&mut throttle, "a", true, 60, start), 60);
         let later = start + Duration::from_millis(12_500);
         assert_eq!(many(&mut throttle, "a", true, 60, later), 40);
-        assert_eq!(throttle.admit("t", "a", true, later), Err(8));
+        assert_eq!(throttle.admit("t", "a", Spent::Write, later), Err(8));
         let past_first = start + Duration::from_secs(20);
         assert_eq!(many(&mut throttle, "a", true, 100, past_first), 60);
     }

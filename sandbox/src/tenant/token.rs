@@ -19,6 +19,12 @@ pub const WRITE: &str = "DeviceManagementServiceConfig.ReadWrite.All";
 /// Least permission that reads Intune's audit events.
 pub const AUDIT: &str = "DeviceManagementApps.Read.All";
 
+/// Least permission that reads the products a directory has subscribed to.
+pub const LICENSES: &str = "LicenseAssignment.Read.All";
+
+/// Least permission that reads Intune's roles, and one's own rights.
+pub const RBAC: &str = "DeviceManagementRBAC.Read.All";
+
 /// Whom a delegated token stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

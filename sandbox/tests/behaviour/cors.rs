@@ -7,7 +7,7 @@ use crate::client::{PATH, Request, get, tenant};
 #[tokio::test]
 async fn a_preflight_for_documented_headers_passes() {
     let tenant = tenant().await;
-    for method in ["GET", "PATCH"] {
+    for method in ["GET", "POST", "PATCH"] {
         let ask = Request::new(&tenant.origin(), "OPTIONS", PATH)
             .header("Origin", "https://panel.example")
             .header("Access-Control-Request-Method", method);
@@ -15,7 +15,7 @@ async fn a_preflight_for_documented_headers_passes() {
         let response = ask.header("Access-Control-Request-Headers", wanted).send().await;
         assert_eq!(response.status, 204, "{method}");
         assert_eq!(response.header("access-control-allow-origin"), Some("*"));
-        assert_eq!(response.header("access-control-allow-methods"), Some("GET, PATCH"));
+        assert_eq!(response.header("access-control-allow-methods"), Some("GET, POST, PATCH"));
         assert_eq!(
             response.header("access-control-allow-headers"),
             Some("authorization, content-type, accept, client-request-id, prefer, sdkversion")
@@ -24,7 +24,7 @@ async fn a_preflight_for_documented_headers_passes() {
         assert_eq!(response.header("access-control-allow-credentials"), None);
     }
     let log = tenant.log();
-    assert_eq!(log.len(), 2);
+    assert_eq!(log.len(), 3);
     assert_eq!((log[0].method.as_str(), log[0].status, log[0].outcome), ("OPTIONS", Some(204), Outcome::Answered));
     assert!(log[0].violations.is_empty());
 }

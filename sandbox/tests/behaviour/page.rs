@@ -16,6 +16,7 @@ async fn the_page_and_its_files_come_with_a_strict_policy() {
         ("/sandbox/page.css", "text/css; charset=utf-8"),
         ("/sandbox/page.js", "text/javascript; charset=utf-8"),
         ("/sandbox/faults.js", "text/javascript; charset=utf-8"),
+        ("/sandbox/samples.js", "text/javascript; charset=utf-8"),
         ("/sandbox/sign_in.js", "text/javascript; charset=utf-8"),
     ] {
         let response = fetch(path).await;
@@ -42,11 +43,15 @@ async fn the_page_has_no_inline_script_or_style() {
     }
 }
 
-/// The page's catalogue is one JSON array in a script, so that this test can read it.
-fn offered(script: &str) -> Vec<Value> {
+/// The page's catalogues are one JSON array in a script each, so that these tests can read them.
+fn groups(script: &str) -> Vec<Value> {
     let start = script.find('[').unwrap();
     let end = script.rfind(']').unwrap();
-    let groups: Vec<Value> = serde_json::from_str(&script[start..=end]).unwrap();
+    serde_json::from_str(&script[start..=end]).unwrap()
+}
+
+fn offered(script: &str) -> Vec<Value> {
+    let groups = groups(script);
     let all = |name: &'static str| groups.iter().filter_map(move |group| group[name].as_array()).flatten();
     let refusals = all("refusals").map(|row| {
         let mut order = json!({"fault": "aadsts", "on": row[0], "number": row[2]});
@@ -74,6 +79,47 @@ async fn every_fault_has_a_button_and_every_button_works() {
         for name in known {
             let has = |order: &Value| order["fault"] == name && order["on"].is_null() == unknown["on"].is_null();
             assert!(orders.iter().any(has), "{name} has no button");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_sample_has_a_button_and_every_button_works() {
+    let tenant = tenant().await;
+    let groups = groups(&fetch("/sandbox/samples.js").await.body);
+    let mut names = Vec::new();
+    for group in &groups {
+        let path = format!("/sandbox/{}", group["put"].as_str().unwrap());
+        for sample in group["samples"].as_array().unwrap() {
+            names.push(sample["label"].as_str().unwrap());
+            let response = Request::new(&tenant.origin(), "PUT", &path).json(&sample["spec"]).send().await;
+            assert_eq!(response.status, 200, "{sample}: {}", response.body);
+        }
+    }
+    let before = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), before, "buttons have names of their own");
+    // serde names every value it knows when it meets one that it doesn't; the default needs no button.
+    for (path, unknown, least) in [
+        ("report", json!({"odd": ["?"]}), 14),
+        ("report", json!({"letter_case": "?"}), 3),
+        ("report", json!({"times": "?"}), 2),
+        ("report", json!({"absent": "?"}), 2),
+        ("evidence", json!({"licence": "?"}), 11),
+        ("evidence", json!({"rights_form": "?"}), 3),
+        ("evidence", json!({"roles": "?"}), 4),
+    ] {
+        let response = Request::new(&tenant.origin(), "PUT", &format!("/sandbox/{path}")).json(&unknown).send().await;
+        assert_eq!(response.status, 400, "{unknown}");
+        let why = response.json()["error"].as_str().unwrap().to_owned();
+        let (_, known) = why.split_once("expected ").unwrap();
+        let known: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
+        assert!(known.len() > least, "{known:?}");
+        for name in known.iter().filter(|name| !["documented", "bare", "in_use", "list", "sample"].contains(name)) {
+            let text = format!("\"{name}\"");
+            let has = groups.iter().any(|group| group["put"] == path && group.to_string().contains(&text));
+            assert!(has, "{name} has no button");
         }
     }
 }

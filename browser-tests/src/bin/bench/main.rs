@@ -3,7 +3,8 @@
 //!
 //! `--dist DIR` names the built panel (`dist`), `--wasm FILE` and `--rest FILE` the two parts of the compiler's own file for
 //! the bytes by crate, `--sizes` leaves the browser out, `--budget KB` fails where the first load weighs more (1 KB is
-//! 1,000 bytes of brotli), `--budget-in-all KB` where that and the rest do, `--brief` measures what takes seconds, and fails only on bytes; `--rounds N` says how often each page is opened.
+//! 1,000 bytes of brotli), `--budget-in-all KB` where that and the rest do, `--sessions` measures the view
+//! of sessions alone, `--brief` measures what takes seconds, and fails only on bytes; `--rounds N` says how often each page is opened.
 //! Weights may fail a budget; times are printed and never judged, since they are the machine's as much as ours.
 
 mod browser;
@@ -11,6 +12,7 @@ mod crates;
 mod memory;
 mod pages;
 mod saving;
+mod sessions;
 mod sizes;
 mod spread;
 mod start;
@@ -35,6 +37,7 @@ struct Arguments {
     rest: Option<PathBuf>,
     only_sizes: bool,
     brief: bool,
+    only_sessions: bool,
     budget_kb: Option<u32>,
     budget_in_all_kb: Option<u32>,
     rounds: Option<usize>,
@@ -48,6 +51,7 @@ impl Arguments {
             rest: None,
             only_sizes: false,
             brief: false,
+            only_sessions: false,
             budget_kb: None,
             budget_in_all_kb: None,
             rounds: None,
@@ -57,6 +61,7 @@ impl Arguments {
             match option.as_str() {
                 "--sizes" => arguments.only_sizes = true,
                 "--brief" => arguments.brief = true,
+                "--sessions" => arguments.only_sessions = true,
                 "--dist" => arguments.dist = PathBuf::from(value()?),
                 "--wasm" => arguments.wasm = Some(PathBuf::from(value()?)),
                 "--rest" => arguments.rest = Some(PathBuf::from(value()?)),
@@ -146,17 +151,28 @@ async fn measure_all(arguments: &Arguments) -> Result<(), Failure> {
 /// Everything that takes a browser, each printed as soon as it is known.
 async fn measure(browser: &Browser, pages: &Pages, arguments: &Arguments) -> Result<(), Failure> {
     let rounds = arguments.rounds.unwrap_or(if arguments.brief { 2 } else { 9 });
+    if arguments.only_sessions {
+        return sessions(browser, pages, rounds.min(5)).await;
+    }
     print!("{}", start::report(&start::measure(browser, pages, Pace::SLOW, rounds).await?));
     if arguments.brief {
         print!("{}", turning::report(&turning::measure(browser, pages, 1, 10).await?));
         print!("{}", saving::report(&saving::measure(browser, pages, 1, 4).await?));
-        return Ok(());
+        return sessions(browser, pages, 1).await;
     }
     print!("{}", start::report(&start::measure(browser, pages, Pace::FULL, rounds).await?));
     print!("{}", turning::report(&turning::measure(browser, pages, rounds.min(5), 30).await?));
     print!("{}", saving::report(&saving::measure(browser, pages, rounds.min(5), 10).await?));
     let by_hand = memory::measure(browser, pages, Which::ByHand, SAVES).await?;
     print!("{}", memory::report(&by_hand, &memory::measure(browser, pages, Which::Panel, SAVES).await?));
+    sessions(browser, pages, rounds.min(5)).await
+}
+
+/// The view of sessions: with as many as are all in its table, and with as many as a large tenant has.
+async fn sessions(browser: &Browser, pages: &Pages, rounds: usize) -> Result<(), Failure> {
+    for (pace, count) in [(Pace::SLOW, 90), (Pace::FULL, 90), (Pace::FULL, 10_000)] {
+        print!("{}", sessions::report(&sessions::measure(browser, pages, pace, count, rounds).await?));
+    }
     Ok(())
 }
 

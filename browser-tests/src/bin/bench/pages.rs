@@ -22,6 +22,14 @@ const BY_HAND: [(&str, &str); 3] = [
     ("page.js", include_str!("hand_written/page.js")),
 ];
 
+/// The sessions written by hand, a page of their own: its link fetches their code, as the panel's does.
+const SESSIONS_BY_HAND: [(&str, &str); 4] = [
+    ("index.html", include_str!("hand_written/sessions/index.html")),
+    ("page.css", include_str!("hand_written/page.css")),
+    ("page.js", include_str!("hand_written/sessions/page.js")),
+    ("sessions.js", include_str!("hand_written/sessions/sessions.js")),
+];
+
 /// The endings of files that a host compresses: texts, and files that compress like texts.
 const ENDINGS: [&str; 5] = ["js", "css", "wasm", "txt", "svg"];
 
@@ -45,6 +53,7 @@ impl Which {
 /// The pages being served, and the tenant they read.
 pub(crate) struct Pages {
     hosts: [PanelServer; 3],
+    sessions_by_hand: PanelServer,
     pub(crate) tenant: Tenant,
     _folder: Folder,
 }
@@ -54,19 +63,23 @@ impl Pages {
     pub(crate) async fn serve(dist: &Path) -> Result<Self, Failure> {
         // A hundred saves in a row are no person's: the limits of the service are not what is measured.
         let limits = Limits { writes_per_tenant: 100_000, writes_per_app: 100_000, ..Limits::default() };
-        let limits = Limits { requests_per_tenant: 100_000, requests_per_app: 100_000, ..limits };
+        let limits =
+            Limits { requests_per_tenant: 100_000, requests_per_app: 100_000, reports_per_app: 100_000, ..limits };
         let options = TenantOptions { limits, ..TenantOptions::default() };
         let tenant = Tenant::start(options).await.map_err(Failure::doing("starting a tenant"))?;
         let folder = Folder::new()?;
         let [empty, by_hand, panel] = ["empty", "by-hand", "panel"].map(|name| folder.0.join(name));
+        let sessions = folder.0.join("sessions-by-hand");
         write(&empty, &[("index.html", EMPTY)])?;
         write(&by_hand, &BY_HAND)?;
+        write(&sessions, &SESSIONS_BY_HAND)?;
         copy(dist, &panel)?;
-        for folder in [&by_hand, &panel] {
+        for folder in [&by_hand, &sessions, &panel] {
             pack(folder)?;
         }
         let hosts = [serve(empty, &tenant).await?, serve(by_hand, &tenant).await?, serve(panel, &tenant).await?];
-        Ok(Self { hosts, tenant, _folder: folder })
+        let sessions_by_hand = serve(sessions, &tenant).await?;
+        Ok(Self { hosts, sessions_by_hand, tenant, _folder: folder })
     }
 
     /// Where a page is.
@@ -78,6 +91,11 @@ impl Pages {
             Which::Panel => panel,
         };
         host.url()
+    }
+
+    /// Where the sessions are; those written by hand have a page of their own.
+    pub(crate) fn sessions_url(&self, which: Which) -> String {
+        if which == Which::ByHand { self.sessions_by_hand.url() } else { self.url(which) }
     }
 
     /// A token that may write.

@@ -39,11 +39,34 @@
     return { count: own.length, total: own.reduce((sum, { duration }) => sum + duration - 50, 0) };
   };
 
+  // The long tasks that began since then: how many, the longest, and their time in all.
+  const longSince = (begin) => {
+    long.push(...tasks.takeRecords());
+    const own = long.filter(({ startTime }) => startTime >= begin).map(({ duration }) => duration);
+    return { count: own.length, longest: Math.max(0, ...own), total: own.reduce((sum, one) => sum + one, 0) };
+  };
+
+  // The end of what a press began: no part of the page changes for so long.
+  const settled = (quiet) => new Promise((done) => {
+    const end = () => { observer.disconnect(); done(); };
+    let timer = setTimeout(end, quiet);
+    const observer = new Watcher(() => { clearTimeout(timer); timer = setTimeout(end, quiet); });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+
+  // Types a token into the field and uses it.
+  const useToken = async (token) => {
+    const input = field();
+    input.value = token;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    (await until(() => button("Use this token"))).click();
+  };
+
   // The empty page is there once its markup is.
   const loaded = new Promise((done) => document.addEventListener("DOMContentLoaded", () => done(), { once: true }));
 
   window.bench = {
-    afterFrame, until, field, button, switches, form,
+    afterFrame, until, field, button, switches, form, longSince, settled, useToken,
     // Uses a token as soon as the page takes one, as somebody does who has it on the clipboard.
     async start(token, hasForm) {
       await (hasForm ? until(field) : loaded);
@@ -52,10 +75,7 @@
       const requests = 1 + performance.getEntriesByType("resource").filter(({ startTime }) => startTime < usable).length;
       let settings = 0;
       if (hasForm) {
-        const input = field();
-        input.value = token;
-        input.dispatchEvent(new Event("input", { bubbles: true }));
-        (await until(() => button("Use this token"))).click();
+        await useToken(token);
         await until(form);
         settings = performance.now();
       }

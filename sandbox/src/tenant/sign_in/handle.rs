@@ -29,6 +29,14 @@ impl Tenant {
         self.shared.with(|state| state.sign_in.books.set_consent(Directory::Contoso, permissions));
     }
 
+    /// Contoso's administrators consent to these permissions too, by short name: `LicenseAssignment.Read.All` and
+    /// `DeviceManagementRBAC.Read.All` are not consented to at first. A refresh token then gets a token with them
+    /// without a page; without consent the token endpoint answers `invalid_grant`, AADSTS65001, `consent_required`.
+    pub fn add_consent(&self, permissions: &[&str]) {
+        let permissions: BTreeSet<String> = permissions.iter().map(|&name| name.to_owned()).collect();
+        self.shared.with(|state| state.sign_in.books.add_consent(Directory::Contoso, &permissions));
+    }
+
     /// The three settings of the directory with this ID by name; the defaults where they were never configured.
     pub fn settings_of(&self, directory: &str) -> Value {
         self.shared.look(|state| state.shown(directory))

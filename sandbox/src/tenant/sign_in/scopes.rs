@@ -8,12 +8,14 @@ use super::aadsts::{self, Aadsts};
 use super::app::APP_NAME;
 
 /// The delegated permissions that the sandbox's Graph has.
-const PERMISSIONS: [&str; 7] = [
+const PERMISSIONS: [&str; 9] = [
     "DeviceManagementServiceConfig.Read.All",
     "DeviceManagementServiceConfig.ReadWrite.All",
     "DeviceManagementConfiguration.Read.All",
     "DeviceManagementConfiguration.ReadWrite.All",
     "DeviceManagementApps.Read.All",
+    "DeviceManagementRBAC.Read.All",
+    "LicenseAssignment.Read.All",
     "DelegatedAdminRelationship.Read.All",
     "User.Read",
 ];
