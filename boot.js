@@ -8,7 +8,8 @@ const ownLink = (name) => document.querySelector(`link[href^="${name}-"]:is([int
 const style = ownLink("./main");
 const module = ownLink("./remote-help-panel");
 const wasm = ownLink("./remote-help-panel_bg");
-// The files of a part of the wasm other than the first, in the order in which they start. Parts can share a file.
+// The files of a part of the wasm other than the first, in the order in which they start. Parts can share a file. The
+// page itself has a link for each file that the parts "rest" and "redirect" need; `linkParts` adds one for each other.
 const filesOf = (part) => [...document.querySelectorAll(`link[href^="remote-help-panel_"][data-integrity]:is([data-parts~="${part}"], [data-parts="*"])`)];
 // If the browser refused early.js, the promise `texts` is missing: then `translated` fails, and the alert says why.
 const { tag = "en", link: firstTexts = ownLink("en"), texts } = globalThis.remoteHelp ?? {};
@@ -43,7 +44,7 @@ for (const type of ["dragover", "drop"]) {
 passOn("Drops", drops);
 
 // Translates index.html and its templates: `data-text` is the number of a text in the file that early.js has requested.
-// The file's last line names the other files of texts, each with its integrity. The panel gets the texts with their
+// The file's last line names the second file of texts, with its integrity. The panel gets the texts with their
 // language's tag and direction before them.
 let otherTexts = [];
 async function translated() {
@@ -107,8 +108,9 @@ function checkedModule() {
 // open page was an old copy.
 async function reason(part = "rest") {
   try {
-    const links = [style, module, wasm, ...filesOf(part), firstTexts];
-    const addresses = [location.pathname, ...links.map(({ href }) => href), ...otherTexts.slice(0, 1)];
+    // The first texts have another name wherever a file differs that the page has no link for.
+    const links = [style, module, wasm, ...filesOf("rest"), firstTexts];
+    const addresses = [location.pathname, ...[...links, ...filesOf(part)].map(({ href }) => href), ...otherTexts.slice(0, 1)];
     const responses = addresses.map((address) => fetch(address, { cache: "reload" }));
     await Promise.allSettled(responses);
     const html = await (await responses[0]).text();
@@ -144,6 +146,19 @@ function once(promises, key, work) {
   return promises[key];
 }
 
+// Adds a link for each file of wasm that the last line of the second file of texts names. Its name ends with the names of
+// the parts that need it.
+function linkParts(texts) {
+  const words = texts.slice(texts.lastIndexOf("\n") + 1).split(" ");
+  for (const [at, href] of words.entries()) {
+    const parts = href.match(/^remote-help-panel_(.*)-.*wasm$/)?.[1].replaceAll("_", " ");
+    if (!parts) continue;
+    const link = Object.assign(document.createElement("link"), { rel: "alternate", href });
+    Object.assign(link.dataset, { parts, integrity: words[at + 1], later: "" });
+    document.head.append(link);
+  }
+}
+
 // Fetches the files of a part together. With the part "rest" comes the second file of texts.
 const fetched = {};
 const started = {};
@@ -151,8 +166,14 @@ const fetchLink = ({ href, dataset }) => once(fetched, href, () => fetchFile(hre
 function fetchPart(part) {
   const files = filesOf(part).filter(({ href }) => !started[href]).map(fetchLink);
   if (part !== "rest") return Promise.all(files);
-  const moreTexts = () => ready.then(() => fetchFile(...otherTexts.slice(0, 2))).then((response) => response.text());
-  return Promise.all([...files, once(fetched, "", moreTexts).then((text) => passOn("OtherTexts", text))]);
+  const moreTexts = async () => {
+    await ready;
+    const response = await fetchFile(...otherTexts);
+    const texts = await response.text();
+    linkParts(texts);
+    passOn("OtherTexts", texts);
+  };
+  return Promise.all([...files, once(fetched, "", moreTexts)]);
 }
 
 async function startFile({ href }, imports) {

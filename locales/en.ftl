@@ -18,6 +18,16 @@ lead = See and change how Microsoft Remote Help works in this tenant. Nothing is
 # first
 skip = Skip to the settings
 title-signed-out = Remote Help panel
+# The name of a view before the rest of the tab's name
+title-view = { $view } – { $title }
+views = Views
+# fixed
+view-settings = Settings
+# fixed
+view-sessions = Sessions
+# fixed
+sessions-heading = Remote Help sessions
+sessions-lead = Whom the settings reach: the sessions of the last 30 days, as Intune reports them.
 title-signed-in = Remote Help settings – { $tenant }
 title-changed = ● { $count ->
     [one] { $count } unsaved change
@@ -386,6 +396,18 @@ status-history-cleared = { $count ->
 bring-back = Bring back
 status-downloaded = The file is in your downloads.
 status-download-failed = The browser did not take the file. Copy the text instead.
+
+## Sessions: what is said of them elsewhere
+
+what-sessions = The sessions could not be read.
+what-sessions-part = Reading the sessions broke off: { $read } of { $total } read.
+what-sessions-part-unknown = Reading the sessions broke off: { $read } read.
+why-sessions-role = Your account may not view Intune’s reports of Remote Help. It takes an Intune role with the permission “{ $permission }”; Intune Administrator has it.
+why-sessions-scope = The token lacks the permission { $permission }.
+why-sessions-not-report = The answer is no report of sessions. Nothing of it is shown.
+# fixed
+who-uses-it = Who uses it?
+usage-not-there = The files for this could not be loaded. Press the button to try again.
 
 ## part: history
 
@@ -899,3 +921,76 @@ unknown = Unknown
 listed = { $first }, { $next }
 copy-failed = The browser did not allow copying. The text is selected below: copy it with Ctrl+C (⌘C on a Mac).
 text-to-copy = Text to copy
+
+## part: sessions
+
+# fixed
+sessions-reload = Reload sessions
+# fixed
+sessions-progress = Sessions read
+sessions-so-far = { $read } of { $total } read
+sessions-counted = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+sessions-part = { $read } of { $total } read. What is shown counts no more than these.
+sessions-part-unknown = { $read } read, and the rest is missing. What is shown counts no more than these.
+sessions-unfitting = { $count ->
+    [one] { $count } row doesn’t fit the report’s own columns, and is left out.
+   *[other] { $count } rows don’t fit the report’s own columns, and are left out.
+}
+sessions-none = There was no session in the last 30 days.
+figures-heading = In figures
+figure-sessions = Sessions
+figure-helpers = People who helped
+figure-helped = People helped
+figure-under-way = Sessions under way
+figure-median = Median length
+chart-heading = Sessions a day
+chart-zone = Days are those of the time zone { $zone }.
+chart-elsewhere = { $count ->
+    [one] { $count } session began on another day.
+   *[other] { $count } sessions began on other days.
+}
+chart-unreadable = { $count ->
+    [one] { $count } session has no start that can be read.
+   *[other] { $count } sessions have no start that can be read.
+}
+column-day = Day
+top-helpers-heading = Who helped most
+systems-heading = Systems
+system-none = Not named
+table-heading = All sessions
+column-start = Start
+column-length = Length
+column-helper = Helper
+column-person = Person
+column-device = Device
+column-system = System
+column-control = Kind of control
+under-way = under way
+# fixed
+filter-sessions = Filter sessions
+filter-help = Searches all columns, hidden ones too. Figures and chart stay those of all sessions.
+# fixed
+all-columns = All columns
+# fixed
+download-csv = Download CSV
+sessions-shown = { $shown } of { $all } shown
+sessions-reading = Reading the sessions…
+# “23 sessions” by “4 helpers”
+usage = { $sessions } by { $helpers } in the last 30 days.
+usage-helpers = { $count ->
+    [one] { $count } helper
+   *[other] { $count } helpers
+}
+usage-under-way = Under way now: { $count }.
+usage-counts-all = This counts all sessions.
+news-read = { $count ->
+    [one] { $count } session read.
+   *[other] { $count } sessions read.
+}
+news-ended = { $read } of { $total } read: the service sent no more.
+news-filtered = { $shown } of { $all } fit the filter.
+news-ascending = Sorted by { $column }, ascending.
+news-descending = Sorted by { $column }, descending.

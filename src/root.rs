@@ -41,7 +41,7 @@ fn page(app: App) -> AnyView {
         .attr("class", "page")
         .attr("id", "main")
         .attr("tabindex", "-1")
-        .child(el_text("h1", text::heading()))
+        .child(el_text("h2", text::heading()).attr("class", "view-heading"))
         .child(el_text("p", text::lead()).attr("class", "lead"))
         .view(slots.view(Slot::News))
         .view(status_region(messages, auth, loader, slots))

@@ -32,15 +32,17 @@ impl DistCopy {
         PanelOptions { dist: self.folder().to_path_buf(), ..PanelOptions::default() }
     }
 
-    /// Deploys another build in place of this one: the files whose names begin so get other hashes, and `index.html` names
-    /// them by those. What they hold stays, so that the page works and integrity holds; so do the names that they hold,
-    /// which are those of the other texts. The earlier files go.
+    /// Deploys another build in place of this one: the files that `index.html` names and whose names begin so get other
+    /// hashes, and `index.html` names them by those. What they hold stays, so that the page works and integrity holds; so do
+    /// the names that they hold, of texts and of parts of the wasm. The earlier files go.
     pub fn deploy(&self, starts: &[&str]) {
         let index = self.folder().join("index.html");
         let mut page = fs::read_to_string(&index).unwrap_or_else(|error| panic!("reading the page: {error}"));
-        let is_meant =
-            |name: &&String| starts.iter().any(|start| name.starts_with(start)) && !name.starts_with("rest-");
-        for name in self.hashed().iter().filter(is_meant) {
+        let is_named = |name: &&String| page.contains(name.as_str());
+        let is_meant = |name: &&String| starts.iter().any(|start| name.starts_with(start));
+        let hashed = self.hashed();
+        let meant: Vec<&String> = hashed.iter().filter(is_named).filter(is_meant).collect();
+        for name in meant {
             let (stem, ending) = name.rsplit_once('.').unwrap_or_default();
             let (stem, hash) = stem.rsplit_once('-').unwrap_or_default();
             // The digits backwards are other digits.

@@ -22,6 +22,7 @@ pub async fn send(request: &Request, cache: CacheMode) -> Result<Response, Fetch
     let method = match request.method {
         Method::Get => "GET",
         Method::Patch => "PATCH",
+        Method::Post => "POST",
     };
     let cache = match cache {
         CacheMode::Default => RequestCache::Default,

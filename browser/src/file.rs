@@ -18,11 +18,30 @@ const FETCHABLE: Duration = Duration::from_secs(120);
 
 /// Offers a text as a download, and returns whether the browser accepted it.
 pub fn download(name: &str, kind: &str, text: &str) -> bool {
+    download_texts(name, kind, &Array::of1(&text.into()))
+}
+
+/// A long text that grows piece by piece.
+#[derive(Default)]
+pub struct LongText(Array);
+
+impl LongText {
+    /// Appends a piece.
+    pub fn push(&self, piece: &str) {
+        self.0.push(&piece.into());
+    }
+
+    /// Offers it as a download, and returns whether the browser accepted it.
+    pub fn download(&self, name: &str, kind: &str) -> bool {
+        download_texts(name, kind, &self.0)
+    }
+}
+
+fn download_texts(name: &str, kind: &str, texts: &Array) -> bool {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let parts = Array::of1(&text.into());
-    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else { return false };
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(texts, &options) else { return false };
     let Ok(address) = Url::create_object_url_with_blob(&blob) else { return false };
     let link = document.create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
     if let Some(link) = &link {

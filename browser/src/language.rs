@@ -33,6 +33,8 @@ thread_local! {
     static IS_RTL: Cell<bool> = const { Cell::new(false) };
     /// The languages whose texts are loaded.
     static LOADED: RefCell<Vec<(&'static str, Texts)>> = const { RefCell::new(Vec::new()) };
+    /// The files of the parts' texts in each loaded language, as the last line of the second file of texts names them.
+    static PART_FILES: RefCell<Vec<(&'static str, &'static str)>> = const { RefCell::new(Vec::new()) };
     /// The parts whose texts are loaded in the current language. A language that is loaded later loads them as well.
     static PARTS: RefCell<Vec<Part>> = const { RefCell::new(Vec::new()) };
 }
@@ -63,7 +65,7 @@ pub fn install() {
     if loaded_texts(tag).is_none()
         && let Some(file) = passed_on(OTHERS)
     {
-        let texts = with_lines(first, file);
+        let texts = with_rest(tag, first, file);
         CURRENT.set((tag, texts));
         note_loaded(tag, texts);
     }
@@ -165,24 +167,41 @@ fn loaded_texts(tag: &str) -> Option<Texts> {
 }
 
 /// Fetches those of a language's texts that are not in `known`, and those of parts, and checks their integrity. The
-/// page names the first file, whose last line names the others.
-async fn fetch_texts(tag: &str, known: Texts, parts: &[Part]) -> Option<Texts> {
-    let link = link(tag)?;
-    let integrity = link.get_attribute("data-integrity").unwrap_or_default();
-    let file = fetch_file(&link.get_attribute("href")?, &integrity).await?;
-    let (first, others) = file.rsplit_once('\n')?;
-    let other = async |name: &str| {
-        let (address, integrity) = find_file(others, name)?;
-        fetch_file(address, integrity).await
-    };
+/// page names the first file, whose last line names the second, whose last line names those of parts.
+async fn fetch_texts(tag: &'static str, known: Texts, parts: &[Part]) -> Option<Texts> {
     let mut texts = known;
     if known.is_empty() {
-        texts = with_lines(&[], leak([first, &other("rest").await?].join("\n")));
+        let link = link(tag)?;
+        let integrity = link.get_attribute("data-integrity").unwrap_or_default();
+        let file = fetch_file(&link.get_attribute("href")?, &integrity).await?;
+        let (first, named) = file.rsplit_once('\n')?;
+        texts = with_rest(tag, with_lines(&[], leak(first.to_owned())), leak(fetch_named(named, "rest").await?));
     }
+    let line = part_files(tag)?;
     for part in parts {
-        texts = with_part(texts, *part, leak(other(part.name).await?));
+        texts = with_part(texts, *part, leak(fetch_named(line, part.name).await?));
     }
     Some(texts)
+}
+
+/// Appends the second file of texts to the first, and notes the files that its last line names.
+fn with_rest(tag: &'static str, first: &[&'static str], file: &'static str) -> Texts {
+    let (texts, line) = file.rsplit_once('\n').unwrap_or((file, ""));
+    PART_FILES.with_borrow_mut(|files| {
+        files.retain(|(known, _)| *known != tag);
+        files.push((tag, line));
+    });
+    with_lines(first, texts)
+}
+
+fn part_files(tag: &str) -> Option<&'static str> {
+    PART_FILES.with_borrow(|files| files.iter().find(|(known, _)| *known == tag).map(|(_, line)| *line))
+}
+
+/// Fetches the texts of a part by the line that names their file.
+async fn fetch_named(line: &str, part: &str) -> Option<String> {
+    let (address, integrity) = find_file(line, part)?;
+    fetch_file(address, integrity).await
 }
 
 /// Finds the address and integrity of a part's texts in the line that names all files.
@@ -226,8 +245,8 @@ mod tests {
 
     #[test]
     fn a_parts_file_is_found_by_its_name() {
-        let line = "rest-en-1.txt x sessions-en-2.txt y";
-        assert_eq!(find_file(line, "rest"), Some(("rest-en-1.txt", "x")));
+        let line = "audit-en-1.txt x sessions-en-2.txt y panel_sessions-3.wasm z";
+        assert_eq!(find_file(line, "audit"), Some(("audit-en-1.txt", "x")));
         assert_eq!(find_file(line, "sessions"), Some(("sessions-en-2.txt", "y")));
         assert_eq!(find_file(line, "session"), None);
     }
@@ -237,7 +256,8 @@ mod tests {
         let first = with_lines(&[], "a\nb");
         CURRENT.set(("en", first));
         assert_eq!([0, 1, 2].map(text), ["a", "b", ""]);
-        CURRENT.set(("en", with_lines(first, "c\nd")));
+        CURRENT.set(("en", with_rest("en", first, "c\nd\nsessions-en-1.txt x")));
         assert_eq!([0, 1, 2, 3, 4].map(text), ["a", "b", "c", "d", ""]);
+        assert_eq!((part_files("en"), part_files("de")), (Some("sessions-en-1.txt x"), None));
     }
 }

@@ -52,9 +52,15 @@ fn construct(kind: &str, locale: &JsValue, options: &Object) -> Option<JsValue> 
 }
 
 /// Calls a method of an object of `Intl`. Returns `None` if it throws.
-fn call_method(object: &JsValue, method: &str, value: &JsValue) -> Option<String> {
+pub(super) fn call_method(object: &JsValue, method: &str, value: &JsValue) -> Option<String> {
     let function: Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
     function.call1(object, value).ok()?.as_string()
+}
+
+/// Makes a formatter of `Intl` for the first locale that it accepts. Returns `None` if it accepts none.
+pub(super) fn formatter(kind: &str, fields: &[(&str, &str)]) -> Option<JsValue> {
+    let options = options(fields);
+    locales().iter().find_map(|locale| construct(kind, locale, &options))
 }
 
 /// Formats a value in the first locale that `Intl` accepts. Returns `None` if it accepts none.
@@ -87,8 +93,12 @@ fn number_rules() -> NumberRules {
 /// Formats a number.
 pub fn number(number: usize) -> String {
     let written = number_rules().numbers.and_then(|numbers| call_method(&numbers, "format", &value(number)));
-    // By the browser, since `format!` would bring core's integer formatting into the first file of wasm.
-    written.unwrap_or_else(|| value(number).unchecked_ref::<Object>().to_string().into())
+    written.unwrap_or_else(|| plain(&value(number)))
+}
+
+/// Writes a number as JavaScript does: `format!` would bring core's formatting of numbers along.
+pub(super) fn plain(number: &JsValue) -> String {
+    number.unchecked_ref::<Object>().to_string().into()
 }
 
 /// The plural category of a number in the page's language (CLDR), such as `one`.

@@ -56,6 +56,32 @@ pub fn when_fragment(is_wanted: fn(&Params) -> bool, then: impl Fn(Params) + 'st
     change.forget();
 }
 
+/// Calls a function with the fragment of the address, without its `#` and in lower case, now and whenever it changes; and
+/// with whether it is the first call.
+pub fn follow_fragment(then: impl Fn(&str, bool) + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let fragment = || {
+        let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+        hash.trim_start_matches('#').to_ascii_lowercase()
+    };
+    then(&fragment(), true);
+    let change = Closure::<dyn Fn()>::new(move || then(&fragment(), false));
+    let _ = window.add_event_listener_with_callback("hashchange", change.as_ref().unchecked_ref());
+    change.forget();
+}
+
+/// Puts another fragment in the place of the address's, as if it had been there: nothing is told of the change.
+pub fn set_fragment(fragment: &str) {
+    let Some(window) = web_sys::window() else { return };
+    // The whole address, since a path that begins with two slashes would name another host.
+    let address = address();
+    let bare = address.split('#').next().unwrap_or_default();
+    // It fails only for another origin.
+    let _ = window.history().and_then(|history| {
+        history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&[bare, "#", fragment].concat()))
+    });
+}
+
 /// Navigates to another page, and returns whether the browser accepted it.
 pub fn leave(address: &str) -> bool {
     web_sys::window().is_some_and(|window| window.location().assign(address).is_ok())

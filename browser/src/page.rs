@@ -59,6 +59,14 @@ pub fn focus_id(id: &str) -> bool {
     element(id).is_some_and(|element| focus(&element))
 }
 
+/// Moves the focus to a heading that a selector finds, which takes none by itself. Returns whether it has it.
+pub fn focus_heading(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let Some(heading) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else { return false };
+    let _ = heading.set_attribute("tabindex", "-1");
+    focus(&heading)
+}
+
 /// Whether no element has the focus.
 pub fn focus_is_lost() -> bool {
     focused().is_none_or(|element| element.tag_name() == "BODY")
@@ -182,9 +190,11 @@ pub fn when_hidden(then: impl Fn() + 'static) {
     change.forget();
 }
 
-/// The addresses of the files that this page was built with, which are those with an integrity.
+/// The addresses of the files that index.html names for this page, which are those with an integrity. Those that boot.js
+/// added a link for are named by the texts, which have another name wherever one of these differs.
 pub fn own_files() -> Vec<String> {
-    let found = document().and_then(|document| document.query_selector_all("[integrity], [data-integrity]").ok());
+    let selector = "[integrity], [data-integrity]:not([data-later])";
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
     let Some(found) = found else { return Vec::new() };
     let elements = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<web_sys::Element>().ok());
     elements.filter_map(|element| element.get_attribute("href").or_else(|| element.get_attribute("src"))).collect()

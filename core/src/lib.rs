@@ -43,6 +43,7 @@ mod repeated_fields;
 pub mod save;
 pub mod saved_draft;
 pub mod session;
+pub mod sessions;
 pub mod settings;
 pub mod time;
 pub mod watch;

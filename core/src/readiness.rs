@@ -137,6 +137,7 @@ impl Seen<'_> {
             | ErrorKind::UnexpectedStatus
             | ErrorKind::NotGraph
             | ErrorKind::NotSettings(_)
+            | ErrorKind::NotReport
             | ErrorKind::TooLarge
             | ErrorKind::NoAnswer(_)
             | ErrorKind::Stopped

@@ -23,6 +23,8 @@ pub(crate) enum Failure {
     Expired(UnixMillis),
     /// Reading the settings failed.
     Reading(GraphError),
+    /// Reading the report of sessions failed; how many rows were read before, and of how many.
+    Sessions { error: GraphError, read: Option<(usize, Option<usize>)> },
     /// The token was refused in the middle of a save; whether the change had been sent, and why it wasn't renewed.
     Interrupted { error: GraphError, sent: bool, renewal: Option<SignInError> },
     /// Signing in, or renewing the token, failed; how to sign in again.
@@ -59,6 +61,7 @@ impl Failure {
     pub(crate) fn graph_error(&self) -> Option<&GraphError> {
         match self {
             Self::Reading(error)
+            | Self::Sessions { error, .. }
             | Self::Evidence { fault: CheckFault::Graph(error), .. }
             | Self::Interrupted { error, .. }
             | Self::Save(Outcome::NotSaved { error, .. } | Outcome::Uncertain { error, .. }) => Some(error),

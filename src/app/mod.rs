@@ -14,6 +14,7 @@ mod preferences;
 mod receipts;
 mod shortcuts;
 mod single_flight;
+mod views;
 
 pub(crate) use auth::{Auth, HowPermitted, Permitted, RedirectFlow};
 pub(crate) use deferred::{Deferred, Fetched, Load, LoadState, Loader};
@@ -26,3 +27,4 @@ pub(crate) use messages::{Alert, Messages, SaveProgress, StatusMessage};
 pub(crate) use preferences::{Density, PreferencesModel, Theme, Translation};
 pub(crate) use receipts::{ReceiptEvent, Receipts};
 pub(crate) use shortcuts::{Shortcut, Shortcuts};
+pub(crate) use views::{View, Views};

@@ -3,8 +3,8 @@
 
 pub(crate) mod checks;
 pub(crate) mod describe;
-pub(crate) mod disclosure;
 pub(crate) mod explain;
+pub(crate) mod lazy;
 pub(crate) mod links;
 pub(crate) mod modal;
 pub(crate) mod readiness_text;

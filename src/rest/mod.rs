@@ -10,13 +10,16 @@ mod surroundings;
 
 use crate::app::LoadState;
 use crate::owners::App;
-use crate::shell::title;
-use browser::{focus, language};
+use crate::shell::{navigation, title};
+use browser::{focus, language, style};
 use leptos::prelude::RenderEffect;
 use leptos::task::spawn_local;
 use screens::Screens;
 use std::hint::black_box;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// The style of what stands between views. That of a part comes with the part.
+const STYLE: &str = include_str!("../../style/views.css");
 
 /// Fetches it, now and whenever it is wanted after a failure.
 pub(crate) fn load(app: App) {
@@ -57,15 +60,17 @@ fn after_rest() {
 #[inline(never)]
 fn begin(app: App) {
     language::install();
-    title::follow(app.auth, app.preferences, move || app.settings.change_count());
+    style::adopt(STYLE);
     let screens = Screens::new(app);
+    title::follow(app.auth, screens.views, app.preferences, move || app.settings.change_count());
     app.slots.install(move |slot| screens.view(slot));
     focus::keep();
+    navigation::follow_address(screens.views, move |view| screens.opened(view));
     surroundings::watch(app, &screens);
     app.loader.set_state(LoadState::Here);
     app.graph.install();
     app.auth.set_load_redirect(parts::LOAD_REDIRECT);
-    app.environment.install(parts::LOAD_CONFIG, move || surroundings::restore_all(app));
+    app.environment.install(parts::LOAD_CONFIG, move || surroundings::restore_all(app, screens.views));
     app.auth.install();
     app.settings.install();
 }

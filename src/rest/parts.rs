@@ -4,12 +4,15 @@
 use super::after_rest;
 use crate::app::{Auth, Environment, GraphClient, JudgeConfig, Load, Messages, RedirectFlow};
 use crate::components::checks::{Checks, LazyChecks};
-use crate::components::disclosure::{Content, LazyContent};
+use crate::components::lazy::{Content, LazyContent};
 use crate::components::receipt::ReceiptActions;
 use crate::screens::audit::Audit;
 use crate::screens::evidence::EvidenceModel;
 use crate::screens::history::History;
+use crate::screens::sessions::{Sessions, SessionsContent};
 use crate::text;
+use browser::language::Part;
+use browser::page;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// Fetches what signs in by redirect.
@@ -24,14 +27,39 @@ fn content(made: Made) -> Option<&'static dyn Content> {
     made.ok().map(|content| &*Box::leak(content))
 }
 
+/// Whether the disclosure of a part is open.
+fn is_disclosed(part: Part) -> impl Fn() -> bool {
+    move || page::is_open(part.name)
+}
+
 /// The history of these receipts.
 pub(super) fn lazy_history(actions: ReceiptActions) -> LazyContent {
-    LazyContent::new(text::history::PART, move || Box::pin(async move { content(history(actions).await) }))
+    LazyContent::new(text::history::PART, is_disclosed(text::history::PART), move || {
+        Box::pin(async move { content(history(actions).await) })
+    })
 }
 
 /// The audit log of this session.
 pub(super) fn lazy_audit(auth: Auth, graph: GraphClient, actions: ReceiptActions) -> LazyContent {
-    LazyContent::new(text::audit::PART, move || Box::pin(async move { content(audit(auth, graph, actions).await) }))
+    LazyContent::new(text::audit::PART, is_disclosed(text::audit::PART), move || {
+        Box::pin(async move { content(audit(auth, graph, actions).await) })
+    })
+}
+
+/// The sessions of this session. `is_open` says whether their view is open.
+pub(super) fn lazy_sessions(
+    auth: Auth,
+    graph: GraphClient,
+    messages: Messages,
+    is_open: impl Fn() -> bool + Copy + Send + Sync + 'static,
+) -> LazyContent<dyn SessionsContent> {
+    LazyContent::new(text::sessions::PART, is_open, move || {
+        let is_open: Box<dyn Fn() -> bool + Send + Sync> = Box::new(is_open);
+        Box::pin(async move {
+            let made = sessions(auth, graph, messages, is_open).await;
+            made.ok().map(|content| &*Box::leak(content))
+        })
+    })
 }
 
 /// What Graph tells of licence, rights and roles in this session.
@@ -69,4 +97,15 @@ fn evidence(auth: Auth, graph: GraphClient, messages: Messages) -> Result<Box<dy
 fn audit(auth: Auth, graph: GraphClient, actions: ReceiptActions) -> Made {
     after_rest();
     Ok(Box::new(Audit::new(auth, graph, actions)))
+}
+
+#[wasm_split(sessions, fallible)]
+fn sessions(
+    auth: Auth,
+    graph: GraphClient,
+    messages: Messages,
+    is_open: Box<dyn Fn() -> bool + Send + Sync>,
+) -> Result<Box<dyn SessionsContent>, SplitLoaderError> {
+    after_rest();
+    Ok(Box::new(Sessions::new(auth, graph, messages, is_open)))
 }

@@ -1,24 +1,25 @@
 //! Every view in its place, and what screens ask of each other. This module alone knows two screens.
 
 use super::parts;
-use crate::app::{Deployment, Shortcuts};
+use crate::app::{Deployment, Failure, Shortcuts, View, Views};
 use crate::components::checks::LazyChecks;
-use crate::components::disclosure::LazyContent;
+use crate::components::lazy::{ContentState, LazyContent};
 use crate::components::receipt::{ReceiptActions, Undo};
 use crate::components::slot::Slot;
 use crate::owners::App;
 use crate::screens::Screen;
 use crate::screens::readiness::{self, ReadinessModel};
-use crate::screens::settings::{self, SettingsModel};
+use crate::screens::sessions::SessionsContent;
+use crate::screens::settings::{self, SettingsModel, Usage};
 use crate::shell::alert::AlertSteps;
 use crate::shell::status_messages::StatusDetails;
 use crate::shell::{
-    alert, copy_by_hand, footer, identity, offline, preferences, shortcuts, sign_in_options, status_messages,
-    token_help, upgrade, waiting,
+    alert, copy_by_hand, footer, identity, navigation, offline, preferences, shortcuts, sign_in_options,
+    status_messages, token_help, upgrade, waiting,
 };
 use crate::text;
-use crate::ui::element::{button, fragment, show};
-use leptos::prelude::AnyView;
+use crate::ui::element::{button, el_class, el_text, empty, fragment, show};
+use leptos::prelude::{AnyView, untrack};
 use remote_help::oauth::Check;
 use remote_help::receipt::Receipt;
 use remote_help::session::Session;
@@ -27,8 +28,10 @@ use remote_help::session::Session;
 #[derive(Clone, Copy)]
 pub(super) struct Screens {
     app: App,
+    pub(super) views: Views,
     history: LazyContent,
     audit: LazyContent,
+    sessions: LazyContent<dyn SessionsContent>,
     checks: LazyChecks,
     readiness: ReadinessModel,
     pub(super) deployment: Deployment,
@@ -40,17 +43,40 @@ impl Screens {
     /// The screens of these owners.
     pub(super) fn new(app: App) -> Self {
         let App { auth, graph, messages, receipts, settings, environment, leaving, .. } = app;
+        let views = Views::new(auth);
+        let is_open = move || untrack(move || views.open() == View::Sessions);
         let checks = parts::lazy_checks(auth, graph, messages);
         let receipt_actions = ReceiptActions { messages, receipts, undo: Box::leak(Box::new(settings)) };
         Self {
             app,
+            views,
             history: parts::lazy_history(receipt_actions),
             audit: parts::lazy_audit(auth, graph, receipt_actions),
+            sessions: parts::lazy_sessions(auth, graph, messages, is_open),
             checks,
             readiness: ReadinessModel::new(auth, graph, checks),
             deployment: Deployment::new(leaving, environment),
             shortcuts: Shortcuts::new(),
             receipt_actions,
+        }
+    }
+
+    /// The screens of a view.
+    fn screens(self, view: View) -> AnyView {
+        fragment(Screen::of(view).iter().map(|screen| self.screen(*screen)).collect())
+    }
+
+    /// The code of a view's screens is about to be wanted.
+    fn prefetch(self, view: View) {
+        if view == View::Sessions {
+            self.sessions.prefetch();
+        }
+    }
+
+    /// A view was opened.
+    pub(super) fn opened(self, view: View) {
+        if view == View::Sessions {
+            self.sessions.open();
         }
     }
 
@@ -68,19 +94,22 @@ impl Screens {
                 move || self.audit.disclosure(text::who_changed()).into_view(),
             ),
             Screen::Readiness => readiness::view(self.readiness),
+            Screen::Sessions => self.sessions.view(),
         }
     }
 
     /// What stands in a slot.
     pub(super) fn view(self, slot: Slot) -> AnyView {
-        let Self { deployment, shortcuts, .. } = self;
+        let Self { deployment, shortcuts, views, .. } = self;
         let App { auth, graph, messages, environment, settings, .. } = self.app;
         match slot {
             Slot::Banner => fragment(vec![
                 identity::session(auth, environment, self.app.preferences),
                 preferences::preferences(self.app.preferences, deployment),
+                navigation::navigation(views, self.app.preferences, move |view| self.prefetch(view)),
             ]),
             Slot::News => fragment(vec![
+                navigation::heading(views),
                 offline::offline_region(environment, move || settings.is_read()),
                 upgrade::upgrade_region(deployment),
             ]),
@@ -99,10 +128,14 @@ impl Screens {
             Slot::FormNotices => settings::notices(settings),
             Slot::Marks(property) => settings::marks(property, settings),
             Slot::Permission => settings::permission(auth),
-            Slot::Below => fragment(Screen::ALL.map(|screen| self.screen(screen)).into()),
+            // The settings stay in the page, so that nothing that was opened or typed there is lost.
+            Slot::Below => fragment(vec![
+                el_class("div", "view").view(self.screens(View::Settings)).into_view(),
+                show(move || views.open() == View::Sessions, move || self.screens(View::Sessions)),
+            ]),
             Slot::Foot => fragment(vec![
                 footer::footer(environment, auth, shortcuts),
-                settings::review_dialog(settings),
+                settings::review_dialog(settings, self),
                 settings::conflict_dialog(settings),
                 shortcuts::shortcuts(shortcuts),
             ]),
@@ -121,8 +154,16 @@ impl Undo for SettingsModel {
 }
 
 impl AlertSteps for Screens {
-    fn try_again(self) {
-        self.app.settings.read_again();
+    fn try_again(self, failure: &Failure) {
+        match failure {
+            Failure::Sessions { .. } => {
+                if let Some(sessions) = self.sessions.get() {
+                    sessions.try_again();
+                }
+            }
+            Failure::Evidence { check, .. } => self.checks.ask(*check),
+            _ => self.app.settings.read_again(),
+        }
     }
 
     fn review_again(self) {
@@ -132,9 +173,24 @@ impl AlertSteps for Screens {
     fn check_again(self) {
         self.app.settings.check_again();
     }
+}
 
-    fn ask_for_evidence(self, check: Check) {
-        self.checks.ask(check);
+impl Usage for Screens {
+    fn ask(self) {
+        self.sessions.load(move || {
+            if let Some(sessions) = self.sessions.get() {
+                sessions.ask_usage();
+            }
+        });
+    }
+
+    fn answer(self) -> AnyView {
+        match self.sessions.state() {
+            ContentState::Unwanted => empty(),
+            ContentState::Loading => el_class("span", "busy").text(text::first::panel_loading()).into_view(),
+            ContentState::Failed => el_text("span", text::usage_not_there()).into_view(),
+            ContentState::Here => self.sessions.get().map_or_else(empty, SessionsContent::usage),
+        }
     }
 }
 
@@ -149,6 +205,10 @@ impl StatusDetails for Screens {
 
     fn restore_history(self) {
         self.app.receipts.restore();
+    }
+
+    fn sessions_news(self) -> AnyView {
+        self.sessions.get().map_or_else(empty, SessionsContent::news)
     }
 
     fn evidence(self, check: Check) -> String {

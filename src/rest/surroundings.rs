@@ -1,22 +1,31 @@
 //! What happens around the page while it is open, and what it was opened with.
 
 use super::screens::Screens;
-use crate::app::Shortcut;
+use crate::app::{Shortcut, View, Views};
 use crate::owners::App;
+use crate::shell::navigation;
 use browser::{file, location, page, parts};
 use leptos::prelude::untrack;
 use remote_help::baseline::Baseline;
 use remote_help::oauth::AuthorizationResponse;
 use remote_help::receipt::Receipt;
+use remote_help::session::SessionEvent;
 
 /// How often the page looks at the clock, in milliseconds.
 const TICK: i32 = 5_000;
 
 /// Sets the clock going, and follows what happens around the page.
 pub(super) fn watch(app: App, screens: &Screens) {
-    let Screens { deployment, shortcuts, .. } = *screens;
+    let Screens { deployment, shortcuts, views, .. } = *screens;
     app.environment.watch_network();
     app.environment.when_online(move || deployment.look_soon());
+    app.auth.on_session(move |event| {
+        if *event == SessionEvent::SignedIn
+            && let Some(view) = views.came_back_to()
+        {
+            navigation::open(views, view);
+        }
+    });
     deployment.watch();
     page::every(TICK, move || {
         app.environment.tick();
@@ -36,12 +45,13 @@ pub(super) fn watch(app: App, screens: &Screens) {
         |fragment| AuthorizationResponse::of(fragment).is_some() || Baseline::is_link(fragment),
         move |fragment| {
             if Baseline::is_link(&fragment) {
+                navigation::open(views, View::Settings);
                 app.settings.set_link(fragment);
             } else {
                 app.auth.set_response(fragment);
             }
             if app.environment.is_ready() {
-                restore(app);
+                restore(app, views);
             }
         },
     );
@@ -50,11 +60,11 @@ pub(super) fn watch(app: App, screens: &Screens) {
 }
 
 /// Takes up what was kept and what the page was opened with, now that the deployment is known.
-pub(super) fn restore_all(app: App) {
+pub(super) fn restore_all(app: App, views: Views) {
     app.settings.load_drafts();
     app.settings.load_baseline();
     app.settings.keep_while_hidden();
-    restore(app);
+    restore(app, views);
     if untrack(move || app.auth.has_client()) {
         // Somebody may want to sign in by it. If it can't be had, that is told then.
         parts::prefetch("redirect");
@@ -62,9 +72,10 @@ pub(super) fn restore_all(app: App) {
 }
 
 /// Takes up what the page was opened with. A baseline's link with a token in it is told of as a link.
-fn restore(app: App) {
+fn restore(app: App, views: Views) {
     if let Some(link) = app.auth.take_fragment(|fragment| Baseline::is_link(fragment)) {
         app.settings.set_link(link);
+        navigation::open(views, View::Settings);
     }
     app.auth.handle_redirect();
     app.settings.follow_link();

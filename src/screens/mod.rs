@@ -4,9 +4,12 @@ pub(crate) mod audit;
 pub(crate) mod evidence;
 pub(crate) mod history;
 pub(crate) mod readiness;
+pub(crate) mod sessions;
 pub(crate) mod settings;
 
-/// The screens, in the order in which they stand on the page. Each is a folder of `screens/` with a model and a view.
+use crate::app::View;
+
+/// The screens. Each stands in a view of the page, and is a folder of `screens/` with a model and a view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Screen {
     /// The settings themselves: form, review, conflict and the last save's receipt.
@@ -19,9 +22,16 @@ pub(crate) enum Screen {
     Audit,
     /// What Remote Help needs, and what this page has seen of it; the evidence that Graph is asked for stands in it.
     Readiness,
+    /// The sessions that the settings govern.
+    Sessions,
 }
 
 impl Screen {
-    /// All of them.
-    pub(crate) const ALL: [Self; 5] = [Self::Settings, Self::History, Self::Baselines, Self::Audit, Self::Readiness];
+    /// Those of a view, in the order in which they stand there.
+    pub(crate) const fn of(view: View) -> &'static [Self] {
+        match view {
+            View::Settings => &[Self::Settings, Self::History, Self::Baselines, Self::Audit, Self::Readiness],
+            View::Sessions => &[Self::Sessions],
+        }
+    }
 }

@@ -11,19 +11,17 @@ use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty,
 use browser::{clock, locale, page};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::graph::{ErrorDetails, RetryAfter};
-use remote_help::oauth::{Check, OAuthError};
+use remote_help::oauth::OAuthError;
 use remote_help::time::UnixMillis;
 
 /// The next steps that are a screen's to take.
 pub(crate) trait AlertSteps: Copy + Send + Sync + 'static {
-    /// Reads the settings again.
-    fn try_again(self);
+    /// Reads again what could not be read: the settings, unless the failure is another's.
+    fn try_again(self, failure: &Failure);
     /// Reviews the same changes once more.
     fn review_again(self);
     /// Reads what an uncertain save left behind.
     fn check_again(self);
-    /// Asks Graph for the same evidence again.
-    fn ask_for_evidence(self, check: Check);
 }
 
 /// Who takes the next steps.
@@ -64,10 +62,7 @@ fn step<S: AlertSteps>(next: Next, failure: &Failure, owners: Owners<S>) -> Elem
     let Owners { auth, messages, steps } = owners;
     let failure = failure.clone();
     match next {
-        Next::TryAgain => match failure {
-            Failure::Evidence { check, .. } => button(text::try_again(), move || steps.ask_for_evidence(check)),
-            _ => button(text::try_again(), move || steps.try_again()),
-        },
+        Next::TryAgain => button(text::try_again(), move || steps.try_again(&failure)),
         Next::ReviewAgain => button(text::review_again(), move || steps.review_again()),
         Next::CheckAgain => button(text::check_again(), move || steps.check_again()),
         Next::NewToken if auth.with_session(|session| session.reauthentication().is_none()) => {

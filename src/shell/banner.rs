@@ -8,7 +8,7 @@ use leptos::prelude::AnyView;
 
 /// The page's banner.
 pub(crate) fn banner(auth: Auth, preferences: PreferencesModel, slots: Slots) -> AnyView {
-    let brand = el_class("p", "brand").dynamic_text(move || {
+    let brand = el_class("h1", "brand").dynamic_text(move || {
         preferences.language();
         text::product().to_owned()
     });

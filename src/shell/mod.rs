@@ -6,6 +6,7 @@ pub(crate) mod banner;
 pub(crate) mod copy_by_hand;
 pub(crate) mod footer;
 pub(crate) mod identity;
+pub(crate) mod navigation;
 pub(crate) mod offline;
 pub(crate) mod preferences;
 pub(crate) mod shortcuts;

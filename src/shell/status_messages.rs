@@ -17,6 +17,8 @@ pub(crate) trait StatusDetails: Copy + Send + Sync + 'static {
     fn evidence(self, check: Check) -> String;
     /// Brings back the receipts that were cleared.
     fn restore_history(self);
+    /// What the screen of the sessions has to say.
+    fn sessions_news(self) -> AnyView;
 }
 
 /// The step of a save that is under way, else the status.
@@ -59,6 +61,7 @@ fn said(status: &StatusMessage, details: impl StatusDetails) -> AnyView {
             let back = button(text::bring_back(), move || details.restore_history());
             return fragment(vec![text_view(&text::status_history_cleared(count)), text_view(" "), back.into_view()]);
         }
+        StatusMessage::Sessions(_) => return details.sessions_news(),
         StatusMessage::Downloaded => text::status_downloaded(),
         StatusMessage::DownloadFailed => text::status_download_failed(),
         StatusMessage::Discarded => text::status_discarded(),

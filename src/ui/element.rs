@@ -54,9 +54,33 @@ impl Element {
         self.with(Attr::Dynamic(name, Box::new(move || Some(if is() { "true" } else { "false" }))))
     }
 
+    /// Sets or removes an attribute as what it reads changes.
+    pub(crate) fn dynamic_attr(
+        self,
+        name: &'static str,
+        value: impl FnMut() -> Option<&'static str> + Send + 'static,
+    ) -> Self {
+        self.with(Attr::Dynamic(name, Box::new(value)))
+    }
+
     /// Keeps a switch in the position that is read.
     pub(crate) fn checked(self, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
         self.with(Attr::Property("checked", Box::new(move || is().into())))
+    }
+
+    /// Sets the style as what it reads changes, by the element's own object: the page's policy forbids the attribute.
+    pub(crate) fn dynamic_style(self, mut style: impl FnMut() -> String + Send + 'static) -> Self {
+        self.with(Attr::Property("style", Box::new(move || style().into())))
+    }
+
+    /// Says how many rows a table has, of which not all are in the page.
+    pub(crate) fn row_count(self, mut count: impl FnMut() -> usize + Send + 'static) -> Self {
+        self.with(Attr::Property("ariaRowCount", Box::new(move || count().to_string().into())))
+    }
+
+    /// Keeps the value of a field as it is read.
+    pub(crate) fn value(self, mut value: impl FnMut() -> String + Send + 'static) -> Self {
+        self.with(Attr::Property("value", Box::new(move || value().into())))
     }
 
     /// Listens to an event.

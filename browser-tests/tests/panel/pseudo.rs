@@ -32,17 +32,24 @@ impl Disguise {
     /// The built panel with the disguise in place of English.
     fn panel(&self) -> DistCopy {
         let copy = DistCopy::of(&dist());
-        copy.spoil("rest-en-", ".txt", |_| write(self.0.rest()).into_bytes());
         for (part, _, messages) in self.0.named() {
             copy.spoil(&format!("{part}-en-"), ".txt", |_| write(messages).into_bytes());
         }
-        copy.spoil("en-", ".txt", |english| {
-            // Its last line names the other files, and their integrity, which is English's.
-            let english = String::from_utf8(english).unwrap();
-            let line = english.rsplit(SEPARATOR).next().unwrap();
-            let names: Vec<_> = line.split(' ').step_by(2).map(|name| format!("{name} ")).collect();
-            format!("{}{SEPARATOR}{}", write(self.0.first()), names.join(" ")).into_bytes()
-        });
+        for (file, messages) in [("rest-en-", self.0.rest()), ("en-", self.0.first())] {
+            copy.spoil(file, ".txt", |english| {
+                // Its last line names other files, and their integrity, which for texts is English's.
+                let english = String::from_utf8(english).unwrap();
+                let line = english.rsplit(SEPARATOR).next().unwrap();
+                let words: Vec<&str> = line.split(' ').collect();
+                let named = words.chunks(2).map(|pair| match pair {
+                    [name, integrity] if name.ends_with(".wasm") => format!("{name} {integrity}"),
+                    [name, _] => format!("{name} "),
+                    other => other.concat(),
+                });
+                let named: Vec<String> = named.collect();
+                format!("{}{SEPARATOR}{}", write(messages), named.join(" ")).into_bytes()
+            });
+        }
         copy.spoil("index", ".html", |page| {
             // Its integrity is English's; an empty one holds a file to nothing.
             let page = String::from_utf8(page).unwrap();

@@ -61,6 +61,8 @@ pub enum ErrorKind {
     NotGraph,
     /// The response is JSON, but not the settings; if it is an object, the property that is missing or of another type.
     NotSettings(Option<Property>),
+    /// The response is JSON, but no report.
+    NotReport,
     /// The response is larger than any real one, and was not read to its end.
     TooLarge,
     /// There was no response to read.
@@ -185,6 +187,7 @@ impl GraphError {
             | ErrorKind::UnexpectedStatus
             | ErrorKind::NotGraph
             | ErrorKind::NotSettings(_)
+            | ErrorKind::NotReport
             | ErrorKind::TooLarge
             | ErrorKind::NoAnswer(_) => false,
         }

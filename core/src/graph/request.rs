@@ -1,4 +1,5 @@
-//! Requests to Graph: to read the settings, to write all of them, and to read any other page below Graph's origin.
+//! Requests to Graph: to read the settings, to write all of them, to read any other page below Graph's origin, and to
+//! ask for a report.
 //!
 //! Source: <https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancesettings-update>
 
@@ -19,6 +20,8 @@ pub enum Method {
     Get,
     /// The method that writes.
     Patch,
+    /// The method that asks for a report: it changes nothing, and may be tried again like `GET`.
+    Post,
 }
 
 /// A request to Graph, ready to send. It can't be built without a token.
@@ -30,7 +33,7 @@ pub struct Request {
     pub url: String,
     /// A GUID of this request alone, sent as `client-request-id`.
     pub client_request_id: String,
-    /// The JSON body; `None` for a reading.
+    /// The JSON body; `None` with `GET`.
     pub body: Option<String>,
     token: Token,
 }
@@ -56,6 +59,18 @@ impl Request {
             && url
                 .strip_prefix(endpoints.graph())
                 .is_some_and(|path| path.starts_with('/') && path.bytes().all(|byte| byte.is_ascii_graphic()))
+    }
+
+    /// A request for a report, which `path` below Graph's origin makes as the JSON `body` asks.
+    pub(crate) fn post_report(
+        endpoints: &Endpoints,
+        token: &Token,
+        client_request_id: String,
+        path: &'static str,
+        body: String,
+    ) -> Self {
+        let url = [endpoints.graph(), path].concat();
+        Self { method: Method::Post, url, client_request_id, body: Some(body), token: token.clone() }
     }
 
     /// A request that writes all settings, `false` included: a `PATCH` of only some settings was never tested.

@@ -161,6 +161,7 @@ fn after_each_refusal_of_reading_only_what_it_shows_is_claimed() {
         (ErrorKind::UnexpectedStatus, UNHEARD),
         (ErrorKind::NotGraph, UNHEARD),
         (ErrorKind::NotSettings(None), UNHEARD),
+        (ErrorKind::NotReport, UNHEARD),
         (ErrorKind::TooLarge, UNHEARD),
         (ErrorKind::NoAnswer(NoAnswer::Withheld), UNHEARD),
     ] {

@@ -1,7 +1,8 @@
 //! Holds every parser of text from outside to what must be true of any input.
 //!
 //! Each test is one parser, and has its files in `core/fuzz-corpus/NAME`. The expected values come from other crates
-//! than the panel's: `url`, `base64` and plain `serde_json`.
+//! than the panel's: `url`, `base64`, `chrono`,
+//! `csv` and plain `serde_json`.
 
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +18,7 @@ mod parsers;
 mod run;
 mod unique_names;
 
-use parsers::{baseline, config, evidence, graph, responses, stored, tokens};
+use parsers::{baseline, config, evidence, graph, responses, sessions, stored, tokens};
 
 /// A test for each parser: its name, which its folder in the corpus has too, and its check.
 macro_rules! parsers {
@@ -49,6 +50,8 @@ parsers! {
     receipt: stored::receipt;
     retry_after: graph::retry_after;
     saved_draft: stored::saved_draft;
+    session_report: sessions::report;
+    session_start: sessions::start;
     sign_in_options: stored::sign_in_options;
     token_claims: tokens::claims;
     token_response: tokens::response;

@@ -69,13 +69,11 @@ impl Auth {
         Permitted::Leaving
     }
 
-    #[allow(dead_code, reason = "the views note it")]
     /// Notes which place of the panel is open: a redirect comes back to it.
     pub(crate) fn set_place(self, place: ReturnTo) {
         self.0.place.set(place);
     }
 
-    #[allow(dead_code, reason = "the views take it")]
     /// Takes the place that the sign-in was started from which has come back, whether it went well or not. Returns `None`
     /// if none has, or somebody has taken it. A check, which [`Self::take_check`] takes, is a place of the settings.
     pub(crate) fn take_place(self) -> Option<ReturnTo> {

@@ -121,7 +121,7 @@ impl GraphClient {
         let sent = match request.method {
             _ if !request.is_for_settings() => fetch::send(request, CacheMode::NoStore).await,
             Method::Get => self.read_past_the_cache(request).await,
-            Method::Patch => {
+            Method::Patch | Method::Post => {
                 // No cache answers it, and each drops what it has of the address.
                 let sent = fetch::send(request, CacheMode::Default).await;
                 if let Ok(response) = &sent {

@@ -52,6 +52,8 @@ pub(crate) enum StatusMessage {
     BaselineWaits,
     /// The history was cleared; how many receipts there were.
     HistoryCleared(usize),
+    /// What the screen of the sessions says; the number differs from that of its news before.
+    Sessions(u32),
     Downloaded,
     DownloadFailed,
     /// A new token works, and an interrupted save can go on.
@@ -175,10 +177,9 @@ impl Messages {
         self.alert.set(None);
     }
 
-    /// Takes away the alert if it is about this check.
-    pub(crate) fn clear_alert_of(self, of: Check) {
-        let is_of = |alert: &Alert| matches!(alert.failure, Failure::Evidence { check, .. } if check == of);
-        if self.alert.with_untracked(|alert| alert.as_ref().is_some_and(is_of)) {
+    /// Takes away the alert if it is about this.
+    pub(crate) fn retract(self, is: impl FnOnce(&Failure) -> bool) {
+        if self.alert.with_untracked(|alert| alert.as_ref().is_some_and(|alert| is(&alert.failure))) {
             self.alert.set(None);
         }
     }

@@ -68,7 +68,10 @@ pub(crate) fn explain(error: &GraphError, endpoints: &Endpoints) -> Explained {
         ErrorKind::NotGraph if error.details.status == Some(404) => {
             (text::what_not_graph(), text::why_not_found(), vec![Next::OpenHost])
         }
-        ErrorKind::NotGraph => (text::what_not_graph(), text::why_not_graph(), vec![Next::OpenHost]),
+        // A view that reads reports has words of its own.
+        ErrorKind::NotGraph | ErrorKind::NotReport => {
+            (text::what_not_graph(), text::why_not_graph(), vec![Next::OpenHost])
+        }
         ErrorKind::NotSettings(property) => {
             let why = match property {
                 Some(property) => text::why_not_settings(property.name()),

@@ -5,6 +5,7 @@ mod baseline;
 mod config;
 mod evidence;
 mod graph;
+mod sessions;
 mod sign_in;
 mod token;
 mod undo;
@@ -92,6 +93,7 @@ pub(crate) fn explain(failure: &Failure, endpoints: &Endpoints) -> Explained {
             // With the same token, it would be refused again.
             if error.needs_new_token() { explained } else { explained.offering(Next::TryAgain) }
         }
+        Failure::Sessions { error, read } => sessions::explain(error, *read, endpoints),
         Failure::Interrupted { error, sent, renewal } => {
             let inner = match renewal {
                 Some(renewal) => sign_in::explain(renewal, endpoints),

@@ -3,8 +3,8 @@
 use super::AuditModel;
 use super::model::{AuditLog, AuditPageError};
 use crate::app::{Auth, GraphClient};
-use crate::components::disclosure::Content;
 use crate::components::explain;
+use crate::components::lazy::Content;
 use crate::components::receipt::{self, ReceiptActions};
 use crate::components::time::time;
 use crate::text;

@@ -142,7 +142,7 @@ impl EvidenceModel {
             Outcome::Helpers(helpers) => answers.helpers = helpers,
             Outcome::Leaving => {}
         });
-        self.messages.clear_alert_of(check);
+        self.messages.retract(|failure| matches!(failure, Failure::Evidence { check: of, .. } if *of == check));
         self.messages.say(StatusMessage::Evidence(check));
     }
 
@@ -179,7 +179,7 @@ impl Checks for EvidenceModel {
             return;
         }
         model.asking.update(|asking| asking.push(check));
-        model.messages.clear_alert_of(check);
+        model.messages.retract(|failure| matches!(failure, Failure::Evidence { check: of, .. } if *of == check));
         model.messages.say(StatusMessage::AskingForEvidence);
         model.auth.spawn_in_session(model.answer(check, gets_permission), move |result| model.ended(check, result));
     }

@@ -2,7 +2,7 @@
 
 use super::HistoryModel;
 use crate::components::describe;
-use crate::components::disclosure::Content;
+use crate::components::lazy::Content;
 use crate::components::receipt::{self, ReceiptActions};
 use crate::components::time::time;
 use crate::text;

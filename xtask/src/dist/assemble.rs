@@ -57,23 +57,38 @@ pub(super) fn assemble(mut files: Files, parts: Parts, esbuild: Option<&Path>) -
     let page = files
         .remove(PAGE)
         .ok_or_else(|| Error::Findings { what: "The site", findings: vec!["it has no index.html".to_owned()] })?;
-    let page = texts::add(&minify::page(&String::from_utf8_lossy(&page)), &mut files, &parts.names())?;
-    let page = put_parts(&page, &mut files, parts)?;
+    let part_names = parts.names();
+    let (page, later) = put_parts(&minify::page(&String::from_utf8_lossy(&page)), &mut files, parts)?;
     // Before esbuild gives the script names that may be of the same kind.
     minify_names::shorten(&mut files)?;
     if let Some(esbuild) = esbuild {
         minify::scripts_and_styles(&mut files, esbuild)?;
     }
+    let later: Vec<String> = later.iter().filter_map(|name| add_by_content(name, &mut files)).collect();
+    let page = texts::add(&page, &mut files, &part_names, &later)?;
     let names = rename_loaded(&page, &mut files);
     let page = stopping_script_last(&finish_page(&page, &names, &files));
     files.insert(PAGE.to_owned(), page.into_bytes());
     Ok(files)
 }
 
+/// Gives a file a name by its final content. Returns that name with its integrity, as texts name a file.
+fn add_by_content(name: &str, files: &mut Files) -> Option<String> {
+    let content = files.remove(name)?;
+    let (new, integrity) = (name_by_content(name, &content), integrity::short_attribute(&content));
+    files.insert(new.clone(), content);
+    Some(format!("{new} {integrity}"))
+}
+
+/// The parts that may be wanted before the rest of the texts is there, which names the files of all others: the page has
+/// a link for each file that one of these needs.
+const LINKED: [&str; 2] = ["rest", "redirect"];
+
 /// Puts the module and the first part of the wasm where the page names them, and gives the page a link for each of the other
-/// parts' files, in place of the one for all. A link names the parts that need its file, and the links of one part stand
-/// in the order in which the page starts them.
-fn put_parts(page: &str, files: &mut Files, parts: Parts) -> Result<String, Error> {
+/// files that a part of [`LINKED`] needs, in place of the one for all. A link names the parts that need its file, and the
+/// links of one part stand in the order in which the page starts them. Returns the page, and the names of the files without
+/// a link, in the same order: each ends with the names of the parts that need it, as `boot.js` reads it.
+fn put_parts(page: &str, files: &mut Files, parts: Parts) -> Result<(String, Vec<String>), Error> {
     let tags = html::tags(page);
     let link = |is_it: &dyn Fn(&html::Tag) -> bool| {
         let tag = tags.iter().find(|tag| is_it(tag));
@@ -88,19 +103,24 @@ fn put_parts(page: &str, files: &mut Files, parts: Parts) -> Result<String, Erro
     let (_, first) = link(&|tag| tag.has_rel("preload") && tag.get("type") == Some(WASM))?;
     files.insert(split_prefix(first).1.to_owned(), parts.first);
     let (tag, others) = link(&is_part)?;
-    let mut links = String::new();
+    let (mut links, mut later) = (String::new(), Vec::new());
     for File { parts, wasm } in parts.others {
         // What all parts need says so in few words.
         let is_shared = parts.len() > 1 && parts == all;
+        let is_linked = LINKED.iter().any(|&linked| parts.contains(linked));
         let names = Vec::from_iter(parts);
         let (suffix, names) =
             if is_shared { ("shared".to_owned(), "*".to_owned()) } else { (names.join("_"), names.join(" ")) };
         let file = others.replace(".wasm", &format!("_{suffix}.wasm"));
-        let _ = write!(links, "<link rel=\"alternate\" type=\"{WASM}\" href=\"{file}\" data-parts=\"{names}\">");
+        if is_linked {
+            let _ = write!(links, "<link rel=\"alternate\" type=\"{WASM}\" href=\"{file}\" data-parts=\"{names}\">");
+        } else {
+            later.push(file.clone());
+        }
         files.insert(file, wasm);
     }
     let end = page.get(tag.end..).and_then(|rest| rest.find('>')).map_or(page.len(), |place| tag.end + place + 1);
-    Ok(html::replace(page, vec![(tag.start..end, links)]))
+    Ok((html::replace(page, vec![(tag.start..end, links)]), later))
 }
 
 /// Writes the new names and the integrity of each file into the page.
@@ -229,34 +249,59 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_part_has_its_links_in_the_order_of_their_start() {
+    fn the_files_of_what_may_be_wanted_early_are_linked_in_the_order_of_their_start() {
         let page = "<link rel=modulepreload href=./a.js><link rel=preload type=application/wasm href=./a_bg.wasm>\
                     <link rel=alternate type=application/wasm href=a.wasm><p>";
         let file = |parts: &[&str]| File {
             parts: parts.iter().map(|&part| part.to_owned()).collect(),
             wasm: parts.concat().into_bytes(),
         };
-        let others =
-            vec![file(&["audit", "rest", "tenants"]), file(&["audit", "tenants"]), file(&["rest"]), file(&["tenants"])];
+        let others = vec![
+            file(&["audit", "redirect", "rest", "tenants"]),
+            file(&["audit", "redirect"]),
+            file(&["audit", "tenants"]),
+            file(&["rest"]),
+            file(&["redirect"]),
+            file(&["tenants"]),
+        ];
         let mut files = Files::new();
         let parts = Parts { module: String::new(), first: Vec::new(), others };
-        assert_eq!(Vec::from_iter(parts.names()), ["audit", "rest", "tenants"]);
-        let linked = put_parts(page, &mut files, parts).unwrap();
+        assert_eq!(Vec::from_iter(parts.names()), ["audit", "redirect", "rest", "tenants"]);
+        let (linked, later) = put_parts(page, &mut files, parts).unwrap();
+        assert_eq!(later, ["a_audit_tenants.wasm", "a_tenants.wasm"]);
         let link = |file: &str, parts: &str| {
             format!("<link rel=\"alternate\" type=\"application/wasm\" href=\"{file}\" data-parts=\"{parts}\">")
         };
         let links = [
             ("a_shared.wasm", "*"),
-            ("a_audit_tenants.wasm", "audit tenants"),
+            ("a_audit_redirect.wasm", "audit redirect"),
             ("a_rest.wasm", "rest"),
-            ("a_tenants.wasm", "tenants"),
+            ("a_redirect.wasm", "redirect"),
         ];
         assert!(linked.ends_with(&format!("{}<p>", links.map(|(file, parts)| link(file, parts)).concat())), "{linked}");
         assert_eq!(
             files.keys().collect::<Vec<_>>(),
-            ["a.js", "a_audit_tenants.wasm", "a_bg.wasm", "a_rest.wasm", "a_shared.wasm", "a_tenants.wasm"]
+            [
+                "a.js",
+                "a_audit_redirect.wasm",
+                "a_audit_tenants.wasm",
+                "a_bg.wasm",
+                "a_redirect.wasm",
+                "a_rest.wasm",
+                "a_shared.wasm",
+                "a_tenants.wasm"
+            ]
         );
         assert_eq!(files["a_audit_tenants.wasm"], b"audittenants");
+    }
+
+    #[test]
+    fn a_file_without_a_link_is_named_by_its_content() {
+        let mut files = Files::from([("a_x_y.wasm".to_owned(), b"abc".to_vec())]);
+        let (name, integrity) = (name_by_content("a_x_y.wasm", b"abc"), integrity::short_attribute(b"abc"));
+        assert_eq!(add_by_content("a_x_y.wasm", &mut files), Some(format!("{name} {integrity}")));
+        assert_eq!(files, Files::from([(name, b"abc".to_vec())]));
+        assert_eq!(add_by_content("a_x_y.wasm", &mut files), None);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! The texts of every language, as files that the page loads, and where index.html names them.
 //!
 //! Each language has two: `xx.txt` with what the page starts with, named in index.html; and `rest-xx.txt` with all else,
-//! named in the last line of the first. A part of the wasm that has texts of its own has them in one more, `PART-xx.txt`,
-//! which that line names behind that one. So the page has one hash a language, and no file goes unchecked.
+//! named in the last line of the first. A part of the wasm that has texts of its own has them in one more, `PART-xx.txt`.
+//! The last line of `rest-xx.txt` names these, and the files of wasm that the page has no link for. So the page has one hash
+//! a language, a further part costs the first load nothing, and no file goes unchecked.
 
 use std::collections::BTreeSet;
 
@@ -18,33 +19,36 @@ use crate::paths;
 const WHAT: &str = "The texts of locales/";
 
 /// Puts each language's files among the site's, and numbers the texts in the page as those files do. `parts` are those of
-/// the wasm.
-pub(super) fn add(page: &str, files: &mut Files, parts: &BTreeSet<String>) -> Result<String, Error> {
+/// the wasm, and `later` its files without a link, each with its integrity.
+pub(super) fn add(page: &str, files: &mut Files, parts: &BTreeSet<String>, later: &[String]) -> Result<String, Error> {
     let catalogues = catalogue::read(&paths::workspace().join("locales")).map_err(|error| match error {
         catalogue::Error::Findings(findings) => Error::Findings { what: WHAT, findings },
         catalogue::Error::File { path, source } => Error::File { action: "read", path, source },
     })?;
     for catalogue in &catalogues {
         let tag = catalogue.language.tag;
-        let named = catalogue.named().map(|(part, _, messages)| (part, messages));
-        let mut others = Vec::new();
-        for (part, messages) in [("rest", catalogue.rest())].into_iter().chain(named) {
-            let texts = write(messages).into_bytes();
+        let mut put = |part: &str, texts: String| {
+            let texts = texts.into_bytes();
             let name = name_by_content(&format!("{part}-{tag}.txt"), &texts);
-            others.push(format!("{name} {}", integrity::short_attribute(&texts)));
+            let named = format!("{name} {}", integrity::short_attribute(&texts));
             files.insert(name, texts);
-        }
-        let first = format!("{}{SEPARATOR}{}", write(catalogue.first()), others.join(" "));
+            named
+        };
+        let of_parts = catalogue.named().map(|(part, _, messages)| put(part, write(messages)));
+        let others: Vec<String> = of_parts.collect::<Vec<_>>().into_iter().chain(later.iter().cloned()).collect();
+        let rest = put("rest", format!("{}{SEPARATOR}{}", write(catalogue.rest()), others.join(" ")));
+        let first = format!("{}{SEPARATOR}{rest}", write(catalogue.first()));
         files.insert(format!("{tag}.txt"), first.into_bytes());
     }
     let findings = numbered(page, &catalogues).and_then(|page| of_parts(&catalogues, parts).map(|()| page));
     findings.map_err(|findings| Error::Findings { what: WHAT, findings })
 }
 
-/// The files of all but the first texts, each with its integrity, as a file of first texts names them: the rest's, then
-/// one for each part of the wasm with texts of its own. The page reads it so in `boot.js` and in `browser/src/language.rs`.
-pub(crate) fn others_in(first: &str) -> Vec<(&str, &str)> {
-    let line = first.rsplit_once(SEPARATOR).map_or("", |(_, line)| line);
+/// The files that a file of texts names, each with its integrity: the first texts name the rest's, and those the texts of
+/// each part of the wasm that has some, and the files of wasm without a link. The page reads it so in `boot.js` and in
+/// `browser/src/language.rs`.
+pub(crate) fn others_in(texts: &str) -> Vec<(&str, &str)> {
+    let line = texts.rsplit_once(SEPARATOR).map_or("", |(_, line)| line);
     let words: Vec<&str> = line.split(' ').collect();
     words.as_chunks().0.iter().map(|[name, integrity]| (*name, *integrity)).collect()
 }
@@ -162,24 +166,29 @@ mod tests {
     }
 
     #[test]
-    fn the_first_file_names_all_others_and_their_integrity() {
+    fn each_file_names_the_next_and_their_integrity() {
         let mut files = Files::new();
         let page = std::fs::read_to_string(paths::workspace().join("index.html")).unwrap();
         let english = catalogue::read(&paths::workspace().join("locales")).unwrap().remove(0);
         let parts: BTreeSet<String> = english.named().map(|(part, ..)| part.to_owned()).collect();
-        add(&page, &mut files, &parts).unwrap();
+        let later = "a_b-1.wasm sha256-x".to_owned();
+        add(&page, &mut files, &parts, &[later]).unwrap();
         assert_eq!(files.len(), (2 + parts.len()) * LANGUAGES.len());
+        let text = |name: &str| String::from_utf8(files[name].clone()).unwrap();
         for language in LANGUAGES {
-            let first = String::from_utf8(files[&format!("{}.txt", language.tag)].clone()).unwrap();
-            let others = others_in(&first);
+            let first = text(&format!("{}.txt", language.tag));
+            let rest = others_in(&first);
+            let rest_texts = text(rest[0].0);
+            let others = others_in(&rest_texts);
+            assert_eq!((rest.len(), others.len()), (1, parts.len() + 1));
+            assert_eq!(others.last(), Some(&("a_b-1.wasm", "sha256-x")));
             for ((name, integrity), part) in
-                others.iter().zip(["rest"].into_iter().chain(parts.iter().map(String::as_str)))
+                rest.iter().chain(&others).zip(["rest"].into_iter().chain(parts.iter().map(String::as_str)))
             {
                 assert!(name.starts_with(&format!("{part}-{}-", language.tag)), "{name}");
                 assert_eq!(*integrity, integrity::short_attribute(&files[*name]));
             }
-            assert_eq!(others.len(), 1 + parts.len());
-            assert!(files[others[0].0].len() > first.len(), "{}: most texts are in the other", language.tag);
+            assert!(rest_texts.len() > first.len(), "{}: most texts are in the other", language.tag);
         }
     }
 }

@@ -66,7 +66,8 @@ pub(crate) fn response(input: &[u8]) -> bool {
     }
 }
 
-pub(super) fn is_bounded(error: &GraphError, response: &Response) {
+/// Holds the texts of a service, which the panel shows, to their bounds.
+pub(crate) fn is_bounded(error: &GraphError, response: &Response) {
     let facts = &error.details;
     let message = facts.message.as_deref().unwrap_or_default();
     assert!(message.chars().count() <= LONGEST_MESSAGE);

@@ -5,6 +5,7 @@ pub(crate) mod config;
 pub(crate) mod evidence;
 pub(crate) mod graph;
 pub(crate) mod responses;
+pub(crate) mod sessions;
 pub(crate) mod stored;
 pub(crate) mod tokens;
 

@@ -19,4 +19,4 @@ pub(crate) use form_notices::{notices, permission};
 pub(crate) use kept_changes::kept_changes;
 pub(crate) use last_receipt::last_receipt;
 pub(crate) use marks::marks;
-pub(crate) use review_dialog::review_dialog;
+pub(crate) use review_dialog::{Usage, review_dialog};

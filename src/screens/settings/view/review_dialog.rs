@@ -7,25 +7,34 @@ use crate::components::settings_table::{property_cell, table, value_cell};
 use crate::screens::settings::model::SettingsModel;
 use crate::text;
 use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty};
+use crate::ui::static_signal::StaticSignal;
 use browser::page;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::ids::TenantId;
 use remote_help::save::{Plan, Step};
-use remote_help::settings::Change;
+use remote_help::settings::{Change, Property};
 
 const REASON: &str = "reason";
 
+/// Who uses Remote Help, asked for when somebody wants to see it.
+pub(crate) trait Usage: Copy + Send + Sync + 'static {
+    /// Reads it, unless it was read.
+    fn ask(self);
+    /// What is known of it in a sentence, or that it is being read.
+    fn answer(self) -> AnyView;
+}
+
 /// Shown while a plan is being reviewed.
-pub(crate) fn review_dialog(model: SettingsModel) -> AnyView {
+pub(crate) fn review_dialog(model: SettingsModel, usage: impl Usage) -> AnyView {
     dynamic(move || {
         model.with_save(|save| match save.step() {
-            Step::Reviewing(plan) => untrack(|| review(plan, model)),
+            Step::Reviewing(plan) => untrack(|| review(plan, model, usage)),
             _ => empty(),
         })
     })
 }
 
-fn review(plan: &Plan, model: SettingsModel) -> AnyView {
+fn review(plan: &Plan, model: SettingsModel, usage: impl Usage) -> AnyView {
     let (id, domain) = model.tenant();
     let tenant = describe::tenant(id.as_ref().map(TenantId::as_str), domain.as_deref());
     let tenant = tenant.unwrap_or_else(|| text::tenant_unknown().to_owned());
@@ -56,7 +65,28 @@ fn review(plan: &Plan, model: SettingsModel) -> AnyView {
         )
         .child(table(columns, plan.changes().iter().map(change_row)))
         .child(impact::impact(&plan.changes()))
+        .view(if plan.changes().iter().any(takes_away) { who_uses_it(usage) } else { empty() })
         .child(form)
+        .into_view()
+}
+
+/// Whether a change takes Remote Help from people who may use it.
+fn takes_away(change: &Change) -> bool {
+    let governs =
+        matches!(change.property, Property::RemoteAssistanceState | Property::AllowSessionsToUnenrolledDevices);
+    governs && change.after.is_on(change.property) == Some(false)
+}
+
+fn who_uses_it(usage: impl Usage) -> AnyView {
+    let asked = StaticSignal::new(false);
+    let ask = move || {
+        asked.set(true);
+        usage.ask();
+    };
+    el_class("div", "usage")
+        .child(button(text::who_uses_it(), ask))
+        // Empty from the start, so that screen readers hear what enters.
+        .child(el("p").attr("role", "status").dynamic(move || if asked.get() { usage.answer() } else { empty() }))
         .into_view()
 }
 

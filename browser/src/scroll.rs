@@ -1,0 +1,41 @@
+//! Where a part of the page that scrolls by itself stands, and how large it is. By `Reflect`: a binding of its own for each
+//! property would be in the first file of wasm, which all parts import from.
+
+use super::page::element;
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
+
+/// A scrolled element, in CSS pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Scrolled {
+    /// How far it is scrolled down.
+    pub top: f64,
+    /// The height in which its content is seen.
+    pub height: f64,
+    /// The height of its first row of data; 0 if there is none.
+    pub row: f64,
+}
+
+fn number(element: &JsValue, name: &str) -> f64 {
+    Reflect::get(element, &name.into()).ok().and_then(|value| value.as_f64()).unwrap_or_default()
+}
+
+/// How the element with this ID is scrolled; a selector finds a row in it.
+pub fn scrolled(id: &str, row: &str) -> Option<Scrolled> {
+    let element = element::<HtmlElement>(id)?;
+    let row = element.query_selector(row).ok().flatten().map(|row| number(&row, "offsetHeight"));
+    Some(Scrolled {
+        top: number(&element, "scrollTop"),
+        height: number(&element, "clientHeight"),
+        row: row.unwrap_or_default(),
+    })
+}
+
+/// Scrolls the element with this ID.
+pub fn scroll_to(id: &str, top: f64) {
+    if let Some(element) = element::<HtmlElement>(id) {
+        // It fails for no element.
+        let _ = Reflect::set(&element, &"scrollTop".into(), &top.into());
+    }
+}

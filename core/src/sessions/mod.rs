@@ -1,0 +1,50 @@
+//! Intune's report of Remote Help's sessions: requested and read page by page, counted, searched, sorted, and written as
+//! CSV.
+//!
+//! Microsoft documents no schema of the report's answer, so this reads each page by its own: columns in any order and
+//! letter case, unknown ones by their raw names, and without those that are missing.
+//!
+//! - `request`: the request for a page; [`read_page`] in `page`: the response; `cells`: its JSON, read straight into one text;
+//!   `repair`: JSON that was cut within a letter.
+//! - `columns`: the columns that are known, and those of all pages together; `rows`: all pages.
+//! - [`Report`] in `report`: takes the pages in; `tally`, with `groups`: what is counted meanwhile; `session`: one row in
+//!   terms of Remote Help.
+//! - `figures`, `days`, `order`, `filter`, `csv`: each one view of it.
+//! - `time`: times as the service writes them; `fold`: letter case.
+//!
+//! Names and addresses of people are in it: no `Debug` shows more than counts.
+//!
+//! Sources: <https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-list>,
+//! <https://learn.microsoft.com/intune/intune-service/fundamentals/reports-export-graph-available-reports>
+
+mod cells;
+mod columns;
+mod csv;
+mod days;
+mod figures;
+mod filter;
+mod fold;
+mod groups;
+mod order;
+mod page;
+mod repair;
+mod report;
+mod request;
+mod rows;
+mod session;
+mod tally;
+#[cfg(test)]
+mod testing;
+mod time;
+
+pub use days::{Day, Days};
+pub use figures::{Figures, TopHelper};
+pub use filter::Needle;
+pub use order::{Order, SortBy};
+pub use page::{Page, read_page};
+pub use report::{Next, Report};
+pub use request::request;
+pub use session::{Length, Party, Session, Start};
+
+/// Rows requested at a time: Intune's reports are throttled more tightly than its settings.
+pub const PAGE_SIZE: usize = 500;

@@ -1,0 +1,135 @@
+//! A table of many rows, of which only those in sight are in the page. To assistive technology it is one table: each row
+//! says its number, and the table how many there are.
+
+use super::element::{Element, el, el_class};
+use super::static_signal::StaticSignal;
+use browser::scroll::{self, Scrolled};
+use leptos::prelude::{AnyView, IntoAny as _, untrack};
+use leptos::tachys::view::keyed::keyed;
+
+/// Up to so many rows are all in the page.
+const ALL: usize = 100;
+/// How many rows beside those in sight are in the page, in each direction: so much can be scrolled before the next are made.
+const BESIDE: usize = 15;
+/// The rows change in steps of so many.
+const STEP: usize = 5;
+/// The height of a row before one was measured, in CSS pixels.
+const ROW: usize = 36;
+
+/// Which rows are in the page, and how high a row is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Window {
+    start: usize,
+    end: usize,
+    row: usize,
+}
+
+impl Window {
+    const FIRST: Self = Self { start: 0, end: ALL, row: ROW };
+
+    /// The rows in the page, of so many.
+    const fn of(self, count: usize) -> (usize, usize) {
+        if count <= ALL {
+            return (0, count);
+        }
+        let end = if self.end < count { self.end } else { count };
+        (if self.start < end { self.start } else { end.saturating_sub(2 * BESIDE) }, end)
+    }
+
+    fn around(Scrolled { top, height, row }: Scrolled, before: Self) -> Self {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "not negative, and the cast saturates"
+        )]
+        let whole = |pixels: f64| pixels.max(0.0) as usize;
+        let row = if row >= 1.0 { whole(row) } else { before.row };
+        let start = (whole(top) / row).saturating_sub(BESIDE) / STEP * STEP;
+        let end = (whole(top + height) / row + BESIDE + STEP) / STEP * STEP;
+        Self { start, end, row }
+    }
+}
+
+/// Where a table is scrolled to. It belongs to whoever has the rows, so that it outlives the view.
+#[derive(Clone, Copy)]
+pub(crate) struct Scroll {
+    id: &'static str,
+    window: StaticSignal<Window>,
+}
+
+impl Scroll {
+    /// A table that is not scrolled. `id` is the ID of the element that scrolls.
+    pub(crate) fn new(id: &'static str) -> Self {
+        Self { id, window: StaticSignal::new(Window::FIRST) }
+    }
+
+    /// Goes back to the first row.
+    pub(crate) fn to_start(self) {
+        let row = self.window.get_untracked().row;
+        self.window.set(Window { row, ..Window::FIRST });
+        scroll::scroll_to(self.id, 0.0);
+    }
+
+    /// Notes where it is scrolled to.
+    fn follow(self) {
+        if let Some(scrolled) = scroll::scrolled(self.id, "tbody tr") {
+            self.window.set(Window::around(scrolled, self.window.get_untracked()));
+        }
+    }
+}
+
+/// What a table shows.
+pub(crate) trait Rows: Clone + Send + Sync + 'static {
+    /// How many rows there are.
+    fn count(&self) -> usize;
+    /// A number that stays with a row, whatever the order.
+    fn key(&self, place: usize) -> u32;
+    /// The row at a place in the present order.
+    fn row(&self, place: usize) -> Element;
+}
+
+/// The table of that name, in an element that scrolls and is called `label`. `head` is the row of headings.
+pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element, rows: impl Rows) -> AnyView {
+    let space = |is_before: bool| {
+        let rows = rows.clone();
+        el_class("div", "space").dynamic_style(move || {
+            let (start, end) = scroll.window.get().of(rows.count());
+            let count = if is_before { start } else { rows.count().saturating_sub(end) };
+            // In whole pixels, of which a row has some: browsers round its height too.
+            ["block-size: ", &(count * scroll.window.get().row).to_string(), "px"].concat()
+        })
+    };
+    let (before, after) = (space(true), space(false));
+    let counted = rows.clone();
+    let body = (move || {
+        let (start, end) = scroll.window.get().of(rows.count());
+        let (keys, rows) = (rows.clone(), rows.clone());
+        untrack(move || {
+            // With its place, which each row says.
+            keyed(
+                start..end,
+                move |place| (*place, keys.key(*place)),
+                move |_, place| {
+                    let row = rows.row(place).attr("aria-rowindex", &(place + 2).to_string());
+                    (|_| (), row.into_view())
+                },
+            )
+        })
+    })
+    .into_any();
+    let table = el_class("table", "data")
+        .attr("aria-label", name)
+        .row_count(move || counted.count() + 1)
+        .child(el("thead").child(head.attr("aria-rowindex", "1")))
+        .child(el("tbody").view(body));
+    el_class("div", "scroller")
+        .attr("id", scroll.id)
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .attr("tabindex", "0")
+        .on("scroll", move |_| scroll.follow())
+        .child(before)
+        .child(table)
+        .child(after)
+        .into_view()
+}
