@@ -469,6 +469,7 @@ helpers-unclear = { $count ->
 }
 helpers-no-name = Un rôle sans nom
 way-view-screen = voir l’écran
+# "contrôle total". Verified: learn.microsoft.com/fr-fr/mem/intune/fundamentals/remote-help
 way-full-control = prendre le contrôle total
 way-elevation = répondre aux invites destinées aux administrateurs (élévation)
 way-unattended = aider en l’absence de l’utilisateur

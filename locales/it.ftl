@@ -469,6 +469,7 @@ helpers-unclear = { $count ->
 }
 helpers-no-name = Un ruolo senza nome
 way-view-screen = visualizzare lo schermo
+# "controllo completo". Verified: learn.microsoft.com/it-it/mem/intune/fundamentals/remote-help-android
 way-full-control = assumere il controllo completo
 way-elevation = rispondere alle richieste per amministratori (elevazione)
 way-unattended = fornire assistenza senza nessuno presente
