@@ -2,7 +2,8 @@
 //! tree of values would keep each apart.
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use std::fmt::{self, Write as _};
+use serde_json::value::RawValue;
+use std::fmt;
 
 /// The most columns of a page. The report has eighteen.
 pub(super) const MOST_COLUMNS: usize = 200;
@@ -193,17 +194,16 @@ impl<'de> Deserialize<'de> for Table {
 /// Takes one row into the table.
 struct Row<'a>(&'a mut Table);
 
-impl Row<'_> {
-    fn count_other(self) {
-        self.0.no_rows += 1;
-    }
-}
-
 impl<'de> DeserializeSeed<'de> for Row<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        let row = <&RawValue>::deserialize(deserializer)?;
+        if !row.get().starts_with('[') {
+            self.0.no_rows += 1;
+            return Ok(());
+        }
+        serde_json::Deserializer::from_str(row.get()).deserialize_seq(self).map_err(D::Error::custom)
     }
 }
 
@@ -222,168 +222,35 @@ impl<'de> Visitor<'de> for Row<'_> {
         self.0.row_ends.push(own.ends.len());
         Ok(())
     }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
-        while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
 }
 
-/// Appends a value as text: nothing for null, and compact JSON for what is nested.
+/// Appends a value as text: nothing for null, and all but a text as the service spells it. So no number is read, which
+/// might not be written as it came.
 struct Text<'a>(&'a mut String);
-
-/// Appends a value as compact JSON.
-struct Json<'a>(&'a mut String);
 
 impl<'de> DeserializeSeed<'de> for Text<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        let value = <&RawValue>::deserialize(deserializer)?.get();
+        if value.starts_with('"') {
+            serde_json::Deserializer::from_str(value).deserialize_str(self).map_err(D::Error::custom)?;
+        } else if value != "null" {
+            self.0.push_str(value);
+        }
+        Ok(())
     }
 }
 
-impl<'de> Visitor<'de> for Text<'_> {
+impl Visitor<'_> for Text<'_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a value")
+        formatter.write_str("a text")
     }
 
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
         self.0.push_str(text);
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<(), E> {
-        Json(self.0).visit_bool(flag)
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        Json(self.0).visit_u64(number)
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        Json(self.0).visit_i64(number)
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        Json(self.0).visit_f64(number)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        Json(self.0).visit_seq(items)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<(), A::Error> {
-        Json(self.0).visit_map(fields)
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Json<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Json<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a value")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.0.push_str(&serde_json::to_string(text).map_err(E::custom)?);
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        self.0.push_str("null");
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, flag: bool) -> Result<(), E> {
-        self.0.push_str(if flag { "true" } else { "false" });
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        write!(self.0, "{number}").map_err(E::custom)
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        write!(self.0, "{number}").map_err(E::custom)
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        // `{number}` would write three hundred digits for `1e300`.
-        self.0.push_str(&serde_json::to_string(&number).map_err(E::custom)?);
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let mut separator = '[';
-        loop {
-            let before = self.0.len();
-            self.0.push(separator);
-            if items.next_element_seed(Json(self.0))?.is_none() {
-                self.0.truncate(before);
-                break;
-            }
-            separator = ',';
-        }
-        self.0.push_str(if separator == '[' { "[]" } else { "]" });
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
-        let mut separator = '{';
-        while let Some(name) = fields.next_key::<String>()? {
-            self.0.push(separator);
-            self.0.push_str(&serde_json::to_string(&name).map_err(A::Error::custom)?);
-            self.0.push(':');
-            fields.next_value_seed(Json(self.0))?;
-            separator = ',';
-        }
-        self.0.push_str(if separator == '{' { "{}" } else { "}" });
         Ok(())
     }
 }

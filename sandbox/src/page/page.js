@@ -63,9 +63,21 @@ function showState(state) {
     }
   }
   showSignIn(state.sign_in);
+  at("samples-now").textContent = `Now there: ${samplesNow(state)}.`;
   at("no-faults").hidden = state.faults.length > 0;
   at("clear-faults").hidden = state.faults.length === 0;
   at("waiting").replaceChildren(...state.faults.map(waiting));
+}
+
+// Sessions, licence, rights and roles in a line.
+function samplesNow({ report, evidence }) {
+  const parts = [report.values === null ? `${report.sessions} sessions, ${report.under_way} under way` : "rows of a test"];
+  if (report.odd.length > 0) parts.push(report.odd.join(", ").replaceAll("_", " "));
+  parts.push(`licence ${evidence.skus === null ? evidence.licence.replaceAll("_", " ") : "of a test"}`);
+  const lacks = [...evidence.lacks, ...evidence.not_allowed].map((right) => right.split("_").pop());
+  parts.push(evidence.rights !== null ? "rights of a test" : lacks.length > 0 ? `no right to ${lacks.join(", ")}` : "all rights");
+  parts.push(`roles: ${evidence.role_definitions === null ? evidence.roles : "of a test"}`);
+  return parts.join("; ");
 }
 
 function waiting(order) {

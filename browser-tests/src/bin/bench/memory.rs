@@ -14,7 +14,7 @@ const WARM_UP: u32 = 20;
 
 /// In front of the page's own scripts: takes note of the wasm's memory, whatever name the build gave it. The rest has
 /// none of its own.
-const NOTE_MEMORY: &str = "for (const name of ['instantiate', 'instantiateStreaming']) { \
+pub(crate) const NOTE_MEMORY: &str = "for (const name of ['instantiate', 'instantiateStreaming']) { \
     const own = WebAssembly[name]; \
     WebAssembly[name] = async (...given) => { const made = await own.apply(WebAssembly, given); \
       const all = Object.values((made.instance ?? made).exports); \
@@ -40,10 +40,10 @@ const SAVES: &str = "
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Held {
     /// The JavaScript heap in use, in bytes.
-    heap: f64,
+    pub(crate) heap: f64,
     /// The wasm's memory, in pages of 64 KiB; it never shrinks.
-    pages: f64,
-    nodes: f64,
+    pub(crate) pages: f64,
+    pub(crate) nodes: f64,
     listeners: f64,
 }
 
@@ -81,7 +81,8 @@ async fn save(browser: &Browser, saves: u32) -> Result<(), Failure> {
     browser.script(&format!("const SAVES = {saves}; {SAVES}")).await.map(drop)
 }
 
-async fn look(browser: &Browser) -> Result<Held, Failure> {
+/// After a collection of garbage.
+pub(crate) async fn look(browser: &Browser) -> Result<Held, Failure> {
     // Twice: what a first collection lets go of may have held more.
     for _ in 0..2 {
         browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;

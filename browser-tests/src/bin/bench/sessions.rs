@@ -1,6 +1,7 @@
 //! The view "Sessions", beside a table of the same rows written by hand: from the press of its link, with nothing of it
 //! fetched before, until figures, chart and table are there and drawn; then a filter typed letter by letter, and a column
-//! sorted both ways. Of each, the tasks over 50 ms that the browser's `PerformanceObserver` tells of.
+//! sorted both ways. Of each, the tasks over 50 ms that the browser's `PerformanceObserver` tells of. At last the panel's
+//! memory before the view was opened, with it, and after the sign-out.
 
 use std::fmt::Write as _;
 
@@ -9,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::Failure;
 use crate::browser::{Browser, Pace, number};
+use crate::memory::{self, Held};
 use crate::pages::{Pages, Which};
 use crate::spread::{self, Spread};
 
@@ -29,8 +31,11 @@ const OPEN: &str = "
     const table = () => [...document.querySelectorAll('table')].find((one) => one.querySelector('thead button'));
     const there = () => heading() && !reading() && table()?.tBodies[0]?.rows.length >= ROWS && table();
     const begin = performance.now();
-    window.__link.click();
-    window.__table = await bench.until(there);
+    const link = window.__link;
+    // Nothing of the page may be held by the measuring once it is gone.
+    delete window.__link;
+    link.click();
+    await bench.until(there);
     const end = performance.now();
     const drawn = await bench.afterFrame();
     await bench.settled(500);
@@ -66,6 +71,10 @@ const SORT: &str = "
     }
     return { slowest, long: bench.longSince(begin) };";
 
+/// People's names go with the sign-out, and so does the view.
+const SIGN_OUT: &str = "(await bench.until(() => bench.button('Sign out'))).click(); \
+    await bench.until(bench.field); await bench.settled(1000);";
+
 /// Long tasks of one kind of work.
 #[derive(Debug, Default)]
 struct Long {
@@ -96,6 +105,14 @@ struct View {
     sorting: Long,
 }
 
+/// The panel's memory.
+#[derive(Clone, Copy, Debug, Default)]
+struct Memory {
+    before: Held,
+    open: Held,
+    signed_out: Held,
+}
+
 /// The view written by hand, and the panel's.
 #[derive(Debug, Default)]
 pub(crate) struct Views {
@@ -103,6 +120,7 @@ pub(crate) struct Views {
     sessions: usize,
     by_hand: View,
     panel: View,
+    memory: Memory,
 }
 
 /// Opens both views so often, each time as on a first visit, with so many sessions.
@@ -129,6 +147,7 @@ pub(crate) async fn measure(
         }
     }
     browser.set(Pace::FULL).await?;
+    views.memory = remember(browser, pages).await?;
     Ok(views)
 }
 
@@ -150,6 +169,17 @@ impl View {
             all.add(one.median());
         }
     }
+}
+
+/// In a visit of its own, since the collections of garbage would slow what is measured.
+async fn remember(browser: &Browser, pages: &Pages) -> Result<Memory, Failure> {
+    browser.open(&pages.sessions_url(Which::Panel), memory::NOTE_MEMORY).await?;
+    browser.script(&format!("const TOKEN = {}, HAS_FORM = true; {READY}", json!(pages.token()))).await?;
+    let before = memory::look(browser).await?;
+    browser.script(&format!("const ROWS = 1; {OPEN}")).await?;
+    let open = memory::look(browser).await?;
+    browser.script(SIGN_OUT).await?;
+    Ok(Memory { before, open, signed_out: memory::look(browser).await? })
 }
 
 async fn look(
@@ -182,7 +212,7 @@ async fn look(
 
 /// The figures for people.
 pub(crate) fn report(views: &Views) -> String {
-    let Views { pace, sessions, by_hand, panel } = views;
+    let Views { pace, sessions, by_hand, panel, memory } = views;
     let pace = match pace {
         Some(Pace { processor, slow_network: true }) => format!("Slow 4G, processor {processor} times slower"),
         _ => "network and processor as they are".to_owned(),
@@ -214,6 +244,17 @@ pub(crate) fn report(views: &Views) -> String {
         });
         out.push_str(&spread::line(["", &by_hand, &panel], ["", ""], name));
     }
+    let Memory { before, open, signed_out } = memory;
+    let _ = writeln!(out, "the panel's memory before the view, with it, and signed out:");
+    for (name, part) in [
+        ("JavaScript heap, KB", (|held| held.heap / 1000.0) as fn(&Held) -> f64),
+        ("wasm memory, pages of 64 KiB", |held| held.pages),
+        ("DOM nodes", |held| held.nodes),
+    ] {
+        let [before, open, signed_out] = [before, open, signed_out].map(part);
+        let told = format!("{before:.0} → {open:.0} → {signed_out:.0}");
+        out.push_str(&spread::line(["", "", &told], ["", ""], name));
+    }
     out
 }
 
@@ -229,8 +270,13 @@ mod tests {
 
     #[test]
     fn the_report_has_the_ratio_and_the_longest_task() {
-        let views =
-            Views { pace: Some(Pace::SLOW), sessions: 90, by_hand: view(1000.0, 0.0), panel: view(1400.0, 61.0) };
+        let views = Views {
+            pace: Some(Pace::SLOW),
+            sessions: 90,
+            by_hand: view(1000.0, 0.0),
+            panel: view(1400.0, 61.0),
+            memory: Memory::default(),
+        };
         let report = report(&views);
         let line = |name: &str| report.lines().find(|line| line.ends_with(name)).unwrap().to_owned();
         assert!(line("  view open").contains("     1.40"), "{report}");
