@@ -245,7 +245,30 @@ async fn many_roles_are_read_to_the_last() {
         world.page.form().await;
         world.tenant.set_evidence(EvidenceSpec::roles(Roles::Many));
         check(world, "Who can help").await;
-        shows(world, &["250 Intune roles let their members help.", "Support team 250"]).await;
+        world.page.says(&["250 Intune roles let their members help."]).await;
+        let items = world.page.only("main").texts("listitem").await;
+        let groups = items.iter().filter(|item| item.contains("Support team") && item.contains("3 groups hold it"));
+        assert_eq!(groups.count(), 250);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_that_goes_on_elsewhere_is_followed_nowhere_and_what_is_left_unread_is_said() {
+    run(async |world| {
+        world.sign_in(&examiner()).await;
+        world.page.form().await;
+        for (method, button) in [("rights", "Check Intune rights"), ("roles", "Who can help")] {
+            world.fault(json!({"fault": "next_link", "to": "https://evil.example/beta/x", "method": method}));
+            check(world, button).await;
+        }
+        row(world, "Intune role", "met", &["Your Intune rights include"]).await;
+        shows(world, &["4 Intune roles let their members help.", "another address than Microsoft Graph’s"]).await;
+        // A page that names itself as the next one is read once.
+        let again = "/beta/deviceManagement/roleDefinitions";
+        world.fault(json!({"fault": "next_link", "to": again, "method": "roles"}));
+        check(world, "Who can help").await;
+        shows(world, &["4 Intune roles let their members help.", "a page that was read already"]).await;
     })
     .await;
 }

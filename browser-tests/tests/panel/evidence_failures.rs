@@ -14,12 +14,13 @@ async fn a_failure_is_one_alert_and_a_row_with_the_reason_and_trying_again_mends
         world.watch.expect_error("the server responded with a status of");
         world.watch.expect_error("net::ERR");
         world.watch.expect_error("CORS");
-        let rows: [(Value, &[&str]); 6] = [
+        let rows: [(Value, &[&str]); 7] = [
             (json!({"fault": "server_error", "status": 500}), &["failed"]),
             (json!({"fault": "throttled", "retry_after": "600"}), &["too many requests", "600"]),
             (json!({"fault": "missing_role"}), &["role", LICENSES]),
-            (json!({"fault": "html200"}), &["did not come from"]),
+            (json!({"fault": "html_200"}), &["did not come from"]),
             (json!({"fault": "huge_body", "bytes": 1_100_000}), &["too large"]),
+            (json!({"fault": "empty_200"}), &["did not come from"]),
             (json!({"fault": "no_cors"}), &["no answer"]),
         ];
         world.sign_in(&examiner()).await;

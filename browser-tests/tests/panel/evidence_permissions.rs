@@ -4,6 +4,7 @@
 use browser_tests::signing_in::signing_in;
 use browser_tests::world::{World, run};
 use sandbox::tenant::{Endpoint, FABRIKAM_ID, LICENSES, RBAC, TokenSpec, WRITE, Who};
+use serde_json::json;
 
 use crate::evidence::{check, examiner, row};
 
@@ -79,7 +80,7 @@ async fn a_declined_consent_is_told_and_signing_in_again_asks_for_it_no_more() {
         world.page.turn("Allow chat", false).await;
         check(world, "Check licence").await;
         world.page.button("Cancel").click().await;
-        world.page.alerts(&["consent"]).await;
+        world.page.alerts(&["cancelled", "unsaved changes are kept"]).await;
         world.page.button("Sign in again").click().await;
         let again = world.awaits(Endpoint::Authorize, 3).await;
         assert!(!again.parameters["scope"].contains(LICENSES), "{again:?}");
@@ -145,6 +146,7 @@ async fn an_opaque_token_is_tried_and_a_larger_permission_will_do() {
 #[tokio::test]
 async fn evidence_goes_with_the_sign_in_and_with_the_tenant() {
     signing_in(async |world| {
+        world.watch.expect_error("401");
         world.tenant.add_consent(&[LICENSES]);
         world.enter().await;
         check(world, "Check licence").await;
@@ -160,7 +162,10 @@ async fn evidence_goes_with_the_sign_in_and_with_the_tenant() {
         world.page.form().await;
         check(world, "Check licence").await;
         row(world, "licence", "met", &[FIGURES]).await;
-        world.page.button("Switch account").click().await;
+        world.fault(json!({"fault": "token_expired", "method": "GET"}));
+        world.page.button("Reload settings").click().await;
+        world.page.button("Use a fresh token").click().await;
+        row(world, "licence", "met", &[FIGURES]).await;
         world.sign_in(&TokenSpec { tenant_id: FABRIKAM_ID.to_owned(), ..examiner() }).await;
         row(world, "licence", "can't tell", &["No permission of this page shows it."]).await;
     })
@@ -168,7 +173,7 @@ async fn evidence_goes_with_the_sign_in_and_with_the_tenant() {
 }
 
 #[tokio::test]
-async fn who_cannot_consent_keeps_the_session_until_the_page_is_left() {
+async fn who_cannot_consent_is_told_who_can_and_signs_in_without_it() {
     signing_in(async |world| {
         world.watch.expect_error("400");
         world.tenant.auto_sign_in(Some(Who::Robin));
@@ -178,7 +183,12 @@ async fn who_cannot_consent_keeps_the_session_until_the_page_is_left() {
         world.page.heading("Need admin approval").shown().await;
         world.page.button("Return to the application without granting consent").click().await;
         world.page.alerts(&["administrator"]).await;
-        world.page.button("Copy consent link").usable().await;
+        world.page.button("Copy admin consent link").usable().await;
+        // Signed in again, the rest of the panel is to be had without it.
+        world.page.button("Sign in again").click().await;
+        world.page.button("Get permission to save").usable().await;
+        let again = world.awaits(Endpoint::Authorize, 3).await;
+        assert!(!again.parameters["scope"].contains(LICENSES), "{again:?}");
     })
     .await;
 }
