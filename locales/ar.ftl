@@ -945,9 +945,8 @@ all-columns = كل الأعمدة
 download-csv = تنزيل CSV
 sessions-shown = المعروض { $shown } من { $all }
 sessions-reading = جارٍ قراءة الجلسات…
-usage = { $sessions } خلال آخر 30 يومًا. المساعدون: { $helpers }.
+usage = { $sessions } خلال آخر 30 يومًا. المساعدون: { $helpers }. الجارية الآن: { $running }.
 usage-helpers = { $count }
-usage-under-way = الجارية الآن: { $count }.
 usage-counts-all = يشمل العدد كل الجلسات.
 news-read = { $count ->
     [zero] لم تُقرأ أي جلسة.

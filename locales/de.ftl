@@ -853,12 +853,11 @@ all-columns = Alle Spalten
 download-csv = CSV herunterladen
 sessions-shown = { $shown } von { $all } angezeigt
 sessions-reading = Die Sitzungen werden gelesen…
-usage = { $sessions } von { $helpers } in den letzten 30 Tagen.
+usage = { $sessions } von { $helpers } in den letzten 30 Tagen. Laufen derzeit: { $running }.
 usage-helpers = { $count ->
     [one] { $count } Helfer
    *[other] { $count } Helfern
 }
-usage-under-way = Laufen derzeit: { $count }.
 usage-counts-all = Gezählt werden alle Sitzungen.
 news-read = { $count ->
     [one] { $count } Sitzung gelesen.

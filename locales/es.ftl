@@ -857,9 +857,8 @@ all-columns = Todas las columnas
 download-csv = Descargar CSV
 sessions-shown = Se muestran { $shown } de { $all }
 sessions-reading = Leyendo las sesiones…
-usage = { $sessions } en los últimos 30 días. Asistentes: { $helpers }.
+usage = { $sessions } en los últimos 30 días. Asistentes: { $helpers }. En curso ahora: { $running }.
 usage-helpers = { $count }
-usage-under-way = En curso ahora: { $count }.
 usage-counts-all = Se cuentan todas las sesiones.
 news-read = { $count ->
     [one] { $count } sesión leída.

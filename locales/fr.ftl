@@ -855,9 +855,8 @@ all-columns = Toutes les colonnes
 download-csv = Télécharger le fichier CSV
 sessions-shown = { $shown } sur { $all } affichées
 sessions-reading = Lecture des sessions…
-usage = { $sessions } au cours des 30 derniers jours. Helpers : { $helpers }.
+usage = { $sessions } au cours des 30 derniers jours. Helpers : { $helpers }. En cours actuellement : { $running }.
 usage-helpers = { $count }
-usage-under-way = En cours actuellement : { $count }.
 usage-counts-all = Toutes les sessions sont comptées.
 news-read = { $count ->
     [one] { $count } session lue.

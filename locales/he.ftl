@@ -881,9 +881,8 @@ all-columns = כל העמודות
 download-csv = הורדת CSV
 sessions-shown = מוצגות { $shown } מתוך { $all }
 sessions-reading = קורא את ההפעלות…
-usage = { $sessions } ב-30 הימים האחרונים. מסייעים: { $helpers }.
+usage = { $sessions } ב-30 הימים האחרונים. מסייעים: { $helpers }. מתבצעות כעת: { $running }.
 usage-helpers = { $count }
-usage-under-way = מתבצעות כעת: { $count }.
 usage-counts-all = הספירה היא של כל ההפעלות.
 news-read = { $count ->
     [one] נקראה הפעלה אחת.

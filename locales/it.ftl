@@ -855,9 +855,8 @@ all-columns = Tutte le colonne
 download-csv = Scarica CSV
 sessions-shown = { $shown } di { $all } visualizzate
 sessions-reading = Lettura delle sessioni…
-usage = { $sessions } negli ultimi 30 giorni. Helper: { $helpers }.
+usage = { $sessions } negli ultimi 30 giorni. Helper: { $helpers }. In corso adesso: { $running }.
 usage-helpers = { $count }
-usage-under-way = In corso adesso: { $count }.
 usage-counts-all = Vengono contate tutte le sessioni.
 news-read = { $count ->
     [one] { $count } sessione letta.

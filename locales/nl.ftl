@@ -852,9 +852,8 @@ all-columns = Alle kolommen
 download-csv = CSV downloaden
 sessions-shown = { $shown } van { $all } getoond
 sessions-reading = De sessies worden gelezen…
-usage = { $sessions } in de afgelopen 30 dagen. Helpers: { $helpers }.
+usage = { $sessions } in de afgelopen 30 dagen. Helpers: { $helpers }. Nu bezig: { $running }.
 usage-helpers = { $count }
-usage-under-way = Nu bezig: { $count }.
 usage-counts-all = Alle sessies worden geteld.
 news-read = { $count ->
     [one] { $count } sessie gelezen.

@@ -900,9 +900,8 @@ all-columns = Wszystkie kolumny
 download-csv = Pobierz CSV
 sessions-shown = Wyświetlono { $shown } z { $all }
 sessions-reading = Odczytywanie sesji…
-usage = { $sessions } w ostatnich 30 dniach. Pomocnicy: { $helpers }.
+usage = { $sessions } w ostatnich 30 dniach. Pomocnicy: { $helpers }. Teraz w toku: { $running }.
 usage-helpers = { $count }
-usage-under-way = Teraz w toku: { $count }.
 usage-counts-all = Uwzględniono wszystkie sesje.
 news-read = { $count ->
     [one] Odczytano { $count } sesję.

@@ -857,9 +857,8 @@ all-columns = Todas as colunas
 download-csv = Baixar CSV
 sessions-shown = { $shown } de { $all } exibidas
 sessions-reading = Lendo as sessões…
-usage = { $sessions } nos últimos 30 dias. Auxiliares: { $helpers }.
+usage = { $sessions } nos últimos 30 dias. Auxiliares: { $helpers }. Em andamento agora: { $running }.
 usage-helpers = { $count }
-usage-under-way = Em andamento agora: { $count }.
 usage-counts-all = Todas as sessões são contadas.
 news-read = { $count ->
     [one] { $count } sessão lida.

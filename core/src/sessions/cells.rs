@@ -178,7 +178,6 @@ fn length(json: &[u8]) -> Option<usize> {
                     return Some(at + 1);
                 }
             }
-            (true, _) => {}
             (false, b'"') => in_text = true,
             (false, b'[' | b'{') => depth += 1,
             // The end of what the value is in, behind a number or a word.
@@ -192,7 +191,7 @@ fn length(json: &[u8]) -> Option<usize> {
             (false, byte) if depth == 0 && (matches!(byte, b',' | b':') || byte.is_ascii_whitespace()) => {
                 return Some(at);
             }
-            (false, _) => {}
+            _ => {}
         }
     }
     (!json.is_empty()).then_some(json.len())
