@@ -3,6 +3,7 @@
 
 use super::element::{Element, el, el_class};
 use super::static_signal::StaticSignal;
+use browser::locale;
 use browser::scroll::{self, Scrolled};
 use leptos::prelude::{AnyView, IntoAny as _, untrack};
 use leptos::tachys::view::keyed::keyed;
@@ -97,7 +98,7 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
             let (start, end) = scroll.window.get().of(rows.count());
             let count = if is_before { start } else { rows.count().saturating_sub(end) };
             // In whole pixels, of which a row has some: browsers round its height too.
-            ["block-size: ", &(count * scroll.window.get().row).to_string(), "px"].concat()
+            ["block-size: ", &locale::digits(count * scroll.window.get().row), "px"].concat()
         })
     };
     let (before, after) = (space(true), space(false));
@@ -111,7 +112,7 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
                 start..end,
                 move |place| (*place, keys.key(*place)),
                 move |_, place| {
-                    let row = rows.row(place).attr("aria-rowindex", &(place + 2).to_string());
+                    let row = rows.row(place).attr("aria-rowindex", &locale::digits(place + 2));
                     (|_| (), row.into_view())
                 },
             )

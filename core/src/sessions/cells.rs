@@ -1,8 +1,8 @@
 //! The JSON of a page, read straight into one text with the ends of its cells: a page has thousands of cells, of which a
 //! tree of values would keep each apart.
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use std::fmt;
+use serde::de::{Error, IgnoredAny};
+use serde_json::Value;
 
 /// The most columns of a page. The report has eighteen.
 pub(super) const MOST_COLUMNS: usize = 200;
@@ -91,18 +91,47 @@ pub(super) fn read(json: &[u8]) -> Result<Body, serde_json::Error> {
         return Err(serde_json::Error::custom("a report"));
     };
     while let (Some(name), Some(value)) = (fields.next(), fields.next()) {
-        let name: String = serde_json::from_slice(name)?;
+        let name = text(name)?;
         if name.eq_ignore_ascii_case("TotalRowCount") {
-            let mut total = String::new();
-            push_text(value, &mut total)?;
-            body.total = Some(total);
-        } else if name.eq_ignore_ascii_case("Schema") {
-            body.names = serde_json::from_slice(value)?;
+            body.total = Some(text(value)?);
+        } else if name.eq_ignore_ascii_case("Schema") && value != b"null" {
+            body.names = Some(names(value)?);
         } else if name.eq_ignore_ascii_case("Values") && value != b"null" {
             body.table = Some(table(value)?);
         }
     }
     Ok(body)
+}
+
+/// The name of each column: the field `Column` of an object, or a text that stands by itself.
+fn names(schema: &[u8]) -> Result<Names, serde_json::Error> {
+    let mut names = Vec::new();
+    for column in Walk::into(schema, b'[').ok_or_else(|| serde_json::Error::custom("columns"))? {
+        let mut name = String::new();
+        if let Some(mut fields) = Walk::into(column, b'{') {
+            while let (Some(field), Some(value)) = (fields.next(), fields.next()) {
+                if text(field)?.eq_ignore_ascii_case("Column") {
+                    name = text(value)?;
+                }
+            }
+        } else if column.starts_with(b"\"") {
+            name = text(column)?;
+        } else {
+            return Err(serde_json::Error::custom("a column"));
+        }
+        if names.len() == MOST_COLUMNS {
+            return Err(serde_json::Error::custom("columns"));
+        }
+        names.push(name.chars().take(LONGEST_NAME).collect());
+    }
+    Ok(Names(names))
+}
+
+/// A value as text.
+fn text(value: &[u8]) -> Result<String, serde_json::Error> {
+    let mut text = String::new();
+    push_text(value, &mut text)?;
+    Ok(text)
 }
 
 fn table(values: &[u8]) -> Result<Table, serde_json::Error> {
@@ -129,7 +158,8 @@ fn push_text(value: &[u8], out: &mut String) -> Result<(), serde_json::Error> {
     match inside {
         // Most texts have no escape, and need not be read again.
         Some(text) if !text.contains(&b'\\') => out.push_str(utf8(text)?),
-        Some(_) => out.push_str(&serde_json::from_slice::<String>(value)?),
+        // By the tree of values, whose reader the panel has anyway.
+        Some(_) => out.push_str(serde_json::from_slice::<Value>(value)?.as_str().unwrap_or_default()),
         None if value == b"null" => {}
         None => out.push_str(utf8(value)?),
     }
@@ -195,62 +225,4 @@ fn length(json: &[u8]) -> Option<usize> {
         }
     }
     (!json.is_empty()).then_some(json.len())
-}
-
-impl<'de> Deserialize<'de> for Names {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Columns;
-        impl<'de> Visitor<'de> for Columns {
-            type Value = Names;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("columns")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut columns: A) -> Result<Names, A::Error> {
-                let mut names = Vec::new();
-                while let Some(Name(name)) = columns.next_element()? {
-                    if names.len() == MOST_COLUMNS {
-                        return Err(A::Error::custom("columns"));
-                    }
-                    names.push(name);
-                }
-                Ok(Names(names))
-            }
-        }
-        deserializer.deserialize_seq(Columns)
-    }
-}
-
-/// The name of a column: the field `Column` of an object, or a text that stands by itself.
-struct Name(String);
-
-impl<'de> Deserialize<'de> for Name {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Column;
-        impl<'de> Visitor<'de> for Column {
-            type Value = Name;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a column")
-            }
-
-            fn visit_str<E>(self, name: &str) -> Result<Name, E> {
-                Ok(Name(name.chars().take(LONGEST_NAME).collect()))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Name, A::Error> {
-                let mut text = String::new();
-                while let Some(name) = fields.next_key::<String>()? {
-                    if name.eq_ignore_ascii_case("Column") {
-                        text = fields.next_value::<Option<String>>()?.unwrap_or_default();
-                    } else {
-                        fields.next_value::<IgnoredAny>()?;
-                    }
-                }
-                self.visit_str(&text)
-            }
-        }
-        deserializer.deserialize_any(Column)
-    }
 }
