@@ -125,7 +125,7 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
         .child(el("tbody").view(body));
     el_class("div", "scroller")
         .attr("id", scroll.id)
-        .attr("role", "group")
+        .attr("role", "region")
         .attr("aria-label", label)
         .attr("tabindex", "0")
         .on("scroll", move |_| scroll.follow())

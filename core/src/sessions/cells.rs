@@ -1,8 +1,7 @@
 //! The JSON of a page, read straight into one text with the ends of its cells: a page has thousands of cells, of which a
 //! tree of values would keep each apart.
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// The most columns of a page. The report has eighteen.
@@ -80,36 +79,122 @@ impl Cells {
     }
 }
 
-impl<'de> Deserialize<'de> for Body {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Fields;
-        impl<'de> Visitor<'de> for Fields {
-            type Value = Body;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a report")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Body, A::Error> {
-                let mut body = Body::default();
-                while let Some(name) = fields.next_key::<String>()? {
-                    if name.eq_ignore_ascii_case("TotalRowCount") {
-                        let mut total = String::new();
-                        fields.next_value_seed(Text(&mut total))?;
-                        body.total = Some(total);
-                    } else if name.eq_ignore_ascii_case("Schema") {
-                        body.names = fields.next_value()?;
-                    } else if name.eq_ignore_ascii_case("Values") {
-                        body.table = fields.next_value()?;
-                    } else {
-                        fields.next_value::<IgnoredAny>()?;
-                    }
-                }
-                Ok(body)
-            }
+/// Reads a page's JSON.
+///
+/// # Errors
+/// It is no JSON, or no object with a schema and rows in it.
+pub(super) fn read(json: &[u8]) -> Result<Body, serde_json::Error> {
+    // What is JSON as a whole can be walked through.
+    serde_json::from_slice::<IgnoredAny>(json)?;
+    let mut body = Body::default();
+    let Some(mut fields) = Walk::into(json, b'{') else {
+        return Err(serde_json::Error::custom("a report"));
+    };
+    while let (Some(name), Some(value)) = (fields.next(), fields.next()) {
+        let name: String = serde_json::from_slice(name)?;
+        if name.eq_ignore_ascii_case("TotalRowCount") {
+            let mut total = String::new();
+            push_text(value, &mut total)?;
+            body.total = Some(total);
+        } else if name.eq_ignore_ascii_case("Schema") {
+            body.names = serde_json::from_slice(value)?;
+        } else if name.eq_ignore_ascii_case("Values") && value != b"null" {
+            body.table = Some(table(value)?);
         }
-        deserializer.deserialize_map(Fields)
     }
+    Ok(body)
+}
+
+fn table(values: &[u8]) -> Result<Table, serde_json::Error> {
+    let mut table = Table::default();
+    let rows = Walk::into(values, b'[').ok_or_else(|| serde_json::Error::custom("rows"))?;
+    for row in rows {
+        let Some(cells) = Walk::into(row, b'[') else {
+            table.no_rows += 1;
+            continue;
+        };
+        for cell in cells {
+            push_text(cell, &mut table.cells.text)?;
+            table.cells.end_cell()?;
+        }
+        table.row_ends.push(table.cells.ends.len());
+    }
+    Ok(table)
+}
+
+/// Appends a value as text: nothing for null, and all but a text as the service spells it. So no number is read, which
+/// might not be written as it came.
+fn push_text(value: &[u8], out: &mut String) -> Result<(), serde_json::Error> {
+    let inside = value.strip_prefix(b"\"").and_then(|value| value.strip_suffix(b"\""));
+    match inside {
+        // Most texts have no escape, and need not be read again.
+        Some(text) if !text.contains(&b'\\') => out.push_str(utf8(text)?),
+        Some(_) => out.push_str(&serde_json::from_slice::<String>(value)?),
+        None if value == b"null" => {}
+        None => out.push_str(utf8(value)?),
+    }
+    Ok(())
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, serde_json::Error> {
+    std::str::from_utf8(bytes).map_err(serde_json::Error::custom)
+}
+
+/// Walks through the values in an array, or the names and values in an object, of what is known to be JSON. A library
+/// would make numbers of numbers, and a tree of what is nested.
+struct Walk<'a>(&'a [u8]);
+
+impl<'a> Walk<'a> {
+    /// Goes into a value that opens so. Returns `None` if it is another.
+    fn into(value: &'a [u8], opening: u8) -> Option<Self> {
+        let rest = value.trim_ascii_start();
+        (rest.first() == Some(&opening)).then(|| Self(rest.get(1..).unwrap_or_default()))
+    }
+}
+
+impl<'a> Iterator for Walk<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let is_between = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b',' | b':');
+        let start = self.0.iter().position(|byte| !is_between(byte))?;
+        let value = self.0.get(start..)?;
+        let (value, rest) = value.split_at_checked(length(value)?)?;
+        self.0 = rest;
+        Some(value)
+    }
+}
+
+/// How many bytes the value at the beginning has. Returns `None` if there is none: the array or object ends.
+fn length(json: &[u8]) -> Option<usize> {
+    let (mut depth, mut in_text, mut is_escaped) = (0_usize, false, false);
+    for (at, byte) in json.iter().enumerate() {
+        match (in_text, byte) {
+            (true, _) if is_escaped => is_escaped = false,
+            (true, b'\\') => is_escaped = true,
+            (true, b'"') => {
+                in_text = false;
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            (false, b'"') => in_text = true,
+            (false, b'[' | b'{') => depth += 1,
+            // The end of what the value is in, behind a number or a word.
+            (false, b']' | b'}') if depth == 0 => return (at > 0).then_some(at),
+            (false, b']' | b'}') => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            (false, byte) if depth == 0 && (matches!(byte, b',' | b':') || byte.is_ascii_whitespace()) => {
+                return Some(at);
+            }
+            _ => {}
+        }
+    }
+    (!json.is_empty()).then_some(json.len())
 }
 
 impl<'de> Deserialize<'de> for Names {
@@ -158,8 +243,7 @@ impl<'de> Deserialize<'de> for Name {
                 let mut text = String::new();
                 while let Some(name) = fields.next_key::<String>()? {
                     if name.eq_ignore_ascii_case("Column") {
-                        text.clear();
-                        fields.next_value_seed(Text(&mut text))?;
+                        text = fields.next_value::<Option<String>>()?.unwrap_or_default();
                     } else {
                         fields.next_value::<IgnoredAny>()?;
                     }
@@ -168,89 +252,5 @@ impl<'de> Deserialize<'de> for Name {
             }
         }
         deserializer.deserialize_any(Column)
-    }
-}
-
-impl<'de> Deserialize<'de> for Table {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Rows;
-        impl<'de> Visitor<'de> for Rows {
-            type Value = Table;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("rows")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Table, A::Error> {
-                let mut table = Table::default();
-                while rows.next_element_seed(Row(&mut table))?.is_some() {}
-                Ok(table)
-            }
-        }
-        deserializer.deserialize_seq(Rows)
-    }
-}
-
-/// Takes one row into the table.
-struct Row<'a>(&'a mut Table);
-
-impl<'de> DeserializeSeed<'de> for Row<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let row = <&RawValue>::deserialize(deserializer)?;
-        if !row.get().starts_with('[') {
-            self.0.no_rows += 1;
-            return Ok(());
-        }
-        serde_json::Deserializer::from_str(row.get()).deserialize_seq(self).map_err(D::Error::custom)
-    }
-}
-
-impl<'de> Visitor<'de> for Row<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a row")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut cells: A) -> Result<(), A::Error> {
-        let own = &mut self.0.cells;
-        while cells.next_element_seed(Text(&mut own.text))?.is_some() {
-            own.end_cell()?;
-        }
-        self.0.row_ends.push(own.ends.len());
-        Ok(())
-    }
-}
-
-/// Appends a value as text: nothing for null, and all but a text as the service spells it. So no number is read, which
-/// might not be written as it came.
-struct Text<'a>(&'a mut String);
-
-impl<'de> DeserializeSeed<'de> for Text<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let value = <&RawValue>::deserialize(deserializer)?.get();
-        if value.starts_with('"') {
-            serde_json::Deserializer::from_str(value).deserialize_str(self).map_err(D::Error::custom)?;
-        } else if value != "null" {
-            self.0.push_str(value);
-        }
-        Ok(())
-    }
-}
-
-impl Visitor<'_> for Text<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a text")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        self.0.push_str(text);
-        Ok(())
     }
 }

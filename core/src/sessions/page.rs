@@ -1,6 +1,6 @@
 //! One page of the report.
 
-use super::cells::{Body, Cells, Names, Table};
+use super::cells::{self, Body, Cells, Names, Table};
 use super::number::number;
 use super::repair;
 use crate::graph::{ErrorKind, GraphError, MAX_RESPONSE_BYTES, Response};
@@ -49,8 +49,8 @@ pub fn read_page(response: &Response) -> Result<Page, GraphError> {
 fn read(body: &[u8]) -> Result<Page, ErrorKind> {
     // Files, for which `application/octet-stream` stands, often begin with a byte order mark.
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    let read = serde_json::from_slice::<Body>(body).or_else(|error| match repair::repaired(body) {
-        Some(repaired) => serde_json::from_slice(&repaired),
+    let read = cells::read(body).or_else(|error| match repair::repaired(body) {
+        Some(repaired) => cells::read(&repaired),
         None => Err(error),
     });
     match read {

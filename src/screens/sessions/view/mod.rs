@@ -111,7 +111,7 @@ fn report(model: SessionsModel) -> AnyView {
         untrack(|| {
             let mut views = notices(&report);
             if report.is_empty() {
-                if report.is_whole() {
+                if report.is_whole() && report.unfitting() == 0 {
                     views.push(el_text("p", text::sessions::sessions_none()).into_view());
                 }
                 return fragment(views);
