@@ -76,8 +76,12 @@ pub async fn spacing(browser: &Browser, wide: bool) {
     // A sheet of the script's own, which the page's policy doesn't forbid.
     let set = "const sheet = new CSSStyleSheet(); sheet.replaceSync(`
         * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
-        p { margin-block-end: 2em !important; }`); document.adoptedStyleSheets = [sheet];";
-    browser.script(if wide { set } else { "document.adoptedStyleSheets = [];" }).await;
+        p { margin-block-end: 2em !important; }`); document.adoptedStyleSheets.push(sheet);
+        window.__spacing = sheet;";
+    // The page has sheets of its own there.
+    let unset =
+        "document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((sheet) => sheet !== window.__spacing);";
+    browser.script(if wide { set } else { unset }).await;
     at_rest(browser).await;
 }
 

@@ -147,7 +147,8 @@ impl EvidenceModel {
             Err(fault) => return self.failed(check, fault),
         };
         if matches!(outcome, Outcome::Leaving) {
-            return;
+            // The browser may have stayed all the same.
+            return self.messages.no_evidence_comes();
         }
         self.answers.update(|answers| match outcome {
             Outcome::Licence(licence) => answers.licence = licence,

@@ -29,6 +29,7 @@ fn entry(check: Check, model: ReadinessModel) -> Element {
     let prefetch = move |_| model.checks().prefetch();
     let ask = button(label, move || model.checks().ask(check))
         .attr("aria-describedby", id)
+        .flag("disabled", move || !model.can_press(check))
         .on("pointerenter", prefetch)
         .on("focus", prefetch);
     let description = el_class("p", "help").attr("id", id).dynamic_text(move || description(check, model));
