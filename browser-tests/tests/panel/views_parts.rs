@@ -69,6 +69,7 @@ async fn a_view_whose_file_was_changed_or_is_missing_fails_alone_and_can_be_trie
             ("remote-help-panel_sessions-", ".wasm", "changed or is missing"),
             ("sessions-en-", ".txt", "could not be loaded"),
         ] {
+            world.tenant.clear_log();
             let copy = DistCopy::of(&dist());
             let mend = without(&copy, start, end);
             let _panel = open(world, copy.options()).await;
