@@ -202,12 +202,13 @@ async fn what_10_000_sessions_took_is_given_back_at_the_sign_out() {
             read().await;
             let first = held(world).await;
             assert!(first.1 > 0, "the memory was noted");
-            for _ in 0..2 {
+            for _ in 0..3 {
                 read().await;
             }
+            // What was taken is used again, but for gaps: 10,000 sessions take some 100 pages.
             eventually("no more is held than after the first time", async || {
                 let now = held(world).await;
-                let is_back = now.0 < first.0 + 300 && now.0 < before.0 + 3000 && now.1 <= first.1 + 8;
+                let is_back = now.0 < first.0 + 200 && now.0 < before.0 + 400 && now.1 <= first.1 + 40;
                 if is_back {
                     Ok(())
                 } else {

@@ -308,3 +308,24 @@ async fn a_pasted_token_that_ends_midway_is_asked_for_and_then_it_is_read() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn offline_a_reload_says_so_and_leaves_what_was_read() {
+    run(async |world| {
+        world.watch.expect_error("net::ERR");
+        open_sessions(world, "90 sessions read").await;
+        rows(world, 90).await;
+        world.page.browser.set_offline(true).await;
+        world.page.button("Reload sessions").click().await;
+        world.page.alerts(&["offline"]).await;
+        rows(world, 90).await;
+        assert_eq!(figures(world).await["Sessions"], "90");
+        world.page.browser.set_offline(false).await;
+        world.tenant.set_report(ReportSpec::sessions(44));
+        world.page.button("Reload sessions").click().await;
+        world.page.says(&["44 sessions read"]).await;
+        no_alert(world).await;
+        rows(world, 44).await;
+    })
+    .await;
+}

@@ -13,6 +13,7 @@ use crate::history::{card_says, open_history};
 use crate::sessions::{go_to_sessions, open_sessions, rows, table};
 use crate::sessions_many::pages;
 use crate::sessions_table::filter;
+use crate::shortcuts::press;
 use crate::steps::{CHANGES_TWO, is_filled_in};
 
 /// The links of the navigation: name, fragment and whether it is the open view's.
@@ -254,6 +255,43 @@ async fn what_is_under_way_goes_on_in_another_view() {
         world.page.says(&["Saved"]).await;
         world.page.link("Settings").click().await;
         Control::named(&world.page.browser, "region", "Receipt of the last save").shown().await;
+    })
+    .await;
+}
+
+/// A shortcut is for a control of the settings: in another view it leads there, or does nothing that nobody sees.
+#[tokio::test]
+async fn a_shortcut_of_the_settings_changes_nothing_behind_another_view() {
+    run(async |world| {
+        world.open().await;
+        world.page.turn("Allow chat", false).await;
+        go_to_sessions(world).await;
+        rows(world, 90).await;
+        let settings = world.page.heading("Remote Help settings");
+        let read = world.requests("GET").len();
+        for control in ["Discard changes", "Reload settings"] {
+            press(world, control).await;
+            if !settings.is_there().await {
+                world.page.heading("Remote Help sessions").shown().await;
+                assert_eq!(world.requests("GET").len(), read, "{control}: nothing is read unseen");
+                world.page.link("Settings").click().await;
+                assert_eq!(world.page.form().await, [false, false, false], "{control}: the edit is still there");
+            }
+            go_to_sessions(world).await;
+        }
+        // What is opened is seen.
+        press(world, "History").await;
+        if settings.is_there().await {
+            world.page.disclosure("History").focused().await;
+        }
+        go_to_sessions(world).await;
+        press(world, "Review changes").await;
+        if world.page.dialog("Review changes").is_there().await {
+            world.page.button("Cancel").click().await;
+            world.page.dialog("Review changes").gone().await;
+        }
+        let focus = world.page.browser.script("return document.activeElement.checkVisibility();").await;
+        assert_eq!(focus, json!(true), "the focus is on something that is seen");
     })
     .await;
 }
