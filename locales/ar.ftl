@@ -13,6 +13,12 @@ heading = إعدادات Remote Help
 lead = اعرض طريقة عمل Microsoft Remote Help في هذا المستأجر وغيّرها. لا يُحفظ أي شيء قبل أن تراجعه.
 skip = الانتقال إلى الإعدادات
 title-signed-out = لوحة Remote Help
+title-view = { $view } – { $title }
+views = طرق العرض
+view-settings = الإعدادات
+view-sessions = الجلسات
+sessions-heading = جلسات Remote Help
+sessions-lead = من تشملهم الإعدادات: جلسات آخر 30 يومًا، كما يبلّغ عنها Intune.
 title-signed-in = إعدادات Remote Help – { $tenant }
 title-changed = ● { $count ->
     [zero] لا توجد تغييرات غير محفوظة
@@ -352,6 +358,17 @@ bring-back = استعادة
 status-downloaded = الملف موجود في التنزيلات.
 status-download-failed = لم يقبل المستعرض الملف. انسخ النص بدلاً من ذلك.
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = تعذّرت قراءة الجلسات.
+what-sessions-part = انقطعت قراءة الجلسات: قُرئ { $read } من { $total }.
+what-sessions-part-unknown = انقطعت قراءة الجلسات: قُرئ { $read }.
+why-sessions-role = لا يُسمح لحسابك بعرض تقارير Intune عن Remote Help. يلزم دور في Intune يتضمن الإذن «{ $permission }»؛ وهو متوفر في الدور Intune Administrator.
+why-sessions-scope = ينقص الرمز المميز الإذن { $permission }.
+why-sessions-not-report = الاستجابة ليست تقريرًا عن الجلسات. لا يُعرض منها أي شيء.
+who-uses-it = من يستخدم Remote Help؟
+usage-not-there = تعذّر تحميل الملفات اللازمة لذلك. اضغط على الزر للمحاولة مرة أخرى.
+
 ## Baselines
 
 baselines = خطوط الأساس
@@ -453,6 +470,94 @@ audit-needs = تتطلب قراءة أحداث التدقيق الإذن { $perm
 audit-get-permission = الحصول على إذن لمعرفة من غيّر هذا
 audit-receipt = الإيصال المطابق في هذا المستعرض
 
+## Evidence of licence, rights and roles
+
+evidence-rights = تتضمن صلاحيات Intune الخاصة بك { $rights }.
+evidence-rights-lack = ينقص صلاحيات Intune الخاصة بك { $rights }.
+evidence-rights-unsaid = ينقص ما تمت قراءته من صلاحيات Intune الخاصة بك { $rights }، ولم تُقرأ كل الصلاحيات.
+evidence-rights-no-list = لا تذكر الاستجابة صلاحيات Intune الخاصة بك.
+evidence-reports-lack = تتطلب «الجلسات» أيضًا { $right }، وهو ما ينقص هذه الصلاحيات.
+evidence-figures = المستخدَم: { $used } من { $units ->
+    [zero] صفر من التراخيص للمنتج { $product }.
+    [one] ترخيص واحد للمنتج { $product }.
+    [two] ترخيصين للمنتج { $product }.
+    [few] { $units } تراخيص للمنتج { $product }.
+    [many] { $units } ترخيصًا للمنتج { $product }.
+   *[other] { $units } ترخيص للمنتج { $product }.
+}
+evidence-units = { $units ->
+    [zero] لا توجد تراخيص للمنتج { $product }؛ ولا تذكر الاستجابة عدد المستخدَم منها.
+    [one] ترخيص واحد للمنتج { $product }؛ ولا تذكر الاستجابة عدد المستخدَم منها.
+    [two] ترخيصان للمنتج { $product }؛ ولا تذكر الاستجابة عدد المستخدَم منها.
+    [few] { $units } تراخيص للمنتج { $product }؛ ولا تذكر الاستجابة عدد المستخدَم منها.
+    [many] { $units } ترخيصًا للمنتج { $product }؛ ولا تذكر الاستجابة عدد المستخدَم منها.
+   *[other] { $units } ترخيص للمنتج { $product }؛ ولا تذكر الاستجابة عدد المستخدَم منها.
+}
+evidence-grace = انتهت صلاحية المنتج { $product }، ويستمر العمل به بضعة أيام كفترة سماح.
+evidence-no-units = يُدرج المنتج { $product } ميزة Remote Help، لكن لا توجد تراخيص له.
+evidence-disabled = يُدرج المنتج { $product } ميزة Remote Help، لكن حالته { $status }.
+evidence-plan-off = يُدرج المنتج { $product } ميزة Remote Help، لكن حالتها فيه { $status }.
+evidence-plan-pending = يُدرج المنتج { $product } ميزة Remote Help، لكنها ما زالت تنتظر إعدادها فيه ({ $status }).
+evidence-unclear = يُدرج المنتج { $product } ميزة Remote Help، ولا تذكر الاستجابة ما إذا كانت سارية.
+evidence-no-plan = لا يُدرج أي منتج في هذا المستأجر ميزة Remote Help. قد يوفرها Microsoft 365 E3 وE5 من دون إدراجها، لذا لا يحسم ذلك شيئًا.
+evidence-products-unclear = { $count ->
+    [zero] لا توجد منتجات لا تذكر الاستجابة محتواها.
+    [one] لا تذكر الاستجابة محتوى منتج واحد.
+    [two] لا تذكر الاستجابة محتوى منتجين.
+    [few] لا تذكر الاستجابة محتوى { $count } منتجات.
+    [many] لا تذكر الاستجابة محتوى { $count } منتجًا.
+   *[other] لا تذكر الاستجابة محتوى { $count } منتج.
+}
+evidence-no-name = منتج بلا اسم
+evidence-unread-no-list = لا تتضمن الاستجابة أي قائمة.
+evidence-unread-elsewhere = تفيد الاستجابة بأن البقية على عنوان آخر غير عنوان Microsoft Graph، لذا لم تُطلب: لا يُرسل الرمز المميز إلى أي مكان آخر.
+evidence-unread-repeated = تفيد الاستجابة بأن البقية في صفحة قُرئت من قبل، لذا لم تُطلب مرة أخرى.
+evidence-unread-too-many = يوجد أكثر مما تقرؤه هذه الصفحة، لذا لم تُقرأ البقية.
+evidence-failed = طُلب من Microsoft Graph المزيد من المعلومات من دون نتيجة: { $why }
+helpers-heading = أدوار Intune التي يمكن لأعضائها المساعدة
+helpers-count = { $count ->
+    [zero] لا يوجد دور في Intune يتيح لأعضائه المساعدة.
+    [one] يتيح دور واحد في Intune لأعضائه المساعدة.
+    [two] يتيح دوران في Intune لأعضائهما المساعدة.
+    [few] تتيح { $count } أدوار في Intune لأعضائها المساعدة.
+    [many] يتيح { $count } دورًا في Intune لأعضائها المساعدة.
+   *[other] يتيح { $count } دور في Intune لأعضائها المساعدة.
+}
+helpers-cant-tell = تعذّر تحديد أدوار Intune التي تتيح لأعضائها المساعدة.
+helpers-none-read = لا يتيح أي دور من أدوار Intune التي قُرئت لأعضائه المساعدة.
+helpers-needs = تتطلب المساعدة إحدى صلاحيات تطبيق Remote Help، بالإضافة إلى { $rights }.
+helpers-unclear = { $count ->
+    [zero] لا توجد أدوار لا تذكر الاستجابة ما تسمح به.
+    [one] لا تذكر الاستجابة ما يسمح به دور واحد.
+    [two] لا تذكر الاستجابة ما يسمح به دوران.
+    [few] لا تذكر الاستجابة ما تسمح به { $count } أدوار.
+    [many] لا تذكر الاستجابة ما يسمح به { $count } دورًا.
+   *[other] لا تذكر الاستجابة ما يسمح به { $count } دور.
+}
+helpers-no-name = دور بلا اسم
+way-view-screen = عرض الشاشة
+way-full-control = التحكم الكامل
+way-elevation = الرد على مطالبات المسؤول (رفع مستوى الامتيازات)
+way-unattended = المساعدة من دون حضور المستخدم
+helpers-may = يُسمح لأعضائه بما يلي: { $ways }.
+helpers-groups = { $count ->
+    [zero] ليس لأي مجموعة هذا الدور، لذا لا يمكن لأحد المساعدة من خلاله.
+    [one] لمجموعة واحدة هذا الدور.
+    [two] لمجموعتين هذا الدور.
+    [few] عدد المجموعات التي لها هذا الدور: { $count } مجموعات.
+    [many] عدد المجموعات التي لها هذا الدور: { $count } مجموعة.
+   *[other] عدد المجموعات التي لها هذا الدور: { $count } مجموعة.
+}
+helpers-groups-at-least = { $count ->
+    [zero] لا تذكر الاستجابة المجموعات التي لها هذا الدور.
+    [one] لمجموعة واحدة على الأقل هذا الدور؛ ولا تذكر الاستجابة كل المجموعات.
+    [two] لمجموعتين على الأقل هذا الدور؛ ولا تذكر الاستجابة كل المجموعات.
+    [few] عدد المجموعات التي لها هذا الدور { $count } مجموعات على الأقل؛ ولا تذكر الاستجابة كل المجموعات.
+    [many] عدد المجموعات التي لها هذا الدور { $count } مجموعة على الأقل؛ ولا تذكر الاستجابة كل المجموعات.
+   *[other] عدد المجموعات التي لها هذا الدور { $count } مجموعة على الأقل؛ ولا تذكر الاستجابة كل المجموعات.
+}
+helpers-groups-unsaid = تعذّر تحديد عدد المجموعات التي لها هذا الدور.
+
 ## Keyboard shortcuts
 
 shortcuts = اختصارات لوحة المفاتيح
@@ -496,9 +601,27 @@ next-need-intune = حول تراخيص Intune
 next-need-intune-role = حول أدوار Intune
 next-need-remote-help = شغّل «Enable Remote Help» أعلاه.
 next-need-licence = حول ترخيص Remote Help
+checks-heading = مزيد من التحقق
+checks-lead = يقدّم Microsoft Graph المزيد عند الاستعلام منه. ويتطلب كل استعلام إذنًا خاصًا به.
+check-licence = التحقق من الترخيص
+check-rights = التحقق من صلاحيات Intune
+check-helpers = من يمكنه المساعدة
+check-licence-for = يقرأ منتجات هذا المستأجر التي تتضمن Remote Help، وعدد المستخدَم من تراخيصها.
+check-rights-for = يقرأ صلاحيات Intune التي لديك أنت.
+check-helpers-for = يقرأ أدوار Intune التي تتيح لأعضائها المساعدة، وعدد المجموعات التي لها كل دور.
+check-held = يتطلب الإذن { $permission }، وهو متوفر في الرمز المميز.
+check-unsaid = يتطلب الإذن { $permission }. يتضح توفره في الرمز المميز عند الاستعلام من Microsoft Graph.
+check-at-microsoft = يتطلب الإذن { $permission }، وهو غير متوفر في الرمز المميز. إذا لم تتم الموافقة عليه بعد، فستُطلب منك الموافقة لدى Microsoft، ثم تعود مع تغييراتك غير المحفوظة.
+check-other-token = يتطلب الإذن { $permission }، وهو غير متوفر في هذا الرمز المميز. استخدم رمزًا مميزًا يتضمنه.
+check-asking = جارٍ الاستعلام من Microsoft Graph…
 
 ## Failures: what happened
 
+what-check-licence = تعذّر التحقق من الترخيص.
+what-check-rights = تعذّر التحقق من صلاحيات Intune الخاصة بك.
+what-check-helpers = تعذّرت معرفة من يمكنه المساعدة.
+why-check-token = ينقص هذا الرمز المميز الإذن { $permission }، لذا لم يُرسل أي طلب إلى Microsoft Graph.
+why-check-refused = يلزم الإذن { $permission }، ودور يُسمح له بقراءة ذلك.
 what-no-intune = لا يوجد Intune في هذا المستأجر.
 why-no-intune = يفيد Microsoft Graph بأن الطلب لا ينطبق على هذا المستأجر، كما هو الحال عند عدم وجود ترخيص Intune نشط.
 what-no-resource = لا يحتوي Microsoft Graph في هذه السحابة على هذه الإعدادات.
@@ -754,3 +877,86 @@ unknown = غير معروف
 listed = { $first }، { $next }
 copy-failed = لم يسمح المستعرض بالنسخ. النص محدد أدناه: انسخه بالضغط على Ctrl+C (‎⌘C على Mac).
 text-to-copy = النص المراد نسخه
+
+## Sessions
+
+sessions-reload = إعادة تحميل الجلسات
+sessions-progress = الجلسات المقروءة
+sessions-so-far = قُرئ { $read } من { $total }
+sessions-counted = { $count ->
+    [zero] لا توجد جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $count } جلسات
+    [many] { $count } جلسة
+   *[other] { $count } جلسة
+}
+sessions-part = قُرئ { $read } من { $total }. لا يشمل المعروض سوى هذه الجلسات.
+sessions-part-unknown = قُرئ { $read }، والبقية غير موجودة. لا يشمل المعروض سوى هذه الجلسات.
+sessions-unfitting = { $count ->
+    [zero] لا توجد صفوف لا تتوافق مع أعمدة التقرير.
+    [one] صف واحد لا يتوافق مع أعمدة التقرير، وقد استُبعد.
+    [two] صفّان لا يتوافقان مع أعمدة التقرير، وقد استُبعدا.
+    [few] { $count } صفوف لا تتوافق مع أعمدة التقرير، وقد استُبعدت.
+    [many] { $count } صفًا لا تتوافق مع أعمدة التقرير، وقد استُبعدت.
+   *[other] { $count } صف لا تتوافق مع أعمدة التقرير، وقد استُبعدت.
+}
+sessions-none = لم تكن هناك أي جلسة خلال آخر 30 يومًا.
+figures-heading = بالأرقام
+figure-sessions = الجلسات
+figure-helpers = الأشخاص الذين ساعدوا
+figure-helped = الأشخاص الذين تلقّوا المساعدة
+figure-under-way = الجلسات الجارية
+figure-median = وسيط المدة
+chart-heading = الجلسات في اليوم
+chart-zone = الأيام وفق المنطقة الزمنية { $zone }.
+chart-elsewhere = { $count ->
+    [zero] لم تبدأ أي جلسة في يوم آخر.
+    [one] بدأت جلسة واحدة في يوم آخر.
+    [two] بدأت جلستان في أيام أخرى.
+    [few] بدأت { $count } جلسات في أيام أخرى.
+    [many] بدأت { $count } جلسة في أيام أخرى.
+   *[other] بدأت { $count } جلسة في أيام أخرى.
+}
+chart-unreadable = { $count ->
+    [zero] لا توجد جلسات تتعذّر قراءة بدايتها.
+    [one] تتعذّر قراءة بداية جلسة واحدة.
+    [two] تتعذّر قراءة بداية جلستين.
+    [few] تتعذّر قراءة بداية { $count } جلسات.
+    [many] تتعذّر قراءة بداية { $count } جلسة.
+   *[other] تتعذّر قراءة بداية { $count } جلسة.
+}
+column-day = اليوم
+top-helpers-heading = الأكثر مساعدةً
+systems-heading = الأنظمة
+system-none = غير مذكور
+table-heading = كل الجلسات
+column-start = البداية
+column-length = المدة
+column-helper = المساعد
+column-person = متلقي المساعدة
+column-device = الجهاز
+column-system = النظام
+column-control = نوع التحكم
+under-way = جارية
+filter-sessions = تصفية الجلسات
+filter-help = يشمل البحث كل الأعمدة، حتى المخفية منها. وتظل الأرقام والمخطط لكل الجلسات.
+all-columns = كل الأعمدة
+download-csv = تنزيل CSV
+sessions-shown = المعروض { $shown } من { $all }
+sessions-reading = جارٍ قراءة الجلسات…
+usage = { $sessions } خلال آخر 30 يومًا. المساعدون: { $helpers }. الجارية الآن: { $running }.
+usage-helpers = { $count }
+usage-counts-all = يشمل العدد كل الجلسات.
+news-read = { $count ->
+    [zero] لم تُقرأ أي جلسة.
+    [one] قُرئت جلسة واحدة.
+    [two] قُرئت جلستان.
+    [few] قُرئت { $count } جلسات.
+    [many] قُرئت { $count } جلسة.
+   *[other] قُرئت { $count } جلسة.
+}
+news-ended = قُرئ { $read } من { $total }: لم ترسل الخدمة المزيد.
+news-filtered = يتوافق { $shown } من { $all } مع عامل التصفية.
+news-ascending = الفرز حسب { $column }، تصاعديًا.
+news-descending = الفرز حسب { $column }، تنازليًا.

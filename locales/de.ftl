@@ -10,6 +10,12 @@ heading = Einstellungen der Remotehilfe
 lead = Hier sehen und ändern Sie, wie die Remotehilfe von Microsoft in diesem Mandanten funktioniert. Es wird nichts gespeichert, bevor Sie es überprüft haben.
 skip = Zu den Einstellungen springen
 title-signed-out = Remotehilfe-Panel
+title-view = { $view } – { $title }
+views = Ansichten
+view-settings = Einstellungen
+view-sessions = Sitzungen
+sessions-heading = Remotehilfesitzungen
+sessions-lead = Wen die Einstellungen erreichen: die Sitzungen der letzten 30 Tage, wie Intune sie meldet.
 title-signed-in = Einstellungen der Remotehilfe – { $tenant }
 title-changed = ● { $count ->
     [one] { $count } nicht gespeicherte Änderung
@@ -316,6 +322,17 @@ bring-back = Wiederherstellen
 status-downloaded = Die Datei ist in Ihren Downloads.
 status-download-failed = Der Browser hat die Datei nicht angenommen. Kopieren Sie stattdessen den Text.
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = Die Sitzungen konnten nicht gelesen werden.
+what-sessions-part = Das Lesen der Sitzungen wurde abgebrochen: { $read } von { $total } gelesen.
+what-sessions-part-unknown = Das Lesen der Sitzungen wurde abgebrochen: { $read } gelesen.
+why-sessions-role = Ihr Konto darf die Berichte von Intune zur Remotehilfe nicht anzeigen. Erforderlich ist eine Intune-Rolle mit der Berechtigung „{ $permission }“; die Rolle Intune-Administrator hat sie.
+why-sessions-scope = Dem Token fehlt die Berechtigung { $permission }.
+why-sessions-not-report = Die Antwort ist kein Bericht über Sitzungen. Es wird nichts davon angezeigt.
+who-uses-it = Wer verwendet die Remotehilfe?
+usage-not-there = Die Dateien hierfür konnten nicht geladen werden. Wählen Sie die Schaltfläche, um es erneut zu versuchen.
+
 ## Baselines
 
 baselines = Baselines
@@ -404,6 +421,69 @@ audit-needs = Die Überwachungsereignisse erfordern die Berechtigung { $permissi
 audit-get-permission = Berechtigung anfordern, um zu sehen, wer das geändert hat
 audit-receipt = Der passende Beleg aus diesem Browser
 
+## Evidence of licence, rights and roles
+
+evidence-rights = Ihre Intune-Rechte enthalten { $rights }.
+evidence-rights-lack = In Ihren Intune-Rechten fehlt: { $rights }.
+evidence-rights-unsaid = Im gelesenen Teil Ihrer Intune-Rechte fehlt: { $rights }. Es wurden nicht alle Rechte gelesen.
+evidence-rights-no-list = Die Antwort gibt nicht an, welche Intune-Rechte Sie haben.
+evidence-reports-lack = Auch für „Sitzungen“ ist { $right } erforderlich, was darin fehlt.
+evidence-figures = { $used } von { $units ->
+    [one] { $units } Lizenz für { $product } in Verwendung.
+   *[other] { $units } Lizenzen für { $product } in Verwendung.
+}
+evidence-units = { $units ->
+    [one] { $units } Lizenz für { $product }; wie viele in Verwendung sind, gibt die Antwort nicht an.
+   *[other] { $units } Lizenzen für { $product }; wie viele in Verwendung sind, gibt die Antwort nicht an.
+}
+evidence-grace = { $product } ist abgelaufen und gilt während einer Karenzzeit noch einige Tage weiter.
+evidence-no-units = { $product } führt die Remotehilfe auf, aber es gibt keine Lizenzen dafür.
+evidence-disabled = { $product } führt die Remotehilfe auf und hat den Status { $status }.
+evidence-plan-off = { $product } führt die Remotehilfe auf, mit dem Status { $status }.
+evidence-plan-pending = { $product } führt die Remotehilfe auf, sie muss dort aber noch eingerichtet werden ({ $status }).
+evidence-unclear = { $product } führt die Remotehilfe auf; ob sie gültig ist, gibt die Antwort nicht an.
+evidence-no-plan = Kein Produkt dieses Mandanten führt die Remotehilfe auf. Microsoft 365 E3 und E5 können sie enthalten, ohne sie aufzuführen; das allein entscheidet also nichts.
+evidence-products-unclear = { $count ->
+    [one] Bei einem Produkt gibt die Antwort nicht an, was es enthält.
+   *[other] Bei { $count } Produkten gibt die Antwort nicht an, was sie enthalten.
+}
+evidence-no-name = Ein Produkt ohne Namen
+evidence-unread-no-list = Die Antwort enthält keine Liste.
+evidence-unread-elsewhere = Der Rest soll unter einer anderen Adresse als der von Microsoft Graph liegen und wurde deshalb nicht abgerufen: Das Token wird an keine andere Adresse gesendet.
+evidence-unread-repeated = Der Rest soll auf einer Seite liegen, die bereits gelesen wurde, und wurde deshalb nicht erneut abgerufen.
+evidence-unread-too-many = Es gibt mehr, als diese Seite liest; der Rest wurde deshalb nicht gelesen.
+evidence-failed = Microsoft Graph wurde nach mehr gefragt und hat keine Auskunft gegeben: { $why }
+helpers-heading = Intune-Rollen, deren Mitglieder helfen können
+helpers-count = { $count ->
+    [0] Keine Intune-Rolle erlaubt ihren Mitgliedern zu helfen.
+    [one] Eine Intune-Rolle erlaubt ihren Mitgliedern zu helfen.
+   *[other] { $count } Intune-Rollen erlauben ihren Mitgliedern zu helfen.
+}
+helpers-cant-tell = Welche Intune-Rollen ihren Mitgliedern erlauben zu helfen, ist nicht feststellbar.
+helpers-none-read = Keine der gelesenen Intune-Rollen erlaubt ihren Mitgliedern zu helfen.
+helpers-needs = Zum Helfen sind erforderlich: eines der Rechte der Remotehilfe-App sowie { $rights }.
+helpers-unclear = { $count ->
+    [one] Bei einer Rolle gibt die Antwort nicht an, was sie erlaubt.
+   *[other] Bei { $count } Rollen gibt die Antwort nicht an, was sie erlauben.
+}
+helpers-no-name = Eine Rolle ohne Namen
+way-view-screen = den Bildschirm ansehen
+# "Vollzugriff". Verified: learn.microsoft.com/de-de/mem/intune/fundamentals/remote-help-macos
+way-full-control = den Vollzugriff übernehmen
+way-elevation = Eingabeaufforderungen für Administratoren beantworten (Rechteerweiterung)
+way-unattended = unbeaufsichtigt helfen
+helpers-may = Mitglieder der Rolle dürfen { $ways }.
+helpers-groups = { $count ->
+    [0] Keine Gruppe hat diese Rolle, deshalb kann durch sie niemand helfen.
+    [one] Eine Gruppe hat diese Rolle.
+   *[other] { $count } Gruppen haben diese Rolle.
+}
+helpers-groups-at-least = { $count ->
+    [one] Mindestens eine Gruppe hat diese Rolle; die Antwort nennt nicht alle.
+   *[other] Mindestens { $count } Gruppen haben diese Rolle; die Antwort nennt nicht alle.
+}
+helpers-groups-unsaid = Wie viele Gruppen diese Rolle haben, ist nicht feststellbar.
+
 ## Keyboard shortcuts
 
 shortcuts = Tastenkombinationen
@@ -447,9 +527,27 @@ next-need-intune = Informationen zu Intune-Lizenzen
 next-need-intune-role = Informationen zu Intune-Rollen
 next-need-remote-help = Schalten Sie oben „Enable Remote Help“ ein.
 next-need-licence = Informationen zur Lizenz für die Remotehilfe
+checks-heading = Weitere Nachweise
+checks-lead = Auf Nachfrage gibt Microsoft Graph weitere Auskunft. Jede Frage erfordert eine eigene Berechtigung.
+check-licence = Lizenz prüfen
+check-rights = Intune-Rechte prüfen
+check-helpers = Wer helfen kann
+check-licence-for = Liest, welche Produkte dieses Mandanten die Remotehilfe enthalten und wie viele ihrer Lizenzen in Verwendung sind.
+check-rights-for = Liest, welche Intune-Rechte Sie selbst haben.
+check-helpers-for = Liest, welche Intune-Rollen ihren Mitgliedern erlauben zu helfen und wie viele Gruppen sie jeweils haben.
+check-held = Erforderlich ist die Berechtigung { $permission }, die das Token hat.
+check-unsaid = Erforderlich ist die Berechtigung { $permission }. Ob das Token sie hat, zeigt sich, wenn Microsoft Graph gefragt wird.
+check-at-microsoft = Erforderlich ist die Berechtigung { $permission }, die dem Token fehlt. Wurde ihr noch nicht zugestimmt, werden Sie bei Microsoft danach gefragt und kommen mit Ihren nicht gespeicherten Änderungen zurück.
+check-other-token = Erforderlich ist die Berechtigung { $permission }, die diesem Token fehlt. Verwenden Sie ein Token mit dieser Berechtigung.
+check-asking = Microsoft Graph wird gefragt…
 
 ## Failures: what happened
 
+what-check-licence = Die Lizenz konnte nicht geprüft werden.
+what-check-rights = Ihre Intune-Rechte konnten nicht geprüft werden.
+what-check-helpers = Es konnte nicht festgestellt werden, wer helfen kann.
+why-check-token = Diesem Token fehlt die Berechtigung { $permission }, deshalb wurde keine Anforderung an Microsoft Graph gesendet.
+why-check-refused = Erforderlich sind die Berechtigung { $permission } und eine Rolle mit Lesezugriff darauf.
 what-no-intune = Dieser Mandant hat kein Intune.
 why-no-intune = Laut Microsoft Graph ist die Anforderung auf diesen Mandanten nicht anwendbar. Das ist so, wenn keine Intune-Lizenz aktiv ist.
 what-no-resource = Microsoft Graph hat in dieser Cloud diese Einstellungen nicht.
@@ -703,3 +801,69 @@ unknown = Unbekannt
 listed = { $first }, { $next }
 copy-failed = Der Browser hat das Kopieren nicht erlaubt. Der Text ist unten markiert: Kopieren Sie ihn mit STRG+C (auf dem Mac ⌘C).
 text-to-copy = Zu kopierender Text
+
+## Sessions
+
+sessions-reload = Sitzungen neu laden
+sessions-progress = Gelesene Sitzungen
+sessions-so-far = { $read } von { $total } gelesen
+sessions-counted = { $count ->
+    [one] { $count } Sitzung
+   *[other] { $count } Sitzungen
+}
+sessions-part = { $read } von { $total } gelesen. Was hier steht, berücksichtigt nur diese.
+sessions-part-unknown = { $read } gelesen, der Rest fehlt. Was hier steht, berücksichtigt nur diese.
+sessions-unfitting = { $count ->
+    [one] { $count } Zeile passt nicht zu den Spalten des Berichts und wurde weggelassen.
+   *[other] { $count } Zeilen passen nicht zu den Spalten des Berichts und wurden weggelassen.
+}
+sessions-none = In den letzten 30 Tagen gab es keine Sitzung.
+figures-heading = In Zahlen
+figure-sessions = Sitzungen
+figure-helpers = Personen, die geholfen haben
+figure-helped = Personen, denen geholfen wurde
+figure-under-way = Laufende Sitzungen
+figure-median = Mittlere Dauer (Median)
+chart-heading = Sitzungen pro Tag
+chart-zone = Die Tage sind die der Zeitzone { $zone }.
+chart-elsewhere = { $count ->
+    [one] { $count } Sitzung begann an einem anderen Tag.
+   *[other] { $count } Sitzungen begannen an anderen Tagen.
+}
+chart-unreadable = { $count ->
+    [one] Bei { $count } Sitzung ist der Beginn nicht lesbar.
+   *[other] Bei { $count } Sitzungen ist der Beginn nicht lesbar.
+}
+column-day = Tag
+top-helpers-heading = Wer am meisten geholfen hat
+systems-heading = Systeme
+system-none = Nicht genannt
+table-heading = Alle Sitzungen
+column-start = Beginn
+column-length = Dauer
+column-helper = Helfer
+column-person = Person
+column-device = Gerät
+column-system = System
+column-control = Art der Steuerung
+under-way = läuft noch
+filter-sessions = Sitzungen filtern
+filter-help = Durchsucht alle Spalten, auch ausgeblendete. Zahlen und Diagramm gelten weiterhin für alle Sitzungen.
+all-columns = Alle Spalten
+download-csv = CSV herunterladen
+sessions-shown = { $shown } von { $all } angezeigt
+sessions-reading = Die Sitzungen werden gelesen…
+usage = { $sessions } von { $helpers } in den letzten 30 Tagen. Laufen derzeit: { $running }.
+usage-helpers = { $count ->
+    [one] { $count } Helfer
+   *[other] { $count } Helfern
+}
+usage-counts-all = Gezählt werden alle Sitzungen.
+news-read = { $count ->
+    [one] { $count } Sitzung gelesen.
+   *[other] { $count } Sitzungen gelesen.
+}
+news-ended = { $read } von { $total } gelesen: Der Dienst hat nicht mehr gesendet.
+news-filtered = { $shown } von { $all } entsprechen dem Filter.
+news-ascending = Sortiert nach { $column }, aufsteigend.
+news-descending = Sortiert nach { $column }, absteigend.

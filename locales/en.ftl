@@ -979,12 +979,11 @@ download-csv = Download CSV
 sessions-shown = { $shown } of { $all } shown
 sessions-reading = Reading the sessions…
 # “23 sessions” by “4 helpers”
-usage = { $sessions } by { $helpers } in the last 30 days.
+usage = { $sessions } by { $helpers } in the last 30 days, { $running } under way now.
 usage-helpers = { $count ->
     [one] { $count } helper
    *[other] { $count } helpers
 }
-usage-under-way = Under way now: { $count }.
 usage-counts-all = This counts all sessions.
 news-read = { $count ->
     [one] { $count } session read.

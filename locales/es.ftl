@@ -14,6 +14,12 @@ heading = Configuración de Ayuda remota
 lead = Vea y cambie cómo funciona Ayuda remota de Microsoft en este inquilino. No se guarda nada que usted no haya revisado antes.
 skip = Ir a la configuración
 title-signed-out = Panel de Ayuda remota
+title-view = { $view } – { $title }
+views = Vistas
+view-settings = Configuración
+view-sessions = Sesiones
+sessions-heading = Sesiones de Ayuda remota
+sessions-lead = A quién llega la configuración: las sesiones de los últimos 30 días, según los informes de Intune.
 title-signed-in = Configuración de Ayuda remota – { $tenant }
 title-changed = ● { $count ->
     [one] { $count } cambio sin guardar
@@ -320,6 +326,17 @@ bring-back = Recuperar
 status-downloaded = El archivo está en sus descargas.
 status-download-failed = El navegador no ha aceptado el archivo. Copie el texto en su lugar.
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = No se han podido leer las sesiones.
+what-sessions-part = La lectura de las sesiones se ha interrumpido: { $read } de { $total } leídas.
+what-sessions-part-unknown = La lectura de las sesiones se ha interrumpido: { $read } leídas.
+why-sessions-role = Su cuenta no puede ver los informes de Ayuda remota de Intune. Se necesita un rol de Intune con el permiso “{ $permission }”; el rol Administrador de Intune lo tiene.
+why-sessions-scope = Al token le falta el permiso { $permission }.
+why-sessions-not-report = La respuesta no es un informe de sesiones. No se muestra nada de ella.
+who-uses-it = ¿Quién usa Ayuda remota?
+usage-not-there = No se han podido cargar los archivos para esto. Pulse el botón para volver a intentarlo.
+
 ## Baselines
 
 baselines = Líneas base
@@ -409,6 +426,68 @@ audit-needs = Para los eventos de auditoría se necesita el permiso { $permissio
 audit-get-permission = Obtener permiso para ver quién ha cambiado esto
 audit-receipt = El recibo correspondiente de este navegador
 
+## Evidence of licence, rights and roles
+
+evidence-rights = Sus derechos de Intune incluyen { $rights }.
+evidence-rights-lack = A sus derechos de Intune les falta { $rights }.
+evidence-rights-unsaid = A lo que se ha leído de sus derechos de Intune le falta { $rights }, pero no se han leído todos.
+evidence-rights-no-list = La respuesta no dice qué derechos de Intune tiene usted.
+evidence-reports-lack = “Sesiones” también necesita { $right }, que les falta.
+evidence-figures = { $used } de { $units ->
+    [one] { $units } licencia de { $product } en uso.
+   *[other] { $units } licencias de { $product } en uso.
+}
+evidence-units = { $units ->
+    [one] { $units } licencia de { $product }; la respuesta no dice cuántas están en uso.
+   *[other] { $units } licencias de { $product }; la respuesta no dice cuántas están en uso.
+}
+evidence-grace = { $product } ha vencido y sigue vigente durante unos días de gracia.
+evidence-no-units = { $product } incluye Ayuda remota en su lista, pero no hay licencias de ese producto.
+evidence-disabled = { $product } incluye Ayuda remota en su lista y tiene el estado { $status }.
+evidence-plan-off = { $product } incluye Ayuda remota en su lista, con el estado { $status }.
+evidence-plan-pending = { $product } incluye Ayuda remota en su lista, pero allí todavía está pendiente de configurar ({ $status }).
+evidence-unclear = { $product } incluye Ayuda remota en su lista, y la respuesta no dice si está en vigor.
+evidence-no-plan = Ningún producto de este inquilino incluye Ayuda remota en su lista. Microsoft 365 E3 y E5 pueden traerla sin indicarla en la lista, así que esto no decide nada.
+evidence-products-unclear = { $count ->
+    [one] De un producto, la respuesta no dice qué contiene.
+   *[other] De { $count } productos, la respuesta no dice qué contienen.
+}
+evidence-no-name = Un producto sin nombre
+evidence-unread-no-list = La respuesta no contiene ninguna lista.
+evidence-unread-elsewhere = El resto está, según la respuesta, en una dirección que no es de Microsoft Graph, así que no se ha solicitado: el token no se envía a ningún otro lugar.
+evidence-unread-repeated = El resto está, según la respuesta, en una página que ya se ha leído, así que no se ha vuelto a solicitar.
+evidence-unread-too-many = Hay más de lo que esta página lee, así que el resto no se ha leído.
+evidence-failed = Se ha consultado más a Microsoft Graph, sin obtener respuesta útil: { $why }
+helpers-heading = Roles de Intune cuyos miembros pueden ayudar
+helpers-count = { $count ->
+    [0] Ningún rol de Intune permite ayudar a sus miembros.
+    [one] Un rol de Intune permite que sus miembros ayuden.
+   *[other] { $count } roles de Intune permiten que sus miembros ayuden.
+}
+helpers-cant-tell = No se puede saber qué roles de Intune permiten que sus miembros ayuden.
+helpers-none-read = Ninguno de los roles de Intune leídos permite que sus miembros ayuden.
+helpers-needs = Para ayudar se necesita uno de los derechos de la aplicación Ayuda remota, además de { $rights }.
+helpers-unclear = { $count ->
+    [one] De un rol, la respuesta no dice qué permite.
+   *[other] De { $count } roles, la respuesta no dice qué permiten.
+}
+helpers-no-name = Un rol sin nombre
+way-view-screen = ver la pantalla
+way-full-control = tomar el control total
+way-elevation = responder a los avisos para administradores (elevación)
+way-unattended = ayudar sin que haya nadie presente (desatendido)
+helpers-may = Los miembros del rol pueden { $ways }.
+helpers-groups = { $count ->
+    [0] Ningún grupo tiene este rol, así que nadie puede ayudar gracias a él.
+    [one] Un grupo tiene este rol.
+   *[other] { $count } grupos tienen este rol.
+}
+helpers-groups-at-least = { $count ->
+    [one] Al menos un grupo tiene este rol; la respuesta no los indica todos.
+   *[other] Al menos { $count } grupos tienen este rol; la respuesta no los indica todos.
+}
+helpers-groups-unsaid = No se puede saber cuántos grupos tienen este rol.
+
 ## Keyboard shortcuts
 
 shortcuts = Métodos abreviados de teclado
@@ -452,9 +531,27 @@ next-need-intune = Acerca de las licencias de Intune
 next-need-intune-role = Acerca de los roles de Intune
 next-need-remote-help = Active “Enable Remote Help” más arriba.
 next-need-licence = Acerca de la licencia de Ayuda remota
+checks-heading = Más comprobaciones
+checks-lead = Microsoft Graph dice más cuando se le pregunta. Cada pregunta requiere un permiso propio.
+check-licence = Comprobar licencia
+check-rights = Comprobar derechos de Intune
+check-helpers = Quién puede ayudar
+check-licence-for = Lee qué productos de este inquilino incluyen Ayuda remota y cuántas de sus licencias están en uso.
+check-rights-for = Lee qué derechos de Intune tiene usted.
+check-helpers-for = Lee qué roles de Intune permiten que sus miembros ayuden y cuántos grupos tienen cada uno.
+check-held = Se necesita el permiso { $permission }, que el token tiene.
+check-unsaid = Se necesita el permiso { $permission }. Si el token lo tiene, se verá al preguntar a Microsoft Graph.
+check-at-microsoft = Se necesita el permiso { $permission }, que le falta al token. Si todavía no se ha dado el consentimiento, se le pedirá en Microsoft, y volverá con sus cambios sin guardar.
+check-other-token = Se necesita el permiso { $permission }, que le falta a este token. Use un token que lo tenga.
+check-asking = Consultando Microsoft Graph…
 
 ## Failures: what happened
 
+what-check-licence = No se ha podido comprobar la licencia.
+what-check-rights = No se han podido comprobar sus derechos de Intune.
+what-check-helpers = No se ha podido averiguar quién puede ayudar.
+why-check-token = A este token le falta el permiso { $permission }, así que no se ha enviado ninguna solicitud a Microsoft Graph.
+why-check-refused = Se necesita el permiso { $permission } y un rol que pueda leer esto.
 what-no-intune = Este inquilino no tiene Intune.
 why-no-intune = Microsoft Graph indica que la solicitud no es aplicable a este inquilino, como ocurre cuando no hay ninguna licencia de Intune activa.
 what-no-resource = Microsoft Graph no tiene esta configuración en esta nube.
@@ -708,3 +805,66 @@ unknown = Desconocido
 listed = { $first }, { $next }
 copy-failed = El navegador no ha permitido copiar. El texto está seleccionado abajo: cópielo con Ctrl+C (⌘C en un Mac).
 text-to-copy = Texto para copiar
+
+## Sessions
+
+sessions-reload = Recargar sesiones
+sessions-progress = Sesiones leídas
+sessions-so-far = { $read } de { $total } leídas
+sessions-counted = { $count ->
+    [one] { $count } sesión
+   *[other] { $count } sesiones
+}
+sessions-part = { $read } de { $total } leídas. Lo que se muestra solo cuenta estas.
+sessions-part-unknown = { $read } leídas; falta el resto. Lo que se muestra solo cuenta estas.
+sessions-unfitting = { $count ->
+    [one] { $count } fila no se ajusta a las columnas del informe y se omite.
+   *[other] { $count } filas no se ajustan a las columnas del informe y se omiten.
+}
+sessions-none = No ha habido ninguna sesión en los últimos 30 días.
+figures-heading = En cifras
+figure-sessions = Sesiones
+figure-helpers = Personas que han ayudado
+figure-helped = Personas que han recibido ayuda
+figure-under-way = Sesiones en curso
+figure-median = Duración mediana
+chart-heading = Sesiones por día
+chart-zone = Los días son los de la zona horaria { $zone }.
+chart-elsewhere = { $count ->
+    [one] { $count } sesión empezó otro día.
+   *[other] { $count } sesiones empezaron otros días.
+}
+chart-unreadable = { $count ->
+    [one] { $count } sesión no tiene un inicio que se pueda leer.
+   *[other] { $count } sesiones no tienen un inicio que se pueda leer.
+}
+column-day = Día
+top-helpers-heading = Quién ha ayudado más
+systems-heading = Sistemas
+system-none = Sin indicar
+table-heading = Todas las sesiones
+column-start = Inicio
+column-length = Duración
+column-helper = Asistente
+column-person = Persona
+column-device = Dispositivo
+column-system = Sistema
+column-control = Tipo de control
+under-way = en curso
+filter-sessions = Filtrar sesiones
+filter-help = Busca en todas las columnas, también en las ocultas. Las cifras y el gráfico siguen siendo los de todas las sesiones.
+all-columns = Todas las columnas
+download-csv = Descargar CSV
+sessions-shown = Se muestran { $shown } de { $all }
+sessions-reading = Leyendo las sesiones…
+usage = { $sessions } en los últimos 30 días. Asistentes: { $helpers }. En curso ahora: { $running }.
+usage-helpers = { $count }
+usage-counts-all = Se cuentan todas las sesiones.
+news-read = { $count ->
+    [one] { $count } sesión leída.
+   *[other] { $count } sesiones leídas.
+}
+news-ended = { $read } de { $total } leídas: el servicio no ha enviado más.
+news-filtered = { $shown } de { $all } coinciden con el filtro.
+news-ascending = Ordenado por { $column }, ascendente.
+news-descending = Ordenado por { $column }, descendente.

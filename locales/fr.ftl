@@ -10,6 +10,12 @@ heading = Paramètres de l’Assistance à distance
 lead = Consultez et modifiez le fonctionnement de l’Assistance à distance de Microsoft dans ce locataire. Rien n’est enregistré sans que vous l’ayez vérifié.
 skip = Aller aux paramètres
 title-signed-out = Panneau Assistance à distance
+title-view = { $view } – { $title }
+views = Vues
+view-settings = Paramètres
+view-sessions = Sessions
+sessions-heading = Sessions d’Assistance à distance
+sessions-lead = Qui est concerné par les paramètres : les sessions des 30 derniers jours, telles qu’Intune les rapporte.
 title-signed-in = Paramètres de l’Assistance à distance – { $tenant }
 title-changed = ● { $count ->
     [one] { $count } modification non enregistrée
@@ -51,13 +57,13 @@ switch-account = Changer de compte
 ## Before the panel is there, and when it can't be started
 
 panel-loading = Chargement du panneau…
-shell-late = Si rien d’autre n’apparaît, rechargez la page : il s’agit peut-être d’une ancienne copie.
+shell-late = Si rien d’autre n’apparaît, rechargez la page : il s’agit peut-être d’une ancienne copie.
 boot-framed = Par sécurité, ce panneau ne s’exécute pas à l’intérieur d’un autre site.
 boot-framed-next = Ouvrir dans un onglet distinct
 boot-changed = Un fichier de cette page a été modifié ou est manquant.
-boot-changed-next = Rechargez la page. Si le problème persiste, indiquez au responsable du panneau ce qu’il faut vérifier : l’hôte, un proxy ou un antivirus sur le trajet et des fins de ligne modifiées par Git.
-boot-old = Ceci est une ancienne copie de la page : une nouvelle version du panneau l’a remplacée.
-boot-old-next = Rechargez la page. Si le problème persiste, prévenez le responsable du panneau : l’hôte ou un intermédiaire conserve index.html trop longtemps.
+boot-changed-next = Rechargez la page. Si le problème persiste, indiquez au responsable du panneau ce qu’il faut vérifier : l’hôte, un proxy ou un antivirus sur le trajet et des fins de ligne modifiées par Git.
+boot-old = Ceci est une ancienne copie de la page : une nouvelle version du panneau l’a remplacée.
+boot-old-next = Rechargez la page. Si le problème persiste, prévenez le responsable du panneau : l’hôte ou un intermédiaire conserve index.html trop longtemps.
 boot-network = Les fichiers de cette page n’ont pas pu être chargés.
 boot-network-next = Vérifiez votre connexion réseau, puis rechargez la page.
 boot-unsupported = Ce navigateur ne peut pas exécuter le panneau.
@@ -81,7 +87,7 @@ density-compact = Compacte
 language = Langue
 language-loading = Chargement de la langue…
 language-failed = Cette langue n’a pas pu être chargée ; la page reste telle quelle. Vérifiez votre connexion réseau, puis choisissez-la de nouveau.
-language-gone = Cette langue n’a pas pu être chargée : une nouvelle version du panneau a remplacé celle qui est ouverte ici. Rechargez la page pour l’utiliser.
+language-gone = Cette langue n’a pas pu être chargée : une nouvelle version du panneau a remplacé celle qui est ouverte ici. Rechargez la page pour l’utiliser.
 
 ## Without a connection
 
@@ -91,9 +97,9 @@ status-online = La connexion réseau est rétablie.
 
 ## When the host has a new version of the page
 
-upgrade-notice = Une nouvelle version de ce panneau est disponible. Le rechargement vous déconnecte de cette page ; les modifications non enregistrées sont conservées et reviennent lorsque vous vous reconnectez.
-upgrade-not-kept = Ce navigateur ne conserve rien pour cette page ; le rechargement ferait donc perdre vos modifications non enregistrées. Enregistrez-les ou abandonnez-les d’abord.
-edits-not-kept = Ce navigateur ne conserve rien pour cette page : s’il libère l’onglet pendant que vous êtes ailleurs, vos modifications non enregistrées sont perdues.
+upgrade-notice = Une nouvelle version de ce panneau est disponible. Le rechargement vous déconnecte de cette page ; les modifications non enregistrées sont conservées et reviennent lorsque vous vous reconnectez.
+upgrade-not-kept = Ce navigateur ne conserve rien pour cette page ; le rechargement ferait donc perdre vos modifications non enregistrées. Enregistrez-les ou abandonnez-les d’abord.
+edits-not-kept = Ce navigateur ne conserve rien pour cette page : s’il libère l’onglet pendant que vous êtes ailleurs, vos modifications non enregistrées sont perdues.
 
 ## Signing in
 
@@ -134,7 +140,7 @@ how-cli-steps = Connecté en tant qu’application inscrite à laquelle l’auto
 how-powershell = Microsoft Graph PowerShell
 how-powershell-steps = Connecté avec votre propre compte ; la deuxième ligne affiche le jeton :
 how-azure-powershell = Azure PowerShell
-how-azure-powershell-steps = Connecté en tant qu’application inscrite à laquelle l’autorisation a été accordée ; la deuxième ligne affiche le jeton, même si le module le fournit sous forme de SecureString :
+how-azure-powershell-steps = Connecté en tant qu’application inscrite à laquelle l’autorisation a été accordée ; la deuxième ligne affiche le jeton, même si le module le fournit sous forme de SecureString :
 cloud-warning = Microsoft ne propose pas l’Assistance à distance dans ce cloud. Les paramètres peuvent y exister malgré tout, mais ils ne permettent pas d’utiliser l’Assistance à distance.
 
 ## What is said in the status line
@@ -207,7 +213,7 @@ clock-behind = { $minutes ->
    *[other] L’horloge de cet appareil retarde d’environ { $minutes } minutes sur celle de Microsoft. Le panneau se règle sur celle de Microsoft.
 }
 never-configured = L’Assistance à distance n’a jamais été configurée dans ce locataire. Voici les valeurs par défaut ; l’enregistrement les écrit pour la première fois.
-lacking-property = Dans ce cloud, Microsoft Graph ne comporte pas { $property }. « { $name } » est omis ici et à l’enregistrement, et aucune base de référence ne peut être exportée.
+lacking-property = Dans ce cloud, Microsoft Graph ne comporte pas { $property }. « { $name } » est omis ici et à l’enregistrement, et aucune base de référence ne peut être exportée.
 not-in-this-cloud = absent de ce cloud
 read-only = Ce jeton permet d’afficher les paramètres, mais pas de les modifier : il lui manque { $permission }.
 view-only = Vous vous êtes connecté en lecture seule ; les paramètres sont donc affichés tels quels. Pour les modifier, il faut { $permission }.
@@ -286,7 +292,7 @@ download = Télécharger
 print = Imprimer
 undo-this-save = Annuler cet enregistrement
 commands = La même modification sous forme de commandes
-commands-lead = Chacune s’exécute telle quelle dans les shells indiqués, dès qu’un jeton est fourni : dans { $powershell } ou dans { $shell }. Elles n’en contiennent aucun.
+commands-lead = Chacune s’exécute telle quelle dans les shells indiqués, dès qu’un jeton est fourni : dans { $powershell } ou dans { $shell }. Elles n’en contiennent aucun.
 command-curl = curl
 command-rest = Invoke-RestMethod
 command-for = { $tool } ({ $shells })
@@ -295,7 +301,7 @@ command-for = { $tool } ({ $shells })
 
 history = Historique
 history-lead = Reçus des enregistrements, conservés dans ce navigateur. Ils ne contiennent aucun élément d’un jeton.
-history-safari = Safari efface ce qu’un site conserve après sept jours pendant lesquels vous utilisez le navigateur, mais pas le site ; d’autres navigateurs peuvent le faire si l’espace manque. Ce dont vous avez besoin plus longtemps, gardez-le avec « Télécharger ».
+history-safari = Safari efface ce qu’un site conserve après sept jours pendant lesquels vous utilisez le navigateur, mais pas le site ; d’autres navigateurs peuvent le faire si l’espace manque. Ce dont vous avez besoin plus longtemps, gardez-le avec « Télécharger ».
 history-empty = Il n’y a pas encore de reçu.
 history-count = { $count ->
     [one] { $count } reçu
@@ -315,6 +321,17 @@ status-history-cleared = { $count ->
 bring-back = Rétablir
 status-downloaded = Le fichier est dans vos téléchargements.
 status-download-failed = Le navigateur n’a pas accepté le fichier. Copiez plutôt le texte.
+
+## Sessions: what is said of them elsewhere
+
+what-sessions = Les sessions n’ont pas pu être lues.
+what-sessions-part = La lecture des sessions s’est interrompue : { $read } sur { $total } lues.
+what-sessions-part-unknown = La lecture des sessions s’est interrompue : { $read } lues.
+why-sessions-role = Votre compte ne peut pas afficher les rapports d’Intune sur l’Assistance à distance. Il faut un rôle Intune avec l’autorisation « { $permission } » ; le rôle Administrateur Intune l’a.
+why-sessions-scope = Il manque au jeton l’autorisation { $permission }.
+why-sessions-not-report = La réponse n’est pas un rapport de sessions. Rien n’en est affiché.
+who-uses-it = Qui utilise l’Assistance à distance ?
+usage-not-there = Les fichiers nécessaires n’ont pas pu être chargés. Appuyez sur le bouton pour réessayer.
 
 ## Baselines
 
@@ -340,12 +357,12 @@ status-drift = { $count ->
 what-baseline = Cette base de référence est inutilisable. Le formulaire n’a pas changé.
 why-baseline-too-large = Elle est plus volumineuse que ne peut l’être une base de référence.
 why-baseline-not-base64 = Le lien est endommagé : la partie après « baseline= » ne peut pas être décodée.
-why-baseline-cut-off = Le lien est coupé : sa fin manque.
+why-baseline-cut-off = Le lien est coupé : sa fin manque.
 why-baseline-repeated = Un même élément y figure deux fois.
-why-baseline-several = Plusieurs fichiers ont été déposés à la fois ; une base de référence est un seul fichier.
+why-baseline-several = Plusieurs fichiers ont été déposés à la fois ; une base de référence est un seul fichier.
 why-baseline-field = Champ « { $field } » : { $problem }
 next-baseline = Une base de référence contient son numéro de schéma, un nom facultatif et les trois paramètres, comme l’écrit « Exporter ».
-next-link = Redemandez le lien, copié en entier et sur une ligne à part ; ou demandez la base de référence sous forme de fichier ou de texte, pour « Importer » et « Texte de la base de référence ».
+next-link = Redemandez le lien, copié en entier et sur une ligne à part ; ou demandez la base de référence sous forme de fichier ou de texte, pour « Importer » et « Texte de la base de référence ».
 what-baseline-not-now = La base de référence n’a pas été reportée : un enregistrement est en cours.
 why-baseline-not-now = Terminez-le ou annulez-le d’abord.
 what-link-more = Ce lien contient plus qu’une base de référence ; rien n’en a été utilisé.
@@ -405,6 +422,69 @@ audit-needs = Les événements d’audit nécessitent l’autorisation { $permis
 audit-get-permission = Obtenir l’autorisation de voir qui a modifié ces paramètres
 audit-receipt = Le reçu correspondant de ce navigateur
 
+## Evidence of licence, rights and roles
+
+evidence-rights = Vos droits Intune comprennent { $rights }.
+evidence-rights-lack = Il manque à vos droits Intune : { $rights }.
+evidence-rights-unsaid = Dans ce qui a été lu de vos droits Intune, il manque : { $rights }. Tous vos droits n’ont pas été lus.
+evidence-rights-no-list = La réponse n’indique pas quels droits Intune vous avez.
+evidence-reports-lack = « Sessions » nécessite aussi { $right }, qui leur manque.
+evidence-figures = { $used } sur { $units ->
+    [one] { $units } licence { $product } en cours d’utilisation.
+   *[other] { $units } licences { $product } en cours d’utilisation.
+}
+evidence-units = { $units ->
+    [one] { $units } licence { $product } ; la réponse n’indique pas combien sont utilisées.
+   *[other] { $units } licences { $product } ; la réponse n’indique pas combien sont utilisées.
+}
+evidence-grace = { $product } a expiré et reste valable pendant quelques jours de grâce.
+evidence-no-units = { $product } répertorie l’Assistance à distance, mais il n’existe aucune licence pour ce produit.
+evidence-disabled = { $product } répertorie l’Assistance à distance et a l’état { $status }.
+evidence-plan-off = { $product } répertorie l’Assistance à distance, avec l’état { $status }.
+evidence-plan-pending = { $product } répertorie l’Assistance à distance, qui y attend encore sa configuration ({ $status }).
+evidence-unclear = { $product } répertorie l’Assistance à distance, et la réponse n’indique pas si elle est en vigueur.
+evidence-no-plan = Aucun produit de ce locataire ne répertorie l’Assistance à distance. Microsoft 365 E3 et E5 peuvent l’apporter sans la répertorier ; cela ne permet donc pas de conclure.
+evidence-products-unclear = { $count ->
+    [one] Pour { $count } produit, la réponse n’indique pas ce qu’il contient.
+   *[other] Pour { $count } produits, la réponse n’indique pas ce qu’ils contiennent.
+}
+evidence-no-name = Un produit sans nom
+evidence-unread-no-list = La réponse ne contient aucune liste.
+evidence-unread-elsewhere = La suite se trouverait à une autre adresse que celle de Microsoft Graph ; elle n’a donc pas été demandée : le jeton n’est envoyé nulle part ailleurs.
+evidence-unread-repeated = La suite se trouverait sur une page déjà lue ; elle n’a donc pas été demandée de nouveau.
+evidence-unread-too-many = Il y a plus de données que cette page n’en lit ; la suite n’a donc pas été lue.
+evidence-failed = D’autres informations ont été demandées à Microsoft Graph, sans résultat : { $why }
+helpers-heading = Rôles Intune dont les membres peuvent aider
+helpers-count = { $count ->
+    [0] Aucun rôle Intune ne permet à ses membres d’aider.
+    [one] { $count } rôle Intune permet à ses membres d’aider.
+   *[other] { $count } rôles Intune permettent à leurs membres d’aider.
+}
+helpers-cant-tell = Il est impossible de déterminer quels rôles Intune permettent à leurs membres d’aider.
+helpers-none-read = Parmi les rôles Intune lus, aucun ne permet à ses membres d’aider.
+helpers-needs = Pour aider, il faut l’un des droits de l’application Assistance à distance, ainsi que { $rights }.
+helpers-unclear = { $count ->
+    [one] Pour { $count } rôle, la réponse n’indique pas ce qu’il permet.
+   *[other] Pour { $count } rôles, la réponse n’indique pas ce qu’ils permettent.
+}
+helpers-no-name = Un rôle sans nom
+way-view-screen = voir l’écran
+# "contrôle total". Verified: learn.microsoft.com/fr-fr/mem/intune/fundamentals/remote-help
+way-full-control = prendre le contrôle total
+way-elevation = répondre aux invites destinées aux administrateurs (élévation)
+way-unattended = aider en l’absence de l’utilisateur
+helpers-may = Les membres du rôle peuvent { $ways }.
+helpers-groups = { $count ->
+    [0] Aucun groupe n’a ce rôle ; personne ne peut donc aider grâce à lui.
+    [one] { $count } groupe a ce rôle.
+   *[other] { $count } groupes ont ce rôle.
+}
+helpers-groups-at-least = { $count ->
+    [one] Au moins { $count } groupe a ce rôle ; la réponse ne les indique pas tous.
+   *[other] Au moins { $count } groupes ont ce rôle ; la réponse ne les indique pas tous.
+}
+helpers-groups-unsaid = Il est impossible de déterminer combien de groupes ont ce rôle.
+
 ## Keyboard shortcuts
 
 shortcuts = Raccourcis clavier
@@ -448,9 +528,27 @@ next-need-intune = À propos des licences Intune
 next-need-intune-role = À propos des rôles Intune
 next-need-remote-help = Activez « Enable Remote Help » ci-dessus.
 next-need-licence = À propos de la licence Assistance à distance
+checks-heading = Vérifications supplémentaires
+checks-lead = Microsoft Graph en dit plus quand on l’interroge. Chaque question nécessite sa propre autorisation.
+check-licence = Vérifier la licence
+check-rights = Vérifier les droits Intune
+check-helpers = Qui peut aider
+check-licence-for = Lit quels produits de ce locataire comprennent l’Assistance à distance et combien de leurs licences sont utilisées.
+check-rights-for = Lit quels droits Intune vous avez vous-même.
+check-helpers-for = Lit quels rôles Intune permettent à leurs membres d’aider et combien de groupes ont chacun d’eux.
+check-held = L’autorisation { $permission } est nécessaire ; le jeton l’a.
+check-unsaid = L’autorisation { $permission } est nécessaire. Interroger Microsoft Graph montrera si le jeton l’a.
+check-at-microsoft = L’autorisation { $permission } est nécessaire, et elle manque au jeton. Si le consentement n’a pas encore été donné, Microsoft vous le demande, puis vous revenez avec vos modifications non enregistrées.
+check-other-token = L’autorisation { $permission } est nécessaire, et elle manque à ce jeton. Utilisez un jeton qui l’a.
+check-asking = Interrogation de Microsoft Graph…
 
 ## Failures: what happened
 
+what-check-licence = La licence n’a pas pu être vérifiée.
+what-check-rights = Vos droits Intune n’ont pas pu être vérifiés.
+what-check-helpers = Il n’a pas été possible de déterminer qui peut aider.
+why-check-token = Il manque à ce jeton l’autorisation { $permission } ; aucune requête n’a donc été envoyée à Microsoft Graph.
+why-check-refused = Il faut l’autorisation { $permission } et un rôle qui permet de lire ces données.
 what-no-intune = Ce locataire n’a pas Intune.
 why-no-intune = Microsoft Graph indique que la requête ne s’applique pas à ce locataire, comme c’est le cas lorsqu’aucune licence Intune n’est active.
 what-no-resource = Dans ce cloud, Microsoft Graph ne comporte pas ces paramètres.
@@ -467,7 +565,7 @@ what-token-audience = Le jeton est destiné à un autre service.
 why-token-audience = Il a été émis pour une autre API ou un autre cloud que { $host }.
 what-token-rejected = Microsoft Graph n’a pas accepté le jeton.
 why-token-rejected = Il a peut-être été révoqué ou émis pour un autre service. Consultez les détails.
-what-token-gone = Le jeton n’est plus accepté ; aucune requête n’a donc été envoyée à Microsoft Graph.
+what-token-gone = Le jeton n’est plus accepté ; aucune requête n’a donc été envoyée à Microsoft Graph.
 why-token-gone = Entre-temps, une autre requête de cette page a été refusée avec ce jeton.
 what-claims = Votre organisation demande une nouvelle connexion.
 why-claims = La session a été révoquée, ou une stratégie (authentification multifacteur, emplacement, appareil) exige plus que ce que prouve ce jeton.
@@ -486,7 +584,7 @@ why-approval-asked = L’approbation administrative multiple protège ce paramè
 what-forbidden = Microsoft Graph a refusé la requête.
 why-forbidden = Il n’a donné aucune raison que ce panneau connaisse. Sa réponse figure dans les détails.
 what-not-found = Microsoft Graph ne trouve pas ces paramètres.
-why-not-found = Cela ne dit rien de ce qui est défini dans le locataire : l’adresse est peut-être incorrecte, l’Assistance à distance n’est peut-être pas proposée ici, ou un intermédiaire a répondu. Aucune valeur par défaut n’est affichée, car l’enregistrer pourrait remplacer ce qui existe.
+why-not-found = Cela ne dit rien de ce qui est défini dans le locataire : l’adresse est peut-être incorrecte, l’Assistance à distance n’est peut-être pas proposée ici, ou un intermédiaire a répondu. Aucune valeur par défaut n’est affichée, car l’enregistrer pourrait remplacer ce qui existe.
 what-throttled = Microsoft Graph reçoit trop de requêtes.
 why-throttled = Microsoft Graph limite la fréquence des requêtes d’un locataire et d’une application, et demande d’attendre { $seconds } s.
 why-throttled-unsaid = Microsoft Graph limite la fréquence des requêtes d’un locataire et d’une application. Il n’a pas indiqué de délai ; une demi-minute suffit en général.
@@ -521,10 +619,10 @@ not-saved = Non enregistré. { $what }
 not-saved-confirmed = Non enregistré. La réponse à la modification s’est perdue ou était incorrecte, et le locataire a toujours l’état d’avant.
 save-different = L’état actuel du locataire n’est pas celui que vous vouliez enregistrer.
 save-different-why = État actuel : { $values }. Quelqu’un a peut-être modifié les paramètres au même moment, ou le service conserve autre chose que ce qui lui a été envoyé.
-save-not-shown-why = Toujours : { $values }, à chacune des trois lectures. Microsoft Graph a accepté la modification : elle peut apparaître plus tard, ou le service conserve autre chose, ou quelqu’un a modifié les paramètres au même moment. Le panneau le dira ici dès qu’une lecture ultérieure la montrera.
+save-not-shown-why = Toujours : { $values }, à chacune des trois lectures. Microsoft Graph a accepté la modification : elle peut apparaître plus tard, ou le service conserve autre chose, ou quelqu’un a modifié les paramètres au même moment. Le panneau le dira ici dès qu’une lecture ultérieure la montrera.
 save-uncertain = Il est impossible de déterminer si la modification a été enregistrée.
 save-uncertain-why = Après l’envoi, le panneau n’a pas pu relire les paramètres. { $what }
-save-uncertain-stopped = Les paramètres relus ne montrent pas encore la modification, et vous avez arrêté l’attente. Les services ont parfois du retard : elle peut être enregistrée malgré tout.
+save-uncertain-stopped = Les paramètres relus ne montrent pas encore la modification, et vous avez arrêté l’attente. Les services ont parfois du retard : elle peut être enregistrée malgré tout.
 save-interrupted = Rien n’a encore été enregistré. { $what }
 save-interrupted-reading = La modification a été envoyée, mais pas encore relue. { $what }
 save-interrupted-next = Avec un nouveau jeton, le panneau reprend où il en était. Vos modifications sont conservées.
@@ -586,15 +684,15 @@ why-redirect-uri = Ajoutez-la dans l’inscription de l’application, sous Auth
 what-redirect-type = L’adresse de cette page est inscrite pour l’application, mais pas pour une application monopage.
 why-redirect-type = Dans l’inscription de l’application, sous Authentification, supprimez-la là où elle se trouve et ajoutez-la sous « Application monopage ».
 what-mfa = Un facteur d’authentification supplémentaire est nécessaire.
-why-mfa = Votre organisation demande l’authentification multifacteur : de l’effectuer, de la renouveler ou de la configurer. Reconnectez-vous pour le faire.
+why-mfa = Votre organisation demande l’authentification multifacteur : de l’effectuer, de la renouveler ou de la configurer. Reconnectez-vous pour le faire.
 what-blocked = L’accès conditionnel de votre organisation bloque cette connexion.
 why-blocked = L’appareil, le lieu ou l’application ne respecte pas une stratégie. Le responsable des stratégies peut en voir la raison dans les journaux de connexion, grâce aux ID indiqués sous Détails.
 what-device = Votre organisation n’admet que les appareils qu’elle gère.
 why-device = Cet appareil ne lui est pas connu ou ne respecte pas ses règles. Connectez-vous depuis un appareil géré. Le responsable des stratégies peut voir ce qui manque dans les journaux de connexion, grâce aux ID indiqués sous Détails.
 what-network-block = Votre réseau ne vous laisse pas entrer dans ce locataire.
-why-network-block = Il indique les locataires utilisables depuis ce réseau, et celui-ci n’en fait pas partie. Le responsable du réseau peut l’ajouter ; depuis un autre réseau, vous pourrez peut-être entrer.
+why-network-block = Il indique les locataires utilisables depuis ce réseau, et celui-ci n’en fait pas partie. Le responsable du réseau peut l’ajouter ; depuis un autre réseau, vous pourrez peut-être entrer.
 what-organization-block = Ce locataire n’admet pas les personnes de votre organisation.
-why-organization-block = Ses paramètres d’accès depuis d’autres organisations vous excluent. Un administrateur du locataire peut les modifier ; ou utilisez un compte de ce locataire.
+why-organization-block = Ses paramètres d’accès depuis d’autres organisations vous excluent. Un administrateur du locataire peut les modifier ; ou utilisez un compte de ce locataire.
 what-session-over = Votre session Microsoft est terminée.
 why-session-over = Elle a expiré (comme c’est le cas un jour après une connexion ici) ou a été révoquée, ou le mot de passe a été modifié.
 what-home-block = Votre propre organisation bloque cette connexion.
@@ -604,7 +702,7 @@ why-account-disabled = Un administrateur de votre organisation peut le réactive
 what-account-locked = Votre compte est verrouillé pour le moment.
 why-account-locked = Un mot de passe erroné a été saisi trop souvent, ou la connexion venait d’une adresse connue pour des attaques. Attendez quelques minutes, ou adressez-vous à un administrateur de votre organisation.
 what-password-expired = Votre mot de passe a expiré.
-why-password-expired = Reconnectez-vous : la page de Microsoft en demande un nouveau.
+why-password-expired = Reconnectez-vous : la page de Microsoft en demande un nouveau.
 what-code-used = Le code de la connexion a déjà été utilisé.
 why-code-used = Un code ne fonctionne qu’une fois, pendant quelques minutes, et pour l’onglet qui l’a demandé. Une nouvelle connexion en fournit un autre.
 what-not-signed-in = Personne n’est connecté à Microsoft.
@@ -626,7 +724,7 @@ why-paste-not-a-token = Un jeton est un long mot formé de lettres, de chiffres,
 what-paste-guid = Ceci est un ID, pas un jeton d’accès.
 why-paste-guid = Les ID de locataire, de client et de requête ressemblent à cela ; un jeton est bien plus long.
 what-paste-object = C’est ce que PowerShell affiche à la place d’un jeton, pas son texte.
-why-paste-object = Les modules récents fournissent le jeton sous forme de SecureString, et PowerShell n’affiche que le nom du type. Ces lignes affichent le texte, dans Windows PowerShell 5.1 et dans PowerShell 7 :
+why-paste-object = Les modules récents fournissent le jeton sous forme de SecureString, et PowerShell n’affiche que le nom du type. Ces lignes affichent le texte, dans Windows PowerShell 5.1 et dans PowerShell 7 :
 what-paste-too-long = Ceci est trop long pour un jeton d’accès.
 why-paste-too-long = Un jeton compte quelques milliers de caractères.
 what-doubt-api = Ce jeton est destiné à une autre API.
@@ -660,8 +758,8 @@ allowed-flag = Autorisé : true ou false.
 allowed-short-text = Autorisé : un texte de 100 caractères au maximum.
 allowed-schema-one = Autorisé : 1.
 next-config = Le responsable de cette page doit corriger config.json ; rechargez ensuite la page.
-config-twice = Pour le responsable de cette page : « { $field } » figure deux fois dans config.json, et c’est la dernière valeur qui compte. La prochaine version majeure le refusera.
-config-renamed = Pour le responsable de cette page : « { $old } » dans config.json s’appelle désormais « { $new } ». L’ancien nom fonctionne jusqu’à la prochaine version majeure.
+config-twice = Pour le responsable de cette page : « { $field } » figure deux fois dans config.json, et c’est la dernière valeur qui compte. La prochaine version majeure le refusera.
+config-renamed = Pour le responsable de cette page : « { $old } » dans config.json s’appelle désormais « { $new } ». L’ancien nom fonctionne jusqu’à la prochaine version majeure.
 
 ## Next steps
 
@@ -703,5 +801,68 @@ labelled = { $label } : { $value }
 sentences = { $first } { $next }
 unknown = Inconnu
 listed = { $first }, { $next }
-copy-failed = Le navigateur n’a pas autorisé la copie. Le texte est sélectionné ci-dessous : copiez-le avec Ctrl+C (⌘C sur un Mac).
+copy-failed = Le navigateur n’a pas autorisé la copie. Le texte est sélectionné ci-dessous : copiez-le avec Ctrl+C (⌘C sur un Mac).
 text-to-copy = Texte à copier
+
+## Sessions
+
+sessions-reload = Recharger les sessions
+sessions-progress = Sessions lues
+sessions-so-far = { $read } sur { $total } lues
+sessions-counted = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+sessions-part = { $read } sur { $total } lues. Ce qui est affiché ne compte que celles-ci.
+sessions-part-unknown = { $read } lues ; le reste manque. Ce qui est affiché ne compte que celles-ci.
+sessions-unfitting = { $count ->
+    [one] { $count } ligne ne correspond pas aux colonnes du rapport et est omise.
+   *[other] { $count } lignes ne correspondent pas aux colonnes du rapport et sont omises.
+}
+sessions-none = Il n’y a eu aucune session au cours des 30 derniers jours.
+figures-heading = En chiffres
+figure-sessions = Sessions
+figure-helpers = Personnes ayant aidé
+figure-helped = Personnes aidées
+figure-under-way = Sessions en cours
+figure-median = Durée médiane
+chart-heading = Sessions par jour
+chart-zone = Les jours sont ceux du fuseau horaire { $zone }.
+chart-elsewhere = { $count ->
+    [one] { $count } session a commencé un autre jour.
+   *[other] { $count } sessions ont commencé d’autres jours.
+}
+chart-unreadable = { $count ->
+    [one] { $count } session n’a pas de début lisible.
+   *[other] { $count } sessions n’ont pas de début lisible.
+}
+column-day = Jour
+top-helpers-heading = Qui a le plus aidé
+systems-heading = Systèmes
+system-none = Non indiqué
+table-heading = Toutes les sessions
+column-start = Début
+column-length = Durée
+column-helper = Helper
+column-person = Personne
+column-device = Appareil
+column-system = Système
+column-control = Type de contrôle
+under-way = en cours
+filter-sessions = Filtrer les sessions
+filter-help = Recherche dans toutes les colonnes, même masquées. Les chiffres et le graphique restent ceux de toutes les sessions.
+all-columns = Toutes les colonnes
+download-csv = Télécharger le fichier CSV
+sessions-shown = { $shown } sur { $all } affichées
+sessions-reading = Lecture des sessions…
+usage = { $sessions } au cours des 30 derniers jours. Helpers : { $helpers }. En cours actuellement : { $running }.
+usage-helpers = { $count }
+usage-counts-all = Toutes les sessions sont comptées.
+news-read = { $count ->
+    [one] { $count } session lue.
+   *[other] { $count } sessions lues.
+}
+news-ended = { $read } sur { $total } lues : le service n’a rien envoyé de plus.
+news-filtered = { $shown } sur { $all } correspondent au filtre.
+news-ascending = Tri par { $column }, croissant.
+news-descending = Tri par { $column }, décroissant.

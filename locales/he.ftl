@@ -13,6 +13,12 @@ heading = הגדרות Remote Help
 lead = הצגה ושינוי של אופן הפעולה של Microsoft Remote Help בדייר זה. דבר אינו נשמר לפני שסקרת אותו.
 skip = מעבר להגדרות
 title-signed-out = לוח Remote Help
+title-view = { $view } – { $title }
+views = תצוגות
+view-settings = הגדרות
+view-sessions = הפעלות
+sessions-heading = הפעלות של Remote Help
+sessions-lead = על מי חלות ההגדרות: ההפעלות מ-30 הימים האחרונים, כפי ש-Intune מדווח עליהן.
 title-signed-in = הגדרות Remote Help – { $tenant }
 title-changed = ● { $count ->
     [one] שינוי אחד שלא נשמר
@@ -328,6 +334,17 @@ bring-back = שחזור
 status-downloaded = הקובץ נמצא בהורדות.
 status-download-failed = הדפדפן לא קיבל את הקובץ. במקום זאת, יש להעתיק את הטקסט.
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = לא ניתן היה לקרוא את ההפעלות.
+what-sessions-part = קריאת ההפעלות נקטעה: נקראו { $read } מתוך { $total }.
+what-sessions-part-unknown = קריאת ההפעלות נקטעה: נקראו { $read }.
+why-sessions-role = החשבון שלך אינו רשאי להציג את הדוחות של Intune על Remote Help. דרוש תפקיד Intune עם ההרשאה "{ $permission }"; היא כלולה בתפקיד Intune Administrator.
+why-sessions-scope = חסרה באסימון ההרשאה { $permission }.
+why-sessions-not-report = התגובה אינה דוח הפעלות. דבר ממנה אינו מוצג.
+who-uses-it = מי משתמש ב-Remote Help?
+usage-not-there = לא ניתן היה לטעון את הקבצים הדרושים לכך. יש ללחוץ על הלחצן כדי לנסות שוב.
+
 ## Baselines
 
 baselines = קווי בסיס
@@ -420,6 +437,75 @@ audit-needs = לקריאת אירועי הביקורת דרושה ההרשאה {
 audit-get-permission = קבלת הרשאה לראות מי שינה זאת
 audit-receipt = הקבלה התואמת בדפדפן זה
 
+## Evidence of licence, rights and roles
+
+evidence-rights = זכויות Intune שלך כוללות את { $rights }.
+evidence-rights-lack = בזכויות Intune שלך חסר: { $rights }.
+evidence-rights-unsaid = במה שנקרא מזכויות Intune שלך חסר: { $rights }. לא כל הזכויות נקראו.
+evidence-rights-no-list = התגובה אינה מציינת אילו זכויות Intune יש לך.
+evidence-reports-lack = גם עבור "הפעלות" דרוש { $right }, שחסר בהן.
+evidence-figures = בשימוש: { $used } מתוך { $units ->
+    [one] רישיון אחד של { $product }.
+    [two] שני רישיונות של { $product }.
+   *[other] { $units } רישיונות של { $product }.
+}
+evidence-units = { $units ->
+    [one] רישיון אחד של { $product }; התגובה אינה מציינת כמה נמצאים בשימוש.
+    [two] שני רישיונות של { $product }; התגובה אינה מציינת כמה נמצאים בשימוש.
+   *[other] { $units } רישיונות של { $product }; התגובה אינה מציינת כמה נמצאים בשימוש.
+}
+evidence-grace = תוקפו של { $product } פג, והוא ממשיך לפעול למשך כמה ימי חסד.
+evidence-no-units = ברשימה של { $product } מופיע Remote Help, אך אין רישיונות של מוצר זה.
+evidence-disabled = ברשימה של { $product } מופיע Remote Help, אך מצב המוצר הוא { $status }.
+evidence-plan-off = ברשימה של { $product } מופיע Remote Help, אך במצב { $status }.
+evidence-plan-pending = ברשימה של { $product } מופיע Remote Help, אך הוא עדיין ממתין שם להגדרה ({ $status }).
+evidence-unclear = ברשימה של { $product } מופיע Remote Help, והתגובה אינה מציינת אם הוא בתוקף.
+evidence-no-plan = Remote Help אינו מופיע ברשימה של אף מוצר בדייר זה. Microsoft 365 E3 ו-E5 עשויים לכלול אותו בלי שיופיע ברשימה, ולכן אין בכך כדי להכריע.
+evidence-products-unclear = { $count ->
+    [one] לגבי מוצר אחד, התגובה אינה מציינת מה הוא כולל.
+    [two] לגבי שני מוצרים, התגובה אינה מציינת מה הם כוללים.
+   *[other] לגבי { $count } מוצרים, התגובה אינה מציינת מה הם כוללים.
+}
+evidence-no-name = מוצר ללא שם
+evidence-unread-no-list = אין רשימה בתגובה.
+evidence-unread-elsewhere = לפי התגובה, השאר נמצא בכתובת שאינה של Microsoft Graph, ולכן לא התבקש: האסימון אינו נשלח לשום מקום אחר.
+evidence-unread-repeated = לפי התגובה, השאר נמצא בדף שכבר נקרא, ולכן לא התבקש שוב.
+evidence-unread-too-many = יש יותר ממה שדף זה קורא, ולכן השאר לא נקרא.
+evidence-failed = נשלחה ל-Microsoft Graph בקשה למידע נוסף, ולא התקבל מידע: { $why }
+helpers-heading = תפקידי Intune שחבריהם יכולים לסייע
+helpers-count = { $count ->
+    [0] אף תפקיד Intune אינו מאפשר לחבריו לסייע.
+    [one] תפקיד Intune אחד מאפשר לחבריו לסייע.
+    [two] שני תפקידי Intune מאפשרים לחבריהם לסייע.
+   *[other] { $count } תפקידי Intune מאפשרים לחבריהם לסייע.
+}
+helpers-cant-tell = לא ניתן לקבוע אילו תפקידי Intune מאפשרים לחבריהם לסייע.
+helpers-none-read = אף אחד מתפקידי Intune שנקראו אינו מאפשר לחבריו לסייע.
+helpers-needs = כדי לסייע דרושה אחת מהזכויות של אפליקציית Remote Help, וגם { $rights }.
+helpers-unclear = { $count ->
+    [one] לגבי תפקיד אחד, התגובה אינה מציינת מה הוא מתיר.
+    [two] לגבי שני תפקידים, התגובה אינה מציינת מה הם מתירים.
+   *[other] לגבי { $count } תפקידים, התגובה אינה מציינת מה הם מתירים.
+}
+helpers-no-name = תפקיד ללא שם
+way-view-screen = לצפות במסך
+way-full-control = לקבל שליטה מלאה
+way-elevation = להשיב לבקשות המיועדות למנהל מערכת (העלאת הרשאות)
+way-unattended = לסייע ללא נוכחות של משתמש
+helpers-may = חברי התפקיד רשאים { $ways }.
+helpers-groups = { $count ->
+    [0] לאף קבוצה אין תפקיד זה, ולכן איש אינו יכול לסייע באמצעותו.
+    [one] לקבוצה אחת יש תפקיד זה.
+    [two] לשתי קבוצות יש תפקיד זה.
+   *[other] ל-{ $count } קבוצות יש תפקיד זה.
+}
+helpers-groups-at-least = { $count ->
+    [one] לקבוצה אחת לפחות יש תפקיד זה; התגובה אינה מציינת את כולן.
+    [two] לשתי קבוצות לפחות יש תפקיד זה; התגובה אינה מציינת את כולן.
+   *[other] ל-{ $count } קבוצות לפחות יש תפקיד זה; התגובה אינה מציינת את כולן.
+}
+helpers-groups-unsaid = לא ניתן לקבוע לכמה קבוצות יש תפקיד זה.
+
 ## Keyboard shortcuts
 
 shortcuts = קיצורי מקשים
@@ -463,9 +549,27 @@ next-need-intune = אודות רישיונות Intune
 next-need-intune-role = אודות תפקידי Intune
 next-need-remote-help = יש להפעיל את "Enable Remote Help" למעלה.
 next-need-licence = אודות הרישיון של Remote Help
+checks-heading = בדיקות נוספות
+checks-lead = Microsoft Graph מוסר מידע נוסף כשפונים אליו. כל שאלה מחייבת הרשאה משלה.
+check-licence = בדיקת הרישיון
+check-rights = בדיקת זכויות Intune
+check-helpers = מי יכול לסייע
+check-licence-for = קורא אילו מוצרים של דייר זה כוללים את Remote Help, וכמה מהרישיונות שלהם נמצאים בשימוש.
+check-rights-for = קורא אילו זכויות Intune יש לך עצמך.
+check-helpers-for = קורא אילו תפקידי Intune מאפשרים לחבריהם לסייע, ולכמה קבוצות יש כל אחד מהם.
+check-held = דרושה ההרשאה { $permission }, והיא כלולה באסימון.
+check-unsaid = דרושה ההרשאה { $permission }. אם היא כלולה באסימון יתברר בפנייה אל Microsoft Graph.
+check-at-microsoft = דרושה ההרשאה { $permission }, והיא חסרה באסימון. אם טרם ניתנה לה הסכמה, Microsoft תבקש אותה ממך, ולאחר מכן תהיה חזרה לכאן עם השינויים שלא שמרת.
+check-other-token = דרושה ההרשאה { $permission }, והיא חסרה באסימון זה. יש להשתמש באסימון שכולל אותה.
+check-asking = מברר ב-Microsoft Graph…
 
 ## Failures: what happened
 
+what-check-licence = לא ניתן היה לבדוק את הרישיון.
+what-check-rights = לא ניתן היה לבדוק את זכויות Intune שלך.
+what-check-helpers = לא ניתן היה לברר מי יכול לסייע.
+why-check-token = חסרה באסימון זה ההרשאה { $permission }, ולכן לא נשלחה בקשה אל Microsoft Graph.
+why-check-refused = דרושים ההרשאה { $permission } ותפקיד שרשאי לקרוא זאת.
 what-no-intune = בדייר זה אין Intune.
 why-no-intune = לפי Microsoft Graph, הבקשה אינה חלה על דייר זה, כפי שקורה כשאין רישיון Intune פעיל.
 what-no-resource = ב-Microsoft Graph של ענן זה אין הגדרות אלה.
@@ -721,3 +825,71 @@ unknown = לא ידוע
 listed = { $first }, { $next }
 copy-failed = הדפדפן לא אפשר העתקה. הטקסט מסומן למטה: יש להעתיק אותו באמצעות Ctrl+C (‎⌘C ב-Mac).
 text-to-copy = טקסט להעתקה
+
+## Sessions
+
+sessions-reload = טעינה מחדש של ההפעלות
+sessions-progress = הפעלות שנקראו
+sessions-so-far = נקראו { $read } מתוך { $total }
+sessions-counted = { $count ->
+    [one] הפעלה אחת
+    [two] שתי הפעלות
+   *[other] { $count } הפעלות
+}
+sessions-part = נקראו { $read } מתוך { $total }. מה שמוצג סופר רק אותן.
+sessions-part-unknown = נקראו { $read }, והשאר חסר. מה שמוצג סופר רק אותן.
+sessions-unfitting = { $count ->
+    [one] שורה אחת אינה מתאימה לעמודות של הדוח עצמו, והיא מושמטת.
+    [two] שתי שורות אינן מתאימות לעמודות של הדוח עצמו, והן מושמטות.
+   *[other] { $count } שורות אינן מתאימות לעמודות של הדוח עצמו, והן מושמטות.
+}
+sessions-none = לא הייתה אף הפעלה ב-30 הימים האחרונים.
+figures-heading = במספרים
+figure-sessions = הפעלות
+figure-helpers = אנשים שסייעו
+figure-helped = אנשים שקיבלו סיוע
+figure-under-way = הפעלות שמתבצעות כעת
+figure-median = משך חציוני
+chart-heading = הפעלות ליום
+chart-zone = הימים הם לפי אזור הזמן { $zone }.
+chart-elsewhere = { $count ->
+    [one] הפעלה אחת התחילה ביום אחר.
+    [two] שתי הפעלות התחילו בימים אחרים.
+   *[other] { $count } הפעלות התחילו בימים אחרים.
+}
+chart-unreadable = { $count ->
+    [one] להפעלה אחת אין מועד התחלה שניתן לקריאה.
+    [two] לשתי הפעלות אין מועד התחלה שניתן לקריאה.
+   *[other] ל-{ $count } הפעלות אין מועד התחלה שניתן לקריאה.
+}
+column-day = יום
+top-helpers-heading = מי סייע הכי הרבה
+systems-heading = מערכות
+system-none = לא צוינה
+table-heading = כל ההפעלות
+column-start = התחלה
+column-length = משך
+column-helper = מסייע
+column-person = מקבל הסיוע
+column-device = מכשיר
+column-system = מערכת
+column-control = סוג השליטה
+under-way = מתבצעת כעת
+filter-sessions = סינון ההפעלות
+filter-help = החיפוש הוא בכל העמודות, גם במוסתרות. המספרים והתרשים נשארים של כל ההפעלות.
+all-columns = כל העמודות
+download-csv = הורדת CSV
+sessions-shown = מוצגות { $shown } מתוך { $all }
+sessions-reading = קורא את ההפעלות…
+usage = { $sessions } ב-30 הימים האחרונים. מסייעים: { $helpers }. מתבצעות כעת: { $running }.
+usage-helpers = { $count }
+usage-counts-all = הספירה היא של כל ההפעלות.
+news-read = { $count ->
+    [one] נקראה הפעלה אחת.
+    [two] נקראו שתי הפעלות.
+   *[other] נקראו { $count } הפעלות.
+}
+news-ended = נקראו { $read } מתוך { $total }: השירות לא שלח עוד.
+news-filtered = { $shown } מתוך { $all } מתאימות למסנן.
+news-ascending = מוין לפי { $column }, בסדר עולה.
+news-descending = מוין לפי { $column }, בסדר יורד.

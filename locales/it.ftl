@@ -10,6 +10,12 @@ heading = Impostazioni di Assistenza remota
 lead = Visualizzare e modificare il funzionamento di Assistenza remota di Microsoft in questo tenant. Nulla viene salvato prima della verifica.
 skip = Vai alle impostazioni
 title-signed-out = Pannello Assistenza remota
+title-view = { $view } – { $title }
+views = Visualizzazioni
+view-settings = Impostazioni
+view-sessions = Sessioni
+sessions-heading = Sessioni di Assistenza remota
+sessions-lead = Chi è interessato dalle impostazioni: le sessioni degli ultimi 30 giorni, come le riporta Intune.
 title-signed-in = Impostazioni di Assistenza remota – { $tenant }
 title-changed = ● { $count ->
     [one] { $count } modifica non salvata
@@ -316,6 +322,17 @@ bring-back = Ripristina
 status-downloaded = Il file è nei download.
 status-download-failed = Il browser non ha accettato il file. Copiare invece il testo.
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = Non è stato possibile leggere le sessioni.
+what-sessions-part = La lettura delle sessioni si è interrotta: { $read } di { $total } lette.
+what-sessions-part-unknown = La lettura delle sessioni si è interrotta: { $read } lette.
+why-sessions-role = L’account non può visualizzare i report di Intune su Assistenza remota. Serve un ruolo di Intune con l’autorizzazione “{ $permission }”; il ruolo Amministratore di Intune la comprende.
+why-sessions-scope = Al token manca l’autorizzazione { $permission }.
+why-sessions-not-report = La risposta non è un report delle sessioni. Non ne viene visualizzato nulla.
+who-uses-it = Chi usa Assistenza remota?
+usage-not-there = Non è stato possibile caricare i file necessari. Premere il pulsante per riprovare.
+
 ## Baselines
 
 baselines = Baseline
@@ -405,6 +422,69 @@ audit-needs = Gli eventi di controllo richiedono l’autorizzazione { $permissio
 audit-get-permission = Ottieni l’autorizzazione per vedere chi ha apportato la modifica
 audit-receipt = Ricevuta corrispondente in questo browser
 
+## Evidence of licence, rights and roles
+
+evidence-rights = I diritti di Intune dell’utente comprendono { $rights }.
+evidence-rights-lack = Ai diritti di Intune dell’utente manca { $rights }.
+evidence-rights-unsaid = Nella parte letta dei diritti di Intune dell’utente manca { $rights }, ma non tutti i diritti sono stati letti.
+evidence-rights-no-list = La risposta non indica quali diritti di Intune ha l’utente.
+evidence-reports-lack = Anche per “Sessioni” serve { $right }, che manca tra questi diritti.
+evidence-figures = { $used } di { $units ->
+    [one] { $units } licenza di { $product } in uso.
+   *[other] { $units } licenze di { $product } in uso.
+}
+evidence-units = { $units ->
+    [one] { $units } licenza di { $product }; la risposta non indica quante sono in uso.
+   *[other] { $units } licenze di { $product }; la risposta non indica quante sono in uso.
+}
+evidence-grace = { $product } è scaduto e resta valido per alcuni giorni di tolleranza.
+evidence-no-units = { $product } elenca Assistenza remota, ma non esistono licenze per questo prodotto.
+evidence-disabled = { $product } elenca Assistenza remota e ha lo stato { $status }.
+evidence-plan-off = { $product } elenca Assistenza remota, con lo stato { $status }.
+evidence-plan-pending = { $product } elenca Assistenza remota, che vi attende ancora la configurazione ({ $status }).
+evidence-unclear = { $product } elenca Assistenza remota e la risposta non indica se è in vigore.
+evidence-no-plan = Nessun prodotto di questo tenant elenca Assistenza remota. Microsoft 365 E3 ed E5 possono includerla senza elencarla, quindi questo non è decisivo.
+evidence-products-unclear = { $count ->
+    [one] Per { $count } prodotto la risposta non indica che cosa contiene.
+   *[other] Per { $count } prodotti la risposta non indica che cosa contengono.
+}
+evidence-no-name = Un prodotto senza nome
+evidence-unread-no-list = La risposta non contiene alcun elenco.
+evidence-unread-elsewhere = Il resto si troverebbe a un indirizzo diverso da quello di Microsoft Graph, quindi non è stato richiesto: il token non viene inviato altrove.
+evidence-unread-repeated = Il resto si troverebbe in una pagina già letta, quindi non è stato richiesto di nuovo.
+evidence-unread-too-many = I dati sono più di quelli che questa pagina legge, quindi il resto non è stato letto.
+evidence-failed = Sono state chieste altre informazioni a Microsoft Graph, senza esito: { $why }
+helpers-heading = Ruoli di Intune i cui membri possono fornire assistenza
+helpers-count = { $count ->
+    [0] Nessun ruolo di Intune consente ai membri di fornire assistenza.
+    [one] { $count } ruolo di Intune consente ai membri di fornire assistenza.
+   *[other] { $count } ruoli di Intune consentono ai membri di fornire assistenza.
+}
+helpers-cant-tell = Non è possibile stabilire quali ruoli di Intune consentono ai membri di fornire assistenza.
+helpers-none-read = Nessuno dei ruoli di Intune letti consente ai membri di fornire assistenza.
+helpers-needs = Per fornire assistenza servono uno dei diritti dell’app Assistenza remota e { $rights }.
+helpers-unclear = { $count ->
+    [one] Per { $count } ruolo la risposta non indica che cosa consente.
+   *[other] Per { $count } ruoli la risposta non indica che cosa consentono.
+}
+helpers-no-name = Un ruolo senza nome
+way-view-screen = visualizzare lo schermo
+# "controllo completo". Verified: learn.microsoft.com/it-it/mem/intune/fundamentals/remote-help-android
+way-full-control = assumere il controllo completo
+way-elevation = rispondere alle richieste per amministratori (elevazione)
+way-unattended = fornire assistenza senza nessuno presente
+helpers-may = I membri del ruolo possono { $ways }.
+helpers-groups = { $count ->
+    [0] Nessun gruppo ha questo ruolo, quindi nessuno può fornire assistenza tramite esso.
+    [one] { $count } gruppo ha questo ruolo.
+   *[other] { $count } gruppi hanno questo ruolo.
+}
+helpers-groups-at-least = { $count ->
+    [one] Almeno { $count } gruppo ha questo ruolo; la risposta non li indica tutti.
+   *[other] Almeno { $count } gruppi hanno questo ruolo; la risposta non li indica tutti.
+}
+helpers-groups-unsaid = Non è possibile stabilire quanti gruppi hanno questo ruolo.
+
 ## Keyboard shortcuts
 
 shortcuts = Tasti di scelta rapida
@@ -448,9 +528,27 @@ next-need-intune = Informazioni sulle licenze di Intune
 next-need-intune-role = Informazioni sui ruoli di Intune
 next-need-remote-help = Attivare “Enable Remote Help” qui sopra.
 next-need-licence = Informazioni sulla licenza di Assistenza remota
+checks-heading = Altre verifiche
+checks-lead = Se interrogato, Microsoft Graph fornisce altre informazioni. Ogni domanda richiede un’autorizzazione propria.
+check-licence = Verifica licenza
+check-rights = Verifica diritti di Intune
+check-helpers = Chi può fornire assistenza
+check-licence-for = Legge quali prodotti di questo tenant includono Assistenza remota e quante delle loro licenze sono in uso.
+check-rights-for = Legge quali diritti di Intune ha l’utente stesso.
+check-helpers-for = Legge quali ruoli di Intune consentono ai membri di fornire assistenza e quanti gruppi hanno ciascun ruolo.
+check-held = Serve l’autorizzazione { $permission }, che il token ha.
+check-unsaid = Serve l’autorizzazione { $permission }. Se il token la comprende, si vedrà interrogando Microsoft Graph.
+check-at-microsoft = Serve l’autorizzazione { $permission }, che manca al token. Se il consenso non è ancora stato dato, viene richiesto sulla pagina di Microsoft, dopodiché si torna qui con le modifiche non salvate.
+check-other-token = Serve l’autorizzazione { $permission }, che manca a questo token. Usare un token che la comprenda.
+check-asking = Richiesta a Microsoft Graph…
 
 ## Failures: what happened
 
+what-check-licence = Non è stato possibile verificare la licenza.
+what-check-rights = Non è stato possibile verificare i diritti di Intune dell’utente.
+what-check-helpers = Non è stato possibile stabilire chi può fornire assistenza.
+why-check-token = A questo token manca l’autorizzazione { $permission }, quindi non è stata inviata alcuna richiesta a Microsoft Graph.
+why-check-refused = Servono l’autorizzazione { $permission } e un ruolo che consenta di leggere questi dati.
 what-no-intune = Questo tenant non ha Intune.
 why-no-intune = Microsoft Graph segnala che la richiesta non si applica a questo tenant, come accade quando non è attiva alcuna licenza di Intune.
 what-no-resource = In questo cloud Microsoft Graph non ha queste impostazioni.
@@ -705,3 +803,66 @@ unknown = Sconosciuto
 listed = { $first }, { $next }
 copy-failed = Il browser non ha consentito la copia. Il testo è selezionato qui sotto: copiarlo con CTRL+C (⌘C su Mac).
 text-to-copy = Testo da copiare
+
+## Sessions
+
+sessions-reload = Ricarica sessioni
+sessions-progress = Sessioni lette
+sessions-so-far = { $read } di { $total } lette
+sessions-counted = { $count ->
+    [one] { $count } sessione
+   *[other] { $count } sessioni
+}
+sessions-part = { $read } di { $total } lette. I dati visualizzati considerano solo queste.
+sessions-part-unknown = { $read } lette; il resto manca. I dati visualizzati considerano solo queste.
+sessions-unfitting = { $count ->
+    [one] { $count } riga non corrisponde alle colonne del report ed è stata omessa.
+   *[other] { $count } righe non corrispondono alle colonne del report e sono state omesse.
+}
+sessions-none = Non c’è stata alcuna sessione negli ultimi 30 giorni.
+figures-heading = In cifre
+figure-sessions = Sessioni
+figure-helpers = Persone che hanno fornito assistenza
+figure-helped = Persone che hanno ricevuto assistenza
+figure-under-way = Sessioni in corso
+figure-median = Durata mediana
+chart-heading = Sessioni al giorno
+chart-zone = I giorni sono quelli del fuso orario { $zone }.
+chart-elsewhere = { $count ->
+    [one] { $count } sessione è iniziata in un altro giorno.
+   *[other] { $count } sessioni sono iniziate in altri giorni.
+}
+chart-unreadable = { $count ->
+    [one] { $count } sessione non ha un inizio leggibile.
+   *[other] { $count } sessioni non hanno un inizio leggibile.
+}
+column-day = Giorno
+top-helpers-heading = Chi ha fornito più assistenza
+systems-heading = Sistemi
+system-none = Non indicato
+table-heading = Tutte le sessioni
+column-start = Inizio
+column-length = Durata
+column-helper = Helper
+column-person = Persona
+column-device = Dispositivo
+column-system = Sistema
+column-control = Tipo di controllo
+under-way = in corso
+filter-sessions = Filtra sessioni
+filter-help = Cerca in tutte le colonne, anche in quelle nascoste. Le cifre e il grafico restano quelli di tutte le sessioni.
+all-columns = Tutte le colonne
+download-csv = Scarica CSV
+sessions-shown = { $shown } di { $all } visualizzate
+sessions-reading = Lettura delle sessioni…
+usage = { $sessions } negli ultimi 30 giorni. Helper: { $helpers }. In corso adesso: { $running }.
+usage-helpers = { $count }
+usage-counts-all = Vengono contate tutte le sessioni.
+news-read = { $count ->
+    [one] { $count } sessione letta.
+   *[other] { $count } sessioni lette.
+}
+news-ended = { $read } di { $total } lette: il servizio non ha inviato altro.
+news-filtered = { $shown } di { $all } corrispondono al filtro.
+news-ascending = Ordinamento per { $column }, crescente.
+news-descending = Ordinamento per { $column }, decrescente.

@@ -12,6 +12,12 @@ heading = リモート ヘルプの設定
 lead = このテナントでの Microsoft リモート ヘルプの動作を表示し、変更できます。変更を確認するまで何も保存されません。
 skip = 設定へスキップ
 title-signed-out = リモート ヘルプ パネル
+title-view = { $view } – { $title }
+views = ビュー
+view-settings = 設定
+view-sessions = セッション
+sessions-heading = リモート ヘルプ セッション
+sessions-lead = 設定の対象となる利用状況です。Intune のレポートにある過去 30 日間のセッションを表示します。
 title-signed-in = リモート ヘルプの設定 – { $tenant }
 title-changed = ● 未保存の変更 { $count } 件 – リモート ヘルプの設定
 footer-promise = トークンはこのページのメモリ内にのみ保持され、{ $host } にのみ送信されます。ページを再読み込みすると破棄されます。
@@ -294,6 +300,17 @@ bring-back = 復元
 status-downloaded = ファイルをダウンロードしました。
 status-download-failed = ブラウザーがファイルを受け付けませんでした。代わりにテキストをコピーしてください。
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = セッションを読み取れませんでした。
+what-sessions-part = セッションの読み取りが中断されました。{ $total } 件中 { $read } 件を読み取りました。
+what-sessions-part-unknown = セッションの読み取りが中断されました。{ $read } 件を読み取りました。
+why-sessions-role = このアカウントには、リモート ヘルプに関する Intune のレポートの表示が許可されていません。アクセス許可「{ $permission }」を持つ Intune のロールが必要です。Intune 管理者ロールにはこれが含まれています。
+why-sessions-scope = トークンにアクセス許可 { $permission } がありません。
+why-sessions-not-report = 応答はセッションのレポートではありません。内容は表示していません。
+who-uses-it = 誰が利用しているか
+usage-not-there = 必要なファイルを読み込めませんでした。もう一度試すには、ボタンを押してください。
+
 ## Baselines
 
 baselines = ベースライン
@@ -374,6 +391,52 @@ audit-needs = 監査イベントの読み取りには、このトークンにな
 audit-get-permission = 変更者を確認するためのアクセス許可を取得
 audit-receipt = このブラウザーの該当する保存記録
 
+## Evidence of licence, rights and roles
+
+evidence-rights = お使いのアカウントの Intune の権限に { $rights } が含まれています。
+evidence-rights-lack = お使いのアカウントの Intune の権限に { $rights } がありません。
+evidence-rights-unsaid = 読み取れた範囲では、お使いのアカウントの Intune の権限に { $rights } がありませんが、すべての権限を読み取れたわけではありません。
+evidence-rights-no-list = お使いのアカウントが持つ Intune の権限は、応答に示されていません。
+evidence-reports-lack = 「セッション」には { $right } も必要ですが、これらの権限に含まれていません。
+evidence-figures = { $product } のライセンス { $units } 件中 { $used } 件を使用中です。
+evidence-units = { $product } のライセンスは { $units } 件です。使用中の件数は応答に示されていません。
+evidence-grace = { $product } は期限が切れており、猶予期間としてあと数日間有効です。
+evidence-no-units = { $product } にはリモート ヘルプが記載されていますが、ライセンスがありません。
+evidence-disabled = { $product } にはリモート ヘルプが記載されていますが、状態は { $status } です。
+evidence-plan-off = { $product } にはリモート ヘルプが記載されていますが、その状態は { $status } です。
+evidence-plan-pending = { $product } にはリモート ヘルプが記載されていますが、まだ設定が完了していません ({ $status })。
+evidence-unclear = { $product } にはリモート ヘルプが記載されていますが、有効かどうかは応答に示されていません。
+evidence-no-plan = このテナントには、リモート ヘルプが記載された製品がありません。Microsoft 365 E3 と E5 には記載がなくても含まれることがあるため、これだけでは判断できません。
+evidence-products-unclear = { $count } 件の製品について、含まれる内容が応答に示されていません。
+evidence-no-name = 名前のない製品
+evidence-unread-no-list = 応答に一覧が含まれていません。
+evidence-unread-elsewhere = 残りは Microsoft Graph 以外のアドレスにあるとされているため、要求しませんでした。トークンが他の場所に送信されることはありません。
+evidence-unread-repeated = 残りは読み取り済みのページにあるとされているため、もう一度要求しませんでした。
+evidence-unread-too-many = このページで読み取れる量を超えているため、残りは読み取りませんでした。
+evidence-failed = Microsoft Graph に追加で問い合わせましたが、情報を得られませんでした。{ $why }
+helpers-heading = メンバーが支援できる Intune のロール
+helpers-count = { $count ->
+    [0] メンバーが支援できる Intune のロールはありません。
+   *[other] メンバーが支援できる Intune のロールは { $count } 件です。
+}
+helpers-cant-tell = メンバーが支援できる Intune のロールを確認できません。
+helpers-none-read = 読み取った Intune のロールの中に、メンバーが支援できるものはありません。
+helpers-needs = 支援するには、リモート ヘルプ アプリの権限のいずれかと、{ $rights } が必要です。
+helpers-unclear = { $count } 件のロールについて、許可される内容が応答に示されていません。
+helpers-no-name = 名前のないロール
+way-view-screen = 画面の表示
+# Verified: learn.microsoft.com/ja-jp/mem/intune/fundamentals/remote-help-macos
+way-full-control = フル コントロール
+way-elevation = 管理者向けのプロンプトへの応答 (昇格)
+way-unattended = 無人での支援
+helpers-may = メンバーに許可される操作: { $ways }。
+helpers-groups = { $count ->
+    [0] このロールを持つグループがないため、このロールで支援できる人はいません。
+   *[other] このロールを持つグループは { $count } 件です。
+}
+helpers-groups-at-least = このロールを持つグループは少なくとも { $count } 件です。応答にはすべてが示されていません。
+helpers-groups-unsaid = このロールを持つグループの数を確認できません。
+
 ## Keyboard shortcuts
 
 shortcuts = キーボード ショートカット
@@ -417,9 +480,27 @@ next-need-intune = Intune のライセンスについて
 next-need-intune-role = Intune のロールについて
 next-need-remote-help = 上の「Enable Remote Help」をオンにしてください。
 next-need-licence = リモート ヘルプのライセンスについて
+checks-heading = 詳しい確認
+checks-lead = Microsoft Graph に問い合わせると、さらに詳しい状況がわかります。問い合わせごとに個別のアクセス許可が必要です。
+check-licence = ライセンスを確認
+check-rights = Intune の権限を確認
+check-helpers = 支援できる人
+check-licence-for = このテナントのどの製品にリモート ヘルプが含まれ、そのライセンスがいくつ使用されているかを読み取ります。
+check-rights-for = お使いのアカウントが持つ Intune の権限を読み取ります。
+check-helpers-for = メンバーが支援できる Intune のロールと、各ロールを持つグループの数を読み取ります。
+check-held = アクセス許可 { $permission } が必要です。トークンにはこれが含まれています。
+check-unsaid = アクセス許可 { $permission } が必要です。トークンに含まれているかどうかは、Microsoft Graph に問い合わせるとわかります。
+check-at-microsoft = アクセス許可 { $permission } が必要ですが、トークンに含まれていません。まだ同意していない場合は、Microsoft のページで同意を求められます。その後、未保存の変更を保持したままここに戻ります。
+check-other-token = アクセス許可 { $permission } が必要ですが、このトークンに含まれていません。これを含むトークンを使用してください。
+check-asking = Microsoft Graph に問い合わせています…
 
 ## Failures: what happened
 
+what-check-licence = ライセンスを確認できませんでした。
+what-check-rights = お使いのアカウントの Intune の権限を確認できませんでした。
+what-check-helpers = 支援できる人を確認できませんでした。
+why-check-token = このトークンにはアクセス許可 { $permission } がないため、Microsoft Graph への要求は送信されませんでした。
+why-check-refused = アクセス許可 { $permission } と、この情報を読み取れるロールが必要です。
 what-no-intune = このテナントには Intune がありません。
 why-no-intune = Microsoft Graph によると、要求はこのテナントには適用されません。有効な Intune ライセンスがない場合に、この応答が返されます。
 what-no-resource = このクラウドの Microsoft Graph には、これらの設定がありません。
@@ -674,3 +755,51 @@ unknown = 不明
 listed = { $first }、{ $next }
 copy-failed = ブラウザーがコピーを許可しませんでした。下のテキストが選択されています。Ctrl+C (Mac では ⌘C) でコピーしてください。
 text-to-copy = コピーするテキスト
+
+## Sessions
+
+sessions-reload = セッションを再読み込み
+sessions-progress = 読み取ったセッション
+sessions-so-far = { $total } 件中 { $read } 件を読み取り済み
+sessions-counted = セッション { $count } 件
+sessions-part = { $total } 件中 { $read } 件を読み取りました。表示している内容は、これらだけの集計です。
+sessions-part-unknown = { $read } 件を読み取りましたが、残りがありません。表示している内容は、これらだけの集計です。
+sessions-unfitting = レポートの列に合わない { $count } 行を除外しています。
+sessions-none = 過去 30 日間にセッションはありませんでした。
+figures-heading = 数値で見る利用状況
+figure-sessions = セッション
+figure-helpers = 支援した人
+figure-helped = 支援を受けた人
+figure-under-way = 進行中のセッション
+figure-median = 時間の中央値
+chart-heading = 1 日あたりのセッション
+chart-zone = 日付はタイム ゾーン { $zone } によるものです。
+chart-elsewhere = 他の日に開始されたセッションが { $count } 件あります。
+chart-unreadable = 開始日時を読み取れないセッションが { $count } 件あります。
+column-day = 日付
+top-helpers-heading = 支援の多いヘルパー
+systems-heading = システム
+system-none = 記載なし
+table-heading = すべてのセッション
+column-start = 開始
+column-length = 時間
+column-helper = ヘルパー
+column-person = 支援を受けた人
+column-device = デバイス
+column-system = システム
+column-control = 制御の種類
+under-way = 進行中
+filter-sessions = セッションをフィルター
+filter-help = 非表示の列を含むすべての列を検索します。数値とグラフは、すべてのセッションを対象としたままです。
+all-columns = すべての列
+download-csv = CSV をダウンロード
+sessions-shown = { $all } 件中 { $shown } 件を表示
+sessions-reading = セッションを読み取っています…
+usage = 過去 30 日間: { $sessions } (ヘルパー: { $helpers })。現在進行中: { $running }。
+usage-helpers = { $count } 人
+usage-counts-all = すべてのセッションを集計しています。
+news-read = セッションを { $count } 件読み取りました。
+news-ended = { $total } 件中 { $read } 件を読み取りました。サービスからそれ以上は送信されませんでした。
+news-filtered = { $all } 件中 { $shown } 件がフィルターに一致します。
+news-ascending = { $column } の昇順で並べ替えました。
+news-descending = { $column } の降順で並べ替えました。

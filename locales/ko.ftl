@@ -12,6 +12,12 @@ heading = Remote Help 설정
 lead = 이 테넌트에서 Microsoft Remote Help가 작동하는 방식을 확인하고 변경할 수 있습니다. 검토하기 전에는 아무것도 저장되지 않습니다.
 skip = 설정으로 건너뛰기
 title-signed-out = Remote Help 패널
+title-view = { $view } – { $title }
+views = 보기
+view-settings = 설정
+view-sessions = 세션
+sessions-heading = Remote Help 세션
+sessions-lead = 설정이 적용되는 대상입니다. Intune에서 보고한 지난 30일간의 세션을 표시합니다.
 title-signed-in = Remote Help 설정 – { $tenant }
 title-changed = ● 저장되지 않은 변경 내용 { $count }건 – Remote Help 설정
 footer-promise = 토큰은 이 페이지의 메모리에만 보관되며 { $host }에만 전송됩니다. 페이지를 새로 고치면 지워집니다.
@@ -294,6 +300,17 @@ bring-back = 복원
 status-downloaded = 파일이 다운로드 폴더에 있습니다.
 status-download-failed = 브라우저에서 파일을 다운로드하지 못했습니다. 대신 텍스트를 복사하세요.
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = 세션을 읽을 수 없습니다.
+what-sessions-part = 세션 읽기가 중단되었습니다. { $total }개 중 { $read }개를 읽었습니다.
+what-sessions-part-unknown = 세션 읽기가 중단되었습니다. { $read }개를 읽었습니다.
+why-sessions-role = 이 계정은 Remote Help에 관한 Intune 보고서를 볼 수 없습니다. “{ $permission }” 권한이 있는 Intune 역할이 필요합니다. Intune 관리자 역할에 이 권한이 포함되어 있습니다.
+why-sessions-scope = 토큰에 { $permission } 권한이 없습니다.
+why-sessions-not-report = 응답이 세션 보고서가 아닙니다. 응답 내용은 표시하지 않습니다.
+who-uses-it = 누가 사용합니까?
+usage-not-there = 이 기능에 필요한 파일을 로드할 수 없습니다. 다시 시도하려면 단추를 누르세요.
+
 ## Baselines
 
 baselines = 기준선
@@ -374,6 +391,51 @@ audit-needs = 감사 이벤트를 보려면 이 토큰에 없는 { $permission }
 audit-get-permission = 변경한 사람을 확인할 권한 받기
 audit-receipt = 이 브라우저의 해당 저장 기록
 
+## Evidence of licence, rights and roles
+
+evidence-rights = 내 Intune 역할 권한에 다음이 포함되어 있습니다: { $rights }.
+evidence-rights-lack = 내 Intune 역할 권한에 다음이 없습니다: { $rights }.
+evidence-rights-unsaid = 읽은 범위에서는 내 Intune 역할 권한에 다음이 없습니다: { $rights }. 모든 권한을 읽은 것은 아닙니다.
+evidence-rights-no-list = 응답에 내 Intune 역할 권한이 나와 있지 않습니다.
+evidence-reports-lack = “세션”에도 { $right } 권한이 필요하지만 포함되어 있지 않습니다.
+evidence-figures = { $product } 라이선스 { $units }개 중 { $used }개를 사용 중입니다.
+evidence-units = { $product } 라이선스가 { $units }개 있습니다. 사용 중인 개수는 응답에 나와 있지 않습니다.
+evidence-grace = { $product } 제품이 만료되었으며 유예 기간 며칠 동안 계속 유효합니다.
+evidence-no-units = { $product } 제품에 Remote Help가 나와 있지만 라이선스가 없습니다.
+evidence-disabled = { $product } 제품에 Remote Help가 나와 있지만 제품 상태가 { $status }입니다.
+evidence-plan-off = { $product } 제품에 Remote Help가 나와 있지만 그 상태가 { $status }입니다.
+evidence-plan-pending = { $product } 제품에 Remote Help가 나와 있지만 아직 구성이 완료되지 않았습니다({ $status }).
+evidence-unclear = { $product } 제품에 Remote Help가 나와 있지만 유효한지는 응답에 나와 있지 않습니다.
+evidence-no-plan = 이 테넌트에는 Remote Help가 나와 있는 제품이 없습니다. Microsoft 365 E3 및 E5에는 나와 있지 않아도 포함될 수 있으므로 이것만으로는 판단할 수 없습니다.
+evidence-products-unclear = 제품 { $count }개에 무엇이 포함되어 있는지 응답에 나와 있지 않습니다.
+evidence-no-name = 이름 없는 제품
+evidence-unread-no-list = 응답에 목록이 없습니다.
+evidence-unread-elsewhere = 나머지는 Microsoft Graph가 아닌 다른 주소에 있다고 되어 있어 요청하지 않았습니다. 토큰은 다른 곳으로 전송되지 않습니다.
+evidence-unread-repeated = 나머지는 이미 읽은 페이지에 있다고 되어 있어 다시 요청하지 않았습니다.
+evidence-unread-too-many = 이 페이지에서 읽는 양보다 많아 나머지는 읽지 않았습니다.
+evidence-failed = Microsoft Graph에 추가로 조회했지만 정보를 얻지 못했습니다. { $why }
+helpers-heading = 구성원이 도울 수 있는 Intune 역할
+helpers-count = { $count ->
+    [0] 구성원이 도울 수 있는 Intune 역할이 없습니다.
+   *[other] 구성원이 도울 수 있는 Intune 역할이 { $count }개 있습니다.
+}
+helpers-cant-tell = 구성원이 도울 수 있는 Intune 역할을 확인할 수 없습니다.
+helpers-none-read = 읽은 Intune 역할 중에는 구성원이 도울 수 있는 역할이 없습니다.
+helpers-needs = 도우려면 Remote Help 앱의 권한 중 하나와 다음이 필요합니다: { $rights }.
+helpers-unclear = 역할 { $count }개가 무엇을 허용하는지 응답에 나와 있지 않습니다.
+helpers-no-name = 이름 없는 역할
+way-view-screen = 화면 보기
+way-full-control = 전체 제어
+way-elevation = 관리자용 프롬프트에 응답(권한 상승)
+way-unattended = 무인 지원
+helpers-may = 구성원이 할 수 있는 작업: { $ways }.
+helpers-groups = { $count ->
+    [0] 이 역할이 있는 그룹이 없어 이 역할로 도울 수 있는 사람이 없습니다.
+   *[other] 이 역할이 있는 그룹이 { $count }개 있습니다.
+}
+helpers-groups-at-least = 이 역할이 있는 그룹이 { $count }개 이상 있습니다. 응답에 모두 나와 있지는 않습니다.
+helpers-groups-unsaid = 이 역할이 있는 그룹의 수를 확인할 수 없습니다.
+
 ## Keyboard shortcuts
 
 shortcuts = 바로 가기 키
@@ -417,9 +479,27 @@ next-need-intune = Intune 라이선스 정보
 next-need-intune-role = Intune 역할 정보
 next-need-remote-help = 위의 “Enable Remote Help”를 켜세요.
 next-need-licence = Remote Help 라이선스 정보
+checks-heading = 추가 확인
+checks-lead = Microsoft Graph에 조회하면 더 많은 내용을 확인할 수 있습니다. 조회마다 별도의 권한이 필요합니다.
+check-licence = 라이선스 확인
+check-rights = Intune 역할 권한 확인
+check-helpers = 도울 수 있는 사람
+check-licence-for = 이 테넌트의 어떤 제품에 Remote Help가 포함되어 있는지, 해당 라이선스가 몇 개 사용 중인지 읽습니다.
+check-rights-for = 본인에게 어떤 Intune 역할 권한이 있는지 읽습니다.
+check-helpers-for = 구성원이 도울 수 있는 Intune 역할과 각 역할이 있는 그룹의 수를 읽습니다.
+check-held = { $permission } 권한이 필요하며, 토큰에 이 권한이 있습니다.
+check-unsaid = { $permission } 권한이 필요합니다. 토큰에 이 권한이 있는지는 Microsoft Graph에 조회하면 알 수 있습니다.
+check-at-microsoft = { $permission } 권한이 필요하지만 토큰에 없습니다. 아직 동의하지 않은 경우 Microsoft 페이지에서 동의를 요청하며, 이후 저장되지 않은 변경 내용과 함께 여기로 돌아옵니다.
+check-other-token = { $permission } 권한이 필요하지만 이 토큰에 없습니다. 이 권한이 있는 토큰을 사용하세요.
+check-asking = Microsoft Graph에 조회하는 중…
 
 ## Failures: what happened
 
+what-check-licence = 라이선스를 확인할 수 없습니다.
+what-check-rights = 내 Intune 역할 권한을 확인할 수 없습니다.
+what-check-helpers = 도울 수 있는 사람을 확인할 수 없습니다.
+why-check-token = 이 토큰에 { $permission } 권한이 없어 Microsoft Graph에 요청을 보내지 않았습니다.
+why-check-refused = { $permission } 권한과 이 내용을 읽을 수 있는 역할이 필요합니다.
 what-no-intune = 이 테넌트에는 Intune이 없습니다.
 why-no-intune = Microsoft Graph가 이 테넌트에는 해당 요청이 적용되지 않는다고 응답했습니다. 활성 Intune 라이선스가 없을 때의 응답입니다.
 what-no-resource = 이 클라우드의 Microsoft Graph에는 이 설정이 없습니다.
@@ -673,3 +753,51 @@ unknown = 알 수 없음
 listed = { $first }, { $next }
 copy-failed = 브라우저에서 복사를 허용하지 않았습니다. 아래 텍스트가 선택되어 있으니 Ctrl+C(Mac에서는 ⌘C)로 복사하세요.
 text-to-copy = 복사할 텍스트
+
+## Sessions
+
+sessions-reload = 세션 새로 고침
+sessions-progress = 읽은 세션
+sessions-so-far = { $total }개 중 { $read }개 읽음
+sessions-counted = 세션 { $count }개
+sessions-part = { $total }개 중 { $read }개를 읽었습니다. 표시되는 내용은 이 세션만 집계한 것입니다.
+sessions-part-unknown = { $read }개를 읽었으며 나머지는 없습니다. 표시되는 내용은 이 세션만 집계한 것입니다.
+sessions-unfitting = 보고서의 열과 맞지 않는 행 { $count }개를 제외했습니다.
+sessions-none = 지난 30일간 세션이 없습니다.
+figures-heading = 수치
+figure-sessions = 세션
+figure-helpers = 도움을 준 사람
+figure-helped = 도움을 받은 사람
+figure-under-way = 진행 중인 세션
+figure-median = 길이 중앙값
+chart-heading = 일별 세션
+chart-zone = 날짜는 { $zone } 표준 시간대 기준입니다.
+chart-elsewhere = 다른 날에 시작된 세션이 { $count }개 있습니다.
+chart-unreadable = 시작 시간을 읽을 수 없는 세션이 { $count }개 있습니다.
+column-day = 날짜
+top-helpers-heading = 가장 많이 도운 사람
+systems-heading = 시스템
+system-none = 이름 없음
+table-heading = 모든 세션
+column-start = 시작
+column-length = 길이
+column-helper = 도우미
+column-person = 사용자
+column-device = 디바이스
+column-system = 시스템
+column-control = 제어 유형
+under-way = 진행 중
+filter-sessions = 세션 필터링
+filter-help = 숨겨진 열을 포함한 모든 열을 검색합니다. 수치와 차트는 계속 모든 세션을 기준으로 합니다.
+all-columns = 모든 열
+download-csv = CSV 다운로드
+sessions-shown = { $all }개 중 { $shown }개 표시
+sessions-reading = 세션을 읽는 중…
+usage = 지난 30일간 { $sessions }(도우미: { $helpers }). 현재 진행 중: { $running }.
+usage-helpers = { $count }명
+usage-counts-all = 모든 세션을 집계한 것입니다.
+news-read = 세션 { $count }개를 읽었습니다.
+news-ended = { $total }개 중 { $read }개를 읽었습니다. 서비스가 더 이상 보내지 않았습니다.
+news-filtered = { $all }개 중 { $shown }개가 필터와 일치합니다.
+news-ascending = { $column } 기준 오름차순으로 정렬했습니다.
+news-descending = { $column } 기준 내림차순으로 정렬했습니다.

@@ -10,6 +10,12 @@ heading = Instellingen van Externe hulp
 lead = Bekijk en wijzig hoe Externe hulp van Microsoft in deze tenant werkt. Er wordt niets opgeslagen voordat je het hebt gecontroleerd.
 skip = Naar de instellingen
 title-signed-out = Paneel voor Externe hulp
+title-view = { $view } – { $title }
+views = Weergaven
+view-settings = Instellingen
+view-sessions = Sessies
+sessions-heading = Sessies met Externe hulp
+sessions-lead = Wie de instellingen bereiken: de sessies van de afgelopen 30 dagen, zoals Intune ze rapporteert.
 title-signed-in = Instellingen van Externe hulp – { $tenant }
 title-changed = ● { $count ->
     [one] { $count } niet-opgeslagen wijziging
@@ -316,6 +322,17 @@ bring-back = Terugzetten
 status-downloaded = Het bestand staat bij je downloads.
 status-download-failed = De browser heeft het bestand niet geaccepteerd. Kopieer in plaats daarvan de tekst.
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = De sessies kunnen niet worden gelezen.
+what-sessions-part = Het lezen van de sessies is afgebroken: { $read } van { $total } gelezen.
+what-sessions-part-unknown = Het lezen van de sessies is afgebroken: { $read } gelezen.
+why-sessions-role = Je account mag de rapporten van Intune over Externe hulp niet bekijken. Nodig is een Intune-rol met de machtiging “{ $permission }”; de rol Intune-beheerder heeft die.
+why-sessions-scope = Het token mist de machtiging { $permission }.
+why-sessions-not-report = Het antwoord is geen rapport over sessies. Er wordt niets van getoond.
+who-uses-it = Wie gebruikt Externe hulp?
+usage-not-there = De bestanden hiervoor kunnen niet worden geladen. Druk op de knop om het opnieuw te proberen.
+
 ## Baselines
 
 baselines = Basislijnen
@@ -404,6 +421,68 @@ audit-needs = Voor de auditgebeurtenissen is de machtiging { $permission } nodig
 audit-get-permission = Machtiging krijgen om te zien wie dit heeft gewijzigd
 audit-receipt = Het bijbehorende bewijs van deze browser
 
+## Evidence of licence, rights and roles
+
+evidence-rights = Je Intune-rechten omvatten { $rights }.
+evidence-rights-lack = In je Intune-rechten ontbreekt { $rights }.
+evidence-rights-unsaid = In wat van je Intune-rechten is gelezen, ontbreekt { $rights }. Niet al je rechten zijn gelezen.
+evidence-rights-no-list = Het antwoord vermeldt niet welke Intune-rechten je hebt.
+evidence-reports-lack = Ook voor “Sessies” is { $right } nodig, wat daarin ontbreekt.
+evidence-figures = { $used } van { $units ->
+    [one] { $units } licentie voor { $product } in gebruik.
+   *[other] { $units } licenties voor { $product } in gebruik.
+}
+evidence-units = { $units ->
+    [one] { $units } licentie voor { $product }; hoeveel er in gebruik zijn, vermeldt het antwoord niet.
+   *[other] { $units } licenties voor { $product }; hoeveel er in gebruik zijn, vermeldt het antwoord niet.
+}
+evidence-grace = { $product } is verlopen en blijft als respijt nog enkele dagen geldig.
+evidence-no-units = { $product } vermeldt Externe hulp, maar er zijn geen licenties voor.
+evidence-disabled = { $product } vermeldt Externe hulp en heeft de status { $status }.
+evidence-plan-off = { $product } vermeldt Externe hulp, met de status { $status }.
+evidence-plan-pending = { $product } vermeldt Externe hulp, maar Externe hulp moet daar nog worden ingericht ({ $status }).
+evidence-unclear = { $product } vermeldt Externe hulp; of die van kracht is, vermeldt het antwoord niet.
+evidence-no-plan = Geen product van deze tenant vermeldt Externe hulp. Microsoft 365 E3 en E5 kunnen Externe hulp bevatten zonder die te vermelden, dus dit is niet beslissend.
+evidence-products-unclear = { $count ->
+    [one] Van één product vermeldt het antwoord niet wat het bevat.
+   *[other] Van { $count } producten vermeldt het antwoord niet wat ze bevatten.
+}
+evidence-no-name = Een product zonder naam
+evidence-unread-no-list = Het antwoord bevat geen lijst.
+evidence-unread-elsewhere = De rest zou op een ander adres staan dan dat van Microsoft Graph en is daarom niet opgevraagd: het token gaat nergens anders heen.
+evidence-unread-repeated = De rest zou op een pagina staan die al is gelezen en is daarom niet opnieuw opgevraagd.
+evidence-unread-too-many = Er is meer dan deze pagina leest, dus de rest is niet gelezen.
+evidence-failed = Er is meer opgevraagd bij Microsoft Graph, zonder resultaat: { $why }
+helpers-heading = Intune-rollen waarvan de leden kunnen helpen
+helpers-count = { $count ->
+    [0] Met geen enkele Intune-rol kunnen de leden helpen.
+    [one] Met één Intune-rol kunnen de leden helpen.
+   *[other] Met { $count } Intune-rollen kunnen de leden helpen.
+}
+helpers-cant-tell = Het is niet vast te stellen met welke Intune-rollen de leden kunnen helpen.
+helpers-none-read = Met geen van de gelezen Intune-rollen kunnen de leden helpen.
+helpers-needs = Om te helpen, zijn een van de rechten van de app Externe hulp en { $rights } nodig.
+helpers-unclear = { $count ->
+    [one] Van één rol vermeldt het antwoord niet wat die toestaat.
+   *[other] Van { $count } rollen vermeldt het antwoord niet wat ze toestaan.
+}
+helpers-no-name = Een rol zonder naam
+way-view-screen = het scherm bekijken
+way-full-control = het volledige beheer overnemen
+way-elevation = prompts voor een beheerder beantwoorden (verhoging van bevoegdheden)
+way-unattended = helpen zonder dat er iemand bij het apparaat is
+helpers-may = De leden van de rol mogen { $ways }.
+helpers-groups = { $count ->
+    [0] Geen enkele groep heeft de rol, dus niemand kan er iemand mee helpen.
+    [one] Eén groep heeft de rol.
+   *[other] { $count } groepen hebben de rol.
+}
+helpers-groups-at-least = { $count ->
+    [one] Ten minste één groep heeft de rol; het antwoord vermeldt ze niet allemaal.
+   *[other] Ten minste { $count } groepen hebben de rol; het antwoord vermeldt ze niet allemaal.
+}
+helpers-groups-unsaid = Het is niet vast te stellen hoeveel groepen de rol hebben.
+
 ## Keyboard shortcuts
 
 shortcuts = Sneltoetsen
@@ -447,9 +526,27 @@ next-need-intune = Over Intune-licenties
 next-need-intune-role = Over Intune-rollen
 next-need-remote-help = Schakel hierboven “Enable Remote Help” in.
 next-need-licence = Over de licentie voor Externe hulp
+checks-heading = Meer informatie opvragen
+checks-lead = Microsoft Graph vermeldt meer als ernaar wordt gevraagd. Voor elke vraag is een eigen machtiging nodig.
+check-licence = Licentie controleren
+check-rights = Intune-rechten controleren
+check-helpers = Wie er kan helpen
+check-licence-for = Leest welke producten van deze tenant Externe hulp bevatten, en hoeveel van hun licenties in gebruik zijn.
+check-rights-for = Leest welke Intune-rechten je zelf hebt.
+check-helpers-for = Leest met welke Intune-rollen de leden kunnen helpen, en hoeveel groepen elk van die rollen hebben.
+check-held = De machtiging { $permission } is nodig; het token heeft die.
+check-unsaid = De machtiging { $permission } is nodig. Of het token die heeft, blijkt als Microsoft Graph wordt geraadpleegd.
+check-at-microsoft = De machtiging { $permission } is nodig, maar het token mist die. Als er nog geen toestemming voor is gegeven, word je daar bij Microsoft om gevraagd. Daarna kom je terug met je niet-opgeslagen wijzigingen.
+check-other-token = De machtiging { $permission } is nodig, maar dit token mist die. Gebruik een token met deze machtiging.
+check-asking = Microsoft Graph wordt geraadpleegd…
 
 ## Failures: what happened
 
+what-check-licence = De licentie kan niet worden gecontroleerd.
+what-check-rights = Je Intune-rechten kunnen niet worden gecontroleerd.
+what-check-helpers = Het is niet vast te stellen wie er kan helpen.
+why-check-token = Dit token mist de machtiging { $permission }. Daarom is er niets bij Microsoft Graph opgevraagd.
+why-check-refused = De machtiging { $permission } is nodig, en een rol die dit mag lezen.
 what-no-intune = Deze tenant heeft geen Intune.
 why-no-intune = Volgens Microsoft Graph is de aanvraag niet van toepassing op deze tenant. Dat is zo als er geen Intune-licentie actief is.
 what-no-resource = Microsoft Graph heeft deze instellingen niet in deze cloud.
@@ -703,3 +800,66 @@ unknown = Onbekend
 listed = { $first }, { $next }
 copy-failed = De browser stond kopiëren niet toe. De tekst is hieronder geselecteerd: kopieer die met Ctrl+C (⌘C op een Mac).
 text-to-copy = Te kopiëren tekst
+
+## Sessions
+
+sessions-reload = Sessies opnieuw laden
+sessions-progress = Gelezen sessies
+sessions-so-far = { $read } van { $total } gelezen
+sessions-counted = { $count ->
+    [one] { $count } sessie
+   *[other] { $count } sessies
+}
+sessions-part = { $read } van { $total } gelezen. Wat wordt getoond, telt alleen deze.
+sessions-part-unknown = { $read } gelezen; de rest ontbreekt. Wat wordt getoond, telt alleen deze.
+sessions-unfitting = { $count ->
+    [one] { $count } rij past niet bij de kolommen van het rapport en is weggelaten.
+   *[other] { $count } rijen passen niet bij de kolommen van het rapport en zijn weggelaten.
+}
+sessions-none = Er is in de afgelopen 30 dagen geen sessie geweest.
+figures-heading = In cijfers
+figure-sessions = Sessies
+figure-helpers = Mensen die hebben geholpen
+figure-helped = Mensen die zijn geholpen
+figure-under-way = Lopende sessies
+figure-median = Mediaan van de duur
+chart-heading = Sessies per dag
+chart-zone = De dagen zijn die van de tijdzone { $zone }.
+chart-elsewhere = { $count ->
+    [one] { $count } sessie begon op een andere dag.
+   *[other] { $count } sessies begonnen op andere dagen.
+}
+chart-unreadable = { $count ->
+    [one] { $count } sessie heeft geen leesbaar begin.
+   *[other] { $count } sessies hebben geen leesbaar begin.
+}
+column-day = Dag
+top-helpers-heading = Wie het meest heeft geholpen
+systems-heading = Systemen
+system-none = Niet vermeld
+table-heading = Alle sessies
+column-start = Begin
+column-length = Duur
+column-helper = Helper
+column-person = Persoon
+column-device = Apparaat
+column-system = Systeem
+column-control = Soort beheer
+under-way = loopt nog
+filter-sessions = Sessies filteren
+filter-help = Doorzoekt alle kolommen, ook verborgen kolommen. Cijfers en grafiek blijven die van alle sessies.
+all-columns = Alle kolommen
+download-csv = CSV downloaden
+sessions-shown = { $shown } van { $all } getoond
+sessions-reading = De sessies worden gelezen…
+usage = { $sessions } in de afgelopen 30 dagen. Helpers: { $helpers }. Nu bezig: { $running }.
+usage-helpers = { $count }
+usage-counts-all = Alle sessies worden geteld.
+news-read = { $count ->
+    [one] { $count } sessie gelezen.
+   *[other] { $count } sessies gelezen.
+}
+news-ended = { $read } van { $total } gelezen: de service heeft niet meer verzonden.
+news-filtered = { $shown } van { $all } voldoen aan het filter.
+news-ascending = Gesorteerd op { $column }, oplopend.
+news-descending = Gesorteerd op { $column }, aflopend.

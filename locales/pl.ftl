@@ -12,6 +12,12 @@ heading = Ustawienia Pomocy zdalnej
 lead = Tutaj można sprawdzić i zmienić działanie Pomocy zdalnej firmy Microsoft w tej dzierżawie. Przed przejrzeniem zmian nic nie jest zapisywane.
 skip = Przejdź do ustawień
 title-signed-out = Panel Pomocy zdalnej
+title-view = { $view } – { $title }
+views = Widoki
+view-settings = Ustawienia
+view-sessions = Sesje
+sessions-heading = Sesje Pomocy zdalnej
+sessions-lead = Kogo dotyczą ustawienia: sesje z ostatnich 30 dni według raportu usługi Intune.
 title-signed-in = Ustawienia Pomocy zdalnej – { $tenant }
 title-changed = ● { $count ->
     [one] { $count } niezapisana zmiana
@@ -334,6 +340,17 @@ bring-back = Przywróć
 status-downloaded = Plik jest wśród pobranych plików.
 status-download-failed = Przeglądarka nie przyjęła pliku. Zamiast tego skopiuj tekst.
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = Nie można odczytać sesji.
+what-sessions-part = Odczyt sesji został przerwany: odczytano { $read } z { $total }.
+what-sessions-part-unknown = Odczyt sesji został przerwany: odczytano { $read }.
+why-sessions-role = To konto nie może wyświetlać raportów usługi Intune o Pomocy zdalnej. Potrzebna jest rola usługi Intune z uprawnieniem „{ $permission }”; ma je rola Administrator usługi Intune.
+why-sessions-scope = Tokenowi brakuje uprawnienia { $permission }.
+why-sessions-not-report = Odpowiedź nie jest raportem o sesjach. Nic z niej nie jest wyświetlane.
+who-uses-it = Kto korzysta z Pomocy zdalnej?
+usage-not-there = Nie można załadować potrzebnych plików. Naciśnij przycisk, aby spróbować ponownie.
+
 ## Baselines
 
 baselines = Punkty odniesienia
@@ -429,6 +446,82 @@ audit-needs = Odczyt zdarzeń inspekcji wymaga uprawnienia { $permission }, któ
 audit-get-permission = Uzyskaj uprawnienie, aby zobaczyć, kto to zmienił
 audit-receipt = Odpowiednie potwierdzenie z tej przeglądarki
 
+## Evidence of licence, rights and roles
+
+evidence-rights = Twoje prawa w usłudze Intune obejmują: { $rights }.
+evidence-rights-lack = Wśród Twoich praw w usłudze Intune brakuje: { $rights }.
+evidence-rights-unsaid = W odczytanej części Twoich praw w usłudze Intune brakuje: { $rights }. Nie odczytano wszystkich praw.
+evidence-rights-no-list = Odpowiedź nie podaje, jakie masz prawa w usłudze Intune.
+evidence-reports-lack = Widok „Sesje” także wymaga prawa { $right }, którego wśród nich brakuje.
+evidence-figures = Używane: { $used } z { $units ->
+    [one] { $units } licencji produktu { $product }.
+    [few] { $units } licencji produktu { $product }.
+    [many] { $units } licencji produktu { $product }.
+   *[other] { $units } licencji produktu { $product }.
+}
+evidence-units = { $units ->
+    [one] { $units } licencja produktu { $product }; odpowiedź nie podaje, ile jest używanych.
+    [few] { $units } licencje produktu { $product }; odpowiedź nie podaje, ile jest używanych.
+    [many] { $units } licencji produktu { $product }; odpowiedź nie podaje, ile jest używanych.
+   *[other] { $units } licencji produktu { $product }; odpowiedź nie podaje, ile jest używanych.
+}
+evidence-grace = Produkt { $product } wygasł i działa jeszcze przez kilka dni okresu prolongaty.
+evidence-no-units = Produkt { $product } wymienia Pomoc zdalną, ale nie ma jego licencji.
+evidence-disabled = Produkt { $product } wymienia Pomoc zdalną i ma stan { $status }.
+evidence-plan-off = Produkt { $product } wymienia Pomoc zdalną, ale w stanie { $status }.
+evidence-plan-pending = Produkt { $product } wymienia Pomoc zdalną, która nadal czeka tam na skonfigurowanie ({ $status }).
+evidence-unclear = Produkt { $product } wymienia Pomoc zdalną, a odpowiedź nie podaje, czy obowiązuje.
+evidence-no-plan = Żaden produkt tej dzierżawy nie wymienia Pomocy zdalnej. Plany Microsoft 365 E3 i E5 mogą ją zawierać bez wymieniania, więc to niczego nie przesądza.
+evidence-products-unclear = { $count ->
+    [one] W przypadku jednego produktu odpowiedź nie podaje, co on zawiera.
+    [few] W przypadku { $count } produktów odpowiedź nie podaje, co one zawierają.
+    [many] W przypadku { $count } produktów odpowiedź nie podaje, co one zawierają.
+   *[other] W przypadku { $count } produktu odpowiedź nie podaje, co one zawierają.
+}
+evidence-no-name = Produkt bez nazwy
+evidence-unread-no-list = Odpowiedź nie zawiera listy.
+evidence-unread-elsewhere = Reszta ma znajdować się pod adresem innym niż adres usługi Microsoft Graph, więc jej nie pobrano: token nie jest wysyłany nigdzie indziej.
+evidence-unread-repeated = Reszta ma znajdować się na stronie, którą już odczytano, więc nie pobrano jej ponownie.
+evidence-unread-too-many = Danych jest więcej, niż odczytuje ta strona, więc reszty nie odczytano.
+evidence-failed = Zapytano usługę Microsoft Graph o więcej, ale bez skutku: { $why }
+helpers-heading = Role usługi Intune, których członkowie mogą pomagać
+helpers-count = { $count ->
+    [0] Żadna rola usługi Intune nie pozwala członkom pomagać.
+    [one] Jedna rola usługi Intune pozwala członkom pomagać.
+    [few] { $count } role usługi Intune pozwalają członkom pomagać.
+    [many] { $count } ról usługi Intune pozwala członkom pomagać.
+   *[other] { $count } roli usługi Intune pozwala członkom pomagać.
+}
+helpers-cant-tell = Nie można ustalić, które role usługi Intune pozwalają członkom pomagać.
+helpers-none-read = Żadna z odczytanych ról usługi Intune nie pozwala członkom pomagać.
+helpers-needs = Aby pomagać, trzeba mieć jedno z praw aplikacji Pomoc zdalna oraz { $rights }.
+helpers-unclear = { $count ->
+    [one] W przypadku jednej roli odpowiedź nie podaje, na co ona pozwala.
+    [few] W przypadku { $count } ról odpowiedź nie podaje, na co one pozwalają.
+    [many] W przypadku { $count } ról odpowiedź nie podaje, na co one pozwalają.
+   *[other] W przypadku { $count } roli odpowiedź nie podaje, na co one pozwalają.
+}
+helpers-no-name = Rola bez nazwy
+way-view-screen = oglądać ekran
+way-full-control = przejmować pełną kontrolę
+way-elevation = odpowiadać na monity dla administratora (podniesienie uprawnień)
+way-unattended = pomagać bez obecności użytkownika (tryb nienadzorowany)
+helpers-may = Członkowie tej roli mogą { $ways }.
+helpers-groups = { $count ->
+    [0] Żadna grupa nie ma tej roli, więc nikt nie może dzięki niej pomagać.
+    [one] Jedna grupa ma tę rolę.
+    [few] { $count } grupy mają tę rolę.
+    [many] { $count } grup ma tę rolę.
+   *[other] { $count } grupy ma tę rolę.
+}
+helpers-groups-at-least = { $count ->
+    [one] Tę rolę ma co najmniej jedna grupa; odpowiedź nie podaje wszystkich.
+    [few] Tę rolę mają co najmniej { $count } grupy; odpowiedź nie podaje wszystkich.
+    [many] Tę rolę ma co najmniej { $count } grup; odpowiedź nie podaje wszystkich.
+   *[other] Tę rolę ma co najmniej { $count } grupy; odpowiedź nie podaje wszystkich.
+}
+helpers-groups-unsaid = Nie można ustalić, ile grup ma tę rolę.
+
 ## Keyboard shortcuts
 
 shortcuts = Skróty klawiaturowe
@@ -472,9 +565,27 @@ next-need-intune = Informacje o licencjach usługi Intune
 next-need-intune-role = Informacje o rolach usługi Intune
 next-need-remote-help = Włącz powyżej ustawienie „Enable Remote Help”.
 next-need-licence = Informacje o licencji Pomocy zdalnej
+checks-heading = Więcej informacji
+checks-lead = Na pytanie Microsoft Graph podaje więcej. Każde pytanie wymaga osobnego uprawnienia.
+check-licence = Sprawdź licencję
+check-rights = Sprawdź prawa w usłudze Intune
+check-helpers = Kto może pomagać
+check-licence-for = Odczytuje, które produkty tej dzierżawy zawierają Pomoc zdalną i ile ich licencji jest używanych.
+check-rights-for = Odczytuje, jakie prawa w usłudze Intune ma Twoje konto.
+check-helpers-for = Odczytuje, które role usługi Intune pozwalają członkom pomagać i ile grup ma każdą z nich.
+check-held = Wymaga uprawnienia { $permission }, które token ma.
+check-unsaid = Wymaga uprawnienia { $permission }. Czy token je ma, okaże się po zapytaniu usługi Microsoft Graph.
+check-at-microsoft = Wymaga uprawnienia { $permission }, którego brakuje tokenowi. Jeśli nie wyrażono na nie jeszcze zgody, prośba o nią pojawi się na stronie firmy Microsoft, a po powrocie niezapisane zmiany będą zachowane.
+check-other-token = Wymaga uprawnienia { $permission }, którego brakuje temu tokenowi. Użyj tokenu, który je ma.
+check-asking = Odpytywanie usługi Microsoft Graph…
 
 ## Failures: what happened
 
+what-check-licence = Nie można sprawdzić licencji.
+what-check-rights = Nie można sprawdzić Twoich praw w usłudze Intune.
+what-check-helpers = Nie można ustalić, kto może pomagać.
+why-check-token = Temu tokenowi brakuje uprawnienia { $permission }, więc nie wysłano żądania do usługi Microsoft Graph.
+why-check-refused = Potrzebne są uprawnienie { $permission } i rola, która pozwala to odczytać.
 what-no-intune = W tej dzierżawie nie ma usługi Intune.
 why-no-intune = Według usługi Microsoft Graph żądanie nie dotyczy tej dzierżawy; dzieje się tak, gdy żadna licencja usługi Intune nie jest aktywna.
 what-no-resource = W tej chmurze usługa Microsoft Graph nie ma tych ustawień.
@@ -729,3 +840,76 @@ unknown = Brak danych
 listed = { $first }, { $next }
 copy-failed = Przeglądarka nie pozwoliła na kopiowanie. Tekst poniżej jest zaznaczony: skopiuj go za pomocą Ctrl+C (⌘C na Macu).
 text-to-copy = Tekst do skopiowania
+
+## Sessions
+
+sessions-reload = Odśwież sesje
+sessions-progress = Odczytane sesje
+sessions-so-far = Odczytano { $read } z { $total }
+sessions-counted = { $count ->
+    [one] { $count } sesja
+    [few] { $count } sesje
+    [many] { $count } sesji
+   *[other] { $count } sesji
+}
+sessions-part = Odczytano { $read } z { $total }. Wyświetlane dane obejmują tylko te sesje.
+sessions-part-unknown = Odczytano { $read }, a reszty brakuje. Wyświetlane dane obejmują tylko te sesje.
+sessions-unfitting = { $count ->
+    [one] { $count } wiersz nie pasuje do kolumn raportu i został pominięty.
+    [few] { $count } wiersze nie pasują do kolumn raportu i zostały pominięte.
+    [many] { $count } wierszy nie pasuje do kolumn raportu i zostało pominiętych.
+   *[other] { $count } wiersza nie pasuje do kolumn raportu i zostało pominięte.
+}
+sessions-none = W ostatnich 30 dniach nie było żadnej sesji.
+figures-heading = W liczbach
+figure-sessions = Sesje
+figure-helpers = Osoby, które pomagały
+figure-helped = Osoby, którym pomagano
+figure-under-way = Sesje w toku
+figure-median = Mediana czasu trwania
+chart-heading = Sesje według dni
+chart-zone = Dni są podane według strefy czasowej { $zone }.
+chart-elsewhere = { $count ->
+    [one] { $count } sesja rozpoczęła się innego dnia.
+    [few] { $count } sesje rozpoczęły się w innych dniach.
+    [many] { $count } sesji rozpoczęło się w innych dniach.
+   *[other] { $count } sesji rozpoczęło się w innych dniach.
+}
+chart-unreadable = { $count ->
+    [one] { $count } sesja nie ma czytelnego początku.
+    [few] { $count } sesje nie mają czytelnego początku.
+    [many] { $count } sesji nie ma czytelnego początku.
+   *[other] { $count } sesji nie ma czytelnego początku.
+}
+column-day = Dzień
+top-helpers-heading = Kto pomagał najczęściej
+systems-heading = Systemy
+system-none = Nie podano
+table-heading = Wszystkie sesje
+column-start = Początek
+column-length = Czas trwania
+column-helper = Pomocnik
+column-person = Osoba
+column-device = Urządzenie
+column-system = System
+column-control = Rodzaj kontroli
+under-way = w toku
+filter-sessions = Filtruj sesje
+filter-help = Przeszukuje wszystkie kolumny, także ukryte. Liczby i wykres nadal obejmują wszystkie sesje.
+all-columns = Wszystkie kolumny
+download-csv = Pobierz CSV
+sessions-shown = Wyświetlono { $shown } z { $all }
+sessions-reading = Odczytywanie sesji…
+usage = { $sessions } w ostatnich 30 dniach. Pomocnicy: { $helpers }. Teraz w toku: { $running }.
+usage-helpers = { $count }
+usage-counts-all = Uwzględniono wszystkie sesje.
+news-read = { $count ->
+    [one] Odczytano { $count } sesję.
+    [few] Odczytano { $count } sesje.
+    [many] Odczytano { $count } sesji.
+   *[other] Odczytano { $count } sesji.
+}
+news-ended = Odczytano { $read } z { $total }: usługa nie wysłała więcej.
+news-filtered = Do filtru pasuje { $shown } z { $all }.
+news-ascending = Posortowano według: { $column }, rosnąco.
+news-descending = Posortowano według: { $column }, malejąco.

@@ -14,6 +14,12 @@ heading = Configurações da Ajuda remota
 lead = Veja e altere como a Ajuda remota da Microsoft funciona neste locatário. Nada é salvo antes que você revise.
 skip = Ir para as configurações
 title-signed-out = Painel da Ajuda remota
+title-view = { $view } – { $title }
+views = Exibições
+view-settings = Configurações
+view-sessions = Sessões
+sessions-heading = Sessões da Ajuda remota
+sessions-lead = Quem as configurações alcançam: as sessões dos últimos 30 dias, como o Intune as relata.
 title-signed-in = Configurações da Ajuda remota – { $tenant }
 title-changed = ● { $count ->
     [one] { $count } alteração não salva
@@ -320,6 +326,17 @@ bring-back = Recuperar
 status-downloaded = O arquivo está nos seus downloads.
 status-download-failed = O navegador não aceitou o arquivo. Em vez disso, copie o texto.
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = Não foi possível ler as sessões.
+what-sessions-part = A leitura das sessões foi interrompida: { $read } de { $total } lidas.
+what-sessions-part-unknown = A leitura das sessões foi interrompida: { $read } lidas.
+why-sessions-role = Sua conta não pode ver os relatórios do Intune sobre a Ajuda remota. É necessária uma função do Intune com a permissão “{ $permission }”; a função Administrador do Intune tem essa permissão.
+why-sessions-scope = Falta ao token a permissão { $permission }.
+why-sessions-not-report = A resposta não é um relatório de sessões. Nada dela é exibido.
+who-uses-it = Quem usa a Ajuda remota?
+usage-not-there = Não foi possível carregar os arquivos para isso. Pressione o botão para tentar novamente.
+
 ## Baselines
 
 baselines = Linhas de base
@@ -409,6 +426,68 @@ audit-needs = Os eventos de auditoria exigem a permissão { $permission }, que e
 audit-get-permission = Obter permissão para ver quem alterou isto
 audit-receipt = O recibo correspondente deste navegador
 
+## Evidence of licence, rights and roles
+
+evidence-rights = Seus direitos do Intune incluem { $rights }.
+evidence-rights-lack = Falta aos seus direitos do Intune: { $rights }.
+evidence-rights-unsaid = Ao que foi lido dos seus direitos do Intune falta { $rights }, mas nem todos foram lidos.
+evidence-rights-no-list = A resposta não informa quais direitos do Intune você tem.
+evidence-reports-lack = “Sessões” também precisa de { $right }, que falta a eles.
+evidence-figures = { $used } de { $units ->
+    [one] { $units } licença de { $product } em uso.
+   *[other] { $units } licenças de { $product } em uso.
+}
+evidence-units = { $units ->
+    [one] { $units } licença de { $product }; a resposta não informa quantas estão em uso.
+   *[other] { $units } licenças de { $product }; a resposta não informa quantas estão em uso.
+}
+evidence-grace = { $product } expirou e continua valendo por alguns dias de carência.
+evidence-no-units = { $product } lista a Ajuda remota, mas não há licenças desse produto.
+evidence-disabled = { $product } lista a Ajuda remota e está com o status { $status }.
+evidence-plan-off = { $product } lista a Ajuda remota, com o status { $status }.
+evidence-plan-pending = { $product } lista a Ajuda remota, que ainda aguarda ser configurada nele ({ $status }).
+evidence-unclear = { $product } lista a Ajuda remota, e a resposta não informa se ela está em vigor.
+evidence-no-plan = Nenhum produto deste locatário lista a Ajuda remota. O Microsoft 365 E3 e o E5 podem trazê-la sem listá-la, portanto isso não decide nada.
+evidence-products-unclear = { $count ->
+    [one] De { $count } produto, a resposta não informa o que ele contém.
+   *[other] De { $count } produtos, a resposta não informa o que eles contêm.
+}
+evidence-no-name = Um produto sem nome
+evidence-unread-no-list = A resposta não contém nenhuma lista.
+evidence-unread-elsewhere = O restante está, segundo a resposta, em um endereço que não é do Microsoft Graph, portanto não foi solicitado: o token não vai a nenhum outro lugar.
+evidence-unread-repeated = O restante está, segundo a resposta, em uma página que já foi lida, portanto não foi solicitado de novo.
+evidence-unread-too-many = Há mais do que esta página lê, portanto o restante não foi lido.
+evidence-failed = O Microsoft Graph foi consultado sobre mais dados, sem resultado: { $why }
+helpers-heading = Funções do Intune cujos membros podem ajudar
+helpers-count = { $count ->
+    [0] Nenhuma função do Intune permite que seus membros ajudem.
+    [one] { $count } função do Intune permite que seus membros ajudem.
+   *[other] { $count } funções do Intune permitem que seus membros ajudem.
+}
+helpers-cant-tell = Não é possível saber quais funções do Intune permitem que seus membros ajudem.
+helpers-none-read = Das funções do Intune que foram lidas, nenhuma permite que seus membros ajudem.
+helpers-needs = Para ajudar, é necessário um dos direitos do aplicativo Ajuda remota, além de { $rights }.
+helpers-unclear = { $count ->
+    [one] De { $count } função, a resposta não informa o que ela permite.
+   *[other] De { $count } funções, a resposta não informa o que elas permitem.
+}
+helpers-no-name = Uma função sem nome
+way-view-screen = ver a tela
+way-full-control = assumir o controle total
+way-elevation = responder a avisos para administradores (elevação)
+way-unattended = ajudar sem ninguém presente
+helpers-may = Os membros da função podem { $ways }.
+helpers-groups = { $count ->
+    [0] Nenhum grupo tem esta função, portanto ninguém pode ajudar por meio dela.
+    [one] { $count } grupo tem esta função.
+   *[other] { $count } grupos têm esta função.
+}
+helpers-groups-at-least = { $count ->
+    [one] Pelo menos { $count } grupo tem esta função; a resposta não informa todos.
+   *[other] Pelo menos { $count } grupos têm esta função; a resposta não informa todos.
+}
+helpers-groups-unsaid = Não é possível saber quantos grupos têm esta função.
+
 ## Keyboard shortcuts
 
 shortcuts = Atalhos de teclado
@@ -452,9 +531,27 @@ next-need-intune = Sobre as licenças do Intune
 next-need-intune-role = Sobre as funções do Intune
 next-need-remote-help = Ative “Enable Remote Help” acima.
 next-need-licence = Sobre a licença da Ajuda remota
+checks-heading = Mais comprovações
+checks-lead = O Microsoft Graph informa mais quando é consultado. Cada pergunta exige uma permissão própria.
+check-licence = Verificar licença
+check-rights = Verificar direitos do Intune
+check-helpers = Quem pode ajudar
+check-licence-for = Lê quais produtos deste locatário incluem a Ajuda remota e quantas licenças deles estão em uso.
+check-rights-for = Lê quais direitos do Intune você mesmo tem.
+check-helpers-for = Lê quais funções do Intune permitem que seus membros ajudem e quantos grupos têm cada uma.
+check-held = É necessária a permissão { $permission }, que o token tem.
+check-unsaid = É necessária a permissão { $permission }. Ao consultar o Microsoft Graph, será possível ver se o token a tem.
+check-at-microsoft = É necessária a permissão { $permission }, que falta ao token. Se o consentimento ainda não tiver sido dado, ele será pedido na página da Microsoft, e você voltará com as suas alterações não salvas.
+check-other-token = É necessária a permissão { $permission }, que falta a este token. Use um token que a tenha.
+check-asking = Consultando o Microsoft Graph…
 
 ## Failures: what happened
 
+what-check-licence = Não foi possível verificar a licença.
+what-check-rights = Não foi possível verificar seus direitos do Intune.
+what-check-helpers = Não foi possível descobrir quem pode ajudar.
+why-check-token = Falta a este token a permissão { $permission }, portanto nenhuma solicitação foi enviada ao Microsoft Graph.
+why-check-refused = São necessárias a permissão { $permission } e uma função que possa ler isso.
 what-no-intune = Este locatário não tem o Intune.
 why-no-intune = O Microsoft Graph informa que a solicitação não se aplica a este locatário, como ocorre quando nenhuma licença do Intune está ativa.
 what-no-resource = O Microsoft Graph desta nuvem não tem essas configurações.
@@ -708,3 +805,66 @@ unknown = Desconhecido
 listed = { $first }, { $next }
 copy-failed = O navegador não permitiu copiar. O texto está selecionado abaixo: copie-o com Ctrl+C (⌘C em um Mac).
 text-to-copy = Texto para copiar
+
+## Sessions
+
+sessions-reload = Recarregar sessões
+sessions-progress = Sessões lidas
+sessions-so-far = { $read } de { $total } lidas
+sessions-counted = { $count ->
+    [one] { $count } sessão
+   *[other] { $count } sessões
+}
+sessions-part = { $read } de { $total } lidas. O que é exibido considera somente essas.
+sessions-part-unknown = { $read } lidas; falta o restante. O que é exibido considera somente essas.
+sessions-unfitting = { $count ->
+    [one] { $count } linha não corresponde às colunas do relatório e foi omitida.
+   *[other] { $count } linhas não correspondem às colunas do relatório e foram omitidas.
+}
+sessions-none = Não houve nenhuma sessão nos últimos 30 dias.
+figures-heading = Em números
+figure-sessions = Sessões
+figure-helpers = Pessoas que ajudaram
+figure-helped = Pessoas ajudadas
+figure-under-way = Sessões em andamento
+figure-median = Duração mediana
+chart-heading = Sessões por dia
+chart-zone = Os dias são os do fuso horário { $zone }.
+chart-elsewhere = { $count ->
+    [one] { $count } sessão começou em outro dia.
+   *[other] { $count } sessões começaram em outros dias.
+}
+chart-unreadable = { $count ->
+    [one] { $count } sessão não tem um início que possa ser lido.
+   *[other] { $count } sessões não têm um início que possa ser lido.
+}
+column-day = Dia
+top-helpers-heading = Quem mais ajudou
+systems-heading = Sistemas
+system-none = Não informado
+table-heading = Todas as sessões
+column-start = Início
+column-length = Duração
+column-helper = Auxiliar
+column-person = Pessoa
+column-device = Dispositivo
+column-system = Sistema
+column-control = Tipo de controle
+under-way = em andamento
+filter-sessions = Filtrar sessões
+filter-help = Pesquisa em todas as colunas, inclusive nas ocultas. Os números e o gráfico continuam sendo os de todas as sessões.
+all-columns = Todas as colunas
+download-csv = Baixar CSV
+sessions-shown = { $shown } de { $all } exibidas
+sessions-reading = Lendo as sessões…
+usage = { $sessions } nos últimos 30 dias. Auxiliares: { $helpers }. Em andamento agora: { $running }.
+usage-helpers = { $count }
+usage-counts-all = Todas as sessões são contadas.
+news-read = { $count ->
+    [one] { $count } sessão lida.
+   *[other] { $count } sessões lidas.
+}
+news-ended = { $read } de { $total } lidas: o serviço não enviou mais.
+news-filtered = { $shown } de { $all } correspondem ao filtro.
+news-ascending = Classificado por { $column }, em ordem crescente.
+news-descending = Classificado por { $column }, em ordem decrescente.

@@ -12,6 +12,12 @@ heading = Remote Help 设置
 lead = 查看和更改 Microsoft Remote Help 在此租户中的工作方式。在你审阅之前，不会保存任何内容。
 skip = 跳到设置
 title-signed-out = Remote Help 面板
+title-view = { $view } – { $title }
+views = 视图
+view-settings = 设置
+view-sessions = 会话
+sessions-heading = Remote Help 会话
+sessions-lead = 设置影响到哪些人：Intune 报告的过去 30 天的会话。
 title-signed-in = Remote Help 设置 – { $tenant }
 title-changed = ● { $count } 项未保存的更改 – Remote Help 设置
 footer-promise = 你的令牌仅保留在此页面的内存中，并且只发送到 { $host }。重新加载页面会将其清除。
@@ -294,6 +300,17 @@ bring-back = 恢复
 status-downloaded = 文件已在下载列表中。
 status-download-failed = 浏览器未接收该文件。请改为复制文本。
 
+## Sessions: what is said of them elsewhere
+
+what-sessions = 无法读取会话。
+what-sessions-part = 会话读取中断：共 { $total } 个，已读取 { $read } 个。
+what-sessions-part-unknown = 会话读取中断：已读取 { $read } 个。
+why-sessions-role = 你的帐户无权查看 Intune 的 Remote Help 报告。需要具有“{ $permission }”权限的 Intune 角色；Intune 管理员角色具有该权限。
+why-sessions-scope = 令牌缺少 { $permission } 权限。
+why-sessions-not-report = 该响应不是会话报告。不显示其中的任何内容。
+who-uses-it = 谁在使用？
+usage-not-there = 无法加载所需的文件。按该按钮重试。
+
 ## Baselines
 
 baselines = 基线
@@ -374,6 +391,51 @@ audit-needs = 读取审核事件需要 { $permission } 权限（此令牌没有�
 audit-get-permission = 获取查看更改者的权限
 audit-receipt = 此浏览器中对应的回执
 
+## Evidence of licence, rights and roles
+
+evidence-rights = 你的 Intune 角色权限包含 { $rights }。
+evidence-rights-lack = 你的 Intune 角色权限缺少 { $rights }。
+evidence-rights-unsaid = 在已读取的范围内，你的 Intune 角色权限缺少 { $rights }，但并未读取全部权限。
+evidence-rights-no-list = 响应未说明你拥有哪些 Intune 角色权限。
+evidence-reports-lack = “会话”还需要 { $right }，而这些权限中没有。
+evidence-figures = { $product } 共有 { $units } 个许可证，已使用 { $used } 个。
+evidence-units = { $product } 共有 { $units } 个许可证；响应未说明已使用多少个。
+evidence-grace = { $product } 已到期，在宽限期的几天内仍可使用。
+evidence-no-units = { $product } 列有 Remote Help，但没有该产品的许可证。
+evidence-disabled = { $product } 列有 Remote Help，但其状态为 { $status }。
+evidence-plan-off = { $product } 列有 Remote Help，但 Remote Help 的状态为 { $status }。
+evidence-plan-pending = { $product } 列有 Remote Help，但仍在等待设置（{ $status }）。
+evidence-unclear = { $product } 列有 Remote Help，但响应未说明其是否有效。
+evidence-no-plan = 此租户中没有列有 Remote Help 的产品。Microsoft 365 E3 和 E5 可能包含它而不列出，因此这不能说明问题。
+evidence-products-unclear = 有 { $count } 个产品，响应未说明其包含的内容。
+evidence-no-name = 未命名的产品
+evidence-unread-no-list = 响应中没有列表。
+evidence-unread-elsewhere = 其余内容据称位于 Microsoft Graph 以外的地址，因此未请求：令牌不会发送到其他地方。
+evidence-unread-repeated = 其余内容据称位于已读取过的页面上，因此未再次请求。
+evidence-unread-too-many = 内容超出了此页面的读取范围，因此未读取其余部分。
+evidence-failed = 已向 Microsoft Graph 进一步查询，但未获得信息：{ $why }
+helpers-heading = 成员可提供帮助的 Intune 角色
+helpers-count = { $count ->
+    [0] 没有允许其成员提供帮助的 Intune 角色。
+   *[other] 有 { $count } 个 Intune 角色允许其成员提供帮助。
+}
+helpers-cant-tell = 无法确定哪些 Intune 角色允许其成员提供帮助。
+helpers-none-read = 在已读取的 Intune 角色中，没有允许其成员提供帮助的角色。
+helpers-needs = 提供帮助需要 Remote Help 应用的权限之一，以及 { $rights }。
+helpers-unclear = 有 { $count } 个角色，响应未说明其允许的操作。
+helpers-no-name = 未命名的角色
+way-view-screen = 查看屏幕
+way-full-control = 取得完全控制
+way-elevation = 响应管理员提示（提升）
+way-unattended = 在无人参与的情况下提供帮助
+helpers-may = 其成员可以：{ $ways }。
+helpers-groups = { $count ->
+    [0] 没有拥有此角色的组，因此无人可凭此角色提供帮助。
+   *[other] 有 { $count } 个组拥有此角色。
+}
+helpers-groups-at-least = 至少有 { $count } 个组拥有此角色；响应未列出所有组。
+helpers-groups-unsaid = 无法确定有多少个组拥有此角色。
+
 ## Keyboard shortcuts
 
 shortcuts = 键盘快捷方式
@@ -417,9 +479,27 @@ next-need-intune = 关于 Intune 许可证
 next-need-intune-role = 关于 Intune 角色
 next-need-remote-help = 打开上方的“Enable Remote Help”。
 next-need-licence = 关于 Remote Help 许可证
+checks-heading = 更多依据
+checks-lead = 向 Microsoft Graph 查询可了解更多信息。每项查询都需要单独的权限。
+check-licence = 检查许可证
+check-rights = 检查 Intune 角色权限
+check-helpers = 谁能提供帮助
+check-licence-for = 读取此租户的哪些产品包含 Remote Help，以及已使用其中多少个许可证。
+check-rights-for = 读取你本人拥有哪些 Intune 角色权限。
+check-helpers-for = 读取哪些 Intune 角色允许其成员提供帮助，以及有多少个组拥有各个角色。
+check-held = 需要 { $permission } 权限，令牌已有该权限。
+check-unsaid = 需要 { $permission } 权限。令牌是否有该权限，查询 Microsoft Graph 时即可得知。
+check-at-microsoft = 需要 { $permission } 权限，但令牌缺少该权限。如果尚未同意该权限，Microsoft 会请你同意，之后你会带着未保存的更改返回此处。
+check-other-token = 需要 { $permission } 权限，但此令牌缺少该权限。请使用具有该权限的令牌。
+check-asking = 正在查询 Microsoft Graph…
 
 ## Failures: what happened
 
+what-check-licence = 无法检查许可证。
+what-check-rights = 无法检查你的 Intune 角色权限。
+what-check-helpers = 无法查明谁能提供帮助。
+why-check-token = 此令牌缺少 { $permission } 权限，因此未向 Microsoft Graph 发送请求。
+why-check-refused = 需要 { $permission } 权限，以及可读取此内容的角色。
 what-no-intune = 此租户没有 Intune。
 why-no-intune = Microsoft Graph 表示该请求不适用于此租户；没有有效的 Intune 许可证时就会如此。
 what-no-resource = 此云的 Microsoft Graph 没有这些设置。
@@ -673,3 +753,51 @@ unknown = 未知
 listed = { $first }、{ $next }
 copy-failed = 浏览器不允许复制。下方文本已选中：请按 Ctrl+C（Mac 上按 ⌘C）复制。
 text-to-copy = 要复制的文本
+
+## Sessions
+
+sessions-reload = 重新加载会话
+sessions-progress = 已读取的会话
+sessions-so-far = 共 { $total } 个，已读取 { $read } 个
+sessions-counted = { $count } 个会话
+sessions-part = 共 { $total } 个，已读取 { $read } 个。显示的内容仅统计这些会话。
+sessions-part-unknown = 已读取 { $read } 个，其余缺失。显示的内容仅统计这些会话。
+sessions-unfitting = 有 { $count } 行与报告的列不符，已略去。
+sessions-none = 过去 30 天内没有会话。
+figures-heading = 数据概览
+figure-sessions = 会话
+figure-helpers = 提供帮助的人数
+figure-helped = 获得帮助的人数
+figure-under-way = 进行中的会话
+figure-median = 时长中位数
+chart-heading = 每日会话数
+chart-zone = 日期按时区 { $zone } 划分。
+chart-elsewhere = 有 { $count } 个会话在其他日期开始。
+chart-unreadable = 有 { $count } 个会话的开始时间无法读取。
+column-day = 日期
+top-helpers-heading = 提供帮助最多的人
+systems-heading = 系统
+system-none = 未注明
+table-heading = 所有会话
+column-start = 开始时间
+column-length = 时长
+column-helper = 帮助者
+column-person = 被帮助者
+column-device = 设备
+column-system = 系统
+column-control = 控制类型
+under-way = 进行中
+filter-sessions = 筛选会话
+filter-help = 搜索所有列，包括隐藏的列。数据和图表仍针对所有会话。
+all-columns = 所有列
+download-csv = 下载 CSV
+sessions-shown = 共 { $all } 个，显示 { $shown } 个
+sessions-reading = 正在读取会话…
+usage = 过去 30 天：{ $sessions }（帮助者：{ $helpers }）。正在进行：{ $running }。
+usage-helpers = { $count } 人
+usage-counts-all = 以上统计所有会话。
+news-read = 已读取 { $count } 个会话。
+news-ended = 共 { $total } 个，已读取 { $read } 个：服务没有发送更多内容。
+news-filtered = 共 { $all } 个，{ $shown } 个符合筛选条件。
+news-ascending = 已按{ $column }升序排列。
+news-descending = 已按{ $column }降序排列。

@@ -73,14 +73,15 @@ pub async fn room(browser: &Browser, width: u32, height: u32, zoom: u32) {
 
 /// Text spacing as WCAG 1.4.12 has it, or the page's own again.
 pub async fn spacing(browser: &Browser, wide: bool) {
-    // A sheet of the script's own, which the page's policy doesn't forbid, beside those that the page has adopted.
-    let set = "const sheet = window.__spacing = new CSSStyleSheet(); sheet.replaceSync(`
+    // A sheet of the script's own, which the page's policy doesn't forbid.
+    let set = "const sheet = new CSSStyleSheet(); sheet.replaceSync(`
         * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
-        p { margin-block-end: 2em !important; }`);
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];";
-    let reset = "document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== window.__spacing);
-        delete window.__spacing;";
-    browser.script(if wide { set } else { reset }).await;
+        p { margin-block-end: 2em !important; }`); document.adoptedStyleSheets.push(sheet);
+        window.__spacing = sheet;";
+    // The page has sheets of its own there.
+    let unset =
+        "document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((sheet) => sheet !== window.__spacing);";
+    browser.script(if wide { set } else { unset }).await;
     at_rest(browser).await;
 }
 

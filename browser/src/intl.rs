@@ -94,7 +94,8 @@ pub fn length(length: Millis) -> String {
         return part(Kind::Seconds, seconds, "s");
     }
     let minutes = (seconds / 60.0).floor();
-    let (hours, minutes) = ((minutes / 60.0).floor(), minutes % 60.0);
+    let hours = (minutes / 60.0).floor();
+    let minutes = minutes - hours * 60.0;
     if hours < 1.0 {
         return part(Kind::Minutes, minutes, "min");
     }

@@ -96,6 +96,11 @@ pub fn number(number: usize) -> String {
     written.unwrap_or_else(|| plain(&value(number)))
 }
 
+/// Writes a number in digits, as attributes and styles have it.
+pub fn digits(number: usize) -> String {
+    plain(&value(number))
+}
+
 /// Writes a number as JavaScript does: `format!` would bring core's formatting of numbers along.
 pub(super) fn plain(number: &JsValue) -> String {
     number.unchecked_ref::<Object>().to_string().into()

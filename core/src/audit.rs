@@ -97,7 +97,7 @@ pub fn read_page(response: &Response) -> Result<Page, GraphError> {
     };
     let events = events.iter().filter(|event| is_of_remote_help(event)).take(MOST_EVENTS).map(event).collect();
     // Not cut, since a cut address leads elsewhere.
-    let next = body.get("@odata.nextLink").and_then(Value::as_str).filter(|next| !next.is_empty()).map(str::to_owned);
+    let next = body.get("@odata.nextLink").and_then(|text| text.as_str()).filter(|next| !next.is_empty()).map(str::to_owned);
     Ok(Page { events, next })
 }
 
@@ -114,7 +114,7 @@ fn is_of_remote_help(event: &Value) -> bool {
 }
 
 fn mentions(name: Option<&Value>) -> bool {
-    let name = name.and_then(Value::as_str).unwrap_or_default().chars().take(LONGEST_TEXT);
+    let name = name.and_then(|text| text.as_str()).unwrap_or_default().chars().take(LONGEST_TEXT);
     let name: String = name.filter(|letter| *letter != ' ').map(|letter| letter.to_ascii_lowercase()).collect();
     name.contains("remoteassistance")
         || Property::ALL.iter().any(|property| name.contains(&property.name().to_ascii_lowercase()))

@@ -103,17 +103,22 @@ impl<T: ?Sized + Content> LazyContent<T> {
 
     /// Fetches it, unless it is here or on its way, and calls `then` once it is here.
     pub(crate) fn load(self, then: impl FnOnce() + 'static) {
+        self.load_or_not(move |is_here| {
+            if is_here {
+                then();
+            }
+        });
+    }
+
+    /// Fetches it, unless it is here or on its way, and tells `then` whether it is here.
+    pub(crate) fn load_or_not(self, then: impl FnOnce(bool) + 'static) {
         match self.0.state.get_untracked() {
-            ContentState::Here => then(),
+            ContentState::Here => then(true),
             ContentState::Loading => {}
             ContentState::Unwanted | ContentState::Failed => {
                 self.0.state.set(ContentState::Loading);
-                let then: Box<dyn FnOnce()> = Box::new(then);
-                spawn_local(async move {
-                    if self.fetch().await {
-                        then();
-                    }
-                });
+                let then: Box<dyn FnOnce(bool)> = Box::new(then);
+                spawn_local(async move { then(self.fetch().await) });
             }
         }
     }

@@ -18,8 +18,8 @@ use screens::Screens;
 use std::hint::black_box;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-/// The style of what stands between views. That of a part comes with the part.
-const STYLE: &str = include_str!("../../style/views.css");
+/// The style of what the first page does without. That of a part comes with the part.
+const STYLE: [&str; 2] = [include_str!("../../style/screens.css"), include_str!("../../style/views.css")];
 
 /// Fetches it, now and whenever it is wanted after a failure.
 pub(crate) fn load(app: App) {
@@ -60,7 +60,7 @@ fn after_rest() {
 #[inline(never)]
 fn begin(app: App) {
     language::install();
-    style::adopt(STYLE);
+    STYLE.into_iter().for_each(style::adopt);
     let screens = Screens::new(app);
     title::follow(app.auth, screens.views, app.preferences, move || app.settings.change_count());
     app.slots.install(move |slot| screens.view(slot));

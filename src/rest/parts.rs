@@ -64,9 +64,13 @@ pub(super) fn lazy_sessions(
 
 /// What Graph tells of licence, rights and roles in this session.
 pub(super) fn lazy_checks(auth: Auth, graph: GraphClient, messages: Messages) -> LazyChecks {
-    LazyChecks::new(auth, messages, text::evidence::PART, move || {
-        Box::pin(async move { evidence(auth, graph, messages).await.ok().map(|checks| &*Box::leak(checks)) })
-    })
+    // Nothing is asked by opening it.
+    let part = LazyContent::new(
+        text::evidence::PART,
+        || false,
+        move || Box::pin(async move { evidence(auth, graph, messages).await.ok().map(|checks| &*Box::leak(checks)) }),
+    );
+    LazyChecks::new(auth, messages, part)
 }
 
 #[wasm_split(redirect, fallible)]

@@ -1,6 +1,7 @@
 //! A chart of bars, as SVG. Elements of SVG are of another kind than those of `element.rs`.
 
 use super::attrs::{Attr, Attrs};
+use browser::locale;
 use leptos::prelude::{AddAnyAttr as _, AnyView, ElementChild as _, IntoAny as _};
 use leptos::svg;
 use leptos::tachys::view::iterators::StaticVec;
@@ -37,7 +38,7 @@ pub(crate) fn bars(bars: Vec<Bar>) -> AnyView {
 fn drawn(at: usize, bar: &Bar, most: usize) -> AnyView {
     // A bar that is not 0 is seen.
     let height = (bar.value * HEIGHT).div_ceil(most);
-    let number = |name, value: usize| Attr::Fixed(name, value.to_string());
+    let number = |name, value: usize| Attr::Fixed(name, locale::digits(value));
     let attrs = |top: usize, height: usize| {
         vec![number("x", at * STEP), number("y", top), number("width", BAR), number("height", height)]
     };

@@ -4,6 +4,7 @@
 //! brotli that way. See `docs/decisions/0003-small-views.md`. Nothing here knows what the panel is about.
 
 use super::attrs::{Attr, Attrs};
+use browser::locale;
 use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::{AddAnyAttr as _, AnyView, ElementChild as _, Get as _, IntoAny as _, Memo, untrack};
@@ -75,7 +76,7 @@ impl Element {
 
     /// Says how many rows a table has, of which not all are in the page.
     pub(crate) fn row_count(self, mut count: impl FnMut() -> usize + Send + 'static) -> Self {
-        self.with(Attr::Property("ariaRowCount", Box::new(move || count().to_string().into())))
+        self.with(Attr::Property("ariaRowCount", Box::new(move || locale::digits(count()).into())))
     }
 
     /// Keeps the value of a field as it is read.

@@ -3,6 +3,7 @@
 
 use super::element::{Element, el, el_class};
 use super::static_signal::StaticSignal;
+use browser::locale;
 use browser::scroll::{self, Scrolled};
 use leptos::prelude::{AnyView, IntoAny as _, untrack};
 use leptos::tachys::view::keyed::keyed;
@@ -25,7 +26,8 @@ struct Window {
 }
 
 impl Window {
-    const FIRST: Self = Self { start: 0, end: ALL, row: ROW };
+    /// As many as are in sight at first, with those beside them.
+    const FIRST: Self = Self { start: 0, end: 2 * BESIDE, row: ROW };
 
     /// The rows in the page, of so many.
     const fn of(self, count: usize) -> (usize, usize) {
@@ -96,7 +98,7 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
             let (start, end) = scroll.window.get().of(rows.count());
             let count = if is_before { start } else { rows.count().saturating_sub(end) };
             // In whole pixels, of which a row has some: browsers round its height too.
-            ["block-size: ", &(count * scroll.window.get().row).to_string(), "px"].concat()
+            ["block-size: ", &locale::digits(count * scroll.window.get().row), "px"].concat()
         })
     };
     let (before, after) = (space(true), space(false));
@@ -110,7 +112,7 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
                 start..end,
                 move |place| (*place, keys.key(*place)),
                 move |_, place| {
-                    let row = rows.row(place).attr("aria-rowindex", &(place + 2).to_string());
+                    let row = rows.row(place).attr("aria-rowindex", &locale::digits(place + 2));
                     (|_| (), row.into_view())
                 },
             )
@@ -124,7 +126,7 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
         .child(el("tbody").view(body));
     el_class("div", "scroller")
         .attr("id", scroll.id)
-        .attr("role", "group")
+        .attr("role", "region")
         .attr("aria-label", label)
         .attr("tabindex", "0")
         .on("scroll", move |_| scroll.follow())
@@ -132,4 +134,42 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
         .child(table)
         .child(after)
         .into_view()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn up_to_a_hundred_rows_are_all_there_and_of_more_those_at_the_place() {
+        let window = |top: f64| Window::around(Scrolled { top, height: 400.0, row: 40.0 }, Window::FIRST);
+        assert_eq!(Window::FIRST.of(100), (0, 100));
+        assert_eq!(Window::FIRST.of(0), (0, 0));
+        assert_eq!(Window::FIRST.of(101), (0, 30));
+        assert_eq!(window(0.0).of(10_000), (0, 30));
+        assert_eq!(window(4_000.0).of(10_000), (85, 130));
+        assert_eq!(window(399_600.0).of(10_000), (9_975, 10_000));
+        // A filter took most rows away, and the browser has not scrolled up yet.
+        let (start, end) = window(399_600.0).of(200);
+        assert!(start < end && end == 200, "{start}");
+    }
+
+    #[test]
+    fn what_is_in_sight_is_in_the_page_wherever_it_is_scrolled_to() {
+        for count in [101, 150, 10_000] {
+            for first in 0..count - 10 {
+                let top = 40.0 * f64::from(u32::try_from(first).unwrap());
+                let window = Window::around(Scrolled { top, height: 400.0, row: 40.0 }, Window::FIRST);
+                let (start, end) = window.of(count);
+                assert!(start <= first && first + 10 <= end && end - start <= 60, "{first}: {start}..{end}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_row_of_no_height_leaves_the_last_one_known() {
+        let before = Window { row: 44, ..Window::FIRST };
+        let window = Window::around(Scrolled { top: -5.0, height: 0.0, row: 0.0 }, before);
+        assert_eq!((window.start, window.row), (0, 44));
+    }
 }

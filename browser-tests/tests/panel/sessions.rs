@@ -44,7 +44,7 @@ impl Table {
 }
 
 const TABLE: &str = "
-    const table = [...document.querySelectorAll('table')].find((one) => one.ariaLabel === 'Remote Help sessions');
+    const table = document.querySelector('table[aria-rowcount]');
     if (!table) return null;
     const heads = [...table.tHead.rows[0].cells];
     const rows = [...table.tBodies[0].rows];

@@ -114,7 +114,7 @@ impl Licence {
 /// The product, if it holds the plan.
 fn product(item: &Value, plans: &[Value]) -> Option<Product> {
     let is_plan = |plan: &&Value| {
-        plan.get("servicePlanId").and_then(Value::as_str).is_some_and(|id| id.trim().eq_ignore_ascii_case(PLAN))
+        plan.get("servicePlanId").and_then(|text| text.as_str()).is_some_and(|id| id.trim().eq_ignore_ascii_case(PLAN))
     };
     let plans: Vec<&Value> = plans.iter().filter(is_plan).collect();
     // A product lists a plan once; where it does so twice, the better one counts.

@@ -76,7 +76,7 @@ impl<R: Reader> Pages<R> {
         };
         // All are taken, so that what is found doesn't depend on their order where there is room.
         let is_full = items.iter().filter(|item| !self.reader.take(item)).count() > 0;
-        let next = body.get("@odata.nextLink").and_then(Value::as_str).filter(|next| !next.is_empty());
+        let next = body.get("@odata.nextLink").and_then(|text| text.as_str()).filter(|next| !next.is_empty());
         match next {
             _ if is_full => self.end(Some(Unread::TooMany)),
             None => self.end(None),

@@ -1,8 +1,8 @@
 //! The JSON of a page, read straight into one text with the ends of its cells: a page has thousands of cells, of which a
 //! tree of values would keep each apart.
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use std::fmt::{self, Write as _};
+use serde::de::{Error, IgnoredAny};
+use serde_json::Value;
 
 /// The most columns of a page. The report has eighteen.
 pub(super) const MOST_COLUMNS: usize = 200;
@@ -79,311 +79,150 @@ impl Cells {
     }
 }
 
-impl<'de> Deserialize<'de> for Body {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Fields;
-        impl<'de> Visitor<'de> for Fields {
-            type Value = Body;
+/// Reads a page's JSON.
+///
+/// # Errors
+/// It is no JSON, or no object with a schema and rows in it.
+pub(super) fn read(json: &[u8]) -> Result<Body, serde_json::Error> {
+    // What is JSON as a whole can be walked through.
+    serde_json::from_slice::<IgnoredAny>(json)?;
+    let mut body = Body::default();
+    let Some(mut fields) = Walk::into(json, b'{') else {
+        return Err(serde_json::Error::custom("a report"));
+    };
+    while let (Some(name), Some(value)) = (fields.next(), fields.next()) {
+        let name = text(name)?;
+        if name.eq_ignore_ascii_case("TotalRowCount") {
+            body.total = Some(text(value)?);
+        } else if name.eq_ignore_ascii_case("Schema") && value != b"null" {
+            body.names = Some(names(value)?);
+        } else if name.eq_ignore_ascii_case("Values") && value != b"null" {
+            body.table = Some(table(value)?);
+        }
+    }
+    Ok(body)
+}
 
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a report")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Body, A::Error> {
-                let mut body = Body::default();
-                while let Some(name) = fields.next_key::<String>()? {
-                    if name.eq_ignore_ascii_case("TotalRowCount") {
-                        let mut total = String::new();
-                        fields.next_value_seed(Text(&mut total))?;
-                        body.total = Some(total);
-                    } else if name.eq_ignore_ascii_case("Schema") {
-                        body.names = fields.next_value()?;
-                    } else if name.eq_ignore_ascii_case("Values") {
-                        body.table = fields.next_value()?;
-                    } else {
-                        fields.next_value::<IgnoredAny>()?;
-                    }
+/// The name of each column: the field `Column` of an object, or a text that stands by itself.
+fn names(schema: &[u8]) -> Result<Names, serde_json::Error> {
+    let mut names = Vec::new();
+    for column in Walk::into(schema, b'[').ok_or_else(|| serde_json::Error::custom("columns"))? {
+        let mut name = String::new();
+        if let Some(mut fields) = Walk::into(column, b'{') {
+            while let (Some(field), Some(value)) = (fields.next(), fields.next()) {
+                if text(field)?.eq_ignore_ascii_case("Column") {
+                    name = text(value)?;
                 }
-                Ok(body)
             }
+        } else if column.starts_with(b"\"") {
+            name = text(column)?;
+        } else {
+            return Err(serde_json::Error::custom("a column"));
         }
-        deserializer.deserialize_map(Fields)
+        if names.len() == MOST_COLUMNS {
+            return Err(serde_json::Error::custom("columns"));
+        }
+        names.push(name.chars().take(LONGEST_NAME).collect());
+    }
+    Ok(Names(names))
+}
+
+/// A value as text.
+fn text(value: &[u8]) -> Result<String, serde_json::Error> {
+    let mut text = String::new();
+    push_text(value, &mut text)?;
+    Ok(text)
+}
+
+fn table(values: &[u8]) -> Result<Table, serde_json::Error> {
+    let mut table = Table::default();
+    let rows = Walk::into(values, b'[').ok_or_else(|| serde_json::Error::custom("rows"))?;
+    for row in rows {
+        let Some(cells) = Walk::into(row, b'[') else {
+            table.no_rows += 1;
+            continue;
+        };
+        for cell in cells {
+            push_text(cell, &mut table.cells.text)?;
+            table.cells.end_cell()?;
+        }
+        table.row_ends.push(table.cells.ends.len());
+    }
+    Ok(table)
+}
+
+/// Appends a value as text: nothing for null, and all but a text as the service spells it. So no number is read, which
+/// might not be written as it came.
+fn push_text(value: &[u8], out: &mut String) -> Result<(), serde_json::Error> {
+    let inside = value.strip_prefix(b"\"").and_then(|value| value.strip_suffix(b"\""));
+    match inside {
+        // Most texts have no escape, and need not be read again.
+        Some(text) if !text.contains(&b'\\') => out.push_str(utf8(text)?),
+        // By the tree of values, whose reader the panel has anyway.
+        Some(_) => out.push_str(serde_json::from_slice::<Value>(value)?.as_str().unwrap_or_default()),
+        None if value == b"null" => {}
+        None => out.push_str(utf8(value)?),
+    }
+    Ok(())
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, serde_json::Error> {
+    std::str::from_utf8(bytes).map_err(serde_json::Error::custom)
+}
+
+/// Walks through the values in an array, or the names and values in an object, of what is known to be JSON. A library
+/// would make numbers of numbers, and a tree of what is nested.
+struct Walk<'a>(&'a [u8]);
+
+impl<'a> Walk<'a> {
+    /// Goes into a value that opens so. Returns `None` if it is another.
+    fn into(value: &'a [u8], opening: u8) -> Option<Self> {
+        let rest = value.trim_ascii_start();
+        (rest.first() == Some(&opening)).then(|| Self(rest.get(1..).unwrap_or_default()))
     }
 }
 
-impl<'de> Deserialize<'de> for Names {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Columns;
-        impl<'de> Visitor<'de> for Columns {
-            type Value = Names;
+impl<'a> Iterator for Walk<'a> {
+    type Item = &'a [u8];
 
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("columns")
-            }
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let is_between = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b',' | b':');
+        let start = self.0.iter().position(|byte| !is_between(byte))?;
+        let value = self.0.get(start..)?;
+        let (value, rest) = value.split_at_checked(length(value)?)?;
+        self.0 = rest;
+        Some(value)
+    }
+}
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut columns: A) -> Result<Names, A::Error> {
-                let mut names = Vec::new();
-                while let Some(Name(name)) = columns.next_element()? {
-                    if names.len() == MOST_COLUMNS {
-                        return Err(A::Error::custom("columns"));
-                    }
-                    names.push(name);
+/// How many bytes the value at the beginning has. Returns `None` if there is none: the array or object ends.
+fn length(json: &[u8]) -> Option<usize> {
+    let (mut depth, mut in_text, mut is_escaped) = (0_usize, false, false);
+    for (at, byte) in json.iter().enumerate() {
+        match (in_text, byte) {
+            (true, _) if is_escaped => is_escaped = false,
+            (true, b'\\') => is_escaped = true,
+            (true, b'"') => {
+                in_text = false;
+                if depth == 0 {
+                    return Some(at + 1);
                 }
-                Ok(Names(names))
             }
-        }
-        deserializer.deserialize_seq(Columns)
-    }
-}
-
-/// The name of a column: the field `Column` of an object, or a text that stands by itself.
-struct Name(String);
-
-impl<'de> Deserialize<'de> for Name {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Column;
-        impl<'de> Visitor<'de> for Column {
-            type Value = Name;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a column")
-            }
-
-            fn visit_str<E>(self, name: &str) -> Result<Name, E> {
-                Ok(Name(name.chars().take(LONGEST_NAME).collect()))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Name, A::Error> {
-                let mut text = String::new();
-                while let Some(name) = fields.next_key::<String>()? {
-                    if name.eq_ignore_ascii_case("Column") {
-                        text.clear();
-                        fields.next_value_seed(Text(&mut text))?;
-                    } else {
-                        fields.next_value::<IgnoredAny>()?;
-                    }
+            (false, b'"') => in_text = true,
+            (false, b'[' | b'{') => depth += 1,
+            // The end of what the value is in, behind a number or a word.
+            (false, b']' | b'}') if depth == 0 => return (at > 0).then_some(at),
+            (false, b']' | b'}') => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(at + 1);
                 }
-                self.visit_str(&text)
             }
-        }
-        deserializer.deserialize_any(Column)
-    }
-}
-
-impl<'de> Deserialize<'de> for Table {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Rows;
-        impl<'de> Visitor<'de> for Rows {
-            type Value = Table;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("rows")
+            (false, byte) if depth == 0 && (matches!(byte, b',' | b':') || byte.is_ascii_whitespace()) => {
+                return Some(at);
             }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Table, A::Error> {
-                let mut table = Table::default();
-                while rows.next_element_seed(Row(&mut table))?.is_some() {}
-                Ok(table)
-            }
+            _ => {}
         }
-        deserializer.deserialize_seq(Rows)
     }
-}
-
-/// Takes one row into the table.
-struct Row<'a>(&'a mut Table);
-
-impl Row<'_> {
-    fn count_other(self) {
-        self.0.no_rows += 1;
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Row<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Row<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a row")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut cells: A) -> Result<(), A::Error> {
-        let own = &mut self.0.cells;
-        while cells.next_element_seed(Text(&mut own.text))?.is_some() {
-            own.end_cell()?;
-        }
-        self.0.row_ends.push(own.ends.len());
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
-        while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        self.count_other();
-        Ok(())
-    }
-}
-
-/// Appends a value as text: nothing for null, and compact JSON for what is nested.
-struct Text<'a>(&'a mut String);
-
-/// Appends a value as compact JSON.
-struct Json<'a>(&'a mut String);
-
-impl<'de> DeserializeSeed<'de> for Text<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Text<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a value")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        self.0.push_str(text);
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<(), E> {
-        Json(self.0).visit_bool(flag)
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        Json(self.0).visit_u64(number)
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        Json(self.0).visit_i64(number)
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        Json(self.0).visit_f64(number)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        Json(self.0).visit_seq(items)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<(), A::Error> {
-        Json(self.0).visit_map(fields)
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Json<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Json<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a value")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.0.push_str(&serde_json::to_string(text).map_err(E::custom)?);
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        self.0.push_str("null");
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, flag: bool) -> Result<(), E> {
-        self.0.push_str(if flag { "true" } else { "false" });
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        write!(self.0, "{number}").map_err(E::custom)
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        write!(self.0, "{number}").map_err(E::custom)
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        // `{number}` would write three hundred digits for `1e300`.
-        self.0.push_str(&serde_json::to_string(&number).map_err(E::custom)?);
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let mut separator = '[';
-        loop {
-            let before = self.0.len();
-            self.0.push(separator);
-            if items.next_element_seed(Json(self.0))?.is_none() {
-                self.0.truncate(before);
-                break;
-            }
-            separator = ',';
-        }
-        self.0.push_str(if separator == '[' { "[]" } else { "]" });
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
-        let mut separator = '{';
-        while let Some(name) = fields.next_key::<String>()? {
-            self.0.push(separator);
-            self.0.push_str(&serde_json::to_string(&name).map_err(A::Error::custom)?);
-            self.0.push(':');
-            fields.next_value_seed(Json(self.0))?;
-            separator = ',';
-        }
-        self.0.push_str(if separator == '{' { "{}" } else { "}" });
-        Ok(())
-    }
+    (!json.is_empty()).then_some(json.len())
 }

@@ -10,7 +10,7 @@
 //! - [`Report`] in `report`: takes the pages in; `tally`, with `groups`: what is counted meanwhile; `session`: one row in
 //!   terms of Remote Help.
 //! - `figures`, `days`, `order`, `filter`, `csv`: each one view of it.
-//! - `time`: times as the service writes them; `fold`: letter case.
+//! - `time` and `number`: times and numbers as the service writes them; `fold`: letter case.
 //!
 //! Names and addresses of people are in it: no `Debug` shows more than counts.
 //!
@@ -25,6 +25,7 @@ mod figures;
 mod filter;
 mod fold;
 mod groups;
+mod number;
 mod order;
 mod page;
 mod repair;

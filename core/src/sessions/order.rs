@@ -2,6 +2,7 @@
 
 use super::columns::Known;
 use super::fold;
+use super::number::number;
 use super::report::Report;
 use super::session::Length;
 use super::time;
@@ -37,9 +38,6 @@ pub struct Order {
     /// Whether the greatest stands first.
     pub descending: bool,
 }
-
-/// The digits up to which a text is taken for a number: longer ones, such as serial numbers, would lose some.
-const MOST_DIGITS: usize = 15;
 
 impl Report {
     /// Sorts rows. Rows that are equal in it keep their order; those without a readable value stand last in either
@@ -158,15 +156,6 @@ fn sort_written(rows: &mut [u32], descending: bool, write: impl Fn(u32, &mut Str
 
 fn directed(ordering: Ordering, descending: bool) -> Ordering {
     if descending { ordering.reverse() } else { ordering }
-}
-
-/// A decimal number. Returns `None` if it is anything else, such as `inf`, or has too many digits.
-fn number(text: &str) -> Option<f64> {
-    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let number: f64 = text.parse().ok().filter(|_| is_number && digits <= MOST_DIGITS)?;
-    // Minus zero is zero.
-    Some(number + 0.0).filter(|number| number.is_finite())
 }
 
 #[cfg(test)]

@@ -81,9 +81,6 @@ fn a_column_of_numbers_is_sorted_as_numbers_and_any_other_as_texts() {
     assert_eq!(order(json!(["10", "9", null, "-1.5", "1e1", 2])), [[3, 5, 1, 0, 4, 2], [0, 4, 1, 5, 3, 2]]);
     assert_eq!(order(json!(["0", "-0", "0.0"])), [[0, 1, 2], [0, 1, 2]]);
     assert_eq!(order(json!(["10", "9", "x"])), [[0, 1, 2], [2, 1, 0]]);
-    for text in ["inf", "NaN", "infinity", "1e999", "+", "e", "0x10", "1,5", "12345678901234567"] {
-        assert_eq!(number(text), None, "{text}");
-    }
     // Digits that numbers would lose.
     assert_eq!(order(json!(["90071992547409931", "90071992547409930"])), [[1, 0], [0, 1]]);
 }

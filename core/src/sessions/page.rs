@@ -1,6 +1,7 @@
 //! One page of the report.
 
-use super::cells::{Body, Cells, Names, Table};
+use super::cells::{self, Body, Cells, Names, Table};
+use super::number::number;
 use super::repair;
 use crate::graph::{ErrorKind, GraphError, MAX_RESPONSE_BYTES, Response};
 use serde_json::error::Category;
@@ -48,9 +49,9 @@ pub fn read_page(response: &Response) -> Result<Page, GraphError> {
 fn read(body: &[u8]) -> Result<Page, ErrorKind> {
     // Files, for which `application/octet-stream` stands, often begin with a byte order mark.
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    let read = serde_json::from_slice::<Body>(body).or_else(|error| match repair::repaired(body) {
-        Some(repaired) if error.is_syntax() => serde_json::from_slice(&repaired),
-        _ => Err(error),
+    let read = cells::read(body).or_else(|error| match repair::repaired(body) {
+        Some(repaired) => cells::read(&repaired),
+        None => Err(error),
     });
     match read {
         Ok(body) => page(body).ok_or(ErrorKind::NotReport),
@@ -88,15 +89,16 @@ fn page(body: Body) -> Option<Page> {
     Some(Page { total, names, cells, rows, received })
 }
 
-/// `TotalRowCount`: a whole number, which may stand in quotes. Returns `None` if it is none, or negative.
+/// `TotalRowCount`: a whole number, which may stand in quotes. Returns `None` if it is none, negative, or more than any
+/// count.
 fn total(text: &str) -> Option<usize> {
     let text = text.trim();
     if let Ok(total) = text.parse::<u64>() {
         return Some(usize::try_from(total).unwrap_or(usize::MAX));
     }
-    let total: f64 = text.parse().ok()?;
+    let total = number(text).filter(|total| *total >= 0.0 && total.fract() == 0.0)?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, as is wanted")]
-    (total.is_finite() && total >= 0.0 && total.fract() == 0.0).then_some(total as usize)
+    Some(total as usize)
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ fn the_schema_may_stand_behind_the_rows_and_fields_be_spelled_otherwise() {
 }
 
 #[test]
-fn a_cell_is_its_text_and_nested_values_are_compact_json() {
+fn a_cell_is_its_text_and_any_other_value_is_as_the_service_spells_it() {
     let rows = r#"[["a\nb", 1, -2, 18446744073709551615, 1.5, true, false, null, [], {}, [1, [null, "\"ä"]],
         {"a": {"b": [true]}, "c": ""}, 1e300]]"#;
     let names: Vec<Value> = (0..13).map(|name| json!({"Column": name.to_string()})).collect();
@@ -58,9 +58,9 @@ fn a_cell_is_its_text_and_nested_values_are_compact_json() {
             "",
             "[]",
             "{}",
-            r#"[1,[null,"\"ä"]]"#,
-            r#"{"a":{"b":[true]},"c":""}"#,
-            "1e+300"
+            r#"[1, [null, "\"ä"]]"#,
+            r#"{"a": {"b": [true]}, "c": ""}"#,
+            "1e300"
         ]
     );
     assert_eq!(page.rows, [0]);
@@ -85,8 +85,8 @@ fn the_count_is_a_whole_number_or_none() {
         ("12", Some(12)),
         ("12.0", Some(12)),
         ("\" 12 \"", Some(12)),
-        ("1e300", Some(usize::MAX)),
-        ("99999999999999999999", Some(usize::MAX)),
+        ("1e300", None),
+        ("99999999999999999999", None),
         ("-1", None),
         ("1.5", None),
         ("\"many\"", None),

@@ -13,7 +13,7 @@ pub(crate) enum Permitted {
     Yes,
     /// The token was pasted, and says that it doesn't permit it.
     NotByThisToken,
-    /// The browser leaves for Microsoft. The check goes on afterwards.
+    /// The browser leaves for Microsoft, and the check goes on afterwards; or it can't leave now.
     Leaving,
     /// Entra could not be asked now.
     Unreachable(SignInError),
@@ -65,7 +65,10 @@ impl Auth {
                 Ok(()) | Err(_) => {}
             }
         }
-        self.leave_for_check(check);
+        // A save that began meanwhile must not be cut off: the button can be pressed again after it.
+        if !untrack(move || self.0.leaving.is_at_work()) {
+            self.leave_for_check(check);
+        }
         Permitted::Leaving
     }
 

@@ -51,7 +51,10 @@ struct State {
     environment: Environment,
     /// What is known of the settings in the browser's cache. Each request for them asks here how it may use that.
     cache: Stored<SettingsCache>,
+    /// The wait that is shown. Several requests may wait at a time.
     waiting: StaticSignal<Option<Waiting>>,
+    /// How often waits were stopped.
+    stops: Stored<u32>,
     evidence: StaticSignal<Evidence>,
 }
 
@@ -63,6 +66,7 @@ impl GraphClient {
             environment,
             cache: Stored::new(SettingsCache::default()),
             waiting: StaticSignal::new(None),
+            stops: Stored::new(0),
             evidence: StaticSignal::new(Evidence::default()),
         })))
     }

@@ -50,22 +50,29 @@ impl GraphClient {
         #[expect(clippy::cast_precision_loss, reason = "a wait is at most two minutes")]
         let until = clock::now() + Millis::new(wait.millis as f64);
         let waiting = Waiting { until, attempt: wait.attempt, why };
-        let session = self.0.auth.session_number();
+        let (session, stops) = (self.0.auth.session_number(), self.0.stops.get());
         self.0.environment.tick();
         self.0.waiting.set(Some(waiting));
         while clock::now() < until {
             clock::sleep(STEP).await;
-            if self.0.auth.session_number() != session || self.0.waiting.get_untracked() != Some(waiting) {
+            if self.0.auth.session_number() != session || self.0.stops.get() != stops {
                 return false;
+            }
+            if self.0.waiting.get_untracked().is_none() {
+                // The one that was shown has come to its end.
+                self.0.waiting.set(Some(waiting));
             }
             self.0.environment.tick();
         }
-        self.0.waiting.set(None);
+        if self.0.waiting.get_untracked() == Some(waiting) {
+            self.0.waiting.set(None);
+        }
         true
     }
 
-    /// Stops the wait.
+    /// Stops the waits.
     pub(crate) fn stop_waiting(self) {
+        self.0.stops.update(|stops| *stops += 1);
         self.0.waiting.set(None);
     }
 

@@ -1,9 +1,11 @@
 //! Asks Graph for evidence, and holds what was found: as long as the session lasts.
 
+use super::join_all::join_all;
 use super::{view, words};
 use crate::app::{Auth, CheckFault, Failure, GraphClient, GraphEvidence, Messages, Permitted, StatusMessage};
 use crate::components::checks::{Checks, Told};
 use crate::components::explain;
+use crate::components::lazy::Content;
 use crate::ui::static_signal::StaticSignal;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::evidence::{Groups, HelperRole, Licence, Pages, Reader, Rights, Roles, Unread, role_verdict};
@@ -11,6 +13,9 @@ use remote_help::graph::{ErrorKind, GraphError, Request};
 use remote_help::oauth::Check;
 use remote_help::readiness::{Need, Row, Verdict};
 use remote_help::session::{Session, SessionEvent};
+
+/// How many roles' groups are asked for at a time.
+const SIDE_BY_SIDE: usize = 4;
 
 /// What is known of something that Graph can be asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -101,16 +106,24 @@ impl EvidenceModel {
             Check::Helpers => {
                 let (roles, unread) = self.read(Roles::pages(&endpoints)).await?;
                 let mut groups = Vec::new();
-                for role in &roles.roles {
-                    groups.push(match role.groups(&endpoints) {
-                        Some(pages) => Some(self.read(pages).await?),
-                        None => None,
-                    });
+                for some in roles.roles.chunks(SIDE_BY_SIDE) {
+                    let reading = some.iter().map(|role| self.groups(role.groups(&endpoints)));
+                    for read in join_all(reading.collect()).await {
+                        groups.push(read?);
+                    }
                 }
                 Outcome::Helpers(Answer::Found((roles, groups), unread))
             }
         };
         Ok(found)
+    }
+
+    /// Reads the groups of a role, if they can be asked for.
+    async fn groups(self, pages: Option<Pages<Groups>>) -> Result<RoleGroups, CheckFault> {
+        Ok(match pages {
+            Some(pages) => Some(self.read(pages).await?),
+            None => None,
+        })
     }
 
     /// Reads a list to its end.
@@ -134,7 +147,8 @@ impl EvidenceModel {
             Err(fault) => return self.failed(check, fault),
         };
         if matches!(outcome, Outcome::Leaving) {
-            return;
+            // The browser may have stayed all the same.
+            return self.messages.no_evidence_comes();
         }
         self.answers.update(|answers| match outcome {
             Outcome::Licence(licence) => answers.licence = licence,
@@ -168,6 +182,12 @@ impl EvidenceModel {
     fn after_failure(self, check: Check, row: &Row, fault: &CheckFault) -> Told {
         let evidence = words::failed(&self.why_failed(check, fault));
         Told { verdict: row.verdict, evidence, is_added: check == Check::Rights }
+    }
+}
+
+impl Content for EvidenceModel {
+    fn view(&self) -> AnyView {
+        view::helpers(*self)
     }
 }
 
@@ -223,10 +243,6 @@ impl Checks for EvidenceModel {
             }
             _ => String::new(),
         }
-    }
-
-    fn helpers(&self) -> AnyView {
-        view::helpers(*self)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::ReadinessModel;
 use crate::app::HowPermitted;
-use crate::components::checks::Checks;
+use crate::components::lazy::Content;
 use crate::text;
 use crate::ui::element::{Element, button, el_class, el_text, empty};
 use leptos::prelude::AnyView;
@@ -15,7 +15,7 @@ pub(super) fn buttons(model: ReadinessModel) -> AnyView {
         .child(el_text("p", text::checks_lead()))
         .children(Check::ALL.map(|check| entry(check, model)))
         .show(move || model.checks().is_asking(), || el_class("p", "busy").text(text::check_asking()).into_view())
-        .dynamic(move || model.checks().here().map_or_else(empty, Checks::helpers))
+        .dynamic(move || model.checks().here().map_or_else(empty, Content::view))
         .into_view()
 }
 
@@ -29,6 +29,7 @@ fn entry(check: Check, model: ReadinessModel) -> Element {
     let prefetch = move |_| model.checks().prefetch();
     let ask = button(label, move || model.checks().ask(check))
         .attr("aria-describedby", id)
+        .flag("disabled", move || !model.can_press(check))
         .on("pointerenter", prefetch)
         .on("focus", prefetch);
     let description = el_class("p", "help").attr("id", id).dynamic_text(move || description(check, model));

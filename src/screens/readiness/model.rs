@@ -72,6 +72,11 @@ impl ReadinessModel {
         self.auth.with_session(Session::is_signed_in)
     }
 
+    /// Whether a check can be begun: the page is not left for its permission while a save is under way.
+    pub(super) fn can_press(self, check: Check) -> bool {
+        self.how_permitted(check) != HowPermitted::AtMicrosoft || self.auth.can_take_token()
+    }
+
     /// How the token would get the permission of a check.
     pub(super) fn how_permitted(self, check: Check) -> HowPermitted {
         self.auth.how_permitted(check)

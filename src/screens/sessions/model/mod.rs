@@ -4,11 +4,12 @@
 mod reading;
 mod rows;
 
-use crate::app::{Auth, GraphClient, Messages, StatusMessage};
+use crate::app::{Auth, Failure, GraphClient, Messages, StatusMessage};
 use crate::ui::long_table::Scroll;
 use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
 use leptos::prelude::untrack;
+use remote_help::cloud::Endpoints;
 use remote_help::session::{Session, SessionEvent};
 use remote_help::sessions::{Order, Report, SortBy};
 use std::ops::Deref;
@@ -64,8 +65,11 @@ pub(super) enum News {
         read: usize,
         total: Option<usize>,
     },
-    /// All of it was read; how many sessions there are.
-    Read(usize),
+    /// All of it was read; how many sessions there are, and how many rows fit no schema.
+    Read {
+        count: usize,
+        unfitting: usize,
+    },
     /// The service sent no more, although there should be.
     Ended {
         read: usize,
@@ -94,6 +98,8 @@ struct State {
     /// The reading under way.
     progress: StaticSignal<Option<Progress>>,
     report: StaticSignal<Option<Shared<Report>>>,
+    /// Why the last reading failed.
+    failure: StaticSignal<Option<Failure>>,
     /// What the table shows: numbers of rows of the report.
     rows: StaticSignal<Shared<Vec<u32>>>,
     /// The same before it is filtered.
@@ -123,6 +129,7 @@ impl SessionsModel {
             messages,
             progress: StaticSignal::new(None),
             report: StaticSignal::new(None),
+            failure: StaticSignal::new(None),
             rows: StaticSignal::new(none.clone()),
             sorted: Stored::new(none),
             order: StaticSignal::new(FIRST_ORDER),
@@ -154,6 +161,8 @@ impl SessionsModel {
         state.rows.set(none.clone());
         state.sorted.set(none);
         state.order.set(FIRST_ORDER);
+        state.has_all_columns.set(false);
+        state.failure.set(None);
         state.filter.set(String::new());
         state.news.update(|(_, last)| *last = None);
     }
@@ -186,6 +195,16 @@ impl SessionsModel {
     /// What was read.
     pub(super) fn report(self) -> Option<Shared<Report>> {
         self.0.report.get()
+    }
+
+    /// Why the last reading failed.
+    pub(super) fn failure(self) -> Option<Failure> {
+        self.0.failure.get()
+    }
+
+    /// The addresses of sign-in and Graph.
+    pub(super) fn endpoints(self) -> Endpoints {
+        self.0.auth.endpoints()
     }
 
     /// Whether somebody is signed in.

@@ -7,9 +7,12 @@ use browser::file::LongText;
 use browser::{clock, locale};
 use leptos::task::spawn_local;
 use remote_help::sessions::{Needle, Order, Report, SortBy};
+use std::time::Duration;
 
 /// How many rows are looked at, or written, in one piece.
 const PIECE: usize = 500;
+/// How long to wait for a further letter.
+const TYPING: Duration = Duration::from_millis(600);
 
 impl SessionsModel {
     /// Shows a report that was just read.
@@ -79,12 +82,17 @@ impl SessionsModel {
             let shown = rows.len();
             self.0.rows.set(Shared::new(rows));
             self.0.scroll.to_start();
-            if let Some(news) = news {
-                let all = report.len();
-                self.say(match news {
-                    Done::Filtered => News::Filtered { shown, all },
-                    Done::Sorted { column, descending } => News::Sorted { column, descending },
-                });
+            let all = report.len();
+            match news {
+                None => {}
+                Some(Done::Sorted { column, descending }) => self.say(News::Sorted { column, descending }),
+                Some(Done::Filtered) => {
+                    // Once for a word, and not for each of its letters.
+                    clock::sleep(TYPING).await;
+                    if !is_over() {
+                        self.say(News::Filtered { shown, all });
+                    }
+                }
             }
         });
     }

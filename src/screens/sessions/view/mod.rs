@@ -92,8 +92,8 @@ fn progress(model: SessionsModel) -> AnyView {
                 let bar = el("progress").attr("aria-label", text::sessions::sessions_progress());
                 let (bar, words) = match progress.total {
                     Some(total) => (
-                        bar.attr("max", &total.max(progress.read).max(1).to_string())
-                            .attr("value", &progress.read.to_string()),
+                        bar.attr("max", &locale::digits(total.max(progress.read).max(1)))
+                            .attr("value", &locale::digits(progress.read)),
                         text::sessions::sessions_so_far(&locale::number(progress.read), &locale::number(total)),
                     ),
                     // How much is to come isn't known: the bar says only that it goes on.
@@ -111,7 +111,7 @@ fn report(model: SessionsModel) -> AnyView {
         untrack(|| {
             let mut views = notices(&report);
             if report.is_empty() {
-                if report.is_whole() {
+                if report.is_whole() && report.unfitting() == 0 {
                     views.push(el_text("p", text::sessions::sessions_none()).into_view());
                 }
                 return fragment(views);

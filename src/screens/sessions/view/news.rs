@@ -15,7 +15,10 @@ pub(super) fn news(model: SessionsModel) -> AnyView {
         News::Reading => return busy(text::sessions::sessions_reading()),
         News::SoFar { read, total: Some(total) } => text::sessions::sessions_so_far(&number(read), &number(total)),
         News::SoFar { read, total: None } => text::sessions::sessions_counted(read),
-        News::Read(count) => text::sessions::news_read(count),
+        News::Read { unfitting: 0, count } => text::sessions::news_read(count),
+        News::Read { unfitting, count } => {
+            text::sentences(&text::sessions::news_read(count), &text::sessions::sessions_unfitting(unfitting))
+        }
         News::Ended { read, total } => {
             let total = total.map_or_else(|| text::unknown().to_owned(), number);
             text::sessions::news_ended(&number(read), &total)

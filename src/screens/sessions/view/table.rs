@@ -35,7 +35,7 @@ pub(super) fn table(model: SessionsModel, report: Shared<Report>) -> AnyView {
         let columns: Arc<[SortBy]> = columns(&report, model.has_all_columns()).into();
         let head = el("tr").children(columns.iter().map(|column| heading(*column, &report, model)));
         let rows = ReportRows { model, columns };
-        untrack(|| long_table(model.scroll(), text::sessions::table_heading(), text::sessions_heading(), head, rows))
+        untrack(|| long_table(model.scroll(), text::sessions_heading(), text::sessions::table_heading(), head, rows))
     });
     card("sessions-all", text::sessions::table_heading())
         .child(

@@ -1,5 +1,6 @@
 //! Who uses Remote Help, in a sentence: for whoever is about to switch it off.
 
+use crate::components::explain::{Explained, explain};
 use crate::screens::sessions::model::SessionsModel;
 use crate::text;
 use crate::ui::element::{dynamic, el_class, el_text, empty};
@@ -13,12 +14,17 @@ pub(super) fn usage(model: SessionsModel) -> AnyView {
         if model.is_reading() {
             return el_class("span", "busy").text(text::sessions::sessions_reading()).into_view();
         }
+        // The alert that says so lies behind the dialog.
+        if let Some(failure) = model.failure() {
+            let Explained { what, why, .. } = explain(&failure, &model.endpoints());
+            return el_text("span", &text::sentences(&what, &why)).into_view();
+        }
         let Some(report) = model.report() else { return empty() };
         let Figures { sessions, helpers, under_way, .. } = report.figures();
         let or_unknown = |figure: Option<usize>| figure.map_or_else(|| text::cant_tell().to_owned(), locale::number);
         let helpers = helpers.map_or_else(|| text::unknown().to_owned(), text::sessions::usage_helpers);
-        let mut said = text::sessions::usage(&text::sessions::sessions_counted(sessions), &helpers);
-        said = text::sentences(&said, &text::sessions::usage_under_way(&or_unknown(under_way)));
+        let sessions = text::sessions::sessions_counted(sessions);
+        let mut said = text::sessions::usage(&sessions, &helpers, &or_unknown(under_way));
         if !report.is_whole() {
             let total = report.total().map_or_else(|| text::unknown().to_owned(), locale::number);
             said = text::sentences(&said, &text::sessions::sessions_part(&locale::number(report.received()), &total));
