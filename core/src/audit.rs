@@ -97,7 +97,8 @@ pub fn read_page(response: &Response) -> Result<Page, GraphError> {
     };
     let events = events.iter().filter(|event| is_of_remote_help(event)).take(MOST_EVENTS).map(event).collect();
     // Not cut, since a cut address leads elsewhere.
-    let next = body.get("@odata.nextLink").and_then(|text| text.as_str()).filter(|next| !next.is_empty()).map(str::to_owned);
+    let next =
+        body.get("@odata.nextLink").and_then(|text| text.as_str()).filter(|next| !next.is_empty()).map(str::to_owned);
     Ok(Page { events, next })
 }
 
