@@ -103,6 +103,8 @@ fn is_looked_at(finding: &Finding) -> bool {
     match finding.rule.as_str() {
         // What is folded away or waits to be opened is a state of its own here.
         "hidden-content" => true,
+        // A table that shows nothing, since no row fits its filter: the status line says so.
+        "th-has-data-cells" => finding.why.contains("missing or empty"),
         // What stands in a dialog or beside a drawn mark, and a letter alone: `contrast.js` measures it.
         "color-contrast" => {
             let reasons = ["obscured", "overlapped", "pseudo element", "too short"];

@@ -11,7 +11,7 @@ use crate::history::{card_says, open_history};
 use crate::languages_changed::{choose, open_menu};
 
 /// Waits until a file was fetched whose path has this in it.
-async fn is_fetched(panel: &Host, part: &str) {
+pub async fn is_fetched(panel: &Host, part: &str) {
     eventually(format!("{part} is fetched"), async || {
         let paths: Vec<String> = panel.fetched().into_iter().map(|fetched| fetched.path).collect();
         if paths.iter().any(|path| path.contains(part)) { Ok(()) } else { Err(format!("{paths:?}")) }
@@ -19,12 +19,12 @@ async fn is_fetched(panel: &Host, part: &str) {
     .await;
 }
 
-fn was_fetched(panel: &Host, part: &str) -> bool {
+pub fn was_fetched(panel: &Host, part: &str) -> bool {
     panel.fetched().iter().any(|fetched| fetched.path.contains(part))
 }
 
 /// A copy of the panel of which one file is refused until it is written anew; gives how.
-fn without(copy: &DistCopy, start: &str, end: &str) -> impl FnOnce() {
+pub fn without(copy: &DistCopy, start: &str, end: &str) -> impl FnOnce() {
     let name = copy.hashed().into_iter().find(|name| name.starts_with(start) && name.ends_with(end));
     let file = copy.folder().join(name.unwrap_or_else(|| panic!("no file is named {start}…{end}")));
     let right = fs::read(&file).unwrap();

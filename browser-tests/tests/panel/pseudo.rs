@@ -42,7 +42,7 @@ impl Disguise {
                 let line = english.rsplit(SEPARATOR).next().unwrap();
                 let words: Vec<&str> = line.split(' ').collect();
                 let named = words.chunks(2).map(|pair| match pair {
-                    [name, integrity] if name.ends_with(".wasm") => format!("{name} {integrity}"),
+                    [name, integrity] if name.strip_suffix(".wasm").is_some() => format!("{name} {integrity}"),
                     [name, _] => format!("{name} "),
                     other => other.concat(),
                 });

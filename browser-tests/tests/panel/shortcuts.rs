@@ -47,7 +47,7 @@ async fn nowhere(world: &World) {
     world.page.browser.script("document.activeElement.blur();").await;
 }
 
-async fn press(world: &World, control: &str) {
+pub async fn press(world: &World, control: &str) {
     let keys = keys_of(world, control).await;
     nowhere(world).await;
     world.page.browser.press(keys).await;
