@@ -57,8 +57,12 @@ pub(super) fn watch(app: App, screens: &Screens) {
     );
     // What a key or a dropped file stands for is in the settings.
     shortcuts.listen(move |shortcut| {
+        let is_seen = untrack(move || views.open() == View::Settings);
         navigation::open(views, View::Settings);
-        press(app, shortcut);
+        // Nothing is taken from a form that was not seen.
+        if is_seen || !matches!(shortcut, Shortcut::Discard | Shortcut::Reload | Shortcut::Undo) {
+            press(app, shortcut);
+        }
     });
     file::when_dropped(move |dropped| {
         navigation::open(views, View::Settings);
