@@ -16,7 +16,7 @@ heading = Remote Help settings
 # first
 lead = See and change how Microsoft Remote Help works in this tenant. Nothing is saved before you have reviewed it.
 # first
-skip = Skip to the settings
+skip = Skip to the content
 title-signed-out = Remote Help panel
 # The name of a view before the rest of the tab's name
 title-view = { $view } – { $title }

@@ -3,7 +3,6 @@
 
 use super::lazy::{Content, ContentState, LazyContent};
 use crate::app::{Auth, Messages, StatusMessage};
-use crate::ui::stored::Stored;
 use leptos::prelude::untrack;
 use remote_help::oauth::Check;
 use remote_help::readiness::{Row, Verdict};
@@ -40,14 +39,12 @@ struct Inner {
     auth: Auth,
     messages: Messages,
     part: LazyContent<dyn Checks>,
-    /// What to ask for once the part is here, in a session of that number.
-    wanted: Stored<Vec<(Check, bool, u32)>>,
 }
 
 impl LazyChecks {
     /// A part that nobody wants yet.
     pub(crate) fn new(auth: Auth, messages: Messages, part: LazyContent<dyn Checks>) -> Self {
-        Self(Box::leak(Box::new(Inner { auth, messages, part, wanted: Stored::new(Vec::new()) })))
+        Self(Box::leak(Box::new(Inner { auth, messages, part })))
     }
 
     /// The part, if it is here.
@@ -86,16 +83,13 @@ impl LazyChecks {
         if !auth.with_session_untracked(Session::is_signed_in) {
             return;
         }
-        self.0.wanted.update(|wanted| wanted.push((check, gets_permission, auth.session_number())));
+        let session = auth.session_number();
         messages.say(StatusMessage::AskingForEvidence);
-        part.load_or_not(move |is_here| {
-            let wanted = self.0.wanted.take();
-            let Some(checks) = part.get().filter(|_| is_here) else { return messages.no_evidence_comes() };
-            for (check, gets_permission, session) in wanted {
-                if session == auth.session_number() {
-                    checks.ask(check, gets_permission);
-                }
-            }
+        part.load_or_not(move |is_here| match part.get().filter(|_| is_here) {
+            None => messages.no_evidence_comes(),
+            Some(checks) if auth.session_number() == session => checks.ask(check, gets_permission),
+            // Whoever asked has signed out meanwhile, or in again.
+            Some(_) => {}
         });
     }
 }

@@ -51,7 +51,12 @@ struct Inner<T: ?Sized + 'static> {
     load: Box<dyn Fn() -> Fetched<&'static T> + Send + Sync>,
     state: StaticSignal<ContentState>,
     content: Stored<Option<&'static T>>,
+    /// Who waits for it.
+    waiting: Stored<Vec<Then>>,
 }
+
+/// Is told whether a content is here.
+type Then = Box<dyn FnOnce(bool) + Send + Sync>;
 
 impl<T: ?Sized + Content> LazyContent<T> {
     /// A content that nobody wants yet.
@@ -66,6 +71,7 @@ impl<T: ?Sized + Content> LazyContent<T> {
             load: Box::new(load),
             state: StaticSignal::new(ContentState::Unwanted),
             content: Stored::new(None),
+            waiting: Stored::new(Vec::new()),
         })))
     }
 
@@ -102,7 +108,7 @@ impl<T: ?Sized + Content> LazyContent<T> {
     }
 
     /// Fetches it, unless it is here or on its way, and calls `then` once it is here.
-    pub(crate) fn load(self, then: impl FnOnce() + 'static) {
+    pub(crate) fn load(self, then: impl FnOnce() + Send + Sync + 'static) {
         self.load_or_not(move |is_here| {
             if is_here {
                 then();
@@ -111,15 +117,20 @@ impl<T: ?Sized + Content> LazyContent<T> {
     }
 
     /// Fetches it, unless it is here or on its way, and tells `then` whether it is here.
-    pub(crate) fn load_or_not(self, then: impl FnOnce(bool) + 'static) {
-        match self.0.state.get_untracked() {
-            ContentState::Here => then(true),
-            ContentState::Loading => {}
-            ContentState::Unwanted | ContentState::Failed => {
-                self.0.state.set(ContentState::Loading);
-                let then: Box<dyn FnOnce(bool)> = Box::new(then);
-                spawn_local(async move { then(self.fetch().await) });
-            }
+    pub(crate) fn load_or_not(self, then: impl FnOnce(bool) + Send + Sync + 'static) {
+        let state = self.0.state.get_untracked();
+        if state == ContentState::Here {
+            return then(true);
+        }
+        self.0.waiting.update(|waiting| waiting.push(Box::new(then)));
+        if state != ContentState::Loading {
+            self.0.state.set(ContentState::Loading);
+            spawn_local(async move {
+                let is_here = self.fetch().await;
+                for then in self.0.waiting.take() {
+                    then(is_here);
+                }
+            });
         }
     }
 

@@ -55,8 +55,19 @@ pub(super) fn watch(app: App, screens: &Screens) {
             }
         },
     );
-    shortcuts.listen(move |shortcut| press(app, shortcut));
-    file::when_dropped(move |dropped| app.settings.import_dropped(dropped));
+    // What a key or a dropped file stands for is in the settings.
+    shortcuts.listen(move |shortcut| {
+        let is_seen = untrack(move || views.open() == View::Settings);
+        navigation::open(views, View::Settings);
+        // Nothing is taken from a form that was not seen.
+        if is_seen || !matches!(shortcut, Shortcut::Discard | Shortcut::Reload | Shortcut::Undo) {
+            press(app, shortcut);
+        }
+    });
+    file::when_dropped(move |dropped| {
+        navigation::open(views, View::Settings);
+        app.settings.import_dropped(dropped);
+    });
 }
 
 /// Takes up what was kept and what the page was opened with, now that the deployment is known.

@@ -14,10 +14,10 @@ use crate::{command, dist, paths};
 const SET_WITH: &str = "1.95.0";
 
 /// The budgets of the first load, and of all with the rest, in KB (1,000 bytes) of brotli.
-const BUDGETS_KB: [u32; 2] = [66, 196];
+const BUDGETS_KB: [u32; 2] = [66, 207];
 
 /// The budgets with the usual standard library, which contains the messages of panics (`tools/toolchain.rs`).
-const USUAL_LIBRARY_KB: [u32; 2] = [79, 208];
+const USUAL_LIBRARY_KB: [u32; 2] = [79, 219];
 
 /// How much more it may be in per cent where another compiler built it: a budget catches our own change, and never
 /// somebody's compiler. Between 1.95.0 and 1.96.0 it was 1.4 per cent.

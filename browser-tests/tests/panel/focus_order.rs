@@ -62,7 +62,7 @@ async fn the_first_tab_reaches_the_link_to_the_settings() {
     run(async |world| {
         world.page.token_field().usable().await;
         world.page.browser.press(Key::Tab).await;
-        world.page.link("Skip to the settings").focused().await;
+        world.page.link("Skip to the content").focused().await;
         world.page.browser.press(Key::Enter).await;
         let on = "return document.activeElement.id;";
         assert_eq!(world.page.browser.script(on).await, json!("main"));

@@ -47,5 +47,8 @@ pub use report::{Next, Report};
 pub use request::request;
 pub use session::{Length, Party, Session, Start};
 
+/// The Intune permission that the report takes, as the admin center spells it.
+pub const VIEW_REPORTS: &str = "Remote assistance connectors: View reports";
+
 /// Rows requested at a time: Intune's reports are throttled more tightly than its settings.
 pub const PAGE_SIZE: usize = 500;

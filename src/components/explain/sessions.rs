@@ -6,9 +6,7 @@ use browser::locale;
 use remote_help::auth::READ_PERMISSION;
 use remote_help::cloud::Endpoints;
 use remote_help::graph::{ErrorKind, GraphError};
-
-/// The Intune permission that the report takes, as Intune's own roles spell it.
-const VIEW_REPORTS: &str = "Remote assistance connectors: View reports";
+use remote_help::sessions::VIEW_REPORTS;
 
 /// Puts an error of the report into words. `read` tells how many rows were read before, and of how many.
 pub(super) fn explain(error: &GraphError, read: Option<(usize, Option<usize>)>, endpoints: &Endpoints) -> Explained {
