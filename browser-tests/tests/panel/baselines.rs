@@ -61,7 +61,7 @@ fn dropping(on: &str, data: &str) -> String {
 }
 
 /// Drops onto what a selector finds; the browser would else leave the page for it.
-async fn drop_on(world: &World, on: &str, data: &str) {
+pub async fn drop_on(world: &World, on: &str, data: &str) {
     let kept = world.page.browser.script(&dropping(on, data)).await;
     assert_eq!(kept, json!([true, true]), "the browser would leave the page for what is dropped on {on}");
 }

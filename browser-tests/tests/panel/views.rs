@@ -9,6 +9,7 @@ use browser_tests::world::{World, run};
 use sandbox::tenant::{Endpoint, ReportSpec, TokenSpec, Who};
 use serde_json::{Value, json};
 
+use crate::baselines::drop_on;
 use crate::history::{card_says, open_history};
 use crate::sessions::{go_to_sessions, open_sessions, rows, table};
 use crate::sessions_many::pages;
@@ -174,6 +175,13 @@ async fn a_baseline_link_opens_the_settings_and_fills_the_form() {
         follow(world, "#baseline=x").await;
         world.page.alerts(&["can’t be used"]).await;
         is_open(world, "Settings").await;
+        // A file that is dropped there fills the form as well.
+        follow(world, "#sessions").await;
+        is_open(world, "Sessions").await;
+        drop_on(world, "main", &format!("file({});", json!(CHANGES_TWO))).await;
+        world.page.says(&["2 settings differ", "Nothing is saved"]).await;
+        follow(world, "#settings").await;
+        is_filled_in(world).await;
         // Signed out it waits, and opens the settings too.
         world.open_anew(&format!("{}{link}", world.panel.url())).await;
         world.open().await;
