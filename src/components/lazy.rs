@@ -8,6 +8,7 @@ use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
 use browser::language::{self, Part};
 use browser::{network, page, parts};
+use futures_util::future::join;
 use leptos::prelude::AnyView;
 use leptos::task::spawn_local;
 
@@ -136,8 +137,8 @@ impl<T: ?Sized + Content> LazyContent<T> {
 
     async fn fetch(self) -> bool {
         parts::take_back_missing();
-        let content = (self.0.load)().await;
-        let has_texts = language::load_part(self.0.part).await;
+        // At a time, since each waits for the host.
+        let (content, has_texts) = join((self.0.load)(), language::load_part(self.0.part)).await;
         if content.is_some() && !has_texts {
             parts::say_missing();
         }

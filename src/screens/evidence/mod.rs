@@ -1,7 +1,6 @@
 //! What Graph tells of licence, rights and roles when it is asked. It stands in the screen "Readiness", and is a part of
 //! the wasm of its own.
 
-mod join_all;
 mod model;
 mod view;
 mod words;

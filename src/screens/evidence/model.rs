@@ -1,12 +1,12 @@
 //! Asks Graph for evidence, and holds what was found: as long as the session lasts.
 
-use super::join_all::join_all;
 use super::{view, words};
 use crate::app::{Auth, CheckFault, Failure, GraphClient, GraphEvidence, Messages, Permitted, StatusMessage};
 use crate::components::checks::{Checks, Told};
 use crate::components::explain;
 use crate::components::lazy::Content;
 use crate::ui::static_signal::StaticSignal;
+use futures_util::future::join_all;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::evidence::{Groups, HelperRole, Licence, Pages, Reader, Rights, Roles, Unread, role_verdict};
 use remote_help::graph::{ErrorKind, GraphError, Request};
@@ -108,7 +108,7 @@ impl EvidenceModel {
                 let mut groups = Vec::new();
                 for some in roles.roles.chunks(SIDE_BY_SIDE) {
                     let reading = some.iter().map(|role| self.groups(role.groups(&endpoints)));
-                    for read in join_all(reading.collect()).await {
+                    for read in join_all(reading).await {
                         groups.push(read?);
                     }
                 }

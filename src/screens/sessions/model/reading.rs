@@ -73,7 +73,9 @@ impl SessionsModel {
                 Ok(page) => page,
                 Err(error) => return Ended { report, error: Some(error) },
             };
-            pause().await;
+            if !report.is_empty() {
+                pause().await;
+            }
             let next = report.add(page, &intl::offset);
             if self.0.auth.session_number() != session {
                 return Ended { report, error: None };

@@ -52,14 +52,18 @@ impl SessionsModel {
             let is_over = || self.0.wish.get() != wish;
             let mut sorted = self.0.sorted.get();
             if sorted.len() != report.len() {
-                pause().await;
+                if report.len() > PIECE {
+                    pause().await;
+                }
                 let mut rows = report.default_rows();
                 let order = self.0.order.get_untracked();
                 if is_over() {
                     return;
                 }
                 if order != super::FIRST_ORDER {
-                    pause().await;
+                    if report.len() > PIECE {
+                        pause().await;
+                    }
                     report.sort(&mut rows, order);
                 }
                 sorted = Shared::new(rows);
