@@ -57,12 +57,18 @@ pub(super) fn watch(app: App, screens: &Screens) {
     );
     // What a key or a dropped file stands for is in the settings.
     shortcuts.listen(move |shortcut| {
-        let is_seen = untrack(move || views.open() == View::Settings);
-        navigation::open(views, View::Settings);
-        // Nothing is taken from a form that was not seen.
-        if is_seen || !matches!(shortcut, Shortcut::Discard | Shortcut::Reload | Shortcut::Undo) {
-            press(app, shortcut);
+        if untrack(move || views.open() == View::Settings) {
+            return press(app, shortcut);
         }
+        navigation::open(views, View::Settings);
+        // What takes the focus must be seen first.
+        page::soon(move || {
+            navigation::focus_heading();
+            // Nothing is taken from a form that was not seen.
+            if !matches!(shortcut, Shortcut::Discard | Shortcut::Reload | Shortcut::Undo) {
+                press(app, shortcut);
+            }
+        });
     });
     file::when_dropped(move |dropped| {
         navigation::open(views, View::Settings);

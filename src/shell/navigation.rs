@@ -72,7 +72,8 @@ pub(crate) fn heading(views: Views) -> AnyView {
     })
 }
 
-fn focus_heading() {
+/// Moves the focus to the heading of the open view.
+pub(crate) fn focus_heading() {
     // The settings' own is the first in the page, and may be hidden.
     if !page::focus_heading(HEADING) {
         page::focus_heading(SETTINGS_HEADING);

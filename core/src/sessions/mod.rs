@@ -48,6 +48,7 @@ pub use request::request;
 pub use session::{Length, Party, Session, Start};
 
 /// The Intune permission that the report takes, as the admin center spells it.
+// Not for people: one name in every language, as in Intune's roles.
 pub const VIEW_REPORTS: &str = "Remote assistance connectors: View reports";
 
 /// Rows requested at a time: Intune's reports are throttled more tightly than its settings.
