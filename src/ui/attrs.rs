@@ -19,6 +19,8 @@ pub(crate) enum Attr {
     Fixed(&'static str, String),
     /// An attribute that is set or removed as what it reads changes.
     Dynamic(&'static str, Box<dyn FnMut() -> Option<&'static str> + Send>),
+    /// The text that is the element's only content.
+    Content(String),
     /// A property that changes with what it reads.
     Property(&'static str, Box<dyn FnMut() -> JsValue + Send>),
     /// A listener to an event.
@@ -66,6 +68,7 @@ impl AttrsState {
                         last = now;
                     })));
                 }
+                Attr::Content(text) => Rndr::set_property(&element, "textContent", &text.into()),
                 Attr::Property(name, mut value) => {
                     effects.push(follow(Box::new(move || Rndr::set_property(&element, name, &value()))));
                 }

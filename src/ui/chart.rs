@@ -39,14 +39,7 @@ fn drawn(at: usize, bar: &Bar, most: usize) -> AnyView {
     // A bar that is not 0 is seen.
     let height = (bar.value * HEIGHT).div_ceil(most);
     let number = |name, value: usize| Attr::Fixed(name, locale::digits(value));
-    let attrs = |top: usize, height: usize| {
-        vec![number("x", at * STEP), number("y", top), number("width", BAR), number("height", height)]
-    };
-    let title = || svg::title().child(bar.title.clone());
-    // The whole height of the day answers to the pointer.
-    let mut ground = attrs(0, HEIGHT);
-    ground.push(Attr::Fixed("class", "ground".to_owned()));
-    let ground = svg::rect().add_any_attr(Attrs::new(ground)).child(title());
-    let rect = svg::rect().add_any_attr(Attrs::new(attrs(HEIGHT - height, height))).child(title());
-    StaticVec::from(vec![ground, rect]).into_any()
+    let attrs =
+        vec![number("x", at * STEP), number("y", HEIGHT - height), number("width", BAR), number("height", height)];
+    svg::rect().add_any_attr(Attrs::new(attrs)).child(svg::title().child(bar.title.clone())).into_any()
 }

@@ -9,6 +9,7 @@ use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::{AddAnyAttr as _, AnyView, ElementChild as _, Get as _, IntoAny as _, Memo, untrack};
 use leptos::tachys::view::iterators::StaticVec;
+use wasm_bindgen::JsValue;
 
 /// An element being built. One pointer, and its methods never inlined: each of some 300 calls is then a few bytes.
 pub(crate) struct Element(Box<Parts>);
@@ -74,9 +75,17 @@ impl Element {
         self.with(Attr::Property("style", Box::new(move || style().into())))
     }
 
-    /// Says how many rows a table has, of which not all are in the page.
-    pub(crate) fn row_count(self, mut count: impl FnMut() -> usize + Send + 'static) -> Self {
-        self.with(Attr::Property("ariaRowCount", Box::new(move || locale::digits(count()).into())))
+    /// Says how many rows a table has where not all of them are in the page.
+    pub(crate) fn row_count(self, mut count: impl FnMut() -> Option<usize> + Send + 'static) -> Self {
+        self.with(Attr::Property(
+            "ariaRowCount",
+            Box::new(move || count().map_or(JsValue::NULL, |count| locale::digits(count).into())),
+        ))
+    }
+
+    /// Makes a text the only content, as a property of the element: of thousands of cells, none has a node that is kept.
+    pub(crate) fn content(self, text: &str) -> Self {
+        self.with(Attr::Content(text.to_owned()))
     }
 
     /// Keeps the value of a field as it is read.
@@ -143,7 +152,8 @@ impl Element {
     #[inline(never)]
     pub(crate) fn into_view(self) -> AnyView {
         let Parts { tag, attrs, children } = *self.0;
-        custom(tag).add_any_attr(Attrs::new(attrs)).child(StaticVec::from(children)).into_any()
+        let element = custom(tag).add_any_attr(Attrs::new(attrs));
+        if children.is_empty() { element.into_any() } else { element.child(StaticVec::from(children)).into_any() }
     }
 }
 

@@ -107,12 +107,14 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
         let (start, end) = scroll.window.get().of(rows.count());
         let (keys, rows) = (rows.clone(), rows.clone());
         untrack(move || {
-            // With its place, which each row says.
+            // Where not all rows are in the page, each says its place, and is another at another one.
+            let is_part = rows.count() > ALL;
             keyed(
                 start..end,
-                move |place| (*place, keys.key(*place)),
+                move |place| (if is_part { *place } else { 0 }, keys.key(*place)),
                 move |_, place| {
-                    let row = rows.row(place).attr("aria-rowindex", &locale::digits(place + 2));
+                    let row = rows.row(place);
+                    let row = if is_part { row.attr("aria-rowindex", &locale::digits(place + 2)) } else { row };
                     (|_| (), row.into_view())
                 },
             )
@@ -121,8 +123,8 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
     .into_any();
     let table = el_class("table", "data")
         .attr("aria-label", name)
-        .row_count(move || counted.count() + 1)
-        .child(el("thead").child(head.attr("aria-rowindex", "1")))
+        .row_count(move || Some(counted.count()).filter(|count| *count > ALL).map(|count| count + 1))
+        .child(el("thead").child(head))
         .child(el("tbody").view(body));
     el_class("div", "scroller")
         .attr("id", scroll.id)

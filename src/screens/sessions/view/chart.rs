@@ -41,8 +41,8 @@ pub(super) fn chart(report: &Report) -> AnyView {
 fn table(days: &[Day]) -> Element {
     let rows = days.iter().map(|day| {
         el("tr")
-            .child(el_text("th", &intl::day(day.start)).attr("scope", "row"))
-            .child(el_text("td", &locale::number(day.count)))
+            .child(el("th").content(&intl::day(day.start)).attr("scope", "row"))
+            .child(el("td").content(&locale::number(day.count)))
     });
     let head = [text::sessions::column_day(), text::sessions::figure_sessions()];
     let head = el("tr").children(head.map(|name| el_text("th", name).attr("scope", "col")));

@@ -50,7 +50,7 @@ pub(super) fn name(column: SortBy, report: &Report) -> String {
 pub(super) fn cell(column: SortBy, row: u32, session: &Session<'_>, report: &Report) -> Element {
     match column {
         SortBy::Start => el("th").attr("scope", "row").child(start(&session.start)),
-        SortBy::Length => el_text("td", &length(session.length)),
+        SortBy::Length => el("td").content(&length(session.length)),
         SortBy::Helper => party(&session.helper),
         SortBy::Sharer => party(&session.sharer),
         SortBy::Device => raw(session.device),
@@ -64,7 +64,7 @@ fn start(start: &Start<'_>) -> Element {
     match start {
         Start::At(at) => {
             let utc = locale::utc(*at);
-            el_text("time", &intl::date_time(*at)).attr("datetime", &utc).attr("title", &utc)
+            el("time").content(&intl::date_time(*at)).attr("datetime", &utc).attr("title", &utc)
         }
         Start::Unreadable(raw) => el_text("bdi", raw),
         Start::Missing => el_text("span", text::unknown()),
@@ -88,5 +88,5 @@ fn party(party: &Party<'_>) -> Element {
 }
 
 fn raw(text: Option<&str>) -> Element {
-    el_text("td", text.unwrap_or_default()).attr("translate", "no")
+    el("td").content(text.unwrap_or_default()).attr("translate", "no")
 }
