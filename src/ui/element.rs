@@ -9,7 +9,6 @@ use leptos::ev;
 use leptos::html::custom;
 use leptos::prelude::{AddAnyAttr as _, AnyView, ElementChild as _, Get as _, IntoAny as _, Memo, untrack};
 use leptos::tachys::view::iterators::StaticVec;
-use wasm_bindgen::JsValue;
 
 /// An element being built. One pointer, and its methods never inlined: each of some 300 calls is then a few bytes.
 pub(crate) struct Element(Box<Parts>);
@@ -75,12 +74,9 @@ impl Element {
         self.with(Attr::Property("style", Box::new(move || style().into())))
     }
 
-    /// Says how many rows a table has where not all of them are in the page.
-    pub(crate) fn row_count(self, mut count: impl FnMut() -> Option<usize> + Send + 'static) -> Self {
-        self.with(Attr::Property(
-            "ariaRowCount",
-            Box::new(move || count().map_or(JsValue::NULL, |count| locale::digits(count).into())),
-        ))
+    /// Says how many rows a table has, of which not all may be in the page.
+    pub(crate) fn row_count(self, mut count: impl FnMut() -> usize + Send + 'static) -> Self {
+        self.with(Attr::Property("ariaRowCount", Box::new(move || locale::digits(count()).into())))
     }
 
     /// Makes a text the only content, as a property of the element: of thousands of cells, none has a node that is kept.

@@ -123,7 +123,7 @@ pub(crate) fn long_table(scroll: Scroll, label: &str, name: &str, head: Element,
     .into_any();
     let table = el_class("table", "data")
         .attr("aria-label", name)
-        .row_count(move || Some(counted.count()).filter(|count| *count > ALL).map(|count| count + 1))
+        .row_count(move || counted.count() + 1)
         .child(el("thead").child(head))
         .child(el("tbody").view(body));
     el_class("div", "scroller")
