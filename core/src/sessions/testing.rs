@@ -220,9 +220,6 @@ impl Naive {
 }
 
 fn total(count: &Value) -> Option<usize> {
-    if count.as_f64() == Some(1e300) {
-        return Some(usize::MAX);
-    }
     let count = count.as_str().map_or(count.as_u64(), |text| text.parse().ok());
     count.and_then(|count| usize::try_from(count).ok())
 }
