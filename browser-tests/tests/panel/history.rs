@@ -50,7 +50,10 @@ pub async fn open_history(world: &World) {
 /// Waits until the history's card says this.
 pub async fn card_says(world: &World, part: &str) {
     eventually(format!("the history says {part}"), async || {
-        let text = world.page.browser.script("return document.querySelector('#history').innerText;").await;
+        // What is out of sight has no text in some engines.
+        let look = "const history = document.querySelector('#history'); history.scrollIntoView({block: 'center'}); \
+                    return history.innerText;";
+        let text = world.page.browser.script(look).await;
         let text = text.as_str().unwrap_or_default();
         if text.contains(part) { Ok(()) } else { Err(text.to_owned()) }
     })

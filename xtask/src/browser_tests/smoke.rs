@@ -2,7 +2,7 @@
 //! (redirects, dialogs and focus, keys, clipboard, files, integrity, storage). `--browsers all` runs all there are.
 
 /// Their names. Each must be there: a run without one fails.
-pub(super) const TESTS: [&str; 30] = [
+pub(super) const TESTS: [&str; 34] = [
     "audit::the_newest_stands_first_with_person_time_before_and_after",
     "baselines::a_file_fills_the_form_picked_or_dropped_and_can_be_picked_again",
     "baselines::a_pasted_text_fills_the_form_and_is_saved_only_through_the_review",
@@ -28,9 +28,13 @@ pub(super) const TESTS: [&str; 30] = [
     "reply::a_used_state_is_refused_with_the_same_and_with_a_fresh_code",
     "focus_moves::a_review_takes_it_and_gives_it_back",
     "saving::saved_is_said_only_after_reading_back",
+    "sessions::figures_chart_and_lists_are_those_of_the_report_in_each_time_zone",
+    "sessions_many::of_10_000_sessions_a_window_is_in_the_page_and_keys_reach_the_last",
+    "sessions_table::each_heading_sorts_both_ways_and_what_is_empty_stands_last",
     "sign_in::the_field_is_masked_is_not_remembered_empties_on_use_and_takes_what_people_paste",
     "sign_out::signing_out_forgets_all_and_offers_the_same_at_microsoft",
     "start::a_changed_file_stops_the_start_and_is_told",
     "undo::after_a_save_what_was_there_before_comes_back_through_the_review",
+    "views::each_view_has_an_address_a_heading_with_the_focus_and_a_title",
     "watching::an_outside_change_is_told_and_shown_and_no_edit_is_touched",
 ];
