@@ -172,6 +172,8 @@ async fn roles_that_can_help_are_listed_with_what_they_may_do_and_their_groups()
         world.tenant.set_evidence(EvidenceSpec { page: 1, ..EvidenceSpec::default() });
         check(world, "Who can help").await;
         world.page.heading("Intune roles whose members can help").shown().await;
+        // What is out of sight has no text in some engines.
+        world.page.browser.script("document.querySelector('.helpers').scrollIntoView({block: 'center'});").await;
         let items = eventually("roles are listed", async || {
             let items = world.page.only("main").texts("listitem").await;
             let roles: Vec<String> = items.into_iter().filter(|item| item.contains("Its members may")).collect();
