@@ -38,13 +38,7 @@ pub fn when_fragment(is_wanted: fn(&Params) -> bool, then: impl Fn(Params) + 'st
         let Some(window) = web_sys::window() else { return };
         let fragment = query::read(window.location().hash().unwrap_or_default().trim_start_matches('#'));
         if is_wanted(&fragment) {
-            // The whole address, since a path that begins with two slashes would name another host.
-            let address = address();
-            let bare = address.split(['?', '#']).next();
-            // It fails only for another origin.
-            let _ = window
-                .history()
-                .and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", bare));
+            replace_address(address().split(['?', '#']).next().unwrap_or_default());
             then(fragment);
         }
     });
@@ -72,14 +66,18 @@ pub fn follow_fragment(then: impl Fn(&str, bool) + 'static) {
 
 /// Puts another fragment in the place of the address's, as if it had been there: nothing is told of the change.
 pub fn set_fragment(fragment: &str) {
-    let Some(window) = web_sys::window() else { return };
-    // The whole address, since a path that begins with two slashes would name another host.
     let address = address();
     let bare = address.split('#').next().unwrap_or_default();
-    // It fails only for another origin.
-    let _ = window.history().and_then(|history| {
-        history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&[bare, "#", fragment].concat()))
-    });
+    replace_address(&[bare, "#", fragment].concat());
+}
+
+/// Puts a whole address in the place of the page's own: a path that begins with two slashes would name another host.
+fn replace_address(address: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // It fails only for another origin.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address));
+    }
 }
 
 /// Navigates to another page, and returns whether the browser accepted it.

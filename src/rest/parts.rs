@@ -22,8 +22,8 @@ pub(super) const LOAD_CONFIG: Load<JudgeConfig> = || Box::pin(async { config().a
 
 type Made = Result<Box<dyn Content>, SplitLoaderError>;
 
-/// What a disclosure holds, from what a part made.
-fn content(made: Made) -> Option<&'static dyn Content> {
+/// What stays for as long as the page, from what a part made.
+fn content<T: ?Sized>(made: Result<Box<T>, SplitLoaderError>) -> Option<&'static T> {
     made.ok().map(|content| &*Box::leak(content))
 }
 
@@ -55,10 +55,7 @@ pub(super) fn lazy_sessions(
 ) -> LazyContent<dyn SessionsContent> {
     LazyContent::new(text::sessions::PART, is_open, move || {
         let is_open: Box<dyn Fn() -> bool + Send + Sync> = Box::new(is_open);
-        Box::pin(async move {
-            let made = sessions(auth, graph, messages, is_open).await;
-            made.ok().map(|content| &*Box::leak(content))
-        })
+        Box::pin(async move { content(sessions(auth, graph, messages, is_open).await) })
     })
 }
 
@@ -68,7 +65,7 @@ pub(super) fn lazy_checks(auth: Auth, graph: GraphClient, messages: Messages) ->
     let part = LazyContent::new(
         text::evidence::PART,
         || false,
-        move || Box::pin(async move { evidence(auth, graph, messages).await.ok().map(|checks| &*Box::leak(checks)) }),
+        move || Box::pin(async move { content(evidence(auth, graph, messages).await) }),
     );
     LazyChecks::new(auth, messages, part)
 }

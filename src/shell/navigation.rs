@@ -85,11 +85,11 @@ pub(crate) fn focus_heading() {
 pub(crate) fn follow_address(views: Views, opened: impl Fn(View) + 'static) {
     location::follow_fragment(move |fragment, is_first| {
         // The link over the banner leads there, and leaves the view open.
-        if fragment == "main" && is_first {
-            return;
-        }
         if fragment == "main" {
-            return location::set_fragment(fragment_of(untrack(move || views.chosen())));
+            if !is_first {
+                location::set_fragment(fragment_of(untrack(move || views.chosen())));
+            }
+            return;
         }
         // No other address is a view's: it shows the settings.
         let view = ALL.into_iter().find(|view| fragment_of(*view) == fragment).unwrap_or(View::Settings);

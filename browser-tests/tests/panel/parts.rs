@@ -35,6 +35,15 @@ pub fn without(copy: &DistCopy, start: &str, end: &str) -> impl FnOnce() {
     move || fs::write(file, right).unwrap()
 }
 
+/// Waits until the alert no longer says this.
+pub async fn alert_loses(world: &World, reason: &str) {
+    eventually("the alert is gone", async || {
+        let said = world.page.alert().text().await;
+        if said.contains(reason) { Err(said) } else { Ok(()) }
+    })
+    .await;
+}
+
 async fn open(world: &World, copy: &DistCopy) -> Host {
     for word in ["integrity", "boot-", "NetworkError"] {
         world.watch.expect_error(word);
@@ -85,11 +94,7 @@ async fn a_screen_that_can_not_be_had_says_so_and_comes_once_it_can() {
             mend();
             world.page.button("Try again").click().await;
             card_says(world, "There are no receipts yet.").await;
-            eventually("the alert is gone", async || {
-                let said = world.page.alert().text().await;
-                if said.contains(reason) { Err(said) } else { Ok(()) }
-            })
-            .await;
+            alert_loses(world, reason).await;
             world.watch.collect(&world.page.browser).await;
         }
     })

@@ -7,7 +7,7 @@ use browser_tests::world::{World, dist, run};
 use sandbox::panel::PanelOptions;
 use serde_json::json;
 
-use crate::parts::{is_fetched, was_fetched, without};
+use crate::parts::{alert_loses, is_fetched, was_fetched, without};
 use crate::sessions::{go_to_sessions, rows};
 use crate::sessions_many::pages;
 use crate::steps::page_shows;
@@ -89,11 +89,7 @@ async fn a_view_whose_file_was_changed_or_is_missing_fails_alone_and_can_be_trie
             mend();
             again.click().await;
             rows(world, 90).await;
-            eventually("the alert is gone", async || {
-                let said = world.page.alert().text().await;
-                if said.contains(reason) { Err(said) } else { Ok(()) }
-            })
-            .await;
+            alert_loses(world, reason).await;
             world.watch.collect(&world.page.browser).await;
         }
     })

@@ -156,8 +156,13 @@ impl EvidenceModel {
             Outcome::Helpers(helpers) => answers.helpers = helpers,
             Outcome::Leaving => {}
         });
-        self.messages.retract(|failure| matches!(failure, Failure::Evidence { check: of, .. } if *of == check));
+        self.retract_failure(check);
         self.messages.say(StatusMessage::Evidence(check));
+    }
+
+    /// Takes away the alert of a check before.
+    fn retract_failure(self, check: Check) {
+        self.messages.retract(|failure| matches!(failure, Failure::Evidence { check: of, .. } if *of == check));
     }
 
     fn failed(self, check: Check, fault: CheckFault) {
@@ -199,7 +204,7 @@ impl Checks for EvidenceModel {
             return;
         }
         model.asking.update(|asking| asking.push(check));
-        model.messages.retract(|failure| matches!(failure, Failure::Evidence { check: of, .. } if *of == check));
+        model.retract_failure(check);
         model.messages.say(StatusMessage::AskingForEvidence);
         model.auth.spawn_in_session(model.answer(check, gets_permission), move |result| model.ended(check, result));
     }

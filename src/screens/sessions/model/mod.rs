@@ -60,21 +60,15 @@ pub(super) struct Progress {
 #[derive(Clone, Debug)]
 pub(super) enum News {
     Reading,
-    /// How many rows were read so far, and of how many.
-    SoFar {
-        read: usize,
-        total: Option<usize>,
-    },
+    /// How far it is.
+    SoFar(Progress),
     /// All of it was read; how many sessions there are, and how many rows fit no schema.
     Read {
         count: usize,
         unfitting: usize,
     },
     /// The service sent no more, although there should be.
-    Ended {
-        read: usize,
-        total: Option<usize>,
-    },
+    Ended(Progress),
     /// The table was filtered.
     Filtered {
         shown: usize,

@@ -4,6 +4,7 @@ use super::{News, Progress, SessionsModel, Shared};
 use crate::app::{Failure, StatusMessage};
 use browser::{clock, intl};
 use remote_help::graph::{ErrorKind, GraphError, Response};
+use remote_help::session::Session;
 use remote_help::sessions::{self, Next, Report};
 use remote_help::time::Millis;
 use std::time::Duration;
@@ -37,22 +38,16 @@ impl SessionsModel {
 
     /// Reads the report anew. What was read before stays until it is there.
     pub(crate) fn read(self) {
-        let is_signed_in = self.0.auth.with_session_untracked(remote_help::session::Session::is_signed_in);
+        let is_signed_in = self.0.auth.with_session_untracked(Session::is_signed_in);
         if self.0.progress.with_untracked(Option::is_some) || !is_signed_in {
             return;
         }
         self.0.progress.set(Some(Progress::default()));
         self.0.failure.set(None);
-        self.retract_failure();
+        self.0.messages.retract(|failure| matches!(failure, Failure::Sessions { .. }));
         self.say(News::Reading);
         let session = self.0.auth.session_number();
         self.0.auth.spawn_in_session(self.pages(session), move |ended| self.end(ended));
-    }
-
-    /// Takes away the alert of a reading before.
-    fn retract_failure(self) {
-        let is_own = |failure: &Failure| matches!(failure, Failure::Sessions { .. });
-        self.0.messages.retract(is_own);
     }
 
     async fn pages(self, session: u32) -> Ended {
@@ -88,8 +83,7 @@ impl SessionsModel {
             }
             if clock::now() - told >= BETWEEN_NEWS {
                 told = clock::now();
-                let Progress { read, total } = progress;
-                self.say(News::SoFar { read, total });
+                self.say(News::SoFar(progress));
             }
         }
     }
@@ -103,10 +97,9 @@ impl SessionsModel {
         if error.is_none() || !report.is_empty() && self.0.report.with_untracked(Option::is_none) {
             self.show(Shared::new(report));
         }
-        let Progress { read, total } = progress;
         match error {
             None if is_whole => self.say(News::Read { count, unfitting }),
-            None => self.say(News::Ended { read, total }),
+            None => self.say(News::Ended(progress)),
             Some(error) => self.fail(&error, progress),
         }
     }
