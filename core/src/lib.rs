@@ -14,6 +14,7 @@
 //! - [`session`]: who is signed in with which token; [`watch`]: when to look again whether the settings changed.
 //! - [`save`]: the save as one state machine; [`receipt`]: the record of a save; [`saved_draft`]: unsaved changes,
 //!   stored while the browser is at the sign-in page.
+//! - [`tenants`]: many tenants by one sign-in: which they are, what reading them showed, what a run set in them.
 //! - [`audit`]: Intune's audit log of the settings.
 //! - [`deployed`]: whether the open page is still the build that its host serves.
 //! - [`readiness`]: what Remote Help needs, and what this page has seen of each need; [`evidence`]: what Graph tells of
@@ -45,5 +46,6 @@ pub mod saved_draft;
 pub mod session;
 pub mod sessions;
 pub mod settings;
+pub mod tenants;
 pub mod time;
 pub mod watch;
