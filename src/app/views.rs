@@ -53,7 +53,7 @@ impl Views {
     /// The view that a sign-in was begun in which has come back, if nobody has asked for it yet.
     pub(crate) fn came_back_to(self) -> Option<View> {
         Some(match self.auth.take_place()? {
-            ReturnTo::Settings | ReturnTo::Evidence(_) => View::Settings,
+            ReturnTo::Settings | ReturnTo::Evidence(_) | ReturnTo::Tenants | ReturnTo::Listing(_) => View::Settings,
             ReturnTo::Sessions => View::Sessions,
         })
     }
