@@ -66,6 +66,7 @@ impl Credential {
             directory: identity.tenant.clone(),
             domain: identity.domain,
             refresh_token: response.refresh.clone(),
+            chain_began: begun,
             expires: begun + response.lifetime,
             lifetime: response.lifetime,
             clock_ahead: response.service_time().map(|service| begun - service),

@@ -15,6 +15,11 @@ const REFRESH_AHEAD: Millis = Millis::from_minutes(5.0);
 /// With less time left than this, the token could expire while a request is on its way.
 const LEAST_LEFT: Millis = Millis::from_seconds(30.0);
 
+/// A single-page app's refresh tokens live so long from the sign-in, however often one was exchanged for the next.
+///
+/// Source: <https://learn.microsoft.com/entra/identity-platform/refresh-tokens#token-lifetime>
+const CHAIN_LIFETIME: Millis = Millis::from_minutes(24.0 * 60.0);
+
 /// How and when to refresh the access token of a redirect sign-in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefreshState {
@@ -30,6 +35,8 @@ pub struct RefreshState {
     pub domain: Option<String>,
     /// The refresh token, if there is one. A single-page app's lives 24 hours from the sign-in.
     pub refresh_token: Option<RefreshToken>,
+    /// When the sign-in was, by this device's clock: the chain of refresh tokens began then.
+    pub chain_began: UnixMillis,
     /// When the access token expires, by this device's clock.
     pub expires: UnixMillis,
     /// How long the access token lived when it was new.
@@ -69,6 +76,11 @@ impl RefreshState {
         self.refresh_token.is_some() && self.expires - now < LEAST_LEFT.min(self.lifetime / 6.0)
     }
 
+    /// When the chain of refresh tokens ends, after which only a redirect helps. Returns `None` without a refresh token.
+    pub fn chain_ends(&self) -> Option<UnixMillis> {
+        self.refresh_token.as_ref().map(|_| self.chain_began + CHAIN_LIFETIME)
+    }
+
     /// How far this device's clock is off, in whole minutes. Returns `None` if it is less than five, or unknown.
     pub fn clock_off(&self) -> Option<f64> {
         self.clock_ahead.map(|ahead| ahead.minutes().round()).filter(|minutes| minutes.abs() >= 5.0)
@@ -99,6 +111,7 @@ mod tests {
             directory: TenantId::new("t"),
             domain: None,
             refresh_token: Some(RefreshToken::new("secret-refresh")),
+            chain_began: before_end(lifetime),
             expires: before_end(0.0),
             lifetime: Millis::new(lifetime),
             clock_ahead: Some(Millis::new(-3_600_000.0)),
@@ -126,6 +139,13 @@ mod tests {
         let names: Vec<_> = body.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["client_id", "grant_type", "refresh_token", "scope", "claims"]);
         assert!(!format!("{:?}", lease(1.0)).contains("secret-refresh"));
+    }
+
+    #[test]
+    fn the_chain_of_refresh_tokens_ends_a_day_after_the_sign_in() {
+        let hour = lease(3_600_000.0);
+        assert_eq!(hour.chain_ends(), Some(before_end(3_600_000.0) + Millis::from_seconds(86_400.0)));
+        assert_eq!(RefreshState { refresh_token: None, ..hour }.chain_ends(), None);
     }
 
     #[test]
