@@ -1,7 +1,22 @@
 //! Many tenants by one sign-in: which they are, what reading them showed, and what a run set in them.
 //!
+//! - [`list`]: the rows, from [`reader`] (text and files), [`customers`] and [`organization`] (Graph's lists), and
+//!   `config.json`; [`discovery`]: whose a domain is.
+//! - [`compare`]: what reading showed, held against the settings that are wanted; [`table`]: what the table shows;
+//!   [`causes`]: why tenants can't be read, and what to do; [`export`]: downloads.
+//!
 //! Nothing here performs a request or reads a clock: the state machines give effects to perform, and take what came of
 //! them as events.
+
+pub mod causes;
+pub mod compare;
+pub mod customers;
+pub mod discovery;
+pub mod export;
+pub mod list;
+pub mod organization;
+pub mod reader;
+pub mod table;
 
 use crate::graph::GraphError;
 use crate::oauth::SignInError;
