@@ -1,11 +1,16 @@
 //! What the view shows of the tenants: plain values, in which nothing is left to decide.
 
-use crate::app::{EndReason, PauseReason, Source};
-use remote_help::graph::ErrorKind;
+use remote_help::graph::Unread;
 use remote_help::ids::TenantId;
 use remote_help::oauth::Listing;
 use remote_help::settings::{Property, PropertyValue};
-use remote_help::tenants::{Access, Cause, Ending, TenantReading};
+pub(in crate::screens::tenants) use remote_help::tenants::causes::CardCause;
+pub(in crate::screens::tenants) use remote_help::tenants::compare::{self, CompareWith};
+pub(in crate::screens::tenants) use remote_help::tenants::list::{Exclusion, Source, TooMany};
+pub(in crate::screens::tenants) use remote_help::tenants::reader::{BadLine, BadReason, Unreadable};
+pub(in crate::screens::tenants) use remote_help::tenants::table::{Column, Group, Order};
+use remote_help::tenants::run::{self, Stop};
+use remote_help::tenants::{Access, Cause, Halt, TenantReading};
 use remote_help::time::UnixMillis;
 
 /// Whether the screen can be used with the sign-in in use.
@@ -23,31 +28,6 @@ pub(in crate::screens::tenants) enum Use {
     SignedOut,
 }
 
-/// Why a line of a list is no tenant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum LineFault {
-    /// It has neither a directory ID nor a domain.
-    NoTenant,
-    /// Its directory ID is none: a digit is missing, or there is one too many.
-    BadId,
-    /// Its domain is none.
-    BadDomain,
-    /// A quotation mark is not closed.
-    OpenQuote,
-    /// The heading names no column of directory IDs or domains.
-    NoColumn,
-}
-
-/// A line that is no tenant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) struct BadLine {
-    /// Its number, from 1.
-    pub(in crate::screens::tenants) number: usize,
-    /// Its beginning, as it was written.
-    pub(in crate::screens::tenants) text: String,
-    pub(in crate::screens::tenants) fault: LineFault,
-}
-
 /// What came of adding tenants to the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::screens::tenants) struct Added {
@@ -56,38 +36,25 @@ pub(in crate::screens::tenants) struct Added {
     pub(in crate::screens::tenants) new: usize,
     /// How many were in it already.
     pub(in crate::screens::tenants) known: usize,
-    /// How many were refused since the list is full.
-    pub(in crate::screens::tenants) refused: usize,
+    /// Nothing was added: there would be more than the list takes.
+    pub(in crate::screens::tenants) refused: Option<TooMany>,
+    /// The text or file can't be read at all.
+    pub(in crate::screens::tenants) unreadable: Option<Unreadable>,
+    /// The lines that are no tenant; of many, the first.
     pub(in crate::screens::tenants) bad: Vec<BadLine>,
+    /// How many such lines there are.
+    pub(in crate::screens::tenants) bad_count: usize,
+    /// A part of Graph's list stayed unread.
+    pub(in crate::screens::tenants) unread: Option<Unread>,
 }
 
-/// Why a tenant is never asked for anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum Exclusion {
-    /// The person excluded it, and can include it again.
-    ByPerson,
-    /// The deployment says so.
-    ByDeployment,
-}
-
-/// How a tenant compares, or how the last run ended there.
+/// What a row says of a tenant's settings.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) enum Outcome {
-    /// Nothing was read yet.
-    Nothing,
-    /// It is being read.
-    Reading,
-    /// It was read, and there is nothing to compare it with.
-    Read,
-    /// It has what it is compared with.
-    Matches,
-    /// It has something else in so many settings.
-    Differs(usize),
-    /// It has no settings of its own; in how many settings the defaults differ, if they are compared with something.
-    NeverConfigured(Option<usize>),
-    /// Graph refused, or did not respond. No Intune, a resource that this cloud lacks, a role and an approval have words
-    /// of their own.
-    Refused(ErrorKind),
+    /// What is known of them, or how the last run ended there.
+    Known(compare::Outcome),
+    /// What the run was saving when the page was closed is to be read first.
+    InDoubt,
     /// The run reads it, to see whether it is as the plan was made on.
     Checking,
     /// The change was sent.
@@ -96,8 +63,6 @@ pub(in crate::screens::tenants) enum Outcome {
     ReadingBack,
     /// Graph asked for fewer requests; the change is sent once more then.
     Waiting(UnixMillis),
-    /// How the last run ended there.
-    Ended(Ending),
 }
 
 /// A row of the table.
@@ -123,70 +88,10 @@ pub(in crate::screens::tenants) struct Row {
     pub(in crate::screens::tenants) outcome: Outcome,
 }
 
-/// A column that sorts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum Column {
-    Name,
-    Id,
-    Source,
-    Setting(Property),
-    Access,
-    Outcome,
-    /// When the settings were read.
-    Age,
-}
-
-/// What the table is sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) struct Order {
-    pub(in crate::screens::tenants) by: Column,
-    pub(in crate::screens::tenants) descending: bool,
-}
-
-/// The rows that a button with a figure leaves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum Kind {
-    All,
-    Differ,
-    Match,
-    NeverConfigured,
-    NoIntune,
-    Access(Access),
-    /// Those in which the last run ended so.
-    Ended(EndingKind),
-    /// Those that are chosen.
-    Chosen,
-}
-
-/// How a run ended in a tenant, without what it found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum EndingKind {
-    Saved,
-    NotSaved,
-    Different,
-    Uncertain,
-    ChangedSince,
-    Refused,
-    NotStarted,
-}
-
-/// What the tenants are compared with, and a plan sets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum Target {
-    /// The switches of the settings' form.
-    Form,
-    /// The baseline of `config.json`.
-    Deployment,
-    /// The baseline that was imported last.
-    Imported,
-}
-
 /// One cause for which tenants could not be entered or read.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) struct Card {
-    /// A number that stays with the cause.
-    pub(in crate::screens::tenants) key: u32,
-    pub(in crate::screens::tenants) access: Access,
+    pub(in crate::screens::tenants) cause: CardCause,
     /// The cause as one of the tenants has it.
     pub(in crate::screens::tenants) example: Option<Cause>,
     pub(in crate::screens::tenants) count: usize,
@@ -202,16 +107,20 @@ pub(in crate::screens::tenants) enum CardStep {
     SignIn(String),
     /// Download these tenants as CSV.
     DownloadList,
+    /// Read these tenants once more.
+    ReadAgain,
 }
 
 /// Where a reading of many tenants, or a run, is.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) enum Pace {
     Going,
-    /// It pauses as soon as what is under way is done.
-    Pausing,
-    /// It pauses; why.
-    Paused(PauseReason),
+    /// The token endpoint asked for fewer requests; it goes on by itself then.
+    Throttled(UnixMillis),
+    /// It begins nothing new; why. Requests may still be under way.
+    Halted(Halt),
+    /// The first tenants are saved: the person decides whether the rest follows.
+    AwaitsRest,
     /// It ends as soon as what is under way is done.
     Stopping,
     Ended,
@@ -232,7 +141,7 @@ pub(in crate::screens::tenants) struct Plan {
     /// Whether it undoes a run.
     pub(in crate::screens::tenants) is_undo: bool,
     /// What it sets; none for an undo, in which each tenant has values of its own.
-    pub(in crate::screens::tenants) target: Option<Target>,
+    pub(in crate::screens::tenants) target: Option<CompareWith>,
     /// The tenants to be changed, in the order of their turns, as people call them.
     pub(in crate::screens::tenants) order: Vec<String>,
     /// Which setting becomes what, in how many tenants.
@@ -290,31 +199,14 @@ pub(in crate::screens::tenants) enum NoPlan {
     RunUnfinished,
 }
 
-/// How many tenants of a run ended how.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::screens::tenants) struct RunFigures {
-    /// The tenants of the plan.
-    pub(in crate::screens::tenants) total: usize,
-    pub(in crate::screens::tenants) saved: usize,
-    pub(in crate::screens::tenants) not_saved: usize,
-    pub(in crate::screens::tenants) different: usize,
-    pub(in crate::screens::tenants) uncertain: usize,
-    pub(in crate::screens::tenants) changed_since: usize,
-    pub(in crate::screens::tenants) refused: usize,
-    /// Those that need nothing: they matched when their turn came.
-    pub(in crate::screens::tenants) matching: usize,
-    /// Those that have not had their turn.
-    pub(in crate::screens::tenants) waiting: usize,
-}
-
 /// A run that is under way, or has ended in this page.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) struct Run {
     pub(in crate::screens::tenants) is_undo: bool,
     pub(in crate::screens::tenants) pace: Pace,
-    /// Why it ended, once it did.
-    pub(in crate::screens::tenants) end: Option<EndReason>,
-    pub(in crate::screens::tenants) figures: RunFigures,
+    /// Why it stops, or stopped, before its end.
+    pub(in crate::screens::tenants) stop: Option<Stop>,
+    pub(in crate::screens::tenants) figures: run::Figures,
     /// A tenant whose change waits to be sent once more, and until when.
     pub(in crate::screens::tenants) throttled: Option<(String, UnixMillis)>,
     /// Whether something can be undone.
@@ -348,6 +240,10 @@ pub(in crate::screens::tenants) enum ResumeRefusal {
     LacksPermission,
     /// Another tab has it.
     OtherTab,
+    /// Another app registration was used.
+    OtherApp,
+    /// A newer version of the panel wrote it.
+    Newer,
     /// What is kept of it can't be read.
     Damaged,
 }
@@ -374,8 +270,8 @@ pub(in crate::screens::tenants) enum News {
         done: usize,
         total: usize,
     },
-    /// The reading, or the run, pauses as soon as what is under way is done.
-    Pausing,
+    /// The reading, or the run, begins nothing new.
+    Paused,
     /// It goes on.
     Resumed,
     /// It ends as soon as what is under way is done.
@@ -392,12 +288,12 @@ pub(in crate::screens::tenants) enum News {
         shown: usize,
         all: usize,
     },
-    Sorted(Order),
+    Sorted(Option<Order>),
     /// How many tenants are chosen.
     Chosen(usize),
     /// What the tenants are compared with; how many of those that were read differ.
     Compared {
-        target: Target,
+        target: CompareWith,
         differ: usize,
         read: usize,
     },
@@ -408,11 +304,11 @@ pub(in crate::screens::tenants) enum News {
         total: usize,
     },
     /// How far the run is.
-    RunSoFar(RunFigures),
+    RunSoFar(run::Figures),
     /// The first tenants are saved, and the run waits.
-    FirstDone(RunFigures),
+    FirstDone(run::Figures),
     /// The run ended, or pauses; the figures. Why is told by the alert where it is a failure.
-    RunEnded(RunFigures),
+    RunEnded(run::Figures),
     /// The browser forgot the unfinished run.
     RunForgotten,
 }
