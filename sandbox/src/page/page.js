@@ -7,7 +7,7 @@ const settingsFields = { remoteAssistanceState: at("state"), allowSessionsToUnen
 const opened = new Set();
 const kinds = {
   any: "any request", audit: "audit events", settings: "reading", report: "sessions", skus: "products", rights: "own rights",
-  roles: "roles", assignments: "assignments of roles",
+  roles: "roles", assignments: "assignments of roles", customers: "customers", organization: "tenants of the organization",
 };
 let shownState = "";
 let shownLog = "";
