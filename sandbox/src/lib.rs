@@ -39,7 +39,7 @@
 //! | `PUT /sandbox/report` | replaces Contoso's report of sessions, see [`tenant::ReportSpec`]; `null`: the sample |
 //! | `PUT /sandbox/evidence` | replaces its products, rights and roles, see [`tenant::EvidenceSpec`]; `null`: the sample |
 //! | `GET /sandbox/tenants` | the further tenants, each with its settings as they are now, and how lists are given |
-//! | `PUT /sandbox/tenants` | replaces them: a list of [`tenant::TenantSpec`]; or any of `{"tenants":…,"customers":…,"organization":…}`, the last two a [`tenant::ListSpec`]; `null`: none |
+//! | `PUT /sandbox/tenants` | replaces them: a list of [`tenant::TenantSpec`]; `"forty"` of every kind; `{"many":N}`; or any of `{"tenants":…,"customers":…,"organization":…}`, the last two a [`tenant::ListSpec`]; `null`: none |
 //! | `PUT /sandbox/tenants/{id}` | changes the named fields of one, its settings as a colleague would, or adds it |
 //! | `GET /sandbox/tenants.txt` | them as text for "Tenant list": ID and name, one a line |
 //! | `POST /sandbox/faults` | adds a fault, see [`tenant::FaultRule`], or with `on` [`tenant::SignInFaultRule`]; with `tenant` (an ID) it strikes that directory's requests only |

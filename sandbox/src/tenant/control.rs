@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Request, State};
+use axum::extract::{RawQuery, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -148,8 +148,19 @@ async fn clear_faults(State(shared): Tenant) -> Response {
     answer(&shared.state())
 }
 
-async fn log(State(shared): Tenant) -> Response {
-    answer(&json!({"entries": shared.look(|state| state.log.all())}))
+/// The entries, oldest first; with `?last=100` no more than the last hundred.
+pub(crate) fn last<'a, T: Clone + 'a>(
+    entries: impl DoubleEndedIterator<Item = &'a T>,
+    query: Option<&String>,
+) -> Vec<T> {
+    let most = query.and_then(|query| query.strip_prefix("last=")?.parse().ok()).unwrap_or(usize::MAX);
+    let mut last: Vec<T> = entries.rev().take(most).cloned().collect();
+    last.reverse();
+    last
+}
+
+async fn log(State(shared): Tenant, RawQuery(query): RawQuery) -> Response {
+    answer(&json!({"entries": shared.look(|state| last(state.log.entries(), query.as_ref()))}))
 }
 
 async fn clear_log(State(shared): Tenant) -> Response {

@@ -54,7 +54,7 @@ pub use self::sign_in::{
 };
 pub use self::tenants::{
     Asked, BadTenant, CLOUD_APPLICATION_ADMINISTRATOR, IntuneRole, ListSpec, Membership, Refusal, Relationship,
-    Standing, TenantSpec, TokenLimit, TokenRequest, TokenThrottle,
+    Standing, TenantSpec, TokenLimit, TokenRequest, TokenThrottle, many_tenants, sample_tenants,
 };
 pub use self::throttle::Limits;
 pub use self::token::{AUDIT, CUSTOMERS, LICENSES, ORGANIZATION, Person, RBAC, READ, TENANT_ID, TokenSpec, WRITE};

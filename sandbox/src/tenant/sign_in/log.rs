@@ -89,7 +89,7 @@ impl SignInLog {
         self.entries.iter().cloned().collect()
     }
 
-    pub(crate) fn entries(&self) -> impl Iterator<Item = &SignInEntry> {
+    pub(crate) fn entries(&self) -> impl DoubleEndedIterator<Item = &SignInEntry> {
         self.entries.iter()
     }
 

@@ -14,6 +14,7 @@ use serde_json::{Map, Value, json};
 use super::super::json::{answer, read, refuse};
 use super::super::state::Shared;
 use super::lists::ListSpec;
+use super::sample::{many_tenants, sample_tenants};
 use super::spec::TenantSpec;
 
 type Tenant = State<Arc<Shared>>;
@@ -25,13 +26,30 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route("/sandbox/tenants.txt", get(text))
 }
 
-/// A list of tenants; or an object with any of `tenants`, `customers` and `organization`; null for none.
+/// A list of tenants; `"forty"`; `{"many": N}`; an object with any of `tenants`, `customers` and `organization`; null for
+/// none.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Order {
     List(Vec<Value>),
+    Forty(Forty),
+    Many(Many),
     Parts(Map<String, Value>),
     None(()),
+}
+
+/// Tenants of every kind.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Forty {
+    Forty,
+}
+
+/// So many in which all is well.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Many {
+    many: u16,
 }
 
 #[derive(Default, Deserialize)]
@@ -52,6 +70,8 @@ async fn replace(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Resp
         Order::List(list) => serde_json::from_value(Value::Array(list))
             .map(|tenants| Parts { tenants: Some(tenants), ..Parts::default() }),
         Order::Parts(parts) => serde_json::from_value(Value::Object(parts)),
+        Order::Forty(Forty::Forty) => Ok(Parts { tenants: Some(sample_tenants()), ..Parts::default() }),
+        Order::Many(Many { many }) => Ok(Parts { tenants: Some(many_tenants(many.into())), ..Parts::default() }),
         Order::None(()) => Ok(Parts { tenants: Some(Vec::new()), ..Parts::default() }),
     };
     let put = parts.map_err(|why| why.to_string()).and_then(|parts| {

@@ -10,6 +10,7 @@ mod limit;
 mod lists;
 mod refusal;
 mod registry;
+mod sample;
 mod spec;
 mod state;
 
@@ -25,4 +26,5 @@ pub(crate) use self::refusal::About;
 pub use self::refusal::Refusal;
 pub use self::registry::BadTenant;
 pub(crate) use self::registry::Tenants;
+pub use self::sample::{many_tenants, sample_tenants};
 pub use self::spec::{IntuneRole, Standing, TenantSpec};
