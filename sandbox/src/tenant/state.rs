@@ -112,7 +112,11 @@ impl TenantState {
 
     /// Keeps the settings that the bearer of a token sent. `correlation` is the request's ID for the audit event.
     pub(crate) fn save(&mut self, wanted: Settings, bearer: &Bearer, correlation: &str) {
-        self.put(&bearer.tenant, wanted, &Actor::Bearer(bearer), correlation);
+        let actor = match self.sign_in.books.partner_name(&bearer.login, &bearer.tenant) {
+            Some(name) => Actor::Partner(bearer, name),
+            None => Actor::Bearer(bearer),
+        };
+        self.put(&bearer.tenant, wanted, &actor, correlation);
     }
 
     fn put(&mut self, tenant: &str, after: Settings, actor: &Actor<'_>, correlation: &str) {

@@ -49,6 +49,16 @@ impl Books {
         if guest { who.guest_name(directory) } else { who.upn().to_owned() }
     }
 
+    /// How the log of the further tenant with this ID names a person who has it by delegated administration.
+    pub(crate) fn partner_name(&self, login: &str, tenant: &str) -> Option<String> {
+        let who = Who::ALL.into_iter().find(|who| login.eq_ignore_ascii_case(who.upn()))?;
+        let spec = self.tenants.spec(tenant).filter(|spec| spec.standing(who) == Standing::Delegated)?;
+        // Digits that stay the same for a person in a tenant.
+        let number = stable_id(&format!("{} as a partner of {}", who.upn(), spec.id));
+        let digits = number.bytes().map(|letter| char::from(b'0' + letter % 10));
+        Some(format!("user_{}", digits.take(12).collect::<String>()))
+    }
+
     /// Directory roles there, claim `wids`.
     pub(crate) fn roles(&self, who: Who, directory: &Directory) -> Vec<String> {
         match self.added(directory) {

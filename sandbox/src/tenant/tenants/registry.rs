@@ -54,6 +54,16 @@ pub(crate) struct Tenants {
 }
 
 impl Tenants {
+    /// Adds a tenant whose ID no other has.
+    pub(crate) fn add(&mut self, spec: TenantSpec) -> Result<Arrival, BadTenant> {
+        let before = self.len();
+        let arrival = self.put(spec)?;
+        if self.len() == before {
+            return Err(BadTenant(format!("id, domains: {} is another tenant's", arrival.id)));
+        }
+        Ok(arrival)
+    }
+
     /// Adds a tenant, or replaces the one with its ID.
     pub(crate) fn put(&mut self, spec: TenantSpec) -> Result<Arrival, BadTenant> {
         let spec = spec.completed();

@@ -22,7 +22,7 @@ impl TenantState {
     /// Replaces all further tenants; those before stay if one of these can't be.
     pub(crate) fn set_tenants(&mut self, specs: &[TenantSpec]) -> Result<(), BadTenant> {
         let mut tenants = Tenants::default();
-        let arrivals = specs.iter().map(|spec| tenants.put(spec.clone())).collect::<Result<Vec<_>, _>>()?;
+        let arrivals = specs.iter().map(|spec| tenants.add(spec.clone())).collect::<Result<Vec<_>, _>>()?;
         let revision = self.sign_in.books.tenants.revision;
         for gone in self.sign_in.books.tenants.clear() {
             self.directories.remove(&gone);
