@@ -86,8 +86,8 @@ async fn it_starts_with_forty_tenants_or_as_many_as_wanted() {
     for (options, count) in [(&[][..], 40), (&["--tenants", "3", "--latency", "20"], 3)] {
         let mut command = sandbox(&["serve", "--panel-port", "0", "--tenant-port", "0", "--dist"]);
         let mut child = command.arg(dist()).args(options).stdout(Stdio::piped()).spawn().unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
-        let said: Vec<String> = lines.take_while(|line| !line.starts_with("Ctrl-C")).collect();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let said: Vec<String> = lines.by_ref().take_while(|line| !line.starts_with("Ctrl-C")).collect();
         assert!(said.iter().any(|line| line.contains(&format!("{count} further"))), "{said:?}");
         let line = said.iter().find_map(|line| line.strip_prefix("Its tenant")).unwrap();
         let tenant = line.split_whitespace().next().unwrap().trim_end_matches('/');
@@ -97,6 +97,7 @@ async fn it_starts_with_forty_tenants_or_as_many_as_wanted() {
         let latency = if count == 3 { 20 } else { 0 };
         assert_eq!((&state["latency_ms"], &state["sign_in"]["latency_ms"]), (&latency.into(), &latency.into()));
         end(&mut child);
+        assert_eq!(lines.next().as_deref(), Some("Stopped."));
     }
 }
 
