@@ -2,8 +2,8 @@
 
 use super::keeping::KeepFault;
 use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, Use};
-use super::{TenantsFailure, TenantsModel};
-use crate::app::Failure;
+use super::TenantsModel;
+use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
 use remote_help::config::History;
 use remote_help::settings::{Property, PropertyValue};

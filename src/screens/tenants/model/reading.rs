@@ -1,12 +1,13 @@
 //! Drives the reading of all tenants: performs what the machine of core asks for, and says how far it is.
 
 use super::shown::{News, Pace, Sweep};
-use super::{TenantsFailure, TenantsModel};
-use crate::app::Failure;
+use super::TenantsModel;
+use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
 use remote_help::graph::parse_settings_response;
 use remote_help::tenants::Halt;
 use remote_help::tenants::reading::{self, Effect, Event, Phase, Reading};
+use remote_help::tenants::run;
 use remote_help::time::{Millis, UnixMillis};
 use std::time::Duration;
 
@@ -177,20 +178,20 @@ impl TenantsModel {
 
     /// Pauses the reading or the run: what is under way is finished.
     pub(in crate::screens::tenants) fn pause(self) {
-        if self.runs() { self.on_run(super::run::Event::Pause) } else { self.on_reading(Event::Pause) }
+        if self.runs() { self.on_run(run::Event::Pause) } else { self.on_reading(Event::Pause) }
         self.publish();
     }
 
     /// Goes on with it.
     pub(in crate::screens::tenants) fn resume(self) {
-        if self.runs() { self.on_run(super::run::Event::Resume) } else { self.on_reading(Event::Resume) }
+        if self.runs() { self.on_run(run::Event::Resume) } else { self.on_reading(Event::Resume) }
         self.publish();
     }
 
     /// Ends it, once what is under way is done.
     pub(in crate::screens::tenants) fn stop(self) {
         self.0.reads_when_resolved.set(false);
-        if self.runs() { self.on_run(super::run::Event::Stop) } else { self.on_reading(Event::Stop) }
+        if self.runs() { self.on_run(run::Event::Stop) } else { self.on_reading(Event::Stop) }
         self.publish();
     }
 }
