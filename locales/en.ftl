@@ -26,6 +26,9 @@ view-settings = Settings
 # fixed
 view-sessions = Sessions
 # fixed
+view-tenants = Tenants
+tenants-lead = Read, compare and set these settings in many tenants by one sign-in. Nothing is written before you have reviewed a plan.
+# fixed
 sessions-heading = Remote Help sessions
 sessions-lead = Whom the settings reach: the sessions of the last 30 days, as Intune reports them.
 title-signed-in = Remote Help settings – { $tenant }
@@ -865,6 +868,8 @@ problem-newer-schema = The baseline was written by a newer version of this panel
 allowed-one-of = Allowed: { $values }.
 allowed-guid = Allowed: a GUID, such as 00000000-0000-0000-0000-000000000000.
 allowed-tenant = Allowed: a directory ID, a verified domain, or organizations.
+allowed-one-tenant = Allowed: a directory ID or a verified domain.
+allowed-list = Allowed: a list of at most { $most } items.
 allowed-origin = Allowed: an origin such as https://host.example, without a path; http only for this device itself.
 allowed-minutes = Allowed: a number of minutes from 0 to 1440.
 allowed-flag = Allowed: true or false.
@@ -993,3 +998,8 @@ news-ended = { $read } of { $total } read: the service sent no more.
 news-filtered = { $shown } of { $all } fit the filter.
 news-ascending = Sorted by { $column }, ascending.
 news-descending = Sorted by { $column }, descending.
+
+## part: tenants
+
+# fixed
+tenant-list = Tenant list

@@ -95,6 +95,7 @@ impl Credential {
         if let (Some(refresh), Some(there)) = (&mut self.refresh, there.refresh) {
             refresh.refresh_token = refresh.refresh_token.take().or(there.refresh_token);
             refresh.login_hint = refresh.login_hint.take().or(there.login_hint);
+            refresh.chain_began = there.chain_began;
         }
         self
     }

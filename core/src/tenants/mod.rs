@@ -1,14 +1,28 @@
 //! Many tenants by one sign-in: which they are, what reading them showed, and what a run set in them.
 //!
+//! - [`list`]: the rows, from [`reader`] (text and files), [`customers`] and [`organization`] (Graph's lists), and
+//!   `config.json`; [`discovery`]: whose a domain is.
+//! - [`compare`]: what reading showed, held against the settings that are wanted; [`table`]: what the table shows;
+//!   [`causes`]: why tenants can't be read, and what to do; [`export`]: downloads.
+//!
 //! Nothing here performs a request or reads a clock: the state machines give effects to perform, and take what came of
 //! them as events.
 
 pub mod access;
+pub mod causes;
+pub mod compare;
+pub mod customers;
+pub mod discovery;
+pub mod export;
 pub mod journal;
+pub mod list;
+pub mod organization;
 pub mod pace;
 pub mod plan;
+pub mod reader;
 pub mod reading;
 pub mod run;
+pub mod table;
 #[cfg(test)]
 mod testing;
 pub mod token;
