@@ -86,6 +86,7 @@ impl Turn<'_, '_> {
                     self.run.in_a_row.go_on();
                     self.run.throttled = 0;
                     self.tell(News::Resumed);
+                    self.keep_unstored();
                 }
             }
             Event::Stop => self.stop(Stop::ByPerson),
@@ -257,6 +258,7 @@ impl Turn<'_, '_> {
         let cause = Cause::SignIn(error.clone());
         let end = match std::mem::replace(&mut row.step, Step::Planned) {
             Step::Redeeming(Some(doubt)) => RowEnd::uncertain(doubt, cause, now),
+            _ if row.throttled_by.is_some() => RowEnd::unsaved(now).because(cause),
             _ => RowEnd::unsent(Ending::Refused, now).because(cause),
         };
         self.end(place, end);
@@ -334,6 +336,13 @@ impl Turn<'_, '_> {
         let is_under_way = self.run.rows.iter().any(Row::is_under_way);
         let has_planned = self.run.rows.iter().any(Row::is_planned);
         if !is_under_way && (self.run.is_stopping() || !has_planned) {
+            // A change that was throttled was sent, though its turn would have come again.
+            for place in 0..self.run.rows.len() {
+                let row = self.run.rows.get(place).filter(|row| row.is_planned());
+                if let Some(error) = row.and_then(|row| row.throttled_by.clone()) {
+                    self.end_unsaved(place, error);
+                }
+            }
             self.run.leave_the_rest(now);
             self.run.phase = Phase::Ended;
             self.run.halt = None;

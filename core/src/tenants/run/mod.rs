@@ -266,9 +266,14 @@ pub struct Run {
     halt: Option<Halt>,
     /// How many of the first records are not known to be stored.
     unrecorded: usize,
+    /// The rows whose last record could not be stored; `None` for the head.
+    unstored: Vec<Option<usize>>,
     in_a_row: InARow,
     /// How often in a row the token endpoint throttled.
     throttled: u8,
     /// The last moment asked for.
     wake_at: Option<UnixMillis>,
 }
+
+#[cfg(test)]
+mod tests;
