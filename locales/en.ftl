@@ -26,6 +26,9 @@ view-settings = Settings
 # fixed
 view-sessions = Sessions
 # fixed
+view-tenants = Tenants
+tenants-lead = Read, compare and set these settings in many tenants by one sign-in. Nothing is written before you have reviewed a plan.
+# fixed
 sessions-heading = Remote Help sessions
 sessions-lead = Whom the settings reach: the sessions of the last 30 days, as Intune reports them.
 title-signed-in = Remote Help settings – { $tenant }
@@ -995,3 +998,8 @@ news-ended = { $read } of { $total } read: the service sent no more.
 news-filtered = { $shown } of { $all } fit the filter.
 news-ascending = Sorted by { $column }, ascending.
 news-descending = Sorted by { $column }, descending.
+
+## part: tenants
+
+# fixed
+tenant-list = Tenant list

@@ -35,6 +35,14 @@ pub async fn send(request: &Request, cache: CacheMode) -> Result<Response, Fetch
     Ok(response)
 }
 
+/// Asks for something that anybody may read, without a token or any header of ours, and reads the whole response.
+///
+/// # Errors
+/// As [`send`].
+pub async fn get_public(url: &str) -> Result<Response, FetchError> {
+    exchange(Message { method: "GET", url, headers: Vec::new(), body: None, cache: RequestCache::NoStore }).await
+}
+
 /// A request to a service.
 pub(crate) struct Message<'a> {
     pub(crate) method: &'static str,

@@ -20,6 +20,7 @@ pub mod language;
 pub mod listening;
 pub mod locale;
 pub mod location;
+pub mod lock;
 pub mod network;
 pub mod page;
 pub mod parts;

@@ -6,7 +6,8 @@ use crate::graph::{ErrorKind, GraphError};
 use crate::ids::TenantId;
 use crate::json_value::JsonValue;
 use crate::oauth::{
-    AuthorizationRequest, Identity, PendingSignIn, RefreshState, RequestedAccess, SignInError, TokenResponse,
+    AuthorizationRequest, Client, Identity, Params, PendingSignIn, RefreshState, RefreshToken, RequestedAccess,
+    SignInError, TokenResponse,
 };
 use crate::time::UnixMillis;
 
@@ -56,13 +57,16 @@ impl Credential {
         identity: Identity,
         begun: UnixMillis,
     ) -> Self {
+        // By its ID: `organizations` would give a token of the tenant that the person is at home in, wherever they are now.
+        let client = Client { tenant: identity.tenant.to_string(), ..pending.client.clone() };
         let refresh = RefreshState {
-            client: pending.client.clone(),
+            client,
             access: pending.access.granted_by(response.scopes.as_deref()),
             login_hint: identity.login_hint,
             directory: identity.tenant.clone(),
             domain: identity.domain,
             refresh_token: response.refresh.clone(),
+            chain_began: begun,
             expires: begun + response.lifetime,
             lifetime: response.lifetime,
             clock_ahead: response.service_time().map(|service| begun - service),
@@ -77,6 +81,23 @@ impl Credential {
     /// The directory (tenant) ID that the token names.
     pub fn tenant(&self) -> Option<&TenantId> {
         self.claims.tenant.as_ref()
+    }
+
+    /// The form that redeems its refresh token, at whichever tenant. Returns `None` if there is none.
+    pub fn refresh_request(&self) -> Option<Params> {
+        self.refresh.as_ref()?.refresh_request()
+    }
+
+    /// The credential of the tenant that a sign-in comes back to, after the person signed in to another tenant, to meet its
+    /// demands, with the credential `there`: whose refresh token serves both.
+    #[must_use]
+    pub fn brought_home(mut self, there: Self) -> Self {
+        if let (Some(refresh), Some(there)) = (&mut self.refresh, there.refresh) {
+            refresh.refresh_token = refresh.refresh_token.take().or(there.refresh_token);
+            refresh.login_hint = refresh.login_hint.take().or(there.login_hint);
+            refresh.chain_began = there.chain_began;
+        }
+        self
     }
 
     fn can_renew(&self) -> bool {
@@ -218,6 +239,13 @@ impl Session {
             *claims = claims_of::<P>(response, claims.clone(), refresh.expires);
             *token = response.token.clone();
             *expiry_told = false;
+        }
+    }
+
+    /// Takes over the next refresh token, after the last one was redeemed at another tenant.
+    pub fn rotate(&mut self, next: RefreshToken) {
+        if let Self::SignedIn(Credential { refresh: Some(refresh), .. }) = self {
+            refresh.refresh_token = Some(next);
         }
     }
 

@@ -40,6 +40,7 @@ fn authorize(options: Options, request: &AuthorizationRequest) -> Address {
         code_verifier: "v".to_owned(),
         client: client(&options),
         directory: request.directory.clone(),
+        home: None,
         options,
         access: request.access,
         attempts: ChallengeAttempts::default(),

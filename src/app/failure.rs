@@ -1,11 +1,13 @@
 //! What can go wrong, as facts; the words are the view's.
 
+use super::TenantsFailure;
 use remote_help::auth::{PasteError, Token, TokenWarning, UnverifiedClaims};
 use remote_help::baseline::BaselineError;
 use remote_help::config::ConfigError;
 use remote_help::graph::GraphError;
 use remote_help::oauth::{AuthorizationRequest, Check, OAuthError, SignInError};
 use remote_help::save::{Outcome, UndoRefusal};
+use remote_help::tenants::Halt;
 use remote_help::time::UnixMillis;
 
 /// What went wrong.
@@ -41,6 +43,8 @@ pub(crate) enum Failure {
     FileUnreadable,
     /// Graph could not be asked for evidence, or didn't give it.
     Evidence { check: Check, fault: CheckFault },
+    /// Something went wrong with many tenants.
+    Tenants(TenantsFailure),
     /// A save ended other than well.
     Save(Outcome),
 }
@@ -63,6 +67,7 @@ impl Failure {
             Self::Reading(error)
             | Self::Sessions { error, .. }
             | Self::Evidence { fault: CheckFault::Graph(error), .. }
+            | Self::Tenants(TenantsFailure::Listing { fault: CheckFault::Graph(error), .. })
             | Self::Interrupted { error, .. }
             | Self::Save(Outcome::NotSaved { error, .. } | Outcome::Uncertain { error, .. }) => Some(error),
             Self::Save(Outcome::Different { sent, .. } | Outcome::Saved { sent }) => sent.unconfirmed_because.as_ref(),
@@ -75,6 +80,11 @@ impl Failure {
         match self {
             Self::SignIn { error: SignInError::Refused(refusal), .. }
             | Self::Evidence { fault: CheckFault::Entra(SignInError::Refused(refusal)), .. }
+            | Self::Tenants(
+                TenantsFailure::Listing { fault: CheckFault::Entra(SignInError::Refused(refusal)), .. }
+                | TenantsFailure::ReadingHalted(Halt::Session(SignInError::Refused(refusal)) | Halt::InARow(SignInError::Refused(refusal)))
+                | TenantsFailure::RunHalted(Halt::Session(SignInError::Refused(refusal)) | Halt::InARow(SignInError::Refused(refusal))),
+            )
             | Self::Interrupted { renewal: Some(SignInError::Refused(refusal)), .. } => Some(refusal),
             _ => None,
         }

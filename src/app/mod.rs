@@ -14,6 +14,7 @@ mod preferences;
 mod receipts;
 mod shortcuts;
 mod single_flight;
+mod tenants_failure;
 mod views;
 
 pub(crate) use auth::{Auth, HowPermitted, Permitted, RedirectFlow};
@@ -27,4 +28,5 @@ pub(crate) use messages::{Alert, Messages, SaveProgress, StatusMessage};
 pub(crate) use preferences::{Density, PreferencesModel, Theme, Translation};
 pub(crate) use receipts::{ReceiptEvent, Receipts};
 pub(crate) use shortcuts::{Shortcut, Shortcuts};
+pub(crate) use tenants_failure::TenantsFailure;
 pub(crate) use views::{View, Views};

@@ -11,6 +11,8 @@ pub(crate) enum View {
     Settings,
     /// The sessions that the settings govern.
     Sessions,
+    /// Many tenants by one sign-in.
+    Tenants,
 }
 
 /// The owner of the open view.
@@ -46,6 +48,7 @@ impl Views {
         self.auth.set_place(match view {
             View::Settings => ReturnTo::Settings,
             View::Sessions => ReturnTo::Sessions,
+            View::Tenants => ReturnTo::Tenants,
         });
         self.chosen.set(view);
     }
@@ -55,6 +58,7 @@ impl Views {
         Some(match self.auth.take_place()? {
             ReturnTo::Settings | ReturnTo::Evidence(_) => View::Settings,
             ReturnTo::Sessions => View::Sessions,
+            ReturnTo::Tenants | ReturnTo::Listing(_) => View::Tenants,
         })
     }
 }

@@ -10,6 +10,7 @@ use crate::screens::audit::Audit;
 use crate::screens::evidence::EvidenceModel;
 use crate::screens::history::History;
 use crate::screens::sessions::{Sessions, SessionsContent};
+use crate::screens::tenants::{self, Tenants, TenantsContent};
 use crate::text;
 use browser::language::Part;
 use browser::page;
@@ -56,6 +57,17 @@ pub(super) fn lazy_sessions(
     LazyContent::new(text::sessions::PART, is_open, move || {
         let is_open: Box<dyn Fn() -> bool + Send + Sync> = Box::new(is_open);
         Box::pin(async move { content(sessions(auth, graph, messages, is_open).await) })
+    })
+}
+
+/// The tenants of this session. `is_open` says whether their view is open.
+pub(super) fn lazy_tenants(
+    services: tenants::Services,
+    is_open: impl Fn() -> bool + Copy + Send + Sync + 'static,
+) -> LazyContent<dyn TenantsContent> {
+    LazyContent::new(text::tenants::PART, is_open, move || {
+        let is_open: Box<dyn Fn() -> bool + Send + Sync> = Box::new(is_open);
+        Box::pin(async move { content(self::tenants(services, is_open).await) })
     })
 }
 
@@ -109,4 +121,13 @@ fn sessions(
 ) -> Result<Box<dyn SessionsContent>, SplitLoaderError> {
     after_rest();
     Ok(Box::new(Sessions::new(auth, graph, messages, is_open)))
+}
+
+#[wasm_split(tenants, fallible)]
+fn tenants(
+    services: tenants::Services,
+    is_open: Box<dyn Fn() -> bool + Send + Sync>,
+) -> Result<Box<dyn TenantsContent>, SplitLoaderError> {
+    after_rest();
+    Ok(Box::new(Tenants::new(services, is_open)))
 }

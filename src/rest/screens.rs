@@ -11,6 +11,7 @@ use crate::screens::Screen;
 use crate::screens::readiness::{self, ReadinessModel};
 use crate::screens::sessions::SessionsContent;
 use crate::screens::settings::{self, SettingsModel, Usage};
+use crate::screens::tenants::{Compared, Services, TenantsContent};
 use crate::shell::alert::AlertSteps;
 use crate::shell::status_messages::StatusDetails;
 use crate::shell::{
@@ -23,6 +24,7 @@ use leptos::prelude::{AnyView, untrack};
 use remote_help::oauth::Check;
 use remote_help::receipt::Receipt;
 use remote_help::session::Session;
+use remote_help::settings::Settings;
 
 /// The screens beside the settings, and what they ask of each other.
 #[derive(Clone, Copy)]
@@ -32,6 +34,7 @@ pub(super) struct Screens {
     history: LazyContent,
     audit: LazyContent,
     sessions: LazyContent<dyn SessionsContent>,
+    pub(super) tenants: LazyContent<dyn TenantsContent>,
     checks: LazyChecks,
     readiness: ReadinessModel,
     pub(super) deployment: Deployment,
@@ -44,15 +47,18 @@ impl Screens {
     pub(super) fn new(app: App) -> Self {
         let App { auth, graph, messages, receipts, settings, environment, leaving, .. } = app;
         let views = Views::new(auth);
-        let is_open = move || untrack(move || views.open() == View::Sessions);
+        let is_open = move |view| move || untrack(move || views.open() == view);
+        let settings: &'static SettingsModel = Box::leak(Box::new(settings));
+        let services = Services { auth, graph, environment, messages, leaving, receipts, compared: settings };
         let checks = parts::lazy_checks(auth, graph, messages);
-        let receipt_actions = ReceiptActions { messages, receipts, undo: Box::leak(Box::new(settings)) };
+        let receipt_actions = ReceiptActions { messages, receipts, undo: settings };
         Self {
             app,
             views,
             history: parts::lazy_history(receipt_actions),
             audit: parts::lazy_audit(auth, graph, receipt_actions),
-            sessions: parts::lazy_sessions(auth, graph, messages, is_open),
+            sessions: parts::lazy_sessions(auth, graph, messages, is_open(View::Sessions)),
+            tenants: parts::lazy_tenants(services, is_open(View::Tenants)),
             checks,
             readiness: ReadinessModel::new(auth, graph, checks),
             deployment: Deployment::new(leaving, environment),
@@ -68,15 +74,19 @@ impl Screens {
 
     /// The code of a view's screens is about to be wanted.
     fn prefetch(self, view: View) {
-        if view == View::Sessions {
-            self.sessions.prefetch();
+        match view {
+            View::Settings => {}
+            View::Sessions => self.sessions.prefetch(),
+            View::Tenants => self.tenants.prefetch(),
         }
     }
 
     /// A view was opened.
     pub(super) fn opened(self, view: View) {
-        if view == View::Sessions {
-            self.sessions.open();
+        match view {
+            View::Settings => {}
+            View::Sessions => self.sessions.open(),
+            View::Tenants => self.tenants.open(),
         }
     }
 
@@ -95,6 +105,7 @@ impl Screens {
             ),
             Screen::Readiness => readiness::view(self.readiness),
             Screen::Sessions => self.sessions.view(),
+            Screen::Tenants => self.tenants.view(),
         }
     }
 
@@ -132,6 +143,7 @@ impl Screens {
             Slot::Below => fragment(vec![
                 el_class("div", "view").view(self.screens(View::Settings)).into_view(),
                 show(move || views.open() == View::Sessions, move || self.screens(View::Sessions)),
+                show(move || views.open() == View::Tenants, move || self.screens(View::Tenants)),
             ]),
             Slot::Foot => fragment(vec![
                 footer::footer(environment, auth, shortcuts),
@@ -150,6 +162,16 @@ impl Undo for SettingsModel {
 
     fn undo(&self, receipt: &Receipt) {
         SettingsModel::undo(*self, receipt);
+    }
+}
+
+impl Compared for SettingsModel {
+    fn form(&self) -> Option<Settings> {
+        self.is_read().then(|| self.draft())
+    }
+
+    fn imported(&self) -> Option<Settings> {
+        SettingsModel::imported(*self).map(|baseline| baseline.settings)
     }
 }
 
@@ -209,6 +231,10 @@ impl StatusDetails for Screens {
 
     fn sessions_news(self) -> AnyView {
         self.sessions.get().map_or_else(empty, SessionsContent::news)
+    }
+
+    fn tenants_news(self) -> AnyView {
+        self.tenants.get().map_or_else(empty, TenantsContent::news)
     }
 
     fn evidence(self, check: Check) -> String {

@@ -6,6 +6,7 @@ pub(crate) mod history;
 pub(crate) mod readiness;
 pub(crate) mod sessions;
 pub(crate) mod settings;
+pub(crate) mod tenants;
 
 use crate::app::View;
 
@@ -24,6 +25,8 @@ pub(crate) enum Screen {
     Readiness,
     /// The sessions that the settings govern.
     Sessions,
+    /// Many tenants by one sign-in.
+    Tenants,
 }
 
 impl Screen {
@@ -32,6 +35,7 @@ impl Screen {
         match view {
             View::Settings => &[Self::Settings, Self::History, Self::Baselines, Self::Audit, Self::Readiness],
             View::Sessions => &[Self::Sessions],
+            View::Tenants => &[Self::Tenants],
         }
     }
 }

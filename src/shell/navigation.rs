@@ -11,13 +11,14 @@ const HEADING: &str = "#view-heading";
 const SETTINGS_HEADING: &str = ".view-heading";
 
 /// The views in the order of the navigation.
-const ALL: [View; 2] = [View::Settings, View::Sessions];
+const ALL: [View; 3] = [View::Settings, View::Sessions, View::Tenants];
 
 /// The fragment of a view's address.
 const fn fragment_of(view: View) -> &'static str {
     match view {
         View::Settings => "settings",
         View::Sessions => "sessions",
+        View::Tenants => "tenants",
     }
 }
 
@@ -26,6 +27,7 @@ fn name(view: View) -> &'static str {
     match view {
         View::Settings => text::view_settings(),
         View::Sessions => text::view_sessions(),
+        View::Tenants => text::view_tenants(),
     }
 }
 
@@ -64,6 +66,8 @@ pub(crate) fn heading(views: Views) -> AnyView {
         let (heading, lead) = match views.open() {
             View::Settings => return empty(),
             View::Sessions => (text::sessions_heading(), text::sessions_lead()),
+            // The view has the name that heads it.
+            View::Tenants => (text::view_tenants(), text::tenants_lead()),
         };
         fragment(vec![
             el_text("h2", heading).attr("class", "view-heading").attr("id", "view-heading").into_view(),

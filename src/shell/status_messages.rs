@@ -19,6 +19,8 @@ pub(crate) trait StatusDetails: Copy + Send + Sync + 'static {
     fn restore_history(self);
     /// What the screen of the sessions has to say.
     fn sessions_news(self) -> AnyView;
+    /// What the screen of the tenants has to say.
+    fn tenants_news(self) -> AnyView;
 }
 
 /// The step of a save that is under way, else the status.
@@ -62,6 +64,7 @@ fn said(status: &StatusMessage, details: impl StatusDetails) -> AnyView {
             return fragment(vec![text_view(&text::status_history_cleared(count)), text_view(" "), back.into_view()]);
         }
         StatusMessage::Sessions(_) => return details.sessions_news(),
+        StatusMessage::Tenants(_) => return details.tenants_news(),
         StatusMessage::Downloaded => text::status_downloaded(),
         StatusMessage::DownloadFailed => text::status_download_failed(),
         StatusMessage::Discarded => text::status_discarded(),

@@ -19,8 +19,10 @@ pub(crate) fn follow(
         page::set_title(&match (change_count(), tenant, views.open()) {
             (count @ 1.., _, View::Settings) => text::title_changed(count),
             (count @ 1.., _, View::Sessions) => text::title_view(text::sessions_heading(), &text::title_changed(count)),
+            (count @ 1.., _, View::Tenants) => text::title_view(text::view_tenants(), &text::title_changed(count)),
             (0, Some(tenant), View::Settings) => text::title_signed_in(&tenant),
             (0, Some(tenant), View::Sessions) => text::title_view(text::sessions_heading(), &tenant),
+            (0, Some(tenant), View::Tenants) => text::title_view(text::view_tenants(), &tenant),
             (0, None, _) => text::title_signed_out().to_owned(),
         });
     });

@@ -1,6 +1,6 @@
 //! One piece of the panel's state that views can follow.
 
-use leptos::prelude::{ArcRwSignal, GetUntracked as _, Set as _, Track as _};
+use leptos::prelude::{ArcRwSignal, GetUntracked as _, Set as _, Track as _, UpdateUntracked as _};
 use std::sync::Arc;
 
 /// A signal of Leptos that lives as long as the page, so a handle is a plain reference.
@@ -60,6 +60,11 @@ impl<T: Clone + PartialEq + Send + Sync> StaticSignal<T> {
     /// what compares them all is in another file.
     pub(crate) fn set_always(self, value: T) {
         self.0.set(Arc::new(value));
+    }
+
+    /// Changes what no view shows: nobody is told.
+    pub(crate) fn update_quietly(self, change: impl FnOnce(&mut T)) {
+        self.0.update_untracked(|value| change(Arc::make_mut(value)));
     }
 
     /// Changes the value.

@@ -25,6 +25,9 @@ pub struct AuthorizationRequest {
     /// The directory (tenant) ID to sign in to, if the person was signed in to one before. Without it, a guest would
     /// end up in their home directory.
     pub directory: Option<TenantId>,
+    /// The tenant whose session the page comes back to, if the person signs in to `directory` only to meet its demands:
+    /// the refresh token serves both.
+    pub home: Option<TenantId>,
     /// A claims challenge to meet, as it came: base64 from Graph, JSON from Entra.
     pub claims_challenge: Option<String>,
     /// How many redirects in a row the panel has made by itself, this one included.
@@ -41,6 +44,7 @@ impl AuthorizationRequest {
             prompt: None,
             login_hint: None,
             directory: None,
+            home: None,
             claims_challenge: None,
             attempts: ChallengeAttempts::default(),
             return_to: ReturnTo::Settings,
@@ -53,6 +57,7 @@ impl AuthorizationRequest {
     pub fn without_optional(self) -> Self {
         let return_to = match self.return_to {
             ReturnTo::Evidence(_) => ReturnTo::Settings,
+            ReturnTo::Listing(_) => ReturnTo::Tenants,
             place => place,
         };
         Self { access: self.access.without_optional(), return_to, ..self }

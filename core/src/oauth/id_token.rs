@@ -44,13 +44,46 @@ pub fn checked_identity(
     issuer: Option<&str>,
     now: Option<UnixMillis>,
 ) -> Result<Identity, IdTokenFault> {
-    let token = response.id_token.as_deref().ok_or(IdTokenFault::Missing)?;
-    let claims = jwt::claims::<Value>(token).ok_or(IdTokenFault::Unreadable)?;
-    let text = |name: &str| claims.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
-    let seconds = |name: &str| claims.get(name).and_then(Value::as_f64).ok_or(IdTokenFault::Unreadable);
-    if text("nonce") != Some(nonce) {
+    let claims = claims_of(response)?;
+    if text(&claims, "nonce") != Some(nonce) {
         return Err(IdTokenFault::Nonce);
     }
+    held(&claims, client, issuer, now)
+}
+
+/// Reads the ID token that came with a redeemed refresh token, and holds it against the tenant whose token endpoint was
+/// asked: `client` has its ID. There is no nonce, since no authorization request came before.
+///
+/// `now` is the service's time, if it is known.
+///
+/// # Errors
+/// The first check that fails. A response without an ID token can't be held against anything.
+pub fn held_identity(
+    response: &TokenResponse,
+    client: &Client,
+    now: Option<UnixMillis>,
+) -> Result<Identity, IdTokenFault> {
+    held(&claims_of(response)?, client, None, now)
+}
+
+fn claims_of(response: &TokenResponse) -> Result<Value, IdTokenFault> {
+    let token = response.id_token.as_deref().ok_or(IdTokenFault::Missing)?;
+    jwt::claims::<Value>(token).ok_or(IdTokenFault::Unreadable)
+}
+
+fn text<'a>(claims: &'a Value, name: &str) -> Option<&'a str> {
+    claims.get(name).and_then(Value::as_str).filter(|text| !text.is_empty())
+}
+
+/// Holds the claims of an ID token against client and tenant.
+fn held(
+    claims: &Value,
+    client: &Client,
+    issuer: Option<&str>,
+    now: Option<UnixMillis>,
+) -> Result<Identity, IdTokenFault> {
+    let text = |name: &str| text(claims, name);
+    let seconds = |name: &str| claims.get(name).and_then(Value::as_f64).ok_or(IdTokenFault::Unreadable);
     if !text("aud").is_some_and(|audience| audience.eq_ignore_ascii_case(&client.client_id)) {
         return Err(IdTokenFault::Audience);
     }
@@ -74,7 +107,7 @@ pub fn checked_identity(
     Ok(Identity {
         tenant: TenantId::new(tenant),
         user: short("preferred_username"),
-        domain: home_domain_in(&claims),
+        domain: home_domain_in(claims),
         name: short("name"),
         // Not cut: the hint is opaque, and a part of it would be useless.
         login_hint: ["login_hint", "preferred_username", "upn"].iter().find_map(|name| login_name(text(name)?)),
@@ -133,6 +166,23 @@ mod tests {
         assert_eq!(hint(json!({"preferred_username": guest, "login_hint": "O.opaque"})), Some("O.opaque".to_owned()));
         assert_eq!(hint(json!({"preferred_username": "Ada Lovelace", "upn": guest})), own);
         assert_eq!(hint(json!({"preferred_username": "ada#EXT#@fabrikam.onmicrosoft.com"})), None);
+    }
+
+    #[test]
+    fn a_redeemed_token_is_held_against_the_tenant_that_was_asked() {
+        let asked = |tenant: &str| Client { tenant: tenant.to_owned(), ..client() };
+        let mut claims = good();
+        claims.as_object_mut().unwrap().remove("nonce");
+        let held = |claims: &Value, tenant: &str| held_identity(&grant(&token_text(claims)), &asked(tenant), None);
+        assert_eq!(held(&claims, TENANT).unwrap().tenant.as_str(), TENANT);
+        assert_eq!(held(&claims, &TENANT.to_uppercase()).unwrap().tenant.as_str(), TENANT);
+        let other = "8c4b2f60-0d5e-4c1b-8f3a-7e9d1a2b6c33";
+        assert_eq!(held(&claims, other), Err(IdTokenFault::Tenant));
+        // A token that names the tenant asked for, but was issued by another one.
+        claims["tid"] = json!(other);
+        assert_eq!(held(&claims, other), Err(IdTokenFault::Issuer));
+        let bare = TokenResponse::read(200, br#"{"token_type": "Bearer", "access_token": "a"}"#).unwrap();
+        assert_eq!(held_identity(&bare, &asked(TENANT), None), Err(IdTokenFault::Missing));
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct PendingSignIn {
     pub client: Client,
     /// See [`AuthorizationRequest::directory`].
     pub directory: Option<TenantId>,
+    /// See [`AuthorizationRequest::home`].
+    pub home: Option<TenantId>,
     /// The options at the time the sign-in started.
     pub options: Options,
     /// The access asked for.
@@ -44,9 +46,17 @@ impl fmt::Debug for PendingSignIn {
 impl PendingSignIn {
     /// The client, with the directory to sign in to as its tenant.
     pub fn client(&self) -> Client {
-        let directory = self.directory.as_ref().filter(|directory| is_guid(directory));
-        let tenant = directory.map_or(self.client.tenant.as_str(), TenantId::as_str).to_owned();
-        Client { tenant, ..self.client.clone() }
+        self.client_of(self.directory.as_ref()).unwrap_or_else(|| self.client.clone())
+    }
+
+    /// The client of the tenant whose session the page comes back to. Returns `None` if that is the one signed in to.
+    pub fn home_client(&self) -> Option<Client> {
+        self.client_of(self.home.as_ref()).filter(|home| home.tenant != self.client().tenant)
+    }
+
+    fn client_of(&self, tenant: Option<&TenantId>) -> Option<Client> {
+        let tenant = tenant.filter(|tenant| is_guid(tenant))?;
+        Some(Client { tenant: tenant.to_string(), ..self.client.clone() })
     }
 
     /// The address to send the browser to. `code_challenge` is that of [`Self::code_verifier`]. Returns `None` if the
@@ -101,6 +111,7 @@ impl PendingSignIn {
             ("access", Some(&self.access.to_stored())),
             ("rounds", Some(&self.attempts.count.to_string())),
             ("directory", self.directory.as_ref().map(TenantId::as_str)),
+            ("home", self.home.as_ref().map(TenantId::as_str)),
             ("writing", self.attempts.writing.then_some("1")),
             ("returnTo", self.return_to.to_stored()),
             ("forTenant", Some(&self.client.tenant)),
@@ -134,6 +145,7 @@ impl PendingSignIn {
         };
         let (state, nonce, code_verifier) = (text("state")?, text("nonce")?, text("verifier")?);
         let directory = text("directory").map(TenantId::new);
+        let home = text("home").map(TenantId::new);
         let return_to = ReturnTo::from_stored(get_unique(stored, "returnTo"));
         is_bound.then_some(Self {
             state,
@@ -141,6 +153,7 @@ impl PendingSignIn {
             code_verifier,
             client,
             directory,
+            home,
             options,
             access,
             attempts,
@@ -166,6 +179,7 @@ pub(crate) mod tests {
             options: Options { client_id: Some(client.client_id.clone()), ..Options::default() },
             client,
             directory: None,
+            home: None,
             access: RequestedAccess::WRITE,
             attempts: ChallengeAttempts { count: 1, writing: true },
             return_to: ReturnTo::Evidence(Check::Rights),
@@ -200,7 +214,14 @@ pub(crate) mod tests {
         let directory = TenantId::new("9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d");
         let pending = PendingSignIn { directory: Some(directory.clone()), ..pending() };
         assert_eq!(pending.client().tenant, directory.as_str());
-        assert_eq!(PendingSignIn::from_params(&pending.to_params(), &Config::default(), page()), Some(pending));
+        let read = PendingSignIn::from_params(&pending.to_params(), &Config::default(), page());
+        assert_eq!(read, Some(pending.clone()));
+        assert_eq!(PendingSignIn { home: Some(directory.clone()), ..pending.clone() }.home_client(), None);
+        let home = TenantId::new("8c4b2f60-0d5e-4c1b-8f3a-7e9d1a2b6c33");
+        let elsewhere = PendingSignIn { home: Some(home.clone()), ..pending };
+        let client = elsewhere.home_client().unwrap();
+        assert_eq!((client.tenant.as_str(), elsewhere.client().tenant.as_str()), (home.as_str(), directory.as_str()));
+        assert_eq!(PendingSignIn::from_params(&elsewhere.to_params(), &Config::default(), page()), Some(elsewhere));
         let hostile = PendingSignIn { directory: Some(TenantId::new("../x")), ..super::tests::pending() };
         assert_eq!(hostile.client().tenant, "organizations");
     }

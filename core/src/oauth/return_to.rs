@@ -10,8 +10,34 @@ pub enum ReturnTo {
     Settings,
     /// The sessions.
     Sessions,
+    /// The tenants.
+    Tenants,
+    /// The tenants, where this list of Graph's is asked for.
+    Listing(Listing),
     /// The readiness list, where this check goes on.
     Evidence(Check),
+}
+
+/// A list of tenants that the user can ask Graph for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// The customers of a partner, by delegated administration.
+    Customers,
+    /// The tenants of the multi-tenant organization.
+    Organization,
+}
+
+impl Listing {
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Customers, Self::Organization];
+
+    /// The permission it takes.
+    pub const fn permission(self) -> OptionalPermission {
+        match self {
+            Self::Customers => OptionalPermission::Customers,
+            Self::Organization => OptionalPermission::Organization,
+        }
+    }
 }
 
 /// Evidence that the user can ask Graph for.
@@ -40,8 +66,11 @@ impl Check {
 
 /// The names by which a pending sign-in stores the places. The settings have none: what an earlier version stored has no
 /// place, and went back there.
-const NAMES: [(ReturnTo, &str); 4] = [
+const NAMES: [(ReturnTo, &str); 7] = [
     (ReturnTo::Sessions, "sessions"),
+    (ReturnTo::Tenants, "tenants"),
+    (ReturnTo::Listing(Listing::Customers), "customers"),
+    (ReturnTo::Listing(Listing::Organization), "organization"),
     (ReturnTo::Evidence(Check::Licence), "licence"),
     (ReturnTo::Evidence(Check::Rights), "rights"),
     (ReturnTo::Evidence(Check::Helpers), "helpers"),
@@ -66,10 +95,12 @@ mod tests {
     #[test]
     fn each_place_is_stored_and_read_as_it_was_and_an_unknown_one_is_the_settings() {
         let checks = Check::ALL.map(ReturnTo::Evidence);
-        for place in [ReturnTo::Settings, ReturnTo::Sessions].into_iter().chain(checks) {
+        let listings = Listing::ALL.map(ReturnTo::Listing);
+        let views = [ReturnTo::Settings, ReturnTo::Sessions, ReturnTo::Tenants];
+        for place in views.into_iter().chain(checks).chain(listings) {
             assert_eq!(ReturnTo::from_stored(place.to_stored()), place);
         }
-        for unknown in [None, Some(""), Some("tenants"), Some("Sessions")] {
+        for unknown in [None, Some(""), Some("tenant"), Some("Sessions")] {
             assert_eq!(ReturnTo::from_stored(unknown), ReturnTo::Settings);
         }
     }

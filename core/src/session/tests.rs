@@ -20,6 +20,7 @@ fn pending(access: RequestedAccess) -> PendingSignIn {
         code_verifier: code_challenge_s256(b"verifier"),
         client,
         directory: None,
+        home: None,
         options,
         access,
         attempts: ChallengeAttempts::default(),
@@ -79,6 +80,42 @@ fn a_sign_in_by_redirect_knows_the_checked_tenant_and_how_to_come_back() {
     assert!(session.may_write() && session.is_signed_in() && session.can_renew());
     let again = session.reauthentication().unwrap();
     assert_eq!((again.login_hint.as_deref(), again.directory.unwrap().as_str()), (Some("O.opaque"), TENANT));
+}
+
+fn refresh_token_of(session: &Session) -> Option<String> {
+    let form = session.refresh_state()?.refresh_request()?;
+    form.into_iter().find(|(name, _)| name == "refresh_token").map(|(_, value)| value)
+}
+
+#[test]
+fn a_token_is_renewed_in_the_tenant_that_it_was_issued_by() {
+    // The sign-in was at `organizations`, which would renew it in the tenant that the person is at home in.
+    assert_eq!(pending(RequestedAccess::WRITE).client.tenant, "organizations");
+    let session = by_redirect(RequestedAccess::WRITE, Some("refresh"));
+    let renewed_at = session.refresh_state().unwrap().client.token_url();
+    assert_eq!(renewed_at, format!("https://login.microsoftonline.com/{TENANT}/oauth2/v2.0/token"));
+}
+
+#[test]
+fn the_next_refresh_token_takes_the_place_of_the_last() {
+    let next = tokens("other tenant", Some("next"), &json!({})).refresh.unwrap();
+    let mut session = by_redirect(RequestedAccess::WRITE, Some("refresh"));
+    session.rotate(next.clone());
+    assert_eq!(refresh_token_of(&session).as_deref(), Some("next"));
+    let mut pasted = by_paste(&json!({}), false);
+    pasted.rotate(next);
+    assert!(!pasted.can_renew());
+}
+
+#[test]
+fn who_comes_home_from_another_tenant_keeps_the_refresh_token_that_serves_both() {
+    let redeemed = |refresh: Option<&str>| {
+        let response = tokens("token", refresh, &json!({}));
+        Credential::redeemed::<Value>(&pending(RequestedAccess::WRITE), response, identity(), BEGUN)
+    };
+    let home = |refresh| Session::SignedIn(redeemed(refresh).brought_home(redeemed(Some("there"))));
+    assert_eq!(refresh_token_of(&home(Some("home"))).as_deref(), Some("home"));
+    assert_eq!(refresh_token_of(&home(None)).as_deref(), Some("there"));
 }
 
 #[test]

@@ -89,6 +89,7 @@ impl Case {
             code_verifier: random_base64url(self.random),
             client: self.client(),
             directory: None,
+            home: None,
             options: Options::default(),
             access: self.access(),
             attempts: ChallengeAttempts::default(),

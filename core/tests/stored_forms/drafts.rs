@@ -63,6 +63,7 @@ fn pending() -> PendingSignIn {
         code_verifier: "the-verifier".to_owned(),
         client: client(),
         directory: Some(TenantId::new("9b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d")),
+        home: None,
         options,
         access: RequestedAccess::WRITE,
         attempts: ChallengeAttempts { count: 1, writing: true },

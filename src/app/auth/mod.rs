@@ -2,6 +2,7 @@
 //! No request to Graph is made here.
 
 mod options;
+mod other_tenants;
 mod permissions;
 mod redirect;
 mod renewal;

@@ -10,9 +10,10 @@ use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::auth::{OptionalPermission, login_name};
 use remote_help::graph::NoAnswer;
+use remote_help::ids::TenantId;
 use remote_help::oauth::{
-    Address, AdminConsentResponse, AuthorizationRequest, AuthorizationResponse, Check, Client, Params, PendingSignIn,
-    Prompt, ReplyFault, RequestedAccess, ReturnTo, SignInError, checked_identity, code_challenge_s256,
+    Address, AdminConsentResponse, AuthorizationRequest, AuthorizationResponse, Client, Params, PendingSignIn, Prompt,
+    ReplyFault, RequestedAccess, ReturnTo, SignInError, checked_identity, code_challenge_s256, held_identity,
     random_base64url,
 };
 use remote_help::session::{Credential, Session};
@@ -114,11 +115,22 @@ impl Auth {
         self.leave_for(AuthorizationRequest { access: request.access.with(OptionalPermission::Audit), ..request });
     }
 
-    /// Leaves for Microsoft to get the permission that a check takes, as the same person. The check goes on afterwards.
-    pub(super) fn leave_for_check(self, check: Check) {
+    /// Leaves for Microsoft to get an optional permission, as the same person. What takes it goes on afterwards, at
+    /// `return_to`.
+    pub(super) fn leave_for_permission(self, permission: OptionalPermission, return_to: ReturnTo) {
         if let Some(request) = self.reauthentication() {
-            let access = request.access.with(check.permission());
-            self.leave_for(AuthorizationRequest { access, return_to: ReturnTo::Evidence(check), ..request });
+            let access = request.access.with(permission);
+            self.leave_for(AuthorizationRequest { access, return_to, ..request });
+        }
+    }
+
+    /// Leaves for Microsoft to meet what another tenant demands of the person, for example another factor. The page comes
+    /// back to the session of the present tenant.
+    pub(crate) fn sign_in_to_tenant(self, tenant: TenantId, claims_challenge: Option<String>) {
+        if let Some(request) = self.reauthentication() {
+            let (access, home) = (request.access.without_optional(), request.directory);
+            let (directory, return_to) = (Some(tenant), ReturnTo::Tenants);
+            self.leave_for(AuthorizationRequest { access, directory, home, claims_challenge, return_to, ..request });
         }
     }
 
@@ -165,6 +177,7 @@ impl Auth {
             code_verifier: secret(),
             client,
             directory: request.directory.clone(),
+            home: request.home.clone(),
             options: self.0.options.get_untracked(),
             access: request.access,
             attempts: request.attempts,
@@ -266,11 +279,10 @@ impl Auth {
         let again = pending.as_ref().map(|pending| {
             self.0.attempts.set(pending.attempts);
             self.0.came_back_to.set(Some(pending.return_to));
-            AuthorizationRequest {
-                directory: pending.directory.clone(),
-                return_to: pending.return_to,
-                ..AuthorizationRequest::by_hand(pending.access)
-            }
+            // Where the other tenant refuses, the person is to come back to their own at least.
+            let directory = pending.home.clone().or_else(|| pending.directory.clone());
+            let return_to = pending.return_to;
+            AuthorizationRequest { directory, return_to, ..AuthorizationRequest::by_hand(pending.access) }
         });
         let (pending, (code, issuer)) = match (reply.code(pending.as_ref()), pending) {
             (Ok(code), Some(pending)) => (pending, code),
@@ -280,18 +292,9 @@ impl Auth {
         self.0.options.set(pending.options.clone());
         self.0.session.set(Session::SigningIn);
         self.0.messages.say(StatusMessage::SigningIn);
-        let begun = clock::now();
-        let (client, form) = (pending.client(), pending.token_request(&code));
-        self.spawn_in_session(async move { token_endpoint::request_tokens(&client, &form).await }, move |result| {
-            let checked = result.and_then(|tokens| {
-                let (client, now) = (pending.client(), tokens.service_time());
-                let identity = checked_identity(&tokens, &client, &pending.nonce, issuer.as_deref(), now)?;
-                Ok(Credential::redeemed::<Json>(&pending, tokens, identity, begun))
-            });
-            match checked {
-                Ok(credential) => self.begin_another_session(credential),
-                Err(error) => self.sign_in_failed(error, again),
-            }
+        self.spawn_in_session(redeem(pending, code, issuer), move |result| match result {
+            Ok(credential) => self.begin_another_session(credential),
+            Err(error) => self.sign_in_failed(error, again),
         });
     }
 
@@ -350,4 +353,19 @@ impl Auth {
         let tenant = self.with_session_untracked(|session| session.tenant().cloned());
         self.0.messages.copy(query::address(&client.admin_consent(tenant.as_deref(), access, &random::guid())));
     }
+}
+
+/// Redeems an authorization code, and holds the response against the sign-in that asked for it. If that served another
+/// tenant's demands, the refresh token then gives the token of the tenant that the page comes back to.
+async fn redeem(pending: PendingSignIn, code: String, issuer: Option<String>) -> Result<Credential, SignInError> {
+    let (begun, client) = (clock::now(), pending.client());
+    let tokens = token_endpoint::request_tokens(&client, &pending.token_request(&code)).await?;
+    let identity = checked_identity(&tokens, &client, &pending.nonce, issuer.as_deref(), tokens.service_time())?;
+    let there = Credential::redeemed::<Json>(&pending, tokens, identity, begun);
+    let Some(home) = pending.home_client() else { return Ok(there) };
+    let begun = clock::now();
+    let form = there.refresh_request().ok_or(SignInError::NoToken)?;
+    let tokens = token_endpoint::request_tokens(&home, &form).await?;
+    let identity = held_identity(&tokens, &home, tokens.service_time())?;
+    Ok(Credential::redeemed::<Json>(&pending, tokens, identity, begun).brought_home(there))
 }

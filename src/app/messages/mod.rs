@@ -54,6 +54,8 @@ pub(crate) enum StatusMessage {
     HistoryCleared(usize),
     /// What the screen of the sessions says; the number differs from that of its news before.
     Sessions(u32),
+    /// What the screen of the tenants says; the number differs from that of its news before.
+    Tenants(u32),
     Downloaded,
     DownloadFailed,
     /// A new token works, and an interrupted save can go on.

@@ -7,6 +7,7 @@ mod evidence;
 mod graph;
 mod sessions;
 mod sign_in;
+mod tenants;
 mod token;
 mod undo;
 
@@ -115,6 +116,7 @@ pub(crate) fn explain(failure: &Failure, endpoints: &Endpoints) -> Explained {
         },
         Failure::FileUnreadable => baseline::plain(text::what_file(), text::why_file()),
         Failure::Evidence { check, fault } => evidence::explain(*check, fault, endpoints),
+        Failure::Tenants(failure) => tenants::explain(failure, endpoints),
         Failure::Save(outcome) => save(outcome, endpoints),
     }
 }

@@ -10,7 +10,7 @@ use futures_util::future::join_all;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::evidence::{Groups, HelperRole, Licence, Pages, Reader, Rights, Roles, Unread, role_verdict};
 use remote_help::graph::{ErrorKind, GraphError, Request};
-use remote_help::oauth::Check;
+use remote_help::oauth::{Check, ReturnTo};
 use remote_help::readiness::{Need, Row, Verdict};
 use remote_help::session::{Session, SessionEvent};
 
@@ -86,7 +86,7 @@ impl EvidenceModel {
 
     async fn answer(self, check: Check, gets_permission: bool) -> Result<Outcome, CheckFault> {
         if gets_permission {
-            match self.auth.permit(check).await {
+            match self.auth.permit(check.permission(), ReturnTo::Evidence(check)).await {
                 Permitted::Yes => {}
                 Permitted::NotByThisToken => return Err(CheckFault::TokenLacks),
                 Permitted::Leaving => return Ok(Outcome::Leaving),

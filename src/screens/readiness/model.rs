@@ -79,7 +79,7 @@ impl ReadinessModel {
 
     /// How the token would get the permission of a check.
     pub(super) fn how_permitted(self, check: Check) -> HowPermitted {
-        self.auth.how_permitted(check)
+        self.auth.how_permitted(check.permission())
     }
 
     /// What asks Graph.

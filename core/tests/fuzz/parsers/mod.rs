@@ -39,6 +39,7 @@ pub(crate) fn pending() -> PendingSignIn {
         code_verifier: "the-verifier".to_owned(),
         client: client("organizations"),
         directory: None,
+        home: None,
         options: Options::default(),
         access: RequestedAccess::WRITE,
         attempts: ChallengeAttempts::default(),

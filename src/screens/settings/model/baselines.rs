@@ -70,7 +70,7 @@ impl SettingsModel {
     fn fill_from(self, baseline: Result<Baseline, BaselineError>) -> bool {
         match baseline {
             Ok(baseline) => {
-                self.apply(&baseline);
+                self.take(&baseline);
                 true
             }
             Err(error) => {
@@ -90,10 +90,21 @@ impl SettingsModel {
     pub(crate) fn follow_link(self) {
         let Some(fragment) = self.0.link.take() else { return };
         match Baseline::of_link(&fragment) {
-            Ok(baseline) => self.apply(&baseline),
+            Ok(baseline) => self.take(&baseline),
             Err(LinkError::CarriesMore) => self.0.messages.fail(Failure::LinkCarriesMore),
             Err(LinkError::Baseline(error)) => self.0.messages.fail(Failure::Baseline(error)),
         }
+    }
+
+    /// Fills the form from a baseline that somebody imported, and remembers it while the page is open.
+    fn take(self, baseline: &Baseline) {
+        self.0.imported.set(Some(baseline.clone()));
+        self.apply(baseline);
+    }
+
+    /// The baseline that was imported last.
+    pub(crate) fn imported(self) -> Option<Baseline> {
+        self.0.imported.get()
     }
 
     /// Fills the form as unsaved changes; before the settings are read, it waits for them.

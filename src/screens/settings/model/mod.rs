@@ -85,6 +85,8 @@ struct State {
     outside: StaticSignal<Option<SettingsSnapshot>>,
     /// When to look again what the tenant has.
     watch: Stored<Watch>,
+    /// The baseline that was imported last.
+    imported: StaticSignal<Option<Baseline>>,
     /// A baseline that waits for the settings to be read.
     waiting_baseline: StaticSignal<Option<Baseline>>,
     /// The fragment of a baseline's link, until it is followed.
@@ -123,6 +125,7 @@ impl SettingsModel {
             keeps_edits: StaticSignal::new(true),
             outside: StaticSignal::new(None),
             watch: Stored::new(Watch::default()),
+            imported: StaticSignal::new(None),
             waiting_baseline: StaticSignal::new(None),
             link: Stored::new(None),
             deferred: Deferred::new(loader),
