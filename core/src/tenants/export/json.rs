@@ -68,6 +68,15 @@ pub fn json_row(row: &Exported<'_>, is_first: bool, out: &mut String) {
 /// The end of the file.
 pub const JSON_END: &str = "\n]}\n";
 
+/// The whole file at once.
+pub fn json<'a>(utc: &str, target: Option<&Target>, rows: impl IntoIterator<Item = Exported<'a>>) -> String {
+    let mut out = json_start(utc, target);
+    for (place, row) in rows.into_iter().enumerate() {
+        json_row(&row, place == 0, &mut out);
+    }
+    out + JSON_END
+}
+
 fn row<'a>(row: &Exported<'a>) -> Row<'a> {
     let (entry, outcome, cause) = (row.entry, row.outcome(), row.cause());
     let differences = match &outcome {

@@ -39,11 +39,7 @@ fn exported<'a>(entry: &'a Entry, state: &'a TenantState, target: &'a Target) ->
 
 /// The JSON file with these rows, by another reader, and as it is.
 fn json_file<'a>(target: Option<&Target>, rows: impl IntoIterator<Item = Exported<'a>>) -> (Value, String) {
-    let mut text = json_start("now", target);
-    for (place, row) in rows.into_iter().enumerate() {
-        json_row(&row, place == 0, &mut text);
-    }
-    text += JSON_END;
+    let text = json("now", target, rows);
     let file: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((&file["schema"], &file["when"]), (&json!(1), &json!("now")));
     (file, text)
