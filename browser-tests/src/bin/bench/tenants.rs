@@ -168,9 +168,9 @@ async fn read_all(browser: &Browser, tenant: &Tenant, count: usize) -> Result<Re
         let ended = browser.script(ENDED).await?;
         if ended.is_object() {
             let long = ended.get("long").cloned().unwrap_or_default();
-            let (issued, log) = (tenant.token_requests(), tenant.log());
+            let (issued, sent) = (tenant.token_requests(), tenant.log());
             let issued = issued.get(asked..).unwrap_or_default();
-            let mut reading = requests(issued, &log);
+            let mut reading = requests(issued, &sent);
             reading.took = number(&ended, "took")?;
             (reading.long, reading.longest) = (number(&long, "count")?, number(&long, "longest")?);
             if reading.graph < count {
