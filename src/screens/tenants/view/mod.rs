@@ -25,7 +25,7 @@ impl Tenants {
     /// The tenants, of which nothing was read yet. `is_open` says whether the view is open.
     pub(crate) fn new(services: Services, is_open: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         style::adopt(STYLE);
-        Self(TenantsModel::new(services, is_open))
+        Self(TenantsModel::new(services, is_open, |_| String::new()))
     }
 }
 
