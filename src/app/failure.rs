@@ -1,6 +1,7 @@
 //! What can go wrong, as facts; the words are the view's.
 
 use super::{PauseReason, TenantsFailure};
+use super::TenantsFailure;
 use remote_help::auth::{PasteError, Token, TokenWarning, UnverifiedClaims};
 use remote_help::baseline::BaselineError;
 use remote_help::config::ConfigError;
@@ -45,6 +46,8 @@ pub(crate) enum Failure {
     Evidence { check: Check, fault: CheckFault },
     /// Something went wrong with many tenants.
     Tenants(TenantsFailure),
+    /// Something went wrong with many tenants.
+    Tenants(TenantsFailure),
     /// A save ended other than well.
     Save(Outcome),
 }
@@ -67,6 +70,7 @@ impl Failure {
             Self::Reading(error)
             | Self::Sessions { error, .. }
             | Self::Evidence { fault: CheckFault::Graph(error), .. }
+            | Self::Tenants(TenantsFailure::Listing { fault: CheckFault::Graph(error), .. })
             | Self::Tenants(
                 TenantsFailure::Listing { fault: CheckFault::Graph(error), .. }
                 | TenantsFailure::ReadingPaused(
@@ -100,6 +104,7 @@ impl Failure {
                 ),
             )
             | Self::Interrupted { renewal: Some(SignInError::Refused(refusal)), .. } => Some(refusal),
+            Self::Tenants(failure) => failure.refusal(),
             _ => None,
         }
     }

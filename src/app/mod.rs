@@ -28,5 +28,5 @@ pub(crate) use messages::{Alert, Messages, SaveProgress, StatusMessage};
 pub(crate) use preferences::{Density, PreferencesModel, Theme, Translation};
 pub(crate) use receipts::{ReceiptEvent, Receipts};
 pub(crate) use shortcuts::{Shortcut, Shortcuts};
-pub(crate) use tenants_failure::{EndReason, PauseReason, Source, TenantsFailure};
+pub(crate) use tenants_failure::TenantsFailure;
 pub(crate) use views::{View, Views};

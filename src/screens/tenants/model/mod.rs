@@ -10,6 +10,10 @@ use browser::file::Picked;
 use remote_help::cloud::Endpoints;
 use remote_help::oauth::Listing;
 use remote_help::settings::Settings;
+use remote_help::tenants::causes::CardCause;
+use remote_help::tenants::compare::CompareWith;
+use remote_help::tenants::plan::PlanFault;
+use remote_help::tenants::table::{Column, Figures, Group, Order};
 use std::sync::Arc;
 
 /// What tenants can be compared with, which other screens have.
@@ -95,14 +99,17 @@ impl TenantsModel {
     }
 
     /// What came of adding tenants the last time. Followed.
-    pub(super) fn added(self) -> Option<Added> {
+    pub(super) fn added(self) -> Option<Arc<AddedShown>> {
         None
     }
 
-    /// How many tenants the list has, and how many of these are excluded. Followed.
-    pub(super) fn counts(self) -> (usize, usize) {
-        (0, 0)
+    /// How many tenants the list has. Followed.
+    pub(super) fn count(self) -> usize {
+        0
     }
+
+    /// Takes away what is told of adding tenants the last time.
+    pub(super) fn forget_added(self) {}
 
     /// Excludes a tenant, or includes it again.
     pub(super) fn exclude(self, _row: u32, _is_excluded: bool) {}
@@ -142,15 +149,15 @@ impl TenantsModel {
     // Comparing.
 
     /// What the tenants are compared with. Followed.
-    pub(super) fn target(self) -> Target {
-        Target::Form
+    pub(super) fn compare_with(self) -> CompareWith {
+        CompareWith::Form
     }
 
     /// Compares them with something else.
-    pub(super) fn set_target(self, _target: Target) {}
+    pub(super) fn set_compare_with(self, _with: CompareWith) {}
 
-    /// What a target sets; none if it is not there. Followed.
-    pub(super) fn target_settings(self, _target: Target) -> Option<Settings> {
+    /// The settings that a choice stands for; none if they are not there, or can't be written. Followed.
+    pub(super) fn target(self, _with: CompareWith) -> Option<Settings> {
         None
     }
 
@@ -171,18 +178,18 @@ impl TenantsModel {
         self.0.scroll
     }
 
-    /// How many rows are of each kind, without those of which there are none. Followed.
-    pub(super) fn figures(self) -> Vec<(Kind, usize)> {
-        Vec::new()
+    /// How many rows are in each group. Followed.
+    pub(super) fn figures(self) -> Figures {
+        Figures::default()
     }
 
-    /// The kind that the table shows. Followed.
-    pub(super) fn kind(self) -> Kind {
-        Kind::All
+    /// The group that the table shows; none for all. Followed.
+    pub(super) fn group(self) -> Option<Group> {
+        None
     }
 
-    /// Shows the rows of a kind; the same kind again shows all.
-    pub(super) fn show_kind(self, _kind: Kind) {}
+    /// Shows the rows of a group, or all.
+    pub(super) fn show_group(self, _group: Option<Group>) {}
 
     /// What the table is searched for. Followed.
     pub(super) fn filter(self) -> String {
@@ -193,20 +200,23 @@ impl TenantsModel {
     pub(super) fn set_filter(self, _filter: String) {}
 
     /// How the table is sorted. Followed.
-    pub(super) fn order(self) -> Order {
-        Order { by: Column::Name, descending: false }
+    pub(super) fn order(self) -> Option<Order> {
+        None
     }
 
     /// Sorts the table by a column, or the other way if it is sorted by that one.
     pub(super) fn sort_by(self, _column: Column) {}
 
-    /// The causes for which tenants could not be entered or read, most tenants first. Followed.
-    pub(super) fn cards(self) -> Vec<Card> {
-        Vec::new()
+    /// The causes for which tenants could not be entered or read. Followed.
+    pub(super) fn cards(self) -> Arc<Cards> {
+        Arc::new(Cards::default())
     }
 
     /// Does the one thing to do about a cause.
-    pub(super) fn take_step(self, _card: u32) {}
+    pub(super) fn take_step(self, _cause: CardCause) {}
+
+    /// Copies the command that approves the app in the customers' tenants of a cause.
+    pub(super) fn copy_approval_command(self) {}
 
     /// Offers all rows that the filter leaves as CSV.
     pub(super) fn download_csv(self) {}
@@ -251,13 +261,13 @@ impl TenantsModel {
     pub(super) fn review_plan(self) {}
 
     /// The plan under review. Followed.
-    pub(super) fn plan(self) -> Option<Arc<Plan>> {
+    pub(super) fn plan(self) -> Option<Arc<Reviewed>> {
         None
     }
 
-    /// Which of the fields of the plan were refused when it was to be applied. Followed.
-    pub(super) fn plan_faults(self) -> PlanFaults {
-        PlanFaults::default()
+    /// What was wrong with the plan when it was to be applied. Followed.
+    pub(super) fn plan_fault(self) -> Option<PlanFault> {
+        None
     }
 
     /// Begins the run, unless a field is wrong or the run can't be kept.
@@ -267,7 +277,7 @@ impl TenantsModel {
     pub(super) fn cancel_plan(self) {}
 
     /// The run that is under way, or has ended in this page. Followed.
-    pub(super) fn run(self) -> Option<Run> {
+    pub(super) fn run(self) -> Option<RunShown> {
         None
     }
 

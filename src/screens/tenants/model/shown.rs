@@ -1,11 +1,16 @@
-//! What the view shows of the tenants: plain values, in which nothing is left to decide.
+//! What the view shows of the tenants beside what `core` has a type for: plain values, in which nothing is left to decide.
 
-use crate::app::{EndReason, PauseReason, Source};
-use remote_help::graph::ErrorKind;
-use remote_help::ids::TenantId;
 use remote_help::oauth::Listing;
-use remote_help::settings::{Property, PropertyValue};
-use remote_help::tenants::{Access, Cause, Ending, TenantReading};
+use remote_help::tenants::Cause;
+use remote_help::tenants::Halt;
+use remote_help::tenants::causes::Card;
+use remote_help::tenants::compare::CompareWith;
+use remote_help::tenants::list::{Exclusion, Source};
+use remote_help::tenants::plan::Draft;
+use remote_help::tenants::reader::BadLine;
+use remote_help::tenants::reading;
+use remote_help::tenants::run::{self, RowStep};
+use remote_help::tenants::table::{Column, Facts};
 use remote_help::time::UnixMillis;
 
 /// Whether the screen can be used with the sign-in in use.
@@ -23,236 +28,94 @@ pub(in crate::screens::tenants) enum Use {
     SignedOut,
 }
 
-/// Why a line of a list is no tenant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum LineFault {
-    /// It has neither a directory ID nor a domain.
-    NoTenant,
-    /// Its directory ID is none: a digit is missing, or there is one too many.
-    BadId,
-    /// Its domain is none.
-    BadDomain,
-    /// A quotation mark is not closed.
-    OpenQuote,
-    /// The heading names no column of directory IDs or domains.
-    NoColumn,
-}
-
-/// A line that is no tenant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) struct BadLine {
-    /// Its number, from 1.
-    pub(in crate::screens::tenants) number: usize,
-    /// Its beginning, as it was written.
-    pub(in crate::screens::tenants) text: String,
-    pub(in crate::screens::tenants) fault: LineFault,
+impl Use {
+    /// Whether tenants can be listed and read.
+    pub(in crate::screens::tenants) const fn can_read(self) -> bool {
+        matches!(self, Self::Write | Self::Read)
+    }
 }
 
 /// What came of adding tenants to the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) struct Added {
+pub(in crate::screens::tenants) struct AddedShown {
     pub(in crate::screens::tenants) source: Source,
     /// How many tenants are new in the list.
     pub(in crate::screens::tenants) new: usize,
     /// How many were in it already.
     pub(in crate::screens::tenants) known: usize,
-    /// How many were refused since the list is full.
-    pub(in crate::screens::tenants) refused: usize,
+    /// The lines that name no tenant, as far as they are named.
     pub(in crate::screens::tenants) bad: Vec<BadLine>,
-}
-
-/// Why a tenant is never asked for anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum Exclusion {
-    /// The person excluded it, and can include it again.
-    ByPerson,
-    /// The deployment says so.
-    ByDeployment,
-}
-
-/// How a tenant compares, or how the last run ended there.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::screens::tenants) enum Outcome {
-    /// Nothing was read yet.
-    Nothing,
-    /// It is being read.
-    Reading,
-    /// It was read, and there is nothing to compare it with.
-    Read,
-    /// It has what it is compared with.
-    Matches,
-    /// It has something else in so many settings.
-    Differs(usize),
-    /// It has no settings of its own; in how many settings the defaults differ, if they are compared with something.
-    NeverConfigured(Option<usize>),
-    /// Graph refused, or did not respond. No Intune, a resource that this cloud lacks, a role and an approval have words
-    /// of their own.
-    Refused(ErrorKind),
-    /// The run reads it, to see whether it is as the plan was made on.
-    Checking,
-    /// The change was sent.
-    Sending,
-    /// It is read back.
-    ReadingBack,
-    /// Graph asked for fewer requests; the change is sent once more then.
-    Waiting(UnixMillis),
-    /// How the last run ended there.
-    Ended(Ending),
+    /// How many such lines there are.
+    pub(in crate::screens::tenants) bad_count: usize,
+    /// What a list of Graph's has that names no tenant, or a customer that is no longer one.
+    pub(in crate::screens::tenants) passed_over: usize,
 }
 
 /// A row of the table.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) struct Row {
-    /// Its name, as a source has it.
-    pub(in crate::screens::tenants) name: Option<String>,
-    /// Its directory ID; none while a domain has not been resolved.
-    pub(in crate::screens::tenants) id: Option<TenantId>,
-    /// The domain by which it was added.
-    pub(in crate::screens::tenants) domain: Option<String>,
-    pub(in crate::screens::tenants) sources: Vec<Source>,
-    /// When the relationship ends, if that is within 30 days.
-    pub(in crate::screens::tenants) ends: Option<UnixMillis>,
-    /// Whether the relationship is Microsoft's own, through which nothing is ever written.
-    pub(in crate::screens::tenants) is_read_only: bool,
-    pub(in crate::screens::tenants) exclusion: Option<Exclusion>,
-    pub(in crate::screens::tenants) access: Access,
+    /// What the table sorts and finds by; its `words` are those of [`crate::screens::tenants::words`].
+    pub(in crate::screens::tenants) facts: Facts,
     /// Why the person doesn't get in, or why the settings could not be read.
     pub(in crate::screens::tenants) cause: Option<Cause>,
-    /// What was read last, and when.
-    pub(in crate::screens::tenants) reading: Option<TenantReading>,
-    pub(in crate::screens::tenants) outcome: Outcome,
+    pub(in crate::screens::tenants) exclusion: Option<Exclusion>,
+    /// When the relationship ends, if that is within 30 days.
+    pub(in crate::screens::tenants) ends: Option<UnixMillis>,
+    /// Whether a reading asks it now.
+    pub(in crate::screens::tenants) is_being_read: bool,
+    /// What the run does there, until it has ended there.
+    pub(in crate::screens::tenants) step: Option<RowStep>,
 }
 
-/// A column that sorts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum Column {
-    Name,
-    Id,
-    Source,
-    Setting(Property),
-    Access,
-    Outcome,
-    /// When the settings were read.
-    Age,
+/// The cards of causes, with the tenant that a sign-in would go to next.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::screens::tenants) struct Cards {
+    pub(in crate::screens::tenants) cards: Vec<Card>,
+    /// The cause as one of a card's tenants has it, in the cards' order.
+    pub(in crate::screens::tenants) examples: Vec<Option<Cause>>,
+    /// What the next tenant is called that needs a sign-in.
+    pub(in crate::screens::tenants) next: Option<String>,
 }
 
-/// What the table is sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) struct Order {
-    pub(in crate::screens::tenants) by: Column,
-    pub(in crate::screens::tenants) descending: bool,
-}
-
-/// The rows that a button with a figure leaves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum Kind {
-    All,
-    Differ,
-    Match,
-    NeverConfigured,
-    NoIntune,
-    Access(Access),
-    /// Those in which the last run ended so.
-    Ended(EndingKind),
-    /// Those that are chosen.
-    Chosen,
-}
-
-/// How a run ended in a tenant, without what it found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum EndingKind {
-    Saved,
-    NotSaved,
-    Different,
-    Uncertain,
-    ChangedSince,
-    Refused,
-    NotStarted,
-}
-
-/// What the tenants are compared with, and a plan sets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum Target {
-    /// The switches of the settings' form.
-    Form,
-    /// The baseline of `config.json`.
-    Deployment,
-    /// The baseline that was imported last.
-    Imported,
-}
-
-/// One cause for which tenants could not be entered or read.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::screens::tenants) struct Card {
-    /// A number that stays with the cause.
-    pub(in crate::screens::tenants) key: u32,
-    pub(in crate::screens::tenants) access: Access,
-    /// The cause as one of the tenants has it.
-    pub(in crate::screens::tenants) example: Option<Cause>,
-    pub(in crate::screens::tenants) count: usize,
-    pub(in crate::screens::tenants) step: CardStep,
-}
-
-/// The one thing to do about a cause.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum CardStep {
-    /// Copy the addresses on which the app is approved, a line for each tenant.
-    CopyApprovalLinks,
-    /// Leave for a sign-in to the next of the tenants, which is called so.
-    SignIn(String),
-    /// Download these tenants as CSV.
-    DownloadList,
-}
-
-/// Where a reading of many tenants, or a run, is.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::screens::tenants) enum Pace {
-    Going,
-    /// It pauses as soon as what is under way is done.
-    Pausing,
-    /// It pauses; why.
-    Paused(PauseReason),
-    /// It ends as soon as what is under way is done.
-    Stopping,
-    Ended,
-}
-
-/// How far a reading of many tenants is.
+/// How far a reading is.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) struct Sweep {
-    pub(in crate::screens::tenants) pace: Pace,
-    /// The tenants that are done, whatever came of it.
-    pub(in crate::screens::tenants) done: usize,
-    pub(in crate::screens::tenants) total: usize,
+    pub(in crate::screens::tenants) phase: reading::Phase,
+    pub(in crate::screens::tenants) progress: reading::Progress,
+    /// Until when the token endpoint is left alone.
+    pub(in crate::screens::tenants) throttled: Option<UnixMillis>,
 }
 
-/// What a plan would do.
+/// A plan under review.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::screens::tenants) struct Plan {
-    /// Whether it undoes a run.
-    pub(in crate::screens::tenants) is_undo: bool,
-    /// What it sets; none for an undo, in which each tenant has values of its own.
-    pub(in crate::screens::tenants) target: Option<Target>,
-    /// The tenants to be changed, in the order of their turns, as people call them.
-    pub(in crate::screens::tenants) order: Vec<String>,
-    /// Which setting becomes what, in how many tenants.
-    pub(in crate::screens::tenants) changes: Vec<(Property, PropertyValue, usize)>,
-    /// The chosen tenants that match already.
-    pub(in crate::screens::tenants) matching: usize,
-    /// The chosen tenants that are left out: not read, or not to be written to.
-    pub(in crate::screens::tenants) left_out: usize,
-    /// What is kept of the run.
-    pub(in crate::screens::tenants) keeping: Keeping,
-    /// Whether the number of tenants must be filled in by hand.
-    pub(in crate::screens::tenants) asks_for_number: bool,
+pub(in crate::screens::tenants) struct Reviewed {
+    pub(in crate::screens::tenants) draft: Draft,
+    /// What the plan sets; none for an undo.
+    pub(in crate::screens::tenants) from: Option<CompareWith>,
+    pub(in crate::screens::tenants) kept: Kept,
 }
 
 /// Where a run is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum Keeping {
+pub(in crate::screens::tenants) enum Kept {
     ThisBrowser,
     ThisTab,
     Nowhere,
+}
+
+/// Why no plan can be reviewed now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::screens::tenants) enum NoPlan {
+    /// The sign-in doesn't permit to write.
+    LacksPermission,
+    /// A run is unfinished: it is resumed or forgotten first.
+    RunUnfinished,
+    /// Tenants are being read.
+    Reading,
+    /// There is nothing to set: what "Compare with" names is not there, or can't be written.
+    NoTarget,
+    /// No tenant is chosen.
+    NothingChosen,
 }
 
 /// The fields of a plan, as they were filled in.
@@ -265,72 +128,34 @@ pub(in crate::screens::tenants) struct PlanFields {
     pub(in crate::screens::tenants) number: String,
 }
 
-/// Which fields of a plan are wrong.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::screens::tenants) struct PlanFaults {
-    pub(in crate::screens::tenants) first: bool,
-    pub(in crate::screens::tenants) stop_after: bool,
-    pub(in crate::screens::tenants) number: bool,
-}
-
-/// Why no plan can be reviewed now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum NoPlan {
-    /// The sign-in doesn't permit to write.
-    LacksPermission,
-    /// No tenant is chosen.
-    NothingChosen,
-    /// None of the chosen tenants was read.
-    NothingRead,
-    /// There is nothing to set: what "Compare with" names is not there.
-    NoTarget,
-    /// Tenants are being read.
-    Reading,
-    /// A run is unfinished: it is resumed or forgotten first.
-    RunUnfinished,
-}
-
-/// How many tenants of a run ended how.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::screens::tenants) struct RunFigures {
-    /// The tenants of the plan.
-    pub(in crate::screens::tenants) total: usize,
-    pub(in crate::screens::tenants) saved: usize,
-    pub(in crate::screens::tenants) not_saved: usize,
-    pub(in crate::screens::tenants) different: usize,
-    pub(in crate::screens::tenants) uncertain: usize,
-    pub(in crate::screens::tenants) changed_since: usize,
-    pub(in crate::screens::tenants) refused: usize,
-    /// Those that need nothing: they matched when their turn came.
-    pub(in crate::screens::tenants) matching: usize,
-    /// Those that have not had their turn.
-    pub(in crate::screens::tenants) waiting: usize,
-}
-
 /// A run that is under way, or has ended in this page.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::screens::tenants) struct Run {
+pub(in crate::screens::tenants) struct RunShown {
     pub(in crate::screens::tenants) is_undo: bool,
-    pub(in crate::screens::tenants) pace: Pace,
-    /// Why it ended, once it did.
-    pub(in crate::screens::tenants) end: Option<EndReason>,
-    pub(in crate::screens::tenants) figures: RunFigures,
-    /// A tenant whose change waits to be sent once more, and until when.
-    pub(in crate::screens::tenants) throttled: Option<(String, UnixMillis)>,
-    /// Whether something can be undone.
+    pub(in crate::screens::tenants) phase: run::Phase,
+    /// Why it begins nothing new.
+    pub(in crate::screens::tenants) halt: Option<Halt>,
+    /// Why it stopped, once it has ended before its end.
+    pub(in crate::screens::tenants) stop: Option<run::Stop>,
+    pub(in crate::screens::tenants) figures: run::Figures,
+    /// Until when the token endpoint is left alone.
+    pub(in crate::screens::tenants) throttled: Option<UnixMillis>,
+    /// The tenants whose change waits to be sent once more, as people call them, and until when.
+    pub(in crate::screens::tenants) waiting: Vec<(String, UnixMillis)>,
+    /// Whether something of it can be undone now.
     pub(in crate::screens::tenants) can_undo: bool,
 }
 
 /// An unfinished run that the browser keeps.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) struct KeptRun {
-    /// Who began it, as the sign-in names them.
-    pub(in crate::screens::tenants) by: String,
-    pub(in crate::screens::tenants) at: UnixMillis,
+    /// Who began it, as the sign-in names them; none if that can't be read.
+    pub(in crate::screens::tenants) by: Option<String>,
+    pub(in crate::screens::tenants) at: Option<UnixMillis>,
     pub(in crate::screens::tenants) is_undo: bool,
     /// The tenants that are done, and all of them.
     pub(in crate::screens::tenants) done: usize,
-    pub(in crate::screens::tenants) total: usize,
+    pub(in crate::screens::tenants) of: usize,
     /// Why it can't be resumed here and now.
     pub(in crate::screens::tenants) refusal: Option<ResumeRefusal>,
 }
@@ -355,64 +180,48 @@ pub(in crate::screens::tenants) enum ResumeRefusal {
 /// What is said in the status line.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) enum News {
-    /// Tenants were added to the list, or not; how many it has now.
-    Added {
-        added: Added,
-        all: usize,
-    },
+    /// Tenants were added to the list; how many it has now.
+    Added { added: AddedShown, all: usize },
+    /// The list was emptied; how many tenants are left, which are the deployment's.
+    Cleared { left: usize },
     /// Graph is being asked for a list of tenants.
     Listing(Listing),
-    /// A tenant was excluded, or included again; its name.
-    Excluded {
-        name: String,
-        is_excluded: bool,
-    },
+    /// A tenant was excluded, or included again; what it is called.
+    Excluded { name: String, is_excluded: bool },
     /// Tenants are being read; how many.
     Reading(usize),
     /// How far the reading is.
-    SoFar {
-        done: usize,
-        total: usize,
-    },
-    /// The reading, or the run, pauses as soon as what is under way is done.
-    Pausing,
+    SoFar(reading::Progress),
+    /// The reading, or the run, begins nothing new, since the person wants it.
+    Paused,
     /// It goes on.
     Resumed,
     /// It ends as soon as what is under way is done.
     Stopping,
-    /// The reading ended; how many were read, differ and could not be read, and how many were not asked.
-    Read {
-        read: usize,
-        differ: usize,
-        failed: usize,
-        left: usize,
-    },
+    /// The token endpoint is left alone until then; the reading, or the run, goes on by itself.
+    Throttled(UnixMillis),
+    /// The reading ended; how many of the tenants that were read differ, if they are compared with something.
+    Read { figures: reading::Figures, differ: Option<usize> },
     /// How many rows the table shows, of how many.
-    Filtered {
-        shown: usize,
-        all: usize,
-    },
-    Sorted(Order),
+    Filtered { shown: usize, all: usize },
+    /// The table was sorted.
+    Sorted { by: Column, descending: bool },
     /// How many tenants are chosen.
     Chosen(usize),
     /// What the tenants are compared with; how many of those that were read differ.
-    Compared {
-        target: Target,
-        differ: usize,
-        read: usize,
-    },
+    Compared { with: CompareWith, differ: usize, read: usize },
     /// A plan was cancelled: nothing was sent.
     PlanCancelled,
-    /// A run began; over how many tenants.
-    RunBegan {
-        total: usize,
-    },
+    /// A run began, or goes on after the page was loaded again; over how many tenants.
+    RunBegan(usize),
     /// How far the run is.
-    RunSoFar(RunFigures),
+    RunSoFar(run::Figures),
     /// The first tenants are saved, and the run waits.
-    FirstDone(RunFigures),
-    /// The run ended, or pauses; the figures. Why is told by the alert where it is a failure.
-    RunEnded(RunFigures),
+    FirstDone(run::Figures),
+    /// A tenant's change is sent once more at this moment; what it is called.
+    WaitsToWrite(String, UnixMillis),
+    /// The run ended. Why, where that is a failure, is told by the alert.
+    RunEnded(run::Figures),
     /// The browser forgot the unfinished run.
     RunForgotten,
 }

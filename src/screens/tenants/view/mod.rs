@@ -1,19 +1,37 @@
 //! What the view "Tenants" shows. It reads its model and calls what the user wants; it decides nothing.
 
-use super::model::{Services, TenantsModel};
+mod causes;
+mod compare;
+mod find;
+mod kept_run;
+mod list;
+mod news;
+mod pace;
+mod plan;
+mod plan_dialog;
+mod reading;
+mod run;
+mod table;
+
+use super::model::{Services, TenantsModel, Use};
 use crate::components::lazy::Content;
-use crate::ui::element::{el_class, empty};
+use crate::text::tenants as text;
+use crate::ui::element::{Element, dynamic, el_class, el_text, empty, show};
 use browser::file::Picked;
 use browser::style;
 use leptos::prelude::AnyView;
+use remote_help::auth::WRITE_PERMISSION;
 
 /// Its style comes with its code.
-const STYLE: &str = include_str!("../../../../style/tenants.css");
+const STYLE: [&str; 2] =
+    [include_str!("../../../../style/data.css"), include_str!("../../../../style/tenants.css")];
 
 /// What others ask of this screen.
 pub(crate) trait TenantsContent: Content {
     /// What it says in the status line.
     fn news(&self) -> AnyView;
+    /// The dialogs, which lie over every view.
+    fn dialogs(&self) -> AnyView;
     /// Adds the tenants of a file that was dropped.
     fn add_file(&self, file: Picked);
 }
@@ -24,7 +42,7 @@ pub(crate) struct Tenants(TenantsModel);
 impl Tenants {
     /// The tenants, of which nothing was read yet. `is_open` says whether the view is open.
     pub(crate) fn new(services: Services, is_open: impl Fn() -> bool + Send + Sync + 'static) -> Self {
-        style::adopt(STYLE);
+        STYLE.into_iter().for_each(style::adopt);
         Self(TenantsModel::new(services, is_open))
     }
 }
@@ -35,16 +53,49 @@ impl Content for Tenants {
     }
 
     fn view(&self) -> AnyView {
-        el_class("div", "tenants").into_view()
+        let model = self.0;
+        el_class("div", "tenants")
+            .dynamic(move || notice(model.usable()))
+            .view(kept_run::kept_run(model))
+            .child(list::list(model))
+            .child(reading::reading(model))
+            .child(compare::compare(model))
+            .view(run::run(model))
+            .view(causes::causes(model))
+            .view(show(
+                move || model.count() > 0,
+                move || el_class("div", "tenants").child(find::find(model)).child(plan::plan(model)).into_view(),
+            ))
+            .into_view()
     }
 }
 
 impl TenantsContent for Tenants {
     fn news(&self) -> AnyView {
-        empty()
+        news::news(self.0)
+    }
+
+    fn dialogs(&self) -> AnyView {
+        plan_dialog::plan_dialog(self.0)
     }
 
     fn add_file(&self, file: Picked) {
         self.0.add_file(Some(file));
     }
+}
+
+/// What the sign-in in use doesn't permit.
+fn notice(usable: Use) -> AnyView {
+    let notice = |words: &str| el_class("p", "notice").text(words).into_view();
+    match usable {
+        Use::Write | Use::SignedOut => empty(),
+        Use::Read => notice(&text::tenants_view_only(WRITE_PERMISSION)),
+        Use::PastedToken => notice(text::tenants_needs_sign_in()),
+        Use::NoClient => notice(text::tenants_needs_client()),
+    }
+}
+
+/// A card with a heading that names it.
+fn card(id: &'static str, heading: &str) -> Element {
+    el_class("section", "card").attr("aria-labelledby", id).child(el_text("h3", heading).attr("id", id))
 }

@@ -1,0 +1,67 @@
+//! How far long work is, and how to pause and stop it: the same for a reading and for a run.
+
+use crate::components::time::whole_seconds;
+use crate::screens::tenants::model::TenantsModel;
+use crate::text::tenants as text;
+use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, show};
+use browser::{locale, page};
+use leptos::prelude::AnyView;
+use remote_help::time::UnixMillis;
+
+/// Selectors of the buttons that take each other's place.
+const PAUSE: &str = "tenants-pause";
+const RESUME: &str = "tenants-resume";
+
+/// A bar of that name, with the same in words.
+pub(super) fn bar(name: &'static str, done: usize, total: usize, words: &str) -> Element {
+    let bar = el("progress")
+        .attr("aria-label", name)
+        .attr("max", &locale::digits(total.max(1)))
+        .attr("value", &locale::digits(done));
+    el_class("div", "progress").child(bar).child(el_text("span", words))
+}
+
+/// "Pause" or "Resume", whichever can be, and "Stop".
+pub(super) fn buttons(
+    model: TenantsModel,
+    is_halted: impl Fn() -> bool + Copy + Send + Sync + 'static,
+    is_stopping: impl Fn() -> bool + Copy + Send + Sync + 'static,
+) -> Element {
+    let pause_or_resume = dynamic(move || {
+        // The one takes the focus that the other had.
+        if is_halted() {
+            let resume = move || {
+                model.resume();
+                page::soon(|| drop(page::focus_id(PAUSE)));
+            };
+            button(text::resume(), resume).attr("id", RESUME).flag("disabled", is_stopping).into_view()
+        } else {
+            let pause = move || {
+                model.pause();
+                page::soon(|| drop(page::focus_id(RESUME)));
+            };
+            button(text::pause(), pause).attr("id", PAUSE).flag("disabled", is_stopping).into_view()
+        }
+    });
+    el_class("div", "actions")
+        .view(pause_or_resume)
+        .child(button(text::stop(), move || model.stop()).flag("disabled", is_stopping))
+}
+
+/// How long the token endpoint is left alone still. No live region: a countdown read out every second would drown
+/// everything else.
+pub(super) fn throttled(
+    model: TenantsModel,
+    until: impl Fn() -> Option<UnixMillis> + Copy + Send + Sync + 'static,
+) -> AnyView {
+    show(
+        move || until().is_some(),
+        move || {
+            let words = move || {
+                let until = until().unwrap_or_else(|| model.now());
+                text::throttled_countdown(&locale::number(whole_seconds(until - model.now())))
+            };
+            el_class("p", "notice").child(el("span").attr("role", "timer").dynamic_text(words)).into_view()
+        },
+    )
+}
