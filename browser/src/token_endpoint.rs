@@ -3,6 +3,7 @@
 use super::fetch::{Message, exchange};
 use super::fetch_error::cause;
 use super::query;
+use remote_help::graph::RetryAfter;
 use remote_help::oauth::{Client, Params, SignInError, TokenResponse};
 use web_sys::RequestCache;
 
@@ -12,6 +13,12 @@ use web_sys::RequestCache;
 /// # Errors
 /// As [`TokenResponse::read`], and if there was no response to read.
 pub async fn request_tokens(client: &Client, form: &Params) -> Result<TokenResponse, SignInError> {
+    ask(client, form).await.0
+}
+
+/// Sends a form to the token endpoint, as [`request_tokens`], and also says how long the service asks to be let alone, as far
+/// as a page may read that.
+pub async fn ask(client: &Client, form: &Params) -> (Result<TokenResponse, SignInError>, Option<RetryAfter>) {
     let message = Message {
         method: "POST",
         url: &client.token_url(),
@@ -20,10 +27,10 @@ pub async fn request_tokens(client: &Client, form: &Params) -> Result<TokenRespo
         cache: RequestCache::NoStore,
     };
     match exchange(message).await {
-        Ok(response) => TokenResponse::read(response.status, &response.body),
-        Err(error) => Err(match cause(error, client.endpoints.authority(), client.metadata_url()).await {
-            None => SignInError::TooLarge,
-            Some(cause) => SignInError::NoAnswer(cause),
-        }),
+        Ok(response) => (TokenResponse::read(response.status, &response.body), response.retry_after),
+        Err(error) => {
+            let cause = cause(error, client.endpoints.authority(), client.metadata_url()).await;
+            (Err(cause.map_or(SignInError::TooLarge, SignInError::NoAnswer)), None)
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod outdated;
 mod plain;
+mod tenants;
 
 use crate::baseline::Baseline;
 use crate::cloud::{Cloud, Endpoints, Origin, is_label};
@@ -10,6 +11,7 @@ use crate::guid;
 use serde_json::{Map, Value};
 
 pub use self::outdated::{Outdated, outdated};
+pub use self::tenants::{ConfigTenant, ConfigTenants};
 pub use crate::fields::{Allowed, FieldError as ConfigError, Problem};
 
 /// A deployment's configuration.
@@ -66,7 +68,8 @@ impl History {
     }
 }
 
-const FIELDS: &[&str] = &["clientId", "tenant", "cloud", "authority", "graph", "history", "baseline", "watchMinutes"];
+const FIELDS: &[&str] =
+    &["clientId", "tenant", "cloud", "authority", "graph", "history", "baseline", "watchMinutes", "tenants", "exclude"];
 const CLOUDS: &[&str] =
     &[Cloud::Global.name(), Cloud::UsGov.name(), Cloud::Dod.name(), Cloud::China.name(), Cloud::Custom.name()];
 const HISTORIES: &[&str] = &["local", "session", "off"];
@@ -89,6 +92,8 @@ impl Config {
         let mut fields = fields::of_file(text)?;
         outdated::apply_renames(&mut fields, outdated::RENAMED_FIELDS);
         deny_unknown("", &fields, FIELDS)?;
+        // They are kept elsewhere, and must be right all the same.
+        ConfigTenants::of_fields(&fields)?;
         let defaults = Self::default();
         Ok(Self {
             client_id: optional(&fields, "", "clientId", Allowed::Guid, |value| {

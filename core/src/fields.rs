@@ -50,6 +50,10 @@ pub enum Allowed {
     Guid,
     /// A directory ID, a verified domain or `organizations`.
     Tenant,
+    /// A directory ID or a domain.
+    OneTenant,
+    /// A list of at most so many items.
+    ListOfAtMost(usize),
     /// An origin over HTTPS, or HTTP on loopback.
     Origin,
     /// A number of minutes from 0 to 1440.

@@ -47,4 +47,6 @@ ids! {
     TenantId;
     /// A receipt's own GUID.
     ReceiptId;
+    /// The GUID of a run over many tenants.
+    RunId;
 }

@@ -4,8 +4,7 @@
 //! <https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-list>
 
 use super::actions::{ACTIONS_TO_HELP, Allowed};
-use super::pages::{MOST_ITEMS, Pages, Reader};
-use super::text;
+use super::{MOST_ITEMS, Pages, Reader, text};
 use crate::cloud::Endpoints;
 use serde_json::Value;
 use std::collections::BTreeSet;

@@ -3,8 +3,8 @@
 //! Sources: <https://learn.microsoft.com/graph/api/subscribedsku-list>,
 //! <https://learn.microsoft.com/graph/api/resources/serviceplaninfo>
 
-use super::pages::{MOST_ITEMS, Pages, Reader, Unread};
 use super::text;
+use super::{MOST_ITEMS, Pages, Reader, Unread};
 use crate::cloud::Endpoints;
 use crate::readiness::Verdict;
 use serde_json::Value;

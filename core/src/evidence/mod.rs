@@ -9,17 +9,18 @@ mod actions;
 mod helpers;
 mod licence;
 mod merge;
-mod pages;
 mod rights;
 
+pub use crate::graph::{MOST_PAGES, Pages, Reader, Unread};
 pub use crate::oauth::Check;
 pub use actions::{ACTIONS_TO_HELP, READ_ACTION, UPDATE_ACTION, VIEW_REPORTS_ACTION};
 pub use helpers::{Groups, HelperRole, Roles, Way};
 pub use licence::{Licence, Product, Standing};
 pub use merge::role_verdict;
-pub use pages::{MOST_PAGES, Pages, Reader, Unread};
 pub use rights::Rights;
 
+/// The most items kept of a list.
+const MOST_ITEMS: usize = 500;
 /// The longest text kept of a response, in characters.
 const LONGEST_TEXT: usize = 300;
 

@@ -3,7 +3,7 @@
 //! Source: <https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-geteffectivepermissions>
 
 use super::actions::{Allowed, READ_ACTION, UPDATE_ACTION, VIEW_REPORTS_ACTION};
-use super::pages::{Pages, Reader, Unread};
+use super::{Pages, Reader, Unread};
 use crate::cloud::Endpoints;
 use crate::readiness::Verdict;
 use serde_json::Value;

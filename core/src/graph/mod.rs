@@ -4,6 +4,7 @@
 mod caching;
 mod error;
 mod error_body;
+mod pages;
 mod request;
 mod response;
 mod retry;
@@ -13,6 +14,7 @@ mod wording;
 
 pub use caching::{CacheMode, Reuse, SettingsCache};
 pub use error::{Approval, ErrorDetails, ErrorKind, GraphError, NoAnswer, TokenFault};
+pub use pages::{MOST_PAGES, Pages, Reader, Unread};
 pub use request::{Method, Request};
 pub(crate) use request::{PATH, body};
 pub use response::{MAX_RESPONSE_BYTES, RequestIds, Response};

@@ -47,7 +47,7 @@ impl OAuthError {
     }
 
     /// Reads an error from the token endpoint's response. Returns `None` if there is no `error`.
-    pub(super) fn from_response(status: u16, object: &Map<String, Value>) -> Option<Self> {
+    pub(crate) fn from_response(status: u16, object: &Map<String, Value>) -> Option<Self> {
         let text = |name: &str| object.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
         let described = Self::described(text("error_description").unwrap_or_default());
         let number = object.get("error_codes").and_then(|codes| u32::try_from(codes.get(0)?.as_u64()?).ok());

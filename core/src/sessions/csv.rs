@@ -3,7 +3,7 @@
 use super::report::Report;
 
 /// Without it, Excel takes a file for one in the local code page.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 
 impl Report {
     /// The first line, with the names of all columns and a byte order mark before them.
@@ -21,12 +21,18 @@ impl Report {
     }
 }
 
-fn line<'a>(fields: impl Iterator<Item = &'a str>, out: &mut String) {
+/// Whether a spreadsheet would take a field for a formula, or for something else than it is.
+pub(crate) fn is_formula(field: &str) -> bool {
+    matches!(field.bytes().next(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'))
+}
+
+/// Appends a line: each field as it is, or with an apostrophe before it if a spreadsheet would take it for a formula.
+pub(crate) fn line<'a>(fields: impl Iterator<Item = &'a str>, out: &mut String) {
     for (place, field) in fields.enumerate() {
         if place > 0 {
             out.push(',');
         }
-        let is_formula = matches!(field.bytes().next(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'));
+        let is_formula = is_formula(field);
         let is_quoted = field.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\r' | b'\n'));
         if is_quoted {
             out.push('"');

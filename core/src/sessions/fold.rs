@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hasher as _};
 ///
 /// `str::to_lowercase` writes a sigma at a word's end differently. Here it stays one letter, or the beginning of a word
 /// would not be found in it.
-pub(super) fn fold_into(text: &str, out: &mut String) {
+pub(crate) fn fold_into(text: &str, out: &mut String) {
     if text.is_ascii() {
         let start = out.len();
         out.push_str(text);
@@ -25,19 +25,19 @@ pub(super) fn fold_into(text: &str, out: &mut String) {
 }
 
 /// A text in lower case, as [`fold_into`] writes it.
-pub(super) fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     fold_into(text, &mut out);
     out
 }
 
 /// Whether two texts differ in case at most.
-pub(super) fn is_same(a: &str, b: &str) -> bool {
+pub(crate) fn is_same(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b) || !(a.is_ascii() && b.is_ascii()) && folded(a) == folded(b)
 }
 
 /// A number for a text, the same in whichever case. `scratch` is overwritten.
-pub(super) fn hash(text: &str, scratch: &mut String) -> u64 {
+pub(crate) fn hash(text: &str, scratch: &mut String) -> u64 {
     scratch.clear();
     fold_into(text, scratch);
     let mut hasher = DefaultHasher::new();

@@ -19,11 +19,11 @@
 
 mod cells;
 mod columns;
-mod csv;
+pub(crate) mod csv;
 mod days;
 mod figures;
 mod filter;
-mod fold;
+pub(crate) mod fold;
 mod groups;
 mod number;
 mod order;
@@ -36,7 +36,7 @@ mod session;
 mod tally;
 #[cfg(test)]
 mod testing;
-mod time;
+pub(crate) mod time;
 
 pub use days::{Day, Days};
 pub use figures::{Figures, TopHelper};

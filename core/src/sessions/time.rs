@@ -11,7 +11,7 @@ const DAY: i64 = 86_400;
 /// Returns `None` if it is anything else, or no such day or hour exists.
 ///
 /// Source: <https://www.rfc-editor.org/rfc/rfc3339#section-5.6>
-pub(super) fn parse(text: &str) -> Option<UnixMillis> {
+pub(crate) fn parse(text: &str) -> Option<UnixMillis> {
     let mut rest = Rest { bytes: text.trim().as_bytes() };
     let year = rest.number(4)?;
     rest.one(b"-")?;

@@ -1,12 +1,35 @@
 //! Many tenants by one sign-in: which they are, what reading them showed, and what a run set in them.
 //!
+//! - [`list`]: the rows, from [`reader`] (text and files), [`customers`] and [`organization`] (Graph's lists), and
+//!   `config.json`; [`discovery`]: whose a domain is.
+//! - [`compare`]: what reading showed, held against the settings that are wanted; [`table`]: what the table shows;
+//!   [`causes`]: why tenants can't be read, and what to do; [`export`]: downloads.
+//!
 //! Nothing here performs a request or reads a clock: the state machines give effects to perform, and take what came of
 //! them as events.
+
+pub mod access;
+pub mod causes;
+pub mod compare;
+pub mod customers;
+pub mod discovery;
+pub mod export;
+pub mod journal;
+pub mod list;
+pub mod organization;
+pub mod pace;
+pub mod plan;
+pub mod reader;
+pub mod reading;
+pub mod run;
+pub mod table;
+pub mod token;
 
 use crate::graph::GraphError;
 use crate::oauth::SignInError;
 use crate::settings::Settings;
 use crate::time::UnixMillis;
+use pace::Pace;
 
 /// The most tenants of a list.
 pub const MOST_TENANTS: usize = 1_000;
@@ -87,4 +110,41 @@ pub struct TenantState {
     pub reading: Option<TenantReading>,
     /// How the last run ended there.
     pub ending: Option<Ending>,
+}
+
+/// What a machine is given with each event.
+#[derive(Debug)]
+pub struct Moment<'a> {
+    /// The present time.
+    pub now: UnixMillis,
+    /// Drawn evenly from 0 to 1, should a wait be needed.
+    pub random: f64,
+    /// When the chain of refresh tokens ends; `None` if nobody knows.
+    pub chain_ends: Option<UnixMillis>,
+    /// The pace of the page: all machines share one.
+    pub pace: &'a mut Pace,
+}
+
+/// Why a machine begins nothing new.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Halt {
+    /// The person paused it.
+    ByPerson,
+    /// The page was loaded again, so the person decides when the run goes on.
+    Reloaded,
+    /// This device is offline.
+    Offline,
+    /// A refusal that is not of the tenant that was asked, but of the session: it is over, the person is blocked, or
+    /// the app is set up wrong. Every other tenant would give the same.
+    Session(SignInError),
+    /// There is no refresh token any more.
+    NoSession,
+    /// Three tenants in a row made the same demand for a sign-in, or blocked by the same policy.
+    InARow(SignInError),
+    /// The token endpoint throttled three times in a row.
+    Throttled,
+    /// Less of the chain of refresh tokens is left than the longest row takes.
+    ChainEnds(UnixMillis),
+    /// The browser no longer stores what a run must keep. Nothing was sent without it.
+    Storage,
 }

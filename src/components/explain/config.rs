@@ -47,6 +47,8 @@ pub(crate) fn allowed(allowed: &Allowed) -> String {
         Allowed::OneOf(values) => text::allowed_one_of(&describe::list(values)),
         Allowed::Guid => text::allowed_guid().to_owned(),
         Allowed::Tenant => text::allowed_tenant().to_owned(),
+        Allowed::OneTenant => text::allowed_one_tenant().to_owned(),
+        Allowed::ListOfAtMost(most) => text::allowed_list(&most.to_string()),
         Allowed::Origin => text::allowed_origin().to_owned(),
         Allowed::Minutes => text::allowed_minutes().to_owned(),
         Allowed::Flag => text::allowed_flag().to_owned(),

@@ -1,18 +1,19 @@
 //! A list of Graph's, read page by page: as far as it goes, and never to another host.
 
+use super::{ErrorKind, GraphError, Request, Response};
 use crate::cloud::Endpoints;
-use crate::graph::{ErrorKind, GraphError, Request, Response};
 use serde_json::Value;
 
-/// The most pages read of one list.
+/// The most pages read of most lists.
 pub const MOST_PAGES: usize = 100;
-/// The most items kept of a list.
-pub(super) const MOST_ITEMS: usize = 500;
 
 /// Takes the items of a list, one by one.
 pub trait Reader: Default {
     /// Takes an item. Returns whether there was room for it.
     fn take(&mut self, item: &Value) -> bool;
+
+    /// The most pages read of this list.
+    const MOST_PAGES: usize = MOST_PAGES;
 
     /// Whether the items also come as an array by itself.
     const MAY_BE_BARE: bool = false;
@@ -82,7 +83,7 @@ impl<R: Reader> Pages<R> {
             None => self.end(None),
             Some(next) if !Request::is_page(endpoints, next) => self.end(Some(Unread::Elsewhere)),
             Some(next) if self.asked.iter().any(|asked| asked == next) => self.end(Some(Unread::Repeated)),
-            Some(_) if self.asked.len() >= MOST_PAGES => self.end(Some(Unread::TooMany)),
+            Some(_) if self.asked.len() >= R::MOST_PAGES => self.end(Some(Unread::TooMany)),
             Some(next) => self.asked.push(next.to_owned()),
         }
         Ok(())

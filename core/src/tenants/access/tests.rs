@@ -1,0 +1,1 @@
+//! Each refusal of the token endpoint, and of Graph.

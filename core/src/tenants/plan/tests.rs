@@ -1,0 +1,1 @@
+//! Plans: who is in them, and who is not.

@@ -1,0 +1,1 @@
+//! Tokens, each held against its tenant.
