@@ -1467,6 +1467,11 @@ news-tenants-read = { $count ->
     [one] { $count } tenant read.
    *[other] { $count } tenants read.
 }
+news-differ = { $count ->
+    [0] None of them differs.
+    [one] { $count } of them differs.
+   *[other] { $count } of them differ.
+}
 news-not-read = { $count ->
     [one] { $count } could not be read.
    *[other] { $count } could not be read.

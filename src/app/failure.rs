@@ -1,6 +1,5 @@
 //! What can go wrong, as facts; the words are the view's.
 
-use super::{PauseReason, TenantsFailure};
 use super::TenantsFailure;
 use remote_help::auth::{PasteError, Token, TokenWarning, UnverifiedClaims};
 use remote_help::baseline::BaselineError;
@@ -8,7 +7,6 @@ use remote_help::config::ConfigError;
 use remote_help::graph::GraphError;
 use remote_help::oauth::{AuthorizationRequest, Check, OAuthError, SignInError};
 use remote_help::save::{Outcome, UndoRefusal};
-use remote_help::tenants::Cause;
 use remote_help::time::UnixMillis;
 
 /// What went wrong.
@@ -46,8 +44,6 @@ pub(crate) enum Failure {
     Evidence { check: Check, fault: CheckFault },
     /// Something went wrong with many tenants.
     Tenants(TenantsFailure),
-    /// Something went wrong with many tenants.
-    Tenants(TenantsFailure),
     /// A save ended other than well.
     Save(Outcome),
 }
@@ -71,15 +67,6 @@ impl Failure {
             | Self::Sessions { error, .. }
             | Self::Evidence { fault: CheckFault::Graph(error), .. }
             | Self::Tenants(TenantsFailure::Listing { fault: CheckFault::Graph(error), .. })
-            | Self::Tenants(
-                TenantsFailure::Listing { fault: CheckFault::Graph(error), .. }
-                | TenantsFailure::ReadingPaused(
-                    PauseReason::SameRefusal(Cause::Graph(error)) | PauseReason::Session(Cause::Graph(error)),
-                )
-                | TenantsFailure::RunPaused(
-                    PauseReason::SameRefusal(Cause::Graph(error)) | PauseReason::Session(Cause::Graph(error)),
-                ),
-            )
             | Self::Interrupted { error, .. }
             | Self::Save(Outcome::NotSaved { error, .. } | Outcome::Uncertain { error, .. }) => Some(error),
             Self::Save(Outcome::Different { sent, .. } | Outcome::Saved { sent }) => sent.unconfirmed_because.as_ref(),
@@ -92,17 +79,6 @@ impl Failure {
         match self {
             Self::SignIn { error: SignInError::Refused(refusal), .. }
             | Self::Evidence { fault: CheckFault::Entra(SignInError::Refused(refusal)), .. }
-            | Self::Tenants(
-                TenantsFailure::Listing { fault: CheckFault::Entra(SignInError::Refused(refusal)), .. }
-                | TenantsFailure::ReadingPaused(
-                    PauseReason::SameRefusal(Cause::SignIn(SignInError::Refused(refusal)))
-                    | PauseReason::Session(Cause::SignIn(SignInError::Refused(refusal))),
-                )
-                | TenantsFailure::RunPaused(
-                    PauseReason::SameRefusal(Cause::SignIn(SignInError::Refused(refusal)))
-                    | PauseReason::Session(Cause::SignIn(SignInError::Refused(refusal))),
-                ),
-            )
             | Self::Interrupted { renewal: Some(SignInError::Refused(refusal)), .. } => Some(refusal),
             Self::Tenants(failure) => failure.refusal(),
             _ => None,

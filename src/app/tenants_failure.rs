@@ -10,8 +10,8 @@ use remote_help::tenants::run::Stop;
 /// What went wrong with many tenants.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum TenantsFailure {
-    /// Graph could not be asked for a list of tenants, or didn't give it.
-    Listing { listing: Listing, fault: CheckFault },
+    /// Graph could not be asked for a list of tenants, or didn't give it; the permission it takes.
+    Listing { listing: Listing, permission: &'static str, fault: CheckFault },
     /// The person is in no multi-tenant organization, or this cloud has none.
     NoOrganization,
     /// A text or file with tenants can't be read at all.

@@ -12,6 +12,14 @@ use remote_help::tenants::table::{Column, Facts, Group};
 use remote_help::tenants::{Access, Ending};
 use remote_help::time::UnixMillis;
 
+/// How many there are of something, with the words for it.
+pub(super) type Counted = (usize, fn(usize) -> String);
+
+/// What there is any of, in words.
+pub(super) fn counted(all: &[Counted]) -> Vec<String> {
+    all.iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(*count)).collect()
+}
+
 /// Where a tenant comes from.
 pub(super) fn source(source: Source) -> &'static str {
     match source {
@@ -171,7 +179,7 @@ pub(super) fn done(figures: &run::Figures) -> usize {
 /// How a run stands: how many tenants ended in each way. `is_over` says whether nothing is to come.
 pub(super) fn run_figures(figures: &run::Figures, is_over: bool) -> String {
     let not_started: fn(usize) -> String = if is_over { text::group_not_started } else { text::figure_to_go };
-    let parts: [(usize, fn(usize) -> String); 9] = [
+    let parts: [Counted; 9] = [
         (figures.saved, text::figure_saved),
         (figures.matched_already, text::figure_matched),
         (figures.not_saved, text::group_not_saved),
@@ -182,7 +190,5 @@ pub(super) fn run_figures(figures: &run::Figures, is_over: bool) -> String {
         (figures.under_way, text::figure_under_way_tenants),
         (figures.not_started, not_started),
     ];
-    let said: Vec<String> =
-        parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(count)).collect();
-    describe::list(&said)
+    describe::list(&counted(&parts))
 }

@@ -10,10 +10,11 @@ use browser::file::Picked;
 use remote_help::cloud::Endpoints;
 use remote_help::oauth::Listing;
 use remote_help::settings::Settings;
-use remote_help::tenants::causes::CardCause;
+use remote_help::tenants::causes::{CardCause, ConsentCommand};
 use remote_help::tenants::compare::CompareWith;
 use remote_help::tenants::plan::PlanFault;
 use remote_help::tenants::table::{Column, Figures, Group, Order};
+use remote_help::time::UnixMillis;
 use std::sync::Arc;
 
 /// What tenants can be compared with, which other screens have.
@@ -63,6 +64,11 @@ impl TenantsModel {
     /// The addresses of sign-in and Graph.
     pub(super) fn endpoints(self) -> Endpoints {
         self.0.services.auth.endpoints()
+    }
+
+    /// The present time, by Microsoft's clock as far as known. Followed, every second.
+    pub(super) fn now(self) -> UnixMillis {
+        self.0.services.environment.now()
     }
 
     /// The owners of session and messages, for a dialog that tells failures.
@@ -212,11 +218,18 @@ impl TenantsModel {
         Arc::new(Cards::default())
     }
 
+    /// Whether the browser may leave for a sign-in now: nothing is under way that it would cut off. Followed.
+    pub(super) fn can_leave(self) -> bool {
+        false
+    }
+
     /// Does the one thing to do about a cause.
     pub(super) fn take_step(self, _cause: CardCause) {}
 
-    /// Copies the command that approves the app in the customers' tenants of a cause.
-    pub(super) fn copy_approval_command(self) {}
+    /// The command that approves the app in the customers' tenants where it is not; none without such tenants.
+    pub(super) fn approval_command(self) -> Option<ConsentCommand> {
+        None
+    }
 
     /// Offers all rows that the filter leaves as CSV.
     pub(super) fn download_csv(self) {}
@@ -279,6 +292,11 @@ impl TenantsModel {
     /// The run that is under way, or has ended in this page. Followed.
     pub(super) fn run(self) -> Option<RunShown> {
         None
+    }
+
+    /// Whether this deployment keeps receipts. Followed.
+    pub(super) fn keeps_receipts(self) -> bool {
+        self.0.services.receipts.are_kept()
     }
 
     /// Goes on after the first tenants.

@@ -71,8 +71,6 @@ pub(in crate::screens::tenants) struct Row {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::screens::tenants) struct Cards {
     pub(in crate::screens::tenants) cards: Vec<Card>,
-    /// The cause as one of a card's tenants has it, in the cards' order.
-    pub(in crate::screens::tenants) examples: Vec<Option<Cause>>,
     /// What the next tenant is called that needs a sign-in.
     pub(in crate::screens::tenants) next: Option<String>,
 }
@@ -137,6 +135,8 @@ pub(in crate::screens::tenants) struct RunShown {
     pub(in crate::screens::tenants) halt: Option<Halt>,
     /// Why it stopped, once it has ended before its end.
     pub(in crate::screens::tenants) stop: Option<run::Stop>,
+    /// What the tenant among the first is called for which it stopped.
+    pub(in crate::screens::tenants) stopped_at: Option<String>,
     pub(in crate::screens::tenants) figures: run::Figures,
     /// Until when the token endpoint is left alone.
     pub(in crate::screens::tenants) throttled: Option<UnixMillis>,

@@ -4,8 +4,9 @@ use super::card;
 use crate::screens::tenants::model::TenantsModel;
 use crate::screens::tenants::words;
 use crate::text::tenants as text;
-use crate::ui::element::{Element, dynamic, el, el_class, el_text};
+use crate::ui::element::{Element, el, el_class, el_text};
 use browser::page;
+use leptos::prelude::AnyView;
 use remote_help::tenants::compare::CompareWith;
 
 const FIELD: &str = "compare-with";
@@ -16,10 +17,6 @@ const CHOICES: [(CompareWith, &str); 3] =
 
 /// The choice, and what it stands for.
 pub(super) fn compare(model: TenantsModel) -> Element {
-    let value = move || {
-        let with = model.compare_with();
-        CHOICES.into_iter().find(|(choice, _)| *choice == with).map(|(_, value)| value.to_owned()).unwrap_or_default()
-    };
     let choose = move |event| {
         let value = page::value_of(&event);
         if let Some((with, _)) = CHOICES.into_iter().find(|(_, own)| *own == value) {
@@ -29,14 +26,10 @@ pub(super) fn compare(model: TenantsModel) -> Element {
     let options = CHOICES.map(|(with, value)| {
         el_text("option", words::compare_with(with))
             .attr("value", value)
+            .flag("selected", move || model.compare_with() == with)
             .flag("disabled", move || model.target(with).is_none() && model.compare_with() != with)
     });
-    let field = el("select")
-        .attr("id", FIELD)
-        .attr("aria-describedby", SAID)
-        .children(options)
-        .value(value)
-        .on("change", choose);
+    let field = el("select").attr("id", FIELD).attr("aria-describedby", SAID).children(options).on("change", choose);
     card("tenants-compare", text::compare_heading())
         .child(
             el_class("div", "option")
@@ -44,7 +37,7 @@ pub(super) fn compare(model: TenantsModel) -> Element {
                 .child(field)
                 .child(el_class("p", "help").attr("id", SAID).dynamic_text(move || said(model.compare_with(), model))),
         )
-        .child(el_class("ul", "help missing").dynamic(move || missing(model)))
+        .dynamic(move || missing(model))
 }
 
 /// What a choice stands for, or that there is nothing.
@@ -52,10 +45,19 @@ fn said(with: CompareWith, model: TenantsModel) -> String {
     model.target(with).map_or_else(|| why_missing(with).to_owned(), |settings| words::settings(&settings))
 }
 
-const fn why_missing(with: CompareWith) -> fn() -> &'static str {
+/// Why a choice can't be made now.
+fn why_missing(with: CompareWith) -> &'static str {
     match with {
-        CompareWith::Form => text::compare_form_missing,
-        CompareWith::Deployment => text::compare_deployment_missing,
-        CompareWith::Imported => text::compare_imported_missing,
+        CompareWith::Form => text::compare_form_missing(),
+        CompareWith::Deployment => text::compare_deployment_missing(),
+        CompareWith::Imported => text::compare_imported_missing(),
     }
+}
+
+/// Why the choices can't be made that can't be now, but for the present one, which says it itself.
+fn missing(model: TenantsModel) -> AnyView {
+    let is_missing = |with: &CompareWith| model.target(*with).is_none() && model.compare_with() != *with;
+    let choices = CHOICES.into_iter().map(|(with, _)| with).filter(is_missing);
+    let lines = choices.map(|with| el_text("li", why_missing(with)));
+    el_class("ul", "help missing").children(lines).into_view()
 }

@@ -3,8 +3,9 @@
 use super::card;
 use crate::app::HowPermitted;
 use crate::screens::tenants::model::{AddedShown, TenantsModel};
+use crate::screens::tenants::words::{self, Counted};
 use crate::text::{self as common, tenants as text};
-use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, fragment, show};
+use crate::ui::element::{Element, button, el, el_class, el_text, empty};
 use browser::{file, locale, page};
 use leptos::prelude::AnyView;
 use remote_help::oauth::Listing;
@@ -28,22 +29,16 @@ pub(super) fn list(model: TenantsModel) -> Element {
             || el_class("p", "busy").text(text::list_asking()).into_view(),
         )
         .dynamic(move || model.added().map_or_else(empty, |added| bad_lines(&added)))
-        .child(
-            el_class("div", "actions")
-                .child(el("span").dynamic_text(move || text::list_count(model.count())))
-                .show(
-                    move || model.count() > 0,
-                    move || {
-                        button(text::clear_list(), move || model.clear_list()).flag("disabled", is_inert).into_view()
-                    },
-                ),
-        )
+        .child(el_class("div", "actions").child(el("span").dynamic_text(move || text::list_count(model.count()))).show(
+            move || model.count() > 0,
+            move || button(text::clear_list(), move || model.clear_list()).flag("disabled", is_inert).into_view(),
+        ))
 }
 
 fn typed(model: TenantsModel) -> Element {
     let add = move || {
         // What was no tenant stays, with the lines around it, so that the numbers of the lines still fit.
-        if model.add_text(&page::value_by_id(TEXT)) {
+        if model.add_text(&page::text_by_id(TEXT)) {
             page::clear_text(TEXT);
         }
     };
@@ -61,9 +56,10 @@ fn typed(model: TenantsModel) -> Element {
                 .flag("disabled", move || !model.can_change_list()),
         )
         .child(el_class("p", "help").attr("id", TEXT_HELP).text(text::tenant_list_help()))
-        .child(el_class("div", "actions").child(
-            button(text::add_tenants(), add).flag("disabled", move || !model.can_change_list()),
-        ))
+        .child(
+            el_class("div", "actions")
+                .child(button(text::add_tenants(), add).flag("disabled", move || !model.can_change_list())),
+        )
 }
 
 fn from_file(model: TenantsModel) -> Element {
@@ -145,14 +141,11 @@ pub(super) fn added(added: &AddedShown) -> String {
     if is_asked && added.new + added.known == 0 {
         return text::added_none_visible().to_owned();
     }
-    let mut said = text::added_new(added.new);
-    let further: [(usize, fn(usize) -> String); 3] = [
+    let further: [Counted; 3] = [
         (added.known, text::added_known),
         (added.bad_count, text::added_bad_news),
         (added.passed_over, text::added_passed_over),
     ];
-    for (count, words) in further.into_iter().filter(|(count, _)| *count > 0) {
-        said = common::sentences(&said, &words(count));
-    }
-    said
+    let new = text::added_new(added.new);
+    words::counted(&further).iter().fold(new, |said, more| common::sentences(&said, more))
 }

@@ -16,22 +16,19 @@ mod table;
 use super::model::{Services, TenantsModel, Use};
 use crate::components::lazy::Content;
 use crate::text::tenants as text;
-use crate::ui::element::{Element, dynamic, el_class, el_text, empty, show};
+use crate::ui::element::{Element, el_class, el_text, empty, show};
 use browser::file::Picked;
 use browser::style;
 use leptos::prelude::AnyView;
 use remote_help::auth::WRITE_PERMISSION;
 
 /// Its style comes with its code.
-const STYLE: [&str; 2] =
-    [include_str!("../../../../style/data.css"), include_str!("../../../../style/tenants.css")];
+const STYLE: [&str; 2] = [include_str!("../../../../style/data.css"), include_str!("../../../../style/tenants.css")];
 
 /// What others ask of this screen.
 pub(crate) trait TenantsContent: Content {
     /// What it says in the status line.
     fn news(&self) -> AnyView;
-    /// The dialogs, which lie over every view.
-    fn dialogs(&self) -> AnyView;
     /// Adds the tenants of a file that was dropped.
     fn add_file(&self, file: Picked);
 }
@@ -66,6 +63,7 @@ impl Content for Tenants {
                 move || model.count() > 0,
                 move || el_class("div", "tenants").child(find::find(model)).child(plan::plan(model)).into_view(),
             ))
+            .view(plan_dialog::plan_dialog(model))
             .into_view()
     }
 }
@@ -73,10 +71,6 @@ impl Content for Tenants {
 impl TenantsContent for Tenants {
     fn news(&self) -> AnyView {
         news::news(self.0)
-    }
-
-    fn dialogs(&self) -> AnyView {
-        plan_dialog::plan_dialog(self.0)
     }
 
     fn add_file(&self, file: Picked) {

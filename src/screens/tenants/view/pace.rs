@@ -32,13 +32,13 @@ pub(super) fn buttons(
         if is_halted() {
             let resume = move || {
                 model.resume();
-                page::soon(|| drop(page::focus_id(PAUSE)));
+                page::focus_soon(PAUSE);
             };
             button(text::resume(), resume).attr("id", RESUME).flag("disabled", is_stopping).into_view()
         } else {
             let pause = move || {
                 model.pause();
-                page::soon(|| drop(page::focus_id(RESUME)));
+                page::focus_soon(RESUME);
             };
             button(text::pause(), pause).attr("id", PAUSE).flag("disabled", is_stopping).into_view()
         }
