@@ -7,6 +7,7 @@ use remote_help::config::ConfigError;
 use remote_help::graph::GraphError;
 use remote_help::oauth::{AuthorizationRequest, Check, OAuthError, SignInError};
 use remote_help::save::{Outcome, UndoRefusal};
+use remote_help::tenants::Halt;
 use remote_help::time::UnixMillis;
 
 /// What went wrong.
@@ -79,8 +80,12 @@ impl Failure {
         match self {
             Self::SignIn { error: SignInError::Refused(refusal), .. }
             | Self::Evidence { fault: CheckFault::Entra(SignInError::Refused(refusal)), .. }
+            | Self::Tenants(
+                TenantsFailure::Listing { fault: CheckFault::Entra(SignInError::Refused(refusal)), .. }
+                | TenantsFailure::ReadingHalted(Halt::Session(SignInError::Refused(refusal)) | Halt::InARow(SignInError::Refused(refusal)))
+                | TenantsFailure::RunHalted(Halt::Session(SignInError::Refused(refusal)) | Halt::InARow(SignInError::Refused(refusal))),
+            )
             | Self::Interrupted { renewal: Some(SignInError::Refused(refusal)), .. } => Some(refusal),
-            Self::Tenants(failure) => failure.refusal(),
             _ => None,
         }
     }

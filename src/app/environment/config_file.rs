@@ -4,7 +4,7 @@ use super::{ConfigAction, Environment, Start};
 use crate::app::{Failure, Load};
 use browser::{clock, fetch, page};
 use leptos::task::spawn_local;
-use remote_help::config::{Config, ConfigError, Outdated, outdated};
+use remote_help::config::{Config, ConfigError, ConfigTenants, Outdated, outdated};
 
 /// Judges a `config.json` that the first page can't read.
 pub(crate) type JudgeConfig = fn(Environment, Option<(u16, String)>);
@@ -22,6 +22,7 @@ impl Environment {
             }),
             ConfigAction::Ready(text) => {
                 self.note_outdated(&text);
+                self.0.config_text.set(text);
                 restore();
             }
         });
@@ -35,6 +36,11 @@ impl Environment {
     /// What in `config.json` works for now, and should be changed.
     pub(crate) fn outdated(self) -> Vec<Outdated> {
         self.0.outdated.get()
+    }
+
+    /// The tenants of the deployment.
+    pub(crate) fn deployed_tenants(self) -> ConfigTenants {
+        ConfigTenants::of_text(&self.0.config_text.get())
     }
 
     /// Looks at the clock.

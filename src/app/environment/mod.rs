@@ -9,6 +9,7 @@ use super::Messages;
 use super::deferred::{Deferred, Loader};
 use super::listeners::Listeners;
 use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
 use browser::json::Json;
 use browser::{clock, early, fetch};
 use leptos::prelude::untrack;
@@ -49,6 +50,8 @@ struct State {
     now: StaticSignal<UnixMillis>,
     /// Who waits for a network.
     waiting_for_network: Listeners<()>,
+    /// The text of `config.json`, for what the first page doesn't read.
+    config_text: Stored<String>,
     deferred: Deferred<ConfigAction>,
 }
 
@@ -62,6 +65,7 @@ impl Environment {
             is_offline: StaticSignal::new(false),
             now: StaticSignal::new(clock::now()),
             waiting_for_network: Listeners::new(),
+            config_text: Stored::new(String::new()),
             deferred: Deferred::new(loader),
         })))
     }

@@ -119,6 +119,11 @@ impl TenantList {
         self.entries.get(self.place(key)?)
     }
 
+    /// The key with this number, as [`RowKey::get`] gives it. Returns `None` if no row has it.
+    pub fn key(&self, number: u32) -> Option<RowKey> {
+        Some(RowKey(number)).filter(|key| self.place(*key).is_some())
+    }
+
     /// The row of a tenant.
     pub fn key_of(&self, id: &TenantId) -> Option<RowKey> {
         self.by_id.get(id.as_str()).copied()

@@ -1,20 +1,37 @@
-//! The tenants of the list, what is known of them, and what is under way with them. Inert as yet.
+//! The tenants of the list, what is known of them, and what is under way with them. The machines of core decide; this module
+//! performs what they ask for, and says what happened.
 
+mod book;
+mod downloads;
+mod keeping;
+mod listing;
+mod planning;
+mod reading;
+mod resolving;
+mod returning;
+mod running;
 mod shown;
+mod table;
 
+pub(super) use book::Words;
 pub(super) use shown::*;
 
-use crate::app::{Auth, Environment, GraphClient, HowPermitted, Leaving, Messages, Receipts};
+use crate::app::{Auth, Environment, GraphClient, Leaving, Messages, Receipts, StatusMessage};
 use crate::ui::long_table::Scroll;
-use browser::file::Picked;
+use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
+use book::{Book, Now};
+use browser::{clock, random};
+use leptos::prelude::{RenderEffect, untrack};
 use remote_help::cloud::Endpoints;
 use remote_help::oauth::Listing;
+use remote_help::session::{Session, SessionEvent};
 use remote_help::settings::Settings;
-use remote_help::tenants::causes::{CardCause, ConsentCommand};
-use remote_help::tenants::compare::CompareWith;
-use remote_help::tenants::plan::PlanFault;
-use remote_help::tenants::table::{Column, Figures, Group, Order};
+use remote_help::tenants::journal::{self, JournalFault};
+use remote_help::tenants::compare::Target;
+use remote_help::tenants::list::TenantList;
 use remote_help::time::UnixMillis;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What tenants can be compared with, which other screens have.
@@ -37,6 +54,9 @@ pub(crate) struct Services {
     pub(crate) compared: &'static dyn Compared,
 }
 
+/// An unfinished run in the browser's storage, or why it can't be read.
+type Unfinished = (remote_help::ids::RunId, Result<journal::Stored, JournalFault>);
+
 /// The owner of list, reading, plan and run.
 #[derive(Clone, Copy)]
 pub(crate) struct TenantsModel(&'static State);
@@ -44,21 +64,157 @@ pub(crate) struct TenantsModel(&'static State);
 struct State {
     services: Services,
     scroll: Scroll,
+    book: Stored<Book>,
+    /// The rows that the table shows.
+    rows: StaticSignal<Arc<[u32]>>,
+    /// How often each row became another.
+    versions: Stored<HashMap<u32, StaticSignal<u32>>>,
+    figures: StaticSignal<Vec<(Group, usize)>>,
+    counts: StaticSignal<(usize, usize)>,
+    chosen: StaticSignal<usize>,
+    cards: StaticSignal<Vec<Card>>,
+    sweep: StaticSignal<Option<Sweep>>,
+    run: StaticSignal<Option<Run>>,
+    filter: StaticSignal<String>,
+    group: StaticSignal<Option<Group>>,
+    order: StaticSignal<Option<Order>>,
+    compare_with: StaticSignal<CompareWith>,
+    added: StaticSignal<Option<Added>>,
+    listing: StaticSignal<Vec<Listing>>,
+    plan: StaticSignal<Option<Arc<Plan>>>,
+    plan_faults: StaticSignal<PlanFaults>,
+    /// Runs that the browser keeps and that are not under way here.
+    unfinished: Stored<Vec<Unfinished>>,
+    kept_run: StaticSignal<Option<KeptRun>>,
+    /// How many domains are being resolved.
+    resolving: Stored<usize>,
+    /// Whether the signals follow the book soon.
+    is_publishing: Stored<bool>,
+    /// When the person was last told how far it is.
+    told_at: Stored<UnixMillis>,
+    /// What was said last, and how often something was.
+    news: Stored<(u32, Option<News>)>,
 }
 
 /// A method that the view follows says so: it is told when what the method returns changes. All others are not followed.
 impl TenantsModel {
-    /// Nothing was listed yet but the deployment's tenants. `is_open` says whether the view is open.
-    pub(super) fn new(services: Services, _is_open: impl Fn() -> bool + Send + Sync + 'static) -> Self {
-        Self(Box::leak(Box::new(State { services, scroll: Scroll::new("tenants-table") })))
+    /// Nothing was listed yet but the deployment's tenants. `is_open` says whether the view is open; `words` are what rows
+    /// are found by besides their names.
+    pub(super) fn new(
+        services: Services,
+        is_open: impl Fn() -> bool + Send + Sync + 'static,
+        words: Words,
+    ) -> Self {
+        let model = Self(Box::leak(Box::new(State {
+            services,
+            scroll: Scroll::new("tenants-table"),
+            book: Stored::new(Book::new(TenantList::new(&services.environment.deployed_tenants()), words)),
+            rows: StaticSignal::new(Arc::from([])),
+            versions: Stored::new(HashMap::new()),
+            figures: StaticSignal::new(Vec::new()),
+            counts: StaticSignal::new((0, 0)),
+            chosen: StaticSignal::new(0),
+            cards: StaticSignal::new(Vec::new()),
+            sweep: StaticSignal::new(None),
+            run: StaticSignal::new(None),
+            filter: StaticSignal::new(String::new()),
+            group: StaticSignal::new(None),
+            order: StaticSignal::new(None),
+            compare_with: StaticSignal::new(CompareWith::default()),
+            added: StaticSignal::new(None),
+            listing: StaticSignal::new(Vec::new()),
+            plan: StaticSignal::new(None),
+            plan_faults: StaticSignal::new(PlanFaults::default()),
+            unfinished: Stored::new(Vec::new()),
+            kept_run: StaticSignal::new(None),
+            resolving: Stored::new(0),
+            is_publishing: Stored::new(false),
+            told_at: Stored::new(UnixMillis::EPOCH),
+            news: Stored::new((0, None)),
+        })));
+        model.follow_session(is_open);
+        model.follow_target();
+        model.keep_over_redirects();
+        if services.auth.with_session_untracked(Session::is_signed_in) {
+            model.signed_in();
+        }
+        model.publish();
+        model
+    }
+
+    fn follow_session(self, is_open: impl Fn() -> bool + Send + Sync + 'static) {
+        self.0.services.auth.on_session(move |event| match event {
+            SessionEvent::SignedIn => {
+                self.signed_in();
+                if untrack(&is_open) {
+                    self.opened();
+                }
+            }
+            SessionEvent::TenantChanged { .. } | SessionEvent::SignedOut => self.forget(),
+            SessionEvent::TokenRefused => {}
+        });
+    }
+
+    /// Takes up what a redirect brought back, and gives the machines the sign-in.
+    fn signed_in(self) {
+        self.begin_session();
+        self.come_back();
+        self.look_for_unfinished();
+    }
+
+    /// Forgets all of the session: the list as well, but for the deployment's tenants.
+    fn forget(self) {
+        let list = TenantList::new(&self.0.services.environment.deployed_tenants());
+        self.release_run();
+        self.0.book.update(|book| *book = Book::new(list, book.words()));
+        let state = self.0;
+        state.filter.set(String::new());
+        state.group.set(None);
+        state.order.set(None);
+        state.compare_with.set(CompareWith::default());
+        state.added.set(None);
+        state.listing.set(Vec::new());
+        state.plan.set(None);
+        state.plan_faults.set(PlanFaults::default());
+        state.unfinished.set(Vec::new());
+        state.kept_run.set(None);
+        state.news.update(|(_, last)| *last = None);
+        self.publish();
     }
 
     /// The view was opened, for the first time or again: takes up an unfinished run, and what a redirect brought back.
-    pub(super) fn opened(self) {}
+    pub(super) fn opened(self) {
+        self.look_for_unfinished();
+        self.resolve();
+        if let Some(listing) = self.0.services.auth.take_listing() {
+            self.list(listing);
+        }
+    }
+
+    /// What the clock, chance and the sign-in give to a machine.
+    fn now(self) -> Now {
+        let chain_ends = self.0.services.auth.with_session_untracked(|session| Some(session.refresh_state()?.chain_ends()));
+        Now { at: clock::now(), random: random::fraction(), chain_ends }
+    }
 
     /// Whether the screen can be used. Followed.
     pub(super) fn usable(self) -> Use {
-        Use::SignedOut
+        let auth = self.0.services.auth;
+        let (is_signed_in, by_redirect, may_write) = auth.with_session(|session| {
+            (session.is_signed_in(), session.refresh_state().is_some(), session.may_write())
+        });
+        match (is_signed_in, by_redirect) {
+            (false, _) => Use::SignedOut,
+            (true, false) if !auth.has_client() => Use::NoClient,
+            (true, false) => Use::PastedToken,
+            (true, true) if may_write => Use::Write,
+            (true, true) => Use::Read,
+        }
+    }
+
+    /// When the day ends that the sign-in serves. Followed.
+    pub(super) fn chain_ends(self) -> Option<UnixMillis> {
+        self.0.services.auth.with_session(|session| Some(session.refresh_state()?.chain_ends()))
     }
 
     /// The addresses of sign-in and Graph.
@@ -66,258 +222,74 @@ impl TenantsModel {
         self.0.services.auth.endpoints()
     }
 
-    /// The present time, by Microsoft's clock as far as known. Followed, every second.
-    pub(super) fn now(self) -> UnixMillis {
-        self.0.services.environment.now()
-    }
-
     /// The owners of session and messages, for a dialog that tells failures.
     pub(super) fn dialog(self) -> (Auth, Messages) {
         (self.0.services.auth, self.0.services.messages)
     }
 
-    // The list.
-
-    /// Adds what was typed: whether every line was a tenant, so that the field can be emptied.
-    pub(super) fn add_text(self, _text: &str) -> bool {
-        true
+    /// Says something in the status line.
+    fn say(self, news: News) {
+        let number = self.0.news.update(|(number, last)| {
+            *last = Some(news);
+            *number += 1;
+            *number
+        });
+        self.0.services.messages.say_anew(StatusMessage::Tenants(number));
     }
 
-    /// Adds the tenants of a file.
-    pub(super) fn add_file(self, _file: Option<Picked>) {}
-
-    /// Asks Graph for a list of tenants, and gets the permission first where the token lacks it.
-    pub(super) fn list(self, _listing: Listing) {}
-
-    /// Whether Graph is being asked for that list. Followed.
-    pub(super) fn is_listing(self, _listing: Listing) -> bool {
-        false
+    /// What was said last in the status line.
+    pub(super) fn news(self) -> Option<News> {
+        self.0.news.get().1
     }
-
-    /// How the token in use would get the permission that the list takes. Followed.
-    pub(super) fn how_permitted(self, _listing: Listing) -> HowPermitted {
-        HowPermitted::Unsaid
-    }
-
-    /// The name of that permission.
-    pub(super) fn permission(self, _listing: Listing) -> &'static str {
-        ""
-    }
-
-    /// What came of adding tenants the last time. Followed.
-    pub(super) fn added(self) -> Option<Arc<AddedShown>> {
-        None
-    }
-
-    /// How many tenants the list has. Followed.
-    pub(super) fn count(self) -> usize {
-        0
-    }
-
-    /// Takes away what is told of adding tenants the last time.
-    pub(super) fn forget_added(self) {}
-
-    /// Excludes a tenant, or includes it again.
-    pub(super) fn exclude(self, _row: u32, _is_excluded: bool) {}
-
-    /// Empties the list, but for the deployment's tenants.
-    pub(super) fn clear_list(self) {}
-
-    /// Whether the list can be changed now: nothing is under way with it. Followed.
-    pub(super) fn can_change_list(self) -> bool {
-        false
-    }
-
-    // Reading.
-
-    /// How far the reading is, or how far the last one went; none before one. Followed.
-    pub(super) fn sweep(self) -> Option<Sweep> {
-        None
-    }
-
-    /// Whether a reading can be begun now. Followed.
-    pub(super) fn can_read(self) -> bool {
-        false
-    }
-
-    /// Reads all tenants that are not excluded.
-    pub(super) fn read_all(self) {}
-
-    /// Pauses the reading or the run, once what is under way is done.
-    pub(super) fn pause(self) {}
-
-    /// Goes on with it.
-    pub(super) fn resume(self) {}
-
-    /// Ends it, once what is under way is done.
-    pub(super) fn stop(self) {}
 
     // Comparing.
 
     /// What the tenants are compared with. Followed.
-    pub(super) fn compare_with(self) -> CompareWith {
-        CompareWith::Form
+    pub(super) fn target(self) -> CompareWith {
+        self.0.compare_with.get()
     }
 
     /// Compares them with something else.
-    pub(super) fn set_compare_with(self, _with: CompareWith) {}
-
-    /// The settings that a choice stands for; none if they are not there, or can't be written. Followed.
-    pub(super) fn target(self, _with: CompareWith) -> Option<Settings> {
-        None
+    pub(super) fn set_target(self, target: CompareWith) {
+        self.0.compare_with.set(target);
+        self.take_target(target, untrack(move || self.target_settings(target)));
+        let (read, differ) = self.0.book.update(|book| book.compared());
+        self.say(News::Compared { target, differ, read });
     }
 
-    // Finding.
-
-    /// The rows that the filter leaves, in order. Changes a few times a second at most. Followed.
-    pub(super) fn rows(self) -> Arc<[u32]> {
-        Arc::from([])
+    /// What a target sets; none if it is not there. Followed.
+    pub(super) fn target_settings(self, target: CompareWith) -> Option<Settings> {
+        let services = self.0.services;
+        match target {
+            CompareWith::Form => services.compared.form(),
+            CompareWith::Deployment => Some(services.environment.config().baseline?.settings),
+            CompareWith::Imported => services.compared.imported(),
+        }
     }
 
-    /// Looks at a row; none if the list has it no longer. Followed, this row alone.
-    pub(super) fn with_row<T>(self, _row: u32, look: impl FnOnce(Option<&Row>) -> T) -> T {
-        look(None)
+    /// Follows what the tenants are compared with: the form may change while the view is open or closed.
+    fn follow_target(self) {
+        let effect = RenderEffect::new(move |_| {
+            let target = self.0.compare_with.get();
+            let settings = self.target_settings(target);
+            untrack(move || self.take_target(target, settings));
+        });
+        // It ends with the page.
+        std::mem::forget(effect);
     }
 
-    /// Where the table is scrolled to.
-    pub(super) fn scroll(self) -> Scroll {
-        self.0.scroll
-    }
-
-    /// How many rows are in each group. Followed.
-    pub(super) fn figures(self) -> Figures {
-        Figures::default()
-    }
-
-    /// The group that the table shows; none for all. Followed.
-    pub(super) fn group(self) -> Option<Group> {
-        None
-    }
-
-    /// Shows the rows of a group, or all.
-    pub(super) fn show_group(self, _group: Option<Group>) {}
-
-    /// What the table is searched for. Followed.
-    pub(super) fn filter(self) -> String {
-        String::new()
-    }
-
-    /// Searches the table.
-    pub(super) fn set_filter(self, _filter: String) {}
-
-    /// How the table is sorted. Followed.
-    pub(super) fn order(self) -> Option<Order> {
-        None
-    }
-
-    /// Sorts the table by a column, or the other way if it is sorted by that one.
-    pub(super) fn sort_by(self, _column: Column) {}
-
-    /// The causes for which tenants could not be entered or read. Followed.
-    pub(super) fn cards(self) -> Arc<Cards> {
-        Arc::new(Cards::default())
-    }
-
-    /// Whether the browser may leave for a sign-in now: nothing is under way that it would cut off. Followed.
-    pub(super) fn can_leave(self) -> bool {
-        false
-    }
-
-    /// Does the one thing to do about a cause.
-    pub(super) fn take_step(self, _cause: CardCause) {}
-
-    /// The command that approves the app in the customers' tenants where it is not; none without such tenants.
-    pub(super) fn approval_command(self) -> Option<ConsentCommand> {
-        None
-    }
-
-    /// Offers all rows that the filter leaves as CSV.
-    pub(super) fn download_csv(self) {}
-
-    /// Offers all rows that the filter leaves as JSON.
-    pub(super) fn download_json(self) {}
-
-    // Choosing.
-
-    /// Whether a row is chosen. Followed, this row alone.
-    pub(super) fn is_chosen(self, _row: u32) -> bool {
-        false
-    }
-
-    /// Whether a row can be chosen: it is not excluded, and may be written to. Followed, this row alone.
-    pub(super) fn can_choose(self, _row: u32) -> bool {
-        false
-    }
-
-    /// Chooses a row, or not.
-    pub(super) fn choose(self, _row: u32, _is_chosen: bool) {}
-
-    /// Chooses all rows that the filter leaves.
-    pub(super) fn select_shown(self) {}
-
-    /// Chooses none.
-    pub(super) fn clear_selection(self) {}
-
-    /// How many rows are chosen, whether or not the filter leaves them. Followed.
-    pub(super) fn chosen_count(self) -> usize {
-        0
-    }
-
-    // Plan and run.
-
-    /// Why no plan can be reviewed now; none if one can. Followed.
-    pub(super) fn no_plan(self) -> Option<NoPlan> {
-        Some(NoPlan::NothingChosen)
-    }
-
-    /// Opens the review of a plan for the chosen rows.
-    pub(super) fn review_plan(self) {}
-
-    /// The plan under review. Followed.
-    pub(super) fn plan(self) -> Option<Arc<Reviewed>> {
-        None
-    }
-
-    /// What was wrong with the plan when it was to be applied. Followed.
-    pub(super) fn plan_fault(self) -> Option<PlanFault> {
-        None
-    }
-
-    /// Begins the run, unless a field is wrong or the run can't be kept.
-    pub(super) fn apply(self, _fields: PlanFields) {}
-
-    /// Closes the plan. Nothing was sent.
-    pub(super) fn cancel_plan(self) {}
-
-    /// The run that is under way, or has ended in this page. Followed.
-    pub(super) fn run(self) -> Option<RunShown> {
-        None
-    }
-
-    /// Whether this deployment keeps receipts. Followed.
-    pub(super) fn keeps_receipts(self) -> bool {
-        self.0.services.receipts.are_kept()
-    }
-
-    /// Goes on after the first tenants.
-    pub(super) fn continue_run(self) {}
-
-    /// Makes a plan that undoes the run, and opens its review.
-    pub(super) fn undo_run(self) {}
-
-    /// The unfinished run that the browser keeps, unless it is under way here. Followed.
-    pub(super) fn kept_run(self) -> Option<KeptRun> {
-        None
-    }
-
-    /// Goes on with it.
-    pub(super) fn resume_run(self) {}
-
-    /// Forgets it.
-    pub(super) fn forget_run(self) {}
-
-    /// What was said last in the status line.
-    pub(super) fn news(self) -> Option<News> {
-        None
+    fn take_target(self, target: CompareWith, settings: Option<Settings>) {
+        let is_other = self.0.book.update(|book| {
+            let target = settings.and_then(|settings| Target::new(target, settings));
+            let is_other = target != book.target;
+            if is_other {
+                book.target = target;
+                book.refresh_all();
+            }
+            is_other
+        });
+        if is_other {
+            self.all_changed();
+        }
     }
 }

@@ -1,16 +1,16 @@
-//! What the view shows of the tenants beside what `core` has a type for: plain values, in which nothing is left to decide.
+//! What the view shows of the tenants: plain values, in which nothing is left to decide.
 
+use remote_help::graph::Unread;
+use remote_help::ids::TenantId;
 use remote_help::oauth::Listing;
-use remote_help::tenants::Cause;
-use remote_help::tenants::Halt;
-use remote_help::tenants::causes::Card;
-use remote_help::tenants::compare::CompareWith;
-use remote_help::tenants::list::{Exclusion, Source};
-use remote_help::tenants::plan::Draft;
-use remote_help::tenants::reader::BadLine;
-use remote_help::tenants::reading;
-use remote_help::tenants::run::{self, RowStep};
-use remote_help::tenants::table::{Column, Facts};
+use remote_help::settings::{Property, PropertyValue};
+pub(in crate::screens::tenants) use remote_help::tenants::causes::CardCause;
+pub(in crate::screens::tenants) use remote_help::tenants::compare::{self, CompareWith};
+pub(in crate::screens::tenants) use remote_help::tenants::list::{Exclusion, Source, TooMany};
+pub(in crate::screens::tenants) use remote_help::tenants::reader::{BadLine, BadReason, Unreadable};
+pub(in crate::screens::tenants) use remote_help::tenants::table::{Column, Group, Order};
+use remote_help::tenants::run::{self, Stop};
+use remote_help::tenants::{Access, Cause, Halt, TenantReading};
 use remote_help::time::UnixMillis;
 
 /// Whether the screen can be used with the sign-in in use.
@@ -28,92 +28,140 @@ pub(in crate::screens::tenants) enum Use {
     SignedOut,
 }
 
-impl Use {
-    /// Whether tenants can be listed and read.
-    pub(in crate::screens::tenants) const fn can_read(self) -> bool {
-        matches!(self, Self::Write | Self::Read)
-    }
-}
-
 /// What came of adding tenants to the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) struct AddedShown {
+pub(in crate::screens::tenants) struct Added {
     pub(in crate::screens::tenants) source: Source,
     /// How many tenants are new in the list.
     pub(in crate::screens::tenants) new: usize,
     /// How many were in it already.
     pub(in crate::screens::tenants) known: usize,
-    /// The lines that name no tenant, as far as they are named.
+    /// Nothing was added: there would be more than the list takes.
+    pub(in crate::screens::tenants) refused: Option<TooMany>,
+    /// The text or file can't be read at all.
+    pub(in crate::screens::tenants) unreadable: Option<Unreadable>,
+    /// The lines that are no tenant; of many, the first.
     pub(in crate::screens::tenants) bad: Vec<BadLine>,
     /// How many such lines there are.
     pub(in crate::screens::tenants) bad_count: usize,
-    /// What a list of Graph's has that names no tenant, or a customer that is no longer one.
-    pub(in crate::screens::tenants) passed_over: usize,
+    /// A part of Graph's list stayed unread.
+    pub(in crate::screens::tenants) unread: Option<Unread>,
+}
+
+/// What a row says of a tenant's settings.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::screens::tenants) enum Outcome {
+    /// What is known of them, or how the last run ended there.
+    Known(compare::Outcome),
+    /// What the run was saving when the page was closed is to be read first.
+    InDoubt,
+    /// The run reads it, to see whether it is as the plan was made on.
+    Checking,
+    /// The change was sent.
+    Sending,
+    /// It is read back.
+    ReadingBack,
+    /// Graph asked for fewer requests; the change is sent once more then.
+    Waiting(UnixMillis),
 }
 
 /// A row of the table.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) struct Row {
-    /// What the table sorts and finds by; its `words` are those of [`crate::screens::tenants::words`].
-    pub(in crate::screens::tenants) facts: Facts,
-    /// Why the person doesn't get in, or why the settings could not be read.
-    pub(in crate::screens::tenants) cause: Option<Cause>,
-    pub(in crate::screens::tenants) exclusion: Option<Exclusion>,
+    /// Its name, as a source has it.
+    pub(in crate::screens::tenants) name: Option<String>,
+    /// Its directory ID; none while a domain has not been resolved.
+    pub(in crate::screens::tenants) id: Option<TenantId>,
+    /// The domain by which it was added.
+    pub(in crate::screens::tenants) domain: Option<String>,
+    pub(in crate::screens::tenants) sources: Vec<Source>,
     /// When the relationship ends, if that is within 30 days.
     pub(in crate::screens::tenants) ends: Option<UnixMillis>,
-    /// Whether a reading asks it now.
-    pub(in crate::screens::tenants) is_being_read: bool,
-    /// What the run does there, until it has ended there.
-    pub(in crate::screens::tenants) step: Option<RowStep>,
+    /// Whether the relationship is Microsoft's own, through which nothing is ever written.
+    pub(in crate::screens::tenants) is_read_only: bool,
+    pub(in crate::screens::tenants) exclusion: Option<Exclusion>,
+    pub(in crate::screens::tenants) access: Access,
+    /// Why the person doesn't get in, or why the settings could not be read.
+    pub(in crate::screens::tenants) cause: Option<Cause>,
+    /// What was read last, and when.
+    pub(in crate::screens::tenants) reading: Option<TenantReading>,
+    pub(in crate::screens::tenants) outcome: Outcome,
 }
 
-/// The cards of causes, with the tenant that a sign-in would go to next.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::screens::tenants) struct Cards {
-    pub(in crate::screens::tenants) cards: Vec<Card>,
-    /// What the next tenant is called that needs a sign-in.
-    pub(in crate::screens::tenants) next: Option<String>,
+/// One cause for which tenants could not be entered or read.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::screens::tenants) struct Card {
+    pub(in crate::screens::tenants) cause: CardCause,
+    /// The cause as one of the tenants has it.
+    pub(in crate::screens::tenants) example: Option<Cause>,
+    pub(in crate::screens::tenants) count: usize,
+    pub(in crate::screens::tenants) step: CardStep,
 }
 
-/// How far a reading is.
+/// The one thing to do about a cause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::screens::tenants) enum CardStep {
+    /// Copy the addresses on which the app is approved, a line for each tenant.
+    CopyApprovalLinks,
+    /// Leave for a sign-in to the next of the tenants, which is called so.
+    SignIn(String),
+    /// Download these tenants as CSV.
+    DownloadList,
+    /// Read these tenants once more.
+    ReadAgain,
+}
+
+/// Where a reading of many tenants, or a run, is.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::screens::tenants) enum Pace {
+    Going,
+    /// The token endpoint asked for fewer requests; it goes on by itself then.
+    Throttled(UnixMillis),
+    /// It begins nothing new; why. Requests may still be under way.
+    Halted(Halt),
+    /// The first tenants are saved: the person decides whether the rest follows.
+    AwaitsRest,
+    /// It ends as soon as what is under way is done.
+    Stopping,
+    Ended,
+}
+
+/// How far a reading of many tenants is.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) struct Sweep {
-    pub(in crate::screens::tenants) phase: reading::Phase,
-    pub(in crate::screens::tenants) progress: reading::Progress,
-    /// Until when the token endpoint is left alone.
-    pub(in crate::screens::tenants) throttled: Option<UnixMillis>,
+    pub(in crate::screens::tenants) pace: Pace,
+    /// The tenants that are done, whatever came of it.
+    pub(in crate::screens::tenants) done: usize,
+    pub(in crate::screens::tenants) total: usize,
 }
 
-/// A plan under review.
+/// What a plan would do.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::screens::tenants) struct Reviewed {
-    pub(in crate::screens::tenants) draft: Draft,
-    /// What the plan sets; none for an undo.
-    pub(in crate::screens::tenants) from: Option<CompareWith>,
-    pub(in crate::screens::tenants) kept: Kept,
+pub(in crate::screens::tenants) struct Plan {
+    /// Whether it undoes a run.
+    pub(in crate::screens::tenants) is_undo: bool,
+    /// What it sets; none for an undo, in which each tenant has values of its own.
+    pub(in crate::screens::tenants) target: Option<CompareWith>,
+    /// The tenants to be changed, in the order of their turns, as people call them.
+    pub(in crate::screens::tenants) order: Vec<String>,
+    /// Which setting becomes what, in how many tenants.
+    pub(in crate::screens::tenants) changes: Vec<(Property, PropertyValue, usize)>,
+    /// The chosen tenants that match already.
+    pub(in crate::screens::tenants) matching: usize,
+    /// The chosen tenants that are left out: not read, or not to be written to.
+    pub(in crate::screens::tenants) left_out: usize,
+    /// What is kept of the run.
+    pub(in crate::screens::tenants) keeping: Keeping,
+    /// Whether the number of tenants must be filled in by hand.
+    pub(in crate::screens::tenants) asks_for_number: bool,
 }
 
 /// Where a run is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum Kept {
+pub(in crate::screens::tenants) enum Keeping {
     ThisBrowser,
     ThisTab,
     Nowhere,
-}
-
-/// Why no plan can be reviewed now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::screens::tenants) enum NoPlan {
-    /// The sign-in doesn't permit to write.
-    LacksPermission,
-    /// A run is unfinished: it is resumed or forgotten first.
-    RunUnfinished,
-    /// Tenants are being read.
-    Reading,
-    /// There is nothing to set: what "Compare with" names is not there, or can't be written.
-    NoTarget,
-    /// No tenant is chosen.
-    NothingChosen,
 }
 
 /// The fields of a plan, as they were filled in.
@@ -126,36 +174,55 @@ pub(in crate::screens::tenants) struct PlanFields {
     pub(in crate::screens::tenants) number: String,
 }
 
+/// Which fields of a plan are wrong.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::screens::tenants) struct PlanFaults {
+    pub(in crate::screens::tenants) first: bool,
+    pub(in crate::screens::tenants) stop_after: bool,
+    pub(in crate::screens::tenants) number: bool,
+}
+
+/// Why no plan can be reviewed now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::screens::tenants) enum NoPlan {
+    /// The sign-in doesn't permit to write.
+    LacksPermission,
+    /// No tenant is chosen.
+    NothingChosen,
+    /// None of the chosen tenants was read.
+    NothingRead,
+    /// There is nothing to set: what "Compare with" names is not there.
+    NoTarget,
+    /// Tenants are being read.
+    Reading,
+    /// A run is unfinished: it is resumed or forgotten first.
+    RunUnfinished,
+}
+
 /// A run that is under way, or has ended in this page.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::screens::tenants) struct RunShown {
+pub(in crate::screens::tenants) struct Run {
     pub(in crate::screens::tenants) is_undo: bool,
-    pub(in crate::screens::tenants) phase: run::Phase,
-    /// Why it begins nothing new.
-    pub(in crate::screens::tenants) halt: Option<Halt>,
-    /// Why it stopped, once it has ended before its end.
-    pub(in crate::screens::tenants) stop: Option<run::Stop>,
-    /// What the tenant among the first is called for which it stopped.
-    pub(in crate::screens::tenants) stopped_at: Option<String>,
+    pub(in crate::screens::tenants) pace: Pace,
+    /// Why it stops, or stopped, before its end.
+    pub(in crate::screens::tenants) stop: Option<Stop>,
     pub(in crate::screens::tenants) figures: run::Figures,
-    /// Until when the token endpoint is left alone.
-    pub(in crate::screens::tenants) throttled: Option<UnixMillis>,
-    /// The tenants whose change waits to be sent once more, as people call them, and until when.
-    pub(in crate::screens::tenants) waiting: Vec<(String, UnixMillis)>,
-    /// Whether something of it can be undone now.
+    /// A tenant whose change waits to be sent once more, and until when.
+    pub(in crate::screens::tenants) throttled: Option<(String, UnixMillis)>,
+    /// Whether something can be undone.
     pub(in crate::screens::tenants) can_undo: bool,
 }
 
 /// An unfinished run that the browser keeps.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) struct KeptRun {
-    /// Who began it, as the sign-in names them; none if that can't be read.
-    pub(in crate::screens::tenants) by: Option<String>,
-    pub(in crate::screens::tenants) at: Option<UnixMillis>,
+    /// Who began it, as the sign-in names them.
+    pub(in crate::screens::tenants) by: String,
+    pub(in crate::screens::tenants) at: UnixMillis,
     pub(in crate::screens::tenants) is_undo: bool,
     /// The tenants that are done, and all of them.
     pub(in crate::screens::tenants) done: usize,
-    pub(in crate::screens::tenants) of: usize,
+    pub(in crate::screens::tenants) total: usize,
     /// Why it can't be resumed here and now.
     pub(in crate::screens::tenants) refusal: Option<ResumeRefusal>,
 }
@@ -173,6 +240,10 @@ pub(in crate::screens::tenants) enum ResumeRefusal {
     LacksPermission,
     /// Another tab has it.
     OtherTab,
+    /// Another app registration was used.
+    OtherApp,
+    /// A newer version of the panel wrote it.
+    Newer,
     /// What is kept of it can't be read.
     Damaged,
 }
@@ -180,47 +251,63 @@ pub(in crate::screens::tenants) enum ResumeRefusal {
 /// What is said in the status line.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) enum News {
-    /// Tenants were added to the list; how many it has now.
-    Added { added: AddedShown, all: usize },
-    /// The list was emptied; how many tenants are left, which are the deployment's.
-    Cleared { left: usize },
+    /// Tenants were added to the list, or not; how many it has now.
+    Added {
+        added: Added,
+        all: usize,
+    },
     /// Graph is being asked for a list of tenants.
     Listing(Listing),
-    /// A tenant was excluded, or included again; what it is called.
-    Excluded { name: String, is_excluded: bool },
+    /// A tenant was excluded, or included again; its name.
+    Excluded {
+        name: String,
+        is_excluded: bool,
+    },
     /// Tenants are being read; how many.
     Reading(usize),
     /// How far the reading is.
-    SoFar(reading::Progress),
-    /// The reading, or the run, begins nothing new, since the person wants it.
+    SoFar {
+        done: usize,
+        total: usize,
+    },
+    /// The reading, or the run, begins nothing new.
     Paused,
     /// It goes on.
     Resumed,
     /// It ends as soon as what is under way is done.
     Stopping,
-    /// The token endpoint is left alone until then; the reading, or the run, goes on by itself.
-    Throttled(UnixMillis),
-    /// The reading ended; how many of the tenants that were read differ, if they are compared with something.
-    Read { figures: reading::Figures, differ: Option<usize> },
+    /// The reading ended; how many were read, differ and could not be read, and how many were not asked.
+    Read {
+        read: usize,
+        differ: usize,
+        failed: usize,
+        left: usize,
+    },
     /// How many rows the table shows, of how many.
-    Filtered { shown: usize, all: usize },
-    /// The table was sorted.
-    Sorted { by: Column, descending: bool },
+    Filtered {
+        shown: usize,
+        all: usize,
+    },
+    Sorted(Option<Order>),
     /// How many tenants are chosen.
     Chosen(usize),
     /// What the tenants are compared with; how many of those that were read differ.
-    Compared { with: CompareWith, differ: usize, read: usize },
+    Compared {
+        target: CompareWith,
+        differ: usize,
+        read: usize,
+    },
     /// A plan was cancelled: nothing was sent.
     PlanCancelled,
-    /// A run began, or goes on after the page was loaded again; over how many tenants.
-    RunBegan(usize),
+    /// A run began; over how many tenants.
+    RunBegan {
+        total: usize,
+    },
     /// How far the run is.
     RunSoFar(run::Figures),
     /// The first tenants are saved, and the run waits.
     FirstDone(run::Figures),
-    /// A tenant's change is sent once more at this moment; what it is called.
-    WaitsToWrite(String, UnixMillis),
-    /// The run ended. Why, where that is a failure, is told by the alert.
+    /// The run ended, or pauses; the figures. Why is told by the alert where it is a failure.
     RunEnded(run::Figures),
     /// The browser forgot the unfinished run.
     RunForgotten,

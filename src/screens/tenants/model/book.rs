@@ -1,0 +1,230 @@
+//! All that is known of the tenants: the list, what reading and run know of each, and the table of both. It decides nothing
+//! that is core's to decide, and performs nothing.
+
+use super::shown::{Outcome, Row};
+use remote_help::ids::TenantId;
+use remote_help::tenants::compare::{self, CompareWith, Target};
+use remote_help::tenants::list::{Entry, RowKey, TenantList};
+use remote_help::tenants::pace::Pace;
+use remote_help::tenants::plan::{Candidate, Draft};
+use remote_help::tenants::reading::{self, Reading};
+use remote_help::tenants::run::{self, RowEnd, RowStep, Run};
+use remote_help::tenants::table::{Facts, Table, Touched};
+use remote_help::tenants::{Moment, TenantReading, TenantState};
+use remote_help::time::UnixMillis;
+use std::collections::HashMap;
+
+/// What "Filter tenants" finds a row by besides its names: the words of the person's language, which the view has.
+pub(super) type Words = fn(&Facts) -> String;
+
+/// What a machine is given besides its event: the world's part of a [`Moment`].
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Now {
+    pub(super) at: UnixMillis,
+    pub(super) random: f64,
+    /// When the day ends that the sign-in serves.
+    pub(super) chain_ends: Option<UnixMillis>,
+}
+
+impl Now {
+    fn moment(self, pace: &mut Pace) -> Moment<'_> {
+        Moment { now: self.at, random: self.random, chain_ends: self.chain_ends, pace }
+    }
+}
+
+/// The list, the machines over it, and the table.
+pub(super) struct Book {
+    pub(super) list: TenantList,
+    pub(super) table: Table,
+    pub(super) compare_with: CompareWith,
+    pub(super) target: Option<Target>,
+    /// There is none while nobody is signed in by redirect.
+    pub(super) reading: Option<Reading>,
+    /// The run that is under way, or has ended in this page.
+    pub(super) run: Option<Run>,
+    /// The plan under review.
+    pub(super) draft: Option<Draft>,
+    words: Words,
+    pace: Pace,
+}
+
+impl Book {
+    pub(super) fn new(list: TenantList, words: Words) -> Self {
+        let mut book = Self {
+            list,
+            table: Table::default(),
+            compare_with: CompareWith::default(),
+            target: None,
+            reading: None,
+            run: None,
+            draft: None,
+            words,
+            pace: Pace::default(),
+        };
+        book.refresh_all();
+        book
+    }
+
+    /// What rows are found by besides their names.
+    pub(super) fn words(&self) -> Words {
+        self.words
+    }
+
+    /// How many tenants were read, and how many of these differ from what they are compared with.
+    pub(super) fn compared(&self) -> (usize, usize) {
+        let readings = self.reading.iter().flat_map(Reading::states).filter_map(|(_, state)| state.reading.as_ref());
+        let differs = |reading: &&TenantReading| {
+            self.target.as_ref().is_some_and(|target| !target.differences(&reading.settings).is_empty())
+        };
+        (readings.clone().count(), readings.filter(differs).count())
+    }
+
+    /// Gives an event to the reading.
+    pub(super) fn on_reading(&mut self, event: reading::Event, now: Now) -> Vec<reading::Effect> {
+        self.reading.as_mut().map(|reading| reading.on(event, now.moment(&mut self.pace))).unwrap_or_default()
+    }
+
+    /// Gives an event to the run.
+    pub(super) fn on_run(&mut self, event: run::Event, now: Now) -> Vec<run::Effect> {
+        self.run.as_mut().map(|run| run.on(event, now.moment(&mut self.pace))).unwrap_or_default()
+    }
+
+    /// The key with this number, if the list has it.
+    pub(super) fn key(&self, number: u32) -> Option<RowKey> {
+        self.list.key(number)
+    }
+
+    /// The tenant of a row.
+    pub(super) fn tenant(&self, key: RowKey) -> Option<&TenantId> {
+        self.list.get(key)?.id()
+    }
+
+    /// What is known of a tenant: by the reading, and how the last run ended there unless it was read since.
+    pub(super) fn state(&self, tenant: &TenantId) -> Option<TenantState> {
+        let state = self.reading.as_ref().and_then(|reading| reading.state(tenant));
+        let end = self.run.as_ref().and_then(|run| run.row(tenant)?.end);
+        with_end(state, end)
+    }
+
+    fn state_of(&self, entry: &Entry) -> Option<TenantState> {
+        self.state(entry.id()?)
+    }
+
+    fn facts(&self, entry: &Entry, state: Option<&TenantState>) -> Facts {
+        let facts = Facts::of(entry, state, self.target.as_ref());
+        let words = (self.words)(&facts);
+        facts.with_words(words)
+    }
+
+    /// What is known of all tenants, by their IDs.
+    pub(super) fn states(&self) -> HashMap<String, TenantState> {
+        let states = self.reading.iter().flat_map(Reading::states);
+        let mut all: HashMap<_, _> = states.map(|(tenant, state)| (tenant.to_string(), state.clone())).collect();
+        for row in self.run.iter().flat_map(Run::rows) {
+            if let Some(state) = with_end(all.get(row.plan.tenant.as_str()), row.end) {
+                all.insert(row.plan.tenant.to_string(), state);
+            }
+        }
+        all
+    }
+
+    /// Takes what is known of a row by now into the table.
+    pub(super) fn refresh(&mut self, key: RowKey) -> Touched {
+        match self.list.get(key).map(|entry| self.facts(entry, self.state_of(entry).as_ref())) {
+            Some(facts) => self.table.put(facts),
+            None => self.table.remove(key),
+        }
+    }
+
+    /// Takes what is known of all rows by now into the table.
+    pub(super) fn refresh_all(&mut self) -> Touched {
+        let states = self.states();
+        let state = |entry: &Entry| states.get(entry.id()?.as_str());
+        let rows: Vec<_> = self.list.entries().iter().map(|entry| self.facts(entry, state(entry))).collect();
+        self.table.put_all(rows)
+    }
+
+    /// A row, for the view.
+    pub(super) fn row(&self, key: RowKey, now: UnixMillis) -> Option<Row> {
+        let entry = self.list.get(key)?;
+        let state = self.state_of(entry);
+        let run = entry.id().and_then(|id| self.run.as_ref()?.row(id)).map(|row| row.step);
+        let known = || Outcome::Known(outcome(state.as_ref(), entry, self.target.as_ref()));
+        let outcome = run.as_ref().and_then(outcome_of_step).unwrap_or_else(known);
+        Some(Row {
+            name: entry.name().map(str::to_owned),
+            id: entry.id().cloned(),
+            domain: entry.domain().map(str::to_owned),
+            sources: entry.sources().iter().collect(),
+            ends: entry.ends_soon(now),
+            is_read_only: entry.is_microsoft_led(),
+            exclusion: entry.exclusion(),
+            access: entry.access(state.as_ref()),
+            cause: entry.cause(state.as_ref()).cloned(),
+            reading: state.and_then(|state| state.reading),
+            outcome,
+        })
+    }
+
+    /// What to call a tenant by.
+    pub(super) fn label(&self, tenant: &TenantId) -> String {
+        let entry = self.list.key_of(tenant).and_then(|key| self.list.get(key));
+        entry.map_or(tenant.as_str(), Entry::label).to_owned()
+    }
+
+    /// The tenants that may be read, in the order of the list.
+    pub(super) fn readable(&self) -> Vec<TenantId> {
+        self.list.readable().map(|(_, tenant)| tenant.clone()).collect()
+    }
+
+    /// Makes the plan that sets what is compared with in the chosen rows. Returns `None` if there is nothing to set, or it
+    /// can't be written.
+    pub(super) fn plan_for_chosen(&self) -> Option<Draft> {
+        let target = self.target.as_ref()?;
+        let chosen = self.table.selected();
+        let entries = chosen.iter().filter_map(|key| self.list.get(*key));
+        let states: Vec<_> = entries.filter_map(|entry| Some((entry, entry.id()?, self.state_of(entry)))).collect();
+        let candidates = states.iter().map(|(entry, tenant, state)| candidate(entry, tenant, state.as_ref()));
+        Draft::new(candidates, target.settings()).ok()
+    }
+}
+
+/// A tenant as a plan takes it.
+pub(super) fn candidate<'a>(entry: &'a Entry, tenant: &'a TenantId, state: Option<&'a TenantState>) -> Candidate<'a> {
+    Candidate {
+        tenant,
+        name: entry.name(),
+        reading: state.and_then(|state| state.reading.as_ref()),
+        is_excluded: entry.is_excluded(),
+        is_read_only: entry.is_microsoft_led(),
+    }
+}
+
+/// What a run does in a tenant just now. Returns `None` if that is nothing.
+fn outcome_of_step(step: &RowStep) -> Option<Outcome> {
+    match step {
+        RowStep::Planned | RowStep::Ended(_) => None,
+        RowStep::InDoubt => Some(Outcome::InDoubt),
+        RowStep::SigningIn | RowStep::Checking => Some(Outcome::Checking),
+        RowStep::Sending => Some(Outcome::Sending),
+        RowStep::ReadingBack => Some(Outcome::ReadingBack),
+        RowStep::Throttled(until) => Some(Outcome::Waiting(*until)),
+    }
+}
+
+fn outcome(state: Option<&TenantState>, entry: &Entry, target: Option<&Target>) -> compare::Outcome {
+    if entry.is_excluded() { compare::Outcome::NotRead } else { compare::Outcome::of(state, target) }
+}
+
+/// What is known of a tenant, with how the last run ended there, unless it was read since.
+fn with_end(state: Option<&TenantState>, end: Option<&RowEnd>) -> Option<TenantState> {
+    let read_at = state.and_then(|state| Some(state.reading.as_ref()?.at));
+    match (state.cloned(), end.filter(|end| read_at.is_none_or(|read_at| read_at <= end.at))) {
+        (state, None) => state,
+        (state, Some(end)) => {
+            let state = state.unwrap_or_default();
+            let cause = end.cause.clone().or(state.cause);
+            Some(TenantState { ending: Some(end.ending.clone()), cause, ..state })
+        }
+    }
+}
