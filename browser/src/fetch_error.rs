@@ -3,6 +3,7 @@
 use super::fetch::{FetchError, fetch, strict};
 use super::{clock, network, policy};
 use remote_help::graph::{ErrorKind, GraphError, NoAnswer, Response};
+use remote_help::oauth::SignInError;
 use std::time::Duration;
 use web_sys::{RequestCache, RequestMode, RequestRedirect};
 
@@ -23,6 +24,12 @@ pub async fn classify(sent: Result<Response, FetchError>, id: &str, graph: &str)
         None => GraphError::bare(ErrorKind::TooLarge, id),
         Some(cause) => GraphError::no_answer(cause, id),
     })
+}
+
+/// Why a request to the sign-in service at the origin `authority` got no response. `probe` is an address there that needs no
+/// token.
+pub async fn sign_in_error(error: FetchError, authority: &str, probe: &str) -> SignInError {
+    cause(error, authority, probe.to_owned()).await.map_or(SignInError::TooLarge, SignInError::NoAnswer)
 }
 
 /// The cause of a failed request. Returns `None` if there was a response, but a too large one. `probe` is an address at

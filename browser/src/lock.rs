@@ -2,19 +2,17 @@
 //!
 //! Source: <https://www.w3.org/TR/web-locks/>
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// A lock that this tab holds until this is dropped, or the tab is closed or crashes.
-pub struct Lock(Function);
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // It settles the promise for which the browser holds the lock.
-        let _ = self.0.call0(&JsValue::UNDEFINED);
-    }
+thread_local! {
+    /// What gives back each lock that this tab holds, by its name.
+    static HELD: RefCell<HashMap<String, Function>> = RefCell::default();
 }
 
 /// Why there is no lock.
@@ -26,11 +24,15 @@ pub enum NoLock {
     Unsupported,
 }
 
-/// Takes the lock of this name if nobody holds it. It never waits for another tab.
+/// Takes the lock of this name if nobody holds it, and holds it until [`release`], or until the tab is closed or crashes. It
+/// never waits for another tab. A lock that this tab holds already is taken again.
 ///
 /// # Errors
 /// Another tab holds the lock, or there are no locks.
-pub async fn take(name: &str) -> Result<Lock, NoLock> {
+pub async fn take(name: &str) -> Result<(), NoLock> {
+    if HELD.with_borrow(|held| held.contains_key(name)) {
+        return Ok(());
+    }
     // web-sys has locks among its unstable interfaces only.
     let manager = web_sys::window()
         .and_then(|window| Reflect::get(&window.navigator(), &"locks".into()).ok())
@@ -65,8 +67,19 @@ pub async fn take(name: &str) -> Result<Lock, NoLock> {
         }
     });
     match JsFuture::from(granted).await.map(JsValue::dyn_into::<Function>) {
-        Ok(Ok(release)) => Ok(Lock(release)),
+        Ok(Ok(release)) => {
+            HELD.with_borrow_mut(|held| held.insert(name.to_owned(), release));
+            Ok(())
+        }
         Ok(Err(_)) => Err(NoLock::Held),
         Err(_) => Err(NoLock::Unsupported),
+    }
+}
+
+/// Gives the lock of this name back, if this tab holds it.
+pub fn release(name: &str) {
+    if let Some(release) = HELD.with_borrow_mut(|held| held.remove(name)) {
+        // It settles the promise for which the browser holds the lock.
+        let _ = release.call0(&JsValue::UNDEFINED);
     }
 }

@@ -1,7 +1,7 @@
 //! Requests to the token endpoint.
 
 use super::fetch::{Message, exchange};
-use super::fetch_error::cause;
+use super::fetch_error::sign_in_error;
 use super::query;
 use remote_help::graph::RetryAfter;
 use remote_help::oauth::{Client, Params, SignInError, TokenResponse};
@@ -29,8 +29,7 @@ pub async fn ask(client: &Client, form: &Params) -> (Result<TokenResponse, SignI
     match exchange(message).await {
         Ok(response) => (TokenResponse::read(response.status, &response.body), response.retry_after),
         Err(error) => {
-            let cause = cause(error, client.endpoints.authority(), client.metadata_url()).await;
-            (Err(cause.map_or(SignInError::TooLarge, SignInError::NoAnswer)), None)
+            (Err(sign_in_error(error, client.endpoints.authority(), &client.metadata_url()).await), None)
         }
     }
 }

@@ -66,6 +66,7 @@ impl Credential {
             directory: identity.tenant.clone(),
             domain: identity.domain,
             refresh_token: response.refresh.clone(),
+            chain_began: begun,
             expires: begun + response.lifetime,
             lifetime: response.lifetime,
             clock_ahead: response.service_time().map(|service| begun - service),
@@ -94,6 +95,7 @@ impl Credential {
         if let (Some(refresh), Some(there)) = (&mut self.refresh, there.refresh) {
             refresh.refresh_token = refresh.refresh_token.take().or(there.refresh_token);
             refresh.login_hint = refresh.login_hint.take().or(there.login_hint);
+            refresh.chain_began = there.chain_began;
         }
         self
     }

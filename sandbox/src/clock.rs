@@ -35,6 +35,11 @@ pub(crate) fn unix_seconds(at: SystemTime) -> i64 {
     i64::try_from(since_epoch(at).as_secs()).unwrap_or(i64::MAX)
 }
 
+/// Milliseconds since 1970, as the logs count.
+pub(crate) fn unix_millis(at: SystemTime) -> u64 {
+    u64::try_from(since_epoch(at).as_millis()).unwrap_or(u64::MAX)
+}
+
 fn since_epoch(at: SystemTime) -> Duration {
     at.duration_since(UNIX_EPOCH).unwrap_or_default()
 }

@@ -2,19 +2,25 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use sandbox::panel::{PanelError, PanelOptions, PanelServer};
-use sandbox::tenant::{CLIENT_ID, Tenant, TenantOptions, TokenSpec};
+use sandbox::tenant::{CLIENT_ID, Tenant, TenantOptions, TokenSpec, many_tenants, sample_tenants};
 use serde_json::json;
 
-const USAGE: &str = "Usage: sandbox serve --dist DIR [--panel-port 8080] [--tenant-port 8081]\n\
-    Serves the built panel in DIR and a tenant to try it on. Port 0 takes any free one.";
+const USAGE: &str = "Usage: sandbox serve --dist DIR [--panel-port 8080] [--tenant-port 8081] [--tenants N] [--latency MS]\n\
+    Serves the built panel in DIR and a tenant to try it on. Port 0 takes any free one. Forty further tenants of every\n\
+    kind are for \"Tenants\", or N in which all is well; each request takes MS milliseconds longer.";
+/// More than the panel's list takes, for who wants to see it refuse.
+const MOST_TENANTS: usize = 10_000;
 const EIGHT_HOURS: i64 = 8 * 3600;
 
 struct Arguments {
     dist: PathBuf,
     panel_port: u16,
     tenant_port: u16,
+    tenants: Option<usize>,
+    latency: Duration,
 }
 
 #[tokio::main]
@@ -42,13 +48,23 @@ fn arguments(given: &[String]) -> Result<Arguments, String> {
     if given.next().map(String::as_str) != Some("serve") {
         return Err(String::from("The one command is serve."));
     }
-    let mut arguments = Arguments { dist: PathBuf::new(), panel_port: 8080, tenant_port: 8081 };
+    let mut arguments =
+        Arguments { dist: PathBuf::new(), panel_port: 8080, tenant_port: 8081, tenants: None, latency: Duration::ZERO };
     while let Some(name) = given.next() {
         let value = given.next().ok_or_else(|| format!("{name}: a value is missing."))?;
         match name.as_str() {
             "--dist" => arguments.dist = PathBuf::from(value),
             "--panel-port" => arguments.panel_port = port(name, value)?,
             "--tenant-port" => arguments.tenant_port = port(name, value)?,
+            "--tenants" => {
+                let count = value.parse().ok().filter(|count| *count <= MOST_TENANTS);
+                let count = count.ok_or_else(|| format!("{name}: {value} is not a number (0 to {MOST_TENANTS})."))?;
+                arguments.tenants = Some(count);
+            }
+            "--latency" => {
+                let ms = value.parse().map_err(|_| format!("{name}: {value} is not a number of milliseconds."))?;
+                arguments.latency = Duration::from_millis(ms);
+            }
             _ => return Err(format!("{name}: no such option.")),
         }
     }
@@ -63,9 +79,16 @@ fn port(name: &str, value: &str) -> Result<u16, String> {
 }
 
 async fn serve(arguments: Arguments) -> Result<(), String> {
-    let tenant = Tenant::start(TenantOptions { port: arguments.tenant_port, ..TenantOptions::default() })
-        .await
-        .map_err(|why| unavailable(arguments.tenant_port, "--tenant-port", &why))?;
+    let options = TenantOptions {
+        port: arguments.tenant_port,
+        latency: arguments.latency,
+        sign_in_latency: arguments.latency,
+        tenants: arguments.tenants.map_or_else(sample_tenants, many_tenants),
+        ..TenantOptions::default()
+    };
+    let tenant =
+        Tenant::start(options).await.map_err(|why| unavailable(arguments.tenant_port, "--tenant-port", &why))?;
+    let count = tenant.tenants().len();
     let origin = tenant.origin();
     let panel = PanelServer::start(PanelOptions {
         port: arguments.panel_port,
@@ -92,7 +115,8 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
     println!(
         "\nThe panel      {}\nIts tenant     {origin}/   (settings, requests, faults to try)\n\n\
          Open the panel and choose \"Sign in with Microsoft\": the tenant stands in for Microsoft's sign-in, with\n\
-         Alex Admin (Intune Administrator) and Robin Reader (help desk) to choose from.\n\n\
+         Alex Admin (Intune Administrator) and Robin Reader (help desk) to choose from. Alex looks after {count} further\n\
+         tenants: \"List customers\" in \"Tenants\" shows them, and the tenant's page has the list to copy.\n\n\
          Or paste this token into \"Access token\" and choose \"Use this token\". It lets Alex Admin\n\
          (alex.admin@contoso.example) change the settings, for 8 hours:\n\n{write}\n\n\
          This one only reads:\n\n{read}\n\nCtrl-C ends both.",

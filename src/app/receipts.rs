@@ -57,7 +57,7 @@ impl Receipts {
     }
 
     /// The storage area for receipts. Returns `None` if the deployment keeps none.
-    fn area(self) -> Option<StorageArea> {
+    pub(crate) fn area(self) -> Option<StorageArea> {
         match self.0.environment.config_untracked().history {
             History::Local => Some(StorageArea::Local),
             History::Session => Some(StorageArea::Session),

@@ -38,6 +38,8 @@ cargo xtask TASK [OPTIONS]
   serve   get the tools, build, and serve the panel with a local tenant to try it on
             --panel-port N    port of the page (8080)
             --tenant-port N   port of the local tenant (8081)
+            --tenants N       so many further tenants in which all is well, in place of forty of every kind
+            --latency MS      what each request to the local tenant takes longer (0)
             --release         the very build that is deployed, in place of one for development, which is there a minute
                               sooner and larger
   test    what must hold of a change: format, lints, host tests, size, browser tests

@@ -20,11 +20,13 @@ struct Options {
     panel: u16,
     tenant: u16,
     profile: Profile,
+    /// Further options of the sandbox's own, as it takes them.
+    sandbox: Vec<String>,
 }
 
 impl Options {
     fn read(options: &[String]) -> Result<Self, Error> {
-        let mut read = Self { panel: 8080, tenant: 8081, profile: Profile::Development };
+        let mut read = Self { panel: 8080, tenant: 8081, profile: Profile::Development, sandbox: Vec::new() };
         let mut rest = options.iter();
         while let Some(option) = rest.next() {
             if option == "--release" {
@@ -38,10 +40,15 @@ impl Options {
             let port = match name {
                 "--panel-port" => &mut read.panel,
                 "--tenant-port" => &mut read.tenant,
+                "--tenants" | "--latency" => {
+                    let number: u64 = value.parse().map_err(|_| usage(format!("{name} needs a number")))?;
+                    read.sandbox.extend([name.to_owned(), number.to_string()]);
+                    continue;
+                }
                 _ => {
                     return Err(usage(format!(
-                        "'serve' does not know '{name}'; it takes --panel-port N, --tenant-port N and \
-                         --release"
+                        "'serve' does not know '{name}'; it takes --panel-port N, --tenant-port N, --tenants N, \
+                         --latency MS and --release"
                     )));
                 }
             };
@@ -62,7 +69,7 @@ fn usage(message: String) -> Error {
     Error::Usage { message }
 }
 
-/// `cargo xtask serve [--panel-port N] [--tenant-port N] [--release]`
+/// `cargo xtask serve [--panel-port N] [--tenant-port N] [--tenants N] [--latency MS] [--release]`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let wanted = Options::read(options)?;
     // Before the long build, so that a person learns of a taken port at once.
@@ -80,6 +87,7 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     sandbox.arg("serve").arg("--dist").arg(dist);
     sandbox.arg("--panel-port").arg(wanted.panel.to_string());
     sandbox.arg("--tenant-port").arg(wanted.tenant.to_string());
+    sandbox.args(&wanted.sandbox);
     become_program(&mut sandbox)
 }
 
@@ -145,7 +153,7 @@ mod tests {
 
     fn read(options: &[&str]) -> Option<(u16, u16, Profile)> {
         let options: Vec<String> = options.iter().map(|&text| text.to_owned()).collect();
-        let Options { panel, tenant, profile } = Options::read(&options).ok()?;
+        let Options { panel, tenant, profile, .. } = Options::read(&options).ok()?;
         Some((panel, tenant, profile))
     }
 
@@ -154,6 +162,13 @@ mod tests {
         assert_eq!(read(&[]), Some((8080, 8081, Profile::Development)));
         let both = ["--panel-port", "9000", "--release", "--tenant-port=9001"];
         assert_eq!(read(&both), Some((9000, 9001, Profile::Release)));
+    }
+
+    #[test]
+    fn the_sandboxs_own_options_are_handed_on() {
+        let options = ["--tenants", "1000", "--latency=50"].map(str::to_owned);
+        assert_eq!(Options::read(&options).unwrap().sandbox, ["--tenants", "1000", "--latency", "50"]);
+        assert_eq!(read(&["--tenants", "many"]), None);
     }
 
     #[test]

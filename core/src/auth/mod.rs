@@ -15,8 +15,8 @@ pub use home_domain::home_domain;
 pub(crate) use home_domain::home_domain_in;
 pub use login_name::login_name;
 pub use permission::{
-    AUDIT_PERMISSION, LICENCE_PERMISSION, OptionalPermission, Permission, READ_PERMISSION, ROLES_PERMISSION,
-    WRITE_PERMISSION,
+    AUDIT_PERMISSION, CUSTOMERS_PERMISSION, LICENCE_PERMISSION, ORGANIZATION_PERMISSION, OptionalPermission,
+    Permission, READ_PERMISSION, ROLES_PERMISSION, WRITE_PERMISSION,
 };
 pub use token::{PasteError, Token};
 pub use unverified_claims::{TokenWarning, UnverifiedClaims};

@@ -22,6 +22,16 @@ pub const LICENCE_PERMISSION: &str = "LicenseAssignment.Read.All";
 /// Source: <https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-list#permissions>
 pub const ROLES_PERMISSION: &str = "DeviceManagementRBAC.Read.All";
 
+/// The least permission that lists a partner's relationships with customers.
+///
+/// Source: <https://learn.microsoft.com/graph/api/tenantrelationship-list-delegatedadminrelationships#permissions>
+pub const CUSTOMERS_PERMISSION: &str = "DelegatedAdminRelationship.Read.All";
+
+/// The least permission that lists the tenants of a multi-tenant organization.
+///
+/// Source: <https://learn.microsoft.com/graph/api/multitenantorganization-list-tenants#permissions>
+pub const ORGANIZATION_PERMISSION: &str = "MultiTenantOrganization.ReadBasic.All";
+
 /// A permission that one feature takes, asked for only when somebody wants that feature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OptionalPermission {
@@ -31,11 +41,15 @@ pub enum OptionalPermission {
     Licence,
     /// [`ROLES_PERMISSION`]
     Roles,
+    /// [`CUSTOMERS_PERMISSION`]
+    Customers,
+    /// [`ORGANIZATION_PERMISSION`]
+    Organization,
 }
 
 impl OptionalPermission {
     /// All of them, in the order in which they are asked for.
-    pub const ALL: [Self; 3] = [Self::Audit, Self::Licence, Self::Roles];
+    pub const ALL: [Self; 5] = [Self::Audit, Self::Licence, Self::Roles, Self::Customers, Self::Organization];
 
     /// The permission, by its name in Graph.
     pub const fn name(self) -> &'static str {
@@ -43,6 +57,8 @@ impl OptionalPermission {
             Self::Audit => AUDIT_PERMISSION,
             Self::Licence => LICENCE_PERMISSION,
             Self::Roles => ROLES_PERMISSION,
+            Self::Customers => CUSTOMERS_PERMISSION,
+            Self::Organization => ORGANIZATION_PERMISSION,
         }
     }
 
@@ -58,6 +74,8 @@ impl OptionalPermission {
                 "Directory.ReadWrite.All",
             ],
             Self::Roles => &["DeviceManagementRBAC.ReadWrite.All"],
+            Self::Customers => &["DelegatedAdminRelationship.ReadWrite.All"],
+            Self::Organization => &["MultiTenantOrganization.Read.All", "MultiTenantOrganization.ReadWrite.All"],
         };
         has(granted, self.name()) || more.iter().any(|name| has(granted, name))
     }
@@ -127,5 +145,8 @@ mod tests {
         assert!(is_in(OptionalPermission::Licence, "User.Read Directory.Read.All"));
         assert!(is_in(OptionalPermission::Roles, "DeviceManagementRBAC.ReadWrite.All"));
         assert!(!is_in(OptionalPermission::Roles, LICENCE_PERMISSION));
+        assert!(is_in(OptionalPermission::Customers, "DelegatedAdminRelationship.ReadWrite.All"));
+        assert!(is_in(OptionalPermission::Organization, "MultiTenantOrganization.Read.All"));
+        assert!(!is_in(OptionalPermission::Organization, CUSTOMERS_PERMISSION));
     }
 }

@@ -77,6 +77,16 @@ fn a_bad_file_names_the_field_and_what_is_allowed() {
         ),
         (r#"{"graph":"https://b.example"}"#, "graph", Problem::OnlyWithCustom),
         (r#"{"history":"forever"}"#, "history", Problem::BadValue(Allowed::OneOf(HISTORIES))),
+        (r#"{"tenants":{}}"#, "tenants", Problem::BadValue(Allowed::ListOfAtMost(1000))),
+        (r#"{"tenants":null}"#, "tenants", Problem::BadValue(Allowed::ListOfAtMost(1000))),
+        (r#"{"tenants":["contoso.example"]}"#, "tenants[0]", Problem::NotAnObject),
+        (r#"{"tenants":[{"id":"a.example"},{}]}"#, "tenants[1].id", Problem::Missing(Allowed::OneTenant)),
+        (r#"{"tenants":[{"id":"organizations"}]}"#, "tenants[0].id", Problem::BadValue(Allowed::OneTenant)),
+        (r#"{"tenants":[{"id":"a.example","name":7}]}"#, "tenants[0].name", Problem::BadValue(Allowed::ShortText)),
+        (r#"{"tenants":[{"id":"a.example","Name":"A"}]}"#, "tenants[0].Name", Problem::Unknown(&["id", "name"])),
+        (r#"{"exclude":"a.example"}"#, "exclude", Problem::BadValue(Allowed::ListOfAtMost(10_000))),
+        (r#"{"exclude":["a.example"]}"#, "exclude[0]", Problem::BadValue(Allowed::Guid)),
+        (r#"{"exclude":[{"id":"x"}]}"#, "exclude[0]", Problem::BadValue(Allowed::Guid)),
         (r#"{"watchMinutes":-1}"#, "watchMinutes", Problem::BadValue(Allowed::Minutes)),
         (r#"{"watchMinutes":"5"}"#, "watchMinutes", Problem::BadValue(Allowed::Minutes)),
         (r#"{"baseline":7}"#, "baseline", Problem::NotAnObject),
@@ -91,6 +101,28 @@ fn a_bad_file_names_the_field_and_what_is_allowed() {
     for (text, field, expected) in cases {
         assert_eq!(problem(text), ((*field).to_owned(), expected.clone()), "{text}");
     }
+}
+
+#[test]
+fn tenants_are_read_from_the_same_text_and_the_first_page_leaves_them_to_the_late_part() {
+    let (one, other) = ("0B7A5D3E-9f64-4c1a-8d2b-6e5f4a3b2c1d", "1b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d");
+    let text = format!(
+        "\u{feff}{{\"tenants\":[{{\"id\":\"{one}\",\"name\":\"Contoso\"}},{{\"id\":\"fabrikam.example\"}}],\"exclude\":[\"{one}\",\"{other}\"]}}"
+    );
+    assert_eq!(Config::read(&text), Ok(Config::default()));
+    let tenants = ConfigTenants::of_text(&text);
+    assert_eq!(tenants.tenants[0], ConfigTenant { id: one.to_owned(), name: Some("Contoso".to_owned()) });
+    assert_eq!(tenants.tenants[1], ConfigTenant { id: "fabrikam.example".to_owned(), name: None });
+    assert_eq!(tenants.exclude.iter().map(|id| id.as_str()).collect::<Vec<_>>(), [&one.to_lowercase(), other]);
+    for text in [&text[3..], r#"{"tenants":[]}"#, r#"{"exclude":[]}"#] {
+        assert!(Config::read(text).is_ok() && Config::plain::<Value>(text).is_none(), "{text}");
+    }
+    for none in ["{}", "", "[]", r#"{"tenants":7}"#] {
+        assert_eq!(ConfigTenants::of_text(none), ConfigTenants::default(), "{none}");
+    }
+    let many = |count: usize| format!(r#"{{"tenants":[{}]}}"#, vec![r#"{"id":"a.example"}"#; count].join(","));
+    assert!(Config::read(&many(1000)).is_ok());
+    assert_eq!(problem(&many(1001)), ("tenants".to_owned(), Problem::BadValue(Allowed::ListOfAtMost(1000))));
 }
 
 #[test]

@@ -160,6 +160,14 @@ impl GraphError {
         }
     }
 
+    /// The claims that Graph demands of a new token, as it sent them.
+    pub fn claims(&self) -> Option<&str> {
+        match &self.kind {
+            ErrorKind::ClaimsChallenge { claims } => Some(claims),
+            _ => None,
+        }
+    }
+
     /// Whether a new token is needed. With one, the save or reading under way can go on.
     pub fn needs_new_token(&self) -> bool {
         matches!(self.kind, ErrorKind::TokenRejected(_) | ErrorKind::ClaimsChallenge { .. } | ErrorKind::NoToken)

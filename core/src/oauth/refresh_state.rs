@@ -15,6 +15,11 @@ const REFRESH_AHEAD: Millis = Millis::from_minutes(5.0);
 /// With less time left than this, the token could expire while a request is on its way.
 const LEAST_LEFT: Millis = Millis::from_seconds(30.0);
 
+/// How long the refresh tokens of a single-page app live, from the sign-in to the end of the last one.
+///
+/// Source: <https://learn.microsoft.com/entra/identity-platform/refresh-tokens#token-lifetime>
+const CHAIN_LIFETIME: Millis = Millis::from_minutes(24.0 * 60.0);
+
 /// How and when to refresh the access token of a redirect sign-in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefreshState {
@@ -30,6 +35,8 @@ pub struct RefreshState {
     pub domain: Option<String>,
     /// The refresh token, if there is one. A single-page app's lives 24 hours from the sign-in.
     pub refresh_token: Option<RefreshToken>,
+    /// When the sign-in began: each refresh token since then was got by the last one.
+    pub chain_began: UnixMillis,
     /// When the access token expires, by this device's clock.
     pub expires: UnixMillis,
     /// How long the access token lived when it was new.
@@ -57,6 +64,11 @@ impl RefreshState {
             ("scope", Some(&self.client.scope(access))),
             ("claims", claims.as_deref()),
         ]))
+    }
+
+    /// When no refresh token of this sign-in is good any more, whichever tenants they served.
+    pub fn chain_ends(&self) -> UnixMillis {
+        self.chain_began + CHAIN_LIFETIME
     }
 
     /// Whether it is time to refresh in the background. A short-lived token is refreshed in the last third of its life.
@@ -99,6 +111,7 @@ mod tests {
             directory: TenantId::new("t"),
             domain: None,
             refresh_token: Some(RefreshToken::new("secret-refresh")),
+            chain_began: before_end(lifetime),
             expires: before_end(0.0),
             lifetime: Millis::new(lifetime),
             clock_ahead: Some(Millis::new(-3_600_000.0)),
@@ -126,6 +139,12 @@ mod tests {
         let names: Vec<_> = body.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["client_id", "grant_type", "refresh_token", "scope", "claims"]);
         assert!(!format!("{:?}", lease(1.0)).contains("secret-refresh"));
+    }
+
+    #[test]
+    fn the_chain_of_refresh_tokens_ends_a_day_after_the_sign_in() {
+        let state = lease(3_600_000.0);
+        assert!(((state.chain_ends() - state.chain_began).minutes() - 1440.0).abs() < f64::EPSILON);
     }
 
     #[test]

@@ -11,10 +11,12 @@ pub struct RequestedAccess {
 }
 
 /// The names by which a pending sign-in stores the optional permissions.
-const NAMES: [(OptionalPermission, &str); 3] = [
+const NAMES: [(OptionalPermission, &str); 5] = [
     (OptionalPermission::Audit, "audit"),
     (OptionalPermission::Licence, "licence"),
     (OptionalPermission::Roles, "roles"),
+    (OptionalPermission::Customers, "customers"),
+    (OptionalPermission::Organization, "organization"),
 ];
 
 impl RequestedAccess {
@@ -106,7 +108,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn any_access() -> impl Strategy<Value = RequestedAccess> {
-        (any::<bool>(), proptest::sample::subsequence(&OptionalPermission::ALL[..], 0..=3)).prop_map(
+        (any::<bool>(), proptest::sample::subsequence(&OptionalPermission::ALL[..], 0..=5)).prop_map(
             |(writes, optional)| {
                 let access = if writes { RequestedAccess::WRITE } else { RequestedAccess::READ };
                 optional.into_iter().fold(access, RequestedAccess::with)
@@ -150,7 +152,7 @@ mod tests {
         }
 
         #[test]
-        fn a_permission_changes_nothing_but_itself(access in any_access(), place in 0..3usize) {
+        fn a_permission_changes_nothing_but_itself(access in any_access(), place in 0..5usize) {
             let permission = OptionalPermission::ALL[place];
             let with = access.with(permission);
             prop_assert!(with.has(permission));

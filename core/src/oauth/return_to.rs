@@ -30,6 +30,14 @@ pub enum Listing {
 impl Listing {
     /// Both, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Customers, Self::Organization];
+
+    /// The permission it takes.
+    pub const fn permission(self) -> OptionalPermission {
+        match self {
+            Self::Customers => OptionalPermission::Customers,
+            Self::Organization => OptionalPermission::Organization,
+        }
+    }
 }
 
 /// Evidence that the user can ask Graph for.

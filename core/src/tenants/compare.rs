@@ -194,3 +194,7 @@ pub const fn access_word(access: Access) -> &'static str {
         Access::Excluded => "excluded",
     }
 }
+
+#[cfg(test)]
+#[path = "compare_tests.rs"]
+mod tests;

@@ -154,3 +154,7 @@ fn both(one: Relationship, other: Relationship) -> Relationship {
     };
     Relationship { role, ..longer }
 }
+
+#[cfg(test)]
+#[path = "customers_tests.rs"]
+mod tests;

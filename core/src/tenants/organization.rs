@@ -80,3 +80,60 @@ impl Reader for Organization {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::graph::Response;
+    use serde_json::json;
+
+    const ONE: &str = "0b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
+    const TWO: &str = "1b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d";
+
+    fn read(items: &Value) -> Organization {
+        let endpoints = Endpoints::global();
+        let mut pages = Organization::pages(&endpoints);
+        assert_eq!(
+            pages.next(),
+            Some("https://graph.microsoft.com/v1.0/tenantRelationships/multiTenantOrganization/tenants")
+        );
+        let body = json!({"value": items}).to_string().into_bytes();
+        pages.take(&Response { status: 200, body, ..Response::default() }, &endpoints).unwrap();
+        pages.found().0
+    }
+
+    #[test]
+    fn tenants_have_their_state_and_those_that_left_are_counted() {
+        let organization = read(&json!([
+            {"tenantId": ONE.to_uppercase(), "displayName": "A", "role": "owner", "state": "active"},
+            {"tenantId": ONE, "displayName": "A again", "state": "active"},
+            {"tenantId": TWO, "displayName": null, "role": "member", "state": "pending"},
+            {"tenantId": "2b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d", "state": "removed"},
+            {"tenantId": "3b7a5d3e-9f64-4c1a-8d2b-6e5f4a3b2c1d", "state": "unknownFutureValue"},
+            {"displayName": "none"},
+            {"tenantId": "contoso.example"},
+            7,
+        ]));
+        assert_eq!((organization.len(), organization.removed, organization.unreadable), (3, 1, 3));
+        let additions = organization.additions();
+        let facts: Vec<_> =
+            additions.iter().map(|it| (it.tenant.as_str(), it.name.as_deref(), it.membership.unwrap())).collect();
+        assert_eq!(facts[..2], [(ONE, Some("A"), Membership::Active), (TWO, None, Membership::Pending)]);
+        assert_eq!(facts[2].2, Membership::Unknown);
+        assert!(read(&json!([])).is_empty());
+    }
+
+    #[test]
+    fn no_organization_is_told_from_a_failure_and_other_clouds_have_none() {
+        let error = |status, body: &str| {
+            let endpoints = Endpoints::global();
+            let response = Response { status, body: body.as_bytes().to_vec(), ..Response::default() };
+            Organization::pages(&endpoints).take(&response, &endpoints).unwrap_err()
+        };
+        let none = r#"{"error":{"code":"Request_ResourceNotFound","message":"Resource does not exist","innerError":{"request-id":"x"}}}"#;
+        assert!(Organization::is_none(&error(404, none)));
+        assert!(!Organization::is_none(&error(404, "")) && !Organization::is_none(&error(403, none)));
+        assert!(Organization::is_offered(Cloud::Global) && Organization::is_offered(Cloud::Custom));
+        assert!(![Cloud::UsGov, Cloud::Dod, Cloud::China].into_iter().any(Organization::is_offered));
+    }
+}

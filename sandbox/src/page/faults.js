@@ -114,6 +114,21 @@ globalThis.faultGroups = [
     {"label": "Assignments: next page elsewhere", "help": "The link leads to another origin.", "order": {"fault": "next_link", "method": "assignments"}},
     {"label": "Assignments: second role fails", "help": "503 for all but the first.", "order": {"fault": "server_error", "status": 503, "method": "assignments", "after": 1, "times": null}}
   ]},
+  {"group": "Lists of tenants", "faults": [
+    {"label": "Customers: unavailable", "help": "503 without Retry-After.", "order": {"fault": "server_error", "status": 503, "method": "customers"}},
+    {"label": "Customers: throttled, 8 s", "help": "429 with Retry-After: 8.", "order": {"fault": "throttled", "retry_after": "8", "method": "customers"}},
+    {"label": "Customers: second page fails", "help": "503 for all but the first.", "order": {"fault": "server_error", "status": 503, "method": "customers", "after": 1, "times": null}},
+    {"label": "Customers: next page elsewhere", "help": "The link leads to another origin; a token must not follow.", "order": {"fault": "next_link", "to": "https://graph.elsewhere.example/v1.0/tenantRelationships/delegatedAdminRelationships?$skiptoken=2", "method": "customers"}},
+    {"label": "Customers: page without end", "help": "Each page leads to itself.", "order": {"fault": "next_link", "to": "/v1.0/tenantRelationships/delegatedAdminRelationships", "method": "customers", "times": null}},
+    {"label": "Customers: no list", "help": "A text in its place.", "order": {"fault": "wrong_types", "property": "value", "method": "customers"}},
+    {"label": "Customers: markup", "help": "Their names try to run script.", "order": {"fault": "hostile_markup", "place": "value", "method": "customers"}},
+    {"label": "Customers: captive portal", "help": "200 with a page of HTML.", "order": {"fault": "html_200", "method": "customers"}},
+    {"label": "Organization: no such resource", "help": "400, as in a cloud without such organizations.", "order": {"fault": "no_resource", "method": "organization"}},
+    {"label": "Organization: unavailable", "help": "503 without Retry-After.", "order": {"fault": "server_error", "status": 503, "method": "organization"}},
+    {"label": "Organization: next page elsewhere", "help": "The link leads to another origin; a token must not follow.", "order": {"fault": "next_link", "to": "https://graph.elsewhere.example/v1.0/tenantRelationships/multiTenantOrganization/tenants?$skiptoken=2", "method": "organization"}},
+    {"label": "Organization: no list", "help": "A text in its place.", "order": {"fault": "wrong_types", "property": "value", "method": "organization"}},
+    {"label": "Organization: markup", "help": "Their names try to run script.", "order": {"fault": "hostile_markup", "place": "value", "method": "organization"}}
+  ]},
   {"group": "Other people and tools", "faults": [
     {"label": "Colleague, other setting", "help": "Blocks chat just before the next reading.", "order": {"fault": "colleague_edit", "settings": {"blockChat": true}, "method": "GET"}},
     {"label": "Colleague, Remote Help", "help": "Enables it just before the next reading.", "order": {"fault": "colleague_edit", "settings": {"remoteAssistanceState": "enabled"}, "method": "GET"}},
@@ -144,6 +159,9 @@ globalThis.faultGroups = [
     {"label": "ID token: issuer", "help": "Of another service.", "order": {"on": "token", "fault": "wrong_issuer"}},
     {"label": "ID token: audience", "help": "For another app.", "order": {"on": "token", "fault": "wrong_audience"}},
     {"label": "ID token: tenant", "help": "Not the issuer's.", "order": {"on": "token", "fault": "wrong_tenant"}},
+    {"label": "Tokens of another tenant", "help": "Whole and sound, and of the person’s home whatever was asked.", "order": {"on": "token", "fault": "other_tenant"}},
+    {"label": "Access token of another tenant", "help": "Beside the right ID token.", "order": {"on": "token", "fault": "other_tenant", "tokens": "access"}},
+    {"label": "ID token of another tenant", "help": "Beside the right access token.", "order": {"on": "token", "fault": "other_tenant", "tokens": "id"}},
     {"label": "ID token: expired", "help": "An hour ago.", "order": {"on": "token", "fault": "expired_id_token"}},
     {"label": "ID token: damaged", "help": "It can't be decoded.", "order": {"on": "token", "fault": "damaged_id_token"}},
     {"label": "ID token: none", "help": "The answer lacks it.", "order": {"on": "token", "fault": "no_id_token"}},

@@ -7,9 +7,10 @@ const settingsFields = { remoteAssistanceState: at("state"), allowSessionsToUnen
 const opened = new Set();
 const kinds = {
   any: "any request", audit: "audit events", settings: "reading", report: "sessions", skus: "products", rights: "own rights",
-  roles: "roles", assignments: "assignments of roles",
+  roles: "roles", assignments: "assignments of roles", customers: "customers", organization: "tenants of the organization",
 };
 let shownState = "";
+let shownTenants = -1;
 let shownLog = "";
 let shownSettings = "";
 let saidTimer = 0;
@@ -63,10 +64,23 @@ function showState(state) {
     }
   }
   showSignIn(state.sign_in);
+  void showTenants(state.tenants);
   at("samples-now").textContent = `Now there: ${samplesNow(state)}.`;
   at("no-faults").hidden = state.faults.length > 0;
   at("clear-faults").hidden = state.faults.length === 0;
   at("waiting").replaceChildren(...state.faults.map(waiting));
+}
+
+// The further tenants, read anew when they have changed.
+async function showTenants({ count, revision }) {
+  if (revision === shownTenants) return;
+  shownTenants = revision;
+  const { tenants } = await call("GET", "tenants");
+  at("tenants-now").textContent = count === 1 ? "One tenant beside Contoso and Fabrikam." : `${count} tenants beside Contoso and Fabrikam.`;
+  at("tenant-list").value = tenants.map(({ id, name }) => `${id} ${name}`).join("\n");
+  const chosen = at("tenant").value;
+  at("tenant").replaceChildren(...tenants.map(({ id, name }) => new Option(name, id)));
+  if (tenants.some(({ id }) => id === chosen)) at("tenant").value = chosen;
 }
 
 // Sessions, licence, rights and roles in a line.
@@ -152,20 +166,20 @@ function buildFaults() {
 
 // Buttons that replace what the tenant has.
 function buildSamples() {
-  for (const { group, put, samples } of globalThis.sampleGroups) {
+  for (const { group, put, samples, at: place } of globalThis.sampleGroups) {
     const list = element("ul", undefined, "faults");
     for (const { label, help, spec } of samples) {
       const item = element("li");
       const button = element("button", label);
       button.type = "button";
       const text = element("span", help, "quiet");
-      text.id = `sample-${put}-${label.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+      text.id = `sample-${put.replace(/[^a-z-]+/g, "-")}-${label.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
       button.setAttribute("aria-describedby", text.id);
-      button.addEventListener("click", () => act(`Now there: ${label}.`, () => call("PUT", put, spec)));
+      button.addEventListener("click", () => act(`Now there: ${label}.`, () => call("PUT", put.replace("{id}", at("tenant").value), spec)));
       item.append(button, text);
       list.append(item);
     }
-    at("samples").append(element("h3", group), list);
+    at(place ?? "samples").append(element("h3", group), list);
   }
 }
 
@@ -212,6 +226,7 @@ at("token").addEventListener("submit", (event) => {
   });
 });
 at("copy").addEventListener("click", () => act("Token copied.", () => navigator.clipboard.writeText(at("made").value)));
+at("copy-tenants").addEventListener("click", () => act("Tenant list copied.", () => navigator.clipboard.writeText(at("tenant-list").value)));
 at("how").addEventListener("submit", (event) => event.preventDefault());
 at("clear-faults").addEventListener("click", () => act("No fault is waiting.", () => call("DELETE", "faults")));
 at("clear-log").addEventListener("click", () => act("Requests cleared.", () => call("DELETE", "log")));
@@ -221,8 +236,8 @@ async function poll() {
   try {
     if (!document.hidden) {
       showState(await call("GET", "state"));
-      showLog((await call("GET", "log")).entries);
-      showSignIns((await call("GET", "sign-in/log")).entries);
+      showLog((await call("GET", "log?last=200")).entries);
+      showSignIns((await call("GET", "sign-in/log?last=50")).entries);
       if (at("failed").dataset.lost) {
         delete at("failed").dataset.lost;
         at("failed").textContent = "";

@@ -2,6 +2,52 @@
 // what "put" names, whole.
 "use strict";
 globalThis.sampleGroups = [
+  {"group": "Further tenants", "at": "tenant-samples", "put": "tenants", "samples": [
+    {"label": "Forty tenants", "help": "Of every kind.", "spec": "forty"},
+    {"label": "A thousand tenants", "help": "In all of them all is well.", "spec": {"many": 1000}},
+    {"label": "1,001 tenants", "help": "One more than a list takes.", "spec": {"many": 1001}},
+    {"label": "No tenant", "help": "But for Contoso and Fabrikam.", "spec": null}
+  ]},
+  {"group": "Lists of them", "at": "tenant-samples", "put": "tenants", "samples": [
+    {"label": "Lists in one page", "help": "As at the start.", "spec": {"customers": {}, "organization": {}}},
+    {"label": "Lists in pages of 3", "help": "Whatever is asked for.", "spec": {"customers": {"page": 3}, "organization": {"page": 3}}},
+    {"label": "Empty lists", "help": "200, and no row: Alex lacks the partner’s role.", "spec": {"customers": {"visible": false}, "organization": {"visible": false}}},
+    {"label": "No organization", "help": "404.", "spec": {"organization": {"exists": false}}},
+    {"label": "Odd rows", "help": "Without a customer, without a name, no object at all.", "spec": {"customers": {"extra": [{"displayName": "Nobody", "customer": null, "status": "active"}, {"displayName": "Nameless", "customer": {"tenantId": "6f2c9d1e-3a4b-4c5d-8e6f-708192a3b4c5"}, "status": "active", "endDateTime": "soon"}, {"customer": {"tenantId": "not-a-guid", "displayName": "No ID"}, "status": "active"}, "text", 7, null]}}}
+  ]},
+  {"group": "The tenant chosen above", "at": "tenant-samples", "put": "tenants/{id}", "samples": [
+    {"label": "All well there", "help": "Approved, open to Alex, with Intune and its role.", "spec": {"refuses": null, "consent": ["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"], "alex": "delegated", "intune": true, "resource": true, "block_chat": true, "intune_role": "full", "faults": [], "latency_ms": 0, "token_limit": null}},
+    {"label": "Sign-in needed there", "help": "AADSTS50076 with claims, until Alex signs in there.", "spec": {"refuses": 50076}},
+    {"label": "Not approved there", "help": "AADSTS700016, until an administrator consents.", "spec": {"consent": null}},
+    {"label": "Approved for reading there", "help": "AADSTS65001 for writing.", "spec": {"consent": ["DeviceManagementServiceConfig.Read.All"]}},
+    {"label": "Blocked there", "help": "AADSTS53003, conditional access.", "spec": {"refuses": 53003}},
+    {"label": "No account there", "help": "AADSTS50020.", "spec": {"alex": "nobody"}},
+    {"label": "A member there", "help": "By the name at home.", "spec": {"alex": "member"}},
+    {"label": "A guest there", "help": "By a name with #EXT#.", "spec": {"alex": "guest"}},
+    {"label": "A stray guest there", "help": "Beside the delegation, which it breaks.", "spec": {"alex": "stray_guest"}},
+    {"label": "Session over there", "help": "AADSTS50173, which ends the whole run.", "spec": {"refuses": 50173}},
+    {"label": "No such tenant there", "help": "AADSTS90002.", "spec": {"refuses": 90002}},
+    {"label": "No Intune there", "help": "400, not applicable.", "spec": {"intune": false}},
+    {"label": "No such resource there", "help": "400, no such segment.", "spec": {"resource": false}},
+    {"label": "No blockChat there", "help": "As in a cloud that does not have it yet.", "spec": {"block_chat": false}},
+    {"label": "No Intune role there", "help": "403.", "spec": {"intune_role": "none"}},
+    {"label": "No Intune role there, 401", "help": "And no word of why.", "spec": {"intune_role": "none_unsaid"}},
+    {"label": "Intune role to read there", "help": "403 for writing.", "spec": {"intune_role": "read"}},
+    {"label": "Never configured there", "help": "404.", "spec": {"settings": null}},
+    {"label": "A colleague changes it there", "help": "Chat is blocked.", "spec": {"settings": {"blockChat": true}}},
+    {"label": "Unknown state there", "help": "remoteAssistanceState is “limited”.", "spec": {"settings": {"remoteAssistanceState": "limited"}}},
+    {"label": "Slow there", "help": "3 s a request.", "spec": {"latency_ms": 3000}},
+    {"label": "Saving fails there", "help": "500, until all is well.", "spec": {"faults": [{"fault": "server_error", "status": 500, "method": "PATCH", "times": null}]}},
+    {"label": "Approval needed there", "help": "400, a justification is missing.", "spec": {"faults": [{"fault": "approval_required", "status": 400, "method": "PATCH", "times": null}]}}
+  ]},
+  {"group": "Token endpoint", "at": "tenant-samples", "put": "sign-in", "samples": [
+    {"label": "No limit", "help": "As at the start.", "spec": {"token_limit": null}},
+    {"label": "Loop after 5", "help": "AADSTS50196 for more than 5 in 30 s.", "spec": {"token_limit": {"requests": 5, "per_ms": 30000, "answer": "loop"}}},
+    {"label": "Blocked after 5", "help": "AADSTS90055 for more than 5 in 30 s.", "spec": {"token_limit": {"requests": 5, "per_ms": 30000, "answer": "blocked"}}},
+    {"label": "429 after 5", "help": "With Retry-After: 150.", "spec": {"token_limit": {"requests": 5, "per_ms": 30000, "answer": {"too_many": {"retry_after": "150"}}}}},
+    {"label": "429 after 5, no hint", "help": "Without Retry-After.", "spec": {"token_limit": {"requests": 5, "per_ms": 30000, "answer": {"too_many": {}}}}},
+    {"label": "Lost answers may be tried again", "help": "A refresh token whose answer was lost works once more.", "spec": {"lost_again": true}}
+  ]},
   {"group": "Remote Help sessions", "put": "report", "samples": [
     {"label": "Sample", "help": "90 sessions by 7 people, 2 under way.", "spec": null},
     {"label": "10,000 sessions", "help": "By 12 people, 5 under way.", "spec": {"sessions": 10000, "under_way": 5, "helpers": 12, "people": 200}},

@@ -64,7 +64,7 @@ globalThis.showSignIns = (entries) => {
     const time = element("time", new Date(entry.time).toLocaleTimeString());
     time.dateTime = entry.time;
     const good = entry.status >= 200 && entry.status < 400;
-    item.append(time, element("span", entry.endpoint, "method"), element("span", entry.answer || entry.outcome, good ? "good" : "bad"));
+    item.append(time, element("span", entry.endpoint, "method"), element("code", entry.tenant), element("span", entry.answer || entry.outcome, good ? "good" : "bad"));
     item.append(element("span", entry.fault ? entry.fault.replaceAll("_", " ") : "", "fault"));
     if (entry.violations.length > 0) item.append(element("span", `against the documentation: ${entry.violations.join("; ")}`, "bad"));
     return item;

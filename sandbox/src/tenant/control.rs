@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Request, State};
+use axum::extract::{RawQuery, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -21,6 +21,7 @@ use super::report;
 use super::service;
 use super::sign_in;
 use super::state::{Shared, TenantState};
+use super::tenants;
 use super::token::{TENANT_ID, TokenSpec};
 use crate::clock;
 
@@ -48,6 +49,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/sandbox/reset", post(reset))
         .merge(report::routes())
         .merge(evidence::routes())
+        .merge(tenants::routes())
         .merge(sign_in::control_routes())
         .layer(middleware::from_fn(this_machine_only));
     Router::new().merge(control).merge(sign_in::routes()).fallback(service::handle).with_state(shared)
@@ -102,6 +104,7 @@ async fn settings(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Res
 #[serde(deny_unknown_fields)]
 struct Options {
     latency_ms: Option<u64>,
+    sign_in_latency_ms: Option<u64>,
     missing_is_404: Option<bool>,
 }
 
@@ -114,19 +117,26 @@ async fn options(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Resp
         if let Some(ms) = options.latency_ms {
             state.latency = Duration::from_millis(ms);
         }
+        if let Some(ms) = options.sign_in_latency_ms {
+            state.sign_in.latency = Duration::from_millis(ms);
+        }
         state.missing_is_404 = options.missing_is_404.unwrap_or(state.missing_is_404);
     });
     answer(&shared.state())
 }
 
 async fn fault(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Response {
-    let order: Value = match read(&headers, &body) {
+    let mut order: Value = match read(&headers, &body) {
         Ok(order) => order,
         Err(refused) => return *refused,
     };
+    let tenant = order.as_object_mut().and_then(|order| order.remove("tenant"));
     match AnyFaultRule::try_from(order) {
         Ok(order) => {
-            shared.with(|state| state.faults.push(order));
+            shared.with(|state| match tenant.as_ref().and_then(Value::as_str) {
+                Some(tenant) => state.faults_in.entry(tenant.to_ascii_lowercase()).or_default().push(order),
+                None => state.faults.push(order),
+            });
             answer(&shared.state())
         }
         Err(why) => refuse(StatusCode::BAD_REQUEST, &why.to_string()),
@@ -138,8 +148,19 @@ async fn clear_faults(State(shared): Tenant) -> Response {
     answer(&shared.state())
 }
 
-async fn log(State(shared): Tenant) -> Response {
-    answer(&json!({"entries": shared.look(|state| state.log.all())}))
+/// The entries, oldest first; with `?last=100` no more than the last hundred.
+pub(crate) fn last<'a, T: Clone + 'a>(
+    entries: impl DoubleEndedIterator<Item = &'a T>,
+    query: Option<&String>,
+) -> Vec<T> {
+    let most = query.and_then(|query| query.strip_prefix("last=")?.parse().ok()).unwrap_or(usize::MAX);
+    let mut last: Vec<T> = entries.rev().take(most).cloned().collect();
+    last.reverse();
+    last
+}
+
+async fn log(State(shared): Tenant, RawQuery(query): RawQuery) -> Response {
+    answer(&json!({"entries": shared.look(|state| last(state.log.entries(), query.as_ref()))}))
 }
 
 async fn clear_log(State(shared): Tenant) -> Response {

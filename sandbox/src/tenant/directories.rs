@@ -18,14 +18,13 @@ pub(crate) struct DirectoryState {
 }
 
 impl DirectoryState {
-    fn new(directory: Directory) -> Self {
+    pub(crate) fn new(directory: &Directory) -> Self {
         let colleague = format!("casey.colleague@{}", directory.domain());
         Self { settings: None, audit: Audit::default(), colleague }
     }
 }
 
 /// Every directory.
-#[derive(Clone)]
 pub(crate) struct Directories {
     contoso: DirectoryState,
     /// By ID.
@@ -36,8 +35,8 @@ impl Default for Directories {
     fn default() -> Self {
         let others = Directory::all().filter(|directory| *directory != Directory::Contoso);
         Self {
-            contoso: DirectoryState::new(Directory::Contoso),
-            others: others.map(|directory| (directory.id().into_owned(), DirectoryState::new(directory))).collect(),
+            contoso: DirectoryState::new(&Directory::Contoso),
+            others: others.map(|directory| (directory.id().into_owned(), DirectoryState::new(&directory))).collect(),
         }
     }
 }
@@ -53,12 +52,13 @@ impl Directories {
         self.others.get_mut(tenant).unwrap_or(&mut self.contoso)
     }
 
-    /// The settings of the first directory whose settings differ in `after`.
-    pub(crate) fn before(&self, after: &Self) -> Option<&Option<Settings>> {
-        self.settings().zip(after.settings()).find(|(before, after)| before != after).map(|(before, _)| before)
+    /// Adds a directory, or replaces the one with its ID.
+    pub(crate) fn insert(&mut self, id: &str, directory: DirectoryState) {
+        self.others.insert(id.to_owned(), directory);
     }
 
-    fn settings(&self) -> impl Iterator<Item = &Option<Settings>> {
-        std::iter::once(&self.contoso).chain(self.others.values()).map(|directory| &directory.settings)
+    /// Forgets the directory with this ID.
+    pub(crate) fn remove(&mut self, id: &str) {
+        self.others.remove(id);
     }
 }

@@ -13,7 +13,6 @@ use super::mint::TokenFlaw;
 use super::response::GraphResponse;
 use super::settings::Settings;
 use super::state::TenantState;
-use super::token::TENANT_ID;
 
 const PORTAL: &str = "<!DOCTYPE html><html><head><title>Guest network</title></head>\
     <body><h1>Welcome to the guest network</h1><p>Accept the terms to go on.</p></body></html>";
@@ -107,27 +106,30 @@ fn handled(state: &mut TenantState, request: &GraphRequest, fault: &Fault) -> Gr
             GraphResponse::lost()
         }
         Fault::ColleagueEdit { settings, when: When::Before } => {
-            colleague(state, settings);
+            colleague(state, request, settings);
             graph::respond(state, request)
         }
         Fault::ColleagueEdit { settings, when: When::After } => {
             let response = graph::respond(state, request);
-            colleague(state, settings);
+            colleague(state, request, settings);
             response
         }
         Fault::LacksProperty { property } => lacking(state, request, property),
         Fault::IgnoreChange => {
-            let before = state.directories.clone();
+            let before = state.directories.of(&request.tenant).clone();
             let response = graph::respond(state, request);
-            state.directories = before;
+            *state.directories.of_mut(&request.tenant) = before;
             response
         }
         Fault::StaleReads { readings, lost } => stale_from_here(state, request, *readings, *lost),
-        Fault::StaleRead { settings } => stale(graph::respond(state, request), settings, state.missing_is_404, request),
+        Fault::StaleRead { settings } => {
+            let response = graph::respond(state, request);
+            stale(response, settings, graph::missing_is_404(state, &request.tenant), request)
+        }
         Fault::AlterChange { settings } => {
             let response = graph::respond(state, request);
             if request.method == "PATCH" && response.status == StatusCode::OK {
-                alter(state, settings);
+                alter(state, request, settings);
             }
             response
         }
@@ -137,8 +139,8 @@ fn handled(state: &mut TenantState, request: &GraphRequest, fault: &Fault) -> Gr
 
 /// Changes the settings as someone else would. A change that can't be made was refused when it was ordered, and null
 /// with it.
-fn colleague(state: &mut TenantState, change: &Value) {
-    drop(state.change(TENANT_ID, change));
+fn colleague(state: &mut TenantState, request: &GraphRequest, change: &Value) {
+    drop(state.change(&request.tenant, change));
 }
 
 /// Handles the request; from here on so many readings answer what was there before.
@@ -148,12 +150,13 @@ fn stale_from_here(
     readings: Option<u32>,
     lost: bool,
 ) -> GraphResponse {
-    let before = state.directories.clone();
+    let settings = |state: &TenantState| state.directories.of(&request.tenant).settings.clone();
+    let before = settings(state);
     let response = graph::respond(state, request);
-    if let Some(before) = before.before(&state.directories) {
+    if before != settings(state) {
         let settings = before.as_ref().map_or(Value::Null, Settings::to_value);
         let order = FaultRule { times: readings, ..FaultRule::once(Fault::StaleRead { settings }, Matches::Settings) };
-        state.faults.push(order.into());
+        state.add_fault(&request.tenant, order.into());
     }
     if lost { GraphResponse::lost() } else { response }
 }
@@ -173,9 +176,9 @@ fn stale(response: GraphResponse, settings: &Value, missing_is_404: bool, reques
     }
 }
 
-/// Changes Contoso's settings without an audit event.
-fn alter(state: &mut TenantState, change: &Value) {
-    let settings = &mut state.directories.of_mut(TENANT_ID).settings;
+/// Changes the tenant's settings without an audit event.
+fn alter(state: &mut TenantState, request: &GraphRequest, change: &Value) {
+    let settings = &mut state.directories.of_mut(&request.tenant).settings;
     if let Ok(changed) = settings.clone().unwrap_or_default().changed(change) {
         *settings = Some(changed);
     }
@@ -249,7 +252,7 @@ fn keepable(mut response: GraphResponse, given: [Option<&str>; 3]) -> GraphRespo
 }
 
 /// Responds as a cloud that has no such property.
-fn lacking(state: &mut TenantState, request: &GraphRequest, property: &str) -> GraphResponse {
+pub(crate) fn lacking(state: &mut TenantState, request: &GraphRequest, property: &str) -> GraphResponse {
     let mut request = request.clone();
     if let Ok(Value::Object(mut body)) = serde_json::from_slice(&request.body) {
         if body.contains_key(property) {
@@ -258,12 +261,12 @@ fn lacking(state: &mut TenantState, request: &GraphRequest, property: &str) -> G
             return errors::plain(StatusCode::BAD_REQUEST, "BadRequest", &message, &request.ids);
         }
         // Behind what the cloud shows, the tenant has it all the same.
-        if let Some(value) = state.shown(TENANT_ID).get(property) {
+        if let Some(value) = state.shown(&request.tenant).get(property) {
             body.insert(property.to_owned(), value.clone());
         }
         request.body = Value::Object(body).to_string().into();
     }
-    let mut response = graph::respond(state, &request);
+    let mut response = graph::respond_whole(state, &request);
     if let (StatusCode::OK, Ok(Value::Object(mut object))) = (response.status, serde_json::from_slice(&response.body)) {
         object.remove(property);
         response.body = Value::Object(object).to_string().into();
@@ -276,7 +279,7 @@ fn address(to: &str, origin: &str) -> String {
     if to.starts_with('/') { format!("{origin}{to}") } else { to.to_owned() }
 }
 
-/// Markup in whatever a page of audit events, products or roles would show, and in a report's cells. What tells an
+/// Markup in whatever a page of audit events, products, roles or tenants would show, and in a report's cells. What tells an
 /// event's kind stays, or a client would never get to show it.
 fn mark(value: &mut Value) {
     const SHOWN: [&str; 8] = [
@@ -292,9 +295,9 @@ fn mark(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(mark_item),
         Value::Object(object) => {
-            let role = object.contains_key("description");
+            let named = ["description", "customer", "tenantId"].iter().any(|name| object.contains_key(*name));
             for (name, value) in object.iter_mut() {
-                let shown = SHOWN.contains(&name.as_str()) || role && name == "displayName";
+                let shown = SHOWN.contains(&name.as_str()) || named && name == "displayName";
                 if shown {
                     *value = json!(MARKUP);
                 } else if value.is_object() || value.as_array().is_some_and(|items| items.iter().all(Value::is_object))

@@ -44,6 +44,12 @@ pub enum Matches {
     /// Reading the Intune roles.
     #[serde(rename = "roles")]
     Roles,
+    /// Reading the list of customers.
+    #[serde(rename = "customers")]
+    Customers,
+    /// Reading the tenants of the multi-tenant organization.
+    #[serde(rename = "organization")]
+    Organization,
     /// Reading the assignments of an Intune role.
     #[serde(rename = "assignments")]
     Assignments,
@@ -66,6 +72,8 @@ impl Matches {
             Self::Skus => reads(Resource::SubscribedSkus),
             Self::Rights => reads(Resource::EffectivePermissions),
             Self::Roles => reads(Resource::RoleDefinitions),
+            Self::Customers => reads(Resource::Customers),
+            Self::Organization => reads(Resource::OrganizationTenants),
             Self::Assignments => reads(Resource::RoleAssignments),
             Self::Patch => method == Method::PATCH,
         }

@@ -4,12 +4,13 @@
 use std::time::Instant;
 
 use axum::body::Bytes;
-use axum::http::{Method, StatusCode, header, request::Parts};
+use axum::http::{HeaderMap, HeaderName, Method, StatusCode, header, request::Parts};
 use serde_json::{Value, json};
 
 use super::audit;
 use super::errors;
 use super::evidence::{REPORTS_RIGHT, UPDATE_RIGHT};
+use super::fault_responses;
 use super::ids::Ids;
 use super::log::is_guid;
 use super::mint::{Bearer, TokenFlaw};
@@ -19,6 +20,7 @@ use super::response::GraphResponse;
 use super::settings::Settings;
 use super::sign_in::{self, Directory};
 use super::state::TenantState;
+use super::tenants;
 use super::throttle::Spent;
 
 /// A request with what its handling needs.
@@ -28,6 +30,8 @@ pub(crate) struct GraphRequest {
     resource: Option<Resource>,
     path: String,
     query: String,
+    /// The ID of the tenant that the token says it is of; Contoso's where it doesn't say.
+    pub(crate) tenant: String,
     /// The token, empty where there is none.
     token: String,
     content_type: String,
@@ -38,30 +42,22 @@ pub(crate) struct GraphRequest {
 }
 
 impl GraphRequest {
-    pub(crate) fn new(parts: &Parts, body: Bytes, ids: Ids, origin: &str) -> Self {
-        let header = |name| {
-            let value = parts.headers.get(name);
-            value.and_then(|value| value.to_str().ok()).unwrap_or_default()
-        };
-        let authorization = header(header::AUTHORIZATION);
-        let token = match authorization.split_once(' ') {
-            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
-            _ => "",
-        };
+    pub(crate) fn new(parts: &Parts, body: Bytes, ids: Ids, origin: &str, tenant: String) -> Self {
         Self {
             method: parts.method.clone(),
             resource: Resource::at(parts.uri.path()),
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
-            token: token.to_owned(),
-            content_type: header(header::CONTENT_TYPE).to_ascii_lowercase(),
+            tenant,
+            token: bearer(&parts.headers).to_owned(),
+            content_type: text(&parts.headers, header::CONTENT_TYPE).to_ascii_lowercase(),
             body,
             ids,
             origin: origin.to_owned(),
         }
     }
 
-    fn is_write(&self) -> bool {
+    pub(crate) fn is_write(&self) -> bool {
         self.method == Method::PATCH
     }
 
@@ -73,6 +69,18 @@ impl GraphRequest {
     /// The permissions, least first. The token needs one of them.
     pub(crate) fn permissions(&self) -> &'static [&'static str] {
         self.resource.unwrap_or(Resource::Settings).permissions(self.is_write())
+    }
+}
+
+fn text(headers: &HeaderMap, name: HeaderName) -> &str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// The token, empty where there is none.
+pub(crate) fn bearer(headers: &HeaderMap) -> &str {
+    match text(headers, header::AUTHORIZATION).split_once(' ') {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
+        _ => "",
     }
 }
 
@@ -89,6 +97,15 @@ pub(crate) fn ids(parts: &Parts) -> Ids {
 
 /// Handles the request without any fault.
 pub(crate) fn respond(state: &mut TenantState, request: &GraphRequest) -> GraphResponse {
+    let spec = state.sign_in.books.tenants.spec(&request.tenant);
+    if request.resource == Some(Resource::Settings) && spec.is_some_and(|spec| !spec.block_chat) {
+        return fault_responses::lacking(state, request, "blockChat");
+    }
+    respond_whole(state, request)
+}
+
+/// The same, where the cloud has every property.
+pub(crate) fn respond_whole(state: &mut TenantState, request: &GraphRequest) -> GraphResponse {
     admitted(state, request).unwrap_or_else(|refused| *refused)
 }
 
@@ -116,6 +133,7 @@ fn admitted(state: &mut TenantState, request: &GraphRequest) -> Result<GraphResp
         let refused = errors::plain(StatusCode::METHOD_NOT_ALLOWED, "Request_BadRequest", message, &request.ids);
         return Err(refused.with_header("allow", resource.methods()).into());
     }
+    tenants::has(state, resource, request)?;
     permitted(state, &bearer, resource, request)?;
     let (evidence, query, origin) = (&state.evidence, &request.query, &request.origin);
     match resource {
@@ -140,6 +158,11 @@ fn admitted(state: &mut TenantState, request: &GraphRequest) -> Result<GraphResp
             let page = evidence.assignments(&bearer.tenant, role, query, origin);
             listed(page.ok_or_else(|| not_found(&request.ids))?, request)
         }
+        Resource::Customers => listed(tenants::customers(state, &bearer, query, origin), request),
+        Resource::OrganizationTenants => {
+            let page = tenants::organization(state, &bearer, query, origin);
+            listed(page.ok_or_else(|| tenants::no_organization(&request.ids))?, request)
+        }
     }
 }
 
@@ -162,9 +185,10 @@ fn read_report(
 ) -> Result<GraphResponse, Box<GraphResponse>> {
     is_json(request)?;
     let asked = report::Asked::read(&request.body).map_err(|why| bad_request(&why, request))?;
-    let domain = Directory::named(tenant).unwrap_or(Directory::Contoso).domain();
+    let directory = Directory::own(tenant).or_else(|| state.sign_in.books.tenants.named(tenant));
+    let directory = directory.unwrap_or(Directory::Contoso);
     let now = state.now();
-    let (spec, made) = state.reports.made(tenant, &domain, asked.skip == 0, now);
+    let (spec, made) = state.reports.made(tenant, &directory.domain(), asked.skip == 0, now);
     Ok(report::page(spec, made, &asked).map_err(|why| bad_request(&why, request))?)
 }
 
@@ -178,9 +202,14 @@ fn is_json(request: &GraphRequest) -> Result<(), Box<GraphResponse>> {
 fn read(state: &TenantState, tenant: &str, request: &GraphRequest) -> Result<GraphResponse, Box<GraphResponse>> {
     match &state.directories.of(tenant).settings {
         Some(settings) => Ok(GraphResponse::json(StatusCode::OK, &settings.to_answer(&request.origin))),
-        None if state.missing_is_404 => Err(not_found(&request.ids).into()),
+        None if missing_is_404(state, tenant) => Err(not_found(&request.ids).into()),
         None => Ok(GraphResponse::json(StatusCode::OK, &Settings::default().to_answer(&request.origin))),
     }
+}
+
+/// Whether reading settings that were never configured is a 404 in this tenant.
+pub(crate) fn missing_is_404(state: &TenantState, tenant: &str) -> bool {
+    state.sign_in.books.tenants.spec(tenant).map_or(state.missing_is_404, |spec| spec.missing_is_404)
 }
 
 fn write(
@@ -228,6 +257,9 @@ fn permitted(
         }
         let message = "Insufficient privileges to complete the operation.";
         return Err(errors::plain(StatusCode::FORBIDDEN, "Authorization_RequestDenied", message, &request.ids).into());
+    }
+    if let Some(refused) = tenants::refused(state, bearer, resource, request) {
+        return Err(refused.into());
     }
     let may = |right| state.evidence.may(&bearer.tenant, &bearer.login, right);
     let allowed = match resource {

@@ -1,4 +1,6 @@
-//! By what a request is found again. Where that comes from is decided elsewhere.
+//! By what a request is found again, and IDs that stay the same.
+
+use sha2::{Digest, Sha256};
 
 /// The identifiers of one request, and its place, as answer and log carry them.
 #[derive(Clone, Debug)]
@@ -9,4 +11,13 @@ pub(crate) struct Ids {
     pub(crate) client: Option<String>,
     /// Where Intune handles the request, as its errors name it behind the host.
     pub(crate) place: &'static str,
+}
+
+/// A GUID of version 4 in form, the same for the same text.
+pub(crate) fn stable_id(text: &str) -> String {
+    let mut bytes = [0; 16];
+    for (to, from) in bytes.iter_mut().zip(Sha256::digest(text)) {
+        *to = from;
+    }
+    uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
 }

@@ -36,6 +36,12 @@ pub struct Entry {
     pub id: u64,
     /// Arrival, UTC, RFC 3339 with milliseconds.
     pub time: String,
+    /// The same in milliseconds since 1970.
+    pub at: u64,
+    /// When the response was ready, in the same; `None` while it is not, and if the client left.
+    pub ended: Option<u64>,
+    /// The ID of the tenant that the token says it is of, whether or not the token is good; none for a preflight.
+    pub tenant: Option<String>,
     /// HTTP method; preflights are `OPTIONS`.
     pub method: String,
     /// Path and query as sent.
@@ -70,8 +76,16 @@ pub(crate) struct Log {
 
 impl Log {
     /// Notes a request as it arrives; its number is for `settle`.
-    pub(crate) fn arrive(&mut self, parts: &Parts, body: &Bytes, ids: &Ids, preflight: bool) -> u64 {
+    pub(crate) fn arrive(
+        &mut self,
+        parts: &Parts,
+        body: &Bytes,
+        ids: &Ids,
+        preflight: bool,
+        tenant: Option<String>,
+    ) -> u64 {
         self.last += 1;
+        let now = SystemTime::now();
         let headers = shown(&parts.headers);
         let client_request_id = headers.get("client-request-id").cloned();
         let violations = if preflight { Vec::new() } else { self.violations(&headers) };
@@ -80,7 +94,10 @@ impl Log {
         }
         self.entries.push_back(Entry {
             id: self.last,
-            time: clock::rfc3339(SystemTime::now()),
+            time: clock::rfc3339(now),
+            at: clock::unix_millis(now),
+            ended: None,
+            tenant,
             method: parts.method.to_string(),
             path: parts.uri.to_string(),
             authorization: headers.contains_key("authorization"),
@@ -106,6 +123,10 @@ impl Log {
 
     pub(crate) fn all(&self) -> Vec<Entry> {
         self.entries.iter().cloned().collect()
+    }
+
+    pub(crate) fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter()
     }
 
     /// Forgets the entries; identifiers seen stay seen.

@@ -111,6 +111,12 @@ impl Mint {
         })
     }
 
+    /// The tenant that a token says it is of, whether or not it is good.
+    pub(crate) fn tenant_of(&self, token: &str) -> Option<String> {
+        let claims = self.claims_of(token).ok()?;
+        Some(text(&claims, "tid").to_ascii_lowercase()).filter(|tenant| !tenant.is_empty())
+    }
+
     fn remember(&mut self, claims: &Value) {
         if let (Some(id), Some(_)) = (claims.get("uti").and_then(Value::as_str), claims.get("xms_cc")) {
             self.revocable.insert(id.to_owned());

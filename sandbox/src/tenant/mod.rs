@@ -18,6 +18,7 @@ mod json;
 mod log;
 mod mint;
 mod options;
+mod paging;
 mod queue;
 mod report;
 mod resource;
@@ -26,6 +27,7 @@ mod service;
 mod settings;
 mod sign_in;
 mod state;
+mod tenants;
 mod throttle;
 mod token;
 
@@ -47,10 +49,15 @@ pub use self::queue::AnyFaultRule;
 pub use self::report::{Absent, COLUMNS, LetterCase, Oddity, ReportSpec, Times};
 pub use self::settings::BadSettings;
 pub use self::sign_in::{
-    CLIENT_ID, Endpoint, FABRIKAM_ID, RedirectType, SignInEntry, SignInFault, SignInFaultRule, SignInMatches, Who,
+    CLIENT_ID, Endpoint, FABRIKAM_ID, RedirectType, SignInEntry, SignInFault, SignInFaultRule, SignInMatches,
+    WhichTokens, Who,
+};
+pub use self::tenants::{
+    Asked, BadTenant, CLOUD_APPLICATION_ADMINISTRATOR, IntuneRole, ListSpec, Membership, Refusal, Relationship,
+    Standing, TenantSpec, TokenLimit, TokenRequest, TokenThrottle, many_tenants, sample_tenants,
 };
 pub use self::throttle::Limits;
-pub use self::token::{AUDIT, LICENSES, Person, RBAC, READ, TENANT_ID, TokenSpec, WRITE};
+pub use self::token::{AUDIT, CUSTOMERS, LICENSES, ORGANIZATION, Person, RBAC, READ, TENANT_ID, TokenSpec, WRITE};
 
 use self::state::Shared;
 use crate::server::{Bound, Connections, Server};

@@ -62,9 +62,9 @@ impl Queue {
         &self.waiting
     }
 
-    /// The fault that a request to Graph gets.
-    pub(crate) fn take(&mut self, method: &Method, resource: Option<Resource>) -> Option<Fault> {
-        self.first(|order| match order {
+    /// The fault that a request to Graph gets, unless it has one: then those that let some by first only count it.
+    pub(crate) fn take(&mut self, method: &Method, resource: Option<Resource>, free: bool) -> Option<Fault> {
+        self.first(free, |order| match order {
             AnyFaultRule::Graph(order) if order.method.matches(method, resource) => {
                 Some((&mut order.times, &mut order.after, &order.fault))
             }
@@ -73,8 +73,8 @@ impl Queue {
     }
 
     /// The fault that a request to the sign-in service gets.
-    pub(crate) fn take_sign_in(&mut self, on: SignInMatches) -> Option<SignInFault> {
-        self.first(|order| match order {
+    pub(crate) fn take_sign_in(&mut self, on: SignInMatches, free: bool) -> Option<SignInFault> {
+        self.first(free, |order| match order {
             AnyFaultRule::SignIn(order) if order.on == on => Some((&mut order.times, &mut order.after, &order.fault)),
             _ => None,
         })
@@ -83,6 +83,7 @@ impl Queue {
     /// Of the faults that fit and have let enough requests by, the first.
     fn first<F: Clone>(
         &mut self,
+        free: bool,
         mut fitting: impl FnMut(&mut AnyFaultRule) -> Option<(&mut Option<u32>, &mut u32, &F)>,
     ) -> Option<F> {
         let mut taken = None;
@@ -92,7 +93,7 @@ impl Queue {
             };
             if *after > 0 {
                 *after -= 1;
-            } else if taken.is_none() {
+            } else if free && taken.is_none() {
                 taken = Some(fault.clone());
                 *times = times.map(|times| times.saturating_sub(1));
             }

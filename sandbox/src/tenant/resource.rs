@@ -17,6 +17,10 @@ pub(crate) enum Resource {
     RoleDefinitions,
     /// The collection `roleAssignments` of a role.
     RoleAssignments,
+    /// The collection `delegatedAdminRelationships`.
+    Customers,
+    /// The collection `tenants` of the multi-tenant organization.
+    OrganizationTenants,
 }
 
 impl Resource {
@@ -24,6 +28,8 @@ impl Resource {
     pub(crate) fn at(path: &str) -> Option<Self> {
         let path = path.to_ascii_lowercase().replace("%28", "(").replace("%29", ")");
         match path.as_str() {
+            "/v1.0/tenantrelationships/delegatedadminrelationships" => return Some(Self::Customers),
+            "/v1.0/tenantrelationships/multitenantorganization/tenants" => return Some(Self::OrganizationTenants),
             "/v1.0/subscribedskus" => return Some(Self::SubscribedSkus),
             "/beta/devicemanagement/remoteassistancesettings" => return Some(Self::Settings),
             _ => {}
@@ -48,7 +54,9 @@ impl Resource {
             | Self::SubscribedSkus
             | Self::EffectivePermissions
             | Self::RoleDefinitions
-            | Self::RoleAssignments => "GET",
+            | Self::RoleAssignments
+            | Self::Customers
+            | Self::OrganizationTenants => "GET",
         }
     }
 
@@ -66,6 +74,12 @@ impl Resource {
             Self::EffectivePermissions | Self::RoleDefinitions | Self::RoleAssignments => {
                 &["DeviceManagementRBAC.Read.All", "DeviceManagementRBAC.ReadWrite.All"]
             }
+            Self::Customers => &["DelegatedAdminRelationship.Read.All", "DelegatedAdminRelationship.ReadWrite.All"],
+            Self::OrganizationTenants => &[
+                "MultiTenantOrganization.ReadBasic.All",
+                "MultiTenantOrganization.Read.All",
+                "MultiTenantOrganization.ReadWrite.All",
+            ],
             Self::Settings if write => {
                 &["DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All"]
             }
@@ -78,9 +92,10 @@ impl Resource {
         }
     }
 
-    /// Whether Intune answers behind Graph, in its own form of errors. Products are the directory's matter.
+    /// Whether Intune answers behind Graph, in its own form of errors. Products and lists of tenants are the directory's
+    /// matter.
     pub(crate) fn is_intune(self) -> bool {
-        self != Self::SubscribedSkus
+        !matches!(self, Self::SubscribedSkus | Self::Customers | Self::OrganizationTenants)
     }
 
     /// Where Intune handles it, as its errors name it behind the host.
@@ -95,6 +110,8 @@ impl Resource {
                  microsoft.management.services.api.getRemoteAssistanceSessionsReport"
             }
             Self::SubscribedSkus => "subscribedSkus",
+            Self::Customers => "tenantRelationships/delegatedAdminRelationships",
+            Self::OrganizationTenants => "tenantRelationships/multiTenantOrganization/tenants",
             Self::EffectivePermissions => {
                 "RACerts/StatelessRoleAdministrationFEService/deviceManagement/\
                  microsoft.management.services.api.getEffectivePermissions()"

@@ -1,7 +1,7 @@
 //! From an HTTP request to Graph's answer: note it, let it take its fault, wait, handle, note the end.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
@@ -16,6 +16,8 @@ use super::log::Outcome;
 use super::resource::Resource;
 use super::response::GraphResponse;
 use super::state::Shared;
+use super::token::TENANT_ID;
+use crate::clock;
 
 /// More than any body this API takes.
 const MOST_BODY: usize = 1024 * 1024;
@@ -31,8 +33,9 @@ pub(crate) async fn handle(State(shared): State<Arc<Shared>>, request: Request) 
     if let Some(response) = cors::preflight(&parts) {
         let status = response.status();
         let latency = shared.with(|state| {
-            let id = state.log.arrive(&parts, &body, &ids, true);
+            let id = state.log.arrive(&parts, &body, &ids, true, None);
             state.log.settle(id, |entry| {
+                entry.ended = Some(entry.at);
                 entry.status = Some(status.as_u16());
                 entry.outcome = Outcome::Answered;
             });
@@ -41,15 +44,17 @@ pub(crate) async fn handle(State(shared): State<Arc<Shared>>, request: Request) 
         pause(latency).await;
         return response;
     }
-    let (id, fault, latency) = shared.with(|state| {
-        let id = state.log.arrive(&parts, &body, &ids, false);
-        let fault = state.faults.take(&parts.method, Resource::at(parts.uri.path()));
+    let (id, request, fault, latency) = shared.with(|state| {
+        let tenant = state.mint.tenant_of(graph::bearer(&parts.headers));
+        let id = state.log.arrive(&parts, &body, &ids, false, tenant.clone());
+        let tenant = tenant.unwrap_or_else(|| TENANT_ID.to_owned());
+        let fault = state.take_fault(&tenant, &parts.method, Resource::at(parts.uri.path()));
         let name = fault.as_ref().map(name);
         state.log.settle(id, |entry| entry.fault = name);
-        (id, fault, state.latency)
+        let slower = state.sign_in.books.tenants.latency(&tenant);
+        (id, GraphRequest::new(&parts, body, ids, &shared.origin, tenant), fault, state.latency + slower)
     });
     let mut noted = Noted { shared, id, settled: false };
-    let request = GraphRequest::new(&parts, body, ids, &noted.shared.origin);
     pause(latency + first_wait(fault.as_ref())).await;
     let response = noted.shared.with(|state| fault_responses::respond(state, &request, fault.as_ref()));
     pause(response.wait).await;
@@ -89,6 +94,7 @@ impl Noted {
         self.settled = true;
         self.shared.with(|state| {
             state.log.settle(self.id, |entry| {
+                entry.ended = Some(clock::unix_millis(SystemTime::now()));
                 if response.hang_up {
                     entry.outcome = Outcome::Dropped;
                 } else {

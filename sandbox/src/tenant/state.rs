@@ -1,8 +1,10 @@
 //! The state of the tenant, behind one lock, and the signal that it changed. No HTTP here.
 
+use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use axum::http::Method;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 use uuid::Uuid;
@@ -10,13 +12,15 @@ use uuid::Uuid;
 use super::audit::Actor;
 use super::directories::Directories;
 use super::evidence::EvidenceBook;
+use super::faults::Fault;
 use super::log::Log;
 use super::mint::{Bearer, Mint};
 use super::options::TenantOptions;
-use super::queue::Queue;
+use super::queue::{AnyFaultRule, Queue};
 use super::report::Reports;
+use super::resource::Resource;
 use super::settings::{BadSettings, Settings};
-use super::sign_in::SignIn;
+use super::sign_in::{SignIn, SignInFault, SignInMatches};
 use super::throttle::Throttle;
 use super::token::TENANT_ID;
 use crate::clock;
@@ -27,6 +31,8 @@ pub(crate) struct TenantState {
     pub(crate) reports: Reports,
     pub(crate) evidence: EvidenceBook,
     pub(crate) faults: Queue,
+    /// Faults of one directory alone, by its ID.
+    pub(crate) faults_in: HashMap<String, Queue>,
     pub(crate) throttle: Throttle,
     pub(crate) log: Log,
     pub(crate) mint: Mint,
@@ -51,6 +57,30 @@ impl TenantState {
     /// The time by the tenant's own clock, in Unix seconds.
     pub(crate) fn now(&self) -> i64 {
         clock::unix_seconds(self.time())
+    }
+
+    /// Adds a fault that strikes requests of this directory: of a further tenant's own, else one for all.
+    pub(crate) fn add_fault(&mut self, directory: &str, order: AnyFaultRule) {
+        if self.sign_in.books.tenants.spec(directory).is_some() {
+            self.faults_in.entry(directory.to_owned()).or_default().push(order);
+        } else {
+            self.faults.push(order);
+        }
+    }
+
+    /// The fault that a request to Graph with a token of that directory gets: one for all, else one of its own.
+    pub(crate) fn take_fault(&mut self, directory: &str, method: &Method, resource: Option<Resource>) -> Option<Fault> {
+        let fault = self.faults.take(method, resource, true);
+        let own = self.faults_in.get_mut(directory).and_then(|own| own.take(method, resource, fault.is_none()));
+        fault.or(own)
+    }
+
+    /// The same for a request to the sign-in service at that directory's address.
+    pub(crate) fn take_sign_in_fault(&mut self, directory: Option<&str>, on: SignInMatches) -> Option<SignInFault> {
+        let fault = self.faults.take_sign_in(on, true);
+        let own = directory.and_then(|directory| self.faults_in.get_mut(directory));
+        let own = own.and_then(|own| own.take_sign_in(on, fault.is_none()));
+        fault.or(own)
     }
 
     /// Ends sessions, refresh tokens, and access tokens whose clients understand the challenge.
@@ -82,7 +112,11 @@ impl TenantState {
 
     /// Keeps the settings that the bearer of a token sent. `correlation` is the request's ID for the audit event.
     pub(crate) fn save(&mut self, wanted: Settings, bearer: &Bearer, correlation: &str) {
-        self.put(&bearer.tenant, wanted, &Actor::Bearer(bearer), correlation);
+        let actor = match self.sign_in.books.partner_name(&bearer.login, &bearer.tenant) {
+            Some(name) => Actor::Partner(bearer, name),
+            None => Actor::Bearer(bearer),
+        };
+        self.put(&bearer.tenant, wanted, &actor, correlation);
     }
 
     fn put(&mut self, tenant: &str, after: Settings, actor: &Actor<'_>, correlation: &str) {
@@ -114,6 +148,7 @@ impl Shared {
             reports: Reports::default(),
             evidence: EvidenceBook::default(),
             faults: Queue::default(),
+            faults_in: HashMap::new(),
             throttle: Throttle::new(options.limits),
             log: Log::default(),
             mint: Mint::new(options.key.as_deref()),
@@ -122,6 +157,8 @@ impl Shared {
             latency: options.latency,
             missing_is_404: options.missing_is_404,
         };
+        let mut state = state;
+        state.start_over(&options);
         Self { origin, options, state: Mutex::new(state), changed: watch::Sender::new(()) }
     }
 
@@ -149,12 +186,14 @@ impl Shared {
             state.reports = Reports::default();
             state.evidence = EvidenceBook::default();
             state.faults.clear();
+            state.faults_in.clear();
             state.throttle = Throttle::new(self.options.limits);
             state.log.clear();
             state.sign_in.reset();
             state.clock_offset = 0;
             state.latency = self.options.latency;
             state.missing_is_404 = self.options.missing_is_404;
+            state.start_over(&self.options);
         });
     }
 
@@ -173,6 +212,7 @@ impl Shared {
                 "report": state.reports.spec(TENANT_ID).shown(),
                 "evidence": state.evidence.spec(TENANT_ID),
                 "faults": state.faults.waiting(),
+                "tenants": {"count": state.sign_in.books.tenants.len(), "revision": state.sign_in.books.tenants.revision},
                 "latency_ms": u64::try_from(state.latency.as_millis()).unwrap_or(u64::MAX),
                 "missing_is_404": state.missing_is_404,
                 "requests": log.len(),

@@ -25,6 +25,12 @@ pub const LICENSES: &str = "LicenseAssignment.Read.All";
 /// Least permission that reads Intune's roles, and one's own rights.
 pub const RBAC: &str = "DeviceManagementRBAC.Read.All";
 
+/// Least permission that lists a partner's customers.
+pub const CUSTOMERS: &str = "DelegatedAdminRelationship.Read.All";
+
+/// Least permission that lists the tenants of a multi-tenant organization.
+pub const ORGANIZATION: &str = "MultiTenantOrganization.ReadBasic.All";
+
 /// Whom a delegated token stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

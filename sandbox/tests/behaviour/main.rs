@@ -21,5 +21,6 @@ mod panel;
 mod report;
 mod serve;
 mod sign_in;
+mod tenants;
 mod throttling;
 mod tokens;

@@ -1,5 +1,6 @@
 //! The tenant's own page, as it is served.
 
+use sandbox::tenant::TENANT_ID;
 use serde_json::{Value, json};
 
 use crate::client::{Request, Response, tenant};
@@ -89,9 +90,11 @@ async fn every_sample_has_a_button_and_every_button_works() {
     let groups = groups(&fetch("/sandbox/samples.js").await.body);
     let mut names = Vec::new();
     for group in &groups {
-        let path = format!("/sandbox/{}", group["put"].as_str().unwrap());
+        let one = sandbox::tenant::TenantSpec::new("Adatum");
+        let path = format!("/sandbox/{}", group["put"].as_str().unwrap().replace("{id}", &one.id));
         for sample in group["samples"].as_array().unwrap() {
             names.push(sample["label"].as_str().unwrap());
+            tenant.add_tenant(one.clone()).unwrap();
             let response = Request::new(&tenant.origin(), "PUT", &path).json(&sample["spec"]).send().await;
             assert_eq!(response.status, 200, "{sample}: {}", response.body);
         }
@@ -109,8 +112,12 @@ async fn every_sample_has_a_button_and_every_button_works() {
         ("evidence", json!({"licence": "?"}), 11),
         ("evidence", json!({"rights_form": "?"}), 3),
         ("evidence", json!({"roles": "?"}), 4),
+        ("tenants/{id}", json!({"alex": "?"}), 4),
+        ("tenants/{id}", json!({"intune_role": "?"}), 3),
+        ("sign-in", json!({"token_limit": {"requests": 1, "per_ms": 1, "answer": "?"}}), 2),
     ] {
-        let response = Request::new(&tenant.origin(), "PUT", &format!("/sandbox/{path}")).json(&unknown).send().await;
+        let place = path.replace("{id}", TENANT_ID);
+        let response = Request::new(&tenant.origin(), "PUT", &format!("/sandbox/{place}")).json(&unknown).send().await;
         assert_eq!(response.status, 400, "{unknown}");
         let why = response.json()["error"].as_str().unwrap().to_owned();
         let (_, known) = why.split_once("expected ").unwrap();

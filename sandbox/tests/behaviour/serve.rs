@@ -41,6 +41,8 @@ fn what_can_not_be_understood_is_named() {
         (vec!["serve", "--dist"], "--dist"),
         (vec!["serve", "--dist", ".", "--port", "1"], "--port"),
         (vec!["serve", "--dist", ".", "--panel-port", "70000"], "70000"),
+        (vec!["serve", "--dist", ".", "--tenants", "10001"], "10001"),
+        (vec!["serve", "--dist", ".", "--latency", "slow"], "slow"),
     ] {
         let said = refusal(&arguments);
         assert!(said.contains(named) && said.contains("Usage:"), "{said}");
@@ -77,6 +79,26 @@ async fn it_prints_a_token_that_works_and_ends_when_told_to() {
     assert_eq!(change(write).send().await.status, 200);
     end(&mut child);
     assert_eq!(lines.next().as_deref(), Some("Stopped."));
+}
+
+#[tokio::test]
+async fn it_starts_with_forty_tenants_or_as_many_as_wanted() {
+    for (options, count) in [(&[][..], 40), (&["--tenants", "3", "--latency", "20"], 3)] {
+        let mut command = sandbox(&["serve", "--panel-port", "0", "--tenant-port", "0", "--dist"]);
+        let mut child = command.arg(dist()).args(options).stdout(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let said: Vec<String> = lines.by_ref().take_while(|line| !line.starts_with("Ctrl-C")).collect();
+        assert!(said.iter().any(|line| line.contains(&format!("{count} further"))), "{said:?}");
+        let line = said.iter().find_map(|line| line.strip_prefix("Its tenant")).unwrap();
+        let tenant = line.split_whitespace().next().unwrap().trim_end_matches('/');
+        let list = Request::new(tenant, "GET", "/sandbox/tenants.txt").send().await.body;
+        assert_eq!(list.lines().count(), count);
+        let state = Request::new(tenant, "GET", "/sandbox/state").send().await.json();
+        let latency = if count == 3 { 20 } else { 0 };
+        assert_eq!((&state["latency_ms"], &state["sign_in"]["latency_ms"]), (&latency.into(), &latency.into()));
+        end(&mut child);
+        assert_eq!(lines.next().as_deref(), Some("Stopped."));
+    }
 }
 
 /// Ends it as a service manager would, and sees that it ended well.

@@ -56,7 +56,7 @@ impl Auth {
     }
 
     /// As what to sign in now. Not followed.
-    pub(super) fn client_untracked(self) -> Option<Client> {
+    pub(crate) fn client_untracked(self) -> Option<Client> {
         untrack(move || self.client())
     }
 

@@ -115,3 +115,6 @@ impl<'a> Exported<'a> {
         Some(&self.state?.reading.as_ref()?.settings)
     }
 }
+
+#[cfg(test)]
+mod tests;

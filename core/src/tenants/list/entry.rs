@@ -16,12 +16,6 @@ impl RowKey {
     pub const fn get(self) -> u32 {
         self.0
     }
-
-    /// A row's number in tests of what only holds keys.
-    #[cfg(test)]
-    pub(crate) const fn of(number: u32) -> Self {
-        Self(number)
-    }
 }
 
 /// Where a tenant of the list comes from.

@@ -4,6 +4,7 @@
 use super::entry::{Membership, Relationship, RoleHint, Source, Sources};
 use super::{Addition, Entry, Exclusion, Reference, TenantList, clean_name};
 use crate::tenants::MOST_TENANTS;
+use crate::tenants::discovery::Discovered;
 use crate::time::UnixMillis;
 use serde::Serialize;
 use serde_json::Value;
@@ -72,6 +73,12 @@ impl TenantList {
         // Only the file itself says what it has.
         let sources = row.sources.iter().filter(|source| *source != Source::Deployment).collect::<Vec<_>>();
         let tenant = row.addition.tenant.clone();
+        // A domain that `config.json` has was resolved already.
+        if let (Reference::Id(id), Some(domain)) = (&tenant, &row.domain)
+            && let Some(key) = self.by_domain.get(domain).copied()
+        {
+            self.resolve(key, Discovered::Tenant(id.clone()));
+        }
         for source in &sources {
             let name = row.addition.name.clone().filter(|_| row.name_source == Some(*source));
             if self.add(*source, vec![Addition { name, ..row.addition.clone() }]).is_err() {

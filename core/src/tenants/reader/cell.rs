@@ -12,7 +12,8 @@ pub(super) struct Row<'a> {
     pub(super) lines: usize,
 }
 
-/// Reads the row that begins with the first of these lines. Returns `None` if a quotation mark has no second one nearby.
+/// Reads the row that begins with the first of these lines. Returns `None` if a quotation mark has no second one
+/// nearby that ends its cell.
 pub(super) fn row<'a>(lines: &[&'a str], delimiter: char) -> Option<Row<'a>> {
     let mut cells = Vec::new();
     let mut used = 1;
@@ -49,9 +50,11 @@ pub(super) fn row<'a>(lines: &[&'a str], delimiter: char) -> Option<Row<'a>> {
                 }
             }
         }
-        // What stands behind the second quotation mark belongs to the cell, as spreadsheets read it.
         let (tail, after) = rest.split_once(delimiter).map_or((rest, None), |(tail, after)| (tail, Some(after)));
-        cell.push_str(tail.trim_end());
+        // The second quotation mark was the first one of another cell, so a row was taken for a part of this one.
+        if !tail.trim().is_empty() {
+            return None;
+        }
         cells.push(Cow::Owned(cell));
         match after {
             Some(after) => rest = after,

@@ -68,11 +68,23 @@ impl Figures {
 struct Row {
     facts: Facts,
     groups: Groups,
-    /// What the row is found by, in lower case.
+    /// What the row is found by besides its ID, in lower case.
     text: String,
     sort: SortKey,
     is_shown: bool,
     is_selected: bool,
+}
+
+/// The shortest word that is looked for in IDs, in bytes: any digit is in most of them, and would hide which row has it in
+/// its name.
+const SHORTEST_OF_ID: usize = 4;
+
+impl Row {
+    /// Whether a word in lower case is found in the row.
+    fn has(&self, word: &str) -> bool {
+        let id = self.facts.id.as_ref().filter(|_| word.len() >= SHORTEST_OF_ID);
+        self.text.contains(word) || id.is_some_and(|id| id.contains(word))
+    }
 }
 
 /// The table of tenants.
@@ -175,7 +187,8 @@ impl Table {
         }
     }
 
-    /// Shows the rows that have each of these words, regardless of case, in their name, ID, domain or words.
+    /// Shows the rows that have each of these words, regardless of case, in their name, ID, domain or words. A word of fewer than
+    /// four letters is not looked for in IDs.
     pub fn filter(&mut self, text: &str) -> Touched {
         let words = text.split_whitespace().map(fold::folded).collect();
         if self.words == words {
@@ -297,8 +310,7 @@ impl Table {
 
     fn is_wanted(&self, row: &Row) -> bool {
         self.step();
-        self.group.is_none_or(|group| row.groups.has(group))
-            && self.words.iter().all(|word| row.text.contains(word.as_str()))
+        self.group.is_none_or(|group| row.groups.has(group)) && self.words.iter().all(|word| row.has(word))
     }
 
     /// Where a row stands to another one. No two rows are equal in it.
@@ -365,10 +377,9 @@ impl Table {
     fn step(&self) {}
 }
 
-/// What a row is found by, in lower case. Between two texts there is a line feed, which no word has.
+/// What a row is found by besides its ID, in lower case. Between two texts there is a line feed, which no word has.
 fn text_of(facts: &Facts) -> String {
-    let id = facts.id.as_ref().map(|id| id.as_str());
-    let texts = [facts.name.as_deref(), id, facts.domain.as_deref(), Some(facts.words.as_str())];
+    let texts = [facts.name.as_deref(), facts.domain.as_deref(), Some(facts.words.as_str())];
     let mut all = String::new();
     for text in texts.into_iter().flatten() {
         fold::fold_into(text, &mut all);

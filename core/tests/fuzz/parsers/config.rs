@@ -3,7 +3,7 @@
 use super::is_known;
 use crate::input::text;
 use remote_help::cloud::{Cloud, Endpoints, Origin};
-use remote_help::config::{Config, ConfigError, is_tenant};
+use remote_help::config::{Config, ConfigError, ConfigTenants, is_tenant};
 use remote_help::encoding::Encoding;
 use remote_help::guid::is_guid;
 use remote_help::oauth::OptionField;
@@ -11,7 +11,8 @@ use serde_json::Value;
 use url::{Host, Url};
 
 /// The fields there are, written out once more.
-const FIELDS: [&str; 8] = ["clientId", "tenant", "cloud", "authority", "graph", "history", "baseline", "watchMinutes"];
+const FIELDS: [&str; 10] =
+    ["clientId", "tenant", "cloud", "authority", "graph", "history", "baseline", "watchMinutes", "tenants", "exclude"];
 
 /// The file.
 pub(crate) fn file(input: &[u8]) -> bool {
@@ -43,6 +44,11 @@ pub(crate) fn file(input: &[u8]) -> bool {
     assert!(config.client_id.as_deref().is_none_or(is_guid));
     assert_eq!(value.get("clientId").map(|id| id.as_str().unwrap()), config.client_id.as_deref());
     is_one_step_of_a_path(&config.tenant);
+    let tenants = ConfigTenants::of_text(&text);
+    let count = |name: &str| value.get(name).map_or(0, |items| items.as_array().unwrap().len());
+    assert_eq!((tenants.tenants.len(), tenants.exclude.len()), (count("tenants"), count("exclude")));
+    tenants.tenants.iter().for_each(|tenant| is_one_step_of_a_path(&tenant.id));
+    assert!(tenants.exclude.iter().all(|id| is_guid(id)));
     assert!((0.0..=1440.0).contains(&config.watch_minutes));
     assert!(config.baseline.as_ref().is_none_or(|baseline| is_known(&baseline.settings)));
     let endpoints = &config.endpoints;

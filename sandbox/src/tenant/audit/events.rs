@@ -24,6 +24,8 @@ const APPS: [&str; 4] = ["Contoso VPN", "Remote Help", "Company Portal", "Contos
 pub(crate) enum Actor<'a> {
     /// The bearer of the token: a person, or an app acting for itself.
     Bearer(&'a Bearer),
+    /// The bearer of a token who has it by delegated administration, as the customer's log names a partner's user.
+    Partner(&'a Bearer, String),
     /// A colleague at the admin center, by user name.
     Colleague(&'a str),
     /// A colleague who looks after apps.
@@ -40,6 +42,9 @@ impl Actor<'_> {
             Self::Bearer(bearer) if bearer.login.is_empty() => {
                 let permissions: Vec<&str> = bearer.permissions.iter().map(String::as_str).collect();
                 written("Application", &permissions, (&bearer.app, &bearer.app_name), None, None)
+            }
+            Self::Partner(bearer, name) => {
+                written("Partner", &["*"], (&bearer.app, &bearer.app_name), Some(name), None)
             }
             Self::Bearer(bearer) => {
                 let id = Some(bearer.user_id.as_str()).filter(|id| !id.is_empty());

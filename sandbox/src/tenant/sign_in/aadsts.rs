@@ -164,7 +164,7 @@ pub(crate) fn not_consented(error: &str) -> Aadsts {
     Aadsts::new(65001, error, text).with_suberror("consent_required")
 }
 
-pub(crate) fn not_a_member(who: Who, directory: Directory) -> Aadsts {
+pub(crate) fn not_a_member(who: Who, directory: &Directory) -> Aadsts {
     Aadsts::new(
         50020,
         "invalid_grant",

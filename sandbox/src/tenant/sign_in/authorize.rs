@@ -45,33 +45,43 @@ pub(crate) enum Wrong {
     Response(Twist),
 }
 
-/// `GET /{tenant}/oauth2/v2.0/authorize`
-pub(crate) fn authorize(state: &mut TenantState, visit: &Visit<'_>, wrong: Option<Wrong>) -> SignInResponse {
-    let request = segment(visit).and_then(|segment| {
-        Ok((segment, Request::read(visit.form, &state.sign_in.books.redirects, visit.now.origin, &segment.name())?))
+/// `GET /{tenant}/oauth2/v2.0/authorize`. The second part: a violation.
+pub(crate) fn authorize(
+    state: &mut TenantState,
+    visit: &Visit<'_>,
+    wrong: Option<Wrong>,
+) -> (SignInResponse, Option<&'static str>) {
+    let request = segment(state, visit).and_then(|segment| {
+        let redirects = &state.sign_in.books.redirects;
+        let request = Request::read(visit.form, redirects, visit.now.origin, &segment.name())?;
+        Ok((segment, request))
     });
     let (segment, request) = match request {
         Ok(request) => request,
-        Err(error) => return failed(&error, &visit.now.trace),
+        Err(error) => return (failed(&error, &visit.now.trace), None),
     };
+    let brings =
+        |directory| state.sign_in.books.brings(directory, visit.form.get("claims"), visit.form.get("login_hint"));
+    let violation = segment.one().and_then(brings);
     let (error, twist) = match wrong {
         Some(Wrong::Error(error)) => (Some(error), None),
         Some(Wrong::Response(twist)) => (None, Some(twist)),
         None => (None, None),
     };
     let mut flow = Flow { segment, request, who: None, accepted: false, twist };
-    visited(state, visit, |books, session| {
+    let sent = visited(state, visit, |books, session| {
         let step = match error {
             Some(error) => flow.refuse(&error, false, &visit.now),
             None => flow.begin(books, session, &visit.now),
         };
         (step, Waiting::SignIn(flow))
-    })
+    });
+    (sent, violation)
 }
 
 /// `GET /{tenant}/v2.0/adminconsent`
 pub(crate) fn admin_consent(state: &mut TenantState, visit: &Visit<'_>) -> SignInResponse {
-    let consent = segment(visit)
+    let consent = segment(state, visit)
         .and_then(|segment| AdminConsent::read(visit.form, segment, &state.sign_in.books.redirects, visit.now.origin));
     match consent {
         Ok(mut consent) => visited(state, visit, |books, session| {
@@ -84,7 +94,7 @@ pub(crate) fn admin_consent(state: &mut TenantState, visit: &Visit<'_>) -> SignI
 
 /// `GET /{tenant}/oauth2/v2.0/logout`. The second part: a violation.
 pub(crate) fn logout(state: &mut TenantState, visit: &Visit<'_>) -> (SignInResponse, Option<&'static str>) {
-    if let Err(error) = segment(visit) {
+    if let Err(error) = segment(state, visit) {
         return (failed(&error, &visit.now.trace), None);
     }
     let (sign_out, unregistered) = SignOut::read(visit.form, &state.sign_in.books.redirects);
@@ -112,8 +122,8 @@ pub(crate) fn choose(state: &mut TenantState, visit: &Visit<'_>) -> (SignInRespo
     (sent, Some(entry))
 }
 
-fn segment(visit: &Visit<'_>) -> Result<Segment, Aadsts> {
-    Segment::read(visit.tenant).ok_or_else(|| aadsts::no_such_tenant(visit.tenant))
+fn segment(state: &TenantState, visit: &Visit<'_>) -> Result<Segment, Aadsts> {
+    Segment::read(visit.tenant, &state.sign_in.books.tenants).ok_or_else(|| aadsts::no_such_tenant(visit.tenant))
 }
 
 /// Takes a step with the browser's session, keeps what became of both, and shows what is due.

@@ -1,6 +1,9 @@
 //! The admin consent endpoint ("Admin consent on the Microsoft identity platform"): an administrator allows the app for
 //! the whole organization. It answers in the query.
 
+use std::collections::BTreeSet;
+
+use super::super::tenants::About;
 use super::aadsts::{self, Aadsts};
 use super::app::Redirects;
 use super::books::Books;
@@ -45,7 +48,7 @@ impl AdminConsent {
             session::start(session, who, now.seconds);
         }
         self.who = session.as_ref().map(|session| session.who);
-        self.next()
+        self.next(books)
     }
 
     pub(crate) fn choose(
@@ -60,27 +63,30 @@ impl AdminConsent {
                 let who = if choice == Choice::Alex { Who::Alex } else { Who::Robin };
                 session::start(session, who, now.seconds);
                 self.who = Some(who);
-                self.next()
+                self.next(books)
             }
-            Choice::Accept => match self.who.filter(|who| who.is_admin()) {
+            Choice::Accept => match self.who.filter(|who| books.may_consent(*who, &self.segment.directory(*who))) {
                 Some(who) => self.accepted(who, books, now),
-                None => self.next(),
+                None => self.next(books),
             },
             Choice::Cancel => self.refuse(&aadsts::declined(), now),
             Choice::Return => self.refuse(&aadsts::admin_needed(), now),
-            Choice::Approve => self.next(),
+            Choice::Approve => self.next(books),
         }
     }
 
-    fn next(&self) -> Step {
+    fn next(&self, books: &Books) -> Step {
         let Some(who) = self.who else {
             return Step::Ask(Page::Pick { hinted: None, known: false });
         };
         let directory = self.segment.directory(who);
-        if !who.is_in(directory) {
-            return Step::Refused(aadsts::not_a_member(who, directory));
+        if let Some((About::Tenant | About::Person, error)) = books.refused(&directory, &BTreeSet::new()) {
+            return Step::Refused(error);
         }
-        if who.is_admin() {
+        if !books.is_in(who, &directory) {
+            return Step::Refused(aadsts::not_a_member(who, &directory));
+        }
+        if books.may_consent(who, &directory) {
             Step::Ask(Page::Consent(who, self.scopes.permissions.clone()))
         } else {
             Step::Ask(Page::AdminNeeded(who))
@@ -89,7 +95,7 @@ impl AdminConsent {
 
     fn accepted(&self, who: Who, books: &mut Books, now: &Now<'_>) -> Step {
         let directory = self.segment.directory(who);
-        books.add_consent(directory, &self.scopes.permissions);
+        books.add_consent(&directory, &self.scopes.permissions);
         let scope = self.scopes.granted(&self.scopes.permissions, now.origin, false);
         let id = directory.id();
         let mut parameters = vec![("admin_consent", "True"), ("tenant", &*id)];

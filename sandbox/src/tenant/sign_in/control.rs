@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::{get, post, put};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::super::control::last;
 use super::super::json::{answer, read, refuse};
 use super::super::state::Shared;
 use super::app::RedirectType;
@@ -120,8 +121,8 @@ async fn revoke(State(shared): Tenant, headers: HeaderMap, body: Bytes) -> Respo
     }
 }
 
-async fn log(State(shared): Tenant) -> Response {
-    answer(&json!({"entries": shared.look(|state| state.sign_in.log.all())}))
+async fn log(State(shared): Tenant, RawQuery(query): RawQuery) -> Response {
+    answer(&json!({"entries": shared.look(|state| last(state.sign_in.log.entries(), query.as_ref()))}))
 }
 
 async fn clear_log(State(shared): Tenant) -> Response {

@@ -38,12 +38,7 @@ pub(crate) fn instead(fault: Option<&SignInFault>, origin: &str) -> Option<SignI
     Some(match fault? {
         SignInFault::Drop { when: When::Before } => SignInResponse::lost(),
         SignInFault::Status { status, retry_after } => {
-            let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
-            let sent = SignInResponse::page(status, GATEWAY.to_owned(), format!("status {status}")).readable();
-            match retry_after {
-                Some(value) => sent.with(header::RETRY_AFTER, value),
-                None => sent,
-            }
+            gateway(*status, retry_after.as_deref().map(|value| (value, false)))
         }
         SignInFault::Redirect { to } => {
             let to = if to.starts_with('/') { format!("{origin}{to}") } else { to.clone() };
@@ -52,6 +47,19 @@ pub(crate) fn instead(fault: Option<&SignInFault>, origin: &str) -> Option<SignI
         SignInFault::NotJson => SignInResponse::page(StatusCode::OK, PORTAL.to_owned(), "not JSON").readable(),
         _ => return None,
     })
+}
+
+/// A status with a gateway's page; `Retry-After`, and whether a page may read it.
+pub(crate) fn gateway(status: u16, retry_after: Option<(&str, bool)>) -> SignInResponse {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+    let sent = SignInResponse::page(status, GATEWAY.to_owned(), format!("status {status}")).readable();
+    match retry_after {
+        Some((value, true)) => sent
+            .with(header::RETRY_AFTER, value)
+            .with(header::ACCESS_CONTROL_EXPOSE_HEADERS, header::RETRY_AFTER.as_str()),
+        Some((value, false)) => sent.with(header::RETRY_AFTER, value),
+        None => sent,
+    }
 }
 
 /// The error that a fault makes of a request.

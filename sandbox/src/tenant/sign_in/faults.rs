@@ -16,6 +16,19 @@ pub enum SignInMatches {
     Token,
 }
 
+/// Which tokens of an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhichTokens {
+    /// Access token and ID token.
+    #[default]
+    Both,
+    /// The access token.
+    Access,
+    /// The ID token.
+    Id,
+}
+
 /// The fault. In JSON the name is the field `fault`, in snake case, beside its parameters; each parameter may be
 /// left out, except `number`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +66,15 @@ pub enum SignInFault {
     WrongAudience,
     /// The ID token's `tid` is of another directory than its `iss`.
     WrongTenant,
+    /// The tokens are of another tenant, whole and sound: the answer of a service or client that mixed up two requests.
+    OtherTenant {
+        /// The other tenant, by ID or domain; the person's home unless given.
+        #[serde(default)]
+        tenant: String,
+        /// Which of them.
+        #[serde(default)]
+        tokens: WhichTokens,
+    },
     /// The ID token expired an hour ago.
     ExpiredIdToken,
     /// There is no ID token.

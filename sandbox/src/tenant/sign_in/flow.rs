@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::super::mint;
+use super::super::tenants::About;
 use super::aadsts::{self, Aadsts};
 use super::books::Books;
 use super::grants::Grant;
@@ -80,19 +81,19 @@ impl Flow {
             Choice::Alex => self.pick(Who::Alex, session, now),
             Choice::Robin => self.pick(Who::Robin, session, now),
             Choice::Approve => {
-                if let Some(session) = session {
-                    session.contexts.extend(self.request.claims.contexts.iter().cloned());
+                if let (Some(session), Some(who)) = (session.as_mut(), self.who) {
+                    self.prove(who, session);
                 }
             }
             // Only a page shown to an administrator has this button.
-            Choice::Accept if self.who.is_some_and(Who::is_admin) => {
-                if let Some(who) = self.who {
-                    let directory = self.segment.directory(who);
-                    books.add_consent(directory, &self.request.scopes.permissions);
+            Choice::Accept => {
+                let directory = self.who.map(|who| (who, self.segment.directory(who)));
+                let mine = directory.filter(|(who, directory)| books.may_consent(*who, directory));
+                if let Some((_, directory)) = mine {
+                    books.add_consent(&directory, &self.request.scopes.permissions);
+                    self.accepted = true;
                 }
-                self.accepted = true;
             }
-            Choice::Accept => {}
             Choice::Cancel => return self.refuse(&aadsts::declined(), true, now),
             Choice::Return => return self.refuse(&aadsts::admin_needed(), false, now),
         }
@@ -104,44 +105,60 @@ impl Flow {
         self.who = Some(who);
     }
 
-    /// Membership, second factor, consent, then the code.
+    /// The second factor satisfies what the request asks for, and what the directory's policy demands.
+    fn prove(&self, who: Who, session: &mut Session) {
+        session.contexts.extend(self.request.claims.contexts.iter().cloned());
+        session.proved.insert(self.segment.directory(who).id().into_owned());
+    }
+
+    /// What refuses the directory, membership, second factor, consent, then the code.
     fn next(&mut self, books: &mut Books, session: Option<&mut Session>, now: &Now<'_>) -> Step {
         let (Some(who), Some(session)) = (self.who, session) else {
             return Step::Ask(Page::Pick { hinted: self.who, known: false });
         };
         let silent = self.request.prompt == Prompt::None;
         let directory = self.segment.directory(who);
-        if !who.is_in(directory) {
-            return Step::Refused(aadsts::not_a_member(who, directory));
-        }
         if books.switches.auto_sign_in.is_some() {
-            session.contexts.extend(self.request.claims.contexts.iter().cloned());
+            self.prove(who, session);
+        }
+        match books.refused(&directory, &session.proved) {
+            None | Some((About::App, _)) => {}
+            Some((About::SignIn, needed)) if silent => return self.refuse(&needed, false, now),
+            Some((About::SignIn, _)) => return Step::Ask(Page::Approve(who)),
+            Some((About::Tenant | About::Person, error)) => return Step::Refused(error),
+            Some((About::Policy | About::Everything, error)) => {
+                return self.refuse(&Aadsts { error: String::from("access_denied"), ..error }, false, now);
+            }
+        }
+        if !books.is_in(who, &directory) {
+            return Step::Refused(aadsts::not_a_member(who, &directory));
         }
         if self.request.claims.contexts.iter().any(|context| !session.contexts.contains(context)) {
             let needed = aadsts::mfa_needed("interaction_required");
             return if silent { self.refuse(&needed, false, now) } else { Step::Ask(Page::Approve(who)) };
         }
-        let consented = books.consented(directory);
+        let consented = books.consented(&directory);
         let lacking: BTreeSet<String> = self.request.scopes.permissions.difference(&consented).cloned().collect();
         let asks = self.request.prompt == Prompt::Consent && !self.accepted;
         if !lacking.is_empty() || asks {
-            return match (silent, who.is_admin()) {
+            return match (silent, books.may_consent(who, &directory)) {
                 (true, _) => self.refuse(&aadsts::not_consented("interaction_required"), false, now),
                 (false, true) => Step::Ask(Page::Consent(who, self.request.scopes.permissions.clone())),
                 (false, false) => Step::Ask(Page::AdminNeeded(who)),
             };
         }
         let session = session.clone();
-        self.grant(who, directory, &session, books, now)
+        self.grant(who, &directory, &session, books, now)
     }
 
-    fn grant(&self, who: Who, directory: Directory, session: &Session, books: &mut Books, now: &Now<'_>) -> Step {
+    fn grant(&self, who: Who, directory: &Directory, session: &Session, books: &mut Books, now: &Now<'_>) -> Step {
         let grant = Grant {
             who,
-            directory,
+            directory: directory.clone(),
             scopes: self.request.scopes.clone(),
             capable: self.request.claims.capable,
             contexts: session.contexts.clone(),
+            proved: session.proved.clone(),
             nonce: Some(self.request.nonce.clone()),
             since: now.seconds,
         };

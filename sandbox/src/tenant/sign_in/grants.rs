@@ -27,6 +27,8 @@ pub(crate) struct Grant {
     pub(crate) capable: bool,
     /// Authentication contexts satisfied.
     pub(crate) contexts: BTreeSet<String>,
+    /// IDs of directories whose policies the person has satisfied by a sign-in there.
+    pub(crate) proved: BTreeSet<String>,
     /// For the ID token of the code's redemption.
     pub(crate) nonce: Option<String>,
     /// When the person signed in.
@@ -72,7 +74,7 @@ pub(crate) struct Presented<'a> {
     /// The call carries an `Origin`: it comes from a page.
     pub(crate) from_page: bool,
     /// The directory of the endpoint, unless it is anyone's.
-    pub(crate) directory: Option<Directory>,
+    pub(crate) directory: Option<&'a Directory>,
 }
 
 impl Grants {
@@ -131,7 +133,7 @@ impl Grants {
             );
             return Err(Aadsts::new(500_112, "invalid_client", text));
         }
-        if presented.directory.is_some_and(|directory| directory != code.grant.directory) {
+        if presented.directory.is_some_and(|directory| *directory != code.grant.directory) {
             let text = "Provided Authorization Code is intended to use against other tenant, thus rejected.";
             return Err(Aadsts::new(700_005, "invalid_grant", text));
         }
@@ -149,15 +151,15 @@ impl Grants {
 
     /// The grant behind a refresh token. It stays usable until [`Grants::retire`], since a refused renewal ends
     /// nothing. `Err`'s second part: the token had been used before, and the client had its successor. One whose answer
-    /// was lost can only try the same again, as any client must that renews over a bad network.
-    pub(crate) fn behind(&self, token: &str, now: i64) -> Result<Grant, (Aadsts, bool)> {
+    /// was lost can only try the same again, as any client must that renews over a bad network; `again`: it may.
+    pub(crate) fn behind(&self, token: &str, again: bool, now: i64) -> Result<Grant, (Aadsts, bool)> {
         let Some(kept) = self.refresh.get(token) else {
             return Err((aadsts::malformed_grant(), false));
         };
         if let Some(at) = kept.revoked {
             return Err((aadsts::revoked(&clock::utc(kept.issued), &clock::utc(at)), false));
         }
-        if let Some(successor) = kept.used {
+        if let Some(successor) = kept.used.filter(|successor| !again || *successor != Successor::Lost) {
             return Err((aadsts::bad_grant(), successor == Successor::SignInResponse));
         }
         if Self::refresh_left(&kept.grant, now) <= 0 {

@@ -34,7 +34,7 @@ impl Tenant {
     /// without a page; without consent the token endpoint answers `invalid_grant`, AADSTS65001, `consent_required`.
     pub fn add_consent(&self, permissions: &[&str]) {
         let permissions: BTreeSet<String> = permissions.iter().map(|&name| name.to_owned()).collect();
-        self.shared.with(|state| state.sign_in.books.add_consent(Directory::Contoso, &permissions));
+        self.shared.with(|state| state.sign_in.books.add_consent(&Directory::Contoso, &permissions));
     }
 
     /// The three settings of the directory with this ID by name; the defaults where they were never configured.

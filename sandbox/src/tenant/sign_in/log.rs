@@ -21,6 +21,8 @@ pub enum Endpoint {
     Logout,
     /// `GET /{tenant}/v2.0/adminconsent`
     AdminConsent,
+    /// `GET /{tenant}/v2.0/.well-known/openid-configuration`
+    Metadata,
 }
 
 /// One request. What people press on its pages is no request of its own: it changes `answer`.
@@ -30,12 +32,18 @@ pub struct SignInEntry {
     pub id: u64,
     /// Arrival by the machine's clock, UTC, RFC 3339 with milliseconds.
     pub time: String,
+    /// The same in milliseconds since 1970.
+    pub at: u64,
+    /// When the response was ready, in the same; `None` while it is not, and if the client left.
+    pub ended: Option<u64>,
     /// The address asked.
     pub endpoint: Endpoint,
     /// HTTP method; a preflight is `OPTIONS`.
     pub method: String,
     /// The address's first segment, as sent.
     pub tenant: String,
+    /// The ID of the directory which that segment names; `None` for `organizations`, and for no directory.
+    pub tenant_id: Option<String>,
     /// Query or form; code, verifier, refresh token and secrets are replaced by `<redacted>`.
     pub parameters: BTreeMap<String, String>,
     /// The `Origin` header.
@@ -79,6 +87,10 @@ impl SignInLog {
 
     pub(crate) fn all(&self) -> Vec<SignInEntry> {
         self.entries.iter().cloned().collect()
+    }
+
+    pub(crate) fn entries(&self) -> impl DoubleEndedIterator<Item = &SignInEntry> {
+        self.entries.iter()
     }
 
     pub(crate) fn clear(&mut self) {

@@ -1,25 +1,36 @@
-//! The metadata document, by which clients find the endpoints. Anybody may read it.
+//! The metadata document, by which clients find the endpoints, and the ID behind a domain. Anybody may read it.
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#find-your-apps-openid-configuration-document-uri>
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
-use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse as _, Response};
 use serde_json::json;
 
-use super::super::state::Shared;
+use super::super::tenants::About;
+use super::aadsts;
+use super::books::Books;
 use super::people::{Directory, Segment};
+use super::response::SignInResponse;
+use super::step::Now;
 
-pub(super) async fn metadata(State(shared): State<Arc<Shared>>, Path(tenant): Path<String>) -> Response {
-    let headers =
-        [(header::CONTENT_TYPE, "application/json; charset=utf-8"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
-    let Some(segment) = Segment::read(&tenant) else {
-        let body = json!({"error": "invalid_tenant", "error_description": "AADSTS90002: Tenant not found."});
-        return (StatusCode::BAD_REQUEST, headers, body.to_string()).into_response();
+/// The document of a tenant, by ID or domain; AADSTS90002 for none.
+pub(super) fn document(books: &Books, tenant: &str, now: &Now<'_>) -> SignInResponse {
+    let segment = Segment::read(tenant, &books.tenants);
+    let refused =
+        segment.as_ref().and_then(Segment::one).and_then(|directory| books.refused(directory, &BTreeSet::new()));
+    let refused = refused.filter(|(about, _)| *about == About::Tenant).map(|(_, error)| error);
+    let segment = match (segment, refused) {
+        (Some(segment), None) => segment,
+        (_, refused) => {
+            let mut error = refused.unwrap_or_else(|| aadsts::no_such_tenant(tenant));
+            // Here Entra names it otherwise than at the token endpoint.
+            if error.number == 90002 {
+                error.error = String::from("invalid_tenant");
+            }
+            return SignInResponse::json(error.status(), &now.trace.json(&error, now.origin), error.short());
+        }
     };
-    let origin = &shared.origin;
+    let origin = now.origin;
     let oauth2 = |name: &str| format!("{origin}/{tenant}/oauth2/v2.0/{name}");
     // Where the directory depends on the person, Entra leaves a template in the issuer.
     let directory = segment.one().map_or("{tenantid}".into(), Directory::id);
@@ -35,5 +46,5 @@ pub(super) async fn metadata(State(shared): State<Arc<Shared>>, Path(tenant): Pa
         "id_token_signing_alg_values_supported": ["HS256"],
         "token_endpoint_auth_methods_supported": ["none"],
     });
-    (headers, body.to_string()).into_response()
+    SignInResponse::json(200, &body, "metadata")
 }

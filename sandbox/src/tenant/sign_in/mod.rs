@@ -2,6 +2,7 @@
 //! the errors and what is kept have a file; nothing of Graph is here. This file only says what others may use.
 
 mod aadsts;
+mod access;
 mod app;
 mod authorization_response;
 mod authorize;
@@ -30,13 +31,14 @@ mod switches;
 mod token_endpoint;
 mod tokens;
 mod waiting;
-mod words;
+pub(crate) mod words;
 
+pub(crate) use self::aadsts::Aadsts;
 pub use self::app::{CLIENT_ID, RedirectType};
 pub(crate) use self::control::routes as control_routes;
-pub use self::faults::{SignInFault, SignInFaultRule, SignInMatches};
+pub use self::faults::{SignInFault, SignInFaultRule, SignInMatches, WhichTokens};
 pub use self::log::{Endpoint, SignInEntry};
-pub(crate) use self::people::{Directory, may_write};
+pub(crate) use self::people::{Directory, Identity, may_write};
 pub use self::people::{FABRIKAM_ID, Who};
 pub(crate) use self::service::routes;
 pub(crate) use self::state::SignIn;

@@ -1,7 +1,7 @@
 //! An authorization request, held to the documentation ("Microsoft identity platform and OAuth 2.0 authorization code
 //! flow") more strictly than Entra is: what only a mistake would leave out is an error here.
 
-use super::super::token::{AUDIT, LICENSES, RBAC, READ, WRITE};
+use super::super::token::{AUDIT, CUSTOMERS, LICENSES, ORGANIZATION, RBAC, READ, WRITE};
 use super::aadsts::{self, Aadsts};
 use super::app::{CLIENT_ID, RedirectType, Redirects};
 use super::form::Form;
@@ -54,7 +54,7 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Checks in Entra's order: the app, where to answer, then all else. Audit events, products and roles are asked for beside the one
+    /// Checks in Entra's order: the app, where to answer, then all else. Audit events, products, roles and lists are asked for beside the one
     /// permission the client works with: without it the new token would do less than the old, with both more than
     /// the person chose.
     pub(crate) fn read(form: &Form, redirects: &Redirects, origin: &str, directory: &str) -> Result<Self, Aadsts> {
@@ -73,7 +73,9 @@ impl Request {
             return Err(Aadsts::new(70011, "invalid_scope", text));
         }
         let settings = [READ, WRITE].into_iter().filter(|name| scopes.permissions.contains(*name)).count();
-        let beside = [AUDIT, LICENSES, RBAC].into_iter().find(|name| scopes.permissions.contains(*name));
+        let beside = [AUDIT, LICENSES, RBAC, CUSTOMERS, ORGANIZATION]
+            .into_iter()
+            .find(|name| scopes.permissions.contains(*name));
         if let Some(beside) = beside.filter(|_| settings != 1) {
             let text = format!(
                 "The provided value for the input parameter 'scope' is not valid. Beside '{beside}' it must contain \

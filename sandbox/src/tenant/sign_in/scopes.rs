@@ -8,7 +8,7 @@ use super::aadsts::{self, Aadsts};
 use super::app::APP_NAME;
 
 /// The delegated permissions that the sandbox's Graph has.
-const PERMISSIONS: [&str; 9] = [
+const PERMISSIONS: [&str; 10] = [
     "DeviceManagementServiceConfig.Read.All",
     "DeviceManagementServiceConfig.ReadWrite.All",
     "DeviceManagementConfiguration.Read.All",
@@ -17,6 +17,7 @@ const PERMISSIONS: [&str; 9] = [
     "DeviceManagementRBAC.Read.All",
     "LicenseAssignment.Read.All",
     "DelegatedAdminRelationship.Read.All",
+    "MultiTenantOrganization.ReadBasic.All",
     "User.Read",
 ];
 

@@ -1,7 +1,7 @@
 //! From HTTP to the sign-in service and back: routes, the cookie, the log's entry of each request and how it ended.
 
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::body::Bytes;
@@ -17,7 +17,8 @@ use super::authorize::{self, Browser, Visit};
 use super::faults::{SignInFault, SignInMatches};
 use super::form::Form;
 use super::log::{Endpoint, SignInEntry};
-use super::metadata::metadata;
+use super::metadata;
+use super::people::Segment;
 use super::response::SignInResponse;
 use super::step::Now;
 use super::token_endpoint::{self, Call};
@@ -45,6 +46,8 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
 struct Noted {
     shared: Arc<Shared>,
     id: u64,
+    /// The response takes at least this long.
+    latency: Duration,
     settled: bool,
 }
 
@@ -57,12 +60,23 @@ impl Noted {
             Endpoint::Token if entry.method == "POST" => Some(SignInMatches::Token),
             _ => None,
         };
-        let (id, fault) = shared.with(|state| {
-            let fault = on.and_then(|on| state.faults.take_sign_in(on));
-            let named = SignInEntry { fault: fault.as_ref().map(SignInFault::name), ..entry };
-            (state.sign_in.log.arrive(named), fault)
+        let (id, fault, latency) = shared.with(|state| {
+            let tenants = &state.sign_in.books.tenants;
+            let directory = Segment::read(&entry.tenant, tenants);
+            let tenant_id = directory.as_ref().and_then(Segment::one).map(|directory| directory.id().into_owned());
+            let slower = tenant_id.as_deref().map(|id| tenants.latency(id)).unwrap_or_default();
+            let fault = on.and_then(|on| state.take_sign_in_fault(tenant_id.as_deref(), on));
+            let named = SignInEntry { fault: fault.as_ref().map(SignInFault::name), tenant_id, ..entry };
+            (state.sign_in.log.arrive(named), fault, state.sign_in.latency + slower)
         });
-        (Self { shared: Arc::clone(shared), id, settled: false }, fault)
+        (Self { shared: Arc::clone(shared), id, latency, settled: false }, fault)
+    }
+
+    async fn wait(&self, fault: Option<&SignInFault>) {
+        if self.latency > Duration::ZERO {
+            tokio::time::sleep(self.latency).await;
+        }
+        fault_responses::wait(fault).await;
     }
 
     fn violation(&self, state: &mut TenantState, violation: Option<&str>) {
@@ -87,6 +101,7 @@ impl Drop for Noted {
 fn note(state: &mut TenantState, id: u64, sent: &SignInResponse) {
     state.sign_in.log.settle(id, |entry| {
         entry.outcome = if sent.hang_up { Outcome::Dropped } else { Outcome::Answered };
+        entry.ended = Some(clock::unix_millis(SystemTime::now()));
         entry.status = (!sent.hang_up).then(|| sent.status.as_u16());
         entry.answer.clone_from(&sent.summary);
     });
@@ -94,12 +109,16 @@ fn note(state: &mut TenantState, id: u64, sent: &SignInResponse) {
 
 fn entry(endpoint: Endpoint, method: &Method, tenant: &str, form: &Form, headers: &HeaderMap) -> SignInEntry {
     let origin = headers.get(header::ORIGIN);
+    let now = SystemTime::now();
     SignInEntry {
         id: 0,
-        time: clock::rfc3339(SystemTime::now()),
+        time: clock::rfc3339(now),
+        at: clock::unix_millis(now),
+        ended: None,
         endpoint,
         method: method.to_string(),
         tenant: tenant.to_owned(),
+        tenant_id: None,
         parameters: form.shown(),
         origin: origin.map(|origin| String::from_utf8_lossy(origin.as_bytes()).into_owned()),
         status: None,
@@ -121,7 +140,7 @@ async fn page(
     let mut entry = entry(endpoint, &Method::GET, &tenant, &form, &headers);
     entry.violations.extend(form.unknown(known).map(|name| format!("unknown parameter {name}")));
     let (noted, fault) = Noted::new(&shared, entry);
-    fault_responses::wait(fault.as_ref()).await;
+    noted.wait(fault.as_ref()).await;
     if let Some(sent) = fault_responses::instead(fault.as_ref(), &shared.origin) {
         return noted.settle(sent);
     }
@@ -143,7 +162,7 @@ async fn authorize(
     headers: HeaderMap,
 ) -> Response {
     page(Endpoint::Authorize, &request::KNOWN, (shared, tenant, query, headers), |state, visit, fault| {
-        (authorize::authorize(state, visit, fault_responses::wrong(fault)), None)
+        authorize::authorize(state, visit, fault_responses::wrong(fault))
     })
     .await
 }
@@ -203,7 +222,7 @@ async fn token(
         let sent = SignInResponse::page(StatusCode::METHOD_NOT_ALLOWED, String::new(), "not a POST");
         return noted.settle(sent.with(header::ALLOW, "POST"));
     }
-    fault_responses::wait(fault.as_ref()).await;
+    noted.wait(fault.as_ref()).await;
     if let Some(sent) = fault_responses::instead(fault.as_ref(), &shared.origin) {
         return noted.settle(sent);
     }
@@ -213,6 +232,16 @@ async fn token(
         let (sent, violation) = token_endpoint::token(state, &call, &now);
         noted.violation(state, violation);
         sent
+    });
+    noted.settle(sent)
+}
+
+async fn metadata(State(shared): Tenant, method: Method, Path(tenant): Path<String>, headers: HeaderMap) -> Response {
+    let (noted, _) = Noted::new(&shared, entry(Endpoint::Metadata, &method, &tenant, &Form::default(), &headers));
+    noted.wait(None).await;
+    let sent = shared.look(|state| {
+        let now = now(state, &shared.origin, &Form::default());
+        metadata::document(&state.sign_in.books, &tenant, &now)
     });
     noted.settle(sent)
 }

@@ -12,6 +12,8 @@ pub(crate) struct Session {
     pub(crate) who: Who,
     /// Authentication contexts satisfied.
     pub(crate) contexts: BTreeSet<String>,
+    /// IDs of directories whose policies the person has satisfied by a sign-in there.
+    pub(crate) proved: BTreeSet<String>,
     /// Unix seconds by the tenant's clock.
     pub(crate) since: i64,
     /// For `session_state`.
@@ -21,10 +23,6 @@ pub(crate) struct Session {
 /// Signs someone in, at this Unix time; the same person's second factor lasts.
 pub(crate) fn start(session: &mut Option<Session>, who: Who, now: i64) {
     let kept = session.take().filter(|session| session.who == who);
-    *session = Some(Session {
-        who,
-        contexts: kept.map(|session| session.contexts).unwrap_or_default(),
-        since: now,
-        state: Uuid::new_v4().to_string(),
-    });
+    let (contexts, proved) = kept.map(|session| (session.contexts, session.proved)).unwrap_or_default();
+    *session = Some(Session { who, contexts, proved, since: now, state: Uuid::new_v4().to_string() });
 }

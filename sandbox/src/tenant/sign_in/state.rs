@@ -1,6 +1,7 @@
 //! Everything the service keeps: its books, who is signed in, which pages wait, and the log.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -15,6 +16,8 @@ use super::waiting::Waiting;
 pub(crate) struct SignIn {
     pub(crate) books: Books,
     pub(crate) log: SignInLog,
+    /// Each request takes at least this long.
+    pub(crate) latency: Duration,
     /// By the cookie's value.
     pub(crate) sessions: HashMap<String, Session>,
     /// Pages that wait for a press of a button, by the page's key, with the number of their request in the log.
@@ -55,9 +58,10 @@ impl SignIn {
         json!({
             "switches": self.books.switches,
             "clock_offset": clock_offset,
-            "consent": self.books.consented(Directory::Contoso),
-            "fabrikam_consent": self.books.consented(Directory::Fabrikam),
+            "consent": self.books.consented(&Directory::Contoso),
+            "fabrikam_consent": self.books.consented(&Directory::Fabrikam),
             "redirects": redirects,
+            "latency_ms": u64::try_from(self.latency.as_millis()).unwrap_or(u64::MAX),
             "requests": log.len(),
             "violations": violations,
         })

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::super::tenants::TokenLimit;
 use super::people::Who;
 
 /// The switches. The defaults are those at the start.
@@ -27,6 +28,10 @@ pub(crate) struct Switches {
     pub(crate) login_hints: bool,
     /// Whether a guest's ID token names them as the directory they are a guest of does, with `#EXT#`.
     pub(crate) guest_names: bool,
+    /// Whether a refresh token whose answer was lost may be used once more.
+    pub(crate) lost_again: bool,
+    /// The limit of the token endpoint over all tenants.
+    pub(crate) token_limit: Option<TokenLimit>,
     /// The authentication context that Graph demands of tokens.
     pub(crate) require_acrs: Option<String>,
 }
@@ -43,6 +48,8 @@ impl Default for Switches {
             all_consented: false,
             login_hints: true,
             guest_names: false,
+            lost_again: false,
+            token_limit: None,
             require_acrs: None,
         }
     }

@@ -1,20 +1,24 @@
 //! The token endpoint: a form with a code or a refresh token in, tokens or an error out. It is called by pages, and
 //! answers only what a browser sends without asking first (a "simple request").
 
+use std::time::Instant;
+
 use axum::http::{HeaderMap, Method, header};
 
 use super::super::state::TenantState;
+use super::super::tenants::TokenThrottle;
 use super::aadsts::{self, Aadsts};
 use super::fault_responses;
 use super::faults::SignInFault;
 use super::form::Form;
 use super::grants::{Grant, Presented, Successor};
-use super::people::Segment;
+use super::people::{Directory, Segment};
 use super::request;
 use super::response::SignInResponse;
 use super::scopes::{Claims, Scopes};
 use super::step::Now;
 use super::tokens::{self, Issued};
+use super::words;
 
 /// Parameters that are documented; any other is noted as a violation.
 const KNOWN: [&str; 9] = [
@@ -89,6 +93,11 @@ pub(crate) fn token(state: &mut TenantState, call: &Call<'_>, now: &Now<'_>) -> 
     if let Some(error) = fault_responses::error(call.fault) {
         return (refuse(&error, now), None);
     }
+    let segment = Segment::read(call.tenant, &state.sign_in.books.tenants);
+    let directory = segment.as_ref().and_then(Segment::one);
+    if let Some(throttle) = state.sign_in.books.throttled(directory, Instant::now()) {
+        return (too_many(throttle, now), None);
+    }
     let mut violation = None;
     let granted = grant(state, call, now, &mut violation);
     let issued =
@@ -111,9 +120,27 @@ fn answer(
         let successor = if fault_responses::is_lost(call.fault) { Successor::Lost } else { Successor::SignInResponse };
         state.sign_in.books.grants.retire(used, successor);
     }
+    if let Some(SignInFault::OtherTenant { tenant, tokens }) = call.fault {
+        let books = &state.sign_in.books;
+        let other = Segment::read(tenant, &books.tenants).map(|segment| segment.directory(grant.who));
+        let grant = Grant { directory: other.unwrap_or_else(|| grant.who.home()), ..grant.clone() };
+        issued.replace(books, &grant, *tokens, now.origin, now.seconds);
+    }
     fault_responses::spoil(&mut issued, call.fault, now.seconds);
     let body = issued.sign(&mut state.sign_in.books, &mut state.mint, grant, now.seconds);
     SignInResponse::json(200, &body.into(), "tokens")
+}
+
+/// The answer to one request too many.
+fn too_many(throttle: TokenThrottle, now: &Now<'_>) -> SignInResponse {
+    let number = match throttle {
+        TokenThrottle::Loop => 50196,
+        TokenThrottle::Blocked => 90055,
+        TokenThrottle::TooMany { retry_after, readable } => {
+            return fault_responses::gateway(429, retry_after.as_deref().map(|value| (value, readable)));
+        }
+    };
+    refuse(&Aadsts::new(number, "invalid_grant", words::of(number)), now)
 }
 
 /// An error in Entra's JSON.
@@ -128,7 +155,8 @@ fn grant(
     violation: &mut Option<&'static str>,
 ) -> Result<Grant, Aadsts> {
     let form = call.form;
-    let segment = Segment::read(call.tenant).ok_or_else(|| aadsts::no_such_tenant(call.tenant))?;
+    let segment = Segment::read(call.tenant, &state.sign_in.books.tenants);
+    let segment = segment.ok_or_else(|| aadsts::no_such_tenant(call.tenant))?;
     let kind = form.must("grant_type")?;
     request::client(form, &segment.name())?;
     let secret = form.get("client_secret").or(form.get("client_assertion")).is_some();
@@ -153,7 +181,7 @@ fn grant(
             state.sign_in.books.secrets.extend(presented.verifier.map(str::to_owned));
             state.sign_in.books.grants.redeem(&presented, now.seconds)?
         }
-        "refresh_token" => renewed(state, form, segment, from_page, now, violation)?,
+        "refresh_token" => renewed(state, call, &segment, from_page, now, violation)?,
         other => {
             let text = format!("The app requested an unsupported grant type '{other}'.");
             return Err(Aadsts::new(70003, "unsupported_grant_type", text));
@@ -174,28 +202,34 @@ fn grant(
 
 fn renewed(
     state: &mut TenantState,
-    form: &Form,
-    segment: Segment,
+    call: &Call<'_>,
+    segment: &Segment,
     from_page: bool,
     now: &Now<'_>,
     violation: &mut Option<&'static str>,
 ) -> Result<Grant, Aadsts> {
-    let token = form.must("refresh_token")?;
+    let token = call.form.must("refresh_token")?;
     if !from_page {
         let text = "Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin \
                     requests.";
         return Err(Aadsts::new(9_002_327, "invalid_request", text));
     }
-    let mut grant = state.sign_in.books.grants.behind(token, now.seconds).map_err(|(error, reused)| {
+    let again = state.sign_in.books.switches.lost_again;
+    let mut grant = state.sign_in.books.grants.behind(token, again, now.seconds).map_err(|(error, reused)| {
         if reused {
             *violation = Some("a refresh token was used twice");
         }
         error
     })?;
-    // A refresh token serves every directory the person is in.
-    grant.directory = segment.one().unwrap_or(grant.directory);
-    if !grant.who.is_in(grant.directory) {
-        return Err(aadsts::not_a_member(grant.who, grant.directory));
+    if matches!(segment, Segment::One(Directory::Added(identity)) if !identity.id.eq_ignore_ascii_case(call.tenant)) {
+        *violation = Some("a refresh token was redeemed at a domain, not at the tenant's ID");
     }
-    Ok(grant)
+    // A refresh token serves every directory the person is in.
+    if let Some(directory) = segment.one() {
+        grant.directory = directory.clone();
+    }
+    match state.sign_in.books.kept_out(grant.who, &grant.directory, &grant.proved) {
+        Some(refused) => Err(refused),
+        None => Ok(grant),
+    }
 }

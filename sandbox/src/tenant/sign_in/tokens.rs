@@ -7,12 +7,13 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::super::mint::{self, Mint};
+use super::super::tenants::Standing;
 use super::aadsts::{self, Aadsts};
 use super::app::{APP_NAME, CLIENT_ID};
 use super::books::Books;
+use super::faults::WhichTokens;
 use super::grants::{Grant, Grants};
 use super::people::Directory;
-use super::switches::Switches;
 
 /// The claims of the two tokens, before they are signed, and the answer around them.
 pub(crate) struct Issued {
@@ -24,7 +25,7 @@ pub(crate) struct Issued {
 
 /// Prepares an answer for a grant, in the tenant's time, Unix seconds. Fails where the directory has not consented.
 pub(crate) fn issue(books: &Books, grant: &Grant, origin: &str, now: i64) -> Result<Issued, Aadsts> {
-    let consented = books.consented(grant.directory);
+    let consented = books.consented(&grant.directory);
     if !grant.scopes.permissions.is_subset(&consented) {
         return Err(aadsts::not_consented("invalid_grant"));
     }
@@ -40,14 +41,24 @@ pub(crate) fn issue(books: &Books, grant: &Grant, origin: &str, now: i64) -> Res
         return Err(aadsts::bad_grant());
     };
     Ok(Issued {
-        access: access(grant, permissions, origin, now, lifetime),
-        id: grant.scopes.openid.then(|| id(grant, &books.switches, origin, now)),
+        access: access(books, grant, permissions, origin, now),
+        id: grant.scopes.openid.then(|| id(books, grant, origin, now)),
         body,
         offline: grant.scopes.offline && books.switches.refresh_tokens,
     })
 }
 
 impl Issued {
+    /// Puts tokens of another grant's directory in the place of these, as a confused service would.
+    pub(crate) fn replace(&mut self, books: &Books, other: &Grant, which: WhichTokens, origin: &str, now: i64) {
+        if which != WhichTokens::Id {
+            self.access = access(books, other, &other.scopes.permissions, origin, now);
+        }
+        if which != WhichTokens::Access {
+            self.id = self.id.take().map(|_| id(books, other, origin, now));
+        }
+    }
+
     /// Signs, and keeps a copy of each secret.
     pub(crate) fn sign(mut self, books: &mut Books, mint: &mut Mint, grant: &Grant, now: i64) -> Map<String, Value> {
         let opaque = books.switches.opaque;
@@ -70,15 +81,15 @@ impl Issued {
 }
 
 /// A token for Graph: version 1.0, since Graph's registration asks for that.
-fn access(grant: &Grant, permissions: &BTreeSet<String>, origin: &str, now: i64, lifetime: i64) -> Value {
-    let (who, directory) = (grant.who, grant.directory);
+fn access(books: &Books, grant: &Grant, permissions: &BTreeSet<String>, origin: &str, now: i64) -> Value {
+    let (who, directory) = (grant.who, &grant.directory);
     let mut claims = json!({
         "aud": origin,
         "iss": format!("https://sts.windows.net/{}/", directory.id()),
         // Entra dates a token five minutes back, for clocks that lag.
         "iat": now - 300,
         "nbf": now - 300,
-        "exp": now.saturating_add(lifetime),
+        "exp": now.saturating_add(books.switches.token_lifetime),
         "app_displayname": APP_NAME,
         "appid": CLIENT_ID,
         "appidacr": "0",
@@ -89,16 +100,16 @@ fn access(grant: &Grant, permissions: &BTreeSet<String>, origin: &str, now: i64,
         "sub": subject(grant, origin),
         "tid": directory.id(),
         "unique_name": who.upn(),
-        "upn": who.upn_in(directory),
+        "upn": books.upn_in(who, directory),
         "uti": mint::encode(Uuid::new_v4().as_bytes()),
         "ver": "1.0",
-        "wids": who.roles(),
+        "wids": books.roles(who, directory),
     });
     if let Value::Object(claims) = &mut claims {
         if grant.capable {
             claims.insert(String::from("xms_cc"), json!(["cp1"]));
         }
-        claims.extend(proved_elsewhere(grant));
+        claims.extend(proved_elsewhere(books, grant));
         if !grant.contexts.is_empty() {
             claims.insert(String::from("acrs"), json!(grant.contexts));
         }
@@ -106,8 +117,8 @@ fn access(grant: &Grant, permissions: &BTreeSet<String>, origin: &str, now: i64,
     claims
 }
 
-fn id(grant: &Grant, switches: &Switches, origin: &str, now: i64) -> Value {
-    let (who, directory) = (grant.who, grant.directory);
+fn id(books: &Books, grant: &Grant, origin: &str, now: i64) -> Value {
+    let (who, directory) = (grant.who, &grant.directory);
     let mut claims = json!({
         "aud": CLIENT_ID,
         "iss": issuer(origin, directory),
@@ -121,12 +132,12 @@ fn id(grant: &Grant, switches: &Switches, origin: &str, now: i64) -> Value {
         "ver": "2.0",
     });
     if let Value::Object(claims) = &mut claims {
-        claims.extend(proved_elsewhere(grant));
-        if switches.login_hints {
+        claims.extend(proved_elsewhere(books, grant));
+        if books.switches.login_hints {
             claims.insert(String::from("login_hint"), json!(who.login_hint()));
         }
         if grant.scopes.profile {
-            let name = if switches.guest_names { who.upn_in(directory) } else { who.upn().to_owned() };
+            let name = if books.switches.guest_names { books.upn_in(who, directory) } else { who.upn().to_owned() };
             claims.insert(String::from("name"), json!(who.name()));
             claims.insert(String::from("preferred_username"), json!(name));
         }
@@ -139,17 +150,19 @@ fn id(grant: &Grant, switches: &Switches, origin: &str, now: i64) -> Value {
 }
 
 /// In a guest's tokens: which directory has proved who it is.
-fn proved_elsewhere(grant: &Grant) -> Option<(String, Value)> {
+fn proved_elsewhere(books: &Books, grant: &Grant) -> Option<(String, Value)> {
     let home = grant.who.home();
-    (home != grant.directory).then(|| (String::from("idp"), json!(format!("https://sts.windows.net/{}/", home.id()))))
+    let member = books.standing(grant.who, &grant.directory) == Some(Standing::Member);
+    (home != grant.directory && !member)
+        .then(|| (String::from("idp"), json!(format!("https://sts.windows.net/{}/", home.id()))))
 }
 
 /// The issuer of version 2.0 tokens of a directory.
-pub(crate) fn issuer(origin: &str, directory: Directory) -> String {
+pub(crate) fn issuer(origin: &str, directory: &Directory) -> String {
     format!("{origin}/{}/v2.0", directory.id())
 }
 
 /// One per person and receiver, so that receivers can't compare.
 fn subject(grant: &Grant, receiver: &str) -> String {
-    mint::encode(Sha256::digest(format!("{} {receiver}", grant.who.object_id(grant.directory))))
+    mint::encode(Sha256::digest(format!("{} {receiver}", grant.who.object_id(&grant.directory))))
 }

@@ -2,17 +2,19 @@
 //! that is core's to decide, and performs nothing.
 
 use super::shown::{Outcome, Row};
+use remote_help::config::ConfigTenants;
 use remote_help::ids::TenantId;
+use remote_help::receipt::{Receipt, ReceiptOutcome};
 use remote_help::tenants::compare::{self, CompareWith, Target};
 use remote_help::tenants::list::{Entry, RowKey, TenantList};
 use remote_help::tenants::pace::Pace;
-use remote_help::tenants::plan::{Candidate, Draft};
+use remote_help::tenants::plan::{Candidate, Draft, Undoable};
 use remote_help::tenants::reading::{self, Reading};
-use remote_help::tenants::run::{self, RowEnd, RowStep, Run};
+use remote_help::tenants::run::{self, RowEnd, RowStep, RowView, Run, Stop};
 use remote_help::tenants::table::{Facts, Table, Touched};
 use remote_help::tenants::{Moment, TenantReading, TenantState};
 use remote_help::time::UnixMillis;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What "Filter tenants" finds a row by besides its names: the words of the person's language, which the view has.
 pub(super) type Words = fn(&Facts) -> String;
@@ -42,8 +44,12 @@ pub(super) struct Book {
     pub(super) reading: Option<Reading>,
     /// The run that is under way, or has ended in this page.
     pub(super) run: Option<Run>,
+    /// Why the run stopped before its end.
+    pub(super) stop: Option<Stop>,
     /// The plan under review.
     pub(super) draft: Option<Draft>,
+    /// The domains whose tenant is being asked for.
+    pub(super) asked_domains: HashSet<String>,
     words: Words,
     pace: Pace,
 }
@@ -57,7 +63,9 @@ impl Book {
             target: None,
             reading: None,
             run: None,
+            stop: None,
             draft: None,
+            asked_domains: HashSet::new(),
             words,
             pace: Pace::default(),
         };
@@ -102,8 +110,13 @@ impl Book {
     /// What is known of a tenant: by the reading, and how the last run ended there unless it was read since.
     pub(super) fn state(&self, tenant: &TenantId) -> Option<TenantState> {
         let state = self.reading.as_ref().and_then(|reading| reading.state(tenant));
-        let end = self.run.as_ref().and_then(|run| run.row(tenant)?.end);
+        let end = self.run_row(tenant).and_then(|row| row.end);
         with_end(state, end)
+    }
+
+    /// A tenant of the run that is under way, or has ended in this page.
+    fn run_row(&self, tenant: &TenantId) -> Option<RowView<'_>> {
+        self.run.as_ref()?.rows().find(|row| row.plan.tenant == *tenant)
     }
 
     fn state_of(&self, entry: &Entry) -> Option<TenantState> {
@@ -148,7 +161,7 @@ impl Book {
     pub(super) fn row(&self, key: RowKey, now: UnixMillis) -> Option<Row> {
         let entry = self.list.get(key)?;
         let state = self.state_of(entry);
-        let run = entry.id().and_then(|id| self.run.as_ref()?.row(id)).map(|row| row.step);
+        let run = entry.id().and_then(|id| self.run_row(id)).map(|row| row.step);
         let known = || Outcome::Known(outcome(state.as_ref(), entry, self.target.as_ref()));
         let outcome = run.as_ref().and_then(outcome_of_step).unwrap_or_else(known);
         Some(Row {
@@ -172,6 +185,39 @@ impl Book {
         entry.map_or(tenant.as_str(), Entry::label).to_owned()
     }
 
+    /// Until when the token endpoint is to be let alone.
+    pub(super) fn throttled_until(&self, now: UnixMillis) -> Option<UnixMillis> {
+        self.pace.penalty_ends(now)
+    }
+
+    /// A domain that nobody has asked for yet, which is noted as asked for.
+    pub(super) fn next_domain(&mut self) -> Option<(RowKey, String)> {
+        let mut waiting = self.list.unresolved();
+        let (key, domain) = waiting.find(|(_, domain)| !self.asked_domains.contains(*domain))?;
+        let found = (key, domain.to_owned());
+        self.asked_domains.insert(found.1.clone());
+        Some(found)
+    }
+
+    /// The tenants of these rows, as far as their IDs are known.
+    pub(super) fn tenants(&self, keys: &[RowKey]) -> Vec<TenantId> {
+        keys.iter().filter_map(|key| self.tenant(*key).cloned()).collect()
+    }
+
+    /// All tenants of the list whose IDs are known, and those of them that are excluded.
+    pub(super) fn tenants_of_list(&self) -> (Vec<TenantId>, Vec<TenantId>) {
+        let with_id = || self.list.entries().iter().filter_map(|entry| Some((entry, entry.id()?.clone())));
+        let excluded = with_id().filter(|(entry, _)| entry.is_excluded()).map(|(_, tenant)| tenant).collect();
+        (with_id().map(|(_, tenant)| tenant).collect(), excluded)
+    }
+
+    /// Empties the list, but for the deployment's tenants. What a run did stays known.
+    pub(super) fn clear(&mut self, deployed: &ConfigTenants) {
+        self.list = TenantList::new(deployed);
+        self.asked_domains.clear();
+        self.refresh_all();
+    }
+
     /// The tenants that may be read, in the order of the list.
     pub(super) fn readable(&self) -> Vec<TenantId> {
         self.list.readable().map(|(_, tenant)| tenant.clone()).collect()
@@ -182,21 +228,51 @@ impl Book {
     pub(super) fn plan_for_chosen(&self) -> Option<Draft> {
         let target = self.target.as_ref()?;
         let chosen = self.table.selected();
-        let entries = chosen.iter().filter_map(|key| self.list.get(*key));
-        let states: Vec<_> = entries.filter_map(|entry| Some((entry, entry.id()?, self.state_of(entry)))).collect();
-        let candidates = states.iter().map(|(entry, tenant, state)| candidate(entry, tenant, state.as_ref()));
-        Draft::new(candidates, target.settings()).ok()
+        let tenants: Vec<_> = chosen.iter().filter_map(|key| self.candidate(self.list.get(*key)?)).collect();
+        Draft::new(tenants.iter().map(Known::candidate), target.settings()).ok()
+    }
+
+    /// Makes the plan that takes the run back. Returns `None` if there was none.
+    pub(super) fn plan_to_undo(&self) -> Option<Draft> {
+        let run = self.run.as_ref()?;
+        let receipts: Vec<_> = run.receipts().filter(|receipt| receipt.outcome == ReceiptOutcome::Saved).collect();
+        let known = |receipt: &Receipt| {
+            let key = self.list.key_of(receipt.tenant.as_ref()?)?;
+            self.candidate(self.list.get(key)?)
+        };
+        let saves: Vec<_> = receipts.iter().filter_map(|receipt| Some((known(receipt)?, receipt))).collect();
+        let undoable = saves.iter().map(|(known, receipt)| Undoable {
+            candidate: known.candidate(),
+            receipt: &receipt.id,
+            before: &receipt.before,
+            wanted: &receipt.wanted,
+        });
+        Some(Draft::undo(run.id().clone(), undoable))
+    }
+
+    /// A tenant with what is known of it. Returns `None` if its ID is not.
+    fn candidate<'a>(&self, entry: &'a Entry) -> Option<Known<'a>> {
+        Some(Known { entry, tenant: entry.id()?, state: self.state_of(entry) })
     }
 }
 
-/// A tenant as a plan takes it.
-pub(super) fn candidate<'a>(entry: &'a Entry, tenant: &'a TenantId, state: Option<&'a TenantState>) -> Candidate<'a> {
-    Candidate {
-        tenant,
-        name: entry.name(),
-        reading: state.and_then(|state| state.reading.as_ref()),
-        is_excluded: entry.is_excluded(),
-        is_read_only: entry.is_microsoft_led(),
+/// A tenant of the list with what is known of it.
+struct Known<'a> {
+    entry: &'a Entry,
+    tenant: &'a TenantId,
+    state: Option<TenantState>,
+}
+
+impl Known<'_> {
+    /// The tenant as a plan takes it.
+    fn candidate(&self) -> Candidate<'_> {
+        Candidate {
+            tenant: self.tenant,
+            name: self.entry.name(),
+            reading: self.state.as_ref().and_then(|state| state.reading.as_ref()),
+            is_excluded: self.entry.is_excluded(),
+            is_read_only: self.entry.is_microsoft_led(),
+        }
     }
 }
 

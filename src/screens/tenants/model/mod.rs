@@ -88,6 +88,8 @@ struct State {
     kept_run: StaticSignal<Option<KeptRun>>,
     /// How many domains are being resolved.
     resolving: Stored<usize>,
+    /// Whether all tenants are to be read as soon as they are.
+    reads_when_resolved: Stored<bool>,
     /// Whether the signals follow the book soon.
     is_publishing: Stored<bool>,
     /// When the person was last told how far it is.
@@ -128,6 +130,7 @@ impl TenantsModel {
             unfinished: Stored::new(Vec::new()),
             kept_run: StaticSignal::new(None),
             resolving: Stored::new(0),
+            reads_when_resolved: Stored::new(false),
             is_publishing: Stored::new(false),
             told_at: Stored::new(UnixMillis::EPOCH),
             news: Stored::new((0, None)),
@@ -168,6 +171,7 @@ impl TenantsModel {
         self.release_run();
         self.0.book.update(|book| *book = Book::new(list, book.words()));
         let state = self.0;
+        state.reads_when_resolved.set(false);
         state.filter.set(String::new());
         state.group.set(None);
         state.order.set(None);

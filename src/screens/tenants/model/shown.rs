@@ -48,6 +48,13 @@ pub(in crate::screens::tenants) struct Added {
     pub(in crate::screens::tenants) unread: Option<Unread>,
 }
 
+impl Added {
+    /// Nothing was added from there yet.
+    pub(in crate::screens::tenants) const fn of(source: Source) -> Self {
+        Self { source, new: 0, known: 0, refused: None, unreadable: None, bad: Vec::new(), bad_count: 0, unread: None }
+    }
+}
+
 /// What a row says of a tenant's settings.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::tenants) enum Outcome {
@@ -218,7 +225,8 @@ pub(in crate::screens::tenants) struct Run {
 pub(in crate::screens::tenants) struct KeptRun {
     /// Who began it, as the sign-in names them.
     pub(in crate::screens::tenants) by: String,
-    pub(in crate::screens::tenants) at: UnixMillis,
+    /// When; none if what is kept of it can't be read.
+    pub(in crate::screens::tenants) at: Option<UnixMillis>,
     pub(in crate::screens::tenants) is_undo: bool,
     /// The tenants that are done, and all of them.
     pub(in crate::screens::tenants) done: usize,
@@ -242,6 +250,8 @@ pub(in crate::screens::tenants) enum ResumeRefusal {
     OtherTab,
     /// Another app registration was used.
     OtherApp,
+    /// The browser can't keep other tabs from it.
+    NoLocks,
     /// A newer version of the panel wrote it.
     Newer,
     /// What is kept of it can't be read.

@@ -24,6 +24,9 @@ fn patch(id: u64, status: Option<u16>, on: bool) -> Entry {
     Entry {
         id,
         time: String::new(),
+        at: 0,
+        ended: None,
+        tenant: None,
         method: "PATCH".to_owned(),
         path: String::new(),
         headers: std::collections::BTreeMap::new(),

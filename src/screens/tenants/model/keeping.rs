@@ -1,0 +1,212 @@
+//! The run in the browser's storage, and the lock that keeps other tabs from it. Nothing of a token is ever there.
+
+use super::shown::{KeptRun, News, ResumeRefusal, Use};
+use super::{TenantsModel, Unfinished};
+use browser::lock::{self, NoLock};
+use browser::storage;
+use leptos::prelude::untrack;
+use leptos::task::spawn_local;
+use remote_help::ids::RunId;
+use remote_help::tenants::journal::{self, JournalFault, Owner};
+use remote_help::tenants::run::{self, Effect, Event, Run};
+
+/// Why a run is not begun, or not resumed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum KeepFault {
+    /// The browser's storage is blocked or full.
+    NotKept,
+    /// Another tab has it.
+    OtherTab,
+    /// The browser has no locks.
+    NoLocks,
+}
+
+/// The name of the lock of a run.
+fn lock_name(id: &RunId) -> String {
+    ["remote-help-panel.run.", id.as_str()].concat()
+}
+
+impl TenantsModel {
+    /// Takes the lock of a run.
+    pub(super) async fn hold_run(self, id: RunId) -> Result<(), KeepFault> {
+        lock::take(&lock_name(&id)).await.map_err(|refused| match refused {
+            NoLock::Held => KeepFault::OtherTab,
+            NoLock::Unsupported => KeepFault::NoLocks,
+        })
+    }
+
+    /// Gives the lock of a run back.
+    pub(super) fn let_go_of_run(self, id: &RunId) {
+        lock::release(&lock_name(id));
+    }
+
+    /// Gives the lock of the run back that is under way, as the session ends.
+    pub(super) fn release_run(self) {
+        if let Some(id) = self.0.book.update(|book| book.run.as_ref().map(|run| run.id().clone())) {
+            self.let_go_of_run(&id);
+        }
+    }
+
+    /// Stores the first records of a run, and tells it of each. Returns whether the browser kept all of them.
+    pub(super) fn store_first(self, records: Vec<Effect>) -> bool {
+        let mut are_stored = true;
+        for record in records {
+            if let Effect::Record { tenant, key, text } = record {
+                are_stored &= self.store(&key, &text);
+                self.on_run(Event::Recorded { tenant, is_stored: are_stored });
+            }
+        }
+        are_stored
+    }
+
+    /// Stores a record. Returns whether the browser kept it.
+    pub(super) fn store(self, key: &str, text: &str) -> bool {
+        self.0.services.receipts.area().is_some_and(|area| storage::set(area, key, text))
+    }
+
+    /// Removes all records of a run.
+    pub(super) fn remove_run(self, id: &RunId) {
+        let Some(area) = self.0.services.receipts.area() else { return };
+        for key in storage::names(area).iter().filter(|key| journal::run_of_key(key).as_ref() == Some(id)) {
+            storage::remove(area, key);
+        }
+    }
+
+    /// The runs that the browser keeps, but for the one that is under way here.
+    fn stored_runs(self) -> Vec<Unfinished> {
+        let Some(area) = self.0.services.receipts.area() else { return Vec::new() };
+        let own = self.0.book.update(|book| book.run.as_ref().map(|run| run.id().clone()));
+        let keys = storage::names(area).into_iter().filter(|key| journal::run_of_key(key).is_some());
+        let entries: Vec<_> = keys.filter_map(|key| Some((storage::get(area, &key)?, key))).collect();
+        let entries: Vec<_> = entries.into_iter().map(|(text, key)| (key, text)).collect();
+        journal::read(&entries).into_iter().filter(|(id, _)| Some(id) != own.as_ref()).collect()
+    }
+
+    /// Whether the browser keeps an unfinished run of this or another tab.
+    pub(super) fn has_unfinished(self) -> bool {
+        !self.stored_runs().is_empty()
+    }
+
+    /// Looks whether the browser keeps an unfinished run.
+    pub(super) fn look_for_unfinished(self) {
+        let runs = self.stored_runs();
+        let first = runs.first().map(|(id, _)| id.clone());
+        self.0.unfinished.set(runs);
+        let Some(id) = first else { return self.0.kept_run.set(None) };
+        self.0.services.auth.spawn_in_session(self.hold_run(id.clone()), move |held| {
+            if held.is_ok() {
+                self.let_go_of_run(&id);
+            }
+            self.show_unfinished(held.err());
+        });
+    }
+
+    fn show_unfinished(self, fault: Option<KeepFault>) {
+        let shown = self.0.unfinished.update(|runs| {
+            let (_, stored) = runs.first()?;
+            Some(match stored {
+                Ok(stored) => {
+                    let head = stored.head();
+                    KeptRun {
+                        by: head.owner.user.clone().unwrap_or_default(),
+                        at: Some(head.begun),
+                        is_undo: head.undoes.is_some(),
+                        done: head.count.saturating_sub(stored.left()),
+                        total: head.count,
+                        refusal: self.refusal_of(&head.owner),
+                    }
+                }
+                Err(fault) => KeptRun {
+                    by: String::new(),
+                    at: None,
+                    is_undo: false,
+                    done: 0,
+                    total: 0,
+                    refusal: Some(match fault {
+                        JournalFault::Newer => ResumeRefusal::Newer,
+                        _ => ResumeRefusal::Damaged,
+                    }),
+                },
+            })
+        });
+        let of_tab = fault.map(|fault| match fault {
+            KeepFault::OtherTab => ResumeRefusal::OtherTab,
+            KeepFault::NoLocks | KeepFault::NotKept => ResumeRefusal::NoLocks,
+        });
+        self.0.kept_run.set(shown.map(|shown| KeptRun { refusal: of_tab.or(shown.refusal), ..shown }));
+    }
+
+    /// The owner that a run would have which begins now.
+    fn owner(self) -> Option<Owner> {
+        self.0.services.auth.with_session_untracked(|session| {
+            let client = &session.refresh_state()?.client;
+            let user = session.claims().and_then(|claims| claims.user.clone());
+            Some(Owner::new(client, session.tenant()?.clone(), user))
+        })
+    }
+
+    fn refusal_of(self, owner: &Owner) -> Option<ResumeRefusal> {
+        let Some(own) = self.owner() else { return Some(ResumeRefusal::LacksPermission) };
+        if own.cloud != owner.cloud || own.graph != owner.graph {
+            return Some(ResumeRefusal::OtherCloud);
+        }
+        if own.home != owner.home {
+            return Some(ResumeRefusal::OtherTenant);
+        }
+        if own.user != owner.user {
+            return Some(ResumeRefusal::OtherPerson);
+        }
+        if own.client_id != owner.client_id {
+            return Some(ResumeRefusal::OtherApp);
+        }
+        (untrack(move || self.usable()) != Use::Write).then_some(ResumeRefusal::LacksPermission)
+    }
+
+    /// The unfinished run that the browser keeps, unless it is under way here. Followed.
+    pub(in crate::screens::tenants) fn kept_run(self) -> Option<KeptRun> {
+        self.0.kept_run.get()
+    }
+
+    /// Goes on with it.
+    pub(in crate::screens::tenants) fn resume_run(self) {
+        let Some(id) = self.0.unfinished.update(|runs| runs.first().map(|(id, _)| id.clone())) else { return };
+        let services = self.0.services;
+        services.auth.spawn_in_session(self.hold_run(id.clone()), move |held| {
+            if let Err(fault) = held {
+                self.refuse_run(fault);
+                return self.look_for_unfinished();
+            }
+            // Read once more under the lock: another tab may have gone on with it meanwhile.
+            let stored = self.stored_runs().into_iter().find(|(other, _)| *other == id);
+            let client = services.auth.with_session_untracked(|session| Some(session.refresh_state()?.client.clone()));
+            let run = match (stored, client, self.owner()) {
+                (Some((_, Ok(stored))), Some(client), Some(owner)) => Run::resumed(stored, client, &owner),
+                _ => None,
+            };
+            let Some(run) = run else {
+                self.let_go_of_run(&id);
+                return self.look_for_unfinished();
+            };
+            self.take_tenants_of(&run);
+            self.0.book.update(|book| book.run = Some(run));
+            self.look_for_unfinished();
+            self.on_run(run::Event::Go);
+            self.all_changed();
+        });
+    }
+
+    /// Forgets it. What was done there stays done, and its receipts stay.
+    pub(in crate::screens::tenants) fn forget_run(self) {
+        let Some(id) = self.0.unfinished.update(|runs| runs.first().map(|(id, _)| id.clone())) else { return };
+        spawn_local(async move {
+            if self.hold_run(id.clone()).await == Err(KeepFault::OtherTab) {
+                self.refuse_run(KeepFault::OtherTab);
+            } else {
+                self.remove_run(&id);
+                self.let_go_of_run(&id);
+                self.say(News::RunForgotten);
+            }
+            self.look_for_unfinished();
+        });
+    }
+}
