@@ -1047,10 +1047,7 @@ added-more-bad = { $count ->
     [one] And { $count } more.
    *[other] And { $count } more.
 }
-added-passed-over = { $count ->
-    [one] { $count } entry of Microsoft’s list names no tenant, or one that has left. It was passed over.
-   *[other] { $count } entries of Microsoft’s list name no tenant, or one that has left. They were passed over.
-}
+added-unread = A part of Microsoft’s list stayed unread.
 added-none-visible = Microsoft Graph shows this account no tenants there. Customers show to accounts with a partner’s role alone.
 # A line’s number, its beginning and what is wrong with it
 bad-line = Line { $number }: { $text }. { $why }
@@ -1244,15 +1241,12 @@ cause-refused = { $count ->
     [one] { $count } tenant was refused for another reason
    *[other] { $count } tenants were refused for another reason
 }
-cause-refused-why = The codes say which.
+cause-refused-why = What Microsoft said to one of them:
 cause-unanswered = { $count ->
     [one] { $count } tenant gave no answer
    *[other] { $count } tenants gave no answer
 }
 cause-unanswered-why = The service failed or was busy, or the network was gone. Reading once more often helps.
-# A code, and how many tenants gave it
-cause-code = { $code } ({ $count })
-cause-codes = Codes: { $codes }
 # fixed
 copy-approval-links = Copy approval links
 # fixed
@@ -1260,9 +1254,6 @@ sign-in-to-next = Sign in to the next tenant
 # fixed
 download-list = Download list
 read-these-again = Read them again
-partner-center = As a command for Partner Center
-partner-center-lead = For partners with a relationship that manages apps. It needs a token of Partner Center’s; this page never sends it.
-partner-center-none = There is no command: it takes the client ID of this app.
 tenants-table = All tenants
 tenants-shown = { $shown } of { $all } shown
 chosen-count = { $count ->
@@ -1325,9 +1316,7 @@ outcome-no-resource = no such settings in this cloud
 outcome-no-role = no Intune role
 outcome-approval = approval required
 outcome-failed = failed
-outcome-planned = planned
 outcome-in-doubt = to be read first
-outcome-signing-in = signing in
 outcome-sending = sending
 outcome-throttled = waits to be sent again
 outcome-reading-back = reading back
@@ -1347,6 +1336,7 @@ no-plan-unfinished = A run is unfinished: resume it or forget it first.
 no-plan-reading = Tenants are being read.
 no-plan-target = There is nothing to set: choose something else under “Compare with”.
 no-plan-nothing = Choose tenants in the table first.
+no-plan-unread = None of the chosen tenants was read: read them first.
 plan-lead = { $count ->
     [0] No tenant would be changed: nothing is to be sent.
     [one] { $count } tenant would be changed. Nothing is sent before you apply the plan.
@@ -1367,21 +1357,9 @@ plan-matching = { $count ->
     [one] { $count } chosen tenant matches already, and is asked for nothing.
    *[other] { $count } chosen tenants match already, and are asked for nothing.
 }
-plan-not-read = { $count ->
-    [one] { $count } chosen tenant is left out: it was not read.
-   *[other] { $count } chosen tenants are left out: they were not read.
-}
-plan-excluded = { $count ->
-    [one] { $count } chosen tenant is left out: it is excluded.
-   *[other] { $count } chosen tenants are left out: they are excluded.
-}
-plan-read-only = { $count ->
-    [one] { $count } chosen tenant is left out: Microsoft’s own relationship there is read-only.
-   *[other] { $count } chosen tenants are left out: Microsoft’s own relationships there are read-only.
-}
-plan-cant-restore = { $count ->
-    [one] { $count } tenant is left out: it had a value that this panel never writes.
-   *[other] { $count } tenants are left out: they had a value that this panel never writes.
+plan-left-out = { $count ->
+    [one] { $count } chosen tenant is left out: it was not read, is excluded or is read-only.
+   *[other] { $count } chosen tenants are left out: they were not read, are excluded or are read-only.
 }
 plan-order = Order
 plan-order-all = Show all { $count }
@@ -1408,7 +1386,6 @@ run-undo-heading = Run that undoes another
 # fixed
 run-progress = Tenants done
 run-done = { $done } of { $total } done
-run-ready = The run is about to begin.
 run-first = The first tenants are saved one at a time.
 run-awaits-rest = The first tenants are saved. The others wait for you.
 run-rest = The other tenants are saved.
@@ -1445,18 +1422,15 @@ kept-next = “Resume run” first reads what was being saved, then goes on. “
 kept-other-person = Somebody else began it. Only the same person can resume it.
 kept-other-tenant = It was begun with a sign-in to another home tenant.
 kept-other-cloud = It was begun in another cloud.
+kept-other-app = It was begun by another app registration.
 kept-permission = To go on, this app needs { $permission }.
 kept-other-tab = Another tab of this browser has it open. Go on there.
+kept-newer = A newer version of this panel began it. Reload the page to get that version.
 kept-damaged = What is kept of it is damaged, so it can’t be resumed. What it has saved is in “History”.
 # fixed
 resume-run = Resume run
 # fixed
 forget-run = Forget run
-tenants-news-cleared = { $count ->
-    [0] The list is empty.
-    [one] The list was cleared. { $count } tenant of the deployment’s is left.
-   *[other] The list was cleared. { $count } tenants of the deployment’s are left.
-}
 news-excluded = { $name } is excluded: it is never asked for anything.
 news-included = { $name } is in the list again.
 news-reading = { $count ->
@@ -1483,23 +1457,23 @@ news-not-asked = { $count ->
 news-paused = Paused. What was under way is finished first.
 news-resumed = Going on.
 news-stopping = Stopping. What was under way is finished first.
-news-throttled = Microsoft’s sign-in service asks for fewer requests. Going on by itself in { $seconds } s.
 news-tenants-filtered = { $shown } of { $all } tenants fit.
 news-tenants-ascending = Sorted by { $column }, ascending.
 news-tenants-descending = Sorted by { $column }, descending.
+news-tenants-unsorted = Sorted as they were added.
 news-compared = Compared with: { $name }. { $differ } of { $read } differ.
 news-plan-cancelled = Nothing was sent. Your choice of tenants is still there.
 news-run-began = { $count ->
     [one] The run has begun: { $count } tenant.
    *[other] The run has begun: { $count } tenants.
 }
+# What a run does, and how many tenants ended how
+news-figures = { $what } { $figures }.
 news-run-forgotten = The unfinished run is forgotten. Receipts of what it saved are still in “History”.
 what-list-customers = Your customers could not be listed.
 what-list-organization = Your organization’s tenants could not be listed.
 why-list-token = This token lacks the permission { $permission }. Sign in with Microsoft to get it.
 why-list-refused = Your account may not see them, or the permission { $permission } was not consented to.
-what-no-organization = Your tenant is in no multi-tenant organization.
-why-no-organization = Microsoft Graph knows none, or this cloud does not offer them. Nothing was added.
 what-unreadable = No tenant was added: this list can’t be read.
 why-list-too-large = It is larger than 4 MiB. A thousand tenants take far less.
 why-list-too-many-lines = It has more than 10,000 lines.
@@ -1528,8 +1502,7 @@ why-stopped-failures = { $count ->
 next-stopped = Look at these tenants in the table and in “History”. What was saved can be taken back with “Undo this run”.
 what-run-not-kept = The run was not begun: this browser can’t keep it.
 why-run-not-kept = Its storage is blocked or full. Without a note of what was done, a run that is cut off could not be resumed. Nothing was sent.
+why-no-locks = This browser can’t keep another tab from the same run, so nothing was sent. Use a current Edge, Chrome, Firefox or Safari.
 next-run-not-kept = Allow this site to store data, or make room for it, for example with “Clear history”.
 what-run-other-tab = Another tab of this browser has this run.
 why-run-other-tab = Two tabs never run one run. Go on in that tab, or close it first.
-what-list-not-kept = This page was not left: this browser can’t keep your list of tenants.
-why-list-not-kept = Its storage is blocked or full, and the list would be lost on the way to Microsoft.

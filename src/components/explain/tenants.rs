@@ -7,58 +7,34 @@ use browser::locale;
 use remote_help::cloud::Endpoints;
 use remote_help::graph::ErrorKind;
 use remote_help::oauth::Listing;
-use remote_help::tenants::list::TooMany;
-use remote_help::tenants::reader::Unreadable;
 use remote_help::tenants::run::Stop;
-use remote_help::tenants::{Halt, MOST_TENANTS};
+use remote_help::tenants::{Cause, Halt};
 
 /// Puts a failure with many tenants into words.
 pub(super) fn explain(failure: &TenantsFailure, endpoints: &Endpoints) -> Explained {
     match failure {
-        TenantsFailure::Listing { listing, permission, fault } => {
-            listing_failed(*listing, permission, fault, endpoints)
-        }
-        TenantsFailure::NoOrganization => baseline::plain(text::what_no_organization(), text::why_no_organization()),
-        TenantsFailure::Unreadable(why) => baseline::plain(text::what_unreadable(), unreadable(*why)),
-        TenantsFailure::TooMany(TooMany { known, new }) => {
-            let number = locale::number;
-            let what = text::what_too_many(&number(MOST_TENANTS));
-            baseline::plain(&what, &text::why_too_many(&number(*known), &number(*new)))
-        }
+        TenantsFailure::Listing { listing, fault } => listing_failed(*listing, fault, endpoints),
         TenantsFailure::ReadingHalted(halt) => halted(text::what_reading_halted(), halt, endpoints),
         TenantsFailure::RunHalted(halt) => halted(text::what_run_halted(), halt, endpoints),
-        TenantsFailure::RunStopped { stop, tenant } => Explained {
+        TenantsFailure::RunStopped(stop) => Explained {
             next: vec![Next::Advice(text::next_stopped())],
-            ..baseline::plain(text::what_run_stopped(), &self::stop(stop, tenant.as_deref()))
+            ..baseline::plain(text::what_run_stopped(), &self::stop(stop))
         },
         TenantsFailure::RunNotKept => Explained {
             next: vec![Next::Advice(text::next_run_not_kept())],
             ..baseline::plain(text::what_run_not_kept(), text::why_run_not_kept())
         },
         TenantsFailure::RunInOtherTab => baseline::plain(text::what_run_other_tab(), text::why_run_other_tab()),
-        TenantsFailure::ListNotKept => Explained {
-            next: vec![Next::Advice(text::next_run_not_kept())],
-            ..baseline::plain(text::what_list_not_kept(), text::why_list_not_kept())
-        },
+        TenantsFailure::NoLocks => baseline::plain(text::what_run_not_kept(), text::why_no_locks()),
     }
 }
 
-fn unreadable(why: Unreadable) -> &'static str {
-    match why {
-        Unreadable::TooLarge => text::why_list_too_large(),
-        Unreadable::TooManyLines => text::why_list_too_many_lines(),
-        Unreadable::Workbook => text::why_list_workbook(),
-        Unreadable::Binary => text::why_list_binary(),
-        Unreadable::Encoding => text::why_list_encoding(),
-        Unreadable::Empty => text::why_list_empty(),
-    }
-}
-
-fn listing_failed(listing: Listing, permission: &str, fault: &CheckFault, endpoints: &Endpoints) -> Explained {
+fn listing_failed(listing: Listing, fault: &CheckFault, endpoints: &Endpoints) -> Explained {
     let what = match listing {
         Listing::Customers => text::what_list_customers(),
         Listing::Organization => text::what_list_organization(),
     };
+    let permission = listing.permission().name();
     match fault {
         CheckFault::TokenLacks => baseline::plain(what, &text::why_list_token(permission)),
         CheckFault::Entra(error) => {
@@ -107,11 +83,20 @@ pub(crate) fn halt(halt: &Halt, endpoints: &Endpoints) -> String {
     plain.to_owned()
 }
 
-/// Why a run stopped before its end. `tenant` is what the tenant among the first is called.
-pub(crate) fn stop(stop: &Stop, tenant: Option<&str>) -> String {
+/// Why a run stopped before its end.
+pub(crate) fn stop(stop: &Stop) -> String {
     match stop {
         Stop::ByPerson => text::run_stopped_by_person().to_owned(),
-        Stop::AmongFirst(id) => text::why_stopped_first(tenant.unwrap_or(id.as_str())),
+        Stop::AmongFirst(tenant) => text::why_stopped_first(tenant.as_str()),
         Stop::Failures(count) => text::why_stopped_failures(usize::from(*count)),
     }
+}
+
+/// Why a tenant could not be entered or read.
+pub(crate) fn cause(cause: &Cause, endpoints: &Endpoints) -> String {
+    let inner = match cause {
+        Cause::SignIn(error) => sign_in::explain(error, endpoints),
+        Cause::Graph(error) => graph::explain(error, endpoints),
+    };
+    common::sentences(&inner.what, &inner.why)
 }

@@ -1,13 +1,13 @@
 //! What the table and the figures say, in words.
 
-use super::model::Row;
+use super::model::{Outcome, Row};
 use crate::components::describe;
 use crate::text::tenants as text;
 use browser::{intl, locale};
 use remote_help::settings::{Property, Settings};
-use remote_help::tenants::compare::{CompareWith, Outcome};
+use remote_help::tenants::compare::{CompareWith, Outcome as Known};
 use remote_help::tenants::list::Source;
-use remote_help::tenants::run::{self, RowStep};
+use remote_help::tenants::run;
 use remote_help::tenants::table::{Column, Facts, Group};
 use remote_help::tenants::{Access, Ending};
 use remote_help::time::UnixMillis;
@@ -32,12 +32,14 @@ pub(super) fn source(source: Source) -> &'static str {
 }
 
 /// All that a row says of its sources: also when the relationship ends, and whether it is for reading alone.
-pub(super) fn sources(facts: &Facts, ends: Option<UnixMillis>) -> String {
-    let mut said: Vec<String> = facts.sources.iter().map(|source| self::source(source).to_owned()).collect();
+pub(super) fn sources(
+    sources: impl IntoIterator<Item = Source>,
+    ends: Option<UnixMillis>,
+    is_read_only: bool,
+) -> String {
+    let mut said: Vec<String> = sources.into_iter().map(|source| self::source(source).to_owned()).collect();
     said.extend(ends.map(|at| text::source_ends(&intl::short_day(at))));
-    if facts.relationship.is_some_and(|relationship| relationship.is_microsoft_led) {
-        said.push(text::source_microsoft_led().to_owned());
-    }
+    said.extend(is_read_only.then(|| text::source_microsoft_led().to_owned()));
     describe::list(&said)
 }
 
@@ -57,22 +59,22 @@ pub(super) fn access(access: Access) -> &'static str {
 }
 
 /// What is known of a tenant's settings.
-pub(super) fn outcome(outcome: &Outcome) -> String {
+pub(super) fn outcome(outcome: &Known) -> String {
     let plain = match outcome {
-        Outcome::NotRead => text::outcome_not_read(),
-        Outcome::Read => text::outcome_read(),
-        Outcome::Matches => text::outcome_matches(),
-        Outcome::Differs(differences) => return text::outcome_differs(&locale::number(differences.count())),
-        Outcome::NeverConfigured(differences) if differences.is_empty() => text::outcome_never_configured(),
-        Outcome::NeverConfigured(differences) => {
+        Known::NotRead => text::outcome_not_read(),
+        Known::Read => text::outcome_read(),
+        Known::Matches => text::outcome_matches(),
+        Known::Differs(differences) => return text::outcome_differs(&locale::number(differences.count())),
+        Known::NeverConfigured(differences) if differences.is_empty() => text::outcome_never_configured(),
+        Known::NeverConfigured(differences) => {
             return text::outcome_never_configured_differs(&locale::number(differences.count()));
         }
-        Outcome::NoIntune => text::outcome_no_intune(),
-        Outcome::NoResource => text::outcome_no_resource(),
-        Outcome::NoRole => text::outcome_no_role(),
-        Outcome::ApprovalRequired => text::outcome_approval(),
-        Outcome::Failed => text::outcome_failed(),
-        Outcome::Ended(ending) => self::ending(ending),
+        Known::NoIntune => text::outcome_no_intune(),
+        Known::NoResource => text::outcome_no_resource(),
+        Known::NoRole => text::outcome_no_role(),
+        Known::ApprovalRequired => text::outcome_approval(),
+        Known::Failed => text::outcome_failed(),
+        Known::Ended(ending) => self::ending(ending),
     };
     plain.to_owned()
 }
@@ -93,24 +95,22 @@ fn ending(ending: &Ending) -> &'static str {
 
 /// What a row says of its outcome: what is under way there, else what is known.
 pub(super) fn row_outcome(row: &Row) -> String {
-    let plain = match &row.step {
-        None | Some(RowStep::Ended(_)) if row.is_being_read => text::outcome_reading(),
-        None => return outcome(&row.facts.outcome),
-        Some(RowStep::Planned) => text::outcome_planned(),
-        Some(RowStep::InDoubt) => text::outcome_in_doubt(),
-        Some(RowStep::SigningIn) => text::outcome_signing_in(),
-        Some(RowStep::Checking) => text::outcome_reading(),
-        Some(RowStep::Sending) => text::outcome_sending(),
-        Some(RowStep::Throttled(_)) => text::outcome_throttled(),
-        Some(RowStep::ReadingBack) => text::outcome_reading_back(),
-        Some(RowStep::Ended(ending)) => self::ending(ending),
+    let plain = match &row.outcome {
+        Outcome::Known(known) => return outcome(known),
+        Outcome::InDoubt => text::outcome_in_doubt(),
+        Outcome::Checking => text::outcome_reading(),
+        Outcome::Sending => text::outcome_sending(),
+        Outcome::ReadingBack => text::outcome_reading_back(),
+        Outcome::Waiting(_) => text::outcome_throttled(),
     };
     plain.to_owned()
 }
 
 /// What "Filter tenants" finds a row by besides name, ID and domain.
-pub(super) fn searched(facts: &Facts, ends: Option<UnixMillis>) -> String {
-    [&sources(facts, ends), " ", access(facts.access), " ", &outcome(&facts.outcome)].concat()
+pub(super) fn searched(facts: &Facts) -> String {
+    let is_read_only = facts.relationship.is_some_and(|relationship| relationship.is_microsoft_led);
+    let sources = sources(facts.sources.iter(), None, is_read_only);
+    [&sources, " ", access(facts.access), " ", &outcome(&facts.outcome)].concat()
 }
 
 /// A column's name.

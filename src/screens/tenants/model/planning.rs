@@ -54,7 +54,8 @@ impl TenantsModel {
     fn shown_plan(self, draft: &Draft) -> Plan {
         let mut changes: Vec<(Property, PropertyValue, usize)> = Vec::new();
         for change in draft.rows.iter().flat_map(remote_help::tenants::plan::PlanRow::changes) {
-            let same = changes.iter_mut().find(|(property, after, _)| *property == change.property && *after == change.after);
+            let same =
+                changes.iter_mut().find(|(property, after, _)| *property == change.property && *after == change.after);
             match same {
                 Some((.., count)) => *count += 1,
                 None => changes.push((change.property, change.after, 1)),

@@ -1,21 +1,17 @@
 //! Why tenants can't be entered or read: one card a cause, with the one thing to do.
 
-use crate::components::describe;
-use crate::screens::tenants::model::{Cards, TenantsModel};
+use crate::components::explain;
+use crate::screens::tenants::model::{Card, CardCause, CardStep, TenantsModel};
 use crate::text::tenants as text;
 use crate::ui::element::{Element, button, el, el_class, el_text, empty, show};
-use crate::ui::static_signal::StaticSignal;
-use browser::{locale, page};
-use leptos::prelude::{AnyView, untrack};
-use remote_help::tenants::causes::{Card, CardCause, Code, Step};
-
-/// The ID of the disclosure of a command.
-const COMMAND: &str = "tenants-command";
+use browser::locale;
+use leptos::prelude::AnyView;
+use remote_help::tenants::causes::Step;
 
 /// The cards; nothing if nothing keeps the person out.
 pub(super) fn causes(model: TenantsModel) -> AnyView {
     show(
-        move || !model.cards().cards.is_empty(),
+        move || !model.cards().is_empty(),
         move || {
             el_class("section", "causes")
                 .attr("aria-labelledby", "tenants-causes")
@@ -32,88 +28,49 @@ pub(super) fn causes(model: TenantsModel) -> AnyView {
 
 /// The card of a cause while tenants have it. It stays while their number changes, so that the focus does, too.
 fn card(cause: CardCause, model: TenantsModel) -> AnyView {
-    let of = move || model.cards().cards.iter().find(|card| card.cause == cause).cloned();
+    let of = move || model.cards().into_iter().find(|card| card.cause == cause);
     show(
         move || of().is_some(),
         move || {
             let id = ["cause-", &locale::digits(cause as usize)].concat();
-            let count = move || of().map_or(0, |card| card.rows.len());
-            let item = el_class("li", "card")
+            let count = move || of().map_or(0, |card| card.count);
+            el_class("li", "card")
                 .child(el("h4").attr("id", &id).dynamic_text(move || heading(cause, count())))
                 .child(el_text("p", why(cause)))
-                .dynamic(move || of().map_or_else(empty, |card| codes(&card)))
-                .dynamic(move || next(cause, &model.cards()))
-                .child(el_class("div", "actions").child(step(cause, &id, model)));
-            let item = if cause == CardCause::NotApproved { item.child(command(model)) } else { item };
-            item.into_view()
+                .dynamic(move || of().map_or_else(empty, |card| example(&card, model)))
+                .dynamic(move || of().map_or_else(empty, |card| next(&card)))
+                .child(el_class("div", "actions").child(step(cause, &id, model)))
+                .into_view()
         },
     )
 }
 
 /// The one thing to do.
 fn step(cause: CardCause, id: &str, model: TenantsModel) -> Element {
-    let label = match cause.step() {
-        Step::SignInToNext => text::sign_in_to_next(),
-        Step::CopyApprovalLinks => text::copy_approval_links(),
-        Step::DownloadList => text::download_list(),
-        Step::ReadAgain => text::read_these_again(),
+    let (label, is_reading) = match cause.step() {
+        Step::SignInToNext => (text::sign_in_to_next(), false),
+        Step::CopyApprovalLinks => (text::copy_approval_links(), false),
+        Step::DownloadList => (text::download_list(), false),
+        Step::ReadAgain => (text::read_these_again(), true),
     };
-    let is_inert = move || match cause.step() {
-        Step::SignInToNext => !model.can_leave(),
-        Step::ReadAgain => !model.can_read(),
-        Step::CopyApprovalLinks | Step::DownloadList => false,
-    };
-    button(label, move || model.take_step(cause)).attr("aria-describedby", id).flag("disabled", is_inert)
+    button(label, move || model.take_step(cause))
+        .attr("aria-describedby", id)
+        .flag("disabled", move || is_reading && !model.can_read())
 }
 
 /// The tenant that a sign-in goes to next.
-fn next(cause: CardCause, cards: &Cards) -> AnyView {
-    match &cards.next {
-        Some(name) if cause.step() == Step::SignInToNext => {
-            el_class("p", "help").text(&text::cause_next(name)).into_view()
-        }
+fn next(card: &Card) -> AnyView {
+    match &card.step {
+        CardStep::SignIn(name) => el_class("p", "help").text(&text::cause_next(name)).into_view(),
         _ => empty(),
     }
 }
 
-/// The codes behind a cause, by which it can be looked up.
-fn codes(card: &Card) -> AnyView {
-    if card.codes.is_empty() {
-        return empty();
-    }
-    let codes: Vec<String> = card.codes.iter().map(code).collect();
-    el_class("p", "help").text(&text::cause_codes(&describe::list(&codes))).into_view()
-}
-
-/// A code with how many tenants gave it.
-fn code((code, count): &(Code, usize)) -> String {
-    let code = match code {
-        Code::Aadsts(number) => format!("AADSTS{number}"),
-        Code::Graph(status, None) => status.to_string(),
-        Code::Graph(status, Some(code)) => format!("{status} {code}"),
-    };
-    text::cause_code(&code, &locale::number(*count))
-}
-
-/// The approval as a command, made when it is opened.
-fn command(model: TenantsModel) -> Element {
-    let is_shown = StaticSignal::new(false);
-    let block = |name: &'static str, command: &str| {
-        el("div").child(el_text("h5", name)).child(el("pre").attr("tabindex", "0").child(el_text("code", command)))
-    };
-    let commands = move || match untrack(|| model.approval_command()) {
-        None => el_text("p", text::partner_center_none()).into_view(),
-        Some(command) => el_class("div", "commands")
-            .child(el_class("p", "help").text(text::partner_center_lead()))
-            .child(block("PowerShell", &command.powershell))
-            .child(block("curl", &command.curl))
-            .into_view(),
-    };
-    el("details")
-        .attr("id", COMMAND)
-        .on("toggle", move |_| is_shown.set(page::is_open(COMMAND)))
-        .child(el_text("summary", text::partner_center()))
-        .dynamic(move || if is_shown.get() { commands() } else { empty() })
+/// What Microsoft said to one of the tenants, where that tells more than the card does.
+fn example(card: &Card, model: TenantsModel) -> AnyView {
+    let is_vague = matches!(card.cause, CardCause::Blocked | CardCause::Refused | CardCause::Unanswered);
+    let Some(cause) = card.example.as_ref().filter(|_| is_vague) else { return empty() };
+    el_class("p", "help").text(&explain::cause(cause, &model.endpoints())).into_view()
 }
 
 /// A cause with how many tenants have it.

@@ -1,13 +1,12 @@
 //! Finding tenants: buttons with figures, the filter, and the table with what can be done with its rows.
 
 use super::{card, table};
-use crate::screens::tenants::model::TenantsModel;
+use crate::screens::tenants::model::{Group, TenantsModel};
 use crate::screens::tenants::words;
 use crate::text::tenants as text;
-use crate::ui::element::{Element, button, el, el_class, el_text, empty, fragment};
+use crate::ui::element::{Element, button, el, el_class, el_text, fragment};
 use browser::{locale, page};
 use leptos::prelude::{AnyView, untrack};
-use remote_help::tenants::table::Group;
 
 const FILTER: &str = "tenants-filter";
 const FILTER_HELP: &str = "tenants-filter-help";
@@ -22,8 +21,9 @@ pub(super) fn find(model: TenantsModel) -> Element {
         .attr("aria-describedby", FILTER_HELP)
         .value(move || untrack(|| model.filter()))
         .on("input", move |event| model.set_filter(page::value_of(&event)));
-    let shown = el_class("p", "help")
-        .dynamic_text(move || text::tenants_shown(&locale::number(model.rows().len()), &locale::number(model.count())));
+    let shown = el_class("p", "help").dynamic_text(move || {
+        text::tenants_shown(&locale::number(model.rows().len()), &locale::number(model.counts().0))
+    });
     let selection = el_class("div", "actions")
         .child(button(text::select_shown(), move || model.select_shown()))
         .child(
@@ -49,22 +49,18 @@ pub(super) fn find(model: TenantsModel) -> Element {
 
 /// A button for each group that has rows, and one for all.
 fn groups(model: TenantsModel) -> AnyView {
-    let figures = model.figures();
-    let all = group_button(None, text::all_tenants(&locale::number(model.count())), model);
-    let others = figures.iter().map(|(group, count)| group_button(Some(group), words::group(group, count), model));
+    let mut figures = model.figures();
     // The group that is shown stays, so that it can be left, also when its last row has gone.
-    let shown = untrack(|| model.group()).filter(|group| figures.of(*group) == 0);
-    let shown = shown.map_or_else(empty, |group| group_button(Some(group), words::group(group, 0), model).into_view());
-    let mut buttons = vec![all.into_view()];
-    buttons.extend(others.map(Element::into_view));
-    buttons.push(shown);
-    fragment(buttons)
+    if let Some(group) = model.group()
+        && figures.iter().all(|(other, _)| *other != group)
+    {
+        figures.push((group, 0));
+    }
+    let all = group_button(None, text::all_tenants(&locale::number(model.counts().0)), model);
+    let groups = figures.into_iter().map(|(group, count)| group_button(Some(group), words::group(group, count), model));
+    fragment([all].into_iter().chain(groups).map(Element::into_view).collect())
 }
 
 fn group_button(group: Option<Group>, label: String, model: TenantsModel) -> Element {
-    let press = move || {
-        let is_shown = untrack(|| model.group()) == group;
-        model.show_group(group.filter(|_| !is_shown));
-    };
-    button(&label, press).state("aria-pressed", move || model.group() == group)
+    button(&label, move || model.show_group(group)).state("aria-pressed", move || model.group() == group)
 }

@@ -16,8 +16,8 @@ pub(super) fn kept_run(model: TenantsModel) -> AnyView {
 fn shown(kept: &KeptRun, model: TenantsModel) -> AnyView {
     let what = match kept.at {
         Some(at) => {
-            let who = kept.by.as_deref().unwrap_or_else(|| common::unknown());
-            text::kept_run(&locale::number(kept.done), &locale::number(kept.of), who, &locale::time(at))
+            let who = if kept.by.is_empty() { common::unknown() } else { &kept.by };
+            text::kept_run(&locale::number(kept.done), &locale::number(kept.total), who, &locale::time(at))
         }
         None => text::kept_run_unknown().to_owned(),
     };
@@ -42,6 +42,9 @@ fn why(refusal: ResumeRefusal) -> String {
         ResumeRefusal::OtherCloud => text::kept_other_cloud(),
         ResumeRefusal::LacksPermission => return text::kept_permission(WRITE_PERMISSION),
         ResumeRefusal::OtherTab => text::kept_other_tab(),
+        ResumeRefusal::OtherApp => text::kept_other_app(),
+        ResumeRefusal::NoLocks => text::why_no_locks(),
+        ResumeRefusal::Newer => text::kept_newer(),
         ResumeRefusal::Damaged => text::kept_damaged(),
     }
     .to_owned()

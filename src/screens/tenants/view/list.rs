@@ -2,16 +2,15 @@
 
 use super::card;
 use crate::app::HowPermitted;
-use crate::screens::tenants::model::{AddedShown, TenantsModel};
+use crate::screens::tenants::model::{Added, BadLine, BadReason, Source, TenantsModel, TooMany, Unreadable, Use};
 use crate::screens::tenants::words::{self, Counted};
 use crate::text::{self as common, tenants as text};
 use crate::ui::element::{Element, button, el, el_class, el_text, empty};
 use browser::{file, locale, page};
 use leptos::prelude::AnyView;
 use remote_help::oauth::Listing;
+use remote_help::tenants::MOST_TENANTS;
 use remote_help::tenants::list::NoTenant;
-use remote_help::tenants::list::Source;
-use remote_help::tenants::reader::{BadLine, BadReason};
 
 const TEXT: &str = "tenant-list";
 const TEXT_HELP: &str = "tenant-list-help";
@@ -23,16 +22,23 @@ pub(super) fn list(model: TenantsModel) -> Element {
     let is_inert = move || !model.can_change_list();
     card("tenants-list", text::list_heading())
         .child(el_class("div", "options").child(typed(model)).child(from_file(model)))
-        .child(el_class("div", "asked").children(Listing::ALL.map(|listing| asked(listing, model))))
+        .child(el_class("div", "options").children(Listing::ALL.map(|listing| asked(listing, model))))
         .show(
             move || Listing::ALL.into_iter().any(|listing| model.is_listing(listing)),
             || el_class("p", "busy").text(text::list_asking()).into_view(),
         )
-        .dynamic(move || model.added().map_or_else(empty, |added| bad_lines(&added)))
-        .child(el_class("div", "actions").child(el("span").dynamic_text(move || text::list_count(model.count()))).show(
-            move || model.count() > 0,
-            move || button(text::clear_list(), move || model.clear_list()).flag("disabled", is_inert).into_view(),
-        ))
+        .dynamic(move || model.added().map_or_else(empty, |added| not_added(&added)))
+        .child(
+            el_class("div", "actions").child(el("span").dynamic_text(move || text::list_count(model.counts().0))).show(
+                move || model.counts().0 > 0,
+                move || button(text::clear_list(), move || model.clear_list()).flag("disabled", is_inert).into_view(),
+            ),
+        )
+}
+
+/// Whether tenants can be listed with the sign-in in use. A reading or a run is no hindrance.
+fn can_list(model: TenantsModel) -> bool {
+    matches!(model.usable(), Use::Write | Use::Read)
 }
 
 fn typed(model: TenantsModel) -> Element {
@@ -53,7 +59,7 @@ fn typed(model: TenantsModel) -> Element {
                 .attr("autocomplete", "off")
                 .attr("autocapitalize", "off")
                 .attr("aria-describedby", TEXT_HELP)
-                .flag("disabled", move || !model.can_change_list()),
+                .flag("disabled", move || !can_list(model)),
         )
         .child(el_class("p", "help").attr("id", TEXT_HELP).text(text::tenant_list_help()))
         .child(
@@ -73,7 +79,7 @@ fn from_file(model: TenantsModel) -> Element {
                 .attr("id", FILE)
                 .attr("accept", ".csv,.txt,.tsv,text/csv,text/plain")
                 .attr("aria-describedby", FILE_HELP)
-                .flag("disabled", move || !model.can_change_list())
+                .flag("disabled", move || !can_list(model))
                 .on("change", move |event| model.add_file(file::picked(&event))),
         )
         .child(el_class("p", "help").attr("id", FILE_HELP).text(text::tenant_file_help()))
@@ -94,13 +100,16 @@ fn asked(listing: Listing, model: TenantsModel) -> Element {
     };
     let ask = button(label, move || model.list(listing))
         .attr("aria-describedby", id)
-        .flag("disabled", move || !model.can_change_list() || model.is_listing(listing));
+        .flag("disabled", move || !can_list(model) || model.is_listing(listing));
     let description = el_class("p", "help").attr("id", id).dynamic_text(move || common::sentences(what, &takes()));
     el_class("div", "option").child(el_class("div", "actions").child(ask)).child(description)
 }
 
-/// The lines that name no tenant, and what else came of adding.
-fn bad_lines(added: &AddedShown) -> AnyView {
+/// What was not added, and why.
+fn not_added(added: &Added) -> AnyView {
+    if let Some(why) = refusal(added) {
+        return el_class("p", "notice").text(&why).into_view();
+    }
     if added.bad_count == 0 {
         return empty();
     }
@@ -114,6 +123,30 @@ fn bad_lines(added: &AddedShown) -> AnyView {
                 .children((more > 0).then(|| el_text("li", &text::added_more_bad(more)))),
         )
         .into_view()
+}
+
+/// Why nothing at all was added.
+fn refusal(added: &Added) -> Option<String> {
+    let (what, why) = match (added.unreadable, added.refused) {
+        (Some(unreadable), _) => (text::what_unreadable().to_owned(), why_unreadable(unreadable).to_owned()),
+        (None, Some(TooMany { known, new })) => (
+            text::what_too_many(&locale::number(MOST_TENANTS)),
+            text::why_too_many(&locale::number(known), &locale::number(new)),
+        ),
+        (None, None) => return None,
+    };
+    Some(common::sentences(&what, &why))
+}
+
+fn why_unreadable(why: Unreadable) -> &'static str {
+    match why {
+        Unreadable::TooLarge => text::why_list_too_large(),
+        Unreadable::TooManyLines => text::why_list_too_many_lines(),
+        Unreadable::Workbook => text::why_list_workbook(),
+        Unreadable::Binary => text::why_list_binary(),
+        Unreadable::Encoding => text::why_list_encoding(),
+        Unreadable::Empty => text::why_list_empty(),
+    }
 }
 
 fn bad_line(line: &BadLine) -> String {
@@ -136,16 +169,15 @@ fn why(reason: BadReason) -> &'static str {
 }
 
 /// What came of adding tenants, in sentences.
-pub(super) fn added(added: &AddedShown) -> String {
+pub(super) fn added(added: &Added) -> String {
+    if let Some(why) = refusal(added) {
+        return why;
+    }
     let is_asked = matches!(added.source, Source::Customers | Source::Organization);
     if is_asked && added.new + added.known == 0 {
         return text::added_none_visible().to_owned();
     }
-    let further: [Counted; 3] = [
-        (added.known, text::added_known),
-        (added.bad_count, text::added_bad_news),
-        (added.passed_over, text::added_passed_over),
-    ];
-    let new = text::added_new(added.new);
-    words::counted(&further).iter().fold(new, |said, more| common::sentences(&said, more))
+    let further: [Counted; 2] = [(added.known, text::added_known), (added.bad_count, text::added_bad_news)];
+    let further = words::counted(&further).into_iter().chain(added.unread.map(|_| text::added_unread().to_owned()));
+    further.fold(text::added_new(added.new), |said, more| common::sentences(&said, &more))
 }

@@ -14,6 +14,8 @@ mod run;
 mod table;
 
 use super::model::{Services, TenantsModel, Use};
+use super::words;
+use crate::app::{Environment, Receipts};
 use crate::components::lazy::Content;
 use crate::text::tenants as text;
 use crate::ui::element::{Element, el_class, el_text, empty, show};
@@ -34,33 +36,38 @@ pub(crate) trait TenantsContent: Content {
 }
 
 /// Many tenants by one sign-in.
-pub(crate) struct Tenants(TenantsModel);
+pub(crate) struct Tenants {
+    model: TenantsModel,
+    environment: Environment,
+    receipts: Receipts,
+}
 
 impl Tenants {
     /// The tenants, of which nothing was read yet. `is_open` says whether the view is open.
     pub(crate) fn new(services: Services, is_open: impl Fn() -> bool + Send + Sync + 'static) -> Self {
         STYLE.into_iter().for_each(style::adopt);
-        Self(TenantsModel::new(services, is_open))
+        let Services { environment, receipts, .. } = services;
+        Self { model: TenantsModel::new(services, is_open, words::searched), environment, receipts }
     }
 }
 
 impl Content for Tenants {
     fn opened(&self) {
-        self.0.opened();
+        self.model.opened();
     }
 
     fn view(&self) -> AnyView {
-        let model = self.0;
+        let Self { model, environment, receipts } = *self;
         el_class("div", "tenants")
             .dynamic(move || notice(model.usable()))
             .view(kept_run::kept_run(model))
             .child(list::list(model))
-            .child(reading::reading(model))
+            .child(reading::reading(model, environment))
             .child(compare::compare(model))
-            .view(run::run(model))
+            .view(run::run(model, environment, receipts))
             .view(causes::causes(model))
             .view(show(
-                move || model.count() > 0,
+                move || model.counts().0 > 0,
                 move || el_class("div", "tenants").child(find::find(model)).child(plan::plan(model)).into_view(),
             ))
             .view(plan_dialog::plan_dialog(model))
@@ -70,11 +77,11 @@ impl Content for Tenants {
 
 impl TenantsContent for Tenants {
     fn news(&self) -> AnyView {
-        news::news(self.0)
+        news::news(self.model)
     }
 
     fn add_file(&self, file: Picked) {
-        self.0.add_file(Some(file));
+        self.model.add_file(Some(file));
     }
 }
 

@@ -1,14 +1,14 @@
 //! How far long work is, and how to pause and stop it: the same for a reading and for a run.
 
+use crate::app::Environment;
 use crate::components::time::whole_seconds;
 use crate::screens::tenants::model::TenantsModel;
 use crate::text::tenants as text;
-use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, show};
+use crate::ui::element::{Element, button, dynamic, el, el_class, el_text};
 use browser::{locale, page};
-use leptos::prelude::AnyView;
 use remote_help::time::UnixMillis;
 
-/// Selectors of the buttons that take each other's place.
+/// The IDs of the buttons that take each other's place.
 const PAUSE: &str = "tenants-pause";
 const RESUME: &str = "tenants-resume";
 
@@ -48,20 +48,13 @@ pub(super) fn buttons(
         .child(button(text::stop(), move || model.stop()).flag("disabled", is_stopping))
 }
 
-/// How long the token endpoint is left alone still. No live region: a countdown read out every second would drown
-/// everything else.
-pub(super) fn throttled(
-    model: TenantsModel,
-    until: impl Fn() -> Option<UnixMillis> + Copy + Send + Sync + 'static,
-) -> AnyView {
-    show(
-        move || until().is_some(),
-        move || {
-            let words = move || {
-                let until = until().unwrap_or_else(|| model.now());
-                text::throttled_countdown(&locale::number(whole_seconds(until - model.now())))
-            };
-            el_class("p", "notice").child(el("span").attr("role", "timer").dynamic_text(words)).into_view()
-        },
-    )
+/// How long something is left alone still, as `words` of the seconds say. No live region: a countdown read out every
+/// second would drown everything else.
+pub(super) fn countdown(
+    environment: Environment,
+    until: UnixMillis,
+    words: impl Fn(&str) -> String + Send + 'static,
+) -> Element {
+    let said = move || words(&locale::number(whole_seconds(until - environment.now())));
+    el_class("p", "notice").child(el("span").attr("role", "timer").dynamic_text(said))
 }

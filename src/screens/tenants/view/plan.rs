@@ -29,6 +29,7 @@ fn why(why: NoPlan) -> String {
         NoPlan::Reading => text::no_plan_reading(),
         NoPlan::NoTarget => text::no_plan_target(),
         NoPlan::NothingChosen => text::no_plan_nothing(),
+        NoPlan::NothingRead => text::no_plan_unread(),
     }
     .to_owned()
 }

@@ -2,7 +2,7 @@
 
 use crate::components::describe;
 use crate::components::modal::modal;
-use crate::screens::tenants::model::{Kept, PlanFields, Reviewed, TenantsModel};
+use crate::screens::tenants::model::{Keeping, Plan, PlanFaults, PlanFields, TenantsModel};
 use crate::screens::tenants::words::{self, Counted};
 use crate::text::{self as common, tenants as text};
 use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, show};
@@ -10,8 +10,8 @@ use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
 use browser::{locale, page};
 use leptos::prelude::{AnyView, untrack};
-use remote_help::settings::{Change, Property};
-use remote_help::tenants::plan::{DEFAULT_STOP_AFTER, Draft, LONGEST_REASON, LeftOut, MOST_FIRST, PlanFault, PlanRow};
+use remote_help::settings::{Property, PropertyValue};
+use remote_help::tenants::plan::{DEFAULT_STOP_AFTER, LONGEST_REASON, MOST_FIRST};
 use std::sync::Arc;
 
 const DIALOG: &str = "plan-dialog";
@@ -31,62 +31,36 @@ pub(super) fn plan_dialog(model: TenantsModel) -> AnyView {
     })
 }
 
-fn review(plan: &Reviewed, model: TenantsModel) -> AnyView {
-    let Reviewed { draft, from, kept } = plan;
-    let count = draft.rows.len();
-    let lead = if draft.undoes.is_some() { text::plan_lead_undo(count) } else { text::plan_lead(count) };
+fn review(plan: &Plan, model: TenantsModel) -> AnyView {
+    let count = plan.order.len();
+    let lead = if plan.is_undo { text::plan_lead_undo(count) } else { text::plan_lead(count) };
+    let apart: [Counted; 2] = [(plan.matching, text::plan_matching), (plan.left_out, text::plan_left_out)];
+    let kept = el_class("p", if plan.keeping == Keeping::Nowhere { "notice" } else { "help" });
     let dialog = modal(DIALOG, text::review_plan(), model.dialog(), move || model.cancel_plan())
         .attr("tabindex", "-1")
         .attr("aria-describedby", "plan-lead plan-changes")
         .child(el_text("p", &lead).attr("id", LEAD))
-        .child(el_class("ul", "plan-changes").attr("id", CHANGES).children(changes(draft)))
-        .children(from.map(|from| el_class("p", "help").text(&text::plan_from(words::compare_with(from)))))
-        .children(apart(draft).into_iter().map(|words| el_class("p", "help").text(&words)))
-        .child(order(draft))
-        .child(el_class("p", if *kept == Kept::Nowhere { "notice" } else { "help" }).text(kept_words(*kept)))
-        .child(form(draft, model));
+        .child(el_class("ul", "plan-changes").attr("id", CHANGES).children(plan.changes.iter().map(change)))
+        .children(plan.target.map(|target| el_class("p", "help").text(&text::plan_from(words::compare_with(target)))))
+        .children(words::counted(&apart).iter().map(|words| el_class("p", "help").text(words)))
+        .children((count > 0).then(|| order(plan)))
+        .child(kept.text(kept_words(plan.keeping)))
+        .child(form(plan, model));
     // Screen readers say the name and the description of a dialog that has the focus itself.
     page::focus_soon(DIALOG);
     dialog.into_view()
 }
 
 /// Which setting becomes what, in how many tenants.
-fn changes(draft: &Draft) -> Vec<Element> {
-    let mut counted: Vec<(Change, usize)> = Vec::new();
-    for change in draft.rows.iter().flat_map(PlanRow::changes) {
-        let is_same = |other: &Change| other.property == change.property && other.after == change.after;
-        match counted.iter_mut().find(|(other, _)| is_same(other)) {
-            Some((_, count)) => *count += 1,
-            None => counted.push((change, 1)),
-        }
-    }
-    let place = |property: Property| Property::ALL.into_iter().position(|other| other == property);
-    counted.sort_by_key(|(change, _)| place(change.property));
-    let line = |(change, count): (Change, usize)| {
-        let (name, position) = (describe::name(change.property), describe::position(change.property, &change.after));
-        let raw = [change.property.name(), ": ", &change.after.json()].concat();
-        el_text("li", &text::plan_change(count, name, position)).text(" ").child(el_class("code", "raw").text(&raw))
-    };
-    counted.into_iter().map(line).collect()
-}
-
-/// The chosen tenants that the plan doesn't change, and why.
-fn apart(draft: &Draft) -> Vec<String> {
-    let left_out = |is: fn(&LeftOut) -> bool| draft.left_out.iter().filter(|(_, why)| is(why)).count();
-    let groups: [Counted; 5] = [
-        (draft.matching.len(), text::plan_matching),
-        (left_out(|why| *why == LeftOut::NotRead), text::plan_not_read),
-        (left_out(|why| *why == LeftOut::Excluded), text::plan_excluded),
-        (left_out(|why| *why == LeftOut::ReadOnly), text::plan_read_only),
-        (left_out(|why| matches!(why, LeftOut::CantRestore(_))), text::plan_cant_restore),
-    ];
-    words::counted(&groups)
+fn change((property, after, count): &(Property, PropertyValue, usize)) -> Element {
+    let (name, position) = (describe::name(*property), describe::position(*property, after));
+    let raw = [property.name(), ": ", &after.json()].concat();
+    el_text("li", &text::plan_change(*count, name, position)).text(" ").child(el_class("code", "raw").text(&raw))
 }
 
 /// The order of the turns: the first ones at once, all when they are wanted.
-fn order(draft: &Draft) -> Element {
-    let name = |row: &PlanRow| row.name.clone().unwrap_or_else(|| row.tenant.to_string());
-    let names: Arc<[String]> = draft.rows.iter().map(name).collect();
+fn order(plan: &Plan) -> Element {
+    let names: Arc<[String]> = plan.order.iter().cloned().collect();
     let count = names.len();
     let shows_all = StaticSignal::new(count <= FIRST_NAMES);
     let list = move || {
@@ -110,15 +84,15 @@ fn order(draft: &Draft) -> Element {
         ))
 }
 
-fn kept_words(kept: Kept) -> &'static str {
-    match kept {
-        Kept::ThisBrowser => text::plan_kept(),
-        Kept::ThisTab => text::plan_kept_tab(),
-        Kept::Nowhere => text::plan_kept_nowhere(),
+fn kept_words(keeping: Keeping) -> &'static str {
+    match keeping {
+        Keeping::ThisBrowser => text::plan_kept(),
+        Keeping::ThisTab => text::plan_kept_tab(),
+        Keeping::Nowhere => text::plan_kept_nowhere(),
     }
 }
 
-fn form(draft: &Draft, model: TenantsModel) -> Element {
+fn form(plan: &Plan, model: TenantsModel) -> Element {
     let fields: Fields = Arc::new(Stored::new(PlanFields {
         first: "1".to_owned(),
         stop_after: locale::digits(usize::from(DEFAULT_STOP_AFTER)),
@@ -127,41 +101,40 @@ fn form(draft: &Draft, model: TenantsModel) -> Element {
     let filled = Arc::clone(&fields);
     let apply = move |event: leptos::ev::Event| {
         event.prevent_default();
-        model.apply(filled.get());
+        model.apply(&filled.get());
         // The field that is wrong is where to go on.
-        if let Some(id) = untrack(|| model.plan_fault()).and_then(faulty) {
-            page::focus_soon(id);
+        if let Some(field) = Field::ALL.into_iter().find(|field| field.is_wrong(untrack(|| model.plan_faults()))) {
+            page::focus_soon(field.id());
         }
     };
-    let is_empty = draft.rows.is_empty();
+    let is_empty = plan.order.is_empty();
     let submit = el_class("button", "button primary").attr("type", "submit").text(text::apply_plan());
     let submit = if is_empty { submit.attr("disabled", "") } else { submit };
     el("form")
         .attr("novalidate", "")
         .on("submit", apply)
-        .children((!is_empty).then(|| fieldset(draft, &fields, model)))
+        .children((!is_empty).then(|| fieldset(plan, &fields, model)))
         .child(el_class("div", "actions").child(submit).child(button(common::cancel(), move || model.cancel_plan())))
 }
 
-fn fieldset(draft: &Draft, fields: &Fields, model: TenantsModel) -> Element {
+fn fieldset(plan: &Plan, fields: &Fields, model: TenantsModel) -> Element {
     let number = |field: Field| field.element(fields, model);
     let whole = |field: Field, most: Option<u8>| {
-        let label = field.label();
         let input =
             number(field).attr("type", "number").attr("min", "1").attr("step", "1").attr("inputmode", "numeric");
         let input = match most {
             Some(most) => input.attr("max", &locale::digits(usize::from(most))),
             None => input,
         };
-        option(field, label, input, model)
+        option(field, input, model)
     };
     let reason = number(Field::Reason).attr("maxlength", &locale::digits(LONGEST_REASON));
     let typed = number(Field::Number).attr("inputmode", "numeric");
     el_class("div", "options")
         .child(whole(Field::First, Some(MOST_FIRST)))
         .child(whole(Field::StopAfter, None))
-        .child(option(Field::Reason, common::reason(), reason, model))
-        .children(draft.needs_number().then(|| option(Field::Number, text::number_of_tenants(), typed, model)))
+        .child(option(Field::Reason, reason, model))
+        .children(plan.asks_for_number.then(|| option(Field::Number, typed, model)))
 }
 
 /// A field of a plan.
@@ -174,6 +147,8 @@ enum Field {
 }
 
 impl Field {
+    const ALL: [Self; 4] = [Self::First, Self::StopAfter, Self::Reason, Self::Number];
+
     const fn id(self) -> &'static str {
         match self {
             Self::First => "tenants-first",
@@ -211,14 +186,14 @@ impl Field {
         }
     }
 
-    /// Whether that fault is this field's.
-    const fn is_of(self, fault: PlanFault) -> bool {
-        matches!(
-            (self, fault),
-            (Self::First, PlanFault::First)
-                | (Self::StopAfter, PlanFault::StopAfter)
-                | (Self::Number, PlanFault::Number)
-        )
+    /// Whether it is among what is wrong.
+    const fn is_wrong(self, faults: PlanFaults) -> bool {
+        match self {
+            Self::First => faults.first,
+            Self::StopAfter => faults.stop_after,
+            Self::Number => faults.number,
+            Self::Reason => false,
+        }
     }
 
     const fn of(self, fields: &mut PlanFields) -> &mut String {
@@ -239,25 +214,16 @@ impl Field {
             .attr("autocomplete", "off")
             .attr("aria-describedby", &[self.id(), "-help ", self.id(), "-fault"].concat())
             .attr("value", &first)
-            .state("aria-invalid", move || model.plan_fault().is_some_and(|fault| self.is_of(fault)))
+            .state("aria-invalid", move || self.is_wrong(model.plan_faults()))
             .on("input", move |event| fields.update(|fields| *self.of(fields) = page::value_of(&event)))
     }
 }
 
-/// The field that a fault is about.
-fn faulty(fault: PlanFault) -> Option<&'static str> {
-    let fields = [Field::First, Field::StopAfter, Field::Number];
-    fields.into_iter().find(|field| field.is_of(fault)).map(Field::id)
-}
-
 /// A field with its name, its help and, where it is refused, what is wrong with it.
-fn option(field: Field, label: &str, input: Element, model: TenantsModel) -> Element {
-    let fault = move || match model.plan_fault() {
-        Some(fault) if field.is_of(fault) => field.fault().to_owned(),
-        _ => String::new(),
-    };
+fn option(field: Field, input: Element, model: TenantsModel) -> Element {
+    let fault = move || if field.is_wrong(model.plan_faults()) { field.fault() } else { "" }.to_owned();
     el_class("div", "option")
-        .child(el_text("label", label).attr("for", field.id()))
+        .child(el_text("label", field.label()).attr("for", field.id()))
         .child(input)
         .child(el_class("p", "bad").attr("id", &[field.id(), "-fault"].concat()).dynamic_text(fault))
         .child(el_class("p", "help").attr("id", &[field.id(), "-help"].concat()).text(field.help()))

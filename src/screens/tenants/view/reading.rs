@@ -1,48 +1,47 @@
 //! Reading all tenants: how far it is, and how to pause and stop it.
 
 use super::{card, pace};
+use crate::app::Environment;
 use crate::components::explain;
-use crate::screens::tenants::model::{Sweep, TenantsModel};
+use crate::screens::tenants::model::{Pace, Sweep, TenantsModel};
 use crate::text::{self as common, tenants as text};
-use crate::ui::element::{Element, dynamic, el, el_class, el_text, empty, primary_button, show};
+use crate::ui::element::{Element, dynamic, el_class, el_text, empty, primary_button};
 use browser::locale;
-use remote_help::tenants::reading::Phase;
+use leptos::prelude::AnyView;
 
 /// The reading.
-pub(super) fn reading(model: TenantsModel) -> Element {
-    let is_under_way = move || model.sweep().is_some_and(|sweep| sweep.phase != Phase::Idle);
-    let is_halted = move || model.sweep().is_some_and(|sweep| matches!(sweep.phase, Phase::Halted(_)));
-    let is_stopping = move || model.sweep().is_some_and(|sweep| sweep.phase == Phase::Stopping);
+pub(super) fn reading(model: TenantsModel, environment: Environment) -> Element {
+    let is = move |is: fn(&Pace) -> bool| move || model.sweep().is_some_and(|sweep| is(&sweep.pace));
+    let is_under_way = is(|pace| *pace != Pace::Ended);
+    let is_halted = is(|pace| matches!(pace, Pace::Halted(_)));
+    let is_stopping = is(|pace| *pace == Pace::Stopping);
+    let read =
+        primary_button(text::read_all_tenants(), move || model.read_all()).flag("disabled", move || !model.can_read());
     card("tenants-reading", text::read_heading())
-        .child(
-            el_class("div", "actions").child(
-                primary_button(text::read_all_tenants(), move || model.read_all())
-                    .flag("disabled", move || !model.can_read()),
-            ),
-        )
+        .child(el_class("div", "actions").child(read))
         .dynamic(move || model.sweep().map_or_else(empty, |sweep| bar(&sweep).into_view()))
-        .view(pace::throttled(model, move || model.sweep()?.throttled))
-        .show(is_under_way, move || pace::buttons(model, is_halted, is_stopping).into_view())
-        .view(show(is_under_way, move || {
-            dynamic(move || match model.sweep() {
-                Some(sweep) => el_text("p", &state(&sweep, model)).into_view(),
-                None => empty(),
-            })
+        .view(dynamic(move || {
+            let pace = model.sweep().map(|sweep| sweep.pace);
+            pace.map_or_else(empty, |pace| state(&pace, model, environment))
         }))
+        .show(is_under_way, move || pace::buttons(model, is_halted, is_stopping).into_view())
 }
 
 fn bar(sweep: &Sweep) -> Element {
-    let (done, of) = (sweep.progress.done, sweep.progress.of);
-    let words = text::tenants_so_far(&locale::number(done), &locale::number(of));
-    pace::bar(text::tenants_read(), done, of, &words)
+    let words = text::tenants_so_far(&locale::number(sweep.done), &locale::number(sweep.total));
+    pace::bar(text::tenants_read(), sweep.done, sweep.total, &words)
 }
 
 /// What the reading does, and why it doesn't go on.
-fn state(sweep: &Sweep, model: TenantsModel) -> String {
-    match &sweep.phase {
-        Phase::Idle => String::new(),
-        Phase::Running => text::sweep_running().to_owned(),
-        Phase::Stopping => text::sweep_stopping().to_owned(),
-        Phase::Halted(halt) => common::sentences(text::sweep_paused(), &explain::halt(halt, &model.endpoints())),
-    }
+fn state(pace: &Pace, model: TenantsModel, environment: Environment) -> AnyView {
+    let said = match pace {
+        Pace::Ended | Pace::AwaitsRest => return empty(),
+        Pace::Throttled(until) => {
+            return pace::countdown(environment, *until, text::throttled_countdown).into_view();
+        }
+        Pace::Going => text::sweep_running().to_owned(),
+        Pace::Stopping => text::sweep_stopping().to_owned(),
+        Pace::Halted(halt) => common::sentences(text::sweep_paused(), &explain::halt(halt, &model.endpoints())),
+    };
+    el_text("p", &said).into_view()
 }

@@ -1,7 +1,7 @@
 //! The table of all tenants. What stays the same in a row is written once, and what changes follows this row alone.
 
 use crate::components::describe;
-use crate::screens::tenants::model::{Row, TenantsModel};
+use crate::screens::tenants::model::{Column, Exclusion, Order, Row, TenantsModel};
 use crate::screens::tenants::words;
 use crate::text::tenants as text;
 use crate::ui::element::{Element, el, el_class, el_text, empty, show};
@@ -10,8 +10,6 @@ use browser::{intl, locale, page};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::settings::Property;
 use remote_help::tenants::Access;
-use remote_help::tenants::list::Exclusion;
-use remote_help::tenants::table::{Column, Order};
 use remote_help::time::UnixMillis;
 
 /// The columns that sort, in their order.
@@ -80,7 +78,7 @@ fn said(key: u32, model: TenantsModel, look: fn(&Row) -> String) -> impl FnMut()
 
 /// What a tenant is called by: its name, else its domain, else its ID.
 fn label(row: &Row) -> String {
-    row.facts.label().to_owned()
+    row.name.clone().or_else(|| row.domain.clone()).unwrap_or_else(|| id(row))
 }
 
 fn row(key: u32, model: TenantsModel) -> Element {
@@ -92,25 +90,24 @@ fn row(key: u32, model: TenantsModel) -> Element {
         el("td")
             .dynamic_text(move || model.with_row(key, |row| row.map(|row| position(row, property)).unwrap_or_default()))
     };
-    let access = |row: &Row| words::access(row.facts.access).to_owned();
+    let access = |row: &Row| words::access(row.access).to_owned();
     el("tr")
         .flag("data-chosen", move || model.is_chosen(key))
         .child(chooser(key, model))
         .child(name)
         .child(el("td").attr("translate", "no").child(el("code").dynamic_text(said(key, model, id))))
-        .child(cell(|row| words::sources(&row.facts, row.ends)))
+        .child(cell(|row| words::sources(row.sources.iter().copied(), row.ends, row.is_read_only)))
         .children(Property::ALL.map(setting))
         .child(
-            cell(access).dynamic_attr("data-state", move || {
-                model.with_row(key, |row| row.and_then(|row| state(row.facts.access)))
-            }),
+            cell(access)
+                .dynamic_attr("data-state", move || model.with_row(key, |row| row.and_then(|row| state(row.access)))),
         )
         .child(cell(words::row_outcome))
-        .child(
-            el("td").dynamic(move || {
-                model.with_row(key, |row| row.and_then(|row| row.facts.read_at)).map_or_else(empty, age)
-            }),
-        )
+        .child(el("td").dynamic(move || {
+            model
+                .with_row(key, |row| row.and_then(|row| row.reading.as_ref().map(|reading| reading.at)))
+                .map_or_else(empty, age)
+        }))
         .child(el("td").view(excluder(key, name_id, model)))
 }
 
@@ -126,12 +123,12 @@ fn chooser(key: u32, model: TenantsModel) -> Element {
 }
 
 fn id(row: &Row) -> String {
-    row.facts.id.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default()
+    row.id.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default()
 }
 
 /// A setting's position as last read; nothing before.
 fn position(row: &Row, property: Property) -> String {
-    let value = row.facts.settings.as_ref().map(|settings| settings.value(property));
+    let value = row.reading.as_ref().map(|reading| reading.settings.value(property));
     value.map(|value| describe::position(property, &value).to_owned()).unwrap_or_default()
 }
 
