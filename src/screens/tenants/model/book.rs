@@ -17,7 +17,7 @@ use remote_help::time::UnixMillis;
 use std::collections::{HashMap, HashSet};
 
 /// What "Filter tenants" finds a row by besides its names: the words of the person's language, which the view has.
-pub(super) type Words = fn(&Facts) -> String;
+pub(in crate::screens::tenants) type Words = fn(&Facts) -> String;
 
 /// What a machine is given besides its event: the world's part of a [`Moment`].
 #[derive(Clone, Copy, Debug)]
@@ -80,11 +80,12 @@ impl Book {
 
     /// How many tenants were read, and how many of these differ from what they are compared with.
     pub(super) fn compared(&self) -> (usize, usize) {
-        let readings = self.reading.iter().flat_map(Reading::states).filter_map(|(_, state)| state.reading.as_ref());
+        let states = self.reading.iter().flat_map(Reading::states);
+        let readings: Vec<_> = states.filter_map(|(_, state)| state.reading.as_ref()).collect();
         let differs = |reading: &&TenantReading| {
             self.target.as_ref().is_some_and(|target| !target.differences(&reading.settings).is_empty())
         };
-        (readings.clone().count(), readings.filter(differs).count())
+        (readings.len(), readings.iter().filter(|reading| differs(reading)).count())
     }
 
     /// Gives an event to the reading.

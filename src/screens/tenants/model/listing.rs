@@ -1,8 +1,8 @@
 //! The list: tenants that were typed, came in a file, or are listed by Graph.
 
+use super::TenantsModel;
 use super::shown::{Added, News, Source};
-use super::{TenantsFailure, TenantsModel};
-use crate::app::{CheckFault, Failure, HowPermitted, Permitted};
+use crate::app::{CheckFault, Failure, HowPermitted, Permitted, TenantsFailure};
 use browser::file::{self, Picked};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;

@@ -1,9 +1,9 @@
 //! The plan: made of the chosen rows, reviewed, and applied as a run that the browser keeps.
 
+use super::TenantsModel;
 use super::keeping::KeepFault;
 use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, Use};
-use super::{TenantsFailure, TenantsModel};
-use crate::app::Failure;
+use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
 use remote_help::config::History;
 use remote_help::settings::{Property, PropertyValue};

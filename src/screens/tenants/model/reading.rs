@@ -1,12 +1,13 @@
 //! Drives the reading of all tenants: performs what the machine of core asks for, and says how far it is.
 
+use super::TenantsModel;
 use super::shown::{News, Pace, Sweep};
-use super::{TenantsFailure, TenantsModel};
-use crate::app::Failure;
+use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
 use remote_help::graph::parse_settings_response;
 use remote_help::tenants::Halt;
 use remote_help::tenants::reading::{self, Effect, Event, Phase, Reading};
+use remote_help::tenants::run;
 use remote_help::time::{Millis, UnixMillis};
 use std::time::Duration;
 
@@ -180,7 +181,7 @@ impl TenantsModel {
     /// Pauses the reading or the run: what is under way is finished.
     pub(in crate::screens::tenants) fn pause(self) {
         if self.runs() {
-            self.on_run(super::run::Event::Pause)
+            self.on_run(run::Event::Pause)
         } else {
             self.on_reading(Event::Pause)
         }
@@ -190,7 +191,7 @@ impl TenantsModel {
     /// Goes on with it.
     pub(in crate::screens::tenants) fn resume(self) {
         if self.runs() {
-            self.on_run(super::run::Event::Resume)
+            self.on_run(run::Event::Resume)
         } else {
             self.on_reading(Event::Resume)
         }
@@ -201,7 +202,7 @@ impl TenantsModel {
     pub(in crate::screens::tenants) fn stop(self) {
         self.0.reads_when_resolved.set(false);
         if self.runs() {
-            self.on_run(super::run::Event::Stop)
+            self.on_run(run::Event::Stop)
         } else {
             self.on_reading(Event::Stop)
         }

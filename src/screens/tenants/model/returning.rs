@@ -54,7 +54,10 @@ impl TenantsModel {
             return;
         }
         let deployed = self.0.services.environment.deployed_tenants();
-        let Some(list) = get("list").and_then(|text| TenantList::from_stored(text, &deployed)) else { return };
+        let mut list = TenantList::new(&deployed);
+        if !get("list").is_some_and(|text| list.restore(text)) {
+            return;
+        }
         self.0.book.update(|book| book.list = list);
         self.begin_session();
         self.resolve();

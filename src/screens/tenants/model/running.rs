@@ -1,8 +1,8 @@
 //! Drives the run: performs what the machine of core asks for, and says how far it is and how it ended.
 
+use super::TenantsModel;
 use super::shown::{News, Pace, Run};
-use super::{TenantsFailure, TenantsModel};
-use crate::app::Failure;
+use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
 use remote_help::graph::{parse_settings_response, parse_update_response};
 use remote_help::ids::TenantId;
