@@ -1,8 +1,8 @@
 //! The plan: made of the chosen rows, reviewed, and applied as a run that the browser keeps.
 
+use super::TenantsModel;
 use super::keeping::KeepFault;
 use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, Use};
-use super::TenantsModel;
 use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
 use remote_help::config::History;
@@ -54,7 +54,8 @@ impl TenantsModel {
     fn shown_plan(self, draft: &Draft) -> Plan {
         let mut changes: Vec<(Property, PropertyValue, usize)> = Vec::new();
         for change in draft.rows.iter().flat_map(remote_help::tenants::plan::PlanRow::changes) {
-            let same = changes.iter_mut().find(|(property, after, _)| *property == change.property && *after == change.after);
+            let same =
+                changes.iter_mut().find(|(property, after, _)| *property == change.property && *after == change.after);
             match same {
                 Some((.., count)) => *count += 1,
                 None => changes.push((change.property, change.after, 1)),
