@@ -194,7 +194,7 @@ impl TenantsModel {
     /// What the clock, chance and the sign-in give to a machine.
     fn now(self) -> Now {
         let chain_ends =
-            self.0.services.auth.with_session_untracked(|session| Some(session.refresh_state()?.chain_ends()));
+            self.0.services.auth.with_session_untracked(|session| session.refresh_state()?.chain_ends());
         Now { at: clock::now(), random: random::fraction(), chain_ends }
     }
 
@@ -214,7 +214,7 @@ impl TenantsModel {
 
     /// When the day ends that the sign-in serves. Followed.
     pub(super) fn chain_ends(self) -> Option<UnixMillis> {
-        self.0.services.auth.with_session(|session| Some(session.refresh_state()?.chain_ends()))
+        self.0.services.auth.with_session(|session| session.refresh_state()?.chain_ends())
     }
 
     /// The addresses of sign-in and Graph.
