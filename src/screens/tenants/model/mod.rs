@@ -193,8 +193,7 @@ impl TenantsModel {
 
     /// What the clock, chance and the sign-in give to a machine.
     fn now(self) -> Now {
-        let chain_ends =
-            self.0.services.auth.with_session_untracked(|session| session.refresh_state()?.chain_ends());
+        let chain_ends = self.0.services.auth.with_session_untracked(|session| session.refresh_state()?.chain_ends());
         Now { at: clock::now(), random: random::fraction(), chain_ends }
     }
 
