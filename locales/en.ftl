@@ -1491,7 +1491,6 @@ halt-in-a-row = Three tenants in a row gave the same answer, so it may be the sa
 halt-throttled = Microsoft’s sign-in service asked three times in a row for fewer requests. Wait some minutes, then go on.
 halt-chain = Your sign-in serves until { $time } only, and too little of that is left for another tenant. Sign in again, then go on.
 halt-storage = This browser no longer keeps what the run must note, so nothing more is sent. Make room, then go on.
-halt-reloaded = This page was loaded again, so the run waits for you.
 halt-by-person = You paused it.
 what-run-stopped = The run stopped by itself.
 why-stopped-first = { $name }, one of the first tenants, did not end in “saved”. The others were not begun.

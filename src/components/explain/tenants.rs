@@ -56,7 +56,7 @@ fn halted(what: &str, halt: &Halt, endpoints: &Endpoints) -> Explained {
         Halt::Session(error) | Halt::InARow(error) => sign_in::explain(error, endpoints).next,
         Halt::NoSession | Halt::ChainEnds(_) => vec![Next::SignIn],
         Halt::Storage => vec![Next::Advice(text::next_run_not_kept())],
-        Halt::ByPerson | Halt::Reloaded | Halt::Offline | Halt::Throttled => vec![],
+        Halt::ByPerson | Halt::Offline | Halt::Throttled => vec![],
     };
     Explained { next, ..baseline::plain(what, &self::halt(halt, endpoints)) }
 }
@@ -65,7 +65,6 @@ fn halted(what: &str, halt: &Halt, endpoints: &Endpoints) -> Explained {
 pub(crate) fn halt(halt: &Halt, endpoints: &Endpoints) -> String {
     let plain = match halt {
         Halt::ByPerson => text::halt_by_person(),
-        Halt::Reloaded => text::halt_reloaded(),
         Halt::Offline => text::halt_offline(),
         Halt::NoSession => text::halt_no_session(),
         Halt::Throttled => text::halt_throttled(),
