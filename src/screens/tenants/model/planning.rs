@@ -102,7 +102,7 @@ impl TenantsModel {
             let user = session.claims().and_then(|claims| claims.user.clone());
             Some((Owner::new(&client, home, user), client))
         });
-        let (Some((owner, client)), Ok(plan)) = (who, draft.apply(filled(fields))) else { return };
+        let (Some((owner, client)), Ok(plan)) = (who, draft.apply(&filled(fields))) else { return };
         let keeping = match services.environment.config_untracked().history {
             History::Off => run::Keeping::Nowhere,
             History::Local | History::Session => run::Keeping::Stored,
