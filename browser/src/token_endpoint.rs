@@ -28,8 +28,6 @@ pub async fn ask(client: &Client, form: &Params) -> (Result<TokenResponse, SignI
     };
     match exchange(message).await {
         Ok(response) => (TokenResponse::read(response.status, &response.body), response.retry_after),
-        Err(error) => {
-            (Err(sign_in_error(error, client.endpoints.authority(), &client.metadata_url()).await), None)
-        }
+        Err(error) => (Err(sign_in_error(error, client.endpoints.authority(), &client.metadata_url()).await), None),
     }
 }

@@ -123,6 +123,7 @@ fn signing_in_again_names_the_person_and_the_tenant() {
         directory: TenantId::new(TENANT),
         domain: None,
         refresh_token: None,
+        chain_began: UnixMillis::EPOCH,
         expires: UnixMillis::EPOCH,
         lifetime: Millis::from_minutes(60.0),
         clock_ahead: None,

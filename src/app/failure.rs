@@ -82,8 +82,12 @@ impl Failure {
             | Self::Evidence { fault: CheckFault::Entra(SignInError::Refused(refusal)), .. }
             | Self::Tenants(
                 TenantsFailure::Listing { fault: CheckFault::Entra(SignInError::Refused(refusal)), .. }
-                | TenantsFailure::ReadingHalted(Halt::Session(SignInError::Refused(refusal)) | Halt::InARow(SignInError::Refused(refusal)))
-                | TenantsFailure::RunHalted(Halt::Session(SignInError::Refused(refusal)) | Halt::InARow(SignInError::Refused(refusal))),
+                | TenantsFailure::ReadingHalted(
+                    Halt::Session(SignInError::Refused(refusal)) | Halt::InARow(SignInError::Refused(refusal)),
+                )
+                | TenantsFailure::RunHalted(
+                    Halt::Session(SignInError::Refused(refusal)) | Halt::InARow(SignInError::Refused(refusal)),
+                ),
             )
             | Self::Interrupted { renewal: Some(SignInError::Refused(refusal)), .. } => Some(refusal),
             _ => None,

@@ -44,6 +44,7 @@ fn receipt() -> Receipt {
         requests: vec![RequestIds { request_id: None, client_request_id: Some("abc".to_owned()) }],
         outcome: crate::receipt::ReceiptOutcome::Saved,
         undoes: None,
+        run: None,
     }
 }
 

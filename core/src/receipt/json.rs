@@ -23,6 +23,8 @@ struct File<'a> {
     reason: &'a str,
     requests: &'a [RequestIds],
     undoes: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    run: Option<&'a str>,
     commands: Commands<'a>,
 }
 
@@ -70,6 +72,7 @@ impl Receipt {
             reason: &self.reason,
             requests: &self.requests,
             undoes: self.undoes.as_deref(),
+            run: self.run.as_deref(),
             commands: Commands {
                 plain_powershell,
                 powershell: commands.graph_powershell.as_ref().unwrap_or(plain_powershell),

@@ -7,11 +7,12 @@ mod stored;
 pub use crate::save::{ReceiptOutcome, Undo};
 pub use commands::{Commands, POWERSHELL_TOKEN, SHELL_TOKEN, Tool};
 pub use stored::{STORED_PREFIX, is_stored_key};
+pub(crate) use stored::{cut, of_place, packed, unpacked};
 
 use crate::auth::UnverifiedClaims;
 use crate::cloud::{Cloud, Endpoints};
 use crate::graph::RequestIds;
-use crate::ids::{ReceiptId, TenantId};
+use crate::ids::{ReceiptId, RunId, TenantId};
 use crate::save::{OpenSave, Outcome, Plan, undo};
 use crate::settings::{Settings, changes};
 use crate::time::UnixMillis;
@@ -45,6 +46,8 @@ pub struct Receipt {
     pub outcome: ReceiptOutcome,
     /// The ID of the receipt whose save this one undid.
     pub undoes: Option<ReceiptId>,
+    /// The run over many tenants that the save was a part of.
+    pub run: Option<RunId>,
 }
 
 impl Receipt {
@@ -73,6 +76,7 @@ impl Receipt {
             requests: outcome.requests(),
             outcome: outcome.receipt_outcome(),
             undoes,
+            run: None,
         }
     }
 

@@ -5,7 +5,7 @@ use super::{Receipt, ReceiptOutcome};
 use crate::cloud::{Cloud, Endpoints, Origin};
 use crate::graph::RequestIds;
 use crate::guid::is_guid;
-use crate::ids::{ReceiptId, TenantId};
+use crate::ids::{ReceiptId, RunId, TenantId};
 use crate::settings::{Property, PropertyValue, RemoteAssistanceState, Settings};
 use crate::time::UnixMillis;
 use serde::Serialize;
@@ -61,7 +61,10 @@ impl Receipt {
             Item::Text(Some(&wanted)),
             Item::Text(Some(&outcome)),
             Item::Text(Some(cut(&self.reason, LONGEST_REASON))),
-            Item::Text(short(self.undoes.as_deref())),
+            match &self.run {
+                None => Item::Text(short(self.undoes.as_deref())),
+                run => Item::Pair(short(self.undoes.as_deref()), short(run.as_deref())),
+            },
         ];
         for request in self.requests.iter().take(MOST_REQUESTS) {
             items.extend([&request.request_id, &request.client_request_id].map(|id| Item::Text(short(id.as_deref()))));
@@ -84,14 +87,18 @@ impl Receipt {
         if version.as_u64() != Some(1) || requests.len() > 2 * MOST_REQUESTS {
             return None;
         }
-        let guid = |text: &str| is_guid(text).then(|| ReceiptId::new(text));
         let (cloud, graph) = of_place(place.as_str()?)?;
         let (domain, tenant) = match tenant {
-            Value::Array(both) => match both.as_slice() {
-                [domain, tenant] => (domain, tenant),
-                _ => return None,
-            },
+            Value::Array(both) => pair(both)?,
             tenant => (&Value::Null, tenant),
+        };
+        let (undoes, run) = match undoes {
+            Value::Array(both) => pair(both)?,
+            undoes => (undoes, &Value::Null),
+        };
+        let guid_or_null = |value: &Value| match short_or_null(value) {
+            Ok(Some(id)) if !is_guid(&id) => Err(Foreign),
+            id => id,
         };
         let wanted = unpacked(wanted.as_str()?)?;
         // The panel has only ever written known states.
@@ -103,7 +110,7 @@ impl Receipt {
             Some(RequestIds { request_id: short_or_null(service).ok()?, client_request_id: short_or_null(own).ok()? })
         };
         Some(Self {
-            id: guid(id.as_str()?)?,
+            id: guid_or_null(id).ok()?.map(ReceiptId::new)?,
             at: at.as_u64().and_then(|_| at.as_f64()).map(UnixMillis::new).filter(|at| at.is_valid())?,
             cloud,
             graph,
@@ -127,10 +134,8 @@ impl Receipt {
                     ReceiptOutcome::Different { found, may_show_later: later.is_some() }
                 }
             },
-            undoes: match short_or_null(undoes).ok()? {
-                Some(id) => Some(guid(&id)?),
-                None => None,
-            },
+            undoes: guid_or_null(undoes).ok()?.map(ReceiptId::new),
+            run: guid_or_null(run).ok()?.map(RunId::new),
         })
     }
 
@@ -149,13 +154,21 @@ enum Item<'a> {
     Pair(Option<&'a str>, Option<&'a str>),
 }
 
+/// The two items of a pair. Returns `None` for any other number of them.
+fn pair(items: &[Value]) -> Option<(&Value, &Value)> {
+    match items {
+        [first, second] => Some((first, second)),
+        _ => None,
+    }
+}
+
 /// Cuts a text to the length that is stored.
 fn short(text: Option<&str>) -> Option<&str> {
     text.map(|text| cut(text, LONGEST_TEXT))
 }
 
 /// Reads the name of one of Microsoft's clouds, or the origin of a deployment's own Graph.
-fn of_place(place: &str) -> Option<(Cloud, String)> {
+pub(crate) fn of_place(place: &str) -> Option<(Cloud, String)> {
     if let Some(endpoints) = Cloud::from_name(place).and_then(Endpoints::of) {
         return Some((endpoints.cloud(), endpoints.graph().to_owned()));
     }
@@ -172,7 +185,7 @@ fn properties(original: bool) -> impl Iterator<Item = Property> {
 /// Packs settings into a letter for the state, a digit for each flag, a hyphen for a property that the cloud lacks, and
 /// at the end the state itself if it is unknown. The digits of later properties stand in front, where older receipts
 /// have none. Behind the other letters, a missing digit could not be told from an unknown state that begins with one.
-fn packed(settings: &Settings) -> String {
+pub(crate) fn packed(settings: &Settings) -> String {
     let mut unknown = String::new();
     let mut letter = |property: Property| match settings.value(property) {
         PropertyValue::Flag(true) => '1',
@@ -192,7 +205,7 @@ fn packed(settings: &Settings) -> String {
     [later.trim_end_matches('-'), &original, cut(&unknown, LONGEST_TEXT)].concat()
 }
 
-fn unpacked(text: &str) -> Option<Settings> {
+pub(crate) fn unpacked(text: &str) -> Option<Settings> {
     let mut settings = Settings::DEFAULT;
     let mut letters = text.chars();
     for property in properties(false).chain(properties(true)) {
@@ -233,7 +246,7 @@ fn short_or_null(value: &Value) -> Result<Option<String>, Foreign> {
 }
 
 /// The first characters of a text, at most this many.
-fn cut(text: &str, characters: usize) -> &str {
+pub(crate) fn cut(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
 

@@ -28,6 +28,7 @@ pub(crate) fn documented() -> Receipt {
         requests: vec![trace(3), trace(5)],
         outcome: ReceiptOutcome::Saved,
         undoes: None,
+        run: None,
     }
 }
 
@@ -51,21 +52,25 @@ pub(super) fn any_receipt() -> impl Strategy<Value = Receipt> {
         .prop_map(|(request_id, client_request_id)| RequestIds { request_id, client_request_id });
     let facts = (id.clone(), 0u32.., endpoints, (text.clone(), text.clone()), text);
     let change = (any_settings_anywhere(), any_settings_anywhere(), any::<String>(), ending);
-    (facts, change, proptest::collection::vec(trace, 0..5), proptest::option::of(id)).prop_map(
-        |((id, at, endpoints, (tenant, domain), user), (before, wanted, reason, ending), traces, undoes)| Receipt {
-            id: ReceiptId::new(id),
-            at: UnixMillis::from_seconds(f64::from(at)),
-            cloud: endpoints.cloud(),
-            graph: endpoints.graph().to_owned(),
-            tenant: tenant.map(TenantId::new),
-            domain,
-            user,
-            wanted: Settings::from(wanted.to_update()).fitted_to(&before),
-            before,
-            reason,
-            requests: traces,
-            outcome: ending,
-            undoes: undoes.map(ReceiptId::new),
+    let of = (proptest::option::of(id.clone()), proptest::option::of(id));
+    (facts, change, proptest::collection::vec(trace, 0..5), of).prop_map(
+        |((id, at, endpoints, (tenant, domain), user), (before, wanted, reason, ending), traces, (undoes, run))| {
+            Receipt {
+                id: ReceiptId::new(id),
+                at: UnixMillis::from_seconds(f64::from(at)),
+                cloud: endpoints.cloud(),
+                graph: endpoints.graph().to_owned(),
+                tenant: tenant.map(TenantId::new),
+                domain,
+                user,
+                wanted: Settings::from(wanted.to_update()).fitted_to(&before),
+                before,
+                reason,
+                requests: traces,
+                outcome: ending,
+                undoes: undoes.map(ReceiptId::new),
+                run: run.map(RunId::new),
+            }
         },
     )
 }
@@ -237,6 +242,7 @@ fn read(json: &str) -> Receipt {
             .collect(),
         outcome: ending,
         undoes: text("undoes").map(ReceiptId::new),
+        run: text("run").map(RunId::new),
     }
 }
 

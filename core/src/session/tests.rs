@@ -170,6 +170,7 @@ fn a_renewal_takes_the_new_tokens_and_keeps_what_they_do_not_say() {
     assert_ne!(session.token().cloned(), before);
     let refresh = session.refresh_state().unwrap();
     assert_eq!(refresh.expires, later + Millis::from_seconds(3_600.0));
+    assert_eq!(refresh.chain_began, BEGUN, "the chain of refresh tokens began with the sign-in");
     assert!(session.can_renew(), "without a new refresh token, the old one stays good");
     assert_eq!(session.claims().unwrap().user.as_deref(), Some("alex@contoso.example"));
     session.renew::<Value>(

@@ -95,34 +95,40 @@ pub fn by_graph(error: &GraphError) -> Access {
     }
 }
 
-/// A demand for a sign-in or a block by a policy, as far as two of them are told apart.
+/// What several tenants in a row may share, so that it is probably no tenant's own matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Demand {
-    is_block: bool,
-    meaning: Meaning,
-    number: Option<u32>,
+enum Shared {
+    /// A demand for a sign-in, by its AADSTS number.
+    Demand(Meaning, Option<u32>),
+    /// A block by a policy, by its AADSTS number.
+    Block(Meaning, Option<u32>),
+    /// No response of the token endpoint, which is the same for all.
+    NoResponse,
 }
 
-impl Demand {
-    /// The demand or block that an error is. Returns `None` for any other error, a missing approval included.
-    pub(crate) fn of(error: &SignInError) -> Option<Self> {
-        let is_block = match scope(error) {
-            Scope::Tenant(Access::SignInNeeded) => false,
-            Scope::Tenant(Access::Blocked) => true,
-            _ => return None,
-        };
-        let SignInError::Refused(error) = error else { return None };
-        Some(Self { is_block, meaning: error.meaning(), number: error.number })
+impl Shared {
+    /// What an error may share with others. Returns `None` for any other error, a missing approval included.
+    fn of(error: &SignInError) -> Option<Self> {
+        match (scope(error), error) {
+            (Scope::Tenant(Access::SignInNeeded), SignInError::Refused(error)) => {
+                Some(Self::Demand(error.meaning(), error.number))
+            }
+            (Scope::Tenant(Access::Blocked), SignInError::Refused(error)) => {
+                Some(Self::Block(error.meaning(), error.number))
+            }
+            (Scope::Lost, SignInError::NoAnswer(_)) => Some(Self::NoResponse),
+            _ => None,
+        }
     }
 }
 
-/// How often in a row tenants made the same demand, or gave no response at all.
+/// How many tenants in a row shared a refusal.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct InARow {
-    last: Option<Demand>,
+    last: Option<Shared>,
     times: u8,
-    /// The demand after which the person went on all the same: it doesn't pause the run again.
-    accepted: Option<Demand>,
+    /// The refusal after which the person went on all the same: it doesn't pause the run again.
+    accepted: Option<Shared>,
 }
 
 /// So many tenants in a row pause a run.
@@ -131,14 +137,14 @@ const MOST_IN_A_ROW: u8 = 3;
 impl InARow {
     /// Notes what the token endpoint said of the next tenant, `Ok` included. Returns whether the run is to pause.
     pub(crate) fn note(&mut self, result: Result<(), &SignInError>) -> bool {
-        let demand = result.err().and_then(Demand::of);
-        self.times = match demand {
+        let shared = result.err().and_then(Shared::of);
+        self.times = match shared {
             None => 0,
-            Some(_) if demand == self.last => self.times.saturating_add(1),
+            Some(_) if shared == self.last => self.times.saturating_add(1),
             Some(_) => 1,
         };
-        self.last = demand;
-        demand.is_some() && demand != self.accepted && self.times >= MOST_IN_A_ROW
+        self.last = shared;
+        shared.is_some() && shared != self.accepted && self.times >= MOST_IN_A_ROW
     }
 
     /// The person goes on.

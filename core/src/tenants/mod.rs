@@ -23,6 +23,8 @@ pub mod reader;
 pub mod reading;
 pub mod run;
 pub mod table;
+#[cfg(test)]
+mod testing;
 pub mod token;
 
 use crate::graph::GraphError;
@@ -130,8 +132,6 @@ pub struct Moment<'a> {
 pub enum Halt {
     /// The person paused it.
     ByPerson,
-    /// The page was loaded again, so the person decides when the run goes on.
-    Reloaded,
     /// This device is offline.
     Offline,
     /// A refusal that is not of the tenant that was asked, but of the session: it is over, the person is blocked, or
@@ -139,7 +139,8 @@ pub enum Halt {
     Session(SignInError),
     /// There is no refresh token any more.
     NoSession,
-    /// Three tenants in a row made the same demand for a sign-in, or blocked by the same policy.
+    /// Three tenants in a row made the same demand for a sign-in, or blocked by the same policy; or the token endpoint gave
+    /// no response three times in a row.
     InARow(SignInError),
     /// The token endpoint throttled three times in a row.
     Throttled,

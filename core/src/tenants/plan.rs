@@ -245,8 +245,8 @@ impl Draft {
     ///
     /// # Errors
     /// As [`Self::fault`].
-    pub fn apply(self, filled: Filled) -> Result<Plan, PlanFault> {
-        if let Some(fault) = self.fault(&filled) {
+    pub fn apply(self, filled: &Filled) -> Result<Plan, PlanFault> {
+        if let Some(fault) = self.fault(filled) {
             return Err(fault);
         }
         Ok(Plan {

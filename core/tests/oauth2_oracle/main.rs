@@ -46,6 +46,7 @@ fn lease(client: Client, access: RequestedAccess, grant: TokenResponse) -> Refre
         directory: remote_help::ids::TenantId::new(""),
         domain: None,
         refresh_token: grant.refresh,
+        chain_began: remote_help::time::UnixMillis::EPOCH,
         expires: remote_help::time::UnixMillis::EPOCH,
         lifetime: grant.lifetime,
         clock_ahead: None,

@@ -4,7 +4,7 @@ use crate::{count, defaults, fixture};
 use remote_help::cloud::{Cloud, Endpoints, Origin};
 use remote_help::graph::RequestIds;
 use remote_help::guid::from_random;
-use remote_help::ids::{ReceiptId, TenantId};
+use remote_help::ids::{ReceiptId, RunId, TenantId};
 use remote_help::receipt::{Receipt, ReceiptOutcome};
 use remote_help::settings::{Property, Settings};
 use remote_help::time::UnixMillis;
@@ -34,6 +34,7 @@ pub(crate) fn saved() -> Receipt {
         requests: vec![request(3), request(5)],
         outcome: ReceiptOutcome::Saved,
         undoes: None,
+        run: None,
     }
 }
 
@@ -66,6 +67,8 @@ fn all() -> Vec<(&'static str, Receipt)> {
             "undo",
             Receipt { wanted: every_switch, undoes: Some(ReceiptId::new(id(7))), reason: String::new(), ..saved() },
         ),
+        ("run", Receipt { run: Some(RunId::new(id(8))), ..saved() }),
+        ("undo-of-a-run", Receipt { undoes: Some(ReceiptId::new(id(7))), run: Some(RunId::new(id(8))), ..saved() }),
         ("government", Receipt { cloud: Cloud::UsGov, graph: "https://graph.microsoft.us".to_owned(), ..saved() }),
         (
             "custom-cloud-nobody",

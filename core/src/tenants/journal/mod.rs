@@ -5,10 +5,15 @@
 //! have written refuses the whole run, with the reason. Each record is written at its full length from the start, padded
 //! with spaces, so that a run that was let begin never finds the storage full; the receipt's room is in it as well.
 
+mod stored;
+
+use super::plan::PlanRow;
+use super::run::RowEnd;
 use crate::cloud::{Cloud, Endpoints};
+use crate::graph::RequestIds;
+use crate::guid::is_guid;
 use crate::ids::{ReceiptId, RunId, TenantId};
 use crate::oauth::Client;
-use crate::tenants::plan::PlanRow;
 use crate::time::UnixMillis;
 
 /// The prefix of the keys of all runs.
@@ -92,6 +97,26 @@ pub struct Record {
     pub plan: PlanRow,
     /// The ID of its receipt.
     pub receipt: ReceiptId,
+    /// How far its save is.
+    pub stage: Stage,
+}
+
+/// How far the save of a tenant is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stage {
+    /// Nothing was sent, or what was sent was surely refused.
+    Planned,
+    /// The change is about to be sent.
+    Writing,
+    /// The change was sent, and is to be read back.
+    Written {
+        /// Whether the service confirmed it.
+        accepted: bool,
+        /// The IDs of the requests so far.
+        requests: Vec<RequestIds>,
+    },
+    /// It has ended. The cause is not stored, only its code.
+    Ended(Box<RowEnd>),
 }
 
 /// Why a stored run is not read. It can only be forgotten.
@@ -114,20 +139,76 @@ impl Stored {
         &self.head
     }
 
-    /// How many of its tenants are still to be begun, or to be read since they were being saved.
+    /// What is stored of each tenant, in the order of the run.
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// How many of its tenants are still to be begun, or to be read first since they were being saved. 0 if the run has
+    /// ended.
     pub fn left(&self) -> usize {
-        self.records.len()
+        let is_left = |record: &&Record| match record.stage {
+            Stage::Planned => self.head.mark != Mark::Stopped,
+            Stage::Writing | Stage::Written { .. } => true,
+            Stage::Ended(_) => false,
+        };
+        self.records.iter().filter(is_left).count()
+    }
+
+    pub(super) fn into_parts(self) -> (Head, Vec<Record>) {
+        (self.head, self.records)
+    }
+}
+
+impl Head {
+    /// The key of the head.
+    pub fn key(&self) -> String {
+        format!("{STORED_PREFIX}{}", self.id)
+    }
+
+    /// The key of the record of the tenant at this place in the run's order, from 0.
+    pub fn record_key(&self, place: usize) -> String {
+        format!("{STORED_PREFIX}{}.{place:03}", self.id)
     }
 }
 
 /// The run that a storage key belongs to. Returns `None` if the key is of no run.
 pub fn run_of_key(key: &str) -> Option<RunId> {
-    let _ = key;
-    None
+    place_of_key(key).map(|(run, _)| run)
 }
+
+/// The run that a storage key belongs to, and the place of the tenant whose record it is; no place for the head.
+fn place_of_key(key: &str) -> Option<(RunId, Option<usize>)> {
+    let rest = key.strip_prefix(STORED_PREFIX)?;
+    let (run, place) = match rest.split_once('.') {
+        None => (rest, None),
+        Some((run, place)) => {
+            let is_place = place.len() == 3 && place.bytes().all(|byte| byte.is_ascii_digit());
+            (run, Some(place.parse().ok().filter(|_| is_place)?))
+        }
+    };
+    is_guid(run).then(|| (RunId::new(run), place))
+}
+
+/// The stored texts of a run, each with the place of its tenant; no place for the head.
+type Texts<'a> = Vec<(Option<usize>, &'a str)>;
 
 /// Reads all stored runs from the keys and texts of the storage; entries with other keys are ignored.
 pub fn read(entries: &[(String, String)]) -> Vec<(RunId, Result<Stored, JournalFault>)> {
-    let _ = entries;
-    Vec::new()
+    let mut runs: Vec<(RunId, Texts<'_>)> = Vec::new();
+    for (key, text) in entries {
+        let Some((run, place)) = place_of_key(key) else { continue };
+        match runs.iter_mut().find(|(own, _)| *own == run) {
+            Some((_, texts)) => texts.push((place, text)),
+            None => runs.push((run, vec![(place, text)])),
+        }
+    }
+    let read = |(run, texts): (RunId, Texts<'_>)| {
+        let stored = stored::read_run(&run, &texts);
+        (run, stored)
+    };
+    runs.into_iter().map(read).collect()
 }
+
+#[cfg(test)]
+mod tests;

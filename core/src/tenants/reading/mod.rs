@@ -2,7 +2,7 @@
 //!
 //! # How a driver uses it
 //! The driver holds one [`Reading`] and the page's one [`Pace`](super::pace::Pace). It gives each [`Event`] to
-//! [`Reading::on`] with the [`Moment`], and performs the effects in their order; then it gives the result of each back:
+//! [`Reading::on`] with the [`Moment`](super::Moment), and performs the effects in their order; then it gives the result of each back:
 //! [`Event::Redeemed`] for [`Effect::Redeem`], [`Event::Read`] for [`Effect::Read`] (one try: the machine makes the
 //! retries), and one [`Event::Tick`] at or after the moment of [`Effect::WakeAt`]. A later `WakeAt` takes the place of an
 //! earlier one, and further ticks do no harm. Whatever the state, an event that doesn't apply changes nothing, so results
@@ -11,12 +11,14 @@
 
 mod machine;
 
+use super::access::InARow;
 use super::token::{Redeemed, TenantToken};
-use super::{Halt, Moment, TenantReading, TenantState};
+use super::{Halt, TenantReading, TenantState};
 use crate::graph::{GraphError, Schedule, SettingsSnapshot};
 use crate::ids::TenantId;
 use crate::oauth::{Client, RequestedAccess};
 use crate::time::UnixMillis;
+use std::collections::VecDeque;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -145,10 +147,10 @@ pub struct Reading {
     client: Client,
     rows: Vec<Row>,
     phase: Phase,
-    /// The tenants still to be read, by their place in `rows`, the next first.
-    queue: std::collections::VecDeque<usize>,
+    /// The tenants still to be read, the next first.
+    queue: VecDeque<TenantId>,
     figures: Figures,
-    in_a_row: super::access::InARow,
+    in_a_row: InARow,
     /// How often in a row the token endpoint throttled.
     throttled: u8,
     /// The last moment asked for.
@@ -161,9 +163,11 @@ struct Row {
     tenant: TenantId,
     state: TenantState,
     is_excluded: bool,
+    /// Whether the list no longer has it, although something is under way.
+    is_gone: bool,
     step: Step,
-    /// Whether a token response got lost, so that no further one is asked for.
-    lost: bool,
+    /// Whether a token response got lost: the same refresh token is tried once more.
+    is_lost: bool,
 }
 
 /// What is under way in a tenant.
@@ -181,3 +185,6 @@ enum Step {
     /// A wait before the next try of a reading.
     Waiting(TenantToken, Schedule, UnixMillis, GraphError),
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,85 +1,402 @@
-//! The transitions of a run.
+//! The transitions of a run as a whole: whose turn it is, when to stop, and what the token endpoint says. The save of a
+//! tenant is in `saving`.
 
-use super::row::{Row, Step};
-use super::*;
+use super::row::{Row, Saving, Step};
+use super::{
+    Cause, Effect, Ending, Event, Halt, InARow, Keeping, Mark, Moment, News, Phase, Redeemed, RequestedAccess, RowEnd,
+    Run, Stop, TenantId, TenantToken, UnixMillis, WriteToken,
+};
+use crate::oauth::SignInError;
+use crate::tenants::access::{self, Scope};
+use crate::time::Millis;
+
+/// No row is begun with less left of the chain of refresh tokens: more than the longest row takes.
+const LEAST_OF_CHAIN: Millis = Millis::from_minutes(10.0);
+/// So often in a row the token endpoint may throttle before the person decides.
+const MOST_THROTTLED: u8 = 3;
 
 impl Run {
-    /// A new run of a plan, and the records to store before it begins. `new_guid` draws GUIDs.
-    pub fn begin(
-        plan: Plan,
-        client: Client,
-        owner: Owner,
-        keeping: Keeping,
-        now: UnixMillis,
-        mut new_guid: impl FnMut() -> String,
-    ) -> (Self, Vec<Effect>) {
-        let _ = (plan, client, owner, keeping, now, &mut new_guid);
-        todo!()
-    }
-
-    /// The run that an earlier page has stored. Returns `None` if it belongs to another person, home tenant, cloud or
-    /// app.
-    pub fn resumed(stored: Stored, client: Client, owner: &Owner) -> Option<Self> {
-        let _ = (stored, client, owner);
-        None
-    }
-
     /// Takes an event, and returns what is to be done.
+    #[must_use]
     pub fn on(&mut self, event: Event, moment: Moment<'_>) -> Vec<Effect> {
-        let _ = (event, moment);
-        Vec::new()
+        let mut turn = Turn { run: self, moment, effects: Vec::new() };
+        turn.take(event);
+        turn.advance();
+        turn.effects
     }
 
-    /// The run's ID: of its lock, its keys and its receipts.
-    pub fn id(&self) -> &RunId {
-        &self.head.id
+    pub(super) fn place_of(&self, tenant: &TenantId) -> Option<usize> {
+        self.rows.iter().position(|row| row.plan.tenant == *tenant)
     }
 
-    /// What is stored of it as a whole.
-    pub fn head(&self) -> &Head {
-        &self.head
+    pub(super) fn is_stopping(&self) -> bool {
+        matches!(self.phase, Phase::Stopping(_))
     }
 
-    /// What it does as a whole.
-    pub fn phase(&self) -> &Phase {
-        &self.phase
+    fn redeeming(&self) -> Option<usize> {
+        self.rows.iter().position(Row::is_redeeming)
     }
 
-    /// Why it begins nothing new. Returns `None` if it goes on.
-    pub fn halt(&self) -> Option<&Halt> {
-        self.halt.as_ref()
+    /// Whether it begins rows of the plan.
+    fn is_going(&self) -> bool {
+        matches!(self.phase, Phase::First | Phase::Rest) && self.halt.is_none()
     }
 
-    /// Whether it has ended in each tenant, or was stopped and nothing is under way.
-    pub fn is_finished(&self) -> bool {
-        self.phase == Phase::Ended
-    }
-
-    /// The tenants, in the order of the run.
-    pub fn rows(&self) -> impl Iterator<Item = RowView<'_>> {
-        self.rows.iter().map(Row::view)
-    }
-
-    /// How many tenants ended in each way so far.
-    pub fn figures(&self) -> Figures {
-        Figures::default()
-    }
-
-    /// The receipts of the tenants that have ended, as [`Effect::KeepReceipt`] gave them.
-    pub fn receipts(&self) -> impl Iterator<Item = Receipt> {
-        std::iter::empty()
+    /// The row whose token is to be asked for next. What was being saved is read first.
+    fn next(&self, most: usize) -> Option<usize> {
+        if self.redeeming().is_some() {
+            return None;
+        }
+        let may_look = self.is_stopping() || self.halt.is_none() && self.phase != Phase::Ready;
+        if let Some(doubt) = self.rows.iter().position(|row| matches!(row.step, Step::InDoubt(_)) && may_look) {
+            return Some(doubt);
+        }
+        if !self.is_going() || self.rows.iter().any(Row::is_doubtful) {
+            return None;
+        }
+        let under_way = self.rows.iter().filter(|row| row.is_under_way()).count();
+        let may_fail = usize::from(self.head.stop_after).saturating_sub(self.figures().failures());
+        let most = if self.phase == Phase::First { 1 } else { most.min(may_fail) };
+        (under_way < most).then(|| self.rows.iter().position(Row::is_planned)).flatten()
     }
 }
 
-impl Row {
-    fn view(&self) -> RowView<'_> {
-        RowView {
-            plan: &self.plan,
-            step: RowStep::Planned,
-            end: match &self.step {
-                Step::Ended(end) => Some(end),
-                _ => None,
-            },
+/// The handling of one event.
+pub(super) struct Turn<'a, 'm> {
+    pub(super) run: &'a mut Run,
+    pub(super) moment: Moment<'m>,
+    pub(super) effects: Vec<Effect>,
+}
+
+impl Turn<'_, '_> {
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Go => self.go(),
+            Event::Continue => {
+                if self.run.phase == Phase::AwaitsRest {
+                    self.run.phase = Phase::Rest;
+                    self.run.halt = self.run.halt.take().filter(|halt| *halt != Halt::ByPerson);
+                    self.mark(Mark::Rest);
+                    self.tell(News::Resumed);
+                }
+            }
+            Event::Pause => self.halt(Halt::ByPerson),
+            Event::Resume => {
+                if self.run.halt.take().is_some() {
+                    self.run.in_a_row.go_on();
+                    self.run.throttled = 0;
+                    self.tell(News::Resumed);
+                }
+            }
+            Event::Stop => self.stop(Stop::ByPerson),
+            Event::Redeemed(redeemed) => self.redeemed(redeemed),
+            Event::NoSession => {
+                if let Some(place) = self.run.redeeming() {
+                    self.put_back(place, Halt::NoSession, Cause::SignIn(SignInError::NoToken));
+                }
+            }
+            Event::Read { tenant, result } => self.read(&tenant, result),
+            Event::Written { tenant, result } => self.written(&tenant, result),
+            Event::Recorded { tenant, is_stored } => self.recorded(tenant.as_ref(), is_stored),
+            Event::Tick => {}
         }
     }
+
+    pub(super) fn tell(&mut self, news: News) {
+        self.effects.push(Effect::Tell(news));
+    }
+
+    pub(super) fn changed(&mut self, place: usize) {
+        if let Some(row) = self.run.rows.get(place) {
+            self.effects.push(Effect::Changed(row.plan.tenant.clone()));
+        }
+    }
+
+    fn go(&mut self) {
+        if self.run.phase != Phase::Ready {
+            return;
+        }
+        if self.run.unrecorded > 0 {
+            self.tell(News::Halted(Halt::Storage));
+            return;
+        }
+        self.run.phase = match self.run.head.mark {
+            Mark::First => Phase::First,
+            Mark::Rest => Phase::Rest,
+            Mark::Stopped => Phase::Stopping(Stop::ByPerson),
+        };
+        self.run.in_a_row = InARow::default();
+        self.moment.pace.begin(self.moment.now);
+        self.tell(News::Began);
+        // The page may have been closed before it stopped by itself.
+        for place in 0..self.run.rows.len() {
+            self.judge(place);
+        }
+    }
+
+    /// Stores how far the run came as a whole.
+    fn mark(&mut self, mark: Mark) {
+        self.run.head.mark = mark;
+        if self.run.keeping == Keeping::Stored {
+            self.effects.push(self.run.head_record());
+        }
+    }
+
+    pub(super) fn halt(&mut self, halt: Halt) {
+        let is_under_way = matches!(self.run.phase, Phase::First | Phase::AwaitsRest | Phase::Rest);
+        let is_weaker = match &self.run.halt {
+            None => true,
+            Some(present) => *present == Halt::ByPerson && halt != Halt::ByPerson,
+        };
+        if is_under_way && is_weaker {
+            self.run.halt = Some(halt.clone());
+            self.tell(News::Halted(halt));
+        }
+    }
+
+    fn stop(&mut self, why: Stop) {
+        if !matches!(self.run.phase, Phase::First | Phase::AwaitsRest | Phase::Rest) {
+            return;
+        }
+        self.run.phase = Phase::Stopping(why.clone());
+        self.run.halt = None;
+        self.mark(Mark::Stopped);
+        self.tell(News::Stopping(why));
+        for place in 0..self.run.rows.len() {
+            self.stop_waiting(place);
+        }
+    }
+
+    /// Puts a row back whose token is not to be had for a reason that is not its own, and halts. What was sent there is
+    /// uncertain if the run stops.
+    fn put_back(&mut self, place: usize, halt: Halt, cause: Cause) {
+        if self.return_row(place, cause) {
+            self.halt(halt);
+        }
+    }
+
+    /// Returns whether the row's turn comes again.
+    fn return_row(&mut self, place: usize, cause: Cause) -> bool {
+        let (now, is_stopping) = (self.moment.now, self.run.is_stopping());
+        let Some(row) = self.run.rows.get_mut(place) else { return false };
+        match std::mem::replace(&mut row.step, Step::Planned) {
+            Step::Redeeming(None) => {}
+            Step::Redeeming(Some(doubt)) if is_stopping => {
+                self.end(place, RowEnd::uncertain(doubt, cause, now));
+                return false;
+            }
+            Step::Redeeming(Some(doubt)) => row.step = Step::InDoubt(doubt),
+            step => row.step = step,
+        }
+        self.changed(place);
+        true
+    }
+
+    fn redeemed(&mut self, Redeemed { tenant, begun, retry_after, result }: Redeemed) {
+        let Some(place) = self.run.redeeming() else { return };
+        let Some(row) = self.run.rows.get(place).filter(|row| row.plan.tenant == tenant) else { return };
+        let (was_lost, is_doubt) = (row.is_lost, row.is_doubtful());
+        self.moment.pace.began(begun);
+        let client = &self.run.client;
+        let held = match result {
+            Err(error) => Err(error),
+            Ok(response) if is_doubt => {
+                TenantToken::held(&response, client, &tenant, begun).map(Either::Read).map_err(Into::into)
+            }
+            Ok(response) => WriteToken::held(&response, client, &tenant, begun).map(Either::Write).map_err(Into::into),
+        };
+        let error = match held {
+            Ok(token) => {
+                self.run.throttled = 0;
+                self.run.in_a_row.note(Ok(()));
+                self.entered(place, token);
+                return;
+            }
+            Err(error) => error,
+        };
+        let scope = access::scope(&error);
+        let cause = Cause::SignIn(error.clone());
+        if scope != Scope::Throttled {
+            self.run.throttled = 0;
+        }
+        match scope {
+            Scope::Lost if !was_lost => {
+                self.return_row(place, cause);
+                if let Some(row) = self.run.rows.get_mut(place) {
+                    row.is_lost = true;
+                }
+            }
+            Scope::Tenant(_) | Scope::Lost => self.refused(place, error),
+            Scope::Session => self.put_back(place, Halt::Session(error), cause),
+            Scope::Offline => self.put_back(place, Halt::Offline, cause),
+            Scope::Throttled => {
+                let until = self.moment.pace.throttled(self.moment.now, retry_after);
+                self.run.throttled += 1;
+                if self.run.throttled >= MOST_THROTTLED {
+                    self.put_back(place, Halt::Throttled, cause);
+                } else {
+                    // The row's turn comes again, even if the run stops meanwhile: the wait has an end.
+                    if let Some(row) = self.run.rows.get_mut(place) {
+                        row.step = match std::mem::replace(&mut row.step, Step::Planned) {
+                            Step::Redeeming(Some(doubt)) => Step::InDoubt(doubt),
+                            _ => Step::Planned,
+                        };
+                    }
+                    self.changed(place);
+                    self.tell(News::Throttled(until));
+                }
+            }
+        }
+    }
+
+    /// The tenant refused.
+    fn refused(&mut self, place: usize, error: SignInError) {
+        let now = self.moment.now;
+        let is_shared = self.run.in_a_row.note(Err(&error));
+        let Some(row) = self.run.rows.get_mut(place) else { return };
+        let cause = Cause::SignIn(error.clone());
+        let end = match std::mem::replace(&mut row.step, Step::Planned) {
+            Step::Redeeming(Some(doubt)) => RowEnd::uncertain(doubt, cause, now),
+            _ => RowEnd::unsent(Ending::Refused, now).because(cause),
+        };
+        self.end(place, end);
+        if is_shared && self.run.rows.iter().any(Row::is_planned) {
+            self.halt(Halt::InARow(error));
+        }
+    }
+
+    /// There is a token of the tenant: its save begins, or goes on.
+    fn entered(&mut self, place: usize, token: Either) {
+        let is_stopping = self.run.is_stopping();
+        let Some(row) = self.run.rows.get_mut(place) else { return };
+        row.is_lost = false;
+        match (std::mem::replace(&mut row.step, Step::Planned), token) {
+            (Step::Redeeming(Some(doubt)), Either::Read(token)) => {
+                row.step = Step::Saving(Box::new(Saving::of_doubt(doubt, token)));
+                self.resume_save(place);
+            }
+            // Nothing was sent, and nothing is to be begun.
+            (Step::Redeeming(None), Either::Write(_)) if is_stopping => {}
+            (Step::Redeeming(None), Either::Write(token)) => {
+                row.step = Step::Saving(Box::new(Saving::new(token)));
+                self.begin_save(place);
+            }
+            (step, _) => row.step = step,
+        }
+        self.changed(place);
+    }
+
+    /// Ends a row, and perhaps the run.
+    pub(super) fn end(&mut self, place: usize, end: RowEnd) {
+        if let Some(row) = self.run.rows.get_mut(place) {
+            row.step = Step::Ended(Box::new(end.clone()));
+        }
+        if self.run.keeping == Keeping::Stored {
+            // Shorter than before, so that the receipt finds room.
+            self.effects.extend(self.run.record(place, super::Stage::Ended(Box::new(end))));
+        }
+        let receipt = self.run.rows.get(place).and_then(|row| row.receipt(&self.run.head));
+        self.effects.extend(receipt.map(|receipt| Effect::KeepReceipt(Box::new(receipt))));
+        self.changed(place);
+        self.judge(place);
+    }
+
+    /// Stops the run if this row's end asks for it.
+    fn judge(&mut self, place: usize) {
+        let failures = self.run.figures().failures();
+        let Some(row) = self.run.rows.get(place) else { return };
+        match (&self.run.phase, row.ending()) {
+            (Phase::First, Some(ending)) if !matches!(ending, Ending::Saved | Ending::MatchedAlready) => {
+                let tenant = row.plan.tenant.clone();
+                self.stop(Stop::AmongFirst(tenant));
+            }
+            (Phase::Rest | Phase::AwaitsRest, Some(_)) if failures >= usize::from(self.run.head.stop_after) => {
+                self.stop(Stop::Failures(self.run.head.stop_after));
+            }
+            _ => {}
+        }
+    }
+
+    /// Begins what may begin, ends what has ended, and asks for the next tick.
+    fn advance(&mut self) {
+        let now = self.moment.now;
+        if matches!(self.run.phase, Phase::Ready | Phase::Ended) {
+            return;
+        }
+        for place in 0..self.run.rows.len() {
+            let due = self.run.rows.get_mut(place).and_then(|row| row.saving()?.due());
+            if due.is_some_and(|due| due <= now) {
+                self.go_on(place);
+            }
+        }
+        self.pause_after_first();
+        self.redeem();
+        let is_under_way = self.run.rows.iter().any(Row::is_under_way);
+        let has_planned = self.run.rows.iter().any(Row::is_planned);
+        if !is_under_way && (self.run.is_stopping() || !has_planned) {
+            self.run.leave_the_rest(now);
+            self.run.phase = Phase::Ended;
+            self.run.halt = None;
+            let figures = self.run.figures();
+            self.tell(News::Ended(figures));
+        }
+        self.wake();
+    }
+
+    fn pause_after_first(&mut self) {
+        let figures = self.run.figures();
+        if self.run.phase == Phase::First
+            && figures.saved >= usize::from(self.run.head.first)
+            && figures.under_way == 0
+            && figures.not_started > 0
+        {
+            self.run.phase = Phase::AwaitsRest;
+            self.tell(News::FirstDone);
+        }
+    }
+
+    fn redeem(&mut self) {
+        let now = self.moment.now;
+        if self.moment.pace.token_at(now) > now {
+            return;
+        }
+        let Some(place) = self.run.next(self.moment.pace.writings()) else { return };
+        let Some(row) = self.run.rows.get_mut(place) else { return };
+        let chain_ends = self.moment.chain_ends.filter(|end| *end - now < LEAST_OF_CHAIN);
+        let access = match (std::mem::replace(&mut row.step, Step::Planned), chain_ends) {
+            (Step::InDoubt(doubt), _) => {
+                row.step = Step::Redeeming(Some(doubt));
+                RequestedAccess::READ
+            }
+            (_, Some(end)) => return self.halt(Halt::ChainEnds(end)),
+            (_, None) => {
+                row.step = Step::Redeeming(None);
+                RequestedAccess::WRITE
+            }
+        };
+        let tenant = row.plan.tenant.clone();
+        self.moment.pace.began(now);
+        self.effects.push(Effect::Redeem { tenant, access });
+        self.changed(place);
+    }
+
+    fn wake(&mut self) {
+        let now = self.moment.now;
+        self.run.wake_at = self.run.wake_at.filter(|at| *at > now);
+        let wants_token = self.run.next(self.moment.pace.writings()).map(|_| self.moment.pace.token_at(now));
+        let dues = self.run.rows.iter_mut().filter_map(|row| row.saving()?.due());
+        let next = dues.chain(wants_token).reduce(UnixMillis::min);
+        if let Some(at) = next.filter(|at| *at > now)
+            && self.run.wake_at != Some(at)
+        {
+            self.run.wake_at = Some(at);
+            self.effects.push(Effect::WakeAt(at));
+        }
+    }
+}
+
+/// A token that was held against its tenant.
+enum Either {
+    Read(TenantToken),
+    Write(WriteToken),
 }

@@ -10,11 +10,13 @@
 //! with [`Keeping::Nowhere`], and makes no records. A run begins nothing before [`Event::Go`]: the driver sends it once
 //! it holds the run's lock and all first records are stored, or when somebody presses "Resume run".
 
+mod begin;
 mod machine;
 mod row;
+mod saving;
 
 use super::access::InARow;
-use super::journal::{Head, Owner, Stored};
+use super::journal::{Head, Mark, Owner, Record, Stage, Stored};
 use super::plan::{Plan, PlanRow};
 use super::token::{Redeemed, TenantToken, WriteToken};
 use super::{Cause, Ending, Halt, Moment, TenantReading};
@@ -140,7 +142,7 @@ pub enum News {
     Throttled(UnixMillis),
     /// The tenant's Graph throttled the change: it is sent once more at this moment.
     WaitsToWrite(TenantId, UnixMillis),
-    /// The run begins nothing new until [`Event::Resume`].
+    /// The run begins nothing new until [`Event::Resume`]; or it can't begin, since its records are not stored.
     Halted(Halt),
     /// The run goes on.
     Resumed,
@@ -262,6 +264,8 @@ pub struct Run {
     rows: Vec<row::Row>,
     phase: Phase,
     halt: Option<Halt>,
+    /// How many of the first records are not known to be stored.
+    unrecorded: usize,
     in_a_row: InARow,
     /// How often in a row the token endpoint throttled.
     throttled: u8,

@@ -1,8 +1,13 @@
-//! A tenant of a run: its save, and what is under way of it.
+//! A tenant of a run: its save, what is under way of it, and how it ended.
 
-use super::*;
-use crate::graph::Schedule;
-use crate::save::{Save, Sent};
+use super::{Cause, Ending, PlanRow, Receipt, ReceiptId, RowEnd, RowStep, RowView, Stage, TenantToken, WriteToken};
+use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds, Schedule};
+use crate::oauth::SignInError;
+use crate::receipt::ReceiptOutcome;
+use crate::save::{Edits, Interruption, Outcome, Plan, Save, Sent};
+use crate::settings::SettingsUpdate;
+use crate::tenants::journal::{Head, Record};
+use crate::time::UnixMillis;
 
 /// A tenant of the run.
 #[derive(Clone, Debug)]
@@ -36,8 +41,8 @@ pub(super) enum Step {
 #[derive(Clone, Debug)]
 pub(super) struct Doubt {
     pub(super) sent: Sent,
-    /// Whether nobody knows if the change left the page, since it was loaded again meanwhile: if reading shows that it
-    /// did not take effect, the row's turn comes again.
+    /// Whether the change may not have left the page, since that was closed at this moment: if reading shows that it did
+    /// not take effect, the row's turn comes again.
     pub(super) may_be_unsent: bool,
 }
 
@@ -49,10 +54,11 @@ pub(super) struct Saving {
     pub(super) pending: Pending,
     /// The tries of the present reading.
     pub(super) schedule: Schedule,
-    /// Whether the change was sent.
+    /// Whether the change was sent and not surely refused.
     pub(super) is_sent: bool,
-    /// Whether the change was throttled before.
-    pub(super) is_throttled: bool,
+    /// Why the service throttled the change before, which it did surely refuse.
+    pub(super) throttled_by: Option<GraphError>,
+    /// See [`Doubt::may_be_unsent`].
     pub(super) may_be_unsent: bool,
 }
 
@@ -76,6 +82,250 @@ pub(super) enum Pending {
     Write,
     /// The moment to try the reading again.
     RetryAt(UnixMillis),
-    /// The moment at which the save goes on.
-    WaitUntil(UnixMillis),
+    /// The moment at which a throttled change is checked and sent again; why it was throttled.
+    RepeatAt(UnixMillis, GraphError),
+    /// The moment to read back once more.
+    ReadBackAt(UnixMillis),
+}
+
+impl Held {
+    pub(super) fn for_reading(&self) -> &TenantToken {
+        match self {
+            Self::Read(token) => token,
+            Self::Write(token) => token.for_reading(),
+        }
+    }
+}
+
+impl Saving {
+    pub(super) fn new(token: WriteToken) -> Self {
+        Self {
+            save: Save::default(),
+            token: Held::Write(token),
+            pending: Pending::Read,
+            schedule: Schedule::default(),
+            is_sent: false,
+            throttled_by: None,
+            may_be_unsent: false,
+        }
+    }
+
+    pub(super) fn of_doubt(Doubt { sent, may_be_unsent }: Doubt, token: TenantToken) -> Self {
+        Self {
+            // It goes on with a reloading.
+            save: Save::restored(Some(Interruption::ReadingBack(sent)), None),
+            token: Held::Read(token),
+            pending: Pending::Read,
+            schedule: Schedule::default(),
+            is_sent: true,
+            throttled_by: None,
+            may_be_unsent,
+        }
+    }
+
+    /// Whether a request with the change has left, whatever became of it.
+    pub(super) fn has_been_sent(&self) -> bool {
+        self.is_sent || self.throttled_by.is_some()
+    }
+
+    /// When it goes on by itself. Returns `None` if it waits for a response.
+    pub(super) fn due(&self) -> Option<UnixMillis> {
+        match self.pending {
+            Pending::RetryAt(at) | Pending::RepeatAt(at, _) | Pending::ReadBackAt(at) => Some(at),
+            Pending::Read | Pending::Record(_) | Pending::Write => None,
+        }
+    }
+
+    /// What was sent and not read back. Returns `None` if nothing was sent.
+    pub(super) fn doubt(&self) -> Option<Doubt> {
+        match self.save.interruption() {
+            Some(Interruption::ReadingBack(sent)) if self.is_sent => {
+                Some(Doubt { sent, may_be_unsent: self.may_be_unsent })
+            }
+            _ => None,
+        }
+    }
+
+    fn view(&self) -> RowStep {
+        match &self.pending {
+            Pending::RepeatAt(at, _) => RowStep::Throttled(*at),
+            Pending::Record(_) | Pending::Write => RowStep::Sending,
+            _ if self.is_sent => RowStep::ReadingBack,
+            _ => RowStep::Checking,
+        }
+    }
+}
+
+impl Row {
+    pub(super) fn of_record(Record { plan, receipt, stage }: Record, reason: &str) -> Self {
+        let sent = |accepted: bool, requests: Vec<RequestIds>| Sent {
+            plan: save_plan(&plan, reason),
+            requests,
+            unconfirmed_because: (!accepted).then(no_response),
+        };
+        let step = match stage {
+            Stage::Planned => Step::Planned,
+            Stage::Writing => Step::InDoubt(Doubt { sent: sent(false, Vec::new()), may_be_unsent: true }),
+            Stage::Written { accepted, requests } => {
+                Step::InDoubt(Doubt { sent: sent(accepted, requests), may_be_unsent: false })
+            }
+            Stage::Ended(end) => Step::Ended(end),
+        };
+        Self { plan, receipt, step, is_renewed: false, is_lost: false }
+    }
+
+    pub(super) fn edits(&self) -> Edits {
+        Edits { base: self.plan.base.clone(), draft: self.plan.wanted.into() }
+    }
+
+    pub(super) fn is_planned(&self) -> bool {
+        matches!(self.step, Step::Planned)
+    }
+
+    pub(super) fn is_redeeming(&self) -> bool {
+        matches!(self.step, Step::Redeeming(_))
+    }
+
+    pub(super) fn is_ended(&self) -> bool {
+        matches!(self.step, Step::Ended(_))
+    }
+
+    /// Whether it was begun and has not ended.
+    pub(super) fn is_under_way(&self) -> bool {
+        !self.is_planned() && !self.is_ended()
+    }
+
+    /// Whether what was sent is still to be read back with a token of its own.
+    pub(super) fn is_doubtful(&self) -> bool {
+        match &self.step {
+            Step::InDoubt(_) | Step::Redeeming(Some(_)) => true,
+            Step::Saving(saving) => matches!(saving.token, Held::Read(_)),
+            _ => false,
+        }
+    }
+
+    pub(super) fn saving(&mut self) -> Option<&mut Saving> {
+        match &mut self.step {
+            Step::Saving(saving) => Some(saving),
+            _ => None,
+        }
+    }
+
+    pub(super) fn ending(&self) -> Option<&Ending> {
+        match &self.step {
+            Step::Ended(end) => Some(&end.ending),
+            _ => None,
+        }
+    }
+
+    pub(super) fn view(&self) -> RowView<'_> {
+        let (step, end) = match &self.step {
+            Step::Planned => (RowStep::Planned, None),
+            Step::InDoubt(_) | Step::Redeeming(Some(_)) => (RowStep::InDoubt, None),
+            Step::Redeeming(None) => (RowStep::SigningIn, None),
+            Step::Saving(saving) => (saving.view(), None),
+            Step::Ended(end) => (RowStep::Ended(end.ending.clone()), Some(end.as_ref())),
+        };
+        RowView { plan: &self.plan, step, end }
+    }
+
+    /// The receipt of its end. Returns `None` if there is none, or nothing was to be sent.
+    pub(super) fn receipt(&self, head: &Head) -> Option<Receipt> {
+        let Step::Ended(end) = &self.step else { return None };
+        Some(Receipt {
+            id: self.receipt.clone(),
+            at: end.at,
+            cloud: head.owner.cloud,
+            graph: head.owner.graph.clone(),
+            tenant: Some(self.plan.tenant.clone()),
+            // The domain of the sign-in at home is none of this tenant's.
+            domain: None,
+            user: head.owner.user.clone(),
+            before: self.plan.base.clone(),
+            wanted: self.plan.wanted.into(),
+            reason: head.reason.clone(),
+            requests: end.requests.clone(),
+            outcome: end.outcome.clone()?,
+            undoes: self.plan.undoes.clone(),
+            run: Some(head.id.clone()),
+        })
+    }
+}
+
+/// The plan of a row as its save has it.
+fn save_plan(plan: &PlanRow, reason: &str) -> Plan {
+    Plan { base: plan.base.clone(), wanted: plan.wanted, reason: reason.to_owned(), undoes: plan.undoes.clone() }
+}
+
+/// Why it isn't known whether a change took effect whose response nobody has read.
+fn no_response() -> GraphError {
+    GraphError { kind: ErrorKind::NoAnswer(NoAnswer::Withheld), details: Box::<ErrorDetails>::default() }
+}
+
+impl RowEnd {
+    /// A row that ended before anything was sent, or whose turn never came.
+    pub(super) fn unsent(ending: Ending, at: UnixMillis) -> Self {
+        let outcome = match ending {
+            Ending::Refused | Ending::ChangedSince => Some(ReceiptOutcome::NotSaved),
+            _ => None,
+        };
+        Self { ending, at, outcome, requests: Vec::new(), code: None, cause: None }
+    }
+
+    /// This end, for this reason.
+    pub(super) fn because(self, cause: Cause) -> Self {
+        let requests = if self.requests.is_empty() { vec![ids_of(&cause)] } else { self.requests };
+        Self { requests, code: code_of(&cause), cause: Some(cause), ..self }
+    }
+
+    /// The end of a save with this outcome.
+    pub(super) fn of_outcome(outcome: &Outcome, is_sent: bool, at: UnixMillis) -> Self {
+        let (ending, error) = match outcome {
+            Outcome::Saved { .. } => (Ending::Saved, None),
+            Outcome::NotSaved { error, .. } if is_sent => (Ending::NotSaved, Some(error)),
+            Outcome::NotSaved { error, .. } => (Ending::Refused, Some(error)),
+            Outcome::Different { sent, .. } => (Ending::Different, sent.unconfirmed_because.as_ref()),
+            Outcome::Uncertain { error, .. } => (Ending::Uncertain, Some(error)),
+        };
+        let cause = error.cloned().map(Cause::Graph);
+        Self {
+            ending,
+            at,
+            outcome: Some(outcome.receipt_outcome()),
+            requests: outcome.requests(),
+            code: cause.as_ref().and_then(code_of),
+            cause,
+        }
+    }
+
+    /// A change that was sent and can't be read back.
+    pub(super) fn uncertain(doubt: Doubt, cause: Cause, at: UnixMillis) -> Self {
+        let outcome = Some(ReceiptOutcome::Uncertain { accepted: doubt.sent.unconfirmed_because.is_none() });
+        let requests = doubt.sent.requests;
+        Self { ending: Ending::Uncertain, at, outcome, requests, code: None, cause: None }.because(cause)
+    }
+}
+
+/// The code of an error, such as `AADSTS65001`, or Graph's own.
+fn code_of(cause: &Cause) -> Option<String> {
+    match cause {
+        Cause::SignIn(SignInError::Refused(error)) => {
+            Some(error.number.map_or_else(|| error.error.clone(), |number| format!("AADSTS{number}")))
+        }
+        Cause::SignIn(_) => None,
+        Cause::Graph(error) => {
+            error.details.code.clone().or_else(|| error.details.status.map(|status| status.to_string()))
+        }
+    }
+}
+
+/// The IDs by which Microsoft can find the request that failed.
+fn ids_of(cause: &Cause) -> RequestIds {
+    match cause {
+        Cause::SignIn(SignInError::Refused(error)) => {
+            RequestIds { request_id: error.trace_id.clone(), client_request_id: error.correlation_id.clone() }
+        }
+        Cause::SignIn(_) => RequestIds::default(),
+        Cause::Graph(error) => error.request_ids(),
+    }
 }

@@ -1,7 +1,7 @@
 //! The list: tenants that were typed, came in a file, or are listed by Graph.
 
-use super::shown::{Added, News, Source};
 use super::TenantsModel;
+use super::shown::{Added, News, Source};
 use crate::app::{CheckFault, Failure, HowPermitted, Permitted, TenantsFailure};
 use browser::file::{self, Picked};
 use leptos::prelude::untrack;
@@ -174,9 +174,9 @@ impl TenantsModel {
 
     /// Takes away the alert of an earlier failure.
     fn retract_listing(self, of: Listing) {
-        self.0.services.messages.retract(|failure| {
-            matches!(failure, Failure::Tenants(TenantsFailure::Listing { listing, .. }) if *listing == of)
-        });
+        self.0.services.messages.retract(
+            |failure| matches!(failure, Failure::Tenants(TenantsFailure::Listing { listing, .. }) if *listing == of),
+        );
     }
 
     /// Whether Graph is being asked for that list. Followed.
@@ -204,7 +204,8 @@ impl TenantsModel {
         let changed = self.0.book.update(|book| {
             let key = book.key(row)?;
             let is_changed = if is_excluded { book.list.exclude(key) } else { book.list.include(key) };
-            is_changed.then(|| (key, book.tenant(key).cloned(), book.list.get(key).map(|entry| entry.label().to_owned())))
+            is_changed
+                .then(|| (key, book.tenant(key).cloned(), book.list.get(key).map(|entry| entry.label().to_owned())))
         });
         let Some((key, tenant, name)) = changed else { return };
         if let Some(tenant) = tenant {

@@ -27,8 +27,8 @@ use remote_help::cloud::Endpoints;
 use remote_help::oauth::Listing;
 use remote_help::session::{Session, SessionEvent};
 use remote_help::settings::Settings;
-use remote_help::tenants::journal::{self, JournalFault};
 use remote_help::tenants::compare::Target;
+use remote_help::tenants::journal::{self, JournalFault};
 use remote_help::tenants::list::TenantList;
 use remote_help::time::UnixMillis;
 use std::collections::HashMap;
@@ -102,11 +102,7 @@ struct State {
 impl TenantsModel {
     /// Nothing was listed yet but the deployment's tenants. `is_open` says whether the view is open; `words` are what rows
     /// are found by besides their names.
-    pub(super) fn new(
-        services: Services,
-        is_open: impl Fn() -> bool + Send + Sync + 'static,
-        words: Words,
-    ) -> Self {
+    pub(super) fn new(services: Services, is_open: impl Fn() -> bool + Send + Sync + 'static, words: Words) -> Self {
         let model = Self(Box::leak(Box::new(State {
             services,
             scroll: Scroll::new("tenants-table"),
@@ -197,16 +193,15 @@ impl TenantsModel {
 
     /// What the clock, chance and the sign-in give to a machine.
     fn now(self) -> Now {
-        let chain_ends = self.0.services.auth.with_session_untracked(|session| Some(session.refresh_state()?.chain_ends()));
+        let chain_ends = self.0.services.auth.with_session_untracked(|session| session.refresh_state()?.chain_ends());
         Now { at: clock::now(), random: random::fraction(), chain_ends }
     }
 
     /// Whether the screen can be used. Followed.
     pub(super) fn usable(self) -> Use {
         let auth = self.0.services.auth;
-        let (is_signed_in, by_redirect, may_write) = auth.with_session(|session| {
-            (session.is_signed_in(), session.refresh_state().is_some(), session.may_write())
-        });
+        let (is_signed_in, by_redirect, may_write) = auth
+            .with_session(|session| (session.is_signed_in(), session.refresh_state().is_some(), session.may_write()));
         match (is_signed_in, by_redirect) {
             (false, _) => Use::SignedOut,
             (true, false) if !auth.has_client() => Use::NoClient,
@@ -218,7 +213,7 @@ impl TenantsModel {
 
     /// When the day ends that the sign-in serves. Followed.
     pub(super) fn chain_ends(self) -> Option<UnixMillis> {
-        self.0.services.auth.with_session(|session| Some(session.refresh_state()?.chain_ends()))
+        self.0.services.auth.with_session(|session| session.refresh_state()?.chain_ends())
     }
 
     /// The addresses of sign-in and Graph.

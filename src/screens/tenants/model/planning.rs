@@ -1,8 +1,8 @@
 //! The plan: made of the chosen rows, reviewed, and applied as a run that the browser keeps.
 
-use super::keeping::KeepFault;
-use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, Use};
 use super::TenantsModel;
+use super::keeping::{KeepFault, let_go_of_run};
+use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, Use};
 use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
 use remote_help::config::History;
@@ -54,7 +54,8 @@ impl TenantsModel {
     fn shown_plan(self, draft: &Draft) -> Plan {
         let mut changes: Vec<(Property, PropertyValue, usize)> = Vec::new();
         for change in draft.rows.iter().flat_map(remote_help::tenants::plan::PlanRow::changes) {
-            let same = changes.iter_mut().find(|(property, after, _)| *property == change.property && *after == change.after);
+            let same =
+                changes.iter_mut().find(|(property, after, _)| *property == change.property && *after == change.after);
             match same {
                 Some((.., count)) => *count += 1,
                 None => changes.push((change.property, change.after, 1)),
@@ -101,7 +102,7 @@ impl TenantsModel {
             let user = session.claims().and_then(|claims| claims.user.clone());
             Some((Owner::new(&client, home, user), client))
         });
-        let (Some((owner, client)), Ok(plan)) = (who, draft.apply(filled(fields))) else { return };
+        let (Some((owner, client)), Ok(plan)) = (who, draft.apply(&filled(fields))) else { return };
         let keeping = match services.environment.config_untracked().history {
             History::Off => run::Keeping::Nowhere,
             History::Local | History::Session => run::Keeping::Stored,
@@ -115,7 +116,7 @@ impl TenantsModel {
             }
             if self.has_unfinished() {
                 // Another tab was quicker.
-                self.let_go_of_run(&id);
+                let_go_of_run(&id);
                 return self.look_for_unfinished();
             }
             self.0.book.update(|book| book.run = Some(run));

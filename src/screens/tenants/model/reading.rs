@@ -1,7 +1,8 @@
 //! Drives the reading of all tenants: performs what the machine of core asks for, and says how far it is.
 
-use super::shown::{News, Pace, Sweep};
 use super::TenantsModel;
+use super::book::Book;
+use super::shown::{News, Pace, Sweep};
 use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
 use remote_help::graph::parse_settings_response;
@@ -17,14 +18,15 @@ const TELLING: Millis = Millis::from_seconds(10.0);
 impl TenantsModel {
     /// Gives the machine the present sign-in, and the list. What was read in an earlier session is forgotten.
     pub(super) fn begin_session(self) {
-        let client = self.0.services.auth.with_session_untracked(|session| Some(session.refresh_state()?.client.clone()));
+        let client =
+            self.0.services.auth.with_session_untracked(|session| Some(session.refresh_state()?.client.clone()));
         self.0.book.update(|book| book.reading = client.map(Reading::new));
         let (all, excluded) = self.0.book.update(|book| book.tenants_of_list());
         self.on_reading(Event::Add(all));
         for tenant in excluded {
             self.on_reading(Event::Exclude(tenant));
         }
-        self.0.book.update(|book| book.refresh_all());
+        self.0.book.update(Book::refresh_all);
         self.all_changed();
     }
 
@@ -39,10 +41,11 @@ impl TenantsModel {
     fn perform_reading(self, effect: Effect) {
         let services = self.0.services;
         match effect {
-            Effect::Redeem { tenant, access } => services.auth.spawn_in_session(
-                services.auth.redeem(tenant, access),
-                move |redeemed| self.on_reading(redeemed.map_or(Event::NoSession, Event::Redeemed)),
-            ),
+            Effect::Redeem { tenant, access } => {
+                services.auth.spawn_in_session(services.auth.redeem(tenant, access), move |redeemed| {
+                    self.on_reading(redeemed.map_or(Event::NoSession, Event::Redeemed));
+                });
+            }
             Effect::Read { tenant, token } => {
                 let request = token.get_settings(random::guid());
                 let sent = async move { services.graph.send_to_tenant(&request).await };
@@ -178,20 +181,32 @@ impl TenantsModel {
 
     /// Pauses the reading or the run: what is under way is finished.
     pub(in crate::screens::tenants) fn pause(self) {
-        if self.runs() { self.on_run(run::Event::Pause) } else { self.on_reading(Event::Pause) }
+        if self.runs() {
+            self.on_run(run::Event::Pause);
+        } else {
+            self.on_reading(Event::Pause);
+        }
         self.publish();
     }
 
     /// Goes on with it.
     pub(in crate::screens::tenants) fn resume(self) {
-        if self.runs() { self.on_run(run::Event::Resume) } else { self.on_reading(Event::Resume) }
+        if self.runs() {
+            self.on_run(run::Event::Resume);
+        } else {
+            self.on_reading(Event::Resume);
+        }
         self.publish();
     }
 
     /// Ends it, once what is under way is done.
     pub(in crate::screens::tenants) fn stop(self) {
         self.0.reads_when_resolved.set(false);
-        if self.runs() { self.on_run(run::Event::Stop) } else { self.on_reading(Event::Stop) }
+        if self.runs() {
+            self.on_run(run::Event::Stop);
+        } else {
+            self.on_reading(Event::Stop);
+        }
         self.publish();
     }
 }

@@ -5,7 +5,7 @@ use super::TenantsModel;
 use browser::storage::{self, StorageArea};
 use leptos::prelude::untrack;
 use remote_help::ids::TenantId;
-use remote_help::oauth::{Params};
+use remote_help::oauth::Params;
 use remote_help::tenants::list::TenantList;
 
 const KEPT: &str = "remote-help-panel.tenants";

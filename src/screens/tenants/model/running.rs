@@ -1,7 +1,8 @@
 //! Drives the run: performs what the machine of core asks for, and says how far it is and how it ended.
 
-use super::shown::{News, Pace, Run};
 use super::TenantsModel;
+use super::keeping::let_go_of_run;
+use super::shown::{News, Pace, Run};
 use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
 use remote_help::graph::{parse_settings_response, parse_update_response};
@@ -23,10 +24,11 @@ impl TenantsModel {
     fn perform_run(self, effect: Effect) {
         let services = self.0.services;
         match effect {
-            Effect::Redeem { tenant, access } => services.auth.spawn_in_session(
-                services.auth.redeem(tenant, access),
-                move |redeemed| self.on_run(redeemed.map_or(Event::NoSession, Event::Redeemed)),
-            ),
+            Effect::Redeem { tenant, access } => {
+                services.auth.spawn_in_session(services.auth.redeem(tenant, access), move |redeemed| {
+                    self.on_run(redeemed.map_or(Event::NoSession, Event::Redeemed));
+                });
+            }
             Effect::Read { tenant, token } => {
                 let request = token.get_settings(random::guid());
                 let sent = async move { services.graph.send_to_tenant(&request).await };
@@ -92,16 +94,16 @@ impl TenantsModel {
     fn finished(self) {
         if let Some(id) = self.0.book.update(|book| book.run.as_ref().map(|run| run.id().clone())) {
             self.remove_run(&id);
-            self.let_go_of_run(&id);
+            let_go_of_run(&id);
             self.look_for_unfinished();
         }
     }
 
     /// Takes the tenants of a run that is resumed into the list, where they are not in it.
     pub(super) fn take_tenants_of(self, run: &run::Run) {
-        let additions = run.rows().filter_map(|row| {
-            Some(Addition::new(Reference::read(&row.plan.tenant).ok()?, row.plan.name.clone()))
-        });
+        let additions = run
+            .rows()
+            .filter_map(|row| Some(Addition::new(Reference::read(&row.plan.tenant).ok()?, row.plan.name.clone())));
         let additions: Vec<_> = additions.collect();
         // There is always room: a list that is full already has other tenants, and the run goes on without its rows.
         let added = self.0.book.update(|book| book.list.add(Source::Typed, additions));

@@ -8,8 +8,8 @@ pub(in crate::screens::tenants) use remote_help::tenants::causes::CardCause;
 pub(in crate::screens::tenants) use remote_help::tenants::compare::{self, CompareWith};
 pub(in crate::screens::tenants) use remote_help::tenants::list::{Exclusion, Source, TooMany};
 pub(in crate::screens::tenants) use remote_help::tenants::reader::{BadLine, BadReason, Unreadable};
-pub(in crate::screens::tenants) use remote_help::tenants::table::{Column, Group, Order};
 use remote_help::tenants::run::{self, Stop};
+pub(in crate::screens::tenants) use remote_help::tenants::table::{Column, Group, Order};
 use remote_help::tenants::{Access, Cause, Halt, TenantReading};
 use remote_help::time::UnixMillis;
 

@@ -193,9 +193,9 @@ impl TenantsModel {
     /// Whether a row can be chosen: it is not excluded, and may be written to. Followed, this row alone.
     pub(in crate::screens::tenants) fn can_choose(self, row: u32) -> bool {
         self.version(row).get();
-        self.0.book.update(|book| {
-            book.key(row).and_then(|key| book.table.row(key)).is_some_and(|facts| facts.is_selectable)
-        })
+        self.0
+            .book
+            .update(|book| book.key(row).and_then(|key| book.table.row(key)).is_some_and(|facts| facts.is_selectable))
     }
 
     /// Chooses a row, or not.

@@ -1,0 +1,1 @@
+//! What is stored of a run: kept whole, and whatever else stands in storage.
