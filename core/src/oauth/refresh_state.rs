@@ -76,6 +76,11 @@ impl RefreshState {
         self.refresh_token.is_some() && self.expires - now < LEAST_LEFT.min(self.lifetime / 6.0)
     }
 
+    /// When the chain of refresh tokens ends, after which only a redirect helps. Returns `None` without a refresh token.
+    pub fn chain_ends(&self) -> Option<UnixMillis> {
+        self.refresh_token.as_ref().map(|_| self.chain_began + CHAIN_LIFETIME)
+    }
+
     /// How far this device's clock is off, in whole minutes. Returns `None` if it is less than five, or unknown.
     pub fn clock_off(&self) -> Option<f64> {
         self.clock_ahead.map(|ahead| ahead.minutes().round()).filter(|minutes| minutes.abs() >= 5.0)
