@@ -1,6 +1,7 @@
 //! The tenants of the list, what is known of them, and what is under way with them. The machines of core decide; this module
 //! performs what they ask for, and says what happened.
 
+mod approving;
 mod book;
 mod downloads;
 mod keeping;
@@ -193,8 +194,7 @@ impl TenantsModel {
 
     /// What the clock, chance and the sign-in give to a machine.
     fn now(self) -> Now {
-        let chain_ends =
-            self.0.services.auth.with_session_untracked(|session| session.refresh_state()?.chain_ends());
+        let chain_ends = self.0.services.auth.with_session_untracked(|session| session.refresh_state()?.chain_ends());
         Now { at: clock::now(), random: random::fraction(), chain_ends }
     }
 
