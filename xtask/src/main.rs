@@ -71,6 +71,7 @@ cargo xtask TASK [OPTIONS]
             --rounds N        how often each page is opened (9)
   soak    random use against the local tenant with faults at random; the seed replays it
             --seed N          what a run printed; a new one unless given
+            --runs N          runs over tenants (5); with --minutes 0 nothing but them
             --minutes N       how long by the page's clock (60)
             --steps N         how many actions, in place of minutes
   fuzz    has libFuzzer feed every parser of text from outside

@@ -124,4 +124,4 @@ pub fn token_request(state: &RefreshState, tenant: &TenantId, access: RequestedA
 }
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;

@@ -47,10 +47,14 @@ const READ_ALL: &str = "
     const bar = () => [...document.querySelectorAll('[role=progressbar], progress')].find((one) =>
       (one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? '').trim() === 'Tenants read'
       && one.checkVisibility());
+    // An ended reading may leave its bar, full.
+    const left = () => { const one = bar(); return one ? one.max - one.value : 0; };
     const reading = { begin: performance.now(), end: 0 };
     window.__reading = reading;
     bench.button('Read all tenants').click();
-    bench.until(bar).then(() => bench.until(() => !bar())).then(() => { reading.end = performance.now(); });
+    bench.until(() => left() > 0 || bar()?.value === 0)
+      .then(() => bench.until(() => left() === 0 && bench.button('Read all tenants')))
+      .then(() => { reading.end = performance.now(); });
     return null;";
 
 /// How it ended, or null.

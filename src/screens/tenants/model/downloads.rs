@@ -23,7 +23,6 @@ struct Facts<'a> {
     state: Option<&'a TenantState>,
     read_at: Option<String>,
     ends: Option<String>,
-    run: Option<RunFacts<'a>>,
 }
 
 /// What a run did in a tenant.
@@ -74,7 +73,6 @@ fn with_rows<T>(book: &Book, keys: &[RowKey], write: impl FnOnce(Vec<Exported<'_
                 state,
                 read_at: state.and_then(|state| Some(locale::utc(state.reading.as_ref()?.at))),
                 ends: entry.relationship().and_then(|relationship| Some(locale::utc(relationship.ends?))),
-                run: None,
             }
         })
         .collect();

@@ -1,7 +1,7 @@
 //! The plan: made of the chosen rows, reviewed, and applied as a run that the browser keeps.
 
 use super::TenantsModel;
-use super::keeping::KeepFault;
+use super::keeping::{KeepFault, let_go_of_run};
 use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, Use};
 use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
@@ -116,7 +116,7 @@ impl TenantsModel {
             }
             if self.has_unfinished() {
                 // Another tab was quicker.
-                self.let_go_of_run(&id);
+                let_go_of_run(&id);
                 return self.look_for_unfinished();
             }
             self.0.book.update(|book| book.run = Some(run));
