@@ -1,6 +1,7 @@
 //! The tenants of the list, what is known of them, and what is under way with them. The machines of core decide; this module
 //! performs what they ask for, and says what happened.
 
+mod approving;
 mod book;
 mod downloads;
 mod keeping;
