@@ -371,6 +371,8 @@ receipt-no-reason = None given
 receipt-id = Receipt
 # Label; the other receipt's ID follows
 receipt-undoes = Undoes receipt
+# Label; the ID of a run over many tenants follows
+receipt-run = Part of run
 # fixed
 copy = Copy
 copy-markdown = Copy as Markdown
@@ -417,6 +419,8 @@ usage-not-there = The files for this could not be loaded. Press the button to tr
 history-lead = Receipts of saves, kept in this browser. Nothing of a token is in them.
 history-safari = Safari clears what a site keeps after seven days in which you use the browser but not the site; other browsers may when space runs out. What you need for longer, take with “Download”.
 history-empty = There are no receipts yet.
+# Behind an entry: the directory ID of the tenant
+of-run = run over tenants, in { $tenant }
 history-count = { $count ->
     [one] { $count } receipt
    *[other] { $count } receipts
@@ -1001,5 +1005,512 @@ news-descending = Sorted by { $column }, descending.
 
 ## part: tenants
 
+tenants-needs-sign-in = This view needs a sign-in with Microsoft, by an app that is registered for several tenants. A pasted token reaches one tenant alone.
+tenants-needs-client = This view needs a sign-in with Microsoft, by an app that is registered for several tenants. No client ID is known here: whoever runs this page can name one in config.json, or you can under “Sign-in options”.
+tenants-view-only = You signed in to view only: tenants can be read and compared. To set them, this app needs { $permission }.
+list-heading = List
 # fixed
 tenant-list = Tenant list
+tenant-list-help = A directory ID or a domain on each line, and a name behind it if you like; or CSV with a heading.
+# fixed
+add-tenants = Add tenants
+# fixed
+tenant-file = Tenant file
+tenant-file-help = The same as a file. You can drop it here. It never leaves this page.
+# fixed
+list-customers = List customers
+list-customers-for = Asks Microsoft Graph for the customers of a partner, by their active relationships.
+# fixed
+list-organization = List organization tenants
+list-organization-for = Asks Microsoft Graph for the tenants of your multi-tenant organization.
+list-not-offered = This cloud has no such list.
+list-asking = Asking Microsoft Graph for tenants…
+clear-list = Clear list
+list-count = { $count ->
+    [0] The list is empty.
+    [one] The list has { $count } tenant.
+   *[other] The list has { $count } tenants.
+}
+added-new = { $count ->
+    [0] No tenant was added.
+    [one] { $count } tenant was added.
+   *[other] { $count } tenants were added.
+}
+added-known = { $count ->
+    [one] { $count } was in the list already.
+   *[other] { $count } were in the list already.
+}
+added-bad = { $count ->
+    [one] { $count } line names no tenant:
+   *[other] { $count } lines name no tenant:
+}
+added-bad-news = { $count ->
+    [one] { $count } line names no tenant, and was left out.
+   *[other] { $count } lines name no tenant, and were left out.
+}
+added-more-bad = { $count ->
+    [one] And { $count } more.
+   *[other] And { $count } more.
+}
+added-unread = A part of Microsoft’s list stayed unread.
+added-none-visible = Microsoft Graph shows this account no tenants there. Customers show to accounts with a partner’s role alone.
+# A line’s number, its beginning and what is wrong with it
+bad-line = Line { $number }: { $text }. { $why }
+bad-neither = That is neither a directory ID nor a domain.
+bad-empty-id = No tenant has the ID of zeros alone.
+bad-personal = That is the directory of personal Microsoft accounts, which has no Intune.
+bad-mail = That is a mail address. Use the domain behind the @, or the directory ID.
+bad-many = That word stands for many tenants, not for one.
+bad-url = That is a web address. Use the directory ID or the domain alone.
+bad-international = Write this domain in plain letters, beginning with xn--.
+bad-too-long = That is longer than any domain.
+bad-quote = A quotation mark is opened and never closed.
+bad-empty-cell = There is nothing in the column of directory IDs or domains.
+read-heading = Read
+# fixed
+read-all-tenants = Read all tenants
+# fixed
+tenants-read = Tenants read
+# fixed
+pause = Pause
+# fixed
+resume = Resume
+# fixed
+stop = Stop
+tenants-so-far = { $done } of { $total } done
+sweep-running = Reading…
+sweep-paused = The reading pauses.
+sweep-stopping = The reading stops once what is under way is done.
+# A time, a day after the sign-in
+chain-serves = Your sign-in serves all tenants until { $time }.
+throttled-countdown = Microsoft’s sign-in service asks for fewer requests. Going on by itself in { $seconds } s.
+compare-heading = Compare
+# fixed
+compare-with = Compare with
+# fixed
+compare-form = The form
+# fixed
+compare-deployment = The deployment’s baseline
+# fixed
+compare-imported = Imported baseline
+compare-form-missing = The form has nothing to compare with: its settings have not been read, or hold a value that this panel never writes.
+compare-deployment-missing = This deployment’s config.json names no baseline.
+compare-imported-missing = No baseline was imported since this page was opened.
+# A setting and its position
+compare-value = { $setting }: { $position }
+find-heading = Find
+all-tenants = All { $count }
+group-differ = { $count ->
+    [one] { $count } differs
+   *[other] { $count } differ
+}
+group-match = { $count ->
+    [one] { $count } matches
+   *[other] { $count } match
+}
+group-never-configured = { $count ->
+    [one] { $count } never configured
+   *[other] { $count } never configured
+}
+group-sign-in = { $count ->
+    [one] { $count } needs a sign-in
+   *[other] { $count } need a sign-in
+}
+group-not-approved = { $count ->
+    [one] { $count } has not approved the app
+   *[other] { $count } have not approved the app
+}
+group-no-access = { $count ->
+    [one] { $count } gives no access
+   *[other] { $count } give no access
+}
+group-blocked = { $count ->
+    [one] { $count } blocked by policy
+   *[other] { $count } blocked by policy
+}
+group-no-such-tenant = { $count ->
+    [one] { $count } doesn’t exist
+   *[other] { $count } don’t exist
+}
+group-no-intune = { $count ->
+    [one] { $count } without Intune
+   *[other] { $count } without Intune
+}
+group-no-resource = { $count ->
+    [one] { $count } without these settings
+   *[other] { $count } without these settings
+}
+group-no-role = { $count ->
+    [one] { $count } without an Intune role
+   *[other] { $count } without an Intune role
+}
+group-approval = { $count ->
+    [one] { $count } needs a second administrator
+   *[other] { $count } need a second administrator
+}
+group-failed = { $count ->
+    [one] { $count } failed
+   *[other] { $count } failed
+}
+group-saved = { $count ->
+    [one] { $count } saved
+   *[other] { $count } saved
+}
+group-not-saved = { $count ->
+    [one] { $count } not saved
+   *[other] { $count } not saved
+}
+group-different = { $count ->
+    [one] { $count } different
+   *[other] { $count } different
+}
+group-uncertain = { $count ->
+    [one] { $count } uncertain
+   *[other] { $count } uncertain
+}
+group-changed-since = { $count ->
+    [one] { $count } changed since
+   *[other] { $count } changed since
+}
+group-refused = { $count ->
+    [one] { $count } refused
+   *[other] { $count } refused
+}
+group-not-started = { $count ->
+    [one] { $count } not started
+   *[other] { $count } not started
+}
+group-waiting = { $count ->
+    [one] { $count } waiting
+   *[other] { $count } waiting
+}
+group-excluded = { $count ->
+    [one] { $count } excluded
+   *[other] { $count } excluded
+}
+# fixed
+filter-tenants = Filter tenants
+filter-tenants-help = Searches names, IDs and domains, sources, access and outcomes.
+causes-heading = What keeps you out
+cause-sign-in = { $count ->
+    [one] { $count } tenant needs a sign-in
+   *[other] { $count } tenants need a sign-in
+}
+cause-sign-in-why = They ask for another factor, or for a fresh sign-in. Signing in to one often serves the others too. You leave for Microsoft’s page and come back; a reading then goes on by itself.
+cause-next = Next: { $name }
+cause-not-approved = { $count ->
+    [one] { $count } tenant has not approved the app
+   *[other] { $count } tenants have not approved the app
+}
+cause-not-approved-why = An administrator of the tenant can approve it by its link; so can you where your relationship has a role that manages apps. For a partner, it can also mean that a role or group is missing there.
+cause-no-access = { $count ->
+    [one] { $count } tenant gives you no access
+   *[other] { $count } tenants give you no access
+}
+cause-no-access-why = Your account is neither a member nor a guest there, and no relationship of delegated administration reaches it. A stray guest account there can break one.
+cause-blocked = { $count ->
+    [one] { $count } tenant blocks you by a policy
+   *[other] { $count } tenants block you by a policy
+}
+cause-blocked-why = What Microsoft said to one of them:
+cause-no-role = { $count ->
+    [one] You lack an Intune role in { $count } tenant
+   *[other] You lack an Intune role in { $count } tenants
+}
+cause-no-role-why = You get in, but no Intune role there lets you see these settings.
+cause-approval = { $count ->
+    [one] { $count } tenant needs a second administrator
+   *[other] { $count } tenants need a second administrator
+}
+cause-approval-why = Multi admin approval guards the settings there: another administrator must approve each change.
+cause-no-intune = { $count ->
+    [one] { $count } tenant has no Intune
+   *[other] { $count } tenants have no Intune
+}
+cause-no-intune-why = Without it, there are no Remote Help settings.
+cause-no-resource = { $count ->
+    [one] { $count } tenant has no such settings
+   *[other] { $count } tenants have no such settings
+}
+cause-no-resource-why = Microsoft Graph of their cloud does not offer them.
+cause-no-such-tenant = { $count ->
+    [one] { $count } tenant doesn’t exist
+   *[other] { $count } tenants don’t exist
+}
+cause-no-such-tenant-why = The ID or domain is misspelled, or belongs to another of Microsoft’s clouds.
+cause-not-trusted = { $count ->
+    [one] The answer for { $count } tenant is not to be trusted
+   *[other] The answers for { $count } tenants are not to be trusted
+}
+cause-not-trusted-why = They did not come from the tenant that was asked, or not in the form that Microsoft sends. Nothing of them was used.
+cause-refused = { $count ->
+    [one] { $count } tenant was refused for another reason
+   *[other] { $count } tenants were refused for another reason
+}
+cause-refused-why = What Microsoft said to one of them:
+cause-unanswered = { $count ->
+    [one] { $count } tenant gave no answer
+   *[other] { $count } tenants gave no answer
+}
+cause-unanswered-why = Reading once more often helps. What came of one of them:
+# fixed
+copy-approval-links = Copy approval links
+# fixed
+sign-in-to-next = Sign in to the next tenant
+# fixed
+download-list = Download list
+read-these-again = Read them again
+partner-center = As a command for Partner Center
+partner-center-lead = For partners with a relationship that manages apps. It needs a token of Partner Center’s; this page never sends it.
+partner-center-none = There is no command: it takes this app’s client ID and the tenants’ directory IDs.
+tenants-table = All tenants
+tenants-shown = { $shown } of { $all } shown
+chosen-count = { $count ->
+    [0] None chosen
+    [one] { $count } chosen
+   *[other] { $count } chosen
+}
+# fixed
+select-shown = Select shown
+# fixed
+clear-selection = Clear selection
+# fixed
+tenants-csv = Download CSV
+# fixed
+tenants-json = Download JSON
+tenants-none = No tenant is in the list yet. Add some above.
+tenants-none-shown = No tenant fits. Show all, or empty the filter.
+# fixed
+column-name = Name
+# fixed
+column-directory-id = Directory ID
+# fixed
+column-source = Source
+# fixed
+column-access = Access
+# fixed
+column-outcome = Outcome
+column-read-at = Read at
+column-choose = Choose
+column-exclude = Take out
+# fixed
+exclude = Exclude
+# fixed
+include = Include
+source-typed = list
+source-file = file
+source-deployment = deployment
+source-customers = customer
+source-organization = organization
+source-ends = ends { $day }
+source-microsoft-led = Microsoft’s own, read-only
+access-waiting = waiting
+access-signed-in = signed in
+access-sign-in-needed = sign-in needed
+access-not-approved = app not approved
+access-no-access = no access
+access-blocked = blocked by policy
+access-no-such-tenant = no such tenant
+access-failed = failed
+access-excluded = excluded
+outcome-not-read = not read
+outcome-reading = reading
+outcome-read = read
+outcome-matches = matches
+outcome-differs = differs in { $count }
+outcome-never-configured = never configured
+outcome-never-configured-differs = never configured, differs in { $count }
+outcome-no-intune = no Intune
+outcome-no-resource = no such settings in this cloud
+outcome-no-role = no Intune role
+outcome-approval = approval required
+outcome-failed = failed
+outcome-in-doubt = to be read first
+outcome-sending = sending
+outcome-throttled = waits to be sent again
+outcome-reading-back = reading back
+outcome-saved = saved
+outcome-matched-already = matched already
+outcome-not-saved = not saved
+outcome-different = different
+outcome-uncertain = uncertain
+outcome-changed-since = changed since
+outcome-refused = refused
+outcome-not-started = not started
+plan-heading = Plan
+# fixed
+review-plan = Review plan
+no-plan-permission = To set anything, this app needs { $permission }.
+no-plan-unfinished = A run is unfinished: resume it or forget it first.
+no-plan-reading = Tenants are being read.
+no-plan-target = There is nothing to set: choose something else under “Compare with”.
+no-plan-nothing = Choose tenants in the table first.
+no-plan-unread = None of the chosen tenants was read: read them first.
+plan-lead = { $count ->
+    [0] No tenant would be changed: nothing is to be sent.
+    [one] { $count } tenant would be changed. Nothing is sent before you apply the plan.
+   *[other] { $count } tenants would be changed. Nothing is sent before you apply the plan.
+}
+plan-lead-undo = { $count ->
+    [0] Nothing of that run is left to undo.
+    [one] { $count } tenant would get back its own values from before the run. Nothing is sent before you apply the plan.
+   *[other] { $count } tenants would each get back their own values from before the run. Nothing is sent before you apply the plan.
+}
+# $setting: a setting’s name, $position: on or off
+plan-change = { $count ->
+    [one] “{ $setting }” becomes { $position } in { $count } tenant
+   *[other] “{ $setting }” becomes { $position } in { $count } tenants
+}
+plan-from = The plan sets what “Compare with” names: { $name }.
+plan-matching = { $count ->
+    [one] { $count } chosen tenant matches already, and is asked for nothing.
+   *[other] { $count } chosen tenants match already, and are asked for nothing.
+}
+plan-left-out = { $count ->
+    [one] { $count } chosen tenant is left out: it was not read, is excluded or is read-only.
+   *[other] { $count } chosen tenants are left out: they were not read, are excluded or are read-only.
+}
+plan-order = Order
+plan-order-all = Show all { $count }
+# fixed
+tenants-first = Tenants first
+tenants-first-help = From 1 to 3. They go ahead alone, one at a time; then the run waits for you. If one of them ends in anything but “saved”, the run stops.
+tenants-first-fault = It must be a number from 1 to 3.
+# fixed
+stop-after-failures = Stop after failures
+stop-after-help = So many tenants that end in “not saved”, “different” or “uncertain” stop the run.
+stop-after-fault = It must be a number, 1 or more.
+plan-reason-help = Optional. Kept in the receipts on this page; sent to nobody.
+# fixed
+number-of-tenants = Number of tenants
+number-help = Type how many tenants would be changed.
+number-fault = That is not the number of tenants that would be changed.
+plan-kept = What was planned and done is kept in this browser, without any token, so that the run can be resumed after this page was closed.
+plan-kept-tab = What was planned and done is kept in this tab, without any token. Once the tab is closed, the run can’t be resumed.
+plan-kept-nowhere = This deployment keeps nothing (“history” is off). Once this page is reloaded or left, the run can’t be resumed, and nothing tells how far it went.
+# fixed
+apply-plan = Apply plan
+run-heading = Run
+run-undo-heading = Run that undoes another
+# fixed
+run-progress = Tenants done
+run-done = { $done } of { $total } done
+run-first = The first tenants are saved one at a time.
+run-awaits-rest = The first tenants are saved. The others wait for you.
+run-rest = The other tenants are saved.
+run-pauses = The run pauses.
+run-stopping = The run stops once what is under way is done.
+run-ended = The run has ended.
+run-stopped-by-person = You stopped the run.
+run-waits-to-write = { $name } asks for fewer requests. The change is sent once more in { $seconds } s.
+# fixed
+continue-with-the-rest = Continue with the rest
+# fixed
+undo-this-run = Undo this run
+run-history-note = Each tenant has a receipt in “History”, under Settings.
+figure-saved = { $count ->
+    [one] { $count } saved
+   *[other] { $count } saved
+}
+figure-matched = { $count ->
+    [one] { $count } matched already
+   *[other] { $count } matched already
+}
+figure-under-way-tenants = { $count ->
+    [one] { $count } under way
+   *[other] { $count } under way
+}
+figure-to-go = { $count ->
+    [one] { $count } to go
+   *[other] { $count } to go
+}
+kept-heading = An unfinished run
+kept-run = { $done } of { $total } tenants are done. { $who } began it on { $time }.
+kept-run-unknown = What is kept of it can’t be read.
+kept-next = “Resume run” first reads what was being saved, then goes on. “Forget run” removes it from this browser; the receipts stay.
+kept-other-person = Somebody else began it. Only the same person can resume it.
+kept-other-tenant = It was begun with a sign-in to another home tenant.
+kept-other-cloud = It was begun in another cloud.
+kept-other-app = It was begun by another app registration.
+kept-permission = To go on, this app needs { $permission }.
+kept-other-tab = Another tab of this browser has it open. Go on there.
+kept-newer = A newer version of this panel began it. Reload the page to get that version.
+kept-damaged = What is kept of it is damaged, so it can’t be resumed. What it has saved is in “History”.
+# fixed
+resume-run = Resume run
+# fixed
+forget-run = Forget run
+news-excluded = { $name } is excluded: it is never asked for anything.
+news-included = { $name } is in the list again.
+news-reading = { $count ->
+    [one] Reading { $count } tenant…
+   *[other] Reading { $count } tenants…
+}
+news-tenants-read = { $count ->
+    [one] { $count } tenant read.
+   *[other] { $count } tenants read.
+}
+news-differ = { $count ->
+    [0] None of them differs.
+    [one] { $count } of them differs.
+   *[other] { $count } of them differ.
+}
+news-not-read = { $count ->
+    [one] { $count } could not be read.
+   *[other] { $count } could not be read.
+}
+news-not-asked = { $count ->
+    [one] { $count } was not asked.
+   *[other] { $count } were not asked.
+}
+news-paused = Paused. What was under way is finished first.
+news-resumed = Going on.
+news-stopping = Stopping. What was under way is finished first.
+news-tenants-filtered = { $shown } of { $all } tenants fit.
+news-tenants-ascending = Sorted by { $column }, ascending.
+news-tenants-descending = Sorted by { $column }, descending.
+news-tenants-unsorted = Sorted as they were added.
+news-compared = Compared with: { $name }. { $differ } of { $read } differ.
+news-plan-cancelled = Nothing was sent. Your choice of tenants is still there.
+news-run-began = { $count ->
+    [one] The run has begun: { $count } tenant.
+   *[other] The run has begun: { $count } tenants.
+}
+# What a run does, and how many tenants ended how
+news-figures = { $what } { $figures }.
+news-run-forgotten = The unfinished run is forgotten. Receipts of what it saved are still in “History”.
+what-list-customers = Your customers could not be listed.
+what-list-organization = Your organization’s tenants could not be listed.
+why-list-token = This token lacks the permission { $permission }. Sign in with Microsoft to get it.
+why-list-refused = Your account may not see them, or the permission { $permission } was not consented to.
+what-unreadable = No tenant was added: this list can’t be read.
+why-list-too-large = It is larger than 4 MiB. A thousand tenants take far less.
+why-list-too-many-lines = It has more than 10,000 lines.
+why-list-workbook = It is a spreadsheet’s own file. Save it as CSV first.
+why-list-binary = It is no text.
+why-list-encoding = It is in an encoding that can’t be read. Save it as UTF-8.
+why-list-empty = There is no tenant in it.
+what-too-many = No tenant was added: the list would have more than { $most }.
+why-too-many = It has { $known } now, and { $new } would be new. Add fewer, or clear the list first.
+what-reading-halted = The reading pauses.
+what-run-halted = The run pauses.
+halt-offline = This device is offline. It goes on when the connection is back.
+halt-no-session = The sign-in can’t be renewed any more. Sign in again, then go on.
+halt-in-a-row = Three tenants in a row gave the same answer, so it may be the same everywhere.
+halt-throttled = Microsoft’s sign-in service asked three times in a row for fewer requests. Wait some minutes, then go on.
+halt-chain = Your sign-in serves until { $time } only, and too little of that is left for another tenant. Sign in again, then go on.
+halt-storage = This browser no longer keeps what the run must note, so nothing more is sent. Make room, then go on.
+halt-by-person = You paused it.
+what-run-stopped = The run stopped by itself.
+why-stopped-first = { $name }, one of the first tenants, did not end in “saved”. The others were not begun.
+why-stopped-failures = { $count ->
+    [one] { $count } tenant ended in “not saved”, “different” or “uncertain”, and the plan allows no more. The others were not begun.
+   *[other] { $count } tenants ended in “not saved”, “different” or “uncertain”, and the plan allows no more. The others were not begun.
+}
+next-stopped = Look at these tenants in the table and in “History”. What was saved can be taken back with “Undo this run”.
+what-run-not-kept = The run was not begun: this browser can’t keep it.
+why-run-not-kept = Its storage is blocked or full. Without a note of what was done, a run that is cut off could not be resumed. Nothing was sent.
+why-no-locks = This browser can’t keep another tab from the same run, so nothing was sent. Use a current Edge, Chrome, Firefox or Safari.
+next-run-not-kept = Allow this site to store data, or make room for it, for example with “Clear history”.
+what-run-other-tab = Another tab of this browser has this run.
+why-run-other-tab = Two tabs never run one run. Go on in that tab, or close it first.

@@ -8,7 +8,7 @@ use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Element, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::clock;
 
@@ -78,16 +78,17 @@ pub enum Dropped {
 /// The global in which boot.js collects drops: an array for each, with its files and then its text.
 const DROPS: &str = "remoteHelpDrops";
 
-/// Calls a function with everything that is dropped onto the page, and was dropped since it was opened. boot.js keeps
-/// the browser from opening it in place of the page. Drags that begin within the page are ignored.
-pub fn when_dropped(then: impl Fn(Dropped) + 'static) {
+/// Calls a function with everything that is dropped onto the page, and was dropped since it was opened; and with the
+/// `data-drop` of the element around the place where that was, empty if there is none. boot.js keeps the browser from
+/// opening it in place of the page. Drags that begin within the page are ignored.
+pub fn when_dropped(then: impl Fn(Dropped, String) + 'static) {
     let Some(window) = web_sys::window() else { return };
     let Ok(drops) = Reflect::get(&window, &DROPS.into()) else { return };
     let drops: Array = drops.unchecked_into();
     let is_own = Rc::new(Cell::new(false));
     let take = {
         let is_own = Rc::clone(&is_own);
-        move || {
+        move |place: String| {
             let taken = drops.splice(0, drops.length(), &wasm_bindgen::JsValue::UNDEFINED);
             if is_own.take() {
                 return;
@@ -96,21 +97,28 @@ pub fn when_dropped(then: impl Fn(Dropped) + 'static) {
             for drop in taken.iter().filter(Array::is_array).map(|drop| Array::from(&drop)) {
                 let files: Vec<_> = drop.iter().filter_map(|item| item.dyn_into().ok()).map(Picked).collect();
                 let text = || drop.iter().find_map(|item| item.as_string()).unwrap_or_default();
-                then(if files.is_empty() { Dropped::Text(text()) } else { Dropped::Files(files) });
+                then(if files.is_empty() { Dropped::Text(text()) } else { Dropped::Files(files) }, place.clone());
             }
         }
     };
-    take();
-    let listen = |event: &str, act: Closure<dyn Fn()>| {
+    take(String::new());
+    let listen = |event: &str, act: Closure<dyn Fn(Event)>| {
         // Capturing: after boot.js, and before any listener that may stop the event.
         let _ = window.add_event_listener_with_callback_and_bool(event, act.as_ref().unchecked_ref(), true);
         act.forget();
     };
-    listen("drop", Closure::new(take));
+    listen("drop", Closure::new(move |event: Event| take(place_of(&event))));
     for (event, is) in [("dragstart", true), ("dragend", false)] {
         let is_own = Rc::clone(&is_own);
-        listen(event, Closure::new(move || is_own.set(is)));
+        listen(event, Closure::new(move |_| is_own.set(is)));
     }
+}
+
+/// The `data-drop` of the element around the one that an event comes from.
+fn place_of(event: &Event) -> String {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let around = target.and_then(|target| target.closest("[data-drop]").ok().flatten());
+    around.and_then(|around| around.get_attribute("data-drop")).unwrap_or_default()
 }
 
 /// Reads a file. Returns `None` if it has more than `most` bytes.

@@ -102,6 +102,18 @@ pub fn text_of(event: &web_sys::Event) -> String {
     field.map(|field| field.value()).unwrap_or_default()
 }
 
+/// Moves the focus to the element with this ID once the page shows it.
+pub fn focus_soon(id: &'static str) {
+    soon(move || {
+        focus_id(id);
+    });
+}
+
+/// The value of the `textarea` with this ID.
+pub fn text_by_id(id: &str) -> String {
+    element::<HtmlTextAreaElement>(id).map(|field| field.value()).unwrap_or_default()
+}
+
 /// Empties a `textarea`.
 pub fn clear_text(id: &str) {
     if let Some(field) = element::<HtmlTextAreaElement>(id) {

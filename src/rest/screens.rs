@@ -20,6 +20,7 @@ use crate::shell::{
 };
 use crate::text;
 use crate::ui::element::{button, el_class, el_text, empty, fragment, show};
+use browser::file::Picked;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::oauth::Check;
 use remote_help::receipt::Receipt;
@@ -34,7 +35,7 @@ pub(super) struct Screens {
     history: LazyContent,
     audit: LazyContent,
     sessions: LazyContent<dyn SessionsContent>,
-    pub(super) tenants: LazyContent<dyn TenantsContent>,
+    tenants: LazyContent<dyn TenantsContent>,
     checks: LazyChecks,
     readiness: ReadinessModel,
     pub(super) deployment: Deployment,
@@ -87,6 +88,15 @@ impl Screens {
             View::Settings => {}
             View::Sessions => self.sessions.open(),
             View::Tenants => self.tenants.open(),
+        }
+    }
+
+    /// Adds the tenants of files that were dropped.
+    pub(super) fn add_tenants(self, files: Vec<Picked>) {
+        if let Some(tenants) = self.tenants.get() {
+            for file in files {
+                tenants.add_file(file);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use super::screens::Screens;
 use crate::app::{Shortcut, View, Views};
 use crate::owners::App;
 use crate::shell::navigation;
+use browser::file::Dropped;
 use browser::{file, location, page, parts};
 use leptos::prelude::untrack;
 use remote_help::baseline::Baseline;
@@ -16,7 +17,8 @@ const TICK: i32 = 5_000;
 
 /// Sets the clock going, and follows what happens around the page.
 pub(super) fn watch(app: App, screens: &Screens) {
-    let Screens { deployment, shortcuts, views, .. } = *screens;
+    let screens = *screens;
+    let Screens { deployment, shortcuts, views, .. } = screens;
     app.environment.watch_network();
     app.environment.when_online(move || deployment.look_soon());
     app.auth.on_session(move |event| {
@@ -70,7 +72,11 @@ pub(super) fn watch(app: App, screens: &Screens) {
             }
         });
     });
-    file::when_dropped(move |dropped| {
+    file::when_dropped(move |dropped, place| {
+        let dropped = match (dropped, place.as_str()) {
+            (Dropped::Files(files), "tenants") => return screens.add_tenants(files),
+            (dropped, _) => dropped,
+        };
         navigation::open(views, View::Settings);
         app.settings.import_dropped(dropped);
     });

@@ -67,9 +67,11 @@ cargo xtask TASK [OPTIONS]
   bench   what dist/ weighs and costs: bytes by file and crate, start, switches, memory
             --brief           what takes seconds, as in every 'test'
             --sizes           bytes alone, without a browser
+            --tenants N       the view of tenants alone, with so many (in the whole bench a thousand)
             --rounds N        how often each page is opened (9)
   soak    random use against the local tenant with faults at random; the seed replays it
             --seed N          what a run printed; a new one unless given
+            --runs N          runs over tenants (5); with --minutes 0 nothing but them
             --minutes N       how long by the page's clock (60)
             --steps N         how many actions, in place of minutes
   fuzz    has libFuzzer feed every parser of text from outside

@@ -113,7 +113,10 @@ fn tenants_are_read_from_the_same_text_and_the_first_page_leaves_them_to_the_lat
     let tenants = ConfigTenants::of_text(&text);
     assert_eq!(tenants.tenants[0], ConfigTenant { id: one.to_owned(), name: Some("Contoso".to_owned()) });
     assert_eq!(tenants.tenants[1], ConfigTenant { id: "fabrikam.example".to_owned(), name: None });
-    assert_eq!(tenants.exclude.iter().map(|id| id.as_str()).collect::<Vec<_>>(), [&one.to_lowercase(), other]);
+    assert_eq!(
+        tenants.exclude.iter().map(crate::ids::TenantId::as_str).collect::<Vec<_>>(),
+        [&one.to_lowercase(), other]
+    );
     for text in [&text[3..], r#"{"tenants":[]}"#, r#"{"exclude":[]}"#] {
         assert!(Config::read(text).is_ok() && Config::plain::<Value>(text).is_none(), "{text}");
     }

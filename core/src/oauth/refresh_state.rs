@@ -15,7 +15,7 @@ const REFRESH_AHEAD: Millis = Millis::from_minutes(5.0);
 /// With less time left than this, the token could expire while a request is on its way.
 const LEAST_LEFT: Millis = Millis::from_seconds(30.0);
 
-/// How long the refresh tokens of a single-page app live, from the sign-in to the end of the last one.
+/// A single-page app's refresh tokens live so long from the sign-in, however often one was exchanged for the next.
 ///
 /// Source: <https://learn.microsoft.com/entra/identity-platform/refresh-tokens#token-lifetime>
 const CHAIN_LIFETIME: Millis = Millis::from_minutes(24.0 * 60.0);
@@ -35,7 +35,7 @@ pub struct RefreshState {
     pub domain: Option<String>,
     /// The refresh token, if there is one. A single-page app's lives 24 hours from the sign-in.
     pub refresh_token: Option<RefreshToken>,
-    /// When the sign-in began: each refresh token since then was got by the last one.
+    /// When the sign-in was, by this device's clock: the chain of refresh tokens began then.
     pub chain_began: UnixMillis,
     /// When the access token expires, by this device's clock.
     pub expires: UnixMillis,
@@ -66,11 +66,6 @@ impl RefreshState {
         ]))
     }
 
-    /// When no refresh token of this sign-in is good any more, whichever tenants they served.
-    pub fn chain_ends(&self) -> UnixMillis {
-        self.chain_began + CHAIN_LIFETIME
-    }
-
     /// Whether it is time to refresh in the background. A short-lived token is refreshed in the last third of its life.
     pub fn should_refresh(&self, now: UnixMillis) -> bool {
         self.refresh_token.is_some() && self.expires - now < REFRESH_AHEAD.min(self.lifetime / 3.0)
@@ -79,6 +74,11 @@ impl RefreshState {
     /// Whether the token must be refreshed before it is used, since it may expire on its way.
     pub fn must_refresh(&self, now: UnixMillis) -> bool {
         self.refresh_token.is_some() && self.expires - now < LEAST_LEFT.min(self.lifetime / 6.0)
+    }
+
+    /// When the chain of refresh tokens ends, after which only a redirect helps. Returns `None` without a refresh token.
+    pub fn chain_ends(&self) -> Option<UnixMillis> {
+        self.refresh_token.as_ref().map(|_| self.chain_began + CHAIN_LIFETIME)
     }
 
     /// How far this device's clock is off, in whole minutes. Returns `None` if it is less than five, or unknown.
@@ -143,8 +143,9 @@ mod tests {
 
     #[test]
     fn the_chain_of_refresh_tokens_ends_a_day_after_the_sign_in() {
-        let state = lease(3_600_000.0);
-        assert!(((state.chain_ends() - state.chain_began).minutes() - 1440.0).abs() < f64::EPSILON);
+        let hour = lease(3_600_000.0);
+        assert_eq!(hour.chain_ends(), Some(before_end(3_600_000.0) + Millis::from_seconds(86_400.0)));
+        assert_eq!(RefreshState { refresh_token: None, ..hour }.chain_ends(), None);
     }
 
     #[test]

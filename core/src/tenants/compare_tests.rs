@@ -5,16 +5,16 @@ use crate::graph::{Approval, ErrorDetails, GraphError};
 use crate::oauth::SignInError;
 use crate::time::UnixMillis;
 
-fn reading(is_configured: bool, settings: Settings) -> Option<TenantReading> {
-    Some(TenantReading { settings, is_configured, at: UnixMillis::EPOCH })
+fn reading(is_configured: bool, settings: Settings) -> TenantReading {
+    TenantReading { settings, is_configured, at: UnixMillis::EPOCH }
 }
 
-fn graph(kind: ErrorKind) -> Option<Cause> {
-    Some(Cause::Graph(GraphError { kind, details: Box::new(ErrorDetails::default()) }))
+fn graph(kind: ErrorKind) -> Cause {
+    Cause::Graph(GraphError { kind, details: Box::new(ErrorDetails::default()) })
 }
 
-fn read(reading: Option<TenantReading>) -> TenantState {
-    TenantState { access: Access::SignedIn, reading, ..TenantState::default() }
+fn read(reading: TenantReading) -> TenantState {
+    TenantState { access: Access::SignedIn, reading: Some(reading), ..TenantState::default() }
 }
 
 fn target() -> Target {
@@ -67,8 +67,9 @@ fn each_refusal_of_graphs_has_its_word_also_where_there_is_an_older_reading() {
         (ErrorKind::ServiceFailed, "failed"),
         (ErrorKind::NotGraph, "failed"),
     ] {
-        for reading in [None, reading(true, Settings::DEFAULT)] {
-            let state = TenantState { cause: graph(kind.clone()), ..read(reading) };
+        for reading in [None, Some(reading(true, Settings::DEFAULT))] {
+            let state =
+                TenantState { access: Access::SignedIn, cause: Some(graph(kind.clone())), reading, ending: None };
             assert_eq!(word(&state), expected);
         }
     }
@@ -79,7 +80,7 @@ fn where_the_person_no_longer_gets_in_the_last_reading_stands() {
     let cause = Some(Cause::SignIn(SignInError::NotEntra(502)));
     let failed = TenantState { access: Access::Failed, cause: cause.clone(), ..TenantState::default() };
     assert_eq!(word(&failed), "failed");
-    assert_eq!(word(&TenantState { reading: reading(true, Settings::DEFAULT), ..failed }), "differs in 2");
+    assert_eq!(word(&TenantState { reading: Some(reading(true, Settings::DEFAULT)), ..failed }), "differs in 2");
     let blocked = TenantState { access: Access::Blocked, cause, ..TenantState::default() };
     assert_eq!(word(&blocked), "not read");
 }

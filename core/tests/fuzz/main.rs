@@ -18,7 +18,7 @@ mod parsers;
 mod run;
 mod unique_names;
 
-use parsers::{baseline, config, evidence, graph, responses, sessions, stored, tokens};
+use parsers::{baseline, config, evidence, graph, responses, sessions, stored, tenants, tokens};
 
 /// A test for each parser: its name, which its folder in the corpus has too, and its check.
 macro_rules! parsers {
@@ -53,6 +53,9 @@ parsers! {
     session_report: sessions::report;
     session_start: sessions::start;
     sign_in_options: stored::sign_in_options;
+    stored_tenants: tenants::stored;
+    tenant_file: tenants::file;
+    tenant_page: tenants::page;
     token_claims: tokens::claims;
     token_response: tokens::response;
 }

@@ -176,6 +176,16 @@ globalThis.faultGroups = [
     {"label": "Token call: no CORS", "help": "The page may not read the answer.", "order": {"on": "token", "fault": "no_cors"}},
     {"label": "Token call: huge", "help": "2 MiB.", "order": {"on": "token", "fault": "too_large"}}
   ]},
+  {"group": "Metadata, by which a domain becomes an ID", "faults": [
+    {"label": "Metadata: no such tenant", "help": "AADSTS90002, whatever was asked.", "order": {"on": "metadata", "fault": "aadsts", "number": 90002}},
+    {"label": "Metadata: another issuer", "help": "The document’s issuer is another service’s.", "order": {"on": "metadata", "fault": "wrong_issuer"}},
+    {"label": "Metadata: another tenant", "help": "The document’s issuer is Contoso’s.", "order": {"on": "metadata", "fault": "other_tenant"}},
+    {"label": "Metadata: portal", "help": "200 with a page of HTML.", "order": {"on": "metadata", "fault": "not_json"}},
+    {"label": "Metadata: lost", "help": "Connection closed, until cleared.", "order": {"on": "metadata", "fault": "drop", "times": null}},
+    {"label": "Metadata: unavailable", "help": "503 with a page of HTML.", "order": {"on": "metadata", "fault": "status", "status": 503}},
+    {"label": "Metadata: slow", "help": "5 s, then the right document.", "order": {"on": "metadata", "fault": "delay", "ms": 5000}},
+    {"label": "Metadata: no CORS", "help": "The page may not read the answer.", "order": {"on": "metadata", "fault": "no_cors"}}
+  ]},
   {"group": "Signing in: refusals by number", "refusals": [
     ["authorize", "Not approved", 65001, "nobody has consented yet.", "consent_required"],
     ["authorize", "Not approved", 65004, "the person declined."],

@@ -12,8 +12,8 @@ use uuid::Uuid;
 use super::ids::Ids;
 use crate::clock;
 
-/// Old requests go when there are more; a person's session has a few hundred.
-const MOST: usize = 10_000;
+/// Old requests go when there are more; a run over a thousand tenants has ten thousand.
+const MOST: usize = 50_000;
 
 /// How a request ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

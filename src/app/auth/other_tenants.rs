@@ -3,7 +3,7 @@
 use super::Auth;
 use browser::{clock, token_endpoint};
 use remote_help::ids::TenantId;
-use remote_help::oauth::{Client, RequestedAccess, SignInError, TokenResponse};
+use remote_help::oauth::{Client, RequestedAccess, TokenResponse};
 use remote_help::tenants::token::Redeemed;
 
 impl Auth {

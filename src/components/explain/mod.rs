@@ -14,6 +14,7 @@ mod undo;
 pub(crate) use config::allowed;
 pub(crate) use evidence::in_short as check_fault;
 pub(crate) use graph::explain as graph_error;
+pub(crate) use tenants::{cause, halt, stop};
 
 use crate::app::Failure;
 use crate::text;

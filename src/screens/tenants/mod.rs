@@ -2,6 +2,7 @@
 
 mod model;
 mod view;
+mod words;
 
 pub(crate) use model::{Compared, Services};
 pub(crate) use view::{Tenants, TenantsContent};

@@ -4,7 +4,7 @@
 //! `--dist DIR` names the built panel (`dist`), `--wasm FILE` and `--rest FILE` the two parts of the compiler's own file for
 //! the bytes by crate, `--sizes` leaves the browser out, `--budget KB` fails where the first load weighs more (1 KB is
 //! 1,000 bytes of brotli), `--budget-in-all KB` where that and the rest do, `--sessions` measures the view
-//! of sessions alone, `--brief` measures what takes seconds, and fails only on bytes; `--rounds N` says how often each page is opened.
+//! of sessions alone, `--tenants N` that of tenants alone, with so many, `--brief` measures what takes seconds, and fails only on bytes; `--rounds N` says how often each page is opened.
 //! Weights may fail a budget; times are printed and never judged, since they are the machine's as much as ours.
 
 mod browser;
@@ -16,6 +16,7 @@ mod sessions;
 mod sizes;
 mod spread;
 mod start;
+mod tenants;
 mod turning;
 
 use std::fmt;
@@ -27,6 +28,8 @@ use browser_tests::driver::DriverError;
 use browser::{Browser, Pace};
 use pages::{Pages, Which};
 
+/// As many tenants as a list takes.
+const TENANTS: usize = 1_000;
 /// How many saves memory is watched over.
 const SAVES: u32 = 100;
 
@@ -38,6 +41,8 @@ struct Arguments {
     only_sizes: bool,
     brief: bool,
     only_sessions: bool,
+    /// The view of tenants alone, with so many.
+    only_tenants: Option<usize>,
     budget_kb: Option<u32>,
     budget_in_all_kb: Option<u32>,
     rounds: Option<usize>,
@@ -52,6 +57,7 @@ impl Arguments {
             only_sizes: false,
             brief: false,
             only_sessions: false,
+            only_tenants: None,
             budget_kb: None,
             budget_in_all_kb: None,
             rounds: None,
@@ -62,6 +68,7 @@ impl Arguments {
                 "--sizes" => arguments.only_sizes = true,
                 "--brief" => arguments.brief = true,
                 "--sessions" => arguments.only_sessions = true,
+                "--tenants" => arguments.only_tenants = Some(number(&option, &value()?)?),
                 "--dist" => arguments.dist = PathBuf::from(value()?),
                 "--wasm" => arguments.wasm = Some(PathBuf::from(value()?)),
                 "--rest" => arguments.rest = Some(PathBuf::from(value()?)),
@@ -151,6 +158,10 @@ async fn measure_all(arguments: &Arguments) -> Result<(), Failure> {
 /// Everything that takes a browser, each printed as soon as it is known.
 async fn measure(browser: &Browser, pages: &Pages, arguments: &Arguments) -> Result<(), Failure> {
     let rounds = arguments.rounds.unwrap_or(if arguments.brief { 2 } else { 9 });
+    if let Some(count) = arguments.only_tenants {
+        print!("{}", tenants::report(&tenants::measure(browser, &arguments.dist, count).await?));
+        return Ok(());
+    }
     if arguments.only_sessions {
         return sessions(browser, pages, rounds.min(5)).await;
     }
@@ -165,7 +176,9 @@ async fn measure(browser: &Browser, pages: &Pages, arguments: &Arguments) -> Res
     print!("{}", saving::report(&saving::measure(browser, pages, rounds.min(5), 10).await?));
     let by_hand = memory::measure(browser, pages, Which::ByHand, SAVES).await?;
     print!("{}", memory::report(&by_hand, &memory::measure(browser, pages, Which::Panel, SAVES).await?));
-    sessions(browser, pages, rounds.min(5)).await
+    sessions(browser, pages, rounds.min(5)).await?;
+    print!("{}", tenants::report(&tenants::measure(browser, &arguments.dist, TENANTS).await?));
+    Ok(())
 }
 
 /// The view of sessions: with as many as are all in its table, and with as many as a large tenant has.

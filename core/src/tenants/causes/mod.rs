@@ -169,7 +169,9 @@ pub fn cards<'a>(rows: impl IntoIterator<Item = (&'a Entry, Option<&'a TenantSta
         }
     }
     let mut cards: Vec<Card> = cards.into_iter().filter(|card| !card.rows.is_empty()).collect();
-    cards.iter_mut().for_each(|card| card.codes.sort_by(|(_, one), (_, other)| other.cmp(one)));
+    for card in &mut cards {
+        card.codes.sort_by(|(_, one), (_, other)| other.cmp(one));
+    }
     cards
 }
 

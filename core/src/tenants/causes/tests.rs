@@ -130,10 +130,10 @@ fn each_tenant_has_an_approval_link_of_its_own_with_its_name() {
     assert!(
         value(&links[1], "scope").contains("https://graph.microsoft.com/DeviceManagementServiceConfig.ReadWrite.All")
     );
-    let lines = ApprovalLink::lines(&links, |address: &Address| address.base.clone());
+    let text = ApprovalLink::lines(&links, |address: &Address| address.base.clone());
     let rest = "-0000-4000-8000-000000000000";
     assert_eq!(
-        lines,
+        text,
         format!(
             "Contoso\t00000000{rest}\thttps://login.microsoftonline.com/00000000{rest}/v2.0/adminconsent\n\
              '=1+1\t00000001{rest}\thttps://login.microsoftonline.com/00000001{rest}/v2.0/adminconsent\n"

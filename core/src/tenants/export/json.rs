@@ -1,21 +1,12 @@
-//! The file for programs.
+//! The file for programs, a row a line. It is made piece by piece, so that a page may do something else between two.
 
 use super::{CauseFacts, Exported, access_word};
 use crate::graph::RequestIds;
+use crate::ids::TenantId;
 use crate::settings::{Property, Settings};
 use crate::tenants::compare::{Outcome, Target};
 use crate::tenants::list::{RoleHint, Source};
 use serde::Serialize;
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct File<'a> {
-    schema: u8,
-    when: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    compared_with: Option<&'a Settings>,
-    tenants: Vec<Row<'a>>,
-}
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -59,15 +50,34 @@ struct Run<'a> {
     requests: &'a [RequestIds],
 }
 
-/// The file with these rows. `utc` is the present time in ISO 8601.
-pub fn json<'a>(utc: &'a str, target: Option<&'a Target>, rows: impl IntoIterator<Item = Exported<'a>>) -> String {
-    let tenants = rows.into_iter().map(row).collect();
-    let file = File { schema: 1, when: utc, compared_with: target.map(Target::settings), tenants };
-    // Serializing texts, Booleans and small numbers can't fail.
-    serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
+/// The beginning of the file. `utc` is the present time in ISO 8601.
+pub fn json_start(utc: &str, target: Option<&Target>) -> String {
+    // Serializing texts and Booleans can't fail.
+    let when = serde_json::to_string(utc).unwrap_or_default();
+    let target = serde_json::to_string(&target.map(Target::settings)).unwrap_or_default();
+    ["{\"schema\":1,\"when\":", &when, ",\"comparedWith\":", &target, ",\"tenants\":["].concat()
 }
 
-fn row(row: Exported<'_>) -> Row<'_> {
+/// Appends a row, which has a line of its own. `is_first` tells the first one of the file, which has no comma before it.
+pub fn json_row(row: &Exported<'_>, is_first: bool, out: &mut String) {
+    out.push_str(if is_first { "\n" } else { ",\n" });
+    // Serializing texts, Booleans and small numbers can't fail.
+    out.push_str(&serde_json::to_string(&self::row(row)).unwrap_or_default());
+}
+
+/// The end of the file.
+pub const JSON_END: &str = "\n]}\n";
+
+/// The whole file at once.
+pub fn json<'a>(utc: &str, target: Option<&Target>, rows: impl IntoIterator<Item = Exported<'a>>) -> String {
+    let mut out = json_start(utc, target);
+    for (place, row) in rows.into_iter().enumerate() {
+        json_row(&row, place == 0, &mut out);
+    }
+    out + JSON_END
+}
+
+fn row<'a>(row: &Exported<'a>) -> Row<'a> {
     let (entry, outcome, cause) = (row.entry, row.outcome(), row.cause());
     let differences = match &outcome {
         Outcome::Differs(differences) | Outcome::NeverConfigured(differences) => {
@@ -76,7 +86,7 @@ fn row(row: Exported<'_>) -> Row<'_> {
         _ => None,
     };
     Row {
-        tenant_id: entry.id().map(|id| id.as_str()),
+        tenant_id: entry.id().map(TenantId::as_str),
         name: entry.name(),
         domain: entry.domain(),
         source: entry.sources().iter().map(Source::word).collect(),

@@ -7,7 +7,7 @@ mod csv;
 mod json;
 
 pub use csv::{csv_header, csv_row};
-pub use json::json;
+pub use json::{JSON_END, json, json_row, json_start};
 
 use super::Cause;
 use super::compare::{Outcome, Target, access_word};

@@ -37,6 +37,14 @@ fn exported<'a>(entry: &'a Entry, state: &'a TenantState, target: &'a Target) ->
     Exported { entry, state: Some(state), target: Some(target), read_at: None, ends: None, run: None }
 }
 
+/// The JSON file with these rows, by another reader, and as it is.
+fn json_file<'a>(target: Option<&Target>, rows: impl IntoIterator<Item = Exported<'a>>) -> (Value, String) {
+    let text = json("now", target, rows);
+    let file: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!((&file["schema"], &file["when"]), (&json!(1), &json!("now")));
+    (file, text)
+}
+
 /// The rows of a file, by another reader: each cell by its column.
 fn read_back(file: &str) -> Vec<HashMap<String, String>> {
     let text = file.strip_prefix('\u{feff}').unwrap();
@@ -89,7 +97,7 @@ fn a_row_has_ids_values_access_outcome_and_when_it_was_read() {
     ] {
         assert_eq!(cells[name], cell, "{name}");
     }
-    let file: Value = serde_json::from_str(&json("now", Some(&target), [row])).unwrap();
+    let (file, _) = json_file(Some(&target), [row]);
     assert_eq!(file["comparedWith"]["blockChat"], json!(true));
     let tenant = &file["tenants"][0];
     assert_eq!(tenant["tenantId"], "00000000-0000-4000-8000-000000000000");
@@ -132,7 +140,7 @@ fn what_a_run_did_is_there_before_and_after_with_all_requests() {
     ] {
         assert_eq!(cells[name], cell, "{name}");
     }
-    let file: Value = serde_json::from_str(&json("now", None, [row])).unwrap();
+    let (file, _) = json_file(None, [row]);
     let run = &file["tenants"][0]["run"];
     assert_eq!((&run["before"]["blockChat"], &run["after"]["blockChat"]), (&json!(false), &json!(true)));
     assert_eq!(run["requests"][1], json!({"requestId": null, "clientRequestId": "c2"}));
@@ -158,7 +166,7 @@ fn codes_and_ids_are_there_and_neither_claims_nor_a_services_sentences() {
     let rows = || list.entries().iter().zip(&states).map(|(entry, state)| exported(entry, state, &target));
     let mut file = csv_header();
     rows().for_each(|row| csv_row(&row, &mut file));
-    let json = json("now", None, rows());
+    let (parsed, json) = json_file(None, rows());
     for secret in ["kim@", "secret-claim", "authorized"] {
         assert!(!file.contains(secret) && !json.contains(secret), "{secret}");
     }
@@ -182,9 +190,8 @@ fn codes_and_ids_are_there_and_neither_claims_nor_a_services_sentences() {
     ] {
         assert_eq!(cells[row][name], cell, "{name}");
     }
-    let file: Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(file["tenants"][0]["cause"]["aadsts"], json!(50076));
-    assert_eq!(file["tenants"][1]["cause"]["requestId"], json!("the-request"));
+    assert_eq!(parsed["tenants"][0]["cause"]["aadsts"], json!(50076));
+    assert_eq!(parsed["tenants"][1]["cause"]["requestId"], json!("the-request"));
 }
 
 #[test]
@@ -202,11 +209,17 @@ fn a_relationship_is_there_in_both() {
     let (state, target) = (state(), target());
     let row = Exported { ends: Some("1970-01-01T00:00:00.000Z"), ..exported(&list.entries()[0], &state, &target) };
     assert_eq!(only(&row)["relationshipEnds"], "1970-01-01T00:00:00.000Z");
-    let file: Value = serde_json::from_str(&json("now", None, [row])).unwrap();
+    let (file, _) = json_file(None, [row]);
     assert_eq!(
         file["tenants"][0]["relationship"],
         json!({"ends": "1970-01-01T00:00:00.000Z", "isExtended": false, "isMicrosoftLed": true, "hasWritingRole": false})
     );
+}
+
+#[test]
+fn a_file_without_rows_is_one() {
+    let (file, _) = json_file(None, []);
+    assert_eq!((&file["tenants"], &file["comparedWith"]), (&json!([]), &Value::Null));
 }
 
 proptest! {

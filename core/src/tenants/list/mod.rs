@@ -278,12 +278,13 @@ impl TenantList {
 impl Entry {
     /// Takes what a source says.
     fn take(&mut self, source: Source, addition: Addition) {
+        let Addition { name, relationship, membership, .. } = addition;
         self.sources = self.sources.with(source);
-        if let Some(name) = addition.name.as_deref().and_then(clean_name) {
+        if let Some(name) = name.and_then(|name| clean_name(&name)) {
             self.offer_name(name, source);
         }
-        self.relationship = addition.relationship.or(self.relationship);
-        self.membership = addition.membership.or(self.membership);
+        self.relationship = relationship.or(self.relationship);
+        self.membership = membership.or(self.membership);
     }
 
     /// Takes a name, unless there is one that is to be trusted more.

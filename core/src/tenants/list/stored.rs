@@ -3,6 +3,7 @@
 
 use super::entry::{Membership, Relationship, RoleHint, Source, Sources};
 use super::{Addition, Entry, Exclusion, Reference, TenantList, clean_name};
+use crate::ids::TenantId;
 use crate::tenants::MOST_TENANTS;
 use crate::tenants::discovery::Discovered;
 use crate::time::UnixMillis;
@@ -114,7 +115,7 @@ fn stored(entry: &Entry) -> Stored<'_> {
             }
     });
     Stored(
-        entry.id().map(|id| id.as_str()),
+        entry.id().map(TenantId::as_str),
         entry.domain(),
         entry.name(),
         entry.name.as_ref().map(|(_, source)| *source as u8),

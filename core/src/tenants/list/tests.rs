@@ -247,11 +247,11 @@ proptest! {
                         taken_out.insert(other);
                     }
                 },
-                Step::Exclude(row) => if let Some(key) = key_at(&list, row) {
-                    if list.exclude(key) { taken_out.insert(key); }
+                Step::Exclude(row) => if let Some(key) = key_at(&list, row) && list.exclude(key) {
+                    taken_out.insert(key);
                 },
-                Step::Include(row) => if let Some(key) = key_at(&list, row) {
-                    if list.include(key) { taken_out.remove(&key); }
+                Step::Include(row) => if let Some(key) = key_at(&list, row) && list.include(key) {
+                    taken_out.remove(&key);
                 },
                 Step::Retry => { list.retry_domains(); }
                 Step::StoreAndRestore => {
@@ -304,7 +304,7 @@ fn is_like(one: &TenantList, other: &TenantList) -> bool {
             .entries()
             .iter()
             .map(|entry| {
-                let (id, domain) = (entry.id().map(|id| id.to_string()), entry.domain().map(str::to_owned));
+                let (id, domain) = (entry.id().map(ToString::to_string), entry.domain().map(str::to_owned));
                 let name = entry.name().map(str::to_owned);
                 // A tenant that the file has may be there without any other source.
                 let own: Vec<u8> = entry.sources().iter().map(|source| source as u8).collect();

@@ -39,16 +39,12 @@ pub(super) fn row<'a>(lines: &[&'a str], delimiter: char) -> Option<Row<'a>> {
                 continue;
             };
             cell.push_str(before);
-            match after.strip_prefix('"') {
-                Some(after) => {
-                    cell.push('"');
-                    rest = after;
-                }
-                None => {
-                    rest = after;
-                    break;
-                }
-            }
+            let Some(inner) = after.strip_prefix('"') else {
+                rest = after;
+                break;
+            };
+            cell.push('"');
+            rest = inner;
         }
         let (tail, after) = rest.split_once(delimiter).map_or((rest, None), |(tail, after)| (tail, Some(after)));
         // The second quotation mark was the first one of another cell, so a row was taken for a part of this one.

@@ -1,6 +1,7 @@
 //! The order of rows.
 
 use super::facts::Facts;
+use crate::ids::TenantId;
 use crate::sessions::fold;
 use crate::settings::{Property, PropertyValue, RemoteAssistanceState};
 use crate::tenants::Ending;
@@ -53,7 +54,7 @@ impl SortKey {
         let number = |number: Option<f64>| number.map_or(Self::Nothing, Self::Number);
         match by {
             Column::Name => text(facts.name.as_deref().or(facts.domain.as_deref())),
-            Column::DirectoryId => text(facts.id.as_ref().map(|id| id.as_str())),
+            Column::DirectoryId => text(facts.id.as_ref().map(TenantId::as_str)),
             // Sets of fewer and earlier sources first.
             Column::Source => {
                 let places = facts.sources.iter().map(|source| f64::from(source as u8));
@@ -78,15 +79,16 @@ impl SortKey {
     /// Where this key stands to another one.
     pub(super) fn cmp(&self, other: &Self, descending: bool) -> Ordering {
         let directed = |ordering: Ordering| if descending { ordering.reverse() } else { ordering };
+        // One column has keys of one kind, and those without any stand last.
+        let kind = |key: &Self| match key {
+            Self::Number(_) => 0,
+            Self::Text(_) => 1,
+            Self::Nothing => 2,
+        };
         match (self, other) {
-            (Self::Nothing, Self::Nothing) => Ordering::Equal,
-            (Self::Nothing, _) => Ordering::Greater,
-            (_, Self::Nothing) => Ordering::Less,
             (Self::Number(one), Self::Number(other)) => directed(one.total_cmp(other)),
             (Self::Text(one), Self::Text(other)) => directed(one.cmp(other)),
-            // One column has keys of one kind.
-            (Self::Number(_), Self::Text(_)) => Ordering::Less,
-            (Self::Text(_), Self::Number(_)) => Ordering::Greater,
+            _ => kind(self).cmp(&kind(other)),
         }
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod graph;
 pub(crate) mod responses;
 pub(crate) mod sessions;
 pub(crate) mod stored;
+pub(crate) mod tenants;
 pub(crate) mod tokens;
 
 use remote_help::cloud::{Cloud, Endpoints};

@@ -20,7 +20,7 @@ const PORTAL: &str = "<!DOCTYPE html><html><head><title>Guest network</title></h
     <body><h1>Welcome to the guest network</h1><p>Accept the terms to go on.</p></body></html>";
 /// The directory of all personal Microsoft accounts.
 const PERSONAL: &str = "9188040d-6c67-4c5b-b112-36a304b66dad";
-const ELSEWHERE: &str = "https://login.evil.example";
+pub(super) const ELSEWHERE: &str = "https://login.evil.example";
 /// Some other app, or some other directory.
 const OTHER_ID: &str = "77777777-6666-4555-8444-333333333333";
 

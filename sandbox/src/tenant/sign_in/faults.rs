@@ -14,6 +14,8 @@ pub enum SignInMatches {
     Authorize,
     /// `POST …/token`
     Token,
+    /// `GET …/openid-configuration`
+    Metadata,
 }
 
 /// Which tokens of an answer.
@@ -58,15 +60,16 @@ pub enum SignInFault {
     NoState,
     /// The response comes in the query, not in the fragment.
     ReplyInQuery,
-    /// The ID token has another nonce. At token only, as all that follow down to `Redirect`.
+    /// The ID token has another nonce. At token only, as all that follow down to `Redirect` and say nothing of metadata.
     WrongNonce,
-    /// The ID token's `iss` names another issuer.
+    /// The ID token's `iss` names another issuer; at metadata the document's `issuer` does.
     WrongIssuer,
     /// The ID token is for another app.
     WrongAudience,
     /// The ID token's `tid` is of another directory than its `iss`.
     WrongTenant,
     /// The tokens are of another tenant, whole and sound: the answer of a service or client that mixed up two requests.
+    /// At metadata, the document's `issuer` is.
     OtherTenant {
         /// The other tenant, by ID or domain; the person's home unless given.
         #[serde(default)]
@@ -85,7 +88,7 @@ pub enum SignInFault {
     PersonalAccount,
     /// There is no access token.
     MissingAccessToken,
-    /// 200 with a captive portal's page instead of JSON.
+    /// 200 with a captive portal's page instead of JSON, at metadata too.
     NotJson,
     /// The answer is valid but huge.
     TooLarge {
@@ -93,9 +96,9 @@ pub enum SignInFault {
         #[serde(default = "default::huge")]
         bytes: usize,
     },
-    /// Without cross-origin headers: a page may not read the answer.
+    /// Without cross-origin headers: a page may not read the answer, nor metadata.
     NoCors,
-    /// 302 to another path; where that is followed, Graph's log shows it.
+    /// 302 to another path, at metadata too; where that is followed, Graph's log shows it.
     Redirect {
         /// The address, on this origin unless absolute.
         #[serde(default = "default::elsewhere")]
@@ -131,6 +134,9 @@ impl SignInFault {
         match self {
             Self::WrongState | Self::WrongReplyIssuer | Self::NoState | Self::ReplyInQuery => {
                 on == SignInMatches::Authorize
+            }
+            Self::WrongIssuer | Self::OtherTenant { .. } | Self::NotJson | Self::NoCors | Self::Redirect { .. } => {
+                on != SignInMatches::Authorize
             }
             Self::Aadsts { .. } | Self::Drop { .. } | Self::Hang | Self::Delay { .. } | Self::Status { .. } => true,
             _ => on == SignInMatches::Token,
@@ -171,7 +177,11 @@ impl TryFrom<Value> for SignInFaultRule {
         let on: SignInMatches = serde_json::from_value(on).map_err(|why| BadFault::new(format!("on: {why}")))?;
         let Timing { times, after } = Timing::take(&mut given)?;
         if given.get("fault").is_some_and(|fault| fault == "aadsts") {
-            let usual = if on == SignInMatches::Authorize { "access_denied" } else { "invalid_grant" };
+            let usual = match on {
+                SignInMatches::Authorize => "access_denied",
+                SignInMatches::Token => "invalid_grant",
+                SignInMatches::Metadata => "invalid_tenant",
+            };
             given.entry("error").or_insert_with(|| usual.into());
         }
         let fault: SignInFault = BadFault::read(&given)?;

@@ -9,12 +9,17 @@ use serde_json::json;
 use super::super::tenants::About;
 use super::aadsts;
 use super::books::Books;
+use super::fault_responses;
+use super::faults::SignInFault;
 use super::people::{Directory, Segment};
 use super::response::SignInResponse;
 use super::step::Now;
 
 /// The document of a tenant, by ID or domain; AADSTS90002 for none.
-pub(super) fn document(books: &Books, tenant: &str, now: &Now<'_>) -> SignInResponse {
+pub(super) fn document(books: &Books, tenant: &str, fault: Option<&SignInFault>, now: &Now<'_>) -> SignInResponse {
+    if let Some(error) = fault_responses::error(fault) {
+        return SignInResponse::json(error.status(), &now.trace.json(&error, now.origin), error.short());
+    }
     let segment = Segment::read(tenant, &books.tenants);
     let refused =
         segment.as_ref().and_then(Segment::one).and_then(|directory| books.refused(directory, &BTreeSet::new()));
@@ -34,8 +39,17 @@ pub(super) fn document(books: &Books, tenant: &str, now: &Now<'_>) -> SignInResp
     let oauth2 = |name: &str| format!("{origin}/{tenant}/oauth2/v2.0/{name}");
     // Where the directory depends on the person, Entra leaves a template in the issuer.
     let directory = segment.one().map_or("{tenantid}".into(), Directory::id);
+    let issuer = match fault {
+        Some(SignInFault::WrongIssuer) => format!("{}/{directory}/v2.0", fault_responses::ELSEWHERE),
+        Some(SignInFault::OtherTenant { tenant, .. }) => {
+            let other = Segment::read(tenant, &books.tenants);
+            let other = other.as_ref().and_then(Segment::one).unwrap_or(&Directory::Contoso);
+            format!("{origin}/{}/v2.0", other.id())
+        }
+        _ => format!("{origin}/{directory}/v2.0"),
+    };
     let body = json!({
-        "issuer": format!("{origin}/{directory}/v2.0"),
+        "issuer": issuer,
         "authorization_endpoint": oauth2("authorize"),
         "token_endpoint": oauth2("token"),
         "end_session_endpoint": oauth2("logout"),

@@ -58,6 +58,7 @@ impl Noted {
             Endpoint::Authorize => Some(SignInMatches::Authorize),
             // A preflight takes none, as with Graph.
             Endpoint::Token if entry.method == "POST" => Some(SignInMatches::Token),
+            Endpoint::Metadata => Some(SignInMatches::Metadata),
             _ => None,
         };
         let (id, fault, latency) = shared.with(|state| {
@@ -237,13 +238,16 @@ async fn token(
 }
 
 async fn metadata(State(shared): Tenant, method: Method, Path(tenant): Path<String>, headers: HeaderMap) -> Response {
-    let (noted, _) = Noted::new(&shared, entry(Endpoint::Metadata, &method, &tenant, &Form::default(), &headers));
-    noted.wait(None).await;
+    let (noted, fault) = Noted::new(&shared, entry(Endpoint::Metadata, &method, &tenant, &Form::default(), &headers));
+    noted.wait(fault.as_ref()).await;
+    if let Some(sent) = fault_responses::instead(fault.as_ref(), &shared.origin) {
+        return noted.settle(sent);
+    }
     let sent = shared.look(|state| {
         let now = now(state, &shared.origin, &Form::default());
-        metadata::document(&state.sign_in.books, &tenant, &now)
+        metadata::document(&state.sign_in.books, &tenant, fault.as_ref(), &now)
     });
-    noted.settle(sent)
+    noted.settle(fault_responses::reshape(sent, fault.as_ref()))
 }
 
 /// Where an error's `error_uri` leads.

@@ -130,6 +130,41 @@ async fn each_domain_and_id_has_metadata_with_the_id_in_the_issuer() {
 }
 
 #[tokio::test]
+async fn metadata_may_be_wrong_missing_or_lost() {
+    let [adatum, litware] = ["Adatum", "Litware"].map(TenantSpec::new);
+    let tenant = with(&[adatum.clone(), litware.clone()]).await;
+    let order = |mut order: Value| {
+        order["on"] = json!("metadata");
+        tenant.fault_in(&adatum.id, order).unwrap();
+    };
+    let issuer = |id: &str| format!("{}/{id}/v2.0", tenant.origin());
+    for (fault, wrong) in [
+        (json!({"fault": "wrong_issuer"}), format!("https://login.evil.example/{}/v2.0", adatum.id)),
+        (json!({"fault": "other_tenant", "tenant": litware.id}), issuer(&litware.id)),
+        (json!({"fault": "other_tenant"}), issuer(TENANT_ID)),
+        (json!({"fault": "delay", "ms": 1}), issuer(&adatum.id)),
+    ] {
+        order(fault);
+        assert_eq!(metadata(&tenant, "litware.example").await.json()["issuer"], issuer(&litware.id));
+        assert_eq!(metadata(&tenant, "adatum.example").await.json()["issuer"], wrong);
+    }
+    order(json!({"fault": "aadsts", "number": 90038}));
+    assert_eq!(refused(&metadata(&tenant, &adatum.id).await), (400, "invalid_tenant".to_owned(), 90038));
+    order(json!({"fault": "status", "status": 503}));
+    assert_eq!(metadata(&tenant, &adatum.id).await.status, 503);
+    order(json!({"fault": "not_json"}));
+    assert!(metadata(&tenant, &adatum.id).await.body.starts_with("<!DOCTYPE"));
+    order(json!({"fault": "no_cors"}));
+    assert_eq!(metadata(&tenant, &adatum.id).await.header("access-control-allow-origin"), None);
+    order(json!({"fault": "drop"}));
+    let path = format!("/{}/v2.0/.well-known/openid-configuration", adatum.id);
+    assert!(Request::new(&tenant.origin(), "GET", &path).send_may_fail().await.is_none());
+    for (on, fault) in [("metadata", "no_id_token"), ("authorize", "other_tenant"), ("metadata", "no_state")] {
+        assert!(tenant.fault(json!({"on": on, "fault": fault})).is_err(), "{on} {fault}");
+    }
+}
+
+#[tokio::test]
 async fn an_app_of_one_tenant_gets_no_token_of_another() {
     let adatum = TenantSpec::new("Adatum");
     let tenant = with(std::slice::from_ref(&adatum)).await;

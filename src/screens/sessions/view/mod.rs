@@ -17,7 +17,7 @@ use leptos::prelude::{AnyView, untrack};
 use remote_help::sessions::Report;
 
 /// Its style comes with its code.
-const STYLE: &str = include_str!("../../../../style/sessions.css");
+const STYLE: [&str; 2] = [include_str!("../../../../style/data.css"), include_str!("../../../../style/sessions.css")];
 
 /// What others ask of this screen.
 pub(crate) trait SessionsContent: Content {
@@ -42,7 +42,7 @@ impl Sessions {
         messages: Messages,
         is_open: impl Fn() -> bool + Send + Sync + 'static,
     ) -> Self {
-        style::adopt(STYLE);
+        STYLE.into_iter().for_each(style::adopt);
         Self(SessionsModel::new(auth, graph, messages, is_open))
     }
 }

@@ -5,7 +5,7 @@ use super::shown::{Outcome, Row};
 use remote_help::config::ConfigTenants;
 use remote_help::ids::TenantId;
 use remote_help::receipt::{Receipt, ReceiptOutcome};
-use remote_help::tenants::compare::{self, CompareWith, Target};
+use remote_help::tenants::compare::{self, Target};
 use remote_help::tenants::list::{Entry, RowKey, TenantList};
 use remote_help::tenants::pace::Pace;
 use remote_help::tenants::plan::{Candidate, Draft, Undoable};
@@ -38,7 +38,6 @@ impl Now {
 pub(super) struct Book {
     pub(super) list: TenantList,
     pub(super) table: Table,
-    pub(super) compare_with: CompareWith,
     pub(super) target: Option<Target>,
     /// There is none while nobody is signed in by redirect.
     pub(super) reading: Option<Reading>,
@@ -59,7 +58,6 @@ impl Book {
         let mut book = Self {
             list,
             table: Table::default(),
-            compare_with: CompareWith::default(),
             target: None,
             reading: None,
             run: None,

@@ -26,6 +26,11 @@ fn lock_name(id: &RunId) -> String {
     ["remote-help-panel.run.", id.as_str()].concat()
 }
 
+/// Gives the lock of a run back.
+pub(super) fn let_go_of_run(id: &RunId) {
+    lock::release(&lock_name(id));
+}
+
 impl TenantsModel {
     /// Takes the lock of a run.
     pub(super) async fn hold_run(self, id: RunId) -> Result<(), KeepFault> {
@@ -35,15 +40,10 @@ impl TenantsModel {
         })
     }
 
-    /// Gives the lock of a run back.
-    pub(super) fn let_go_of_run(self, id: &RunId) {
-        lock::release(&lock_name(id));
-    }
-
     /// Gives the lock of the run back that is under way, as the session ends.
     pub(super) fn release_run(self) {
         if let Some(id) = self.0.book.update(|book| book.run.as_ref().map(|run| run.id().clone())) {
-            self.let_go_of_run(&id);
+            let_go_of_run(&id);
         }
     }
 
@@ -95,7 +95,7 @@ impl TenantsModel {
         let Some(id) = first else { return self.0.kept_run.set(None) };
         self.0.services.auth.spawn_in_session(self.hold_run(id.clone()), move |held| {
             if held.is_ok() {
-                self.let_go_of_run(&id);
+                let_go_of_run(&id);
             }
             self.show_unfinished(held.err());
         });
@@ -184,7 +184,7 @@ impl TenantsModel {
                 _ => None,
             };
             let Some(run) = run else {
-                self.let_go_of_run(&id);
+                let_go_of_run(&id);
                 return self.look_for_unfinished();
             };
             self.take_tenants_of(&run);
@@ -203,7 +203,7 @@ impl TenantsModel {
                 self.refuse_run(KeepFault::OtherTab);
             } else {
                 self.remove_run(&id);
-                self.let_go_of_run(&id);
+                let_go_of_run(&id);
                 self.say(News::RunForgotten);
             }
             self.look_for_unfinished();

@@ -1,7 +1,7 @@
 //! The plan: made of the chosen rows, reviewed, and applied as a run that the browser keeps.
 
 use super::TenantsModel;
-use super::keeping::KeepFault;
+use super::keeping::{KeepFault, let_go_of_run};
 use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, Use};
 use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
@@ -27,7 +27,10 @@ impl TenantsModel {
         if self.target_settings(self.target()).is_none() {
             return Some(NoPlan::NoTarget);
         }
-        (self.chosen_count() == 0).then_some(NoPlan::NothingChosen)
+        if self.chosen_count() == 0 {
+            return Some(NoPlan::NothingChosen);
+        }
+        self.is_nothing_read().then_some(NoPlan::NothingRead)
     }
 
     /// Opens the review of a plan for the chosen rows.
@@ -102,7 +105,7 @@ impl TenantsModel {
             let user = session.claims().and_then(|claims| claims.user.clone());
             Some((Owner::new(&client, home, user), client))
         });
-        let (Some((owner, client)), Ok(plan)) = (who, draft.apply(filled(fields))) else { return };
+        let (Some((owner, client)), Ok(plan)) = (who, draft.apply(&filled(fields))) else { return };
         let keeping = match services.environment.config_untracked().history {
             History::Off => run::Keeping::Nowhere,
             History::Local | History::Session => run::Keeping::Stored,
@@ -116,7 +119,7 @@ impl TenantsModel {
             }
             if self.has_unfinished() {
                 // Another tab was quicker.
-                self.let_go_of_run(&id);
+                let_go_of_run(&id);
                 return self.look_for_unfinished();
             }
             self.0.book.update(|book| book.run = Some(run));

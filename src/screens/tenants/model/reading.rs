@@ -1,6 +1,7 @@
 //! Drives the reading of all tenants: performs what the machine of core asks for, and says how far it is.
 
 use super::TenantsModel;
+use super::book::Book;
 use super::shown::{News, Pace, Sweep};
 use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
@@ -25,7 +26,7 @@ impl TenantsModel {
         for tenant in excluded {
             self.on_reading(Event::Exclude(tenant));
         }
-        self.0.book.update(|book| book.refresh_all());
+        self.0.book.update(Book::refresh_all);
         self.all_changed();
     }
 
@@ -42,8 +43,8 @@ impl TenantsModel {
         match effect {
             Effect::Redeem { tenant, access } => {
                 services.auth.spawn_in_session(services.auth.redeem(tenant, access), move |redeemed| {
-                    self.on_reading(redeemed.map_or(Event::NoSession, Event::Redeemed))
-                })
+                    self.on_reading(redeemed.map_or(Event::NoSession, Event::Redeemed));
+                });
             }
             Effect::Read { tenant, token } => {
                 let request = token.get_settings(random::guid());
@@ -181,9 +182,9 @@ impl TenantsModel {
     /// Pauses the reading or the run: what is under way is finished.
     pub(in crate::screens::tenants) fn pause(self) {
         if self.runs() {
-            self.on_run(run::Event::Pause)
+            self.on_run(run::Event::Pause);
         } else {
-            self.on_reading(Event::Pause)
+            self.on_reading(Event::Pause);
         }
         self.publish();
     }
@@ -191,9 +192,9 @@ impl TenantsModel {
     /// Goes on with it.
     pub(in crate::screens::tenants) fn resume(self) {
         if self.runs() {
-            self.on_run(run::Event::Resume)
+            self.on_run(run::Event::Resume);
         } else {
-            self.on_reading(Event::Resume)
+            self.on_reading(Event::Resume);
         }
         self.publish();
     }
@@ -202,9 +203,9 @@ impl TenantsModel {
     pub(in crate::screens::tenants) fn stop(self) {
         self.0.reads_when_resolved.set(false);
         if self.runs() {
-            self.on_run(run::Event::Stop)
+            self.on_run(run::Event::Stop);
         } else {
-            self.on_reading(Event::Stop)
+            self.on_reading(Event::Stop);
         }
         self.publish();
     }

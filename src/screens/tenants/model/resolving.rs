@@ -14,7 +14,7 @@ impl TenantsModel {
     /// Asks for the domains that nobody has asked for yet.
     pub(super) fn resolve(self) {
         while self.0.resolving.get() < SIDE_BY_SIDE {
-            let Some((key, domain)) = self.0.book.update(|book| book.next_domain()) else { return };
+            let Some((key, domain)) = self.0.book.update(super::book::Book::next_domain) else { return };
             self.0.resolving.update(|count| *count += 1);
             spawn_local(async move {
                 let found = self.discover(&domain).await;

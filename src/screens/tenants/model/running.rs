@@ -1,6 +1,7 @@
 //! Drives the run: performs what the machine of core asks for, and says how far it is and how it ended.
 
 use super::TenantsModel;
+use super::keeping::let_go_of_run;
 use super::shown::{News, Pace, Run};
 use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
@@ -25,8 +26,8 @@ impl TenantsModel {
         match effect {
             Effect::Redeem { tenant, access } => {
                 services.auth.spawn_in_session(services.auth.redeem(tenant, access), move |redeemed| {
-                    self.on_run(redeemed.map_or(Event::NoSession, Event::Redeemed))
-                })
+                    self.on_run(redeemed.map_or(Event::NoSession, Event::Redeemed));
+                });
             }
             Effect::Read { tenant, token } => {
                 let request = token.get_settings(random::guid());
@@ -93,7 +94,7 @@ impl TenantsModel {
     fn finished(self) {
         if let Some(id) = self.0.book.update(|book| book.run.as_ref().map(|run| run.id().clone())) {
             self.remove_run(&id);
-            self.let_go_of_run(&id);
+            let_go_of_run(&id);
             self.look_for_unfinished();
         }
     }

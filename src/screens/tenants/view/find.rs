@@ -1,0 +1,67 @@
+//! Finding tenants: buttons with figures, the filter, and the table with what can be done with its rows.
+
+use super::{card, table};
+use crate::screens::tenants::model::{Group, TenantsModel};
+use crate::screens::tenants::words;
+use crate::text::tenants as text;
+use crate::ui::element::{Element, button, el, el_class, el_text, fragment};
+use browser::{locale, page};
+use leptos::prelude::{AnyView, untrack};
+
+const FILTER: &str = "tenants-filter";
+const FILTER_HELP: &str = "tenants-filter-help";
+
+/// The buttons, the filter and the table.
+pub(super) fn find(model: TenantsModel) -> Element {
+    let field = el("input")
+        .attr("id", FILTER)
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("aria-describedby", FILTER_HELP)
+        .value(move || untrack(|| model.filter()))
+        .on("input", move |event| model.set_filter(page::value_of(&event)));
+    let shown = el_class("p", "help").dynamic_text(move || {
+        text::tenants_shown(&locale::number(model.rows().len()), &locale::number(model.counts().0))
+    });
+    let selection = el_class("div", "actions")
+        .child(button(text::select_shown(), move || model.select_shown()))
+        .child(
+            button(text::clear_selection(), move || model.clear_selection())
+                .flag("disabled", move || model.chosen_count() == 0),
+        )
+        .child(el_class("span", "chosen").dynamic_text(move || text::chosen_count(model.chosen_count())))
+        .child(button(text::tenants_csv(), move || model.download_csv()))
+        .child(button(text::tenants_json(), move || model.download_json()));
+    card("tenants-all", text::find_heading())
+        .child(el_class("div", "actions groups").dynamic(move || groups(model)))
+        .child(
+            el_class("div", "tools")
+                .child(el_text("label", text::filter_tenants()).attr("for", FILTER))
+                .child(field)
+                .child(el_class("span", "help").attr("id", FILTER_HELP).text(text::filter_tenants_help()))
+                .child(selection),
+        )
+        .child(shown)
+        .show(move || model.rows().is_empty(), || el_text("p", text::tenants_none_shown()).into_view())
+        .view(table::table(model))
+}
+
+/// A button for each group that has rows, and one for all.
+fn groups(model: TenantsModel) -> AnyView {
+    let mut figures = model.figures();
+    // The group that is shown stays, so that it can be left, also when its last row has gone.
+    if let Some(group) = model.group()
+        && figures.iter().all(|(other, _)| *other != group)
+    {
+        figures.push((group, 0));
+    }
+    let all = group_button(None, &text::all_tenants(&locale::number(model.counts().0)), model);
+    let groups =
+        figures.into_iter().map(|(group, count)| group_button(Some(group), &words::group(group, count), model));
+    fragment([all].into_iter().chain(groups).map(Element::into_view).collect())
+}
+
+fn group_button(group: Option<Group>, label: &str, model: TenantsModel) -> Element {
+    button(label, move || model.show_group(group)).state("aria-pressed", move || model.group() == group)
+}

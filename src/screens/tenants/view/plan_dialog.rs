@@ -1,0 +1,230 @@
+//! The review of a plan: how many tenants, what changes in how many of them, in which order, and how far it may go.
+
+use crate::components::describe;
+use crate::components::modal::modal;
+use crate::screens::tenants::model::{Keeping, Plan, PlanFaults, PlanFields, TenantsModel};
+use crate::screens::tenants::words::{self, Counted};
+use crate::text::{self as common, tenants as text};
+use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, show};
+use crate::ui::static_signal::StaticSignal;
+use crate::ui::stored::Stored;
+use browser::{locale, page};
+use leptos::prelude::{AnyView, untrack};
+use remote_help::settings::{Property, PropertyValue};
+use remote_help::tenants::plan::{DEFAULT_STOP_AFTER, LONGEST_REASON, MOST_FIRST};
+use std::sync::Arc;
+
+const DIALOG: &str = "plan-dialog";
+const LEAD: &str = "plan-lead";
+const CHANGES: &str = "plan-changes";
+/// So many tenants of the order are there at first.
+const FIRST_NAMES: usize = 50;
+
+/// What was filled in so far.
+type Fields = Arc<Stored<PlanFields>>;
+
+/// Shown while a plan is being reviewed.
+pub(super) fn plan_dialog(model: TenantsModel) -> AnyView {
+    dynamic(move || match model.plan() {
+        Some(plan) => untrack(|| review(&plan, model)),
+        None => empty(),
+    })
+}
+
+fn review(plan: &Plan, model: TenantsModel) -> AnyView {
+    let count = plan.order.len();
+    let lead = if plan.is_undo { text::plan_lead_undo(count) } else { text::plan_lead(count) };
+    let apart: [Counted; 2] = [(plan.matching, text::plan_matching), (plan.left_out, text::plan_left_out)];
+    let kept = el_class("p", if plan.keeping == Keeping::Nowhere { "notice" } else { "help" });
+    let dialog = modal(DIALOG, text::review_plan(), model.dialog(), move || model.cancel_plan())
+        .attr("tabindex", "-1")
+        .attr("aria-describedby", "plan-lead plan-changes")
+        .child(el_text("p", &lead).attr("id", LEAD))
+        .child(el_class("ul", "plan-changes").attr("id", CHANGES).children(plan.changes.iter().map(change)))
+        .children(plan.target.map(|target| el_class("p", "help").text(&text::plan_from(words::compare_with(target)))))
+        .children(words::counted(&apart).iter().map(|words| el_class("p", "help").text(words)))
+        .children((count > 0).then(|| order(plan)))
+        .child(kept.text(kept_words(plan.keeping)))
+        .child(form(plan, model));
+    // Screen readers say the name and the description of a dialog that has the focus itself.
+    page::focus_soon(DIALOG);
+    dialog.into_view()
+}
+
+/// Which setting becomes what, in how many tenants.
+fn change((property, after, count): &(Property, PropertyValue, usize)) -> Element {
+    let (name, position) = (describe::name(*property), describe::position(*property, after));
+    let raw = [property.name(), ": ", &after.json()].concat();
+    el_text("li", &text::plan_change(*count, name, position)).text(" ").child(el_class("code", "raw").text(&raw))
+}
+
+/// The order of the turns: the first ones at once, all when they are wanted.
+fn order(plan: &Plan) -> Element {
+    let names: Arc<[String]> = plan.order.iter().cloned().collect();
+    let count = names.len();
+    let shows_all = StaticSignal::new(count <= FIRST_NAMES);
+    let list = move || {
+        let shown = if shows_all.get() { count } else { FIRST_NAMES };
+        let items = names.iter().take(shown).map(|name| el("li").attr("translate", "no").content(name));
+        el("ol").children(items).into_view()
+    };
+    el_class("section", "plan-order")
+        .attr("aria-labelledby", "plan-order")
+        .child(el_text("h3", text::plan_order()).attr("id", "plan-order"))
+        .child(
+            el_class("div", "plan-names")
+                .attr("role", "region")
+                .attr("aria-labelledby", "plan-order")
+                .attr("tabindex", "0")
+                .dynamic(list),
+        )
+        .view(show(
+            move || !shows_all.get(),
+            move || button(&text::plan_order_all(&locale::number(count)), move || shows_all.set(true)).into_view(),
+        ))
+}
+
+fn kept_words(keeping: Keeping) -> &'static str {
+    match keeping {
+        Keeping::ThisBrowser => text::plan_kept(),
+        Keeping::ThisTab => text::plan_kept_tab(),
+        Keeping::Nowhere => text::plan_kept_nowhere(),
+    }
+}
+
+fn form(plan: &Plan, model: TenantsModel) -> Element {
+    let fields: Fields = Arc::new(Stored::new(PlanFields {
+        first: "1".to_owned(),
+        stop_after: locale::digits(usize::from(DEFAULT_STOP_AFTER)),
+        ..PlanFields::default()
+    }));
+    let filled = Arc::clone(&fields);
+    let apply = move |event: leptos::ev::Event| {
+        event.prevent_default();
+        model.apply(&filled.get());
+        // The field that is wrong is where to go on.
+        if let Some(field) = Field::ALL.into_iter().find(|field| field.is_wrong(untrack(|| model.plan_faults()))) {
+            page::focus_soon(field.id());
+        }
+    };
+    let is_empty = plan.order.is_empty();
+    let submit = el_class("button", "button primary").attr("type", "submit").text(text::apply_plan());
+    let submit = if is_empty { submit.attr("disabled", "") } else { submit };
+    el("form")
+        .attr("novalidate", "")
+        .on("submit", apply)
+        .children((!is_empty).then(|| fieldset(plan, &fields, model)))
+        .child(el_class("div", "actions").child(submit).child(button(common::cancel(), move || model.cancel_plan())))
+}
+
+fn fieldset(plan: &Plan, fields: &Fields, model: TenantsModel) -> Element {
+    let number = |field: Field| field.element(fields, model);
+    let whole = |field: Field, most: Option<u8>| {
+        let input =
+            number(field).attr("type", "number").attr("min", "1").attr("step", "1").attr("inputmode", "numeric");
+        let input = match most {
+            Some(most) => input.attr("max", &locale::digits(usize::from(most))),
+            None => input,
+        };
+        option(field, input, model)
+    };
+    let reason = number(Field::Reason).attr("maxlength", &locale::digits(LONGEST_REASON));
+    let typed = number(Field::Number).attr("inputmode", "numeric");
+    el_class("div", "options")
+        .child(whole(Field::First, Some(MOST_FIRST)))
+        .child(whole(Field::StopAfter, None))
+        .child(option(Field::Reason, reason, model))
+        .children(plan.asks_for_number.then(|| option(Field::Number, typed, model)))
+}
+
+/// A field of a plan.
+#[derive(Clone, Copy, PartialEq)]
+enum Field {
+    First,
+    StopAfter,
+    Reason,
+    Number,
+}
+
+impl Field {
+    const ALL: [Self; 4] = [Self::First, Self::StopAfter, Self::Reason, Self::Number];
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::First => "tenants-first",
+            Self::StopAfter => "stop-after",
+            Self::Reason => "plan-reason",
+            Self::Number => "number-of-tenants",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::First => text::tenants_first(),
+            Self::StopAfter => text::stop_after_failures(),
+            Self::Reason => common::reason(),
+            Self::Number => text::number_of_tenants(),
+        }
+    }
+
+    fn help(self) -> &'static str {
+        match self {
+            Self::First => text::tenants_first_help(),
+            Self::StopAfter => text::stop_after_help(),
+            Self::Reason => text::plan_reason_help(),
+            Self::Number => text::number_help(),
+        }
+    }
+
+    /// What is wrong with it, where it is refused.
+    fn fault(self) -> &'static str {
+        match self {
+            Self::First => text::tenants_first_fault(),
+            Self::StopAfter => text::stop_after_fault(),
+            Self::Number => text::number_fault(),
+            Self::Reason => "",
+        }
+    }
+
+    /// Whether it is among what is wrong.
+    const fn is_wrong(self, faults: PlanFaults) -> bool {
+        match self {
+            Self::First => faults.first,
+            Self::StopAfter => faults.stop_after,
+            Self::Number => faults.number,
+            Self::Reason => false,
+        }
+    }
+
+    const fn of(self, fields: &mut PlanFields) -> &mut String {
+        match self {
+            Self::First => &mut fields.first,
+            Self::StopAfter => &mut fields.stop_after,
+            Self::Reason => &mut fields.reason,
+            Self::Number => &mut fields.number,
+        }
+    }
+
+    /// The field, with what it holds at first.
+    fn element(self, fields: &Fields, model: TenantsModel) -> Element {
+        let first = fields.update(|fields| self.of(fields).clone());
+        let fields = Arc::clone(fields);
+        el("input")
+            .attr("id", self.id())
+            .attr("autocomplete", "off")
+            .attr("aria-describedby", &[self.id(), "-help ", self.id(), "-fault"].concat())
+            .attr("value", &first)
+            .state("aria-invalid", move || self.is_wrong(model.plan_faults()))
+            .on("input", move |event| fields.update(|fields| *self.of(fields) = page::value_of(&event)))
+    }
+}
+
+/// A field with its name, its help and, where it is refused, what is wrong with it.
+fn option(field: Field, input: Element, model: TenantsModel) -> Element {
+    let fault = move || if field.is_wrong(model.plan_faults()) { field.fault() } else { "" }.to_owned();
+    el_class("div", "option")
+        .child(el_text("label", field.label()).attr("for", field.id()))
+        .child(input)
+        .child(el_class("p", "bad").attr("id", &[field.id(), "-fault"].concat()).dynamic_text(fault))
+        .child(el_class("p", "help").attr("id", &[field.id(), "-help"].concat()).text(field.help()))
+}

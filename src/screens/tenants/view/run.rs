@@ -1,0 +1,77 @@
+//! The run: how far it is, why it doesn't go on, and how it ended.
+
+use super::{card, pace};
+use crate::app::{Environment, Receipts};
+use crate::components::explain;
+use crate::screens::tenants::model::{Pace, Run, TenantsModel};
+use crate::screens::tenants::words;
+use crate::text::{self as common, tenants as text};
+use crate::ui::element::{Element, button, dynamic, el_class, el_text, empty, primary_button, show};
+use browser::locale;
+use leptos::prelude::{AnyView, untrack};
+use remote_help::tenants::run::Stop;
+
+/// The run that is under way, or has ended in this page; nothing if there is none.
+pub(super) fn run(model: TenantsModel, environment: Environment, receipts: Receipts) -> AnyView {
+    show(move || model.run().is_some(), move || shown(model, environment, receipts).into_view())
+}
+
+fn shown(model: TenantsModel, environment: Environment, receipts: Receipts) -> Element {
+    let is = move |is: fn(&Pace) -> bool| move || model.run().is_some_and(|run| is(&run.pace));
+    let is_ended = is(|pace| *pace == Pace::Ended);
+    let is_halted = is(|pace| matches!(pace, Pace::Halted(_)));
+    let is_stopping = is(|pace| *pace == Pace::Stopping);
+    let is_undo = untrack(|| model.run()).is_some_and(|run| run.is_undo);
+    let go_on = move || {
+        let go_on = primary_button(text::continue_with_the_rest(), move || model.continue_run());
+        el_class("div", "actions").child(go_on).into_view()
+    };
+    card("tenants-run", if is_undo { text::run_undo_heading() } else { text::run_heading() })
+        .dynamic(move || model.run().map_or_else(empty, |run| stand(&run, model).into_view()))
+        .view(dynamic(move || model.run().map_or_else(empty, |run| waits(&run, environment))))
+        .show(is(|pace| *pace == Pace::AwaitsRest), go_on)
+        .show(move || !is_ended(), move || pace::buttons(model, is_halted, is_stopping).into_view())
+        .show(is_ended, move || ended(model, receipts).into_view())
+}
+
+/// How far it is, what it does and how the tenants ended, in words.
+fn stand(run: &Run, model: TenantsModel) -> Element {
+    let figures = &run.figures;
+    let (done, of) = (words::done(figures), figures.of);
+    let counted = text::run_done(&locale::number(done), &locale::number(of));
+    el_class("div", "stand")
+        .child(pace::bar(text::run_progress(), done, of, &counted))
+        .child(el_text("p", &state(run, model)))
+        .child(el_text("p", &words::run_figures(figures, run.pace == Pace::Ended)))
+}
+
+fn state(run: &Run, model: TenantsModel) -> String {
+    let is_first = run.figures.saved == 0;
+    match (&run.pace, &run.stop) {
+        (Pace::Halted(halt), _) => common::sentences(text::run_pauses(), &explain::halt(halt, &model.endpoints())),
+        (Pace::AwaitsRest, _) => text::run_awaits_rest().to_owned(),
+        (Pace::Going | Pace::Throttled(_), _) => if is_first { text::run_first() } else { text::run_rest() }.to_owned(),
+        (Pace::Stopping, _) => text::run_stopping().to_owned(),
+        (Pace::Ended, None) => text::run_ended().to_owned(),
+        (Pace::Ended, Some(Stop::ByPerson)) => text::run_stopped_by_person().to_owned(),
+        (Pace::Ended, Some(stop)) => common::sentences(text::what_run_stopped(), &explain::stop(stop)),
+    }
+}
+
+/// What waits, and how long still.
+fn waits(run: &Run, environment: Environment) -> AnyView {
+    if let Pace::Throttled(until) = run.pace {
+        return pace::countdown(environment, until, text::throttled_countdown).into_view();
+    }
+    let Some((name, until)) = run.throttled.clone() else { return empty() };
+    pace::countdown(environment, until, move |seconds| text::run_waits_to_write(&name, seconds)).into_view()
+}
+
+/// What can be done after it.
+fn ended(model: TenantsModel, receipts: Receipts) -> Element {
+    let undo = button(text::undo_this_run(), move || model.undo_run())
+        .flag("disabled", move || !model.run().is_some_and(|run| run.can_undo));
+    el_class("div", "actions")
+        .child(undo)
+        .show(move || receipts.are_kept(), || el_class("span", "help").text(text::run_history_note()).into_view())
+}
