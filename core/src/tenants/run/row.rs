@@ -1,11 +1,11 @@
 //! A tenant of a run: its save, what is under way of it, and how it ended.
 
 use super::{Cause, Ending, PlanRow, Receipt, ReceiptId, RowEnd, RowStep, RowView, Stage, TenantToken, WriteToken};
-use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds, Schedule};
+use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds, Schedule, SettingsSnapshot};
 use crate::oauth::SignInError;
 use crate::receipt::ReceiptOutcome;
-use crate::save::{Edits, Interruption, Outcome, Plan, Save, Sent};
-use crate::settings::SettingsUpdate;
+use crate::save::{Edits, Interruption, OpenSave, Outcome, Plan, Save, Sent};
+use crate::settings::{Settings, SettingsUpdate};
 use crate::tenants::journal::{Head, Record};
 use crate::time::UnixMillis;
 
@@ -244,6 +244,26 @@ impl Row {
             Step::Ended(end) => (RowStep::Ended(end.ending.clone()), Some(end.as_ref())),
         };
         RowView { plan: &self.plan, step, end }
+    }
+
+    /// Settles by a later reading how it has ended. Returns the new end, or `None` if that stays as it is.
+    pub(super) fn settled_by(&mut self, now: SettingsSnapshot) -> Option<Box<RowEnd>> {
+        let Step::Ended(end) = &mut self.step else { return None };
+        let wanted = Settings::from(self.plan.wanted);
+        let open = OpenSave::new(&self.plan.base, &wanted, &end.requests, end.outcome.as_ref()?, wanted.clone())?;
+        let outcome = open.settled_by(&now.settings).or_else(|| open.closed_by(&now.settings))?;
+        end.ending = match outcome {
+            ReceiptOutcome::Saved => Ending::Saved,
+            ReceiptOutcome::NotSaved => Ending::NotSaved,
+            ReceiptOutcome::Different { .. } => Ending::Different,
+            ReceiptOutcome::Uncertain { .. } => Ending::Uncertain,
+        };
+        if outcome == ReceiptOutcome::Saved {
+            (end.code, end.cause) = (None, None);
+        }
+        end.outcome = Some(outcome);
+        end.requests.push(now.request_ids);
+        Some(end.clone())
     }
 
     /// The receipt of its end. Returns `None` if there is none, or nothing was to be sent.

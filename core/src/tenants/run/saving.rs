@@ -274,6 +274,18 @@ impl Turn<'_, '_> {
         self.end(place, end);
     }
 
+    /// A later reading settles a row whose change was not read back, or didn't show: its receipt is kept anew.
+    pub(super) fn looked(&mut self, tenant: &TenantId, now: SettingsSnapshot) {
+        let Some(place) = self.run.place_of(tenant) else { return };
+        let Some(end) = self.run.rows.get_mut(place).and_then(|row| row.settled_by(now)) else { return };
+        if self.run.phase != super::Phase::Ended {
+            self.keep(place, Stage::Ended(end));
+        }
+        let receipt = self.run.rows.get(place).and_then(|row| row.receipt(&self.run.head));
+        self.effects.extend(receipt.map(|receipt| Effect::KeepReceipt(Box::new(receipt))));
+        self.changed(place);
+    }
+
     /// Before the change its record is stored, so that a page that is loaded again reads the tenant first.
     fn before_writing(&mut self, place: usize, update: SettingsUpdate) {
         if self.run.keeping == Keeping::Nowhere {

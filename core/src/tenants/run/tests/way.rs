@@ -232,3 +232,41 @@ fn with_history_off_nothing_is_stored() {
     page.finish();
     assert_eq!((page.run.figures().saved, page.stored.len(), page.receipts.len()), (3, 0, 3));
 }
+
+#[test]
+fn a_later_reading_settles_what_was_uncertain_or_late_and_its_receipt() {
+    let look = |page: &mut Page, settings: crate::settings::Settings| {
+        let snapshot = SettingsSnapshot { settings, configured: true, request_ids: RequestIds::default() };
+        page.on(Event::Looked { tenant: tenant(0), snapshot });
+    };
+    let mut uncertain = writing();
+    written(&mut uncertain, Err(lost()));
+    read(&mut uncertain, Err(lost()));
+    assert_eq!(uncertain.end(0).ending, Ending::Uncertain);
+    let mut other = writing();
+    written(&mut other, Err(lost()));
+    read(&mut other, Err(lost()));
+    look(&mut other, BEFORE);
+    assert_eq!(other.end(0).ending, Ending::NotSaved);
+    let mut late = writing();
+    late.answer(0);
+    while late.step(0) == RowStep::ReadingBack {
+        if late.ops.is_empty() {
+            assert!(late.wait());
+        } else {
+            read(&mut late, Ok(BEFORE));
+        }
+    }
+    assert_eq!(late.end(0).ending, Ending::Different);
+    look(&mut late, BEFORE);
+    assert_eq!((late.end(0).ending, late.receipts.len()), (Ending::Different, 1));
+    for page in [&mut uncertain, &mut late] {
+        look(page, target());
+        assert_eq!((page.end(0).ending, page.end(0).code), (Ending::Saved, None));
+        let [before, after] = &page.receipts[..] else { panic!("{:?}", page.receipts) };
+        assert_eq!(before.stored_key(), after.stored_key());
+        assert_eq!(after.outcome, ReceiptOutcome::Saved);
+        look(page, BEFORE);
+        assert_eq!((page.end(0).ending, page.receipts.len()), (Ending::Saved, 2));
+    }
+}
