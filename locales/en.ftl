@@ -371,6 +371,8 @@ receipt-no-reason = None given
 receipt-id = Receipt
 # Label; the other receipt's ID follows
 receipt-undoes = Undoes receipt
+# Label; the ID of a run over many tenants follows
+receipt-run = Part of run
 # fixed
 copy = Copy
 copy-markdown = Copy as Markdown
@@ -417,6 +419,8 @@ usage-not-there = The files for this could not be loaded. Press the button to tr
 history-lead = Receipts of saves, kept in this browser. Nothing of a token is in them.
 history-safari = Safari clears what a site keeps after seven days in which you use the browser but not the site; other browsers may when space runs out. What you need for longer, take with “Download”.
 history-empty = There are no receipts yet.
+# Behind an entry: the directory ID of the tenant
+of-run = run over tenants, in { $tenant }
 history-count = { $count ->
     [one] { $count } receipt
    *[other] { $count } receipts

@@ -91,7 +91,7 @@ fn asked(listing: Listing, model: TenantsModel) -> Element {
         Listing::Customers => (text::list_customers(), text::list_customers_for(), "list-customers"),
         Listing::Organization => (text::list_organization(), text::list_organization_for(), "list-organization"),
     };
-    let permission = model.permission(listing);
+    let permission = listing.permission().name();
     let takes = move || match model.how_permitted(listing) {
         _ if !model.is_offered(listing) => text::list_not_offered().to_owned(),
         HowPermitted::Held => common::check_held(permission),
