@@ -2,6 +2,7 @@
 //! away as it is read.
 
 use super::TenantsModel;
+use browser::page;
 use browser::storage::{self, StorageArea};
 use leptos::prelude::untrack;
 use remote_help::ids::TenantId;
@@ -16,10 +17,11 @@ impl TenantsModel {
         let leaving = self.0.services.leaving;
         leaving.keep_before(move || self.keep());
         leaving.ask_before(move || self.is_at_work());
+        page::guard_leaving(move || untrack(move || self.is_at_work()));
     }
 
     /// Whether a change is being sent or read back. Followed.
-    fn is_at_work(self) -> bool {
+    pub(super) fn is_at_work(self) -> bool {
         self.0.run.with(|_| ());
         self.0.book.update(|book| book.run.as_ref().is_some_and(remote_help::tenants::run::Run::is_at_work))
     }

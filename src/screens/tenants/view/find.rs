@@ -56,11 +56,12 @@ fn groups(model: TenantsModel) -> AnyView {
     {
         figures.push((group, 0));
     }
-    let all = group_button(None, text::all_tenants(&locale::number(model.counts().0)), model);
-    let groups = figures.into_iter().map(|(group, count)| group_button(Some(group), words::group(group, count), model));
+    let all = group_button(None, &text::all_tenants(&locale::number(model.counts().0)), model);
+    let groups =
+        figures.into_iter().map(|(group, count)| group_button(Some(group), &words::group(group, count), model));
     fragment([all].into_iter().chain(groups).map(Element::into_view).collect())
 }
 
-fn group_button(group: Option<Group>, label: String, model: TenantsModel) -> Element {
-    button(&label, move || model.show_group(group)).state("aria-pressed", move || model.group() == group)
+fn group_button(group: Option<Group>, label: &str, model: TenantsModel) -> Element {
+    button(label, move || model.show_group(group)).state("aria-pressed", move || model.group() == group)
 }

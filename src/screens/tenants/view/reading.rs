@@ -17,8 +17,9 @@ pub(super) fn reading(model: TenantsModel, environment: Environment) -> Element 
     let is_stopping = is(|pace| *pace == Pace::Stopping);
     let read =
         primary_button(text::read_all_tenants(), move || model.read_all()).flag("disabled", move || !model.can_read());
+    let serves = move || model.chain_ends().map(|at| text::chain_serves(&locale::time(at))).unwrap_or_default();
     card("tenants-reading", text::read_heading())
-        .child(el_class("div", "actions").child(read))
+        .child(el_class("div", "actions").child(read).child(el_class("span", "help").dynamic_text(serves)))
         .dynamic(move || model.sweep().map_or_else(empty, |sweep| bar(&sweep).into_view()))
         .view(dynamic(move || {
             let pace = model.sweep().map(|sweep| sweep.pace);
