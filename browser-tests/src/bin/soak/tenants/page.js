@@ -40,6 +40,7 @@
           .filter((one) => shown(one) && !one.disabled).map((one) => one.innerText.trim()),
         links: [...document.querySelectorAll("nav a")].filter(shown).map((one) => one.innerText.trim()),
         asks_for_number: Boolean(dialog && labelled("Number of tenants")),
+        waits: text("[role=timer]"),
         panels_own: document.querySelectorAll("img, iframe, main script, main style").length,
       };
     },
