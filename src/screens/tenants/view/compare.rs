@@ -51,7 +51,7 @@ fn why_missing(with: CompareWith) -> &'static str {
 /// Why the choices can't be made that can't be now, but for the present one, which says it itself.
 fn missing(model: TenantsModel) -> AnyView {
     let is_missing = |with: &CompareWith| model.target_settings(*with).is_none() && model.target() != *with;
-    let choices = CHOICES.into_iter().map(|(with, _)| with).filter(is_missing);
+    let choices = CompareWith::ALL.into_iter().filter(is_missing);
     let lines = choices.map(|with| el_text("li", why_missing(with)));
     el_class("ul", "help missing").children(lines).into_view()
 }
