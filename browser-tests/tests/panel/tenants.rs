@@ -2,9 +2,11 @@
 //! and the table as the page has it.
 
 mod access;
+mod by_keyboard;
 mod cards;
 mod compare;
 mod downloads;
+mod ear;
 mod files;
 mod find;
 mod graph_lists;
