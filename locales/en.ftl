@@ -371,6 +371,8 @@ receipt-no-reason = None given
 receipt-id = Receipt
 # Label; the other receipt's ID follows
 receipt-undoes = Undoes receipt
+# Label; the ID of a run over many tenants follows
+receipt-run = Part of run
 # fixed
 copy = Copy
 copy-markdown = Copy as Markdown
@@ -417,6 +419,8 @@ usage-not-there = The files for this could not be loaded. Press the button to tr
 history-lead = Receipts of saves, kept in this browser. Nothing of a token is in them.
 history-safari = Safari clears what a site keeps after seven days in which you use the browser but not the site; other browsers may when space runs out. What you need for longer, take with “Download”.
 history-empty = There are no receipts yet.
+# Behind an entry: the directory ID of the tenant
+of-run = run over tenants, in { $tenant }
 history-count = { $count ->
     [one] { $count } receipt
    *[other] { $count } receipts
@@ -1019,6 +1023,7 @@ list-customers-for = Asks Microsoft Graph for the customers of a partner, by the
 # fixed
 list-organization = List organization tenants
 list-organization-for = Asks Microsoft Graph for the tenants of your multi-tenant organization.
+list-not-offered = This cloud has no such list.
 list-asking = Asking Microsoft Graph for tenants…
 clear-list = Clear list
 list-count = { $count ->
@@ -1072,10 +1077,12 @@ pause = Pause
 resume = Resume
 # fixed
 stop = Stop
-tenants-so-far = { $done } of { $total } read
+tenants-so-far = { $done } of { $total } done
 sweep-running = Reading…
 sweep-paused = The reading pauses.
 sweep-stopping = The reading stops once what is under way is done.
+# A time, a day after the sign-in
+chain-serves = Your sign-in serves all tenants until { $time }.
 throttled-countdown = Microsoft’s sign-in service asks for fewer requests. Going on by itself in { $seconds } s.
 compare-heading = Compare
 # fixed
@@ -1086,7 +1093,6 @@ compare-form = The form
 compare-deployment = The deployment’s baseline
 # fixed
 compare-imported = Imported baseline
-compare-not-there = { $name } (not there)
 compare-form-missing = The form has nothing to compare with: its settings have not been read, or hold a value that this panel never writes.
 compare-deployment-missing = This deployment’s config.json names no baseline.
 compare-imported-missing = No baseline was imported since this page was opened.
@@ -1206,7 +1212,7 @@ cause-blocked = { $count ->
     [one] { $count } tenant blocks you by a policy
    *[other] { $count } tenants block you by a policy
 }
-cause-blocked-why = Whoever runs the tenant’s policies can see in its sign-in logs which one it was.
+cause-blocked-why = What Microsoft said to one of them:
 cause-no-role = { $count ->
     [one] You lack an Intune role in { $count } tenant
    *[other] You lack an Intune role in { $count } tenants
@@ -1246,7 +1252,7 @@ cause-unanswered = { $count ->
     [one] { $count } tenant gave no answer
    *[other] { $count } tenants gave no answer
 }
-cause-unanswered-why = The service failed or was busy, or the network was gone. Reading once more often helps.
+cause-unanswered-why = Reading once more often helps. What came of one of them:
 # fixed
 copy-approval-links = Copy approval links
 # fixed
@@ -1254,6 +1260,9 @@ sign-in-to-next = Sign in to the next tenant
 # fixed
 download-list = Download list
 read-these-again = Read them again
+partner-center = As a command for Partner Center
+partner-center-lead = For partners with a relationship that manages apps. It needs a token of Partner Center’s; this page never sends it.
+partner-center-none = There is no command: it takes this app’s client ID and the tenants’ directory IDs.
 tenants-table = All tenants
 tenants-shown = { $shown } of { $all } shown
 chosen-count = { $count ->
@@ -1462,7 +1471,7 @@ news-tenants-ascending = Sorted by { $column }, ascending.
 news-tenants-descending = Sorted by { $column }, descending.
 news-tenants-unsorted = Sorted as they were added.
 news-compared = Compared with: { $name }. { $differ } of { $read } differ.
-news-plan-cancelled = Nothing was sent. Your choice of tenants is still there.
+news-plan-cancelled = Nothing was saved. Your choice of tenants is still there.
 news-run-began = { $count ->
     [one] The run has begun: { $count } tenant.
    *[other] The run has begun: { $count } tenants.

@@ -11,6 +11,7 @@ pub(crate) fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
     let ids = receipt.requests.iter().filter_map(|trace| trace.request_id.clone().or(trace.client_request_id.clone()));
     let unknown = || text::unknown().to_owned();
     let reason = if receipt.reason.is_empty() { text::receipt_no_reason().to_owned() } else { receipt.reason.clone() };
+    let run = receipt.run.as_ref().map(|id| (text::receipt_run(), id.to_string()));
     let undoes = receipt.undoes.as_ref().map(|id| (text::receipt_undoes(), id.to_string()));
     [
         (text::receipt_outcome(), describe::ending(receipt)),
@@ -30,6 +31,7 @@ pub(crate) fn rows(receipt: &Receipt) -> Vec<(&'static str, String)> {
     .chain([(text::reason(), reason), (text::receipt_requests(), describe::list(&ids.collect::<Vec<_>>()))])
     .chain([(text::receipt_id(), receipt.id.to_string())])
     .chain(undoes)
+    .chain(run)
     .collect()
 }
 

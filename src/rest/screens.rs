@@ -94,7 +94,9 @@ impl Screens {
     /// Adds the tenants of files that were dropped.
     pub(super) fn add_tenants(self, files: Vec<Picked>) {
         if let Some(tenants) = self.tenants.get() {
-            files.into_iter().for_each(|file| tenants.add_file(file));
+            for file in files {
+                tenants.add_file(file);
+            }
         }
     }
 

@@ -91,6 +91,10 @@ fn entry(receipt: Receipt, actions: ReceiptActions) -> Element {
         .text(&describe::ending(&receipt))
         .text(" · ")
         .view(text_view(&describe::list(&names)));
+    let summary = match (&receipt.run, &receipt.tenant) {
+        (Some(_), Some(tenant)) => summary.text(" · ").text(&text::history::of_run(tenant)),
+        _ => summary,
+    };
     let opened = StaticSignal::new(false);
     el("li").child(
         el_class("details", "receipt")

@@ -6,6 +6,7 @@ use super::shown::CardCause;
 use crate::app::StatusMessage;
 use browser::file::LongText;
 use browser::{clock, locale, query, random};
+use leptos::prelude::untrack;
 use remote_help::ids::{ReceiptId, TenantId};
 use remote_help::receipt::{Receipt, ReceiptOutcome};
 use remote_help::settings::Settings;
@@ -173,7 +174,10 @@ impl TenantsModel {
                     let claims = book.state(&tenant).and_then(|state| claims_of(&state));
                     Some((tenant, claims))
                 });
-                if let Some((tenant, claims)) = next {
+                // A change under way must not be cut off: the button can be pressed again after it.
+                if let Some((tenant, claims)) = next
+                    && !untrack(move || self.is_at_work())
+                {
                     services.auth.sign_in_to_tenant(tenant, claims);
                 }
             }

@@ -189,11 +189,6 @@ impl TenantsModel {
         self.0.services.auth.how_permitted(listing.permission())
     }
 
-    /// The name of that permission.
-    pub(in crate::screens::tenants) fn permission(self, listing: Listing) -> &'static str {
-        listing.permission().name()
-    }
-
     /// Whether a list is offered in the cloud in use. Followed.
     pub(in crate::screens::tenants) fn is_offered(self, listing: Listing) -> bool {
         listing == Listing::Customers || Organization::is_offered(self.0.services.auth.endpoints().cloud())

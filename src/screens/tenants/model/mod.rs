@@ -1,6 +1,7 @@
 //! The tenants of the list, what is known of them, and what is under way with them. The machines of core decide; this module
 //! performs what they ask for, and says what happened.
 
+mod approving;
 mod book;
 mod downloads;
 mod keeping;
@@ -71,7 +72,8 @@ struct State {
     versions: Stored<HashMap<u32, StaticSignal<u32>>>,
     figures: StaticSignal<Vec<(Group, usize)>>,
     counts: StaticSignal<(usize, usize)>,
-    chosen: StaticSignal<usize>,
+    /// How many rows are chosen, and how many of these were read.
+    chosen: StaticSignal<(usize, usize)>,
     cards: StaticSignal<Vec<Card>>,
     sweep: StaticSignal<Option<Sweep>>,
     run: StaticSignal<Option<Run>>,
@@ -111,7 +113,7 @@ impl TenantsModel {
             versions: Stored::new(HashMap::new()),
             figures: StaticSignal::new(Vec::new()),
             counts: StaticSignal::new((0, 0)),
-            chosen: StaticSignal::new(0),
+            chosen: StaticSignal::new((0, 0)),
             cards: StaticSignal::new(Vec::new()),
             sweep: StaticSignal::new(None),
             run: StaticSignal::new(None),

@@ -27,7 +27,10 @@ impl TenantsModel {
         if self.target_settings(self.target()).is_none() {
             return Some(NoPlan::NoTarget);
         }
-        (self.chosen_count() == 0).then_some(NoPlan::NothingChosen)
+        if self.chosen_count() == 0 {
+            return Some(NoPlan::NothingChosen);
+        }
+        self.is_nothing_read().then_some(NoPlan::NothingRead)
     }
 
     /// Opens the review of a plan for the chosen rows.

@@ -2,6 +2,8 @@
 //! away as it is read.
 
 use super::TenantsModel;
+use super::shown::CompareWith;
+use browser::page;
 use browser::storage::{self, StorageArea};
 use leptos::prelude::untrack;
 use remote_help::ids::TenantId;
@@ -16,10 +18,11 @@ impl TenantsModel {
         let leaving = self.0.services.leaving;
         leaving.keep_before(move || self.keep());
         leaving.ask_before(move || self.is_at_work());
+        page::guard_leaving(move || untrack(move || self.is_at_work()));
     }
 
     /// Whether a change is being sent or read back. Followed.
-    fn is_at_work(self) -> bool {
+    pub(super) fn is_at_work(self) -> bool {
         self.0.run.with(|_| ());
         self.0.book.update(|book| book.run.as_ref().is_some_and(remote_help::tenants::run::Run::is_at_work))
     }
@@ -33,6 +36,7 @@ impl TenantsModel {
             ("home", home.map(|home| home.to_string()).unwrap_or_default()),
             ("list", list),
             ("read", was_read.to_string()),
+            ("compare", self.0.compare_with.get_untracked().name().to_owned()),
         ]
         .map(|(name, value)| (name.to_owned(), value))
         .into();
@@ -59,6 +63,9 @@ impl TenantsModel {
             return;
         }
         self.0.book.update(|book| book.list = list);
+        if let Some(target) = get("compare").and_then(CompareWith::from_name) {
+            self.0.compare_with.set(target);
+        }
         self.begin_session();
         self.resolve();
         if get("read") == Some("true") && untrack(move || self.can_read()) {

@@ -81,7 +81,10 @@ impl TenantsModel {
                     cause: card.cause,
                 }
             });
-            (rows, figures, (book.list.len(), excluded), book.table.selected_count(), cards.collect())
+            let chosen = book.table.selected();
+            let is_read = |key: &&RowKey| book.table.row(**key).is_some_and(|facts| facts.settings.is_some());
+            let chosen = (chosen.len(), chosen.iter().filter(is_read).count());
+            (rows, figures, (book.list.len(), excluded), chosen, cards.collect())
         });
         self.0.rows.set(rows);
         self.0.figures.set(figures);
@@ -219,11 +222,16 @@ impl TenantsModel {
 
     fn said_choice(self) {
         self.all_changed();
-        self.say(News::Chosen(self.0.chosen.get_untracked()));
+        self.say(News::Chosen(self.0.chosen.get_untracked().0));
     }
 
     /// How many rows are chosen, whether or not the filter leaves them. Followed.
     pub(in crate::screens::tenants) fn chosen_count(self) -> usize {
-        self.0.chosen.get()
+        self.0.chosen.get().0
+    }
+
+    /// Whether none of the chosen rows was read. Followed.
+    pub(super) fn is_nothing_read(self) -> bool {
+        self.0.chosen.get().1 == 0
     }
 }

@@ -2,11 +2,15 @@
 
 use crate::components::explain;
 use crate::screens::tenants::model::{Card, CardCause, CardStep, TenantsModel};
-use crate::text::tenants as text;
+use crate::text::{self as common, tenants as text};
 use crate::ui::element::{Element, button, el, el_class, el_text, empty, show};
-use browser::locale;
-use leptos::prelude::AnyView;
+use crate::ui::static_signal::StaticSignal;
+use browser::{locale, page};
+use leptos::prelude::{AnyView, untrack};
 use remote_help::tenants::causes::Step;
+
+/// The ID of the disclosure of a command.
+const COMMAND: &str = "tenants-command";
 
 /// The cards; nothing if nothing keeps the person out.
 pub(super) fn causes(model: TenantsModel) -> AnyView {
@@ -34,13 +38,13 @@ fn card(cause: CardCause, model: TenantsModel) -> AnyView {
         move || {
             let id = ["cause-", &locale::digits(cause as usize)].concat();
             let count = move || of().map_or(0, |card| card.count);
-            el_class("li", "card")
+            let item = el_class("li", "card")
                 .child(el("h4").attr("id", &id).dynamic_text(move || heading(cause, count())))
-                .child(el_text("p", why(cause)))
-                .dynamic(move || of().map_or_else(empty, |card| example(&card, model)))
+                .child(el("p").dynamic_text(move || of().map(|card| said(&card, model)).unwrap_or_default()))
                 .dynamic(move || of().map_or_else(empty, |card| next(&card)))
-                .child(el_class("div", "actions").child(step(cause, &id, model)))
-                .into_view()
+                .child(el_class("div", "actions").child(step(cause, &id, model)));
+            let item = if cause == CardCause::NotApproved { item.child(command(model)) } else { item };
+            item.into_view()
         },
     )
 }
@@ -66,11 +70,34 @@ fn next(card: &Card) -> AnyView {
     }
 }
 
-/// What Microsoft said to one of the tenants, where that tells more than the card does.
-fn example(card: &Card, model: TenantsModel) -> AnyView {
+/// The approval as a command, which is made when it is opened.
+fn command(model: TenantsModel) -> Element {
+    let is_shown = StaticSignal::new(false);
+    let block = |name: &'static str, command: &str| {
+        el("div").child(el_text("h5", name)).child(el("pre").attr("tabindex", "0").child(el_text("code", command)))
+    };
+    let commands = move || match untrack(|| model.approval_command()) {
+        None => el_text("p", text::partner_center_none()).into_view(),
+        Some(command) => el_class("div", "commands")
+            .child(el_class("p", "help").text(text::partner_center_lead()))
+            .child(block("PowerShell", &command.powershell))
+            .child(block("curl", &command.curl))
+            .into_view(),
+    };
+    el("details")
+        .attr("id", COMMAND)
+        .on("toggle", move |_| is_shown.set(page::is_open(COMMAND)))
+        .child(el_text("summary", text::partner_center()))
+        .dynamic(move || if is_shown.get() { commands() } else { empty() })
+}
+
+/// Why: the same in all of them, or what Microsoft said to one where that tells more.
+fn said(card: &Card, model: TenantsModel) -> String {
     let is_vague = matches!(card.cause, CardCause::Blocked | CardCause::Refused | CardCause::Unanswered);
-    let Some(cause) = card.example.as_ref().filter(|_| is_vague) else { return empty() };
-    el_class("p", "help").text(&explain::cause(cause, &model.endpoints())).into_view()
+    match card.example.as_ref().filter(|_| is_vague) {
+        Some(example) => common::sentences(why(card.cause), &explain::cause(example, &model.endpoints())),
+        None => why(card.cause).to_owned(),
+    }
 }
 
 /// A cause with how many tenants have it.

@@ -64,7 +64,7 @@ fn typed(model: TenantsModel) -> Element {
         .child(el_class("p", "help").attr("id", TEXT_HELP).text(text::tenant_list_help()))
         .child(
             el_class("div", "actions")
-                .child(button(text::add_tenants(), add).flag("disabled", move || !model.can_change_list())),
+                .child(button(text::add_tenants(), add).flag("disabled", move || !can_list(model))),
         )
 }
 
@@ -91,8 +91,9 @@ fn asked(listing: Listing, model: TenantsModel) -> Element {
         Listing::Customers => (text::list_customers(), text::list_customers_for(), "list-customers"),
         Listing::Organization => (text::list_organization(), text::list_organization_for(), "list-organization"),
     };
-    let permission = model.permission(listing);
+    let permission = listing.permission().name();
     let takes = move || match model.how_permitted(listing) {
+        _ if !model.is_offered(listing) => text::list_not_offered().to_owned(),
         HowPermitted::Held => common::check_held(permission),
         HowPermitted::Unsaid => common::check_unsaid(permission),
         HowPermitted::AtMicrosoft => common::check_at_microsoft(permission),
@@ -100,7 +101,7 @@ fn asked(listing: Listing, model: TenantsModel) -> Element {
     };
     let ask = button(label, move || model.list(listing))
         .attr("aria-describedby", id)
-        .flag("disabled", move || !can_list(model) || model.is_listing(listing));
+        .flag("disabled", move || !can_list(model) || !model.is_offered(listing) || model.is_listing(listing));
     let description = el_class("p", "help").attr("id", id).dynamic_text(move || common::sentences(what, &takes()));
     el_class("div", "option").child(el_class("div", "actions").child(ask)).child(description)
 }
@@ -119,6 +120,8 @@ fn not_added(added: &Added) -> AnyView {
         .child(el_text("p", &text::added_bad(added.bad_count)))
         .child(
             el_class("ul", "bad-lines")
+                .attr("tabindex", "0")
+                .attr("aria-label", &text::added_bad(added.bad_count))
                 .children(lines)
                 .children((more > 0).then(|| el_text("li", &text::added_more_bad(more)))),
         )

@@ -62,14 +62,14 @@ impl Content for Tenants {
             .dynamic(move || notice(model.usable()))
             .view(kept_run::kept_run(model))
             .child(list::list(model))
-            .child(reading::reading(model, environment))
-            .child(compare::compare(model))
+            .child(el_class("div", "pair").child(reading::reading(model, environment)).child(compare::compare(model)))
             .view(run::run(model, environment, receipts))
             .view(causes::causes(model))
             .view(show(
                 move || model.counts().0 > 0,
                 move || el_class("div", "tenants").child(find::find(model)).child(plan::plan(model)).into_view(),
             ))
+            .show(move || model.counts().0 == 0, || el_text("p", text::tenants_none()).into_view())
             .view(plan_dialog::plan_dialog(model))
             .into_view()
     }

@@ -40,7 +40,7 @@ fn review(plan: &Plan, model: TenantsModel) -> AnyView {
         .attr("tabindex", "-1")
         .attr("aria-describedby", "plan-lead plan-changes")
         .child(el_text("p", &lead).attr("id", LEAD))
-        .child(el_class("ul", "plan-changes").attr("id", CHANGES).children(plan.changes.iter().map(change)))
+        .child(el_class("ul", "plan-changes").attr("id", CHANGES).children(changes(plan)))
         .children(plan.target.map(|target| el_class("p", "help").text(&text::plan_from(words::compare_with(target)))))
         .children(words::counted(&apart).iter().map(|words| el_class("p", "help").text(words)))
         .children((count > 0).then(|| order(plan)))
@@ -51,7 +51,13 @@ fn review(plan: &Plan, model: TenantsModel) -> AnyView {
     dialog.into_view()
 }
 
-/// Which setting becomes what, in how many tenants.
+/// Which setting becomes what, in the form's order.
+fn changes(plan: &Plan) -> impl Iterator<Item = Element> {
+    let of = |property| plan.changes.iter().filter(move |(other, ..)| *other == property);
+    Property::ALL.into_iter().flat_map(of).map(change)
+}
+
+/// What a setting becomes, and in how many tenants.
 fn change((property, after, count): &(Property, PropertyValue, usize)) -> Element {
     let (name, position) = (describe::name(*property), describe::position(*property, after));
     let raw = [property.name(), ": ", &after.json()].concat();

@@ -1,7 +1,7 @@
 //! The table of all tenants. What stays the same in a row is written once, and what changes follows this row alone.
 
 use crate::components::describe;
-use crate::screens::tenants::model::{Column, Exclusion, Order, Row, TenantsModel};
+use crate::screens::tenants::model::{Column, Exclusion, Order, Pace, Row, TenantsModel};
 use crate::screens::tenants::words;
 use crate::text::tenants as text;
 use crate::ui::element::{Element, el, el_class, el_text, empty, show};
@@ -159,7 +159,8 @@ fn excluder(key: u32, name_id: String, model: TenantsModel) -> AnyView {
             .attr("type", "button")
             .attr("aria-describedby", &name_id)
             .dynamic_text(label)
-            .flag("disabled", move || !model.can_change_list())
+            // A run keeps to its plan.
+            .flag("disabled", move || model.run().is_some_and(|run| run.pace != Pace::Ended))
             .on("click", press)
             .into_view()
     };
