@@ -9,6 +9,7 @@ mod downloads;
 mod ear;
 mod files;
 mod find;
+mod german;
 mod graph_lists;
 mod list;
 mod many;

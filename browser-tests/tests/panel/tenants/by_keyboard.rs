@@ -54,7 +54,8 @@ async fn the_whole_job() {
             press_on(world, &page.button("Review plan"), Key::Enter).await;
             page.dialog("Review plan").focused().await;
             // The focus stays in the dialog.
-            let place = "const focus = document.activeElement; return focus === document.body || !!focus.closest('dialog');";
+            let place =
+                "const focus = document.activeElement; return focus === document.body || !!focus.closest('dialog');";
             for _ in 0..12 {
                 page.browser.press(Key::Tab).await;
                 assert_eq!(page.browser.script(place).await, json!(true));
