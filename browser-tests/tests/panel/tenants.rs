@@ -2,11 +2,14 @@
 //! and the table as the page has it.
 
 mod access;
+mod by_keyboard;
 mod cards;
 mod compare;
 mod downloads;
+mod ear;
 mod files;
 mod find;
+mod german;
 mod graph_lists;
 mod list;
 mod many;

@@ -71,9 +71,10 @@ async fn undo_takes_each_tenant_back_to_its_own_values_by_the_same_rules() {
         TenantSpec::new("Cedar").settings(settings([false, true, true])),
         matching("Dogwood"),
     ];
-    let before: Vec<(String, Value)> = [("Ablewood", [false, false, false]), ("Barlow", [true, true, false]), ("Cedar", [false, true, true])]
-        .map(|(name, own)| (id(name), settings(own)))
-        .into();
+    let before: Vec<(String, Value)> =
+        [("Ablewood", [false, false, false]), ("Barlow", [true, true, false]), ("Cedar", [false, true, true])]
+            .map(|(name, own)| (id(name), settings(own)))
+            .into();
     read(specs, async |world| {
         run_all(world).await;
         for (tenant, _) in &before {
