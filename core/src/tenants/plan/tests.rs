@@ -105,14 +105,14 @@ fn an_undo_restores_what_the_run_changed_and_no_more() {
         wanted,
     };
     let wanted = target();
-    let saves = [
+    let rows = [
         of(0, &others, &before, &wanted),
         of(1, &back, &before, &wanted),
         of(2, &saved, &unknown, &wanted),
         of(3, &saved, &before, &wanted),
         of(4, &now_unknown, &chat, &before),
     ];
-    let draft = Draft::undo(run.clone(), saves);
+    let draft = Draft::undo(run.clone(), rows);
     assert_eq!(draft.rows.iter().map(|row| &row.tenant).collect::<Vec<_>>(), [&ids[0], &ids[3]]);
     assert_eq!(Settings::from(draft.rows[0].wanted), chat);
     assert_eq!(Settings::from(draft.rows[1].wanted), before);

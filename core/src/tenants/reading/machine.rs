@@ -65,7 +65,7 @@ impl Reading {
         begun.chain(&self.queue).cloned().collect()
     }
 
-    fn row(&mut self, tenant: &TenantId) -> Option<&mut Row> {
+    pub(super) fn row(&mut self, tenant: &TenantId) -> Option<&mut Row> {
         self.rows.iter_mut().find(|row| row.tenant == *tenant)
     }
 
@@ -76,12 +76,12 @@ impl Reading {
 }
 
 impl Row {
-    fn new(tenant: TenantId) -> Self {
+    pub(super) fn new(tenant: TenantId) -> Self {
         let (state, step) = (TenantState::default(), Step::None);
         Self { tenant, state, is_excluded: false, is_gone: false, step, is_lost: false }
     }
 
-    fn is_under_way(&self) -> bool {
+    pub(super) fn is_under_way(&self) -> bool {
         matches!(self.step, Step::Redeeming | Step::Reading(..))
     }
 
@@ -91,8 +91,8 @@ impl Row {
 }
 
 /// The handling of one event.
-struct Turn<'a, 'm> {
-    reading: &'a mut Reading,
+pub(super) struct Turn<'a, 'm> {
+    pub(super) reading: &'a mut Reading,
     moment: Moment<'m>,
     effects: Vec<Effect>,
 }
@@ -101,28 +101,9 @@ impl Turn<'_, '_> {
     fn take(&mut self, event: Event) {
         match event {
             Event::Add(tenants) => self.add(tenants),
-            Event::Remove(tenant) => {
-                if let Some(row) = self.reading.row(&tenant) {
-                    row.is_gone = true;
-                    self.take_out(&tenant);
-                }
-            }
-            Event::Exclude(tenant) => {
-                if let Some(row) = self.reading.row(&tenant).filter(|row| !row.is_excluded) {
-                    row.is_excluded = true;
-                    row.state.access = Access::Excluded;
-                    row.state.cause = None;
-                    self.take_out(&tenant);
-                    self.changed(tenant);
-                }
-            }
-            Event::Include(tenant) => {
-                if let Some(row) = self.reading.row(&tenant).filter(|row| row.is_excluded) {
-                    row.is_excluded = false;
-                    row.state.access = if row.state.reading.is_some() { Access::SignedIn } else { Access::Waiting };
-                    self.changed(tenant);
-                }
-            }
+            Event::Remove(tenant) => self.remove(&tenant),
+            Event::Exclude(tenant) => self.exclude(tenant),
+            Event::Include(tenant) => self.include(tenant),
             Event::Start(tenants) => self.start(tenants),
             Event::Pause => self.halt(Halt::ByPerson),
             Event::Resume => {
@@ -143,14 +124,7 @@ impl Turn<'_, '_> {
                 }
             }
             Event::Read { tenant, result } => self.read(tenant, result),
-            Event::Seen { tenant, reading } => {
-                if let Some(row) = self.reading.row(&tenant).filter(|row| !row.is_excluded) {
-                    row.state.access = Access::SignedIn;
-                    row.state.cause = None;
-                    row.state.reading = Some(reading);
-                    self.changed(tenant);
-                }
-            }
+            Event::Seen { tenant, reading } => self.seen(tenant, reading),
             Event::Tick => {}
         }
     }
@@ -159,49 +133,8 @@ impl Turn<'_, '_> {
         self.effects.push(Effect::Tell(news));
     }
 
-    fn changed(&mut self, tenant: TenantId) {
+    pub(super) fn changed(&mut self, tenant: TenantId) {
         self.effects.push(Effect::Changed(tenant));
-    }
-
-    fn add(&mut self, tenants: Vec<TenantId>) {
-        let goes_on = matches!(self.reading.phase, Phase::Running | Phase::Halted(_));
-        for tenant in tenants {
-            match self.reading.row(&tenant) {
-                Some(row) if row.is_gone => row.is_gone = false,
-                Some(_) => continue,
-                None => self.reading.rows.push(Row::new(tenant.clone())),
-            }
-            if goes_on {
-                self.queue(&tenant);
-            }
-            self.changed(tenant);
-        }
-    }
-
-    /// Appends a tenant to the queue, unless it is in it, under way, or never to be asked.
-    fn queue(&mut self, tenant: &TenantId) {
-        let Some(row) = self.reading.row(tenant) else { return };
-        if matches!(row.step, Step::None) && !row.is_excluded && !row.is_gone {
-            row.step = Step::Queued;
-            row.is_lost = false;
-            self.reading.queue.push_back(tenant.clone());
-            self.reading.figures.of += 1;
-        }
-    }
-
-    /// Takes a tenant out of the reading. What is under way there ends by itself, and is not looked at.
-    fn take_out(&mut self, tenant: &TenantId) {
-        let Some(row) = self.reading.row(tenant) else { return };
-        if matches!(row.step, Step::Queued | Step::Waiting(..)) {
-            row.step = Step::None;
-            self.reading.queue.retain(|queued| queued != tenant);
-            self.reading.figures.of -= 1;
-        }
-        self.clear_away();
-    }
-
-    fn clear_away(&mut self) {
-        self.reading.rows.retain(|row| !row.is_gone || row.is_under_way());
     }
 
     fn start(&mut self, tenants: Vec<TenantId>) {

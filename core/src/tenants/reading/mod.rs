@@ -9,6 +9,7 @@
 //! that come late need no care. The table shows [`Reading::states`]; [`Effect::Changed`] names the row to render anew.
 //! Where the session has no refresh token, the driver sends [`Event::NoSession`] instead of a result.
 
+mod list;
 mod machine;
 
 use super::access::InARow;

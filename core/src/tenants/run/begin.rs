@@ -62,6 +62,7 @@ impl Run {
             phase: Phase::Ready,
             halt: None,
             unrecorded: 0,
+            unstored: Vec::new(),
             in_a_row: InARow::default(),
             throttled: 0,
             wake_at: None,

@@ -8,12 +8,14 @@
 //! retries), [`Effect::WakeAt`] by [`Event::Tick`]. [`Effect::Record`] is performed at once, and answered by
 //! [`Event::Recorded`]: no change is sent before its record is known to be stored. With `history` `off`, a run is begun
 //! with [`Keeping::Nowhere`], and makes no records. A run begins nothing before [`Event::Go`]: the driver sends it once
-//! it holds the run's lock and all first records are stored, or when somebody presses "Resume run".
+//! it holds the run's lock and all first records are stored, or when somebody presses "Resume run". Readings of the sweep
+//! go into [`Event::Looked`] as well, since any may show how an uncertain row has ended.
 
 mod begin;
 mod machine;
 mod row;
 mod saving;
+mod turns;
 
 use super::access::InARow;
 use super::journal::{Head, Mark, Owner, Record, Stage, Stored};
@@ -73,6 +75,13 @@ pub enum Event {
         tenant: Option<TenantId>,
         /// Whether it is stored.
         is_stored: bool,
+    },
+    /// The settings of a tenant were read by something else. That may settle how a row has ended.
+    Looked {
+        /// The tenant.
+        tenant: TenantId,
+        /// The settings.
+        snapshot: SettingsSnapshot,
     },
     /// Time has passed.
     Tick,
@@ -266,9 +275,14 @@ pub struct Run {
     halt: Option<Halt>,
     /// How many of the first records are not known to be stored.
     unrecorded: usize,
+    /// The rows whose last record could not be stored; `None` for the head.
+    unstored: Vec<Option<usize>>,
     in_a_row: InARow,
     /// How often in a row the token endpoint throttled.
     throttled: u8,
     /// The last moment asked for.
     wake_at: Option<UnixMillis>,
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,11 @@
 //! A tenant of a run: its save, what is under way of it, and how it ended.
 
 use super::{Cause, Ending, PlanRow, Receipt, ReceiptId, RowEnd, RowStep, RowView, Stage, TenantToken, WriteToken};
-use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds, Schedule};
+use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds, Schedule, SettingsSnapshot};
 use crate::oauth::SignInError;
 use crate::receipt::ReceiptOutcome;
-use crate::save::{Edits, Interruption, Outcome, Plan, Save, Sent};
-use crate::settings::SettingsUpdate;
+use crate::save::{Edits, Interruption, OpenSave, Outcome, Plan, Save, Sent};
+use crate::settings::{Settings, SettingsUpdate};
 use crate::tenants::journal::{Head, Record};
 use crate::time::UnixMillis;
 
@@ -20,6 +20,9 @@ pub(super) struct Row {
     pub(super) is_renewed: bool,
     /// Whether a token response got lost: the same refresh token is tried once more.
     pub(super) is_lost: bool,
+    /// Why the service throttled the change before, which it did surely refuse: it is repeated once, also if the row was
+    /// begun anew meanwhile.
+    pub(super) throttled_by: Option<GraphError>,
 }
 
 /// What is under way in a tenant.
@@ -56,8 +59,6 @@ pub(super) struct Saving {
     pub(super) schedule: Schedule,
     /// Whether the change was sent and not surely refused.
     pub(super) is_sent: bool,
-    /// Why the service throttled the change before, which it did surely refuse.
-    pub(super) throttled_by: Option<GraphError>,
     /// See [`Doubt::may_be_unsent`].
     pub(super) may_be_unsent: bool,
 }
@@ -105,7 +106,6 @@ impl Saving {
             pending: Pending::Read,
             schedule: Schedule::default(),
             is_sent: false,
-            throttled_by: None,
             may_be_unsent: false,
         }
     }
@@ -118,14 +118,8 @@ impl Saving {
             pending: Pending::Read,
             schedule: Schedule::default(),
             is_sent: true,
-            throttled_by: None,
             may_be_unsent,
         }
-    }
-
-    /// Whether a request with the change has left, whatever became of it.
-    pub(super) fn has_been_sent(&self) -> bool {
-        self.is_sent || self.throttled_by.is_some()
     }
 
     /// When it goes on by itself. Returns `None` if it waits for a response.
@@ -171,7 +165,12 @@ impl Row {
             }
             Stage::Ended(end) => Step::Ended(end),
         };
-        Self { plan, receipt, step, is_renewed: false, is_lost: false }
+        Self { plan, receipt, step, is_renewed: false, is_lost: false, throttled_by: None }
+    }
+
+    /// Whether a request with the change has left, whatever became of it.
+    pub(super) fn has_been_sent(&self) -> bool {
+        self.throttled_by.is_some() || matches!(&self.step, Step::Saving(saving) if saving.is_sent)
     }
 
     pub(super) fn edits(&self) -> Edits {
@@ -218,6 +217,24 @@ impl Row {
         }
     }
 
+    /// How far it is, in the terms of its record.
+    pub(super) fn stage(&self) -> Stage {
+        let doubt = match &self.step {
+            Step::Planned | Step::Redeeming(None) => None,
+            Step::InDoubt(doubt) | Step::Redeeming(Some(doubt)) => Some(doubt.clone()),
+            Step::Saving(saving) => saving.doubt(),
+            Step::Ended(end) => return Stage::Ended(end.clone()),
+        };
+        match doubt {
+            None => Stage::Planned,
+            Some(Doubt { sent, may_be_unsent: false }) if !sent.requests.is_empty() => {
+                Stage::Written { accepted: sent.unconfirmed_because.is_none(), requests: sent.requests }
+            }
+            // Its response is still to come.
+            Some(_) => Stage::Writing,
+        }
+    }
+
     pub(super) fn view(&self) -> RowView<'_> {
         let (step, end) = match &self.step {
             Step::Planned => (RowStep::Planned, None),
@@ -227,6 +244,26 @@ impl Row {
             Step::Ended(end) => (RowStep::Ended(end.ending.clone()), Some(end.as_ref())),
         };
         RowView { plan: &self.plan, step, end }
+    }
+
+    /// Settles by a later reading how it has ended. Returns the new end, or `None` if that stays as it is.
+    pub(super) fn settled_by(&mut self, now: SettingsSnapshot) -> Option<Box<RowEnd>> {
+        let Step::Ended(end) = &mut self.step else { return None };
+        let wanted = Settings::from(self.plan.wanted);
+        let open = OpenSave::new(&self.plan.base, &wanted, &end.requests, end.outcome.as_ref()?, wanted.clone())?;
+        let outcome = open.settled_by(&now.settings).or_else(|| open.closed_by(&now.settings))?;
+        end.ending = match outcome {
+            ReceiptOutcome::Saved => Ending::Saved,
+            ReceiptOutcome::NotSaved => Ending::NotSaved,
+            ReceiptOutcome::Different { .. } => Ending::Different,
+            ReceiptOutcome::Uncertain { .. } => Ending::Uncertain,
+        };
+        if outcome == ReceiptOutcome::Saved {
+            (end.code, end.cause) = (None, None);
+        }
+        end.outcome = Some(outcome);
+        end.requests.push(now.request_ids);
+        Some(end.clone())
     }
 
     /// The receipt of its end. Returns `None` if there is none, or nothing was to be sent.
@@ -270,6 +307,11 @@ impl RowEnd {
             _ => None,
         };
         Self { ending, at, outcome, requests: Vec::new(), code: None, cause: None }
+    }
+
+    /// A change that was sent, and surely refused.
+    pub(super) fn unsaved(at: UnixMillis) -> Self {
+        Self { outcome: Some(ReceiptOutcome::NotSaved), ..Self::unsent(Ending::NotSaved, at) }
     }
 
     /// This end, for this reason.

@@ -52,13 +52,20 @@ impl Turn<'_, '_> {
         }
     }
 
+    /// Leaves a row of a stopped run in which nothing was sent: its record says so already.
+    fn leave(&mut self, place: usize) {
+        if let Some(row) = self.run.rows.get_mut(place) {
+            row.step = Step::Planned;
+        }
+        self.changed(place);
+    }
+
     /// Ends what a stopped run no longer waits for: a change that would be sent, or a check before one.
     pub(super) fn stop_waiting(&mut self, place: usize) {
-        let now = self.moment.now;
         let Some(saving) = self.saving(place) else { return };
         match saving.pending.clone() {
             Pending::RepeatAt(_, error) => self.end_unsaved(place, error),
-            Pending::RetryAt(_) if !saving.is_sent => self.end(place, RowEnd::unsent(Ending::NotStarted, now)),
+            Pending::RetryAt(_) if !saving.is_sent => self.leave(place),
             _ => {}
         }
     }
@@ -68,7 +75,7 @@ impl Turn<'_, '_> {
         let is_stopping = self.run.is_stopping();
         let Some(place) = self.run.place_of(tenant) else { return };
         let Some(row) = self.run.rows.get_mut(place) else { return };
-        let wanted = Settings::from(row.plan.wanted);
+        let (wanted, throttled_by) = (Settings::from(row.plan.wanted), row.throttled_by.clone());
         let Some(saving) = row.saving().filter(|saving| matches!(saving.pending, Pending::Read)) else { return };
         if let Ok(SettingsSnapshot { settings, configured, .. }) = &result {
             let reading = TenantReading { settings: settings.clone(), is_configured: *configured, at: now };
@@ -76,14 +83,14 @@ impl Turn<'_, '_> {
         }
         if is_stopping && !saving.is_sent {
             // A throttled change that was checked again was sent before, and surely refused.
-            match saving.throttled_by.clone() {
+            match throttled_by {
                 Some(error) => self.end_unsaved(place, error),
-                None => self.end(place, RowEnd::unsent(Ending::NotStarted, now)),
+                None => self.leave(place),
             }
             return;
         }
         match result {
-            Ok(snapshot) if !saving.is_sent && saving.throttled_by.is_none() && snapshot.settings == wanted => {
+            Ok(snapshot) if !saving.is_sent && throttled_by.is_none() && snapshot.settings == wanted => {
                 let requests = vec![snapshot.request_ids];
                 self.end(place, RowEnd { requests, ..RowEnd::unsent(Ending::MatchedAlready, now) });
             }
@@ -126,12 +133,18 @@ impl Turn<'_, '_> {
             self.run.unrecorded = self.run.unrecorded.saturating_sub(usize::from(is_stored));
             return;
         }
-        let Some(place) = tenant.and_then(|tenant| self.run.place_of(tenant)) else { return };
-        let is_stopping = self.run.is_stopping();
+        let place = tenant.and_then(|tenant| self.run.place_of(tenant));
+        if !is_stored {
+            // What is stored is older than what is done: nothing new is begun until it is stored again.
+            self.run.unstored.push(place);
+            self.halt(Halt::Storage);
+        }
+        let Some(place) = place else { return };
+        let may_send = is_stored && !self.run.is_stopping() && self.run.unstored.is_empty();
         let Some(row) = self.run.rows.get_mut(place) else { return };
         let Some(saving) = row.saving() else { return };
         let Pending::Record(update) = saving.pending else { return };
-        if is_stored && !is_stopping {
+        if may_send {
             self.write(place, update);
             return;
         }
@@ -141,8 +154,18 @@ impl Turn<'_, '_> {
             self.keep(place, Stage::Planned);
         }
         self.changed(place);
-        if !is_stored {
-            self.halt(Halt::Storage);
+    }
+
+    /// Stores again what could not be stored.
+    pub(super) fn keep_unstored(&mut self) {
+        for place in std::mem::take(&mut self.run.unstored) {
+            match place {
+                None => self.effects.push(self.run.head_record()),
+                Some(place) => {
+                    let stage = self.run.rows.get(place).map(Row::stage);
+                    self.effects.extend(stage.and_then(|stage| self.run.record(place, stage)));
+                }
+            }
         }
     }
 
@@ -204,7 +227,7 @@ impl Turn<'_, '_> {
         let now = self.moment.now;
         let is_stopping = self.run.is_stopping();
         let Some(row) = self.run.rows.get_mut(place) else { return };
-        let is_renewed = row.is_renewed;
+        let (is_renewed, has_been_sent) = (row.is_renewed, row.has_been_sent());
         let Some(saving) = row.saving() else { return };
         match saving.save.step().clone() {
             SaveStep::Done(Outcome::NotSaved { confirmed: true, .. }) if saving.may_be_unsent && !is_stopping => {
@@ -212,7 +235,7 @@ impl Turn<'_, '_> {
                 self.keep(place, Stage::Planned);
             }
             SaveStep::Done(outcome) => {
-                let end = RowEnd::of_outcome(&outcome, saving.has_been_sent(), now);
+                let end = RowEnd::of_outcome(&outcome, has_been_sent, now);
                 self.end(place, end);
             }
             SaveStep::Conflicting(conflict) => {
@@ -230,7 +253,7 @@ impl Turn<'_, '_> {
                         row.step = Step::InDoubt(doubt);
                     }
                     // The service refused the change itself, which is never sent again by itself.
-                    _ if saving.has_been_sent() => self.end_unsaved(place, error),
+                    _ if has_been_sent => self.end_unsaved(place, error),
                     _ if is_renewed || is_stopping => {
                         self.end(place, RowEnd::unsent(Ending::Refused, now).because(Cause::Graph(error)));
                     }
@@ -245,11 +268,22 @@ impl Turn<'_, '_> {
     }
 
     /// The change was sent, and surely refused.
-    fn end_unsaved(&mut self, place: usize, error: GraphError) {
+    pub(super) fn end_unsaved(&mut self, place: usize, error: GraphError) {
         let now = self.moment.now;
-        let outcome = Some(crate::receipt::ReceiptOutcome::NotSaved);
-        let end = RowEnd { outcome, ..RowEnd::unsent(Ending::NotSaved, now) }.because(Cause::Graph(error));
+        let end = RowEnd::unsaved(now).because(Cause::Graph(error));
         self.end(place, end);
+    }
+
+    /// A later reading settles a row whose change was not read back, or didn't show: its receipt is kept anew.
+    pub(super) fn looked(&mut self, tenant: &TenantId, now: SettingsSnapshot) {
+        let Some(place) = self.run.place_of(tenant) else { return };
+        let Some(end) = self.run.rows.get_mut(place).and_then(|row| row.settled_by(now)) else { return };
+        if self.run.phase != super::Phase::Ended {
+            self.keep(place, Stage::Ended(end));
+        }
+        let receipt = self.run.rows.get(place).and_then(|row| row.receipt(&self.run.head));
+        self.effects.extend(receipt.map(|receipt| Effect::KeepReceipt(Box::new(receipt))));
+        self.changed(place);
     }
 
     /// Before the change its record is stored, so that a page that is loaded again reads the tenant first.
@@ -270,12 +304,12 @@ impl Turn<'_, '_> {
         let is_stopping = self.run.is_stopping();
         let Some(row) = self.run.rows.get_mut(place) else { return };
         let tenant = row.plan.tenant.clone();
-        let Some(saving) = row.saving() else { return };
-        if saving.throttled_by.is_some() || is_stopping {
+        if row.throttled_by.is_some() || is_stopping {
             self.end_unsaved(place, error);
             return;
         }
-        saving.throttled_by = Some(error.clone());
+        row.throttled_by = Some(error.clone());
+        let Some(saving) = row.saving() else { return };
         saving.is_sent = false;
         saving.pending = Pending::RepeatAt(at, error);
         self.keep(place, Stage::Planned);
