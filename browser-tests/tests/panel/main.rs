@@ -96,6 +96,7 @@ mod steps;
 mod storage;
 mod tabs;
 mod tenants;
+mod tenants_view;
 mod text_handling;
 mod titles;
 mod token;

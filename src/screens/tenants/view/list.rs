@@ -120,8 +120,6 @@ fn not_added(added: &Added) -> AnyView {
         .child(el_text("p", &text::added_bad(added.bad_count)))
         .child(
             el_class("ul", "bad-lines")
-                .attr("tabindex", "0")
-                .attr("aria-label", &text::added_bad(added.bad_count))
                 .children(lines)
                 .children((more > 0).then(|| el_text("li", &text::added_more_bad(more)))),
         )

@@ -74,20 +74,10 @@ fn order(plan: &Plan) -> Element {
         let items = names.iter().take(shown).map(|name| el("li").attr("translate", "no").content(name));
         el("ol").children(items).into_view()
     };
-    el_class("section", "plan-order")
-        .attr("aria-labelledby", "plan-order")
-        .child(el_text("h3", text::plan_order()).attr("id", "plan-order"))
-        .child(
-            el_class("div", "plan-names")
-                .attr("role", "region")
-                .attr("aria-labelledby", "plan-order")
-                .attr("tabindex", "0")
-                .dynamic(list),
-        )
-        .view(show(
-            move || !shows_all.get(),
-            move || button(&text::plan_order_all(&locale::number(count)), move || shows_all.set(true)).into_view(),
-        ))
+    el_class("div", "plan-order").child(el_text("h3", text::plan_order())).dynamic(list).view(show(
+        move || !shows_all.get(),
+        move || button(&text::plan_order_all(&locale::number(count)), move || shows_all.set(true)).into_view(),
+    ))
 }
 
 fn kept_words(keeping: Keeping) -> &'static str {
@@ -192,6 +182,19 @@ impl Field {
         }
     }
 
+    /// The IDs of what describes it: its help, and before that what is wrong with it.
+    const fn described_by(self, is_wrong: bool) -> &'static str {
+        match (self, is_wrong) {
+            (Self::First, false) => "tenants-first-help",
+            (Self::First, true) => "tenants-first-fault tenants-first-help",
+            (Self::StopAfter, false) => "stop-after-help",
+            (Self::StopAfter, true) => "stop-after-fault stop-after-help",
+            (Self::Reason, _) => "plan-reason-help",
+            (Self::Number, false) => "number-of-tenants-help",
+            (Self::Number, true) => "number-of-tenants-fault number-of-tenants-help",
+        }
+    }
+
     /// Whether it is among what is wrong.
     const fn is_wrong(self, faults: PlanFaults) -> bool {
         match self {
@@ -218,7 +221,7 @@ impl Field {
         el("input")
             .attr("id", self.id())
             .attr("autocomplete", "off")
-            .attr("aria-describedby", &[self.id(), "-help ", self.id(), "-fault"].concat())
+            .dynamic_attr("aria-describedby", move || Some(self.described_by(self.is_wrong(model.plan_faults()))))
             .attr("value", &first)
             .state("aria-invalid", move || self.is_wrong(model.plan_faults()))
             .on("input", move |event| fields.update(|fields| *self.of(fields) = page::value_of(&event)))

@@ -137,7 +137,10 @@ impl Page {
                     let own =
                         [RequestedAccess::READ, RequestedAccess::WRITE].map(|access| access_token(&tenant, access));
                     assert!(own.iter().any(|own| authorization == format!("Bearer {own}")), "the token of this tenant");
-                    self.ops.push(Op::Read(number_of(&tenant)));
+                    let number = number_of(&tenant);
+                    let is_sent = self.step(number) == RowStep::ReadingBack;
+                    assert!(is_sent || !self.run.is_stopping(), "stopped");
+                    self.ops.push(Op::Read(number));
                 }
                 Effect::Write { tenant, token, update } => self.write(&tenant, &token, update),
                 Effect::Record { tenant, key, text } => {

@@ -372,3 +372,28 @@ fn a_reading_back_that_fails_for_good_is_uncertain() {
     assert_eq!(page.endings(), [Ending::Uncertain, Ending::NotStarted]);
     assert!(page.told.contains(&News::Stopping(Stop::AmongFirst(tenant(0)))));
 }
+
+#[test]
+fn a_stop_while_the_record_is_being_stored_sends_nothing() {
+    let mut page = Page::begun(2, 1, 3);
+    page.answer(0);
+    page.ops.clear();
+    let (now, mut pace) = (page.now, page.pace.clone());
+    let mut on =
+        |page: &mut Page, event| page.run.on(event, Moment { now, random: 0.5, chain_ends: None, pace: &mut pace });
+    let settings = BEFORE;
+    let snapshot = SettingsSnapshot { settings, configured: true, request_ids: RequestIds::default() };
+    let effects = on(&mut page, Event::Read { tenant: tenant(0), result: Ok(snapshot) });
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Record { .. })));
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Write { .. })));
+    let _ = on(&mut page, Event::Stop);
+    let effects = on(&mut page, Event::Recorded { tenant: Some(tenant(0)), is_stored: true });
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Write { .. })), "{effects:?}");
+    assert_eq!(page.endings(), [Ending::NotStarted, Ending::NotStarted]);
+    // The record says again that nothing was sent.
+    let text = effects.iter().find_map(|effect| match effect {
+        Effect::Record { text, .. } => Some(text),
+        _ => None,
+    });
+    assert!(text.unwrap().trim_end().ends_with("\"p\"]"));
+}
