@@ -11,6 +11,7 @@ mod files;
 mod find;
 mod german;
 mod graph_lists;
+mod limits;
 mod list;
 mod many;
 mod plan;
