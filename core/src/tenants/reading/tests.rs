@@ -99,7 +99,7 @@ fn tokens_are_asked_for_one_at_a_time_and_150_ms_apart() {
     let effects = sweep.redeemed(0, Ok(()));
     assert_eq!(reads(&effects), [&tenant(0)]);
     assert_eq!(effects[1..], [Effect::WakeAt(sweep.now + TOKEN_SPACING)]);
-    assert_eq!(sweep.wait(149.0), []);
+    assert_eq!(sweep.wait(149.0), [Effect::WakeAt(sweep.now + Millis::new(1.0))]);
     assert_eq!(sweep.wait(1.0), [redeem(1)]);
 }
 
@@ -171,6 +171,19 @@ fn a_reading_that_fails_keeps_the_older_one() {
 }
 
 #[test]
+fn a_tick_that_comes_early_or_after_the_clock_was_set_back_is_asked_for_again() {
+    let (mut sweep, _) = Sweep::begun(3);
+    let at = sweep.now + TOKEN_SPACING;
+    assert!(sweep.redeemed(0, Ok(())).contains(&Effect::WakeAt(at)));
+    assert_eq!(sweep.wait(149.0), [Effect::WakeAt(at)]);
+    assert_eq!(sweep.wait(1.0), [redeem(1)]);
+    sweep.redeemed(1, Ok(()));
+    let effects = sweep.wait(-60_000.0);
+    assert_eq!(effects, [Effect::WakeAt(sweep.now + TOKEN_SPACING)]);
+    assert_eq!(sweep.wait(150.0), [redeem(2)], "it doesn't wait until the clock is where it was");
+}
+
+#[test]
 fn a_lost_token_response_is_asked_for_once_more() {
     let gone = || Err(SignInError::NoAnswer(NoAnswer::TimedOut));
     let (mut sweep, _) = Sweep::begun(2);
@@ -201,11 +214,11 @@ fn a_throttled_token_endpoint_is_left_alone_for_two_minutes_and_then_asked_at_ha
         assert_eq!((sweep.access(1), sweep.reading.left().len()), (Access::Waiting, 9));
         // What is under way ends, and begins nothing.
         assert_eq!(sweep.read(0, Ok(target())), []);
-        assert_eq!(sweep.wait(seconds * 1000.0 - 1.0), []);
+        assert_eq!(sweep.wait(seconds * 1000.0 - 1.0), [Effect::WakeAt(until)]);
         assert_eq!(sweep.wait(1.0), [redeem(1)]);
         for number in 1..4 {
             sweep.redeemed(number, Ok(()));
-            assert_eq!(sweep.wait(150.0), []);
+            assert!(!sweep.wait(150.0).contains(&redeem(number + 1)));
             assert_eq!(sweep.wait(150.0).contains(&redeem(number + 1)), number < 3);
         }
     }
