@@ -17,6 +17,8 @@ title-view = { $view } – { $title }
 views = طرق العرض
 view-settings = الإعدادات
 view-sessions = الجلسات
+view-tenants = المستأجرون
+tenants-lead = اقرأ هذه الإعدادات وقارنها وعيّنها في مستأجرين كثيرين بتسجيل دخول واحد. لا يُكتب أي شيء قبل أن تراجع خطة.
 sessions-heading = جلسات Remote Help
 sessions-lead = من تشملهم الإعدادات: جلسات آخر 30 يومًا، كما يبلّغ عنها Intune.
 title-signed-in = إعدادات Remote Help – { $tenant }
@@ -310,6 +312,7 @@ receipt-change = من { $before } إلى { $after }
 receipt-no-reason = لم يُذكر سبب
 receipt-id = الإيصال
 receipt-undoes = إيصال الحفظ المتراجَع عنه
+receipt-run = جزء من التشغيل
 copy = نسخ
 copy-markdown = نسخ بتنسيق Markdown
 download = تنزيل
@@ -327,6 +330,7 @@ history = المحفوظات
 history-lead = إيصالات عمليات الحفظ، وهي محفوظة في هذا المستعرض. لا تتضمن أي شيء من الرمز المميز.
 history-safari = يمسح Safari ما يحتفظ به الموقع بعد سبعة أيام تستخدم فيها المستعرض دون الموقع؛ وقد تفعل المستعرضات الأخرى ذلك عند نقص المساحة. ما تحتاج إليه مدة أطول، احتفظ به باستخدام «تنزيل».
 history-empty = لا توجد إيصالات بعد.
+of-run = تشغيل على مستأجرين، في { $tenant }
 history-count = { $count ->
     [zero] لا توجد إيصالات
     [one] إيصال واحد
@@ -962,3 +966,693 @@ news-ended = قُرئ { $read } من { $total }: لم ترسل الخدمة ال
 news-filtered = يتوافق { $shown } من { $all } مع عامل التصفية.
 news-ascending = الفرز حسب { $column }، تصاعديًا.
 news-descending = الفرز حسب { $column }، تنازليًا.
+
+## Tenants
+
+tenants-needs-sign-in = تتطلب طريقة العرض هذه تسجيل الدخول باستخدام Microsoft، عبر تطبيق مسجّل لعدة مستأجرين. لا يصل الرمز المميز الملصق إلا إلى مستأجر واحد.
+tenants-needs-client = تتطلب طريقة العرض هذه تسجيل الدخول باستخدام Microsoft، عبر تطبيق مسجّل لعدة مستأجرين. لا يوجد هنا معرّف عميل معروف: يمكن لمن يشغّل هذه الصفحة تحديده في config.json، أو يمكنك إدخاله ضمن «خيارات تسجيل الدخول».
+tenants-view-only = سجّلت الدخول للعرض فقط: يمكن قراءة المستأجرين ومقارنتهم. لتعيين إعداداتهم، يحتاج هذا التطبيق إلى { $permission }.
+list-heading = القائمة
+tenant-list = قائمة المستأجرين
+tenant-list-help = معرّف دليل أو مجال في كل سطر، يليه اسم إن أردت؛ أو ملف CSV ذو عناوين أعمدة.
+add-tenants = إضافة مستأجرين
+tenant-file = ملف المستأجرين
+tenant-file-help = المحتوى نفسه في ملف. يمكنك إفلاته هنا. لا يغادر هذه الصفحة أبدًا.
+list-customers = سرد العملاء
+list-customers-for = يطلب من Microsoft Graph عملاء شريك، وفق علاقاتهم النشطة.
+list-organization = سرد مستأجري المؤسسة
+list-organization-for = يطلب من Microsoft Graph مستأجري مؤسستك متعددة المستأجرين.
+list-not-offered = لا توجد قائمة كهذه في هذه السحابة.
+list-asking = جارٍ طلب المستأجرين من Microsoft Graph…
+clear-list = إفراغ القائمة
+list-count = { $count ->
+    [zero] القائمة فارغة.
+    [one] تحتوي القائمة على مستأجر واحد.
+    [two] تحتوي القائمة على مستأجرَين.
+    [few] تحتوي القائمة على { $count } مستأجرين.
+    [many] تحتوي القائمة على { $count } مستأجرًا.
+   *[other] تحتوي القائمة على { $count } مستأجر.
+}
+added-new = { $count ->
+    [zero] لم يُضف أي مستأجر.
+    [one] تمت إضافة مستأجر واحد.
+    [two] تمت إضافة مستأجرَين.
+    [few] تمت إضافة { $count } مستأجرين.
+    [many] تمت إضافة { $count } مستأجرًا.
+   *[other] تمت إضافة { $count } مستأجر.
+}
+added-known = { $count ->
+    [zero] المستأجرون الموجودون في القائمة من قبل: { $count }.
+    [one] المستأجرون الموجودون في القائمة من قبل: { $count }.
+    [two] المستأجرون الموجودون في القائمة من قبل: { $count }.
+    [few] المستأجرون الموجودون في القائمة من قبل: { $count }.
+    [many] المستأجرون الموجودون في القائمة من قبل: { $count }.
+   *[other] المستأجرون الموجودون في القائمة من قبل: { $count }.
+}
+added-bad = { $count ->
+    [zero] الأسطر التي لا تذكر مستأجرًا ({ $count }):
+    [one] الأسطر التي لا تذكر مستأجرًا ({ $count }):
+    [two] الأسطر التي لا تذكر مستأجرًا ({ $count }):
+    [few] الأسطر التي لا تذكر مستأجرًا ({ $count }):
+    [many] الأسطر التي لا تذكر مستأجرًا ({ $count }):
+   *[other] الأسطر التي لا تذكر مستأجرًا ({ $count }):
+}
+added-bad-news = { $count ->
+    [zero] الأسطر التي لا تذكر مستأجرًا وتُركت: { $count }.
+    [one] الأسطر التي لا تذكر مستأجرًا وتُركت: { $count }.
+    [two] الأسطر التي لا تذكر مستأجرًا وتُركت: { $count }.
+    [few] الأسطر التي لا تذكر مستأجرًا وتُركت: { $count }.
+    [many] الأسطر التي لا تذكر مستأجرًا وتُركت: { $count }.
+   *[other] الأسطر التي لا تذكر مستأجرًا وتُركت: { $count }.
+}
+added-more-bad = { $count ->
+    [zero] وغيرها: { $count }.
+    [one] وغيرها: { $count }.
+    [two] وغيرها: { $count }.
+    [few] وغيرها: { $count }.
+    [many] وغيرها: { $count }.
+   *[other] وغيرها: { $count }.
+}
+added-unread = بقي جزء من قائمة Microsoft دون قراءة.
+added-none-visible = لا يعرض Microsoft Graph على هذا الحساب أي مستأجرين هناك. لا يظهر العملاء إلا للحسابات التي لها دور لدى الشريك.
+bad-line = السطر { $number }: { $text }. { $why }
+bad-neither = هذا ليس معرّف دليل ولا مجالاً.
+bad-empty-id = لا يوجد مستأجر معرّفه أصفار فقط.
+bad-personal = هذا دليل حسابات Microsoft الشخصية، ولا يوجد فيه Intune.
+bad-mail = هذا عنوان بريد. استخدم المجال الذي يلي @ أو معرّف الدليل.
+bad-many = تدل هذه الكلمة على مستأجرين كثيرين، لا على واحد.
+bad-url = هذا عنوان ويب. استخدم معرّف الدليل أو المجال وحده.
+bad-international = اكتب هذا المجال بأحرف عادية تبدأ بالبادئة xn-- حصرًا.
+bad-too-long = هذا أطول من أي مجال.
+bad-quote = فُتحت علامة اقتباس ولم تُغلق.
+bad-empty-cell = لا يوجد شيء في عمود معرّفات الأدلة أو المجالات.
+read-heading = القراءة
+read-all-tenants = قراءة كل المستأجرين
+tenants-read = المستأجرون المقروؤون
+pause = إيقاف مؤقت
+resume = استئناف
+stop = إيقاف
+tenants-so-far = اكتمل { $done } من { $total }
+sweep-running = جارٍ القراءة…
+sweep-paused = القراءة متوقفة مؤقتًا.
+sweep-stopping = ستتوقف القراءة عند اكتمال ما هو قيد التنفيذ.
+chain-serves = يصلح تسجيل دخولك لكل المستأجرين حتى { $time }.
+throttled-countdown = تطلب خدمة تسجيل الدخول من Microsoft تقليل عدد الطلبات. ستتم المتابعة تلقائيًا بعد { $seconds } ث.
+compare-heading = المقارنة
+compare-with = المقارنة مع
+compare-form = النموذج
+compare-deployment = خط أساس النشر
+compare-imported = خط الأساس المستورد
+compare-form-missing = لا يوجد في النموذج ما يُقارن به: لم تُقرأ إعداداته، أو تتضمن قيمة لا تكتبها هذه اللوحة أبدًا.
+compare-deployment-missing = لا يحدد config.json في هذا النشر أي خط أساس.
+compare-imported-missing = لم يُستورد أي خط أساس منذ فتح هذه الصفحة.
+compare-value = { $setting }: { $position }
+find-heading = البحث
+all-tenants = الكل ({ $count })
+group-differ = { $count ->
+    [zero] مختلف: { $count }
+    [one] مختلف: { $count }
+    [two] مختلف: { $count }
+    [few] مختلف: { $count }
+    [many] مختلف: { $count }
+   *[other] مختلف: { $count }
+}
+group-match = { $count ->
+    [zero] مطابق: { $count }
+    [one] مطابق: { $count }
+    [two] مطابق: { $count }
+    [few] مطابق: { $count }
+    [many] مطابق: { $count }
+   *[other] مطابق: { $count }
+}
+group-never-configured = { $count ->
+    [zero] لم يتم تكوينه من قبل: { $count }
+    [one] لم يتم تكوينه من قبل: { $count }
+    [two] لم يتم تكوينه من قبل: { $count }
+    [few] لم يتم تكوينه من قبل: { $count }
+    [many] لم يتم تكوينه من قبل: { $count }
+   *[other] لم يتم تكوينه من قبل: { $count }
+}
+group-sign-in = { $count ->
+    [zero] يلزم تسجيل الدخول: { $count }
+    [one] يلزم تسجيل الدخول: { $count }
+    [two] يلزم تسجيل الدخول: { $count }
+    [few] يلزم تسجيل الدخول: { $count }
+    [many] يلزم تسجيل الدخول: { $count }
+   *[other] يلزم تسجيل الدخول: { $count }
+}
+group-not-approved = { $count ->
+    [zero] لم يعتمد التطبيق: { $count }
+    [one] لم يعتمد التطبيق: { $count }
+    [two] لم يعتمد التطبيق: { $count }
+    [few] لم يعتمد التطبيق: { $count }
+    [many] لم يعتمد التطبيق: { $count }
+   *[other] لم يعتمد التطبيق: { $count }
+}
+group-no-access = { $count ->
+    [zero] بلا حق وصول: { $count }
+    [one] بلا حق وصول: { $count }
+    [two] بلا حق وصول: { $count }
+    [few] بلا حق وصول: { $count }
+    [many] بلا حق وصول: { $count }
+   *[other] بلا حق وصول: { $count }
+}
+group-blocked = { $count ->
+    [zero] محظور بموجب نهج: { $count }
+    [one] محظور بموجب نهج: { $count }
+    [two] محظور بموجب نهج: { $count }
+    [few] محظور بموجب نهج: { $count }
+    [many] محظور بموجب نهج: { $count }
+   *[other] محظور بموجب نهج: { $count }
+}
+group-no-such-tenant = { $count ->
+    [zero] غير موجود: { $count }
+    [one] غير موجود: { $count }
+    [two] غير موجود: { $count }
+    [few] غير موجود: { $count }
+    [many] غير موجود: { $count }
+   *[other] غير موجود: { $count }
+}
+group-no-intune = { $count ->
+    [zero] بلا Intune: { $count }
+    [one] بلا Intune: { $count }
+    [two] بلا Intune: { $count }
+    [few] بلا Intune: { $count }
+    [many] بلا Intune: { $count }
+   *[other] بلا Intune: { $count }
+}
+group-no-resource = { $count ->
+    [zero] بلا هذه الإعدادات: { $count }
+    [one] بلا هذه الإعدادات: { $count }
+    [two] بلا هذه الإعدادات: { $count }
+    [few] بلا هذه الإعدادات: { $count }
+    [many] بلا هذه الإعدادات: { $count }
+   *[other] بلا هذه الإعدادات: { $count }
+}
+group-no-role = { $count ->
+    [zero] بلا دور Intune: { $count }
+    [one] بلا دور Intune: { $count }
+    [two] بلا دور Intune: { $count }
+    [few] بلا دور Intune: { $count }
+    [many] بلا دور Intune: { $count }
+   *[other] بلا دور Intune: { $count }
+}
+group-approval = { $count ->
+    [zero] يلزم مسؤول ثانٍ: { $count }
+    [one] يلزم مسؤول ثانٍ: { $count }
+    [two] يلزم مسؤول ثانٍ: { $count }
+    [few] يلزم مسؤول ثانٍ: { $count }
+    [many] يلزم مسؤول ثانٍ: { $count }
+   *[other] يلزم مسؤول ثانٍ: { $count }
+}
+group-failed = { $count ->
+    [zero] فشل: { $count }
+    [one] فشل: { $count }
+    [two] فشل: { $count }
+    [few] فشل: { $count }
+    [many] فشل: { $count }
+   *[other] فشل: { $count }
+}
+group-saved = { $count ->
+    [zero] تم حفظه: { $count }
+    [one] تم حفظه: { $count }
+    [two] تم حفظه: { $count }
+    [few] تم حفظه: { $count }
+    [many] تم حفظه: { $count }
+   *[other] تم حفظه: { $count }
+}
+group-not-saved = { $count ->
+    [zero] لم يُحفظ: { $count }
+    [one] لم يُحفظ: { $count }
+    [two] لم يُحفظ: { $count }
+    [few] لم يُحفظ: { $count }
+    [many] لم يُحفظ: { $count }
+   *[other] لم يُحفظ: { $count }
+}
+group-different = { $count ->
+    [zero] قيم أخرى: { $count }
+    [one] قيم أخرى: { $count }
+    [two] قيم أخرى: { $count }
+    [few] قيم أخرى: { $count }
+    [many] قيم أخرى: { $count }
+   *[other] قيم أخرى: { $count }
+}
+group-uncertain = { $count ->
+    [zero] غير مؤكد: { $count }
+    [one] غير مؤكد: { $count }
+    [two] غير مؤكد: { $count }
+    [few] غير مؤكد: { $count }
+    [many] غير مؤكد: { $count }
+   *[other] غير مؤكد: { $count }
+}
+group-changed-since = { $count ->
+    [zero] تغيّر بعد ذلك: { $count }
+    [one] تغيّر بعد ذلك: { $count }
+    [two] تغيّر بعد ذلك: { $count }
+    [few] تغيّر بعد ذلك: { $count }
+    [many] تغيّر بعد ذلك: { $count }
+   *[other] تغيّر بعد ذلك: { $count }
+}
+group-refused = { $count ->
+    [zero] مرفوض: { $count }
+    [one] مرفوض: { $count }
+    [two] مرفوض: { $count }
+    [few] مرفوض: { $count }
+    [many] مرفوض: { $count }
+   *[other] مرفوض: { $count }
+}
+group-not-started = { $count ->
+    [zero] لم يبدأ: { $count }
+    [one] لم يبدأ: { $count }
+    [two] لم يبدأ: { $count }
+    [few] لم يبدأ: { $count }
+    [many] لم يبدأ: { $count }
+   *[other] لم يبدأ: { $count }
+}
+group-waiting = { $count ->
+    [zero] قيد الانتظار: { $count }
+    [one] قيد الانتظار: { $count }
+    [two] قيد الانتظار: { $count }
+    [few] قيد الانتظار: { $count }
+    [many] قيد الانتظار: { $count }
+   *[other] قيد الانتظار: { $count }
+}
+group-excluded = { $count ->
+    [zero] مستبعد: { $count }
+    [one] مستبعد: { $count }
+    [two] مستبعد: { $count }
+    [few] مستبعد: { $count }
+    [many] مستبعد: { $count }
+   *[other] مستبعد: { $count }
+}
+filter-tenants = تصفية المستأجرين
+filter-tenants-help = يشمل البحث الأسماء والمعرّفات والمجالات والمصادر والوصول والنتائج.
+causes-heading = ما يمنعك من الدخول
+cause-sign-in = { $count ->
+    [zero] يلزم تسجيل الدخول إلى { $count } مستأجر
+    [one] يلزم تسجيل الدخول إلى مستأجر واحد
+    [two] يلزم تسجيل الدخول إلى مستأجرَين
+    [few] يلزم تسجيل الدخول إلى { $count } مستأجرين
+    [many] يلزم تسجيل الدخول إلى { $count } مستأجرًا
+   *[other] يلزم تسجيل الدخول إلى { $count } مستأجر
+}
+cause-sign-in-why = يُطلب هناك عامل مصادقة آخر، أو تسجيل دخول جديد. غالبًا ما يفيد تسجيل الدخول إلى أحدهم في الآخرين أيضًا. تنتقل إلى صفحة Microsoft ثم تعود؛ وتتابع بعد ذلك القراءة الجارية تلقائيًا.
+cause-next = التالي: { $name }
+cause-not-approved = { $count ->
+    [zero] لم يُعتمد التطبيق لدى { $count } مستأجر
+    [one] لم يُعتمد التطبيق لدى مستأجر واحد
+    [two] لم يُعتمد التطبيق لدى مستأجرَين
+    [few] لم يُعتمد التطبيق لدى { $count } مستأجرين
+    [many] لم يُعتمد التطبيق لدى { $count } مستأجرًا
+   *[other] لم يُعتمد التطبيق لدى { $count } مستأجر
+}
+cause-not-approved-why = يمكن لأحد مسؤولي المستأجر اعتماده عبر رابطه؛ ويمكنك ذلك أيضًا حيث تتضمن علاقتك دورًا يدير التطبيقات. وبالنسبة إلى الشريك، قد يعني ذلك أيضًا أن دورًا أو مجموعة غير موجودة هناك.
+cause-no-access = { $count ->
+    [zero] ليس لك حق الوصول إلى { $count } مستأجر
+    [one] ليس لك حق الوصول إلى مستأجر واحد
+    [two] ليس لك حق الوصول إلى مستأجرَين
+    [few] ليس لك حق الوصول إلى { $count } مستأجرين
+    [many] ليس لك حق الوصول إلى { $count } مستأجرًا
+   *[other] ليس لك حق الوصول إلى { $count } مستأجر
+}
+cause-no-access-why = حسابك ليس عضوًا ولا ضيفًا هناك، ولا تصل إليه أي علاقة إدارة مفوّضة. وقد يعطّل حساب ضيف متروك هناك علاقة كهذه.
+cause-blocked = { $count ->
+    [zero] يحظرك نهج لدى { $count } مستأجر
+    [one] يحظرك نهج لدى مستأجر واحد
+    [two] يحظرك نهج لدى مستأجرَين
+    [few] يحظرك نهج لدى { $count } مستأجرين
+    [many] يحظرك نهج لدى { $count } مستأجرًا
+   *[other] يحظرك نهج لدى { $count } مستأجر
+}
+cause-blocked-why = ما قالته Microsoft عن أحدهم:
+cause-no-role = { $count ->
+    [zero] ينقصك دور Intune لدى { $count } مستأجر
+    [one] ينقصك دور Intune لدى مستأجر واحد
+    [two] ينقصك دور Intune لدى مستأجرَين
+    [few] ينقصك دور Intune لدى { $count } مستأجرين
+    [many] ينقصك دور Intune لدى { $count } مستأجرًا
+   *[other] ينقصك دور Intune لدى { $count } مستأجر
+}
+cause-no-role-why = يمكنك الدخول، لكن لا يوجد دور Intune هناك يتيح لك رؤية هذه الإعدادات.
+cause-approval = { $count ->
+    [zero] يلزم مسؤول ثانٍ لدى { $count } مستأجر
+    [one] يلزم مسؤول ثانٍ لدى مستأجر واحد
+    [two] يلزم مسؤول ثانٍ لدى مستأجرَين
+    [few] يلزم مسؤول ثانٍ لدى { $count } مستأجرين
+    [many] يلزم مسؤول ثانٍ لدى { $count } مستأجرًا
+   *[other] يلزم مسؤول ثانٍ لدى { $count } مستأجر
+}
+cause-approval-why = تحمي ميزة Multi admin approval الإعدادات هناك: يجب أن يعتمد مسؤول آخر كل تغيير.
+cause-no-intune = { $count ->
+    [zero] لا يوجد Intune لدى { $count } مستأجر
+    [one] لا يوجد Intune لدى مستأجر واحد
+    [two] لا يوجد Intune لدى مستأجرَين
+    [few] لا يوجد Intune لدى { $count } مستأجرين
+    [many] لا يوجد Intune لدى { $count } مستأجرًا
+   *[other] لا يوجد Intune لدى { $count } مستأجر
+}
+cause-no-intune-why = من دونه لا توجد إعدادات Remote Help.
+cause-no-resource = { $count ->
+    [zero] لا توجد هذه الإعدادات لدى { $count } مستأجر
+    [one] لا توجد هذه الإعدادات لدى مستأجر واحد
+    [two] لا توجد هذه الإعدادات لدى مستأجرَين
+    [few] لا توجد هذه الإعدادات لدى { $count } مستأجرين
+    [many] لا توجد هذه الإعدادات لدى { $count } مستأجرًا
+   *[other] لا توجد هذه الإعدادات لدى { $count } مستأجر
+}
+cause-no-resource-why = لا يوفّرها Microsoft Graph في سحابتهم.
+cause-no-such-tenant = { $count ->
+    [zero] لم يُعثر على { $count } مستأجر
+    [one] لم يُعثر على مستأجر واحد
+    [two] لم يُعثر على مستأجرَين
+    [few] لم يُعثر على { $count } مستأجرين
+    [many] لم يُعثر على { $count } مستأجرًا
+   *[other] لم يُعثر على { $count } مستأجر
+}
+cause-no-such-tenant-why = كُتب المعرّف أو المجال بشكل خاطئ، أو ينتمي إلى سحابة أخرى من سحابات Microsoft.
+cause-not-trusted = { $count ->
+    [zero] لا يمكن الوثوق بما ورد عن { $count } مستأجر
+    [one] لا يمكن الوثوق بما ورد عن مستأجر واحد
+    [two] لا يمكن الوثوق بما ورد عن مستأجرَين
+    [few] لا يمكن الوثوق بما ورد عن { $count } مستأجرين
+    [many] لا يمكن الوثوق بما ورد عن { $count } مستأجرًا
+   *[other] لا يمكن الوثوق بما ورد عن { $count } مستأجر
+}
+cause-not-trusted-why = لم يرد من المستأجر الذي طُلب منه، أو لم يرد بالشكل الذي ترسله Microsoft. لم يُستخدم منه أي شيء.
+cause-refused = { $count ->
+    [zero] رُفض الدخول لسبب آخر إلى { $count } مستأجر
+    [one] رُفض الدخول لسبب آخر إلى مستأجر واحد
+    [two] رُفض الدخول لسبب آخر إلى مستأجرَين
+    [few] رُفض الدخول لسبب آخر إلى { $count } مستأجرين
+    [many] رُفض الدخول لسبب آخر إلى { $count } مستأجرًا
+   *[other] رُفض الدخول لسبب آخر إلى { $count } مستأجر
+}
+cause-refused-why = ما قالته Microsoft عن أحدهم:
+cause-unanswered = { $count ->
+    [zero] لم يرد أي رد من { $count } مستأجر
+    [one] لم يرد أي رد من مستأجر واحد
+    [two] لم يرد أي رد من مستأجرَين
+    [few] لم يرد أي رد من { $count } مستأجرين
+    [many] لم يرد أي رد من { $count } مستأجرًا
+   *[other] لم يرد أي رد من { $count } مستأجر
+}
+cause-unanswered-why = غالبًا ما تفيد القراءة مرة أخرى. ما ورد عن أحدهم:
+copy-approval-links = نسخ روابط الاعتماد
+sign-in-to-next = تسجيل الدخول إلى المستأجر التالي
+download-list = تنزيل القائمة
+read-these-again = قراءة هؤلاء مرة أخرى
+partner-center = كأمر لمركز الشركاء
+partner-center-lead = للشركاء الذين لديهم علاقة تدير التطبيقات. يحتاج الأمر إلى رمز مميز لمركز الشركاء؛ ولا ترسله هذه الصفحة أبدًا.
+partner-center-none = لا يوجد أمر: يتطلب معرّف العميل لهذا التطبيق ومعرّفات أدلة المستأجرين.
+tenants-table = كل المستأجرين
+tenants-shown = المعروض { $shown } من { $all }
+chosen-count = { $count ->
+    [zero] لم يتم اختيار أي مستأجر
+    [one] تم اختيار مستأجر واحد
+    [two] تم اختيار مستأجرَين
+    [few] تم اختيار { $count } مستأجرين
+    [many] تم اختيار { $count } مستأجرًا
+   *[other] تم اختيار { $count } مستأجر
+}
+select-shown = تحديد المعروضين
+clear-selection = مسح التحديد
+tenants-csv = تنزيل CSV
+tenants-json = تنزيل JSON
+tenants-none = لا يوجد أي مستأجر في القائمة بعد. أضف بعضهم أعلاه.
+tenants-none-shown = لا يوجد مستأجر مطابق. أظهر الكل، أو أفرغ عامل التصفية.
+column-name = الاسم
+column-directory-id = معرّف الدليل
+column-source = المصدر
+column-access = الوصول
+column-outcome = النتيجة
+column-read-at = وقت القراءة
+column-choose = الاختيار
+column-exclude = الإخراج
+exclude = استبعاد
+include = تضمين
+source-typed = قائمة
+source-file = ملف
+source-deployment = نشر
+source-customers = عميل
+source-organization = مؤسسة
+source-ends = تنتهي في { $day }
+source-microsoft-led = خاصة بـ Microsoft، للقراءة فقط
+access-waiting = قيد الانتظار
+access-signed-in = تم تسجيل الدخول
+access-sign-in-needed = يلزم تسجيل الدخول
+access-not-approved = لم يُعتمد التطبيق
+access-no-access = لا يوجد حق وصول
+access-blocked = محظور بموجب نهج
+access-no-such-tenant = لا يوجد مستأجر كهذا
+access-failed = فشل
+access-excluded = مستبعد
+outcome-not-read = لم يُقرأ
+outcome-reading = جارٍ القراءة
+outcome-read = تمت القراءة
+outcome-matches = مطابق
+outcome-differs = مختلف في { $count }
+outcome-never-configured = لم يتم تكوينه من قبل
+outcome-never-configured-differs = لم يتم تكوينه من قبل، مختلف في { $count }
+outcome-no-intune = لا يوجد Intune
+outcome-no-resource = لا توجد هذه الإعدادات في هذه السحابة
+outcome-no-role = لا يوجد دور Intune
+outcome-approval = يلزم الاعتماد
+outcome-failed = فشل
+outcome-in-doubt = تلزم قراءته أولاً
+outcome-sending = جارٍ الإرسال
+outcome-throttled = بانتظار الإرسال مرة أخرى
+outcome-reading-back = جارٍ إعادة القراءة
+outcome-saved = تم حفظه
+outcome-matched-already = مطابق من قبل
+outcome-not-saved = لم يُحفظ
+outcome-different = قيم أخرى
+outcome-uncertain = غير مؤكد
+outcome-changed-since = تغيّر بعد ذلك
+outcome-refused = مرفوض
+outcome-not-started = لم يبدأ
+plan-heading = الخطة
+review-plan = مراجعة الخطة
+no-plan-permission = لتعيين أي شيء، يحتاج هذا التطبيق إلى { $permission }.
+no-plan-unfinished = هناك تشغيل لم يكتمل: استأنفه أو تجاهله أولاً.
+no-plan-reading = جارٍ قراءة المستأجرين.
+no-plan-target = لا يوجد ما يُعيَّن: اختر شيئًا آخر ضمن «المقارنة مع».
+no-plan-nothing = اختر المستأجرين في الجدول أولاً.
+no-plan-unread = لم يُقرأ أي من المستأجرين المختارين: اقرأهم أولاً.
+plan-lead = { $count ->
+    [zero] لن يتغير أي مستأجر: لا يوجد ما يُرسل.
+    [one] سيشمل التغيير مستأجر واحد. لا يُرسل أي شيء قبل أن تطبّق الخطة.
+    [two] سيشمل التغيير مستأجرَين. لا يُرسل أي شيء قبل أن تطبّق الخطة.
+    [few] سيشمل التغيير { $count } مستأجرين. لا يُرسل أي شيء قبل أن تطبّق الخطة.
+    [many] سيشمل التغيير { $count } مستأجرًا. لا يُرسل أي شيء قبل أن تطبّق الخطة.
+   *[other] سيشمل التغيير { $count } مستأجر. لا يُرسل أي شيء قبل أن تطبّق الخطة.
+}
+plan-lead-undo = { $count ->
+    [zero] لم يبقَ في ذلك التشغيل ما يمكن التراجع عنه.
+    [one] ستعود القيم السابقة للتشغيل إلى مستأجر واحد. لا يُرسل أي شيء قبل أن تطبّق الخطة.
+    [two] ستعود القيم السابقة للتشغيل إلى مستأجرَين، لكل منهما قيمه. لا يُرسل أي شيء قبل أن تطبّق الخطة.
+    [few] ستعود القيم السابقة للتشغيل إلى { $count } مستأجرين، لكل منهم قيمه. لا يُرسل أي شيء قبل أن تطبّق الخطة.
+    [many] ستعود القيم السابقة للتشغيل إلى { $count } مستأجرًا، لكل منهم قيمه. لا يُرسل أي شيء قبل أن تطبّق الخطة.
+   *[other] ستعود القيم السابقة للتشغيل إلى { $count } مستأجر، لكل منهم قيمه. لا يُرسل أي شيء قبل أن تطبّق الخطة.
+}
+plan-change = { $count ->
+    [zero] «{ $setting }» يصبح { $position } لدى { $count } مستأجر
+    [one] «{ $setting }» يصبح { $position } لدى مستأجر واحد
+    [two] «{ $setting }» يصبح { $position } لدى مستأجرَين
+    [few] «{ $setting }» يصبح { $position } لدى { $count } مستأجرين
+    [many] «{ $setting }» يصبح { $position } لدى { $count } مستأجرًا
+   *[other] «{ $setting }» يصبح { $position } لدى { $count } مستأجر
+}
+plan-from = تعيّن الخطة ما يحدده «المقارنة مع»: { $name }.
+plan-matching = { $count ->
+    [zero] المستأجرون المختارون المطابقون من قبل، ولا يُطلب منهم شيء: { $count }.
+    [one] المستأجرون المختارون المطابقون من قبل، ولا يُطلب منهم شيء: { $count }.
+    [two] المستأجرون المختارون المطابقون من قبل، ولا يُطلب منهم شيء: { $count }.
+    [few] المستأجرون المختارون المطابقون من قبل، ولا يُطلب منهم شيء: { $count }.
+    [many] المستأجرون المختارون المطابقون من قبل، ولا يُطلب منهم شيء: { $count }.
+   *[other] المستأجرون المختارون المطابقون من قبل، ولا يُطلب منهم شيء: { $count }.
+}
+plan-left-out = { $count ->
+    [zero] المستأجرون المختارون المتروكون، لأنهم لم يُقرؤوا أو مستبعدون أو للقراءة فقط: { $count }.
+    [one] المستأجرون المختارون المتروكون، لأنهم لم يُقرؤوا أو مستبعدون أو للقراءة فقط: { $count }.
+    [two] المستأجرون المختارون المتروكون، لأنهم لم يُقرؤوا أو مستبعدون أو للقراءة فقط: { $count }.
+    [few] المستأجرون المختارون المتروكون، لأنهم لم يُقرؤوا أو مستبعدون أو للقراءة فقط: { $count }.
+    [many] المستأجرون المختارون المتروكون، لأنهم لم يُقرؤوا أو مستبعدون أو للقراءة فقط: { $count }.
+   *[other] المستأجرون المختارون المتروكون، لأنهم لم يُقرؤوا أو مستبعدون أو للقراءة فقط: { $count }.
+}
+plan-order = الترتيب
+plan-order-all = إظهار الكل ({ $count })
+tenants-first = المستأجرون أولاً
+tenants-first-help = من 1 إلى 3. يتقدمون وحدهم، واحدًا تلو الآخر؛ ثم ينتظرك التشغيل. إذا انتهى أحدهم بغير «تم حفظه»، توقف التشغيل.
+tenants-first-fault = يجب أن يكون رقمًا من 1 إلى 3.
+stop-after-failures = الإيقاف بعد حالات الفشل
+stop-after-help = يتوقف التشغيل عندما ينتهي هذا العدد من المستأجرين بإحدى النتائج «لم يُحفظ» أو «قيم أخرى» أو «غير مؤكد».
+stop-after-fault = يجب أن يكون رقمًا، 1 أو أكثر.
+plan-reason-help = اختياري. يُحفظ في الإيصالات على هذه الصفحة؛ ولا يُرسل إلى أحد.
+number-of-tenants = عدد المستأجرين
+number-help = اكتب عدد المستأجرين الذين سيشملهم التغيير.
+number-fault = هذا ليس عدد المستأجرين الذين سيشملهم التغيير.
+plan-kept = يُحفظ ما خُطط له وما أُنجز في هذا المستعرض، دون أي رمز مميز، لكي يمكن استئناف التشغيل بعد إغلاق هذه الصفحة.
+plan-kept-tab = يُحفظ ما خُطط له وما أُنجز في علامة التبويب هذه، دون أي رمز مميز. بعد إغلاقها لا يمكن استئناف التشغيل.
+plan-kept-nowhere = لا يحتفظ هذا النشر بأي شيء («history» هو off). بعد إعادة تحميل هذه الصفحة أو مغادرتها، لا يمكن استئناف التشغيل، ولا شيء يدل على المدى الذي بلغه.
+apply-plan = تطبيق الخطة
+run-heading = التشغيل
+run-undo-heading = تشغيل يتراجع عن تشغيل آخر
+run-progress = المستأجرون المكتملون
+run-done = اكتمل { $done } من { $total }
+run-first = يُحفظ المستأجرون الأوائل واحدًا تلو الآخر.
+run-awaits-rest = تم حفظ المستأجرين الأوائل. ينتظرك الآخرون.
+run-rest = جارٍ حفظ المستأجرين الآخرين.
+run-pauses = التشغيل متوقف مؤقتًا.
+run-stopping = سيتوقف التشغيل عند اكتمال ما هو قيد التنفيذ.
+run-ended = انتهى التشغيل.
+run-stopped-by-person = أوقفت التشغيل.
+run-waits-to-write = يطلب { $name } تقليل عدد الطلبات. سيُرسل التغيير مرة أخرى بعد { $seconds } ث.
+continue-with-the-rest = المتابعة مع الباقين
+undo-this-run = التراجع عن هذا التشغيل
+run-history-note = لكل مستأجر إيصال في «المحفوظات»، ضمن الإعدادات.
+figure-saved = { $count ->
+    [zero] تم حفظه: { $count }
+    [one] تم حفظه: { $count }
+    [two] تم حفظه: { $count }
+    [few] تم حفظه: { $count }
+    [many] تم حفظه: { $count }
+   *[other] تم حفظه: { $count }
+}
+figure-matched = { $count ->
+    [zero] مطابق من قبل: { $count }
+    [one] مطابق من قبل: { $count }
+    [two] مطابق من قبل: { $count }
+    [few] مطابق من قبل: { $count }
+    [many] مطابق من قبل: { $count }
+   *[other] مطابق من قبل: { $count }
+}
+figure-under-way-tenants = { $count ->
+    [zero] قيد التنفيذ: { $count }
+    [one] قيد التنفيذ: { $count }
+    [two] قيد التنفيذ: { $count }
+    [few] قيد التنفيذ: { $count }
+    [many] قيد التنفيذ: { $count }
+   *[other] قيد التنفيذ: { $count }
+}
+figure-to-go = { $count ->
+    [zero] متبقٍ: { $count }
+    [one] متبقٍ: { $count }
+    [two] متبقٍ: { $count }
+    [few] متبقٍ: { $count }
+    [many] متبقٍ: { $count }
+   *[other] متبقٍ: { $count }
+}
+kept-heading = تشغيل لم يكتمل
+kept-run = اكتمل { $done } من { $total } من المستأجرين. بدأه { $who } في { $time }.
+kept-run-unknown = لا يمكن قراءة ما حُفظ منه.
+kept-next = يقرأ «استئناف التشغيل» أولاً ما كان قيد الحفظ، ثم يتابع. ويزيله «تجاهل التشغيل» من هذا المستعرض؛ وتبقى الإيصالات.
+kept-other-person = بدأه شخص آخر. لا يمكن أن يستأنفه إلا الشخص نفسه.
+kept-other-tenant = بدأ بتسجيل دخول إلى مستأجر رئيسي آخر.
+kept-other-cloud = بدأ في سحابة أخرى.
+kept-other-app = بدأ عبر تسجيل تطبيق آخر.
+kept-permission = للمتابعة، يحتاج هذا التطبيق إلى { $permission }.
+kept-other-tab = إنه مفتوح في علامة تبويب أخرى من هذا المستعرض. تابع هناك.
+kept-newer = بدأه إصدار أحدث من هذه اللوحة. أعد تحميل الصفحة للحصول على ذلك الإصدار.
+kept-damaged = ما حُفظ منه تالف، لذا لا يمكن استئنافه. يوجد ما حفظه في «المحفوظات».
+resume-run = استئناف التشغيل
+forget-run = تجاهل التشغيل
+news-excluded = { $name } مستبعد: لا يُطلب منه أي شيء أبدًا.
+news-included = { $name } في القائمة مرة أخرى.
+news-reading = { $count ->
+    [zero] جارٍ القراءة من { $count } مستأجر…
+    [one] جارٍ القراءة من مستأجر واحد…
+    [two] جارٍ القراءة من مستأجرَين…
+    [few] جارٍ القراءة من { $count } مستأجرين…
+    [many] جارٍ القراءة من { $count } مستأجرًا…
+   *[other] جارٍ القراءة من { $count } مستأجر…
+}
+news-tenants-read = { $count ->
+    [zero] تمت القراءة من { $count } مستأجر.
+    [one] تمت القراءة من مستأجر واحد.
+    [two] تمت القراءة من مستأجرَين.
+    [few] تمت القراءة من { $count } مستأجرين.
+    [many] تمت القراءة من { $count } مستأجرًا.
+   *[other] تمت القراءة من { $count } مستأجر.
+}
+news-differ = { $count ->
+    [zero] لا أحد منهم مختلف.
+    [one] المختلف منهم: { $count }.
+    [two] المختلف منهم: { $count }.
+    [few] المختلف منهم: { $count }.
+    [many] المختلف منهم: { $count }.
+   *[other] المختلف منهم: { $count }.
+}
+news-not-read = { $count ->
+    [zero] تعذّرت قراءة: { $count }.
+    [one] تعذّرت قراءة: { $count }.
+    [two] تعذّرت قراءة: { $count }.
+    [few] تعذّرت قراءة: { $count }.
+    [many] تعذّرت قراءة: { $count }.
+   *[other] تعذّرت قراءة: { $count }.
+}
+news-not-asked = { $count ->
+    [zero] لم يُطلب من: { $count }.
+    [one] لم يُطلب من: { $count }.
+    [two] لم يُطلب من: { $count }.
+    [few] لم يُطلب من: { $count }.
+    [many] لم يُطلب من: { $count }.
+   *[other] لم يُطلب من: { $count }.
+}
+news-paused = متوقف مؤقتًا. يكتمل أولاً ما هو قيد التنفيذ.
+news-resumed = تتم المتابعة.
+news-stopping = جارٍ الإيقاف. يكتمل أولاً ما هو قيد التنفيذ.
+news-tenants-filtered = يتطابق { $shown } من { $all } من المستأجرين.
+news-tenants-ascending = الفرز حسب { $column }، تصاعديًا.
+news-tenants-descending = الفرز حسب { $column }، تنازليًا.
+news-tenants-unsorted = الفرز حسب ترتيب الإضافة.
+news-compared = المقارنة مع: { $name }. يختلف { $differ } من { $read }.
+news-plan-cancelled = لم يُحفظ أي شيء. لا يزال اختيارك للمستأجرين موجودًا.
+news-run-began = { $count ->
+    [zero] بدأ التشغيل على { $count } مستأجر.
+    [one] بدأ التشغيل على مستأجر واحد.
+    [two] بدأ التشغيل على مستأجرَين.
+    [few] بدأ التشغيل على { $count } مستأجرين.
+    [many] بدأ التشغيل على { $count } مستأجرًا.
+   *[other] بدأ التشغيل على { $count } مستأجر.
+}
+news-figures = { $what } { $figures }.
+news-run-forgotten = تم تجاهل التشغيل الذي لم يكتمل. لا تزال إيصالات ما حفظه في «المحفوظات».
+what-list-customers = تعذّر سرد عملائك.
+what-list-organization = تعذّر سرد مستأجري مؤسستك.
+why-list-token = ينقص هذا الرمز المميز الإذن { $permission }. سجّل الدخول باستخدام Microsoft للحصول عليه.
+why-list-refused = لا يُسمح لحسابك برؤيتهم، أو لم تتم الموافقة على الإذن { $permission }.
+what-unreadable = لم يُضف أي مستأجر: لا يمكن قراءة هذه القائمة.
+why-list-too-large = حجمها أكبر من 4 MiB. يشغل ألف مستأجر أقل من ذلك بكثير.
+why-list-too-many-lines = تتضمن أكثر من 10,000 سطر.
+why-list-workbook = هذا ملف خاص ببرنامج جداول بيانات. احفظه أولاً بتنسيق CSV.
+why-list-binary = هذا ليس نصًا.
+why-list-encoding = ترميزها لا يمكن قراءته. احفظها بترميز UTF-8.
+why-list-empty = لا يوجد فيها أي مستأجر.
+what-too-many = لم يُضف أي مستأجر: ستحتوي القائمة على أكثر من { $most }.
+why-too-many = تحتوي الآن على { $known }، وسيكون { $new } جديدًا. أضف عددًا أقل، أو أفرغ القائمة أولاً.
+what-reading-halted = القراءة متوقفة مؤقتًا.
+what-run-halted = التشغيل متوقف مؤقتًا.
+halt-offline = هذا الجهاز غير متصل. ستتم المتابعة عند عودة الاتصال.
+halt-no-session = لم يعد بالإمكان تجديد تسجيل الدخول. سجّل الدخول مرة أخرى، ثم تابع.
+halt-in-a-row = أعطى ثلاثة مستأجرين متتاليين الرد نفسه، لذا قد يكون الأمر كذلك في كل مكان.
+halt-throttled = طلبت خدمة تسجيل الدخول من Microsoft تقليل عدد الطلبات ثلاث مرات متتالية. انتظر بضع دقائق، ثم تابع.
+halt-chain = لا يصلح تسجيل دخولك إلا حتى { $time }، والمتبقي لا يكفي لمستأجر آخر. سجّل الدخول مرة أخرى، ثم تابع.
+halt-storage = لم يعد هذا المستعرض يحتفظ بما يجب أن يدوّنه التشغيل، لذا لا يُرسل أي شيء آخر. وفّر مساحة، ثم تابع.
+halt-by-person = أوقفته مؤقتًا بنفسك.
+what-run-stopped = توقف التشغيل تلقائيًا.
+why-stopped-first = لم ينتهِ { $name }، وهو أحد المستأجرين الأوائل، بالنتيجة «تم حفظه». لم يبدأ العمل على الآخرين.
+why-stopped-failures = { $count ->
+    [zero] وردت إحدى النتائج «لم يُحفظ» أو «قيم أخرى» أو «غير مؤكد» لدى { $count } مستأجر، ولا تسمح الخطة بأكثر. لم يبدأ العمل على الآخرين.
+    [one] وردت إحدى النتائج «لم يُحفظ» أو «قيم أخرى» أو «غير مؤكد» لدى مستأجر واحد، ولا تسمح الخطة بأكثر. لم يبدأ العمل على الآخرين.
+    [two] وردت إحدى النتائج «لم يُحفظ» أو «قيم أخرى» أو «غير مؤكد» لدى مستأجرَين، ولا تسمح الخطة بأكثر. لم يبدأ العمل على الآخرين.
+    [few] وردت إحدى النتائج «لم يُحفظ» أو «قيم أخرى» أو «غير مؤكد» لدى { $count } مستأجرين، ولا تسمح الخطة بأكثر. لم يبدأ العمل على الآخرين.
+    [many] وردت إحدى النتائج «لم يُحفظ» أو «قيم أخرى» أو «غير مؤكد» لدى { $count } مستأجرًا، ولا تسمح الخطة بأكثر. لم يبدأ العمل على الآخرين.
+   *[other] وردت إحدى النتائج «لم يُحفظ» أو «قيم أخرى» أو «غير مؤكد» لدى { $count } مستأجر، ولا تسمح الخطة بأكثر. لم يبدأ العمل على الآخرين.
+}
+next-stopped = تحقق من هؤلاء المستأجرين في الجدول وفي «المحفوظات». يمكن إرجاع ما حُفظ باستخدام «التراجع عن هذا التشغيل».
+what-run-not-kept = لم يبدأ التشغيل: لا يمكن لهذا المستعرض الاحتفاظ به.
+why-run-not-kept = مساحة التخزين فيه محظورة أو ممتلئة. من دون تدوين ما أُنجز، لا يمكن استئناف تشغيل انقطع. لم يُرسل أي شيء.
+why-no-locks = لا يمكن لهذا المستعرض منع علامة تبويب أخرى من التشغيل نفسه، لذا لم يُرسل أي شيء. استخدم إصدارًا حديثًا من Edge أو Chrome أو Firefox أو Safari.
+next-run-not-kept = اسمح لهذا الموقع بتخزين البيانات، أو وفّر له مساحة، مثلاً باستخدام «مسح المحفوظات».
+what-run-other-tab = هذا التشغيل في علامة تبويب أخرى من هذا المستعرض.
+why-run-other-tab = لا تُجري علامتا تبويب التشغيل نفسه أبدًا. تابع في تلك العلامة، أو أغلقها أولاً.

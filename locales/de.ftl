@@ -14,6 +14,8 @@ title-view = { $view } – { $title }
 views = Ansichten
 view-settings = Einstellungen
 view-sessions = Sitzungen
+view-tenants = Mandanten
+tenants-lead = Lesen, vergleichen und ändern Sie diese Einstellungen in vielen Mandanten mit einer einzigen Anmeldung. Es wird nichts geschrieben, bevor Sie einen Plan überprüft haben.
 sessions-heading = Remotehilfesitzungen
 sessions-lead = Wen die Einstellungen erreichen: die Sitzungen der letzten 30 Tage, wie Intune sie meldet.
 title-signed-in = Einstellungen der Remotehilfe – { $tenant }
@@ -286,6 +288,7 @@ receipt-change = { $before } → { $after }
 receipt-no-reason = Keiner angegeben
 receipt-id = Beleg
 receipt-undoes = Macht Beleg rückgängig
+receipt-run = Teil des Durchlaufs
 copy = Kopieren
 copy-markdown = Als Markdown kopieren
 download = Herunterladen
@@ -303,6 +306,7 @@ history = Verlauf
 history-lead = Belege der Speichervorgänge, in diesem Browser aufbewahrt. Sie enthalten keinerlei Teile eines Tokens.
 history-safari = Safari löscht, was eine Website gespeichert hat, nach sieben Tagen, an denen Sie den Browser, aber nicht die Website verwenden; andere Browser tun es eventuell, wenn der Platz knapp wird. Was Sie länger brauchen, sichern Sie mit „Herunterladen“.
 history-empty = Es gibt noch keine Belege.
+of-run = Durchlauf über Mandanten, in { $tenant }
 history-count = { $count ->
     [one] { $count } Beleg
    *[other] { $count } Belege
@@ -869,3 +873,471 @@ news-ended = { $read } von { $total } gelesen: Der Dienst hat nicht mehr gesende
 news-filtered = { $shown } von { $all } entsprechen dem Filter.
 news-ascending = Sortiert nach { $column }, aufsteigend.
 news-descending = Sortiert nach { $column }, absteigend.
+
+## Tenants
+
+tenants-needs-sign-in = Diese Ansicht erfordert eine Anmeldung mit Microsoft über eine App, die für mehrere Mandanten registriert ist. Ein eingefügtes Token reicht nur für einen Mandanten.
+tenants-needs-client = Diese Ansicht erfordert eine Anmeldung mit Microsoft über eine App, die für mehrere Mandanten registriert ist. Hier ist keine Client-ID bekannt: Der Betreiber kann sie in config.json angeben, oder Sie tragen sie unter „Anmeldeoptionen“ ein.
+tenants-view-only = Sie haben sich nur zum Ansehen angemeldet: Mandanten können gelesen und verglichen werden. Um sie zu ändern, benötigt diese App { $permission }.
+list-heading = Liste
+tenant-list = Mandantenliste
+tenant-list-help = Eine Verzeichnis-ID oder Domäne pro Zeile, dahinter auf Wunsch ein Name; oder CSV mit einer Kopfzeile.
+add-tenants = Mandanten hinzufügen
+tenant-file = Mandantendatei
+tenant-file-help = Dasselbe als Datei. Sie können sie hierher ziehen. Sie verlässt diese Seite nie.
+list-customers = Kunden auflisten
+list-customers-for = Fragt Microsoft Graph nach den Kunden eines Partners, anhand ihrer aktiven Beziehungen.
+list-organization = Mandanten der Organisation auflisten
+list-organization-for = Fragt Microsoft Graph nach den Mandanten Ihrer mehrinstanzenfähigen Organisation.
+list-not-offered = In dieser Cloud gibt es keine solche Liste.
+list-asking = Microsoft Graph wird nach Mandanten gefragt…
+clear-list = Liste leeren
+list-count = { $count ->
+    [0] Die Liste ist leer.
+    [one] Die Liste enthält { $count } Mandanten.
+   *[other] Die Liste enthält { $count } Mandanten.
+}
+added-new = { $count ->
+    [0] Es wurde kein Mandant hinzugefügt.
+    [one] { $count } Mandant wurde hinzugefügt.
+   *[other] { $count } Mandanten wurden hinzugefügt.
+}
+added-known = { $count ->
+    [one] { $count } stand bereits in der Liste.
+   *[other] { $count } standen bereits in der Liste.
+}
+added-bad = { $count ->
+    [one] { $count } Zeile nennt keinen Mandanten:
+   *[other] { $count } Zeilen nennen keinen Mandanten:
+}
+added-bad-news = { $count ->
+    [one] { $count } Zeile nennt keinen Mandanten und wurde weggelassen.
+   *[other] { $count } Zeilen nennen keinen Mandanten und wurden weggelassen.
+}
+added-more-bad = { $count ->
+    [one] Und { $count } weitere.
+   *[other] Und { $count } weitere.
+}
+added-unread = Ein Teil der Liste von Microsoft blieb ungelesen.
+added-none-visible = Microsoft Graph zeigt diesem Konto dort keine Mandanten. Kunden sind nur für Konten mit einer Rolle des Partners sichtbar.
+bad-line = Zeile { $number }: { $text }. { $why }
+bad-neither = Das ist weder eine Verzeichnis-ID noch eine Domäne.
+bad-empty-id = Kein Mandant hat die ID, die nur aus Nullen besteht.
+bad-personal = Das ist das Verzeichnis der persönlichen Microsoft-Konten; dort gibt es kein Intune.
+bad-mail = Das ist eine E-Mail-Adresse. Verwenden Sie die Domäne hinter dem @ oder die Verzeichnis-ID.
+bad-many = Dieses Wort steht für viele Mandanten, nicht für einen.
+bad-url = Das ist eine Webadresse. Verwenden Sie nur die Verzeichnis-ID oder die Domäne.
+bad-international = Schreiben Sie diese Domäne mit einfachen Buchstaben, beginnend mit xn--.
+bad-too-long = Das ist länger als jede Domäne.
+bad-quote = Ein Anführungszeichen wird geöffnet und nie geschlossen.
+bad-empty-cell = In der Spalte mit den Verzeichnis-IDs oder Domänen steht nichts.
+read-heading = Lesen
+read-all-tenants = Alle Mandanten lesen
+tenants-read = Gelesene Mandanten
+pause = Anhalten
+resume = Fortsetzen
+stop = Beenden
+tenants-so-far = { $done } von { $total } erledigt
+sweep-running = Es wird gelesen…
+sweep-paused = Das Lesen ist angehalten.
+sweep-stopping = Das Lesen endet, sobald das Laufende erledigt ist.
+chain-serves = Ihre Anmeldung gilt für alle Mandanten bis { $time }.
+throttled-countdown = Der Anmeldedienst von Microsoft verlangt weniger Anforderungen. Es geht in { $seconds } s von selbst weiter.
+compare-heading = Vergleichen
+compare-with = Vergleichen mit
+compare-form = Das Formular
+compare-deployment = Die Baseline dieser Bereitstellung
+compare-imported = Importierte Baseline
+compare-form-missing = Mit dem Formular kann nicht verglichen werden: Seine Einstellungen wurden nicht gelesen oder enthalten einen Wert, den dieses Panel nie schreibt.
+compare-deployment-missing = Die Datei config.json dieser Bereitstellung nennt keine Baseline.
+compare-imported-missing = Seit dem Öffnen dieser Seite wurde keine Baseline importiert.
+compare-value = { $setting }: { $position }
+find-heading = Suchen
+all-tenants = Alle { $count }
+group-differ = { $count ->
+    [one] { $count } weicht ab
+   *[other] { $count } weichen ab
+}
+group-match = { $count ->
+    [one] { $count } stimmt überein
+   *[other] { $count } stimmen überein
+}
+group-never-configured = { $count ->
+    [one] { $count } nie konfiguriert
+   *[other] { $count } nie konfiguriert
+}
+group-sign-in = { $count ->
+    [one] { $count } erfordert eine Anmeldung
+   *[other] { $count } erfordern eine Anmeldung
+}
+group-not-approved = { $count ->
+    [one] { $count } hat die App nicht genehmigt
+   *[other] { $count } haben die App nicht genehmigt
+}
+group-no-access = { $count ->
+    [one] { $count } gewährt keinen Zugriff
+   *[other] { $count } gewähren keinen Zugriff
+}
+group-blocked = { $count ->
+    [one] { $count } durch Richtlinie blockiert
+   *[other] { $count } durch Richtlinie blockiert
+}
+group-no-such-tenant = { $count ->
+    [one] { $count } gibt es nicht
+   *[other] { $count } gibt es nicht
+}
+group-no-intune = { $count ->
+    [one] { $count } ohne Intune
+   *[other] { $count } ohne Intune
+}
+group-no-resource = { $count ->
+    [one] { $count } ohne diese Einstellungen
+   *[other] { $count } ohne diese Einstellungen
+}
+group-no-role = { $count ->
+    [one] { $count } ohne Intune-Rolle
+   *[other] { $count } ohne Intune-Rolle
+}
+group-approval = { $count ->
+    [one] { $count } erfordert einen zweiten Administrator
+   *[other] { $count } erfordern einen zweiten Administrator
+}
+group-failed = { $count ->
+    [one] { $count } fehlgeschlagen
+   *[other] { $count } fehlgeschlagen
+}
+group-saved = { $count ->
+    [one] { $count } gespeichert
+   *[other] { $count } gespeichert
+}
+group-not-saved = { $count ->
+    [one] { $count } nicht gespeichert
+   *[other] { $count } nicht gespeichert
+}
+group-different = { $count ->
+    [one] { $count } mit anderem Stand
+   *[other] { $count } mit anderem Stand
+}
+group-uncertain = { $count ->
+    [one] { $count } ungewiss
+   *[other] { $count } ungewiss
+}
+group-changed-since = { $count ->
+    [one] { $count } inzwischen geändert
+   *[other] { $count } inzwischen geändert
+}
+group-refused = { $count ->
+    [one] { $count } abgelehnt
+   *[other] { $count } abgelehnt
+}
+group-not-started = { $count ->
+    [one] { $count } nicht begonnen
+   *[other] { $count } nicht begonnen
+}
+group-waiting = { $count ->
+    [one] { $count } ausstehend
+   *[other] { $count } ausstehend
+}
+group-excluded = { $count ->
+    [one] { $count } ausgeschlossen
+   *[other] { $count } ausgeschlossen
+}
+filter-tenants = Mandanten filtern
+filter-tenants-help = Durchsucht Namen, IDs und Domänen, Quellen, Zugriff und Ergebnisse.
+causes-heading = Woran der Zugriff scheitert
+cause-sign-in = { $count ->
+    [one] { $count } Mandant erfordert eine Anmeldung
+   *[other] { $count } Mandanten erfordern eine Anmeldung
+}
+cause-sign-in-why = Dort wird ein weiterer Faktor oder eine neue Anmeldung verlangt. Die Anmeldung bei einem gilt oft auch für die anderen. Sie wechseln zur Seite von Microsoft und kommen zurück; ein laufendes Lesen geht danach von selbst weiter.
+cause-next = Als Nächstes: { $name }
+cause-not-approved = { $count ->
+    [one] { $count } Mandant hat die App nicht genehmigt
+   *[other] { $count } Mandanten haben die App nicht genehmigt
+}
+cause-not-approved-why = Ein Administrator des Mandanten kann sie über dessen Link genehmigen; Sie selbst können es dort, wo Ihre Beziehung eine Rolle enthält, die Apps verwaltet. Bei einem Partner kann auch eine Rolle oder Gruppe fehlen.
+cause-no-access = { $count ->
+    [one] { $count } Mandant gewährt Ihnen keinen Zugriff
+   *[other] { $count } Mandanten gewähren Ihnen keinen Zugriff
+}
+cause-no-access-why = Ihr Konto ist dort weder Mitglied noch Gast, und keine Beziehung der delegierten Administration reicht dorthin. Ein übrig gebliebenes Gastkonto kann eine solche Beziehung unterbrechen.
+cause-blocked = { $count ->
+    [one] { $count } Mandant blockiert Sie durch eine Richtlinie
+   *[other] { $count } Mandanten blockieren Sie durch eine Richtlinie
+}
+cause-blocked-why = Die Antwort von Microsoft bei einem davon:
+cause-no-role = { $count ->
+    [one] In { $count } Mandanten fehlt Ihnen eine Intune-Rolle
+   *[other] In { $count } Mandanten fehlt Ihnen eine Intune-Rolle
+}
+cause-no-role-why = Sie haben Zugang, aber keine Intune-Rolle dort lässt Sie diese Einstellungen sehen.
+cause-approval = { $count ->
+    [one] { $count } Mandant erfordert einen zweiten Administrator
+   *[other] { $count } Mandanten erfordern einen zweiten Administrator
+}
+cause-approval-why = Dort schützt die Genehmigung mehrerer Administratoren die Einstellungen: Ein anderer Administrator muss jede Änderung genehmigen.
+cause-no-intune = { $count ->
+    [one] { $count } Mandant hat kein Intune
+   *[other] { $count } Mandanten haben kein Intune
+}
+cause-no-intune-why = Ohne Intune gibt es keine Einstellungen der Remotehilfe.
+cause-no-resource = { $count ->
+    [one] { $count } Mandant hat keine solchen Einstellungen
+   *[other] { $count } Mandanten haben keine solchen Einstellungen
+}
+cause-no-resource-why = Microsoft Graph bietet sie in deren Cloud nicht an.
+cause-no-such-tenant = { $count ->
+    [one] { $count } Mandant ist nicht vorhanden
+   *[other] { $count } Mandanten sind nicht vorhanden
+}
+cause-no-such-tenant-why = Die ID oder Domäne ist falsch geschrieben oder gehört zu einer anderen Cloud von Microsoft.
+cause-not-trusted = { $count ->
+    [one] Die Antwort für { $count } Mandanten ist nicht vertrauenswürdig
+   *[other] Die Antworten für { $count } Mandanten sind nicht vertrauenswürdig
+}
+cause-not-trusted-why = Sie kamen nicht von dem Mandanten, der gefragt wurde, oder nicht in der Form, die Microsoft sendet. Nichts davon wurde verwendet.
+cause-refused = { $count ->
+    [one] { $count } Mandant wurde aus einem anderen Grund abgelehnt
+   *[other] { $count } Mandanten wurden aus einem anderen Grund abgelehnt
+}
+cause-refused-why = Die Antwort von Microsoft bei einem davon:
+cause-unanswered = { $count ->
+    [one] { $count } Mandant hat nicht geantwortet
+   *[other] { $count } Mandanten haben nicht geantwortet
+}
+cause-unanswered-why = Erneutes Lesen hilft oft. Das Ergebnis bei einem davon:
+copy-approval-links = Genehmigungslinks kopieren
+sign-in-to-next = Beim nächsten Mandanten anmelden
+download-list = Liste herunterladen
+read-these-again = Diese erneut lesen
+partner-center = Als Befehl für Partner Center
+partner-center-lead = Für Partner mit einer Beziehung, die Apps verwaltet. Der Befehl benötigt ein Token für Partner Center; diese Seite sendet ihn nie.
+partner-center-none = Es gibt keinen Befehl: Er erfordert die Client-ID dieser App und die Verzeichnis-IDs der Mandanten.
+tenants-table = Alle Mandanten
+tenants-shown = { $shown } von { $all } angezeigt
+chosen-count = { $count ->
+    [0] Keiner ausgewählt
+    [one] { $count } ausgewählt
+   *[other] { $count } ausgewählt
+}
+select-shown = Angezeigte auswählen
+clear-selection = Auswahl aufheben
+tenants-csv = CSV herunterladen
+tenants-json = JSON herunterladen
+tenants-none = Die Liste enthält noch keinen Mandanten. Fügen Sie oben welche hinzu.
+tenants-none-shown = Kein Mandant passt. Zeigen Sie alle an, oder leeren Sie den Filter.
+column-name = Name
+column-directory-id = Verzeichnis-ID
+column-source = Quelle
+column-access = Zugriff
+column-outcome = Ergebnis
+column-read-at = Gelesen um
+column-choose = Auswählen
+column-exclude = Herausnehmen
+exclude = Ausschließen
+include = Einschließen
+source-typed = Liste
+source-file = Datei
+source-deployment = Bereitstellung
+source-customers = Kunde
+source-organization = Organisation
+source-ends = endet am { $day }
+source-microsoft-led = Microsofts eigene, schreibgeschützt
+access-waiting = ausstehend
+access-signed-in = angemeldet
+access-sign-in-needed = Anmeldung erforderlich
+access-not-approved = App nicht genehmigt
+access-no-access = kein Zugriff
+access-blocked = durch Richtlinie blockiert
+access-no-such-tenant = Mandant nicht vorhanden
+access-failed = fehlgeschlagen
+access-excluded = ausgeschlossen
+outcome-not-read = nicht gelesen
+outcome-reading = wird gelesen
+outcome-read = gelesen
+outcome-matches = stimmt überein
+outcome-differs = weicht in { $count } ab
+outcome-never-configured = nie konfiguriert
+outcome-never-configured-differs = nie konfiguriert, weicht in { $count } ab
+outcome-no-intune = kein Intune
+outcome-no-resource = keine solchen Einstellungen in dieser Cloud
+outcome-no-role = keine Intune-Rolle
+outcome-approval = Genehmigung erforderlich
+outcome-failed = fehlgeschlagen
+outcome-in-doubt = zuerst zu lesen
+outcome-sending = wird gesendet
+outcome-throttled = wartet auf erneutes Senden
+outcome-reading-back = wird zurückgelesen
+outcome-saved = gespeichert
+outcome-matched-already = stimmte bereits überein
+outcome-not-saved = nicht gespeichert
+outcome-different = anderer Stand
+outcome-uncertain = ungewiss
+outcome-changed-since = inzwischen geändert
+outcome-refused = abgelehnt
+outcome-not-started = nicht begonnen
+plan-heading = Plan
+review-plan = Plan überprüfen
+no-plan-permission = Um etwas zu ändern, benötigt diese App { $permission }.
+no-plan-unfinished = Ein Durchlauf ist nicht abgeschlossen: Setzen Sie ihn zuerst fort, oder vergessen Sie ihn.
+no-plan-reading = Es werden gerade Mandanten gelesen.
+no-plan-target = Es gibt nichts zu ändern: Wählen Sie unter „Vergleichen mit“ etwas anderes.
+no-plan-nothing = Wählen Sie zuerst Mandanten in der Tabelle aus.
+no-plan-unread = Keiner der ausgewählten Mandanten wurde gelesen: Lesen Sie sie zuerst.
+plan-lead = { $count ->
+    [0] Es würde kein Mandant geändert: Es ist nichts zu senden.
+    [one] { $count } Mandant würde geändert. Es wird nichts gesendet, bevor Sie den Plan anwenden.
+   *[other] { $count } Mandanten würden geändert. Es wird nichts gesendet, bevor Sie den Plan anwenden.
+}
+plan-lead-undo = { $count ->
+    [0] Von diesem Durchlauf ist nichts mehr rückgängig zu machen.
+    [one] { $count } Mandant erhielte seine eigenen Werte von vor dem Durchlauf zurück. Es wird nichts gesendet, bevor Sie den Plan anwenden.
+   *[other] { $count } Mandanten erhielten jeweils ihre eigenen Werte von vor dem Durchlauf zurück. Es wird nichts gesendet, bevor Sie den Plan anwenden.
+}
+plan-change = { $count ->
+    [one] „{ $setting }“ in { $count } Mandanten: danach { $position }
+   *[other] „{ $setting }“ in { $count } Mandanten: danach { $position }
+}
+plan-from = Der Plan setzt, was „Vergleichen mit“ nennt: { $name }.
+plan-matching = { $count ->
+    [one] { $count } ausgewählter Mandant stimmt bereits überein; an ihn wird nichts gesendet.
+   *[other] { $count } ausgewählte Mandanten stimmen bereits überein; an sie wird nichts gesendet.
+}
+plan-left-out = { $count ->
+    [one] { $count } ausgewählter Mandant entfällt: Er wurde nicht gelesen, ist ausgeschlossen oder schreibgeschützt.
+   *[other] { $count } ausgewählte Mandanten entfallen: Sie wurden nicht gelesen, sind ausgeschlossen oder schreibgeschützt.
+}
+plan-order = Reihenfolge
+plan-order-all = Alle { $count } anzeigen
+tenants-first = Mandanten zuerst
+tenants-first-help = Von 1 bis 3. Sie gehen allein voran, einer nach dem anderen; dann wartet der Durchlauf auf Sie. Endet einer davon anders als mit „gespeichert“, stoppt der Durchlauf.
+tenants-first-fault = Es muss eine Zahl von 1 bis 3 sein.
+stop-after-failures = Stoppen nach Fehlern
+stop-after-help = So viele Mandanten, die mit „nicht gespeichert“, „anderer Stand“ oder „ungewiss“ enden, stoppen den Durchlauf.
+stop-after-fault = Es muss eine Zahl ab 1 sein.
+plan-reason-help = Optional. Wird in den Belegen auf dieser Seite gespeichert und an niemanden gesendet.
+number-of-tenants = Anzahl der Mandanten
+number-help = Geben Sie ein, wie viele Mandanten geändert würden.
+number-fault = Das ist nicht die Anzahl der Mandanten, die geändert würden.
+plan-kept = Was geplant und erledigt wurde, wird ohne Token in diesem Browser gespeichert, damit der Durchlauf nach dem Schließen dieser Seite fortgesetzt werden kann.
+plan-kept-tab = Was geplant und erledigt wurde, wird ohne Token in diesem Tab gespeichert. Ist der Tab geschlossen, kann der Durchlauf nicht fortgesetzt werden.
+plan-kept-nowhere = Diese Bereitstellung speichert nichts („history“ ist off). Wird diese Seite neu geladen oder verlassen, kann der Durchlauf nicht fortgesetzt werden, und nirgends steht, wie weit er gekommen ist.
+apply-plan = Plan anwenden
+run-heading = Durchlauf
+run-undo-heading = Durchlauf, der einen anderen rückgängig macht
+run-progress = Erledigte Mandanten
+run-done = { $done } von { $total } erledigt
+run-first = Die ersten Mandanten werden einzeln nacheinander gespeichert.
+run-awaits-rest = Die ersten Mandanten sind gespeichert. Die übrigen warten auf Sie.
+run-rest = Die übrigen Mandanten werden gespeichert.
+run-pauses = Der Durchlauf ist angehalten.
+run-stopping = Der Durchlauf endet, sobald das Laufende erledigt ist.
+run-ended = Der Durchlauf ist beendet.
+run-stopped-by-person = Sie haben den Durchlauf beendet.
+run-waits-to-write = { $name } verlangt weniger Anforderungen. Die Änderung wird in { $seconds } s noch einmal gesendet.
+continue-with-the-rest = Mit den übrigen fortfahren
+undo-this-run = Diesen Durchlauf rückgängig machen
+run-history-note = Für jeden Mandanten gibt es einen Beleg im „Verlauf“, unter „Einstellungen“.
+figure-saved = { $count ->
+    [one] { $count } gespeichert
+   *[other] { $count } gespeichert
+}
+figure-matched = { $count ->
+    [one] { $count } stimmte bereits überein
+   *[other] { $count } stimmten bereits überein
+}
+figure-under-way-tenants = { $count ->
+    [one] { $count } läuft
+   *[other] { $count } laufen
+}
+figure-to-go = { $count ->
+    [one] { $count } ausstehend
+   *[other] { $count } ausstehend
+}
+kept-heading = Ein nicht abgeschlossener Durchlauf
+kept-run = { $done } von { $total } Mandanten sind erledigt. Begonnen von { $who }, { $time }.
+kept-run-unknown = Was davon gespeichert ist, kann nicht gelesen werden.
+kept-next = „Durchlauf fortsetzen“ liest zuerst, was gerade gespeichert wurde, und macht dann weiter. „Durchlauf vergessen“ entfernt ihn aus diesem Browser; die Belege bleiben.
+kept-other-person = Jemand anders hat ihn begonnen. Nur dieselbe Person kann ihn fortsetzen.
+kept-other-tenant = Er wurde mit einer Anmeldung bei einem anderen Heimmandanten begonnen.
+kept-other-cloud = Er wurde in einer anderen Cloud begonnen.
+kept-other-app = Er wurde mit einer anderen App-Registrierung begonnen.
+kept-permission = Um fortzufahren, benötigt diese App { $permission }.
+kept-other-tab = Er ist in einem anderen Tab dieses Browsers geöffnet. Fahren Sie dort fort.
+kept-newer = Eine neuere Version dieses Panels hat ihn begonnen. Laden Sie die Seite neu, um diese Version zu erhalten.
+kept-damaged = Was davon gespeichert ist, ist beschädigt, daher kann er nicht fortgesetzt werden. Was er gespeichert hat, steht im „Verlauf“.
+resume-run = Durchlauf fortsetzen
+forget-run = Durchlauf vergessen
+news-excluded = { $name } ist ausgeschlossen: An diesen Mandanten wird nie etwas gesendet.
+news-included = { $name } ist wieder in der Liste.
+news-reading = { $count ->
+    [one] { $count } Mandant wird gelesen…
+   *[other] { $count } Mandanten werden gelesen…
+}
+news-tenants-read = { $count ->
+    [one] { $count } Mandant gelesen.
+   *[other] { $count } Mandanten gelesen.
+}
+news-differ = { $count ->
+    [0] Keiner davon weicht ab.
+    [one] { $count } davon weicht ab.
+   *[other] { $count } davon weichen ab.
+}
+news-not-read = { $count ->
+    [one] { $count } konnte nicht gelesen werden.
+   *[other] { $count } konnten nicht gelesen werden.
+}
+news-not-asked = { $count ->
+    [one] { $count } wurde nicht gefragt.
+   *[other] { $count } wurden nicht gefragt.
+}
+news-paused = Angehalten. Was gerade läuft, wird noch abgeschlossen.
+news-resumed = Es geht weiter.
+news-stopping = Wird beendet. Was gerade läuft, wird noch abgeschlossen.
+news-tenants-filtered = { $shown } von { $all } Mandanten passen.
+news-tenants-ascending = Sortiert nach { $column }, aufsteigend.
+news-tenants-descending = Sortiert nach { $column }, absteigend.
+news-tenants-unsorted = Sortiert in der Reihenfolge des Hinzufügens.
+news-compared = Verglichen mit: { $name }. { $differ } von { $read } weichen ab.
+news-plan-cancelled = Es wurde nichts gespeichert. Ihre Auswahl der Mandanten ist noch da.
+news-run-began = { $count ->
+    [one] Der Durchlauf hat begonnen: { $count } Mandant.
+   *[other] Der Durchlauf hat begonnen: { $count } Mandanten.
+}
+news-figures = { $what } { $figures }.
+news-run-forgotten = Der nicht abgeschlossene Durchlauf ist vergessen. Belege dessen, was er gespeichert hat, sind noch im „Verlauf“.
+what-list-customers = Ihre Kunden konnten nicht aufgelistet werden.
+what-list-organization = Die Mandanten Ihrer Organisation konnten nicht aufgelistet werden.
+why-list-token = Diesem Token fehlt die Berechtigung { $permission }. Melden Sie sich mit Microsoft an, um sie zu erhalten.
+why-list-refused = Ihr Konto darf sie nicht sehen, oder der Berechtigung { $permission } wurde nicht zugestimmt.
+what-unreadable = Es wurde kein Mandant hinzugefügt: Diese Liste kann nicht gelesen werden.
+why-list-too-large = Sie ist größer als 4 MiB. Tausend Mandanten benötigen weit weniger.
+why-list-too-many-lines = Sie hat mehr als 10.000 Zeilen.
+why-list-workbook = Es ist die Datei einer Tabellenkalkulation. Speichern Sie sie zuerst als CSV.
+why-list-binary = Es ist kein Text.
+why-list-encoding = Die Zeichencodierung kann nicht gelesen werden. Speichern Sie die Datei als UTF-8.
+why-list-empty = Es ist kein Mandant darin.
+what-too-many = Es wurde kein Mandant hinzugefügt: Die Liste hätte mehr als { $most }.
+why-too-many = Sie hat jetzt { $known }, und { $new } wären neu. Fügen Sie weniger hinzu, oder leeren Sie zuerst die Liste.
+what-reading-halted = Das Lesen ist angehalten.
+what-run-halted = Der Durchlauf ist angehalten.
+halt-offline = Dieses Gerät ist offline. Es geht weiter, wenn die Verbindung wieder da ist.
+halt-no-session = Die Anmeldung kann nicht mehr erneuert werden. Melden Sie sich erneut an, und fahren Sie dann fort.
+halt-in-a-row = Drei Mandanten in Folge gaben dieselbe Antwort; vielleicht ist es überall so.
+halt-throttled = Der Anmeldedienst von Microsoft hat dreimal in Folge weniger Anforderungen verlangt. Warten Sie einige Minuten, und fahren Sie dann fort.
+halt-chain = Ihre Anmeldung gilt nur bis { $time }, und die Restzeit reicht für keinen weiteren Mandanten. Melden Sie sich erneut an, und fahren Sie dann fort.
+halt-storage = Dieser Browser speichert nicht mehr, was der Durchlauf festhalten muss; deshalb wird nichts mehr gesendet. Schaffen Sie Platz, und fahren Sie dann fort.
+halt-by-person = Sie haben angehalten.
+what-run-stopped = Der Durchlauf wurde von selbst gestoppt.
+why-stopped-first = { $name }, einer der ersten Mandanten, endete nicht mit „gespeichert“. Die übrigen wurden nicht begonnen.
+why-stopped-failures = { $count ->
+    [one] { $count } Mandant endete mit „nicht gespeichert“, „anderer Stand“ oder „ungewiss“; mehr lässt der Plan nicht zu. Die übrigen wurden nicht begonnen.
+   *[other] { $count } Mandanten endeten mit „nicht gespeichert“, „anderer Stand“ oder „ungewiss“; mehr lässt der Plan nicht zu. Die übrigen wurden nicht begonnen.
+}
+next-stopped = Sehen Sie sich diese Mandanten in der Tabelle und im „Verlauf“ an. Was gespeichert wurde, lässt sich mit „Diesen Durchlauf rückgängig machen“ zurücknehmen.
+what-run-not-kept = Der Durchlauf wurde nicht begonnen: Dieser Browser kann ihn nicht speichern.
+why-run-not-kept = Sein Speicher ist blockiert oder voll. Ohne Aufzeichnung des Erledigten könnte ein abgebrochener Durchlauf nicht fortgesetzt werden. Es wurde nichts gesendet.
+why-no-locks = Dieser Browser kann einen anderen Tab nicht vom selben Durchlauf fernhalten, deshalb wurde nichts gesendet. Verwenden Sie eine aktuelle Version von Edge, Chrome, Firefox oder Safari.
+next-run-not-kept = Erlauben Sie dieser Website, Daten zu speichern, oder schaffen Sie Platz dafür, zum Beispiel mit „Verlauf löschen“.
+what-run-other-tab = Ein anderer Tab dieses Browsers hat diesen Durchlauf.
+why-run-other-tab = Zwei Tabs führen nie denselben Durchlauf aus. Fahren Sie in jenem Tab fort, oder schließen Sie ihn zuerst.

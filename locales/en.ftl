@@ -1471,7 +1471,7 @@ news-tenants-ascending = Sorted by { $column }, ascending.
 news-tenants-descending = Sorted by { $column }, descending.
 news-tenants-unsorted = Sorted as they were added.
 news-compared = Compared with: { $name }. { $differ } of { $read } differ.
-news-plan-cancelled = Nothing was sent. Your choice of tenants is still there.
+news-plan-cancelled = Nothing was saved. Your choice of tenants is still there.
 news-run-began = { $count ->
     [one] The run has begun: { $count } tenant.
    *[other] The run has begun: { $count } tenants.

@@ -18,6 +18,8 @@ title-view = { $view } – { $title }
 views = Vistas
 view-settings = Configuración
 view-sessions = Sesiones
+view-tenants = Inquilinos
+tenants-lead = Lea, compare y establezca esta configuración en muchos inquilinos con un solo inicio de sesión. No se escribe nada antes de que usted haya revisado un plan.
 sessions-heading = Sesiones de Ayuda remota
 sessions-lead = A quién llega la configuración: las sesiones de los últimos 30 días, según los informes de Intune.
 title-signed-in = Configuración de Ayuda remota – { $tenant }
@@ -290,6 +292,7 @@ receipt-change = { $before } → { $after }
 receipt-no-reason = No indicado
 receipt-id = Recibo
 receipt-undoes = Deshace el recibo
+receipt-run = Parte de la ejecución
 copy = Copiar
 copy-markdown = Copiar como Markdown
 download = Descargar
@@ -307,6 +310,7 @@ history = Historial
 history-lead = Recibos de los guardados, conservados en este navegador. No contienen nada de ningún token.
 history-safari = Safari borra lo que un sitio conserva después de siete días en los que usted usa el navegador pero no el sitio; otros navegadores pueden hacerlo si falta espacio. Lo que necesite durante más tiempo, consérvelo con “Descargar”.
 history-empty = Todavía no hay recibos.
+of-run = ejecución sobre inquilinos, en { $tenant }
 history-count = { $count ->
     [one] { $count } recibo
    *[other] { $count } recibos
@@ -870,3 +874,471 @@ news-ended = { $read } de { $total } leídas: el servicio no ha enviado más.
 news-filtered = { $shown } de { $all } coinciden con el filtro.
 news-ascending = Ordenado por { $column }, ascendente.
 news-descending = Ordenado por { $column }, descendente.
+
+## Tenants
+
+tenants-needs-sign-in = Esta vista necesita un inicio de sesión con Microsoft, mediante una aplicación registrada para varios inquilinos. Un token pegado llega a un solo inquilino.
+tenants-needs-client = Esta vista necesita un inicio de sesión con Microsoft, mediante una aplicación registrada para varios inquilinos. Aquí no se conoce ningún id. de cliente: quien administra el panel puede indicarlo en config.json, o usted puede escribirlo en “Opciones de inicio de sesión”.
+tenants-view-only = Ha iniciado sesión solo para ver: los inquilinos se pueden leer y comparar. Para cambiarlos, esta aplicación necesita { $permission }.
+list-heading = Lista
+tenant-list = Lista de inquilinos
+tenant-list-help = En cada línea, un id. de directorio o un dominio y, si lo desea, un nombre detrás; o un CSV con encabezado.
+add-tenants = Agregar inquilinos
+tenant-file = Archivo de inquilinos
+tenant-file-help = Lo mismo como archivo. Puede soltarlo aquí. Nunca sale de esta página.
+list-customers = Enumerar clientes
+list-customers-for = Pregunta a Microsoft Graph por los clientes de un asociado, según sus relaciones activas.
+list-organization = Enumerar inquilinos de la organización
+list-organization-for = Pregunta a Microsoft Graph por los inquilinos de su organización multiinquilino.
+list-not-offered = Esta nube no tiene una lista así.
+list-asking = Preguntando a Microsoft Graph por inquilinos…
+clear-list = Vaciar lista
+list-count = { $count ->
+    [0] La lista está vacía.
+    [one] La lista tiene { $count } inquilino.
+   *[other] La lista tiene { $count } inquilinos.
+}
+added-new = { $count ->
+    [0] No se ha agregado ningún inquilino.
+    [one] Se ha agregado { $count } inquilino.
+   *[other] Se han agregado { $count } inquilinos.
+}
+added-known = { $count ->
+    [one] { $count } ya estaba en la lista.
+   *[other] { $count } ya estaban en la lista.
+}
+added-bad = { $count ->
+    [one] { $count } línea no nombra ningún inquilino:
+   *[other] { $count } líneas no nombran ningún inquilino:
+}
+added-bad-news = { $count ->
+    [one] { $count } línea no nombra ningún inquilino y se ha omitido.
+   *[other] { $count } líneas no nombran ningún inquilino y se han omitido.
+}
+added-more-bad = { $count ->
+    [one] Y { $count } más.
+   *[other] Y { $count } más.
+}
+added-unread = Una parte de la lista de Microsoft ha quedado sin leer.
+added-none-visible = Microsoft Graph no muestra inquilinos a esta cuenta. Los clientes solo son visibles para cuentas con un rol del asociado.
+bad-line = Línea { $number }: { $text }. { $why }
+bad-neither = No es un id. de directorio ni un dominio.
+bad-empty-id = Ningún inquilino tiene el id. formado solo por ceros.
+bad-personal = Es el directorio de las cuentas personales de Microsoft, que no tiene Intune.
+bad-mail = Es una dirección de correo. Use el dominio que sigue a la @ o el id. de directorio.
+bad-many = Esa palabra representa muchos inquilinos, no uno.
+bad-url = Es una dirección web. Use solo el id. de directorio o el dominio.
+bad-international = Escriba este dominio con letras simples, empezando por xn--.
+bad-too-long = Es más largo que cualquier dominio.
+bad-quote = Hay unas comillas que se abren y nunca se cierran.
+bad-empty-cell = No hay nada en la columna de los id. de directorio o dominios.
+read-heading = Leer
+read-all-tenants = Leer todos los inquilinos
+tenants-read = Inquilinos leídos
+pause = Pausar
+resume = Reanudar
+stop = Detener
+tenants-so-far = { $done } de { $total } terminados
+sweep-running = Leyendo…
+sweep-paused = La lectura está en pausa.
+sweep-stopping = La lectura se detendrá cuando termine lo que está en curso.
+chain-serves = Su inicio de sesión sirve para todos los inquilinos hasta: { $time }.
+throttled-countdown = El servicio de inicio de sesión de Microsoft pide que se reduzca el número de solicitudes. Continuará por sí solo en { $seconds } s.
+compare-heading = Comparar
+compare-with = Comparar con
+compare-form = El formulario
+compare-deployment = La línea base de la implementación
+compare-imported = Línea base importada
+compare-form-missing = El formulario no tiene nada con que comparar: su configuración no se ha leído o contiene un valor que este panel nunca escribe.
+compare-deployment-missing = El archivo config.json de esta implementación no indica ninguna línea base.
+compare-imported-missing = No se ha importado ninguna línea base desde que se abrió esta página.
+compare-value = { $setting }: { $position }
+find-heading = Buscar
+all-tenants = Todos: { $count }
+group-differ = { $count ->
+    [one] { $count } difiere
+   *[other] { $count } difieren
+}
+group-match = { $count ->
+    [one] { $count } coincide
+   *[other] { $count } coinciden
+}
+group-never-configured = { $count ->
+    [one] { $count } nunca configurado
+   *[other] { $count } nunca configurados
+}
+group-sign-in = { $count ->
+    [one] { $count } necesita inicio de sesión
+   *[other] { $count } necesitan inicio de sesión
+}
+group-not-approved = { $count ->
+    [one] { $count } no ha aprobado la aplicación
+   *[other] { $count } no han aprobado la aplicación
+}
+group-no-access = { $count ->
+    [one] { $count } no da acceso
+   *[other] { $count } no dan acceso
+}
+group-blocked = { $count ->
+    [one] { $count } bloqueado por una directiva
+   *[other] { $count } bloqueados por una directiva
+}
+group-no-such-tenant = { $count ->
+    [one] { $count } no existe
+   *[other] { $count } no existen
+}
+group-no-intune = { $count ->
+    [one] { $count } sin Intune
+   *[other] { $count } sin Intune
+}
+group-no-resource = { $count ->
+    [one] { $count } sin esta configuración
+   *[other] { $count } sin esta configuración
+}
+group-no-role = { $count ->
+    [one] { $count } sin rol de Intune
+   *[other] { $count } sin rol de Intune
+}
+group-approval = { $count ->
+    [one] { $count } necesita un segundo administrador
+   *[other] { $count } necesitan un segundo administrador
+}
+group-failed = { $count ->
+    [one] { $count } con error
+   *[other] { $count } con error
+}
+group-saved = { $count ->
+    [one] { $count } guardado
+   *[other] { $count } guardados
+}
+group-not-saved = { $count ->
+    [one] { $count } no guardado
+   *[other] { $count } no guardados
+}
+group-different = { $count ->
+    [one] { $count } distinto
+   *[other] { $count } distintos
+}
+group-uncertain = { $count ->
+    [one] { $count } incierto
+   *[other] { $count } inciertos
+}
+group-changed-since = { $count ->
+    [one] { $count } cambiado desde entonces
+   *[other] { $count } cambiados desde entonces
+}
+group-refused = { $count ->
+    [one] { $count } rechazado
+   *[other] { $count } rechazados
+}
+group-not-started = { $count ->
+    [one] { $count } no iniciado
+   *[other] { $count } no iniciados
+}
+group-waiting = { $count ->
+    [one] { $count } en espera
+   *[other] { $count } en espera
+}
+group-excluded = { $count ->
+    [one] { $count } excluido
+   *[other] { $count } excluidos
+}
+filter-tenants = Filtrar inquilinos
+filter-tenants-help = Busca en nombres, id. y dominios, orígenes, acceso y resultados.
+causes-heading = Qué le impide entrar
+cause-sign-in = { $count ->
+    [one] { $count } inquilino necesita inicio de sesión
+   *[other] { $count } inquilinos necesitan inicio de sesión
+}
+cause-sign-in-why = Piden otro factor o un nuevo inicio de sesión. Iniciar sesión en uno suele servir también para los demás. Saldrá a la página de Microsoft y volverá; una lectura en curso continúa entonces por sí sola.
+cause-next = Siguiente: { $name }
+cause-not-approved = { $count ->
+    [one] { $count } inquilino no ha aprobado la aplicación
+   *[other] { $count } inquilinos no han aprobado la aplicación
+}
+cause-not-approved-why = Un administrador del inquilino puede aprobarla mediante su vínculo; usted también, donde su relación incluya un rol que administre aplicaciones. En el caso de un asociado, también puede significar que allí falta un rol o un grupo.
+cause-no-access = { $count ->
+    [one] { $count } inquilino no le da acceso
+   *[other] { $count } inquilinos no le dan acceso
+}
+cause-no-access-why = Su cuenta no es miembro ni invitada allí, y ninguna relación de administración delegada llega hasta él. Una cuenta de invitado olvidada puede romper una de esas relaciones.
+cause-blocked = { $count ->
+    [one] { $count } inquilino le bloquea mediante una directiva
+   *[other] { $count } inquilinos le bloquean mediante una directiva
+}
+cause-blocked-why = Lo que Microsoft ha dicho sobre uno de ellos:
+cause-no-role = { $count ->
+    [one] Le falta un rol de Intune en { $count } inquilino
+   *[other] Le falta un rol de Intune en { $count } inquilinos
+}
+cause-no-role-why = Usted entra, pero ningún rol de Intune le permite ver allí esta configuración.
+cause-approval = { $count ->
+    [one] { $count } inquilino necesita un segundo administrador
+   *[other] { $count } inquilinos necesitan un segundo administrador
+}
+cause-approval-why = Multi Admin Approval protege allí la configuración: otro administrador debe aprobar cada cambio.
+cause-no-intune = { $count ->
+    [one] { $count } inquilino no tiene Intune
+   *[other] { $count } inquilinos no tienen Intune
+}
+cause-no-intune-why = Sin Intune no hay configuración de Ayuda remota.
+cause-no-resource = { $count ->
+    [one] { $count } inquilino no tiene esta configuración
+   *[other] { $count } inquilinos no tienen esta configuración
+}
+cause-no-resource-why = Microsoft Graph no la ofrece en su nube.
+cause-no-such-tenant = { $count ->
+    [one] { $count } inquilino no existe
+   *[other] { $count } inquilinos no existen
+}
+cause-no-such-tenant-why = El id. o el dominio está mal escrito o pertenece a otra de las nubes de Microsoft.
+cause-not-trusted = { $count ->
+    [one] La respuesta de { $count } inquilino no es de confianza
+   *[other] Las respuestas de { $count } inquilinos no son de confianza
+}
+cause-not-trusted-why = No procedían del inquilino al que se preguntó, o no tenían la forma que envía Microsoft. No se ha usado nada de ellas.
+cause-refused = { $count ->
+    [one] { $count } inquilino se ha rechazado por otro motivo
+   *[other] { $count } inquilinos se han rechazado por otro motivo
+}
+cause-refused-why = Lo que Microsoft ha dicho sobre uno de ellos:
+cause-unanswered = { $count ->
+    [one] { $count } inquilino no ha respondido
+   *[other] { $count } inquilinos no han respondido
+}
+cause-unanswered-why = Leer otra vez suele ayudar. Lo que ha pasado con uno de ellos:
+copy-approval-links = Copiar vínculos de aprobación
+sign-in-to-next = Iniciar sesión en el siguiente inquilino
+download-list = Descargar lista
+read-these-again = Leer estos de nuevo
+partner-center = Como comando para el Centro de partners
+partner-center-lead = Para asociados con una relación que administre aplicaciones. Necesita un token del Centro de partners; esta página nunca lo envía.
+partner-center-none = No hay comando: requiere el id. de cliente de esta aplicación y los id. de directorio de los inquilinos.
+tenants-table = Todos los inquilinos
+tenants-shown = Se muestran { $shown } de { $all }
+chosen-count = { $count ->
+    [0] Ninguno elegido
+    [one] { $count } elegido
+   *[other] { $count } elegidos
+}
+select-shown = Seleccionar los mostrados
+clear-selection = Borrar selección
+tenants-csv = Descargar CSV
+tenants-json = Descargar JSON
+tenants-none = Todavía no hay ningún inquilino en la lista. Agregue alguno arriba.
+tenants-none-shown = Ningún inquilino coincide. Muestre todos o vacíe el filtro.
+column-name = Nombre
+column-directory-id = Id. de directorio
+column-source = Origen
+column-access = Acceso
+column-outcome = Resultado
+column-read-at = Leído a las
+column-choose = Elegir
+column-exclude = Retirar
+exclude = Excluir
+include = Incluir
+source-typed = lista
+source-file = archivo
+source-deployment = implementación
+source-customers = cliente
+source-organization = organización
+source-ends = termina el { $day }
+source-microsoft-led = propia de Microsoft, solo lectura
+access-waiting = en espera
+access-signed-in = sesión iniciada
+access-sign-in-needed = se necesita iniciar sesión
+access-not-approved = aplicación no aprobada
+access-no-access = sin acceso
+access-blocked = bloqueado por una directiva
+access-no-such-tenant = no existe el inquilino
+access-failed = con error
+access-excluded = excluido
+outcome-not-read = no leído
+outcome-reading = leyendo
+outcome-read = leído
+outcome-matches = coincide
+outcome-differs = difiere en { $count }
+outcome-never-configured = nunca configurado
+outcome-never-configured-differs = nunca configurado, difiere en { $count }
+outcome-no-intune = sin Intune
+outcome-no-resource = sin esta configuración en esta nube
+outcome-no-role = sin rol de Intune
+outcome-approval = se requiere aprobación
+outcome-failed = con error
+outcome-in-doubt = se debe leer primero
+outcome-sending = enviando
+outcome-throttled = espera un nuevo envío
+outcome-reading-back = leyendo para comprobar
+outcome-saved = guardado
+outcome-matched-already = ya coincidía
+outcome-not-saved = no guardado
+outcome-different = distinto
+outcome-uncertain = incierto
+outcome-changed-since = cambiado desde entonces
+outcome-refused = rechazado
+outcome-not-started = no iniciado
+plan-heading = Plan
+review-plan = Revisar plan
+no-plan-permission = Para establecer algo, esta aplicación necesita { $permission }.
+no-plan-unfinished = Hay una ejecución sin terminar: reanúdela u olvídela primero.
+no-plan-reading = Se están leyendo inquilinos.
+no-plan-target = No hay nada que establecer: elija otra cosa en “Comparar con”.
+no-plan-nothing = Elija primero inquilinos en la tabla.
+no-plan-unread = No se ha leído ninguno de los inquilinos elegidos: léalos primero.
+plan-lead = { $count ->
+    [0] No se cambiaría ningún inquilino: no hay nada que enviar.
+    [one] Se cambiaría { $count } inquilino. No se envía nada antes de que usted aplique el plan.
+   *[other] Se cambiarían { $count } inquilinos. No se envía nada antes de que usted aplique el plan.
+}
+plan-lead-undo = { $count ->
+    [0] No queda nada que deshacer de esa ejecución.
+    [one] { $count } inquilino recuperaría sus propios valores de antes de la ejecución. No se envía nada antes de que usted aplique el plan.
+   *[other] { $count } inquilinos recuperarían cada uno sus propios valores de antes de la ejecución. No se envía nada antes de que usted aplique el plan.
+}
+plan-change = { $count ->
+    [one] “{ $setting }” pasa a { $position } en { $count } inquilino
+   *[other] “{ $setting }” pasa a { $position } en { $count } inquilinos
+}
+plan-from = El plan establece lo que indica “Comparar con”: { $name }.
+plan-matching = { $count ->
+    [one] { $count } inquilino elegido ya coincide y no se le pide nada.
+   *[other] { $count } inquilinos elegidos ya coinciden y no se les pide nada.
+}
+plan-left-out = { $count ->
+    [one] { $count } inquilino elegido se omite: no se ha leído, está excluido o es de solo lectura.
+   *[other] { $count } inquilinos elegidos se omiten: no se han leído, están excluidos o son de solo lectura.
+}
+plan-order = Orden
+plan-order-all = Mostrar todos: { $count }
+tenants-first = Inquilinos primero
+tenants-first-help = De 1 a 3. Van delante solos, de uno en uno; después, la ejecución espera por usted. Si alguno termina en algo distinto de “guardado”, la ejecución se detiene.
+tenants-first-fault = Debe ser un número de 1 a 3.
+stop-after-failures = Detener tras errores
+stop-after-help = Tantos inquilinos que terminen en “no guardado”, “distinto” o “incierto” detienen la ejecución.
+stop-after-fault = Debe ser un número, 1 o mayor.
+plan-reason-help = Opcional. Se conserva en los recibos de esta página; no se envía a nadie.
+number-of-tenants = Número de inquilinos
+number-help = Escriba cuántos inquilinos se cambiarían.
+number-fault = Ese no es el número de inquilinos que se cambiarían.
+plan-kept = Lo planeado y lo hecho se conservan en este navegador, sin ningún token, para que la ejecución se pueda reanudar después de cerrar esta página.
+plan-kept-tab = Lo planeado y lo hecho se conservan en esta pestaña, sin ningún token. Una vez cerrada la pestaña, la ejecución no se puede reanudar.
+plan-kept-nowhere = Esta implementación no conserva nada (“history” es off). Si esta página se recarga o se abandona, la ejecución no se puede reanudar y nada indica hasta dónde llegó.
+apply-plan = Aplicar plan
+run-heading = Ejecución
+run-undo-heading = Ejecución que deshace otra
+run-progress = Inquilinos terminados
+run-done = { $done } de { $total } terminados
+run-first = Los primeros inquilinos se guardan de uno en uno.
+run-awaits-rest = Los primeros inquilinos están guardados. Los demás esperan por usted.
+run-rest = Se guardan los demás inquilinos.
+run-pauses = La ejecución está en pausa.
+run-stopping = La ejecución se detendrá cuando termine lo que está en curso.
+run-ended = La ejecución ha terminado.
+run-stopped-by-person = Usted ha detenido la ejecución.
+run-waits-to-write = { $name } pide que se reduzca el número de solicitudes. El cambio se enviará una vez más en { $seconds } s.
+continue-with-the-rest = Continuar con el resto
+undo-this-run = Deshacer esta ejecución
+run-history-note = Cada inquilino tiene un recibo en “Historial”, en Configuración.
+figure-saved = { $count ->
+    [one] { $count } guardado
+   *[other] { $count } guardados
+}
+figure-matched = { $count ->
+    [one] { $count } ya coincidía
+   *[other] { $count } ya coincidían
+}
+figure-under-way-tenants = { $count ->
+    [one] { $count } en curso
+   *[other] { $count } en curso
+}
+figure-to-go = { $count ->
+    [one] { $count } por hacer
+   *[other] { $count } por hacer
+}
+kept-heading = Una ejecución sin terminar
+kept-run = { $done } de { $total } inquilinos están terminados. La inició { $who } ({ $time }).
+kept-run-unknown = No se puede leer lo que se conserva de ella.
+kept-next = “Reanudar ejecución” lee primero lo que se estaba guardando y después continúa. “Olvidar ejecución” la quita de este navegador; los recibos se quedan.
+kept-other-person = La inició otra persona. Solo la misma persona puede reanudarla.
+kept-other-tenant = Se inició con una sesión en otro inquilino principal.
+kept-other-cloud = Se inició en otra nube.
+kept-other-app = Se inició con otro registro de aplicación.
+kept-permission = Para continuar, esta aplicación necesita { $permission }.
+kept-other-tab = Está abierta en otra pestaña de este navegador. Continúe allí.
+kept-newer = La inició una versión más reciente de este panel. Recargue la página para obtener esa versión.
+kept-damaged = Lo que se conserva de ella está dañado, así que no se puede reanudar. Lo que ha guardado está en “Historial”.
+resume-run = Reanudar ejecución
+forget-run = Olvidar ejecución
+news-excluded = { $name } está excluido: nunca se le pide nada.
+news-included = { $name } vuelve a estar en la lista.
+news-reading = { $count ->
+    [one] Leyendo { $count } inquilino…
+   *[other] Leyendo { $count } inquilinos…
+}
+news-tenants-read = { $count ->
+    [one] { $count } inquilino leído.
+   *[other] { $count } inquilinos leídos.
+}
+news-differ = { $count ->
+    [0] Ninguno de ellos difiere.
+    [one] { $count } de ellos difiere.
+   *[other] { $count } de ellos difieren.
+}
+news-not-read = { $count ->
+    [one] { $count } no se ha podido leer.
+   *[other] { $count } no se han podido leer.
+}
+news-not-asked = { $count ->
+    [one] A { $count } no se le ha preguntado.
+   *[other] A { $count } no se les ha preguntado.
+}
+news-paused = En pausa. Lo que está en curso se termina primero.
+news-resumed = Se continúa.
+news-stopping = Deteniendo. Lo que está en curso se termina primero.
+news-tenants-filtered = { $shown } de { $all } inquilinos coinciden.
+news-tenants-ascending = Ordenado por { $column }, ascendente.
+news-tenants-descending = Ordenado por { $column }, descendente.
+news-tenants-unsorted = Ordenado según se agregaron.
+news-compared = Comparado con: { $name }. { $differ } de { $read } difieren.
+news-plan-cancelled = No se ha guardado nada. Su selección de inquilinos sigue ahí.
+news-run-began = { $count ->
+    [one] La ejecución ha comenzado: { $count } inquilino.
+   *[other] La ejecución ha comenzado: { $count } inquilinos.
+}
+news-figures = { $what } { $figures }.
+news-run-forgotten = Se ha olvidado la ejecución sin terminar. Los recibos de lo que guardó siguen en “Historial”.
+what-list-customers = No se han podido enumerar sus clientes.
+what-list-organization = No se han podido enumerar los inquilinos de su organización.
+why-list-token = A este token le falta el permiso { $permission }. Inicie sesión con Microsoft para obtenerlo.
+why-list-refused = Su cuenta no puede verlos, o no se ha dado el consentimiento al permiso { $permission }.
+what-unreadable = No se ha agregado ningún inquilino: no se puede leer esta lista.
+why-list-too-large = Ocupa más de 4 MiB. Mil inquilinos ocupan mucho menos.
+why-list-too-many-lines = Tiene más de 10 000 líneas.
+why-list-workbook = Es el archivo propio de una hoja de cálculo. Guárdelo primero como CSV.
+why-list-binary = No es texto.
+why-list-encoding = Tiene una codificación que no se puede leer. Guárdela como UTF-8.
+why-list-empty = No contiene ningún inquilino.
+what-too-many = No se ha agregado ningún inquilino: la lista tendría más de { $most }.
+why-too-many = Ahora tiene { $known }, y { $new } serían nuevos. Agregue menos o vacíe primero la lista.
+what-reading-halted = La lectura está en pausa.
+what-run-halted = La ejecución está en pausa.
+halt-offline = Este dispositivo está sin conexión. Continuará cuando vuelva la conexión.
+halt-no-session = El inicio de sesión ya no se puede renovar. Vuelva a iniciar sesión y después continúe.
+halt-in-a-row = Tres inquilinos seguidos han dado la misma respuesta, así que puede que sea igual en todas partes.
+halt-throttled = El servicio de inicio de sesión de Microsoft ha pedido tres veces seguidas que se reduzca el número de solicitudes. Espere unos minutos y después continúe.
+halt-chain = Su inicio de sesión solo sirve hasta { $time }, y queda demasiado poco para otro inquilino. Vuelva a iniciar sesión y después continúe.
+halt-storage = Este navegador ya no conserva lo que la ejecución debe anotar, así que no se envía nada más. Libere espacio y después continúe.
+halt-by-person = Usted la ha puesto en pausa.
+what-run-stopped = La ejecución se ha detenido por sí sola.
+why-stopped-first = { $name }, uno de los primeros inquilinos, no ha terminado en “guardado”. Los demás no se han iniciado.
+why-stopped-failures = { $count ->
+    [one] { $count } inquilino ha terminado en “no guardado”, “distinto” o “incierto”, y el plan no permite más. Los demás no se han iniciado.
+   *[other] { $count } inquilinos han terminado en “no guardado”, “distinto” o “incierto”, y el plan no permite más. Los demás no se han iniciado.
+}
+next-stopped = Consulte estos inquilinos en la tabla y en “Historial”. Lo que se ha guardado se puede revertir con “Deshacer esta ejecución”.
+what-run-not-kept = La ejecución no se ha iniciado: este navegador no puede conservarla.
+why-run-not-kept = Su almacenamiento está bloqueado o lleno. Sin una nota de lo hecho, una ejecución interrumpida no se podría reanudar. No se ha enviado nada.
+why-no-locks = Este navegador no puede mantener otra pestaña fuera de la misma ejecución, así que no se ha enviado nada. Use una versión actual de Edge, Chrome, Firefox o Safari.
+next-run-not-kept = Permita que este sitio almacene datos o libere espacio para él, por ejemplo con “Borrar historial”.
+what-run-other-tab = Otra pestaña de este navegador tiene esta ejecución.
+why-run-other-tab = Dos pestañas nunca llevan la misma ejecución. Continúe en esa pestaña o ciérrela primero.

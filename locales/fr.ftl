@@ -14,6 +14,8 @@ title-view = { $view } – { $title }
 views = Vues
 view-settings = Paramètres
 view-sessions = Sessions
+view-tenants = Locataires
+tenants-lead = Lisez, comparez et définissez ces paramètres dans de nombreux locataires avec une seule connexion. Rien n’est écrit sans que vous ayez vérifié un plan.
 sessions-heading = Sessions d’Assistance à distance
 sessions-lead = Qui est concerné par les paramètres : les sessions des 30 derniers jours, telles qu’Intune les rapporte.
 title-signed-in = Paramètres de l’Assistance à distance – { $tenant }
@@ -286,6 +288,7 @@ receipt-change = { $before } → { $after }
 receipt-no-reason = Aucun motif indiqué
 receipt-id = Reçu
 receipt-undoes = Annule le reçu
+receipt-run = Partie de l’exécution
 copy = Copier
 copy-markdown = Copier en Markdown
 download = Télécharger
@@ -303,6 +306,7 @@ history = Historique
 history-lead = Reçus des enregistrements, conservés dans ce navigateur. Ils ne contiennent aucun élément d’un jeton.
 history-safari = Safari efface ce qu’un site conserve après sept jours pendant lesquels vous utilisez le navigateur, mais pas le site ; d’autres navigateurs peuvent le faire si l’espace manque. Ce dont vous avez besoin plus longtemps, gardez-le avec « Télécharger ».
 history-empty = Il n’y a pas encore de reçu.
+of-run = exécution sur des locataires, dans { $tenant }
 history-count = { $count ->
     [one] { $count } reçu
    *[other] { $count } reçus
@@ -868,3 +872,471 @@ news-ended = { $read } sur { $total } lues : le service n’a rien envoyé de 
 news-filtered = { $shown } sur { $all } correspondent au filtre.
 news-ascending = Tri par { $column }, croissant.
 news-descending = Tri par { $column }, décroissant.
+
+## Tenants
+
+tenants-needs-sign-in = Cette vue nécessite une connexion avec Microsoft, par une application inscrite pour plusieurs locataires. Un jeton collé n’atteint qu’un seul locataire.
+tenants-needs-client = Cette vue nécessite une connexion avec Microsoft, par une application inscrite pour plusieurs locataires. Aucun ID client n’est connu ici : le responsable du panneau peut l’indiquer dans config.json, ou vous pouvez le saisir sous « Options de connexion ».
+tenants-view-only = Vous vous êtes connecté en lecture seule : les locataires peuvent être lus et comparés. Pour les modifier, cette application a besoin de { $permission }.
+list-heading = Liste
+tenant-list = Liste des locataires
+tenant-list-help = Sur chaque ligne, un ID d’annuaire ou un domaine, suivi d’un nom si vous le souhaitez ; ou un CSV avec une ligne d’en-tête.
+add-tenants = Ajouter des locataires
+tenant-file = Fichier de locataires
+tenant-file-help = La même chose sous forme de fichier. Vous pouvez le déposer ici. Il ne quitte jamais cette page.
+list-customers = Répertorier les clients
+list-customers-for = Demande à Microsoft Graph les clients d’un partenaire, d’après leurs relations actives.
+list-organization = Répertorier les locataires de l’organisation
+list-organization-for = Demande à Microsoft Graph les locataires de votre organisation mutualisée.
+list-not-offered = Ce cloud n’a pas de liste de ce type.
+list-asking = Demande des locataires à Microsoft Graph…
+clear-list = Vider la liste
+list-count = { $count ->
+    [0] La liste est vide.
+    [one] La liste contient { $count } locataire.
+   *[other] La liste contient { $count } locataires.
+}
+added-new = { $count ->
+    [0] Aucun locataire n’a été ajouté.
+    [one] { $count } locataire a été ajouté.
+   *[other] { $count } locataires ont été ajoutés.
+}
+added-known = { $count ->
+    [one] { $count } était déjà dans la liste.
+   *[other] { $count } étaient déjà dans la liste.
+}
+added-bad = { $count ->
+    [one] { $count } ligne ne nomme aucun locataire :
+   *[other] { $count } lignes ne nomment aucun locataire :
+}
+added-bad-news = { $count ->
+    [one] { $count } ligne ne nomme aucun locataire et a été laissée de côté.
+   *[other] { $count } lignes ne nomment aucun locataire et ont été laissées de côté.
+}
+added-more-bad = { $count ->
+    [one] Et { $count } autre.
+   *[other] Et { $count } autres.
+}
+added-unread = Une partie de la liste de Microsoft n’a pas été lue.
+added-none-visible = Microsoft Graph n’y montre aucun locataire à ce compte. Seuls les comptes ayant un rôle du partenaire voient les clients.
+bad-line = Ligne { $number } : { $text }. { $why }
+bad-neither = Ce n’est ni un ID d’annuaire, ni un domaine.
+bad-empty-id = Aucun locataire n’a l’ID composé uniquement de zéros.
+bad-personal = C’est l’annuaire des comptes Microsoft personnels, qui n’a pas Intune.
+bad-mail = C’est une adresse e-mail. Utilisez le domaine qui suit le @, ou l’ID d’annuaire.
+bad-many = Ce mot désigne de nombreux locataires, pas un seul.
+bad-url = C’est une adresse web. Utilisez seulement l’ID d’annuaire ou le domaine.
+bad-international = Écrivez ce domaine en lettres simples, en commençant par xn--.
+bad-too-long = C’est plus long que n’importe quel domaine.
+bad-quote = Un guillemet est ouvert et jamais fermé.
+bad-empty-cell = La colonne des ID d’annuaire ou des domaines est vide.
+read-heading = Lire
+read-all-tenants = Lire tous les locataires
+tenants-read = Locataires lus
+pause = Suspendre
+resume = Reprendre
+stop = Arrêter
+tenants-so-far = { $done } sur { $total } traités
+sweep-running = Lecture en cours…
+sweep-paused = La lecture est suspendue.
+sweep-stopping = La lecture s’arrêtera dès que ce qui est en cours sera terminé.
+chain-serves = Votre connexion vaut pour tous les locataires jusqu’à { $time }.
+throttled-countdown = Le service de connexion de Microsoft demande de réduire le nombre de requêtes. Reprise automatique dans { $seconds } s.
+compare-heading = Comparer
+compare-with = Comparer avec
+compare-form = Le formulaire
+compare-deployment = La base de référence du déploiement
+compare-imported = Base de référence importée
+compare-form-missing = Le formulaire n’offre rien à comparer : ses paramètres n’ont pas été lus, ou contiennent une valeur que ce panneau n’écrit jamais.
+compare-deployment-missing = Le fichier config.json de ce déploiement n’indique aucune base de référence.
+compare-imported-missing = Aucune base de référence n’a été importée depuis l’ouverture de cette page.
+compare-value = { $setting } : { $position }
+find-heading = Rechercher
+all-tenants = Les { $count }
+group-differ = { $count ->
+    [one] { $count } diffère
+   *[other] { $count } diffèrent
+}
+group-match = { $count ->
+    [one] { $count } conforme
+   *[other] { $count } conformes
+}
+group-never-configured = { $count ->
+    [one] { $count } jamais configuré
+   *[other] { $count } jamais configurés
+}
+group-sign-in = { $count ->
+    [one] { $count } nécessite une connexion
+   *[other] { $count } nécessitent une connexion
+}
+group-not-approved = { $count ->
+    [one] { $count } n’a pas approuvé l’application
+   *[other] { $count } n’ont pas approuvé l’application
+}
+group-no-access = { $count ->
+    [one] { $count } ne donne pas accès
+   *[other] { $count } ne donnent pas accès
+}
+group-blocked = { $count ->
+    [one] { $count } bloqué par une stratégie
+   *[other] { $count } bloqués par une stratégie
+}
+group-no-such-tenant = { $count ->
+    [one] { $count } n’existe pas
+   *[other] { $count } n’existent pas
+}
+group-no-intune = { $count ->
+    [one] { $count } sans Intune
+   *[other] { $count } sans Intune
+}
+group-no-resource = { $count ->
+    [one] { $count } sans ces paramètres
+   *[other] { $count } sans ces paramètres
+}
+group-no-role = { $count ->
+    [one] { $count } sans rôle Intune
+   *[other] { $count } sans rôle Intune
+}
+group-approval = { $count ->
+    [one] { $count } nécessite un second administrateur
+   *[other] { $count } nécessitent un second administrateur
+}
+group-failed = { $count ->
+    [one] { $count } en échec
+   *[other] { $count } en échec
+}
+group-saved = { $count ->
+    [one] { $count } enregistré
+   *[other] { $count } enregistrés
+}
+group-not-saved = { $count ->
+    [one] { $count } non enregistré
+   *[other] { $count } non enregistrés
+}
+group-different = { $count ->
+    [one] { $count } dans un autre état
+   *[other] { $count } dans un autre état
+}
+group-uncertain = { $count ->
+    [one] { $count } indéterminé
+   *[other] { $count } indéterminés
+}
+group-changed-since = { $count ->
+    [one] { $count } modifié depuis
+   *[other] { $count } modifiés depuis
+}
+group-refused = { $count ->
+    [one] { $count } refusé
+   *[other] { $count } refusés
+}
+group-not-started = { $count ->
+    [one] { $count } non commencé
+   *[other] { $count } non commencés
+}
+group-waiting = { $count ->
+    [one] { $count } en attente
+   *[other] { $count } en attente
+}
+group-excluded = { $count ->
+    [one] { $count } exclu
+   *[other] { $count } exclus
+}
+filter-tenants = Filtrer les locataires
+filter-tenants-help = Recherche dans les noms, les ID et les domaines, les sources, les accès et les résultats.
+causes-heading = Ce qui vous empêche d’entrer
+cause-sign-in = { $count ->
+    [one] { $count } locataire nécessite une connexion
+   *[other] { $count } locataires nécessitent une connexion
+}
+cause-sign-in-why = Un autre facteur ou une nouvelle connexion y est demandé. Se connecter à l’un suffit souvent pour les autres. Vous passez par la page de Microsoft, puis revenez ; une lecture en cours reprend alors d’elle-même.
+cause-next = Suivant : { $name }
+cause-not-approved = { $count ->
+    [one] { $count } locataire n’a pas approuvé l’application
+   *[other] { $count } locataires n’ont pas approuvé l’application
+}
+cause-not-approved-why = Un administrateur du locataire peut l’approuver par le lien de celui-ci ; vous le pouvez aussi là où votre relation comporte un rôle qui gère les applications. Pour un partenaire, il se peut aussi qu’un rôle ou un groupe y manque.
+cause-no-access = { $count ->
+    [one] { $count } locataire ne vous donne pas accès
+   *[other] { $count } locataires ne vous donnent pas accès
+}
+cause-no-access-why = Votre compte n’y est ni membre ni invité, et aucune relation d’administration déléguée ne l’atteint. Un compte invité oublié peut rompre une telle relation.
+cause-blocked = { $count ->
+    [one] { $count } locataire vous bloque par une stratégie
+   *[other] { $count } locataires vous bloquent par une stratégie
+}
+cause-blocked-why = Ce que Microsoft a répondu pour l’un d’eux :
+cause-no-role = { $count ->
+    [one] Il vous manque un rôle Intune dans { $count } locataire
+   *[other] Il vous manque un rôle Intune dans { $count } locataires
+}
+cause-no-role-why = Vous y entrez, mais aucun rôle Intune ne vous y laisse voir ces paramètres.
+cause-approval = { $count ->
+    [one] { $count } locataire nécessite un second administrateur
+   *[other] { $count } locataires nécessitent un second administrateur
+}
+cause-approval-why = L’approbation administrative multiple y protège les paramètres : un autre administrateur doit approuver chaque modification.
+cause-no-intune = { $count ->
+    [one] { $count } locataire n’a pas Intune
+   *[other] { $count } locataires n’ont pas Intune
+}
+cause-no-intune-why = Sans Intune, il n’y a pas de paramètres de l’Assistance à distance.
+cause-no-resource = { $count ->
+    [one] { $count } locataire n’a pas ces paramètres
+   *[other] { $count } locataires n’ont pas ces paramètres
+}
+cause-no-resource-why = Microsoft Graph ne les propose pas dans leur cloud.
+cause-no-such-tenant = { $count ->
+    [one] { $count } locataire n’existe pas
+   *[other] { $count } locataires n’existent pas
+}
+cause-no-such-tenant-why = L’ID ou le domaine est mal orthographié, ou appartient à un autre cloud de Microsoft.
+cause-not-trusted = { $count ->
+    [one] La réponse pour { $count } locataire n’est pas fiable
+   *[other] Les réponses pour { $count } locataires ne sont pas fiables
+}
+cause-not-trusted-why = Elles ne venaient pas du locataire interrogé, ou n’avaient pas la forme qu’envoie Microsoft. Rien n’en a été utilisé.
+cause-refused = { $count ->
+    [one] { $count } locataire a été refusé pour une autre raison
+   *[other] { $count } locataires ont été refusés pour une autre raison
+}
+cause-refused-why = Ce que Microsoft a répondu pour l’un d’eux :
+cause-unanswered = { $count ->
+    [one] { $count } locataire n’a pas répondu
+   *[other] { $count } locataires n’ont pas répondu
+}
+cause-unanswered-why = Une nouvelle lecture aide souvent. Ce qu’il en a été pour l’un d’eux :
+copy-approval-links = Copier les liens d’approbation
+sign-in-to-next = Se connecter au locataire suivant
+download-list = Télécharger la liste
+read-these-again = Relire ceux-ci
+partner-center = Sous forme de commande pour l’Espace partenaires
+partner-center-lead = Pour les partenaires ayant une relation qui gère les applications. Il lui faut un jeton de l’Espace partenaires ; cette page ne l’envoie jamais.
+partner-center-none = Il n’y a pas de commande : il lui faut l’ID client de cette application et les ID d’annuaire des locataires.
+tenants-table = Tous les locataires
+tenants-shown = { $shown } sur { $all } affichés
+chosen-count = { $count ->
+    [0] Aucun choisi
+    [one] { $count } choisi
+   *[other] { $count } choisis
+}
+select-shown = Sélectionner les locataires affichés
+clear-selection = Effacer la sélection
+tenants-csv = Télécharger le fichier CSV
+tenants-json = Télécharger le fichier JSON
+tenants-none = La liste ne contient encore aucun locataire. Ajoutez-en ci-dessus.
+tenants-none-shown = Aucun locataire ne correspond. Affichez-les tous ou videz le filtre.
+column-name = Nom
+column-directory-id = ID d’annuaire
+column-source = Source
+column-access = Accès
+column-outcome = Résultat
+column-read-at = Lu à
+column-choose = Choisir
+column-exclude = Retirer
+exclude = Exclure
+include = Inclure
+source-typed = liste
+source-file = fichier
+source-deployment = déploiement
+source-customers = client
+source-organization = organisation
+source-ends = se termine le { $day }
+source-microsoft-led = propre à Microsoft, en lecture seule
+access-waiting = en attente
+access-signed-in = connecté
+access-sign-in-needed = connexion nécessaire
+access-not-approved = application non approuvée
+access-no-access = pas d’accès
+access-blocked = bloqué par une stratégie
+access-no-such-tenant = locataire inexistant
+access-failed = échec
+access-excluded = exclu
+outcome-not-read = non lu
+outcome-reading = lecture en cours
+outcome-read = lu
+outcome-matches = conforme
+outcome-differs = diffère sur { $count }
+outcome-never-configured = jamais configuré
+outcome-never-configured-differs = jamais configuré, diffère sur { $count }
+outcome-no-intune = pas d’Intune
+outcome-no-resource = pas de tels paramètres dans ce cloud
+outcome-no-role = pas de rôle Intune
+outcome-approval = approbation requise
+outcome-failed = échec
+outcome-in-doubt = à lire d’abord
+outcome-sending = envoi en cours
+outcome-throttled = attend un nouvel envoi
+outcome-reading-back = relecture en cours
+outcome-saved = enregistré
+outcome-matched-already = déjà conforme
+outcome-not-saved = non enregistré
+outcome-different = autre état
+outcome-uncertain = indéterminé
+outcome-changed-since = modifié depuis
+outcome-refused = refusé
+outcome-not-started = non commencé
+plan-heading = Plan
+review-plan = Vérifier le plan
+no-plan-permission = Pour modifier quoi que ce soit, cette application a besoin de { $permission }.
+no-plan-unfinished = Une exécution est inachevée : reprenez-la ou oubliez-la d’abord.
+no-plan-reading = Des locataires sont en cours de lecture.
+no-plan-target = Il n’y a rien à définir : choisissez autre chose sous « Comparer avec ».
+no-plan-nothing = Choisissez d’abord des locataires dans le tableau.
+no-plan-unread = Aucun des locataires choisis n’a été lu : lisez-les d’abord.
+plan-lead = { $count ->
+    [0] Aucun locataire ne serait modifié : il n’y a rien à envoyer.
+    [one] { $count } locataire serait modifié. Rien n’est envoyé tant que vous n’appliquez pas le plan.
+   *[other] { $count } locataires seraient modifiés. Rien n’est envoyé tant que vous n’appliquez pas le plan.
+}
+plan-lead-undo = { $count ->
+    [0] Il ne reste rien à annuler de cette exécution.
+    [one] { $count } locataire retrouverait ses propres valeurs d’avant l’exécution. Rien n’est envoyé tant que vous n’appliquez pas le plan.
+   *[other] { $count } locataires retrouveraient chacun leurs propres valeurs d’avant l’exécution. Rien n’est envoyé tant que vous n’appliquez pas le plan.
+}
+plan-change = { $count ->
+    [one] « { $setting } » devient { $position } dans { $count } locataire
+   *[other] « { $setting } » devient { $position } dans { $count } locataires
+}
+plan-from = Le plan définit ce qu’indique « Comparer avec » : { $name }.
+plan-matching = { $count ->
+    [one] { $count } locataire choisi est déjà conforme et ne reçoit aucune requête.
+   *[other] { $count } locataires choisis sont déjà conformes et ne reçoivent aucune requête.
+}
+plan-left-out = { $count ->
+    [one] { $count } locataire choisi est laissé de côté : il n’a pas été lu, est exclu ou est en lecture seule.
+   *[other] { $count } locataires choisis sont laissés de côté : ils n’ont pas été lus, sont exclus ou sont en lecture seule.
+}
+plan-order = Ordre
+plan-order-all = Afficher les { $count }
+tenants-first = Premiers locataires
+tenants-first-help = De 1 à 3. Ils passent d’abord, un par un ; l’exécution vous attend ensuite. Si l’un d’eux se termine autrement que par « enregistré », l’exécution s’arrête.
+tenants-first-fault = Ce doit être un nombre de 1 à 3.
+stop-after-failures = Arrêter après des échecs
+stop-after-help = Ce nombre de locataires terminés par « non enregistré », « autre état » ou « indéterminé » arrête l’exécution.
+stop-after-fault = Ce doit être un nombre, 1 ou plus.
+plan-reason-help = Facultatif. Conservé dans les reçus sur cette page ; n’est envoyé à personne.
+number-of-tenants = Nombre de locataires
+number-help = Saisissez combien de locataires seraient modifiés.
+number-fault = Ce n’est pas le nombre de locataires qui seraient modifiés.
+plan-kept = Ce qui a été prévu et fait est conservé dans ce navigateur, sans aucun jeton, afin que l’exécution puisse être reprise après la fermeture de cette page.
+plan-kept-tab = Ce qui a été prévu et fait est conservé dans cet onglet, sans aucun jeton. Une fois l’onglet fermé, l’exécution ne peut plus être reprise.
+plan-kept-nowhere = Ce déploiement ne conserve rien (« history » vaut off). Une fois cette page rechargée ou quittée, l’exécution ne peut plus être reprise, et rien n’indique jusqu’où elle est allée.
+apply-plan = Appliquer le plan
+run-heading = Exécution
+run-undo-heading = Exécution qui en annule une autre
+run-progress = Locataires traités
+run-done = { $done } sur { $total } traités
+run-first = Les premiers locataires sont enregistrés un par un.
+run-awaits-rest = Les premiers locataires sont enregistrés. Les autres vous attendent.
+run-rest = Enregistrement des autres locataires en cours.
+run-pauses = L’exécution est suspendue.
+run-stopping = L’exécution s’arrêtera dès que ce qui est en cours sera terminé.
+run-ended = L’exécution est terminée.
+run-stopped-by-person = Vous avez arrêté l’exécution.
+run-waits-to-write = { $name } demande de réduire le nombre de requêtes. La modification sera envoyée encore une fois dans { $seconds } s.
+continue-with-the-rest = Continuer avec les autres
+undo-this-run = Annuler cette exécution
+run-history-note = Chaque locataire a un reçu dans « Historique », sous Paramètres.
+figure-saved = { $count ->
+    [one] { $count } enregistré
+   *[other] { $count } enregistrés
+}
+figure-matched = { $count ->
+    [one] { $count } déjà conforme
+   *[other] { $count } déjà conformes
+}
+figure-under-way-tenants = { $count ->
+    [one] { $count } en cours
+   *[other] { $count } en cours
+}
+figure-to-go = { $count ->
+    [one] { $count } à traiter
+   *[other] { $count } à traiter
+}
+kept-heading = Une exécution inachevée
+kept-run = { $done } sur { $total } locataires sont traités. Commencée par { $who }, { $time }.
+kept-run-unknown = Ce qui en est conservé est illisible.
+kept-next = « Reprendre l’exécution » relit d’abord ce qui était en cours d’enregistrement, puis continue. « Oublier l’exécution » la retire de ce navigateur ; les reçus restent.
+kept-other-person = Quelqu’un d’autre l’a commencée. Seule la même personne peut la reprendre.
+kept-other-tenant = Elle a été commencée avec une connexion à un autre locataire d’origine.
+kept-other-cloud = Elle a été commencée dans un autre cloud.
+kept-other-app = Elle a été commencée par une autre inscription d’application.
+kept-permission = Pour continuer, cette application a besoin de { $permission }.
+kept-other-tab = Elle est ouverte dans un autre onglet de ce navigateur. Continuez dans celui-ci.
+kept-newer = Une version plus récente de ce panneau l’a commencée. Rechargez la page pour obtenir cette version.
+kept-damaged = Ce qui en est conservé est endommagé ; elle ne peut donc pas être reprise. Ce qu’elle a enregistré figure dans « Historique ».
+resume-run = Reprendre l’exécution
+forget-run = Oublier l’exécution
+news-excluded = { $name } est exclu : aucune requête ne lui est jamais envoyée.
+news-included = { $name } est de nouveau dans la liste.
+news-reading = { $count ->
+    [one] Lecture de { $count } locataire…
+   *[other] Lecture de { $count } locataires…
+}
+news-tenants-read = { $count ->
+    [one] { $count } locataire lu.
+   *[other] { $count } locataires lus.
+}
+news-differ = { $count ->
+    [0] Aucun d’eux ne diffère.
+    [one] { $count } d’entre eux diffère.
+   *[other] { $count } d’entre eux diffèrent.
+}
+news-not-read = { $count ->
+    [one] { $count } n’a pas pu être lu.
+   *[other] { $count } n’ont pas pu être lus.
+}
+news-not-asked = { $count ->
+    [one] { $count } n’a pas été interrogé.
+   *[other] { $count } n’ont pas été interrogés.
+}
+news-paused = Suspendu. Ce qui est en cours est d’abord terminé.
+news-resumed = Reprise.
+news-stopping = Arrêt. Ce qui est en cours est d’abord terminé.
+news-tenants-filtered = { $shown } locataires sur { $all } correspondent.
+news-tenants-ascending = Tri par { $column }, croissant.
+news-tenants-descending = Tri par { $column }, décroissant.
+news-tenants-unsorted = Tri dans l’ordre d’ajout.
+news-compared = Comparé avec : { $name }. { $differ } sur { $read } diffèrent.
+news-plan-cancelled = Rien n’a été enregistré. Votre choix de locataires est toujours là.
+news-run-began = { $count ->
+    [one] L’exécution a commencé : { $count } locataire.
+   *[other] L’exécution a commencé : { $count } locataires.
+}
+news-figures = { $what } { $figures }.
+news-run-forgotten = L’exécution inachevée est oubliée. Les reçus de ce qu’elle a enregistré sont toujours dans « Historique ».
+what-list-customers = Vos clients n’ont pas pu être répertoriés.
+what-list-organization = Les locataires de votre organisation n’ont pas pu être répertoriés.
+why-list-token = L’autorisation { $permission } manque à ce jeton. Connectez-vous avec Microsoft pour l’obtenir.
+why-list-refused = Votre compte n’a pas le droit de les voir, ou le consentement à l’autorisation { $permission } n’a pas été donné.
+what-unreadable = Aucun locataire n’a été ajouté : cette liste est illisible.
+why-list-too-large = Elle dépasse 4 Mio. Mille locataires en demandent bien moins.
+why-list-too-many-lines = Elle compte plus de 10 000 lignes.
+why-list-workbook = C’est le fichier propre à un tableur. Enregistrez-le d’abord en CSV.
+why-list-binary = Ce n’est pas du texte.
+why-list-encoding = Son encodage est illisible. Enregistrez-la en UTF-8.
+why-list-empty = Elle ne contient aucun locataire.
+what-too-many = Aucun locataire n’a été ajouté : la liste en compterait plus de { $most }.
+why-too-many = Elle en contient { $known }, et { $new } seraient nouveaux. Ajoutez-en moins, ou videz d’abord la liste.
+what-reading-halted = La lecture est suspendue.
+what-run-halted = L’exécution est suspendue.
+halt-offline = Cet appareil est hors connexion. Reprise dès que la connexion réseau est rétablie.
+halt-no-session = La connexion ne peut plus être renouvelée. Reconnectez-vous, puis continuez.
+halt-in-a-row = Trois locataires de suite ont donné la même réponse ; il en est donc peut-être de même partout.
+halt-throttled = Le service de connexion de Microsoft a demandé trois fois de suite de réduire le nombre de requêtes. Attendez quelques minutes, puis continuez.
+halt-chain = Votre connexion ne vaut que jusqu’à { $time }, et il en reste trop peu pour un autre locataire. Reconnectez-vous, puis continuez.
+halt-storage = Ce navigateur ne conserve plus ce que l’exécution doit noter ; plus rien n’est donc envoyé. Libérez de l’espace, puis continuez.
+halt-by-person = Vous l’avez suspendue.
+what-run-stopped = L’exécution s’est arrêtée d’elle-même.
+why-stopped-first = { $name }, l’un des premiers locataires, ne s’est pas terminé par « enregistré ». Les autres n’ont pas été commencés.
+why-stopped-failures = { $count ->
+    [one] { $count } locataire s’est terminé par « non enregistré », « autre état » ou « indéterminé », et le plan n’en permet pas plus. Les autres n’ont pas été commencés.
+   *[other] { $count } locataires se sont terminés par « non enregistré », « autre état » ou « indéterminé », et le plan n’en permet pas plus. Les autres n’ont pas été commencés.
+}
+next-stopped = Examinez ces locataires dans le tableau et dans « Historique ». Ce qui a été enregistré peut être repris avec « Annuler cette exécution ».
+what-run-not-kept = L’exécution n’a pas commencé : ce navigateur ne peut pas la conserver.
+why-run-not-kept = Son stockage est bloqué ou plein. Sans trace de ce qui a été fait, une exécution interrompue ne pourrait pas être reprise. Rien n’a été envoyé.
+why-no-locks = Ce navigateur ne peut pas tenir un autre onglet à l’écart de la même exécution ; rien n’a donc été envoyé. Utilisez une version récente d’Edge, de Chrome, de Firefox ou de Safari.
+next-run-not-kept = Autorisez ce site à stocker des données, ou libérez de l’espace, par exemple avec « Effacer l’historique ».
+what-run-other-tab = Un autre onglet de ce navigateur a cette exécution.
+why-run-other-tab = Deux onglets ne mènent jamais la même exécution. Continuez dans l’autre onglet, ou fermez-le d’abord.

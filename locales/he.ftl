@@ -17,6 +17,8 @@ title-view = { $view } – { $title }
 views = תצוגות
 view-settings = הגדרות
 view-sessions = הפעלות
+view-tenants = דיירים
+tenants-lead = קריאה, השוואה וקביעה של הגדרות אלה בדיירים רבים בכניסה אחת. דבר אינו נכתב לפני שסקרת תוכנית.
 sessions-heading = הפעלות של Remote Help
 sessions-lead = על מי חלות ההגדרות: ההפעלות מ-30 הימים האחרונים, כפי ש-Intune מדווח עליהן.
 title-signed-in = הגדרות Remote Help – { $tenant }
@@ -295,6 +297,7 @@ receipt-change = מ-{ $before } ל-{ $after }
 receipt-no-reason = לא צוינה
 receipt-id = קבלה
 receipt-undoes = קבלת השמירה שבוטלה
+receipt-run = חלק מהרצה
 copy = העתקה
 copy-markdown = העתקה כ-Markdown
 download = הורדה
@@ -312,6 +315,7 @@ history = היסטוריה
 history-lead = קבלות על שמירות, שנשמרות בדפדפן זה. אין בהן דבר מהאסימון.
 history-safari = Safari מוחק את מה שאתר שומר לאחר שבעה ימים שבהם נעשה שימוש בדפדפן אך לא באתר; דפדפנים אחרים עשויים לעשות זאת כשחסר מקום. את מה שדרוש לזמן רב יותר יש לשמור באמצעות "הורדה".
 history-empty = אין עדיין קבלות.
+of-run = הרצה על דיירים, ב-{ $tenant }
 history-count = { $count ->
     [one] קבלה אחת
     [two] שתי קבלות
@@ -895,3 +899,528 @@ news-ended = נקראו { $read } מתוך { $total }: השירות לא שלח 
 news-filtered = { $shown } מתוך { $all } מתאימות למסנן.
 news-ascending = מוין לפי { $column }, בסדר עולה.
 news-descending = מוין לפי { $column }, בסדר יורד.
+
+## Tenants
+
+tenants-needs-sign-in = תצוגה זו דורשת כניסה באמצעות Microsoft, דרך אפליקציה הרשומה לכמה דיירים. אסימון מודבק מגיע לדייר אחד בלבד.
+tenants-needs-client = תצוגה זו דורשת כניסה באמצעות Microsoft, דרך אפליקציה הרשומה לכמה דיירים. לא ידוע כאן מזהה לקוח: הגורם המפעיל את הדף יכול לציין אותו ב-config.json, וניתן גם למלא אותו תחת "אפשרויות כניסה".
+tenants-view-only = נכנסת לצפייה בלבד: ניתן לקרוא דיירים ולהשוות ביניהם. כדי לקבוע את ההגדרות, האפליקציה זקוקה להרשאה { $permission }.
+list-heading = רשימה
+tenant-list = רשימת דיירים
+tenant-list-help = מזהה ספריה או תחום בכל שורה, ואחריו שם אם רוצים; או CSV עם שורת כותרת.
+add-tenants = הוספת דיירים
+tenant-file = קובץ דיירים
+tenant-file-help = אותו הדבר כקובץ. ניתן לשחרר אותו כאן. הוא לעולם אינו יוצא מדף זה.
+list-customers = הצגת לקוחות
+list-customers-for = מבקש מ-Microsoft Graph את הלקוחות של שותף, לפי הקשרים הפעילים שלהם.
+list-organization = הצגת דיירי הארגון
+list-organization-for = מבקש מ-Microsoft Graph את הדיירים של הארגון מרובה הדיירים שלך.
+list-not-offered = בענן זה אין רשימה כזו.
+list-asking = מתבצעת בקשת דיירים מ-Microsoft Graph…
+clear-list = ריקון הרשימה
+list-count = { $count ->
+    [0] הרשימה ריקה.
+    [one] ברשימה דייר אחד.
+    [two] ברשימה שני דיירים.
+   *[other] ברשימה { $count } דיירים.
+}
+added-new = { $count ->
+    [0] לא נוסף אף דייר.
+    [one] דייר אחד נוסף.
+    [two] שני דיירים נוספו.
+   *[other] { $count } דיירים נוספו.
+}
+added-known = { $count ->
+    [one] אחד כבר היה ברשימה.
+    [two] { $count } כבר היו ברשימה.
+   *[other] { $count } כבר היו ברשימה.
+}
+added-bad = { $count ->
+    [one] שורה אחת אינה מציינת דייר:
+    [two] { $count } שורות אינן מציינות דייר:
+   *[other] { $count } שורות אינן מציינות דייר:
+}
+added-bad-news = { $count ->
+    [one] שורה אחת אינה מציינת דייר, והושמטה.
+    [two] { $count } שורות אינן מציינות דייר, והושמטו.
+   *[other] { $count } שורות אינן מציינות דייר, והושמטו.
+}
+added-more-bad = { $count ->
+    [one] ועוד אחת.
+    [two] ועוד { $count }.
+   *[other] ועוד { $count }.
+}
+added-unread = חלק מהרשימה של Microsoft לא נקרא.
+added-none-visible = Microsoft Graph אינו מציג שם דיירים לחשבון זה. לקוחות מוצגים רק לחשבונות בעלי תפקיד של השותף.
+bad-line = שורה { $number }: { $text }. { $why }
+bad-neither = זה אינו מזהה ספריה ואינו תחום.
+bad-empty-id = לאף דייר אין מזהה של אפסים בלבד.
+bad-personal = זוהי הספריה של חשבונות Microsoft אישיים, שאין בה Intune.
+bad-mail = זוהי כתובת דואר. יש להשתמש בתחום שאחרי ה-@ או במזהה הספריה.
+bad-many = מילה זו מייצגת דיירים רבים, ולא אחד.
+bad-url = זוהי כתובת אינטרנט. יש להשתמש במזהה הספריה או בתחום בלבד.
+bad-international = יש לכתוב תחום זה באותיות פשוטות, החל בצירוף xn--.
+bad-too-long = זה ארוך יותר מכל תחום.
+bad-quote = מירכאות נפתחו ולא נסגרו.
+bad-empty-cell = אין דבר בעמודה של מזהי הספריה או התחומים.
+read-heading = קריאה
+read-all-tenants = קריאת כל הדיירים
+tenants-read = דיירים שנקראו
+pause = השהיה
+resume = המשך
+stop = עצירה
+tenants-so-far = הושלמו { $done } מתוך { $total }
+sweep-running = מתבצעת קריאה…
+sweep-paused = הקריאה מושהית.
+sweep-stopping = הקריאה תיעצר כשיסתיים מה שמתבצע כעת.
+chain-serves = הכניסה שלך תקפה לכל הדיירים עד { $time }.
+throttled-countdown = שירות הכניסה של Microsoft מבקש להפחית את מספר הבקשות. ההמשך יתבצע מעצמו בעוד { $seconds } שנ'.
+compare-heading = השוואה
+compare-with = השוואה אל
+compare-form = הטופס
+compare-deployment = קו הבסיס של הפריסה
+compare-imported = קו בסיס מיובא
+compare-form-missing = אין בטופס למה להשוות: ההגדרות שלו לא נקראו, או שיש בהן ערך שלוח זה לעולם אינו כותב.
+compare-deployment-missing = הקובץ config.json של פריסה זו אינו מציין קו בסיס.
+compare-imported-missing = לא יובא קו בסיס מאז פתיחת דף זה.
+compare-value = { $setting }: { $position }
+find-heading = חיפוש
+all-tenants = הכול ({ $count })
+group-differ = { $count ->
+    [one] אחד שונה
+    [two] { $count } שונים
+   *[other] { $count } שונים
+}
+group-match = { $count ->
+    [one] אחד תואם
+    [two] { $count } תואמים
+   *[other] { $count } תואמים
+}
+group-never-configured = { $count ->
+    [one] אחד שתצורתו מעולם לא נקבעה
+    [two] { $count } שתצורתם מעולם לא נקבעה
+   *[other] { $count } שתצורתם מעולם לא נקבעה
+}
+group-sign-in = { $count ->
+    [one] אחד דורש כניסה
+    [two] { $count } דורשים כניסה
+   *[other] { $count } דורשים כניסה
+}
+group-not-approved = { $count ->
+    [one] אחד לא אישר את האפליקציה
+    [two] { $count } לא אישרו את האפליקציה
+   *[other] { $count } לא אישרו את האפליקציה
+}
+group-no-access = { $count ->
+    [one] אחד אינו נותן גישה
+    [two] { $count } אינם נותנים גישה
+   *[other] { $count } אינם נותנים גישה
+}
+group-blocked = { $count ->
+    [one] אחד חסום על-ידי מדיניות
+    [two] { $count } חסומים על-ידי מדיניות
+   *[other] { $count } חסומים על-ידי מדיניות
+}
+group-no-such-tenant = { $count ->
+    [one] אחד אינו קיים
+    [two] { $count } אינם קיימים
+   *[other] { $count } אינם קיימים
+}
+group-no-intune = { $count ->
+    [one] אחד ללא Intune
+    [two] { $count } ללא Intune
+   *[other] { $count } ללא Intune
+}
+group-no-resource = { $count ->
+    [one] אחד ללא הגדרות אלה
+    [two] { $count } ללא הגדרות אלה
+   *[other] { $count } ללא הגדרות אלה
+}
+group-no-role = { $count ->
+    [one] אחד ללא תפקיד Intune
+    [two] { $count } ללא תפקיד Intune
+   *[other] { $count } ללא תפקיד Intune
+}
+group-approval = { $count ->
+    [one] אחד דורש מנהל מערכת שני
+    [two] { $count } דורשים מנהל מערכת שני
+   *[other] { $count } דורשים מנהל מערכת שני
+}
+group-failed = { $count ->
+    [one] אחד נכשל
+    [two] { $count } נכשלו
+   *[other] { $count } נכשלו
+}
+group-saved = { $count ->
+    [one] אחד נשמר
+    [two] { $count } נשמרו
+   *[other] { $count } נשמרו
+}
+group-not-saved = { $count ->
+    [one] אחד לא נשמר
+    [two] { $count } לא נשמרו
+   *[other] { $count } לא נשמרו
+}
+group-different = { $count ->
+    [one] אחד עם ערכים אחרים
+    [two] { $count } עם ערכים אחרים
+   *[other] { $count } עם ערכים אחרים
+}
+group-uncertain = { $count ->
+    [one] אחד לא ודאי
+    [two] { $count } לא ודאיים
+   *[other] { $count } לא ודאיים
+}
+group-changed-since = { $count ->
+    [one] אחד השתנה מאז
+    [two] { $count } השתנו מאז
+   *[other] { $count } השתנו מאז
+}
+group-refused = { $count ->
+    [one] אחד נדחה
+    [two] { $count } נדחו
+   *[other] { $count } נדחו
+}
+group-not-started = { $count ->
+    [one] אחד לא התחיל
+    [two] { $count } לא התחילו
+   *[other] { $count } לא התחילו
+}
+group-waiting = { $count ->
+    [one] אחד ממתין
+    [two] { $count } ממתינים
+   *[other] { $count } ממתינים
+}
+group-excluded = { $count ->
+    [one] אחד הוחרג
+    [two] { $count } הוחרגו
+   *[other] { $count } הוחרגו
+}
+filter-tenants = סינון הדיירים
+filter-tenants-help = החיפוש הוא בשמות, במזהים ובתחומים, במקורות, בגישה ובתוצאות.
+causes-heading = מה מונע ממך להיכנס
+cause-sign-in = { $count ->
+    [one] דייר אחד דורש כניסה
+    [two] שני דיירים דורשים כניסה
+   *[other] { $count } דיירים דורשים כניסה
+}
+cause-sign-in-why = נדרש שם גורם אימות נוסף, או כניסה חדשה. כניסה לאחד מועילה לעתים קרובות גם לאחרים. יוצאים לדף של Microsoft וחוזרים; קריאה שהתבצעה ממשיכה אז מעצמה.
+cause-next = הבא: { $name }
+cause-not-approved = { $count ->
+    [one] דייר אחד לא אישר את האפליקציה
+    [two] שני דיירים לא אישרו את האפליקציה
+   *[other] { $count } דיירים לא אישרו את האפליקציה
+}
+cause-not-approved-why = מנהל מערכת של הדייר יכול לאשר אותה באמצעות הקישור שלו; גם לך ניתן לעשות זאת היכן שהקשר שלך כולל תפקיד שמנהל אפליקציות. אצל שותף ייתכן גם שחסרים שם תפקיד או קבוצה.
+cause-no-access = { $count ->
+    [one] דייר אחד אינו נותן לך גישה
+    [two] שני דיירים אינם נותנים לך גישה
+   *[other] { $count } דיירים אינם נותנים לך גישה
+}
+cause-no-access-why = החשבון שלך אינו חבר או אורח שם, ואף קשר של ניהול מואצל אינו מגיע אליו. חשבון אורח שנשכח שם יכול לשבש קשר כזה.
+cause-blocked = { $count ->
+    [one] דייר אחד חוסם אותך באמצעות מדיניות
+    [two] שני דיירים חוסמים אותך באמצעות מדיניות
+   *[other] { $count } דיירים חוסמים אותך באמצעות מדיניות
+}
+cause-blocked-why = מה ש-Microsoft השיבה לגבי אחד מהם:
+cause-no-role = { $count ->
+    [one] חסר לך תפקיד Intune בדייר אחד
+    [two] חסר לך תפקיד Intune ב-שני דיירים
+   *[other] חסר לך תפקיד Intune ב-{ $count } דיירים
+}
+cause-no-role-why = יש לך כניסה, אך אף תפקיד Intune שם אינו מאפשר לראות הגדרות אלה.
+cause-approval = { $count ->
+    [one] דייר אחד דורש מנהל מערכת שני
+    [two] שני דיירים דורשים מנהל מערכת שני
+   *[other] { $count } דיירים דורשים מנהל מערכת שני
+}
+cause-approval-why = ההגדרות מוגנות שם באמצעות Multi admin approval: מנהל מערכת אחר חייב לאשר כל שינוי.
+cause-no-intune = { $count ->
+    [one] לדייר אחד אין Intune
+    [two] ל-שני דיירים אין Intune
+   *[other] ל-{ $count } דיירים אין Intune
+}
+cause-no-intune-why = בלעדיו אין הגדרות של Remote Help.
+cause-no-resource = { $count ->
+    [one] לדייר אחד אין הגדרות כאלה
+    [two] ל-שני דיירים אין הגדרות כאלה
+   *[other] ל-{ $count } דיירים אין הגדרות כאלה
+}
+cause-no-resource-why = Microsoft Graph אינו מציע אותן בענן שלהם.
+cause-no-such-tenant = { $count ->
+    [one] דייר אחד אינו קיים
+    [two] שני דיירים אינם קיימים
+   *[other] { $count } דיירים אינם קיימים
+}
+cause-no-such-tenant-why = המזהה או התחום אויתו באופן שגוי, או שייכים לענן אחר של Microsoft.
+cause-not-trusted = { $count ->
+    [one] התשובה לגבי דייר אחד אינה מהימנה
+    [two] התשובות לגבי שני דיירים אינן מהימנות
+   *[other] התשובות לגבי { $count } דיירים אינן מהימנות
+}
+cause-not-trusted-why = הן לא הגיעו מהדייר שנשאל, או לא בצורה ש-Microsoft שולחת. לא נעשה שימוש בדבר מהן.
+cause-refused = { $count ->
+    [one] דייר אחד נדחה מסיבה אחרת
+    [two] שני דיירים נדחו מסיבה אחרת
+   *[other] { $count } דיירים נדחו מסיבה אחרת
+}
+cause-refused-why = מה ש-Microsoft השיבה לגבי אחד מהם:
+cause-unanswered = { $count ->
+    [one] דייר אחד לא השיב
+    [two] שני דיירים לא השיבו
+   *[other] { $count } דיירים לא השיבו
+}
+cause-unanswered-why = קריאה נוספת עוזרת לעתים קרובות. מה שהתקבל לגבי אחד מהם:
+copy-approval-links = העתקת קישורי אישור
+sign-in-to-next = כניסה לדייר הבא
+download-list = הורדת הרשימה
+read-these-again = קריאה חוזרת שלהם
+partner-center = כפקודה עבור Partner Center
+partner-center-lead = לשותפים עם קשר שמנהל אפליקציות. הפקודה זקוקה לאסימון של Partner Center; דף זה לעולם אינו שולח אותה.
+partner-center-none = אין פקודה: היא דורשת את מזהה הלקוח של אפליקציה זו ואת מזהי הספריה של הדיירים.
+tenants-table = כל הדיירים
+tenants-shown = מוצגים { $shown } מתוך { $all }
+chosen-count = { $count ->
+    [0] לא נבחר אף אחד
+    [one] אחד נבחר
+    [two] { $count } נבחרו
+   *[other] { $count } נבחרו
+}
+select-shown = בחירת המוצגים
+clear-selection = ניקוי הבחירה
+tenants-csv = הורדת CSV
+tenants-json = הורדת JSON
+tenants-none = אין עדיין דיירים ברשימה. ניתן להוסיף למעלה.
+tenants-none-shown = אין דייר מתאים. ניתן להציג את הכול או לרוקן את המסנן.
+column-name = שם
+column-directory-id = מזהה ספריה
+column-source = מקור
+column-access = גישה
+column-outcome = תוצאה
+column-read-at = מועד הקריאה
+column-choose = בחירה
+column-exclude = הוצאה
+exclude = החרגה
+include = הכללה
+source-typed = רשימה
+source-file = קובץ
+source-deployment = פריסה
+source-customers = לקוח
+source-organization = ארגון
+source-ends = מסתיים ב-{ $day }
+source-microsoft-led = של Microsoft עצמה, לקריאה בלבד
+access-waiting = ממתין
+access-signed-in = בוצעה כניסה
+access-sign-in-needed = נדרשת כניסה
+access-not-approved = האפליקציה לא אושרה
+access-no-access = אין גישה
+access-blocked = חסום על-ידי מדיניות
+access-no-such-tenant = אין דייר כזה
+access-failed = נכשל
+access-excluded = הוחרג
+outcome-not-read = לא נקרא
+outcome-reading = בקריאה
+outcome-read = נקרא
+outcome-matches = תואם
+outcome-differs = שונה ב-{ $count }
+outcome-never-configured = תצורתו מעולם לא נקבעה
+outcome-never-configured-differs = תצורתו מעולם לא נקבעה, שונה ב-{ $count }
+outcome-no-intune = אין Intune
+outcome-no-resource = אין הגדרות כאלה בענן זה
+outcome-no-role = אין תפקיד Intune
+outcome-approval = נדרש אישור
+outcome-failed = נכשל
+outcome-in-doubt = יש לקרוא תחילה
+outcome-sending = בשליחה
+outcome-throttled = ממתין לשליחה חוזרת
+outcome-reading-back = בקריאה חזרה
+outcome-saved = נשמר
+outcome-matched-already = כבר היה תואם
+outcome-not-saved = לא נשמר
+outcome-different = ערכים אחרים
+outcome-uncertain = לא ודאי
+outcome-changed-since = השתנה מאז
+outcome-refused = נדחה
+outcome-not-started = לא התחיל
+plan-heading = תוכנית
+review-plan = סקירת התוכנית
+no-plan-permission = כדי לקבוע הגדרות, האפליקציה זקוקה להרשאה { $permission }.
+no-plan-unfinished = יש הרצה שלא הסתיימה: יש לחדש או למחוק אותה תחילה.
+no-plan-reading = מתבצעת קריאה של דיירים.
+no-plan-target = אין מה לקבוע: יש לבחור משהו אחר תחת "השוואה אל".
+no-plan-nothing = יש לבחור תחילה דיירים בטבלה.
+no-plan-unread = אף אחד מהדיירים שנבחרו לא נקרא: יש לקרוא אותם תחילה.
+plan-lead = { $count ->
+    [0] אף דייר לא ישתנה: אין מה לשלוח.
+    [one] דייר אחד ישתנה. דבר אינו נשלח לפני החלת התוכנית.
+    [two] שני דיירים ישתנו. דבר אינו נשלח לפני החלת התוכנית.
+   *[other] { $count } דיירים ישתנו. דבר אינו נשלח לפני החלת התוכנית.
+}
+plan-lead-undo = { $count ->
+    [0] לא נותר בהרצה זו דבר לביטול.
+    [one] דייר אחד יקבל בחזרה את הערכים שלו מלפני ההרצה. דבר אינו נשלח לפני החלת התוכנית.
+    [two] שני דיירים יקבלו בחזרה כל אחד את הערכים שלו מלפני ההרצה. דבר אינו נשלח לפני החלת התוכנית.
+   *[other] { $count } דיירים יקבלו בחזרה כל אחד את הערכים שלו מלפני ההרצה. דבר אינו נשלח לפני החלת התוכנית.
+}
+plan-change = { $count ->
+    [one] "{ $setting }" יהיה { $position } בדייר אחד
+    [two] "{ $setting }" יהיה { $position } ב-שני דיירים
+   *[other] "{ $setting }" יהיה { $position } ב-{ $count } דיירים
+}
+plan-from = התוכנית קובעת את מה שמצוין תחת "השוואה אל": { $name }.
+plan-matching = { $count ->
+    [one] דייר אחד שנבחר כבר תואם, ודבר אינו נשלח אליו.
+    [two] שני דיירים שנבחרו כבר תואמים, ודבר אינו נשלח אליהם.
+   *[other] { $count } דיירים שנבחרו כבר תואמים, ודבר אינו נשלח אליהם.
+}
+plan-left-out = { $count ->
+    [one] דייר אחד שנבחר מושמט: הוא לא נקרא, הוחרג או לקריאה בלבד.
+    [two] שני דיירים שנבחרו מושמטים: הם לא נקראו, הוחרגו או לקריאה בלבד.
+   *[other] { $count } דיירים שנבחרו מושמטים: הם לא נקראו, הוחרגו או לקריאה בלבד.
+}
+plan-order = סדר
+plan-order-all = הצגת הכול ({ $count })
+tenants-first = דיירים ראשונים
+tenants-first-help = מ-1 עד 3. הם מתבצעים תחילה לבדם, אחד בכל פעם; לאחר מכן ההרצה ממתינה לך. אם אחד מהם מסתיים שלא ב"נשמר", ההרצה נעצרת.
+tenants-first-fault = זה חייב להיות מספר מ-1 עד 3.
+stop-after-failures = עצירה לאחר כישלונות
+stop-after-help = מספר זה של דיירים שהסתיימו ב"לא נשמר", "ערכים אחרים" או "לא ודאי" עוצר את ההרצה.
+stop-after-fault = זה חייב להיות מספר, 1 או יותר.
+plan-reason-help = אופציונלית. נשמרת בקבלות בדף זה; אינה נשלחת לאיש.
+number-of-tenants = מספר הדיירים
+number-help = יש להקליד כמה דיירים ישתנו.
+number-fault = זה אינו מספר הדיירים שישתנו.
+plan-kept = מה שתוכנן ובוצע נשמר בדפדפן זה, ללא אסימון, כדי שניתן יהיה לחדש את ההרצה לאחר סגירת דף זה.
+plan-kept-tab = מה שתוכנן ובוצע נשמר בכרטיסיה זו, ללא אסימון. לאחר סגירת הכרטיסיה לא ניתן לחדש את ההרצה.
+plan-kept-nowhere = פריסה זו אינה שומרת דבר ("history" הוא off). לאחר טעינה מחדש או עזיבה של דף זה לא ניתן לחדש את ההרצה, ודבר אינו מעיד עד היכן הגיעה.
+apply-plan = החלת התוכנית
+run-heading = הרצה
+run-undo-heading = הרצה שמבטלת הרצה אחרת
+run-progress = דיירים שהושלמו
+run-done = הושלמו { $done } מתוך { $total }
+run-first = הדיירים הראשונים נשמרים אחד בכל פעם.
+run-awaits-rest = הדיירים הראשונים נשמרו. האחרים ממתינים לך.
+run-rest = הדיירים האחרים נשמרים.
+run-pauses = ההרצה מושהית.
+run-stopping = ההרצה תיעצר כשיסתיים מה שמתבצע כעת.
+run-ended = ההרצה הסתיימה.
+run-stopped-by-person = עצרת את ההרצה.
+run-waits-to-write = { $name } מבקש להפחית את מספר הבקשות. השינוי יישלח פעם נוספת בעוד { $seconds } שנ'.
+continue-with-the-rest = המשך עם השאר
+undo-this-run = ביטול הרצה זו
+run-history-note = לכל דייר יש קבלה תחת "היסטוריה", בהגדרות.
+figure-saved = { $count ->
+    [one] אחד נשמר
+    [two] { $count } נשמרו
+   *[other] { $count } נשמרו
+}
+figure-matched = { $count ->
+    [one] אחד כבר היה תואם
+    [two] { $count } כבר היו תואמים
+   *[other] { $count } כבר היו תואמים
+}
+figure-under-way-tenants = { $count ->
+    [one] אחד מתבצע
+    [two] { $count } מתבצעים
+   *[other] { $count } מתבצעים
+}
+figure-to-go = { $count ->
+    [one] נותר אחד
+    [two] נותרו { $count }
+   *[other] נותרו { $count }
+}
+kept-heading = הרצה שלא הסתיימה
+kept-run = הושלמו { $done } מתוך { $total } דיירים. התחילה על-ידי { $who } ב-{ $time }.
+kept-run-unknown = לא ניתן לקרוא את מה שנשמר ממנה.
+kept-next = "חידוש ההרצה" קורא תחילה את מה שהיה בשמירה, ואז ממשיך. "מחיקת ההרצה" מסיר אותה מדפדפן זה; הקבלות נשארות.
+kept-other-person = אדם אחר התחיל אותה. רק אותו אדם יכול לחדש אותה.
+kept-other-tenant = היא התחילה בכניסה לדייר בית אחר.
+kept-other-cloud = היא התחילה בענן אחר.
+kept-other-app = היא התחילה דרך רישום אפליקציה אחר.
+kept-permission = כדי להמשיך, האפליקציה זקוקה להרשאה { $permission }.
+kept-other-tab = היא פתוחה בכרטיסיה אחרת של דפדפן זה. יש להמשיך שם.
+kept-newer = גרסה חדשה יותר של לוח זה התחילה אותה. יש לטעון מחדש את הדף כדי לקבל גרסה זו.
+kept-damaged = מה שנשמר ממנה פגום, ולכן לא ניתן לחדש אותה. מה שהיא שמרה נמצא תחת "היסטוריה".
+resume-run = חידוש ההרצה
+forget-run = מחיקת ההרצה
+news-excluded = { $name } הוחרג: דבר אינו נשלח אליו לעולם.
+news-included = { $name } שוב ברשימה.
+news-reading = { $count ->
+    [one] מתבצעת קריאה של דייר אחד…
+    [two] מתבצעת קריאה של שני דיירים…
+   *[other] מתבצעת קריאה של { $count } דיירים…
+}
+news-tenants-read = { $count ->
+    [one] דייר אחד נקרא.
+    [two] שני דיירים נקראו.
+   *[other] { $count } דיירים נקראו.
+}
+news-differ = { $count ->
+    [0] אף אחד מהם אינו שונה.
+    [one] אחד מהם שונה.
+    [two] { $count } מהם שונים.
+   *[other] { $count } מהם שונים.
+}
+news-not-read = { $count ->
+    [one] לא ניתן היה לקרוא אחד.
+    [two] לא ניתן היה לקרוא { $count }.
+   *[other] לא ניתן היה לקרוא { $count }.
+}
+news-not-asked = { $count ->
+    [one] אחד לא נשאל.
+    [two] { $count } לא נשאלו.
+   *[other] { $count } לא נשאלו.
+}
+news-paused = מושהה. מה שמתבצע כעת יושלם תחילה.
+news-resumed = ממשיכים.
+news-stopping = עוצרים. מה שמתבצע כעת יושלם תחילה.
+news-tenants-filtered = { $shown } מתוך { $all } דיירים מתאימים.
+news-tenants-ascending = מוין לפי { $column }, בסדר עולה.
+news-tenants-descending = מוין לפי { $column }, בסדר יורד.
+news-tenants-unsorted = מוין לפי סדר ההוספה.
+news-compared = השוואה אל: { $name }. { $differ } מתוך { $read } שונים.
+news-plan-cancelled = דבר לא נשמר. בחירת הדיירים שלך עדיין כאן.
+news-run-began = { $count ->
+    [one] ההרצה התחילה: דייר אחד.
+    [two] ההרצה התחילה: שני דיירים.
+   *[other] ההרצה התחילה: { $count } דיירים.
+}
+news-figures = { $what } { $figures }.
+news-run-forgotten = ההרצה שלא הסתיימה נמחקה. הקבלות על מה שהיא שמרה עדיין נמצאות תחת "היסטוריה".
+what-list-customers = לא ניתן היה להציג את הלקוחות שלך.
+what-list-organization = לא ניתן היה להציג את דיירי הארגון שלך.
+why-list-token = לאסימון זה חסרה ההרשאה { $permission }. יש להיכנס באמצעות Microsoft כדי לקבל אותה.
+why-list-refused = החשבון שלך אינו רשאי לראות אותם, או שלא ניתנה הסכמה להרשאה { $permission }.
+what-unreadable = לא נוסף אף דייר: לא ניתן לקרוא רשימה זו.
+why-list-too-large = היא גדולה מ-4 MiB. אלף דיירים תופסים הרבה פחות.
+why-list-too-many-lines = יש בה יותר מ-10,000 שורות.
+why-list-workbook = זהו קובץ של גיליון אלקטרוני. יש לשמור אותו תחילה כ-CSV.
+why-list-binary = זה אינו טקסט.
+why-list-encoding = לא ניתן לקרוא את הקידוד שלו. יש לשמור אותו כ-UTF-8.
+why-list-empty = אין בה אף דייר.
+what-too-many = לא נוסף אף דייר: ברשימה יהיו יותר מ-{ $most }.
+why-too-many = יש בה כעת { $known }, ו-{ $new } יהיו חדשים. יש להוסיף פחות, או לרוקן תחילה את הרשימה.
+what-reading-halted = הקריאה מושהית.
+what-run-halted = ההרצה מושהית.
+halt-offline = מכשיר זה אינו מחובר לרשת. ההמשך יתבצע כשהחיבור יחזור.
+halt-no-session = לא ניתן עוד לחדש את הכניסה. יש להיכנס מחדש, ואז להמשיך.
+halt-in-a-row = שלושה דיירים ברצף השיבו אותה תשובה, ולכן ייתכן שכך בכולם.
+halt-throttled = שירות הכניסה של Microsoft ביקש שלוש פעמים ברצף להפחית את מספר הבקשות. יש להמתין כמה דקות, ואז להמשיך.
+halt-chain = הכניסה שלך תקפה רק עד { $time }, ונותר מעט מדי זמן לדייר נוסף. יש להיכנס מחדש, ואז להמשיך.
+halt-storage = דפדפן זה אינו שומר עוד את מה שההרצה חייבת לרשום, ולכן לא נשלח דבר נוסף. יש לפנות מקום, ואז להמשיך.
+halt-by-person = ההשהיה נעשתה על-ידך.
+what-run-stopped = ההרצה נעצרה מעצמה.
+why-stopped-first = { $name }, אחד הדיירים הראשונים, לא הסתיים ב"נשמר". האחרים לא התחילו.
+why-stopped-failures = { $count ->
+    [one] דייר אחד הסתיים ב"לא נשמר", "ערכים אחרים" או "לא ודאי", והתוכנית אינה מתירה יותר. האחרים לא התחילו.
+    [two] שני דיירים הסתיימו ב"לא נשמר", "ערכים אחרים" או "לא ודאי", והתוכנית אינה מתירה יותר. האחרים לא התחילו.
+   *[other] { $count } דיירים הסתיימו ב"לא נשמר", "ערכים אחרים" או "לא ודאי", והתוכנית אינה מתירה יותר. האחרים לא התחילו.
+}
+next-stopped = יש לבדוק דיירים אלה בטבלה ותחת "היסטוריה". את מה שנשמר ניתן להחזיר באמצעות "ביטול הרצה זו".
+what-run-not-kept = ההרצה לא התחילה: דפדפן זה אינו יכול לשמור אותה.
+why-run-not-kept = האחסון שלו חסום או מלא. ללא רישום של מה שבוצע, לא ניתן היה לחדש הרצה שנקטעה. דבר לא נשלח.
+why-no-locks = דפדפן זה אינו יכול למנוע מכרטיסיה אחרת את אותה הרצה, ולכן דבר לא נשלח. יש להשתמש בגרסה עדכנית של Edge,‏ Chrome,‏ Firefox או Safari.
+next-run-not-kept = יש לאפשר לאתר זה לאחסן נתונים, או לפנות לו מקום, למשל באמצעות "ניקוי ההיסטוריה".
+what-run-other-tab = ההרצה נמצאת בכרטיסיה אחרת של דפדפן זה.
+why-run-other-tab = שתי כרטיסיות לעולם אינן מבצעות אותה הרצה. יש להמשיך באותה כרטיסיה, או לסגור אותה תחילה.

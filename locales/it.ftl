@@ -14,6 +14,8 @@ title-view = { $view } – { $title }
 views = Visualizzazioni
 view-settings = Impostazioni
 view-sessions = Sessioni
+view-tenants = Tenant
+tenants-lead = Leggere, confrontare e impostare questi valori in molti tenant con un solo accesso. Nulla viene scritto prima della verifica di un piano.
 sessions-heading = Sessioni di Assistenza remota
 sessions-lead = Chi è interessato dalle impostazioni: le sessioni degli ultimi 30 giorni, come le riporta Intune.
 title-signed-in = Impostazioni di Assistenza remota – { $tenant }
@@ -286,6 +288,7 @@ receipt-change = { $before } → { $after }
 receipt-no-reason = Nessuno indicato
 receipt-id = Ricevuta
 receipt-undoes = Annullamento della ricevuta
+receipt-run = Parte dell’esecuzione
 copy = Copia
 copy-markdown = Copia come Markdown
 download = Scarica
@@ -303,6 +306,7 @@ history = Cronologia
 history-lead = Ricevute dei salvataggi, conservate in questo browser. Non contengono alcuna parte di un token.
 history-safari = Safari cancella ciò che un sito conserva dopo sette giorni in cui si usa il browser ma non il sito; altri browser possono farlo quando manca lo spazio. Ciò che serve più a lungo si conserva con “Scarica”.
 history-empty = Non sono ancora presenti ricevute.
+of-run = esecuzione su più tenant, in { $tenant }
 history-count = { $count ->
     [one] { $count } ricevuta
    *[other] { $count } ricevute
@@ -868,3 +872,471 @@ news-ended = { $read } di { $total } lette: il servizio non ha inviato altro.
 news-filtered = { $shown } di { $all } corrispondono al filtro.
 news-ascending = Ordinamento per { $column }, crescente.
 news-descending = Ordinamento per { $column }, decrescente.
+
+## Tenants
+
+tenants-needs-sign-in = Questa visualizzazione richiede un accesso con Microsoft, tramite un’app registrata per più tenant. Un token incollato raggiunge un solo tenant.
+tenants-needs-client = Questa visualizzazione richiede un accesso con Microsoft, tramite un’app registrata per più tenant. Qui non è noto alcun ID client: chi gestisce il pannello può indicarlo in config.json oppure è possibile immetterlo in “Opzioni di accesso”.
+tenants-view-only = L’accesso è stato eseguito in sola lettura: i tenant possono essere letti e confrontati. Per modificarli, questa app ha bisogno di { $permission }.
+list-heading = Elenco
+tenant-list = Elenco dei tenant
+tenant-list-help = In ogni riga un ID directory o un dominio, seguito se si vuole da un nome; oppure un CSV con intestazione.
+add-tenants = Aggiungi tenant
+tenant-file = File dei tenant
+tenant-file-help = Lo stesso contenuto in un file. È possibile trascinarlo qui. Non lascia mai questa pagina.
+list-customers = Elenca clienti
+list-customers-for = Chiede a Microsoft Graph i clienti di un partner, in base alle relazioni attive.
+list-organization = Elenca tenant dell’organizzazione
+list-organization-for = Chiede a Microsoft Graph i tenant dell’organizzazione multi-tenant.
+list-not-offered = Questo cloud non ha un elenco di questo tipo.
+list-asking = Richiesta dei tenant a Microsoft Graph in corso…
+clear-list = Svuota elenco
+list-count = { $count ->
+    [0] L’elenco è vuoto.
+    [one] L’elenco contiene { $count } tenant.
+   *[other] L’elenco contiene { $count } tenant.
+}
+added-new = { $count ->
+    [0] Nessun tenant è stato aggiunto.
+    [one] { $count } tenant è stato aggiunto.
+   *[other] { $count } tenant sono stati aggiunti.
+}
+added-known = { $count ->
+    [one] { $count } era già nell’elenco.
+   *[other] { $count } erano già nell’elenco.
+}
+added-bad = { $count ->
+    [one] { $count } riga non indica alcun tenant:
+   *[other] { $count } righe non indicano alcun tenant:
+}
+added-bad-news = { $count ->
+    [one] { $count } riga non indica alcun tenant ed è stata tralasciata.
+   *[other] { $count } righe non indicano alcun tenant e sono state tralasciate.
+}
+added-more-bad = { $count ->
+    [one] E { $count } altra.
+   *[other] E altre { $count }.
+}
+added-unread = Una parte dell’elenco di Microsoft non è stata letta.
+added-none-visible = Microsoft Graph non vi mostra alcun tenant a questo account. I clienti sono visibili solo agli account con un ruolo del partner.
+bad-line = Riga { $number }: { $text }. { $why }
+bad-neither = Non è né un ID directory né un dominio.
+bad-empty-id = Nessun tenant ha l’ID formato da soli zeri.
+bad-personal = È la directory degli account Microsoft personali, che non ha Intune.
+bad-mail = È un indirizzo di posta elettronica. Usare il dominio dopo la @ o l’ID directory.
+bad-many = Questa parola indica molti tenant, non uno solo.
+bad-url = È un indirizzo web. Usare solo l’ID directory o il dominio.
+bad-international = Scrivere questo dominio in lettere semplici, iniziando con xn--.
+bad-too-long = È più lungo di qualsiasi dominio.
+bad-quote = Le virgolette vengono aperte e mai chiuse.
+bad-empty-cell = Nella colonna degli ID directory o dei domini non c’è nulla.
+read-heading = Lettura
+read-all-tenants = Leggi tutti i tenant
+tenants-read = Tenant letti
+pause = Sospendi
+resume = Riprendi
+stop = Interrompi
+tenants-so-far = { $done } di { $total } completati
+sweep-running = Lettura in corso…
+sweep-paused = La lettura è sospesa.
+sweep-stopping = La lettura si interromperà al termine di ciò che è in corso.
+chain-serves = L’accesso vale per tutti i tenant fino a: { $time }.
+throttled-countdown = Il servizio di accesso di Microsoft chiede di ridurre il numero di richieste. Ripresa automatica tra { $seconds } s.
+compare-heading = Confronto
+compare-with = Confronta con
+compare-form = Il modulo
+compare-deployment = La baseline della distribuzione
+compare-imported = Baseline importata
+compare-form-missing = Il modulo non offre nulla con cui confrontare: le sue impostazioni non sono state lette o contengono un valore che questo pannello non scrive mai.
+compare-deployment-missing = Il file config.json di questa distribuzione non indica alcuna baseline.
+compare-imported-missing = Nessuna baseline è stata importata dall’apertura di questa pagina.
+compare-value = { $setting }: { $position }
+find-heading = Ricerca
+all-tenants = Tutti ({ $count })
+group-differ = { $count ->
+    [one] { $count } diverge
+   *[other] { $count } divergono
+}
+group-match = { $count ->
+    [one] { $count } corrisponde
+   *[other] { $count } corrispondono
+}
+group-never-configured = { $count ->
+    [one] { $count } mai configurato
+   *[other] { $count } mai configurati
+}
+group-sign-in = { $count ->
+    [one] { $count } richiede l’accesso
+   *[other] { $count } richiedono l’accesso
+}
+group-not-approved = { $count ->
+    [one] { $count } non ha approvato l’app
+   *[other] { $count } non hanno approvato l’app
+}
+group-no-access = { $count ->
+    [one] { $count } non consente l’accesso
+   *[other] { $count } non consentono l’accesso
+}
+group-blocked = { $count ->
+    [one] { $count } bloccato da criteri
+   *[other] { $count } bloccati da criteri
+}
+group-no-such-tenant = { $count ->
+    [one] { $count } non esiste
+   *[other] { $count } non esistono
+}
+group-no-intune = { $count ->
+    [one] { $count } senza Intune
+   *[other] { $count } senza Intune
+}
+group-no-resource = { $count ->
+    [one] { $count } senza queste impostazioni
+   *[other] { $count } senza queste impostazioni
+}
+group-no-role = { $count ->
+    [one] { $count } senza ruolo di Intune
+   *[other] { $count } senza ruolo di Intune
+}
+group-approval = { $count ->
+    [one] { $count } richiede un secondo amministratore
+   *[other] { $count } richiedono un secondo amministratore
+}
+group-failed = { $count ->
+    [one] { $count } con errore
+   *[other] { $count } con errore
+}
+group-saved = { $count ->
+    [one] { $count } salvato
+   *[other] { $count } salvati
+}
+group-not-saved = { $count ->
+    [one] { $count } non salvato
+   *[other] { $count } non salvati
+}
+group-different = { $count ->
+    [one] { $count } diverso
+   *[other] { $count } diversi
+}
+group-uncertain = { $count ->
+    [one] { $count } incerto
+   *[other] { $count } incerti
+}
+group-changed-since = { $count ->
+    [one] { $count } modificato nel frattempo
+   *[other] { $count } modificati nel frattempo
+}
+group-refused = { $count ->
+    [one] { $count } rifiutato
+   *[other] { $count } rifiutati
+}
+group-not-started = { $count ->
+    [one] { $count } non avviato
+   *[other] { $count } non avviati
+}
+group-waiting = { $count ->
+    [one] { $count } in attesa
+   *[other] { $count } in attesa
+}
+group-excluded = { $count ->
+    [one] { $count } escluso
+   *[other] { $count } esclusi
+}
+filter-tenants = Filtra tenant
+filter-tenants-help = Cerca in nomi, ID e domini, origini, accesso e risultati.
+causes-heading = Che cosa impedisce l’accesso
+cause-sign-in = { $count ->
+    [one] { $count } tenant richiede l’accesso
+   *[other] { $count } tenant richiedono l’accesso
+}
+cause-sign-in-why = Richiedono un altro fattore o un nuovo accesso. L’accesso a uno spesso vale anche per gli altri. Si passa alla pagina di Microsoft e si ritorna; una lettura in corso prosegue poi da sola.
+cause-next = Prossimo: { $name }
+cause-not-approved = { $count ->
+    [one] { $count } tenant non ha approvato l’app
+   *[other] { $count } tenant non hanno approvato l’app
+}
+cause-not-approved-why = Un amministratore del tenant può approvarla tramite il relativo collegamento; si può farlo anche in prima persona dove la relazione include un ruolo che gestisce le app. Per un partner può anche significare che lì manca un ruolo o un gruppo.
+cause-no-access = { $count ->
+    [one] { $count } tenant non consente l’accesso
+   *[other] { $count } tenant non consentono l’accesso
+}
+cause-no-access-why = L’account non vi è né membro né guest, e nessuna relazione di amministrazione delegata lo raggiunge. Un account guest dimenticato può interrompere una relazione di questo tipo.
+cause-blocked = { $count ->
+    [one] { $count } tenant blocca l’accesso con criteri
+   *[other] { $count } tenant bloccano l’accesso con criteri
+}
+cause-blocked-why = La risposta di Microsoft per uno di essi:
+cause-no-role = { $count ->
+    [one] Manca un ruolo di Intune in { $count } tenant
+   *[other] Manca un ruolo di Intune in { $count } tenant
+}
+cause-no-role-why = L’accesso riesce, ma nessun ruolo di Intune consente di vedere lì queste impostazioni.
+cause-approval = { $count ->
+    [one] { $count } tenant richiede un secondo amministratore
+   *[other] { $count } tenant richiedono un secondo amministratore
+}
+cause-approval-why = Lì l’approvazione amministrativa multipla protegge le impostazioni: un altro amministratore deve approvare ogni modifica.
+cause-no-intune = { $count ->
+    [one] { $count } tenant non ha Intune
+   *[other] { $count } tenant non hanno Intune
+}
+cause-no-intune-why = Senza Intune non esistono impostazioni di Assistenza remota.
+cause-no-resource = { $count ->
+    [one] { $count } tenant non ha queste impostazioni
+   *[other] { $count } tenant non hanno queste impostazioni
+}
+cause-no-resource-why = Microsoft Graph non le offre nel loro cloud.
+cause-no-such-tenant = { $count ->
+    [one] { $count } tenant non esiste
+   *[other] { $count } tenant non esistono
+}
+cause-no-such-tenant-why = L’ID o il dominio è errato oppure appartiene a un altro cloud di Microsoft.
+cause-not-trusted = { $count ->
+    [one] La risposta per { $count } tenant non è attendibile
+   *[other] Le risposte per { $count } tenant non sono attendibili
+}
+cause-not-trusted-why = Non provenivano dal tenant interrogato o non avevano la forma inviata da Microsoft. Nulla di esse è stato usato.
+cause-refused = { $count ->
+    [one] { $count } tenant è stato rifiutato per un altro motivo
+   *[other] { $count } tenant sono stati rifiutati per un altro motivo
+}
+cause-refused-why = La risposta di Microsoft per uno di essi:
+cause-unanswered = { $count ->
+    [one] { $count } tenant non ha risposto
+   *[other] { $count } tenant non hanno risposto
+}
+cause-unanswered-why = Una nuova lettura spesso aiuta. L’esito per uno di essi:
+copy-approval-links = Copia collegamenti di approvazione
+sign-in-to-next = Accedi al tenant successivo
+download-list = Scarica elenco
+read-these-again = Leggi di nuovo questi
+partner-center = Come comando per il Centro per i partner
+partner-center-lead = Per i partner con una relazione che gestisce le app. Richiede un token del Centro per i partner; questa pagina non lo invia mai.
+partner-center-none = Non c’è alcun comando: richiede l’ID client di questa app e gli ID directory dei tenant.
+tenants-table = Tutti i tenant
+tenants-shown = { $shown } di { $all } visualizzati
+chosen-count = { $count ->
+    [0] Nessuno scelto
+    [one] { $count } scelto
+   *[other] { $count } scelti
+}
+select-shown = Seleziona visualizzati
+clear-selection = Cancella selezione
+tenants-csv = Scarica CSV
+tenants-json = Scarica JSON
+tenants-none = L’elenco non contiene ancora alcun tenant. Aggiungerne qui sopra.
+tenants-none-shown = Nessun tenant corrisponde. Visualizzarli tutti o svuotare il filtro.
+column-name = Nome
+column-directory-id = ID directory
+column-source = Origine
+column-access = Accesso
+column-outcome = Risultato
+column-read-at = Letto alle
+column-choose = Scelta
+column-exclude = Rimozione
+exclude = Escludi
+include = Includi
+source-typed = elenco
+source-file = file
+source-deployment = distribuzione
+source-customers = cliente
+source-organization = organizzazione
+source-ends = termina il { $day }
+source-microsoft-led = propria di Microsoft, sola lettura
+access-waiting = in attesa
+access-signed-in = accesso eseguito
+access-sign-in-needed = accesso necessario
+access-not-approved = app non approvata
+access-no-access = nessun accesso
+access-blocked = bloccato da criteri
+access-no-such-tenant = tenant inesistente
+access-failed = con errore
+access-excluded = escluso
+outcome-not-read = non letto
+outcome-reading = lettura in corso
+outcome-read = letto
+outcome-matches = corrisponde
+outcome-differs = diverge in { $count }
+outcome-never-configured = mai configurato
+outcome-never-configured-differs = mai configurato, diverge in { $count }
+outcome-no-intune = senza Intune
+outcome-no-resource = queste impostazioni mancano in questo cloud
+outcome-no-role = senza ruolo di Intune
+outcome-approval = approvazione richiesta
+outcome-failed = con errore
+outcome-in-doubt = da leggere prima
+outcome-sending = invio in corso
+outcome-throttled = attende un nuovo invio
+outcome-reading-back = rilettura in corso
+outcome-saved = salvato
+outcome-matched-already = già corrispondente
+outcome-not-saved = non salvato
+outcome-different = diverso
+outcome-uncertain = incerto
+outcome-changed-since = modificato nel frattempo
+outcome-refused = rifiutato
+outcome-not-started = non avviato
+plan-heading = Piano
+review-plan = Verifica piano
+no-plan-permission = Per impostare qualsiasi valore, questa app ha bisogno di { $permission }.
+no-plan-unfinished = Un’esecuzione non è terminata: prima riprenderla o dimenticarla.
+no-plan-reading = Lettura dei tenant in corso.
+no-plan-target = Non c’è nulla da impostare: scegliere altro in “Confronta con”.
+no-plan-nothing = Scegliere prima i tenant nella tabella.
+no-plan-unread = Nessuno dei tenant scelti è stato letto: prima leggerli.
+plan-lead = { $count ->
+    [0] Nessun tenant verrebbe modificato: non c’è nulla da inviare.
+    [one] { $count } tenant verrebbe modificato. Nulla viene inviato prima dell’applicazione del piano.
+   *[other] { $count } tenant verrebbero modificati. Nulla viene inviato prima dell’applicazione del piano.
+}
+plan-lead-undo = { $count ->
+    [0] Di quell’esecuzione non resta nulla da annullare.
+    [one] { $count } tenant riavrebbe i propri valori precedenti all’esecuzione. Nulla viene inviato prima dell’applicazione del piano.
+   *[other] { $count } tenant riavrebbero ciascuno i propri valori precedenti all’esecuzione. Nulla viene inviato prima dell’applicazione del piano.
+}
+plan-change = { $count ->
+    [one] “{ $setting }” diventa { $position } in { $count } tenant
+   *[other] “{ $setting }” diventa { $position } in { $count } tenant
+}
+plan-from = Il piano imposta ciò che indica “Confronta con”: { $name }.
+plan-matching = { $count ->
+    [one] { $count } tenant scelto corrisponde già e non riceve alcuna richiesta.
+   *[other] { $count } tenant scelti corrispondono già e non ricevono alcuna richiesta.
+}
+plan-left-out = { $count ->
+    [one] { $count } tenant scelto viene tralasciato: non è stato letto, è escluso o è in sola lettura.
+   *[other] { $count } tenant scelti vengono tralasciati: non sono stati letti, sono esclusi o sono in sola lettura.
+}
+plan-order = Ordine
+plan-order-all = Mostra tutti ({ $count })
+tenants-first = Tenant iniziali
+tenants-first-help = Da 1 a 3. Procedono da soli, uno alla volta; poi l’esecuzione attende una conferma. Se uno di essi termina con un risultato diverso da “salvato”, l’esecuzione si interrompe.
+tenants-first-fault = Deve essere un numero da 1 a 3.
+stop-after-failures = Interrompi dopo errori
+stop-after-help = Questo numero di tenant terminati con “non salvato”, “diverso” o “incerto” interrompe l’esecuzione.
+stop-after-fault = Deve essere un numero pari o superiore a 1.
+plan-reason-help = Facoltativo. Conservato nelle ricevute in questa pagina; non viene inviato a nessuno.
+number-of-tenants = Numero di tenant
+number-help = Digitare quanti tenant verrebbero modificati.
+number-fault = Non è il numero di tenant che verrebbero modificati.
+plan-kept = Ciò che è stato pianificato ed eseguito viene conservato in questo browser, senza alcun token, in modo da poter riprendere l’esecuzione dopo la chiusura di questa pagina.
+plan-kept-tab = Ciò che è stato pianificato ed eseguito viene conservato in questa scheda, senza alcun token. Dopo la chiusura della scheda, l’esecuzione non può essere ripresa.
+plan-kept-nowhere = Questa distribuzione non conserva nulla (“history” è off). Se questa pagina viene ricaricata o lasciata, l’esecuzione non può essere ripresa e nulla indica fin dove è arrivata.
+apply-plan = Applica piano
+run-heading = Esecuzione
+run-undo-heading = Esecuzione che ne annulla un’altra
+run-progress = Tenant completati
+run-done = { $done } di { $total } completati
+run-first = I primi tenant vengono salvati uno alla volta.
+run-awaits-rest = I primi tenant sono salvati. Gli altri attendono una conferma.
+run-rest = Salvataggio degli altri tenant in corso.
+run-pauses = L’esecuzione è sospesa.
+run-stopping = L’esecuzione si interromperà al termine di ciò che è in corso.
+run-ended = L’esecuzione è terminata.
+run-stopped-by-person = L’esecuzione è stata interrotta dall’utente.
+run-waits-to-write = { $name } chiede di ridurre il numero di richieste. La modifica verrà inviata ancora una volta tra { $seconds } s.
+continue-with-the-rest = Continua con gli altri
+undo-this-run = Annulla questa esecuzione
+run-history-note = Ogni tenant ha una ricevuta in “Cronologia”, in Impostazioni.
+figure-saved = { $count ->
+    [one] { $count } salvato
+   *[other] { $count } salvati
+}
+figure-matched = { $count ->
+    [one] { $count } già corrispondente
+   *[other] { $count } già corrispondenti
+}
+figure-under-way-tenants = { $count ->
+    [one] { $count } in corso
+   *[other] { $count } in corso
+}
+figure-to-go = { $count ->
+    [one] { $count } da fare
+   *[other] { $count } da fare
+}
+kept-heading = Un’esecuzione non terminata
+kept-run = { $done } di { $total } tenant completati. Iniziata da { $who } ({ $time }).
+kept-run-unknown = Non è possibile leggere ciò che ne è conservato.
+kept-next = “Riprendi esecuzione” legge prima ciò che si stava salvando, poi prosegue. “Dimentica esecuzione” la rimuove da questo browser; le ricevute restano.
+kept-other-person = È stata iniziata da un’altra persona. Solo la stessa persona può riprenderla.
+kept-other-tenant = È stata iniziata con un accesso a un altro tenant principale.
+kept-other-cloud = È stata iniziata in un altro cloud.
+kept-other-app = È stata iniziata da un’altra registrazione dell’app.
+kept-permission = Per proseguire, questa app ha bisogno di { $permission }.
+kept-other-tab = È aperta in un’altra scheda di questo browser. Proseguire lì.
+kept-newer = È stata iniziata da una versione più recente di questo pannello. Ricaricare la pagina per ottenere tale versione.
+kept-damaged = Ciò che ne è conservato è danneggiato, quindi non può essere ripresa. Ciò che ha salvato è in “Cronologia”.
+resume-run = Riprendi esecuzione
+forget-run = Dimentica esecuzione
+news-excluded = { $name } è escluso: non riceve mai alcuna richiesta.
+news-included = { $name } è di nuovo nell’elenco.
+news-reading = { $count ->
+    [one] Lettura di { $count } tenant in corso…
+   *[other] Lettura di { $count } tenant in corso…
+}
+news-tenants-read = { $count ->
+    [one] { $count } tenant letto.
+   *[other] { $count } tenant letti.
+}
+news-differ = { $count ->
+    [0] Nessuno di essi diverge.
+    [one] { $count } di essi diverge.
+   *[other] { $count } di essi divergono.
+}
+news-not-read = { $count ->
+    [one] Non è stato possibile leggerne { $count }.
+   *[other] Non è stato possibile leggerne { $count }.
+}
+news-not-asked = { $count ->
+    [one] { $count } non è stato interrogato.
+   *[other] { $count } non sono stati interrogati.
+}
+news-paused = In sospeso. Ciò che è in corso viene prima completato.
+news-resumed = Si prosegue.
+news-stopping = Interruzione. Ciò che è in corso viene prima completato.
+news-tenants-filtered = { $shown } di { $all } tenant corrispondono.
+news-tenants-ascending = Ordinamento per { $column }, crescente.
+news-tenants-descending = Ordinamento per { $column }, decrescente.
+news-tenants-unsorted = Ordinamento secondo l’aggiunta.
+news-compared = Confronto con: { $name }. { $differ } di { $read } divergono.
+news-plan-cancelled = Nulla è stato salvato. La scelta dei tenant è ancora presente.
+news-run-began = { $count ->
+    [one] L’esecuzione è iniziata: { $count } tenant.
+   *[other] L’esecuzione è iniziata: { $count } tenant.
+}
+news-figures = { $what } { $figures }.
+news-run-forgotten = L’esecuzione non terminata è stata dimenticata. Le ricevute di ciò che ha salvato sono ancora in “Cronologia”.
+what-list-customers = Non è stato possibile elencare i clienti.
+what-list-organization = Non è stato possibile elencare i tenant dell’organizzazione.
+why-list-token = A questo token manca l’autorizzazione { $permission }. Accedere con Microsoft per ottenerla.
+why-list-refused = L’account non può vederli oppure il consenso all’autorizzazione { $permission } non è stato dato.
+what-unreadable = Nessun tenant è stato aggiunto: non è possibile leggere questo elenco.
+why-list-too-large = Supera 4 MiB. Mille tenant occupano molto meno.
+why-list-too-many-lines = Ha più di 10.000 righe.
+why-list-workbook = È il file proprio di un foglio di calcolo. Salvarlo prima come CSV.
+why-list-binary = Non è testo.
+why-list-encoding = Ha una codifica che non può essere letta. Salvarlo come UTF-8.
+why-list-empty = Non contiene alcun tenant.
+what-too-many = Nessun tenant è stato aggiunto: l’elenco ne conterrebbe più di { $most }.
+why-too-many = Ora ne contiene { $known }, e { $new } sarebbero nuovi. Aggiungerne meno o svuotare prima l’elenco.
+what-reading-halted = La lettura è sospesa.
+what-run-halted = L’esecuzione è sospesa.
+halt-offline = Questo dispositivo è offline. Si prosegue quando la connessione è ripristinata.
+halt-no-session = L’accesso non può più essere rinnovato. Accedere di nuovo, poi proseguire.
+halt-in-a-row = Tre tenant di seguito hanno dato la stessa risposta, quindi potrebbe essere così ovunque.
+halt-throttled = Il servizio di accesso di Microsoft ha chiesto tre volte di seguito di ridurre il numero di richieste. Attendere alcuni minuti, poi proseguire.
+halt-chain = L’accesso vale solo fino a { $time } e ne resta troppo poco per un altro tenant. Accedere di nuovo, poi proseguire.
+halt-storage = Questo browser non conserva più ciò che l’esecuzione deve annotare, quindi non viene inviato altro. Liberare spazio, poi proseguire.
+halt-by-person = È in pausa per scelta dell’utente.
+what-run-stopped = L’esecuzione si è interrotta da sola.
+why-stopped-first = { $name }, uno dei primi tenant, non è terminato con “salvato”. Gli altri non sono stati avviati.
+why-stopped-failures = { $count ->
+    [one] { $count } tenant è terminato con “non salvato”, “diverso” o “incerto”, e il piano non ne consente altri. Gli altri non sono stati avviati.
+   *[other] { $count } tenant sono terminati con “non salvato”, “diverso” o “incerto”, e il piano non ne consente altri. Gli altri non sono stati avviati.
+}
+next-stopped = Controllare questi tenant nella tabella e in “Cronologia”. Ciò che è stato salvato può essere ripristinato con “Annulla questa esecuzione”.
+what-run-not-kept = L’esecuzione non è iniziata: questo browser non può conservarla.
+why-run-not-kept = Lo spazio di archiviazione è bloccato o pieno. Senza una nota di ciò che è stato fatto, un’esecuzione interrotta non potrebbe essere ripresa. Nulla è stato inviato.
+why-no-locks = Questo browser non può tenere un’altra scheda lontana dalla stessa esecuzione, quindi nulla è stato inviato. Usare una versione aggiornata di Edge, Chrome, Firefox o Safari.
+next-run-not-kept = Consentire a questo sito di archiviare dati o liberare spazio, ad esempio con “Cancella cronologia”.
+what-run-other-tab = Un’altra scheda di questo browser ha questa esecuzione.
+why-run-other-tab = Due schede non gestiscono mai la stessa esecuzione. Proseguire in quella scheda o chiuderla prima.

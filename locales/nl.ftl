@@ -14,6 +14,8 @@ title-view = { $view } – { $title }
 views = Weergaven
 view-settings = Instellingen
 view-sessions = Sessies
+view-tenants = Tenants
+tenants-lead = Lees, vergelijk en wijzig deze instellingen in veel tenants met één aanmelding. Er wordt niets geschreven voordat je een plan hebt gecontroleerd.
 sessions-heading = Sessies met Externe hulp
 sessions-lead = Wie de instellingen bereiken: de sessies van de afgelopen 30 dagen, zoals Intune ze rapporteert.
 title-signed-in = Instellingen van Externe hulp – { $tenant }
@@ -286,6 +288,7 @@ receipt-change = { $before } → { $after }
 receipt-no-reason = Geen opgegeven
 receipt-id = Bewijs
 receipt-undoes = Maakt bewijs ongedaan
+receipt-run = Onderdeel van run
 copy = Kopiëren
 copy-markdown = Kopiëren als Markdown
 download = Downloaden
@@ -303,6 +306,7 @@ history = Geschiedenis
 history-lead = Bewijzen van opslagacties, bewaard in deze browser. Ze bevatten geen enkel deel van een token.
 history-safari = Safari wist wat een site bewaart na zeven dagen waarop je de browser wel en de site niet gebruikt; andere browsers doen dat soms als er weinig ruimte is. Wat je langer nodig hebt, bewaar je met “Downloaden”.
 history-empty = Er zijn nog geen bewijzen.
+of-run = run over meerdere tenants, in { $tenant }
 history-count = { $count ->
     [one] { $count } bewijs
    *[other] { $count } bewijzen
@@ -865,3 +869,471 @@ news-ended = { $read } van { $total } gelezen: de service heeft niet meer verzon
 news-filtered = { $shown } van { $all } voldoen aan het filter.
 news-ascending = Gesorteerd op { $column }, oplopend.
 news-descending = Gesorteerd op { $column }, aflopend.
+
+## Tenants
+
+tenants-needs-sign-in = Voor deze weergave moet je je met Microsoft aanmelden, via een app die voor meerdere tenants is geregistreerd. Een geplakt token reikt maar tot één tenant.
+tenants-needs-client = Voor deze weergave moet je je met Microsoft aanmelden, via een app die voor meerdere tenants is geregistreerd. Hier is geen client-id bekend: de beheerder van het paneel kan die in config.json opgeven, of je vult die in onder “Aanmeldingsopties”.
+tenants-view-only = Je hebt je aangemeld om alleen te bekijken: tenants kunnen worden gelezen en vergeleken. Om ze te wijzigen, heeft deze app { $permission } nodig.
+list-heading = Lijst
+tenant-list = Tenantlijst
+tenant-list-help = Op elke regel een directory-id of een domein, met daarachter eventueel een naam; of CSV met een kopregel.
+add-tenants = Tenants toevoegen
+tenant-file = Tenantbestand
+tenant-file-help = Hetzelfde als bestand. Je kunt het hierheen slepen. Het verlaat deze pagina nooit.
+list-customers = Klanten opvragen
+list-customers-for = Vraagt Microsoft Graph naar de klanten van een partner, op basis van hun actieve relaties.
+list-organization = Tenants van de organisatie opvragen
+list-organization-for = Vraagt Microsoft Graph naar de tenants van je organisatie met meerdere tenants.
+list-not-offered = Deze cloud heeft zo’n lijst niet.
+list-asking = Microsoft Graph wordt naar tenants gevraagd…
+clear-list = Lijst leegmaken
+list-count = { $count ->
+    [0] De lijst is leeg.
+    [one] De lijst bevat { $count } tenant.
+   *[other] De lijst bevat { $count } tenants.
+}
+added-new = { $count ->
+    [0] Er is geen tenant toegevoegd.
+    [one] Er is { $count } tenant toegevoegd.
+   *[other] Er zijn { $count } tenants toegevoegd.
+}
+added-known = { $count ->
+    [one] { $count } stond al in de lijst.
+   *[other] { $count } stonden al in de lijst.
+}
+added-bad = { $count ->
+    [one] { $count } regel noemt geen tenant:
+   *[other] { $count } regels noemen geen tenant:
+}
+added-bad-news = { $count ->
+    [one] { $count } regel noemt geen tenant en is weggelaten.
+   *[other] { $count } regels noemen geen tenant en zijn weggelaten.
+}
+added-more-bad = { $count ->
+    [one] En nog { $count }.
+   *[other] En nog { $count }.
+}
+added-unread = Een deel van de lijst van Microsoft is niet gelezen.
+added-none-visible = Microsoft Graph toont dit account daar geen tenants. Klanten zijn alleen zichtbaar voor accounts met een rol van de partner.
+bad-line = Regel { $number }: { $text }. { $why }
+bad-neither = Dat is geen directory-id en geen domein.
+bad-empty-id = Geen enkele tenant heeft de id die alleen uit nullen bestaat.
+bad-personal = Dat is de directory van persoonlijke Microsoft-accounts; die heeft geen Intune.
+bad-mail = Dat is een e-mailadres. Gebruik het domein achter de @ of de directory-id.
+bad-many = Dat woord staat voor veel tenants, niet voor één.
+bad-url = Dat is een webadres. Gebruik alleen de directory-id of het domein.
+bad-international = Schrijf dit domein met gewone letters, beginnend met xn--.
+bad-too-long = Dat is langer dan enig domein.
+bad-quote = Een aanhalingsteken wordt geopend en nooit gesloten.
+bad-empty-cell = In de kolom met directory-id’s of domeinen staat niets.
+read-heading = Lezen
+read-all-tenants = Alle tenants lezen
+tenants-read = Gelezen tenants
+pause = Pauzeren
+resume = Hervatten
+stop = Stoppen
+tenants-so-far = { $done } van { $total } klaar
+sweep-running = Bezig met lezen…
+sweep-paused = Het lezen is gepauzeerd.
+sweep-stopping = Het lezen stopt zodra klaar is wat nog loopt.
+chain-serves = Je aanmelding geldt voor alle tenants tot { $time }.
+throttled-countdown = De aanmeldingsservice van Microsoft vraagt om minder aanvragen. Het gaat over { $seconds } s vanzelf verder.
+compare-heading = Vergelijken
+compare-with = Vergelijken met
+compare-form = Het formulier
+compare-deployment = De basislijn van deze implementatie
+compare-imported = Geïmporteerde basislijn
+compare-form-missing = Met het formulier valt niets te vergelijken: de instellingen zijn niet gelezen of bevatten een waarde die dit paneel nooit schrijft.
+compare-deployment-missing = De config.json van deze implementatie noemt geen basislijn.
+compare-imported-missing = Sinds deze pagina is geopend, is er geen basislijn geïmporteerd.
+compare-value = { $setting }: { $position }
+find-heading = Zoeken
+all-tenants = Alle { $count }
+group-differ = { $count ->
+    [one] { $count } wijkt af
+   *[other] { $count } wijken af
+}
+group-match = { $count ->
+    [one] { $count } komt overeen
+   *[other] { $count } komen overeen
+}
+group-never-configured = { $count ->
+    [one] { $count } nooit geconfigureerd
+   *[other] { $count } nooit geconfigureerd
+}
+group-sign-in = { $count ->
+    [one] { $count } vraagt om aanmelding
+   *[other] { $count } vragen om aanmelding
+}
+group-not-approved = { $count ->
+    [one] { $count } heeft de app niet goedgekeurd
+   *[other] { $count } hebben de app niet goedgekeurd
+}
+group-no-access = { $count ->
+    [one] { $count } geeft geen toegang
+   *[other] { $count } geven geen toegang
+}
+group-blocked = { $count ->
+    [one] { $count } geblokkeerd door beleid
+   *[other] { $count } geblokkeerd door beleid
+}
+group-no-such-tenant = { $count ->
+    [one] { $count } bestaat niet
+   *[other] { $count } bestaan niet
+}
+group-no-intune = { $count ->
+    [one] { $count } zonder Intune
+   *[other] { $count } zonder Intune
+}
+group-no-resource = { $count ->
+    [one] { $count } zonder deze instellingen
+   *[other] { $count } zonder deze instellingen
+}
+group-no-role = { $count ->
+    [one] { $count } zonder Intune-rol
+   *[other] { $count } zonder Intune-rol
+}
+group-approval = { $count ->
+    [one] { $count } vereist een tweede beheerder
+   *[other] { $count } vereisen een tweede beheerder
+}
+group-failed = { $count ->
+    [one] { $count } mislukt
+   *[other] { $count } mislukt
+}
+group-saved = { $count ->
+    [one] { $count } opgeslagen
+   *[other] { $count } opgeslagen
+}
+group-not-saved = { $count ->
+    [one] { $count } niet opgeslagen
+   *[other] { $count } niet opgeslagen
+}
+group-different = { $count ->
+    [one] { $count } met andere waarden
+   *[other] { $count } met andere waarden
+}
+group-uncertain = { $count ->
+    [one] { $count } onzeker
+   *[other] { $count } onzeker
+}
+group-changed-since = { $count ->
+    [one] { $count } intussen gewijzigd
+   *[other] { $count } intussen gewijzigd
+}
+group-refused = { $count ->
+    [one] { $count } geweigerd
+   *[other] { $count } geweigerd
+}
+group-not-started = { $count ->
+    [one] { $count } niet begonnen
+   *[other] { $count } niet begonnen
+}
+group-waiting = { $count ->
+    [one] { $count } in afwachting
+   *[other] { $count } in afwachting
+}
+group-excluded = { $count ->
+    [one] { $count } uitgesloten
+   *[other] { $count } uitgesloten
+}
+filter-tenants = Tenants filteren
+filter-tenants-help = Doorzoekt namen, id’s en domeinen, bronnen, toegang en resultaten.
+causes-heading = Wat je buiten houdt
+cause-sign-in = { $count ->
+    [one] { $count } tenant vraagt om aanmelding
+   *[other] { $count } tenants vragen om aanmelding
+}
+cause-sign-in-why = Daar is nog een factor of een nieuwe aanmelding nodig. Aanmelden bij één helpt vaak ook voor de andere. Je gaat naar de pagina van Microsoft en komt terug; een lopende lezing gaat daarna vanzelf verder.
+cause-next = Volgende: { $name }
+cause-not-approved = { $count ->
+    [one] { $count } tenant heeft de app niet goedgekeurd
+   *[other] { $count } tenants hebben de app niet goedgekeurd
+}
+cause-not-approved-why = Een beheerder van de tenant kan de app goedkeuren via de koppeling van de tenant; jij kunt dat ook waar je relatie een rol heeft die apps beheert. Bij een partner kan het ook zijn dat daar een rol of groep ontbreekt.
+cause-no-access = { $count ->
+    [one] { $count } tenant geeft je geen toegang
+   *[other] { $count } tenants geven je geen toegang
+}
+cause-no-access-why = Je account is daar geen lid en geen gast, en geen relatie voor gedelegeerd beheer reikt tot daar. Een achtergebleven gastaccount kan zo’n relatie verstoren.
+cause-blocked = { $count ->
+    [one] { $count } tenant blokkeert je met een beleid
+   *[other] { $count } tenants blokkeren je met een beleid
+}
+cause-blocked-why = Wat Microsoft bij een ervan meldde:
+cause-no-role = { $count ->
+    [one] In { $count } tenant heb je geen Intune-rol
+   *[other] In { $count } tenants heb je geen Intune-rol
+}
+cause-no-role-why = Je komt binnen, maar geen Intune-rol daar laat je deze instellingen zien.
+cause-approval = { $count ->
+    [one] { $count } tenant vereist een tweede beheerder
+   *[other] { $count } tenants vereisen een tweede beheerder
+}
+cause-approval-why = De instellingen zijn daar beveiligd met Multi Admin Approval: een andere beheerder moet elke wijziging goedkeuren.
+cause-no-intune = { $count ->
+    [one] { $count } tenant heeft geen Intune
+   *[other] { $count } tenants hebben geen Intune
+}
+cause-no-intune-why = Zonder Intune zijn er geen instellingen van Externe hulp.
+cause-no-resource = { $count ->
+    [one] { $count } tenant heeft zulke instellingen niet
+   *[other] { $count } tenants hebben zulke instellingen niet
+}
+cause-no-resource-why = Microsoft Graph van hun cloud biedt ze niet aan.
+cause-no-such-tenant = { $count ->
+    [one] { $count } tenant bestaat niet
+   *[other] { $count } tenants bestaan niet
+}
+cause-no-such-tenant-why = De id of het domein is verkeerd gespeld, of hoort bij een andere cloud van Microsoft.
+cause-not-trusted = { $count ->
+    [one] Het antwoord voor { $count } tenant is niet te vertrouwen
+   *[other] De antwoorden voor { $count } tenants zijn niet te vertrouwen
+}
+cause-not-trusted-why = Ze kwamen niet van de tenant die werd gevraagd, of niet in de vorm die Microsoft verzendt. Er is niets van gebruikt.
+cause-refused = { $count ->
+    [one] { $count } tenant is om een andere reden geweigerd
+   *[other] { $count } tenants zijn om een andere reden geweigerd
+}
+cause-refused-why = Wat Microsoft bij een ervan meldde:
+cause-unanswered = { $count ->
+    [one] { $count } tenant gaf geen antwoord
+   *[other] { $count } tenants gaven geen antwoord
+}
+cause-unanswered-why = Opnieuw lezen helpt vaak. Wat het bij een ervan opleverde:
+copy-approval-links = Goedkeuringskoppelingen kopiëren
+sign-in-to-next = Aanmelden bij de volgende tenant
+download-list = Lijst downloaden
+read-these-again = Deze opnieuw lezen
+partner-center = Als opdracht voor Partner Center
+partner-center-lead = Voor partners met een relatie die apps beheert. De opdracht heeft een token van Partner Center nodig; deze pagina verzendt de opdracht nooit.
+partner-center-none = Er is geen opdracht: daarvoor zijn de client-id van deze app en de directory-id’s van de tenants nodig.
+tenants-table = Alle tenants
+tenants-shown = { $shown } van { $all } getoond
+chosen-count = { $count ->
+    [0] Geen gekozen
+    [one] { $count } gekozen
+   *[other] { $count } gekozen
+}
+select-shown = Getoonde selecteren
+clear-selection = Selectie wissen
+tenants-csv = CSV downloaden
+tenants-json = JSON downloaden
+tenants-none = Er staat nog geen tenant in de lijst. Voeg er hierboven een paar toe.
+tenants-none-shown = Geen tenant voldoet. Toon alle tenants of maak het filter leeg.
+column-name = Naam
+column-directory-id = Directory-id
+column-source = Bron
+column-access = Toegang
+column-outcome = Resultaat
+column-read-at = Gelezen om
+column-choose = Kiezen
+column-exclude = Eruit halen
+exclude = Uitsluiten
+include = Opnemen
+source-typed = lijst
+source-file = bestand
+source-deployment = implementatie
+source-customers = klant
+source-organization = organisatie
+source-ends = eindigt op { $day }
+source-microsoft-led = van Microsoft zelf, alleen-lezen
+access-waiting = in afwachting
+access-signed-in = aangemeld
+access-sign-in-needed = aanmelding nodig
+access-not-approved = app niet goedgekeurd
+access-no-access = geen toegang
+access-blocked = geblokkeerd door beleid
+access-no-such-tenant = tenant bestaat niet
+access-failed = mislukt
+access-excluded = uitgesloten
+outcome-not-read = niet gelezen
+outcome-reading = wordt gelezen
+outcome-read = gelezen
+outcome-matches = komt overeen
+outcome-differs = wijkt af in { $count }
+outcome-never-configured = nooit geconfigureerd
+outcome-never-configured-differs = nooit geconfigureerd, wijkt af in { $count }
+outcome-no-intune = geen Intune
+outcome-no-resource = zulke instellingen niet in deze cloud
+outcome-no-role = geen Intune-rol
+outcome-approval = goedkeuring vereist
+outcome-failed = mislukt
+outcome-in-doubt = eerst te lezen
+outcome-sending = wordt verzonden
+outcome-throttled = wacht op opnieuw verzenden
+outcome-reading-back = wordt teruggelezen
+outcome-saved = opgeslagen
+outcome-matched-already = kwam al overeen
+outcome-not-saved = niet opgeslagen
+outcome-different = andere waarden
+outcome-uncertain = onzeker
+outcome-changed-since = intussen gewijzigd
+outcome-refused = geweigerd
+outcome-not-started = niet begonnen
+plan-heading = Plan
+review-plan = Plan controleren
+no-plan-permission = Om iets te wijzigen, heeft deze app { $permission } nodig.
+no-plan-unfinished = Een run is niet voltooid: hervat of vergeet die eerst.
+no-plan-reading = Er worden tenants gelezen.
+no-plan-target = Er valt niets te wijzigen: kies iets anders bij “Vergelijken met”.
+no-plan-nothing = Kies eerst tenants in de tabel.
+no-plan-unread = Geen van de gekozen tenants is gelezen: lees ze eerst.
+plan-lead = { $count ->
+    [0] Er zou geen tenant worden gewijzigd: er valt niets te verzenden.
+    [one] Er zou { $count } tenant worden gewijzigd. Er wordt niets verzonden voordat je het plan toepast.
+   *[other] Er zouden { $count } tenants worden gewijzigd. Er wordt niets verzonden voordat je het plan toepast.
+}
+plan-lead-undo = { $count ->
+    [0] Van die run valt niets meer ongedaan te maken.
+    [one] { $count } tenant zou de eigen waarden van voor de run terugkrijgen. Er wordt niets verzonden voordat je het plan toepast.
+   *[other] { $count } tenants zouden elk de eigen waarden van voor de run terugkrijgen. Er wordt niets verzonden voordat je het plan toepast.
+}
+plan-change = { $count ->
+    [one] “{ $setting }” wordt { $position } in { $count } tenant
+   *[other] “{ $setting }” wordt { $position } in { $count } tenants
+}
+plan-from = Het plan stelt in wat “Vergelijken met” noemt: { $name }.
+plan-matching = { $count ->
+    [one] { $count } gekozen tenant komt al overeen en krijgt geen aanvraag.
+   *[other] { $count } gekozen tenants komen al overeen en krijgen geen aanvraag.
+}
+plan-left-out = { $count ->
+    [one] { $count } gekozen tenant valt af: niet gelezen, uitgesloten of alleen-lezen.
+   *[other] { $count } gekozen tenants vallen af: niet gelezen, uitgesloten of alleen-lezen.
+}
+plan-order = Volgorde
+plan-order-all = Alle { $count } tonen
+tenants-first = Tenants eerst
+tenants-first-help = Van 1 tot 3. Ze gaan alleen voorop, één voor één; daarna wacht de run op jou. Eindigt een ervan anders dan met “opgeslagen”, dan stopt de run.
+tenants-first-fault = Het moet een getal van 1 tot 3 zijn.
+stop-after-failures = Stoppen na mislukkingen
+stop-after-help = Zoveel tenants die eindigen met “niet opgeslagen”, “andere waarden” of “onzeker” stoppen de run.
+stop-after-fault = Het moet een getal zijn, 1 of hoger.
+plan-reason-help = Optioneel. Wordt bewaard in de bewijzen op deze pagina en naar niemand verzonden.
+number-of-tenants = Aantal tenants
+number-help = Typ hoeveel tenants zouden worden gewijzigd.
+number-fault = Dat is niet het aantal tenants dat zou worden gewijzigd.
+plan-kept = Wat gepland en gedaan is, wordt zonder token in deze browser bewaard, zodat de run kan worden hervat nadat deze pagina is gesloten.
+plan-kept-tab = Wat gepland en gedaan is, wordt zonder token in dit tabblad bewaard. Als het tabblad is gesloten, kan de run niet worden hervat.
+plan-kept-nowhere = Deze implementatie bewaart niets (“history” is off). Als deze pagina opnieuw wordt geladen of verlaten, kan de run niet worden hervat en is nergens te zien hoe ver die is gekomen.
+apply-plan = Plan toepassen
+run-heading = Run
+run-undo-heading = Run die een andere ongedaan maakt
+run-progress = Tenants klaar
+run-done = { $done } van { $total } klaar
+run-first = De eerste tenants worden één voor één opgeslagen.
+run-awaits-rest = De eerste tenants zijn opgeslagen. De andere wachten op jou.
+run-rest = De andere tenants worden opgeslagen.
+run-pauses = De run is gepauzeerd.
+run-stopping = De run stopt zodra klaar is wat nog loopt.
+run-ended = De run is afgelopen.
+run-stopped-by-person = Je hebt de run gestopt.
+run-waits-to-write = { $name } vraagt om minder aanvragen. De wijziging wordt over { $seconds } s nog een keer verzonden.
+continue-with-the-rest = Doorgaan met de rest
+undo-this-run = Deze run ongedaan maken
+run-history-note = Voor elke tenant staat er een bewijs in “Geschiedenis”, onder Instellingen.
+figure-saved = { $count ->
+    [one] { $count } opgeslagen
+   *[other] { $count } opgeslagen
+}
+figure-matched = { $count ->
+    [one] { $count } kwam al overeen
+   *[other] { $count } kwamen al overeen
+}
+figure-under-way-tenants = { $count ->
+    [one] { $count } bezig
+   *[other] { $count } bezig
+}
+figure-to-go = { $count ->
+    [one] { $count } te gaan
+   *[other] { $count } te gaan
+}
+kept-heading = Een niet-voltooide run
+kept-run = { $done } van { $total } tenants zijn klaar. { $who } begon de run op { $time }.
+kept-run-unknown = Wat ervan is bewaard, kan niet worden gelezen.
+kept-next = “Run hervatten” leest eerst wat er werd opgeslagen en gaat dan verder. “Run vergeten” verwijdert de run uit deze browser; de bewijzen blijven.
+kept-other-person = Iemand anders is de run begonnen. Alleen dezelfde persoon kan de run hervatten.
+kept-other-tenant = De run is begonnen met een aanmelding bij een andere thuistenant.
+kept-other-cloud = De run is in een andere cloud begonnen.
+kept-other-app = De run is met een andere app-registratie begonnen.
+kept-permission = Om door te gaan, heeft deze app { $permission } nodig.
+kept-other-tab = De run is open in een ander tabblad van deze browser. Ga daar verder.
+kept-newer = Een nieuwere versie van dit paneel is de run begonnen. Laad de pagina opnieuw om die versie te krijgen.
+kept-damaged = Wat van de run is bewaard, is beschadigd; hervatten kan dus niet. Wat de run heeft opgeslagen, staat in “Geschiedenis”.
+resume-run = Run hervatten
+forget-run = Run vergeten
+news-excluded = { $name } is uitgesloten: daar gaat nooit een aanvraag naartoe.
+news-included = { $name } staat weer in de lijst.
+news-reading = { $count ->
+    [one] { $count } tenant wordt gelezen…
+   *[other] { $count } tenants worden gelezen…
+}
+news-tenants-read = { $count ->
+    [one] { $count } tenant gelezen.
+   *[other] { $count } tenants gelezen.
+}
+news-differ = { $count ->
+    [0] Geen ervan wijkt af.
+    [one] { $count } ervan wijkt af.
+   *[other] { $count } ervan wijken af.
+}
+news-not-read = { $count ->
+    [one] { $count } kon niet worden gelezen.
+   *[other] { $count } konden niet worden gelezen.
+}
+news-not-asked = { $count ->
+    [one] { $count } is niet gevraagd.
+   *[other] { $count } zijn niet gevraagd.
+}
+news-paused = Gepauzeerd. Wat nog loopt, wordt eerst afgemaakt.
+news-resumed = Het gaat verder.
+news-stopping = Bezig met stoppen. Wat nog loopt, wordt eerst afgemaakt.
+news-tenants-filtered = { $shown } van { $all } tenants voldoen.
+news-tenants-ascending = Gesorteerd op { $column }, oplopend.
+news-tenants-descending = Gesorteerd op { $column }, aflopend.
+news-tenants-unsorted = Gesorteerd in de volgorde van toevoegen.
+news-compared = Vergeleken met: { $name }. { $differ } van { $read } wijken af.
+news-plan-cancelled = Er is niets opgeslagen. Je keuze van tenants is er nog.
+news-run-began = { $count ->
+    [one] De run is begonnen: { $count } tenant.
+   *[other] De run is begonnen: { $count } tenants.
+}
+news-figures = { $what } { $figures }.
+news-run-forgotten = De niet-voltooide run is vergeten. De bewijzen van wat die heeft opgeslagen, staan nog in “Geschiedenis”.
+what-list-customers = Je klanten konden niet worden opgevraagd.
+what-list-organization = De tenants van je organisatie konden niet worden opgevraagd.
+why-list-token = Dit token mist de machtiging { $permission }. Meld je met Microsoft aan om die te krijgen.
+why-list-refused = Je account mag ze niet zien, of er is geen toestemming gegeven voor de machtiging { $permission }.
+what-unreadable = Er is geen tenant toegevoegd: deze lijst kan niet worden gelezen.
+why-list-too-large = De lijst is groter dan 4 MiB. Duizend tenants hebben veel minder nodig.
+why-list-too-many-lines = De lijst heeft meer dan 10.000 regels.
+why-list-workbook = Het is een bestand van een spreadsheetprogramma. Sla het eerst op als CSV.
+why-list-binary = Het is geen tekst.
+why-list-encoding = De codering kan niet worden gelezen. Sla het op als UTF-8.
+why-list-empty = Er staat geen tenant in.
+what-too-many = Er is geen tenant toegevoegd: de lijst zou er meer dan { $most } bevatten.
+why-too-many = De lijst bevat er nu { $known }, en { $new } zouden nieuw zijn. Voeg er minder toe of maak de lijst eerst leeg.
+what-reading-halted = Het lezen is gepauzeerd.
+what-run-halted = De run is gepauzeerd.
+halt-offline = Dit apparaat is offline. Het gaat verder als de verbinding terug is.
+halt-no-session = De aanmelding kan niet meer worden verlengd. Meld je opnieuw aan en ga dan verder.
+halt-in-a-row = Drie tenants achter elkaar gaven hetzelfde antwoord; misschien is het overal zo.
+halt-throttled = De aanmeldingsservice van Microsoft vroeg drie keer achter elkaar om minder aanvragen. Wacht enkele minuten en ga dan verder.
+halt-chain = Je aanmelding geldt maar tot { $time }, en daarvan is te weinig over voor nog een tenant. Meld je opnieuw aan en ga dan verder.
+halt-storage = Deze browser bewaart niet meer wat de run moet noteren; daarom wordt er niets meer verzonden. Maak ruimte en ga dan verder.
+halt-by-person = Je hebt gepauzeerd.
+what-run-stopped = De run is vanzelf gestopt.
+why-stopped-first = { $name }, een van de eerste tenants, eindigde niet met “opgeslagen”. De andere zijn niet begonnen.
+why-stopped-failures = { $count ->
+    [one] { $count } tenant eindigde met “niet opgeslagen”, “andere waarden” of “onzeker”, en meer staat het plan niet toe. De andere zijn niet begonnen.
+   *[other] { $count } tenants eindigden met “niet opgeslagen”, “andere waarden” of “onzeker”, en meer staat het plan niet toe. De andere zijn niet begonnen.
+}
+next-stopped = Bekijk deze tenants in de tabel en in “Geschiedenis”. Wat is opgeslagen, kan worden teruggedraaid met “Deze run ongedaan maken”.
+what-run-not-kept = De run is niet begonnen: deze browser kan die niet bewaren.
+why-run-not-kept = De opslagruimte is geblokkeerd of vol. Zonder notitie van wat is gedaan, zou een afgebroken run niet kunnen worden hervat. Er is niets verzonden.
+why-no-locks = Deze browser kan een ander tabblad niet van dezelfde run weghouden; daarom is er niets verzonden. Gebruik een actuele versie van Edge, Chrome, Firefox of Safari.
+next-run-not-kept = Sta deze site toe om gegevens op te slaan, of maak daar ruimte voor, bijvoorbeeld met “Geschiedenis wissen”.
+what-run-other-tab = Een ander tabblad van deze browser heeft deze run.
+why-run-other-tab = Twee tabbladen voeren nooit dezelfde run uit. Ga in dat tabblad verder, of sluit het eerst.

@@ -16,6 +16,8 @@ title-view = { $view } – { $title }
 views = Widoki
 view-settings = Ustawienia
 view-sessions = Sesje
+view-tenants = Dzierżawy
+tenants-lead = Tutaj można odczytać, porównać i ustawić te ustawienia w wielu dzierżawach po jednym zalogowaniu. Przed przejrzeniem planu nic nie jest zapisywane.
 sessions-heading = Sesje Pomocy zdalnej
 sessions-lead = Kogo dotyczą ustawienia: sesje z ostatnich 30 dni według raportu usługi Intune.
 title-signed-in = Ustawienia Pomocy zdalnej – { $tenant }
@@ -298,6 +300,7 @@ receipt-change = { $before } → { $after }
 receipt-no-reason = Nie podano
 receipt-id = Potwierdzenie
 receipt-undoes = Cofa zapis z potwierdzenia
+receipt-run = Część przebiegu
 copy = Kopiuj
 copy-markdown = Kopiuj jako Markdown
 download = Pobierz
@@ -315,6 +318,7 @@ history = Historia
 history-lead = Potwierdzenia zapisów, przechowywane w tej przeglądarce. Nie zawierają żadnych danych z tokenu.
 history-safari = Safari usuwa dane przechowywane przez witrynę po siedmiu dniach, w których używasz przeglądarki, ale nie witryny; inne przeglądarki mogą to zrobić, gdy brakuje miejsca. To, co będzie potrzebne dłużej, zachowaj za pomocą „Pobierz”.
 history-empty = Nie ma jeszcze potwierdzeń.
+of-run = przebieg obejmujący dzierżawy, w { $tenant }
 history-count = { $count ->
     [one] { $count } potwierdzenie
     [few] { $count } potwierdzenia
@@ -915,3 +919,585 @@ news-ended = Odczytano { $read } z { $total }: usługa nie wysłała więcej.
 news-filtered = Do filtru pasuje { $shown } z { $all }.
 news-ascending = Posortowano według: { $column }, rosnąco.
 news-descending = Posortowano według: { $column }, malejąco.
+
+## Tenants
+
+tenants-needs-sign-in = Ten widok wymaga zalogowania za pomocą firmy Microsoft przez aplikację zarejestrowaną dla wielu dzierżaw. Wklejony token sięga tylko jednej dzierżawy.
+tenants-needs-client = Ten widok wymaga zalogowania za pomocą firmy Microsoft przez aplikację zarejestrowaną dla wielu dzierżaw. Nie jest tu znany żaden identyfikator klienta: osoba odpowiedzialna za tę stronę może podać go w pliku config.json; można też wpisać go w sekcji „Opcje logowania”.
+tenants-view-only = Zalogowano tylko do podglądu: dzierżawy można odczytywać i porównywać. Aby je zmieniać, ta aplikacja potrzebuje uprawnienia { $permission }.
+list-heading = Lista
+tenant-list = Lista dzierżaw
+tenant-list-help = W każdym wierszu identyfikator katalogu lub domena, a za nimi opcjonalnie nazwa; albo plik CSV z nagłówkiem.
+add-tenants = Dodaj dzierżawy
+tenant-file = Plik z dzierżawami
+tenant-file-help = To samo w postaci pliku. Można go tutaj upuścić. Nigdy nie opuszcza on tej strony.
+list-customers = Wyświetl klientów
+list-customers-for = Pyta Microsoft Graph o klientów partnera na podstawie ich aktywnych relacji.
+list-organization = Wyświetl dzierżawy organizacji
+list-organization-for = Pyta Microsoft Graph o dzierżawy organizacji wielodostępnej.
+list-not-offered = Ta chmura nie ma takiej listy.
+list-asking = Trwa pytanie Microsoft Graph o dzierżawy…
+clear-list = Wyczyść listę
+list-count = { $count ->
+    [0] Lista jest pusta.
+    [one] Na liście jest { $count } dzierżawa.
+    [few] Na liście są { $count } dzierżawy.
+    [many] Na liście jest { $count } dzierżaw.
+   *[other] Na liście są { $count } dzierżawy.
+}
+added-new = { $count ->
+    [0] Nie dodano żadnej dzierżawy.
+    [one] Dodano { $count } dzierżawę.
+    [few] Dodano { $count } dzierżawy.
+    [many] Dodano { $count } dzierżaw.
+   *[other] Dodano { $count } dzierżawy.
+}
+added-known = { $count ->
+    [one] { $count } była już na liście.
+    [few] { $count } były już na liście.
+    [many] { $count } było już na liście.
+   *[other] { $count } były już na liście.
+}
+added-bad = { $count ->
+    [one] { $count } wiersz nie wskazuje dzierżawy:
+    [few] { $count } wiersze nie wskazują dzierżawy:
+    [many] { $count } wierszy nie wskazuje dzierżawy:
+   *[other] { $count } wiersze nie wskazują dzierżawy:
+}
+added-bad-news = { $count ->
+    [one] { $count } wiersz nie wskazuje dzierżawy i został pominięty.
+    [few] { $count } wiersze nie wskazują dzierżawy i zostały pominięte.
+    [many] { $count } wierszy nie wskazuje dzierżawy i zostało pominiętych.
+   *[other] { $count } wiersze nie wskazują dzierżawy i zostały pominięte.
+}
+added-more-bad = { $count ->
+    [one] I jeszcze { $count }.
+    [few] I jeszcze { $count }.
+    [many] I jeszcze { $count }.
+   *[other] I jeszcze { $count }.
+}
+added-unread = Część listy firmy Microsoft nie została odczytana.
+added-none-visible = Microsoft Graph nie pokazuje tam temu kontu żadnych dzierżaw. Klientów widzą tylko konta z rolą partnera.
+bad-line = Wiersz { $number }: { $text }. { $why }
+bad-neither = To nie jest ani identyfikator katalogu, ani domena.
+bad-empty-id = Żadna dzierżawa nie ma identyfikatora z samych zer.
+bad-personal = To katalog osobistych kont Microsoft, w którym nie ma usługi Intune.
+bad-mail = To adres e-mail. Użyj domeny po znaku @ albo identyfikatora katalogu.
+bad-many = To słowo oznacza wiele dzierżaw, a nie jedną.
+bad-url = To adres internetowy. Użyj samego identyfikatora katalogu lub samej domeny.
+bad-international = Zapisz tę domenę zwykłymi literami, zaczynając od xn--.
+bad-too-long = To jest dłuższe niż jakakolwiek domena.
+bad-quote = Cudzysłów został otwarty i nigdy nie został zamknięty.
+bad-empty-cell = W kolumnie z identyfikatorami katalogów lub domenami nic nie ma.
+read-heading = Odczyt
+read-all-tenants = Odczytaj wszystkie dzierżawy
+tenants-read = Odczytane dzierżawy
+pause = Wstrzymaj
+resume = Wznów
+stop = Zatrzymaj
+tenants-so-far = Gotowe: { $done } z { $total }
+sweep-running = Trwa odczyt…
+sweep-paused = Odczyt jest wstrzymany.
+sweep-stopping = Odczyt zatrzyma się, gdy skończy się to, co jest w toku.
+chain-serves = To logowanie służy we wszystkich dzierżawach do: { $time }.
+throttled-countdown = Usługa logowania firmy Microsoft prosi o ograniczenie liczby żądań. Automatyczne wznowienie za { $seconds } s.
+compare-heading = Porównanie
+compare-with = Porównaj z
+compare-form = Formularz
+compare-deployment = Punkt odniesienia tego wdrożenia
+compare-imported = Zaimportowany punkt odniesienia
+compare-form-missing = Z formularzem nie ma czego porównać: jego ustawienia nie zostały odczytane albo zawierają wartość, której ten panel nigdy nie zapisuje.
+compare-deployment-missing = Plik config.json tego wdrożenia nie podaje żadnego punktu odniesienia.
+compare-imported-missing = Od otwarcia tej strony nie zaimportowano żadnego punktu odniesienia.
+compare-value = { $setting }: { $position }
+find-heading = Wyszukiwanie
+all-tenants = Wszystkie ({ $count })
+group-differ = { $count ->
+    [one] { $count } różni się
+    [few] { $count } różnią się
+    [many] { $count } różni się
+   *[other] { $count } różnią się
+}
+group-match = { $count ->
+    [one] { $count } zgodna
+    [few] { $count } zgodne
+    [many] { $count } zgodnych
+   *[other] { $count } zgodne
+}
+group-never-configured = { $count ->
+    [one] { $count } nigdy nieskonfigurowana
+    [few] { $count } nigdy nieskonfigurowane
+    [many] { $count } nigdy nieskonfigurowanych
+   *[other] { $count } nigdy nieskonfigurowane
+}
+group-sign-in = { $count ->
+    [one] { $count } wymaga zalogowania
+    [few] { $count } wymagają zalogowania
+    [many] { $count } wymaga zalogowania
+   *[other] { $count } wymagają zalogowania
+}
+group-not-approved = { $count ->
+    [one] { $count } nie zatwierdziła aplikacji
+    [few] { $count } nie zatwierdziły aplikacji
+    [many] { $count } nie zatwierdziło aplikacji
+   *[other] { $count } nie zatwierdziły aplikacji
+}
+group-no-access = { $count ->
+    [one] { $count } nie daje dostępu
+    [few] { $count } nie dają dostępu
+    [many] { $count } nie daje dostępu
+   *[other] { $count } nie dają dostępu
+}
+group-blocked = { $count ->
+    [one] { $count } zablokowana przez zasady
+    [few] { $count } zablokowane przez zasady
+    [many] { $count } zablokowanych przez zasady
+   *[other] { $count } zablokowane przez zasady
+}
+group-no-such-tenant = { $count ->
+    [one] { $count } nie istnieje
+    [few] { $count } nie istnieją
+    [many] { $count } nie istnieje
+   *[other] { $count } nie istnieją
+}
+group-no-intune = { $count ->
+    [one] { $count } bez usługi Intune
+    [few] { $count } bez usługi Intune
+    [many] { $count } bez usługi Intune
+   *[other] { $count } bez usługi Intune
+}
+group-no-resource = { $count ->
+    [one] { $count } bez tych ustawień
+    [few] { $count } bez tych ustawień
+    [many] { $count } bez tych ustawień
+   *[other] { $count } bez tych ustawień
+}
+group-no-role = { $count ->
+    [one] { $count } bez roli usługi Intune
+    [few] { $count } bez roli usługi Intune
+    [many] { $count } bez roli usługi Intune
+   *[other] { $count } bez roli usługi Intune
+}
+group-approval = { $count ->
+    [one] { $count } wymaga drugiego administratora
+    [few] { $count } wymagają drugiego administratora
+    [many] { $count } wymaga drugiego administratora
+   *[other] { $count } wymagają drugiego administratora
+}
+group-failed = { $count ->
+    [one] { $count } z błędem
+    [few] { $count } z błędem
+    [many] { $count } z błędem
+   *[other] { $count } z błędem
+}
+group-saved = { $count ->
+    [one] { $count } zapisana
+    [few] { $count } zapisane
+    [many] { $count } zapisanych
+   *[other] { $count } zapisane
+}
+group-not-saved = { $count ->
+    [one] { $count } niezapisana
+    [few] { $count } niezapisane
+    [many] { $count } niezapisanych
+   *[other] { $count } niezapisane
+}
+group-different = { $count ->
+    [one] { $count } w innym stanie
+    [few] { $count } w innym stanie
+    [many] { $count } w innym stanie
+   *[other] { $count } w innym stanie
+}
+group-uncertain = { $count ->
+    [one] { $count } niepewna
+    [few] { $count } niepewne
+    [many] { $count } niepewnych
+   *[other] { $count } niepewne
+}
+group-changed-since = { $count ->
+    [one] { $count } zmieniona w międzyczasie
+    [few] { $count } zmienione w międzyczasie
+    [many] { $count } zmienionych w międzyczasie
+   *[other] { $count } zmienione w międzyczasie
+}
+group-refused = { $count ->
+    [one] { $count } z odmową
+    [few] { $count } z odmową
+    [many] { $count } z odmową
+   *[other] { $count } z odmową
+}
+group-not-started = { $count ->
+    [one] { $count } nierozpoczęta
+    [few] { $count } nierozpoczęte
+    [many] { $count } nierozpoczętych
+   *[other] { $count } nierozpoczęte
+}
+group-waiting = { $count ->
+    [one] { $count } oczekuje
+    [few] { $count } oczekują
+    [many] { $count } oczekuje
+   *[other] { $count } oczekują
+}
+group-excluded = { $count ->
+    [one] { $count } wykluczona
+    [few] { $count } wykluczone
+    [many] { $count } wykluczonych
+   *[other] { $count } wykluczone
+}
+filter-tenants = Filtruj dzierżawy
+filter-tenants-help = Przeszukuje nazwy, identyfikatory i domeny, źródła, dostęp i wyniki.
+causes-heading = Co blokuje dostęp
+cause-sign-in = { $count ->
+    [one] { $count } dzierżawa wymaga zalogowania
+    [few] { $count } dzierżawy wymagają zalogowania
+    [many] { $count } dzierżaw wymaga zalogowania
+   *[other] { $count } dzierżawy wymagają zalogowania
+}
+cause-sign-in-why = Wymagany jest tam dodatkowy składnik uwierzytelniania lub nowe logowanie. Zalogowanie do jednej często wystarcza także dla pozostałych. Nastąpi przejście na stronę firmy Microsoft i powrót; rozpoczęty odczyt zostanie wtedy wznowiony samoczynnie.
+cause-next = Następna: { $name }
+cause-not-approved = { $count ->
+    [one] { $count } dzierżawa nie zatwierdziła aplikacji
+    [few] { $count } dzierżawy nie zatwierdziły aplikacji
+    [many] { $count } dzierżaw nie zatwierdziło aplikacji
+   *[other] { $count } dzierżawy nie zatwierdziły aplikacji
+}
+cause-not-approved-why = Administrator dzierżawy może ją zatwierdzić za pomocą linku dzierżawy; można to też zrobić samodzielnie tam, gdzie relacja ma rolę zarządzającą aplikacjami. W przypadku partnera może to też oznaczać, że brakuje tam roli lub grupy.
+cause-no-access = { $count ->
+    [one] { $count } dzierżawa nie daje Ci dostępu
+    [few] { $count } dzierżawy nie dają Ci dostępu
+    [many] { $count } dzierżaw nie daje Ci dostępu
+   *[other] { $count } dzierżawy nie dają Ci dostępu
+}
+cause-no-access-why = To konto nie jest tam ani członkiem, ani gościem, i nie obejmuje jej żadna relacja administracji delegowanej. Pozostawione tam konto gościa może taką relację zakłócić.
+cause-blocked = { $count ->
+    [one] { $count } dzierżawa blokuje Cię zasadami
+    [few] { $count } dzierżawy blokują Cię zasadami
+    [many] { $count } dzierżaw blokuje Cię zasadami
+   *[other] { $count } dzierżawy blokują Cię zasadami
+}
+cause-blocked-why = Odpowiedź firmy Microsoft dotycząca jednej z nich:
+cause-no-role = { $count ->
+    [one] Brakuje Ci roli usługi Intune w { $count } dzierżawie
+    [few] Brakuje Ci roli usługi Intune w { $count } dzierżawach
+    [many] Brakuje Ci roli usługi Intune w { $count } dzierżawach
+   *[other] Brakuje Ci roli usługi Intune w { $count } dzierżawach
+}
+cause-no-role-why = Dostęp jest, ale żadna rola usługi Intune nie pozwala tam zobaczyć tych ustawień.
+cause-approval = { $count ->
+    [one] { $count } dzierżawa wymaga drugiego administratora
+    [few] { $count } dzierżawy wymagają drugiego administratora
+    [many] { $count } dzierżaw wymaga drugiego administratora
+   *[other] { $count } dzierżawy wymagają drugiego administratora
+}
+cause-approval-why = Ustawienia są tam chronione przez funkcję Multi admin approval: każdą zmianę musi zatwierdzić inny administrator.
+cause-no-intune = { $count ->
+    [one] { $count } dzierżawa nie ma usługi Intune
+    [few] { $count } dzierżawy nie mają usługi Intune
+    [many] { $count } dzierżaw nie ma usługi Intune
+   *[other] { $count } dzierżawy nie mają usługi Intune
+}
+cause-no-intune-why = Bez niej nie ma ustawień Pomocy zdalnej.
+cause-no-resource = { $count ->
+    [one] { $count } dzierżawa nie ma takich ustawień
+    [few] { $count } dzierżawy nie mają takich ustawień
+    [many] { $count } dzierżaw nie ma takich ustawień
+   *[other] { $count } dzierżawy nie mają takich ustawień
+}
+cause-no-resource-why = Microsoft Graph nie udostępnia ich w tej chmurze.
+cause-no-such-tenant = { $count ->
+    [one] { $count } dzierżawa nie istnieje
+    [few] { $count } dzierżawy nie istnieją
+    [many] { $count } dzierżaw nie istnieje
+   *[other] { $count } dzierżawy nie istnieją
+}
+cause-no-such-tenant-why = Identyfikator lub domena zawiera literówkę albo należy do innej chmury firmy Microsoft.
+cause-not-trusted = { $count ->
+    [one] Odpowiedź dla { $count } dzierżawy nie jest wiarygodna
+    [few] Odpowiedzi dla { $count } dzierżaw nie są wiarygodne
+    [many] Odpowiedzi dla { $count } dzierżaw nie są wiarygodne
+   *[other] Odpowiedzi dla { $count } dzierżaw nie są wiarygodne
+}
+cause-not-trusted-why = Nie pochodziły od pytanej dzierżawy albo nie miały postaci, w jakiej wysyła je firma Microsoft. Niczego z nich nie użyto.
+cause-refused = { $count ->
+    [one] Odmowa z innego powodu w { $count } dzierżawie
+    [few] Odmowa z innego powodu w { $count } dzierżawach
+    [many] Odmowa z innego powodu w { $count } dzierżawach
+   *[other] Odmowa z innego powodu w { $count } dzierżawach
+}
+cause-refused-why = Odpowiedź firmy Microsoft dotycząca jednej z nich:
+cause-unanswered = { $count ->
+    [one] { $count } dzierżawa nie odpowiedziała
+    [few] { $count } dzierżawy nie odpowiedziały
+    [many] { $count } dzierżaw nie odpowiedziało
+   *[other] { $count } dzierżawy nie odpowiedziały
+}
+cause-unanswered-why = Ponowny odczyt często pomaga. Wynik dla jednej z nich:
+copy-approval-links = Kopiuj linki zatwierdzania
+sign-in-to-next = Zaloguj się do następnej dzierżawy
+download-list = Pobierz listę
+read-these-again = Odczytaj te ponownie
+partner-center = Jako polecenie dla Centrum partnerskiego
+partner-center-lead = Dla partnerów z relacją, która zarządza aplikacjami. Wymaga tokenu Centrum partnerskiego; ta strona nigdy go nie wysyła.
+partner-center-none = Nie ma polecenia: wymaga ono identyfikatora klienta tej aplikacji i identyfikatorów katalogów dzierżaw.
+tenants-table = Wszystkie dzierżawy
+tenants-shown = Wyświetlono { $shown } z { $all }
+chosen-count = { $count ->
+    [0] Nie wybrano żadnej
+    [one] Wybrano { $count }
+    [few] Wybrano { $count }
+    [many] Wybrano { $count }
+   *[other] Wybrano { $count }
+}
+select-shown = Zaznacz wyświetlone
+clear-selection = Wyczyść zaznaczenie
+tenants-csv = Pobierz CSV
+tenants-json = Pobierz JSON
+tenants-none = Na liście nie ma jeszcze żadnej dzierżawy. Dodaj je powyżej.
+tenants-none-shown = Żadna dzierżawa nie pasuje. Pokaż wszystkie albo wyczyść filtr.
+column-name = Nazwa
+column-directory-id = Identyfikator katalogu
+column-source = Źródło
+column-access = Dostęp
+column-outcome = Wynik
+column-read-at = Odczytano o
+column-choose = Wybór
+column-exclude = Wyłączenie
+exclude = Wyklucz
+include = Przywróć
+source-typed = lista
+source-file = plik
+source-deployment = wdrożenie
+source-customers = klient
+source-organization = organizacja
+source-ends = kończy się: { $day }
+source-microsoft-led = własna firmy Microsoft, tylko do odczytu
+access-waiting = oczekuje
+access-signed-in = zalogowano
+access-sign-in-needed = wymagane zalogowanie
+access-not-approved = aplikacja niezatwierdzona
+access-no-access = brak dostępu
+access-blocked = zablokowano przez zasady
+access-no-such-tenant = nie ma takiej dzierżawy
+access-failed = błąd
+access-excluded = wykluczono
+outcome-not-read = nie odczytano
+outcome-reading = trwa odczyt
+outcome-read = odczytano
+outcome-matches = zgodna
+outcome-differs = różni się w { $count }
+outcome-never-configured = nigdy nie skonfigurowano
+outcome-never-configured-differs = nigdy nie skonfigurowano, różni się w { $count }
+outcome-no-intune = brak usługi Intune
+outcome-no-resource = brak takich ustawień w tej chmurze
+outcome-no-role = brak roli usługi Intune
+outcome-approval = wymagane zatwierdzenie
+outcome-failed = błąd
+outcome-in-doubt = do odczytania najpierw
+outcome-sending = trwa wysyłanie
+outcome-throttled = oczekuje na ponowne wysłanie
+outcome-reading-back = trwa odczyt kontrolny
+outcome-saved = zapisano
+outcome-matched-already = już była zgodna
+outcome-not-saved = nie zapisano
+outcome-different = inny stan
+outcome-uncertain = niepewne
+outcome-changed-since = zmieniono w międzyczasie
+outcome-refused = odmowa
+outcome-not-started = nie rozpoczęto
+plan-heading = Plan
+review-plan = Przejrzyj plan
+no-plan-permission = Aby cokolwiek ustawić, ta aplikacja potrzebuje uprawnienia { $permission }.
+no-plan-unfinished = Jest niedokończony przebieg: najpierw go wznów albo zapomnij.
+no-plan-reading = Trwa odczyt dzierżaw.
+no-plan-target = Nie ma czego ustawić: wybierz coś innego w polu „Porównaj z”.
+no-plan-nothing = Najpierw wybierz dzierżawy w tabeli.
+no-plan-unread = Nie odczytano żadnej z wybranych dzierżaw: najpierw je odczytaj.
+plan-lead = { $count ->
+    [0] Żadna dzierżawa nie zostałaby zmieniona: nie ma nic do wysłania.
+    [one] Zmieniona zostałaby { $count } dzierżawa. Przed zastosowaniem planu nic nie jest wysyłane.
+    [few] Zmienione zostałyby { $count } dzierżawy. Przed zastosowaniem planu nic nie jest wysyłane.
+    [many] Zmienionych zostałoby { $count } dzierżaw. Przed zastosowaniem planu nic nie jest wysyłane.
+   *[other] Zmienione zostałyby { $count } dzierżawy. Przed zastosowaniem planu nic nie jest wysyłane.
+}
+plan-lead-undo = { $count ->
+    [0] Z tego przebiegu nie zostało nic do cofnięcia.
+    [one] { $count } dzierżawa odzyskałaby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
+    [few] { $count } dzierżawy odzyskałyby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
+    [many] { $count } dzierżaw odzyskałoby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
+   *[other] { $count } dzierżawy odzyskałyby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
+}
+plan-change = { $count ->
+    [one] „{ $setting }” będzie { $position } w { $count } dzierżawie
+    [few] „{ $setting }” będzie { $position } w { $count } dzierżawach
+    [many] „{ $setting }” będzie { $position } w { $count } dzierżawach
+   *[other] „{ $setting }” będzie { $position } w { $count } dzierżawach
+}
+plan-from = Plan ustawia to, co wskazuje „Porównaj z”: { $name }.
+plan-matching = { $count ->
+    [one] { $count } wybrana dzierżawa jest już zgodna i nic nie jest do niej wysyłane.
+    [few] { $count } wybrane dzierżawy są już zgodne i nic nie jest do nich wysyłane.
+    [many] { $count } wybranych dzierżaw jest już zgodnych i nic nie jest do nich wysyłane.
+   *[other] { $count } wybrane dzierżawy są już zgodne i nic nie jest do nich wysyłane.
+}
+plan-left-out = { $count ->
+    [one] { $count } wybrana dzierżawa jest pominięta: nie odczytano jej, jest wykluczona lub tylko do odczytu.
+    [few] { $count } wybrane dzierżawy są pominięte: nie odczytano ich, są wykluczone lub tylko do odczytu.
+    [many] { $count } wybranych dzierżaw jest pominiętych: nie odczytano ich, są wykluczone lub tylko do odczytu.
+   *[other] { $count } wybrane dzierżawy są pominięte: nie odczytano ich, są wykluczone lub tylko do odczytu.
+}
+plan-order = Kolejność
+plan-order-all = Pokaż wszystkie ({ $count })
+tenants-first = Pierwsze dzierżawy
+tenants-first-help = Od 1 do 3. Idą przodem, pojedynczo; potem przebieg czeka na Ciebie. Jeśli któraś zakończy się inaczej niż „zapisano”, przebieg się zatrzymuje.
+tenants-first-fault = To musi być liczba od 1 do 3.
+stop-after-failures = Zatrzymaj po niepowodzeniach
+stop-after-help = Tyle dzierżaw zakończonych jako „nie zapisano”, „inny stan” lub „niepewne” zatrzymuje przebieg.
+stop-after-fault = To musi być liczba, co najmniej 1.
+plan-reason-help = Opcjonalny. Przechowywany w potwierdzeniach na tej stronie; nie jest nikomu wysyłany.
+number-of-tenants = Liczba dzierżaw
+number-help = Wpisz, ile dzierżaw zostałoby zmienionych.
+number-fault = To nie jest liczba dzierżaw, które zostałyby zmienione.
+plan-kept = To, co zaplanowano i zrobiono, jest przechowywane w tej przeglądarce, bez żadnego tokenu, aby przebieg można było wznowić po zamknięciu tej strony.
+plan-kept-tab = To, co zaplanowano i zrobiono, jest przechowywane na tej karcie, bez żadnego tokenu. Po zamknięciu karty przebiegu nie można wznowić.
+plan-kept-nowhere = To wdrożenie niczego nie przechowuje („history” ma wartość off). Po ponownym załadowaniu lub opuszczeniu tej strony przebiegu nie można wznowić i nic nie wskazuje, jak daleko doszedł.
+apply-plan = Zastosuj plan
+run-heading = Przebieg
+run-undo-heading = Przebieg, który cofa inny
+run-progress = Gotowe dzierżawy
+run-done = Gotowe: { $done } z { $total }
+run-first = Pierwsze dzierżawy są zapisywane pojedynczo.
+run-awaits-rest = Pierwsze dzierżawy są zapisane. Pozostałe czekają na Ciebie.
+run-rest = Trwa zapisywanie pozostałych dzierżaw.
+run-pauses = Przebieg jest wstrzymany.
+run-stopping = Przebieg zatrzyma się, gdy skończy się to, co jest w toku.
+run-ended = Przebieg się zakończył.
+run-stopped-by-person = Przebieg został zatrzymany na Twoje polecenie.
+run-waits-to-write = { $name }: prośba o ograniczenie liczby żądań. Zmiana zostanie wysłana jeszcze raz za { $seconds } s.
+continue-with-the-rest = Kontynuuj z pozostałymi
+undo-this-run = Cofnij ten przebieg
+run-history-note = Każda dzierżawa ma potwierdzenie w sekcji „Historia” w widoku Ustawienia.
+figure-saved = { $count ->
+    [one] { $count } zapisana
+    [few] { $count } zapisane
+    [many] { $count } zapisanych
+   *[other] { $count } zapisane
+}
+figure-matched = { $count ->
+    [one] { $count } już była zgodna
+    [few] { $count } już były zgodne
+    [many] { $count } już było zgodnych
+   *[other] { $count } już były zgodne
+}
+figure-under-way-tenants = { $count ->
+    [one] { $count } w toku
+    [few] { $count } w toku
+    [many] { $count } w toku
+   *[other] { $count } w toku
+}
+figure-to-go = { $count ->
+    [one] { $count } do zrobienia
+    [few] { $count } do zrobienia
+    [many] { $count } do zrobienia
+   *[other] { $count } do zrobienia
+}
+kept-heading = Niedokończony przebieg
+kept-run = Gotowe dzierżawy: { $done } z { $total }. Rozpoczęcie: { $who }, { $time }.
+kept-run-unknown = Nie można odczytać tego, co z niego zachowano.
+kept-next = „Wznów przebieg” najpierw odczytuje to, co było zapisywane, a potem kontynuuje. „Zapomnij przebieg” usuwa go z tej przeglądarki; potwierdzenia pozostają.
+kept-other-person = Rozpoczęła go inna osoba. Wznowić go może tylko ta sama osoba.
+kept-other-tenant = Rozpoczęto go po zalogowaniu do innej dzierżawy macierzystej.
+kept-other-cloud = Rozpoczęto go w innej chmurze.
+kept-other-app = Rozpoczęto go przez inną rejestrację aplikacji.
+kept-permission = Aby kontynuować, ta aplikacja potrzebuje uprawnienia { $permission }.
+kept-other-tab = Jest otwarty na innej karcie tej przeglądarki. Kontynuuj tam.
+kept-newer = Rozpoczęła go nowsza wersja tego panelu. Załaduj stronę ponownie, aby uzyskać tę wersję.
+kept-damaged = To, co z niego zachowano, jest uszkodzone, więc nie można go wznowić. To, co zapisał, jest w sekcji „Historia”.
+resume-run = Wznów przebieg
+forget-run = Zapomnij przebieg
+news-excluded = Wykluczono: { $name }. Nic nie jest tam nigdy wysyłane.
+news-included = Znów na liście: { $name }.
+news-reading = { $count ->
+    [one] Trwa odczyt { $count } dzierżawy…
+    [few] Trwa odczyt { $count } dzierżaw…
+    [many] Trwa odczyt { $count } dzierżaw…
+   *[other] Trwa odczyt { $count } dzierżaw…
+}
+news-tenants-read = { $count ->
+    [one] Odczytano { $count } dzierżawę.
+    [few] Odczytano { $count } dzierżawy.
+    [many] Odczytano { $count } dzierżaw.
+   *[other] Odczytano { $count } dzierżawy.
+}
+news-differ = { $count ->
+    [0] Żadna z nich się nie różni.
+    [one] { $count } z nich się różni.
+    [few] { $count } z nich się różnią.
+    [many] { $count } z nich się różni.
+   *[other] { $count } z nich się różnią.
+}
+news-not-read = { $count ->
+    [one] Nie udało się odczytać: { $count }.
+    [few] Nie udało się odczytać: { $count }.
+    [many] Nie udało się odczytać: { $count }.
+   *[other] Nie udało się odczytać: { $count }.
+}
+news-not-asked = { $count ->
+    [one] Nie zapytano: { $count }.
+    [few] Nie zapytano: { $count }.
+    [many] Nie zapytano: { $count }.
+   *[other] Nie zapytano: { $count }.
+}
+news-paused = Wstrzymano. To, co jest w toku, zostanie najpierw dokończone.
+news-resumed = Wznowiono.
+news-stopping = Zatrzymywanie. To, co jest w toku, zostanie najpierw dokończone.
+news-tenants-filtered = Pasuje { $shown } z { $all } dzierżaw.
+news-tenants-ascending = Posortowano według: { $column }, rosnąco.
+news-tenants-descending = Posortowano według: { $column }, malejąco.
+news-tenants-unsorted = Posortowano w kolejności dodania.
+news-compared = Porównano z: { $name }. Różni się { $differ } z { $read }.
+news-plan-cancelled = Nic nie zapisano. Wybór dzierżaw pozostał bez zmian.
+news-run-began = { $count ->
+    [one] Przebieg się rozpoczął: { $count } dzierżawa.
+    [few] Przebieg się rozpoczął: { $count } dzierżawy.
+    [many] Przebieg się rozpoczął: { $count } dzierżaw.
+   *[other] Przebieg się rozpoczął: { $count } dzierżawy.
+}
+news-figures = { $what } { $figures }.
+news-run-forgotten = Niedokończony przebieg został zapomniany. Potwierdzenia tego, co zapisał, są nadal w sekcji „Historia”.
+what-list-customers = Nie można wyświetlić listy klientów.
+what-list-organization = Nie można wyświetlić listy dzierżaw organizacji.
+why-list-token = Temu tokenowi brakuje uprawnienia { $permission }. Zaloguj się za pomocą firmy Microsoft, aby je uzyskać.
+why-list-refused = To konto nie może ich zobaczyć albo nie wyrażono zgody na uprawnienie { $permission }.
+what-unreadable = Nie dodano żadnej dzierżawy: tej listy nie można odczytać.
+why-list-too-large = Ma ponad 4 MiB. Tysiąc dzierżaw zajmuje znacznie mniej.
+why-list-too-many-lines = Ma ponad 10 000 wierszy.
+why-list-workbook = To plik arkusza kalkulacyjnego. Najpierw zapisz go jako CSV.
+why-list-binary = To nie jest tekst.
+why-list-encoding = Tego kodowania nie można odczytać. Zapisz plik jako UTF-8.
+why-list-empty = Nie ma w niej żadnej dzierżawy.
+what-too-many = Nie dodano żadnej dzierżawy: lista miałaby ich więcej niż { $most }.
+why-too-many = Teraz jest ich { $known }, a nowych byłoby { $new }. Dodaj mniej albo najpierw wyczyść listę.
+what-reading-halted = Odczyt jest wstrzymany.
+what-run-halted = Przebieg jest wstrzymany.
+halt-offline = To urządzenie jest w trybie offline. Wznowienie nastąpi po przywróceniu połączenia.
+halt-no-session = Logowania nie można już odnowić. Zaloguj się ponownie, a potem kontynuuj.
+halt-in-a-row = Trzy dzierżawy z rzędu dały tę samą odpowiedź, więc może tak być wszędzie.
+halt-throttled = Usługa logowania firmy Microsoft trzy razy z rzędu poprosiła o ograniczenie liczby żądań. Odczekaj kilka minut, a potem kontynuuj.
+halt-chain = To logowanie służy tylko do: { $time }, a pozostało zbyt mało czasu na kolejną dzierżawę. Zaloguj się ponownie, a potem kontynuuj.
+halt-storage = Ta przeglądarka nie przechowuje już tego, co przebieg musi odnotować, więc nic więcej nie jest wysyłane. Zwolnij miejsce, a potem kontynuuj.
+halt-by-person = Wstrzymano na Twoje polecenie.
+what-run-stopped = Przebieg zatrzymał się samoczynnie.
+why-stopped-first = Jedna z pierwszych dzierżaw, { $name }, nie zakończyła się jako „zapisano”. Pozostałych nie rozpoczęto.
+why-stopped-failures = { $count ->
+    [one] { $count } dzierżawa zakończyła się jako „nie zapisano”, „inny stan” lub „niepewne”, a plan nie dopuszcza więcej. Pozostałych nie rozpoczęto.
+    [few] { $count } dzierżawy zakończyły się jako „nie zapisano”, „inny stan” lub „niepewne”, a plan nie dopuszcza więcej. Pozostałych nie rozpoczęto.
+    [many] { $count } dzierżaw zakończyło się jako „nie zapisano”, „inny stan” lub „niepewne”, a plan nie dopuszcza więcej. Pozostałych nie rozpoczęto.
+   *[other] { $count } dzierżawy zakończyły się jako „nie zapisano”, „inny stan” lub „niepewne”, a plan nie dopuszcza więcej. Pozostałych nie rozpoczęto.
+}
+next-stopped = Sprawdź te dzierżawy w tabeli i w sekcji „Historia”. To, co zapisano, można cofnąć przyciskiem „Cofnij ten przebieg”.
+what-run-not-kept = Przebieg nie został rozpoczęty: ta przeglądarka nie może go przechować.
+why-run-not-kept = Jej magazyn jest zablokowany lub pełny. Bez zapisu tego, co zrobiono, przerwanego przebiegu nie można by wznowić. Nic nie wysłano.
+why-no-locks = Ta przeglądarka nie może powstrzymać innej karty przed tym samym przebiegiem, więc nic nie wysłano. Użyj aktualnej wersji przeglądarki Edge, Chrome, Firefox lub Safari.
+next-run-not-kept = Zezwól tej witrynie na przechowywanie danych albo zwolnij dla niej miejsce, na przykład przyciskiem „Wyczyść historię”.
+what-run-other-tab = Ten przebieg ma inna karta tej przeglądarki.
+why-run-other-tab = Dwie karty nigdy nie prowadzą jednego przebiegu. Kontynuuj na tamtej karcie albo najpierw ją zamknij.

@@ -18,6 +18,8 @@ title-view = { $view } – { $title }
 views = Exibições
 view-settings = Configurações
 view-sessions = Sessões
+view-tenants = Locatários
+tenants-lead = Leia, compare e defina estas configurações em muitos locatários com uma única entrada. Nada é gravado antes que você revise um plano.
 sessions-heading = Sessões da Ajuda remota
 sessions-lead = Quem as configurações alcançam: as sessões dos últimos 30 dias, como o Intune as relata.
 title-signed-in = Configurações da Ajuda remota – { $tenant }
@@ -290,6 +292,7 @@ receipt-change = { $before } → { $after }
 receipt-no-reason = Não informado
 receipt-id = Recibo
 receipt-undoes = Desfaz o recibo
+receipt-run = Parte da execução
 copy = Copiar
 copy-markdown = Copiar como Markdown
 download = Baixar
@@ -307,6 +310,7 @@ history = Histórico
 history-lead = Recibos de salvamentos, mantidos neste navegador. Não contêm nada de nenhum token.
 history-safari = O Safari apaga o que um site mantém após sete dias em que você usa o navegador, mas não o site; outros navegadores podem fazer isso quando falta espaço. O que você precisar por mais tempo, guarde com “Baixar”.
 history-empty = Ainda não há recibos.
+of-run = execução em locatários, em { $tenant }
 history-count = { $count ->
     [one] { $count } recibo
    *[other] { $count } recibos
@@ -870,3 +874,471 @@ news-ended = { $read } de { $total } lidas: o serviço não enviou mais.
 news-filtered = { $shown } de { $all } correspondem ao filtro.
 news-ascending = Classificado por { $column }, em ordem crescente.
 news-descending = Classificado por { $column }, em ordem decrescente.
+
+## Tenants
+
+tenants-needs-sign-in = Esta exibição exige que você entre com a Microsoft, por um aplicativo registrado para vários locatários. Um token colado alcança um único locatário.
+tenants-needs-client = Esta exibição exige que você entre com a Microsoft, por um aplicativo registrado para vários locatários. Nenhuma ID do cliente é conhecida aqui: quem administra o painel pode informá-la em config.json, ou você pode preenchê-la em “Opções de entrada”.
+tenants-view-only = Você entrou só para visualizar: os locatários podem ser lidos e comparados. Para alterá-los, este aplicativo precisa de { $permission }.
+list-heading = Lista
+tenant-list = Lista de locatários
+tenant-list-help = Em cada linha, uma ID de diretório ou um domínio e, se quiser, um nome depois; ou um CSV com cabeçalho.
+add-tenants = Adicionar locatários
+tenant-file = Arquivo de locatários
+tenant-file-help = O mesmo, como arquivo. Você pode soltá-lo aqui. Ele nunca sai desta página.
+list-customers = Listar clientes
+list-customers-for = Pergunta ao Microsoft Graph quais são os clientes de um parceiro, pelas relações ativas.
+list-organization = Listar locatários da organização
+list-organization-for = Pergunta ao Microsoft Graph quais são os locatários da sua organização multilocatário.
+list-not-offered = Esta nuvem não tem essa lista.
+list-asking = Perguntando ao Microsoft Graph pelos locatários…
+clear-list = Esvaziar lista
+list-count = { $count ->
+    [0] A lista está vazia.
+    [one] A lista tem { $count } locatário.
+   *[other] A lista tem { $count } locatários.
+}
+added-new = { $count ->
+    [0] Nenhum locatário foi adicionado.
+    [one] { $count } locatário foi adicionado.
+   *[other] { $count } locatários foram adicionados.
+}
+added-known = { $count ->
+    [one] { $count } já estava na lista.
+   *[other] { $count } já estavam na lista.
+}
+added-bad = { $count ->
+    [one] { $count } linha não indica nenhum locatário:
+   *[other] { $count } linhas não indicam nenhum locatário:
+}
+added-bad-news = { $count ->
+    [one] { $count } linha não indica nenhum locatário e foi ignorada.
+   *[other] { $count } linhas não indicam nenhum locatário e foram ignoradas.
+}
+added-more-bad = { $count ->
+    [one] E mais { $count }.
+   *[other] E mais { $count }.
+}
+added-unread = Uma parte da lista da Microsoft não foi lida.
+added-none-visible = O Microsoft Graph não mostra nenhum locatário a esta conta ali. Os clientes só são visíveis para contas com uma função do parceiro.
+bad-line = Linha { $number }: { $text }. { $why }
+bad-neither = Não é uma ID de diretório nem um domínio.
+bad-empty-id = Nenhum locatário tem a ID formada só por zeros.
+bad-personal = É o diretório das contas pessoais da Microsoft, que não tem o Intune.
+bad-mail = É um endereço de email. Use o domínio depois do @ ou a ID do diretório.
+bad-many = Essa palavra representa muitos locatários, não um.
+bad-url = É um endereço da Web. Use apenas a ID do diretório ou o domínio.
+bad-international = Escreva esse domínio em letras simples, começando com xn--.
+bad-too-long = É mais longo do que qualquer domínio.
+bad-quote = Há aspas que são abertas e nunca fechadas.
+bad-empty-cell = Não há nada na coluna das IDs de diretório ou dos domínios.
+read-heading = Leitura
+read-all-tenants = Ler todos os locatários
+tenants-read = Locatários lidos
+pause = Pausar
+resume = Retomar
+stop = Parar
+tenants-so-far = { $done } de { $total } concluídos
+sweep-running = Lendo…
+sweep-paused = A leitura está em pausa.
+sweep-stopping = A leitura vai parar quando terminar o que está em andamento.
+chain-serves = Sua entrada vale para todos os locatários até { $time }.
+throttled-countdown = O serviço de entrada da Microsoft pede que o número de solicitações seja reduzido. Continua automaticamente em { $seconds } s.
+compare-heading = Comparação
+compare-with = Comparar com
+compare-form = O formulário
+compare-deployment = A linha de base da implantação
+compare-imported = Linha de base importada
+compare-form-missing = Não há com o que comparar no formulário: as configurações dele não foram lidas ou contêm um valor que este painel nunca grava.
+compare-deployment-missing = O config.json desta implantação não indica nenhuma linha de base.
+compare-imported-missing = Nenhuma linha de base foi importada desde que esta página foi aberta.
+compare-value = { $setting }: { $position }
+find-heading = Pesquisa
+all-tenants = Todos ({ $count })
+group-differ = { $count ->
+    [one] { $count } difere
+   *[other] { $count } diferem
+}
+group-match = { $count ->
+    [one] { $count } corresponde
+   *[other] { $count } correspondem
+}
+group-never-configured = { $count ->
+    [one] { $count } nunca configurado
+   *[other] { $count } nunca configurados
+}
+group-sign-in = { $count ->
+    [one] { $count } exige entrada
+   *[other] { $count } exigem entrada
+}
+group-not-approved = { $count ->
+    [one] { $count } não aprovou o aplicativo
+   *[other] { $count } não aprovaram o aplicativo
+}
+group-no-access = { $count ->
+    [one] { $count } não dá acesso
+   *[other] { $count } não dão acesso
+}
+group-blocked = { $count ->
+    [one] { $count } bloqueado por política
+   *[other] { $count } bloqueados por política
+}
+group-no-such-tenant = { $count ->
+    [one] { $count } não existe
+   *[other] { $count } não existem
+}
+group-no-intune = { $count ->
+    [one] { $count } sem o Intune
+   *[other] { $count } sem o Intune
+}
+group-no-resource = { $count ->
+    [one] { $count } sem estas configurações
+   *[other] { $count } sem estas configurações
+}
+group-no-role = { $count ->
+    [one] { $count } sem função do Intune
+   *[other] { $count } sem função do Intune
+}
+group-approval = { $count ->
+    [one] { $count } exige um segundo administrador
+   *[other] { $count } exigem um segundo administrador
+}
+group-failed = { $count ->
+    [one] { $count } com falha
+   *[other] { $count } com falha
+}
+group-saved = { $count ->
+    [one] { $count } salvo
+   *[other] { $count } salvos
+}
+group-not-saved = { $count ->
+    [one] { $count } não salvo
+   *[other] { $count } não salvos
+}
+group-different = { $count ->
+    [one] { $count } diferente
+   *[other] { $count } diferentes
+}
+group-uncertain = { $count ->
+    [one] { $count } incerto
+   *[other] { $count } incertos
+}
+group-changed-since = { $count ->
+    [one] { $count } alterado desde então
+   *[other] { $count } alterados desde então
+}
+group-refused = { $count ->
+    [one] { $count } recusado
+   *[other] { $count } recusados
+}
+group-not-started = { $count ->
+    [one] { $count } não iniciado
+   *[other] { $count } não iniciados
+}
+group-waiting = { $count ->
+    [one] { $count } aguardando
+   *[other] { $count } aguardando
+}
+group-excluded = { $count ->
+    [one] { $count } excluído
+   *[other] { $count } excluídos
+}
+filter-tenants = Filtrar locatários
+filter-tenants-help = Pesquisa em nomes, IDs e domínios, origens, acesso e resultados.
+causes-heading = O que impede sua entrada
+cause-sign-in = { $count ->
+    [one] { $count } locatário exige entrada
+   *[other] { $count } locatários exigem entrada
+}
+cause-sign-in-why = Eles pedem outro fator ou uma nova entrada. Entrar em um deles costuma servir também para os outros. Você vai para a página da Microsoft e volta; uma leitura em andamento continua então sozinha.
+cause-next = Próximo: { $name }
+cause-not-approved = { $count ->
+    [one] { $count } locatário não aprovou o aplicativo
+   *[other] { $count } locatários não aprovaram o aplicativo
+}
+cause-not-approved-why = Um administrador do locatário pode aprová-lo pelo link do locatário; você também pode, onde a sua relação tiver uma função que gerencie aplicativos. No caso de um parceiro, também pode significar que falta ali uma função ou um grupo.
+cause-no-access = { $count ->
+    [one] { $count } locatário não dá acesso a você
+   *[other] { $count } locatários não dão acesso a você
+}
+cause-no-access-why = Sua conta não é membro nem convidada ali, e nenhuma relação de administração delegada o alcança. Uma conta de convidado esquecida ali pode quebrar uma dessas relações.
+cause-blocked = { $count ->
+    [one] { $count } locatário bloqueia você por uma política
+   *[other] { $count } locatários bloqueiam você por uma política
+}
+cause-blocked-why = O que a Microsoft disse sobre um deles:
+cause-no-role = { $count ->
+    [one] Falta a você uma função do Intune em { $count } locatário
+   *[other] Falta a você uma função do Intune em { $count } locatários
+}
+cause-no-role-why = Você entra, mas nenhuma função do Intune permite que você veja estas configurações ali.
+cause-approval = { $count ->
+    [one] { $count } locatário exige um segundo administrador
+   *[other] { $count } locatários exigem um segundo administrador
+}
+cause-approval-why = O Multi Admin Approval protege as configurações ali: outro administrador precisa aprovar cada alteração.
+cause-no-intune = { $count ->
+    [one] { $count } locatário não tem o Intune
+   *[other] { $count } locatários não têm o Intune
+}
+cause-no-intune-why = Sem ele, não há configurações da Ajuda remota.
+cause-no-resource = { $count ->
+    [one] { $count } locatário não tem estas configurações
+   *[other] { $count } locatários não têm estas configurações
+}
+cause-no-resource-why = O Microsoft Graph da nuvem deles não as oferece.
+cause-no-such-tenant = { $count ->
+    [one] { $count } locatário não existe
+   *[other] { $count } locatários não existem
+}
+cause-no-such-tenant-why = A ID ou o domínio está escrito incorretamente ou pertence a outra nuvem da Microsoft.
+cause-not-trusted = { $count ->
+    [one] A resposta de { $count } locatário não é confiável
+   *[other] As respostas de { $count } locatários não são confiáveis
+}
+cause-not-trusted-why = Elas não vieram do locatário consultado ou não tinham a forma que a Microsoft envia. Nada delas foi usado.
+cause-refused = { $count ->
+    [one] { $count } locatário foi recusado por outro motivo
+   *[other] { $count } locatários foram recusados por outro motivo
+}
+cause-refused-why = O que a Microsoft disse sobre um deles:
+cause-unanswered = { $count ->
+    [one] { $count } locatário não respondeu
+   *[other] { $count } locatários não responderam
+}
+cause-unanswered-why = Ler mais uma vez costuma ajudar. O que houve com um deles:
+copy-approval-links = Copiar links de aprovação
+sign-in-to-next = Entrar no próximo locatário
+download-list = Baixar lista
+read-these-again = Ler estes novamente
+partner-center = Como comando para o Partner Center
+partner-center-lead = Para parceiros com uma relação que gerencie aplicativos. Ele precisa de um token do Partner Center; esta página nunca o envia.
+partner-center-none = Não há comando: ele requer a ID do cliente deste aplicativo e as IDs de diretório dos locatários.
+tenants-table = Todos os locatários
+tenants-shown = { $shown } de { $all } exibidos
+chosen-count = { $count ->
+    [0] Nenhum escolhido
+    [one] { $count } escolhido
+   *[other] { $count } escolhidos
+}
+select-shown = Selecionar os exibidos
+clear-selection = Limpar seleção
+tenants-csv = Baixar CSV
+tenants-json = Baixar JSON
+tenants-none = Ainda não há nenhum locatário na lista. Adicione alguns acima.
+tenants-none-shown = Nenhum locatário corresponde. Exiba todos ou esvazie o filtro.
+column-name = Nome
+column-directory-id = ID do diretório
+column-source = Origem
+column-access = Acesso
+column-outcome = Resultado
+column-read-at = Lido às
+column-choose = Escolher
+column-exclude = Retirar
+exclude = Excluir
+include = Incluir
+source-typed = lista
+source-file = arquivo
+source-deployment = implantação
+source-customers = cliente
+source-organization = organização
+source-ends = termina em { $day }
+source-microsoft-led = da própria Microsoft, somente leitura
+access-waiting = aguardando
+access-signed-in = conectado
+access-sign-in-needed = entrada necessária
+access-not-approved = aplicativo não aprovado
+access-no-access = sem acesso
+access-blocked = bloqueado por política
+access-no-such-tenant = locatário inexistente
+access-failed = falha
+access-excluded = excluído
+outcome-not-read = não lido
+outcome-reading = lendo
+outcome-read = lido
+outcome-matches = corresponde
+outcome-differs = difere em { $count }
+outcome-never-configured = nunca configurado
+outcome-never-configured-differs = nunca configurado, difere em { $count }
+outcome-no-intune = sem o Intune
+outcome-no-resource = sem estas configurações nesta nuvem
+outcome-no-role = sem função do Intune
+outcome-approval = aprovação exigida
+outcome-failed = falha
+outcome-in-doubt = a ler primeiro
+outcome-sending = enviando
+outcome-throttled = aguarda novo envio
+outcome-reading-back = relendo
+outcome-saved = salvo
+outcome-matched-already = já correspondia
+outcome-not-saved = não salvo
+outcome-different = diferente
+outcome-uncertain = incerto
+outcome-changed-since = alterado desde então
+outcome-refused = recusado
+outcome-not-started = não iniciado
+plan-heading = Plano
+review-plan = Revisar plano
+no-plan-permission = Para definir qualquer coisa, este aplicativo precisa de { $permission }.
+no-plan-unfinished = Há uma execução não concluída: retome-a ou esqueça-a primeiro.
+no-plan-reading = Locatários estão sendo lidos.
+no-plan-target = Não há nada a definir: escolha outra opção em “Comparar com”.
+no-plan-nothing = Escolha primeiro locatários na tabela.
+no-plan-unread = Nenhum dos locatários escolhidos foi lido: leia-os primeiro.
+plan-lead = { $count ->
+    [0] Nenhum locatário seria alterado: não há nada a enviar.
+    [one] { $count } locatário seria alterado. Nada é enviado antes que você aplique o plano.
+   *[other] { $count } locatários seriam alterados. Nada é enviado antes que você aplique o plano.
+}
+plan-lead-undo = { $count ->
+    [0] Não resta nada a desfazer dessa execução.
+    [one] { $count } locatário receberia de volta os próprios valores de antes da execução. Nada é enviado antes que você aplique o plano.
+   *[other] { $count } locatários receberiam de volta, cada um, os próprios valores de antes da execução. Nada é enviado antes que você aplique o plano.
+}
+plan-change = { $count ->
+    [one] “{ $setting }” passa a { $position } em { $count } locatário
+   *[other] “{ $setting }” passa a { $position } em { $count } locatários
+}
+plan-from = O plano define o que “Comparar com” indica: { $name }.
+plan-matching = { $count ->
+    [one] { $count } locatário escolhido já corresponde e não recebe nenhuma solicitação.
+   *[other] { $count } locatários escolhidos já correspondem e não recebem nenhuma solicitação.
+}
+plan-left-out = { $count ->
+    [one] { $count } locatário escolhido fica de fora: não foi lido, está excluído ou é somente leitura.
+   *[other] { $count } locatários escolhidos ficam de fora: não foram lidos, estão excluídos ou são somente leitura.
+}
+plan-order = Ordem
+plan-order-all = Mostrar todos ({ $count })
+tenants-first = Locatários primeiro
+tenants-first-help = De 1 a 3. Eles vão na frente sozinhos, um de cada vez; depois a execução espera por você. Se um deles terminar em algo diferente de “salvo”, a execução para.
+tenants-first-fault = Deve ser um número de 1 a 3.
+stop-after-failures = Parar após falhas
+stop-after-help = Este número de locatários que terminem em “não salvo”, “diferente” ou “incerto” para a execução.
+stop-after-fault = Deve ser um número, 1 ou maior.
+plan-reason-help = Opcional. Mantido nos recibos desta página; não é enviado a ninguém.
+number-of-tenants = Número de locatários
+number-help = Digite quantos locatários seriam alterados.
+number-fault = Esse não é o número de locatários que seriam alterados.
+plan-kept = O que foi planejado e feito é mantido neste navegador, sem nenhum token, para que a execução possa ser retomada depois que esta página for fechada.
+plan-kept-tab = O que foi planejado e feito é mantido nesta guia, sem nenhum token. Depois que a guia for fechada, a execução não poderá ser retomada.
+plan-kept-nowhere = Esta implantação não mantém nada (“history” é off). Se esta página for recarregada ou abandonada, a execução não poderá ser retomada, e nada indicará até onde ela foi.
+apply-plan = Aplicar plano
+run-heading = Execução
+run-undo-heading = Execução que desfaz outra
+run-progress = Locatários concluídos
+run-done = { $done } de { $total } concluídos
+run-first = Os primeiros locatários são salvos um de cada vez.
+run-awaits-rest = Os primeiros locatários estão salvos. Os outros esperam por você.
+run-rest = Os outros locatários estão sendo salvos.
+run-pauses = A execução está em pausa.
+run-stopping = A execução vai parar quando terminar o que está em andamento.
+run-ended = A execução terminou.
+run-stopped-by-person = Você parou a execução.
+run-waits-to-write = { $name } pede que o número de solicitações seja reduzido. A alteração será enviada mais uma vez em { $seconds } s.
+continue-with-the-rest = Continuar com os demais
+undo-this-run = Desfazer esta execução
+run-history-note = Cada locatário tem um recibo em “Histórico”, em Configurações.
+figure-saved = { $count ->
+    [one] { $count } salvo
+   *[other] { $count } salvos
+}
+figure-matched = { $count ->
+    [one] { $count } já correspondia
+   *[other] { $count } já correspondiam
+}
+figure-under-way-tenants = { $count ->
+    [one] { $count } em andamento
+   *[other] { $count } em andamento
+}
+figure-to-go = { $count ->
+    [one] { $count } a fazer
+   *[other] { $count } a fazer
+}
+kept-heading = Uma execução não concluída
+kept-run = { $done } de { $total } locatários estão concluídos. Iniciada por { $who } ({ $time }).
+kept-run-unknown = Não é possível ler o que foi mantido dela.
+kept-next = “Retomar execução” lê primeiro o que estava sendo salvo e depois continua. “Esquecer execução” a remove deste navegador; os recibos ficam.
+kept-other-person = Outra pessoa a iniciou. Só a mesma pessoa pode retomá-la.
+kept-other-tenant = Ela foi iniciada com uma entrada em outro locatário inicial.
+kept-other-cloud = Ela foi iniciada em outra nuvem.
+kept-other-app = Ela foi iniciada por outro registro de aplicativo.
+kept-permission = Para continuar, este aplicativo precisa de { $permission }.
+kept-other-tab = Ela está aberta em outra guia deste navegador. Continue lá.
+kept-newer = Uma versão mais recente deste painel a iniciou. Recarregue a página para obter essa versão.
+kept-damaged = O que foi mantido dela está danificado, portanto ela não pode ser retomada. O que ela salvou está em “Histórico”.
+resume-run = Retomar execução
+forget-run = Esquecer execução
+news-excluded = { $name } está excluído: nunca recebe nenhuma solicitação.
+news-included = { $name } está na lista novamente.
+news-reading = { $count ->
+    [one] Lendo { $count } locatário…
+   *[other] Lendo { $count } locatários…
+}
+news-tenants-read = { $count ->
+    [one] { $count } locatário lido.
+   *[other] { $count } locatários lidos.
+}
+news-differ = { $count ->
+    [0] Nenhum deles difere.
+    [one] { $count } deles difere.
+   *[other] { $count } deles diferem.
+}
+news-not-read = { $count ->
+    [one] { $count } não pôde ser lido.
+   *[other] { $count } não puderam ser lidos.
+}
+news-not-asked = { $count ->
+    [one] { $count } não foi consultado.
+   *[other] { $count } não foram consultados.
+}
+news-paused = Em pausa. O que está em andamento é concluído primeiro.
+news-resumed = Continuando.
+news-stopping = Parando. O que está em andamento é concluído primeiro.
+news-tenants-filtered = { $shown } de { $all } locatários correspondem.
+news-tenants-ascending = Classificado por { $column }, em ordem crescente.
+news-tenants-descending = Classificado por { $column }, em ordem decrescente.
+news-tenants-unsorted = Classificado na ordem em que foram adicionados.
+news-compared = Comparado com: { $name }. { $differ } de { $read } diferem.
+news-plan-cancelled = Nada foi salvo. Sua escolha de locatários continua lá.
+news-run-began = { $count ->
+    [one] A execução começou: { $count } locatário.
+   *[other] A execução começou: { $count } locatários.
+}
+news-figures = { $what } { $figures }.
+news-run-forgotten = A execução não concluída foi esquecida. Os recibos do que ela salvou continuam em “Histórico”.
+what-list-customers = Não foi possível listar seus clientes.
+what-list-organization = Não foi possível listar os locatários da sua organização.
+why-list-token = Falta a este token a permissão { $permission }. Entre com a Microsoft para obtê-la.
+why-list-refused = Sua conta não pode vê-los, ou o consentimento à permissão { $permission } não foi dado.
+what-unreadable = Nenhum locatário foi adicionado: esta lista não pode ser lida.
+why-list-too-large = Ela tem mais de 4 MiB. Mil locatários ocupam muito menos.
+why-list-too-many-lines = Ela tem mais de 10.000 linhas.
+why-list-workbook = É o arquivo próprio de uma planilha. Salve-o primeiro como CSV.
+why-list-binary = Não é texto.
+why-list-encoding = Ela tem uma codificação que não pode ser lida. Salve-a como UTF-8.
+why-list-empty = Não há nenhum locatário nela.
+what-too-many = Nenhum locatário foi adicionado: a lista teria mais de { $most }.
+why-too-many = Ela tem { $known } agora, e { $new } seriam novos. Adicione menos ou esvazie a lista primeiro.
+what-reading-halted = A leitura está em pausa.
+what-run-halted = A execução está em pausa.
+halt-offline = Este dispositivo está offline. Continua quando a conexão voltar.
+halt-no-session = A entrada não pode mais ser renovada. Entre novamente e depois continue.
+halt-in-a-row = Três locatários seguidos deram a mesma resposta, portanto pode ser assim em todos.
+halt-throttled = O serviço de entrada da Microsoft pediu três vezes seguidas que o número de solicitações seja reduzido. Espere alguns minutos e depois continue.
+halt-chain = Sua entrada vale só até { $time }, e resta muito pouco para outro locatário. Entre novamente e depois continue.
+halt-storage = Este navegador não mantém mais o que a execução precisa anotar, portanto nada mais é enviado. Libere espaço e depois continue.
+halt-by-person = Você a pausou.
+what-run-stopped = A execução parou sozinha.
+why-stopped-first = { $name }, um dos primeiros locatários, não terminou em “salvo”. Os outros não foram iniciados.
+why-stopped-failures = { $count ->
+    [one] { $count } locatário terminou em “não salvo”, “diferente” ou “incerto”, e o plano não permite mais. Os outros não foram iniciados.
+   *[other] { $count } locatários terminaram em “não salvo”, “diferente” ou “incerto”, e o plano não permite mais. Os outros não foram iniciados.
+}
+next-stopped = Veja esses locatários na tabela e em “Histórico”. O que foi salvo pode ser revertido com “Desfazer esta execução”.
+what-run-not-kept = A execução não foi iniciada: este navegador não pode mantê-la.
+why-run-not-kept = O armazenamento está bloqueado ou cheio. Sem uma anotação do que foi feito, uma execução interrompida não poderia ser retomada. Nada foi enviado.
+why-no-locks = Este navegador não consegue manter outra guia fora da mesma execução, portanto nada foi enviado. Use uma versão atual do Edge, Chrome, Firefox ou Safari.
+next-run-not-kept = Permita que este site armazene dados ou libere espaço para ele, por exemplo com “Limpar histórico”.
+what-run-other-tab = Outra guia deste navegador está com esta execução.
+why-run-other-tab = Duas guias nunca conduzem a mesma execução. Continue naquela guia ou feche-a primeiro.

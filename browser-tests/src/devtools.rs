@@ -67,6 +67,17 @@ impl Devtools {
         let response = tabs.open.entry(name).or_insert(tab).call(method, parameters).await;
         response.map_err(|why| format!("{method}: {why}"))
     }
+
+    /// Ends the process of the tab in front, as a crash does, and waits until it has gone.
+    pub(crate) async fn crash(&self) -> Result<(), String> {
+        let mut tabs = self.tabs.lock().await;
+        let name = tabs.front.clone();
+        let tab = match tabs.open.remove(&name) {
+            Some(tab) => tab,
+            None => Tab::open(&self.address, &name).await.map_err(|error| format!("opening {name}: {error}"))?,
+        };
+        tab.crash().await
+    }
 }
 
 impl Tab {
@@ -81,6 +92,22 @@ impl Tab {
     async fn call(&mut self, method: &str, parameters: Value) -> Result<Value, String> {
         self.settle().await.map_err(|error| error.to_string())?;
         self.ask(method, parameters).await
+    }
+
+    /// The command is answered, if at all, by the notice that the tab has crashed.
+    async fn crash(mut self) -> Result<(), String> {
+        self.ask("Inspector.enable", json!({})).await?;
+        let command = json!({"id": self.last + 1, "method": "Page.crash"});
+        self.socket.send(&command.to_string()).await.map_err(|error| error.to_string())?;
+        let end = Instant::now() + LIMIT;
+        loop {
+            let message = timeout_at(end, self.socket.receive()).await;
+            let message = message.map_err(|_| format!("it has not crashed within {LIMIT:?}"))?;
+            let message = message.and_then(|text| read(&text)).map_err(|error| error.to_string())?;
+            if message.get("method").and_then(Value::as_str) == Some("Inspector.targetCrashed") {
+                return Ok(());
+            }
+        }
     }
 
     /// Waits until no page is being loaded, as the driver does before each command. What never ends loading is asked all

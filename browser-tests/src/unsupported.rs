@@ -12,10 +12,11 @@ pub const VARIABLE: &str = "PANEL_NOT_POSSIBLE";
 
 /// Commands of Chromium's debugging protocol that only Chromium's driver has, by the beginning of their names, and their
 /// purpose. Tests do everything else with every engine.
-const COMMANDS: [(&str, &str); 5] = [
+const COMMANDS: [(&str, &str); 6] = [
     ("Accessibility.", "the whole accessibility tree"),
     ("Emulation.setEmulatedMedia", "colours, contrast and motion as the device has them"),
     ("Emulation.setDeviceMetricsOverride", "zoom"),
+    ("Page.crash", "a crash of a tab"),
     ("Page.printToPDF", "the printed page"),
     ("", "Chromium's debugging protocol"),
 ];

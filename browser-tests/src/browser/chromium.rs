@@ -32,6 +32,15 @@ impl Browser {
             None => no_devtools(self.engine, method),
         }
     }
+
+    /// Ends the process of the tab in front, as a crash does. Another tab must be put in front before anything else.
+    pub async fn crash(&self) {
+        let crashed = match &self.devtools {
+            Some(devtools) => devtools.crash().await,
+            None => no_devtools(self.engine, "Page.crash"),
+        };
+        crashed.unwrap_or_else(|why| panic!("crashing the tab: {why}"));
+    }
 }
 
 pub(super) async fn prepare(browser: &Browser) {

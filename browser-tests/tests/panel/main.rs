@@ -95,6 +95,8 @@ mod start;
 mod steps;
 mod storage;
 mod tabs;
+mod tenants;
+mod tenants_view;
 mod text_handling;
 mod titles;
 mod token;

@@ -16,6 +16,25 @@ pub enum CompareWith {
     Imported,
 }
 
+impl CompareWith {
+    /// All of them, in the order of the choices.
+    pub const ALL: [Self; 3] = [Self::Form, Self::Deployment, Self::Imported];
+
+    /// The name by which a choice is kept over a redirect, and stands in the field: `form`, `deployment` or `imported`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Deployment => "deployment",
+            Self::Imported => "imported",
+        }
+    }
+
+    /// The choice with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|choice| choice.name() == name)
+    }
+}
+
 /// Settings to compare with, all of which the panel can write.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {

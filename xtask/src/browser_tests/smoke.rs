@@ -2,7 +2,7 @@
 //! (redirects, dialogs and focus, keys, clipboard, files, integrity, storage). `--browsers all` runs all there are.
 
 /// Their names. Each must be there: a run without one fails.
-pub(super) const TESTS: [&str; 34] = [
+pub(super) const TESTS: [&str; 42] = [
     "audit::the_newest_stands_first_with_person_time_before_and_after",
     "baselines::a_file_fills_the_form_picked_or_dropped_and_can_be_picked_again",
     "baselines::a_pasted_text_fills_the_form_and_is_saved_only_through_the_review",
@@ -34,6 +34,14 @@ pub(super) const TESTS: [&str; 34] = [
     "sign_in::the_field_is_masked_is_not_remembered_empties_on_use_and_takes_what_people_paste",
     "sign_out::signing_out_forgets_all_and_offers_the_same_at_microsoft",
     "start::a_changed_file_stops_the_start_and_is_told",
+    "tenants::by_keyboard::the_whole_job",
+    "tenants::cards::a_sign_in_to_the_next_tenant_comes_back_to_where_it_was",
+    "tenants::downloads::the_csv_is_a_list_again",
+    "tenants::list::each_bad_line_is_named_with_its_reason_and_the_good_ones_are_kept",
+    "tenants::plan::the_dialog_says_how_many_what_changes_in_how_many_and_in_which_order",
+    "tenants::result::undo_takes_each_tenant_back_to_its_own_values_by_the_same_rules",
+    "tenants::resume::after_a_reload_the_same_person_resumes_it",
+    "tenants::run::the_first_goes_ahead_alone_and_the_rest_waits_for_the_person",
     "undo::after_a_save_what_was_there_before_comes_back_through_the_review",
     "views::each_view_has_an_address_a_heading_with_the_focus_and_a_title",
     "watching::an_outside_change_is_told_and_shown_and_no_edit_is_touched",

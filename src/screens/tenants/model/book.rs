@@ -5,6 +5,7 @@ use super::shown::{Outcome, Row};
 use remote_help::config::ConfigTenants;
 use remote_help::ids::TenantId;
 use remote_help::receipt::{Receipt, ReceiptOutcome};
+use remote_help::tenants::access::{self, Scope};
 use remote_help::tenants::compare::{self, Target};
 use remote_help::tenants::list::{Entry, RowKey, TenantList};
 use remote_help::tenants::pace::Pace;
@@ -12,7 +13,7 @@ use remote_help::tenants::plan::{Candidate, Draft, Undoable};
 use remote_help::tenants::reading::{self, Reading};
 use remote_help::tenants::run::{self, RowEnd, RowStep, RowView, Run, Stop};
 use remote_help::tenants::table::{Facts, Table, Touched};
-use remote_help::tenants::{Moment, TenantReading, TenantState};
+use remote_help::tenants::{Access, Cause, Moment, TenantReading, TenantState};
 use remote_help::time::UnixMillis;
 use std::collections::{HashMap, HashSet};
 
@@ -298,8 +299,24 @@ fn with_end(state: Option<&TenantState>, end: Option<&RowEnd>) -> Option<TenantS
         (state, None) => state,
         (state, Some(end)) => {
             let state = state.unwrap_or_default();
+            let access = access_after(state.access, end.cause.as_ref());
             let cause = end.cause.clone().or(state.cause);
-            Some(TenantState { ending: Some(end.ending.clone()), cause, ..state })
+            Some(TenantState { access, ending: Some(end.ending.clone()), cause, ..state })
         }
+    }
+}
+
+/// Whether the person still gets in, after what kept a run out.
+fn access_after(before: Access, cause: Option<&Cause>) -> Access {
+    match cause {
+        // A refusal that the reading met is the later one.
+        Some(Cause::SignIn(error)) if matches!(before, Access::SignedIn | Access::Waiting) => {
+            match access::scope(error) {
+                Scope::Tenant(access) => access,
+                Scope::Lost => Access::Failed,
+                Scope::Session | Scope::Throttled | Scope::Offline => before,
+            }
+        }
+        _ => before,
     }
 }

@@ -3,12 +3,19 @@
 use super::shown::{KeptRun, News, ResumeRefusal, Use};
 use super::{TenantsModel, Unfinished};
 use browser::lock::{self, NoLock};
-use browser::storage;
+use browser::{clock, storage};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::ids::RunId;
 use remote_help::tenants::journal::{self, JournalFault, Owner};
 use remote_help::tenants::run::{self, Effect, Event, Run};
+use remote_help::time::Millis;
+
+/// How often another look follows soon before another tab is believed to have the run.
+const QUICK_LOOKS: u8 = 5;
+const SOON: Millis = Millis::from_seconds(0.1);
+/// How long until another look follows while another tab has it.
+const LATER: Millis = Millis::from_seconds(2.0);
 
 /// Why a run is not begun, or not resumed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +96,19 @@ impl TenantsModel {
 
     /// Looks whether the browser keeps an unfinished run.
     pub(super) fn look_for_unfinished(self) {
+        let number = self.0.looks.update(|looks| {
+            *looks += 1;
+            *looks
+        });
+        self.look(number, QUICK_LOOKS);
+    }
+
+    /// Looks once more, unless a later look has begun. `quick` is how often it does so before it believes that another tab
+    /// has the run: it may be a look of this tab's own, or a page that is just going away.
+    fn look(self, number: u32, quick: u8) {
+        if self.0.looks.get() != number {
+            return;
+        }
         let runs = self.stored_runs();
         let first = runs.first().map(|(id, _)| id.clone());
         self.0.unfinished.set(runs);
@@ -97,7 +117,21 @@ impl TenantsModel {
             if held.is_ok() {
                 let_go_of_run(&id);
             }
-            self.show_unfinished(held.err());
+            if self.0.looks.get() != number {
+                return;
+            }
+            match held.err() {
+                Some(KeepFault::OtherTab) if quick > 0 => {
+                    self.wake(clock::now() + SOON, move || self.look(number, quick - 1));
+                }
+                fault => {
+                    self.show_unfinished(fault);
+                    // It is free once that tab is closed, or done with it.
+                    if fault == Some(KeepFault::OtherTab) {
+                        self.wake(clock::now() + LATER, move || self.look(number, 0));
+                    }
+                }
+            }
         });
     }
 
@@ -133,7 +167,10 @@ impl TenantsModel {
             KeepFault::OtherTab => ResumeRefusal::OtherTab,
             KeepFault::NoLocks | KeepFault::NotKept => ResumeRefusal::NoLocks,
         });
-        self.0.kept_run.set(shown.map(|shown| KeptRun { refusal: of_tab.or(shown.refusal), ..shown }));
+        let shown = shown.map(|shown| KeptRun { refusal: of_tab.or(shown.refusal), ..shown });
+        if self.0.kept_run.get_untracked() != shown {
+            self.0.kept_run.set(shown);
+        }
     }
 
     /// The owner that a run would have which begins now.

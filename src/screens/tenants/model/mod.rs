@@ -87,6 +87,8 @@ struct State {
     plan_faults: StaticSignal<PlanFaults>,
     /// Runs that the browser keeps and that are not under way here.
     unfinished: Stored<Vec<Unfinished>>,
+    /// How often it was looked for such runs: the last look decides.
+    looks: Stored<u32>,
     kept_run: StaticSignal<Option<KeptRun>>,
     /// How many domains are being resolved.
     resolving: Stored<usize>,
@@ -126,6 +128,7 @@ impl TenantsModel {
             plan: StaticSignal::new(None),
             plan_faults: StaticSignal::new(PlanFaults::default()),
             unfinished: Stored::new(Vec::new()),
+            looks: Stored::new(0),
             kept_run: StaticSignal::new(None),
             resolving: Stored::new(0),
             reads_when_resolved: Stored::new(false),

@@ -15,6 +15,10 @@ use std::time::Duration;
 /// How often at most the person is told how far it is.
 const TELLING: Millis = Millis::from_seconds(10.0);
 
+/// A request may take longer on its way than the next one: so they don't reach the service closer to each other than they
+/// were sent.
+const ON_THE_WAY: Duration = Duration::from_millis(8);
+
 impl TenantsModel {
     /// Gives the machine the present sign-in, and the list. What was read in an earlier session is forgotten.
     pub(super) fn begin_session(self) {
@@ -63,7 +67,7 @@ impl TenantsModel {
     /// Calls a function at this moment, unless another session has begun by then.
     pub(super) fn wake(self, at: UnixMillis, then: impl FnOnce() + 'static) {
         let millis = (at - clock::now()).get().max(0.0);
-        let wait = async move { clock::sleep(Duration::from_secs_f64(millis / 1000.0)).await };
+        let wait = async move { clock::sleep(Duration::from_secs_f64(millis / 1000.0) + ON_THE_WAY).await };
         self.0.services.auth.spawn_in_session(wait, move |()| then());
     }
 

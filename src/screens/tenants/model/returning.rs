@@ -2,6 +2,7 @@
 //! away as it is read.
 
 use super::TenantsModel;
+use super::shown::CompareWith;
 use browser::page;
 use browser::storage::{self, StorageArea};
 use leptos::prelude::untrack;
@@ -35,6 +36,7 @@ impl TenantsModel {
             ("home", home.map(|home| home.to_string()).unwrap_or_default()),
             ("list", list),
             ("read", was_read.to_string()),
+            ("compare", self.0.compare_with.get_untracked().name().to_owned()),
         ]
         .map(|(name, value)| (name.to_owned(), value))
         .into();
@@ -61,6 +63,9 @@ impl TenantsModel {
             return;
         }
         self.0.book.update(|book| book.list = list);
+        if let Some(target) = get("compare").and_then(CompareWith::from_name) {
+            self.0.compare_with.set(target);
+        }
         self.begin_session();
         self.resolve();
         if get("read") == Some("true") && untrack(move || self.can_read()) {

@@ -10,21 +10,16 @@ use leptos::prelude::AnyView;
 
 const FIELD: &str = "compare-with";
 const SAID: &str = "compare-said";
-/// The choices with their values in the field.
-const CHOICES: [(CompareWith, &str); 3] =
-    [(CompareWith::Form, "form"), (CompareWith::Deployment, "deployment"), (CompareWith::Imported, "imported")];
-
 /// The choice, and what it stands for.
 pub(super) fn compare(model: TenantsModel) -> Element {
     let choose = move |event| {
-        let value = page::value_of(&event);
-        if let Some((with, _)) = CHOICES.into_iter().find(|(_, own)| *own == value) {
+        if let Some(with) = CompareWith::from_name(&page::value_of(&event)) {
             model.set_target(with);
         }
     };
-    let options = CHOICES.map(|(with, value)| {
+    let options = CompareWith::ALL.map(|with| {
         el_text("option", words::compare_with(with))
-            .attr("value", value)
+            .attr("value", with.name())
             .flag("selected", move || model.target() == with)
             .flag("disabled", move || model.target_settings(with).is_none() && model.target() != with)
     });
@@ -56,7 +51,7 @@ fn why_missing(with: CompareWith) -> &'static str {
 /// Why the choices can't be made that can't be now, but for the present one, which says it itself.
 fn missing(model: TenantsModel) -> AnyView {
     let is_missing = |with: &CompareWith| model.target_settings(*with).is_none() && model.target() != *with;
-    let choices = CHOICES.into_iter().map(|(with, _)| with).filter(is_missing);
+    let choices = CompareWith::ALL.into_iter().filter(is_missing);
     let lines = choices.map(|with| el_text("li", why_missing(with)));
     el_class("ul", "help missing").children(lines).into_view()
 }

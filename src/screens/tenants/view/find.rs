@@ -4,9 +4,9 @@ use super::{card, table};
 use crate::screens::tenants::model::{Group, TenantsModel};
 use crate::screens::tenants::words;
 use crate::text::tenants as text;
-use crate::ui::element::{Element, button, el, el_class, el_text, fragment};
+use crate::ui::element::{Element, button, el, el_class, el_text};
 use browser::{locale, page};
-use leptos::prelude::{AnyView, untrack};
+use leptos::prelude::untrack;
 
 const FILTER: &str = "tenants-filter";
 const FILTER_HELP: &str = "tenants-filter-help";
@@ -34,7 +34,7 @@ pub(super) fn find(model: TenantsModel) -> Element {
         .child(button(text::tenants_csv(), move || model.download_csv()))
         .child(button(text::tenants_json(), move || model.download_json()));
     card("tenants-all", text::find_heading())
-        .child(el_class("div", "actions groups").dynamic(move || groups(model)))
+        .child(groups(model))
         .child(
             el_class("div", "tools")
                 .child(el_text("label", text::filter_tenants()).attr("for", FILTER))
@@ -47,21 +47,24 @@ pub(super) fn find(model: TenantsModel) -> Element {
         .view(table::table(model))
 }
 
-/// A button for each group that has rows, and one for all.
-fn groups(model: TenantsModel) -> AnyView {
-    let mut figures = model.figures();
-    // The group that is shown stays, so that it can be left, also when its last row has gone.
-    if let Some(group) = model.group()
-        && figures.iter().all(|(other, _)| *other != group)
-    {
-        figures.push((group, 0));
-    }
-    let all = group_button(None, &text::all_tenants(&locale::number(model.counts().0)), model);
-    let groups =
-        figures.into_iter().map(|(group, count)| group_button(Some(group), &words::group(group, count), model));
-    fragment([all].into_iter().chain(groups).map(Element::into_view).collect())
+/// A button for each group that has rows, and one for all. Each stays while its figure changes.
+fn groups(model: TenantsModel) -> Element {
+    let figure =
+        move |group| model.figures().into_iter().find(|(other, _)| *other == group).map_or(0, |(_, count)| count);
+    let all = group_button(None, move || text::all_tenants(&locale::number(model.counts().0)), model);
+    Group::ALL.into_iter().fold(el_class("div", "actions groups").child(all), |groups, group| {
+        groups.show(
+            // The group that is shown stays, so that it can be left, also when its last row has gone.
+            move || figure(group) > 0 || model.group() == Some(group),
+            move || group_button(Some(group), move || words::group(group, figure(group)), model).into_view(),
+        )
+    })
 }
 
-fn group_button(group: Option<Group>, label: &str, model: TenantsModel) -> Element {
-    button(label, move || model.show_group(group)).state("aria-pressed", move || model.group() == group)
+fn group_button(group: Option<Group>, label: impl Fn() -> String + Send + 'static, model: TenantsModel) -> Element {
+    el_class("button", "button")
+        .attr("type", "button")
+        .dynamic_text(label)
+        .state("aria-pressed", move || model.group() == group)
+        .on("click", move |_| model.show_group(group))
 }

@@ -22,16 +22,15 @@ fn shown(kept: &KeptRun, model: TenantsModel) -> AnyView {
         None => text::kept_run_unknown().to_owned(),
     };
     let resume = primary_button(text::resume_run(), move || model.resume_run());
-    let resume = if kept.refusal.is_some() { resume.attr("disabled", "") } else { resume };
+    let resume = match kept.refusal {
+        Some(_) => resume.attr("disabled", "").attr("aria-describedby", "kept-why"),
+        None => resume,
+    };
     card("tenants-kept", text::kept_heading())
         .child(el_text("p", &what))
         .children(kept.refusal.map(|refusal| el_text("p", &why(refusal)).attr("id", "kept-why")))
         .child(el_class("p", "help").text(text::kept_next()))
-        .child(
-            el_class("div", "actions")
-                .child(resume.attr("aria-describedby", "kept-why"))
-                .child(button(text::forget_run(), move || model.forget_run())),
-        )
+        .child(el_class("div", "actions").child(resume).child(button(text::forget_run(), move || model.forget_run())))
         .into_view()
 }
 

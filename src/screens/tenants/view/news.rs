@@ -40,7 +40,7 @@ pub(super) fn news(model: TenantsModel) -> AnyView {
         News::RunBegan { total } => text::news_run_began(total),
         News::RunSoFar(figures) => {
             let done = text::run_done(&number(words::done(&figures)), &number(figures.of));
-            text::news_figures(&done, &words::run_figures(&figures, false))
+            common::labelled(&done, &words::run_figures(&figures, false))
         }
         News::FirstDone(figures) => text::news_figures(text::run_awaits_rest(), &words::run_figures(&figures, false)),
         News::RunEnded(figures) => text::news_figures(text::run_ended(), &words::run_figures(&figures, true)),

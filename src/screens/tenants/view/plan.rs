@@ -11,7 +11,7 @@ const WHY: &str = "no-plan";
 /// "Review plan", with what keeps from it.
 pub(super) fn plan(model: TenantsModel) -> Element {
     let review = primary_button(text::review_plan(), move || model.review_plan())
-        .attr("aria-describedby", WHY)
+        .dynamic_attr("aria-describedby", move || model.no_plan().map(|_| WHY))
         .flag("disabled", move || model.no_plan().is_some());
     let why = move || model.no_plan().map(why).unwrap_or_default();
     card("tenants-plan", text::plan_heading()).child(

@@ -40,7 +40,7 @@ fn review(plan: &Plan, model: TenantsModel) -> AnyView {
         .attr("tabindex", "-1")
         .attr("aria-describedby", "plan-lead plan-changes")
         .child(el_text("p", &lead).attr("id", LEAD))
-        .child(el_class("ul", "plan-changes").attr("id", CHANGES).children(plan.changes.iter().map(change)))
+        .child(el_class("ul", "plan-changes").attr("id", CHANGES).children(changes(plan)))
         .children(plan.target.map(|target| el_class("p", "help").text(&text::plan_from(words::compare_with(target)))))
         .children(words::counted(&apart).iter().map(|words| el_class("p", "help").text(words)))
         .children((count > 0).then(|| order(plan)))
@@ -51,7 +51,13 @@ fn review(plan: &Plan, model: TenantsModel) -> AnyView {
     dialog.into_view()
 }
 
-/// Which setting becomes what, in how many tenants.
+/// Which setting becomes what, in the form's order.
+fn changes(plan: &Plan) -> impl Iterator<Item = Element> {
+    let of = |property| plan.changes.iter().filter(move |(other, ..)| *other == property);
+    Property::ALL.into_iter().flat_map(of).map(change)
+}
+
+/// What a setting becomes, and in how many tenants.
 fn change((property, after, count): &(Property, PropertyValue, usize)) -> Element {
     let (name, position) = (describe::name(*property), describe::position(*property, after));
     let raw = [property.name(), ": ", &after.json()].concat();
@@ -68,20 +74,10 @@ fn order(plan: &Plan) -> Element {
         let items = names.iter().take(shown).map(|name| el("li").attr("translate", "no").content(name));
         el("ol").children(items).into_view()
     };
-    el_class("section", "plan-order")
-        .attr("aria-labelledby", "plan-order")
-        .child(el_text("h3", text::plan_order()).attr("id", "plan-order"))
-        .child(
-            el_class("div", "plan-names")
-                .attr("role", "region")
-                .attr("aria-labelledby", "plan-order")
-                .attr("tabindex", "0")
-                .dynamic(list),
-        )
-        .view(show(
-            move || !shows_all.get(),
-            move || button(&text::plan_order_all(&locale::number(count)), move || shows_all.set(true)).into_view(),
-        ))
+    el_class("div", "plan-order").child(el_text("h3", text::plan_order())).dynamic(list).view(show(
+        move || !shows_all.get(),
+        move || button(&text::plan_order_all(&locale::number(count)), move || shows_all.set(true)).into_view(),
+    ))
 }
 
 fn kept_words(keeping: Keeping) -> &'static str {
@@ -186,6 +182,19 @@ impl Field {
         }
     }
 
+    /// The IDs of what describes it: its help, and before that what is wrong with it.
+    const fn described_by(self, is_wrong: bool) -> &'static str {
+        match (self, is_wrong) {
+            (Self::First, false) => "tenants-first-help",
+            (Self::First, true) => "tenants-first-fault tenants-first-help",
+            (Self::StopAfter, false) => "stop-after-help",
+            (Self::StopAfter, true) => "stop-after-fault stop-after-help",
+            (Self::Reason, _) => "plan-reason-help",
+            (Self::Number, false) => "number-of-tenants-help",
+            (Self::Number, true) => "number-of-tenants-fault number-of-tenants-help",
+        }
+    }
+
     /// Whether it is among what is wrong.
     const fn is_wrong(self, faults: PlanFaults) -> bool {
         match self {
@@ -212,7 +221,7 @@ impl Field {
         el("input")
             .attr("id", self.id())
             .attr("autocomplete", "off")
-            .attr("aria-describedby", &[self.id(), "-help ", self.id(), "-fault"].concat())
+            .dynamic_attr("aria-describedby", move || Some(self.described_by(self.is_wrong(model.plan_faults()))))
             .attr("value", &first)
             .state("aria-invalid", move || self.is_wrong(model.plan_faults()))
             .on("input", move |event| fields.update(|fields| *self.of(fields) = page::value_of(&event)))

@@ -3,11 +3,10 @@
 use super::{card, pace};
 use crate::app::Environment;
 use crate::components::explain;
-use crate::screens::tenants::model::{Pace, Sweep, TenantsModel};
+use crate::screens::tenants::model::{Pace, TenantsModel};
 use crate::text::{self as common, tenants as text};
-use crate::ui::element::{Element, dynamic, el_class, el_text, empty, primary_button};
+use crate::ui::element::{Element, el, el_class, primary_button};
 use browser::locale;
-use leptos::prelude::AnyView;
 
 /// The reading.
 pub(super) fn reading(model: TenantsModel, environment: Environment) -> Element {
@@ -18,31 +17,29 @@ pub(super) fn reading(model: TenantsModel, environment: Environment) -> Element 
     let read =
         primary_button(text::read_all_tenants(), move || model.read_all()).flag("disabled", move || !model.can_read());
     let serves = move || model.chain_ends().map(|at| text::chain_serves(&locale::time(at))).unwrap_or_default();
+    let progress = move || model.sweep().map(|sweep| (sweep.done, sweep.total)).unwrap_or_default();
+    let said = move || model.sweep().map(|sweep| state(&sweep.pace, model)).unwrap_or_default();
+    let throttled = move || match model.sweep()?.pace {
+        Pace::Throttled(until) => Some(until),
+        _ => None,
+    };
     card("tenants-reading", text::read_heading())
         .child(el_class("div", "actions").child(read).child(el_class("span", "help").dynamic_text(serves)))
-        .dynamic(move || model.sweep().map_or_else(empty, |sweep| bar(&sweep).into_view()))
-        .view(dynamic(move || {
-            let pace = model.sweep().map(|sweep| sweep.pace);
-            pace.map_or_else(empty, |pace| state(&pace, model, environment))
-        }))
+        .show(
+            move || model.sweep().is_some(),
+            move || pace::bar(text::tenants_read(), progress, text::tenants_so_far).into_view(),
+        )
+        .child(el("p").dynamic_text(said))
+        .view(pace::countdown(environment, throttled, text::throttled_countdown))
         .show(is_under_way, move || pace::buttons(model, is_halted, is_stopping).into_view())
 }
 
-fn bar(sweep: &Sweep) -> Element {
-    let words = text::tenants_so_far(&locale::number(sweep.done), &locale::number(sweep.total));
-    pace::bar(text::tenants_read(), sweep.done, sweep.total, &words)
-}
-
 /// What the reading does, and why it doesn't go on.
-fn state(pace: &Pace, model: TenantsModel, environment: Environment) -> AnyView {
-    let said = match pace {
-        Pace::Ended | Pace::AwaitsRest => return empty(),
-        Pace::Throttled(until) => {
-            return pace::countdown(environment, *until, text::throttled_countdown).into_view();
-        }
+fn state(pace: &Pace, model: TenantsModel) -> String {
+    match pace {
+        Pace::Ended | Pace::AwaitsRest | Pace::Throttled(_) => String::new(),
         Pace::Going => text::sweep_running().to_owned(),
         Pace::Stopping => text::sweep_stopping().to_owned(),
         Pace::Halted(halt) => common::sentences(text::sweep_paused(), &explain::halt(halt, &model.endpoints())),
-    };
-    el_text("p", &said).into_view()
+    }
 }

@@ -6,8 +6,7 @@ use crate::components::explain;
 use crate::screens::tenants::model::{Pace, Run, TenantsModel};
 use crate::screens::tenants::words;
 use crate::text::{self as common, tenants as text};
-use crate::ui::element::{Element, button, dynamic, el_class, el_text, empty, primary_button, show};
-use browser::locale;
+use crate::ui::element::{Element, button, el, el_class, fragment, primary_button, show};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::tenants::run::Stop;
 
@@ -21,28 +20,27 @@ fn shown(model: TenantsModel, environment: Environment, receipts: Receipts) -> E
     let is_ended = is(|pace| *pace == Pace::Ended);
     let is_halted = is(|pace| matches!(pace, Pace::Halted(_)));
     let is_stopping = is(|pace| *pace == Pace::Stopping);
-    let is_undo = untrack(|| model.run()).is_some_and(|run| run.is_undo);
+    let is_undo = untrack(|| of(model, |run| run.is_undo));
     let go_on = move || {
         let go_on = primary_button(text::continue_with_the_rest(), move || model.continue_run());
         el_class("div", "actions").child(go_on).into_view()
     };
+    let progress = move || of(model, |run| (words::done(&run.figures), run.figures.of));
+    let figures = move || of(model, |run| words::run_figures(&run.figures, run.pace == Pace::Ended));
+    let said = move || model.run().map(|run| state(&run, model)).unwrap_or_default();
     card("tenants-run", if is_undo { text::run_undo_heading() } else { text::run_heading() })
-        .dynamic(move || model.run().map_or_else(empty, |run| stand(&run, model).into_view()))
-        .view(dynamic(move || model.run().map_or_else(empty, |run| waits(&run, environment))))
+        .child(pace::bar(text::run_progress(), progress, text::run_done))
+        .child(el("p").dynamic_text(said))
+        .child(el("p").dynamic_text(figures))
+        .view(waits(model, environment))
         .show(is(|pace| *pace == Pace::AwaitsRest), go_on)
         .show(move || !is_ended(), move || pace::buttons(model, is_halted, is_stopping).into_view())
         .show(is_ended, move || ended(model, receipts).into_view())
 }
 
-/// How far it is, what it does and how the tenants ended, in words.
-fn stand(run: &Run, model: TenantsModel) -> Element {
-    let figures = &run.figures;
-    let (done, of) = (words::done(figures), figures.of);
-    let counted = text::run_done(&locale::number(done), &locale::number(of));
-    el_class("div", "stand")
-        .child(pace::bar(text::run_progress(), done, of, &counted))
-        .child(el_text("p", &state(run, model)))
-        .child(el_text("p", &words::run_figures(figures, run.pace == Pace::Ended)))
+/// What is said of the run; the default if there is none.
+fn of<T: Default>(model: TenantsModel, look: fn(&Run) -> T) -> T {
+    model.run().map(|run| look(&run)).unwrap_or_default()
 }
 
 fn state(run: &Run, model: TenantsModel) -> String {
@@ -59,12 +57,21 @@ fn state(run: &Run, model: TenantsModel) -> String {
 }
 
 /// What waits, and how long still.
-fn waits(run: &Run, environment: Environment) -> AnyView {
-    if let Pace::Throttled(until) = run.pace {
-        return pace::countdown(environment, until, text::throttled_countdown).into_view();
-    }
-    let Some((name, until)) = run.throttled.clone() else { return empty() };
-    pace::countdown(environment, until, move |seconds| text::run_waits_to_write(&name, seconds)).into_view()
+fn waits(model: TenantsModel, environment: Environment) -> AnyView {
+    let paused = |run: &Run| match run.pace {
+        Pace::Throttled(until) => Some(until),
+        _ => None,
+    };
+    let name = |run: &Run| run.throttled.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
+    let again = |run: &Run| run.throttled.as_ref().map(|(_, until)| *until);
+    fragment(vec![
+        pace::countdown(environment, move || of(model, paused), text::throttled_countdown),
+        pace::countdown(
+            environment,
+            move || of(model, again),
+            move |seconds| text::run_waits_to_write(&of(model, name), seconds),
+        ),
+    ])
 }
 
 /// What can be done after it.

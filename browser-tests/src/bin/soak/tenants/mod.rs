@@ -4,6 +4,7 @@
 //! The seed replays what is drawn. What ends first of two requests under way is the machine's affair, so that a finding
 //! may take several tries to come again.
 
+mod look;
 mod model;
 mod scene;
 
@@ -14,24 +15,20 @@ use browser_tests::left_behind::noted;
 use browser_tests::service::SignIn;
 use browser_tests::wait::{caught, message};
 use browser_tests::world::{Setup, World};
-use sandbox::tenant::{TENANT_ID, TenantOptions, Who};
-use serde::Deserialize;
+use sandbox::tenant::{Entry, SignInEntry, TENANT_ID, Tenant, TenantOptions, Who};
 use serde_json::{Value, json};
 
 use crate::chance::Chance;
+use look::LOOK;
 use model::{Change, Row, Seen};
 use scene::Scene;
 
 /// The page's time goes so many times faster than the machine's.
 const SPEED: u64 = 20;
-/// Between two looks at the page.
-const LOOK: Duration = Duration::from_millis(60);
 /// A run that takes longer has got stuck.
-const LONGEST: Duration = Duration::from_secs(120);
-/// A page that does not change for so long is stuck, or waits for a person.
-const IDLE: Duration = Duration::from_secs(8);
-/// How many steps a finding shows before the one that went wrong.
-const TOLD: usize = 40;
+const LONGEST: Duration = Duration::from_secs(180);
+/// So many looks in a row find nothing under way when work has ended.
+const CALM: u32 = 12;
 
 /// The result of all runs.
 #[derive(Debug, Default)]
@@ -46,29 +43,6 @@ pub(crate) struct Report {
     /// The findings, one sentence each, of the run that went wrong.
     pub(crate) wrong: Vec<String>,
     pub(crate) last: VecDeque<String>,
-}
-
-/// The view, as it is read.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
-struct Look {
-    rows: Vec<Row>,
-    dialog: String,
-    status: String,
-    alert: String,
-    buttons: Vec<String>,
-    links: Vec<String>,
-    asks_for_number: bool,
-    panels_own: u32,
-}
-
-impl Look {
-    fn has(&self, button: &str) -> bool {
-        self.buttons.iter().any(|name| name == button)
-    }
-
-    fn is_busy(&self) -> bool {
-        self.has("Stop")
-    }
 }
 
 /// Does so many runs from a seed, until one goes wrong.
@@ -107,6 +81,7 @@ async fn one(scene: &Scene, report: &mut Report) {
     for part in ["Failed to load resource", "net::ERR_", "blocked by CORS policy", "TypeError: Failed to fetch"] {
         world.watch.expect_error(part);
     }
+    let play_began = now();
     let mut play = Play::new(&world, scene, report);
     let ended = tokio::time::timeout(LONGEST, caught(play.go())).await;
     let why = match ended {
@@ -119,9 +94,28 @@ async fn one(scene: &Scene, report: &mut Report) {
         report.wrong.push(why);
     }
     if !report.wrong.is_empty() {
+        report.last.extend(requests(&world.tenant, play_began));
         report.last.push_back(caught(world.page.shown()).await.unwrap_or_default());
     }
     world.end().await;
+}
+
+/// The requests of both services in their order, in milliseconds since the beginning.
+fn requests(tenant: &Tenant, begin: u64) -> Vec<String> {
+    let mut all: Vec<(u64, String)> = Vec::new();
+    for entry in tenant.sign_in_log() {
+        let SignInEntry { endpoint, tenant, outcome, answer, fault, at, ended, .. } = entry;
+        let ended = ended.map(|ended| ended.saturating_sub(begin));
+        all.push((at, format!("{endpoint:?} {tenant} {outcome:?} {answer}, {fault:?}, until {ended:?}")));
+    }
+    for entry in tenant.log().into_iter().filter(|entry| entry.method != "OPTIONS") {
+        let Entry { method, tenant, status, outcome, fault, at, ended, .. } = entry;
+        let ended = ended.map(|ended| ended.saturating_sub(begin));
+        let (tenant, status) = (tenant.unwrap_or_default(), status.unwrap_or_default());
+        all.push((at, format!("{method} {tenant} {outcome:?} {status}, {fault:?}, until {ended:?}")));
+    }
+    all.sort();
+    all.into_iter().map(|(at, what)| format!("{} ms: {what}", at.saturating_sub(begin))).collect()
 }
 
 struct Play<'a> {
@@ -131,6 +125,7 @@ struct Play<'a> {
     begin: u64,
     seen: Seen,
     tries: BTreeMap<String, u32>,
+    stuck: Option<String>,
 }
 
 fn now() -> u64 {
@@ -147,7 +142,7 @@ impl<'a> Play<'a> {
             stop_after: scene.stop_after,
             ..Seen::default()
         };
-        Self { world, scene, report, begin: now(), seen, tries: BTreeMap::new() }
+        Self { world, scene, report, begin: now(), seen, tries: BTreeMap::new(), stuck: None }
     }
 
     async fn go(&mut self) -> Result<(), String> {
@@ -160,6 +155,9 @@ impl<'a> Play<'a> {
         self.read().await?;
         if self.plan().await? {
             self.apply().await?;
+            if let Some(why) = self.stuck.take() {
+                return Err(why);
+            }
         }
         self.judge().await;
         Ok(())
@@ -193,13 +191,7 @@ impl<'a> Play<'a> {
     }
 
     async fn read(&mut self) -> Result<(), String> {
-        self.script(
-            "const list = soakTenants.labelled('Compare with'); \
-             list.value = [...list.options].find((one) => one.text.trim() === \"The deployment's baseline\" \
-               || one.text.trim() === 'The deployment’s baseline').value; \
-             list.dispatchEvent(new Event('change', { bubbles: true }));",
-        )
-        .await;
+        self.compare().await;
         self.until("the reading can begin", async |_, look| look.has("Read all tenants")).await?;
         self.press("Read all tenants").await;
         self.calm("the reading ends").await?;
@@ -214,13 +206,26 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
+    /// What the deployment wants is what a plan is to set.
+    async fn compare(&self) {
+        self.script(
+            "const list = soakTenants.labelled('Compare with'); \
+             list.value = [...list.options].find((one) => one.text.trim() === \"The deployment's baseline\" \
+               || one.text.trim() === 'The deployment’s baseline').value; \
+             list.dispatchEvent(new Event('change', { bubbles: true }));",
+        )
+        .await;
+    }
+
     /// Waits until nothing is under way. A pause is ended by "Resume" now and then, and by "Stop" in the end.
     async fn calm(&mut self, what: &str) -> Result<(), String> {
+        let mut calm = 0;
         self.until(what, async |play, look| {
             if look.has("Resume") {
                 play.end_pause("reading").await;
             }
-            !look.rows.is_empty() && !look.is_busy()
+            calm = if look.rows.is_empty() || look.is_busy() { 0 } else { calm + 1 };
+            calm > CALM
         })
         .await
     }
@@ -234,6 +239,8 @@ impl<'a> Play<'a> {
 
     /// Chooses rows, reviews, applies. Returns whether there is something to apply.
     async fn plan(&mut self) -> Result<bool, String> {
+        self.compare().await;
+        tokio::time::sleep(LOOK).await;
         for (spec, chosen) in self.scene.tenants.iter().zip(&self.scene.chosen) {
             self.script(&format!(
                 "const row = [...document.querySelectorAll('tbody tr')].find((one) => one.innerText.includes({:?})); \
@@ -244,11 +251,14 @@ impl<'a> Play<'a> {
             .await;
         }
         let look = self.look().await?;
-        let chosen = look.rows.iter().filter(|row| row.chosen).map(|row| row.id.clone());
-        self.seen.planned = chosen.collect();
-        if !look.has("Review plan") {
+        // What could not be read, and what has what is wanted already, is left out.
+        let differ: Vec<&Row> =
+            look.rows.iter().filter(|row| row.chosen && row.outcome.contains("differs in")).collect();
+        self.seen.planned = differ.iter().map(|row| row.id.clone()).collect();
+        if differ.is_empty() {
             return Ok(false);
         }
+        self.until("a plan can be reviewed", async |_, look| look.has("Review plan")).await?;
         self.press("Review plan").await;
         self.until("the plan is reviewed", async |_, look| look.dialog == "Review plan").await?;
         let look = self.look().await?;
@@ -256,11 +266,10 @@ impl<'a> Play<'a> {
             self.press("Cancel").await;
             return Ok(false);
         }
-        let changes = look.rows.iter().filter(|row| row.chosen && !matches!(row.outcome.as_str(), "matches")).count();
         for (field, value) in [
             ("Tenants first", self.scene.first),
             ("Stop after failures", self.scene.stop_after),
-            ("Number of tenants", changes),
+            ("Number of tenants", self.seen.planned.len()),
         ] {
             self.script(&format!(
                 "const field = soakTenants.labelled({field:?}); if (field) {{ field.value = '{value}'; \
@@ -281,8 +290,9 @@ impl<'a> Play<'a> {
 
     /// Lets the run go to its end, whatever comes between.
     async fn apply(&mut self) -> Result<(), String> {
-        let (mut cut_after, mut pause_after) = (self.scene.cut_after, self.scene.pause_after);
+        let (mut cut_after, mut pause_after, mut calm) = (self.scene.cut_after, self.scene.pause_after, 0);
         self.until("the run ends", async |play, look| {
+            calm += 1;
             let sent = play.world.requests("PATCH").len();
             if cut_after.is_some_and(|after| sent >= after) {
                 cut_after = None;
@@ -303,9 +313,14 @@ impl<'a> Play<'a> {
             } else if look.has("Pause") && pause_after.is_some_and(|after| sent >= after) {
                 pause_after = None;
                 play.press("Pause").await;
-            } else {
-                return !look.is_busy();
+            } else if !look.is_busy() {
+                // Between two steps nothing may be under way for a moment.
+                if calm > CALM && look.has("Forget run") {
+                    play.stuck = Some("an unfinished run is kept, and can't be resumed".to_owned());
+                }
+                return calm > CALM;
             }
+            calm = 0;
             false
         })
         .await
@@ -358,58 +373,5 @@ impl<'a> Play<'a> {
     async fn leaving(&mut self) {
         self.world.watch.collect(&self.world.page.browser).await;
         self.report.wrong.extend(self.world.watch.complaints());
-    }
-
-    /// Looks again and again until it is as wanted. Fails where the page stands still for long.
-    async fn until(&mut self, what: &str, mut wanted: impl AsyncFnMut(&mut Self, &Look) -> bool) -> Result<(), String> {
-        let (mut last, mut since) = (Look::default(), Instant::now());
-        loop {
-            let look = self.look().await?;
-            if look != last {
-                let rows: Vec<String> = look.rows.iter().map(|row| format!("{}/{}", row.access, row.outcome)).collect();
-                self.tell(&format!("{what}? {:?} {:?} {rows:?}", look.status, look.alert));
-                (last, since) = (look.clone(), Instant::now());
-            }
-            if wanted(self, &look).await {
-                return Ok(());
-            }
-            if since.elapsed() > IDLE {
-                return Err(format!("{what}: not within {IDLE:?} without a change; buttons {:?}", look.buttons));
-            }
-            tokio::time::sleep(LOOK).await;
-        }
-    }
-
-    async fn look(&self) -> Result<Look, String> {
-        // The service's clock keeps up with the page's.
-        let ahead = i64::try_from((now() - self.begin) * (SPEED - 1) / 1000).unwrap_or_default();
-        self.world.tenant.set_clock_offset(ahead);
-        let found = self.world.page.browser.script("return window.soakTenants?.look() ?? null;").await;
-        match found {
-            Value::Null => Ok(Look::default()),
-            found => serde_json::from_value(found).map_err(|error| format!("looking at the page: {error}")),
-        }
-    }
-
-    async fn script(&self, script: &str) {
-        self.world.page.browser.script(script).await;
-    }
-
-    /// Presses the first button of that name; the page may have taken it away meanwhile.
-    async fn press(&mut self, name: &str) {
-        self.tell(&format!("press {name}"));
-        self.script(&format!(
-            "const root = document.querySelector('dialog[open]') ?? document; \
-             [...root.querySelectorAll('button')].find((one) => one.innerText.trim() === {name:?} && !one.disabled)?.click();"
-        ))
-        .await;
-    }
-
-    /// Tells of it where something goes wrong soon.
-    fn tell(&mut self, what: &str) {
-        self.report.last.push_back(format!("run {}: {what}", self.report.runs));
-        if self.report.last.len() > TOLD {
-            self.report.last.pop_front();
-        }
     }
 }
