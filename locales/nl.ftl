@@ -306,7 +306,7 @@ history = Geschiedenis
 history-lead = Bewijzen van opslagacties, bewaard in deze browser. Ze bevatten geen enkel deel van een token.
 history-safari = Safari wist wat een site bewaart na zeven dagen waarop je de browser wel en de site niet gebruikt; andere browsers doen dat soms als er weinig ruimte is. Wat je langer nodig hebt, bewaar je met “Downloaden”.
 history-empty = Er zijn nog geen bewijzen.
-of-run = run over tenants, in { $tenant }
+of-run = run voor meerdere tenants, in { $tenant }
 history-count = { $count ->
     [one] { $count } bewijs
    *[other] { $count } bewijzen
@@ -1323,7 +1323,7 @@ halt-in-a-row = Drie tenants achter elkaar gaven hetzelfde antwoord; misschien i
 halt-throttled = De aanmeldingsservice van Microsoft vroeg drie keer achter elkaar om minder aanvragen. Wacht enkele minuten en ga dan verder.
 halt-chain = Je aanmelding geldt maar tot { $time }, en daarvan is te weinig over voor nog een tenant. Meld je opnieuw aan en ga dan verder.
 halt-storage = Deze browser bewaart niet meer wat de run moet noteren; daarom wordt er niets meer verzonden. Maak ruimte en ga dan verder.
-halt-by-person = Je hebt gepauzeerd.
+halt-by-person = Dat heb je zelf gedaan.
 what-run-stopped = De run is vanzelf gestopt.
 why-stopped-first = { $name }, een van de eerste tenants, eindigde niet met “opgeslagen”. De andere zijn niet begonnen.
 why-stopped-failures = { $count ->
