@@ -306,7 +306,7 @@ history = Geschiedenis
 history-lead = Bewijzen van opslagacties, bewaard in deze browser. Ze bevatten geen enkel deel van een token.
 history-safari = Safari wist wat een site bewaart na zeven dagen waarop je de browser wel en de site niet gebruikt; andere browsers doen dat soms als er weinig ruimte is. Wat je langer nodig hebt, bewaar je met “Downloaden”.
 history-empty = Er zijn nog geen bewijzen.
-of-run = run voor meerdere tenants, in { $tenant }
+of-run = run over meerdere tenants, in { $tenant }
 history-count = { $count ->
     [one] { $count } bewijs
    *[other] { $count } bewijzen

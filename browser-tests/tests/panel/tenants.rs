@@ -129,6 +129,13 @@ pub async fn put_in(world: &World, text: &str) {
     world.page.browser.paste(text).await;
 }
 
+/// These tenants as a list in CSV, with their names quoted.
+pub fn csv_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let line = |name: &str| [&id(name), ",\"", &name.replace('"', "\"\""), "\"\n"].concat();
+    let lines = names.into_iter().map(line);
+    ["tenantId,name\n".to_owned()].into_iter().chain(lines).collect::<Vec<_>>().concat()
+}
+
 /// Adds a text to the list, and waits until something was said of it.
 pub async fn add(world: &World, text: &str) {
     put_in(world, text).await;

@@ -8,7 +8,8 @@ use crate::baselines::{put_in as put_in_baseline, unfold};
 
 /// The choices and whether each can be made.
 async fn choices(world: &World) -> Vec<(String, bool)> {
-    let script = "const field = [...document.querySelectorAll('label')].find((one) => one.textContent === 'Compare with') \
+    let script = "const field = [...document.querySelectorAll('label')] \
+        .find((one) => one.textContent === 'Compare with') \
         .control; return [...field.options].map((option) => [option.textContent, !option.disabled]);";
     serde_json::from_value(world.page.browser.script(script).await).unwrap()
 }

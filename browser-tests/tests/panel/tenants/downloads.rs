@@ -20,10 +20,7 @@ async fn the_csv_has_the_rows_shown_and_no_cell_that_a_spreadsheet_runs() {
         .run(async |world| {
             expect_refusals(world);
             open(world).await;
-            let mut text = String::from("tenantId,name\n");
-            for name in names.into_iter().chain(["Refused", "Left out"]) {
-                text.push_str(&format!("{},\"{}\"\n", id(name), name.replace('"', "\"\"")));
-            }
+            let text = csv_of(names.into_iter().chain(["Refused", "Left out"]));
             add(world, &text).await;
             compare_with(world, "deployment").await;
             read_all(world).await;
@@ -61,10 +58,7 @@ async fn the_csv_is_a_list_again() {
     setup(names.map(differing).to_vec())
         .run(async |world| {
             open(world).await;
-            let mut text = String::from("tenantId,name\n");
-            for name in names {
-                text.push_str(&format!("{},\"{}\"\n", id(name), name.replace('"', "\"\"")));
-            }
+            let text = csv_of(names);
             add(world, &text).await;
             read_all(world).await;
             let whole = csv(world).await;

@@ -42,9 +42,9 @@ async fn long_work_says_how_far_it_is_at_most_every_ten_seconds() {
             world.page.browser.script(NOTE).await;
             read_all(world).await;
             let said = said(world).await;
-            let so_far: Vec<&(String, f64)> = said.iter().filter(|(text, _)| text.contains(" of 40 read")).collect();
+            let so_far: Vec<&(String, f64)> = said.iter().filter(|(text, _)| text.contains(" of 40 ")).collect();
             assert!(so_far.len() >= 2, "now and then how far: {said:?}");
-            for pair in said.windows(2).filter(|pair| pair[1].0.contains(" of 40 read")) {
+            for pair in said.windows(2).filter(|pair| pair[1].0.contains(" of 40 ")) {
                 assert!(pair[1].1 - pair[0].1 >= 9_900.0, "{pair:?}");
             }
         })

@@ -10,7 +10,8 @@ use crate::baselines::drop_on;
 /// Picks a file of these bytes, as a script expression gives them.
 async fn pick(world: &World, bytes: &str) {
     let script = format!(
-        "const field = [...document.querySelectorAll('label')].find((one) => one.textContent === 'Tenant file').control; \
+        "const field = [...document.querySelectorAll('label')] \
+         .find((one) => one.textContent === 'Tenant file').control; \
          const data = new DataTransfer(); data.items.add(new File([{bytes}], 'tenants.csv', {{type: 'text/csv'}})); \
          field.files = data.files; field.dispatchEvent(new Event('change', {{bubbles: true}}));"
     );
@@ -21,7 +22,8 @@ async fn pick(world: &World, bytes: &str) {
 fn utf16(text: &str, little: bool) -> String {
     format!(
         "(() => {{ const text = '\\ufeff' + {}; const view = new DataView(new ArrayBuffer(text.length * 2)); \
-         [...text].forEach((_, at) => view.setUint16(at * 2, text.charCodeAt(at), {little})); return view.buffer; }})()",
+         [...text].forEach((_, at) => view.setUint16(at * 2, text.charCodeAt(at), {little})); \
+         return view.buffer; }})()",
         json!(text)
     )
 }

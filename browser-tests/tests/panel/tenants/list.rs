@@ -80,7 +80,9 @@ async fn csv_is_read_by_any_of_its_headings_and_separators() {
                 let quoted = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
                 let mut text = format!("{name}{separator}Country{separator}{heading}\r\n");
                 for spec in [first, second, third] {
-                    text.push_str(&format!("{}{separator}UK{separator}{}\r\n", quoted(&spec.name), reference(spec)));
+                    let cells = [quoted(&spec.name), "UK".to_owned(), reference(spec)];
+                    text.push_str(&cells.join(&separator.to_string()));
+                    text.push_str("\r\n");
                 }
                 add(world, &text).await;
                 // A domain is turned into an ID first.
@@ -106,7 +108,8 @@ async fn each_bad_line_is_named_with_its_reason_and_the_good_ones_are_kept() {
             let (first, second) = (id("Ablewood"), id("Barlow"));
             let zeros = "00000000-0000-0000-0000-000000000000";
             let text = format!(
-                "{first} Ablewood\nno tenant\nalex@contoso.example\nhttps://contoso.example/\n{zeros}\norganizations\n{second} Barlow\n"
+                "{first} Ablewood\nno tenant\nalex@contoso.example\nhttps://contoso.example/\n{zeros}\norganizations\n\
+                 {second} Barlow\n"
             );
             add(world, &text).await;
             world.page.says(&["2 tenants were added", "5 lines", "The list has 2 tenants"]).await;
@@ -169,7 +172,11 @@ async fn what_is_excluded_is_never_asked_for_anything() {
     let specs = vec![differing("Ablewood"), differing("Barlow"), differing("Cedar")];
     let [first, second, third] = ["Ablewood", "Barlow", "Cedar"].map(id);
     let fields = json!({
-        "tenants": [{"id": first, "name": "Ablewood"}, {"id": second, "name": "Barlow"}, {"id": third, "name": "Cedar"}],
+        "tenants": [
+            {"id": first, "name": "Ablewood"},
+            {"id": second, "name": "Barlow"},
+            {"id": third, "name": "Cedar"},
+        ],
         "exclude": [second],
     });
     configured(specs, fields)
@@ -226,7 +233,7 @@ async fn more_than_a_thousand_are_refused_in_words_and_the_list_stays() {
         .run(async |world| {
             open(world).await;
             let lines = |from: u32, to: u32| {
-                (from..to).map(|number| format!("00000000-0000-4000-8000-{number:012x}\n")).collect::<String>()
+                (from..to).map(|number| format!("00000000-0000-4000-8000-{number:012x}\n")).collect::<Vec<_>>().concat()
             };
             add(world, &lines(1, 1001)).await;
             world.page.says(&["1,000 tenants were added"]).await;
@@ -248,11 +255,7 @@ async fn markup_and_formulas_in_names_are_text() {
     setup(names.map(TenantSpec::new).to_vec())
         .run(async |world| {
             open(world).await;
-            let quoted = |name: &str| name.replace('"', "\"\"");
-            let mut text = String::from("tenantId,name\n");
-            for name in names {
-                text.push_str(&format!("{},\"{}\"\n", id(name), quoted(name)));
-            }
+            let text = csv_of(names);
             add(world, &text).await;
             assert_eq!(rows(world, 3).await.names(), names);
             for name in names {

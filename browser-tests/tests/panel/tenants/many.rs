@@ -44,7 +44,7 @@ async fn of_a_thousand_only_those_in_sight_are_in_the_page_and_keys_reach_the_la
         assert!(last.rows.len() <= 200);
         assert_eq!(last.names().last(), Some(&"Customer 1000"));
         // A filter begins at the first of what it shows; "Select shown" means all of them.
-        filter(world, "customer-09").await;
+        filter(world, "Customer 09").await;
         world.page.says(&["of 1,000"]).await;
         let shown = grid(world, "begins anew", |grid| {
             grid.rows.first().is_some_and(|row| row.index.as_deref() == Some("2") || row.index.is_none())

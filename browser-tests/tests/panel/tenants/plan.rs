@@ -71,9 +71,9 @@ async fn cancel_and_escape_send_nothing_and_keep_the_choice() {
         for escape in [false, true] {
             review(world).await;
             if escape {
-                world.page.escape().await
+                world.page.escape().await;
             } else {
-                world.page.button("Cancel").click().await
+                world.page.button("Cancel").click().await;
             }
             world.page.dialog("Review plan").gone().await;
             world.page.button("Review plan").focused().await;

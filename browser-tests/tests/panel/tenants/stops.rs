@@ -28,11 +28,11 @@ async fn applied(specs: Vec<TenantSpec>, test: impl AsyncFnOnce(&World)) {
 
 #[tokio::test]
 async fn a_first_one_that_is_not_saved_stops_the_run() {
-    applied(vec![failing("First"), differing("Second"), differing("Third")], async |world| {
+    applied(vec![failing("Ablewood"), differing("Second"), differing("Third")], async |world| {
         let said = run_ends(world).await;
         assert!(said.contains("1 not saved") && said.contains("2 not started"), "{said}");
-        world.page.alerts(&["stopped by itself", "First"]).await;
-        ends(world, "First", "signed in", "not saved").await;
+        world.page.alerts(&["stopped by itself", "Ablewood"]).await;
+        ends(world, "Ablewood", "signed in", "not saved").await;
         for name in ["Second", "Third"] {
             let row = row_says(world, name, &[("Access", "signed in")]).await;
             assert!(["not started", "differs in 1"].contains(&row.cell("Outcome")), "{row:?}");

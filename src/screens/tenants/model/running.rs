@@ -1,6 +1,7 @@
 //! Drives the run: performs what the machine of core asks for, and says how far it is and how it ended.
 
 use super::TenantsModel;
+use super::book::Book;
 use super::keeping::let_go_of_run;
 use super::shown::{News, Pace, Run};
 use crate::app::{Failure, TenantsFailure};
@@ -84,6 +85,9 @@ impl TenantsModel {
             }
             run::News::Ended(figures) => {
                 self.finished();
+                // Also the tenants whose turn never came have a word for that now.
+                self.0.book.update(Book::refresh_all);
+                self.all_changed();
                 self.say(News::RunEnded(figures));
             }
         }

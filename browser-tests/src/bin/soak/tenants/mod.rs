@@ -4,6 +4,7 @@
 //! The seed replays what is drawn. What ends first of two requests under way is the machine's affair, so that a finding
 //! may take several tries to come again.
 
+mod look;
 mod model;
 mod scene;
 
@@ -15,25 +16,19 @@ use browser_tests::service::SignIn;
 use browser_tests::wait::{caught, message};
 use browser_tests::world::{Setup, World};
 use sandbox::tenant::{Entry, SignInEntry, TENANT_ID, Tenant, TenantOptions, Who};
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::chance::Chance;
+use look::LOOK;
 use model::{Change, Row, Seen};
 use scene::Scene;
 
 /// The page's time goes so many times faster than the machine's.
 const SPEED: u64 = 20;
-/// Between two looks at the page.
-const LOOK: Duration = Duration::from_millis(60);
 /// A run that takes longer has got stuck.
 const LONGEST: Duration = Duration::from_secs(180);
 /// So many looks in a row find nothing under way when work has ended.
 const CALM: u32 = 12;
-/// A page that does not change for so long is stuck, or waits for a person.
-const IDLE: Duration = Duration::from_secs(12);
-/// How many steps a finding shows before the one that went wrong.
-const TOLD: usize = 40;
 
 /// The result of all runs.
 #[derive(Debug, Default)]
@@ -48,31 +43,6 @@ pub(crate) struct Report {
     /// The findings, one sentence each, of the run that went wrong.
     pub(crate) wrong: Vec<String>,
     pub(crate) last: VecDeque<String>,
-}
-
-/// The view, as it is read.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
-struct Look {
-    rows: Vec<Row>,
-    dialog: String,
-    status: String,
-    alert: String,
-    buttons: Vec<String>,
-    links: Vec<String>,
-    asks_for_number: bool,
-    panels_own: u32,
-    /// How long it waits still, in the page's words.
-    waits: String,
-}
-
-impl Look {
-    fn has(&self, button: &str) -> bool {
-        self.buttons.iter().any(|name| name == button)
-    }
-
-    fn is_busy(&self) -> bool {
-        self.has("Stop")
-    }
 }
 
 /// Does so many runs from a seed, until one goes wrong.
@@ -403,62 +373,5 @@ impl<'a> Play<'a> {
     async fn leaving(&mut self) {
         self.world.watch.collect(&self.world.page.browser).await;
         self.report.wrong.extend(self.world.watch.complaints());
-    }
-
-    /// Looks again and again until it is as wanted. Fails where the page stands still for long.
-    async fn until(&mut self, what: &str, mut wanted: impl AsyncFnMut(&mut Self, &Look) -> bool) -> Result<(), String> {
-        let (mut last, mut since) = (Look::default(), Instant::now());
-        loop {
-            let look = self.look().await?;
-            if look.waits != last.waits {
-                last.waits.clone_from(&look.waits);
-                since = Instant::now();
-            }
-            if look != last {
-                let rows: Vec<String> = look.rows.iter().map(|row| format!("{}/{}", row.access, row.outcome)).collect();
-                self.tell(&format!("{what}? {:?} {:?} {rows:?}", look.status, look.alert));
-                (last, since) = (look.clone(), Instant::now());
-            }
-            if wanted(self, &look).await {
-                return Ok(());
-            }
-            if since.elapsed() > IDLE {
-                return Err(format!("{what}: not within {IDLE:?} without a change; buttons {:?}", look.buttons));
-            }
-            tokio::time::sleep(LOOK).await;
-        }
-    }
-
-    async fn look(&self) -> Result<Look, String> {
-        // The service's clock keeps up with the page's.
-        let ahead = i64::try_from((now() - self.begin) * (SPEED - 1) / 1000).unwrap_or_default();
-        self.world.tenant.set_clock_offset(ahead);
-        let found = self.world.page.browser.script("return window.soakTenants?.look() ?? null;").await;
-        match found {
-            Value::Null => Ok(Look::default()),
-            found => serde_json::from_value(found).map_err(|error| format!("looking at the page: {error}")),
-        }
-    }
-
-    async fn script(&self, script: &str) {
-        self.world.page.browser.script(script).await;
-    }
-
-    /// Presses the first button of that name; the page may have taken it away meanwhile.
-    async fn press(&mut self, name: &str) {
-        self.tell(&format!("press {name}"));
-        self.script(&format!(
-            "const root = document.querySelector('dialog[open]') ?? document; \
-             [...root.querySelectorAll('button')].find((one) => one.innerText.trim() === {name:?} && !one.disabled)?.click();"
-        ))
-        .await;
-    }
-
-    /// Tells of it where something goes wrong soon.
-    fn tell(&mut self, what: &str) {
-        self.report.last.push_back(format!("run {}: {what}", self.report.runs));
-        if self.report.last.len() > TOLD {
-            self.report.last.pop_front();
-        }
     }
 }
