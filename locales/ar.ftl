@@ -1481,7 +1481,7 @@ plan-left-out = { $count ->
 }
 plan-order = الترتيب
 plan-order-all = إظهار الكل ({ $count })
-tenants-first = المستأجرون أولاً
+tenants-first = المستأجرون الأوائل
 tenants-first-help = من 1 إلى 3. يتقدمون وحدهم، واحدًا تلو الآخر؛ ثم ينتظرك التشغيل. إذا انتهى أحدهم بغير «تم حفظه»، توقف التشغيل.
 tenants-first-fault = يجب أن يكون رقمًا من 1 إلى 3.
 stop-after-failures = الإيقاف بعد حالات الفشل

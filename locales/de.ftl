@@ -1209,7 +1209,7 @@ plan-left-out = { $count ->
 }
 plan-order = Reihenfolge
 plan-order-all = Alle { $count } anzeigen
-tenants-first = Mandanten zuerst
+tenants-first = Erste Mandanten
 tenants-first-help = Von 1 bis 3. Sie gehen allein voran, einer nach dem anderen; dann wartet der Durchlauf auf Sie. Endet einer davon anders als mit „gespeichert“, stoppt der Durchlauf.
 tenants-first-fault = Es muss eine Zahl von 1 bis 3 sein.
 stop-after-failures = Stoppen nach Fehlern

@@ -1210,7 +1210,7 @@ plan-left-out = { $count ->
 }
 plan-order = Ordem
 plan-order-all = Mostrar todos ({ $count })
-tenants-first = Locatários primeiro
+tenants-first = Primeiros locatários
 tenants-first-help = De 1 a 3. Eles vão na frente sozinhos, um de cada vez; depois a execução espera por você. Se um deles terminar em algo diferente de “salvo”, a execução para.
 tenants-first-fault = Deve ser um número de 1 a 3.
 stop-after-failures = Parar após falhas
