@@ -1090,7 +1090,7 @@ compare-with = Compare with
 # fixed
 compare-form = The form
 # fixed
-compare-deployment = The deployment’s baseline
+compare-deployment = The deployment's baseline
 # fixed
 compare-imported = Imported baseline
 compare-form-missing = The form has nothing to compare with: its settings have not been read, or hold a value that this panel never writes.
@@ -1471,7 +1471,7 @@ news-tenants-ascending = Sorted by { $column }, ascending.
 news-tenants-descending = Sorted by { $column }, descending.
 news-tenants-unsorted = Sorted as they were added.
 news-compared = Compared with: { $name }. { $differ } of { $read } differ.
-news-plan-cancelled = Nothing was saved. Your choice of tenants is still there.
+news-plan-cancelled = Nothing was sent, so nothing was saved. Your choice of tenants is still there.
 news-run-began = { $count ->
     [one] The run has begun: { $count } tenant.
    *[other] The run has begun: { $count } tenants.

@@ -2,9 +2,9 @@
 //! property would be in the first file of wasm, which all parts import from.
 
 use super::page::element;
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
-use web_sys::HtmlElement;
+use js_sys::{Function, Object, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Event, HtmlElement};
 
 /// A scrolled element, in CSS pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -30,6 +30,19 @@ pub fn scrolled(id: &str, row: &str) -> Option<Scrolled> {
         height: number(&element, "clientHeight"),
         row: row.unwrap_or_default(),
     })
+}
+
+/// Scrolls as far as it takes to show the element that an event comes from. Chromium leaves a heading of a table half out
+/// of sight that stays in place while the table scrolls, when it takes the focus.
+pub fn reveal(event: &Event) {
+    let Some(target) = event.target() else { return };
+    let options = Object::new();
+    for side in ["block", "inline"] {
+        let _ = Reflect::set(&options, &side.into(), &"nearest".into());
+    }
+    if let Ok(Ok(scroll)) = Reflect::get(&target, &"scrollIntoView".into()).map(JsValue::dyn_into::<Function>) {
+        let _ = scroll.call1(&target, &options);
+    }
 }
 
 /// Scrolls the element with this ID.

@@ -14,8 +14,8 @@ pub(crate) enum TenantsFailure {
     ReadingHalted(Halt),
     /// The run begins nothing new, by itself.
     RunHalted(Halt),
-    /// The run stopped by itself.
-    RunStopped(Stop),
+    /// The run stopped by itself; what the tenant among the first is called for which it did.
+    RunStopped { stop: Stop, tenant: Option<String> },
     /// The browser can't keep the run, so that nothing was sent.
     RunNotKept,
     /// Another tab has the run.

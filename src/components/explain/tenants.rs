@@ -16,9 +16,9 @@ pub(super) fn explain(failure: &TenantsFailure, endpoints: &Endpoints) -> Explai
         TenantsFailure::Listing { listing, fault } => listing_failed(*listing, fault, endpoints),
         TenantsFailure::ReadingHalted(halt) => halted(text::what_reading_halted(), halt, endpoints),
         TenantsFailure::RunHalted(halt) => halted(text::what_run_halted(), halt, endpoints),
-        TenantsFailure::RunStopped(stop) => Explained {
+        TenantsFailure::RunStopped { stop, tenant } => Explained {
             next: vec![Next::Advice(text::next_stopped())],
-            ..baseline::plain(text::what_run_stopped(), &self::stop(stop))
+            ..baseline::plain(text::what_run_stopped(), &self::stop(stop, tenant.as_deref()))
         },
         TenantsFailure::RunNotKept => Explained {
             next: vec![Next::Advice(text::next_run_not_kept())],
@@ -82,11 +82,11 @@ pub(crate) fn halt(halt: &Halt, endpoints: &Endpoints) -> String {
     plain.to_owned()
 }
 
-/// Why a run stopped before its end.
-pub(crate) fn stop(stop: &Stop) -> String {
+/// Why a run stopped before its end; what the tenant among the first is called for which it did.
+pub(crate) fn stop(stop: &Stop, tenant: Option<&str>) -> String {
     match stop {
         Stop::ByPerson => text::run_stopped_by_person().to_owned(),
-        Stop::AmongFirst(tenant) => text::why_stopped_first(tenant.as_str()),
+        Stop::AmongFirst(id) => text::why_stopped_first(tenant.unwrap_or(id.as_str())),
         Stop::Failures(count) => text::why_stopped_failures(usize::from(*count)),
     }
 }

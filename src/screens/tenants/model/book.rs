@@ -179,6 +179,14 @@ impl Book {
         })
     }
 
+    /// What the tenant among the first is called for which the run stopped.
+    pub(super) fn stopped_at(&self, stop: &Stop) -> Option<String> {
+        match stop {
+            Stop::AmongFirst(tenant) => Some(self.label(tenant)),
+            Stop::ByPerson | Stop::Failures(_) => None,
+        }
+    }
+
     /// What to call a tenant by.
     pub(super) fn label(&self, tenant: &TenantId) -> String {
         let entry = self.list.key_of(tenant).and_then(|key| self.list.get(key));

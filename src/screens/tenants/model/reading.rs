@@ -103,7 +103,7 @@ impl TenantsModel {
     pub(super) fn retract_halts(self) {
         self.0.services.messages.retract(|failure| {
             use TenantsFailure::{ReadingHalted, RunHalted, RunStopped};
-            matches!(failure, Failure::Tenants(ReadingHalted(_) | RunHalted(_) | RunStopped(_)))
+            matches!(failure, Failure::Tenants(ReadingHalted(_) | RunHalted(_) | RunStopped { .. }))
         });
     }
 

@@ -80,7 +80,10 @@ impl TenantsModel {
                 self.0.book.update(|book| book.stop = Some(stop.clone()));
                 match stop {
                     Stop::ByPerson => self.say(News::Stopping),
-                    stop => messages.fail(Failure::Tenants(TenantsFailure::RunStopped(stop))),
+                    stop => {
+                        let tenant = self.0.book.update(|book| book.stopped_at(&stop));
+                        messages.fail(Failure::Tenants(TenantsFailure::RunStopped { stop, tenant }));
+                    }
                 }
             }
             run::News::Ended(figures) => {
@@ -137,6 +140,7 @@ impl TenantsModel {
                 is_undo: run.head().undoes.is_some(),
                 can_undo: pace == Pace::Ended && figures.saved > 0,
                 pace,
+                stopped_at: book.stop.as_ref().and_then(|stop| book.stopped_at(stop)),
                 stop: book.stop.clone(),
                 figures,
                 throttled,

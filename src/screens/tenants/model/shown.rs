@@ -213,6 +213,8 @@ pub(in crate::screens::tenants) struct Run {
     pub(in crate::screens::tenants) pace: Pace,
     /// Why it stops, or stopped, before its end.
     pub(in crate::screens::tenants) stop: Option<Stop>,
+    /// What the tenant among the first is called for which it stopped.
+    pub(in crate::screens::tenants) stopped_at: Option<String>,
     pub(in crate::screens::tenants) figures: run::Figures,
     /// A tenant whose change waits to be sent once more, and until when.
     pub(in crate::screens::tenants) throttled: Option<(String, UnixMillis)>,

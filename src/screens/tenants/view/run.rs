@@ -52,7 +52,9 @@ fn state(run: &Run, model: TenantsModel) -> String {
         (Pace::Stopping, _) => text::run_stopping().to_owned(),
         (Pace::Ended, None) => text::run_ended().to_owned(),
         (Pace::Ended, Some(Stop::ByPerson)) => text::run_stopped_by_person().to_owned(),
-        (Pace::Ended, Some(stop)) => common::sentences(text::what_run_stopped(), &explain::stop(stop)),
+        (Pace::Ended, Some(stop)) => {
+            common::sentences(text::what_run_stopped(), &explain::stop(stop, run.stopped_at.as_deref()))
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::screens::tenants::words;
 use crate::text::tenants as text;
 use crate::ui::element::{Element, el, el_class, el_text, empty, show};
 use crate::ui::long_table::{Rows, long_table};
-use browser::{intl, locale, page};
+use browser::{intl, locale, page, scroll};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::settings::Property;
 use remote_help::tenants::Access;
@@ -44,6 +44,7 @@ fn heading(column: Column, model: TenantsModel) -> Element {
     let sort = el_class("button", "sort")
         .attr("type", "button")
         .text(words::column(column))
+        .on("focus", |event| scroll::reveal(&event))
         .on("click", move |_| model.sort_by(column));
     el("th").attr("scope", "col").dynamic_attr("aria-sort", move || direction(model.order(), column)).child(sort)
 }
