@@ -23,6 +23,7 @@ mod states;
 mod stops;
 mod storage;
 mod tokens;
+mod truth;
 mod use_of;
 
 use std::collections::BTreeMap;
