@@ -1209,7 +1209,7 @@ plan-left-out = { $count ->
 }
 plan-order = Reihenfolge
 plan-order-all = Alle { $count } anzeigen
-tenants-first = Mandanten zuerst
+tenants-first = Erste Mandanten
 tenants-first-help = Von 1 bis 3. Sie gehen allein voran, einer nach dem anderen; dann wartet der Durchlauf auf Sie. Endet einer davon anders als mit „gespeichert“, stoppt der Durchlauf.
 tenants-first-fault = Es muss eine Zahl von 1 bis 3 sein.
 stop-after-failures = Stoppen nach Fehlern
@@ -1327,7 +1327,7 @@ halt-in-a-row = Drei Mandanten in Folge gaben dieselbe Antwort; vielleicht ist e
 halt-throttled = Der Anmeldedienst von Microsoft hat dreimal in Folge weniger Anforderungen verlangt. Warten Sie einige Minuten, und fahren Sie dann fort.
 halt-chain = Ihre Anmeldung gilt nur bis { $time }, und die Restzeit reicht für keinen weiteren Mandanten. Melden Sie sich erneut an, und fahren Sie dann fort.
 halt-storage = Dieser Browser speichert nicht mehr, was der Durchlauf festhalten muss; deshalb wird nichts mehr gesendet. Schaffen Sie Platz, und fahren Sie dann fort.
-halt-by-person = Sie haben angehalten.
+halt-by-person = Das haben Sie veranlasst.
 what-run-stopped = Der Durchlauf wurde von selbst gestoppt.
 why-stopped-first = { $name }, einer der ersten Mandanten, endete nicht mit „gespeichert“. Die übrigen wurden nicht begonnen.
 why-stopped-failures = { $count ->

@@ -952,7 +952,7 @@ compare-deployment-missing = Le fichier config.json de ce déploiement n’indiq
 compare-imported-missing = Aucune base de référence n’a été importée depuis l’ouverture de cette page.
 compare-value = { $setting } : { $position }
 find-heading = Rechercher
-all-tenants = Les { $count }
+all-tenants = Tous ({ $count })
 group-differ = { $count ->
     [one] { $count } diffère
    *[other] { $count } diffèrent
@@ -1207,7 +1207,7 @@ plan-left-out = { $count ->
    *[other] { $count } locataires choisis sont laissés de côté : ils n’ont pas été lus, sont exclus ou sont en lecture seule.
 }
 plan-order = Ordre
-plan-order-all = Afficher les { $count }
+plan-order-all = Tout afficher ({ $count })
 tenants-first = Premiers locataires
 tenants-first-help = De 1 à 3. Ils passent d’abord, un par un ; l’exécution vous attend ensuite. Si l’un d’eux se termine autrement que par « enregistré », l’exécution s’arrête.
 tenants-first-fault = Ce doit être un nombre de 1 à 3.

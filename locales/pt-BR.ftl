@@ -1040,8 +1040,8 @@ group-waiting = { $count ->
    *[other] { $count } aguardando
 }
 group-excluded = { $count ->
-    [one] { $count } excluído
-   *[other] { $count } excluídos
+    [one] { $count } deixado de fora
+   *[other] { $count } deixados de fora
 }
 filter-tenants = Filtrar locatários
 filter-tenants-help = Pesquisa em nomes, IDs e domínios, origens, acesso e resultados.
@@ -1135,7 +1135,7 @@ column-outcome = Resultado
 column-read-at = Lido às
 column-choose = Escolher
 column-exclude = Retirar
-exclude = Excluir
+exclude = Deixar de fora
 include = Incluir
 source-typed = lista
 source-file = arquivo
@@ -1152,7 +1152,7 @@ access-no-access = sem acesso
 access-blocked = bloqueado por política
 access-no-such-tenant = locatário inexistente
 access-failed = falha
-access-excluded = excluído
+access-excluded = deixado de fora
 outcome-not-read = não lido
 outcome-reading = lendo
 outcome-read = lido
@@ -1205,12 +1205,12 @@ plan-matching = { $count ->
    *[other] { $count } locatários escolhidos já correspondem e não recebem nenhuma solicitação.
 }
 plan-left-out = { $count ->
-    [one] { $count } locatário escolhido fica de fora: não foi lido, está excluído ou é somente leitura.
-   *[other] { $count } locatários escolhidos ficam de fora: não foram lidos, estão excluídos ou são somente leitura.
+    [one] { $count } locatário escolhido é ignorado: não foi lido, foi deixado de fora ou é somente leitura.
+   *[other] { $count } locatários escolhidos são ignorados: não foram lidos, foram deixados de fora ou são somente leitura.
 }
 plan-order = Ordem
 plan-order-all = Mostrar todos ({ $count })
-tenants-first = Locatários primeiro
+tenants-first = Primeiros locatários
 tenants-first-help = De 1 a 3. Eles vão na frente sozinhos, um de cada vez; depois a execução espera por você. Se um deles terminar em algo diferente de “salvo”, a execução para.
 tenants-first-fault = Deve ser um número de 1 a 3.
 stop-after-failures = Parar após falhas
@@ -1269,7 +1269,7 @@ kept-newer = Uma versão mais recente deste painel a iniciou. Recarregue a pági
 kept-damaged = O que foi mantido dela está danificado, portanto ela não pode ser retomada. O que ela salvou está em “Histórico”.
 resume-run = Retomar execução
 forget-run = Esquecer execução
-news-excluded = { $name } está excluído: nunca recebe nenhuma solicitação.
+news-excluded = { $name } foi deixado de fora: nunca recebe nenhuma solicitação.
 news-included = { $name } está na lista novamente.
 news-reading = { $count ->
     [one] Lendo { $count } locatário…

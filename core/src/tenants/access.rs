@@ -76,9 +76,13 @@ fn of_entra(error: &OAuthError) -> Scope {
         | Meaning::RedirectUriType => return Scope::Session,
         Meaning::Busy => return Scope::Throttled,
         Meaning::Cancelled | Meaning::CodeUsed | Meaning::Other => {
-            return match (error.error.as_str(), error.number) {
+            return match (error.error.as_str(), error.detail.as_deref(), error.number) {
+                // What nothing helps against that the person does here is a policy's.
+                (_, Some("additional_action" | "message_only"), _) => Scope::Tenant(Access::Blocked),
+                // OpenID Connect Core, section 3.1.2.6: a number that the panel doesn't know changes nothing of it.
+                ("interaction_required", ..) => Scope::Tenant(Access::SignInNeeded),
                 // RFC 6749, section 5.2: the refresh token is invalid, expired or revoked. Entra always says which.
-                ("invalid_grant", None) => Scope::Session,
+                ("invalid_grant", _, None) => Scope::Session,
                 _ if error.is_transient() => Scope::Lost,
                 _ => Scope::Tenant(Access::Failed),
             };

@@ -29,21 +29,28 @@ pub struct Pace {
 }
 
 impl Pace {
+    /// Follows the clock. If somebody has set it back, spacing and penalty count from now: the page doesn't wait until the
+    /// clock is where it was.
+    pub fn follow(&mut self, now: UnixMillis) {
+        self.last = self.last.map(|last| last.min(now));
+        self.penalty = self.penalty.map(|(since, length)| (since.min(now), length));
+    }
+
     /// When the next token request may begin: `now` or later.
     pub fn token_at(&self, now: UnixMillis) -> UnixMillis {
-        let spaced = self.last.map_or(now, |last| after(last, self.spacing(), now));
+        let spaced = self.last.map_or(now, |last| last + self.spacing());
         self.penalty_ends(now).unwrap_or(now).max(spaced).max(now)
     }
 
     /// When the penalty under way ends. Returns `None` if there is none.
     pub fn penalty_ends(&self, now: UnixMillis) -> Option<UnixMillis> {
         let (since, length) = self.penalty?;
-        Some(after(since, length, now)).filter(|end| *end > now)
+        Some(since + length).filter(|end| *end > now)
     }
 
     /// Notes when a token request began.
     pub fn began(&mut self, at: UnixMillis) {
-        self.last = Some(self.last.map_or(at, |last| last.max(at)));
+        self.last = Some(at);
     }
 
     /// Notes that the token endpoint throttled, and returns when it may be asked again.
@@ -85,11 +92,6 @@ impl Pace {
     pub const fn writings(&self) -> usize {
         if self.is_half() { WRITINGS / 2 } else { WRITINGS }
     }
-}
-
-/// The moment this long after `since`. If somebody set the clock back since then, the whole span counts from now.
-fn after(since: UnixMillis, length: Millis, now: UnixMillis) -> UnixMillis {
-    if since > now { now + length } else { since + length }
 }
 
 #[cfg(test)]
@@ -141,8 +143,12 @@ mod tests {
     fn a_clock_that_is_set_back_stops_nothing() {
         let mut pace = Pace::default();
         pace.began(at(10_000_000.0));
+        pace.follow(at(1000.0));
         assert_eq!(pace.token_at(at(1000.0)), at(1150.0));
+        pace.follow(at(1150.0));
+        assert_eq!(pace.token_at(at(1150.0)), at(1150.0));
         pace.throttled(at(10_000_000.0), None);
+        pace.follow(at(1000.0));
         assert_eq!(pace.token_at(at(1000.0)), at(1000.0) + PENALTY);
     }
 

@@ -53,6 +53,7 @@ parsers! {
     session_report: sessions::report;
     session_start: sessions::start;
     sign_in_options: stored::sign_in_options;
+    stored_run: tenants::run;
     stored_tenants: tenants::stored;
     tenant_file: tenants::file;
     tenant_page: tenants::page;

@@ -26,13 +26,30 @@ fn every_number_of_the_table_reaches_as_far_as_it_says() {
         (PERSON, Scope::Session),
         (APP, Scope::Session),
         (BUSY, Scope::Throttled),
-        (&[1, 99999], Scope::Tenant(Access::Failed)),
     ] {
         for number in numbers {
             for error in ["invalid_grant", "interaction_required", "invalid_request", "unauthorized_client"] {
                 assert_eq!(scope(&refusal(*number, error, None)), expected, "{number} {error}");
             }
         }
+    }
+}
+
+#[test]
+fn a_number_that_nobody_knows_leaves_it_to_error_and_suberror() {
+    for (error, suberror, expected) in [
+        ("invalid_grant", None, Access::Failed),
+        ("invalid_request", None, Access::Failed),
+        ("unauthorized_client", None, Access::Failed),
+        ("access_denied", None, Access::Failed),
+        ("interaction_required", None, Access::SignInNeeded),
+        ("consent_required", None, Access::NotApproved),
+        ("invalid_grant", Some("basic_action"), Access::SignInNeeded),
+        ("invalid_grant", Some("consent_required"), Access::NotApproved),
+        ("interaction_required", Some("additional_action"), Access::Blocked),
+        ("invalid_grant", Some("message_only"), Access::Blocked),
+    ] {
+        assert_eq!(scope(&refusal(999_999, error, suberror)), Scope::Tenant(expected), "{error} {suberror:?}");
     }
 }
 

@@ -33,6 +33,7 @@ impl Reading {
     /// Takes an event, and returns what is to be done.
     #[must_use]
     pub fn on(&mut self, event: Event, moment: Moment<'_>) -> Vec<Effect> {
+        moment.pace.follow(moment.now);
         let mut turn = Turn { reading: self, moment, effects: Vec::new() };
         turn.take(event);
         turn.advance();
@@ -125,7 +126,8 @@ impl Turn<'_, '_> {
             }
             Event::Read { tenant, result } => self.read(tenant, result),
             Event::Seen { tenant, reading } => self.seen(tenant, reading),
-            Event::Tick => {}
+            // The timer that was asked for is over, if it was early as well.
+            Event::Tick => self.reading.wake_at = None,
         }
     }
 

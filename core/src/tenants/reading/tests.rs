@@ -1,6 +1,7 @@
 //! The sweep, event by event, and over a service that keeps its own books.
 
 mod any_order;
+mod list;
 
 use super::*;
 use crate::graph::{ErrorKind, NoAnswer};
@@ -99,7 +100,7 @@ fn tokens_are_asked_for_one_at_a_time_and_150_ms_apart() {
     let effects = sweep.redeemed(0, Ok(()));
     assert_eq!(reads(&effects), [&tenant(0)]);
     assert_eq!(effects[1..], [Effect::WakeAt(sweep.now + TOKEN_SPACING)]);
-    assert_eq!(sweep.wait(149.0), []);
+    assert_eq!(sweep.wait(149.0), [Effect::WakeAt(sweep.now + Millis::new(1.0))]);
     assert_eq!(sweep.wait(1.0), [redeem(1)]);
 }
 
@@ -171,6 +172,19 @@ fn a_reading_that_fails_keeps_the_older_one() {
 }
 
 #[test]
+fn a_tick_that_comes_early_or_after_the_clock_was_set_back_is_asked_for_again() {
+    let (mut sweep, _) = Sweep::begun(3);
+    let at = sweep.now + TOKEN_SPACING;
+    assert!(sweep.redeemed(0, Ok(())).contains(&Effect::WakeAt(at)));
+    assert_eq!(sweep.wait(149.0), [Effect::WakeAt(at)]);
+    assert_eq!(sweep.wait(1.0), [redeem(1)]);
+    sweep.redeemed(1, Ok(()));
+    let effects = sweep.wait(-60_000.0);
+    assert_eq!(effects, [Effect::WakeAt(sweep.now + TOKEN_SPACING)]);
+    assert_eq!(sweep.wait(150.0), [redeem(2)], "it doesn't wait until the clock is where it was");
+}
+
+#[test]
 fn a_lost_token_response_is_asked_for_once_more() {
     let gone = || Err(SignInError::NoAnswer(NoAnswer::TimedOut));
     let (mut sweep, _) = Sweep::begun(2);
@@ -201,14 +215,26 @@ fn a_throttled_token_endpoint_is_left_alone_for_two_minutes_and_then_asked_at_ha
         assert_eq!((sweep.access(1), sweep.reading.left().len()), (Access::Waiting, 9));
         // What is under way ends, and begins nothing.
         assert_eq!(sweep.read(0, Ok(target())), []);
-        assert_eq!(sweep.wait(seconds * 1000.0 - 1.0), []);
+        assert_eq!(sweep.wait(seconds * 1000.0 - 1.0), [Effect::WakeAt(until)]);
         assert_eq!(sweep.wait(1.0), [redeem(1)]);
         for number in 1..4 {
             sweep.redeemed(number, Ok(()));
-            assert_eq!(sweep.wait(150.0), []);
+            assert!(!sweep.wait(150.0).contains(&redeem(number + 1)));
             assert_eq!(sweep.wait(150.0).contains(&redeem(number + 1)), number < 3);
         }
     }
+}
+
+#[test]
+fn while_the_token_endpoint_is_left_alone_no_reading_is_tried_again() {
+    let (mut sweep, _) = Sweep::begun(2);
+    sweep.redeemed(0, Ok(()));
+    sweep.read(0, Err(throttled(5)));
+    sweep.wait(150.0);
+    sweep.redeemed(1, Err(grant_refused(50196)));
+    assert_eq!(sweep.wait(5_000.0), []);
+    let effects = sweep.wait(PENALTY.get());
+    assert_eq!((reads(&effects), effects.contains(&redeem(1))), (vec![&tenant(0)], true));
 }
 
 #[test]
@@ -335,56 +361,6 @@ fn stop_lets_what_is_under_way_finish_and_ends() {
     // And it can begin again.
     sweep.wait(150.0);
     assert_eq!(sweep.on(Event::Start(vec![tenant(3)])), [Effect::Tell(News::Began), redeem(3)]);
-}
-
-#[test]
-fn the_list_may_grow_and_shrink_while_it_is_read() {
-    let (mut sweep, _) = Sweep::begun(3);
-    sweep.on(Event::Add(vec![tenant(9), tenant(1)]));
-    sweep.on(Event::Remove(tenant(1)));
-    assert_eq!(sweep.reading.progress(), Progress { done: 0, of: 3 });
-    sweep.redeemed(0, Ok(()));
-    // It is taken out while its token is under way.
-    assert_eq!(sweep.wait(150.0), [redeem(2)]);
-    sweep.on(Event::Remove(tenant(2)));
-    assert_eq!(reads(&sweep.redeemed(2, Ok(()))), Vec::<&TenantId>::new());
-    sweep.read(0, Ok(target()));
-    assert_eq!(sweep.wait(150.0), [redeem(9)]);
-    sweep.redeemed(9, Ok(()));
-    let figures = Figures { of: 2, read: 2, not_read: 0, is_stopped: false };
-    assert_eq!(sweep.read(9, Ok(target())), [Effect::Tell(News::Ended(figures))]);
-    assert_eq!(sweep.reading.states().map(|(id, _)| id).collect::<Vec<_>>(), [&tenant(0), &tenant(9)]);
-}
-
-#[test]
-fn an_excluded_tenant_is_never_asked_for_anything() {
-    let (mut sweep, _) = Sweep::begun(4);
-    sweep.on(Event::Exclude(tenant(1)));
-    assert_eq!(sweep.access(1), Access::Excluded);
-    sweep.on(Event::Exclude(tenant(0)));
-    assert_eq!(reads(&sweep.redeemed(0, Ok(()))), Vec::<&TenantId>::new());
-    assert_eq!((sweep.wait(150.0), sweep.access(0)), (vec![redeem(2)], Access::Excluded));
-    sweep.redeemed(2, Ok(()));
-    sweep.on(Event::Exclude(tenant(2)));
-    sweep.read(2, Ok(target()));
-    assert_eq!((sweep.access(2), sweep.settings(2)), (Access::Excluded, None));
-    sweep.wait(150.0);
-    sweep.refused(3, 65001);
-    assert_eq!(sweep.reading.phase(), &Phase::Idle);
-    let none: Vec<_> = (0..3).map(tenant).collect();
-    let effects = sweep.on(Event::Start(none));
-    assert_eq!(effects, [Effect::Tell(News::Began), Effect::Tell(News::Ended(Figures::default()))]);
-    sweep.on(Event::Include(tenant(1)));
-    assert_eq!(sweep.access(1), Access::Waiting);
-    assert_eq!(sweep.on(Event::Start(vec![tenant(1)]))[1..], [redeem(1)]);
-}
-
-#[test]
-fn what_a_run_has_read_shows_here() {
-    let (mut sweep, _) = Sweep::begun(1);
-    let reading = TenantReading { settings: target(), is_configured: true, at: NOW };
-    sweep.on(Event::Seen { tenant: tenant(0), reading });
-    assert_eq!((sweep.access(0), sweep.settings(0)), (Access::SignedIn, Some(&target())));
 }
 
 #[test]

@@ -16,6 +16,7 @@ impl Run {
     /// Takes an event, and returns what is to be done.
     #[must_use]
     pub fn on(&mut self, event: Event, moment: Moment<'_>) -> Vec<Effect> {
+        moment.pace.follow(moment.now);
         let mut turn = Turn { run: self, moment, effects: Vec::new() };
         turn.take(event);
         turn.advance();
@@ -74,7 +75,8 @@ impl Turn<'_, '_> {
             Event::Written { tenant, result } => self.written(&tenant, result),
             Event::Recorded { tenant, is_stored } => self.recorded(tenant.as_ref(), is_stored),
             Event::Looked { tenant, snapshot } => self.looked(&tenant, snapshot),
-            Event::Tick => {}
+            // The timer that was asked for is over, if it was early as well.
+            Event::Tick => self.run.wake_at = None,
         }
     }
 

@@ -46,6 +46,15 @@ fn a_token_of_another_tenant_issuer_or_app_is_refused() {
 }
 
 #[test]
+fn a_token_of_whatever_tenant_is_none_of_a_name_that_is_no_id() {
+    let own = claims(&tenant(1));
+    for name in ["organizations", "contoso.example", ""] {
+        let held = TenantToken::held(&response("secret", Some(&own)), &client(), &TenantId::new(name), NOW);
+        assert_eq!(held, Err(IdTokenFault::Tenant), "{name}");
+    }
+}
+
+#[test]
 fn an_access_token_that_names_another_tenant_is_refused() {
     let with = |tid: &str| {
         let access = token_text(&json!({"tid": tid, "exp": 4600}));

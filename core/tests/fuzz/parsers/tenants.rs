@@ -7,12 +7,16 @@ use crate::input;
 use remote_help::cloud::Endpoints;
 use remote_help::guid::is_guid;
 use remote_help::ids::TenantId;
-use remote_help::tenants::MOST_TENANTS;
 use remote_help::tenants::customers::Customers;
 use remote_help::tenants::discovery::{Discovered, metadata_url};
+use remote_help::tenants::journal::{self, Mark};
 use remote_help::tenants::list::{Addition, LONGEST_NAME, Reference, Source, TenantList};
 use remote_help::tenants::organization::Organization;
+use remote_help::tenants::pace::Pace;
+use remote_help::tenants::plan::{LONGEST_REASON, MOST_FIRST};
 use remote_help::tenants::reader::{LONGEST_EXCERPT, MOST_BAD, read, read_file};
+use remote_help::tenants::run::{Effect, Event, News, Run};
+use remote_help::tenants::{MOST_TENANTS, Moment};
 
 /// A file.
 pub(crate) fn file(input: &[u8]) -> bool {
@@ -69,6 +73,44 @@ pub(crate) fn stored(input: &[u8]) -> bool {
     is_sound(&list);
     assert!(taken || list.is_empty());
     taken
+}
+
+/// A run in the browser's storage: the head is the first line, and each further line a record. Whoever resumes it writes
+/// to these tenants.
+pub(crate) fn run(input: &[u8]) -> bool {
+    const RUN: &str = "remote-help-panel.run.01010101-0101-4101-8101-010101010101";
+    let text = input::text(input);
+    let key = |line: usize| match line.checked_sub(1) {
+        None => RUN.to_owned(),
+        Some(place) => format!("{RUN}.{place:03}"),
+    };
+    let entries: Vec<_> = text.lines().enumerate().map(|(line, text)| (key(line), text.to_owned())).collect();
+    let Some((id, Ok(stored))) = journal::read(&entries).pop() else { return false };
+    let head = stored.head().clone();
+    assert_eq!((&head.id, head.count), (&id, stored.records().len()));
+    assert!(head.count < entries.len() && head.count <= MOST_TENANTS);
+    assert!((1..=MOST_FIRST).contains(&head.first) && head.stop_after > 0);
+    assert!(head.reason.chars().count() <= LONGEST_REASON && head.undoes.as_deref().is_none_or(is_guid));
+    for (place, record) in stored.records().iter().enumerate() {
+        is_id(&record.plan.tenant);
+        assert!(is_guid(&record.receipt) && record.plan.undoes.as_deref().is_none_or(is_guid));
+        assert!(!record.plan.changes().is_empty());
+        assert!(stored.records().iter().take(place).all(|other| other.plan.tenant != record.plan.tenant));
+    }
+    let left = stored.left();
+    let client = super::client("organizations");
+    let Some(mut run) = Run::resumed(stored, client, &head.owner) else { panic!("{:?}", head.owner) };
+    assert_eq!((run.rows().count(), run.is_finished()), (head.count, false));
+    // Nothing happens before somebody wants it.
+    let mut pace = Pace::default();
+    let mut on = |event| {
+        let moment = Moment { now: head.begun, random: 0.5, chain_ends: None, pace: &mut pace };
+        run.on(event, moment)
+    };
+    assert_eq!(on(Event::Tick), []);
+    let is_over = on(Event::Go).iter().any(|effect| matches!(effect, Effect::Tell(News::Ended(_))));
+    assert!(!is_over || left == 0 || head.mark != Mark::Stopped);
+    true
 }
 
 /// Each becomes a part of addresses, and must not lead out of its place there.

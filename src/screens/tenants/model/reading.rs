@@ -55,6 +55,10 @@ impl TenantsModel {
                 let sent = async move { services.graph.send_to_tenant(&request).await };
                 services.auth.spawn_in_session(sent, move |sent| {
                     let result = sent.and_then(|response| parse_settings_response(&response));
+                    if let Ok(snapshot) = &result {
+                        // It may show how a save of the last run has ended after all.
+                        self.on_run(run::Event::Looked { tenant: tenant.clone(), snapshot: snapshot.clone() });
+                    }
                     self.on_reading(Event::Read { tenant, result });
                 });
             }
