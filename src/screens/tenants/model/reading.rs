@@ -83,7 +83,7 @@ impl TenantsModel {
                 let total = self.0.book.update(|book| book.reading.as_ref().map_or(0, |reading| reading.progress().of));
                 self.say(News::Reading(total));
             }
-            reading::News::Throttled(_) => {}
+            reading::News::Throttled(until) => self.say_wait(News::Throttled(until)),
             reading::News::Halted(Halt::ByPerson) => self.say(News::Paused),
             reading::News::Halted(halt) => {
                 self.0.services.messages.fail(Failure::Tenants(TenantsFailure::ReadingHalted(halt)));
@@ -138,6 +138,12 @@ impl TenantsModel {
         {
             self.say(News::SoFar { done, total });
         }
+    }
+
+    /// Says why and how long it waits. How far it is follows ten seconds later at the earliest.
+    pub(super) fn say_wait(self, news: News) {
+        self.0.told_at.set(clock::now());
+        self.say(news);
     }
 
     /// Whether it is time to tell again how far something is.

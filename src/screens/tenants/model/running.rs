@@ -69,7 +69,11 @@ impl TenantsModel {
                 self.say(News::RunBegan { total: figures.of });
             }
             run::News::FirstDone => self.say(News::FirstDone(figures)),
-            run::News::Throttled(_) | run::News::WaitsToWrite(..) => {}
+            run::News::Throttled(until) => self.say_wait(News::Throttled(until)),
+            run::News::WaitsToWrite(tenant, until) => {
+                let name = self.0.book.update(|book| book.label(&tenant));
+                self.say_wait(News::WaitsToWrite { name, until });
+            }
             run::News::Halted(Halt::ByPerson) => self.say(News::Paused),
             run::News::Halted(halt) => messages.fail(Failure::Tenants(TenantsFailure::RunHalted(halt))),
             run::News::Resumed => {
@@ -129,7 +133,10 @@ impl TenantsModel {
                 (Phase::Stopping(_), _) => Pace::Stopping,
                 (_, Some(halt)) => Pace::Halted(halt.clone()),
                 (Phase::AwaitsRest, None) => Pace::AwaitsRest,
-                (Phase::Ready | Phase::First | Phase::Rest, None) => Pace::Going,
+                (Phase::Ready | Phase::First | Phase::Rest, None) => match book.throttled_until(clock::now()) {
+                    Some(until) => Pace::Throttled(until),
+                    None => Pace::Going,
+                },
             };
             let throttled = run.rows().find_map(|row| match row.step {
                 RowStep::Throttled(until) => Some((book.label(&row.plan.tenant), until)),

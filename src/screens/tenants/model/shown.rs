@@ -286,6 +286,13 @@ pub(in crate::screens::tenants) enum News {
     Paused,
     /// It goes on.
     Resumed,
+    /// The token endpoint is let alone until then.
+    Throttled(UnixMillis),
+    /// A tenant asks for fewer requests; its name, and when the change is sent once more.
+    WaitsToWrite {
+        name: String,
+        until: UnixMillis,
+    },
     /// It ends as soon as what is under way is done.
     Stopping,
     /// The reading ended; how many were read, differ and could not be read, and how many were not asked.

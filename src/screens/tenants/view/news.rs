@@ -1,12 +1,13 @@
 //! What the status line says of the tenants: how far long work is, how it ended, and what the table shows.
 
 use super::list;
+use crate::components::time::whole_seconds;
 use crate::screens::tenants::model::{News, TenantsModel};
 use crate::screens::tenants::words::{self, Counted};
 use crate::shell::status::busy;
 use crate::text::{self as common, tenants as text};
 use crate::ui::element::{empty, text_view};
-use browser::locale;
+use browser::{clock, locale};
 use leptos::prelude::AnyView;
 
 /// The last news.
@@ -22,6 +23,10 @@ pub(super) fn news(model: TenantsModel) -> AnyView {
         News::SoFar { done, total } => text::tenants_so_far(&number(done), &number(total)),
         News::Paused => text::news_paused().to_owned(),
         News::Resumed => text::news_resumed().to_owned(),
+        News::Throttled(until) => text::throttled_countdown(&number(whole_seconds(until - clock::now()))),
+        News::WaitsToWrite { name, until } => {
+            text::run_waits_to_write(&name, &number(whole_seconds(until - clock::now())))
+        }
         News::Stopping => text::news_stopping().to_owned(),
         News::Read { read, differ, failed, left } => {
             let first = common::sentences(&text::news_tenants_read(read), &text::news_differ(differ));
