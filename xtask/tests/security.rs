@@ -18,14 +18,14 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// All that stands between backticks and has a `::`.
+/// All that stands between backticks and has a `::`; the name of the test is behind the last one.
 fn named(page: &str) -> Vec<(&str, &str)> {
-    page.split('`').skip(1).step_by(2).filter_map(|code| code.split_once("::")).collect()
+    page.split('`').skip(1).step_by(2).filter_map(|code| code.rsplit_once("::")).collect()
 }
 
 fn is_there((path, name): (&str, &str)) -> bool {
     let (begin, folder) = FOLDERS.iter().find(|(begin, _)| path.starts_with(begin)).unwrap();
-    let file = workspace().join(format!("{folder}{}.rs", path.trim_start_matches(begin)));
+    let file = workspace().join(format!("{folder}{}.rs", path.trim_start_matches(begin).replace("::", "/")));
     fs::read_to_string(file).is_ok_and(|source| source.contains(&format!("fn {name}(")))
 }
 
