@@ -11,6 +11,7 @@ mod files;
 mod find;
 mod german;
 mod graph_lists;
+mod limits;
 mod list;
 mod many;
 mod plan;
@@ -22,6 +23,7 @@ mod states;
 mod stops;
 mod storage;
 mod tokens;
+mod truth;
 mod use_of;
 
 use std::collections::BTreeMap;

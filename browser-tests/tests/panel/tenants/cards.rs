@@ -82,6 +82,7 @@ async fn a_sign_in_to_the_next_tenant_comes_back_to_where_it_was() {
         for name in ["Ablewood", "Barlow"] {
             row_says(world, name, &[("Access", "signed in")]).await;
         }
+        row_says(world, "Ablewood", &[("Outcome", "differs in 1")]).await;
         let said = card(world, "1 tenant needs a sign-in").await;
         assert!(said.contains("Cedar"), "whose turn it is: {said}");
         world.page.button("Sign in to the next tenant").click().await;

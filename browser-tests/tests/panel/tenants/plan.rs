@@ -77,7 +77,7 @@ async fn cancel_and_escape_send_nothing_and_keep_the_choice() {
             }
             world.page.dialog("Review plan").gone().await;
             world.page.button("Review plan").focused().await;
-            world.page.says(&["Nothing was sent"]).await;
+            world.page.says(&["Nothing was saved"]).await;
             assert!(rows(world, 2).await.row("Barlow").chosen);
         }
         nothing_was_sent(world);

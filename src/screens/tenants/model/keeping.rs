@@ -10,12 +10,16 @@ use remote_help::ids::RunId;
 use remote_help::tenants::journal::{self, JournalFault, Owner};
 use remote_help::tenants::run::{self, Effect, Event, Run};
 use remote_help::time::Millis;
+use std::time::Duration;
 
 /// How often another look follows soon before another tab is believed to have the run.
 const QUICK_LOOKS: u8 = 5;
 const SOON: Millis = Millis::from_seconds(0.1);
 /// How long until another look follows while another tab has it.
 const LATER: Millis = Millis::from_seconds(2.0);
+
+/// How many records are stored in one piece.
+const PIECE: usize = 50;
 
 /// Why a run is not begun, or not resumed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,16 +58,21 @@ impl TenantsModel {
         }
     }
 
-    /// Stores the first records of a run, and tells it of each. Returns whether the browser kept all of them.
-    pub(super) fn store_first(self, records: Vec<Effect>) -> bool {
-        let mut are_stored = true;
-        for record in records {
-            if let Effect::Record { tenant, key, text } = record {
-                are_stored &= self.store(&key, &text);
-                self.on_run(Event::Recorded { tenant, is_stored: are_stored });
+    /// Stores the first records of a run piece by piece, so that a thousand don't hold up the page, and tells it of each.
+    /// Returns whether the browser kept all of them.
+    pub(super) async fn store_first(self, records: Vec<Effect>) -> bool {
+        for piece in records.chunks(PIECE) {
+            for record in piece {
+                let Effect::Record { tenant, key, text } = record else { continue };
+                let is_stored = self.store(key, text);
+                self.on_run(Event::Recorded { tenant: tenant.clone(), is_stored });
+                if !is_stored {
+                    return false;
+                }
             }
+            clock::sleep(Duration::ZERO).await;
         }
-        are_stored
+        true
     }
 
     /// Stores a record. Returns whether the browser kept it.

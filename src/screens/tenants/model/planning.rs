@@ -9,7 +9,7 @@ use remote_help::config::History;
 use remote_help::settings::{Property, PropertyValue};
 use remote_help::tenants::journal::Owner;
 use remote_help::tenants::plan::{Draft, Filled, PlanFault};
-use remote_help::tenants::run::{self, Event, Run};
+use remote_help::tenants::run::{self, Effect, Event, Run};
 use std::sync::Arc;
 
 impl TenantsModel {
@@ -113,25 +113,31 @@ impl TenantsModel {
         let (run, records) = Run::begin(&plan, client, owner, keeping, clock::now(), random::guid);
         let id = run.id().clone();
         self.close_plan();
-        services.auth.spawn_in_session(self.hold_run(id.clone()), move |held| {
-            if let Err(fault) = held {
-                return self.refuse_run(fault);
-            }
-            if self.has_unfinished() {
-                // Another tab was quicker.
-                let_go_of_run(&id);
-                return self.look_for_unfinished();
-            }
-            self.0.book.update(|book| book.run = Some(run));
-            if self.store_first(records) {
+        services.auth.spawn_in_session(self.begin_run(run, records), move |begun| match begun {
+            Ok(()) => {
                 self.on_run(Event::Go);
                 self.all_changed();
-            } else {
+            }
+            Err(fault) => {
                 self.remove_run(&id);
                 self.0.book.update(|book| book.run = None);
-                self.refuse_run(KeepFault::NotKept);
+                let_go_of_run(&id);
+                self.refuse_run(fault);
+                self.look_for_unfinished();
             }
         });
+    }
+
+    /// Takes the lock of a run and stores its first records. Nothing is sent before all of them are kept.
+    async fn begin_run(self, run: Run, records: Vec<Effect>) -> Result<(), KeepFault> {
+        self.hold_run(run.id().clone()).await?;
+        if self.has_unfinished() {
+            // Another tab was quicker.
+            return Err(KeepFault::OtherTab);
+        }
+        self.0.book.update(|book| book.run = Some(run));
+        self.publish();
+        if self.store_first(records).await { Ok(()) } else { Err(KeepFault::NotKept) }
     }
 
     pub(super) fn refuse_run(self, fault: KeepFault) {

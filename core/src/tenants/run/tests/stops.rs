@@ -378,9 +378,9 @@ fn a_stop_while_the_record_is_being_stored_sends_nothing() {
     let mut page = Page::begun(2, 1, 3);
     page.answer(0);
     page.ops.clear();
-    let (now, mut pace) = (page.now, page.pace.clone());
+    let (now, mut tempo) = (page.now, page.pace.clone());
     let mut on =
-        |page: &mut Page, event| page.run.on(event, Moment { now, random: 0.5, chain_ends: None, pace: &mut pace });
+        |page: &mut Page, event| page.run.on(event, Moment { now, random: 0.5, chain_ends: None, pace: &mut tempo });
     let settings = BEFORE;
     let snapshot = SettingsSnapshot { settings, configured: true, request_ids: RequestIds::default() };
     let effects = on(&mut page, Event::Read { tenant: tenant(0), result: Ok(snapshot) });
