@@ -81,3 +81,29 @@ async fn a_sort_a_filter_and_a_choice_are_said() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_wait_says_why_and_how_long_when_it_begins_and_not_each_second() {
+    setup(["First", "Ablewood", "Barlow"].map(differing).into())
+        .run(async |world| {
+            expect_refusals(world);
+            hurry(world).await;
+            open(world).await;
+            add(world, &world.tenant.tenant_list()).await;
+            world.tenant.fault(json!({"on": "token", "fault": "aadsts", "number": 50196, "after": 1})).unwrap();
+            world.page.browser.script(NOTE).await;
+            let before = world.tenant.token_requests().len();
+            begin_reading(world).await;
+            browser_tests::wait::eventually_within(Duration::from_secs(40), "all are read", async || {
+                let status = world.page.status().text().await;
+                let asked = world.tenant.token_requests().len() - before;
+                if status.contains("3 tenants read") { Ok(()) } else { Err(format!("{asked}: {status}")) }
+            })
+            .await;
+            let said = said(world).await;
+            let waits: Vec<&(String, f64)> = said.iter().filter(|(text, _)| text.contains("fewer requests")).collect();
+            assert!(!waits.is_empty() && waits[0].0.contains("12"), "two minutes: {said:?}");
+            assert!(waits.windows(2).all(|pair| pair[1].1 - pair[0].1 >= 9_900.0), "{said:?}");
+        })
+        .await;
+}
