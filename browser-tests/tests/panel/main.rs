@@ -14,7 +14,6 @@ mod a11y_after;
 mod a11y_form;
 mod a11y_sessions;
 mod a11y_signing_in;
-mod a11y_tenants;
 mod audit;
 mod audit_refused;
 mod baseline_links;
