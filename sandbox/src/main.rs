@@ -112,6 +112,8 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
     tenant.register(&panel.url());
     let write = tenant.token(TokenSpec::write().expiring_in(EIGHT_HOURS));
     let read = tenant.token(TokenSpec::read().expiring_in(EIGHT_HOURS));
+    // From now on, not only once the last line is there: whoever reads it may end this at once.
+    let stop = stop_asked().map_err(|why| format!("Waiting for Ctrl-C failed: {why}"))?;
     println!(
         "\nThe panel      {}\nIts tenant     {origin}/   (settings, requests, faults to try)\n\n\
          Open the panel and choose \"Sign in with Microsoft\": the tenant stands in for Microsoft's sign-in, with\n\
@@ -122,7 +124,7 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
          This one only reads:\n\n{read}\n\nCtrl-C ends both.",
         panel.url()
     );
-    let ended = stop_asked().await.map_err(|why| format!("Waiting for Ctrl-C failed: {why}"));
+    let ended = stop.await.map_err(|why| format!("Waiting for Ctrl-C failed: {why}"));
     println!("Stopped.");
     ended
 }
@@ -135,16 +137,18 @@ fn unavailable(port: u16, option: &str, why: &std::io::Error) -> String {
 }
 
 #[cfg(unix)]
-async fn stop_asked() -> std::io::Result<()> {
+fn stop_asked() -> std::io::Result<impl Future<Output = std::io::Result<()>>> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminated = signal(SignalKind::terminate())?;
-    tokio::select! {
-        asked = tokio::signal::ctrl_c() => asked,
-        _ = terminated.recv() => Ok(()),
-    }
+    Ok(async move {
+        tokio::select! {
+            asked = tokio::signal::ctrl_c() => asked,
+            _ = terminated.recv() => Ok(()),
+        }
+    })
 }
 
 #[cfg(not(unix))]
-async fn stop_asked() -> std::io::Result<()> {
-    tokio::signal::ctrl_c().await
+fn stop_asked() -> std::io::Result<impl Future<Output = std::io::Result<()>>> {
+    Ok(tokio::signal::ctrl_c())
 }
