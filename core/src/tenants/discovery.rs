@@ -3,7 +3,7 @@
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc#fetch-the-openid-configuration-document>
 
-use super::list::{NoTenant, Reference};
+use super::reference::{NoTenant, Reference};
 use crate::cloud::Endpoints;
 use crate::ids::TenantId;
 use crate::oauth::{IdTokenFault, Meaning, OAuthError, SignInError};

@@ -21,6 +21,8 @@ pub mod pace;
 pub mod plan;
 pub mod reader;
 pub mod reading;
+mod reference;
+mod row_end;
 pub mod run;
 pub mod table;
 #[cfg(test)]

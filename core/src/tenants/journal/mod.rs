@@ -8,7 +8,7 @@
 mod stored;
 
 use super::plan::PlanRow;
-use super::run::RowEnd;
+use super::row_end::RowEnd;
 use crate::cloud::{Cloud, Endpoints};
 use crate::graph::RequestIds;
 use crate::guid::is_guid;

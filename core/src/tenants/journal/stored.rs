@@ -7,7 +7,7 @@ use crate::ids::{ReceiptId, RunId, TenantId};
 use crate::receipt::{Receipt, ReceiptOutcome, cut, of_place, packed, unpacked};
 use crate::settings::{RemoteAssistanceState, Settings};
 use crate::tenants::plan::{LONGEST_REASON, MOST_FIRST, PlanRow};
-use crate::tenants::run::RowEnd;
+use crate::tenants::row_end::RowEnd;
 use crate::tenants::{Ending, MOST_TENANTS};
 use crate::time::UnixMillis;
 use serde_json::{Value, json};

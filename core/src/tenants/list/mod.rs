@@ -1,6 +1,6 @@
 //! The list of tenants: one row a tenant, whatever its sources.
 //!
-//! - [`Reference`] in `reference`: a directory ID or a domain as somebody wrote it; [`clean_name`] in `name`.
+//! - [`Reference`]: a directory ID or a domain as somebody wrote it; [`clean_name`] in `name`.
 //! - [`Entry`] in `entry`: one row.
 //! - [`TenantList`]: all rows. `stored` writes them for a redirect and reads them after it.
 //!
@@ -8,13 +8,11 @@
 
 mod entry;
 mod name;
-mod reference;
 mod stored;
 
+pub use super::reference::{NoTenant, Reference};
 pub use entry::{Directory, Entry, Exclusion, Membership, Relationship, RoleHint, RowKey, SOON, Source, Sources};
 pub use name::{LONGEST_NAME, clean_name};
-pub(super) use reference::is_invisible;
-pub use reference::{NoTenant, Reference};
 
 use super::MOST_TENANTS;
 use super::discovery::Discovered;

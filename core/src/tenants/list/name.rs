@@ -1,6 +1,6 @@
 //! Names of tenants, as people, files and Graph give them.
 
-use super::reference::is_invisible;
+use crate::tenants::reference::is_invisible;
 
 /// The longest name kept, in characters. Graph's own have at most 256.
 pub const LONGEST_NAME: usize = 100;

@@ -3,7 +3,7 @@
 use super::cell::{self, Row};
 use super::{Addition, BadReason, Read};
 use crate::sessions::csv::is_formula;
-use crate::tenants::list::{Reference, is_invisible};
+use crate::tenants::reference::{Reference, is_invisible};
 use std::borrow::Cow;
 
 const DELIMITERS: [char; 3] = [',', ';', '\t'];

@@ -10,7 +10,8 @@ mod cell;
 mod csv;
 mod lines;
 
-use super::list::{Addition, NoTenant, is_invisible};
+use super::list::Addition;
+use super::reference::{NoTenant, is_invisible};
 use crate::encoding::{self, Encoding};
 
 /// The largest file or text that is read: 4 MiB, a thousand tenants with 4 KiB each.

@@ -160,7 +160,7 @@ impl Turn<'_, '_> {
         match std::mem::replace(&mut row.step, Step::Planned) {
             Step::Redeeming(None) => {}
             Step::Redeeming(Some(doubt)) if is_stopping => {
-                self.end(place, RowEnd::uncertain(doubt, cause, now));
+                self.end(place, RowEnd::uncertain(doubt.sent, cause, now));
                 return false;
             }
             Step::Redeeming(Some(doubt)) => row.step = Step::InDoubt(doubt),
@@ -234,7 +234,7 @@ impl Turn<'_, '_> {
         let Some(row) = self.run.rows.get_mut(place) else { return };
         let cause = Cause::SignIn(error.clone());
         let end = match std::mem::replace(&mut row.step, Step::Planned) {
-            Step::Redeeming(Some(doubt)) => RowEnd::uncertain(doubt, cause, now),
+            Step::Redeeming(Some(doubt)) => RowEnd::uncertain(doubt.sent, cause, now),
             _ if row.throttled_by.is_some() => RowEnd::unsaved(now).because(cause),
             _ => RowEnd::unsent(Ending::Refused, now).because(cause),
         };

@@ -20,12 +20,13 @@ mod turns;
 use super::access::InARow;
 use super::journal::{Head, Mark, Owner, Record, Stage, Stored};
 use super::plan::{Plan, PlanRow};
+pub use super::row_end::RowEnd;
 use super::token::{Redeemed, TenantToken, WriteToken};
 use super::{Cause, Ending, Halt, Moment, TenantReading};
 use crate::graph::{GraphError, RequestIds, SettingsSnapshot};
 use crate::ids::{ReceiptId, RunId, TenantId};
 use crate::oauth::{Client, RequestedAccess};
-use crate::receipt::{Receipt, ReceiptOutcome};
+use crate::receipt::Receipt;
 use crate::settings::SettingsUpdate;
 use crate::time::UnixMillis;
 
@@ -233,23 +234,6 @@ pub enum RowStep {
     ReadingBack,
     /// It has ended.
     Ended(Ending),
-}
-
-/// How a run ended in a tenant, with what is known of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RowEnd {
-    /// The ending.
-    pub ending: Ending,
-    /// When.
-    pub at: UnixMillis,
-    /// The outcome in the terms of a receipt; `None` if nothing was to be sent, so that there is no receipt.
-    pub outcome: Option<ReceiptOutcome>,
-    /// The IDs of the requests, in order. If the change was sent, the first one sent it.
-    pub requests: Vec<RequestIds>,
-    /// The code of the error, such as `AADSTS65001` or Graph's own; `None` if there was no error, or it had none.
-    pub code: Option<String>,
-    /// The error itself; `None` also for a row that ended before the page was loaded again.
-    pub cause: Option<Cause>,
 }
 
 /// A tenant of the run, for the table.

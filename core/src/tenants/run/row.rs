@@ -1,10 +1,9 @@
 //! A tenant of a run: its save, what is under way of it, and how it ended.
 
-use super::{Cause, Ending, PlanRow, Receipt, ReceiptId, RowEnd, RowStep, RowView, Stage, TenantToken, WriteToken};
+use super::{Ending, PlanRow, Receipt, ReceiptId, RowEnd, RowStep, RowView, Stage, TenantToken, WriteToken};
 use crate::graph::{ErrorDetails, ErrorKind, GraphError, NoAnswer, RequestIds, Schedule, SettingsSnapshot};
-use crate::oauth::SignInError;
 use crate::receipt::ReceiptOutcome;
-use crate::save::{Edits, Interruption, OpenSave, Outcome, Plan, Save, Sent};
+use crate::save::{Edits, Interruption, OpenSave, Plan, Save, Sent};
 use crate::settings::{Settings, SettingsUpdate};
 use crate::tenants::journal::{Head, Record};
 use crate::time::UnixMillis;
@@ -297,77 +296,4 @@ fn save_plan(plan: &PlanRow, reason: &str) -> Plan {
 /// Why it isn't known whether a change took effect whose response nobody has read.
 fn no_response() -> GraphError {
     GraphError { kind: ErrorKind::NoAnswer(NoAnswer::Withheld), details: Box::<ErrorDetails>::default() }
-}
-
-impl RowEnd {
-    /// A row that ended before anything was sent, or whose turn never came.
-    pub(super) fn unsent(ending: Ending, at: UnixMillis) -> Self {
-        let outcome = match ending {
-            Ending::Refused | Ending::ChangedSince => Some(ReceiptOutcome::NotSaved),
-            _ => None,
-        };
-        Self { ending, at, outcome, requests: Vec::new(), code: None, cause: None }
-    }
-
-    /// A change that was sent, and surely refused.
-    pub(super) fn unsaved(at: UnixMillis) -> Self {
-        Self { outcome: Some(ReceiptOutcome::NotSaved), ..Self::unsent(Ending::NotSaved, at) }
-    }
-
-    /// This end, for this reason.
-    pub(super) fn because(self, cause: Cause) -> Self {
-        let requests = if self.requests.is_empty() { vec![ids_of(&cause)] } else { self.requests };
-        Self { requests, code: code_of(&cause), cause: Some(cause), ..self }
-    }
-
-    /// The end of a save with this outcome.
-    pub(super) fn of_outcome(outcome: &Outcome, is_sent: bool, at: UnixMillis) -> Self {
-        let (ending, error) = match outcome {
-            Outcome::Saved { .. } => (Ending::Saved, None),
-            Outcome::NotSaved { error, .. } if is_sent => (Ending::NotSaved, Some(error)),
-            Outcome::NotSaved { error, .. } => (Ending::Refused, Some(error)),
-            Outcome::Different { sent, .. } => (Ending::Different, sent.unconfirmed_because.as_ref()),
-            Outcome::Uncertain { error, .. } => (Ending::Uncertain, Some(error)),
-        };
-        let cause = error.cloned().map(Cause::Graph);
-        Self {
-            ending,
-            at,
-            outcome: Some(outcome.receipt_outcome()),
-            requests: outcome.requests(),
-            code: cause.as_ref().and_then(code_of),
-            cause,
-        }
-    }
-
-    /// A change that was sent and can't be read back.
-    pub(super) fn uncertain(doubt: Doubt, cause: Cause, at: UnixMillis) -> Self {
-        let outcome = Some(ReceiptOutcome::Uncertain { accepted: doubt.sent.unconfirmed_because.is_none() });
-        let requests = doubt.sent.requests;
-        Self { ending: Ending::Uncertain, at, outcome, requests, code: None, cause: None }.because(cause)
-    }
-}
-
-/// The code of an error, such as `AADSTS65001`, or Graph's own.
-fn code_of(cause: &Cause) -> Option<String> {
-    match cause {
-        Cause::SignIn(SignInError::Refused(error)) => {
-            Some(error.number.map_or_else(|| error.error.clone(), |number| format!("AADSTS{number}")))
-        }
-        Cause::SignIn(_) => None,
-        Cause::Graph(error) => {
-            error.details.code.clone().or_else(|| error.details.status.map(|status| status.to_string()))
-        }
-    }
-}
-
-/// The IDs by which Microsoft can find the request that failed.
-fn ids_of(cause: &Cause) -> RequestIds {
-    match cause {
-        Cause::SignIn(SignInError::Refused(error)) => {
-            RequestIds { request_id: error.trace_id.clone(), client_request_id: error.correlation_id.clone() }
-        }
-        Cause::SignIn(_) => RequestIds::default(),
-        Cause::Graph(error) => error.request_ids(),
-    }
 }

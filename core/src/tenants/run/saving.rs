@@ -246,7 +246,7 @@ impl Turn<'_, '_> {
                 let Some(error) = interrupted else { return };
                 match (interruption, saving.doubt()) {
                     (Interruption::ReadingBack(_), Some(doubt)) if is_renewed => {
-                        self.end(place, RowEnd::uncertain(doubt, Cause::Graph(error), now));
+                        self.end(place, RowEnd::uncertain(doubt.sent, Cause::Graph(error), now));
                     }
                     (Interruption::ReadingBack(_), Some(doubt)) => {
                         row.is_renewed = true;

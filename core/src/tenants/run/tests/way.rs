@@ -3,6 +3,7 @@
 use super::super::*;
 use super::page::{BEFORE, Op, Page};
 use crate::graph::{ErrorKind, NoAnswer, TokenFault};
+use crate::receipt::ReceiptOutcome;
 use crate::settings::Property;
 use crate::tenants::Access;
 use crate::tenants::journal::Stage;
