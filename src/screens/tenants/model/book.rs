@@ -13,7 +13,7 @@ use remote_help::tenants::plan::{Candidate, Draft, Undoable};
 use remote_help::tenants::reading::{self, Reading};
 use remote_help::tenants::run::{self, RowEnd, RowStep, RowView, Run, Stop};
 use remote_help::tenants::table::{Facts, Table, Touched};
-use remote_help::tenants::{Access, Cause, Moment, TenantReading, TenantState};
+use remote_help::tenants::{Access, Cause, Ending, Moment, TenantReading, TenantState};
 use remote_help::time::UnixMillis;
 use std::collections::{HashMap, HashSet};
 
@@ -307,16 +307,16 @@ fn with_end(state: Option<&TenantState>, end: Option<&RowEnd>) -> Option<TenantS
         (state, None) => state,
         (state, Some(end)) => {
             let state = state.unwrap_or_default();
-            let access = access_after(state.access, end.cause.as_ref());
+            let access = access_after(state.access, end);
             let cause = end.cause.clone().or(state.cause);
             Some(TenantState { access, ending: Some(end.ending.clone()), cause, ..state })
         }
     }
 }
 
-/// Whether the person still gets in, after what kept a run out.
-fn access_after(before: Access, cause: Option<&Cause>) -> Access {
-    match cause {
+/// Whether the person gets in, by how a run has ended there.
+fn access_after(before: Access, end: &RowEnd) -> Access {
+    match &end.cause {
         // A refusal that the reading met is the later one.
         Some(Cause::SignIn(error)) if matches!(before, Access::SignedIn | Access::Waiting) => {
             match access::scope(error) {
@@ -324,6 +324,10 @@ fn access_after(before: Access, cause: Option<&Cause>) -> Access {
                 Scope::Lost => Access::Failed,
                 Scope::Session | Scope::Throttled | Scope::Offline => before,
             }
+        }
+        // A run that an earlier page had begun got in, whatever it found: there is no reading of this page.
+        _ if before == Access::Waiting && !matches!(end.ending, Ending::Refused | Ending::NotStarted) => {
+            Access::SignedIn
         }
         _ => before,
     }
