@@ -136,6 +136,8 @@ impl TenantsModel {
             return Err(KeepFault::OtherTab);
         }
         self.0.book.update(|book| book.run = Some(run));
+        // That it has begun is said first, and how far it is only later.
+        self.0.told_at.set(clock::now());
         self.publish();
         if self.store_first(records).await { Ok(()) } else { Err(KeepFault::NotKept) }
     }

@@ -331,9 +331,10 @@ impl<'a> Play<'a> {
     /// The page goes away in the middle, as when the tab crashes.
     async fn cut(&mut self) {
         self.tell("the page is loaded anew");
-        self.seen.cut_at.push(now());
         self.leaving().await;
         self.world.page.browser.goto("about:blank").await;
+        // Until now the page may have sent something.
+        self.seen.cut_at.push(now());
         self.world.page.browser.goto(&self.world.panel.url()).await;
     }
 
