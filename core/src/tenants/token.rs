@@ -4,9 +4,7 @@ use crate::auth::{Token, UnverifiedClaims};
 use crate::cloud::Endpoints;
 use crate::graph::{Request, RetryAfter};
 use crate::ids::TenantId;
-use crate::oauth::{
-    Client, IdTokenFault, Params, RefreshState, RequestedAccess, SignInError, TokenResponse, held_identity,
-};
+use crate::oauth::{Client, IdTokenFault, SignInError, TokenResponse, held_identity};
 use crate::settings::SettingsUpdate;
 use crate::time::UnixMillis;
 
@@ -114,13 +112,6 @@ impl WriteToken {
 /// The session's client at another tenant.
 fn client_of(client: &Client, tenant: &TenantId) -> Client {
     Client { tenant: tenant.to_string(), ..client.clone() }
-}
-
-/// The token request for another tenant: the address of its token endpoint, and the form. Nothing but the path differs
-/// from a renewal. Returns `None` without a refresh token.
-pub fn token_request(state: &RefreshState, tenant: &TenantId, access: RequestedAccess) -> Option<(String, Params)> {
-    let form = state.refresh_request_for(access)?;
-    Some((client_of(&state.client, tenant).token_url(), form))
 }
 
 #[cfg(test)]

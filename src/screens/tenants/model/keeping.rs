@@ -7,6 +7,7 @@ use browser::{clock, storage};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::ids::RunId;
+use remote_help::oauth::Client;
 use remote_help::tenants::journal::{self, JournalFault, Owner};
 use remote_help::tenants::run::{self, Effect, Event, Run};
 use remote_help::time::Millis;
@@ -93,8 +94,11 @@ impl TenantsModel {
         let Some(area) = self.0.services.receipts.area() else { return Vec::new() };
         let own = self.0.book.update(|book| book.run.as_ref().map(|run| run.id().clone()));
         let keys = storage::names(area).into_iter().filter(|key| journal::run_of_key(key).is_some());
-        let entries: Vec<_> = keys.filter_map(|key| Some((storage::get(area, &key)?, key))).collect();
-        let entries: Vec<_> = entries.into_iter().map(|(text, key)| (key, text)).collect();
+        let entry = |key: String| {
+            let text = storage::get(area, &key)?;
+            Some((key, text))
+        };
+        let entries: Vec<_> = keys.filter_map(entry).collect();
         journal::read(&entries).into_iter().filter(|(id, _)| Some(id) != own.as_ref()).collect()
     }
 
@@ -182,17 +186,17 @@ impl TenantsModel {
         }
     }
 
-    /// The owner that a run would have which begins now.
-    fn owner(self) -> Option<Owner> {
+    /// The owner that a run would have which begins now, and the session's client.
+    pub(super) fn owner(self) -> Option<(Owner, Client)> {
         self.0.services.auth.with_session_untracked(|session| {
-            let client = &session.refresh_state()?.client;
+            let client = session.refresh_state()?.client.clone();
             let user = session.claims().and_then(|claims| claims.user.clone());
-            Some(Owner::new(client, session.tenant()?.clone(), user))
+            Some((Owner::new(&client, session.tenant()?.clone(), user), client))
         })
     }
 
     fn refusal_of(self, owner: &Owner) -> Option<ResumeRefusal> {
-        let Some(own) = self.owner() else { return Some(ResumeRefusal::LacksPermission) };
+        let Some((own, _)) = self.owner() else { return Some(ResumeRefusal::LacksPermission) };
         if own.cloud != owner.cloud || own.graph != owner.graph {
             return Some(ResumeRefusal::OtherCloud);
         }
@@ -224,9 +228,8 @@ impl TenantsModel {
             }
             // Read once more under the lock: another tab may have gone on with it meanwhile.
             let stored = self.stored_runs().into_iter().find(|(other, _)| *other == id);
-            let client = services.auth.with_session_untracked(|session| Some(session.refresh_state()?.client.clone()));
-            let run = match (stored, client, self.owner()) {
-                (Some((_, Ok(stored))), Some(client), Some(owner)) => Run::resumed(stored, client, &owner),
+            let run = match (stored, self.owner()) {
+                (Some((_, Ok(stored))), Some((owner, client))) => Run::resumed(stored, client, &owner),
                 _ => None,
             };
             let Some(run) = run else {

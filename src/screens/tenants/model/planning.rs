@@ -7,7 +7,6 @@ use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
 use remote_help::config::History;
 use remote_help::settings::{Property, PropertyValue};
-use remote_help::tenants::journal::Owner;
 use remote_help::tenants::plan::{Draft, Filled, PlanFault};
 use remote_help::tenants::run::{self, Effect, Event, Run};
 use std::sync::Arc;
@@ -99,13 +98,7 @@ impl TenantsModel {
             return;
         }
         let services = self.0.services;
-        let who = services.auth.with_session_untracked(|session| {
-            let client = session.refresh_state()?.client.clone();
-            let home = session.tenant()?.clone();
-            let user = session.claims().and_then(|claims| claims.user.clone());
-            Some((Owner::new(&client, home, user), client))
-        });
-        let (Some((owner, client)), Ok(plan)) = (who, draft.apply(&filled(fields))) else { return };
+        let (Some((owner, client)), Ok(plan)) = (self.owner(), draft.apply(&filled(fields))) else { return };
         let keeping = match services.environment.config_untracked().history {
             History::Off => run::Keeping::Nowhere,
             History::Local | History::Session => run::Keeping::Stored,

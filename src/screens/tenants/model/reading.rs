@@ -5,7 +5,7 @@ use super::book::Book;
 use super::shown::{News, Pace, Sweep};
 use crate::app::{Failure, TenantsFailure};
 use browser::{clock, random};
-use remote_help::graph::parse_settings_response;
+use remote_help::graph::{GraphError, Request, Response, parse_settings_response};
 use remote_help::tenants::Halt;
 use remote_help::tenants::reading::{self, Effect, Event, Phase, Reading};
 use remote_help::tenants::run;
@@ -51,10 +51,7 @@ impl TenantsModel {
                 });
             }
             Effect::Read { tenant, token } => {
-                let request = token.get_settings(random::guid());
-                let sent = async move { services.graph.send_to_tenant(&request).await };
-                services.auth.spawn_in_session(sent, move |sent| {
-                    let result = sent.and_then(|response| parse_settings_response(&response));
+                self.send(token.get_settings(random::guid()), parse_settings_response, move |result| {
                     if let Ok(snapshot) = &result {
                         // It may show how a save of the last run has ended after all.
                         self.on_run(run::Event::Looked { tenant: tenant.clone(), snapshot: snapshot.clone() });
@@ -66,6 +63,19 @@ impl TenantsModel {
             Effect::Changed(tenant) => self.tenant_changed(&tenant),
             Effect::Tell(news) => self.tell_of_reading(news),
         }
+    }
+
+    /// Sends a request for a tenant once, and calls `then` with what `parse` makes of the response, unless another session has
+    /// begun by then.
+    pub(super) fn send<T: 'static>(
+        self,
+        request: Request,
+        parse: fn(&Response) -> Result<T, GraphError>,
+        then: impl FnOnce(Result<T, GraphError>) + 'static,
+    ) {
+        let services = self.0.services;
+        let sent = async move { services.graph.send_to_tenant(&request).await };
+        services.auth.spawn_in_session(sent, move |sent| then(sent.and_then(|response| parse(&response))));
     }
 
     /// Calls a function at this moment, unless another session has begun by then.

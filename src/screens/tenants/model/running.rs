@@ -31,18 +31,12 @@ impl TenantsModel {
                 });
             }
             Effect::Read { tenant, token } => {
-                let request = token.get_settings(random::guid());
-                let sent = async move { services.graph.send_to_tenant(&request).await };
-                services.auth.spawn_in_session(sent, move |sent| {
-                    let result = sent.and_then(|response| parse_settings_response(&response));
+                self.send(token.get_settings(random::guid()), parse_settings_response, move |result| {
                     self.on_run(Event::Read { tenant, result });
                 });
             }
             Effect::Write { tenant, token, update } => {
-                let request = token.patch_settings(random::guid(), update);
-                let sent = async move { services.graph.send_to_tenant(&request).await };
-                services.auth.spawn_in_session(sent, move |sent| {
-                    let result = sent.and_then(|response| parse_update_response(&response));
+                self.send(token.patch_settings(random::guid(), update), parse_update_response, move |result| {
                     self.on_run(Event::Written { tenant, result });
                 });
             }
