@@ -73,7 +73,7 @@ fn workspace() -> PathBuf {
 }
 
 fn read(path: &str) -> String {
-    fs::read_to_string(workspace().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    fs::read_to_string(workspace().join(path)).unwrap()
 }
 
 /// The files of a folder and those below it, with what is in them, by how their names end.
@@ -123,7 +123,8 @@ fn rows(page: &str) -> Vec<Row> {
         let cells: Vec<&str> = line.trim().strip_prefix('|')?.strip_suffix('|')?.split('|').map(str::trim).collect();
         let [criterion, level, verdict, remark] = cells.as_slice() else { return None };
         let number = criterion.split(' ').next()?;
-        let is_number = number.matches('.').count() == 2 && number.chars().all(|one| one == '.' || one.is_ascii_digit());
+        let is_number =
+            number.matches('.').count() == 2 && number.chars().all(|one| one == '.' || one.is_ascii_digit());
         is_number.then(|| Row {
             number: number.to_owned(),
             level: (*level).to_owned(),
@@ -204,7 +205,8 @@ fn nothing_blinks() {
 
 #[test]
 fn a_row_is_told_from_other_tables() {
-    let page = "| 1.4.3 Contrast | AA | Supports | `a::b` |\n| what | how |\n| 2. x | A | b | c |\n| 4.1.2 Name | A | b |";
+    let page =
+        "| 1.4.3 Contrast | AA | Supports | `a::b` |\n| what | how |\n| 2. x | A | b | c |\n| 4.1.2 Name | A | b |";
     let numbers: Vec<String> = rows(page).into_iter().map(|row| row.number).collect();
     assert_eq!(numbers, ["1.4.3"]);
 }
