@@ -210,6 +210,9 @@ status-came-back = Signed in, and settings read at { $time }. Your unsaved chang
 sign-out-at-microsoft = Sign out at Microsoft too
 # first
 status-read = Settings read at { $time }.
+# first
+# $tenant is a domain or an ID
+status-read-in = Settings read at { $time }, in tenant { $tenant }.
 status-reread-same = Read again at { $time }: nothing has changed.
 status-reread-changed = { $count ->
     [one] Read again at { $time }: one setting was changed elsewhere, and is shown now.
@@ -241,6 +244,9 @@ waiting-failed = The service is failing at the moment.
 waiting-lagging = What was read back doesn’t show the change yet.
 trying-again = Trying again in { $seconds } s, try { $attempt } of { $tries }
 reading-again = Reading again in { $seconds } s, reading { $attempt } of { $tries }
+# The same as they are spoken; $time is such as 8 seconds
+trying-again-spoken = Trying again in { $time }, try { $attempt } of { $tries }.
+reading-again-spoken = Reading again in { $time }, reading { $attempt } of { $tries }.
 # the button beside it
 stop-trying = Stop trying
 
@@ -307,7 +313,11 @@ not-read-yet = not read yet
 ## Review
 
 # $cloud may be a name of the texts above, with a colon in it
-review-lead = This is what changes for everybody in tenant { $tenant }, cloud { $cloud }. Before sending, the panel reads the settings once more.
+review-where = Tenant { $tenant }, cloud { $cloud }. Before sending, the panel reads the settings once more.
+# $changes is a list of such as the next text
+review-what = For everybody in tenant { $tenant }: { $changes }.
+# $before and $after are on, off or unknown
+review-change = “{ $name }” changes from { $before } to { $after }
 column-setting = Setting
 column-before = Before
 column-after = After
@@ -331,8 +341,14 @@ cancel = Cancel
 
 # fixed
 settings-changed = Settings changed
-conflict-lead-save = Somebody changed the settings after you read them. Nothing was sent.
+conflict-lead-save = Nothing was sent: somebody changed the settings after you read them.
 conflict-lead-reload = Somebody changed a setting that you changed too. Nothing is saved by choosing here.
+# $names is a list of settings
+conflict-clash = { $count ->
+    [0] No change of theirs clashes with yours.
+    [one] This setting clashes with your change: { $names }.
+   *[other] { $count } settings clash with your changes: { $names }.
+}
 # Head of a column: the value that you read first
 column-first = You first read
 # Head of a column: the value that the save in question wrote
@@ -492,7 +508,7 @@ what-undo-unknown = That save can’t be undone by this panel.
 why-undo-unknown = { $property } had a value before that this panel doesn’t know, and never writes.
 review-undo = This undoes an earlier save, and only what that save changed.
 review-outside = Somebody has changed the settings meanwhile. Saving will show you what, before anything is sent.
-conflict-lead-undo = The tenant has changed since that save. Undoing it now would change this and leave the rest as it is.
+conflict-lead-undo = Nothing was sent: the tenant has changed since that save. Undoing it now would change this and leave the rest as it is.
 keep-would-undo = “Keep my changes” opens the review for this:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -708,7 +724,8 @@ why-forbidden = It gave no reason that this panel knows. The details say what it
 what-not-found = Microsoft Graph doesn’t find these settings.
 why-not-found = This says nothing of what is set in the tenant: the address may be wrong, Remote Help may not be offered here, or something on the way answered. No defaults are shown, since saving them could overwrite what is there.
 what-throttled = Microsoft Graph is getting too many requests.
-why-throttled = It limits how often a tenant and an app may ask, and asks to wait { $seconds } s.
+# $time is a number of seconds, such as 30 seconds
+why-throttled-for = It limits how often a tenant and an app may ask, and asks to wait { $time }.
 why-throttled-unsaid = It limits how often a tenant and an app may ask. It didn’t say how long to wait; half a minute is usually enough.
 what-failed = Microsoft’s service failed.
 why-failed = It answered with status { $status }. That is seldom anything on your side.
@@ -747,7 +764,7 @@ save-uncertain-why = After sending it, the panel could not read the settings bac
 save-uncertain-stopped = What was read back doesn’t show the change yet, and you stopped the waiting. Services lag behind at times, so it may have been saved all the same.
 save-interrupted = Nothing was saved yet. { $what }
 save-interrupted-reading = The change was sent, but not read back yet. { $what }
-save-interrupted-next = With a fresh token the panel goes on where it was. Your changes are kept.
+save-interrupted-next = With a fresh token the panel goes on where it was.
 
 ## Failures of signing in and of renewing
 
@@ -773,7 +790,7 @@ why-not-entra = It has status { $status } and isn’t what the sign-in service s
 what-no-token = Microsoft’s answer holds no token.
 why-no-token = The sign-in service may have changed what it sends.
 what-storage = This browser keeps nothing for this page, so the sign-in was not started.
-why-storage = Without a note of what it asked for, the panel could not tell Microsoft’s answer from a forged one, and your changes would be lost on the way. They are still here.
+why-storage = Without a note of what it asked for, the panel could not tell Microsoft’s answer from a forged one, and your changes would be lost on the way.
 next-storage = Allow this site to store data, or make room for it; or use a token, which needs no storage.
 what-insecure = This page can’t sign in over an unprotected connection.
 why-insecure = The browser offers cryptography to pages loaded over HTTPS only. Open this page with https, or use a token.
@@ -782,7 +799,7 @@ why-challenge = The claims Microsoft Graph sent are damaged. Signing in by hand 
 what-loop = Your organization keeps asking for a new sign-in.
 why-loop = The panel has signed in again twice, and was asked once more. A policy asks for something that this sign-in can’t prove, such as a registered device or another location. You can go on trying by hand.
 what-cancelled = The sign-in was cancelled.
-why-cancelled = Nothing was changed, and your unsaved changes are kept.
+why-cancelled = Nothing was changed.
 what-consent = The permission was not consented to.
 why-consent = This app may only act for you once you, or an administrator for everybody, have consented. These permissions need an administrator’s consent.
 what-admin-consent = An administrator must consent to this app first.
@@ -855,6 +872,10 @@ what-doubt-expired = That token has expired.
 why-doubt-expired = By this device’s clock it expired at { $time }. If the clock is wrong, the token may be good.
 what-expired = Your token has expired.
 why-expired = By this device’s clock it expired at { $time }.
+# $steps is a list of names of buttons or links
+what-to-do = What to do next: { $steps }.
+# In an alert, where there are unsaved changes
+edits-are-kept = Your changes are kept.
 next-get-token = How to get a token: Graph Explorer, Azure CLI or Microsoft Graph PowerShell, as described under the field.
 what-config = config.json of this deployment is wrong, so signing in is switched off.
 what-config-field = config.json of this deployment is wrong at “{ $field }”, so signing in is switched off.

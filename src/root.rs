@@ -36,7 +36,11 @@ fn page(app: App) -> AnyView {
     let has_form = move || auth.with_session(Session::is_signed_in) || settings.is_read();
     // Empty from the start, so that screen readers hear what enters; also that the rest of the panel can't be had.
     // Fields that hold what can't be used name it as their error.
-    let alert = el("div").attr("role", "alert").attr("id", "alert").view(slots.view(Slot::Alert));
+    let alert = el("div")
+        .attr("role", "alert")
+        .attr("aria-live", "assertive")
+        .attr("id", "alert")
+        .view(slots.view(Slot::Alert));
     let main = el("main")
         .attr("class", "page")
         .attr("id", "main")

@@ -1,5 +1,6 @@
-//! Keeps the focus on the page. When the element with the focus is removed or disabled, the focus moves to the status
-//! line, and back as soon as the element can have it again.
+//! Keeps the focus on the page. When the element with the focus is removed or disabled, the focus moves to the heading of
+//! the view, and back as soon as the element can have it again. The news are no place for it: screen readers would say them
+//! for the focus, and once more as news.
 
 use super::{clock, page};
 use std::cell::Cell;
@@ -9,8 +10,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit};
 
-/// The ID of the status line.
-const NEWS: &str = "status";
+/// Selectors of the heading of the open view, and of that of the settings, which is in the page but may be hidden.
+const HEADINGS: [&str; 2] = ["#view-heading", page::HEADING];
 
 /// An element that had the focus.
 #[derive(Clone)]
@@ -21,9 +22,9 @@ struct Holder {
 }
 
 thread_local! {
-    /// The last element other than the status line that had the focus.
+    /// The last element other than the heading that had the focus.
     static LAST: Cell<Option<Holder>> = const { Cell::new(None) };
-    /// The element to which the focus goes back from the status line.
+    /// The element to which the focus goes back from the heading.
     static WAITING: Cell<Option<Holder>> = const { Cell::new(None) };
 }
 
@@ -31,7 +32,7 @@ thread_local! {
 pub fn keep() {
     let note = Closure::<dyn Fn(Event)>::new(|event: Event| {
         let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
-        if let Some(element) = target.filter(|target| target.id() != NEWS) {
+        if let Some(element) = target.filter(|target| !is_heading(target)) {
             let was_shown = element.matches(":focus-visible").unwrap_or(true);
             WAITING.set(None);
             LAST.set(Some(Holder { element, was_shown }));
@@ -61,16 +62,16 @@ pub fn keep() {
     look.forget();
 }
 
-/// The element that has the focus, or that waits to get it back from the status line.
+/// The element that has the focus, or that waits to get it back from the heading.
 pub(super) fn holder() -> Option<HtmlElement> {
-    let focused = page::focused().filter(|focused| focused.id() != NEWS);
+    let focused = page::focused().filter(|focused| !is_heading(focused));
     let holder = WAITING.take();
     let waiting = holder.as_ref().map(|holder| holder.element.clone());
     WAITING.set(holder);
     focused.filter(|_| !page::focus_is_lost()).or(waiting)
 }
 
-/// Moves the focus back to an element, or to the status line while the element can't have it.
+/// Moves the focus back to an element, or to the heading while the element can't have it.
 pub(super) fn give_back(element: Option<HtmlElement>) {
     let holder = element.map(|element| Holder { element, was_shown: true });
     give(holder);
@@ -81,12 +82,15 @@ fn is_settled() -> bool {
     let last = LAST.take();
     let can_stay = last.as_ref().is_none_or(|last| can_have(&last.element));
     LAST.set(last);
-    can_stay && page::focused().is_none_or(|focused| focused.id() != NEWS)
+    let waiting = WAITING.take();
+    let nobody_waits = waiting.is_none();
+    WAITING.set(waiting);
+    can_stay && (nobody_waits || page::focused().is_none_or(|focused| !is_heading(&focused)))
 }
 
 fn settle() {
     let focused = page::focused();
-    if focused.as_ref().is_some_and(|focused| focused.id() == NEWS) {
+    if focused.as_ref().is_some_and(is_heading) {
         if let Some(waiting) = WAITING.take() {
             give(Some(waiting));
         }
@@ -107,8 +111,11 @@ fn give(holder: Option<Holder>) {
         return;
     }
     WAITING.set(holder.filter(|holder| holder.element.is_connected()));
-    if let Some(news) = page::element(NEWS) {
-        take(&news, was_shown);
+    for heading in headings() {
+        let _ = heading.set_attribute("tabindex", "-1");
+        if take(&heading, was_shown) {
+            break;
+        }
     }
 }
 
@@ -122,6 +129,21 @@ fn take(element: &HtmlElement, was_shown: bool) -> bool {
     options.set_prevent_scroll(!was_shown);
     let _ = element.focus_with_options(&options);
     page::focused().is_some_and(|focused| focused.is_same_node(Some(element)))
+}
+
+/// The headings of the views that are in the page, that of the open one first.
+fn headings() -> impl Iterator<Item = HtmlElement> {
+    let find = |selector| page::document()?.query_selector(selector).ok()??.dyn_into().ok();
+    HEADINGS.into_iter().filter_map(find)
+}
+
+/// Moves the focus to the heading of the open view.
+pub fn to_heading() {
+    give(None);
+}
+
+fn is_heading(element: &HtmlElement) -> bool {
+    element.matches(".view-heading").unwrap_or(false)
 }
 
 fn can_have(element: &HtmlElement) -> bool {

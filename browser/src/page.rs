@@ -5,6 +5,9 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTemplateElement, HtmlTextAreaElement};
 
+/// The heading that the page begins with.
+pub(super) const HEADING: &str = ".view-heading";
+
 pub(super) fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
 }
@@ -59,12 +62,13 @@ pub fn focus_id(id: &str) -> bool {
     element(id).is_some_and(|element| focus(&element))
 }
 
-/// Moves the focus to a heading that a selector finds, which takes none by itself. Returns whether it has it.
-pub fn focus_heading(selector: &str) -> bool {
-    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    let Some(heading) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else { return false };
-    let _ = heading.set_attribute("tabindex", "-1");
-    focus(&heading)
+/// Moves the focus to the heading of the page.
+pub fn focus_heading() {
+    let found = document().and_then(|document| document.query_selector(HEADING).ok().flatten());
+    if let Some(heading) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.set_attribute("tabindex", "-1");
+        focus(&heading);
+    }
 }
 
 /// Whether no element has the focus.

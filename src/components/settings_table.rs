@@ -4,6 +4,9 @@ use crate::components::describe;
 use crate::ui::element::{Element, el, el_class, el_text};
 use remote_help::settings::{Property, PropertyValue};
 
+/// Between words and what stands below them. Read as a whole, a space would be gone, and the two be joined.
+pub(crate) const GAP: &str = "\u{a0}";
+
 /// A table of settings.
 pub(crate) fn table(columns: [&'static str; 4], rows: impl Iterator<Item = Element>) -> Element {
     let heads = columns.map(|column| el_text("th", column).attr("scope", "col"));
@@ -13,7 +16,10 @@ pub(crate) fn table(columns: [&'static str; 4], rows: impl Iterator<Item = Eleme
 
 /// A setting's name, in plain words and as Graph spells it.
 pub(crate) fn property_cell(property: Property) -> Element {
-    el_text("th", describe::name(property)).attr("scope", "row").child(el_class("code", "raw").text(property.name()))
+    el_text("th", describe::name(property))
+        .attr("scope", "row")
+        .text(GAP)
+        .child(el_class("code", "raw").text(property.name()))
 }
 
 /// A value, in plain words and raw.
@@ -22,6 +28,6 @@ pub(crate) fn value_cell(label: &'static str, property: Property, value: &Proper
     match value {
         // There is no raw value.
         PropertyValue::Lacking => cell,
-        value => cell.text(" ").child(el_class("code", "raw").text(&value.json())),
+        value => cell.text(GAP).child(el_class("code", "raw").text(&value.json())),
     }
 }

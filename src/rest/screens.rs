@@ -134,7 +134,7 @@ impl Screens {
                 offline::offline_region(environment, move || settings.is_read()),
                 upgrade::upgrade_region(deployment),
             ]),
-            Slot::Status => status_messages::all(messages, self),
+            Slot::Status => status_messages::all(messages, auth, self),
             Slot::Waiting => {
                 fragment(vec![waiting::waiting_region(graph, environment), copy_by_hand::copy_by_hand(messages)])
             }
@@ -204,6 +204,10 @@ impl AlertSteps for Screens {
 
     fn check_again(self) {
         self.app.settings.check_again();
+    }
+
+    fn keeps_changes(self) -> bool {
+        self.app.settings.keeps_changes()
     }
 }
 

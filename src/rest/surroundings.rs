@@ -5,7 +5,7 @@ use crate::app::{Shortcut, View, Views};
 use crate::owners::App;
 use crate::shell::navigation;
 use browser::file::Dropped;
-use browser::{file, location, page, parts};
+use browser::{file, focus, location, page, parts};
 use leptos::prelude::untrack;
 use remote_help::baseline::Baseline;
 use remote_help::oauth::AuthorizationResponse;
@@ -65,7 +65,7 @@ pub(super) fn watch(app: App, screens: &Screens) {
         navigation::open(views, View::Settings);
         // What takes the focus must be seen first.
         page::soon(move || {
-            navigation::focus_heading();
+            focus::to_heading();
             // Nothing is taken from a form that was not seen.
             if !matches!(shortcut, Shortcut::Discard | Shortcut::Reload | Shortcut::Undo) {
                 press(app, shortcut);

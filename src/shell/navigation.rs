@@ -3,12 +3,8 @@
 use crate::app::{PreferencesModel, View, Views};
 use crate::text;
 use crate::ui::element::{Element, dynamic, el, el_class, el_text, empty, fragment, show};
-use browser::{location, page};
+use browser::{focus, location, page};
 use leptos::prelude::{AnyView, RenderEffect, untrack};
-
-/// Selectors of the heading of the open view, and of that of the settings.
-const HEADING: &str = "#view-heading";
-const SETTINGS_HEADING: &str = ".view-heading";
 
 /// The views in the order of the navigation.
 const ALL: [View; 3] = [View::Settings, View::Sessions, View::Tenants];
@@ -57,7 +53,7 @@ fn link(view: View, views: Views, prefetch: impl Fn(View) + Copy + Send + 'stati
         .on("pointerenter", prefetch)
         .on("focus", prefetch)
         // The view that is open already gets the focus as well: its address does not change.
-        .on("click", |_| page::soon(focus_heading))
+        .on("click", |_| page::soon(focus::to_heading))
 }
 
 /// The heading of the open view. That of the settings stands in the first page, and gives way by the style.
@@ -76,14 +72,6 @@ pub(crate) fn heading(views: Views) -> AnyView {
     })
 }
 
-/// Moves the focus to the heading of the open view.
-pub(crate) fn focus_heading() {
-    // The settings' own is the first in the page, and may be hidden.
-    if !page::focus_heading(HEADING) {
-        page::focus_heading(SETTINGS_HEADING);
-    }
-}
-
 /// Opens the view that the address names, now and whenever the address changes. `opened` is called for each view that is
 /// opened, also if its address was there before somebody signed in.
 pub(crate) fn follow_address(views: Views, opened: impl Fn(View) + 'static) {
@@ -99,7 +87,7 @@ pub(crate) fn follow_address(views: Views, opened: impl Fn(View) + 'static) {
         let view = ALL.into_iter().find(|view| fragment_of(*view) == fragment).unwrap_or(View::Settings);
         views.choose(view);
         if !is_first {
-            page::soon(focus_heading);
+            page::soon(focus::to_heading);
         }
     });
     let effect = RenderEffect::new(move |_| {

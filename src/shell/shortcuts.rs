@@ -23,8 +23,7 @@ fn list(own: Shortcuts) -> AnyView {
         .attr("id", "use-shortcuts")
         .checked(move || own.are_on())
         .on("change", move |event| own.turn(page::is_checked(&event)));
-    modal_with("shortcuts-dialog", text::shortcuts(), close)
-        .child(el_text("p", text::shortcuts_lead()))
+    modal_with("shortcuts-dialog", text::shortcuts(), el_text("p", text::shortcuts_lead()), close)
         .child(
             el_class("dl", "shortcuts")
                 .child(key_row("?", text::shortcuts()))

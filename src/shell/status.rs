@@ -2,10 +2,11 @@
 
 use crate::app::{Auth, Loader, Messages, StatusMessage};
 use crate::components::slot::{Slot, Slots};
-use crate::components::time::time;
 use crate::text::first as text;
-use crate::ui::element::{el_class, empty, fragment, text_view};
+use crate::ui::element::{Element, el_class, el_text, empty};
+use browser::locale;
 use leptos::prelude::AnyView;
+use remote_help::session::Session;
 use remote_help::time::UnixMillis;
 
 /// The region for outcomes.
@@ -16,7 +17,6 @@ pub(crate) fn status_region(messages: Messages, auth: Auth, loader: Loader, slot
     el_class("div", "status")
         .attr("role", "status")
         .attr("id", "status")
-        .attr("tabindex", "-1")
         .flag("data-good", is_good)
         .dynamic(move || match first(messages, auth, loader) {
             Some(text) => text,
@@ -31,23 +31,31 @@ fn first(messages: Messages, auth: Auth, loader: Loader) -> Option<AnyView> {
         return None;
     }
     if auth.is_coming_back() {
-        return of_first(&StatusMessage::SigningIn);
+        return of_first(&StatusMessage::SigningIn, auth);
     }
     if loader.is_awaited() {
         return Some(busy(text::panel_loading()));
     }
-    messages.with_status(of_first)
+    messages.with_status(|status| of_first(status, auth))
 }
 
 /// The same, whatever becomes of a save.
-pub(crate) fn of_first(status: &StatusMessage) -> Option<AnyView> {
+pub(crate) fn of_first(status: &StatusMessage, auth: Auth) -> Option<AnyView> {
     match *status {
         StatusMessage::Nothing => Some(empty()),
         StatusMessage::Reading => Some(busy(text::status_reading())),
         StatusMessage::SigningIn => Some(busy(text::status_signing_in())),
-        StatusMessage::Read(at) => Some(timed(&text::status_read(SLOT), at)),
+        StatusMessage::Read(at) => Some(match auth.with_session_untracked(tenant) {
+            Some(tenant) => timed(|time| text::status_read_in(time, &tenant), at),
+            None => timed(text::status_read, at),
+        }),
         _ => None,
     }
+}
+
+/// The tenant in short: a voice spells an ID out.
+fn tenant(session: &Session) -> Option<String> {
+    session.domain().or_else(|| Some(session.tenant()?.as_str().to_owned()))
 }
 
 /// News of something that is under way.
@@ -55,12 +63,13 @@ pub(crate) fn busy(text: &'static str) -> AnyView {
     el_class("span", "busy").text(text).into_view()
 }
 
-/// Stands in a text for a moment, which is an element of its own.
-pub(crate) const SLOT: &str = "\u{1a}";
+/// News with a moment in them, in one text: parts of their own would be said by themselves as well.
+pub(crate) fn timed(text: impl FnOnce(&str) -> String, at: UnixMillis) -> AnyView {
+    late(&text(&locale::time(at))).attr("data-utc", &locale::utc(at)).into_view()
+}
 
-/// News with a moment in it.
-pub(crate) fn timed(text: &str, at: UnixMillis) -> AnyView {
-    // By the letter itself: to look for a text brings 1 KB more.
-    let (before, after) = text.split_once('\u{1a}').unwrap_or((text, ""));
-    fragment(vec![text_view(before), time(at).into_view(), text_view(after)])
+/// News of something for which the focus moves. The style shows them a moment later, as they are lost to some screen readers
+/// while those say where the focus went.
+pub(crate) fn late(text: &str) -> Element {
+    el_text("span", text).attr("class", "late")
 }

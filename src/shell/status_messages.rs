@@ -1,7 +1,7 @@
 //! In the status line: what is under way with a save, and all news.
 
 use crate::app::{Auth, Messages, SaveProgress, StatusMessage};
-use crate::shell::status::{SLOT, busy, of_first, timed};
+use crate::shell::status::{busy, late, of_first, timed};
 use crate::text;
 use crate::ui::element::{button, dynamic, empty, fragment, text_view};
 use leptos::prelude::{AnyView, untrack};
@@ -24,10 +24,10 @@ pub(crate) trait StatusDetails: Copy + Send + Sync + 'static {
 }
 
 /// The step of a save that is under way, else the status.
-pub(crate) fn all(messages: Messages, details: impl StatusDetails) -> AnyView {
+pub(crate) fn all(messages: Messages, auth: Auth, details: impl StatusDetails) -> AnyView {
     dynamic(move || match messages.progress() {
         Some(step) => busy(progress(step)),
-        None => messages.with_status(|status| said(status, details)),
+        None => messages.with_status(|status| said(status, auth, details)),
     })
 }
 
@@ -40,49 +40,53 @@ fn progress(step: SaveProgress) -> &'static str {
     }
 }
 
-fn said(status: &StatusMessage, details: impl StatusDetails) -> AnyView {
+fn said(status: &StatusMessage, auth: Auth, details: impl StatusDetails) -> AnyView {
     let text = match *status {
         StatusMessage::Nothing | StatusMessage::Reading | StatusMessage::SigningIn | StatusMessage::Read(_) => {
-            return of_first(status).unwrap_or_else(empty);
+            return of_first(status, auth).unwrap_or_else(empty);
         }
         StatusMessage::ReadingAgain => return busy(text::status_rereading()),
-        StatusMessage::ReadAgain(at, 0) => return timed(&text::status_reread_same(SLOT), at),
+        StatusMessage::ReadAgain(at, 0) => return timed(text::status_reread_same, at),
         StatusMessage::ReadAgain(at, count) => {
-            return beside(timed(&text::status_reread_changed(count, SLOT), at), text::status_edits_kept(), details);
+            let news = |time: &str| text::status_reread_changed(count, time);
+            return timed(|time| beside(news(time), text::status_edits_kept(), details), at);
         }
-        StatusMessage::Saved { at, doubted: false } => return timed(&text::status_saved(SLOT), at),
-        StatusMessage::Saved { at, doubted: true } => return timed(&text::status_saved_all_the_same(SLOT), at),
+        StatusMessage::Saved { at, doubted: false } => return timed(text::status_saved, at),
+        StatusMessage::Saved { at, doubted: true } => return timed(text::status_saved_all_the_same, at),
         StatusMessage::SawChange(at, count) => {
-            return beside(timed(&text::status_saw_change(count, SLOT), at), text::status_edits_untouched(), details);
+            let news = |time: &str| text::status_saw_change(count, time);
+            return timed(|time| beside(news(time), text::status_edits_untouched(), details), at);
         }
-        StatusMessage::SawBack(at) => return timed(&text::status_saw_back(SLOT), at),
+        StatusMessage::SawBack(at) => return timed(text::status_saw_back, at),
         StatusMessage::BaselineApplied(0) => text::status_baseline_same(),
         StatusMessage::BaselineApplied(count) => return text_view(&text::status_baseline_applied(count)),
         StatusMessage::BaselineWaits => text::status_baseline_waits(),
         StatusMessage::HistoryCleared(count) => {
             let back = button(text::bring_back(), move || details.restore_history());
-            return fragment(vec![text_view(&text::status_history_cleared(count)), text_view(" "), back.into_view()]);
+            let cleared = late(&text::status_history_cleared(count)).into_view();
+            return fragment(vec![cleared, text_view(" "), back.into_view()]);
         }
         StatusMessage::Sessions(_) => return details.sessions_news(),
         StatusMessage::Tenants(_) => return details.tenants_news(),
         StatusMessage::Downloaded => text::status_downloaded(),
         StatusMessage::DownloadFailed => text::status_download_failed(),
         StatusMessage::Discarded => text::status_discarded(),
-        StatusMessage::TookTheirs => text::status_theirs(),
-        StatusMessage::Merged => text::status_merged(),
-        StatusMessage::Cancelled => text::status_cancelled(),
-        StatusMessage::CameBack(at) => return timed(&text::status_came_back(SLOT), at),
+        StatusMessage::TookTheirs => return late(text::status_theirs()).into_view(),
+        StatusMessage::Merged => return late(text::status_merged()).into_view(),
+        StatusMessage::Cancelled => return late(text::status_cancelled()).into_view(),
+        StatusMessage::CameBack(at) => return timed(text::status_came_back, at),
         StatusMessage::Leaving => return busy(text::status_leaving()),
         StatusMessage::NotFinished => text::status_not_finished(),
         StatusMessage::Consented(None) => text::status_consented(),
         StatusMessage::Consented(Some(ref tenant)) => return text_view(&text::status_consented_for(tenant)),
-        StatusMessage::SignedOut { at_microsoft: None } => text::status_signed_out(),
+        StatusMessage::SignedOut { at_microsoft: None } => return late(text::status_signed_out()).into_view(),
         StatusMessage::SignedOut { at_microsoft: Some(ref address) } => {
             let address = address.clone();
             let at_microsoft = button(text::sign_out_at_microsoft(), move || Auth::sign_out_at_microsoft(&address));
-            return fragment(vec![text_view(text::status_signed_out()), text_view(" "), at_microsoft.into_view()]);
+            let signed_out = late(text::status_signed_out()).into_view();
+            return fragment(vec![signed_out, text_view(" "), at_microsoft.into_view()]);
         }
-        StatusMessage::Resumed => text::status_resumed(),
+        StatusMessage::Resumed => return late(text::status_resumed()).into_view(),
         StatusMessage::Copied => text::status_copied(),
         StatusMessage::CopyFailed => text::copy_failed(),
         StatusMessage::BackOnline => text::status_online(),
@@ -94,15 +98,11 @@ fn said(status: &StatusMessage, details: impl StatusDetails) -> AnyView {
 
 /// News of what others changed, with what became of one's own changes where there are any, and with how the tenant now
 /// compares with the deployment's baseline.
-fn beside(news: AnyView, own: &str, details: impl StatusDetails) -> AnyView {
-    let mut said = vec![news];
-    let mut say = |text: &str| said.extend([text_view(" "), text_view(text)]);
-    if untrack(move || details.has_changes()) {
-        say(own);
-    }
+fn beside(news: String, own: &str, details: impl StatusDetails) -> String {
+    let has_changes = untrack(move || details.has_changes());
+    let said = if has_changes { text::sentences(&news, own) } else { news };
     match untrack(move || details.drift()) {
-        Some(count) if count > 0 => say(&text::status_drift(count)),
-        _ => {}
+        Some(count) if count > 0 => text::sentences(&said, &text::status_drift(count)),
+        _ => said,
     }
-    fragment(said)
 }

@@ -19,10 +19,10 @@ pub(crate) fn token_form(environment: Environment, auth: Auth, messages: Message
         event.prevent_default();
         if untrack(move || auth.can_take_token()) {
             auth.use_pasted(page::take_value(TOKEN_FIELD));
-            // Signed in, this card is gone: the focus goes where the news will be.
+            // Signed in, this card is gone. What keeps the focus else comes later.
             page::soon(|| {
                 if page::focus_is_lost() {
-                    page::focus_id("status");
+                    page::focus_heading();
                 }
             });
         }

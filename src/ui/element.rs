@@ -55,6 +55,12 @@ impl Element {
         self.with(Attr::Dynamic(name, Box::new(move || Some(if is() { "true" } else { "false" }))))
     }
 
+    /// Makes a button inert that waits for its own work, as what it reads changes. Unlike `disabled`, this leaves the focus
+    /// where it is; the button's action asks again whether it may.
+    pub(crate) fn busy(self, mut is: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.dynamic_attr("aria-disabled", move || is().then_some("true"))
+    }
+
     /// Sets or removes an attribute as what it reads changes.
     pub(crate) fn dynamic_attr(
         self,

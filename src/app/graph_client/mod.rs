@@ -17,7 +17,8 @@ use remote_help::time::UnixMillis;
 /// A wait before a request is tried again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Waiting {
-    /// Until when.
+    /// Since when, and until when.
+    pub(crate) since: UnixMillis,
     pub(crate) until: UnixMillis,
     /// Which try or reading follows.
     pub(crate) attempt: u8,

@@ -48,8 +48,10 @@ impl GraphClient {
     /// Waits for this reason. Returns whether the wait came to its end; the user may stop it.
     pub(crate) async fn wait_for(self, wait: Wait, why: WaitsFor) -> bool {
         #[expect(clippy::cast_precision_loss, reason = "a wait is at most two minutes")]
-        let until = clock::now() + Millis::new(wait.millis as f64);
-        let waiting = Waiting { until, attempt: wait.attempt, why };
+        let length = Millis::new(wait.millis as f64);
+        let since = clock::now();
+        let until = since + length;
+        let waiting = Waiting { since, until, attempt: wait.attempt, why };
         let (session, stops) = (self.0.auth.session_number(), self.0.stops.get());
         self.0.environment.tick();
         self.0.waiting.set(Some(waiting));

@@ -112,9 +112,9 @@ fn missing_scope(scopes: &[String]) -> Explained {
 fn throttled(retry_after: Option<RetryAfter>) -> Explained {
     let why = match retry_after {
         Some(RetryAfter::Seconds(seconds)) => {
-            text::why_throttled(&locale::number(seconds.try_into().unwrap_or(usize::MAX)))
+            text::why_throttled_for(&locale::seconds(seconds.try_into().unwrap_or(usize::MAX)))
         }
-        Some(RetryAfter::At(at)) => text::why_throttled(&locale::number(whole_seconds(at - clock::now()))),
+        Some(RetryAfter::At(at)) => text::why_throttled_for(&locale::seconds(whole_seconds(at - clock::now()))),
         None => text::why_throttled_unsaid().to_owned(),
     };
     owned(text::what_throttled(), why, vec![Next::Link(text::link_throttling(), links::THROTTLING)])

@@ -2,7 +2,7 @@
 
 use crate::app::{ReceiptEvent, Receipts};
 use crate::ui::static_signal::StaticSignal;
-use browser::{clock, page};
+use browser::{clock, focus, page};
 use leptos::task::spawn_local;
 use remote_help::receipt::Receipt;
 use std::sync::Arc;
@@ -150,9 +150,7 @@ impl HistoryModel {
     pub(super) fn clear(self) {
         self.receipts.clear();
         // The button that was pressed is gone with the list.
-        page::soon(|| {
-            page::focus_id("status");
-        });
+        page::soon(focus::to_heading);
     }
 }
 

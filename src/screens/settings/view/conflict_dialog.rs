@@ -2,7 +2,7 @@
 
 use crate::components::describe;
 use crate::components::modal::modal;
-use crate::components::settings_table::{property_cell, table, value_cell};
+use crate::components::settings_table::{GAP, property_cell, table, value_cell};
 use crate::screens::settings::model::SettingsModel;
 use crate::text;
 use crate::ui::element::{Element, button, dynamic, el_class, el_text, empty, primary_button};
@@ -30,8 +30,11 @@ fn sides(conflict: &Conflict, model: SettingsModel) -> AnyView {
     let is_undo = matches!(conflict.purpose, Purpose::Undo { .. });
     let first = if is_undo { text::column_saved() } else { text::column_first() };
     let columns = [text::column_setting(), first, text::column_now(), text::column_wanted()];
-    modal("conflict-dialog", text::settings_changed(), model.dialog(), move || model.cancel())
-        .child(el_text("p", lead))
+    let clashing = conflict.merge.rows.iter().filter(|row| row.state == MergeState::Conflict);
+    let clashing: Vec<_> = clashing.map(|row| describe::name(row.property)).collect();
+    let clash = text::conflict_clash(clashing.len(), &describe::list(&clashing));
+    let lead = el_text("p", &text::sentences(lead, &clash));
+    modal("conflict-dialog", text::settings_changed(), lead, model.dialog(), move || model.cancel())
         .child(table(columns, conflict.merge.rows.iter().map(|row| side_row(row, first))))
         .child(el_class("p", "help").text(keep).text(" ").child(el_class("code", "raw").text(&kept)))
         .child(el_class("p", "help").text(text::use_theirs_note()))
@@ -55,12 +58,12 @@ fn side_row(row: &MergeRow, first: &'static str) -> Element {
     let wanted = value_cell(text::column_wanted(), row.property, &row.ours);
     let wanted = match row.state {
         MergeState::Unchanged | MergeState::Theirs => {
-            wanted.child(el_class("span", "note").text(text::not_changed_by_you()))
+            wanted.text(GAP).child(el_class("span", "note").text(text::not_changed_by_you()))
         }
         MergeState::Ours | MergeState::Same | MergeState::Conflict => wanted.attr("class", "after"),
     };
     el_class("tr", class)
-        .child(property_cell(row.property).child(el_class("span", "verdict").text(verdict)))
+        .child(property_cell(row.property).text(GAP).child(el_class("span", "verdict").text(verdict)))
         .child(value_cell(first, row.property, &row.base))
         .child(value_cell(text::column_now(), row.property, &row.theirs))
         .child(wanted)

@@ -5,7 +5,7 @@ use crate::components::slot::{Slot, Slots};
 use crate::screens::settings::model::SettingsModel;
 use crate::text::first as text;
 use crate::ui::element::{Element, button, dynamic, el_class, primary_button};
-use leptos::prelude::AnyView;
+use leptos::prelude::{AnyView, untrack};
 use remote_help::settings::Property;
 
 /// The settings form.
@@ -32,7 +32,12 @@ fn actions(model: SettingsModel, slots: Slots) -> Element {
         .view(first)
         .child(button(text::discard_changes(), move || model.discard()).flag("disabled", move || !model.can_discard()))
         .child(
-            button(text::reload_settings(), move || model.read_again()).flag("disabled", move || !model.can_reload()),
+            button(text::reload_settings(), move || {
+                if untrack(move || model.can_reload()) {
+                    model.read_again();
+                }
+            })
+            .busy(move || !model.can_reload()),
         )
         .child(el_class("span", "actions-note").dynamic_text(move || match model.change_count() {
             0 => text::no_changes().to_owned(),

@@ -12,7 +12,8 @@ pub(crate) fn impact(changes: &[Change]) -> Element {
         let (words, address) = said_of(change);
         let page = if address == links::PLAN { text::impact_plan() } else { text::impact_deploy() };
         el("li")
-            .child(el_text("strong", &text::labelled(describe::name(change.property), "")))
+            .child(el_text("strong", text::labelled(describe::name(change.property), "").trim_end()))
+            .text(" ")
             .text(words)
             .text(" ")
             .child(link(page, address))

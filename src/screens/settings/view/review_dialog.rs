@@ -36,8 +36,10 @@ pub(crate) fn review_dialog(model: SettingsModel, usage: impl Usage) -> AnyView 
 
 fn review(plan: &Plan, model: SettingsModel, usage: impl Usage) -> AnyView {
     let (id, domain) = model.tenant();
-    let tenant = describe::tenant(id.as_ref().map(TenantId::as_str), domain.as_deref());
-    let tenant = tenant.unwrap_or_else(|| text::tenant_unknown().to_owned());
+    let id = id.as_ref().map(TenantId::as_str);
+    let tenant = describe::tenant(id, domain.as_deref()).unwrap_or_else(|| text::tenant_unknown().to_owned());
+    // A voice spells an ID out: the sentence that is said first has the domain where that is known.
+    let in_short = domain.as_deref().or(id).map_or_else(|| tenant.clone(), str::to_owned);
     let confirm = move |event: leptos::ev::Event| {
         event.prevent_default();
         model.confirm(page::take_value(REASON).trim().to_owned());
@@ -51,23 +53,35 @@ fn review(plan: &Plan, model: SettingsModel, usage: impl Usage) -> AnyView {
     let save = el_class("button", "button primary").attr("type", "submit").text(text::save_to_tenant());
     let form = el("form")
         .on("submit", confirm)
-        .child(el_text("label", text::reason()).attr("for", REASON))
+        // In a block of its own: read as a whole, it would be joined to the help.
+        .child(el("div").child(el_text("label", text::reason()).attr("for", REASON)))
         .child(reason)
         .child(el_class("p", "help").attr("id", "reason-help").text(text::reason_help()))
         .child(el_class("div", "actions").child(save).child(button(text::cancel(), move || model.cancel())));
     let columns = [text::column_setting(), text::column_before(), text::column_after(), text::column_meaning()];
-    modal("review-dialog", text::review_changes(), model.dialog(), move || model.cancel())
-        .child(el_text("p", &text::review_lead(&tenant, &describe::cloud(&model.endpoints()))))
+    let lead = el_class("div", "dialog-lead")
+        .child(el_text("p", &text::review_what(&in_short, &changes_in_words(&plan.changes()))))
         .show(move || model.is_undo(), || el_class("p", "help").text(text::review_undo()).into_view())
         .show(
             move || model.seen_outside().is_some(),
             || el_class("p", "notice").text(text::review_outside()).into_view(),
-        )
+        );
+    modal("review-dialog", text::review_changes(), lead, model.dialog(), move || model.cancel())
+        .child(el_class("p", "help").text(&text::review_where(&tenant, &describe::cloud(&model.endpoints()))))
         .child(table(columns, plan.changes().iter().map(change_row)))
         .child(impact::impact(&plan.changes()))
         .view(if plan.changes().iter().any(takes_away) { who_uses_it(usage) } else { empty() })
         .child(form)
         .into_view()
+}
+
+/// Each change from and to, one after the other.
+fn changes_in_words(changes: &[Change]) -> String {
+    let words = changes.iter().map(|change| {
+        let position = |value| describe::position(change.property, value);
+        text::review_change(describe::name(change.property), position(&change.before), position(&change.after))
+    });
+    describe::list(&words.collect::<Vec<_>>())
 }
 
 /// Whether a change takes Remote Help from people who may use it.

@@ -15,8 +15,6 @@ use remote_help::tenants::plan::{DEFAULT_STOP_AFTER, LONGEST_REASON, MOST_FIRST}
 use std::sync::Arc;
 
 const DIALOG: &str = "plan-dialog";
-const LEAD: &str = "plan-lead";
-const CHANGES: &str = "plan-changes";
 /// So many tenants of the order are there at first.
 const FIRST_NAMES: usize = 50;
 
@@ -36,19 +34,16 @@ fn review(plan: &Plan, model: TenantsModel) -> AnyView {
     let lead = if plan.is_undo { text::plan_lead_undo(count) } else { text::plan_lead(count) };
     let apart: [Counted; 2] = [(plan.matching, text::plan_matching), (plan.left_out, text::plan_left_out)];
     let kept = el_class("p", if plan.keeping == Keeping::Nowhere { "notice" } else { "help" });
-    let dialog = modal(DIALOG, text::review_plan(), model.dialog(), move || model.cancel_plan())
-        .attr("tabindex", "-1")
-        .attr("aria-describedby", "plan-lead plan-changes")
-        .child(el_text("p", &lead).attr("id", LEAD))
-        .child(el_class("ul", "plan-changes").attr("id", CHANGES).children(changes(plan)))
+    let lead = el_class("div", "dialog-lead")
+        .child(el_text("p", &lead))
+        .child(el_class("ul", "plan-changes").children(changes(plan)));
+    modal(DIALOG, text::review_plan(), lead, model.dialog(), move || model.cancel_plan())
         .children(plan.target.map(|target| el_class("p", "help").text(&text::plan_from(words::compare_with(target)))))
         .children(words::counted(&apart).iter().map(|words| el_class("p", "help").text(words)))
         .children((count > 0).then(|| order(plan)))
         .child(kept.text(kept_words(plan.keeping)))
-        .child(form(plan, model));
-    // Screen readers say the name and the description of a dialog that has the focus itself.
-    page::focus_soon(DIALOG);
-    dialog.into_view()
+        .child(form(plan, model))
+        .into_view()
 }
 
 /// Which setting becomes what, in the form's order.
