@@ -89,12 +89,14 @@ pub fn breaches(moment: &Moment) -> Vec<Breach> {
         found.extend(text.split_whitespace().filter(|word| is_glued(word)).map(|word| breach(Rule::Glued, word)));
     }
     let mut seen: Vec<&str> = Vec::new();
-    let own = moment.said.iter().enumerate().filter(|(place, said)| !is_description(&moment.said, *place, &said.text));
-    for sentence in own.flat_map(|(_, said)| sentences(&said.text)) {
-        if seen.contains(&sentence) {
-            found.push(breach(Rule::Twice, sentence));
+    for (place, said) in moment.said.iter().enumerate() {
+        let is_again = !is_description(&moment.said, place, &said.text);
+        for sentence in sentences(&said.text) {
+            if is_again && seen.contains(&sentence) {
+                found.push(breach(Rule::Twice, sentence));
+            }
+            seen.push(sentence);
         }
-        seen.push(sentence);
     }
     found
 }
