@@ -267,10 +267,11 @@ pub(crate) fn label(field: &str, text: &str) -> Element {
     el_text("label", text).label_of(field)
 }
 
-/// Makes an empty live region no stop for who reads line by line: Orca steps over an empty paragraph, but not over a region
-/// that has nothing in it. By its role the paragraph is there for Chromium, which leaves out empty ones.
+/// The paragraph of a live region. Orca steps over an empty one, but not over a region that has nothing in it, and it reads what
+/// stands in a paragraph, but not what stands in the region itself. By its role the paragraph is there for Chromium, which
+/// leaves out empty ones.
 #[inline(never)]
-pub(crate) fn at_rest() -> Element {
+pub(crate) fn paragraph() -> Element {
     el("p").attr("role", "paragraph")
 }
 

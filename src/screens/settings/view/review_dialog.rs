@@ -6,7 +6,7 @@ use crate::components::modal::modal;
 use crate::components::settings_table::{property_cell, table, value_cell};
 use crate::screens::settings::model::SettingsModel;
 use crate::text;
-use crate::ui::element::{Element, at_rest, button, dynamic, el, el_class, el_text, empty, label};
+use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, label, paragraph};
 use crate::ui::static_signal::StaticSignal;
 use browser::page;
 use leptos::prelude::{AnyView, untrack};
@@ -102,8 +102,7 @@ fn who_uses_it(usage: impl Usage) -> AnyView {
         .child(
             el("div")
                 .attr("role", "status")
-                .child(at_rest())
-                .dynamic(move || if asked.get() { usage.answer() } else { empty() }),
+                .child(paragraph().dynamic(move || if asked.get() { usage.answer() } else { empty() })),
         )
         .into_view()
 }
