@@ -27,7 +27,7 @@ pub(super) fn bar(
         .attr("aria-label", name)
         .max(move || progress().1.max(1))
         .value(move || locale::digits(progress().0));
-    el_class("div", "progress").child(bar).child(el("span").dynamic_text(said))
+    el_class("div", "progress").child(bar).child(el("p").dynamic_text(said))
 }
 
 /// "Pause" or "Resume", whichever can be, and "Stop".
