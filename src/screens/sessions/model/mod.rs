@@ -4,14 +4,13 @@
 mod reading;
 mod rows;
 
-use crate::app::{Auth, Failure, GraphClient, Messages, StatusMessage};
+use crate::app::{Auth, GraphClient, Messages, StatusMessage};
 use crate::ui::long_table::Scroll;
 use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
 use leptos::prelude::untrack;
-use remote_help::cloud::Endpoints;
 use remote_help::session::{Session, SessionEvent};
-use remote_help::sessions::{Order, Report, SortBy};
+use remote_help::sessions::{Figures, Order, Report, SortBy};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -62,9 +61,9 @@ pub(super) enum News {
     Reading,
     /// How far it is.
     SoFar(Progress),
-    /// All of it was read; how many sessions there are, and how many rows fit no schema.
+    /// All of it was read; the figures, and how many rows fit no schema.
     Read {
-        count: usize,
+        figures: Figures,
         unfitting: usize,
     },
     /// The service sent no more, although there should be.
@@ -92,8 +91,6 @@ struct State {
     /// The reading under way.
     progress: StaticSignal<Option<Progress>>,
     report: StaticSignal<Option<Shared<Report>>>,
-    /// Why the last reading failed.
-    failure: StaticSignal<Option<Failure>>,
     /// What the table shows: numbers of rows of the report.
     rows: StaticSignal<Shared<Vec<u32>>>,
     /// The same before it is filtered.
@@ -123,7 +120,6 @@ impl SessionsModel {
             messages,
             progress: StaticSignal::new(None),
             report: StaticSignal::new(None),
-            failure: StaticSignal::new(None),
             rows: StaticSignal::new(none.clone()),
             sorted: Stored::new(none),
             order: StaticSignal::new(FIRST_ORDER),
@@ -156,7 +152,6 @@ impl SessionsModel {
         state.sorted.set(none);
         state.order.set(FIRST_ORDER);
         state.has_all_columns.set(false);
-        state.failure.set(None);
         state.filter.set(String::new());
         state.news.update(|(_, last)| *last = None);
     }
@@ -189,16 +184,6 @@ impl SessionsModel {
     /// What was read.
     pub(super) fn report(self) -> Option<Shared<Report>> {
         self.0.report.get()
-    }
-
-    /// Why the last reading failed.
-    pub(super) fn failure(self) -> Option<Failure> {
-        self.0.failure.get()
-    }
-
-    /// The addresses of sign-in and Graph.
-    pub(super) fn endpoints(self) -> Endpoints {
-        self.0.auth.endpoints()
     }
 
     /// Whether somebody is signed in.

@@ -1,9 +1,9 @@
 //! The run in the browser's storage, and the lock that keeps other tabs from it. Nothing of a token is ever there.
 
-use super::shown::{KeptRun, News, ResumeRefusal, Use};
+use super::shown::{KeptRun, News, RUN, ResumeRefusal, Use};
 use super::{TenantsModel, Unfinished};
 use browser::lock::{self, NoLock};
-use browser::{clock, storage};
+use browser::{clock, page, storage};
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 use remote_help::ids::RunId;
@@ -181,6 +181,12 @@ impl TenantsModel {
             KeepFault::NoLocks | KeepFault::NotKept => ResumeRefusal::NoLocks,
         });
         let shown = shown.map(|shown| KeptRun { refusal: of_tab.or(shown.refusal), ..shown });
+        // Who opens the view is told of it, and then finds it at the beginning.
+        if let Some(KeptRun { done, total, refusal: None, .. }) = shown
+            && self.0.tells_found.take()
+        {
+            self.say(News::RunFound { done, total });
+        }
         if self.0.kept_run.get_untracked() != shown {
             self.0.kept_run.set(shown);
         }
@@ -241,6 +247,7 @@ impl TenantsModel {
             self.look_for_unfinished();
             self.on_run(run::Event::Go);
             self.all_changed();
+            page::focus_soon(RUN);
         });
     }
 

@@ -74,6 +74,8 @@ struct State {
     counts: StaticSignal<(usize, usize)>,
     /// How many rows are chosen, and how many of these were read.
     chosen: StaticSignal<(usize, usize)>,
+    /// How often somebody chose rows.
+    choices: Stored<u32>,
     cards: StaticSignal<Vec<Card>>,
     sweep: StaticSignal<Option<Sweep>>,
     run: StaticSignal<Option<Run>>,
@@ -90,6 +92,8 @@ struct State {
     /// How often it was looked for such runs: the last look decides.
     looks: Stored<u32>,
     kept_run: StaticSignal<Option<KeptRun>>,
+    /// Whether the person is still to be told of an unfinished run, as the view was opened.
+    tells_found: Stored<bool>,
     /// How many domains are being resolved.
     resolving: Stored<usize>,
     /// Whether all tenants are to be read as soon as they are.
@@ -116,6 +120,7 @@ impl TenantsModel {
             figures: StaticSignal::new(Vec::new()),
             counts: StaticSignal::new((0, 0)),
             chosen: StaticSignal::new((0, 0)),
+            choices: Stored::new(0),
             cards: StaticSignal::new(Vec::new()),
             sweep: StaticSignal::new(None),
             run: StaticSignal::new(None),
@@ -130,6 +135,7 @@ impl TenantsModel {
             unfinished: Stored::new(Vec::new()),
             looks: Stored::new(0),
             kept_run: StaticSignal::new(None),
+            tells_found: Stored::new(false),
             resolving: Stored::new(0),
             reads_when_resolved: Stored::new(false),
             is_publishing: Stored::new(false),
@@ -189,6 +195,7 @@ impl TenantsModel {
 
     /// The view was opened, for the first time or again: takes up an unfinished run, and what a redirect brought back.
     pub(super) fn opened(self) {
+        self.0.tells_found.set(true);
         self.look_for_unfinished();
         self.resolve();
         if let Some(listing) = self.0.services.auth.take_listing() {

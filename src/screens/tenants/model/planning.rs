@@ -2,9 +2,9 @@
 
 use super::TenantsModel;
 use super::keeping::{KeepFault, let_go_of_run};
-use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, Use};
+use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, RUN, Use};
 use crate::app::{Failure, TenantsFailure};
-use browser::{clock, random};
+use browser::{clock, page, random};
 use remote_help::config::History;
 use remote_help::settings::{Property, PropertyValue};
 use remote_help::tenants::plan::{Draft, Filled, PlanFault};
@@ -110,6 +110,7 @@ impl TenantsModel {
             Ok(()) => {
                 self.on_run(Event::Go);
                 self.all_changed();
+                page::focus_soon(RUN);
             }
             Err(fault) => {
                 self.remove_run(&id);
