@@ -245,8 +245,8 @@ waiting-lagging = What was read back doesn’t show the change yet.
 trying-again = Trying again in { $seconds } s, try { $attempt } of { $tries }
 reading-again = Reading again in { $seconds } s, reading { $attempt } of { $tries }
 # The same as they are spoken; $time is such as 8 seconds
-trying-again-spoken = Trying again in { $time }, try { $attempt } of { $tries }.
-reading-again-spoken = Reading again in { $time }, reading { $attempt } of { $tries }.
+trying-again-spoken = The next try comes in { $time }: try { $attempt } of { $tries }.
+reading-again-spoken = The next reading comes in { $time }: reading { $attempt } of { $tries }.
 # the button beside it
 stop-trying = Stop trying
 
@@ -875,7 +875,7 @@ why-expired = By this device’s clock it expired at { $time }.
 # $steps is a list of names of buttons or links
 what-to-do = What to do next: { $steps }.
 # In an alert, where there are unsaved changes
-edits-are-kept = Your changes are kept.
+edits-are-kept = Your unsaved changes are kept.
 next-get-token = How to get a token: Graph Explorer, Azure CLI or Microsoft Graph PowerShell, as described under the field.
 what-config = config.json of this deployment is wrong, so signing in is switched off.
 what-config-field = config.json of this deployment is wrong at “{ $field }”, so signing in is switched off.

@@ -55,12 +55,13 @@ fn card<S: AlertSteps>(alert: &Alert, owners: Owners<S>) -> AnyView {
     let rows = refusal.or_else(|| Some(rows(&alert.failure.graph_error()?.details))).unwrap_or_default();
     let details = details(what.clone(), rows, alert.at, messages);
     dialog::let_alert_speak();
-    el_class("div", "card alert-card")
-        // The style shows these two one after the other, a quarter of a second apart: they are said in this order then, and
-        // once the focus is where it goes.
-        .child(el_class("p", "alert-what").text(&what))
-        .child(el_class("p", "alert-why").text(&said))
-        // The sentences say all of it: of several things that come at once, Chromium has some said in another order.
+    // While the focus goes back from a dialog, screen readers say where it went, and lose some of what comes meanwhile.
+    let class = if dialog::has_just_closed() { "card alert-card late" } else { "card alert-card" };
+    el_class("div", class)
+        // One text, of which the style shows the first line as a title: of several that come at once, Chromium has some said
+        // in another order, and Firefox joined without a space.
+        .child(el_class("p", "alert-said").text(&[what.as_str(), "\n", &said].concat()))
+        // The sentences say all of it.
         .child(el_class("div", "actions").attr("aria-live", "off").children(next.into_iter().filter_map(Step::element)))
         .child(details.attr("aria-live", "off"))
         .into_view()

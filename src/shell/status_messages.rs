@@ -70,7 +70,7 @@ fn said(status: &StatusMessage, auth: Auth, details: impl StatusDetails) -> AnyV
         StatusMessage::Tenants(_) => return details.tenants_news(),
         StatusMessage::Downloaded => text::status_downloaded(),
         StatusMessage::DownloadFailed => text::status_download_failed(),
-        StatusMessage::Discarded => text::status_discarded(),
+        StatusMessage::Discarded => return late(text::status_discarded()).into_view(),
         StatusMessage::TookTheirs => return late(text::status_theirs()).into_view(),
         StatusMessage::Merged => return late(text::status_merged()).into_view(),
         StatusMessage::Cancelled => return late(text::status_cancelled()).into_view(),

@@ -83,3 +83,38 @@ fn countdown(waiting: Waiting, now: UnixMillis) -> String {
         WaitsFor::Fewer | WaitsFor::Recovery => text::trying_again(&seconds, &number(waiting.attempt), &number(TRIES)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// After how many seconds a wait of so many is spoken of, looking five times a second.
+    fn spoken_after(seconds: f64) -> Vec<f64> {
+        let since = UnixMillis::new(1_000_000.0);
+        let until = since + Millis::from_seconds(seconds);
+        let waiting = Waiting { since, until, attempt: 2, why: WaitsFor::Fewer };
+        let mut last = 0;
+        let looks = (0..).map(|look| f64::from(look) / 5.0).take_while(|after| *after < seconds);
+        let is_new = |after: &f64| {
+            let number = spoken_number(waiting, since + Millis::from_seconds(*after));
+            std::mem::replace(&mut last, number) != number
+        };
+        looks.filter(is_new).collect()
+    }
+
+    #[test]
+    fn a_wait_is_spoken_of_as_it_begins_and_every_ten_seconds_but_not_just_before_its_end() {
+        assert_eq!(spoken_after(3.0), [0.0]);
+        assert_eq!(spoken_after(12.0), [0.0]);
+        assert_eq!(spoken_after(25.0), [0.0, 10.0, 20.0]);
+        assert_eq!(spoken_after(60.0), [0.0, 10.0, 20.0, 30.0, 40.0, 50.0]);
+    }
+
+    #[test]
+    fn the_next_try_is_spoken_of_anew() {
+        let (since, until) = (UnixMillis::new(0.0), UnixMillis::new(9000.0));
+        let of = |attempt| spoken_number(Waiting { since, until, attempt, why: WaitsFor::Recovery }, since);
+        assert_ne!(of(2), of(3));
+        assert_ne!(of(2), 0, "which is no wait");
+    }
+}

@@ -76,8 +76,8 @@ async fn a_token_that_is_used_before_the_panel_is_there_signs_in_once() {
                 world.page.form().await;
                 assert_eq!(world.requests("GET").len(), before + 1);
                 assert!(!world.page.token_field().is_there().await);
-                let focused = world.page.browser.script("return document.activeElement.id;").await;
-                assert_eq!(focused, "status");
+                let focused = world.page.browser.script("return document.activeElement.textContent;").await;
+                assert_eq!(focused, "Remote Help settings");
             },
         )
         .await;

@@ -26,7 +26,7 @@ async fn a_review_takes_it_and_gives_it_back() {
         let open = world.page.button("Review changes");
         for by_button in [false, true] {
             press(world, &open).await;
-            world.page.heading("Review changes").focused().await;
+            world.page.dialog("Review changes").focused().await;
             if by_button {
                 press(world, &world.page.button("Cancel")).await;
             } else {
@@ -41,7 +41,7 @@ async fn a_review_takes_it_and_gives_it_back() {
         press(world, &open).await;
         press(world, &world.page.button("Save to tenant")).await;
         world.page.says(&["Saved at"]).await;
-        world.page.status().focused().await;
+        world.page.heading("Remote Help settings").focused().await;
     })
     .await;
 }
@@ -54,7 +54,7 @@ async fn a_conflict_takes_it_and_gives_it_back() {
         world.colleague(json!({"allowSessionsToUnenrolledDevices": true}));
         press(world, &world.page.button("Review changes")).await;
         press(world, &world.page.button("Save to tenant")).await;
-        world.page.heading("Settings changed").focused().await;
+        world.page.dialog("Settings changed").focused().await;
         world.page.escape().await;
         world.page.button("Review changes").focused().await;
         press(world, &world.page.button("Reload settings")).await;
@@ -70,7 +70,7 @@ async fn an_undo_takes_it_and_gives_it_back() {
         saved_once(world).await;
         let undo = world.page.button("Undo this save").under(CARD);
         press(world, &undo).await;
-        world.page.heading("Review changes").focused().await;
+        world.page.dialog("Review changes").focused().await;
         world.page.escape().await;
         world.page.dialog("Review changes").gone().await;
         undo.focused().await;
@@ -79,7 +79,7 @@ async fn an_undo_takes_it_and_gives_it_back() {
         world.colleague(json!({"allowSessionsToUnenrolledDevices": true}));
         for _ in 0..3 {
             press(world, &undo).await;
-            world.page.heading("Settings changed").focused().await;
+            world.page.dialog("Settings changed").focused().await;
             world.page.escape().await;
             world.page.dialog("Settings changed").gone().await;
             undo.focused().await;
@@ -98,7 +98,7 @@ async fn shortcuts_and_preferences_take_it_and_give_it_back() {
         world.open().await;
         let list = world.page.button("Keyboard shortcuts");
         press(world, &list).await;
-        world.page.heading("Keyboard shortcuts").focused().await;
+        world.page.dialog("Keyboard shortcuts").focused().await;
         world.page.escape().await;
         list.focused().await;
         // A menu that opens beside its button: the next Tab goes into it.

@@ -98,8 +98,8 @@ async fn the_main_job_by_keyboard_as_a_screen_reader_has_it() {
         walk.press(Key::Enter, "Enter").await;
         page.form().await;
         page.says(&["Settings read"]).await;
-        page.status().focused().await;
-        walk.note("the status line says that the settings are read, and has the focus");
+        page.heading("Remote Help settings").focused().await;
+        walk.note("the status line says that the settings are read, and the heading has the focus");
         recorded(world, "2-form", &tree::dump(&page.browser).await).await;
         walk.tab_to(&page.switch("Enable Remote Help")).await;
         walk.press(Key::Space, "Space").await;
@@ -109,8 +109,8 @@ async fn the_main_job_by_keyboard_as_a_screen_reader_has_it() {
         recorded(world, "3-changed", &tree::dump(&page.browser).await).await;
         walk.tab_to(&page.button("Review changes")).await;
         walk.press(Key::Enter, "Enter").await;
-        page.heading("Review changes").focused().await;
-        walk.note("the review is open, and its heading has the focus");
+        page.dialog("Review changes").focused().await;
+        walk.note("the review is open, and has the focus");
         recorded(world, "4-review", &tree::dump(&page.browser).await).await;
         walk.tab_to(&page.field("Reason")).await;
         page.browser.press("By keyboard").await;
@@ -118,8 +118,8 @@ async fn the_main_job_by_keyboard_as_a_screen_reader_has_it() {
         walk.tab_to(&page.button("Save to tenant")).await;
         walk.press(Key::Enter, "Enter").await;
         page.says(&["Saved at"]).await;
-        page.status().focused().await;
-        walk.note("the status line says that it is saved, and has the focus");
+        page.heading("Remote Help settings").focused().await;
+        walk.note("the status line says that it is saved, and the heading has the focus");
         recorded(world, "5-saved", &tree::dump(&page.browser).await).await;
         walk.tab_to(&page.disclosure("The same change as commands")).await;
         walk.press(Key::Enter, "Enter").await;
@@ -138,7 +138,7 @@ async fn a_conflict_and_a_failure_as_a_screen_reader_has_them() {
         page.turn("Allow chat", false).await;
         world.colleague(json!({"remoteAssistanceState": "paused", "allowSessionsToUnenrolledDevices": true}));
         page.save().await;
-        page.heading("Settings changed").focused().await;
+        page.dialog("Settings changed").focused().await;
         recorded(world, "6-conflict", &tree::dump(&page.browser).await).await;
         world.fault(json!({"fault": "missing_role", "method": "PATCH"}));
         page.button("Keep my changes").click().await;

@@ -182,7 +182,7 @@ async fn after_failures_it_asks_less_often_and_as_late_as_graph_wants_and_says_n
         world.watch.expect_error("503");
         world.watch.expect_error("429");
         world.fault(json!({"fault": "server_error", "status": 503, "method": "GET", "times": null}));
-        let said = world.page.status().text().await;
+        let said = world.page.says(&["Settings read"]).await;
         ahead(world, PAUSE).await;
         world.seen("GET", 2).await;
         // Twice as long with each failure.
@@ -233,7 +233,7 @@ async fn what_was_told_once_is_not_told_again_and_what_was_changed_back_is_shown
         world.colleague(json!({"blockChat": false, "allowSessionsToUnenrolledDevices": false}));
         ahead(world, 4 * PAUSE).await;
         marks(world, &[]).await;
-        let said = world.page.status().text().await;
+        let said = world.page.says(&["is back"]).await;
         assert!(said.contains("Seen at") && !said.contains("somebody else changed"), "{said}");
     })
     .await;

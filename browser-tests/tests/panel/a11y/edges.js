@@ -1,5 +1,5 @@
 // WCAG 2.4.7, 2.4.11, 1.4.11: each control shows the focus, 2 pixels wide and 3 : 1 against what is around it; something of
-// it can be seen then; and what one writes into, turns or chooses from has an edge of 3 : 1.
+// it can be seen then; and what one writes into, turns or chooses from has an edge of 3 : 1, as have the bars of a chart.
 const found = [];
 const before = document.activeElement;
 // What has the focus by the mouse shows it only once it gets it anew.
@@ -33,6 +33,11 @@ for (const control of controls()) {
     return hit && (control.contains(hit) || [...(control.labels ?? [])].some((label) => label.contains(hit)));
   });
   if (!seen) found.push(`${named(control)} has the focus and is covered`);
+}
+for (const chart of [...top_layer.querySelectorAll("svg")].filter(is_shown)) {
+  const bar = chart.querySelector("rect");
+  const ratio = bar ? contrast(getComputedStyle(bar).fill, behind(chart)) : 21;
+  if (ratio < 3) found.push(`the bars of ${named(chart.parentElement)} have ${ratio.toFixed(2)} : 1`);
 }
 (before ?? document.body).focus?.({ preventScroll: true });
 if (document.activeElement !== before) document.activeElement.blur();

@@ -202,9 +202,14 @@ impl SettingsModel {
         self.is_read() && !self.0.save.with(Save::holds_form) && self.0.auth.with_session(Session::may_write)
     }
 
+    /// Whether there is something to review.
+    pub(crate) fn has_something_to_review(self) -> bool {
+        self.change_count() > 0 && self.0.auth.with_session(Session::may_write)
+    }
+
     /// Whether there is something to review, and nothing under way that may change it.
     pub(crate) fn can_review(self) -> bool {
-        self.change_count() > 0 && self.can_edit() && !self.0.is_reading.get()
+        self.has_something_to_review() && self.can_edit() && !self.0.is_reading.get()
     }
 
     /// Whether there are changes to drop now.

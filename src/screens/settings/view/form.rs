@@ -24,9 +24,14 @@ fn actions(model: SettingsModel, slots: Slots) -> Element {
         if model.lacks_permission() {
             return slots.view(Slot::Permission);
         }
-        primary_button(text::review_changes(), move || model.review())
-            .flag("disabled", move || !model.can_review())
-            .into_view()
+        primary_button(text::review_changes(), move || {
+            if untrack(move || model.can_review()) {
+                model.review();
+            }
+        })
+        .flag("disabled", move || !model.has_something_to_review())
+        .busy(move || !model.can_review())
+        .into_view()
     });
     el_class("div", "actions")
         .view(first)

@@ -1,15 +1,16 @@
-//! docs/security.md says of each attack which test shows that it fails. A test that was renamed or removed must not
-//! leave the page claiming what nothing shows.
+//! docs/security.md says of each attack, and docs/accessibility.md of each criterion, which test shows what it claims. A
+//! test that was renamed or removed must not leave a page claiming what nothing shows.
 
 #![allow(clippy::unwrap_used, reason = "all of it is tests")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where the tests are that the page names as `path::name`, by how the path begins.
-const FOLDERS: [(&str, &str); 4] = [
+/// Where the tests are that a page names as `path::name`, by how the path begins.
+const FOLDERS: [(&str, &str); 5] = [
     ("core/", "core/src/"),
     ("sandbox/", "sandbox/tests/"),
+    ("xtask/tests/", "xtask/tests/"),
     ("xtask/", "xtask/src/"),
     ("", "browser-tests/tests/panel/"),
 ];
@@ -29,19 +30,31 @@ fn is_there((path, name): (&str, &str)) -> bool {
     fs::read_to_string(file).is_ok_and(|source| source.contains(&format!("fn {name}(")))
 }
 
-#[test]
-fn every_test_that_the_threat_model_names_is_there() {
-    let page = fs::read_to_string(workspace().join("docs").join("security.md")).unwrap();
+/// Holds a page to the tests that it names, which are to be so many at least.
+fn holds(page: &str, least: usize) {
+    let page = fs::read_to_string(workspace().join("docs").join(page)).unwrap();
     let named = named(&page);
-    assert!(named.len() > 40, "{named:?}");
+    assert!(named.len() >= least, "{named:?}");
     let missing: Vec<_> = named.into_iter().filter(|&test| !is_there(test)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]
+fn every_test_that_the_threat_model_names_is_there() {
+    holds("security.md", 40);
+}
+
+#[test]
+fn every_test_that_the_conformance_report_names_is_there() {
+    holds("accessibility.md", 60);
+}
+
+#[test]
 fn what_is_not_there_is_noticed() {
     assert!(is_there(("hostile", "in_config_json")));
+    assert!(is_there(("tenants::ear", "a_sort_a_filter_and_a_choice_are_said")));
     assert!(is_there(("core/auth/token", "debug_shows_nothing_of_it")));
+    assert!(is_there(("xtask/tests/docs", "what_is_not_there_is_noticed")));
     assert!(!is_there(("hostile", "in_config_js")));
     assert!(!is_there(("core/auth/tokens", "debug_shows_nothing_of_it")));
 }
