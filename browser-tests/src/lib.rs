@@ -13,7 +13,8 @@
 //! - [`watch`]: console and policy violations. [`secrets`]: the search for tokens left behind.
 //! - [`axe`]: accessibility rules that aren't ours. [`media`]: how a page is shown. [`tree`]: the accessibility tree
 //!   as text.
-//! - [`wait`]: the one place that waits.
+//! - [`ear`]: the panel by a real screen reader, without a driver.
+//! - [`wait`]: the one place that waits, but for a person who listens.
 //!
 //! No test and no expectation about the panel's texts lives here.
 
@@ -30,6 +31,7 @@ pub mod copy;
 mod devtools;
 pub mod downloads;
 pub mod driver;
+pub mod ear;
 pub mod elsewhere;
 pub mod engine;
 pub mod find;

@@ -3,7 +3,7 @@
 
 mod setup;
 
-pub use setup::Setup;
+pub use setup::{Setup, Site};
 
 use std::cell::RefCell;
 use std::net::TcpListener;

@@ -1,10 +1,12 @@
-//! The tasks that a developer types: `cargo xtask serve`, `test`, `release-check`, `dist`, `bench`, `soak`.
+//! The tasks that a developer types: `cargo xtask serve`, `test`, `release-check`, `dist`, `bench`, `soak`,
+//! `by-ear`.
 //!
 //! This file only dispatches and prints help; each task is a file of its own, and what several
 //! tasks share (`command`, `step`, `wasm_build`, `tools`) knows no task.
 
 mod bench;
 mod browser_tests;
+mod by_ear;
 mod changes;
 mod client;
 mod command;
@@ -46,7 +48,7 @@ cargo xtask TASK [OPTIONS]
             --browsers B      chromium, firefox, webkit: all tests on that engine; all: on each;
                               default: all on Chromium and the most important on the others
   release-check  what must hold of a release beside: the same bytes from another folder and from
-            Trunk, all tests on all engines, and on real nginx and Caddy; takes an hour and more
+            Trunk, all tests on all engines, and on real nginx and Caddy, and by-ear; takes an hour and more
   dist    the release build into dist/, ready for any static host
             --connect ORIGIN  another origin the page may talk to (repeatable)
   reproduce  builds the last commit twice, in two folders, and compares; takes minutes
@@ -74,6 +76,12 @@ cargo xtask TASK [OPTIONS]
             --runs N          runs over tenants (5); with --minutes 0 nothing but them
             --minutes N       how long by the page's clock (60)
             --steps N         how many actions, in place of minutes
+  by-ear  dist/ by ear: the screen reader Orca reads it in real Firefox and Chromium, driven by keys
+            alone, and each moment is held to what should be heard; takes minutes
+            NAME              only the views or cases whose names contain this (repeatable)
+            --browser B       firefox or chromium; both unless given
+            --tries N         how often a case may be tried until it is heard (3)
+            --keep            writes what was said to docs/by-ear.md
   fuzz    has libFuzzer feed every parser of text from outside
             PARSER            only those whose names contain this
             --minutes N       how long, for all together (10)
@@ -117,6 +125,7 @@ fn dispatch(arguments: &[String]) -> Result<(), Error> {
         "reproduce" => reproduce::run(options),
         "release-check" => release_check::run(options),
         "bench" => bench::run(options),
+        "by-ear" => by_ear::run(options),
         "fuzz" => fuzz::run(options),
         "soak" => soak::run(options),
         "workflows" => workflows::run(options),

@@ -8,9 +8,10 @@ use crate::browser_tests::{self, Choice, Engine, Place};
 use crate::error::Error;
 use crate::headers::Host;
 use crate::step::{in_words, step};
+use crate::tools::desktop::Desktop;
 use crate::tools::web_servers::WebServers;
 use crate::tools::{Tools, trunk};
-use crate::{command, dist, hosts_check, paths, reproduce};
+use crate::{by_ear, command, dist, hosts_check, paths, reproduce};
 
 /// `cargo xtask release-check`
 pub(crate) fn run(options: &[String]) -> Result<(), Error> {
@@ -21,11 +22,14 @@ pub(crate) fn run(options: &[String]) -> Result<(), Error> {
     let tools = step("Tools", Tools::get)?;
     let servers = step("nginx and Caddy", WebServers::get)?;
     let browsers = browser_tests::get(Choice::Every)?;
+    let desktop = step("A desktop that is heard", Desktop::get)?;
     step("Release build", || dist::build(&tools))?;
     by_trunk(&tools)?;
     step("Compressed copies and sums", dist::complete)?;
     step("The same once more, in another folder", reproduce::build_again)?;
     hosts_check::fetch_all(&servers, &paths::dist())?;
+    println!("==> By ear ({} so far)", in_words(start.elapsed()));
+    by_ear::listen(&desktop, &[])?;
     println!("==> Browser tests ({} so far)", in_words(start.elapsed()));
     browser_tests::run(&browsers, &paths::dist())?;
     browser_tests::run_on_hosts(&[Engine::Chromium, Engine::Firefox], &places(), &paths::dist())

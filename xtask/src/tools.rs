@@ -7,6 +7,7 @@ mod cache;
 mod cargo_tool;
 mod compiler;
 mod debian;
+pub(crate) mod desktop;
 pub(crate) mod firefox;
 mod linker;
 mod minifiers;

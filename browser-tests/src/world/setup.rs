@@ -85,43 +85,9 @@ impl Setup {
 
     /// Makes the world, for a run that judges it by itself. It must be ended with [`World::end`].
     pub async fn build(self) -> World {
-        let key = self.sign_in.key();
-        let tenant = TenantOptions { key: key.clone().or(self.tenant.key), ..self.tenant };
-        let tenant = Tenant::start(tenant).await.unwrap_or_else(|error| panic!("starting a tenant: {error}"));
-        let mut provider = match &key {
-            Some(_) => Some(Provider::start().await),
-            None => None,
-        };
-        let graph = self.graph.unwrap_or_else(|| tenant.origin());
-        let authority = provider.as_ref().map_or_else(|| tenant.origin(), |provider| provider.origin().to_owned());
-        let mut config = json!({"cloud": "custom", "authority": authority, "graph": graph});
-        if let (true, Some(config)) = (self.sign_in.has_client(), config.as_object_mut()) {
-            config.insert("clientId".to_owned(), CLIENT_ID.into());
-        }
-        if let (Value::Object(fields), Some(config)) = (self.fields, config.as_object_mut()) {
-            config.extend(fields);
-        }
         let (engine, observer) = (Engine::chosen(), Observer::default());
-        let options = PanelOptions {
-            dist: self.dist.unwrap_or_else(dist),
-            base: self.base.map_or_else(host::usual_base, str::to_owned),
-            config: (!self.no_config).then_some(config),
-            config_raw: self.config,
-            connect: if self.closed { Vec::new() } else { vec![authority, graph.clone()] },
-            framable: self.framable,
-            // Chromium gives a way in before a page's own scripts by itself.
-            observer: (engine != Engine::Chromium).then(|| observer.clone()),
-            ..PanelOptions::default()
-        };
-        let panel = Host::start(options).await;
-        if self.sign_in != SignIn::TokenOnly {
-            tenant.register(&panel.url());
-        }
-        if let (SignIn::Provider { lifetime }, Some(provider), Some(key)) = (self.sign_in, &mut provider, key) {
-            let (tenant, client) = (TENANT_ID.to_owned(), CLIENT_ID.to_owned());
-            let app = Registration { tenant, client, redirect: panel.url(), graph, key, lifetime };
-            provider.register(&app).await;
-        }
+        // Chromium gives a way in before a page's own scripts by itself.
+        let Site { tenant, panel, provider } = self.site((engine != Engine::Chromium).then(|| observer.clone())).await;
         let lent = Lent::get(engine).await.unwrap_or_else(|error| panic!("{error}"));
         let opened = caught(async {
             let browser = Browser::new(lent.session.clone(), &lent.driver, observer).await;
@@ -149,4 +115,54 @@ impl Setup {
             }
         }
     }
+
+    /// Makes what a world has beside the browser. The observer's scripts run before the page's own.
+    pub async fn site(self, observer: Option<Observer>) -> Site {
+        let key = self.sign_in.key();
+        let tenant = TenantOptions { key: key.clone().or(self.tenant.key), ..self.tenant };
+        let tenant = Tenant::start(tenant).await.unwrap_or_else(|error| panic!("starting a tenant: {error}"));
+        let mut provider = match &key {
+            Some(_) => Some(Provider::start().await),
+            None => None,
+        };
+        let graph = self.graph.unwrap_or_else(|| tenant.origin());
+        let authority = provider.as_ref().map_or_else(|| tenant.origin(), |provider| provider.origin().to_owned());
+        let mut config = json!({"cloud": "custom", "authority": authority, "graph": graph});
+        if let (true, Some(config)) = (self.sign_in.has_client(), config.as_object_mut()) {
+            config.insert("clientId".to_owned(), CLIENT_ID.into());
+        }
+        if let (Value::Object(fields), Some(config)) = (self.fields, config.as_object_mut()) {
+            config.extend(fields);
+        }
+        let options = PanelOptions {
+            dist: self.dist.unwrap_or_else(dist),
+            base: self.base.map_or_else(host::usual_base, str::to_owned),
+            config: (!self.no_config).then_some(config),
+            config_raw: self.config,
+            connect: if self.closed { Vec::new() } else { vec![authority, graph.clone()] },
+            framable: self.framable,
+            observer,
+            ..PanelOptions::default()
+        };
+        let panel = Host::start(options).await;
+        if self.sign_in != SignIn::TokenOnly {
+            tenant.register(&panel.url());
+        }
+        if let (SignIn::Provider { lifetime }, Some(provider), Some(key)) = (self.sign_in, &mut provider, key) {
+            let (tenant, client) = (TENANT_ID.to_owned(), CLIENT_ID.to_owned());
+            let app = Registration { tenant, client, redirect: panel.url(), graph, key, lifetime };
+            provider.register(&app).await;
+        }
+        Site { tenant, panel, provider }
+    }
+}
+
+/// A tenant and a panel, without a browser.
+pub struct Site {
+    /// The tenant.
+    pub tenant: Tenant,
+    /// The panel's host.
+    pub panel: Host,
+    /// The sign-in service, where it isn't the tenant's own.
+    pub provider: Option<Provider>,
 }

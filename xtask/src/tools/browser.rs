@@ -85,7 +85,7 @@ fn shell(driver: &Path) -> Option<PathBuf> {
     (program.is_file() && check_versions(program, driver).is_ok()).then(|| program.to_owned())
 }
 
-fn find_browser() -> Result<Option<PathBuf>, Error> {
+pub(super) fn find_browser() -> Result<Option<PathBuf>, Error> {
     if let Some(browser) = named("CHROMIUM")? {
         return Ok(Some(browser));
     }

@@ -55,7 +55,7 @@ impl Firefox {
     }
 }
 
-fn find() -> Result<Option<PathBuf>, Error> {
+pub(super) fn find() -> Result<Option<PathBuf>, Error> {
     let elsewhere = || PLACES.iter().map(PathBuf::from).find(|place| place.exists());
     Ok(program("FIREFOX", &NAMES)?.or_else(elsewhere))
 }
