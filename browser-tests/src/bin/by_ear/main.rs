@@ -6,10 +6,12 @@
 //! `PANEL_DIST` names the built panel, `FIREFOX` and `CHROMIUM` the browsers.
 //!
 //! # Layout
-//! A file a view, each a list of scenarios: [`settings`]. [`difference`]: between two transcripts.
+//! A file a view, each a list of scenarios: [`settings`], [`sessions`], [`tenants`]. [`difference`]: between two transcripts.
 
 mod difference;
+mod sessions;
 mod settings;
+mod tenants;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -41,7 +43,7 @@ all was heard. Of \"presses Tab until\", the last press is shown.
 type View = (&'static str, Vec<Scenario>);
 
 fn views() -> Vec<View> {
-    vec![("Settings", settings::all())]
+    vec![("Settings", settings::all()), ("Sessions", sessions::all()), ("Tenants", tenants::all())]
 }
 
 /// The command line.

@@ -5,6 +5,7 @@ mod reading;
 mod rows;
 
 use crate::app::{Auth, GraphClient, Messages, StatusMessage};
+use crate::components::news::LongNews;
 use crate::ui::long_table::Scroll;
 use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
@@ -99,8 +100,8 @@ struct State {
     filter: StaticSignal<String>,
     has_all_columns: StaticSignal<bool>,
     scroll: Scroll,
-    /// What was said last, and how often something was.
-    news: Stored<(u32, Option<News>)>,
+    /// What is said.
+    news: LongNews<News>,
     /// Counts what the table is to show: work for an earlier wish ends.
     wish: Stored<u32>,
 }
@@ -126,7 +127,7 @@ impl SessionsModel {
             filter: StaticSignal::new(String::new()),
             has_all_columns: StaticSignal::new(false),
             scroll: Scroll::new("sessions-table"),
-            news: Stored::new((0, None)),
+            news: LongNews::new(),
             wish: Stored::new(0),
         })));
         auth.on_session(move |event| match event {
@@ -153,22 +154,18 @@ impl SessionsModel {
         state.order.set(FIRST_ORDER);
         state.has_all_columns.set(false);
         state.filter.set(String::new());
-        state.news.update(|(_, last)| *last = None);
+        state.news.forget();
     }
 
     /// Says something in the status line.
     fn say(self, news: News) {
-        let number = self.0.news.update(|(number, last)| {
-            *last = Some(news);
-            *number += 1;
-            *number
-        });
-        self.0.messages.say_anew(StatusMessage::Sessions(number));
+        let is_beginning = matches!(news, News::Reading);
+        self.0.news.say(news, is_beginning, move |number| self.0.messages.say_anew(StatusMessage::Sessions(number)));
     }
 
     /// What was said last.
     pub(super) fn news(self) -> Option<News> {
-        self.0.news.get().1
+        self.0.news.last()
     }
 
     /// The reading under way.

@@ -18,6 +18,7 @@ pub(super) use book::Words;
 pub(super) use shown::*;
 
 use crate::app::{Auth, Environment, GraphClient, Leaving, Messages, Receipts, StatusMessage};
+use crate::components::news::LongNews;
 use crate::ui::long_table::Scroll;
 use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
@@ -102,8 +103,8 @@ struct State {
     is_publishing: Stored<bool>,
     /// When the person was last told how far it is.
     told_at: Stored<UnixMillis>,
-    /// What was said last, and how often something was.
-    news: Stored<(u32, Option<News>)>,
+    /// What is said.
+    news: LongNews<News>,
 }
 
 /// A method that the view follows says so: it is told when what the method returns changes. All others are not followed.
@@ -140,7 +141,7 @@ impl TenantsModel {
             reads_when_resolved: Stored::new(false),
             is_publishing: Stored::new(false),
             told_at: Stored::new(UnixMillis::EPOCH),
-            news: Stored::new((0, None)),
+            news: LongNews::new(),
         })));
         model.follow_session(is_open);
         model.follow_target();
@@ -189,7 +190,7 @@ impl TenantsModel {
         state.plan_faults.set(PlanFaults::default());
         state.unfinished.set(Vec::new());
         state.kept_run.set(None);
-        state.news.update(|(_, last)| *last = None);
+        state.news.forget();
         self.publish();
     }
 
@@ -240,17 +241,23 @@ impl TenantsModel {
 
     /// Says something in the status line.
     fn say(self, news: News) {
-        let number = self.0.news.update(|(number, last)| {
-            *last = Some(news);
-            *number += 1;
-            *number
-        });
-        self.0.services.messages.say_anew(StatusMessage::Tenants(number));
+        let is_beginning = matches!(
+            news,
+            News::Listing(_)
+                | News::Resolving
+                | News::Reading(_)
+                | News::Resumed
+                | News::RunBegan { .. }
+                | News::RunGoesOn(_)
+        );
+        self.0
+            .news
+            .say(news, is_beginning, move |number| self.0.services.messages.say_anew(StatusMessage::Tenants(number)));
     }
 
     /// What was said last in the status line.
     pub(super) fn news(self) -> Option<News> {
-        self.0.news.get().1
+        self.0.news.last()
     }
 
     // Comparing.
