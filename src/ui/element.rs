@@ -119,11 +119,6 @@ impl Element {
         self.with(Attr::Property("ariaLabel", Box::new(move || name().into())))
     }
 
-    /// Says of how much a `progress` shows a part, as what it reads changes.
-    pub(crate) fn max(self, mut most: impl FnMut() -> usize + Send + 'static) -> Self {
-        self.with(Attr::Property("max", Box::new(move || locale::digits(most()).into())))
-    }
-
     /// Listens to an event.
     pub(crate) fn on(self, event: &'static str, act: impl FnMut(ev::Event) + Send + 'static) -> Self {
         self.with(Attr::Listener(event, Box::new(act)))

@@ -82,6 +82,7 @@ mod saving;
 mod saving_again;
 mod secrets;
 mod sessions;
+mod sessions_ear;
 mod sessions_gone;
 mod sessions_many;
 mod sessions_refused;

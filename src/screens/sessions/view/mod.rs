@@ -78,7 +78,9 @@ impl SessionsContent for Sessions {
 
 fn actions(model: SessionsModel) -> Element {
     let reload = button(text::sessions::sessions_reload(), move || model.read())
-        .flag("disabled", move || model.is_reading() || !model.is_signed_in());
+        .flag("disabled", move || !model.is_signed_in())
+        // The focus stays where how it went is heard.
+        .busy(move || model.is_reading());
     el_class("div", "actions").child(reload)
 }
 

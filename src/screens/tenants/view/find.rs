@@ -28,7 +28,8 @@ pub(super) fn find(model: TenantsModel) -> Element {
         .child(button(text::select_shown(), move || model.select_shown()))
         .child(
             button(text::clear_selection(), move || model.clear_selection())
-                .flag("disabled", move || model.chosen_count() == 0),
+                // It keeps the focus once none is chosen.
+                .busy(move || model.chosen_count() == 0),
         )
         .child(el_class("p", "chosen").dynamic_text(move || text::chosen_count(model.chosen_count())))
         .child(button(text::tenants_csv(), move || model.download_csv()))

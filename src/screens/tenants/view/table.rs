@@ -6,7 +6,7 @@ use crate::screens::tenants::model::{Column, Exclusion, Order, Pace, Row, Tenant
 use crate::screens::tenants::words;
 use crate::text::tenants as text;
 use crate::ui::element::{Element, el, el_class, el_text, empty, show};
-use crate::ui::long_table::{Rows, long_table};
+use crate::ui::long_table::{Rows, long_table, sort_heading};
 use browser::{intl, locale, page, scroll};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::settings::Property;
@@ -28,9 +28,10 @@ const COLUMNS: [Column; 9] = [
 
 /// The table.
 pub(super) fn table(model: TenantsModel) -> AnyView {
-    let head = el("tr")
-        .child(hidden_heading(text::column_choose()))
-        .children(COLUMNS.map(|column| heading(column, model)))
+    let first = el("tr").child(hidden_heading(text::column_choose()));
+    let head = COLUMNS
+        .into_iter()
+        .fold(first, |head, column| head.view(heading(column, model)))
         .child(hidden_heading(text::column_exclude()));
     long_table(model.scroll(), text::tenants_table(), text::tenants_table(), head, TenantRows(model))
 }
@@ -41,13 +42,15 @@ fn hidden_heading(name: &str) -> Element {
 }
 
 /// A heading that sorts.
-fn heading(column: Column, model: TenantsModel) -> Element {
-    let sort = el_class("button", "sort")
-        .attr("type", "button")
-        .text(words::column(column))
-        .on("focus", |event| scroll::reveal(&event))
-        .on("click", move |_| model.sort_by(column));
-    el("th").attr("scope", "col").dynamic_attr("aria-sort", move || direction(model.order(), column)).child(sort)
+fn heading(column: Column, model: TenantsModel) -> AnyView {
+    let sort = move || {
+        el_class("button", "sort")
+            .attr("type", "button")
+            .text(words::column(column))
+            .on("focus", |event| scroll::reveal(&event))
+            .on("click", move |_| model.sort_by(column))
+    };
+    sort_heading(sort, move || direction(model.order(), column))
 }
 
 fn direction(order: Option<Order>, column: Column) -> Option<&'static str> {
