@@ -269,9 +269,9 @@ form-label = Settings of the tenant
 # first
 # Before a property's name and value, as they will be sent
 sends = Sends
-changed-from-on = Changed: was on
-changed-from-off = Changed: was off
-changed-from-unknown = Changed: was { $value }
+changed-from-on = Changed: was on.
+changed-from-off = Changed: was off.
+changed-from-unknown = Changed: was { $value }.
 unknown-state = The tenant holds { $value }, a value this panel doesn’t know. It is never written back: saving any change sets it to what the switch shows, and the review says so.
 clock-ahead = { $minutes ->
     [one] This device’s clock is about one minute ahead of Microsoft’s. The panel goes by Microsoft’s.
@@ -382,7 +382,7 @@ receipt-not-saved = Not saved
 receipt-different = Something else is there now: { $values }
 receipt-uncertain = Can’t be told
 receipt-requests = Request IDs
-receipt-change = { $before } → { $after }
+receipt-change = from { $before } to { $after }
 receipt-no-reason = None given
 receipt-id = Receipt
 # Label; the other receipt's ID follows
@@ -533,7 +533,7 @@ status-edits-untouched = Your own changes are untouched.
 status-saw-back = Seen at { $time }: what somebody else had changed is back as you read it.
 outside-notice = Somebody else changed the settings. What is there now stands beside each setting; “Reload settings” brings it into the form and keeps your own changes.
 # $position is on or off, $value the raw value
-there-now = Changed elsewhere: now { $position } ({ $value })
+there-now = Changed elsewhere: now { $position } ({ $value }).
 # fixed
 who-changed = Who changed this?
 
@@ -1015,10 +1015,17 @@ usage-helpers = { $count ->
    *[other] { $count } helpers
 }
 usage-counts-all = This counts all sessions.
+news-so-far = { $read } of { $total } sessions read so far.
+news-so-far-unknown = { $count ->
+    [one] { $count } session read so far.
+   *[other] { $count } sessions read so far.
+}
 news-read = { $count ->
     [one] { $count } session read.
    *[other] { $count } sessions read.
 }
+# “23 sessions” read, by “4 helpers”
+news-read-figures = { $sessions } read, by { $helpers }, { $running } under way now.
 news-ended = { $read } of { $total } read: the service sent no more.
 news-filtered = { $shown } of { $all } fit the filter.
 news-ascending = Sorted by { $column }, ascending.
@@ -1100,7 +1107,7 @@ resume = Resume
 stop = Stop
 tenants-so-far = { $done } of { $total } done
 sweep-running = Reading…
-sweep-paused = The reading pauses.
+sweep-paused = The reading is paused.
 sweep-stopping = The reading stops once what is under way is done.
 # A time, a day after the sign-in
 chain-serves = Your sign-in serves all tenants until { $time }.
@@ -1265,8 +1272,8 @@ cause-not-trusted = { $count ->
 }
 cause-not-trusted-why = They did not come from the tenant that was asked, or not in the form that Microsoft sends. Nothing of them was used.
 cause-refused = { $count ->
-    [one] { $count } tenant was refused for another reason
-   *[other] { $count } tenants were refused for another reason
+    [one] { $count } tenant refused for another reason
+   *[other] { $count } tenants refused for another reason
 }
 cause-refused-why = What Microsoft said to one of them:
 cause-unanswered = { $count ->
@@ -1300,7 +1307,7 @@ tenants-csv = Download CSV
 # fixed
 tenants-json = Download JSON
 tenants-none = No tenant is in the list yet. Add some above.
-tenants-none-shown = No tenant fits. Show all, or empty the filter.
+tenants-none-shown = No tenant matches. Choose “All”, or clear the filter.
 # fixed
 column-name = Name
 # fixed
@@ -1313,7 +1320,7 @@ column-access = Access
 column-outcome = Outcome
 column-read-at = Read at
 column-choose = Choose
-column-exclude = Take out
+column-exclude = Exclude or include
 # fixed
 exclude = Exclude
 # fixed
@@ -1382,6 +1389,8 @@ plan-change = { $count ->
     [one] “{ $setting }” becomes { $position } in { $count } tenant
    *[other] “{ $setting }” becomes { $position } in { $count } tenants
 }
+# What becomes of each setting, one after the other
+plan-changes = { $changes }.
 plan-from = The plan sets what “Compare with” names: { $name }.
 plan-matching = { $count ->
     [one] { $count } chosen tenant matches already, and is asked for nothing.
@@ -1419,7 +1428,7 @@ run-done = { $done } of { $total } done
 run-first = The first tenants are saved one at a time.
 run-awaits-rest = The first tenants are saved. The others wait for you.
 run-rest = The other tenants are saved.
-run-pauses = The run pauses.
+run-pauses = The run is paused.
 run-stopping = The run stops once what is under way is done.
 run-ended = The run has ended.
 run-stopped-by-person = You stopped the run.
@@ -1446,7 +1455,7 @@ figure-to-go = { $count ->
    *[other] { $count } to go
 }
 kept-heading = An unfinished run
-kept-run = { $done } of { $total } tenants are done. { $who } began it on { $time }.
+kept-run = { $who } began a run on { $time } that has not ended: { $done } of { $total } tenants are done.
 kept-run-unknown = What is kept of it can’t be read.
 kept-next = “Resume run” first reads what was being saved, then goes on. “Forget run” removes it from this browser; the receipts stay.
 kept-other-person = Somebody else began it. Only the same person can resume it.
@@ -1471,6 +1480,9 @@ news-tenants-read = { $count ->
     [one] { $count } tenant read.
    *[other] { $count } tenants read.
 }
+news-tenants-so-far = { $done } of { $total } tenants done so far.
+# While a domain is asked for, of which nobody knows yet which tenant it is
+news-resolving = Looking up the domains in the list first.
 news-differ = { $count ->
     [0] None of them differs.
     [one] { $count } of them differs.
@@ -1484,6 +1496,9 @@ news-not-asked = { $count ->
     [one] { $count } was not asked.
    *[other] { $count } were not asked.
 }
+news-throttled = Microsoft’s sign-in service asks for fewer requests. Going on by itself in { $left }.
+# $name: a tenant, $left: “12 seconds”
+news-waits-to-write = { $name } asks for fewer requests. The change is sent once more in { $left }.
 news-paused = Paused. What was under way is finished first.
 news-resumed = Going on.
 news-stopping = Stopping. What was under way is finished first.
@@ -1491,12 +1506,22 @@ news-tenants-filtered = { $shown } of { $all } tenants fit.
 news-tenants-ascending = Sorted by { $column }, ascending.
 news-tenants-descending = Sorted by { $column }, descending.
 news-tenants-unsorted = Sorted as they were added.
-news-compared = Compared with: { $name }. { $differ } of { $read } differ.
+news-compared = Compared with “{ $name }”. { $differ } of { $read } tenants differ.
+news-compared-unread = Compared with “{ $name }”. No tenant has been read yet.
+news-chosen = { $count ->
+    [0] No tenant is chosen.
+    [one] { $count } chosen of { $all } tenants.
+   *[other] { $count } chosen of { $all } tenants.
+}
 news-plan-cancelled = Nothing was sent, so nothing was saved. Your choice of tenants is still there.
 news-run-began = { $count ->
     [one] The run has begun: { $count } tenant.
    *[other] The run has begun: { $count } tenants.
 }
+news-run-goes-on = The run goes on.
+news-run-so-far = { $done } of { $total } tenants done so far: { $figures }.
+# An unfinished run was found
+news-kept-run = An unfinished run is kept here: { $done } of { $total } tenants are done.
 # What a run does, and how many tenants ended how
 news-figures = { $what } { $figures }.
 news-run-forgotten = The unfinished run is forgotten. Receipts of what it saved are still in “History”.
@@ -1513,11 +1538,11 @@ why-list-encoding = It is in an encoding that can’t be read. Save it as UTF-8.
 why-list-empty = There is no tenant in it.
 what-too-many = No tenant was added: the list would have more than { $most }.
 why-too-many = It has { $known } now, and { $new } would be new. Add fewer, or clear the list first.
-what-reading-halted = The reading pauses.
-what-run-halted = The run pauses.
+what-reading-halted = The reading is paused.
+what-run-halted = The run is paused.
 halt-offline = This device is offline. It goes on when the connection is back.
 halt-no-session = The sign-in can’t be renewed any more. Sign in again, then go on.
-halt-in-a-row = Three tenants in a row gave the same answer, so it may be the same everywhere.
+halt-in-a-row = Three tenants in a row refused for the same reason, so others may refuse too.
 halt-throttled = Microsoft’s sign-in service asked three times in a row for fewer requests. Wait some minutes, then go on.
 halt-chain = Your sign-in serves until { $time } only, and too little of that is left for another tenant. Sign in again, then go on.
 halt-storage = This browser no longer keeps what the run must note, so nothing more is sent. Make room, then go on.

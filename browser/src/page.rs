@@ -71,6 +71,11 @@ pub fn focus_heading() {
     }
 }
 
+/// Whether the focus is in the element with this ID.
+pub fn has_focus_in(id: &str) -> bool {
+    focused().is_some_and(|focused| focused.matches(&["#", id, " *"].concat()).unwrap_or(false))
+}
+
 /// Whether no element has the focus.
 pub fn focus_is_lost() -> bool {
     focused().is_none_or(|element| element.tag_name() == "BODY")

@@ -1,7 +1,7 @@
 //! Where a part of the page that scrolls by itself stands, and how large it is. By `Reflect`: a binding of its own for each
 //! property would be in the first file of wasm, which all parts import from.
 
-use super::page::element;
+use super::page::{element, focused, has_focus_in};
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Event, HtmlElement};
@@ -42,6 +42,21 @@ pub fn reveal(event: &Event) {
     }
     if let Ok(Ok(scroll)) = Reflect::get(&target, &"scrollIntoView".into()).map(JsValue::dyn_into::<Function>) {
         let _ = scroll.call1(&target, &options);
+    }
+}
+
+/// Moves the focus to the element with this ID, where it scrolls, if a row within has it whose number `goes`: a row that leaves
+/// the page would take the focus with it.
+pub fn take_focus_from_row(id: &str, goes: impl Fn(usize) -> bool) {
+    let focused = focused().filter(|_| has_focus_in(id));
+    let row = focused.and_then(|focused| focused.closest("[aria-rowindex]").ok().flatten());
+    let number = row.and_then(|row| row.get_attribute("aria-rowindex")?.parse().ok());
+    if number.is_some_and(goes)
+        && let Some(element) = element::<HtmlElement>(id)
+    {
+        let options = Object::new();
+        let _ = Reflect::set(&options, &"preventScroll".into(), &true.into());
+        let _ = element.focus_with_options(options.unchecked_ref());
     }
 }
 

@@ -7,6 +7,7 @@ pub(crate) mod explain;
 pub(crate) mod lazy;
 pub(crate) mod links;
 pub(crate) mod modal;
+pub(crate) mod news;
 pub(crate) mod readiness_text;
 pub(crate) mod receipt;
 pub(crate) mod receipt_text;

@@ -52,8 +52,13 @@ fn link(view: View, views: Views, prefetch: impl Fn(View) + Copy + Send + 'stati
         .dynamic_attr("aria-current", move || (views.open() == view).then_some("page"))
         .on("pointerenter", prefetch)
         .on("focus", prefetch)
-        // The view that is open already gets the focus as well: its address does not change.
-        .on("click", |_| page::soon(focus::to_heading))
+        // The view that is open already gets the focus as well: its address does not change. Another one takes it itself; the
+        // heading that gives way would be said before.
+        .on("click", move |_| {
+            if untrack(move || views.open()) == view {
+                page::soon(focus::to_heading);
+            }
+        })
 }
 
 /// The heading of the open view. That of the settings stands in the first page, and gives way by the style.

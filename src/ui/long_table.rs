@@ -1,8 +1,9 @@
 //! A table of many rows, of which only those in sight are in the page. To assistive technology it is one table: each row
 //! says its number, and the table how many there are.
 
-use super::element::{Element, el, el_class};
+use super::element::{Element, el, el_class, keyed as by_number};
 use super::static_signal::StaticSignal;
+use super::stored::Stored;
 use browser::locale;
 use browser::scroll::{self, Scrolled};
 use leptos::prelude::{AnyView, IntoAny as _, untrack};
@@ -36,6 +37,11 @@ impl Window {
         }
         let end = if self.end < count { self.end } else { count };
         (if self.start < end { self.start } else { end.saturating_sub(2 * BESIDE) }, end)
+    }
+
+    /// Whether the row is in the page that says it has this number: the headings are the first.
+    fn has(self, number: usize) -> bool {
+        number.checked_sub(2).is_some_and(|place| (self.start..self.end).contains(&place))
     }
 
     fn around(Scrolled { top, height, row }: Scrolled, before: Self) -> Self {
@@ -75,7 +81,10 @@ impl Scroll {
     /// Notes where it is scrolled to.
     fn follow(self) {
         if let Some(scrolled) = scroll::scrolled(self.id, "tbody tr") {
-            self.window.set(Window::around(scrolled, self.window.get_untracked()));
+            let window = Window::around(scrolled, self.window.get_untracked());
+            // Only rows of a table of which not all are in the page have a number.
+            scroll::take_focus_from_row(self.id, |number| !window.has(number));
+            self.window.set(window);
         }
     }
 }
@@ -88,6 +97,28 @@ pub(crate) trait Rows: Clone + Send + Sync + 'static {
     fn key(&self, place: usize) -> u32;
     /// The row at a place in the present order.
     fn row(&self, place: usize) -> Element;
+}
+
+/// The heading of a column: a button that sorts. `direction` is that in which the column sorts the table now, as `aria-sort`
+/// spells it.
+pub(crate) fn sort_heading(
+    button: impl Fn() -> Element + Send + 'static,
+    direction: impl Fn() -> Option<&'static str> + Clone + Send + Sync + 'static,
+) -> AnyView {
+    // A heading that no longer sorts is another element: Chromium tells of each attribute that changes, and some screen
+    // readers would say the new order for the old heading as well.
+    let (was, times, now) = (Stored::new(false), Stored::new(0), direction.clone());
+    let number = move || {
+        let is = now().is_some();
+        let was = was.update(|was| std::mem::replace(was, is));
+        times.update(|times| {
+            *times += u32::from(was && !is);
+            *times
+        })
+    };
+    by_number(number, move || {
+        el("th").attr("scope", "col").dynamic_attr("aria-sort", direction.clone()).child(button()).into_view()
+    })
 }
 
 /// The table of that name, in an element that scrolls and is called `label`. `head` is the row of headings.
@@ -166,6 +197,13 @@ mod tests {
                 assert!(start <= first && first + 10 <= end && end - start <= 60, "{first}: {start}..{end}");
             }
         }
+    }
+
+    #[test]
+    fn a_row_is_in_the_page_by_the_number_that_it_says() {
+        let window = Window { start: 85, end: 130, row: 40 };
+        assert!(window.has(87) && window.has(131));
+        assert!(!window.has(86) && !window.has(132) && !window.has(1) && !window.has(0));
     }
 
     #[test]

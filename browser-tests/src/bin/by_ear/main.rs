@@ -6,10 +6,15 @@
 //! `PANEL_DIST` names the built panel, `FIREFOX` and `CHROMIUM` the browsers.
 //!
 //! # Layout
-//! A file a view, each a list of scenarios: [`settings`]. [`difference`]: between two transcripts.
+//! A file a view, each a list of scenarios: [`settings`], [`sessions`], [`tenants`]. [`browse`]: the page line by line;
+//! [`languages`]: in other languages. [`difference`]: between two transcripts.
 
+mod browse;
 mod difference;
+mod languages;
+mod sessions;
 mod settings;
+mod tenants;
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -43,7 +48,13 @@ all was heard. Of \"presses Tab until\", the last press is shown.
 type View = (&'static str, Vec<Scenario>);
 
 fn views() -> Vec<View> {
-    vec![("Settings", settings::all())]
+    vec![
+        ("Settings", settings::all()),
+        ("Sessions", sessions::all()),
+        ("Tenants", tenants::all()),
+        ("Line by line", browse::all()),
+        ("Other languages", languages::all()),
+    ]
 }
 
 /// The command line.

@@ -143,7 +143,7 @@ async fn the_same_demand_from_three_tenants_in_a_row_pauses_the_run_and_says_so(
         listed(specs, async |world| {
             expect_refusals(world);
             begin_reading(world).await;
-            world.page.alerts(&["pauses", "Three tenants in a row"]).await;
+            world.page.alerts(&["is paused", "Three tenants in a row"]).await;
             row_says(world, "C", &[("Access", if number == 50076 { "sign-in needed" } else { "blocked by policy" })])
                 .await;
             row_says(world, "Last", &[("Access", "waiting")]).await;
@@ -184,7 +184,7 @@ async fn a_refusal_that_is_the_sessions_pauses_and_says_so() {
                 .unwrap();
             let before = world.tenant.token_requests().len();
             begin_reading(world).await;
-            world.page.alerts(&["pauses"]).await;
+            world.page.alerts(&["is paused"]).await;
             row_says(world, "Customer 4", &[("Access", "waiting")]).await;
             let asked = world.tenant.token_requests().len() - before;
             assert!(asked <= 3, "AADSTS{number}: {asked} tokens were asked for");

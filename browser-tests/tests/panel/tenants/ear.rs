@@ -7,9 +7,17 @@ use crate::steps::hurry;
 
 /// Notes what the status line says from now on, in the order in which it says it.
 const NOTE: &str = "const status = document.querySelector('[role=status]'); const said = window.__said = []; \
-    new MutationObserver(() => { const text = status.innerText.trim(); \
+    new MutationObserver(() => { const text = status.textContent.trim(); \
     if (text && text !== said.at(-1)?.[0]) said.push([text, Date.now()]); }) \
     .observe(status, {childList: true, subtree: true, characterData: true}); return true;";
+
+/// Notes where the focus goes from now on, by the texts of the elements.
+const FOCUS: &str = "const went = window.__went = []; document.addEventListener('focusin', ({target}) => \
+    { if (went.at(-1) !== target.textContent) went.push(target.textContent); }); return true;";
+
+async fn focused(world: &World) -> Vec<String> {
+    serde_json::from_value(world.page.browser.script("return window.__went;").await).unwrap()
+}
 
 async fn said(world: &World) -> Vec<(String, f64)> {
     serde_json::from_value(world.page.browser.script("return window.__said;").await).unwrap()
@@ -80,6 +88,125 @@ async fn a_sort_a_filter_and_a_choice_are_said() {
         world.page.says(&["1 chosen"]).await;
     })
     .await;
+}
+
+/// The texts of all that was said, in order.
+async fn texts(world: &World) -> Vec<String> {
+    said(world).await.into_iter().map(|(text, _)| text).collect()
+}
+
+#[tokio::test]
+async fn which_lines_are_bad_and_why_is_said_after_what_was_added() {
+    setup(vec![differing("Ablewood")])
+        .run(async |world| {
+            open(world).await;
+            world.page.browser.script(NOTE).await;
+            add(world, &format!("{}\nhello there\nme@contoso.com\na b\nc d", id("Ablewood"))).await;
+            let said = texts(world).await;
+            let [said] = said.as_slice() else { panic!("once: {said:?}") };
+            let parts =
+                ["1 tenant was added.", "The list has 1 tenant.", "4 lines name no tenant", "Line 2: hello there."];
+            let more = ["Line 3: me@contoso.com. That is a mail address.", "Line 4: a b.", "And 1 more."];
+            let places: Vec<_> = parts.iter().chain(&more).map(|part| said.find(part)).collect();
+            assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} in {said:?}");
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn how_many_rows_are_chosen_is_said_once_for_all_that_are_chosen_in_a_row() {
+    read(["Ablewood", "Barlow", "Cedar"].map(differing).into(), async |world| {
+        world.page.browser.script(NOTE).await;
+        for name in ["Ablewood", "Cedar"] {
+            check_box(world, name).click().await;
+        }
+        world.page.says(&["2 chosen of 3 tenants."]).await;
+        assert_eq!(texts(world).await, ["2 chosen of 3 tenants."]);
+        let clear = world.page.button("Clear selection");
+        clear.click().await;
+        world.page.says(&["No tenant is chosen."]).await;
+        clear.focused().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_emptied_list_is_said_and_the_focus_goes_to_the_field() {
+    listed(vec![differing("Ablewood")], async |world| {
+        world.page.button("Clear list").click().await;
+        world.page.says(&["The list is empty."]).await;
+        world.page.field("Tenant list").focused().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_focus_stays_on_the_button_that_reads_and_comes_back_to_it_when_stop_has_gone() {
+    listed((1..=8).map(|number| differing(&format!("Customer {number}"))).collect(), async |world| {
+        world.tenant.set_latency(Duration::from_millis(300));
+        let read = world.page.button("Read all tenants");
+        world.page.browser.script(FOCUS).await;
+        begin_reading(world).await;
+        world.page.says(&["Reading 8 tenants"]).await;
+        read.focused().await;
+        world.page.button("Stop").click().await;
+        world.page.says(&["not asked"]).await;
+        read.focused().await;
+        assert_eq!(focused(world).await, ["Read all tenants", "Stop", "Read all tenants"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_focus_goes_to_the_run_when_one_begins_and_stays_there() {
+    read(["Ablewood", "Barlow", "Cedar"].map(differing).into(), async |world| {
+        review_all(world).await;
+        apply(world).await;
+        let run = world.page.heading("Run");
+        run.focused().await;
+        world.page.browser.script(NOTE).await;
+        go_on(world).await;
+        run.focused().await;
+        run_ends(world).await;
+        run.focused().await;
+        let said = texts(world).await;
+        assert!(said.iter().any(|text| text == "The run goes on. 1 saved and 2 to go."), "{said:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_opens_the_view_is_told_of_an_unfinished_run() {
+    read(["Ablewood", "Barlow", "Cedar"].map(differing).into(), async |world| {
+        resume::first_done(world).await;
+        come_again(world).await;
+        world.page.says(&["An unfinished run is kept here: 1 of 3 tenants are done."]).await;
+        world.page.browser.script(NOTE).await;
+        world.page.button("Resume run").click().await;
+        world.page.heading("Run").focused().await;
+        world.page.says(&["The others wait for you"]).await;
+        let said = texts(world).await;
+        assert!(said.iter().any(|text| text.starts_with("The run goes on. 1 saved")), "{said:?}");
+    })
+    .await;
+}
+
+/// The row leaves the page as the table scrolls on.
+#[tokio::test]
+async fn a_row_that_scrolls_away_leaves_the_focus_to_the_table() {
+    setup(Vec::new())
+        .run(async |world| {
+            open(world).await;
+            let names: Vec<String> = (1..=150).map(|number| format!("Customer {number:03}")).collect();
+            add(world, &csv_of(names.iter().map(String::as_str))).await;
+            let away = "document.querySelector('#tenants-table tbody input').focus(); \
+                document.querySelector('#tenants-table').scrollTop = 3000; return true;";
+            world.page.browser.script(away).await;
+            region(world, "All tenants").focused().await;
+            let top = world.page.browser.script("return document.querySelector('#tenants-table').scrollTop;").await;
+            assert_eq!(top, json!(3000));
+        })
+        .await;
 }
 
 #[tokio::test]

@@ -84,7 +84,7 @@ async fn no_tenant_is_begun_when_the_day_of_the_sign_in_is_nearly_over_and_that_
             super::resume::first_done(world).await;
             world.page.browser.script("window.__ahead = (24 * 60 - 8) * 60 * 1000; return true;").await;
             go_on(world).await;
-            world.page.alerts(&["pauses", "sign-in serves until"]).await;
+            world.page.alerts(&["is paused", "sign-in serves until"]).await;
             assert_eq!(world.changes().len(), 1);
             for name in ["Customer 02", "Customer 03"] {
                 assert_eq!(scopes(world, &id(name)), ["read"], "it was not begun");

@@ -178,7 +178,7 @@ async fn the_same_demand_from_three_tenants_in_a_row_pauses_the_run() {
             world.tenant.change_tenant(&id(name), |spec| spec.refuses = Some(53003.into()));
         }
         go_on(world).await;
-        world.page.alerts(&["The run pauses", "Three tenants in a row"]).await;
+        world.page.alerts(&["The run is paused", "Three tenants in a row"]).await;
         assert!(!was_begun(world, "E"), "nothing more is begun");
         world.page.button("Resume").click().await;
         run_ends(world).await;
@@ -197,7 +197,7 @@ async fn a_session_that_is_over_pauses_the_run_and_nothing_more_is_sent() {
         world.page.button("Continue with the rest").usable().await;
         world.tenant.revoke_refresh_tokens();
         go_on(world).await;
-        world.page.alerts(&["The run pauses"]).await;
+        world.page.alerts(&["The run is paused"]).await;
         assert_eq!(world.changes().len(), 1);
         // Signed in again, it waits to be resumed.
         world.page.button("Sign in again").click().await;
@@ -224,7 +224,7 @@ async fn a_lost_network_pauses_and_is_said() {
         go_on(world).await;
         eventually("it pauses", async || {
             let shown = world.page.shown().await;
-            if shown.contains("The run pauses") || shown.contains("offline") { Ok(()) } else { Err(shown) }
+            if shown.contains("The run is paused") || shown.contains("offline") { Ok(()) } else { Err(shown) }
         })
         .await;
         world.page.browser.set_offline(false).await;

@@ -4,14 +4,14 @@
 mod reading;
 mod rows;
 
-use crate::app::{Auth, Failure, GraphClient, Messages, StatusMessage};
+use crate::app::{Auth, GraphClient, Messages, StatusMessage};
+use crate::components::news::LongNews;
 use crate::ui::long_table::Scroll;
 use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
 use leptos::prelude::untrack;
-use remote_help::cloud::Endpoints;
 use remote_help::session::{Session, SessionEvent};
-use remote_help::sessions::{Order, Report, SortBy};
+use remote_help::sessions::{Figures, Order, Report, SortBy};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -62,9 +62,9 @@ pub(super) enum News {
     Reading,
     /// How far it is.
     SoFar(Progress),
-    /// All of it was read; how many sessions there are, and how many rows fit no schema.
+    /// All of it was read; the figures, and how many rows fit no schema.
     Read {
-        count: usize,
+        figures: Figures,
         unfitting: usize,
     },
     /// The service sent no more, although there should be.
@@ -92,8 +92,6 @@ struct State {
     /// The reading under way.
     progress: StaticSignal<Option<Progress>>,
     report: StaticSignal<Option<Shared<Report>>>,
-    /// Why the last reading failed.
-    failure: StaticSignal<Option<Failure>>,
     /// What the table shows: numbers of rows of the report.
     rows: StaticSignal<Shared<Vec<u32>>>,
     /// The same before it is filtered.
@@ -102,8 +100,8 @@ struct State {
     filter: StaticSignal<String>,
     has_all_columns: StaticSignal<bool>,
     scroll: Scroll,
-    /// What was said last, and how often something was.
-    news: Stored<(u32, Option<News>)>,
+    /// What is said.
+    news: LongNews<News>,
     /// Counts what the table is to show: work for an earlier wish ends.
     wish: Stored<u32>,
 }
@@ -123,14 +121,13 @@ impl SessionsModel {
             messages,
             progress: StaticSignal::new(None),
             report: StaticSignal::new(None),
-            failure: StaticSignal::new(None),
             rows: StaticSignal::new(none.clone()),
             sorted: Stored::new(none),
             order: StaticSignal::new(FIRST_ORDER),
             filter: StaticSignal::new(String::new()),
             has_all_columns: StaticSignal::new(false),
             scroll: Scroll::new("sessions-table"),
-            news: Stored::new((0, None)),
+            news: LongNews::new(),
             wish: Stored::new(0),
         })));
         auth.on_session(move |event| match event {
@@ -156,24 +153,19 @@ impl SessionsModel {
         state.sorted.set(none);
         state.order.set(FIRST_ORDER);
         state.has_all_columns.set(false);
-        state.failure.set(None);
         state.filter.set(String::new());
-        state.news.update(|(_, last)| *last = None);
+        state.news.forget();
     }
 
     /// Says something in the status line.
     fn say(self, news: News) {
-        let number = self.0.news.update(|(number, last)| {
-            *last = Some(news);
-            *number += 1;
-            *number
-        });
-        self.0.messages.say_anew(StatusMessage::Sessions(number));
+        let is_beginning = matches!(news, News::Reading);
+        self.0.news.say(news, is_beginning, move |number| self.0.messages.say_anew(StatusMessage::Sessions(number)));
     }
 
     /// What was said last.
     pub(super) fn news(self) -> Option<News> {
-        self.0.news.get().1
+        self.0.news.last()
     }
 
     /// The reading under way.
@@ -189,16 +181,6 @@ impl SessionsModel {
     /// What was read.
     pub(super) fn report(self) -> Option<Shared<Report>> {
         self.0.report.get()
-    }
-
-    /// Why the last reading failed.
-    pub(super) fn failure(self) -> Option<Failure> {
-        self.0.failure.get()
-    }
-
-    /// The addresses of sign-in and Graph.
-    pub(super) fn endpoints(self) -> Endpoints {
-        self.0.auth.endpoints()
     }
 
     /// Whether somebody is signed in.

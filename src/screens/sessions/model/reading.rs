@@ -43,7 +43,6 @@ impl SessionsModel {
             return;
         }
         self.0.progress.set(Some(Progress::default()));
-        self.0.failure.set(None);
         self.0.messages.retract(|failure| matches!(failure, Failure::Sessions { .. }));
         self.say(News::Reading);
         let session = self.0.auth.session_number();
@@ -91,14 +90,14 @@ impl SessionsModel {
     fn end(self, Ended { report, error }: Ended) {
         let progress = Progress { read: report.received(), total: report.total() };
         let is_whole = report.is_whole() && error.is_none();
-        let (count, unfitting) = (report.len(), report.unfitting());
+        let (figures, unfitting) = (report.figures(), report.unfitting());
         self.0.progress.set(None);
         // A reading that broke off takes nothing away, and is shown where there is nothing else.
         if error.is_none() || !report.is_empty() && self.0.report.with_untracked(Option::is_none) {
             self.show(Shared::new(report));
         }
         match error {
-            None if is_whole => self.say(News::Read { count, unfitting }),
+            None if is_whole => self.say(News::Read { figures, unfitting }),
             None => self.say(News::Ended(progress)),
             Some(error) => self.fail(&error, progress),
         }
@@ -107,7 +106,6 @@ impl SessionsModel {
     fn fail(self, error: &GraphError, Progress { read, total }: Progress) {
         let read = (read > 0).then_some((read, total));
         let failure = Failure::Sessions { error: error.clone(), read };
-        self.0.failure.set(Some(failure.clone()));
         if error.needs_new_token() && error.kind != ErrorKind::NoToken {
             self.0.messages.say(StatusMessage::Nothing);
             self.0.auth.recover(error, false, failure, move || self.read());

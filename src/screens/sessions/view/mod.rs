@@ -78,7 +78,9 @@ impl SessionsContent for Sessions {
 
 fn actions(model: SessionsModel) -> Element {
     let reload = button(text::sessions::sessions_reload(), move || model.read())
-        .flag("disabled", move || model.is_reading() || !model.is_signed_in());
+        .flag("disabled", move || !model.is_signed_in())
+        // The focus stays where how it went is heard.
+        .busy(move || model.is_reading());
     el_class("div", "actions").child(reload)
 }
 
@@ -99,7 +101,7 @@ fn progress(model: SessionsModel) -> AnyView {
                     // How much is to come isn't known: the bar says only that it goes on.
                     None => (bar, text::sessions::sessions_counted(progress.read)),
                 };
-                el_class("div", "progress").child(bar).child(el_text("span", &words)).into_view()
+                el_class("div", "progress").child(bar).child(el_text("p", &words)).into_view()
             })
         },
     )

@@ -4,8 +4,8 @@ use super::columns::{cell, columns, name};
 use super::figures::card;
 use crate::screens::sessions::model::{SessionsModel, Shared};
 use crate::text;
-use crate::ui::element::{Element, button, dynamic, el, el_class, el_text};
-use crate::ui::long_table::{Rows, long_table};
+use crate::ui::element::{Element, button, dynamic, el, el_class, label};
+use crate::ui::long_table::{Rows, long_table, sort_heading};
 use browser::{locale, page};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::sessions::{Order, Report, SortBy};
@@ -18,7 +18,7 @@ const FILTER_HELP: &str = "sessions-filter-help";
 pub(super) fn table(model: SessionsModel, report: Shared<Report>) -> AnyView {
     let all = report.len();
     let field = el("input")
-        .attr("id", FILTER)
+        .labelled(FILTER)
         .attr("type", "search")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
@@ -33,16 +33,17 @@ pub(super) fn table(model: SessionsModel, report: Shared<Report>) -> AnyView {
     });
     let table = dynamic(move || {
         let columns: Arc<[SortBy]> = columns(&report, model.has_all_columns()).into();
-        let head = el("tr").children(columns.iter().map(|column| heading(*column, &report, model)));
+        let heading = |head: Element, column: &SortBy| head.view(heading(*column, &report, model));
+        let head = columns.iter().fold(el("tr"), heading);
         let rows = ReportRows { model, columns };
         untrack(|| long_table(model.scroll(), text::sessions_heading(), text::sessions::table_heading(), head, rows))
     });
     card("sessions-all", text::sessions::table_heading())
         .child(
             el_class("div", "tools")
-                .child(el_text("label", text::sessions::filter_sessions()).attr("for", FILTER))
+                .child(label(FILTER, text::sessions::filter_sessions()))
                 .child(field)
-                .child(el_class("span", "help").attr("id", FILTER_HELP).text(text::sessions::filter_help()))
+                .child(el_class("p", "help").attr("id", FILTER_HELP).text(text::sessions::filter_help()))
                 .child(el_class("div", "actions").child(columns_button).child(download)),
         )
         .child(shown)
@@ -51,15 +52,17 @@ pub(super) fn table(model: SessionsModel, report: Shared<Report>) -> AnyView {
 }
 
 /// A heading that sorts.
-fn heading(column: SortBy, report: &Report, model: SessionsModel) -> Element {
+fn heading(column: SortBy, report: &Report, model: SessionsModel) -> AnyView {
     let name = name(column, report);
-    let said = name.clone();
-    let sort = el_class("button", "sort")
-        .attr("type", "button")
-        .text(&name)
-        .on("click", move |_| model.sort_by(column, said.clone()));
-    let sort = if matches!(column, SortBy::Column(_)) { sort.attr("translate", "no") } else { sort };
-    el("th").attr("scope", "col").dynamic_attr("aria-sort", move || direction(model.order(), column)).child(sort)
+    let sort = move || {
+        let said = name.clone();
+        let sort = el_class("button", "sort")
+            .attr("type", "button")
+            .text(&name)
+            .on("click", move |_| model.sort_by(column, said.clone()));
+        if matches!(column, SortBy::Column(_)) { sort.attr("translate", "no") } else { sort }
+    };
+    sort_heading(sort, move || direction(model.order(), column))
 }
 
 fn direction(order: Order, column: SortBy) -> Option<&'static str> {

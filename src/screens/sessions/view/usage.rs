@@ -1,6 +1,5 @@
 //! Who uses Remote Help, in a sentence: for whoever is about to switch it off.
 
-use crate::components::explain::{Explained, explain};
 use crate::screens::sessions::model::SessionsModel;
 use crate::text;
 use crate::ui::element::{dynamic, el_class, el_text, empty};
@@ -14,11 +13,7 @@ pub(super) fn usage(model: SessionsModel) -> AnyView {
         if model.is_reading() {
             return el_class("span", "busy").text(text::sessions::sessions_reading()).into_view();
         }
-        // The alert that says so lies behind the dialog.
-        if let Some(failure) = model.failure() {
-            let Explained { what, why, .. } = explain(&failure, &model.endpoints());
-            return el_text("span", &text::sentences(&what, &why)).into_view();
-        }
+        // Why nothing was read is told by the alert, in the dialog as well.
         let Some(report) = model.report() else { return empty() };
         let Figures { sessions, helpers, under_way, .. } = report.figures();
         let or_unknown = |figure: Option<usize>| figure.map_or_else(|| text::cant_tell().to_owned(), locale::number);

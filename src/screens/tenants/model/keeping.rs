@@ -1,5 +1,6 @@
 //! The run in the browser's storage, and the lock that keeps other tabs from it. Nothing of a token is ever there.
 
+use super::planning::focus_run;
 use super::shown::{KeptRun, News, ResumeRefusal, Use};
 use super::{TenantsModel, Unfinished};
 use browser::lock::{self, NoLock};
@@ -18,6 +19,9 @@ const QUICK_LOOKS: u8 = 5;
 const SOON: Millis = Millis::from_seconds(0.1);
 /// How long until another look follows while another tab has it.
 const LATER: Millis = Millis::from_seconds(2.0);
+
+/// An unfinished run is told of so long after the view was opened: after a sign-in the settings are read meanwhile.
+const AFTER_SETTINGS: Duration = Duration::from_secs(1);
 
 /// How many records are stored in one piece.
 const PIECE: usize = 50;
@@ -181,9 +185,23 @@ impl TenantsModel {
             KeepFault::NoLocks | KeepFault::NotKept => ResumeRefusal::NoLocks,
         });
         let shown = shown.map(|shown| KeptRun { refusal: of_tab.or(shown.refusal), ..shown });
+        let can_be_resumed = shown.as_ref().is_some_and(|shown| shown.refusal.is_none());
+        if can_be_resumed && self.0.tells_found.take() {
+            self.tell_found();
+        }
         if self.0.kept_run.get_untracked() != shown {
             self.0.kept_run.set(shown);
         }
+    }
+
+    /// Tells who opens the view of a run that can be resumed. Who doesn't see it would come across it only line by line.
+    fn tell_found(self) {
+        let wait = clock::sleep(AFTER_SETTINGS);
+        self.0.services.auth.spawn_in_session(wait, move |()| {
+            if let Some(KeptRun { done, total, refusal: None, .. }) = self.0.kept_run.get_untracked() {
+                self.say(News::RunFound { done, total });
+            }
+        });
     }
 
     /// The owner that a run would have which begins now, and the session's client.
@@ -241,6 +259,7 @@ impl TenantsModel {
             self.look_for_unfinished();
             self.on_run(run::Event::Go);
             self.all_changed();
+            focus_run();
         });
     }
 

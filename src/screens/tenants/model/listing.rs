@@ -221,6 +221,7 @@ impl TenantsModel {
             self.begin_session();
             self.all_changed();
             self.resolve();
+            self.say(News::Cleared(self.0.book.update(|book| book.list.len())));
         }
     }
 

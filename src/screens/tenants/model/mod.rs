@@ -18,6 +18,7 @@ pub(super) use book::Words;
 pub(super) use shown::*;
 
 use crate::app::{Auth, Environment, GraphClient, Leaving, Messages, Receipts, StatusMessage};
+use crate::components::news::LongNews;
 use crate::ui::long_table::Scroll;
 use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
@@ -74,6 +75,8 @@ struct State {
     counts: StaticSignal<(usize, usize)>,
     /// How many rows are chosen, and how many of these were read.
     chosen: StaticSignal<(usize, usize)>,
+    /// How often somebody chose rows.
+    choices: Stored<u32>,
     cards: StaticSignal<Vec<Card>>,
     sweep: StaticSignal<Option<Sweep>>,
     run: StaticSignal<Option<Run>>,
@@ -90,6 +93,8 @@ struct State {
     /// How often it was looked for such runs: the last look decides.
     looks: Stored<u32>,
     kept_run: StaticSignal<Option<KeptRun>>,
+    /// Whether the person is still to be told of an unfinished run, as the view was opened.
+    tells_found: Stored<bool>,
     /// How many domains are being resolved.
     resolving: Stored<usize>,
     /// Whether all tenants are to be read as soon as they are.
@@ -98,8 +103,8 @@ struct State {
     is_publishing: Stored<bool>,
     /// When the person was last told how far it is.
     told_at: Stored<UnixMillis>,
-    /// What was said last, and how often something was.
-    news: Stored<(u32, Option<News>)>,
+    /// What is said.
+    news: LongNews<News>,
 }
 
 /// A method that the view follows says so: it is told when what the method returns changes. All others are not followed.
@@ -116,6 +121,7 @@ impl TenantsModel {
             figures: StaticSignal::new(Vec::new()),
             counts: StaticSignal::new((0, 0)),
             chosen: StaticSignal::new((0, 0)),
+            choices: Stored::new(0),
             cards: StaticSignal::new(Vec::new()),
             sweep: StaticSignal::new(None),
             run: StaticSignal::new(None),
@@ -130,11 +136,12 @@ impl TenantsModel {
             unfinished: Stored::new(Vec::new()),
             looks: Stored::new(0),
             kept_run: StaticSignal::new(None),
+            tells_found: Stored::new(false),
             resolving: Stored::new(0),
             reads_when_resolved: Stored::new(false),
             is_publishing: Stored::new(false),
             told_at: Stored::new(UnixMillis::EPOCH),
-            news: Stored::new((0, None)),
+            news: LongNews::new(),
         })));
         model.follow_session(is_open);
         model.follow_target();
@@ -183,12 +190,13 @@ impl TenantsModel {
         state.plan_faults.set(PlanFaults::default());
         state.unfinished.set(Vec::new());
         state.kept_run.set(None);
-        state.news.update(|(_, last)| *last = None);
+        state.news.forget();
         self.publish();
     }
 
     /// The view was opened, for the first time or again: takes up an unfinished run, and what a redirect brought back.
     pub(super) fn opened(self) {
+        self.0.tells_found.set(true);
         self.look_for_unfinished();
         self.resolve();
         if let Some(listing) = self.0.services.auth.take_listing() {
@@ -233,17 +241,23 @@ impl TenantsModel {
 
     /// Says something in the status line.
     fn say(self, news: News) {
-        let number = self.0.news.update(|(number, last)| {
-            *last = Some(news);
-            *number += 1;
-            *number
-        });
-        self.0.services.messages.say_anew(StatusMessage::Tenants(number));
+        let is_beginning = matches!(
+            news,
+            News::Listing(_)
+                | News::Resolving
+                | News::Reading(_)
+                | News::Resumed
+                | News::RunBegan { .. }
+                | News::RunGoesOn(_)
+        );
+        self.0
+            .news
+            .say(news, is_beginning, move |number| self.0.services.messages.say_anew(StatusMessage::Tenants(number)));
     }
 
     /// What was said last in the status line.
     pub(super) fn news(self) -> Option<News> {
-        self.0.news.get().1
+        self.0.news.last()
     }
 
     // Comparing.

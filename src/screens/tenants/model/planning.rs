@@ -2,14 +2,16 @@
 
 use super::TenantsModel;
 use super::keeping::{KeepFault, let_go_of_run};
-use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, Use};
+use super::shown::{Keeping, News, NoPlan, Plan, PlanFaults, PlanFields, RUN, Use};
 use crate::app::{Failure, TenantsFailure};
-use browser::{clock, random};
+use browser::{clock, page, random};
+use leptos::task::spawn_local;
 use remote_help::config::History;
 use remote_help::settings::{Property, PropertyValue};
 use remote_help::tenants::plan::{Draft, Filled, PlanFault};
 use remote_help::tenants::run::{self, Effect, Event, Run};
 use std::sync::Arc;
+use std::time::Duration;
 
 impl TenantsModel {
     /// Why no plan can be reviewed now; none if one can. Followed.
@@ -105,18 +107,23 @@ impl TenantsModel {
         };
         let (run, records) = Run::begin(&plan, client, owner, keeping, clock::now(), random::guid);
         let id = run.id().clone();
-        self.close_plan();
-        services.auth.spawn_in_session(self.begin_run(run, records), move |begun| match begun {
-            Ok(()) => {
-                self.on_run(Event::Go);
-                self.all_changed();
-            }
-            Err(fault) => {
-                self.remove_run(&id);
-                self.0.book.update(|book| book.run = None);
-                let_go_of_run(&id);
-                self.refuse_run(fault);
-                self.look_for_unfinished();
+        // Applied once. The dialog stays until there is a run, to which the focus goes then.
+        self.0.book.update(|book| book.draft = None);
+        services.auth.spawn_in_session(self.begin_run(run, records), move |begun| {
+            self.close_plan();
+            match begun {
+                Ok(()) => {
+                    self.on_run(Event::Go);
+                    self.all_changed();
+                    focus_run();
+                }
+                Err(fault) => {
+                    self.remove_run(&id);
+                    self.0.book.update(|book| book.run = None);
+                    let_go_of_run(&id);
+                    self.refuse_run(fault);
+                    self.look_for_unfinished();
+                }
             }
         });
     }
@@ -148,11 +155,22 @@ impl TenantsModel {
         self.0.book.update(|book| book.draft = None);
     }
 
-    /// Closes the plan. Nothing was sent.
+    /// Closes the plan, unless it was applied just now. Nothing was sent.
     pub(in crate::screens::tenants) fn cancel_plan(self) {
+        if self.0.book.update(|book| book.draft.is_none()) {
+            return;
+        }
         self.close_plan();
         self.say(News::PlanCancelled);
     }
+}
+
+/// Moves the focus to the run, after the dialog that is gone has given it back.
+pub(super) fn focus_run() {
+    spawn_local(async {
+        clock::sleep(Duration::ZERO).await;
+        page::focus_id(RUN);
+    });
 }
 
 /// The fields as core takes them. A number that can't be read is 0, which is none that it takes.

@@ -105,7 +105,7 @@ impl TenantsModel {
             reading::News::Stopping => self.say(News::Stopping),
             reading::News::Ended(figures) => {
                 self.retract_halts();
-                let (_, differ) = self.0.book.update(|book| book.compared());
+                let differ = self.0.book.update(|book| book.target.is_some().then(|| book.compared().1));
                 let left = figures.of.saturating_sub(figures.read + figures.not_read);
                 self.say(News::Read { read: figures.read, differ, failed: figures.not_read, left });
             }
@@ -171,6 +171,11 @@ impl TenantsModel {
         self.0.sweep.get()
     }
 
+    /// Whether a reading or a run is under way, beside which no reading can be begun. Followed.
+    pub(in crate::screens::tenants) fn is_busy(self) -> bool {
+        self.is_reading() || self.is_running()
+    }
+
     /// Whether tenants are being read, or will be once a pause is over. Followed.
     pub(super) fn is_reading(self) -> bool {
         self.sweep().is_some_and(|sweep| sweep.pace != Pace::Ended)
@@ -180,7 +185,7 @@ impl TenantsModel {
     pub(in crate::screens::tenants) fn can_read(self) -> bool {
         let (all, excluded) = self.counts();
         let is_signed_in = self.0.services.auth.with_session(|session| session.refresh_state().is_some());
-        is_signed_in && all > excluded && !self.is_reading() && !self.is_running()
+        is_signed_in && all > excluded && !self.is_busy()
     }
 
     /// Reads all tenants that are not excluded. Domains whose tenant nobody could tell are asked for once more.
@@ -190,6 +195,10 @@ impl TenantsModel {
         }
         self.0.reads_when_resolved.set(true);
         self.resolve();
+        if self.is_resolving() {
+            self.0.told_at.set(clock::now());
+            self.say(News::Resolving);
+        }
         self.read_if_resolved();
         self.publish();
     }

@@ -60,7 +60,9 @@ impl TenantsModel {
                 self.retract_halts();
                 self.0.book.update(|book| book.stop = None);
                 self.0.told_at.set(clock::now());
-                self.say(News::RunBegan { total: figures.of });
+                // A run that is resumed in another page has begun there.
+                let is_new = figures.not_started == figures.of;
+                self.say(if is_new { News::RunBegan { total: figures.of } } else { News::RunGoesOn(figures) });
             }
             run::News::FirstDone => self.say(News::FirstDone(figures)),
             run::News::Throttled(until) => self.say_wait(News::Throttled(until)),
@@ -72,7 +74,8 @@ impl TenantsModel {
             run::News::Halted(halt) => messages.fail(Failure::Tenants(TenantsFailure::RunHalted(halt))),
             run::News::Resumed => {
                 self.retract_halts();
-                self.say(News::Resumed);
+                self.0.told_at.set(clock::now());
+                self.say(News::RunGoesOn(figures));
             }
             run::News::Stopping(stop) => {
                 self.0.book.update(|book| book.stop = Some(stop.clone()));

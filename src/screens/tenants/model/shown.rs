@@ -13,6 +13,9 @@ pub(in crate::screens::tenants) use remote_help::tenants::table::{Column, Group,
 use remote_help::tenants::{Access, Cause, Halt, TenantReading};
 use remote_help::time::UnixMillis;
 
+/// The ID of the heading of the run, to which the focus goes when one begins.
+pub(in crate::screens::tenants) const RUN: &str = "tenants-run";
+
 /// Whether the screen can be used with the sign-in in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::screens::tenants) enum Use {
@@ -275,6 +278,10 @@ pub(in crate::screens::tenants) enum News {
         name: String,
         is_excluded: bool,
     },
+    /// The list was emptied, but for the deployment's tenants; how many it has now.
+    Cleared(usize),
+    /// The reading begins once the list's domains have their answer.
+    Resolving,
     /// Tenants are being read; how many.
     Reading(usize),
     /// How far the reading is.
@@ -295,10 +302,11 @@ pub(in crate::screens::tenants) enum News {
     },
     /// It ends as soon as what is under way is done.
     Stopping,
-    /// The reading ended; how many were read, differ and could not be read, and how many were not asked.
+    /// The reading ended; how many were read, differ and could not be read, and how many were not asked. None differs or not
+    /// where there is nothing to compare with.
     Read {
         read: usize,
-        differ: usize,
+        differ: Option<usize>,
         failed: usize,
         left: usize,
     },
@@ -308,8 +316,11 @@ pub(in crate::screens::tenants) enum News {
         all: usize,
     },
     Sorted(Option<Order>),
-    /// How many tenants are chosen.
-    Chosen(usize),
+    /// How many tenants are chosen, of how many.
+    Chosen {
+        chosen: usize,
+        all: usize,
+    },
     /// What the tenants are compared with; how many of those that were read differ.
     Compared {
         target: CompareWith,
@@ -322,12 +333,19 @@ pub(in crate::screens::tenants) enum News {
     RunBegan {
         total: usize,
     },
+    /// The run goes on, after a pause, after its first tenants or in another page.
+    RunGoesOn(run::Figures),
     /// How far the run is.
     RunSoFar(run::Figures),
     /// The first tenants are saved, and the run waits.
     FirstDone(run::Figures),
     /// The run ended, or pauses; the figures. Why is told by the alert where it is a failure.
     RunEnded(run::Figures),
+    /// The browser keeps an unfinished run; how many tenants are done, of how many.
+    RunFound {
+        done: usize,
+        total: usize,
+    },
     /// The browser forgot the unfinished run.
     RunForgotten,
 }

@@ -206,6 +206,17 @@ impl TenantsModel {
         self.0.book.update(|book| book.key(row).map(|key| book.table.select(key, is_chosen)));
         self.version(row).update(|version| *version += 1);
         self.publish_soon();
+        // Once for all that are chosen in a row: each says itself that it is.
+        let number = self.0.choices.update(|choices| {
+            *choices += 1;
+            *choices
+        });
+        spawn_local(async move {
+            clock::sleep(TYPING).await;
+            if self.0.choices.get() == number {
+                self.say_choice();
+            }
+        });
     }
 
     /// Chooses all rows that the filter leaves.
@@ -221,8 +232,14 @@ impl TenantsModel {
     }
 
     fn said_choice(self) {
+        self.0.choices.update(|choices| *choices += 1);
         self.all_changed();
-        self.say(News::Chosen(self.0.chosen.get_untracked().0));
+        self.say_choice();
+    }
+
+    fn say_choice(self) {
+        let (chosen, all) = self.0.book.update(|book| (book.table.selected().len(), book.list.len()));
+        self.say(News::Chosen { chosen, all });
     }
 
     /// How many rows are chosen, whether or not the filter leaves them. Followed.

@@ -5,7 +5,7 @@ use crate::app::HowPermitted;
 use crate::screens::tenants::model::{Added, BadLine, BadReason, Source, TenantsModel, TooMany, Unreadable, Use};
 use crate::screens::tenants::words::{self, Counted};
 use crate::text::{self as common, tenants as text};
-use crate::ui::element::{Element, button, el, el_class, el_text, empty};
+use crate::ui::element::{Element, button, el, el_class, el_text, empty, label};
 use browser::{file, locale, page};
 use leptos::prelude::AnyView;
 use remote_help::oauth::Listing;
@@ -20,6 +20,11 @@ const FILE_HELP: &str = "tenant-file-help";
 /// The list.
 pub(super) fn list(model: TenantsModel) -> Element {
     let is_inert = move || !model.can_change_list();
+    let clear = move || {
+        // The button goes with the list: the field is where to go on.
+        page::focus_id(TEXT);
+        model.clear_list();
+    };
     card("tenants-list", text::list_heading())
         .child(el_class("div", "options").child(typed(model)).child(from_file(model)))
         .child(el_class("div", "options").children(Listing::ALL.map(|listing| asked(listing, model))))
@@ -28,12 +33,10 @@ pub(super) fn list(model: TenantsModel) -> Element {
             || el_class("p", "busy").text(text::list_asking()).into_view(),
         )
         .dynamic(move || model.added().map_or_else(empty, |added| not_added(&added)))
-        .child(
-            el_class("div", "actions").child(el("span").dynamic_text(move || text::list_count(model.counts().0))).show(
-                move || model.counts().0 > 0,
-                move || button(text::clear_list(), move || model.clear_list()).flag("disabled", is_inert).into_view(),
-            ),
-        )
+        .child(el_class("div", "actions").child(el("p").dynamic_text(move || text::list_count(model.counts().0))).show(
+            move || model.counts().0 > 0,
+            move || button(text::clear_list(), clear).flag("disabled", is_inert).into_view(),
+        ))
 }
 
 /// Whether tenants can be listed with the sign-in in use. A reading or a run is no hindrance.
@@ -49,10 +52,10 @@ fn typed(model: TenantsModel) -> Element {
         }
     };
     el_class("div", "option")
-        .child(el_text("label", text::tenant_list()).attr("for", TEXT))
+        .child(label(TEXT, text::tenant_list()))
         .child(
             el("textarea")
-                .attr("id", TEXT)
+                .labelled(TEXT)
                 .attr("rows", "5")
                 .attr("dir", "ltr")
                 .attr("spellcheck", "false")
@@ -72,11 +75,11 @@ fn from_file(model: TenantsModel) -> Element {
     el_class("div", "option")
         // Files that are dropped here are lists, and no baselines.
         .attr("data-drop", "tenants")
-        .child(el_text("label", text::tenant_file()).attr("for", FILE))
+        .child(label(FILE, text::tenant_file()))
         .child(
             el("input")
                 .attr("type", "file")
-                .attr("id", FILE)
+                .labelled(FILE)
                 .attr("accept", ".csv,.txt,.tsv,text/csv,text/plain")
                 .attr("aria-describedby", FILE_HELP)
                 .flag("disabled", move || !can_list(model))
@@ -101,7 +104,8 @@ fn asked(listing: Listing, model: TenantsModel) -> Element {
     };
     let ask = button(label, move || model.list(listing))
         .attr("aria-describedby", id)
-        .flag("disabled", move || !can_list(model) || !model.is_offered(listing) || model.is_listing(listing));
+        .flag("disabled", move || !can_list(model) || !model.is_offered(listing))
+        .busy(move || model.is_listing(listing));
     let description = el_class("p", "help").attr("id", id).dynamic_text(move || common::sentences(what, &takes()));
     el_class("div", "option").child(el_class("div", "actions").child(ask)).child(description)
 }
@@ -169,16 +173,29 @@ fn why(reason: BadReason) -> &'static str {
     }
 }
 
-/// What came of adding tenants, in sentences.
-pub(super) fn added(added: &Added) -> String {
+/// So many bad lines are said; the view lists more.
+const SAID_LINES: usize = 3;
+
+/// What came of adding tenants, and how many the list has now. Which lines are bad and why comes last.
+pub(super) fn news(added: &Added, all: usize) -> String {
     if let Some(why) = refusal(added) {
-        return why;
+        return common::sentences(&why, &text::list_count(all));
     }
+    let said = common::sentences(&self::added(added), &text::list_count(all));
+    let bad: [Counted; 1] = [(added.bad_count, text::added_bad_news)];
+    let lines = added.bad.iter().take(SAID_LINES).map(bad_line);
+    let more: [Counted; 1] = [(added.bad_count.saturating_sub(SAID_LINES), text::added_more_bad)];
+    let bad = words::counted(&bad).into_iter().chain(lines).chain(words::counted(&more));
+    bad.fold(said, |said, more| common::sentences(&said, &more))
+}
+
+/// What was added, in sentences.
+fn added(added: &Added) -> String {
     let is_asked = matches!(added.source, Source::Customers | Source::Organization);
     if is_asked && added.new + added.known == 0 {
         return text::added_none_visible().to_owned();
     }
-    let further: [Counted; 2] = [(added.known, text::added_known), (added.bad_count, text::added_bad_news)];
+    let further: [Counted; 1] = [(added.known, text::added_known)];
     let further = words::counted(&further).into_iter().chain(added.unread.map(|_| text::added_unread().to_owned()));
     further.fold(text::added_new(added.new), |said, more| common::sentences(&said, &more))
 }

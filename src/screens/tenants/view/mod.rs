@@ -96,7 +96,8 @@ fn notice(usable: Use) -> AnyView {
     }
 }
 
-/// A card with a heading that names it.
+/// A card with a heading that names it, and that can take the focus: there is something to read on from.
 fn card(id: &'static str, heading: &str) -> Element {
-    el_class("section", "card").attr("aria-labelledby", id).child(el_text("h3", heading).attr("id", id))
+    let heading = el_text("h3", heading).attr("id", id).attr("tabindex", "-1");
+    el_class("section", "card").attr("aria-labelledby", id).child(heading)
 }

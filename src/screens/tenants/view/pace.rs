@@ -4,14 +4,13 @@ use crate::app::Environment;
 use crate::components::time::whole_seconds;
 use crate::screens::tenants::model::TenantsModel;
 use crate::text::tenants as text;
-use crate::ui::element::{Element, button, el, el_class, keyed, show};
+use crate::ui::element::{Element, button, el, el_class, show};
 use browser::{locale, page};
-use leptos::prelude::{AnyView, untrack};
+use leptos::prelude::{AnyView, on_cleanup, untrack};
 use remote_help::time::UnixMillis;
 
-/// The IDs of the buttons that take each other's place.
-const PAUSE: &str = "tenants-pause";
-const RESUME: &str = "tenants-resume";
+/// The ID of the place of "Pause" and "Stop".
+const BUTTONS: &str = "tenants-pace";
 
 /// A bar of that name with the same in words: how much is done, and of how much.
 pub(super) fn bar(
@@ -23,42 +22,42 @@ pub(super) fn bar(
         let (done, of) = progress();
         words(&locale::number(done), &locale::number(of))
     };
-    let bar = el("progress")
-        .attr("aria-label", name)
-        .max(move || progress().1.max(1))
-        .value(move || locale::digits(progress().0));
-    el_class("div", "progress").child(bar).child(el("span").dynamic_text(said))
+    // Each time it is another one: of one that changes, some screen readers say the percentage, beside what the news say.
+    let bar = move || {
+        let (done, of) = progress();
+        el("progress")
+            .attr("aria-label", name)
+            .attr("max", &locale::digits(of.max(1)))
+            .attr("value", &locale::digits(done))
+            .into_view()
+    };
+    el_class("div", "progress").dynamic(bar).child(el("p").dynamic_text(said))
 }
 
-/// "Pause" or "Resume", whichever can be, and "Stop".
+/// "Pause" or "Resume", whichever can be, and "Stop". It is one button that changes its name, so that the focus stays; when
+/// the buttons go, the focus goes to the element with the ID `home`.
 pub(super) fn buttons(
     model: TenantsModel,
+    home: &'static str,
     is_halted: impl Fn() -> bool + Copy + Send + Sync + 'static,
     is_stopping: impl Fn() -> bool + Copy + Send + Sync + 'static,
 ) -> Element {
-    // The one takes the focus that the other had.
-    let resume = move || {
-        model.resume();
-        page::focus_soon(PAUSE);
-    };
-    let pause = move || {
-        model.pause();
-        page::focus_soon(RESUME);
-    };
-    let pause_or_resume = keyed(
-        move || is_halted().into(),
-        move || {
-            let button = if untrack(is_halted) {
-                button(text::resume(), resume).attr("id", RESUME)
-            } else {
-                button(text::pause(), pause).attr("id", PAUSE)
-            };
-            button.flag("disabled", is_stopping).into_view()
-        },
-    );
+    on_cleanup(move || {
+        if page::has_focus_in(BUTTONS) {
+            page::focus_id(home);
+        }
+    });
+    // Once it stops, the machine takes no further wish.
+    let press = move |_| if untrack(is_halted) { model.resume() } else { model.pause() };
+    let pause_or_resume = el_class("button", "button")
+        .attr("type", "button")
+        .dynamic_text(move || if is_halted() { text::resume() } else { text::pause() }.to_owned())
+        .busy(is_stopping)
+        .on("click", press);
     el_class("div", "actions")
-        .view(pause_or_resume)
-        .child(button(text::stop(), move || model.stop()).flag("disabled", is_stopping))
+        .attr("id", BUTTONS)
+        .child(pause_or_resume)
+        .child(button(text::stop(), move || model.stop()).busy(is_stopping))
 }
 
 /// How long something is left alone still, as `words` of the seconds say; nothing where it isn't. No live region: a

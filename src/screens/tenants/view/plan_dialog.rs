@@ -5,16 +5,20 @@ use crate::components::modal::modal;
 use crate::screens::tenants::model::{Keeping, Plan, PlanFaults, PlanFields, TenantsModel};
 use crate::screens::tenants::words::{self, Counted};
 use crate::text::{self as common, tenants as text};
-use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, show};
+use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, label, show};
 use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
-use browser::{locale, page};
+use browser::{clock, locale, page};
 use leptos::prelude::{AnyView, untrack};
+use leptos::task::spawn_local;
 use remote_help::settings::{Property, PropertyValue};
 use remote_help::tenants::plan::{DEFAULT_STOP_AFTER, LONGEST_REASON, MOST_FIRST};
 use std::sync::Arc;
+use std::time::Duration;
 
 const DIALOG: &str = "plan-dialog";
+/// After so long, browsers have told screen readers of another description.
+const DESCRIBED: Duration = Duration::from_millis(250);
 /// So many tenants of the order are there at first.
 const FIRST_NAMES: usize = 50;
 
@@ -34,10 +38,15 @@ fn review(plan: &Plan, model: TenantsModel) -> AnyView {
     let lead = if plan.is_undo { text::plan_lead_undo(count) } else { text::plan_lead(count) };
     let apart: [Counted; 2] = [(plan.matching, text::plan_matching), (plan.left_out, text::plan_left_out)];
     let kept = el_class("p", if plan.keeping == Keeping::Nowhere { "notice" } else { "help" });
-    let lead = el_class("div", "dialog-lead")
-        .child(el_text("p", &lead))
-        .child(el_class("ul", "plan-changes").children(changes(plan)));
+    let changes: Vec<_> = changes(plan).collect();
+    let words: Vec<String> = changes.iter().map(|change| in_words(change)).collect();
+    let words = (!words.is_empty()).then(|| el_text("p", &text::plan_changes(&describe::list(&words))));
+    let lead = el_class("div", "dialog-lead").child(el_text("p", &lead)).children(words);
     modal(DIALOG, text::review_plan(), lead, model.dialog(), move || model.cancel_plan())
+        .children(
+            (!changes.is_empty())
+                .then(|| el_class("ul", "help plan-changes").children(changes.iter().map(|change| raw(change)))),
+        )
         .children(plan.target.map(|target| el_class("p", "help").text(&text::plan_from(words::compare_with(target)))))
         .children(words::counted(&apart).iter().map(|words| el_class("p", "help").text(words)))
         .children((count > 0).then(|| order(plan)))
@@ -47,16 +56,22 @@ fn review(plan: &Plan, model: TenantsModel) -> AnyView {
 }
 
 /// Which setting becomes what, in the form's order.
-fn changes(plan: &Plan) -> impl Iterator<Item = Element> {
+fn changes(plan: &Plan) -> impl Iterator<Item = &Change> {
     let of = |property| plan.changes.iter().filter(move |(other, ..)| *other == property);
-    Property::ALL.into_iter().flat_map(of).map(change)
+    Property::ALL.into_iter().flat_map(of)
 }
 
+/// A setting, what it becomes, and in how many tenants.
+type Change = (Property, PropertyValue, usize);
+
 /// What a setting becomes, and in how many tenants.
-fn change((property, after, count): &(Property, PropertyValue, usize)) -> Element {
-    let (name, position) = (describe::name(*property), describe::position(*property, after));
-    let raw = [property.name(), ": ", &after.json()].concat();
-    el_text("li", &text::plan_change(*count, name, position)).text(" ").child(el_class("code", "raw").text(&raw))
+fn in_words((property, after, count): &Change) -> String {
+    text::plan_change(*count, describe::name(*property), describe::position(*property, after))
+}
+
+/// The same as Graph spells it.
+fn raw((property, after, _): &Change) -> Element {
+    el("li").child(el_class("code", "raw").text(&[property.name(), ": ", &after.json()].concat()))
 }
 
 /// The order of the turns: the first ones at once, all when they are wanted.
@@ -93,9 +108,13 @@ fn form(plan: &Plan, model: TenantsModel) -> Element {
     let apply = move |event: leptos::ev::Event| {
         event.prevent_default();
         model.apply(&filled.get());
-        // The field that is wrong is where to go on.
+        // The field that is wrong is where to go on. It takes the focus once its description is there: one that changes while
+        // the field has it is said twice.
         if let Some(field) = Field::ALL.into_iter().find(|field| field.is_wrong(untrack(|| model.plan_faults()))) {
-            page::focus_soon(field.id());
+            spawn_local(async move {
+                clock::sleep(DESCRIBED).await;
+                page::focus_id(field.id());
+            });
         }
     };
     let is_empty = plan.order.is_empty();
@@ -214,7 +233,7 @@ impl Field {
         let first = fields.update(|fields| self.of(fields).clone());
         let fields = Arc::clone(fields);
         el("input")
-            .attr("id", self.id())
+            .labelled(self.id())
             .attr("autocomplete", "off")
             .dynamic_attr("aria-describedby", move || Some(self.described_by(self.is_wrong(model.plan_faults()))))
             .attr("value", &first)
@@ -227,7 +246,7 @@ impl Field {
 fn option(field: Field, input: Element, model: TenantsModel) -> Element {
     let fault = move || if field.is_wrong(model.plan_faults()) { field.fault() } else { "" }.to_owned();
     el_class("div", "option")
-        .child(el_text("label", field.label()).attr("for", field.id()))
+        .child(label(field.id(), field.label()))
         .child(input)
         .child(el_class("p", "bad").attr("id", &[field.id(), "-fault"].concat()).dynamic_text(fault))
         .child(el_class("p", "help").attr("id", &[field.id(), "-help"].concat()).text(field.help()))

@@ -7,6 +7,10 @@ use crate::screens::tenants::model::{Pace, TenantsModel};
 use crate::text::{self as common, tenants as text};
 use crate::ui::element::{Element, el, el_class, primary_button};
 use browser::locale;
+use leptos::prelude::untrack;
+
+/// The ID of the button that begins a reading, to which the focus goes when one has ended.
+const READ_ALL: &str = "read-all-tenants";
 
 /// The reading.
 pub(super) fn reading(model: TenantsModel, environment: Environment) -> Element {
@@ -14,8 +18,15 @@ pub(super) fn reading(model: TenantsModel, environment: Environment) -> Element 
     let is_under_way = is(|pace| *pace != Pace::Ended);
     let is_halted = is(|pace| matches!(pace, Pace::Halted(_)));
     let is_stopping = is(|pace| *pace == Pace::Stopping);
-    let read =
-        primary_button(text::read_all_tenants(), move || model.read_all()).flag("disabled", move || !model.can_read());
+    let read_all = move || {
+        if untrack(move || model.can_read()) {
+            model.read_all();
+        }
+    };
+    let read = primary_button(text::read_all_tenants(), read_all)
+        .attr("id", READ_ALL)
+        .flag("disabled", move || !model.can_read() && !model.is_busy())
+        .busy(move || model.is_busy());
     let serves = move || model.chain_ends().map(|at| text::chain_serves(&locale::time(at))).unwrap_or_default();
     let progress = move || model.sweep().map(|sweep| (sweep.done, sweep.total)).unwrap_or_default();
     let said = move || model.sweep().map(|sweep| state(&sweep.pace, model)).unwrap_or_default();
@@ -24,14 +35,14 @@ pub(super) fn reading(model: TenantsModel, environment: Environment) -> Element 
         _ => None,
     };
     card("tenants-reading", text::read_heading())
-        .child(el_class("div", "actions").child(read).child(el_class("span", "help").dynamic_text(serves)))
+        .child(el_class("div", "actions").child(read).child(el_class("p", "help").dynamic_text(serves)))
         .show(
             move || model.sweep().is_some(),
             move || pace::bar(text::tenants_read(), progress, text::tenants_so_far).into_view(),
         )
         .child(el("p").dynamic_text(said))
         .view(pace::countdown(environment, throttled, text::throttled_countdown))
-        .show(is_under_way, move || pace::buttons(model, is_halted, is_stopping).into_view())
+        .show(is_under_way, move || pace::buttons(model, READ_ALL, is_halted, is_stopping).into_view())
 }
 
 /// What the reading does, and why it doesn't go on.

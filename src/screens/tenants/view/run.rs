@@ -3,10 +3,11 @@
 use super::{card, pace};
 use crate::app::{Environment, Receipts};
 use crate::components::explain;
-use crate::screens::tenants::model::{Pace, Run, TenantsModel};
+use crate::screens::tenants::model::{Pace, RUN, Run, TenantsModel};
 use crate::screens::tenants::words;
 use crate::text::{self as common, tenants as text};
 use crate::ui::element::{Element, button, el, el_class, fragment, primary_button, show};
+use browser::page;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::tenants::run::Stop;
 
@@ -22,19 +23,24 @@ fn shown(model: TenantsModel, environment: Environment, receipts: Receipts) -> E
     let is_stopping = is(|pace| *pace == Pace::Stopping);
     let is_undo = untrack(|| of(model, |run| run.is_undo));
     let go_on = move || {
-        let go_on = primary_button(text::continue_with_the_rest(), move || model.continue_run());
+        let go_on = move || {
+            // The button goes.
+            page::focus_id(RUN);
+            model.continue_run();
+        };
+        let go_on = primary_button(text::continue_with_the_rest(), go_on);
         el_class("div", "actions").child(go_on).into_view()
     };
     let progress = move || of(model, |run| (words::done(&run.figures), run.figures.of));
     let figures = move || of(model, |run| words::run_figures(&run.figures, run.pace == Pace::Ended));
     let said = move || model.run().map(|run| state(&run, model)).unwrap_or_default();
-    card("tenants-run", if is_undo { text::run_undo_heading() } else { text::run_heading() })
+    card(RUN, if is_undo { text::run_undo_heading() } else { text::run_heading() })
         .child(pace::bar(text::run_progress(), progress, text::run_done))
         .child(el("p").dynamic_text(said))
         .child(el("p").dynamic_text(figures))
         .view(waits(model, environment))
         .show(is(|pace| *pace == Pace::AwaitsRest), go_on)
-        .show(move || !is_ended(), move || pace::buttons(model, is_halted, is_stopping).into_view())
+        .show(move || !is_ended(), move || pace::buttons(model, RUN, is_halted, is_stopping).into_view())
         .show(is_ended, move || ended(model, receipts).into_view())
 }
 
@@ -82,5 +88,5 @@ fn ended(model: TenantsModel, receipts: Receipts) -> Element {
         .flag("disabled", move || !model.run().is_some_and(|run| run.can_undo));
     el_class("div", "actions")
         .child(undo)
-        .show(move || receipts.are_kept(), || el_class("span", "help").text(text::run_history_note()).into_view())
+        .show(move || receipts.are_kept(), || el_class("p", "help").text(text::run_history_note()).into_view())
 }

@@ -1,11 +1,12 @@
 //! The table of all tenants. What stays the same in a row is written once, and what changes follows this row alone.
 
 use crate::components::describe;
+use crate::components::time::with_utc;
 use crate::screens::tenants::model::{Column, Exclusion, Order, Pace, Row, TenantsModel};
 use crate::screens::tenants::words;
 use crate::text::tenants as text;
 use crate::ui::element::{Element, el, el_class, el_text, empty, show};
-use crate::ui::long_table::{Rows, long_table};
+use crate::ui::long_table::{Rows, long_table, sort_heading};
 use browser::{intl, locale, page, scroll};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::settings::Property;
@@ -27,9 +28,10 @@ const COLUMNS: [Column; 9] = [
 
 /// The table.
 pub(super) fn table(model: TenantsModel) -> AnyView {
-    let head = el("tr")
-        .child(hidden_heading(text::column_choose()))
-        .children(COLUMNS.map(|column| heading(column, model)))
+    let first = el("tr").child(hidden_heading(text::column_choose()));
+    let head = COLUMNS
+        .into_iter()
+        .fold(first, |head, column| head.view(heading(column, model)))
         .child(hidden_heading(text::column_exclude()));
     long_table(model.scroll(), text::tenants_table(), text::tenants_table(), head, TenantRows(model))
 }
@@ -40,13 +42,15 @@ fn hidden_heading(name: &str) -> Element {
 }
 
 /// A heading that sorts.
-fn heading(column: Column, model: TenantsModel) -> Element {
-    let sort = el_class("button", "sort")
-        .attr("type", "button")
-        .text(words::column(column))
-        .on("focus", |event| scroll::reveal(&event))
-        .on("click", move |_| model.sort_by(column));
-    el("th").attr("scope", "col").dynamic_attr("aria-sort", move || direction(model.order(), column)).child(sort)
+fn heading(column: Column, model: TenantsModel) -> AnyView {
+    let sort = move || {
+        el_class("button", "sort")
+            .attr("type", "button")
+            .text(words::column(column))
+            .on("focus", |event| scroll::reveal(&event))
+            .on("click", move |_| model.sort_by(column))
+    };
+    sort_heading(sort, move || direction(model.order(), column))
 }
 
 fn direction(order: Option<Order>, column: Column) -> Option<&'static str> {
@@ -144,8 +148,7 @@ const fn state(access: Access) -> Option<&'static str> {
 
 /// When a tenant was read: local time, with UTC on hover.
 fn age(at: UnixMillis) -> AnyView {
-    let utc = locale::utc(at);
-    el_text("time", &intl::date_time(at)).attr("datetime", &utc).attr("title", &utc).into_view()
+    with_utc(el_text("span", &intl::date_time(at)), at).into_view()
 }
 
 /// The button that takes a tenant out, or in again. It stays while the rest of the row changes.
