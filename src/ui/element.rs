@@ -114,11 +114,6 @@ impl Element {
         self.with(Attr::Property("value", Box::new(move || value().into())))
     }
 
-    /// Names it for assistive technology, as what it reads changes.
-    pub(crate) fn name(self, mut name: impl FnMut() -> String + Send + 'static) -> Self {
-        self.with(Attr::Property("ariaLabel", Box::new(move || name().into())))
-    }
-
     /// Says of how much a `progress` shows a part, as what it reads changes.
     pub(crate) fn max(self, mut most: impl FnMut() -> usize + Send + 'static) -> Self {
         self.with(Attr::Property("max", Box::new(move || locale::digits(most()).into())))
