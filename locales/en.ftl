@@ -1015,10 +1015,10 @@ usage-helpers = { $count ->
    *[other] { $count } helpers
 }
 usage-counts-all = This counts all sessions.
-news-so-far = { $read } of { $total } sessions read so far.
+news-so-far = { $read } of { $total } read so far.
 news-so-far-unknown = { $count ->
-    [one] { $count } session read so far.
-   *[other] { $count } sessions read so far.
+    [one] { $count } session so far.
+   *[other] { $count } sessions so far.
 }
 news-read = { $count ->
     [one] { $count } session read.

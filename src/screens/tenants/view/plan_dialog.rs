@@ -246,8 +246,9 @@ impl Field {
 fn option(field: Field, input: Element, model: TenantsModel) -> Element {
     let fault = move || if field.is_wrong(model.plan_faults()) { field.fault() } else { "" }.to_owned();
     el_class("div", "option")
-        .child(el_text("label", field.label()).attr("for", field.id()))
-        .child(input)
+        // In blocks of their own: read as a whole, they would be joined.
+        .child(el("div").child(el_text("label", field.label()).attr("for", field.id())))
+        .child(el("div").child(input))
         .child(el_class("p", "bad").attr("id", &[field.id(), "-fault"].concat()).dynamic_text(fault))
         .child(el_class("p", "help").attr("id", &[field.id(), "-help"].concat()).text(field.help()))
 }
