@@ -269,9 +269,9 @@ form-label = Settings of the tenant
 # first
 # Before a property's name and value, as they will be sent
 sends = Sends
-changed-from-on = Changed: was on
-changed-from-off = Changed: was off
-changed-from-unknown = Changed: was { $value }
+changed-from-on = Changed: was on.
+changed-from-off = Changed: was off.
+changed-from-unknown = Changed: was { $value }.
 unknown-state = The tenant holds { $value }, a value this panel doesn’t know. It is never written back: saving any change sets it to what the switch shows, and the review says so.
 clock-ahead = { $minutes ->
     [one] This device’s clock is about one minute ahead of Microsoft’s. The panel goes by Microsoft’s.
@@ -382,7 +382,7 @@ receipt-not-saved = Not saved
 receipt-different = Something else is there now: { $values }
 receipt-uncertain = Can’t be told
 receipt-requests = Request IDs
-receipt-change = { $before } → { $after }
+receipt-change = from { $before } to { $after }
 receipt-no-reason = None given
 receipt-id = Receipt
 # Label; the other receipt's ID follows
@@ -533,7 +533,7 @@ status-edits-untouched = Your own changes are untouched.
 status-saw-back = Seen at { $time }: what somebody else had changed is back as you read it.
 outside-notice = Somebody else changed the settings. What is there now stands beside each setting; “Reload settings” brings it into the form and keeps your own changes.
 # $position is on or off, $value the raw value
-there-now = Changed elsewhere: now { $position } ({ $value })
+there-now = Changed elsewhere: now { $position } ({ $value }).
 # fixed
 who-changed = Who changed this?
 

@@ -9,7 +9,7 @@ use crate::shell::banner::banner;
 use crate::shell::sign_in_card::sign_in;
 use crate::shell::status::status_region;
 use crate::text::{LANGUAGES, first as text};
-use crate::ui::element::{el, el_text, fragment, keyed};
+use crate::ui::element::{el, el_text, fragment, keyed, paragraph};
 use browser::page;
 use leptos::prelude::AnyView;
 use remote_help::session::Session;
@@ -40,6 +40,7 @@ fn page(app: App) -> AnyView {
         .attr("role", "alert")
         .attr("aria-live", "assertive")
         .attr("id", "alert")
+        .child(paragraph())
         .view(slots.view(Slot::Alert));
     let main = el("main")
         .attr("class", "page")

@@ -26,9 +26,9 @@ impl Kind {
             Self::DateTime => (DATE, &[("dateStyle", "medium"), ("timeStyle", "short")]),
             Self::Day => (DATE, &[("dateStyle", "full")]),
             Self::ShortDay => (DATE, &[("day", "numeric"), ("month", "short")]),
-            Self::Hours => (UNIT, &[("style", "unit"), ("unit", "hour"), ("unitDisplay", "short")]),
-            Self::Minutes => (UNIT, &[("style", "unit"), ("unit", "minute"), ("unitDisplay", "short")]),
-            Self::Seconds => (UNIT, &[("style", "unit"), ("unit", "second"), ("unitDisplay", "short")]),
+            Self::Hours => (UNIT, &[("style", "unit"), ("unit", "hour"), ("unitDisplay", "long")]),
+            Self::Minutes => (UNIT, &[("style", "unit"), ("unit", "minute"), ("unitDisplay", "long")]),
+            Self::Seconds => (UNIT, &[("style", "unit"), ("unit", "second"), ("unitDisplay", "long")]),
         }
     }
 }
@@ -83,7 +83,7 @@ fn iso_day(at: UnixMillis) -> String {
     locale::utc(at).chars().take_while(|letter| *letter != 'T').collect()
 }
 
-/// Formats a length of time that isn't negative, such as `1 hr 5 min`, `29 min` or, below a minute, `45 sec`.
+/// Formats a length of time that isn't negative, such as `1 hour 5 minutes`, `29 minutes` or, below a minute, `45 seconds`.
 pub fn length(length: Millis) -> String {
     let part = |kind, count: f64, symbol: &str| {
         let count = JsValue::from_f64(count);

@@ -31,3 +31,4 @@ pub mod scroll;
 pub mod storage;
 pub mod style;
 pub mod token_endpoint;
+pub mod tooltip;

@@ -112,22 +112,25 @@ pub fn plural_category(number: usize) -> String {
     category.unwrap_or_else(|| "other".to_owned())
 }
 
-/// Formats a duration in minutes, such as `1 hr 5 min` or `29 minutes`.
+/// Formats a duration in minutes, such as `1 hour 5 minutes`: a voice spells abbreviations out.
 pub fn duration(minutes: usize) -> String {
+    let hours = || unit(minutes / 60, "hour", "h");
+    let rest = || unit(minutes % 60, "minute", "min");
     match (minutes / 60, minutes % 60) {
-        (0, minutes) => unit(minutes, "minute", "long", "min"),
-        (hours, minutes) => [unit(hours, "hour", "short", "h"), unit(minutes, "minute", "short", "min")].join(" "),
+        (0, _) => rest(),
+        (_, 0) => hours(),
+        _ => [hours(), rest()].join(" "),
     }
 }
 
 /// Formats a duration in seconds, such as `30 seconds`.
 pub fn seconds(seconds: usize) -> String {
-    unit(seconds, "second", "long", "s")
+    unit(seconds, "second", "s")
 }
 
 /// Formats a number of units. If the browser can't, it writes the unit's symbol, which is the same in every language.
-fn unit(count: usize, unit: &str, display: &str, symbol: &str) -> String {
-    let options = [("style", "unit"), ("unit", unit), ("unitDisplay", display)];
+fn unit(count: usize, unit: &str, symbol: &str) -> String {
+    let options = [("style", "unit"), ("unit", unit), ("unitDisplay", "long")];
     format("NumberFormat", &options, &value(count)).unwrap_or_else(|| [&number(count), " ", symbol].concat())
 }
 

@@ -2,7 +2,7 @@
 
 use crate::app::{Messages, Receipts};
 use crate::components::receipt_text;
-use crate::components::time::time;
+use crate::components::time::dated;
 use crate::text;
 use crate::ui::element::{Element, button, el, el_class, el_text, empty, fact, fact_text, raw_fact};
 use browser::page;
@@ -47,7 +47,7 @@ pub(crate) fn contents(receipt: &Receipt, actions: ReceiptActions) -> Element {
     el_class("div", "receipt-contents")
         .child(
             el("dl")
-                .child(fact(text::receipt_when(), time(receipt.at).into_view()))
+                .child(fact(text::receipt_when(), dated("dd", receipt.at, str::to_owned)))
                 .children(rows.into_iter().map(|(label, value)| row(label, &value))),
         )
         .child(commands(receipt))

@@ -11,7 +11,7 @@ mod surroundings;
 use crate::app::LoadState;
 use crate::owners::App;
 use crate::shell::{navigation, title};
-use browser::{focus, language, style};
+use browser::{focus, language, style, tooltip};
 use leptos::prelude::RenderEffect;
 use leptos::task::spawn_local;
 use screens::Screens;
@@ -65,6 +65,7 @@ fn begin(app: App) {
     title::follow(app.auth, screens.views, app.preferences, move || app.settings.change_count());
     app.slots.install(move |slot| screens.view(slot));
     focus::keep();
+    tooltip::follow_pointer();
     navigation::follow_address(screens.views, move |view| screens.opened(view));
     surroundings::watch(app, &screens);
     app.loader.set_state(LoadState::Here);

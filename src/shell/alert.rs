@@ -4,7 +4,7 @@
 use crate::app::{Alert, Auth, Failure, Messages};
 use crate::components::describe;
 use crate::components::explain::{Explained, Next, explain};
-use crate::components::time::{time, whole_seconds};
+use crate::components::time::{dated, whole_seconds};
 use crate::shell::token_help;
 use crate::text;
 use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, fact, fact_text, link};
@@ -183,7 +183,7 @@ fn details(what: String, rows: Vec<(&'static str, String)>, at: UnixMillis, mess
         .child(
             el("dl")
                 .children(rows.into_iter().map(|(label, value)| fact_text(label, &value)))
-                .child(fact(text::detail_time(), time(at).into_view())),
+                .child(fact(text::detail_time(), dated("dd", at, str::to_owned))),
         )
         .child(button(text::copy_details(), move || messages.copy(copied.clone())))
 }
@@ -194,7 +194,7 @@ fn refusal_rows(refusal: &OAuthError) -> Vec<(&'static str, String)> {
     let code = [Some(refusal.error.clone()), refusal.detail.clone(), number].into_iter().flatten();
     [
         (text::detail_status(), refusal.status.map(|status| status.to_string())),
-        (text::detail_code(), Some(code.collect::<Vec<_>>().join(" · "))),
+        (text::detail_code(), Some(code.collect::<Vec<_>>().join(", "))),
         (text::detail_message(), refusal.text.clone()),
         (text::detail_trace_id(), refusal.trace_id.clone()),
         (text::detail_correlation_id(), refusal.correlation_id.clone()),

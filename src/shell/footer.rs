@@ -25,13 +25,11 @@ pub(crate) fn footer(environment: Environment, auth: Auth, shortcuts: Shortcuts)
         .child(el("p").dynamic_text(promise))
         .child(el_text("p", text::footer_beta()))
         .child(
-            el("p")
-                .child(link(text::footer_docs(), links::REMOTE_HELP))
-                .text(" · ")
-                .child(link(text::footer_licences(), links::OPEN_SOURCE))
-                .text(" · ")
-                .text(&version)
-                .text(" · ")
+            // The style puts a dot between them, which nobody is to hear.
+            el_class("div", "further")
+                .child(el("p").child(link(text::footer_docs(), links::REMOTE_HELP)))
+                .child(el("p").child(link(text::footer_licences(), links::OPEN_SOURCE)))
+                .child(el_text("p", &version))
                 .child(button(text::shortcuts(), move || shortcuts.show_list(true)).attr("class", "plain")),
         )
         .into_view()

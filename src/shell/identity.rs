@@ -2,9 +2,9 @@
 
 use crate::app::{Auth, Environment, PreferencesModel};
 use crate::components::describe;
-use crate::components::time::time;
+use crate::components::time::with_utc;
 use crate::text;
-use crate::ui::element::{button, dynamic, el, el_class, el_text, fact, fact_text, fragment, text_view};
+use crate::ui::element::{button, dynamic, el, el_class, el_text, fact, fact_text, fragment};
 use browser::locale;
 use leptos::prelude::AnyView;
 use remote_help::auth::{Permission, UnverifiedClaims};
@@ -37,31 +37,38 @@ fn facts(claims: &UnverifiedClaims, auth: Auth, environment: Environment) -> Any
         (None, None) => (text::who(), text::who_unknown()),
     };
     let permission = match claims.permission() {
-        Permission::Write(name) | Permission::Read(name) => el_text("code", name).into_view(),
-        Permission::Neither => text_view(text::permission_none()),
-        Permission::Unknown => text_view(text::permission_unknown()),
+        Permission::Write(name) | Permission::Read(name) => el_class("dd", "code").text(name).raw(),
+        Permission::Neither => el_text("dd", text::permission_none()),
+        Permission::Unknown => el_text("dd", text::permission_unknown()),
     };
     let expires = claims.expires;
+    let left = el("dd")
+        .dynamic_attr("class", move || time_left(expires, auth, environment).is_err().then_some("bad"))
+        .dynamic_text(move || match time_left(expires, auth, environment) {
+            Ok(left) => left,
+            Err(over) => over.to_owned(),
+        });
+    let left = if let Some(expires) = expires { with_utc(left, expires) } else { left };
     let domain = auth.with_session(Session::domain);
     let tenant = describe::tenant(claims.tenant.as_deref(), domain.as_deref());
     el_class("dl", "facts")
         .child(fact_text(label, who).attr("title", claims.name.as_deref().unwrap_or_default()))
         .child(fact_text(text::tenant(), tenant.as_deref().unwrap_or(text::tenant_unknown())))
-        .child(fact(text::cloud(), dynamic(move || text_view(&describe::cloud(&auth.endpoints())))))
-        .child(fact(text::time_left(), dynamic(move || time_left(expires, auth, environment))))
+        .child(fact(text::cloud(), el("dd").dynamic_text(move || describe::cloud(&auth.endpoints()))))
+        .child(fact(text::time_left(), left))
         .child(fact(text::permission(), permission))
         .into_view()
 }
 
-fn time_left(expires: Option<UnixMillis>, auth: Auth, environment: Environment) -> AnyView {
-    let over = |text| el_class("strong", "bad").text(text).into_view();
+/// How long the token is accepted still, or that it isn't.
+fn time_left(expires: Option<UnixMillis>, auth: Auth, environment: Environment) -> Result<String, &'static str> {
     if auth.with_session(|session| matches!(session, Session::Refused(_))) {
-        return over(text::time_left_refused());
+        return Err(text::time_left_refused());
     }
-    let Some(expires) = expires else { return text_view(text::time_left_unknown()) };
+    let Some(expires) = expires else { return Ok(text::time_left_unknown().to_owned()) };
     let seconds = (expires - environment.now()).seconds();
     if seconds <= 0.0 {
-        return over(text::time_left_expired());
+        return Err(text::time_left_expired());
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive, and the cast saturates")]
     let minutes = (seconds / 60.0) as usize;
@@ -70,7 +77,5 @@ fn time_left(expires: Option<UnixMillis>, auth: Auth, environment: Environment) 
         minutes => locale::duration(minutes),
     };
     let renews = auth.with_session(Session::can_renew);
-    let left = if renews { text::time_left_renewed(&left) } else { left };
-    let until = el_class("span", "visually-hidden").text(" (").child(time(expires)).text(")");
-    el("span").text(&left).child(until).into_view()
+    Ok(if renews { text::time_left_renewed(&left) } else { left })
 }

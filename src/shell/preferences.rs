@@ -71,8 +71,8 @@ fn field(
     choices: impl Iterator<Item = Element>,
     set: impl Fn(String) + Send + 'static,
 ) -> Element {
-    let list = el("select").attr("id", id).on("change", move |event| set(page::value_of(&event))).children(choices);
-    el_class("div", "option").child(label.attr("for", id)).child(list)
+    let list = el("select").labelled(id).on("change", move |event| set(page::value_of(&event))).children(choices);
+    el_class("div", "option").child(label.label_of(id)).child(list)
 }
 
 fn choice(option: Element, value: &str, is_chosen: impl FnMut() -> bool + Send + 'static) -> Element {

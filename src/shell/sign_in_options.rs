@@ -4,7 +4,7 @@ use crate::app::{Auth, Environment, Messages};
 use crate::components::describe;
 use crate::components::explain;
 use crate::text;
-use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty};
+use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, label};
 use browser::page;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::cloud::{Cloud, Endpoints};
@@ -49,10 +49,10 @@ fn text_field(field: OptionField, label: &str, own: Option<&String>, deployed: &
     option(field, label, input, &text::option_deployed(deployed), auth)
 }
 
-fn option(field: OptionField, label: &str, control: Element, deployed: &str, auth: Auth) -> Element {
+fn option(field: OptionField, name: &str, control: Element, deployed: &str, auth: Auth) -> Element {
     let (id, help) = ids(field);
     let control = control
-        .attr("id", id)
+        .labelled(id)
         .attr("aria-describedby", help)
         .state("aria-invalid", move || auth.option_fault(field).is_some())
         .on("input", move |event| auth.set_option(field, &page::value_of(&event)))
@@ -61,11 +61,11 @@ fn option(field: OptionField, label: &str, control: Element, deployed: &str, aut
     let deployed = deployed.to_owned();
     // A list shows no more of a long choice than it is wide: the cloud is said in full below it.
     let usual = move || match field {
-        OptionField::Cloud => [&describe::cloud(&auth.endpoints()), " · ", &deployed].concat(),
+        OptionField::Cloud => text::labelled(&describe::cloud(&auth.endpoints()), &deployed),
         OptionField::Tenant | OptionField::ClientId => deployed.clone(),
     };
     let fault = move || auth.option_fault(field).map(|allowed| text::option_refused(&explain::allowed(&allowed)));
-    el_class("div", "option").child(el_text("label", label).attr("for", id)).child(control).child(
+    el_class("div", "option").child(label(id, name)).child(control).child(
         el_class("p", "help").attr("id", help).dynamic(move || match fault() {
             Some(fault) => el_class("span", "bad").text(&fault).into_view(),
             None => el_text("span", &usual()).into_view(),

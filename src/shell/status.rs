@@ -3,7 +3,7 @@
 use crate::app::{Auth, Loader, Messages, StatusMessage};
 use crate::components::slot::{Slot, Slots};
 use crate::text::first as text;
-use crate::ui::element::{Element, el_class, el_text, empty};
+use crate::ui::element::{Element, el_class, el_text, empty, paragraph};
 use browser::locale;
 use leptos::prelude::AnyView;
 use remote_help::session::Session;
@@ -18,10 +18,10 @@ pub(crate) fn status_region(messages: Messages, auth: Auth, loader: Loader, slot
         .attr("role", "status")
         .attr("id", "status")
         .flag("data-good", is_good)
-        .dynamic(move || match first(messages, auth, loader) {
+        .child(paragraph().dynamic(move || match first(messages, auth, loader) {
             Some(text) => text,
             None => slots.view(Slot::Status),
-        })
+        }))
         .into_view()
 }
 

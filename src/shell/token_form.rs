@@ -5,7 +5,7 @@ use crate::app::{Alert, Auth, Environment, Messages, Start};
 use crate::components::setting_text;
 use crate::components::slot::{Slot, Slots};
 use crate::text::first as text;
-use crate::ui::element::{el, el_class, el_text};
+use crate::ui::element::{el, el_class, el_text, label};
 use browser::page;
 use leptos::prelude::{AnyView, untrack};
 
@@ -28,7 +28,7 @@ pub(crate) fn token_form(environment: Environment, auth: Auth, messages: Message
         }
     };
     let field = el("input")
-        .attr("id", TOKEN_FIELD)
+        .labelled(TOKEN_FIELD)
         .attr("type", "text")
         .attr("autocomplete", "off")
         .attr("autocapitalize", "off")
@@ -51,7 +51,7 @@ pub(crate) fn token_form(environment: Environment, auth: Auth, messages: Message
     let form = el_class("form", "token-form")
         .attr("autocomplete", "off")
         .on("submit", take)
-        .child(el_text("label", text::access_token()).attr("for", TOKEN_FIELD))
+        .child(label(TOKEN_FIELD, text::access_token()))
         .child(el_class("div", "token-row").child(field).child(submit))
         .child(el_class("p", "help").attr("id", "token-help").dynamic_text(help));
     el_class("div", "with-token")

@@ -19,11 +19,11 @@ struct Parts {
     children: Vec<AnyView>,
 }
 
-/// An element of that tag. What is code, a command or a key is not translated by a browser: it has one spelling.
+/// An element of that tag. What is code, a command or a key has one spelling in all languages.
 #[inline(never)]
 pub(crate) fn el(tag: &'static str) -> Element {
     let element = Element(Box::new(Parts { tag, attrs: Vec::new(), children: Vec::new() }));
-    if matches!(tag, "code" | "kbd" | "pre") { element.attr("translate", "no") } else { element }
+    if matches!(tag, "code" | "kbd" | "pre") { element.raw() } else { element }
 }
 
 /// An element of that tag and class.
@@ -39,6 +39,25 @@ pub(crate) fn el_text(tag: &'static str, text: &str) -> Element {
 }
 
 impl Element {
+    /// Says that its text is spelled as a service or a tool spells it: a browser doesn't translate it, and a voice of another
+    /// language doesn't mangle it.
+    pub(crate) fn raw(self) -> Self {
+        self.attr("translate", "no").attr("lang", "en")
+    }
+
+    /// Makes a `label` the name of the field of that ID. A click on it is a click on the field; a screen reader has it with the
+    /// field alone, rather than before it as well and as something to click.
+    #[inline(never)]
+    pub(crate) fn label_of(self, field: &str) -> Self {
+        self.attr("for", field).attr("id", &[field, "-label"].concat()).attr("aria-hidden", "true")
+    }
+
+    /// Gives a field its ID, and the label of that ID as its name.
+    #[inline(never)]
+    pub(crate) fn labelled(self, id: &str) -> Self {
+        self.attr("id", id).attr("aria-labelledby", &[id, "-label"].concat())
+    }
+
     /// Sets an attribute.
     #[inline(never)]
     pub(crate) fn attr(self, name: &'static str, value: &str) -> Self {
@@ -238,25 +257,38 @@ fn boxed_button(class: &str, label: &str, mut act: Box<dyn FnMut() + Send>) -> E
     el_class("button", class).attr("type", "button").text(label).on("click", move |_| act())
 }
 
+/// The name of the field of that ID, which is [`Element::labelled`].
+pub(crate) fn label(field: &str, text: &str) -> Element {
+    el_text("label", text).label_of(field)
+}
+
+/// The paragraph of a live region. Orca steps over an empty one, but not over a region that has nothing in it, and it reads what
+/// stands in a paragraph, but not what stands in the region itself. By its role the paragraph is there for Chromium, which
+/// leaves out empty ones.
+#[inline(never)]
+pub(crate) fn paragraph() -> Element {
+    el("p").attr("role", "paragraph")
+}
+
 /// A link to another site, in a tab of its own.
 #[inline(never)]
 pub(crate) fn link(label: &str, address: &str) -> Element {
     el_text("a", label).attr("href", address).attr("target", "_blank").attr("rel", "noopener")
 }
 
-/// A term with its description.
+/// A term with its description, a `dd`. Its text stands in that itself: some screen readers read an element within it twice.
 #[inline(never)]
-pub(crate) fn fact(term: &str, description: AnyView) -> Element {
-    el("div").child(el_text("dt", term)).child(el("dd").view(description))
+pub(crate) fn fact(term: &str, description: Element) -> Element {
+    el("div").child(el_text("dt", term)).child(description)
 }
 
-/// A name and its value as a service spells them: a browser translates neither.
+/// A name as a service spells it, and what became of its value.
 pub(crate) fn raw_fact(name: &str, value: &str) -> Element {
-    fact_text(name, value).attr("translate", "no")
+    el("div").child(el_text("dt", name).raw()).child(el_text("dd", value).attr("translate", "no"))
 }
 
 /// A term described by a text.
 #[inline(never)]
 pub(crate) fn fact_text(term: &str, description: &str) -> Element {
-    el("div").child(el_text("dt", term)).child(el_text("dd", description))
+    fact(term, el_text("dd", description))
 }

@@ -41,20 +41,32 @@ pub struct Breach {
     pub did: String,
     /// The words.
     pub words: String,
+    /// All that was said.
+    pub said: String,
 }
 
 impl fmt::Display for Breach {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: “{}”", self.did, self.rule, self.words)
+        write!(f, "{}: {}: “{}”, in: {}", self.did, self.rule, self.words, self.said)
     }
 }
 
 /// Roles that Orca says of a region, and nothing beside them where it is empty.
 const REGIONS: [&str; 7] = ["alert", "blank", "grouping", "notification", "section", "statusbar", "status bar"];
 
+/// The rules that a moment breaks in which a page is read whole, as it comes: what stands there twice is said twice, and a
+/// region's role comes after its text, if at all.
+pub fn breaches_of_page(moment: &Moment) -> Vec<Breach> {
+    let mut found = breaches(moment);
+    found.retain(|breach| !matches!(breach.rule, Rule::Twice | Rule::Empty));
+    found
+}
+
 /// The rules that a moment breaks.
 pub fn breaches(moment: &Moment) -> Vec<Breach> {
-    let breach = |rule, words: &str| Breach { rule, did: moment.did.clone(), words: words.to_owned() };
+    let said = moment.text().replace('\n', " · ");
+    let breach =
+        |rule, words: &str| Breach { rule, did: moment.did.clone(), words: words.to_owned(), said: said.clone() };
     let mut found = Vec::new();
     let mut is_something_said = false;
     for said in &moment.said {
@@ -96,13 +108,15 @@ fn is_machine_time(word: &str) -> bool {
     is_date && word.len() >= 10 && !word.chars().nth(10).is_some_and(|c| c.is_ascii_hexdigit())
 }
 
-/// `now.Your`; but names of permissions and of types have full stops, too.
+/// `now.Your`; but names of permissions and of types have full stops, too, and so has code.
 fn is_glued(word: &str) -> bool {
+    let is_code = word.contains(['$', '=', '/', '<']);
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     let is_name = word.ends_with(".All") || word.starts_with("System.");
     let letters: Vec<char> = word.chars().filter(|c| !matches!(c, '”' | '’' | ')' | '"')).collect();
     let ends = |c: char| matches!(c, '.' | '!' | '?' | '…');
     !is_name
+        && !is_code
         && letters.windows(3).any(|three| match three {
             [before, end, after] => {
                 ends(*end) && after.is_uppercase() && (before.is_lowercase() || before.is_ascii_digit())
@@ -138,7 +152,7 @@ mod tests {
     fn sentences_that_are_run_together_are_found_and_names_are_not() {
         assert_eq!(broken(&["and are shown now.Your own changes are kept."]), [Rule::Glued]);
         assert_eq!(broken(&["Reading…Settings"]), [Rule::Glued]);
-        let names = "It takes DeviceManagementServiceConfig.ReadWrite.All. System.Security.SecureString is none. Sends blockChat: true. A.B.";
+        let names = "It takes DeviceManagementServiceConfig.ReadWrite.All. System.Security.SecureString is none. ($token.Token).Password Sends blockChat: true. A.B.";
         assert_eq!(broken(&[names]), []);
     }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::EarError;
 use super::moment::{Moment, Unheard, is_spaced, missing};
 use super::person::{PATIENCE, Person, STILL};
-use super::rules::{Breach, breaches};
+use super::rules::{Breach, breaches, breaches_of_page};
 use super::speech::Utterance;
 use crate::engine::Engine;
 use crate::host::Host;
@@ -87,6 +87,16 @@ impl<'a> Scene<'a> {
     pub fn presses_within(&mut self, limit: Duration, key: &str, phrases: &[&str]) -> Result<(), Unheard> {
         self.person.press(key)?;
         self.listens(&format!("presses {}", spoken(key)), limit, phrases)
+    }
+
+    /// The same for what leads to another page, which Orca reads whole as it comes.
+    pub fn leaves_by(&mut self, limit: Duration, key: &str, phrases: &[&str]) -> Result<(), Unheard> {
+        self.person.press(key)?;
+        let before = self.breaches.len();
+        let heard = self.listens(&format!("presses {}", spoken(key)), limit, phrases);
+        self.breaches.truncate(before);
+        self.breaches.extend(self.moments.last().map(breaches_of_page).unwrap_or_default());
+        heard
     }
 
     /// Types a text where the focus is.

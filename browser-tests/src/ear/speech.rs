@@ -22,7 +22,7 @@ impl Utterance {
 const MARK: &str = " - SPEECH OUTPUT: '";
 
 /// What ends the words, with a voice behind it. Words may hold apostrophes, and a voice holds words.
-const ENDS: [&str; 5] = ["'{'", "'{}", "' {'", "' {}", "' voice="];
+const ENDS: [&str; 6] = ["'{'", "'{}", "'[{", "' {'", "' {}", "' voice="];
 
 /// What Orca tells of itself: which of its two ways of reading it is in. It changes as the person goes, a moment sooner or
 /// later in every run, and no page has a say in it.
@@ -36,6 +36,8 @@ pub fn utterances(log: &str) -> Vec<Utterance> {
     for line in log.lines() {
         if let Some((at, words)) = line.split_once(MARK).and_then(|(time, words)| Some((time_of(time)?, words))) {
             begun = Some((at, words.to_owned()));
+        } else if is_entry(line) {
+            begun = None;
         } else if let Some((_, words)) = &mut begun {
             words.push(' ');
             words.push_str(line);
@@ -64,6 +66,11 @@ fn whole(words: &str) -> Option<String> {
     Some(if is_key { String::new() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") })
 }
 
+/// Whether an entry of the log begins here: with a time.
+fn is_entry(line: &str) -> bool {
+    line.split_once(" - ").is_some_and(|(time, _)| time_of(time).is_some())
+}
+
 /// `03:20:09.487645`
 fn time_of(text: &str) -> Option<Duration> {
     let mut parts = text.split(':');
@@ -90,8 +97,9 @@ mod tests {
             03:20:09.357000 - SPEECH: Last spoke 0.2 seconds ago\n\
             03:20:09.487645 - SPEECH OUTPUT: 'Skip to the content'\n\
             03:20:09.488355 - SPEECH OUTPUT: 'link' voice=hyperlink{'family': {'name': 'x'}, 'established': False}\n\
-            03:20:10.000000 - SPEECH OUTPUT: 'a' {'established': True}\n";
-        assert_eq!(texts(log), ["Screen reader on.", "Skip to the content", "link", "a"]);
+            03:20:10.000000 - SPEECH OUTPUT: 'a' {'established': True}\n\
+            03:20:11.000000 - SPEECH OUTPUT: ' 28 bullet characters'[{'established': False}]\n";
+        assert_eq!(texts(log), ["Screen reader on.", "Skip to the content", "link", "a", "28 bullet characters"]);
         assert_eq!(utterances(log)[0].at, Duration::from_micros(12_006_547_623));
     }
 
@@ -112,6 +120,12 @@ mod tests {
             03:20:09.5 - SPEECH OUTPUT: 'Focus mode'{'established': False}\n\
             03:20:09.6 - SPEECH OUTPUT: 'in this tenant. '\n";
         assert_eq!(texts(log), ["tab", "in this tenant."]);
+    }
+
+    #[test]
+    fn words_whose_end_is_missing_take_no_other_line_for_it() {
+        let log = "03:20:09.1 - SPEECH OUTPUT: 'cut off\n03:20:09.2 - EVENT: 'x'\n03:20:09.3 - SPEECH OUTPUT: 'next'\n";
+        assert_eq!(texts(log), ["next"]);
     }
 
     #[test]

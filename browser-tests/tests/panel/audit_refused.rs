@@ -160,10 +160,10 @@ async fn what_was_found_stays_where_the_next_page_fails_and_it_goes_on_there() {
         ask(world).await;
         says(world, &["too many requests"]).await;
         let shown = events(world, 1).await;
-        assert!(shown[0].contains("True → False"), "{}", shown[0]);
+        assert!(shown[0].contains("from True to False"), "{}", shown[0]);
         world.page.button("Try again").click().await;
         let shown = events(world, 2).await;
-        assert!(shown[1].contains("False → True"), "{}", shown[1]);
+        assert!(shown[1].contains("from False to True"), "{}", shown[1]);
         assert_eq!(asked(world).len(), 3, "the first page is not asked for again");
     })
     .await;

@@ -49,6 +49,7 @@ mod keyboard;
 mod languages;
 mod languages_changed;
 mod last_change;
+mod line_by_line;
 mod live_regions;
 mod lost;
 mod memory;

@@ -35,7 +35,7 @@ async fn copied_as_text_it_is_whole_and_as_markdown_a_reason_is_no_markup() {
             &id,
             &sent,
             "Saved, confirmed by reading back",
-            "remoteAssistanceState: \"disabled\" → \"enabled\"",
+            "remoteAssistanceState: from \"disabled\" to \"enabled\"",
             "curl --fail-with-body --request PATCH",
             "Invoke-",
             "az rest --method patch",

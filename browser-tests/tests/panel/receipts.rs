@@ -64,7 +64,7 @@ async fn each_outcome_has_a_receipt_on_the_page_and_in_the_history() {
                 save_with(world, faults, words).await;
                 let text = receipt(world, &["The same change as commands"]).await;
                 let sent = &world.requests("PATCH")[0];
-                for part in [WHO, TENANT_ID, REASON, "remoteAssistanceState", "\"disabled\" → \"enabled\""] {
+                for part in [WHO, TENANT_ID, REASON, "remoteAssistanceState", "from \"disabled\" to \"enabled\""] {
                     assert!(text.contains(part), "{part} is not in {text}");
                 }
                 // Where no answer came, its ID is not known; the panel's own is.

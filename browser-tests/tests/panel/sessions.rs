@@ -52,7 +52,7 @@ const TABLE: &str = "
         headings: heads.map((cell) => cell.innerText.trim()),
         sorted: heads.map((cell) => cell.ariaSort),
         rows: rows.map((row) => [...row.cells].map((cell) => cell.textContent)),
-        starts: rows.map((row) => row.querySelector('time')?.dateTime ?? null),
+        starts: rows.map((row) => row.querySelector('[data-utc]')?.dataset.utc ?? null),
         count: table.ariaRowCount,
         indexes: rows.map((row) => row.ariaRowIndex),
     };

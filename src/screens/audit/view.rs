@@ -6,7 +6,7 @@ use crate::app::{Auth, GraphClient};
 use crate::components::explain;
 use crate::components::lazy::Content;
 use crate::components::receipt::{self, ReceiptActions};
-use crate::components::time::time;
+use crate::components::time::dated;
 use crate::text;
 use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, fact_text, fragment, raw_fact};
 use browser::clock;
@@ -75,11 +75,12 @@ fn list(events: &[AuditEvent], model: AuditModel, actions: ReceiptActions) -> An
 
 fn item(event: &AuditEvent, model: AuditModel, actions: ReceiptActions) -> Element {
     let at = event.at.as_deref().and_then(clock::parse_date);
-    let when = match at {
-        Some(at) => time(at),
-        None => el_text("span", event.at.as_deref().unwrap_or(text::detail_none())),
-    };
     let or_unknown = |text: &Option<String>| text.clone().unwrap_or_else(|| text::unknown().to_owned());
+    let actor = or_unknown(&event.actor);
+    let who = match at {
+        Some(at) => dated("p", at, |time| text::labelled(time, &actor)),
+        None => el_text("p", &text::labelled(event.at.as_deref().unwrap_or(text::detail_none()), &actor)),
+    };
     // Intune lists its own version beside the settings.
     let is_setting = |name: &str| Property::ALL.iter().any(|property| property.name().eq_ignore_ascii_case(name));
     let changes = event.changes.iter().filter(|change| is_setting(&change.name)).map(|change| {
@@ -91,7 +92,7 @@ fn item(event: &AuditEvent, model: AuditModel, actions: ReceiptActions) -> Eleme
             .child(receipt::contents(&receipt, actions))
     });
     el("li")
-        .child(el("p").child(when).text(" · ").child(el_text("strong", &or_unknown(&event.actor))))
+        .child(who.attr("class", "need"))
         .child(
             el("dl")
                 .child(fact_text(text::audit::audit_activity(), &or_unknown(&event.activity)))

@@ -4,9 +4,9 @@ use super::HistoryModel;
 use crate::components::describe;
 use crate::components::lazy::Content;
 use crate::components::receipt::{self, ReceiptActions};
-use crate::components::time::time;
+use crate::components::time::dated;
 use crate::text;
-use crate::ui::element::{Element, button, el, el_class, el_text, empty, fragment, keyed, show, text_view};
+use crate::ui::element::{Element, button, el, el_class, el_text, empty, fragment, keyed, show};
 use crate::ui::static_signal::StaticSignal;
 use leptos::prelude::AnyView;
 use remote_help::receipt::Receipt;
@@ -51,7 +51,7 @@ fn list(model: HistoryModel, actions: ReceiptActions) -> AnyView {
             move || button(text::history::history_more(), move || model.show_more()).into_view(),
         )
         .show(move || count() > 0, move || button(text::history::clear_history(), move || model.clear()).into_view())
-        .child(el_class("span", "actions-note").dynamic_text(move || text::history::history_count(count())));
+        .child(el_class("p", "actions-note").dynamic_text(move || text::history::history_count(count())));
     let entries = el_class("ul", "entries")
         .dynamic(move || fragment(entries(model.added(), actions)))
         .view(pages(0, model, actions));
@@ -85,16 +85,12 @@ fn entries(entries: Vec<Result<Receipt, String>>, actions: ReceiptActions) -> Ve
 /// One entry. Its receipt is made when it is opened: a thousand of them would hold up the page.
 fn entry(receipt: Receipt, actions: ReceiptActions) -> Element {
     let names: Vec<_> = changes(&receipt.before, &receipt.wanted).iter().map(|change| change.property.name()).collect();
-    let summary = el("summary")
-        .child(time(receipt.at))
-        .text(" · ")
-        .text(&describe::ending(&receipt))
-        .text(" · ")
-        .view(text_view(&describe::list(&names)));
-    let summary = match (&receipt.run, &receipt.tenant) {
-        (Some(_), Some(tenant)) => summary.text(" · ").text(&text::history::of_run(tenant)),
-        _ => summary,
+    let said = text::listed(&describe::ending(&receipt), &describe::list(&names));
+    let said = match (&receipt.run, &receipt.tenant) {
+        (Some(_), Some(tenant)) => text::listed(&said, &text::history::of_run(tenant)),
+        _ => said,
     };
+    let summary = dated("summary", receipt.at, |time| text::labelled(time, &said));
     let opened = StaticSignal::new(false);
     el("li").child(
         el_class("details", "receipt")

@@ -6,15 +6,20 @@
 //! `PANEL_DIST` names the built panel, `FIREFOX` and `CHROMIUM` the browsers.
 //!
 //! # Layout
-//! A file a view, each a list of scenarios: [`settings`], [`sessions`], [`tenants`]. [`difference`]: between two transcripts.
+//! A file a view, each a list of scenarios: [`settings`], [`sessions`], [`tenants`]. [`browse`]: the page line by line;
+//! [`languages`]: in other languages. [`difference`]: between two transcripts.
 
+mod browse;
 mod difference;
+mod languages;
 mod sessions;
 mod settings;
 mod tenants;
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -43,7 +48,13 @@ all was heard. Of \"presses Tab until\", the last press is shown.
 type View = (&'static str, Vec<Scenario>);
 
 fn views() -> Vec<View> {
-    vec![("Settings", settings::all()), ("Sessions", sessions::all()), ("Tenants", tenants::all())]
+    vec![
+        ("Settings", settings::all()),
+        ("Sessions", sessions::all()),
+        ("Tenants", tenants::all()),
+        ("Line by line", browse::all()),
+        ("Other languages", languages::all()),
+    ]
 }
 
 /// The command line.
@@ -114,12 +125,13 @@ fn main() -> ExitCode {
     }
     views.retain(|(_, scenarios)| !scenarios.is_empty());
     let handle = runtime.handle();
+    let work: Vec<Work> = wish.engines().into_iter().map(|engine| Work::of(engine, &views)).collect();
     let heard: Vec<_> = thread::scope(|scope| {
-        let begun = wish.engines().into_iter().map(|engine| {
-            // Two desktops that start in the same moment take longer than one after the other.
+        let begun = (0..desktops()).flat_map(|_| &work).map(|work| {
+            // Desktops that start in the same moment take longer than one after the other.
             thread::sleep(Duration::from_millis(500));
             let (views, tries) = (&views, wish.tries);
-            scope.spawn(move || listen(engine, views, tries, handle))
+            scope.spawn(move || listen(work, views, tries, handle))
         });
         let begun: Vec<_> = begun.collect();
         begun.into_iter().map(|one| one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
@@ -146,20 +158,47 @@ fn fail(why: &str) -> ExitCode {
 /// Where a scenario stands: its view, and its place there.
 type Place = (usize, usize);
 
-/// Goes through the scenarios in one browser.
-fn listen(engine: Engine, views: &[View], tries: u32, runtime: &Handle) -> Result<Vec<(Place, Outcome)>, String> {
-    let mut person = Person::start(engine).map_err(|error| format!("{engine}: {error}"))?;
+/// What is left to do in one browser.
+struct Work {
+    engine: Engine,
+    left: Mutex<VecDeque<Place>>,
+}
+
+impl Work {
+    fn of(engine: Engine, views: &[View]) -> Self {
+        let places = views.iter().enumerate().flat_map(|(v, (_, scenarios))| {
+            let wanted = scenarios.iter().enumerate().filter(|(_, scenario)| scenario.engines.contains(&engine));
+            wanted.map(move |(s, _)| (v, s)).collect::<Vec<_>>()
+        });
+        Self { engine, left: Mutex::new(places.collect()) }
+    }
+
+    fn next(&self) -> Option<Place> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    }
+}
+
+/// How many desktops a browser has: a desktop takes the better half of a processor.
+fn desktops() -> usize {
+    thread::available_parallelism().map_or(1, |cores| (cores.get() / 2).clamp(1, 3))
+}
+
+/// Goes through what is left to do, on a desktop of its own.
+fn listen(work: &Work, views: &[View], tries: u32, runtime: &Handle) -> Result<Vec<(Place, Outcome)>, String> {
+    let mut person: Option<Person> = None;
     let mut outcomes = Vec::new();
-    for (v, (view, scenarios)) in views.iter().enumerate() {
-        for (s, scenario) in scenarios.iter().enumerate() {
-            if !scenario.engines.contains(&engine) {
-                continue;
-            }
-            let start = Instant::now();
-            let outcome = play(&mut person, scenario, tries, runtime);
-            tell(&format!("{engine}: {view}: {}", scenario.name), &outcome, start.elapsed());
-            outcomes.push(((v, s), outcome));
-        }
+    while let Some((v, s)) = work.next() {
+        let Some((view, scenario)) = views.get(v).and_then(|(view, scenarios)| Some((view, scenarios.get(s)?))) else {
+            continue;
+        };
+        let person = match &mut person {
+            Some(person) => person,
+            none => none.insert(Person::start(work.engine).map_err(|error| format!("{}: {error}", work.engine))?),
+        };
+        let start = Instant::now();
+        let outcome = play(person, scenario, tries, runtime);
+        tell(&format!("{}: {view}: {}", work.engine, scenario.name), &outcome, start.elapsed());
+        outcomes.push(((v, s), outcome));
     }
     Ok(outcomes)
 }
@@ -182,7 +221,8 @@ fn page(views: &[View], outcomes: &mut Vec<(Place, Outcome)>) -> String {
         for (s, scenario) in scenarios.iter().enumerate() {
             let (of_it, others) = rest.into_iter().partition(|(place, _)| *place == (v, s));
             rest = others;
-            let of_it: Vec<(Place, Outcome)> = of_it;
+            let mut of_it: Vec<(Place, Outcome)> = of_it;
+            of_it.sort_by_key(|(_, outcome)| BOTH.iter().position(|engine| *engine == outcome.engine));
             shown.push((scenario, of_it));
         }
         page.push((*view, shown));

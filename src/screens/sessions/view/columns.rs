@@ -1,8 +1,9 @@
 //! The columns of the table: those that tell of Remote Help, and the rest by their raw names.
 
+use crate::components::time::with_utc;
 use crate::text;
-use crate::ui::element::{Element, el, el_text};
-use browser::{intl, locale};
+use crate::ui::element::{Element, el};
+use browser::intl;
 use remote_help::sessions::{Length, Party, Report, Session, SortBy, Start};
 
 /// The columns that are always shown.
@@ -49,7 +50,7 @@ pub(super) fn name(column: SortBy, report: &Report) -> String {
 /// The cell of a row in a column.
 pub(super) fn cell(column: SortBy, row: u32, session: &Session<'_>, report: &Report) -> Element {
     match column {
-        SortBy::Start => el("th").attr("scope", "row").child(start(&session.start)),
+        SortBy::Start => start(&session.start).attr("scope", "row"),
         SortBy::Length => el("td").content(&length(session.length)),
         SortBy::Helper => party(&session.helper),
         SortBy::Sharer => party(&session.sharer),
@@ -62,12 +63,9 @@ pub(super) fn cell(column: SortBy, row: u32, session: &Session<'_>, report: &Rep
 
 fn start(start: &Start<'_>) -> Element {
     match start {
-        Start::At(at) => {
-            let utc = locale::utc(*at);
-            el("time").content(&intl::date_time(*at)).attr("datetime", &utc).attr("title", &utc)
-        }
-        Start::Unreadable(raw) => el_text("bdi", raw),
-        Start::Missing => el_text("span", text::unknown()),
+        Start::At(at) => with_utc(el("th").content(&intl::date_time(*at)), *at),
+        Start::Unreadable(raw) => el("th").content(raw).attr("dir", "auto"),
+        Start::Missing => el("th").content(text::unknown()),
     }
 }
 

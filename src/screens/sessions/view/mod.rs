@@ -101,7 +101,7 @@ fn progress(model: SessionsModel) -> AnyView {
                     // How much is to come isn't known: the bar says only that it goes on.
                     None => (bar, text::sessions::sessions_counted(progress.read)),
                 };
-                el_class("div", "progress").child(bar).child(el_text("span", &words)).into_view()
+                el_class("div", "progress").child(bar).child(el_text("p", &words)).into_view()
             })
         },
     )

@@ -4,7 +4,7 @@ use super::columns::{cell, columns, name};
 use super::figures::card;
 use crate::screens::sessions::model::{SessionsModel, Shared};
 use crate::text;
-use crate::ui::element::{Element, button, dynamic, el, el_class, el_text};
+use crate::ui::element::{Element, button, dynamic, el, el_class, label};
 use crate::ui::long_table::{Rows, long_table, sort_heading};
 use browser::{locale, page};
 use leptos::prelude::{AnyView, untrack};
@@ -18,7 +18,7 @@ const FILTER_HELP: &str = "sessions-filter-help";
 pub(super) fn table(model: SessionsModel, report: Shared<Report>) -> AnyView {
     let all = report.len();
     let field = el("input")
-        .attr("id", FILTER)
+        .labelled(FILTER)
         .attr("type", "search")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
@@ -41,9 +41,9 @@ pub(super) fn table(model: SessionsModel, report: Shared<Report>) -> AnyView {
     card("sessions-all", text::sessions::table_heading())
         .child(
             el_class("div", "tools")
-                .child(el_text("label", text::sessions::filter_sessions()).attr("for", FILTER))
+                .child(label(FILTER, text::sessions::filter_sessions()))
                 .child(field)
-                .child(el_class("span", "help").attr("id", FILTER_HELP).text(text::sessions::filter_help()))
+                .child(el_class("p", "help").attr("id", FILTER_HELP).text(text::sessions::filter_help()))
                 .child(el_class("div", "actions").child(columns_button).child(download)),
         )
         .child(shown)

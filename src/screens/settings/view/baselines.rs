@@ -3,7 +3,7 @@
 use crate::app::{Alert, Messages};
 use crate::screens::settings::model::SettingsModel;
 use crate::text;
-use crate::ui::element::{button, el, el_class, el_text};
+use crate::ui::element::{button, el, el_class, el_text, label};
 use browser::{file, page};
 use leptos::prelude::AnyView;
 
@@ -13,11 +13,11 @@ const TEXT: &str = "baseline-text";
 pub(crate) fn baselines(model: SettingsModel, messages: Messages) -> AnyView {
     let field = el("input")
         .attr("type", "file")
-        .attr("id", "import")
+        .labelled("import")
         .attr("accept", ".json,application/json")
         .on("change", move |event| model.import_file(file::picked(&event)));
     let pasted = el("textarea")
-        .attr("id", TEXT)
+        .labelled(TEXT)
         .attr("rows", "3")
         .attr("spellcheck", "false")
         .attr("autocomplete", "off")
@@ -31,10 +31,8 @@ pub(crate) fn baselines(model: SettingsModel, messages: Messages) -> AnyView {
             }
         });
     let fields = el_class("div", "options")
-        .child(el_class("div", "option").child(el_text("label", text::import()).attr("for", "import")).child(field))
-        .child(
-            el_class("div", "option").child(el_text("label", text::baseline_text()).attr("for", TEXT)).child(pasted),
-        );
+        .child(el_class("div", "option").child(label("import", text::import())).child(field))
+        .child(el_class("div", "option").child(label(TEXT, text::baseline_text())).child(pasted));
     el_class("details", "card baselines")
         .attr("id", "baselines")
         .child(el_text("summary", text::baselines()))

@@ -9,7 +9,7 @@ use leptos::prelude::AnyView;
 pub(crate) fn badge(model: SettingsModel) -> AnyView {
     dynamic(move || {
         let Some((baseline, differences)) = model.drift() else { return empty() };
-        let name = baseline.name.as_deref().map(|name| el_class("span", "baseline-name").text(name));
+        let name = baseline.name.as_deref().map(|name| el_class("p", "baseline-name").text(name));
         let (class, words) = match differences {
             0 => ("badge good", text::matches_baseline().to_owned()),
             count => ("badge drift", text::differs_in(&count.to_string())),
@@ -20,7 +20,7 @@ pub(crate) fn badge(model: SettingsModel) -> AnyView {
                 .flag("disabled", move || !model.can_apply())
         });
         el_class("div", "baseline-row")
-            .child(el_class("span", class).text(&words))
+            .child(el_class("p", class).text(&words))
             .children(name)
             .children(apply)
             .into_view()

@@ -44,7 +44,7 @@ fn actions(model: SettingsModel, slots: Slots) -> Element {
             })
             .busy(move || !model.can_reload()),
         )
-        .child(el_class("span", "actions-note").dynamic_text(move || match model.change_count() {
+        .child(el_class("p", "actions-note").dynamic_text(move || match model.change_count() {
             0 => text::no_changes().to_owned(),
             count => text::unsaved(count),
         }))

@@ -6,7 +6,7 @@ use crate::components::modal::modal;
 use crate::components::settings_table::{property_cell, table, value_cell};
 use crate::screens::settings::model::SettingsModel;
 use crate::text;
-use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty};
+use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, label, paragraph};
 use crate::ui::static_signal::StaticSignal;
 use browser::page;
 use leptos::prelude::{AnyView, untrack};
@@ -45,7 +45,7 @@ fn review(plan: &Plan, model: SettingsModel, usage: impl Usage) -> AnyView {
         model.confirm(page::take_value(REASON).trim().to_owned());
     };
     let reason = el("input")
-        .attr("id", REASON)
+        .labelled(REASON)
         .attr("maxlength", "500")
         .attr("autocomplete", "off")
         .attr("aria-describedby", "reason-help")
@@ -53,8 +53,7 @@ fn review(plan: &Plan, model: SettingsModel, usage: impl Usage) -> AnyView {
     let save = el_class("button", "button primary").attr("type", "submit").text(text::save_to_tenant());
     let form = el("form")
         .on("submit", confirm)
-        // In a block of its own: read as a whole, it would be joined to the help.
-        .child(el("div").child(el_text("label", text::reason()).attr("for", REASON)))
+        .child(label(REASON, text::reason()))
         .child(reason)
         .child(el_class("p", "help").attr("id", "reason-help").text(text::reason_help()))
         .child(el_class("div", "actions").child(save).child(button(text::cancel(), move || model.cancel())));
@@ -100,7 +99,11 @@ fn who_uses_it(usage: impl Usage) -> AnyView {
     el_class("div", "usage")
         .child(button(text::who_uses_it(), ask))
         // Empty from the start, so that screen readers hear what enters.
-        .child(el("p").attr("role", "status").dynamic(move || if asked.get() { usage.answer() } else { empty() }))
+        .child(
+            el("div")
+                .attr("role", "status")
+                .child(paragraph().dynamic(move || if asked.get() { usage.answer() } else { empty() })),
+        )
         .into_view()
 }
 

@@ -4,7 +4,7 @@ use super::card;
 use crate::screens::tenants::model::{CompareWith, TenantsModel};
 use crate::screens::tenants::words;
 use crate::text::tenants as text;
-use crate::ui::element::{Element, el, el_class, el_text};
+use crate::ui::element::{Element, el, el_class, el_text, label};
 use browser::page;
 use leptos::prelude::AnyView;
 
@@ -23,11 +23,11 @@ pub(super) fn compare(model: TenantsModel) -> Element {
             .flag("selected", move || model.target() == with)
             .flag("disabled", move || model.target_settings(with).is_none() && model.target() != with)
     });
-    let field = el("select").attr("id", FIELD).attr("aria-describedby", SAID).children(options).on("change", choose);
+    let field = el("select").labelled(FIELD).attr("aria-describedby", SAID).children(options).on("change", choose);
     card("tenants-compare", text::compare_heading())
         .child(
             el_class("div", "option")
-                .child(el_text("label", text::compare_with()).attr("for", FIELD))
+                .child(label(FIELD, text::compare_with()))
                 .child(field)
                 .child(el_class("p", "help").attr("id", SAID).dynamic_text(move || said(model.target(), model))),
         )

@@ -4,7 +4,7 @@ use super::{card, table};
 use crate::screens::tenants::model::{Group, TenantsModel};
 use crate::screens::tenants::words;
 use crate::text::tenants as text;
-use crate::ui::element::{Element, button, el, el_class, el_text};
+use crate::ui::element::{Element, button, el, el_class, el_text, label};
 use browser::{locale, page};
 use leptos::prelude::untrack;
 
@@ -14,7 +14,7 @@ const FILTER_HELP: &str = "tenants-filter-help";
 /// The buttons, the filter and the table.
 pub(super) fn find(model: TenantsModel) -> Element {
     let field = el("input")
-        .attr("id", FILTER)
+        .labelled(FILTER)
         .attr("type", "search")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
@@ -31,16 +31,16 @@ pub(super) fn find(model: TenantsModel) -> Element {
                 // It keeps the focus once none is chosen.
                 .busy(move || model.chosen_count() == 0),
         )
-        .child(el_class("span", "chosen").dynamic_text(move || text::chosen_count(model.chosen_count())))
+        .child(el_class("p", "chosen").dynamic_text(move || text::chosen_count(model.chosen_count())))
         .child(button(text::tenants_csv(), move || model.download_csv()))
         .child(button(text::tenants_json(), move || model.download_json()));
     card("tenants-all", text::find_heading())
         .child(groups(model))
         .child(
             el_class("div", "tools")
-                .child(el_text("label", text::filter_tenants()).attr("for", FILTER))
+                .child(label(FILTER, text::filter_tenants()))
                 .child(field)
-                .child(el_class("span", "help").attr("id", FILTER_HELP).text(text::filter_tenants_help()))
+                .child(el_class("p", "help").attr("id", FILTER_HELP).text(text::filter_tenants_help()))
                 .child(selection),
         )
         .child(shown)

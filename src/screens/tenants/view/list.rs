@@ -5,7 +5,7 @@ use crate::app::HowPermitted;
 use crate::screens::tenants::model::{Added, BadLine, BadReason, Source, TenantsModel, TooMany, Unreadable, Use};
 use crate::screens::tenants::words::{self, Counted};
 use crate::text::{self as common, tenants as text};
-use crate::ui::element::{Element, button, el, el_class, el_text, empty};
+use crate::ui::element::{Element, button, el, el_class, el_text, empty, label};
 use browser::{file, locale, page};
 use leptos::prelude::AnyView;
 use remote_help::oauth::Listing;
@@ -33,12 +33,10 @@ pub(super) fn list(model: TenantsModel) -> Element {
             || el_class("p", "busy").text(text::list_asking()).into_view(),
         )
         .dynamic(move || model.added().map_or_else(empty, |added| not_added(&added)))
-        .child(
-            el_class("div", "actions").child(el("span").dynamic_text(move || text::list_count(model.counts().0))).show(
-                move || model.counts().0 > 0,
-                move || button(text::clear_list(), clear).flag("disabled", is_inert).into_view(),
-            ),
-        )
+        .child(el_class("div", "actions").child(el("p").dynamic_text(move || text::list_count(model.counts().0))).show(
+            move || model.counts().0 > 0,
+            move || button(text::clear_list(), clear).flag("disabled", is_inert).into_view(),
+        ))
 }
 
 /// Whether tenants can be listed with the sign-in in use. A reading or a run is no hindrance.
@@ -54,10 +52,10 @@ fn typed(model: TenantsModel) -> Element {
         }
     };
     el_class("div", "option")
-        .child(el_text("label", text::tenant_list()).attr("for", TEXT))
+        .child(label(TEXT, text::tenant_list()))
         .child(
             el("textarea")
-                .attr("id", TEXT)
+                .labelled(TEXT)
                 .attr("rows", "5")
                 .attr("dir", "ltr")
                 .attr("spellcheck", "false")
@@ -77,11 +75,11 @@ fn from_file(model: TenantsModel) -> Element {
     el_class("div", "option")
         // Files that are dropped here are lists, and no baselines.
         .attr("data-drop", "tenants")
-        .child(el_text("label", text::tenant_file()).attr("for", FILE))
+        .child(label(FILE, text::tenant_file()))
         .child(
             el("input")
                 .attr("type", "file")
-                .attr("id", FILE)
+                .labelled(FILE)
                 .attr("accept", ".csv,.txt,.tsv,text/csv,text/plain")
                 .attr("aria-describedby", FILE_HELP)
                 .flag("disabled", move || !can_list(model))

@@ -31,7 +31,7 @@ pub(super) fn bar(
             .attr("value", &locale::digits(done))
             .into_view()
     };
-    el_class("div", "progress").dynamic(bar).child(el("span").dynamic_text(said))
+    el_class("div", "progress").dynamic(bar).child(el("p").dynamic_text(said))
 }
 
 /// "Pause" or "Resume", whichever can be, and "Stop". It is one button that changes its name, so that the focus stays; when

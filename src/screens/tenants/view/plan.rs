@@ -17,8 +17,8 @@ pub(super) fn plan(model: TenantsModel) -> Element {
     card("tenants-plan", text::plan_heading()).child(
         el_class("div", "actions")
             .child(review)
-            .child(el_class("span", "help").dynamic_text(move || text::chosen_count(model.chosen_count())))
-            .child(el_class("span", "help").attr("id", WHY).dynamic_text(why)),
+            .child(el_class("p", "help").dynamic_text(move || text::chosen_count(model.chosen_count())))
+            .child(el_class("p", "help").attr("id", WHY).dynamic_text(why)),
     )
 }
 

@@ -5,7 +5,7 @@ use crate::components::modal::modal;
 use crate::screens::tenants::model::{Keeping, Plan, PlanFaults, PlanFields, TenantsModel};
 use crate::screens::tenants::words::{self, Counted};
 use crate::text::{self as common, tenants as text};
-use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, show};
+use crate::ui::element::{Element, button, dynamic, el, el_class, el_text, empty, label, show};
 use crate::ui::static_signal::StaticSignal;
 use crate::ui::stored::Stored;
 use browser::{clock, locale, page};
@@ -233,7 +233,7 @@ impl Field {
         let first = fields.update(|fields| self.of(fields).clone());
         let fields = Arc::clone(fields);
         el("input")
-            .attr("id", self.id())
+            .labelled(self.id())
             .attr("autocomplete", "off")
             .dynamic_attr("aria-describedby", move || Some(self.described_by(self.is_wrong(model.plan_faults()))))
             .attr("value", &first)
@@ -247,7 +247,7 @@ fn option(field: Field, input: Element, model: TenantsModel) -> Element {
     let fault = move || if field.is_wrong(model.plan_faults()) { field.fault() } else { "" }.to_owned();
     el_class("div", "option")
         // In blocks of their own: read as a whole, they would be joined.
-        .child(el("div").child(el_text("label", field.label()).attr("for", field.id())))
+        .child(el("div").child(label(field.id(), field.label())))
         .child(el("div").child(input))
         .child(el_class("p", "bad").attr("id", &[field.id(), "-fault"].concat()).dynamic_text(fault))
         .child(el_class("p", "help").attr("id", &[field.id(), "-help"].concat()).text(field.help()))

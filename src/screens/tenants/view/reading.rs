@@ -35,7 +35,7 @@ pub(super) fn reading(model: TenantsModel, environment: Environment) -> Element 
         _ => None,
     };
     card("tenants-reading", text::read_heading())
-        .child(el_class("div", "actions").child(read).child(el_class("span", "help").dynamic_text(serves)))
+        .child(el_class("div", "actions").child(read).child(el_class("p", "help").dynamic_text(serves)))
         .show(
             move || model.sweep().is_some(),
             move || pace::bar(text::tenants_read(), progress, text::tenants_so_far).into_view(),

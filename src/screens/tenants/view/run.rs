@@ -88,5 +88,5 @@ fn ended(model: TenantsModel, receipts: Receipts) -> Element {
         .flag("disabled", move || !model.run().is_some_and(|run| run.can_undo));
     el_class("div", "actions")
         .child(undo)
-        .show(move || receipts.are_kept(), || el_class("span", "help").text(text::run_history_note()).into_view())
+        .show(move || receipts.are_kept(), || el_class("p", "help").text(text::run_history_note()).into_view())
 }

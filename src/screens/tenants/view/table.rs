@@ -1,6 +1,7 @@
 //! The table of all tenants. What stays the same in a row is written once, and what changes follows this row alone.
 
 use crate::components::describe;
+use crate::components::time::with_utc;
 use crate::screens::tenants::model::{Column, Exclusion, Order, Pace, Row, TenantsModel};
 use crate::screens::tenants::words;
 use crate::text::tenants as text;
@@ -147,8 +148,7 @@ const fn state(access: Access) -> Option<&'static str> {
 
 /// When a tenant was read: local time, with UTC on hover.
 fn age(at: UnixMillis) -> AnyView {
-    let utc = locale::utc(at);
-    el_text("time", &intl::date_time(at)).attr("datetime", &utc).attr("title", &utc).into_view()
+    with_utc(el_text("span", &intl::date_time(at)), at).into_view()
 }
 
 /// The button that takes a tenant out, or in again. It stays while the rest of the row changes.

@@ -80,7 +80,7 @@ fn signed_in(scene: &mut Scene<'_>) -> Heard {
 fn by_redirect(scene: &mut Scene<'_>) -> Heard {
     scene.tenant.auto_sign_in(Some(sandbox::tenant::Who::Alex));
     scene.tabs_to("Sign in with Microsoft")?;
-    scene.presses_within(LONG, "space", &["Settings read at", "contoso.example"])
+    scene.leaves_by(LONG, "space", &["Settings read at", "contoso.example"])
 }
 
 fn not_read(scene: &mut Scene<'_>) -> Heard {
