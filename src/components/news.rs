@@ -4,6 +4,7 @@ use crate::ui::stored::Stored;
 use browser::clock;
 use leptos::task::spawn_local;
 use remote_help::time::{Millis, UnixMillis};
+use std::collections::VecDeque;
 use std::time::Duration;
 
 /// A beginning is the news for so long: work that is done sooner would take it away before a screen reader has said it.
@@ -15,32 +16,51 @@ pub(crate) struct LongNews<T> {
     last: Stored<(u32, Option<T>)>,
     /// Until when the last beginning is the news.
     until: Stored<UnixMillis>,
-    /// What comes after it. Of several, the last.
-    next: Stored<Option<(T, bool)>>,
+    /// What comes after it, in order, and whether it is a beginning. Of several that are none, the last.
+    next: Stored<VecDeque<(T, bool)>>,
 }
 
 impl<T: Clone + Send + 'static> LongNews<T> {
     /// Nothing was said yet.
     pub(crate) const fn new() -> Self {
-        Self { last: Stored::new((0, None)), until: Stored::new(UnixMillis::EPOCH), next: Stored::new(None) }
+        Self { last: Stored::new((0, None)), until: Stored::new(UnixMillis::EPOCH), next: Stored::new(VecDeque::new()) }
     }
 
-    /// Says something now, or once a beginning was the news for long enough. `show` is told how often something was said.
+    /// Says something now, or once the beginnings before it were the news for long enough. `show` is told how often something
+    /// was said.
     pub(crate) fn say(&'static self, news: T, is_beginning: bool, show: impl Fn(u32) + 'static) {
-        let left = (self.until.get() - clock::now()).get();
-        if left <= 0.0 {
-            self.next.take();
+        if self.left().is_zero() && self.next.update(|next| next.is_empty()) {
             return self.put(news, is_beginning, show);
         }
-        let waits = self.next.update(|next| next.replace((news, is_beginning)).is_some());
-        if !waits {
+        let is_waited_for = self.next.update(|next| {
+            let was_empty = next.is_empty();
+            if next.back().is_some_and(|(_, is_beginning)| !is_beginning) {
+                next.pop_back();
+            }
+            next.push_back((news, is_beginning));
+            !was_empty
+        });
+        if !is_waited_for {
             spawn_local(async move {
-                clock::sleep(Duration::from_secs_f64(left / 1000.0)).await;
-                if let Some((news, is_beginning)) = self.next.take() {
-                    self.put(news, is_beginning, show);
+                while self.next.update(|next| !next.is_empty()) {
+                    clock::sleep(self.left()).await;
+                    if let Some((news, is_beginning)) = self.next.update(VecDeque::pop_front) {
+                        self.put(news, is_beginning, &show);
+                    }
                 }
             });
         }
+    }
+
+    /// How long the last beginning is still the news.
+    fn left(&self) -> Duration {
+        let millis = (self.until.get() - clock::now()).get();
+        Duration::from_secs_f64(millis.max(0.0) / 1000.0)
+    }
+
+    /// How often something was said.
+    pub(crate) fn number(&self) -> u32 {
+        self.last.get().0
     }
 
     fn put(&self, news: T, is_beginning: bool, show: impl Fn(u32)) {

@@ -61,7 +61,7 @@ impl TenantsModel {
                 self.0.book.update(|book| book.stop = None);
                 self.0.told_at.set(clock::now());
                 // A run that is resumed in another page has begun there.
-                let is_new = figures.not_started == figures.of;
+                let is_new = figures.not_started + figures.under_way == figures.of;
                 self.say(if is_new { News::RunBegan { total: figures.of } } else { News::RunGoesOn(figures) });
             }
             run::News::FirstDone => self.say(News::FirstDone(figures)),
