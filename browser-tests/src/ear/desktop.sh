@@ -6,10 +6,15 @@ set -u
 work=$1
 parts=""
 end() {
-  # Orca says goodbye when it is asked to, and would take longer than anybody waits.
+  parts="$parts $(cat "$work"/run/speech-dispatcher/pid/*.pid 2>/dev/null)"
+  # Asked first: the launcher of the bus takes the bus along then, and only then.
   # shellcheck disable=SC2086
-  kill -KILL $parts $(cat "$work"/run/speech-dispatcher/pid/*.pid 2>/dev/null) 2>/dev/null
-  rm -rf "$work"
+  kill -TERM $parts 2>/dev/null
+  sleep 1
+  # shellcheck disable=SC2086
+  kill -KILL $parts 2>/dev/null
+  # A browser that loses its display may write a last file.
+  rm -rf "$work" 2>/dev/null || { sleep 1; rm -rf "$work"; }
 }
 trap end EXIT
 trap 'exit 1' HUP INT TERM

@@ -4,6 +4,7 @@
 use std::fmt;
 
 use super::moment::Moment;
+use super::speech::Utterance;
 
 /// A rule that was broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +55,9 @@ impl fmt::Display for Breach {
 /// Roles that Orca says of a region, and nothing beside them where it is empty.
 const REGIONS: [&str; 7] = ["alert", "blank", "grouping", "notification", "section", "statusbar", "status bar"];
 
+/// The whole text of a dialog is longer than this, and what is said of anything else is shorter.
+const WHOLE_DIALOG: usize = 250;
+
 /// The rules that a moment breaks in which a page is read whole, as it comes: what stands there twice is said twice, and a
 /// region's role comes after its text, if at all.
 pub fn breaches_of_page(moment: &Moment) -> Vec<Breach> {
@@ -85,13 +89,25 @@ pub fn breaches(moment: &Moment) -> Vec<Breach> {
         found.extend(text.split_whitespace().filter(|word| is_glued(word)).map(|word| breach(Rule::Glued, word)));
     }
     let mut seen: Vec<&str> = Vec::new();
-    for sentence in moment.said.iter().flat_map(|said| sentences(&said.text)) {
-        if seen.contains(&sentence) {
-            found.push(breach(Rule::Twice, sentence));
+    for (place, said) in moment.said.iter().enumerate() {
+        let is_again = !is_description(&moment.said, place, &said.text);
+        for sentence in sentences(&said.text) {
+            if is_again && seen.contains(&sentence) {
+                found.push(breach(Rule::Twice, sentence));
+            }
+            seen.push(sentence);
         }
-        seen.push(sentence);
     }
     found
+}
+
+/// Whether this is the description of a dialog whose whole text Orca has just read, with the description in it: it says both
+/// of every dialog.
+fn is_description(said: &[Utterance], place: usize, text: &str) -> bool {
+    let mut before = said.iter().take(place).map(|said| said.text.as_str());
+    let is_first = before.clone().all(|before| before != text);
+    is_first
+        && before.any(|before| before.len() >= WHOLE_DIALOG && before.len() > 2 * text.len() && before.contains(text))
 }
 
 /// The sentences of a text that are long enough to be noticed when they come again.
@@ -127,7 +143,6 @@ fn is_glued(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::speech::Utterance;
     use super::*;
 
     fn broken(said: &[&str]) -> Vec<Rule> {
@@ -167,5 +182,10 @@ mod tests {
     fn what_is_said_twice_is_found() {
         assert_eq!(broken(&["Not saved. You lack the role.", "Why. You lack the role"]), [Rule::Twice]);
         assert_eq!(broken(&["Allow chat switch on.", "on", "on"]), [], "a word or two may come again");
+        let lead = "Nothing was sent, and nothing clashes.";
+        let dialog = format!("Settings changed {lead} {}", "Setting there now ".repeat(15));
+        assert_eq!(broken(&[&dialog, lead]), [], "the description of a dialog that was read whole");
+        assert_eq!(broken(&[&dialog, lead, lead]), [Rule::Twice]);
+        assert_eq!(broken(&["Saved, said the dialog. Nothing was sent, and nothing clashes.", lead]), [Rule::Twice]);
     }
 }

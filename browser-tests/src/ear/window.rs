@@ -50,7 +50,8 @@ impl Window {
                 desktop.make(&format!("profile-{number}/Default"));
                 write(&profile.join("Default/Preferences"), CHROMIUM);
                 let folder = format!("--user-data-dir={}", profile.display());
-                command.args(["--no-sandbox", "--force-renderer-accessibility", "--no-first-run"]);
+                // As root it has no sandbox of its own, and says so in a bar of which a test has no need.
+                command.args(["--no-sandbox", "--test-type", "--force-renderer-accessibility", "--no-first-run"]);
                 command.args(["--no-default-browser-check", "--disable-search-engine-choice-screen", "--disable-gpu"]);
                 command.args([&folder, "--window-size=1280,1000", "--window-position=0,0", "about:blank"]);
             }

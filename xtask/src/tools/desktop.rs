@@ -38,23 +38,27 @@ impl Desktop {
         if let (Some(chromium), Some(firefox), []) = (browser::find_browser()?, firefox::find()?, missing.as_slice()) {
             return Ok(Self { chromium, firefox });
         }
-        let list = missing.join(" ");
-        Err(Error::Missing {
-            what: format!("For the tests by ear, {list}"),
-            remedy: if Path::new("/etc/debian_version").exists() {
-                format!("Install it: apt-get install {list}")
-            } else {
-                "They run on Linux alone, with the screen reader Orca: on Debian 12 or later, or in a container of it as \
-                 root, they install what they need."
-                    .to_owned()
-            },
-        })
+        Err(cannot(&missing, Path::new("/etc/debian_version").exists()))
     }
 
     /// Tells a command where the browsers are.
     pub(crate) fn prepare(&self, command: &mut Command) {
         command.env("CHROMIUM", &self.chromium);
         command.env("FIREFOX", &self.firefox);
+    }
+}
+
+/// What to do about packages that can't be installed by this program.
+fn cannot(missing: &[&str], is_debian: bool) -> Error {
+    Error::Missing {
+        what: format!("What the tests by ear need ({})", missing.join(", ")),
+        remedy: if is_debian {
+            format!("Install it: apt-get install {}", missing.join(" "))
+        } else {
+            "They run on Linux alone, with the screen reader Orca; in a container of Debian 12 or later they install it by \
+             themselves."
+                .to_owned()
+        },
     }
 }
 
@@ -74,4 +78,21 @@ fn missing() -> Result<Vec<&'static str>, Error> {
         missing.push("firefox-esr");
     }
     Ok(missing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_missing_is_one_line_with_a_remedy() {
+        let on_debian = cannot(&["orca", "xclip"], true).to_string();
+        assert_eq!(
+            on_debian,
+            "What the tests by ear need (orca, xclip) is missing. Install it: apt-get install orca xclip"
+        );
+        let elsewhere = cannot(&["orca"], false).to_string();
+        assert!(elsewhere.contains("(orca) is missing") && elsewhere.contains("Linux alone"), "{elsewhere}");
+        assert!(!elsewhere.contains('\n'));
+    }
 }

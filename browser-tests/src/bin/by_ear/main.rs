@@ -146,6 +146,9 @@ fn main() -> ExitCode {
     let page = page(&views, &mut outcomes);
     println!("\n{page}");
     let is_kept = keep_or_compare(&wish, &page);
+    for (place, outcome) in outcomes.iter().filter(|(_, outcome)| !outcome.is_good()) {
+        println!("NOT HEARD (see above): {}", name_of(outcome.engine, &views, *place));
+    }
     println!("{} in {} s", sum(&outcomes), start.elapsed().as_secs());
     if is_kept && outcomes.iter().all(|(_, outcome)| outcome.is_good()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -188,19 +191,22 @@ fn listen(work: &Work, views: &[View], tries: u32, runtime: &Handle) -> Result<V
     let mut person: Option<Person> = None;
     let mut outcomes = Vec::new();
     while let Some((v, s)) = work.next() {
-        let Some((view, scenario)) = views.get(v).and_then(|(view, scenarios)| Some((view, scenarios.get(s)?))) else {
-            continue;
-        };
+        let Some(scenario) = views.get(v).and_then(|(_, scenarios)| scenarios.get(s)) else { continue };
         let person = match &mut person {
             Some(person) => person,
             none => none.insert(Person::start(work.engine).map_err(|error| format!("{}: {error}", work.engine))?),
         };
         let start = Instant::now();
         let outcome = play(person, scenario, tries, runtime);
-        tell(&format!("{}: {view}: {}", work.engine, scenario.name), &outcome, start.elapsed());
+        tell(&name_of(work.engine, views, (v, s)), &outcome, start.elapsed());
         outcomes.push(((v, s), outcome));
     }
     Ok(outcomes)
+}
+
+fn name_of(engine: Engine, views: &[View], (v, s): Place) -> String {
+    let name = views.get(v).and_then(|(view, scenarios)| Some(format!("{view}: {}", scenarios.get(s)?.name)));
+    format!("{engine}: {}", name.unwrap_or_default())
 }
 
 /// Says how a scenario ended; in one go, since the other browser's lines come in between.

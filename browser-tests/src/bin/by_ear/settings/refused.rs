@@ -28,7 +28,7 @@ fn refused(scene: &mut Scene<'_>, fault: Value, phrases: &[&str]) -> Heard {
 fn role(scene: &mut Scene<'_>) -> Heard {
     let fault = json!({"fault": "missing_role", "method": "PATCH", "times": null});
     let phrases =
-        ["Not saved", "You lack the Intune role", "Intune Administrator", "Your changes are kept", "What to do next"];
+        ["Not saved", "You lack the Intune role", "Intune Administrator", "changes are kept", "What to do next"];
     refused(scene, fault, &phrases)
 }
 

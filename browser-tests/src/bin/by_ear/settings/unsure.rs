@@ -25,7 +25,7 @@ pub(super) fn all() -> Vec<Scenario> {
 fn expired(scene: &mut Scene<'_>) -> Heard {
     reviews(scene)?;
     scene.fault(json!({"fault": "token_expired", "method": "PATCH"}));
-    saves(scene, &["Nothing was saved yet", "The token has expired", "Your changes are kept", "What to do next"])?;
+    saves(scene, &["Nothing was saved yet", "The token has expired", "changes are kept", "What to do next"])?;
     scene.tabs_to("Use a fresh token")?;
     scene.presses("space", &["Access token"])?;
     let token = scene.tenant.token(TokenSpec::write());
@@ -37,20 +37,20 @@ fn rejected(scene: &mut Scene<'_>) -> Heard {
     reviews(scene)?;
     scene.fault(json!({"fault": "token_wrong_audience", "method": "GET"}));
     let phrases =
-        ["Nothing was saved yet", "The token is for another service", "Your changes are kept", "What to do next"];
+        ["Nothing was saved yet", "The token is for another service", "changes are kept", "What to do next"];
     saves(scene, &phrases)
 }
 
 fn unreachable(scene: &mut Scene<'_>) -> Heard {
     reviews(scene)?;
     scene.fault(json!({"fault": "drop_before", "times": null}));
-    saves(scene, &["Not saved", "can’t be reached", "Your changes are kept", "What to do next"])
+    saves(scene, &["Not saved", "can’t be reached", "changes are kept", "What to do next"])
 }
 
 fn blocked(scene: &mut Scene<'_>) -> Heard {
     reviews(scene)?;
     scene.fault(json!({"fault": "no_cors", "method": "GET", "times": null}));
-    let phrases = ["Not saved", "that it may read", "browser extension", "Your changes are kept", "What to do next"];
+    let phrases = ["Not saved", "that it may read", "browser extension", "changes are kept", "What to do next"];
     saves(scene, &phrases)
 }
 
@@ -59,13 +59,13 @@ fn uncertain(scene: &mut Scene<'_>) -> Heard {
     scene.fault(json!({"fault": "drop_after", "method": "PATCH"}));
     // The reading before the change is answered.
     scene.fault(json!({"fault": "drop_before", "method": "settings", "after": 1, "times": null}));
-    saves(scene, &["It can’t be told whether the change was saved", "Your changes are kept", "What to do next"])
+    saves(scene, &["It can’t be told whether the change was saved", "changes are kept", "What to do next"])
 }
 
 fn lost(scene: &mut Scene<'_>) -> Heard {
     reviews(scene)?;
     scene.fault(json!({"fault": "drop_before", "method": "PATCH"}));
-    saves(scene, &["Not saved", "still has what it had before", "Your changes are kept", "What to do next"])
+    saves(scene, &["Not saved", "still has what it had before", "changes are kept", "What to do next"])
 }
 
 fn all_the_same(scene: &mut Scene<'_>) -> Heard {
@@ -80,7 +80,7 @@ fn offline(scene: &mut Scene<'_>) -> Heard {
     scene.presses("alt+f", &[])?;
     scene.presses("k", &["This device is offline", "Your changes stay in the form"])?;
     scene.tabs_to("Reload settings")?;
-    scene.presses("space", &["This device is offline", "Your changes are kept", "What to do next"])?;
+    scene.presses("space", &["This device is offline", "changes are kept", "What to do next"])?;
     scene.presses("alt+f", &[])?;
     scene.presses("k", &["The connection is back"])
 }
