@@ -877,10 +877,10 @@ usage-helpers = { $count ->
    *[other] { $count } Helfern
 }
 usage-counts-all = Gezählt werden alle Sitzungen.
-news-so-far = Bisher { $read } von { $total } Sitzungen gelesen.
+news-so-far = Bisher { $read } von { $total } gelesen.
 news-so-far-unknown = { $count ->
-    [one] Bisher { $count } Sitzung gelesen.
-   *[other] Bisher { $count } Sitzungen gelesen.
+    [one] Bisher { $count } Sitzung.
+   *[other] Bisher { $count } Sitzungen.
 }
 news-read = { $count ->
     [one] { $count } Sitzung gelesen.
@@ -1202,21 +1202,21 @@ no-plan-reading = Es werden gerade Mandanten gelesen.
 no-plan-target = Es gibt nichts zu ändern: Wählen Sie unter „Vergleichen mit“ etwas anderes.
 no-plan-nothing = Wählen Sie zuerst Mandanten in der Tabelle aus.
 no-plan-unread = Keiner der ausgewählten Mandanten wurde gelesen: Lesen Sie sie zuerst.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Es würde kein Mandant geändert: Es ist nichts zu senden.
-    [one] { $count } Mandant würde geändert. Es wird nichts gesendet, bevor Sie den Plan anwenden.
-   *[other] { $count } Mandanten würden geändert. Es wird nichts gesendet, bevor Sie den Plan anwenden.
+    [one] { $count } Mandant würde geändert: { $changes }.
+   *[other] { $count } Mandanten würden geändert: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Von diesem Durchlauf ist nichts mehr rückgängig zu machen.
-    [one] { $count } Mandant erhielte seine eigenen Werte von vor dem Durchlauf zurück. Es wird nichts gesendet, bevor Sie den Plan anwenden.
-   *[other] { $count } Mandanten erhielten jeweils ihre eigenen Werte von vor dem Durchlauf zurück. Es wird nichts gesendet, bevor Sie den Plan anwenden.
+    [one] { $count } Mandant erhielte seine eigenen Werte von vor dem Durchlauf zurück: { $changes }.
+   *[other] { $count } Mandanten erhielten jeweils ihre eigenen Werte von vor dem Durchlauf zurück: { $changes }.
 }
+plan-not-sent = Es wird nichts gesendet, bevor Sie den Plan anwenden.
 plan-change = { $count ->
     [one] „{ $setting }“ in { $count } Mandanten: danach { $position }
    *[other] „{ $setting }“ in { $count } Mandanten: danach { $position }
 }
-plan-changes = { $changes }.
 plan-from = Der Plan setzt, was „Vergleichen mit“ nennt: { $name }.
 plan-matching = { $count ->
     [one] { $count } ausgewählter Mandant stimmt bereits überein; an ihn wird nichts gesendet.

@@ -878,10 +878,10 @@ sessions-reading = Leyendo las sesiones…
 usage = { $sessions } en los últimos 30 días. Asistentes: { $helpers }. En curso ahora: { $running }.
 usage-helpers = { $count }
 usage-counts-all = Se cuentan todas las sesiones.
-news-so-far = { $read } de { $total } sesiones leídas hasta ahora.
+news-so-far = { $read } de { $total } leídas hasta ahora.
 news-so-far-unknown = { $count ->
-    [one] { $count } sesión leída hasta ahora.
-   *[other] { $count } sesiones leídas hasta ahora.
+    [one] { $count } sesión hasta ahora.
+   *[other] { $count } sesiones hasta ahora.
 }
 news-read = { $count ->
     [one] { $count } sesión leída.
@@ -1203,21 +1203,21 @@ no-plan-reading = Se están leyendo inquilinos.
 no-plan-target = No hay nada que establecer: elija otra cosa en “Comparar con”.
 no-plan-nothing = Elija primero inquilinos en la tabla.
 no-plan-unread = No se ha leído ninguno de los inquilinos elegidos: léalos primero.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] No se cambiaría ningún inquilino: no hay nada que enviar.
-    [one] Se cambiaría { $count } inquilino. No se envía nada antes de que usted aplique el plan.
-   *[other] Se cambiarían { $count } inquilinos. No se envía nada antes de que usted aplique el plan.
+    [one] Se cambiaría { $count } inquilino: { $changes }.
+   *[other] Se cambiarían { $count } inquilinos: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] No queda nada que deshacer de esa ejecución.
-    [one] { $count } inquilino recuperaría sus propios valores de antes de la ejecución. No se envía nada antes de que usted aplique el plan.
-   *[other] { $count } inquilinos recuperarían cada uno sus propios valores de antes de la ejecución. No se envía nada antes de que usted aplique el plan.
+    [one] { $count } inquilino recuperaría sus propios valores de antes de la ejecución: { $changes }.
+   *[other] { $count } inquilinos recuperarían cada uno sus propios valores de antes de la ejecución: { $changes }.
 }
+plan-not-sent = No se envía nada antes de que usted aplique el plan.
 plan-change = { $count ->
     [one] “{ $setting }” pasa a { $position } en { $count } inquilino
    *[other] “{ $setting }” pasa a { $position } en { $count } inquilinos
 }
-plan-changes = { $changes }.
 plan-from = El plan establece lo que indica “Comparar con”: { $name }.
 plan-matching = { $count ->
     [one] { $count } inquilino elegido ya coincide y no se le pide nada.

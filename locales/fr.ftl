@@ -876,10 +876,10 @@ sessions-reading = Lecture des sessions…
 usage = { $sessions } au cours des 30 derniers jours. Helpers : { $helpers }. En cours actuellement : { $running }.
 usage-helpers = { $count }
 usage-counts-all = Toutes les sessions sont comptées.
-news-so-far = { $read } sessions lues sur { $total } jusqu’ici.
+news-so-far = { $read } sur { $total } lues jusqu’ici.
 news-so-far-unknown = { $count ->
-    [one] { $count } session lue jusqu’ici.
-   *[other] { $count } sessions lues jusqu’ici.
+    [one] { $count } session jusqu’ici.
+   *[other] { $count } sessions jusqu’ici.
 }
 news-read = { $count ->
     [one] { $count } session lue.
@@ -1201,21 +1201,21 @@ no-plan-reading = Des locataires sont en cours de lecture.
 no-plan-target = Il n’y a rien à définir : choisissez autre chose sous « Comparer avec ».
 no-plan-nothing = Choisissez d’abord des locataires dans le tableau.
 no-plan-unread = Aucun des locataires choisis n’a été lu : lisez-les d’abord.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Aucun locataire ne serait modifié : il n’y a rien à envoyer.
-    [one] { $count } locataire serait modifié. Rien n’est envoyé tant que vous n’appliquez pas le plan.
-   *[other] { $count } locataires seraient modifiés. Rien n’est envoyé tant que vous n’appliquez pas le plan.
+    [one] { $count } locataire serait modifié : { $changes }.
+   *[other] { $count } locataires seraient modifiés : { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Il ne reste rien à annuler de cette exécution.
-    [one] { $count } locataire retrouverait ses propres valeurs d’avant l’exécution. Rien n’est envoyé tant que vous n’appliquez pas le plan.
-   *[other] { $count } locataires retrouveraient chacun leurs propres valeurs d’avant l’exécution. Rien n’est envoyé tant que vous n’appliquez pas le plan.
+    [one] { $count } locataire retrouverait ses propres valeurs d’avant l’exécution : { $changes }.
+   *[other] { $count } locataires retrouveraient chacun leurs propres valeurs d’avant l’exécution : { $changes }.
 }
+plan-not-sent = Rien n’est envoyé tant que vous n’appliquez pas le plan.
 plan-change = { $count ->
     [one] « { $setting } » devient { $position } dans { $count } locataire
    *[other] « { $setting } » devient { $position } dans { $count } locataires
 }
-plan-changes = { $changes }.
 plan-from = Le plan définit ce qu’indique « Comparer avec » : { $name }.
 plan-matching = { $count ->
     [one] { $count } locataire choisi est déjà conforme et ne reçoit aucune requête.

@@ -876,10 +876,10 @@ sessions-reading = Lettura delle sessioni…
 usage = { $sessions } negli ultimi 30 giorni. Helper: { $helpers }. In corso adesso: { $running }.
 usage-helpers = { $count }
 usage-counts-all = Vengono contate tutte le sessioni.
-news-so-far = { $read } di { $total } sessioni lette finora.
+news-so-far = { $read } di { $total } lette finora.
 news-so-far-unknown = { $count ->
-    [one] { $count } sessione letta finora.
-   *[other] { $count } sessioni lette finora.
+    [one] { $count } sessione finora.
+   *[other] { $count } sessioni finora.
 }
 news-read = { $count ->
     [one] { $count } sessione letta.
@@ -1201,21 +1201,21 @@ no-plan-reading = Lettura dei tenant in corso.
 no-plan-target = Non c’è nulla da impostare: scegliere altro in “Confronta con”.
 no-plan-nothing = Scegliere prima i tenant nella tabella.
 no-plan-unread = Nessuno dei tenant scelti è stato letto: prima leggerli.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Nessun tenant verrebbe modificato: non c’è nulla da inviare.
-    [one] { $count } tenant verrebbe modificato. Nulla viene inviato prima dell’applicazione del piano.
-   *[other] { $count } tenant verrebbero modificati. Nulla viene inviato prima dell’applicazione del piano.
+    [one] { $count } tenant verrebbe modificato: { $changes }.
+   *[other] { $count } tenant verrebbero modificati: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Di quell’esecuzione non resta nulla da annullare.
-    [one] { $count } tenant riavrebbe i propri valori precedenti all’esecuzione. Nulla viene inviato prima dell’applicazione del piano.
-   *[other] { $count } tenant riavrebbero ciascuno i propri valori precedenti all’esecuzione. Nulla viene inviato prima dell’applicazione del piano.
+    [one] { $count } tenant riavrebbe i propri valori precedenti all’esecuzione: { $changes }.
+   *[other] { $count } tenant riavrebbero ciascuno i propri valori precedenti all’esecuzione: { $changes }.
 }
+plan-not-sent = Nulla viene inviato prima dell’applicazione del piano.
 plan-change = { $count ->
     [one] “{ $setting }” diventa { $position } in { $count } tenant
    *[other] “{ $setting }” diventa { $position } in { $count } tenant
 }
-plan-changes = { $changes }.
 plan-from = Il piano imposta ciò che indica “Confronta con”: { $name }.
 plan-matching = { $count ->
     [one] { $count } tenant scelto corrisponde già e non riceve alcuna richiesta.

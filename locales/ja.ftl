@@ -815,8 +815,8 @@ sessions-reading = セッションを読み取っています…
 usage = 過去 30 日間: { $sessions } (ヘルパー: { $helpers })。現在進行中: { $running }。
 usage-helpers = { $count } 人
 usage-counts-all = すべてのセッションを集計しています。
-news-so-far = これまでに { $total } 件中 { $read } 件のセッションを読み取りました。
-news-so-far-unknown = これまでにセッションを { $count } 件読み取りました。
+news-so-far = これまでに { $total } 件中 { $read } 件を読み取りました。
+news-so-far-unknown = これまでにセッション { $count } 件。
 news-read = セッションを { $count } 件読み取りました。
 news-read-figures = 読み取りが完了しました: { $sessions } (ヘルパー: { $helpers })。現在進行中: { $running }。
 news-ended = { $total } 件中 { $read } 件を読み取りました。サービスからそれ以上は送信されませんでした。
@@ -1017,16 +1017,16 @@ no-plan-reading = テナントを読み取り中です。
 no-plan-target = 設定するものがありません。「比較対象」で別のものを選択してください。
 no-plan-nothing = 先に表でテナントを選択してください。
 no-plan-unread = 選択したテナントはどれも読み取られていません。先に読み取ってください。
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] 変更されるテナントはありません。送信するものはありません。
-   *[other] { $count } 件のテナントが変更されます。プランを適用するまで何も送信されません。
+   *[other] { $count } 件のテナントが変更されます: { $changes }。
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] その実行には元に戻すものが残っていません。
-   *[other] { $count } 件のテナントが、それぞれ実行前の値に戻ります。プランを適用するまで何も送信されません。
+   *[other] { $count } 件のテナントが、それぞれ実行前の値に戻ります: { $changes }。
 }
+plan-not-sent = プランを適用するまで何も送信されません。
 plan-change = { $count } 件のテナントで「{ $setting }」が{ $position }になります
-plan-changes = { $changes }。
 plan-from = プランは「比較対象」で選択した内容を設定します: { $name }。
 plan-matching = 選択した { $count } 件のテナントは既に一致しているため、何も送信されません。
 plan-left-out = 選択した { $count } 件のテナントは対象外です。読み取られていないか、除外されているか、読み取り専用です。

@@ -813,8 +813,8 @@ sessions-reading = 세션을 읽는 중…
 usage = 지난 30일간 { $sessions }(도우미: { $helpers }). 현재 진행 중: { $running }.
 usage-helpers = { $count }명
 usage-counts-all = 모든 세션을 집계한 것입니다.
-news-so-far = 지금까지 세션 { $total }개 중 { $read }개를 읽었습니다.
-news-so-far-unknown = 지금까지 세션 { $count }개를 읽었습니다.
+news-so-far = 지금까지 { $total }개 중 { $read }개를 읽었습니다.
+news-so-far-unknown = 지금까지 세션 { $count }개입니다.
 news-read = 세션 { $count }개를 읽었습니다.
 news-read-figures = 읽기가 완료되었습니다: { $sessions }(도우미: { $helpers }). 현재 진행 중: { $running }.
 news-ended = { $total }개 중 { $read }개를 읽었습니다. 서비스가 더 이상 보내지 않았습니다.
@@ -1015,16 +1015,16 @@ no-plan-reading = 테넌트를 읽는 중입니다.
 no-plan-target = 설정할 내용이 없습니다. “비교 대상”에서 다른 것을 선택하세요.
 no-plan-nothing = 먼저 표에서 테넌트를 선택하세요.
 no-plan-unread = 선택한 테넌트 중 읽은 것이 없습니다. 먼저 읽으세요.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] 변경될 테넌트가 없습니다. 전송할 내용이 없습니다.
-   *[other] 테넌트 { $count }개가 변경됩니다. 계획을 적용하기 전에는 아무것도 전송되지 않습니다.
+   *[other] 테넌트 { $count }개가 변경됩니다: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] 해당 실행에서 실행 취소할 내용이 남아 있지 않습니다.
-   *[other] 테넌트 { $count }개가 각각 실행 전의 값으로 돌아갑니다. 계획을 적용하기 전에는 아무것도 전송되지 않습니다.
+   *[other] 테넌트 { $count }개가 각각 실행 전의 값으로 돌아갑니다: { $changes }.
 }
+plan-not-sent = 계획을 적용하기 전에는 아무것도 전송되지 않습니다.
 plan-change = 테넌트 { $count }개에서 “{ $setting }” 설정이 { $position }(으)로 바뀝니다
-plan-changes = { $changes }.
 plan-from = 계획은 “비교 대상”에서 선택한 값을 설정합니다: { $name }.
 plan-matching = 선택한 테넌트 { $count }개는 이미 일치하므로 아무것도 요청하지 않습니다.
 plan-left-out = 선택한 테넌트 { $count }개는 제외됩니다. 읽지 않았거나, 제외되었거나, 읽기 전용입니다.

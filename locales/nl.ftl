@@ -873,10 +873,10 @@ sessions-reading = De sessies worden gelezen…
 usage = { $sessions } in de afgelopen 30 dagen. Helpers: { $helpers }. Nu bezig: { $running }.
 usage-helpers = { $count }
 usage-counts-all = Alle sessies worden geteld.
-news-so-far = Tot nu toe { $read } van { $total } sessies gelezen.
+news-so-far = Tot nu toe { $read } van { $total } gelezen.
 news-so-far-unknown = { $count ->
-    [one] Tot nu toe { $count } sessie gelezen.
-   *[other] Tot nu toe { $count } sessies gelezen.
+    [one] Tot nu toe { $count } sessie.
+   *[other] Tot nu toe { $count } sessies.
 }
 news-read = { $count ->
     [one] { $count } sessie gelezen.
@@ -1198,21 +1198,21 @@ no-plan-reading = Er worden tenants gelezen.
 no-plan-target = Er valt niets te wijzigen: kies iets anders bij “Vergelijken met”.
 no-plan-nothing = Kies eerst tenants in de tabel.
 no-plan-unread = Geen van de gekozen tenants is gelezen: lees ze eerst.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Er zou geen tenant worden gewijzigd: er valt niets te verzenden.
-    [one] Er zou { $count } tenant worden gewijzigd. Er wordt niets verzonden voordat je het plan toepast.
-   *[other] Er zouden { $count } tenants worden gewijzigd. Er wordt niets verzonden voordat je het plan toepast.
+    [one] Er zou { $count } tenant worden gewijzigd: { $changes }.
+   *[other] Er zouden { $count } tenants worden gewijzigd: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Van die run valt niets meer ongedaan te maken.
-    [one] { $count } tenant zou de eigen waarden van voor de run terugkrijgen. Er wordt niets verzonden voordat je het plan toepast.
-   *[other] { $count } tenants zouden elk de eigen waarden van voor de run terugkrijgen. Er wordt niets verzonden voordat je het plan toepast.
+    [one] { $count } tenant zou de eigen waarden van voor de run terugkrijgen: { $changes }.
+   *[other] { $count } tenants zouden elk de eigen waarden van voor de run terugkrijgen: { $changes }.
 }
+plan-not-sent = Er wordt niets verzonden voordat je het plan toepast.
 plan-change = { $count ->
     [one] “{ $setting }” wordt { $position } in { $count } tenant
    *[other] “{ $setting }” wordt { $position } in { $count } tenants
 }
-plan-changes = { $changes }.
 plan-from = Het plan stelt in wat “Vergelijken met” noemt: { $name }.
 plan-matching = { $count ->
     [one] { $count } gekozen tenant komt al overeen en krijgt geen aanvraag.

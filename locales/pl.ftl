@@ -923,12 +923,12 @@ sessions-reading = Odczytywanie sesji…
 usage = { $sessions } w ostatnich 30 dniach. Pomocnicy: { $helpers }. Teraz w toku: { $running }.
 usage-helpers = { $count }
 usage-counts-all = Uwzględniono wszystkie sesje.
-news-so-far = Dotychczas odczytano { $read } z { $total } sesji.
+news-so-far = Dotychczas odczytano { $read } z { $total }.
 news-so-far-unknown = { $count ->
-    [one] Dotychczas odczytano { $count } sesję.
-    [few] Dotychczas odczytano { $count } sesje.
-    [many] Dotychczas odczytano { $count } sesji.
-   *[other] Dotychczas odczytano { $count } sesji.
+    [one] Dotychczas { $count } sesja.
+    [few] Dotychczas { $count } sesje.
+    [many] Dotychczas { $count } sesji.
+   *[other] Dotychczas { $count } sesji.
 }
 news-read = { $count ->
     [one] Odczytano { $count } sesję.
@@ -1334,27 +1334,27 @@ no-plan-reading = Trwa odczyt dzierżaw.
 no-plan-target = Nie ma czego ustawić: wybierz coś innego w polu „Porównaj z”.
 no-plan-nothing = Najpierw wybierz dzierżawy w tabeli.
 no-plan-unread = Nie odczytano żadnej z wybranych dzierżaw: najpierw je odczytaj.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Żadna dzierżawa nie zostałaby zmieniona: nie ma nic do wysłania.
-    [one] Zmieniona zostałaby { $count } dzierżawa. Przed zastosowaniem planu nic nie jest wysyłane.
-    [few] Zmienione zostałyby { $count } dzierżawy. Przed zastosowaniem planu nic nie jest wysyłane.
-    [many] Zmienionych zostałoby { $count } dzierżaw. Przed zastosowaniem planu nic nie jest wysyłane.
-   *[other] Zmienione zostałyby { $count } dzierżawy. Przed zastosowaniem planu nic nie jest wysyłane.
+    [one] Zmieniona zostałaby { $count } dzierżawa: { $changes }.
+    [few] Zmienione zostałyby { $count } dzierżawy: { $changes }.
+    [many] Zmienionych zostałoby { $count } dzierżaw: { $changes }.
+   *[other] Zmienione zostałyby { $count } dzierżawy: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Z tego przebiegu nie zostało nic do cofnięcia.
-    [one] { $count } dzierżawa odzyskałaby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
-    [few] { $count } dzierżawy odzyskałyby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
-    [many] { $count } dzierżaw odzyskałoby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
-   *[other] { $count } dzierżawy odzyskałyby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
+    [one] { $count } dzierżawa odzyskałaby własne wartości sprzed przebiegu: { $changes }.
+    [few] { $count } dzierżawy odzyskałyby własne wartości sprzed przebiegu: { $changes }.
+    [many] { $count } dzierżaw odzyskałoby własne wartości sprzed przebiegu: { $changes }.
+   *[other] { $count } dzierżawy odzyskałyby własne wartości sprzed przebiegu: { $changes }.
 }
+plan-not-sent = Przed zastosowaniem planu nic nie jest wysyłane.
 plan-change = { $count ->
     [one] „{ $setting }” będzie { $position } w { $count } dzierżawie
     [few] „{ $setting }” będzie { $position } w { $count } dzierżawach
     [many] „{ $setting }” będzie { $position } w { $count } dzierżawach
    *[other] „{ $setting }” będzie { $position } w { $count } dzierżawach
 }
-plan-changes = { $changes }.
 plan-from = Plan ustawia to, co wskazuje „Porównaj z”: { $name }.
 plan-matching = { $count ->
     [one] { $count } wybrana dzierżawa jest już zgodna i nic nie jest do niej wysyłane.

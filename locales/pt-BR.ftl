@@ -878,10 +878,10 @@ sessions-reading = Lendo as sessões…
 usage = { $sessions } nos últimos 30 dias. Auxiliares: { $helpers }. Em andamento agora: { $running }.
 usage-helpers = { $count }
 usage-counts-all = Todas as sessões são contadas.
-news-so-far = { $read } de { $total } sessões lidas até agora.
+news-so-far = { $read } de { $total } lidas até agora.
 news-so-far-unknown = { $count ->
-    [one] { $count } sessão lida até agora.
-   *[other] { $count } sessões lidas até agora.
+    [one] { $count } sessão até agora.
+   *[other] { $count } sessões até agora.
 }
 news-read = { $count ->
     [one] { $count } sessão lida.
@@ -1203,21 +1203,21 @@ no-plan-reading = Locatários estão sendo lidos.
 no-plan-target = Não há nada a definir: escolha outra opção em “Comparar com”.
 no-plan-nothing = Escolha primeiro locatários na tabela.
 no-plan-unread = Nenhum dos locatários escolhidos foi lido: leia-os primeiro.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Nenhum locatário seria alterado: não há nada a enviar.
-    [one] { $count } locatário seria alterado. Nada é enviado antes que você aplique o plano.
-   *[other] { $count } locatários seriam alterados. Nada é enviado antes que você aplique o plano.
+    [one] { $count } locatário seria alterado: { $changes }.
+   *[other] { $count } locatários seriam alterados: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Não resta nada a desfazer dessa execução.
-    [one] { $count } locatário receberia de volta os próprios valores de antes da execução. Nada é enviado antes que você aplique o plano.
-   *[other] { $count } locatários receberiam de volta, cada um, os próprios valores de antes da execução. Nada é enviado antes que você aplique o plano.
+    [one] { $count } locatário receberia de volta os próprios valores de antes da execução: { $changes }.
+   *[other] { $count } locatários receberiam de volta, cada um, os próprios valores de antes da execução: { $changes }.
 }
+plan-not-sent = Nada é enviado antes que você aplique o plano.
 plan-change = { $count ->
     [one] “{ $setting }” passa a { $position } em { $count } locatário
    *[other] “{ $setting }” passa a { $position } em { $count } locatários
 }
-plan-changes = { $changes }.
 plan-from = O plano define o que “Comparar com” indica: { $name }.
 plan-matching = { $count ->
     [one] { $count } locatário escolhido já corresponde e não recebe nenhuma solicitação.

@@ -813,8 +813,8 @@ sessions-reading = 正在读取会话…
 usage = 过去 30 天：{ $sessions }（帮助者：{ $helpers }）。正在进行：{ $running }。
 usage-helpers = { $count } 人
 usage-counts-all = 以上统计所有会话。
-news-so-far = 共 { $total } 个会话，目前已读取 { $read } 个。
-news-so-far-unknown = 目前已读取 { $count } 个会话。
+news-so-far = 共 { $total } 个，目前已读取 { $read } 个。
+news-so-far-unknown = 目前为 { $count } 个会话。
 news-read = 已读取 { $count } 个会话。
 news-read-figures = 读取完成：{ $sessions }（帮助者：{ $helpers }）。正在进行：{ $running }。
 news-ended = 共 { $total } 个，已读取 { $read } 个：服务没有发送更多内容。
@@ -1015,16 +1015,16 @@ no-plan-reading = 正在读取租户。
 no-plan-target = 没有可设定的内容：请在“比较对象”中选择其他项。
 no-plan-nothing = 请先在表格中选择租户。
 no-plan-unread = 所选租户均未读取：请先读取。
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] 不会更改任何租户：没有要发送的内容。
-   *[other] 将更改 { $count } 个租户。在你应用计划之前，不会发送任何内容。
+   *[other] 将更改 { $count } 个租户：{ $changes }。
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] 该次运行已没有可撤消的内容。
-   *[other] { $count } 个租户将各自恢复运行之前的值。在你应用计划之前，不会发送任何内容。
+   *[other] { $count } 个租户将各自恢复运行之前的值：{ $changes }。
 }
+plan-not-sent = 在你应用计划之前，不会发送任何内容。
 plan-change = “{ $setting }”在 { $count } 个租户中变为{ $position }
-plan-changes = { $changes }。
 plan-from = 计划设定“比较对象”中所选的内容：{ $name }。
 plan-matching = { $count } 个所选租户已经一致，不会向其发送任何请求。
 plan-left-out = { $count } 个所选租户被略过：未读取、已排除或为只读。
