@@ -1015,10 +1015,10 @@ usage-helpers = { $count ->
    *[other] { $count } helpers
 }
 usage-counts-all = This counts all sessions.
-news-so-far = { $read } of { $total } sessions read so far.
+news-so-far = { $read } of { $total } read so far.
 news-so-far-unknown = { $count ->
-    [one] { $count } session read so far.
-   *[other] { $count } sessions read so far.
+    [one] { $count } session so far.
+   *[other] { $count } sessions so far.
 }
 news-read = { $count ->
     [one] { $count } session read.
@@ -1374,23 +1374,23 @@ no-plan-reading = Tenants are being read.
 no-plan-target = There is nothing to set: choose something else under “Compare with”.
 no-plan-nothing = Choose tenants in the table first.
 no-plan-unread = None of the chosen tenants was read: read them first.
-plan-lead = { $count ->
+# $changes: what becomes of each setting, one after the other
+plan-summary = { $count ->
     [0] No tenant would be changed: nothing is to be sent.
-    [one] { $count } tenant would be changed. Nothing is sent before you apply the plan.
-   *[other] { $count } tenants would be changed. Nothing is sent before you apply the plan.
+    [one] { $count } tenant would be changed: { $changes }.
+   *[other] { $count } tenants would be changed: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Nothing of that run is left to undo.
-    [one] { $count } tenant would get back its own values from before the run. Nothing is sent before you apply the plan.
-   *[other] { $count } tenants would each get back their own values from before the run. Nothing is sent before you apply the plan.
+    [one] { $count } tenant would get back its own values from before the run: { $changes }.
+   *[other] { $count } tenants would each get back their own values from before the run: { $changes }.
 }
+plan-not-sent = Nothing is sent before you apply the plan.
 # $setting: a setting’s name, $position: on or off
 plan-change = { $count ->
     [one] “{ $setting }” becomes { $position } in { $count } tenant
    *[other] “{ $setting }” becomes { $position } in { $count } tenants
 }
-# What becomes of each setting, one after the other
-plan-changes = { $changes }.
 plan-from = The plan sets what “Compare with” names: { $name }.
 plan-matching = { $count ->
     [one] { $count } chosen tenant matches already, and is asked for nothing.

@@ -114,11 +114,6 @@ impl Element {
         self.with(Attr::Property("value", Box::new(move || value().into())))
     }
 
-    /// Names it for assistive technology, as what it reads changes.
-    pub(crate) fn name(self, mut name: impl FnMut() -> String + Send + 'static) -> Self {
-        self.with(Attr::Property("ariaLabel", Box::new(move || name().into())))
-    }
-
     /// Listens to an event.
     pub(crate) fn on(self, event: &'static str, act: impl FnMut(ev::Event) + Send + 'static) -> Self {
         self.with(Attr::Listener(event, Box::new(act)))

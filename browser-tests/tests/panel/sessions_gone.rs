@@ -120,7 +120,7 @@ async fn a_long_reading_is_said_as_it_begins_now_and_then_and_as_it_ends() {
         let between = &heard[1..heard.len() - 1];
         assert!((1..=6).contains(&between.len()), "now and then, at most every ten seconds: {heard:?}");
         assert!(
-            between.iter().all(|one| one.starts_with("status: ") && one.ends_with(" of 600 sessions read so far.")),
+            between.iter().all(|one| one.starts_with("status: ") && one.ends_with(" of 600 read so far.")),
             "{heard:?}"
         );
         let mut once = heard.clone();

@@ -51,8 +51,7 @@ fn opened(scene: &mut Scene<'_>) -> Heard {
 fn long(scene: &mut Scene<'_>) -> Heard {
     scene.tenant.set_report(ReportSpec { most: 50, ..ReportSpec::sessions(400) });
     scene.fault(json!({"fault": "slow", "ms": 3000, "method": "report", "times": null}));
-    let phrases =
-        ["Remote Help sessions", "Reading the sessions", "of 400 sessions read so far", "400 sessions read, by"];
+    let phrases = ["Remote Help sessions", "Reading the sessions", "of 400 read so far", "400 sessions read, by"];
     opens(scene, LONG, &phrases)?;
     scene.seldom("so far")
 }

@@ -58,8 +58,8 @@ fn three() -> Setup {
 fn opens(scene: &mut Scene<'_>) -> Heard {
     scene.tenant.auto_sign_in(Some(Who::Alex));
     scene.tabs_to("Sign in with Microsoft")?;
-    scene.presses_within(LONG, "space", &["Settings read at"])?;
-    scene.tabs_back_to("Tenants")?;
+    scene.leaves_by(LONG, "space", &["Settings read at"])?;
+    scene.tabs_to("Tenants")?;
     scene.presses("Return", &["Tenants"])
 }
 

@@ -64,7 +64,7 @@ pub(super) fn cell(column: SortBy, row: u32, session: &Session<'_>, report: &Rep
 fn start(start: &Start<'_>) -> Element {
     match start {
         Start::At(at) => with_utc(el("th").content(&intl::date_time(*at)), *at),
-        Start::Unreadable(raw) => el("th").content(raw).attr("dir", "auto"),
+        Start::Unreadable(raw) => el("th").content(raw),
         Start::Missing => el("th").content(text::unknown()),
     }
 }

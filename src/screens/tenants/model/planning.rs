@@ -49,6 +49,7 @@ impl TenantsModel {
 
     fn review(self, draft: Option<Draft>) {
         let Some(draft) = draft else { return };
+        self.choose_anew();
         self.0.services.messages.clear();
         self.0.plan_faults.set(PlanFaults::default());
         self.0.plan.set(Some(Arc::new(self.shown_plan(&draft))));

@@ -147,9 +147,10 @@ impl TenantsModel {
         self.0.book.update(|book| book.table.filter(&filter));
         self.0.filter.set(filter.clone());
         self.filtered();
+        let said = self.0.news.number();
         spawn_local(async move {
             clock::sleep(TYPING).await;
-            if self.0.filter.get_untracked() == filter {
+            if self.0.filter.get_untracked() == filter && self.0.news.number() == said {
                 self.say_filtered();
             }
         });
@@ -206,17 +207,23 @@ impl TenantsModel {
         self.0.book.update(|book| book.key(row).map(|key| book.table.select(key, is_chosen)));
         self.version(row).update(|version| *version += 1);
         self.publish_soon();
-        // Once for all that are chosen in a row: each says itself that it is.
-        let number = self.0.choices.update(|choices| {
-            *choices += 1;
-            *choices
-        });
+        // Once for all that are chosen in a row: each says itself that it is. Nothing of it is said over later news.
+        let number = self.choose_anew();
+        let said = self.0.news.number();
         spawn_local(async move {
             clock::sleep(TYPING).await;
-            if self.0.choices.get() == number {
+            if self.0.choices.get() == number && self.0.news.number() == said {
                 self.say_choice();
             }
         });
+    }
+
+    /// Drops what was to be said of an earlier choice.
+    pub(super) fn choose_anew(self) -> u32 {
+        self.0.choices.update(|choices| {
+            *choices += 1;
+            *choices
+        })
     }
 
     /// Chooses all rows that the filter leaves.
@@ -232,7 +239,7 @@ impl TenantsModel {
     }
 
     fn said_choice(self) {
-        self.0.choices.update(|choices| *choices += 1);
+        self.choose_anew();
         self.all_changed();
         self.say_choice();
     }

@@ -35,14 +35,16 @@ pub(super) fn plan_dialog(model: TenantsModel) -> AnyView {
 
 fn review(plan: &Plan, model: TenantsModel) -> AnyView {
     let count = plan.order.len();
-    let lead = if plan.is_undo { text::plan_lead_undo(count) } else { text::plan_lead(count) };
     let apart: [Counted; 2] = [(plan.matching, text::plan_matching), (plan.left_out, text::plan_left_out)];
     let kept = el_class("p", if plan.keeping == Keeping::Nowhere { "notice" } else { "help" });
     let changes: Vec<_> = changes(plan).collect();
     let words: Vec<String> = changes.iter().map(|change| in_words(change)).collect();
-    let words = (!words.is_empty()).then(|| el_text("p", &text::plan_changes(&describe::list(&words))));
-    let lead = el_class("div", "dialog-lead").child(el_text("p", &lead)).children(words);
+    let words = describe::list(&words);
+    // One sentence: of several, some screen readers would say each once more, as they read the dialog as a whole.
+    let lead = if plan.is_undo { text::plan_summary_undo(count, &words) } else { text::plan_summary(count, &words) };
+    let lead = el_text("p", &lead);
     modal(DIALOG, text::review_plan(), lead, model.dialog(), move || model.cancel_plan())
+        .children((count > 0).then(|| el_class("p", "help").text(text::plan_not_sent())))
         .children(
             (!changes.is_empty())
                 .then(|| el_class("ul", "help plan-changes").children(changes.iter().map(|change| raw(change)))),
@@ -246,8 +248,9 @@ impl Field {
 fn option(field: Field, input: Element, model: TenantsModel) -> Element {
     let fault = move || if field.is_wrong(model.plan_faults()) { field.fault() } else { "" }.to_owned();
     el_class("div", "option")
-        .child(label(field.id(), field.label()))
-        .child(input)
+        // In blocks of their own: read as a whole, they would be joined.
+        .child(el("div").child(label(field.id(), field.label())))
+        .child(el("div").child(input))
         .child(el_class("p", "bad").attr("id", &[field.id(), "-fault"].concat()).dynamic_text(fault))
         .child(el_class("p", "help").attr("id", &[field.id(), "-help"].concat()).text(field.help()))
 }

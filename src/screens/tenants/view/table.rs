@@ -90,7 +90,7 @@ fn row(key: u32, model: TenantsModel) -> Element {
     let name_id = ["tenant-", &locale::digits(key as usize)].concat();
     let cell = |look: fn(&Row) -> String| el("td").dynamic_text(said(key, model, look));
     let name = el("th").attr("scope", "row").attr("id", &name_id).attr("translate", "no");
-    let name = name.child(el("bdi").dynamic_text(said(key, model, label)));
+    let name = name.dynamic_text(said(key, model, label));
     let setting = |property: Property| {
         el("td")
             .dynamic_text(move || model.with_row(key, |row| row.map(|row| position(row, property)).unwrap_or_default()))
@@ -98,9 +98,9 @@ fn row(key: u32, model: TenantsModel) -> Element {
     let access = |row: &Row| words::access(row.access).to_owned();
     el("tr")
         .flag("data-chosen", move || model.is_chosen(key))
-        .child(chooser(key, model))
+        .child(chooser(key, &name_id, model))
         .child(name)
-        .child(el("td").attr("translate", "no").child(el("code").dynamic_text(said(key, model, id))))
+        .child(el_class("td", "code").raw().dynamic_text(said(key, model, id)))
         .child(cell(|row| words::sources(row.sources.iter().copied(), row.ends, row.is_read_only)))
         .children(Property::ALL.map(setting))
         .child(
@@ -116,11 +116,11 @@ fn row(key: u32, model: TenantsModel) -> Element {
         .child(el("td").view(excluder(key, name_id, model)))
 }
 
-/// The check box of a row, which is called as its tenant is.
-fn chooser(key: u32, model: TenantsModel) -> Element {
+/// The check box of a row, which is called as its tenant is: read in one line, the two are one name.
+fn chooser(key: u32, name_id: &str, model: TenantsModel) -> Element {
     let field = el("input")
         .attr("type", "checkbox")
-        .name(said(key, model, label))
+        .attr("aria-labelledby", name_id)
         .checked(move || model.is_chosen(key))
         .flag("disabled", move || !model.can_choose(key))
         .on("change", move |event| model.choose(key, page::is_checked(&event)));

@@ -58,10 +58,10 @@ fn by_itself(scene: &mut Scene<'_>) -> Heard {
 /// Loads the page anew after the first tenant, and comes back to the view.
 fn comes_back(scene: &mut Scene<'_>) -> Heard {
     applies(scene, &BEGUN)?;
-    scene.presses("F5", &[])?;
+    scene.leaves_by(LONG, "F5", &[])?;
     scene.tenant.auto_sign_in(Some(Who::Alex));
     scene.tabs_to("Sign in with Microsoft")?;
-    scene.presses_within(LONG, "space", &["An unfinished run is kept here: 1 of 3 tenants are done"])
+    scene.leaves_by(LONG, "space", &["An unfinished run is kept here: 1 of 3 tenants are done"])
 }
 
 fn resumed(scene: &mut Scene<'_>) -> Heard {
