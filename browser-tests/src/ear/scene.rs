@@ -21,7 +21,7 @@ const AFTER: Duration = Duration::from_millis(1200);
 const STOP: Duration = Duration::from_millis(500);
 
 /// What Orca says behind the name of something that can have the focus.
-const ROLES: [&str; 16] = [
+const ROLES: [&str; 17] = [
     "button",
     "check box",
     "collapsed",
@@ -38,6 +38,7 @@ const ROLES: [&str; 16] = [
     "search",
     "spin button",
     "switch",
+    "toggle button",
 ];
 
 /// See the module.
