@@ -165,6 +165,7 @@ status-consented-for = وافق أحد مسؤولي المستأجر { $tenant }
 status-came-back = تم تسجيل الدخول، وقُرئت الإعدادات في { $time }. عادت تغييراتك غير المحفوظة إلى النموذج.
 sign-out-at-microsoft = تسجيل الخروج من Microsoft أيضًا
 status-read = قُرئت الإعدادات في { $time }.
+status-read-in = قُرئت الإعدادات لدى المستأجر { $tenant } في { $time }.
 status-reread-same = أُعيدت القراءة في { $time }: لم يتغيّر أي شيء.
 status-reread-changed = { $count ->
     [zero] أُعيدت القراءة في { $time }: لم يتغيّر أي إعداد من مكان آخر.
@@ -200,6 +201,8 @@ waiting-failed = تواجه الخدمة عطلاً حاليًا.
 waiting-lagging = لا تُظهر الإعدادات التي أُعيدت قراءتها التغيير بعد.
 trying-again = إعادة المحاولة بعد { $seconds } ث، المحاولة { $attempt } من { $tries }
 reading-again = القراءة مرة أخرى بعد { $seconds } ث، القراءة { $attempt } من { $tries }
+trying-again-spoken = المدة المتبقية حتى المحاولة التالية: { $time }. المحاولة { $attempt } من { $tries }.
+reading-again-spoken = المدة المتبقية حتى القراءة التالية: { $time }. القراءة { $attempt } من { $tries }.
 stop-trying = إيقاف المحاولة
 
 ## The form
@@ -259,7 +262,9 @@ not-read-yet = لم يُقرأ بعد
 
 ## Review
 
-review-lead = هذا ما يتغيّر للجميع في المستأجر { $tenant }، في السحابة «{ $cloud }». قبل الإرسال، تقرأ اللوحة الإعدادات مرة أخرى.
+review-where = المستأجر { $tenant }، في السحابة «{ $cloud }». قبل الإرسال، تقرأ اللوحة الإعدادات مرة أخرى.
+review-what = للجميع في المستأجر { $tenant }: { $changes }.
+review-change = يتغيّر «{ $name }» من { $before } إلى { $after }
 column-setting = الإعداد
 column-before = قبل
 column-after = بعد
@@ -279,8 +284,16 @@ cancel = إلغاء
 ## Conflict
 
 settings-changed = تغيّرت الإعدادات
-conflict-lead-save = غيّر شخص ما الإعدادات بعد أن قرأتها. لم يُرسل أي شيء.
+conflict-lead-save = لم يُرسل أي شيء: غيّر شخص ما الإعدادات بعد أن قرأتها.
 conflict-lead-reload = غيّر شخص ما إعدادًا غيّرته أنت أيضًا. الاختيار هنا لا يحفظ أي شيء.
+conflict-clash = { $count ->
+    [zero] لا يتعارض أي تغيير أجراه غيرك مع تغييراتك.
+    [one] يتعارض هذا الإعداد مع تغييرك: { $names }.
+    [two] يتعارض إعدادان مع تغييراتك: { $names }.
+    [few] تتعارض { $count } إعدادات مع تغييراتك: { $names }.
+    [many] يتعارض { $count } إعدادًا مع تغييراتك: { $names }.
+   *[other] يتعارض { $count } إعداد مع تغييراتك: { $names }.
+}
 column-first = ما قرأته أولاً
 column-saved = ما كتبه ذلك الحفظ
 column-now = الموجود الآن
@@ -430,7 +443,7 @@ what-undo-unknown = لا يمكن لهذه اللوحة التراجع عن ذل
 why-undo-unknown = كانت للخاصية { $property } قيمة سابقة لا تعرفها هذه اللوحة ولا تكتبها أبدًا.
 review-undo = هذا تراجع عن حفظ سابق، ولا يشمل إلا ما غيّره ذلك الحفظ.
 review-outside = غيّر شخص ما الإعدادات في هذه الأثناء. عند الحفظ، سيظهر لك ما تغيّر قبل إرسال أي شيء.
-conflict-lead-undo = تغيّرت إعدادات المستأجر منذ ذلك الحفظ. التراجع عنه الآن يغيّر ما يلي ويترك الباقي كما هو.
+conflict-lead-undo = لم يُرسل أي شيء: تغيّرت إعدادات المستأجر منذ ذلك الحفظ. التراجع عنه الآن يغيّر ما يلي ويترك الباقي كما هو.
 keep-would-undo = يؤدي «الاحتفاظ بتغييراتي» إلى فتح المراجعة لما يلي:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -662,7 +675,7 @@ why-forbidden = لم يذكر سببًا تعرفه هذه اللوحة. تجد 
 what-not-found = لا يجد Microsoft Graph هذه الإعدادات.
 why-not-found = لا يدل هذا على ما هو مضبوط في المستأجر: فقد يكون العنوان خاطئًا، أو قد لا يتوفر Remote Help هنا، أو قد يكون وسيط ما هو من أجاب. لا تُعرض الإعدادات الافتراضية، لأن حفظها قد يستبدل ما هو موجود.
 what-throttled = يتلقى Microsoft Graph عددًا كبيرًا جدًا من الطلبات.
-why-throttled = يقيّد Microsoft Graph معدّل الطلبات للمستأجر والتطبيق، ويطلب الانتظار { $seconds } ث.
+why-throttled-for = يقيّد Microsoft Graph معدّل الطلبات للمستأجر والتطبيق، ويطلب الانتظار. مدة الانتظار: { $time }.
 why-throttled-unsaid = يقيّد Microsoft Graph معدّل الطلبات للمستأجر والتطبيق. لم يذكر مدة الانتظار؛ وعادةً ما يكفي نصف دقيقة.
 what-failed = حدث خطأ في خدمة Microsoft.
 why-failed = كانت الاستجابة برمز الحالة { $status }. نادرًا ما يكون السبب من جهتك.
@@ -701,7 +714,7 @@ save-uncertain-why = بعد إرساله، تعذّر على اللوحة إعا
 save-uncertain-stopped = لا تُظهر الإعدادات التي أُعيدت قراءتها التغيير بعد، وقد أوقفت الانتظار. تتأخر الخدمات أحيانًا، لذا ربما حُفظ التغيير مع ذلك.
 save-interrupted = لم يُحفظ أي شيء بعد. { $what }
 save-interrupted-reading = أُرسل التغيير، لكن لم تُعَد قراءته بعد. { $what }
-save-interrupted-next = برمز مميز جديد، تتابع اللوحة من حيث توقفت. تم الاحتفاظ بتغييراتك.
+save-interrupted-next = برمز مميز جديد، تتابع اللوحة من حيث توقفت.
 
 ## Failures of signing in and of renewing
 
@@ -727,7 +740,7 @@ why-not-entra = رمز حالتها { $status } وليست مما ترسله خ�
 what-no-token = لا تتضمن استجابة Microsoft رمزًا مميزًا.
 why-no-token = ربما غيّرت خدمة تسجيل الدخول ما ترسله.
 what-storage = لا يحتفظ هذا المستعرض بأي شيء لهذه الصفحة، لذا لم يبدأ تسجيل الدخول.
-why-storage = من دون تدوين ما طلبته اللوحة، لا يمكنها التمييز بين استجابة Microsoft واستجابة مزوّرة، كما أن تغييراتك ستُفقد في الطريق. لا تزال تغييراتك هنا.
+why-storage = من دون تدوين ما طلبته اللوحة، لا يمكنها التمييز بين استجابة Microsoft واستجابة مزوّرة، كما أن تغييراتك ستُفقد في الطريق.
 next-storage = اسمح لهذا الموقع بتخزين البيانات، أو وفّر مساحة لها؛ أو استخدم رمزًا مميزًا، فهو لا يحتاج إلى تخزين.
 what-insecure = لا يمكن لهذه الصفحة تسجيل الدخول عبر اتصال غير محمي.
 why-insecure = لا يوفّر المستعرض وظائف التشفير إلا للصفحات المحمّلة عبر HTTPS. افتح هذه الصفحة باستخدام https، أو استخدم رمزًا مميزًا.
@@ -736,7 +749,7 @@ why-challenge = المطالبات التي أرسلها Microsoft Graph تال�
 what-loop = تستمر مؤسستك في طلب تسجيل دخول جديد.
 why-loop = سجّلت اللوحة الدخول من جديد مرتين، ثم طُلب منها ذلك مرة أخرى. يطلب أحد النُهج ما لا يمكن لتسجيل الدخول هذا إثباته، مثل جهاز مسجَّل أو موقع آخر. يمكنك متابعة المحاولة يدويًا.
 what-cancelled = تم إلغاء تسجيل الدخول.
-why-cancelled = لم يتغيّر أي شيء، وتم الاحتفاظ بتغييراتك غير المحفوظة.
+why-cancelled = لم يتغيّر أي شيء.
 what-consent = لم تتم الموافقة على الإذن.
 why-consent = لا يمكن لهذا التطبيق التصرف نيابةً عنك إلا بعد موافقتك، أو بعد موافقة المسؤول نيابةً عن الجميع. تتطلب هذه الأذونات موافقة المسؤول.
 what-admin-consent = يجب أن يوافق المسؤول على هذا التطبيق أولاً.
@@ -813,6 +826,8 @@ what-doubt-expired = انتهت صلاحية هذا الرمز المميز.
 why-doubt-expired = وفقًا لساعة هذا الجهاز، انتهت صلاحيته في { $time }. إذا كانت الساعة غير صحيحة، فقد يكون الرمز المميز صالحًا.
 what-expired = انتهت صلاحية الرمز المميز الخاص بك.
 why-expired = وفقًا لساعة هذا الجهاز، انتهت صلاحيته في { $time }.
+what-to-do = ما يمكنك فعله الآن: { $steps }.
+edits-are-kept = تم الاحتفاظ بتغييراتك غير المحفوظة.
 next-get-token = كيفية الحصول على رمز مميز: Graph Explorer أو Azure CLI أو Microsoft Graph PowerShell، كما هو موضح أسفل الحقل.
 what-config = ملف config.json في هذا النشر غير صحيح، لذا تم إيقاف تسجيل الدخول.
 what-config-field = ملف config.json في هذا النشر غير صحيح عند «{ $field }»، لذا تم إيقاف تسجيل الدخول.
@@ -954,6 +969,15 @@ sessions-reading = جارٍ قراءة الجلسات…
 usage = { $sessions } خلال آخر 30 يومًا. المساعدون: { $helpers }. الجارية الآن: { $running }.
 usage-helpers = { $count }
 usage-counts-all = يشمل العدد كل الجلسات.
+news-so-far = الجلسات المقروءة حتى الآن: { $read } من { $total }.
+news-so-far-unknown = { $count ->
+    [zero] لم تُقرأ أي جلسة حتى الآن.
+    [one] قُرئت جلسة واحدة حتى الآن.
+    [two] قُرئت جلستان حتى الآن.
+    [few] قُرئت { $count } جلسات حتى الآن.
+    [many] قُرئت { $count } جلسة حتى الآن.
+   *[other] قُرئت { $count } جلسة حتى الآن.
+}
 news-read = { $count ->
     [zero] لم تُقرأ أي جلسة.
     [one] قُرئت جلسة واحدة.
@@ -962,6 +986,7 @@ news-read = { $count ->
     [many] قُرئت { $count } جلسة.
    *[other] قُرئت { $count } جلسة.
 }
+news-read-figures = اكتملت القراءة: { $sessions }. المساعدون: { $helpers }. الجارية الآن: { $running }.
 news-ended = قُرئ { $read } من { $total }: لم ترسل الخدمة المزيد.
 news-filtered = يتوافق { $shown } من { $all } مع عامل التصفية.
 news-ascending = الفرز حسب { $column }، تصاعديًا.
@@ -1340,12 +1365,12 @@ cause-not-trusted = { $count ->
 }
 cause-not-trusted-why = لم يرد من المستأجر الذي طُلب منه، أو لم يرد بالشكل الذي ترسله Microsoft. لم يُستخدم منه أي شيء.
 cause-refused = { $count ->
-    [zero] رُفض الدخول لسبب آخر إلى { $count } مستأجر
-    [one] رُفض الدخول لسبب آخر إلى مستأجر واحد
-    [two] رُفض الدخول لسبب آخر إلى مستأجرَين
-    [few] رُفض الدخول لسبب آخر إلى { $count } مستأجرين
-    [many] رُفض الدخول لسبب آخر إلى { $count } مستأجرًا
-   *[other] رُفض الدخول لسبب آخر إلى { $count } مستأجر
+    [zero] رفض { $count } مستأجر الطلب لسبب آخر
+    [one] رفض مستأجر واحد الطلب لسبب آخر
+    [two] رفض مستأجران الطلب لسبب آخر
+    [few] رفض { $count } مستأجرين الطلب لسبب آخر
+    [many] رفض { $count } مستأجرًا الطلب لسبب آخر
+   *[other] رفض { $count } مستأجر الطلب لسبب آخر
 }
 cause-refused-why = ما قالته Microsoft عن أحدهم:
 cause-unanswered = { $count ->
@@ -1379,7 +1404,7 @@ clear-selection = مسح التحديد
 tenants-csv = تنزيل CSV
 tenants-json = تنزيل JSON
 tenants-none = لا يوجد أي مستأجر في القائمة بعد. أضف بعضهم أعلاه.
-tenants-none-shown = لا يوجد مستأجر مطابق. أظهر الكل، أو أفرغ عامل التصفية.
+tenants-none-shown = لا يوجد مستأجر مطابق. اختر «الكل»، أو أفرغ عامل التصفية.
 column-name = الاسم
 column-directory-id = معرّف الدليل
 column-source = المصدر
@@ -1387,7 +1412,7 @@ column-access = الوصول
 column-outcome = النتيجة
 column-read-at = وقت القراءة
 column-choose = الاختيار
-column-exclude = الإخراج
+column-exclude = الاستبعاد أو التضمين
 exclude = استبعاد
 include = تضمين
 source-typed = قائمة
@@ -1462,6 +1487,7 @@ plan-change = { $count ->
     [many] «{ $setting }» يصبح { $position } لدى { $count } مستأجرًا
    *[other] «{ $setting }» يصبح { $position } لدى { $count } مستأجر
 }
+plan-changes = { $changes }.
 plan-from = تعيّن الخطة ما يحدده «المقارنة مع»: { $name }.
 plan-matching = { $count ->
     [zero] المستأجرون المختارون المطابقون من قبل، ولا يُطلب منهم شيء: { $count }.
@@ -1543,7 +1569,7 @@ figure-to-go = { $count ->
    *[other] متبقٍ: { $count }
 }
 kept-heading = تشغيل لم يكتمل
-kept-run = اكتمل { $done } من { $total } من المستأجرين. بدأه { $who } في { $time }.
+kept-run = بدأ { $who } في { $time } تشغيلاً لم ينتهِ بعد: اكتمل { $done } من { $total } من المستأجرين.
 kept-run-unknown = لا يمكن قراءة ما حُفظ منه.
 kept-next = يقرأ «استئناف التشغيل» أولاً ما كان قيد الحفظ، ثم يتابع. ويزيله «تجاهل التشغيل» من هذا المستعرض؛ وتبقى الإيصالات.
 kept-other-person = بدأه شخص آخر. لا يمكن أن يستأنفه إلا الشخص نفسه.
@@ -1574,6 +1600,8 @@ news-tenants-read = { $count ->
     [many] تمت القراءة من { $count } مستأجرًا.
    *[other] تمت القراءة من { $count } مستأجر.
 }
+news-tenants-so-far = اكتمل حتى الآن { $done } من { $total } من المستأجرين.
+news-resolving = يجري أولاً البحث عن المجالات الواردة في القائمة.
 news-differ = { $count ->
     [zero] لا أحد منهم مختلف.
     [one] المختلف منهم: { $count }.
@@ -1598,6 +1626,8 @@ news-not-asked = { $count ->
     [many] لم يُطلب من: { $count }.
    *[other] لم يُطلب من: { $count }.
 }
+news-throttled = تطلب خدمة تسجيل الدخول من Microsoft تقليل عدد الطلبات. ستتم المتابعة تلقائيًا. المدة المتبقية: { $left }.
+news-waits-to-write = يطلب { $name } تقليل عدد الطلبات. سيُرسل التغيير مرة أخرى. المدة المتبقية: { $left }.
 news-paused = متوقف مؤقتًا. يكتمل أولاً ما هو قيد التنفيذ.
 news-resumed = تتم المتابعة.
 news-stopping = جارٍ الإيقاف. يكتمل أولاً ما هو قيد التنفيذ.
@@ -1605,7 +1635,16 @@ news-tenants-filtered = يتطابق { $shown } من { $all } من المستأ�
 news-tenants-ascending = الفرز حسب { $column }، تصاعديًا.
 news-tenants-descending = الفرز حسب { $column }، تنازليًا.
 news-tenants-unsorted = الفرز حسب ترتيب الإضافة.
-news-compared = المقارنة مع: { $name }. يختلف { $differ } من { $read }.
+news-compared = المقارنة مع «{ $name }». يختلف { $differ } من { $read } من المستأجرين.
+news-compared-unread = المقارنة مع «{ $name }». لم تتم القراءة من أي مستأجر بعد.
+news-chosen = { $count ->
+    [zero] لم يتم اختيار أي مستأجر.
+    [one] تم اختيار مستأجر واحد من أصل { $all }.
+    [two] تم اختيار مستأجرَين من أصل { $all }.
+    [few] تم اختيار { $count } مستأجرين من أصل { $all }.
+    [many] تم اختيار { $count } مستأجرًا من أصل { $all }.
+   *[other] تم اختيار { $count } مستأجر من أصل { $all }.
+}
 news-plan-cancelled = لم يُحفظ أي شيء. لا يزال اختيارك للمستأجرين موجودًا.
 news-run-began = { $count ->
     [zero] بدأ التشغيل على { $count } مستأجر.
@@ -1615,6 +1654,9 @@ news-run-began = { $count ->
     [many] بدأ التشغيل على { $count } مستأجرًا.
    *[other] بدأ التشغيل على { $count } مستأجر.
 }
+news-run-goes-on = يتواصل التشغيل.
+news-run-so-far = اكتمل حتى الآن { $done } من { $total } من المستأجرين: { $figures }.
+news-kept-run = يوجد هنا تشغيل محفوظ لم يكتمل: اكتمل { $done } من { $total } من المستأجرين.
 news-figures = { $what } { $figures }.
 news-run-forgotten = تم تجاهل التشغيل الذي لم يكتمل. لا تزال إيصالات ما حفظه في «المحفوظات».
 what-list-customers = تعذّر سرد عملائك.
@@ -1634,7 +1676,7 @@ what-reading-halted = القراءة متوقفة مؤقتًا.
 what-run-halted = التشغيل متوقف مؤقتًا.
 halt-offline = هذا الجهاز غير متصل. ستتم المتابعة عند عودة الاتصال.
 halt-no-session = لم يعد بالإمكان تجديد تسجيل الدخول. سجّل الدخول مرة أخرى، ثم تابع.
-halt-in-a-row = أعطى ثلاثة مستأجرين متتاليين الرد نفسه، لذا قد يكون الأمر كذلك في كل مكان.
+halt-in-a-row = رفض ثلاثة مستأجرين متتاليين الطلب للسبب نفسه، لذا قد يرفضه غيرهم أيضًا.
 halt-throttled = طلبت خدمة تسجيل الدخول من Microsoft تقليل عدد الطلبات ثلاث مرات متتالية. انتظر بضع دقائق، ثم تابع.
 halt-chain = لا يصلح تسجيل دخولك إلا حتى { $time }، والمتبقي لا يكفي لمستأجر آخر. سجّل الدخول مرة أخرى، ثم تابع.
 halt-storage = لم يعد هذا المستعرض يحتفظ بما يجب أن يدوّنه التشغيل، لذا لا يُرسل أي شيء آخر. وفّر مساحة، ثم تابع.

@@ -86,8 +86,10 @@ const NAIVE: &str = "
     });
     const words = (ms) => {
         const [seconds, minutes] = [Math.floor(ms / 1000), Math.floor(ms / 60000)];
-        if (seconds < 60) return `${seconds} sec`;
-        return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} hr ${minutes % 60} min`;
+        const counted = (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+        if (seconds < 60) return counted(seconds, 'second');
+        const left = counted(minutes % 60, 'minute');
+        return minutes < 60 ? left : `${counted(Math.floor(minutes / 60), 'hour')} ${left}`;
     };
     const lengths = sessions.map(({length}) => length).filter((length) => length !== null).sort((a, b) => a - b);
     const middle = lengths.length / 2;

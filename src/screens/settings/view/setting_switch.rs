@@ -11,18 +11,20 @@ use remote_help::settings::Property;
 /// One setting's row in the form.
 pub(crate) fn setting_switch(property: Property, model: SettingsModel, slots: Slots) -> Element {
     let id = property.name();
-    let (help_id, marks_id) = ([id, "-help"].concat(), [id, "-marks"].concat());
+    let help_id = [id, "-help"].concat();
     let value = move || model.draft().value(property);
     let was = move || model.base().map(|base| base.value(property)).filter(|was| *was != value());
     let was_read = move || model.is_read();
     // What the switch shows is what is sent: an unknown state is never written back.
     let sent = move || [id, ": ", model.draft().to_update().json(property)].concat();
     let help = el_class("div", "help")
-        .child(el_text("p", setting_text::help(property)).attr("id", &help_id))
+        .attr("id", &help_id)
+        // What was changed is said before what the switch is for.
+        .view(slots.view(Slot::Marks(property)))
+        .child(el_text("p", setting_text::help(property)))
         .show(was_read, move || {
             el_class("p", "raw").text(text::sends()).text(" ").child(el("code").dynamic_text(sent)).into_view()
-        })
-        .child(el("div").attr("id", &marks_id).view(slots.view(Slot::Marks(property))));
+        });
     let label = el_class("label", "setting-name").label_of(id).text(setting_text::name(property));
     let word = el_class("span", "switch-word").attr("aria-hidden", "true").dynamic_text(move || {
         // Before the settings are read, a switch that looks off says nothing of the tenant.
@@ -33,8 +35,7 @@ pub(crate) fn setting_switch(property: Property, model: SettingsModel, slots: Sl
         .attr("type", "checkbox")
         .attr("role", "switch")
         .labelled(id)
-        // What was changed is said before what the switch is for.
-        .attr("aria-describedby", &[&marks_id, " ", &help_id].concat())
+        .attr("aria-describedby", &help_id)
         .checked(move || value().is_on(property) == Some(true))
         .flag("disabled", move || !model.can_edit())
         .on("change", move |event| model.turn(property, page::is_checked(&event)));
