@@ -157,6 +157,7 @@ status-consented-for = Ein Administrator von { $tenant } hat den Berechtigungen 
 status-came-back = Angemeldet und Einstellungen gelesen ({ $time }). Ihre nicht gespeicherten Änderungen sind wieder im Formular.
 sign-out-at-microsoft = Auch bei Microsoft abmelden
 status-read = Einstellungen gelesen ({ $time }).
+status-read-in = Einstellungen im Mandanten { $tenant } gelesen ({ $time }).
 status-reread-same = Erneut gelesen ({ $time }): Es hat sich nichts geändert.
 status-reread-changed = { $count ->
     [one] Erneut gelesen ({ $time }): Eine Einstellung wurde anderswo geändert und wird jetzt angezeigt.
@@ -188,6 +189,8 @@ waiting-failed = Der Dienst ist momentan gestört.
 waiting-lagging = Die zurückgelesenen Einstellungen zeigen die Änderung noch nicht.
 trying-again = Neuer Versuch in { $seconds } s (Versuch { $attempt } von { $tries })
 reading-again = Erneutes Lesen in { $seconds } s (Lesung { $attempt } von { $tries })
+trying-again-spoken = Der nächste Versuch folgt in { $time }: Versuch { $attempt } von { $tries }.
+reading-again-spoken = Die nächste Lesung folgt in { $time }: Lesung { $attempt } von { $tries }.
 stop-trying = Versuche beenden
 
 ## The form
@@ -235,7 +238,9 @@ not-read-yet = Noch nicht gelesen
 
 ## Review
 
-review-lead = Das ändert sich für alle im Mandanten { $tenant }, Cloud { $cloud }. Vor dem Senden liest das Panel die Einstellungen noch einmal.
+review-where = Mandant { $tenant }, Cloud { $cloud }. Vor dem Senden liest das Panel die Einstellungen noch einmal.
+review-what = Für alle im Mandanten { $tenant }: { $changes }.
+review-change = „{ $name }“ wechselt von { $before } auf { $after }
 column-setting = Einstellung
 column-before = Vorher
 column-after = Nachher
@@ -255,8 +260,13 @@ cancel = Abbrechen
 ## Conflict
 
 settings-changed = Einstellungen geändert
-conflict-lead-save = Die Einstellungen wurden geändert, nachdem Sie sie gelesen hatten. Es wurde nichts gesendet.
+conflict-lead-save = Es wurde nichts gesendet: Die Einstellungen wurden geändert, nachdem Sie sie gelesen hatten.
 conflict-lead-reload = Eine Einstellung, die Sie geändert haben, wurde auch von jemand anderem geändert. Durch die Auswahl hier wird nichts gespeichert.
+conflict-clash = { $count ->
+    [0] Keine fremde Änderung steht im Konflikt mit Ihren Änderungen.
+    [one] Diese Einstellung steht im Konflikt mit Ihrer Änderung: { $names }.
+   *[other] { $count } Einstellungen stehen im Konflikt mit Ihren Änderungen: { $names }.
+}
 column-first = Zuerst gelesen
 column-saved = Damals gespeichert
 column-now = Aktuell
@@ -386,7 +396,7 @@ what-undo-unknown = Diesen Speichervorgang kann das Panel nicht rückgängig mac
 why-undo-unknown = { $property } hatte zuvor einen Wert, den dieses Panel nicht kennt und nie schreibt.
 review-undo = Damit wird ein früherer Speichervorgang rückgängig gemacht, und zwar nur das, was dabei geändert wurde.
 review-outside = Die Einstellungen wurden inzwischen von jemand anderem geändert. Beim Speichern sehen Sie, was geändert wurde, bevor etwas gesendet wird.
-conflict-lead-undo = Der Mandant hat sich seit diesem Speichervorgang geändert. Das Rückgängigmachen würde jetzt nur Folgendes ändern; alles andere bliebe unverändert.
+conflict-lead-undo = Es wurde nichts gesendet: Der Mandant hat sich seit diesem Speichervorgang geändert. Das Rückgängigmachen würde jetzt nur Folgendes ändern; alles andere bliebe unverändert.
 keep-would-undo = „Meine Änderungen behalten“ öffnet die Überprüfung für Folgendes:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -588,7 +598,7 @@ why-forbidden = Es wurde kein Grund genannt, den dieses Panel kennt. Die Antwort
 what-not-found = Microsoft Graph findet diese Einstellungen nicht.
 why-not-found = Das sagt nichts darüber, was im Mandanten eingestellt ist: Die Adresse kann falsch sein, die Remotehilfe wird hier vielleicht nicht angeboten, oder etwas auf dem Weg dorthin hat geantwortet. Es werden keine Standardwerte angezeigt, denn sie zu speichern könnte Vorhandenes überschreiben.
 what-throttled = Microsoft Graph erhält zu viele Anforderungen.
-why-throttled = Microsoft Graph begrenzt, wie viele Anforderungen ein Mandant und eine App senden dürfen, und verlangt eine Wartezeit von { $seconds } s.
+why-throttled-for = Microsoft Graph begrenzt, wie viele Anforderungen ein Mandant und eine App senden dürfen, und verlangt eine Wartezeit von { $time }.
 why-throttled-unsaid = Microsoft Graph begrenzt, wie viele Anforderungen ein Mandant und eine App senden dürfen. Eine Wartezeit wurde nicht genannt; eine halbe Minute genügt meist.
 what-failed = Beim Dienst von Microsoft ist ein Fehler aufgetreten.
 why-failed = Er hat mit Status { $status } geantwortet. Das liegt selten an Ihnen.
@@ -627,7 +637,7 @@ save-uncertain-why = Nach dem Senden konnte das Panel die Einstellungen nicht zu
 save-uncertain-stopped = Die zurückgelesenen Einstellungen zeigen die Änderung noch nicht, und Sie haben das Warten beendet. Dienste hinken manchmal hinterher, die Änderung kann also trotzdem gespeichert sein.
 save-interrupted = Es wurde noch nichts gespeichert. { $what }
 save-interrupted-reading = Die Änderung wurde gesendet, aber noch nicht zurückgelesen. { $what }
-save-interrupted-next = Mit einem neuen Token setzt das Panel den Vorgang dort fort, wo er unterbrochen wurde. Ihre Änderungen bleiben erhalten.
+save-interrupted-next = Mit einem neuen Token setzt das Panel den Vorgang dort fort, wo er unterbrochen wurde.
 
 ## Failures of signing in and of renewing
 
@@ -653,7 +663,7 @@ why-not-entra = Sie hat den Status { $status } und ist nicht das, was der Anmeld
 what-no-token = Die Antwort von Microsoft enthält kein Token.
 why-no-token = Möglicherweise hat der Anmeldedienst geändert, was er sendet.
 what-storage = Dieser Browser speichert nichts für diese Seite, deshalb wurde die Anmeldung nicht gestartet.
-why-storage = Ohne zu vermerken, was es angefordert hat, könnte das Panel die Antwort von Microsoft nicht von einer gefälschten unterscheiden, und Ihre Änderungen gingen unterwegs verloren. Sie sind noch da.
+why-storage = Ohne zu vermerken, was es angefordert hat, könnte das Panel die Antwort von Microsoft nicht von einer gefälschten unterscheiden, und Ihre Änderungen gingen unterwegs verloren.
 next-storage = Erlauben Sie dieser Website, Daten zu speichern, oder schaffen Sie Platz dafür. Oder verwenden Sie ein Token; dafür ist kein Speicher nötig.
 what-insecure = Über eine ungeschützte Verbindung ist auf dieser Seite keine Anmeldung möglich.
 why-insecure = Der Browser stellt Kryptografie nur Seiten bereit, die über HTTPS geladen wurden. Öffnen Sie diese Seite mit https, oder verwenden Sie ein Token.
@@ -662,7 +672,7 @@ why-challenge = Die von Microsoft Graph gesendeten Ansprüche (Claims) sind besc
 what-loop = Ihre Organisation verlangt immer wieder eine neue Anmeldung.
 why-loop = Das Panel hat die Anmeldung zweimal wiederholt und wurde noch einmal dazu aufgefordert. Eine Richtlinie verlangt etwas, das diese Anmeldung nicht nachweisen kann, etwa ein registriertes Gerät oder einen anderen Standort. Sie können es manuell weiter versuchen.
 what-cancelled = Die Anmeldung wurde abgebrochen.
-why-cancelled = Es wurde nichts geändert, und Ihre nicht gespeicherten Änderungen bleiben erhalten.
+why-cancelled = Es wurde nichts geändert.
 what-consent = Der Berechtigung wurde nicht zugestimmt.
 why-consent = Diese App darf erst für Sie handeln, wenn Sie oder ein Administrator für alle zugestimmt haben. Diese Berechtigungen erfordern die Zustimmung eines Administrators.
 what-admin-consent = Zuerst muss ein Administrator dieser App zustimmen.
@@ -737,6 +747,8 @@ what-doubt-expired = Dieses Token ist abgelaufen.
 why-doubt-expired = Ablauf nach der Uhr dieses Geräts: { $time }. Geht die Uhr falsch, ist das Token möglicherweise noch gültig.
 what-expired = Ihr Token ist abgelaufen.
 why-expired = Ablauf nach der Uhr dieses Geräts: { $time }.
+what-to-do = Das können Sie als Nächstes tun: { $steps }.
+edits-are-kept = Ihre nicht gespeicherten Änderungen bleiben erhalten.
 next-get-token = So erhalten Sie ein Token: mit Graph Explorer, Azure CLI oder Microsoft Graph PowerShell, wie unter dem Feld beschrieben.
 what-config = Die Datei config.json dieser Bereitstellung ist fehlerhaft, deshalb ist die Anmeldung deaktiviert.
 what-config-field = Die Datei config.json dieser Bereitstellung ist bei „{ $field }“ fehlerhaft, deshalb ist die Anmeldung deaktiviert.
@@ -865,10 +877,16 @@ usage-helpers = { $count ->
    *[other] { $count } Helfern
 }
 usage-counts-all = Gezählt werden alle Sitzungen.
+news-so-far = Bisher { $read } von { $total } gelesen.
+news-so-far-unknown = { $count ->
+    [one] Bisher { $count } Sitzung.
+   *[other] Bisher { $count } Sitzungen.
+}
 news-read = { $count ->
     [one] { $count } Sitzung gelesen.
    *[other] { $count } Sitzungen gelesen.
 }
+news-read-figures = Gelesen: { $sessions } von { $helpers }. Laufen derzeit: { $running }.
 news-ended = { $read } von { $total } gelesen: Der Dienst hat nicht mehr gesendet.
 news-filtered = { $shown } von { $all } entsprechen dem Filter.
 news-ascending = Sortiert nach { $column }, aufsteigend.
@@ -1097,8 +1115,8 @@ cause-not-trusted = { $count ->
 }
 cause-not-trusted-why = Sie kamen nicht von dem Mandanten, der gefragt wurde, oder nicht in der Form, die Microsoft sendet. Nichts davon wurde verwendet.
 cause-refused = { $count ->
-    [one] { $count } Mandant wurde aus einem anderen Grund abgelehnt
-   *[other] { $count } Mandanten wurden aus einem anderen Grund abgelehnt
+    [one] { $count } Mandant hat aus einem anderen Grund abgelehnt
+   *[other] { $count } Mandanten haben aus einem anderen Grund abgelehnt
 }
 cause-refused-why = Die Antwort von Microsoft bei einem davon:
 cause-unanswered = { $count ->
@@ -1125,7 +1143,7 @@ clear-selection = Auswahl aufheben
 tenants-csv = CSV herunterladen
 tenants-json = JSON herunterladen
 tenants-none = Die Liste enthält noch keinen Mandanten. Fügen Sie oben welche hinzu.
-tenants-none-shown = Kein Mandant passt. Zeigen Sie alle an, oder leeren Sie den Filter.
+tenants-none-shown = Kein Mandant passt. Wählen Sie „Alle“, oder leeren Sie den Filter.
 column-name = Name
 column-directory-id = Verzeichnis-ID
 column-source = Quelle
@@ -1133,7 +1151,7 @@ column-access = Zugriff
 column-outcome = Ergebnis
 column-read-at = Gelesen um
 column-choose = Auswählen
-column-exclude = Herausnehmen
+column-exclude = Ausschließen oder einschließen
 exclude = Ausschließen
 include = Einschließen
 source-typed = Liste
@@ -1184,16 +1202,17 @@ no-plan-reading = Es werden gerade Mandanten gelesen.
 no-plan-target = Es gibt nichts zu ändern: Wählen Sie unter „Vergleichen mit“ etwas anderes.
 no-plan-nothing = Wählen Sie zuerst Mandanten in der Tabelle aus.
 no-plan-unread = Keiner der ausgewählten Mandanten wurde gelesen: Lesen Sie sie zuerst.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Es würde kein Mandant geändert: Es ist nichts zu senden.
-    [one] { $count } Mandant würde geändert. Es wird nichts gesendet, bevor Sie den Plan anwenden.
-   *[other] { $count } Mandanten würden geändert. Es wird nichts gesendet, bevor Sie den Plan anwenden.
+    [one] { $count } Mandant würde geändert: { $changes }.
+   *[other] { $count } Mandanten würden geändert: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Von diesem Durchlauf ist nichts mehr rückgängig zu machen.
-    [one] { $count } Mandant erhielte seine eigenen Werte von vor dem Durchlauf zurück. Es wird nichts gesendet, bevor Sie den Plan anwenden.
-   *[other] { $count } Mandanten erhielten jeweils ihre eigenen Werte von vor dem Durchlauf zurück. Es wird nichts gesendet, bevor Sie den Plan anwenden.
+    [one] { $count } Mandant erhielte seine eigenen Werte von vor dem Durchlauf zurück: { $changes }.
+   *[other] { $count } Mandanten erhielten jeweils ihre eigenen Werte von vor dem Durchlauf zurück: { $changes }.
 }
+plan-not-sent = Es wird nichts gesendet, bevor Sie den Plan anwenden.
 plan-change = { $count ->
     [one] „{ $setting }“ in { $count } Mandanten: danach { $position }
    *[other] „{ $setting }“ in { $count } Mandanten: danach { $position }
@@ -1255,7 +1274,7 @@ figure-to-go = { $count ->
    *[other] { $count } ausstehend
 }
 kept-heading = Ein nicht abgeschlossener Durchlauf
-kept-run = { $done } von { $total } Mandanten sind erledigt. Begonnen von { $who }, { $time }.
+kept-run = { $who } hat einen Durchlauf begonnen ({ $time }), der noch nicht abgeschlossen ist: { $done } von { $total } Mandanten sind erledigt.
 kept-run-unknown = Was davon gespeichert ist, kann nicht gelesen werden.
 kept-next = „Durchlauf fortsetzen“ liest zuerst, was gerade gespeichert wurde, und macht dann weiter. „Durchlauf vergessen“ entfernt ihn aus diesem Browser; die Belege bleiben.
 kept-other-person = Jemand anders hat ihn begonnen. Nur dieselbe Person kann ihn fortsetzen.
@@ -1278,6 +1297,8 @@ news-tenants-read = { $count ->
     [one] { $count } Mandant gelesen.
    *[other] { $count } Mandanten gelesen.
 }
+news-tenants-so-far = Bisher { $done } von { $total } Mandanten erledigt.
+news-resolving = Zuerst werden die Domänen in der Liste nachgeschlagen.
 news-differ = { $count ->
     [0] Keiner davon weicht ab.
     [one] { $count } davon weicht ab.
@@ -1291,6 +1312,8 @@ news-not-asked = { $count ->
     [one] { $count } wurde nicht gefragt.
    *[other] { $count } wurden nicht gefragt.
 }
+news-throttled = Der Anmeldedienst von Microsoft verlangt weniger Anforderungen. Es geht in { $left } von selbst weiter.
+news-waits-to-write = { $name } verlangt weniger Anforderungen. Die Änderung wird in { $left } noch einmal gesendet.
 news-paused = Angehalten. Was gerade läuft, wird noch abgeschlossen.
 news-resumed = Es geht weiter.
 news-stopping = Wird beendet. Was gerade läuft, wird noch abgeschlossen.
@@ -1298,12 +1321,21 @@ news-tenants-filtered = { $shown } von { $all } Mandanten passen.
 news-tenants-ascending = Sortiert nach { $column }, aufsteigend.
 news-tenants-descending = Sortiert nach { $column }, absteigend.
 news-tenants-unsorted = Sortiert in der Reihenfolge des Hinzufügens.
-news-compared = Verglichen mit: { $name }. { $differ } von { $read } weichen ab.
+news-compared = Verglichen mit „{ $name }“. { $differ } von { $read } Mandanten weichen ab.
+news-compared-unread = Verglichen mit „{ $name }“. Es wurde noch kein Mandant gelesen.
+news-chosen = { $count ->
+    [0] Es ist kein Mandant ausgewählt.
+    [one] { $count } von { $all } Mandanten ausgewählt.
+   *[other] { $count } von { $all } Mandanten ausgewählt.
+}
 news-plan-cancelled = Es wurde nichts gespeichert. Ihre Auswahl der Mandanten ist noch da.
 news-run-began = { $count ->
     [one] Der Durchlauf hat begonnen: { $count } Mandant.
    *[other] Der Durchlauf hat begonnen: { $count } Mandanten.
 }
+news-run-goes-on = Der Durchlauf wird fortgesetzt.
+news-run-so-far = Bisher { $done } von { $total } Mandanten erledigt: { $figures }.
+news-kept-run = Hier ist ein nicht abgeschlossener Durchlauf gespeichert: { $done } von { $total } Mandanten sind erledigt.
 news-figures = { $what } { $figures }.
 news-run-forgotten = Der nicht abgeschlossene Durchlauf ist vergessen. Belege dessen, was er gespeichert hat, sind noch im „Verlauf“.
 what-list-customers = Ihre Kunden konnten nicht aufgelistet werden.
@@ -1323,7 +1355,7 @@ what-reading-halted = Das Lesen ist angehalten.
 what-run-halted = Der Durchlauf ist angehalten.
 halt-offline = Dieses Gerät ist offline. Es geht weiter, wenn die Verbindung wieder da ist.
 halt-no-session = Die Anmeldung kann nicht mehr erneuert werden. Melden Sie sich erneut an, und fahren Sie dann fort.
-halt-in-a-row = Drei Mandanten in Folge gaben dieselbe Antwort; vielleicht ist es überall so.
+halt-in-a-row = Drei Mandanten in Folge haben aus demselben Grund abgelehnt; vielleicht lehnen auch andere ab.
 halt-throttled = Der Anmeldedienst von Microsoft hat dreimal in Folge weniger Anforderungen verlangt. Warten Sie einige Minuten, und fahren Sie dann fort.
 halt-chain = Ihre Anmeldung gilt nur bis { $time }, und die Restzeit reicht für keinen weiteren Mandanten. Melden Sie sich erneut an, und fahren Sie dann fort.
 halt-storage = Dieser Browser speichert nicht mehr, was der Durchlauf festhalten muss; deshalb wird nichts mehr gesendet. Schaffen Sie Platz, und fahren Sie dann fort.

@@ -160,6 +160,7 @@ status-consented-for = Un administrador de { $tenant } ha dado el consentimiento
 status-came-back = Sesión iniciada y configuración leída ({ $time }). Sus cambios sin guardar vuelven a estar en el formulario.
 sign-out-at-microsoft = Cerrar sesión también en Microsoft
 status-read = Configuración leída ({ $time }).
+status-read-in = Configuración leída en el inquilino { $tenant } ({ $time }).
 status-reread-same = Configuración leída de nuevo ({ $time }): no ha cambiado nada.
 status-reread-changed = { $count ->
     [one] Configuración leída de nuevo ({ $time }): se ha cambiado una opción en otro lugar; ahora se muestra el valor nuevo.
@@ -191,6 +192,8 @@ waiting-failed = El servicio está fallando en este momento.
 waiting-lagging = La configuración leída aún no muestra el cambio.
 trying-again = Nuevo intento en { $seconds } s (intento { $attempt } de { $tries })
 reading-again = Nueva lectura en { $seconds } s (lectura { $attempt } de { $tries })
+trying-again-spoken = El próximo intento será dentro de { $time }: intento { $attempt } de { $tries }.
+reading-again-spoken = La próxima lectura será dentro de { $time }: lectura { $attempt } de { $tries }.
 stop-trying = Dejar de intentarlo
 
 ## The form
@@ -238,7 +241,9 @@ not-read-yet = sin leer todavía
 
 ## Review
 
-review-lead = Esto es lo que cambia para todos en el inquilino { $tenant }, nube { $cloud }. Antes de enviarlo, el panel lee la configuración una vez más.
+review-where = Inquilino { $tenant }, nube { $cloud }. Antes de enviar, el panel lee la configuración una vez más.
+review-what = Para todos en el inquilino { $tenant }: { $changes }.
+review-change = “{ $name }” pasa de { $before } a { $after }
 column-setting = Opción
 column-before = Antes
 column-after = Después
@@ -258,8 +263,13 @@ cancel = Cancelar
 ## Conflict
 
 settings-changed = La configuración ha cambiado
-conflict-lead-save = Alguien ha cambiado la configuración después de que usted la leyera. No se ha enviado nada.
+conflict-lead-save = No se ha enviado nada: alguien ha cambiado la configuración después de que usted la leyera.
 conflict-lead-reload = Alguien ha cambiado una opción que usted también cambió. Elegir aquí no guarda nada.
+conflict-clash = { $count ->
+    [0] Ningún cambio ajeno entra en conflicto con los suyos.
+    [one] Esta opción entra en conflicto con su cambio: { $names }.
+   *[other] { $count } opciones entran en conflicto con sus cambios: { $names }.
+}
 column-first = Leído al principio
 column-saved = Escrito en ese guardado
 column-now = Valor actual
@@ -389,7 +399,7 @@ what-undo-unknown = Este panel no puede deshacer ese guardado.
 why-undo-unknown = { $property } tenía antes un valor que este panel no conoce y que nunca escribe.
 review-undo = Esto deshace un guardado anterior, y solo lo que ese guardado cambió.
 review-outside = Alguien ha cambiado la configuración entretanto. Al guardar se le mostrará qué ha cambiado, antes de que se envíe nada.
-conflict-lead-undo = El inquilino ha cambiado desde ese guardado. Deshacerlo ahora cambiaría esto y dejaría el resto como está.
+conflict-lead-undo = No se ha enviado nada: el inquilino ha cambiado desde ese guardado. Deshacerlo ahora cambiaría esto y dejaría el resto como está.
 keep-would-undo = “Conservar mis cambios” abre la revisión de esto:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -591,7 +601,7 @@ why-forbidden = No ha dado ningún motivo que este panel conozca. Los detalles i
 what-not-found = Microsoft Graph no encuentra esta configuración.
 why-not-found = Esto no dice nada de lo que hay configurado en el inquilino: puede que la dirección sea incorrecta, que Ayuda remota no se ofrezca aquí o que haya respondido algo intermedio. No se muestran valores predeterminados, porque guardarlos podría sobrescribir lo que hay.
 what-throttled = Microsoft Graph está recibiendo demasiadas solicitudes.
-why-throttled = Limita la frecuencia con que un inquilino y una aplicación pueden hacer solicitudes, y pide esperar { $seconds } s.
+why-throttled-for = Limita la frecuencia con que un inquilino y una aplicación pueden hacer solicitudes, y pide esperar { $time }.
 why-throttled-unsaid = Limita la frecuencia con que un inquilino y una aplicación pueden hacer solicitudes. No ha indicado cuánto hay que esperar; suele bastar con medio minuto.
 what-failed = El servicio de Microsoft ha fallado.
 why-failed = Ha respondido con el estado { $status }. Rara vez se debe a algo de su parte.
@@ -630,7 +640,7 @@ save-uncertain-why = Después de enviarlo, el panel no ha podido volver a leer l
 save-uncertain-stopped = La configuración leída aún no muestra el cambio y usted ha detenido la espera. A veces los servicios van con retraso, así que puede haberse guardado de todos modos.
 save-interrupted = Todavía no se ha guardado nada. { $what }
 save-interrupted-reading = El cambio se ha enviado, pero todavía no se ha leído para confirmarlo. { $what }
-save-interrupted-next = Con un token nuevo, el panel continúa donde estaba. Sus cambios se conservan.
+save-interrupted-next = Con un token nuevo, el panel continúa donde estaba.
 
 ## Failures of signing in and of renewing
 
@@ -656,7 +666,7 @@ why-not-entra = Tiene el estado { $status } y no es lo que envía el servicio de
 what-no-token = La respuesta de Microsoft no contiene ningún token.
 why-no-token = Puede que el servicio de inicio de sesión haya cambiado lo que envía.
 what-storage = Este navegador no conserva nada para esta página, así que no se ha empezado el inicio de sesión.
-why-storage = Sin anotar lo que pidió, el panel no podría distinguir la respuesta de Microsoft de una falsificada, y sus cambios se perderían por el camino. Siguen aquí.
+why-storage = Sin anotar lo que pidió, el panel no podría distinguir la respuesta de Microsoft de una falsificada, y sus cambios se perderían por el camino.
 next-storage = Libere espacio o permita que este sitio almacene datos; también puede usar un token, que no necesita almacenamiento.
 what-insecure = Esta página no puede iniciar sesión a través de una conexión sin protección.
 why-insecure = El navegador solo ofrece criptografía a las páginas cargadas mediante HTTPS. Abra esta página con https o use un token.
@@ -665,7 +675,7 @@ why-challenge = Las notificaciones (claims) que ha enviado Microsoft Graph está
 what-loop = Su organización sigue pidiendo un nuevo inicio de sesión.
 why-loop = El panel ha vuelto a iniciar sesión dos veces y se le ha vuelto a pedir. Una directiva exige algo que este inicio de sesión no puede demostrar, como un dispositivo registrado u otra ubicación. Puede seguir intentándolo manualmente.
 what-cancelled = Se ha cancelado el inicio de sesión.
-why-cancelled = No se ha cambiado nada, y sus cambios sin guardar se conservan.
+why-cancelled = No se ha cambiado nada.
 what-consent = No se ha dado el consentimiento al permiso.
 why-consent = Esta aplicación solo puede actuar en su nombre cuando usted, o un administrador para todos, haya dado el consentimiento. Estos permisos requieren el consentimiento de un administrador.
 what-admin-consent = Antes, un administrador debe dar el consentimiento a esta aplicación.
@@ -739,6 +749,8 @@ what-doubt-expired = Ese token ha expirado.
 why-doubt-expired = Según el reloj de este dispositivo, expiró ({ $time }). Si el reloj no es correcto, puede que el token sea válido.
 what-expired = Su token ha expirado.
 why-expired = Según el reloj de este dispositivo, expiró ({ $time }).
+what-to-do = Qué hacer a continuación: { $steps }.
+edits-are-kept = Sus cambios sin guardar se conservan.
 next-get-token = Cómo obtener un token: Graph Explorer, Azure CLI o Microsoft Graph PowerShell, como se describe debajo del campo.
 what-config = El archivo config.json de esta implementación es incorrecto, así que el inicio de sesión está desactivado.
 what-config-field = El archivo config.json de esta implementación es incorrecto en “{ $field }”, así que el inicio de sesión está desactivado.
@@ -865,10 +877,16 @@ sessions-reading = Leyendo las sesiones…
 usage = { $sessions } en los últimos 30 días. Asistentes: { $helpers }. En curso ahora: { $running }.
 usage-helpers = { $count }
 usage-counts-all = Se cuentan todas las sesiones.
+news-so-far = { $read } de { $total } leídas hasta ahora.
+news-so-far-unknown = { $count ->
+    [one] { $count } sesión hasta ahora.
+   *[other] { $count } sesiones hasta ahora.
+}
 news-read = { $count ->
     [one] { $count } sesión leída.
    *[other] { $count } sesiones leídas.
 }
+news-read-figures = Lectura terminada: { $sessions }. Asistentes: { $helpers }. En curso ahora: { $running }.
 news-ended = { $read } de { $total } leídas: el servicio no ha enviado más.
 news-filtered = { $shown } de { $all } coinciden con el filtro.
 news-ascending = Ordenado por { $column }, ascendente.
@@ -1097,8 +1115,8 @@ cause-not-trusted = { $count ->
 }
 cause-not-trusted-why = No procedían del inquilino al que se preguntó, o no tenían la forma que envía Microsoft. No se ha usado nada de ellas.
 cause-refused = { $count ->
-    [one] { $count } inquilino se ha rechazado por otro motivo
-   *[other] { $count } inquilinos se han rechazado por otro motivo
+    [one] { $count } inquilino ha rechazado la solicitud por otro motivo
+   *[other] { $count } inquilinos han rechazado la solicitud por otro motivo
 }
 cause-refused-why = Lo que Microsoft ha dicho sobre uno de ellos:
 cause-unanswered = { $count ->
@@ -1125,7 +1143,7 @@ clear-selection = Borrar selección
 tenants-csv = Descargar CSV
 tenants-json = Descargar JSON
 tenants-none = Todavía no hay ningún inquilino en la lista. Agregue alguno arriba.
-tenants-none-shown = Ningún inquilino coincide. Muestre todos o vacíe el filtro.
+tenants-none-shown = Ningún inquilino coincide. Elija “Todos” o vacíe el filtro.
 column-name = Nombre
 column-directory-id = Id. de directorio
 column-source = Origen
@@ -1133,7 +1151,7 @@ column-access = Acceso
 column-outcome = Resultado
 column-read-at = Leído a las
 column-choose = Elegir
-column-exclude = Retirar
+column-exclude = Excluir o incluir
 exclude = Excluir
 include = Incluir
 source-typed = lista
@@ -1184,16 +1202,17 @@ no-plan-reading = Se están leyendo inquilinos.
 no-plan-target = No hay nada que establecer: elija otra cosa en “Comparar con”.
 no-plan-nothing = Elija primero inquilinos en la tabla.
 no-plan-unread = No se ha leído ninguno de los inquilinos elegidos: léalos primero.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] No se cambiaría ningún inquilino: no hay nada que enviar.
-    [one] Se cambiaría { $count } inquilino. No se envía nada antes de que usted aplique el plan.
-   *[other] Se cambiarían { $count } inquilinos. No se envía nada antes de que usted aplique el plan.
+    [one] Se cambiaría { $count } inquilino: { $changes }.
+   *[other] Se cambiarían { $count } inquilinos: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] No queda nada que deshacer de esa ejecución.
-    [one] { $count } inquilino recuperaría sus propios valores de antes de la ejecución. No se envía nada antes de que usted aplique el plan.
-   *[other] { $count } inquilinos recuperarían cada uno sus propios valores de antes de la ejecución. No se envía nada antes de que usted aplique el plan.
+    [one] { $count } inquilino recuperaría sus propios valores de antes de la ejecución: { $changes }.
+   *[other] { $count } inquilinos recuperarían cada uno sus propios valores de antes de la ejecución: { $changes }.
 }
+plan-not-sent = No se envía nada antes de que usted aplique el plan.
 plan-change = { $count ->
     [one] “{ $setting }” pasa a { $position } en { $count } inquilino
    *[other] “{ $setting }” pasa a { $position } en { $count } inquilinos
@@ -1255,7 +1274,7 @@ figure-to-go = { $count ->
    *[other] { $count } por hacer
 }
 kept-heading = Una ejecución sin terminar
-kept-run = { $done } de { $total } inquilinos están terminados. La inició { $who } ({ $time }).
+kept-run = { $who } inició una ejecución ({ $time }) que no ha terminado: { $done } de { $total } inquilinos están terminados.
 kept-run-unknown = No se puede leer lo que se conserva de ella.
 kept-next = “Reanudar ejecución” lee primero lo que se estaba guardando y después continúa. “Olvidar ejecución” la quita de este navegador; los recibos se quedan.
 kept-other-person = La inició otra persona. Solo la misma persona puede reanudarla.
@@ -1278,6 +1297,8 @@ news-tenants-read = { $count ->
     [one] { $count } inquilino leído.
    *[other] { $count } inquilinos leídos.
 }
+news-tenants-so-far = { $done } de { $total } inquilinos terminados hasta ahora.
+news-resolving = Primero se buscan los dominios de la lista.
 news-differ = { $count ->
     [0] Ninguno de ellos difiere.
     [one] { $count } de ellos difiere.
@@ -1291,6 +1312,8 @@ news-not-asked = { $count ->
     [one] A { $count } no se le ha preguntado.
    *[other] A { $count } no se les ha preguntado.
 }
+news-throttled = El servicio de inicio de sesión de Microsoft pide que se reduzca el número de solicitudes. Continuará por sí solo dentro de { $left }.
+news-waits-to-write = { $name } pide que se reduzca el número de solicitudes. El cambio se enviará una vez más dentro de { $left }.
 news-paused = En pausa. Lo que está en curso se termina primero.
 news-resumed = Se continúa.
 news-stopping = Deteniendo. Lo que está en curso se termina primero.
@@ -1298,12 +1321,21 @@ news-tenants-filtered = { $shown } de { $all } inquilinos coinciden.
 news-tenants-ascending = Ordenado por { $column }, ascendente.
 news-tenants-descending = Ordenado por { $column }, descendente.
 news-tenants-unsorted = Ordenado según se agregaron.
-news-compared = Comparado con: { $name }. { $differ } de { $read } difieren.
+news-compared = Comparado con “{ $name }”. { $differ } de { $read } inquilinos difieren.
+news-compared-unread = Comparado con “{ $name }”. Todavía no se ha leído ningún inquilino.
+news-chosen = { $count ->
+    [0] No hay ningún inquilino elegido.
+    [one] { $count } inquilino elegido de { $all }.
+   *[other] { $count } inquilinos elegidos de { $all }.
+}
 news-plan-cancelled = No se ha guardado nada. Su selección de inquilinos sigue ahí.
 news-run-began = { $count ->
     [one] La ejecución ha comenzado: { $count } inquilino.
    *[other] La ejecución ha comenzado: { $count } inquilinos.
 }
+news-run-goes-on = La ejecución continúa.
+news-run-so-far = { $done } de { $total } inquilinos terminados hasta ahora: { $figures }.
+news-kept-run = Aquí se conserva una ejecución sin terminar: { $done } de { $total } inquilinos están terminados.
 news-figures = { $what } { $figures }.
 news-run-forgotten = Se ha olvidado la ejecución sin terminar. Los recibos de lo que guardó siguen en “Historial”.
 what-list-customers = No se han podido enumerar sus clientes.
@@ -1323,7 +1355,7 @@ what-reading-halted = La lectura está en pausa.
 what-run-halted = La ejecución está en pausa.
 halt-offline = Este dispositivo está sin conexión. Continuará cuando vuelva la conexión.
 halt-no-session = El inicio de sesión ya no se puede renovar. Vuelva a iniciar sesión y después continúe.
-halt-in-a-row = Tres inquilinos seguidos han dado la misma respuesta, así que puede que sea igual en todas partes.
+halt-in-a-row = Tres inquilinos seguidos han rechazado la solicitud por el mismo motivo, así que puede que otros también la rechacen.
 halt-throttled = El servicio de inicio de sesión de Microsoft ha pedido tres veces seguidas que se reduzca el número de solicitudes. Espere unos minutos y después continúe.
 halt-chain = Su inicio de sesión solo sirve hasta { $time }, y queda demasiado poco para otro inquilino. Vuelva a iniciar sesión y después continúe.
 halt-storage = Este navegador ya no conserva lo que la ejecución debe anotar, así que no se envía nada más. Libere espacio y después continúe.

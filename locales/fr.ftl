@@ -157,6 +157,7 @@ status-consented-for = Un administrateur de { $tenant } a donné son consentemen
 status-came-back = Connexion établie et paramètres lus ({ $time }). Vos modifications non enregistrées sont de nouveau dans le formulaire.
 sign-out-at-microsoft = Se déconnecter aussi de Microsoft
 status-read = Paramètres lus ({ $time }).
+status-read-in = Paramètres lus dans le locataire { $tenant } ({ $time }).
 status-reread-same = Paramètres relus ({ $time }) : rien n’a changé.
 status-reread-changed = { $count ->
     [one] Paramètres relus ({ $time }) : { $count } paramètre a été modifié ailleurs et s’affiche maintenant.
@@ -188,6 +189,8 @@ waiting-failed = Le service rencontre actuellement un problème.
 waiting-lagging = Les paramètres relus ne montrent pas encore la modification.
 trying-again = Nouvel essai dans { $seconds } s (essai { $attempt } sur { $tries })
 reading-again = Nouvelle lecture dans { $seconds } s (lecture { $attempt } sur { $tries })
+trying-again-spoken = Le prochain essai aura lieu dans { $time } : essai { $attempt } sur { $tries }.
+reading-again-spoken = La prochaine lecture aura lieu dans { $time } : lecture { $attempt } sur { $tries }.
 stop-trying = Ne plus réessayer
 
 ## The form
@@ -235,7 +238,9 @@ not-read-yet = pas encore lu
 
 ## Review
 
-review-lead = Voici ce qui change pour tous dans le locataire { $tenant }, cloud { $cloud }. Avant l’envoi, le panneau relit encore une fois les paramètres.
+review-where = Locataire { $tenant }, cloud { $cloud }. Avant l’envoi, le panneau relit encore une fois les paramètres.
+review-what = Pour tous dans le locataire { $tenant } : { $changes }.
+review-change = « { $name } » était { $before } et devient { $after }
 column-setting = Paramètre
 column-before = Avant
 column-after = Après
@@ -255,8 +260,13 @@ cancel = Annuler
 ## Conflict
 
 settings-changed = Paramètres modifiés
-conflict-lead-save = Quelqu’un a modifié les paramètres après que vous les avez lus. Rien n’a été envoyé.
+conflict-lead-save = Rien n’a été envoyé : quelqu’un a modifié les paramètres après que vous les avez lus.
 conflict-lead-reload = Quelqu’un a modifié un paramètre que vous avez aussi modifié. Votre choix ici n’enregistre rien.
+conflict-clash = { $count ->
+    [0] Aucune modification d’autrui n’entre en conflit avec les vôtres.
+    [one] Ce paramètre est en conflit avec votre modification : { $names }.
+   *[other] { $count } paramètres sont en conflit avec vos modifications : { $names }.
+}
 column-first = Première valeur lue
 column-saved = Valeur enregistrée
 column-now = Valeur actuelle
@@ -386,7 +396,7 @@ what-undo-unknown = Ce panneau ne peut pas annuler cet enregistrement.
 why-undo-unknown = { $property } avait auparavant une valeur que ce panneau ne connaît pas et n’écrit jamais.
 review-undo = Ceci annule un enregistrement antérieur, et seulement ce qu’il a modifié.
 review-outside = Quelqu’un a modifié les paramètres entre-temps. Lors de l’enregistrement, vous verrez ce qui a changé avant tout envoi.
-conflict-lead-undo = Le locataire a changé depuis cet enregistrement. L’annuler maintenant ne modifierait que ce qui suit et laisserait le reste tel quel.
+conflict-lead-undo = Rien n’a été envoyé : le locataire a changé depuis cet enregistrement. L’annuler maintenant ne modifierait que ce qui suit et laisserait le reste tel quel.
 keep-would-undo = « Conserver mes modifications » ouvre la vérification avec les valeurs suivantes :
 
 ## What the settings do, as Microsoft's documentation has it
@@ -590,7 +600,7 @@ why-forbidden = Il n’a donné aucune raison que ce panneau connaisse. Sa répo
 what-not-found = Microsoft Graph ne trouve pas ces paramètres.
 why-not-found = Cela ne dit rien de ce qui est défini dans le locataire : l’adresse est peut-être incorrecte, l’Assistance à distance n’est peut-être pas proposée ici, ou un intermédiaire a répondu. Aucune valeur par défaut n’est affichée, car l’enregistrer pourrait remplacer ce qui existe.
 what-throttled = Microsoft Graph reçoit trop de requêtes.
-why-throttled = Microsoft Graph limite la fréquence des requêtes d’un locataire et d’une application, et demande d’attendre { $seconds } s.
+why-throttled-for = Microsoft Graph limite la fréquence des requêtes d’un locataire et d’une application, et demande d’attendre { $time }.
 why-throttled-unsaid = Microsoft Graph limite la fréquence des requêtes d’un locataire et d’une application. Il n’a pas indiqué de délai ; une demi-minute suffit en général.
 what-failed = Une erreur s’est produite dans le service de Microsoft.
 why-failed = Il a répondu avec le code d’état { $status }. Cela vient rarement de votre côté.
@@ -629,7 +639,7 @@ save-uncertain-why = Après l’envoi, le panneau n’a pas pu relire les param�
 save-uncertain-stopped = Les paramètres relus ne montrent pas encore la modification, et vous avez arrêté l’attente. Les services ont parfois du retard : elle peut être enregistrée malgré tout.
 save-interrupted = Rien n’a encore été enregistré. { $what }
 save-interrupted-reading = La modification a été envoyée, mais pas encore relue. { $what }
-save-interrupted-next = Avec un nouveau jeton, le panneau reprend où il en était. Vos modifications sont conservées.
+save-interrupted-next = Avec un nouveau jeton, le panneau reprend où il en était.
 
 ## Failures of signing in and of renewing
 
@@ -655,7 +665,7 @@ why-not-entra = Son code d’état est { $status } et ce n’est pas ce qu’env
 what-no-token = La réponse de Microsoft ne contient aucun jeton.
 why-no-token = Le service de connexion a peut-être changé ce qu’il envoie.
 what-storage = Ce navigateur ne conserve rien pour cette page ; la connexion n’a donc pas été lancée.
-why-storage = Sans trace de ce qu’il a demandé, le panneau ne pourrait pas distinguer la réponse de Microsoft d’une réponse falsifiée, et vos modifications se perdraient en route. Elles sont toujours là.
+why-storage = Sans trace de ce qu’il a demandé, le panneau ne pourrait pas distinguer la réponse de Microsoft d’une réponse falsifiée, et vos modifications se perdraient en route.
 next-storage = Autorisez ce site à stocker des données, ou libérez de l’espace ; ou bien utilisez un jeton, qui n’a besoin d’aucun stockage.
 what-insecure = Cette page ne peut pas vous connecter via une connexion réseau non protégée.
 why-insecure = Le navigateur ne propose la cryptographie qu’aux pages chargées par HTTPS. Ouvrez cette page avec https, ou utilisez un jeton.
@@ -664,7 +674,7 @@ why-challenge = Les revendications envoyées par Microsoft Graph sont endommagé
 what-loop = Votre organisation demande sans cesse une nouvelle connexion.
 why-loop = Le panneau s’est reconnecté deux fois et a été sollicité une fois de plus. Une stratégie exige quelque chose que cette connexion ne peut pas prouver, par exemple un appareil inscrit ou un autre emplacement. Vous pouvez continuer d’essayer manuellement.
 what-cancelled = La connexion a été annulée.
-why-cancelled = Rien n’a été modifié, et vos modifications non enregistrées sont conservées.
+why-cancelled = Rien n’a été modifié.
 what-consent = Le consentement à l’autorisation n’a pas été donné.
 why-consent = Cette application ne peut agir pour vous qu’après votre consentement, ou celui d’un administrateur pour tous. Ces autorisations nécessitent le consentement d’un administrateur.
 what-admin-consent = Un administrateur doit d’abord donner son consentement à cette application.
@@ -739,6 +749,8 @@ what-doubt-expired = Ce jeton a expiré.
 why-doubt-expired = Expiration d’après l’horloge de cet appareil : { $time }. Si l’horloge n’est pas à l’heure, le jeton est peut-être encore valable.
 what-expired = Votre jeton a expiré.
 why-expired = Expiration d’après l’horloge de cet appareil : { $time }.
+what-to-do = Ce que vous pouvez faire maintenant : { $steps }.
+edits-are-kept = Vos modifications non enregistrées sont conservées.
 next-get-token = Pour obtenir un jeton : Graph Explorer, Azure CLI ou Microsoft Graph PowerShell, comme décrit sous le champ.
 what-config = Le fichier config.json de ce déploiement est incorrect ; la connexion est donc désactivée.
 what-config-field = Le fichier config.json de ce déploiement est incorrect (champ « { $field } ») ; la connexion est donc désactivée.
@@ -864,10 +876,16 @@ sessions-reading = Lecture des sessions…
 usage = { $sessions } au cours des 30 derniers jours. Helpers : { $helpers }. En cours actuellement : { $running }.
 usage-helpers = { $count }
 usage-counts-all = Toutes les sessions sont comptées.
+news-so-far = { $read } sur { $total } lues jusqu’ici.
+news-so-far-unknown = { $count ->
+    [one] { $count } session jusqu’ici.
+   *[other] { $count } sessions jusqu’ici.
+}
 news-read = { $count ->
     [one] { $count } session lue.
    *[other] { $count } sessions lues.
 }
+news-read-figures = Lecture terminée : { $sessions }. Helpers : { $helpers }. En cours actuellement : { $running }.
 news-ended = { $read } sur { $total } lues : le service n’a rien envoyé de plus.
 news-filtered = { $shown } sur { $all } correspondent au filtre.
 news-ascending = Tri par { $column }, croissant.
@@ -1096,8 +1114,8 @@ cause-not-trusted = { $count ->
 }
 cause-not-trusted-why = Elles ne venaient pas du locataire interrogé, ou n’avaient pas la forme qu’envoie Microsoft. Rien n’en a été utilisé.
 cause-refused = { $count ->
-    [one] { $count } locataire a été refusé pour une autre raison
-   *[other] { $count } locataires ont été refusés pour une autre raison
+    [one] { $count } locataire a refusé pour une autre raison
+   *[other] { $count } locataires ont refusé pour une autre raison
 }
 cause-refused-why = Ce que Microsoft a répondu pour l’un d’eux :
 cause-unanswered = { $count ->
@@ -1124,7 +1142,7 @@ clear-selection = Effacer la sélection
 tenants-csv = Télécharger le fichier CSV
 tenants-json = Télécharger le fichier JSON
 tenants-none = La liste ne contient encore aucun locataire. Ajoutez-en ci-dessus.
-tenants-none-shown = Aucun locataire ne correspond. Affichez-les tous ou videz le filtre.
+tenants-none-shown = Aucun locataire ne correspond. Choisissez « Tous » ou videz le filtre.
 column-name = Nom
 column-directory-id = ID d’annuaire
 column-source = Source
@@ -1132,7 +1150,7 @@ column-access = Accès
 column-outcome = Résultat
 column-read-at = Lu à
 column-choose = Choisir
-column-exclude = Retirer
+column-exclude = Exclure ou inclure
 exclude = Exclure
 include = Inclure
 source-typed = liste
@@ -1183,16 +1201,17 @@ no-plan-reading = Des locataires sont en cours de lecture.
 no-plan-target = Il n’y a rien à définir : choisissez autre chose sous « Comparer avec ».
 no-plan-nothing = Choisissez d’abord des locataires dans le tableau.
 no-plan-unread = Aucun des locataires choisis n’a été lu : lisez-les d’abord.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Aucun locataire ne serait modifié : il n’y a rien à envoyer.
-    [one] { $count } locataire serait modifié. Rien n’est envoyé tant que vous n’appliquez pas le plan.
-   *[other] { $count } locataires seraient modifiés. Rien n’est envoyé tant que vous n’appliquez pas le plan.
+    [one] { $count } locataire serait modifié : { $changes }.
+   *[other] { $count } locataires seraient modifiés : { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Il ne reste rien à annuler de cette exécution.
-    [one] { $count } locataire retrouverait ses propres valeurs d’avant l’exécution. Rien n’est envoyé tant que vous n’appliquez pas le plan.
-   *[other] { $count } locataires retrouveraient chacun leurs propres valeurs d’avant l’exécution. Rien n’est envoyé tant que vous n’appliquez pas le plan.
+    [one] { $count } locataire retrouverait ses propres valeurs d’avant l’exécution : { $changes }.
+   *[other] { $count } locataires retrouveraient chacun leurs propres valeurs d’avant l’exécution : { $changes }.
 }
+plan-not-sent = Rien n’est envoyé tant que vous n’appliquez pas le plan.
 plan-change = { $count ->
     [one] « { $setting } » devient { $position } dans { $count } locataire
    *[other] « { $setting } » devient { $position } dans { $count } locataires
@@ -1254,7 +1273,7 @@ figure-to-go = { $count ->
    *[other] { $count } à traiter
 }
 kept-heading = Une exécution inachevée
-kept-run = { $done } sur { $total } locataires sont traités. Commencée par { $who }, { $time }.
+kept-run = { $who } a commencé une exécution ({ $time }) qui n’est pas terminée : { $done } locataires sur { $total } sont traités.
 kept-run-unknown = Ce qui en est conservé est illisible.
 kept-next = « Reprendre l’exécution » relit d’abord ce qui était en cours d’enregistrement, puis continue. « Oublier l’exécution » la retire de ce navigateur ; les reçus restent.
 kept-other-person = Quelqu’un d’autre l’a commencée. Seule la même personne peut la reprendre.
@@ -1277,6 +1296,8 @@ news-tenants-read = { $count ->
     [one] { $count } locataire lu.
    *[other] { $count } locataires lus.
 }
+news-tenants-so-far = { $done } locataires sur { $total } traités jusqu’ici.
+news-resolving = Les domaines de la liste sont d’abord recherchés.
 news-differ = { $count ->
     [0] Aucun d’eux ne diffère.
     [one] { $count } d’entre eux diffère.
@@ -1290,6 +1311,8 @@ news-not-asked = { $count ->
     [one] { $count } n’a pas été interrogé.
    *[other] { $count } n’ont pas été interrogés.
 }
+news-throttled = Le service de connexion de Microsoft demande de réduire le nombre de requêtes. Reprise automatique dans { $left }.
+news-waits-to-write = { $name } demande de réduire le nombre de requêtes. La modification sera envoyée une nouvelle fois dans { $left }.
 news-paused = Suspendu. Ce qui est en cours est d’abord terminé.
 news-resumed = Reprise.
 news-stopping = Arrêt. Ce qui est en cours est d’abord terminé.
@@ -1297,12 +1320,21 @@ news-tenants-filtered = { $shown } locataires sur { $all } correspondent.
 news-tenants-ascending = Tri par { $column }, croissant.
 news-tenants-descending = Tri par { $column }, décroissant.
 news-tenants-unsorted = Tri dans l’ordre d’ajout.
-news-compared = Comparé avec : { $name }. { $differ } sur { $read } diffèrent.
+news-compared = Comparé avec « { $name } ». { $differ } locataires sur { $read } diffèrent.
+news-compared-unread = Comparé avec « { $name } ». Aucun locataire n’a encore été lu.
+news-chosen = { $count ->
+    [0] Aucun locataire n’est choisi.
+    [one] { $count } locataire choisi sur { $all }.
+   *[other] { $count } locataires choisis sur { $all }.
+}
 news-plan-cancelled = Rien n’a été enregistré. Votre choix de locataires est toujours là.
 news-run-began = { $count ->
     [one] L’exécution a commencé : { $count } locataire.
    *[other] L’exécution a commencé : { $count } locataires.
 }
+news-run-goes-on = L’exécution se poursuit.
+news-run-so-far = { $done } locataires sur { $total } traités jusqu’ici : { $figures }.
+news-kept-run = Une exécution inachevée est conservée ici : { $done } locataires sur { $total } sont traités.
 news-figures = { $what } { $figures }.
 news-run-forgotten = L’exécution inachevée est oubliée. Les reçus de ce qu’elle a enregistré sont toujours dans « Historique ».
 what-list-customers = Vos clients n’ont pas pu être répertoriés.
@@ -1322,7 +1354,7 @@ what-reading-halted = La lecture est suspendue.
 what-run-halted = L’exécution est suspendue.
 halt-offline = Cet appareil est hors connexion. Reprise dès que la connexion réseau est rétablie.
 halt-no-session = La connexion ne peut plus être renouvelée. Reconnectez-vous, puis continuez.
-halt-in-a-row = Trois locataires de suite ont donné la même réponse ; il en est donc peut-être de même partout.
+halt-in-a-row = Trois locataires de suite ont refusé pour la même raison ; d’autres pourraient donc refuser aussi.
 halt-throttled = Le service de connexion de Microsoft a demandé trois fois de suite de réduire le nombre de requêtes. Attendez quelques minutes, puis continuez.
 halt-chain = Votre connexion ne vaut que jusqu’à { $time }, et il en reste trop peu pour un autre locataire. Reconnectez-vous, puis continuez.
 halt-storage = Ce navigateur ne conserve plus ce que l’exécution doit noter ; plus rien n’est donc envoyé. Libérez de l’espace, puis continuez.

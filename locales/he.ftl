@@ -162,6 +162,7 @@ status-consented-for = מנהל מערכת של הדייר { $tenant } נתן ה
 status-came-back = הכניסה בוצעה וההגדרות נקראו ב-{ $time }. השינויים שלא שמרת חזרו לטופס.
 sign-out-at-microsoft = יציאה גם מ-Microsoft
 status-read = ההגדרות נקראו ב-{ $time }.
+status-read-in = ההגדרות בדייר { $tenant } נקראו ב-{ $time }.
 status-reread-same = נקרא שוב ב-{ $time }: דבר לא השתנה.
 status-reread-changed = { $count ->
     [one] נקרא שוב ב-{ $time }: הגדרה אחת השתנתה במקום אחר, והיא מוצגת כעת.
@@ -194,6 +195,8 @@ waiting-failed = יש כעת תקלה בשירות.
 waiting-lagging = ההגדרות שנקראו חזרה אינן מראות עדיין את השינוי.
 trying-again = ניסיון חוזר בעוד { $seconds } שנ', ניסיון { $attempt } מתוך { $tries }
 reading-again = קריאה חוזרת בעוד { $seconds } שנ', קריאה { $attempt } מתוך { $tries }
+trying-again-spoken = הניסיון הבא יתבצע בעוד { $time }: ניסיון { $attempt } מתוך { $tries }.
+reading-again-spoken = הקריאה הבאה תתבצע בעוד { $time }: קריאה { $attempt } מתוך { $tries }.
 stop-trying = הפסקת הניסיונות
 
 ## The form
@@ -244,7 +247,9 @@ not-read-yet = טרם נקרא
 
 ## Review
 
-review-lead = זה מה שישתנה עבור כולם בדייר { $tenant }, בענן "{ $cloud }". לפני השליחה, הלוח קורא את ההגדרות פעם נוספת.
+review-where = דייר { $tenant }, בענן "{ $cloud }". לפני השליחה, הלוח קורא את ההגדרות פעם נוספת.
+review-what = עבור כולם בדייר { $tenant }: { $changes }.
+review-change = "{ $name }" היה { $before } ויהיה { $after }
 column-setting = הגדרה
 column-before = לפני
 column-after = אחרי
@@ -264,8 +269,14 @@ cancel = ביטול
 ## Conflict
 
 settings-changed = ההגדרות השתנו
-conflict-lead-save = מישהו שינה את ההגדרות לאחר שקראת אותן. דבר לא נשלח.
+conflict-lead-save = דבר לא נשלח: מישהו שינה את ההגדרות לאחר שקראת אותן.
 conflict-lead-reload = מישהו שינה הגדרה ששונתה גם על-ידך. הבחירה כאן אינה שומרת דבר.
+conflict-clash = { $count ->
+    [0] אף שינוי של מישהו אחר אינו מתנגש בשינויים שלך.
+    [one] הגדרה זו מתנגשת בשינוי שלך: { $names }.
+    [two] שתי הגדרות מתנגשות בשינויים שלך: { $names }.
+   *[other] { $count } הגדרות מתנגשות בשינויים שלך: { $names }.
+}
 column-first = מה שקראת בתחילה
 column-saved = מה שאותה שמירה כתבה
 column-now = מה שיש כעת
@@ -400,7 +411,7 @@ what-undo-unknown = לוח זה אינו יכול לבטל את אותה שמי�
 why-undo-unknown = למאפיין { $property } היה קודם לכן ערך שהלוח אינו מכיר, ולעולם אינו כותב.
 review-undo = פעולה זו מבטלת שמירה קודמת, ורק את מה שאותה שמירה שינתה.
 review-outside = מישהו שינה את ההגדרות בינתיים. בעת השמירה יוצג לך מה השתנה, לפני שדבר יישלח.
-conflict-lead-undo = ההגדרות בדייר השתנו מאז אותה שמירה. ביטול השמירה כעת ישנה את הדברים הבאים וישאיר את השאר כפי שהוא.
+conflict-lead-undo = דבר לא נשלח: ההגדרות בדייר השתנו מאז אותה שמירה. ביטול השמירה כעת ישנה את הדברים הבאים וישאיר את השאר כפי שהוא.
 keep-would-undo = "השארת השינויים שלי" תפתח את הסקירה עבור הערכים הבאים:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -610,7 +621,7 @@ why-forbidden = לא צוינה סיבה שהלוח מכיר. מה שנמסר מ
 what-not-found = Microsoft Graph אינו מוצא הגדרות אלה.
 why-not-found = הדבר אינו מעיד על מה שמוגדר בדייר: ייתכן שהכתובת שגויה, ש-Remote Help אינו מוצע כאן, או שמשהו בדרך השיב. ברירות מחדל אינן מוצגות, כי שמירתן עלולה לדרוס את מה שקיים.
 what-throttled = Microsoft Graph מקבל יותר מדי בקשות.
-why-throttled = הוא מגביל את תדירות הבקשות של דייר ושל אפליקציה, ומבקש להמתין { $seconds } שנ'.
+why-throttled-for = הוא מגביל את תדירות הבקשות של דייר ושל אפליקציה, ומבקש להמתין { $time }.
 why-throttled-unsaid = הוא מגביל את תדירות הבקשות של דייר ושל אפליקציה. לא צוין כמה זמן להמתין; בדרך כלל די בחצי דקה.
 what-failed = אירעה תקלה בשירות של Microsoft.
 why-failed = השירות השיב בקוד מצב { $status }. רק לעתים רחוקות המקור לכך אצלך.
@@ -649,7 +660,7 @@ save-uncertain-why = לאחר השליחה, הלוח לא הצליח לקרוא 
 save-uncertain-stopped = ההגדרות שנקראו חזרה אינן מראות עדיין את השינוי, וההמתנה הופסקה. שירותים מתעכבים לפעמים, ולכן ייתכן שהשינוי נשמר בכל זאת.
 save-interrupted = דבר לא נשמר עדיין. { $what }
 save-interrupted-reading = השינוי נשלח, אך טרם נקרא חזרה. { $what }
-save-interrupted-next = עם אסימון חדש, הלוח ימשיך מהמקום שבו עצר. השינויים שלך נשארים.
+save-interrupted-next = עם אסימון חדש, הלוח ימשיך מהמקום שבו עצר.
 
 ## Failures of signing in and of renewing
 
@@ -675,7 +686,7 @@ why-not-entra = קוד המצב שלה הוא { $status } והיא אינה מה
 what-no-token = התגובה של Microsoft אינה מכילה אסימון.
 why-no-token = ייתכן ששירות הכניסה שינה את מה שהוא שולח.
 what-storage = דפדפן זה אינו שומר דבר עבור דף זה, ולכן הכניסה לא התחילה.
-why-storage = ללא רישום של מה שהתבקש, הלוח לא היה יכול להבחין בין התגובה של Microsoft לבין תגובה מזויפת, והשינויים שלך היו אובדים בדרך. הם עדיין כאן.
+why-storage = ללא רישום של מה שהתבקש, הלוח לא היה יכול להבחין בין התגובה של Microsoft לבין תגובה מזויפת, והשינויים שלך היו אובדים בדרך.
 next-storage = יש לאפשר לאתר זה לאחסן נתונים, או לפנות להם מקום; לחלופין, ניתן להשתמש באסימון, שאינו זקוק לאחסון.
 what-insecure = דף זה אינו יכול לבצע כניסה בחיבור לא מוגן.
 why-insecure = הדפדפן מציע הצפנה רק לדפים שנטענו באמצעות HTTPS. יש לפתוח דף זה באמצעות https, או להשתמש באסימון.
@@ -684,7 +695,7 @@ why-challenge = התביעות (claims) שנשלחו מ-Microsoft Graph פגומ
 what-loop = הארגון שלך מבקש כניסה חדשה שוב ושוב.
 why-loop = הלוח נכנס מחדש פעמיים, והתבקש לעשות זאת פעם נוספת. מדיניות דורשת משהו שכניסה זו אינה יכולה להוכיח, כגון מכשיר רשום או מיקום אחר. ניתן להמשיך לנסות ידנית.
 what-cancelled = הכניסה בוטלה.
-why-cancelled = דבר לא השתנה, והשינויים שלא שמרת נשארים.
+why-cancelled = דבר לא השתנה.
 what-consent = לא ניתנה הסכמה להרשאה.
 why-consent = אפליקציה זו רשאית לפעול בשמך רק לאחר שנתת הסכמה, או שמנהל מערכת נתן הסכמה עבור כולם. הרשאות אלה מחייבות הסכמה של מנהל מערכת.
 what-admin-consent = מנהל מערכת חייב לתת הסכמה לאפליקציה זו תחילה.
@@ -761,6 +772,8 @@ what-doubt-expired = תוקפו של אסימון זה פג.
 why-doubt-expired = לפי השעון של מכשיר זה, תוקפו פג ב-{ $time }. אם השעון שגוי, ייתכן שהאסימון תקף.
 what-expired = תוקף האסימון שלך פג.
 why-expired = לפי השעון של מכשיר זה, תוקפו פג ב-{ $time }.
+what-to-do = מה ניתן לעשות כעת: { $steps }.
+edits-are-kept = השינויים שלא שמרת נשארים.
 next-get-token = איך להשיג אסימון: Graph Explorer,‏ Azure CLI או Microsoft Graph PowerShell, כמתואר מתחת לשדה.
 what-config = הקובץ config.json של פריסה זו שגוי, ולכן הכניסה מושבתת.
 what-config-field = הקובץ config.json של פריסה זו שגוי ב-"{ $field }", ולכן הכניסה מושבתת.
@@ -890,11 +903,18 @@ sessions-reading = קורא את ההפעלות…
 usage = { $sessions } ב-30 הימים האחרונים. מסייעים: { $helpers }. מתבצעות כעת: { $running }.
 usage-helpers = { $count }
 usage-counts-all = הספירה היא של כל ההפעלות.
+news-so-far = עד כה נקראו { $read } מתוך { $total }.
+news-so-far-unknown = { $count ->
+    [one] עד כה הפעלה אחת.
+    [two] עד כה שתי הפעלות.
+   *[other] עד כה { $count } הפעלות.
+}
 news-read = { $count ->
     [one] נקראה הפעלה אחת.
     [two] נקראו שתי הפעלות.
    *[other] נקראו { $count } הפעלות.
 }
+news-read-figures = הקריאה הסתיימה: { $sessions }. מסייעים: { $helpers }. מתבצעות כעת: { $running }.
 news-ended = נקראו { $read } מתוך { $total }: השירות לא שלח עוד.
 news-filtered = { $shown } מתוך { $all } מתאימות למסנן.
 news-ascending = מוין לפי { $column }, בסדר עולה.
@@ -1161,9 +1181,9 @@ cause-not-trusted = { $count ->
 }
 cause-not-trusted-why = הן לא הגיעו מהדייר שנשאל, או לא בצורה ש-Microsoft שולחת. לא נעשה שימוש בדבר מהן.
 cause-refused = { $count ->
-    [one] דייר אחד נדחה מסיבה אחרת
-    [two] שני דיירים נדחו מסיבה אחרת
-   *[other] { $count } דיירים נדחו מסיבה אחרת
+    [one] דייר אחד סירב מסיבה אחרת
+    [two] שני דיירים סירבו מסיבה אחרת
+   *[other] { $count } דיירים סירבו מסיבה אחרת
 }
 cause-refused-why = מה ש-Microsoft השיבה לגבי אחד מהם:
 cause-unanswered = { $count ->
@@ -1192,7 +1212,7 @@ clear-selection = ניקוי הבחירה
 tenants-csv = הורדת CSV
 tenants-json = הורדת JSON
 tenants-none = אין עדיין דיירים ברשימה. ניתן להוסיף למעלה.
-tenants-none-shown = אין דייר מתאים. ניתן להציג את הכול או לרוקן את המסנן.
+tenants-none-shown = אין דייר מתאים. ניתן לבחור "הכול" או לרוקן את המסנן.
 column-name = שם
 column-directory-id = מזהה ספריה
 column-source = מקור
@@ -1200,7 +1220,7 @@ column-access = גישה
 column-outcome = תוצאה
 column-read-at = מועד הקריאה
 column-choose = בחירה
-column-exclude = הוצאה
+column-exclude = החרגה או הכללה
 exclude = החרגה
 include = הכללה
 source-typed = רשימה
@@ -1251,18 +1271,19 @@ no-plan-reading = מתבצעת קריאה של דיירים.
 no-plan-target = אין מה לקבוע: יש לבחור משהו אחר תחת "השוואה אל".
 no-plan-nothing = יש לבחור תחילה דיירים בטבלה.
 no-plan-unread = אף אחד מהדיירים שנבחרו לא נקרא: יש לקרוא אותם תחילה.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] אף דייר לא ישתנה: אין מה לשלוח.
-    [one] דייר אחד ישתנה. דבר אינו נשלח לפני החלת התוכנית.
-    [two] שני דיירים ישתנו. דבר אינו נשלח לפני החלת התוכנית.
-   *[other] { $count } דיירים ישתנו. דבר אינו נשלח לפני החלת התוכנית.
+    [one] דייר אחד ישתנה: { $changes }.
+    [two] שני דיירים ישתנו: { $changes }.
+   *[other] { $count } דיירים ישתנו: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] לא נותר בהרצה זו דבר לביטול.
-    [one] דייר אחד יקבל בחזרה את הערכים שלו מלפני ההרצה. דבר אינו נשלח לפני החלת התוכנית.
-    [two] שני דיירים יקבלו בחזרה כל אחד את הערכים שלו מלפני ההרצה. דבר אינו נשלח לפני החלת התוכנית.
-   *[other] { $count } דיירים יקבלו בחזרה כל אחד את הערכים שלו מלפני ההרצה. דבר אינו נשלח לפני החלת התוכנית.
+    [one] דייר אחד יקבל בחזרה את הערכים שלו מלפני ההרצה: { $changes }.
+    [two] שני דיירים יקבלו בחזרה כל אחד את הערכים שלו מלפני ההרצה: { $changes }.
+   *[other] { $count } דיירים יקבלו בחזרה כל אחד את הערכים שלו מלפני ההרצה: { $changes }.
 }
+plan-not-sent = דבר אינו נשלח לפני החלת התוכנית.
 plan-change = { $count ->
     [one] "{ $setting }" יהיה { $position } בדייר אחד
     [two] "{ $setting }" יהיה { $position } ב-שני דיירים
@@ -1331,7 +1352,7 @@ figure-to-go = { $count ->
    *[other] נותרו { $count }
 }
 kept-heading = הרצה שלא הסתיימה
-kept-run = הושלמו { $done } מתוך { $total } דיירים. התחילה על-ידי { $who } ב-{ $time }.
+kept-run = ההרצה שהתחילה על-ידי { $who } ב-{ $time } לא הסתיימה: הושלמו { $done } מתוך { $total } דיירים.
 kept-run-unknown = לא ניתן לקרוא את מה שנשמר ממנה.
 kept-next = "חידוש ההרצה" קורא תחילה את מה שהיה בשמירה, ואז ממשיך. "מחיקת ההרצה" מסיר אותה מדפדפן זה; הקבלות נשארות.
 kept-other-person = אדם אחר התחיל אותה. רק אותו אדם יכול לחדש אותה.
@@ -1356,6 +1377,8 @@ news-tenants-read = { $count ->
     [two] שני דיירים נקראו.
    *[other] { $count } דיירים נקראו.
 }
+news-tenants-so-far = עד כה הושלמו { $done } מתוך { $total } דיירים.
+news-resolving = תחילה מתבצע חיפוש של התחומים שברשימה.
 news-differ = { $count ->
     [0] אף אחד מהם אינו שונה.
     [one] אחד מהם שונה.
@@ -1372,6 +1395,8 @@ news-not-asked = { $count ->
     [two] { $count } לא נשאלו.
    *[other] { $count } לא נשאלו.
 }
+news-throttled = שירות הכניסה של Microsoft מבקש להפחית את מספר הבקשות. ההמשך יתבצע מעצמו בעוד { $left }.
+news-waits-to-write = { $name } מבקש להפחית את מספר הבקשות. השינוי יישלח פעם נוספת בעוד { $left }.
 news-paused = מושהה. מה שמתבצע כעת יושלם תחילה.
 news-resumed = ממשיכים.
 news-stopping = עוצרים. מה שמתבצע כעת יושלם תחילה.
@@ -1379,13 +1404,23 @@ news-tenants-filtered = { $shown } מתוך { $all } דיירים מתאימים
 news-tenants-ascending = מוין לפי { $column }, בסדר עולה.
 news-tenants-descending = מוין לפי { $column }, בסדר יורד.
 news-tenants-unsorted = מוין לפי סדר ההוספה.
-news-compared = השוואה אל: { $name }. { $differ } מתוך { $read } שונים.
+news-compared = השוואה אל "{ $name }". { $differ } מתוך { $read } דיירים שונים.
+news-compared-unread = השוואה אל "{ $name }". עדיין לא נקרא אף דייר.
+news-chosen = { $count ->
+    [0] לא נבחר אף דייר.
+    [one] דייר אחד נבחר מתוך { $all }.
+    [two] שני דיירים נבחרו מתוך { $all }.
+   *[other] { $count } דיירים נבחרו מתוך { $all }.
+}
 news-plan-cancelled = דבר לא נשמר. בחירת הדיירים שלך עדיין כאן.
 news-run-began = { $count ->
     [one] ההרצה התחילה: דייר אחד.
     [two] ההרצה התחילה: שני דיירים.
    *[other] ההרצה התחילה: { $count } דיירים.
 }
+news-run-goes-on = ההרצה ממשיכה.
+news-run-so-far = עד כה הושלמו { $done } מתוך { $total } דיירים: { $figures }.
+news-kept-run = שמורה כאן הרצה שלא הסתיימה: הושלמו { $done } מתוך { $total } דיירים.
 news-figures = { $what } { $figures }.
 news-run-forgotten = ההרצה שלא הסתיימה נמחקה. הקבלות על מה שהיא שמרה עדיין נמצאות תחת "היסטוריה".
 what-list-customers = לא ניתן היה להציג את הלקוחות שלך.
@@ -1405,7 +1440,7 @@ what-reading-halted = הקריאה מושהית.
 what-run-halted = ההרצה מושהית.
 halt-offline = מכשיר זה אינו מחובר לרשת. ההמשך יתבצע כשהחיבור יחזור.
 halt-no-session = לא ניתן עוד לחדש את הכניסה. יש להיכנס מחדש, ואז להמשיך.
-halt-in-a-row = שלושה דיירים ברצף השיבו אותה תשובה, ולכן ייתכן שכך בכולם.
+halt-in-a-row = שלושה דיירים ברצף סירבו מאותה סיבה, ולכן ייתכן שגם אחרים יסרבו.
 halt-throttled = שירות הכניסה של Microsoft ביקש שלוש פעמים ברצף להפחית את מספר הבקשות. יש להמתין כמה דקות, ואז להמשיך.
 halt-chain = הכניסה שלך תקפה רק עד { $time }, ונותר מעט מדי זמן לדייר נוסף. יש להיכנס מחדש, ואז להמשיך.
 halt-storage = דפדפן זה אינו שומר עוד את מה שההרצה חייבת לרשום, ולכן לא נשלח דבר נוסף. יש לפנות מקום, ואז להמשיך.

@@ -157,6 +157,7 @@ status-consented-for = Un amministratore di { $tenant } ha dato il consenso alle
 status-came-back = Accesso eseguito e impostazioni lette ({ $time }). Le modifiche non salvate sono di nuovo nel modulo.
 sign-out-at-microsoft = Disconnetti anche da Microsoft
 status-read = Impostazioni lette ({ $time }).
+status-read-in = Impostazioni lette nel tenant { $tenant } ({ $time }).
 status-reread-same = Impostazioni rilette ({ $time }): nulla è cambiato.
 status-reread-changed = { $count ->
     [one] Impostazioni rilette ({ $time }): { $count } impostazione è stata modificata altrove; ora è visualizzato il nuovo valore.
@@ -188,6 +189,8 @@ waiting-failed = Al momento il servizio presenta errori.
 waiting-lagging = Le impostazioni rilette non mostrano ancora la modifica.
 trying-again = Nuovo tentativo tra { $seconds } s (tentativo { $attempt } di { $tries })
 reading-again = Nuova lettura tra { $seconds } s (lettura { $attempt } di { $tries })
+trying-again-spoken = Il prossimo tentativo avverrà tra { $time }: tentativo { $attempt } di { $tries }.
+reading-again-spoken = La prossima lettura avverrà tra { $time }: lettura { $attempt } di { $tries }.
 stop-trying = Interrompi i tentativi
 
 ## The form
@@ -235,7 +238,9 @@ not-read-yet = non ancora letto
 
 ## Review
 
-review-lead = Ecco cosa cambia per tutti nel tenant { $tenant }, cloud { $cloud }. Prima dell’invio, il pannello legge ancora una volta le impostazioni.
+review-where = Tenant { $tenant }, cloud { $cloud }. Prima dell’invio, il pannello legge ancora una volta le impostazioni.
+review-what = Per tutti nel tenant { $tenant }: { $changes }.
+review-change = “{ $name }” passa da { $before } a { $after }
 column-setting = Impostazione
 column-before = Prima
 column-after = Dopo
@@ -255,8 +260,13 @@ cancel = Annulla
 ## Conflict
 
 settings-changed = Impostazioni modificate
-conflict-lead-save = Qualcuno ha modificato le impostazioni dopo la lettura. Nulla è stato inviato.
+conflict-lead-save = Nulla è stato inviato: qualcuno ha modificato le impostazioni dopo la lettura.
 conflict-lead-reload = Qualcuno ha modificato un’impostazione modificata anche qui. Questa scelta non salva nulla.
+conflict-clash = { $count ->
+    [0] Nessuna modifica altrui è in conflitto con le proprie.
+    [one] Questa impostazione è in conflitto con la propria modifica: { $names }.
+   *[other] { $count } impostazioni sono in conflitto con le proprie modifiche: { $names }.
+}
 column-first = Letto inizialmente
 column-saved = Scritto da quel salvataggio
 column-now = Valore attuale
@@ -386,7 +396,7 @@ what-undo-unknown = Questo pannello non può annullare quel salvataggio.
 why-undo-unknown = { $property } aveva prima un valore che questo pannello non conosce e non scrive mai.
 review-undo = Questa operazione annulla un salvataggio precedente, e solo ciò che quel salvataggio ha modificato.
 review-outside = Qualcuno ha modificato le impostazioni nel frattempo. Al salvataggio verrà mostrato che cosa è cambiato, prima di qualsiasi invio.
-conflict-lead-undo = Il tenant è cambiato dopo quel salvataggio. Annullarlo ora modificherebbe quanto segue e lascerebbe il resto com’è.
+conflict-lead-undo = Nulla è stato inviato: il tenant è cambiato dopo quel salvataggio. Annullarlo ora modificherebbe quanto segue e lascerebbe il resto com’è.
 keep-would-undo = “Mantieni le mie modifiche” apre la verifica per quanto segue:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -590,7 +600,7 @@ why-forbidden = Non ha indicato un motivo noto a questo pannello. La risposta è
 what-not-found = Microsoft Graph non trova queste impostazioni.
 why-not-found = Questo non dice nulla di ciò che è impostato nel tenant: l’indirizzo potrebbe essere errato, Assistenza remota potrebbe non essere offerta qui oppure ha risposto un intermediario. Non vengono mostrati valori predefiniti, perché salvarli potrebbe sovrascrivere quelli presenti.
 what-throttled = Microsoft Graph riceve troppe richieste.
-why-throttled = Limita la frequenza delle richieste di un tenant e di un’app, e chiede di attendere { $seconds } s.
+why-throttled-for = Limita la frequenza delle richieste di un tenant e di un’app, e chiede di attendere { $time }.
 why-throttled-unsaid = Limita la frequenza delle richieste di un tenant e di un’app. Non ha indicato quanto attendere; in genere è sufficiente mezzo minuto.
 what-failed = Il servizio Microsoft ha restituito un errore.
 why-failed = Ha risposto con il codice di stato { $status }. Raramente il problema è dalla parte dell’utente.
@@ -629,7 +639,7 @@ save-uncertain-why = Dopo l’invio, il pannello non ha potuto rileggere le impo
 save-uncertain-stopped = Le impostazioni rilette non mostrano ancora la modifica e l’attesa è stata interrotta. A volte i servizi sono in ritardo, quindi la modifica potrebbe essere stata salvata comunque.
 save-interrupted = Nulla è ancora stato salvato. { $what }
 save-interrupted-reading = La modifica è stata inviata, ma non ancora riletta. { $what }
-save-interrupted-next = Con un nuovo token il pannello riprende da dove era rimasto. Le modifiche vengono mantenute.
+save-interrupted-next = Con un nuovo token il pannello riprende da dove era rimasto.
 
 ## Failures of signing in and of renewing
 
@@ -655,7 +665,7 @@ why-not-entra = Ha il codice di stato { $status } e non è ciò che invia il ser
 what-no-token = La risposta di Microsoft non contiene alcun token.
 why-no-token = Il servizio di accesso potrebbe aver cambiato ciò che invia.
 what-storage = Questo browser non conserva nulla per questa pagina, quindi l’accesso non è stato avviato.
-why-storage = Senza traccia di ciò che ha chiesto, il pannello non potrebbe distinguere la risposta di Microsoft da una contraffatta e le modifiche andrebbero perse nel passaggio. Sono ancora qui.
+why-storage = Senza traccia di ciò che ha chiesto, il pannello non potrebbe distinguere la risposta di Microsoft da una contraffatta e le modifiche andrebbero perse nel passaggio.
 next-storage = Liberare spazio o consentire a questo sito di archiviare dati; in alternativa usare un token, che non richiede spazio di archiviazione.
 what-insecure = Questa pagina non può eseguire l’accesso tramite una connessione non protetta.
 why-insecure = Il browser offre la crittografia solo alle pagine caricate tramite HTTPS. Aprire questa pagina con https o usare un token.
@@ -664,7 +674,7 @@ why-challenge = Le attestazioni inviate da Microsoft Graph sono danneggiate. Un 
 what-loop = L’organizzazione continua a richiedere un nuovo accesso.
 why-loop = Il pannello ha eseguito di nuovo l’accesso due volte e ha ricevuto un’altra richiesta. Un criterio richiede qualcosa che questo accesso non può dimostrare, ad esempio un dispositivo registrato o un’altra posizione. È possibile continuare a provare manualmente.
 what-cancelled = L’accesso è stato annullato.
-why-cancelled = Nulla è stato modificato e le modifiche non salvate vengono mantenute.
+why-cancelled = Nulla è stato modificato.
 what-consent = Il consenso all’autorizzazione non è stato dato.
 why-consent = Questa app può agire per conto dell’utente solo dopo il suo consenso, o quello di un amministratore per tutti. Queste autorizzazioni richiedono il consenso di un amministratore.
 what-admin-consent = Un amministratore deve prima dare il consenso a questa app.
@@ -739,6 +749,8 @@ what-doubt-expired = Questo token è scaduto.
 why-doubt-expired = In base all’orologio di questo dispositivo è scaduto ({ $time }). Se l’orologio è sbagliato, il token potrebbe essere valido.
 what-expired = Il token è scaduto.
 why-expired = In base all’orologio di questo dispositivo è scaduto ({ $time }).
+what-to-do = Che cosa fare ora: { $steps }.
+edits-are-kept = Le modifiche non salvate vengono mantenute.
 next-get-token = Per ottenere un token: Graph Explorer, Azure CLI o Microsoft Graph PowerShell, come descritto sotto il campo.
 what-config = Il file config.json di questa distribuzione è errato, quindi l’accesso è disattivato.
 what-config-field = Il file config.json di questa distribuzione è errato (campo “{ $field }”), quindi l’accesso è disattivato.
@@ -864,10 +876,16 @@ sessions-reading = Lettura delle sessioni…
 usage = { $sessions } negli ultimi 30 giorni. Helper: { $helpers }. In corso adesso: { $running }.
 usage-helpers = { $count }
 usage-counts-all = Vengono contate tutte le sessioni.
+news-so-far = { $read } di { $total } lette finora.
+news-so-far-unknown = { $count ->
+    [one] { $count } sessione finora.
+   *[other] { $count } sessioni finora.
+}
 news-read = { $count ->
     [one] { $count } sessione letta.
    *[other] { $count } sessioni lette.
 }
+news-read-figures = Lettura completata: { $sessions }. Helper: { $helpers }. In corso adesso: { $running }.
 news-ended = { $read } di { $total } lette: il servizio non ha inviato altro.
 news-filtered = { $shown } di { $all } corrispondono al filtro.
 news-ascending = Ordinamento per { $column }, crescente.
@@ -1096,8 +1114,8 @@ cause-not-trusted = { $count ->
 }
 cause-not-trusted-why = Non provenivano dal tenant interrogato o non avevano la forma inviata da Microsoft. Nulla di esse è stato usato.
 cause-refused = { $count ->
-    [one] { $count } tenant è stato rifiutato per un altro motivo
-   *[other] { $count } tenant sono stati rifiutati per un altro motivo
+    [one] { $count } tenant ha rifiutato per un altro motivo
+   *[other] { $count } tenant hanno rifiutato per un altro motivo
 }
 cause-refused-why = La risposta di Microsoft per uno di essi:
 cause-unanswered = { $count ->
@@ -1124,7 +1142,7 @@ clear-selection = Cancella selezione
 tenants-csv = Scarica CSV
 tenants-json = Scarica JSON
 tenants-none = L’elenco non contiene ancora alcun tenant. Aggiungerne qui sopra.
-tenants-none-shown = Nessun tenant corrisponde. Visualizzarli tutti o svuotare il filtro.
+tenants-none-shown = Nessun tenant corrisponde. Scegliere “Tutti” o svuotare il filtro.
 column-name = Nome
 column-directory-id = ID directory
 column-source = Origine
@@ -1132,7 +1150,7 @@ column-access = Accesso
 column-outcome = Risultato
 column-read-at = Letto alle
 column-choose = Scelta
-column-exclude = Rimozione
+column-exclude = Esclusione o inclusione
 exclude = Escludi
 include = Includi
 source-typed = elenco
@@ -1183,16 +1201,17 @@ no-plan-reading = Lettura dei tenant in corso.
 no-plan-target = Non c’è nulla da impostare: scegliere altro in “Confronta con”.
 no-plan-nothing = Scegliere prima i tenant nella tabella.
 no-plan-unread = Nessuno dei tenant scelti è stato letto: prima leggerli.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Nessun tenant verrebbe modificato: non c’è nulla da inviare.
-    [one] { $count } tenant verrebbe modificato. Nulla viene inviato prima dell’applicazione del piano.
-   *[other] { $count } tenant verrebbero modificati. Nulla viene inviato prima dell’applicazione del piano.
+    [one] { $count } tenant verrebbe modificato: { $changes }.
+   *[other] { $count } tenant verrebbero modificati: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Di quell’esecuzione non resta nulla da annullare.
-    [one] { $count } tenant riavrebbe i propri valori precedenti all’esecuzione. Nulla viene inviato prima dell’applicazione del piano.
-   *[other] { $count } tenant riavrebbero ciascuno i propri valori precedenti all’esecuzione. Nulla viene inviato prima dell’applicazione del piano.
+    [one] { $count } tenant riavrebbe i propri valori precedenti all’esecuzione: { $changes }.
+   *[other] { $count } tenant riavrebbero ciascuno i propri valori precedenti all’esecuzione: { $changes }.
 }
+plan-not-sent = Nulla viene inviato prima dell’applicazione del piano.
 plan-change = { $count ->
     [one] “{ $setting }” diventa { $position } in { $count } tenant
    *[other] “{ $setting }” diventa { $position } in { $count } tenant
@@ -1254,7 +1273,7 @@ figure-to-go = { $count ->
    *[other] { $count } da fare
 }
 kept-heading = Un’esecuzione non terminata
-kept-run = { $done } di { $total } tenant completati. Iniziata da { $who } ({ $time }).
+kept-run = { $who } ha iniziato un’esecuzione ({ $time }) che non è terminata: { $done } di { $total } tenant completati.
 kept-run-unknown = Non è possibile leggere ciò che ne è conservato.
 kept-next = “Riprendi esecuzione” legge prima ciò che si stava salvando, poi prosegue. “Dimentica esecuzione” la rimuove da questo browser; le ricevute restano.
 kept-other-person = È stata iniziata da un’altra persona. Solo la stessa persona può riprenderla.
@@ -1277,6 +1296,8 @@ news-tenants-read = { $count ->
     [one] { $count } tenant letto.
    *[other] { $count } tenant letti.
 }
+news-tenants-so-far = { $done } di { $total } tenant completati finora.
+news-resolving = Prima vengono cercati i domini presenti nell’elenco.
 news-differ = { $count ->
     [0] Nessuno di essi diverge.
     [one] { $count } di essi diverge.
@@ -1290,6 +1311,8 @@ news-not-asked = { $count ->
     [one] { $count } non è stato interrogato.
    *[other] { $count } non sono stati interrogati.
 }
+news-throttled = Il servizio di accesso di Microsoft chiede di ridurre il numero di richieste. Ripresa automatica tra { $left }.
+news-waits-to-write = { $name } chiede di ridurre il numero di richieste. La modifica verrà inviata ancora una volta tra { $left }.
 news-paused = In sospeso. Ciò che è in corso viene prima completato.
 news-resumed = Si prosegue.
 news-stopping = Interruzione. Ciò che è in corso viene prima completato.
@@ -1297,12 +1320,21 @@ news-tenants-filtered = { $shown } di { $all } tenant corrispondono.
 news-tenants-ascending = Ordinamento per { $column }, crescente.
 news-tenants-descending = Ordinamento per { $column }, decrescente.
 news-tenants-unsorted = Ordinamento secondo l’aggiunta.
-news-compared = Confronto con: { $name }. { $differ } di { $read } divergono.
+news-compared = Confronto con “{ $name }”. { $differ } di { $read } tenant divergono.
+news-compared-unread = Confronto con “{ $name }”. Nessun tenant è ancora stato letto.
+news-chosen = { $count ->
+    [0] Nessun tenant è scelto.
+    [one] { $count } tenant scelto su { $all }.
+   *[other] { $count } tenant scelti su { $all }.
+}
 news-plan-cancelled = Nulla è stato salvato. La scelta dei tenant è ancora presente.
 news-run-began = { $count ->
     [one] L’esecuzione è iniziata: { $count } tenant.
    *[other] L’esecuzione è iniziata: { $count } tenant.
 }
+news-run-goes-on = L’esecuzione prosegue.
+news-run-so-far = { $done } di { $total } tenant completati finora: { $figures }.
+news-kept-run = Qui è conservata un’esecuzione non terminata: { $done } di { $total } tenant completati.
 news-figures = { $what } { $figures }.
 news-run-forgotten = L’esecuzione non terminata è stata dimenticata. Le ricevute di ciò che ha salvato sono ancora in “Cronologia”.
 what-list-customers = Non è stato possibile elencare i clienti.
@@ -1322,7 +1354,7 @@ what-reading-halted = La lettura è sospesa.
 what-run-halted = L’esecuzione è sospesa.
 halt-offline = Questo dispositivo è offline. Si prosegue quando la connessione è ripristinata.
 halt-no-session = L’accesso non può più essere rinnovato. Accedere di nuovo, poi proseguire.
-halt-in-a-row = Tre tenant di seguito hanno dato la stessa risposta, quindi potrebbe essere così ovunque.
+halt-in-a-row = Tre tenant di seguito hanno rifiutato per lo stesso motivo, quindi potrebbero rifiutare anche altri.
 halt-throttled = Il servizio di accesso di Microsoft ha chiesto tre volte di seguito di ridurre il numero di richieste. Attendere alcuni minuti, poi proseguire.
 halt-chain = L’accesso vale solo fino a { $time } e ne resta troppo poco per un altro tenant. Accedere di nuovo, poi proseguire.
 halt-storage = Questo browser non conserva più ciò che l’esecuzione deve annotare, quindi non viene inviato altro. Liberare spazio, poi proseguire.

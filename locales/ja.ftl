@@ -156,6 +156,7 @@ status-consented-for = { $tenant } の管理者がアクセス許可に同意し
 status-came-back = サインインし、{ $time } に設定を読み取りました。未保存の変更はフォームに復元されています。
 sign-out-at-microsoft = Microsoft からもサインアウト
 status-read = { $time } に設定を読み取りました。
+status-read-in = { $time } にテナント { $tenant } の設定を読み取りました。
 status-reread-same = { $time } に再度読み取りました。変更はありません。
 status-reread-changed = { $time } に再度読み取りました。{ $count } 件の設定が別の場所で変更されており、現在の値を表示しています。
 status-edits-kept = 自分の変更は保持されています。
@@ -184,6 +185,8 @@ waiting-failed = サービスで現在エラーが発生しています。
 waiting-lagging = 読み直した設定に変更がまだ反映されていません。
 trying-again = { $seconds } 秒後に再試行します ({ $tries } 回中 { $attempt } 回目)
 reading-again = { $seconds } 秒後にもう一度読み取ります ({ $tries } 回中 { $attempt } 回目)
+trying-again-spoken = { $time }後にもう一度試します。{ $tries } 回中 { $attempt } 回目です。
+reading-again-spoken = { $time }後にもう一度読み取ります。{ $tries } 回中 { $attempt } 回目です。
 stop-trying = 再試行を中止
 
 ## The form
@@ -222,7 +225,9 @@ not-read-yet = 読み取り前
 
 ## Review
 
-review-lead = テナント { $tenant } (クラウド: { $cloud }) の全ユーザーに適用される変更です。送信前に、パネルは設定をもう一度読み取ります。
+review-where = テナント { $tenant } (クラウド: { $cloud })。送信前に、パネルは設定をもう一度読み取ります。
+review-what = テナント { $tenant } の全ユーザーに適用される変更: { $changes }。
+review-change = 「{ $name }」を{ $before }から{ $after }に変更
 column-setting = 設定
 column-before = 変更前
 column-after = 変更後
@@ -242,8 +247,12 @@ cancel = キャンセル
 ## Conflict
 
 settings-changed = 設定が変更されました
-conflict-lead-save = 設定を読み取った後に、他のユーザーが変更しました。何も送信されていません。
+conflict-lead-save = 何も送信されていません。設定を読み取った後に、他のユーザーが変更しました。
 conflict-lead-reload = 自分が変更した設定を、他のユーザーも変更しました。ここで選択しても何も保存されません。
+conflict-clash = { $count ->
+    [0] 相手の変更と自分の変更の間に競合はありません。
+   *[other] { $count } 件の設定が自分の変更と競合しています: { $names }。
+}
 column-first = 最初の読み取り時
 column-saved = その保存で書き込んだ値
 column-now = 現在の値
@@ -358,7 +367,7 @@ what-undo-unknown = その保存は、このパネルでは元に戻せません
 why-undo-unknown = { $property } の以前の値は、このパネルが認識しない値です。パネルがこの値を書き込むことはありません。
 review-undo = 以前の保存を元に戻します。対象は、その保存で変更された内容だけです。
 review-outside = その間に他のユーザーが設定を変更しました。保存を実行すると、送信前にその変更内容が表示されます。
-conflict-lead-undo = その保存の後にテナントの設定が変更されています。今元に戻すと次の内容が変更され、残りはそのままになります。
+conflict-lead-undo = 何も送信されていません。その保存の後にテナントの設定が変更されています。今元に戻すと次の内容が変更され、残りはそのままになります。
 keep-would-undo = 「自分の変更を保持」を選ぶと、次の内容の確認画面が開きます:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -542,7 +551,7 @@ why-forbidden = このパネルで識別できる理由は示されませんで�
 what-not-found = Microsoft Graph では、これらの設定が見つかりません。
 why-not-found = これは、テナントに何が設定されているかを示すものではありません。アドレスが正しくないか、ここではリモート ヘルプが提供されていないか、経路上の何かが応答した可能性があります。既定値を保存すると既存の設定を上書きするおそれがあるため、表示していません。
 what-throttled = Microsoft Graph への要求が多すぎます。
-why-throttled = Microsoft Graph は、テナントおよびアプリごとに要求の頻度を制限しており、{ $seconds } 秒待つよう求めています。
+why-throttled-for = Microsoft Graph は、テナントおよびアプリごとに要求の頻度を制限しており、{ $time }待つよう求めています。
 why-throttled-unsaid = Microsoft Graph は、テナントおよびアプリごとに要求の頻度を制限しています。待ち時間は示されていませんが、通常は 30 秒ほどで十分です。
 what-failed = Microsoft のサービスでエラーが発生しました。
 why-failed = ステータス { $status } が返されました。利用者側に原因があることはほとんどありません。
@@ -581,7 +590,7 @@ save-uncertain-why = 送信後に、パネルが設定を読み直せません�
 save-uncertain-stopped = 読み直した設定に変更がまだ反映されておらず、待機を中止しました。サービスの反映は遅れることがあるため、保存されている可能性もあります。
 save-interrupted = まだ何も保存されていません。{ $what }
 save-interrupted-reading = 変更は送信されましたが、読み直しはまだ完了していません。{ $what }
-save-interrupted-next = 新しいトークンがあれば、パネルは中断したところから再開します。変更は保持されています。
+save-interrupted-next = 新しいトークンがあれば、パネルは中断したところから再開します。
 
 ## Failures of signing in and of renewing
 
@@ -607,7 +616,7 @@ why-not-entra = ステータスは { $status } で、サインイン サービ�
 what-no-token = Microsoft の応答にトークンが含まれていません。
 why-no-token = サインイン サービスが返す内容が変わった可能性があります。
 what-storage = このブラウザーはこのページのデータを保存しないため、サインインを開始しませんでした。
-why-storage = 要求内容を記録できないと、パネルは Microsoft の応答と偽造された応答を区別できず、変更も途中で失われます。変更はまだここに残っています。
+why-storage = 要求内容を記録できないと、パネルは Microsoft の応答と偽造された応答を区別できず、変更も途中で失われます。
 next-storage = このサイトにデータの保存を許可するか、空き容量を確保してください。または、ストレージを必要としないトークンを使用してください。
 what-insecure = このページは、保護されていない接続ではサインインできません。
 why-insecure = ブラウザーが暗号化機能を提供するのは、HTTPS で読み込まれたページだけです。このページを https で開くか、トークンを使用してください。
@@ -616,7 +625,7 @@ why-challenge = Microsoft Graph から送信されたクレームが破損して
 what-loop = 組織から繰り返し再サインインを求められています。
 why-loop = パネルは 2 回サインインし直しましたが、再びサインインを求められました。登録済みデバイスや別の場所など、このサインインでは証明できないものがポリシーで要求されています。手動で再試行を続けることはできます。
 what-cancelled = サインインはキャンセルされました。
-why-cancelled = 何も変更されておらず、未保存の変更は保持されています。
+why-cancelled = 何も変更されていません。
 what-consent = アクセス許可への同意が得られませんでした。
 why-consent = このアプリがユーザーに代わって操作するには、本人の同意、または管理者による全員分の同意が必要です。これらのアクセス許可には管理者の同意が必要です。
 what-admin-consent = 先に管理者がこのアプリに同意する必要があります。
@@ -691,6 +700,8 @@ what-doubt-expired = このトークンは有効期限が切れています。
 why-doubt-expired = このデバイスの時計では、{ $time } に期限が切れました。時計が正しくない場合、トークンは有効な可能性があります。
 what-expired = トークンの有効期限が切れました。
 why-expired = このデバイスの時計では、{ $time } に期限が切れました。
+what-to-do = 次にできる操作: { $steps }。
+edits-are-kept = 未保存の変更は保持されています。
 next-get-token = トークンの取得方法: 入力欄の下の説明に従い、Graph Explorer、Azure CLI、または Microsoft Graph PowerShell を使用します。
 what-config = この展開の config.json に誤りがあるため、サインインは無効になっています。
 what-config-field = この展開の config.json の「{ $field }」に誤りがあるため、サインインは無効になっています。
@@ -804,7 +815,10 @@ sessions-reading = セッションを読み取っています…
 usage = 過去 30 日間: { $sessions } (ヘルパー: { $helpers })。現在進行中: { $running }。
 usage-helpers = { $count } 人
 usage-counts-all = すべてのセッションを集計しています。
+news-so-far = これまでに { $total } 件中 { $read } 件を読み取りました。
+news-so-far-unknown = これまでにセッション { $count } 件。
 news-read = セッションを { $count } 件読み取りました。
+news-read-figures = 読み取りが完了しました: { $sessions } (ヘルパー: { $helpers })。現在進行中: { $running }。
 news-ended = { $total } 件中 { $read } 件を読み取りました。サービスからそれ以上は送信されませんでした。
 news-filtered = { $all } 件中 { $shown } 件がフィルターに一致します。
 news-ascending = { $column } の昇順で並べ替えました。
@@ -922,7 +936,7 @@ cause-no-such-tenant = { $count } 件のテナントが存在しません
 cause-no-such-tenant-why = ID またはドメインのつづりが間違っているか、Microsoft の別のクラウドに属しています。
 cause-not-trusted = { $count } 件のテナントの応答を信頼できません
 cause-not-trusted-why = 問い合わせたテナントからの応答ではないか、Microsoft が送信する形式ではありません。内容は一切使用していません。
-cause-refused = { $count } 件のテナントがほかの理由で拒否されました
+cause-refused = { $count } 件のテナントがほかの理由で拒否しました
 cause-refused-why = そのうちの 1 件について Microsoft からの応答:
 cause-unanswered = { $count } 件のテナントから応答がありませんでした
 cause-unanswered-why = もう一度読み取ると解決することがよくあります。そのうちの 1 件の結果:
@@ -944,7 +958,7 @@ clear-selection = 選択をクリア
 tenants-csv = CSV をダウンロード
 tenants-json = JSON をダウンロード
 tenants-none = 一覧にはまだテナントがありません。上で追加してください。
-tenants-none-shown = 該当するテナントがありません。すべて表示するか、フィルターを空にしてください。
+tenants-none-shown = 該当するテナントがありません。「すべて」を選択するか、フィルターを空にしてください。
 column-name = 名前
 column-directory-id = ディレクトリ ID
 column-source = 取得元
@@ -952,7 +966,7 @@ column-access = アクセス
 column-outcome = 結果
 column-read-at = 読み取り日時
 column-choose = 選択
-column-exclude = 除外操作
+column-exclude = 除外または含める
 exclude = 除外
 include = 含める
 source-typed = 一覧
@@ -1003,14 +1017,15 @@ no-plan-reading = テナントを読み取り中です。
 no-plan-target = 設定するものがありません。「比較対象」で別のものを選択してください。
 no-plan-nothing = 先に表でテナントを選択してください。
 no-plan-unread = 選択したテナントはどれも読み取られていません。先に読み取ってください。
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] 変更されるテナントはありません。送信するものはありません。
-   *[other] { $count } 件のテナントが変更されます。プランを適用するまで何も送信されません。
+   *[other] { $count } 件のテナントが変更されます: { $changes }。
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] その実行には元に戻すものが残っていません。
-   *[other] { $count } 件のテナントが、それぞれ実行前の値に戻ります。プランを適用するまで何も送信されません。
+   *[other] { $count } 件のテナントが、それぞれ実行前の値に戻ります: { $changes }。
 }
+plan-not-sent = プランを適用するまで何も送信されません。
 plan-change = { $count } 件のテナントで「{ $setting }」が{ $position }になります
 plan-from = プランは「比較対象」で選択した内容を設定します: { $name }。
 plan-matching = 選択した { $count } 件のテナントは既に一致しているため、何も送信されません。
@@ -1051,7 +1066,7 @@ figure-matched = 既に一致: { $count }
 figure-under-way-tenants = 処理中: { $count }
 figure-to-go = 残り: { $count }
 kept-heading = 未完了の実行
-kept-run = { $total } 件中 { $done } 件のテナントが完了しています。開始: { $who }、{ $time }。
+kept-run = { $who } が { $time } に開始した実行は完了していません。{ $total } 件中 { $done } 件のテナントが完了しています。
 kept-run-unknown = 保持されている内容を読み取れません。
 kept-next = 「実行を再開」では、まず保存中だったものを読み取ってから続行します。「実行を破棄」ではこのブラウザーから削除します。保存記録は残ります。
 kept-other-person = 別の人が開始しました。再開できるのは同じ人だけです。
@@ -1068,12 +1083,16 @@ news-excluded = { $name } を除外しました。要求は一切送信されま
 news-included = { $name } を一覧に戻しました。
 news-reading = { $count } 件のテナントを読み取っています…
 news-tenants-read = { $count } 件のテナントを読み取りました。
+news-tenants-so-far = これまでに { $total } 件中 { $done } 件のテナントが完了しました。
+news-resolving = まず一覧のドメインを照会しています。
 news-differ = { $count ->
     [0] 相違はありません。
    *[other] そのうち { $count } 件に相違があります。
 }
 news-not-read = { $count } 件は読み取れませんでした。
 news-not-asked = { $count } 件は問い合わせませんでした。
+news-throttled = Microsoft のサインイン サービスから要求を減らすよう求められています。{ $left }後に自動的に続行します。
+news-waits-to-write = { $name } から要求を減らすよう求められています。{ $left }後に変更をもう一度送信します。
 news-paused = 一時停止しました。処理中のものは先に完了します。
 news-resumed = 続行します。
 news-stopping = 停止しています。処理中のものは先に完了します。
@@ -1081,9 +1100,17 @@ news-tenants-filtered = { $all } 件中 { $shown } 件のテナントが該当�
 news-tenants-ascending = { $column } の昇順で並べ替えました。
 news-tenants-descending = { $column } の降順で並べ替えました。
 news-tenants-unsorted = 追加した順に並べ替えました。
-news-compared = 比較対象: { $name }。{ $read } 件中 { $differ } 件に相違があります。
+news-compared = 「{ $name }」と比較しました。{ $read } 件中 { $differ } 件のテナントに相違があります。
+news-compared-unread = 「{ $name }」と比較します。テナントはまだ読み取られていません。
+news-chosen = { $count ->
+    [0] テナントは選択されていません。
+   *[other] { $all } 件中 { $count } 件のテナントを選択しました。
+}
 news-plan-cancelled = 何も保存されていません。テナントの選択はそのままです。
 news-run-began = 実行を開始しました: { $count } 件のテナント。
+news-run-goes-on = 実行を続けています。
+news-run-so-far = これまでに { $total } 件中 { $done } 件のテナントが完了しました: { $figures }。
+news-kept-run = 未完了の実行がここに保持されています。{ $total } 件中 { $done } 件のテナントが完了しています。
 news-figures = { $what }{ $figures }。
 news-run-forgotten = 未完了の実行を破棄しました。保存されたものの保存記録は「履歴」に残っています。
 what-list-customers = 顧客を一覧表示できませんでした。
@@ -1103,7 +1130,7 @@ what-reading-halted = 読み取りは一時停止しています。
 what-run-halted = 実行は一時停止しています。
 halt-offline = このデバイスはオフラインです。接続が回復すると続行します。
 halt-no-session = サインインを更新できなくなりました。もう一度サインインしてから続行してください。
-halt-in-a-row = 3 件のテナントが続けて同じ応答を返しました。すべて同じである可能性があります。
+halt-in-a-row = 3 件のテナントが続けて同じ理由で拒否しました。ほかのテナントも拒否する可能性があります。
 halt-throttled = Microsoft のサインイン サービスから、3 回続けて要求を減らすよう求められました。数分待ってから続行してください。
 halt-chain = サインインは { $time } までしか有効でなく、次のテナントには残り時間が足りません。もう一度サインインしてから続行してください。
 halt-storage = 実行に必要な記録をこのブラウザーが保持できなくなったため、これ以上送信しません。空き容量を確保してから続行してください。

@@ -156,6 +156,7 @@ status-consented-for = { $tenant } 테넌트의 관리자가 권한에 동의했
 status-came-back = 로그인했으며 { $time }에 설정을 읽었습니다. 저장되지 않은 변경 내용을 양식에 다시 채웠습니다.
 sign-out-at-microsoft = Microsoft에서도 로그아웃
 status-read = { $time }에 설정을 읽었습니다.
+status-read-in = { $time }에 테넌트 { $tenant }의 설정을 읽었습니다.
 status-reread-same = { $time }에 다시 읽었습니다. 변경된 설정이 없습니다.
 status-reread-changed = { $time }에 다시 읽었습니다. 다른 곳에서 변경된 설정 { $count }개를 이제 표시합니다.
 status-edits-kept = 내 변경 내용은 유지됩니다.
@@ -184,6 +185,8 @@ waiting-failed = 현재 서비스에 장애가 있습니다.
 waiting-lagging = 다시 읽은 설정에 변경 내용이 아직 나타나지 않습니다.
 trying-again = { $seconds }초 후 다시 시도, { $tries }회 중 { $attempt }회째
 reading-again = { $seconds }초 후 다시 읽기, { $tries }회 중 { $attempt }회째
+trying-again-spoken = { $time } 후 다시 시도합니다. { $tries }회 중 { $attempt }회째입니다.
+reading-again-spoken = { $time } 후 다시 읽습니다. { $tries }회 중 { $attempt }회째입니다.
 stop-trying = 시도 중지
 
 ## The form
@@ -222,7 +225,9 @@ not-read-yet = 아직 읽지 않음
 
 ## Review
 
-review-lead = 테넌트 { $tenant }(클라우드: { $cloud })의 모든 사용자에게 적용될 변경 내용입니다. 패널은 전송하기 전에 설정을 한 번 더 읽습니다.
+review-where = 테넌트 { $tenant }(클라우드: { $cloud }). 패널은 전송하기 전에 설정을 한 번 더 읽습니다.
+review-what = 테넌트 { $tenant }의 모든 사용자에게 적용될 변경 내용: { $changes }.
+review-change = “{ $name }” 설정을 { $before }에서 { $after }으로 변경
 column-setting = 설정
 column-before = 변경 전
 column-after = 변경 후
@@ -242,8 +247,12 @@ cancel = 취소
 ## Conflict
 
 settings-changed = 설정이 변경됨
-conflict-lead-save = 설정을 읽은 후 다른 사람이 설정을 변경했습니다. 아무것도 전송되지 않았습니다.
+conflict-lead-save = 아무것도 전송되지 않았습니다. 설정을 읽은 후 다른 사람이 설정을 변경했습니다.
 conflict-lead-reload = 직접 변경한 설정을 다른 사람도 변경했습니다. 여기서 선택해도 아무것도 저장되지 않습니다.
+conflict-clash = { $count ->
+    [0] 다른 사람의 변경 중 내 변경 내용과 충돌하는 것은 없습니다.
+   *[other] 설정 { $count }개가 내 변경 내용과 충돌합니다: { $names }.
+}
 column-first = 처음 읽은 값
 column-saved = 그때 저장한 값
 column-now = 현재 값
@@ -358,7 +367,7 @@ what-undo-unknown = 이 패널에서는 해당 저장을 실행 취소할 수 �
 why-undo-unknown = { $property } 속성의 이전 값은 이 패널이 알지 못하고 기록하지도 않는 값입니다.
 review-undo = 이전 저장을 실행 취소합니다. 해당 저장에서 변경한 내용만 되돌립니다.
 review-outside = 그사이 다른 사람이 설정을 변경했습니다. 저장하면 전송하기 전에 변경된 내용을 먼저 표시합니다.
-conflict-lead-undo = 해당 저장 이후 테넌트의 값이 변경되었습니다. 지금 실행 취소하면 다음이 변경되고 나머지는 그대로 유지됩니다.
+conflict-lead-undo = 아무것도 전송되지 않았습니다. 해당 저장 이후 테넌트의 값이 변경되었습니다. 지금 실행 취소하면 다음이 변경되고 나머지는 그대로 유지됩니다.
 keep-would-undo = “내 변경 내용 유지”를 선택하면 다음에 대한 검토 화면이 열립니다.
 
 ## What the settings do, as Microsoft's documentation has it
@@ -541,7 +550,7 @@ why-forbidden = Microsoft Graph는 이 패널이 아는 이유를 제시하지 �
 what-not-found = Microsoft Graph가 이 설정을 찾지 못했습니다.
 why-not-found = 이 응답은 테넌트에 무엇이 설정되어 있는지 알려 주지 않습니다. 주소가 잘못되었거나, 여기에는 Remote Help가 제공되지 않거나, 중간의 다른 무언가가 응답했을 수 있습니다. 기본값을 저장하면 기존 설정을 덮어쓸 수 있으므로 표시하지 않습니다.
 what-throttled = Microsoft Graph에 대한 요청이 너무 많습니다.
-why-throttled = Microsoft Graph는 테넌트와 앱의 요청 빈도를 제한하며, { $seconds }초 동안 기다리도록 요구합니다.
+why-throttled-for = Microsoft Graph는 테넌트와 앱의 요청 빈도를 제한하며, { $time } 동안 기다리도록 요구합니다.
 why-throttled-unsaid = Microsoft Graph는 테넌트와 앱의 요청 빈도를 제한합니다. 대기 시간은 지정하지 않았지만 보통 30초면 충분합니다.
 what-failed = Microsoft 서비스에서 오류가 발생했습니다.
 why-failed = 서비스의 응답 상태는 { $status }입니다. 사용자 쪽 문제인 경우는 드뭅니다.
@@ -580,7 +589,7 @@ save-uncertain-why = 전송한 후 패널이 설정을 다시 읽지 못했습�
 save-uncertain-stopped = 다시 읽은 설정에 변경 내용이 아직 나타나지 않으며, 대기를 중지했습니다. 서비스 반영이 늦을 때가 있으므로 그래도 저장되었을 수 있습니다.
 save-interrupted = 아직 아무것도 저장되지 않았습니다. { $what }
 save-interrupted-reading = 변경 내용을 전송했지만 아직 다시 읽어 확인하지 못했습니다. { $what }
-save-interrupted-next = 새 토큰이 있으면 패널이 중단된 지점부터 계속합니다. 변경 내용은 유지됩니다.
+save-interrupted-next = 새 토큰이 있으면 패널이 중단된 지점부터 계속합니다.
 
 ## Failures of signing in and of renewing
 
@@ -606,7 +615,7 @@ why-not-entra = 응답 상태는 { $status }이며 로그인 서비스가 보내
 what-no-token = Microsoft의 응답에 토큰이 없습니다.
 why-no-token = 로그인 서비스가 보내는 내용이 변경되었을 수 있습니다.
 what-storage = 이 브라우저는 이 페이지의 데이터를 보관하지 않으므로 로그인을 시작하지 않았습니다.
-why-storage = 요청한 내용을 기록해 두지 않으면 패널이 Microsoft의 응답과 위조된 응답을 구별할 수 없고, 로그인하는 동안 변경 내용이 사라집니다. 변경 내용은 아직 여기에 있습니다.
+why-storage = 요청한 내용을 기록해 두지 않으면 패널이 Microsoft의 응답과 위조된 응답을 구별할 수 없고, 로그인하는 동안 변경 내용이 사라집니다.
 next-storage = 이 사이트의 데이터 저장을 허용하거나 저장 공간을 확보하세요. 또는 저장 공간이 필요 없는 토큰을 사용하세요.
 what-insecure = 보호되지 않은 연결에서는 이 페이지에서 로그인할 수 없습니다.
 why-insecure = 브라우저는 HTTPS로 로드된 페이지에만 암호화 기능을 제공합니다. 이 페이지를 https로 열거나 토큰을 사용하세요.
@@ -615,7 +624,7 @@ why-challenge = Microsoft Graph가 보낸 클레임이 손상되었습니다. �
 what-loop = 조직에서 다시 로그인하도록 계속 요구합니다.
 why-loop = 패널이 두 차례 다시 로그인했지만 또 로그인을 요구받았습니다. 정책에서 등록된 디바이스나 다른 위치처럼 이 로그인으로 증명할 수 없는 것을 요구합니다. 직접 계속 시도할 수 있습니다.
 what-cancelled = 로그인이 취소되었습니다.
-why-cancelled = 변경된 내용은 없으며 저장되지 않은 변경 내용은 유지됩니다.
+why-cancelled = 변경된 내용은 없습니다.
 what-consent = 권한에 대한 동의가 이루어지지 않았습니다.
 why-consent = 본인이 동의하거나 관리자가 모든 사용자를 대신해 동의해야 이 앱이 사용자를 대신하여 작업할 수 있습니다. 이러한 권한에는 관리자의 동의가 필요합니다.
 what-admin-consent = 먼저 관리자가 이 앱에 동의해야 합니다.
@@ -689,6 +698,8 @@ what-doubt-expired = 만료된 토큰입니다.
 why-doubt-expired = 이 디바이스의 시계로는 { $time }에 만료되었습니다. 시계가 잘못되었다면 토큰은 유효할 수 있습니다.
 what-expired = 토큰이 만료되었습니다.
 why-expired = 이 디바이스의 시계로는 { $time }에 만료되었습니다.
+what-to-do = 다음에 할 수 있는 작업: { $steps }.
+edits-are-kept = 저장되지 않은 변경 내용은 유지됩니다.
 next-get-token = 토큰을 받는 방법: 입력란 아래의 설명에 따라 Graph Explorer, Azure CLI 또는 Microsoft Graph PowerShell을 사용하세요.
 what-config = 이 배포의 config.json이 잘못되어 로그인을 사용할 수 없습니다.
 what-config-field = 이 배포의 config.json에서 “{ $field }” 부분이 잘못되어 로그인을 사용할 수 없습니다.
@@ -802,7 +813,10 @@ sessions-reading = 세션을 읽는 중…
 usage = 지난 30일간 { $sessions }(도우미: { $helpers }). 현재 진행 중: { $running }.
 usage-helpers = { $count }명
 usage-counts-all = 모든 세션을 집계한 것입니다.
+news-so-far = 지금까지 { $total }개 중 { $read }개를 읽었습니다.
+news-so-far-unknown = 지금까지 세션 { $count }개입니다.
 news-read = 세션 { $count }개를 읽었습니다.
+news-read-figures = 읽기가 완료되었습니다: { $sessions }(도우미: { $helpers }). 현재 진행 중: { $running }.
 news-ended = { $total }개 중 { $read }개를 읽었습니다. 서비스가 더 이상 보내지 않았습니다.
 news-filtered = { $all }개 중 { $shown }개가 필터와 일치합니다.
 news-ascending = { $column } 기준 오름차순으로 정렬했습니다.
@@ -920,7 +934,7 @@ cause-no-such-tenant = 테넌트 { $count }개가 존재하지 않습니다
 cause-no-such-tenant-why = ID나 도메인에 오타가 있거나 다른 Microsoft 클라우드에 속합니다.
 cause-not-trusted = 테넌트 { $count }개의 응답을 신뢰할 수 없습니다
 cause-not-trusted-why = 조회한 테넌트에서 온 응답이 아니거나 Microsoft가 보내는 형식이 아닙니다. 응답의 내용은 전혀 사용하지 않았습니다.
-cause-refused = 테넌트 { $count }개가 다른 이유로 거부되었습니다
+cause-refused = 테넌트 { $count }개가 다른 이유로 거부했습니다
 cause-refused-why = 그중 하나에 대한 Microsoft의 응답:
 cause-unanswered = 테넌트 { $count }개가 응답하지 않았습니다
 cause-unanswered-why = 다시 읽으면 해결되는 경우가 많습니다. 그중 하나의 결과:
@@ -942,7 +956,7 @@ clear-selection = 선택 해제
 tenants-csv = CSV 다운로드
 tenants-json = JSON 다운로드
 tenants-none = 아직 목록에 테넌트가 없습니다. 위에서 추가하세요.
-tenants-none-shown = 해당하는 테넌트가 없습니다. 모두 표시하거나 필터를 비우세요.
+tenants-none-shown = 해당하는 테넌트가 없습니다. “모두”를 선택하거나 필터를 비우세요.
 column-name = 이름
 column-directory-id = 디렉터리 ID
 column-source = 출처
@@ -950,7 +964,7 @@ column-access = 액세스
 column-outcome = 결과
 column-read-at = 읽은 시각
 column-choose = 선택
-column-exclude = 제외 여부
+column-exclude = 제외 또는 포함
 exclude = 제외
 include = 포함
 source-typed = 목록
@@ -1001,14 +1015,15 @@ no-plan-reading = 테넌트를 읽는 중입니다.
 no-plan-target = 설정할 내용이 없습니다. “비교 대상”에서 다른 것을 선택하세요.
 no-plan-nothing = 먼저 표에서 테넌트를 선택하세요.
 no-plan-unread = 선택한 테넌트 중 읽은 것이 없습니다. 먼저 읽으세요.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] 변경될 테넌트가 없습니다. 전송할 내용이 없습니다.
-   *[other] 테넌트 { $count }개가 변경됩니다. 계획을 적용하기 전에는 아무것도 전송되지 않습니다.
+   *[other] 테넌트 { $count }개가 변경됩니다: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] 해당 실행에서 실행 취소할 내용이 남아 있지 않습니다.
-   *[other] 테넌트 { $count }개가 각각 실행 전의 값으로 돌아갑니다. 계획을 적용하기 전에는 아무것도 전송되지 않습니다.
+   *[other] 테넌트 { $count }개가 각각 실행 전의 값으로 돌아갑니다: { $changes }.
 }
+plan-not-sent = 계획을 적용하기 전에는 아무것도 전송되지 않습니다.
 plan-change = 테넌트 { $count }개에서 “{ $setting }” 설정이 { $position }(으)로 바뀝니다
 plan-from = 계획은 “비교 대상”에서 선택한 값을 설정합니다: { $name }.
 plan-matching = 선택한 테넌트 { $count }개는 이미 일치하므로 아무것도 요청하지 않습니다.
@@ -1049,7 +1064,7 @@ figure-matched = 이미 일치 { $count }개
 figure-under-way-tenants = 진행 중 { $count }개
 figure-to-go = 남음 { $count }개
 kept-heading = 완료되지 않은 실행
-kept-run = 테넌트 { $total }개 중 { $done }개가 완료되었습니다. 시작: { $who }, { $time }.
+kept-run = { $who }이(가) { $time }에 시작한 실행이 완료되지 않았습니다. 테넌트 { $total }개 중 { $done }개가 완료되었습니다.
 kept-run-unknown = 보관된 내용을 읽을 수 없습니다.
 kept-next = “실행 재개”는 먼저 저장 중이던 내용을 읽은 다음 계속합니다. “실행 삭제”는 이 브라우저에서 실행을 제거하며, 저장 기록은 남습니다.
 kept-other-person = 다른 사람이 시작했습니다. 같은 사람만 재개할 수 있습니다.
@@ -1066,12 +1081,16 @@ news-excluded = { $name }이(가) 제외되었습니다. 아무것도 요청하�
 news-included = { $name }이(가) 다시 목록에 포함되었습니다.
 news-reading = 테넌트 { $count }개를 읽는 중…
 news-tenants-read = 테넌트 { $count }개를 읽었습니다.
+news-tenants-so-far = 지금까지 테넌트 { $total }개 중 { $done }개가 완료되었습니다.
+news-resolving = 먼저 목록의 도메인을 조회합니다.
 news-differ = { $count ->
     [0] 다른 테넌트가 없습니다.
    *[other] 그중 { $count }개가 다릅니다.
 }
 news-not-read = { $count }개는 읽을 수 없었습니다.
 news-not-asked = { $count }개는 조회하지 않았습니다.
+news-throttled = Microsoft 로그인 서비스가 요청 수를 줄이도록 요구합니다. { $left } 후 자동으로 계속합니다.
+news-waits-to-write = { $name }에서 요청 수를 줄이도록 요구합니다. { $left } 후 변경 내용을 한 번 더 전송합니다.
 news-paused = 일시 중지되었습니다. 진행 중인 작업은 먼저 완료됩니다.
 news-resumed = 계속합니다.
 news-stopping = 중지하는 중입니다. 진행 중인 작업은 먼저 완료됩니다.
@@ -1079,9 +1098,17 @@ news-tenants-filtered = 테넌트 { $all }개 중 { $shown }개가 해당합니�
 news-tenants-ascending = { $column } 기준 오름차순으로 정렬했습니다.
 news-tenants-descending = { $column } 기준 내림차순으로 정렬했습니다.
 news-tenants-unsorted = 추가한 순서대로 정렬했습니다.
-news-compared = 비교 대상: { $name }. { $read }개 중 { $differ }개가 다릅니다.
+news-compared = 비교 대상: “{ $name }”. 테넌트 { $read }개 중 { $differ }개가 다릅니다.
+news-compared-unread = 비교 대상: “{ $name }”. 아직 읽은 테넌트가 없습니다.
+news-chosen = { $count ->
+    [0] 선택한 테넌트가 없습니다.
+   *[other] 테넌트 { $all }개 중 { $count }개를 선택했습니다.
+}
 news-plan-cancelled = 아무것도 저장되지 않았습니다. 선택한 테넌트는 그대로 있습니다.
 news-run-began = 실행이 시작되었습니다: 테넌트 { $count }개.
+news-run-goes-on = 실행이 계속됩니다.
+news-run-so-far = 지금까지 테넌트 { $total }개 중 { $done }개가 완료되었습니다: { $figures }.
+news-kept-run = 완료되지 않은 실행이 여기에 보관되어 있습니다. 테넌트 { $total }개 중 { $done }개가 완료되었습니다.
 news-figures = { $what } { $figures }.
 news-run-forgotten = 완료되지 않은 실행을 삭제했습니다. 저장된 내용의 저장 기록은 “이력”에 남아 있습니다.
 what-list-customers = 고객을 나열할 수 없습니다.
@@ -1101,7 +1128,7 @@ what-reading-halted = 읽기가 일시 중지되었습니다.
 what-run-halted = 실행이 일시 중지되었습니다.
 halt-offline = 이 디바이스는 오프라인 상태입니다. 연결이 복구되면 계속합니다.
 halt-no-session = 로그인을 더 이상 갱신할 수 없습니다. 다시 로그인한 다음 계속하세요.
-halt-in-a-row = 테넌트 세 개가 연속으로 같은 응답을 했습니다. 모두 같을 수 있습니다.
+halt-in-a-row = 테넌트 세 개가 연속으로 같은 이유로 거부했습니다. 다른 테넌트도 거부할 수 있습니다.
 halt-throttled = Microsoft 로그인 서비스가 연속으로 세 번 요청 수를 줄이도록 요구했습니다. 몇 분 기다린 다음 계속하세요.
 halt-chain = 로그인이 { $time }까지만 유효하며, 다른 테넌트를 처리하기에는 남은 시간이 부족합니다. 다시 로그인한 다음 계속하세요.
 halt-storage = 이 브라우저가 실행에 필요한 기록을 더 이상 보관하지 않으므로 더 전송하지 않습니다. 공간을 확보한 다음 계속하세요.

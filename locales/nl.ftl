@@ -157,6 +157,7 @@ status-consented-for = Een beheerder van { $tenant } heeft toestemming gegeven v
 status-came-back = Aangemeld en instellingen gelezen ({ $time }). Je niet-opgeslagen wijzigingen staan weer in het formulier.
 sign-out-at-microsoft = Ook bij Microsoft afmelden
 status-read = Instellingen gelezen ({ $time }).
+status-read-in = Instellingen gelezen in tenant { $tenant } ({ $time }).
 status-reread-same = Opnieuw gelezen ({ $time }): er is niets gewijzigd.
 status-reread-changed = { $count ->
     [one] Opnieuw gelezen ({ $time }): één instelling is elders gewijzigd en wordt nu getoond.
@@ -188,6 +189,8 @@ waiting-failed = Er is op dit moment een storing in de service.
 waiting-lagging = De teruggelezen instellingen laten de wijziging nog niet zien.
 trying-again = Nieuwe poging over { $seconds } s (poging { $attempt } van { $tries })
 reading-again = Opnieuw lezen over { $seconds } s (lezing { $attempt } van { $tries })
+trying-again-spoken = De volgende poging komt over { $time }: poging { $attempt } van { $tries }.
+reading-again-spoken = De volgende lezing komt over { $time }: lezing { $attempt } van { $tries }.
 stop-trying = Niet meer proberen
 
 ## The form
@@ -235,7 +238,9 @@ not-read-yet = nog niet gelezen
 
 ## Review
 
-review-lead = Dit verandert voor iedereen in tenant { $tenant }, cloud { $cloud }. Voordat het paneel iets verzendt, leest het de instellingen nog één keer.
+review-where = Tenant { $tenant }, cloud { $cloud }. Voordat het paneel iets verzendt, leest het de instellingen nog één keer.
+review-what = Voor iedereen in tenant { $tenant }: { $changes }.
+review-change = “{ $name }” gaat van { $before } naar { $after }
 column-setting = Instelling
 column-before = Vóór
 column-after = Na
@@ -255,8 +260,13 @@ cancel = Annuleren
 ## Conflict
 
 settings-changed = Instellingen gewijzigd
-conflict-lead-save = Iemand heeft de instellingen gewijzigd nadat je ze had gelezen. Er is niets verzonden.
+conflict-lead-save = Er is niets verzonden: iemand heeft de instellingen gewijzigd nadat je ze had gelezen.
 conflict-lead-reload = Iemand heeft een instelling gewijzigd die jij ook hebt gewijzigd. Met je keuze hier wordt niets opgeslagen.
+conflict-clash = { $count ->
+    [0] Geen wijziging van iemand anders is in conflict met die van jou.
+    [one] Deze instelling is in conflict met jouw wijziging: { $names }.
+   *[other] { $count } instellingen zijn in conflict met jouw wijzigingen: { $names }.
+}
 column-first = Eerst gelezen
 column-saved = Toen opgeslagen
 column-now = Nu
@@ -386,7 +396,7 @@ what-undo-unknown = Dit paneel kan die opslagactie niet ongedaan maken.
 why-undo-unknown = { $property } had daarvoor een waarde die dit paneel niet kent en nooit schrijft.
 review-undo = Hiermee maak je een eerdere opslagactie ongedaan, en alleen wat bij die opslagactie is gewijzigd.
 review-outside = Iemand heeft de instellingen intussen gewijzigd. Als je opslaat, zie je wat er is gewijzigd voordat er iets wordt verzonden.
-conflict-lead-undo = De tenant is sinds die opslagactie gewijzigd. Als je die nu ongedaan maakt, wordt alleen het volgende gewijzigd; de rest blijft zoals die is.
+conflict-lead-undo = Er is niets verzonden: de tenant is sinds die opslagactie gewijzigd. Als je die nu ongedaan maakt, wordt alleen het volgende gewijzigd; de rest blijft zoals die is.
 keep-would-undo = “Mijn wijzigingen behouden” opent de controle voor het volgende:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -587,7 +597,7 @@ why-forbidden = Er is geen reden gegeven die dit paneel kent. In de details staa
 what-not-found = Microsoft Graph vindt deze instellingen niet.
 why-not-found = Dit zegt niets over wat in de tenant is ingesteld: het adres kan onjuist zijn, Externe hulp wordt hier misschien niet aangeboden, of iets onderweg heeft geantwoord. Er worden geen standaardwaarden getoond, want opslaan zou kunnen overschrijven wat er staat.
 what-throttled = Microsoft Graph krijgt te veel aanvragen.
-why-throttled = Microsoft Graph beperkt hoeveel aanvragen een tenant en een app mogen doen, en vraagt om { $seconds } s te wachten.
+why-throttled-for = Microsoft Graph beperkt hoeveel aanvragen een tenant en een app mogen doen, en vraagt om { $time } te wachten.
 why-throttled-unsaid = Microsoft Graph beperkt hoeveel aanvragen een tenant en een app mogen doen. Er is niet gezegd hoelang je moet wachten; een halve minuut is meestal genoeg.
 what-failed = Er is een fout opgetreden in de service van Microsoft.
 why-failed = De service antwoordde met status { $status }. Dat ligt zelden aan jou.
@@ -626,7 +636,7 @@ save-uncertain-why = Na het verzenden kon het paneel de instellingen niet terugl
 save-uncertain-stopped = De teruggelezen instellingen laten de wijziging nog niet zien, en je hebt het wachten gestopt. Services lopen soms achter, dus de wijziging kan toch zijn opgeslagen.
 save-interrupted = Er is nog niets opgeslagen. { $what }
 save-interrupted-reading = De wijziging is verzonden, maar nog niet teruggelezen. { $what }
-save-interrupted-next = Met een nieuw token gaat het paneel verder waar het was gebleven. Je wijzigingen blijven bewaard.
+save-interrupted-next = Met een nieuw token gaat het paneel verder waar het was gebleven.
 
 ## Failures of signing in and of renewing
 
@@ -652,7 +662,7 @@ why-not-entra = Het heeft status { $status } en is niet wat de aanmeldingsservic
 what-no-token = Het antwoord van Microsoft bevat geen token.
 why-no-token = Misschien verzendt de aanmeldingsservice nu iets anders.
 what-storage = Deze browser bewaart niets voor deze pagina. Daarom is de aanmelding niet gestart.
-why-storage = Als het paneel niet kan onthouden wat het heeft gevraagd, is het antwoord van Microsoft niet van een vervalst antwoord te onderscheiden en gaan je wijzigingen onderweg verloren. Ze zijn er nog.
+why-storage = Als het paneel niet kan onthouden wat het heeft gevraagd, is het antwoord van Microsoft niet van een vervalst antwoord te onderscheiden en gaan je wijzigingen onderweg verloren.
 next-storage = Sta deze site toe gegevens op te slaan, of maak er ruimte voor. Of gebruik een token; daarvoor is geen opslagruimte nodig.
 what-insecure = Op deze pagina kun je je niet aanmelden via een onbeveiligde verbinding.
 why-insecure = De browser biedt cryptografie alleen aan pagina’s die via HTTPS zijn geladen. Open deze pagina met https, of gebruik een token.
@@ -661,7 +671,7 @@ why-challenge = De claims die Microsoft Graph heeft verzonden, zijn beschadigd. 
 what-loop = Je organisatie blijft om een nieuwe aanmelding vragen.
 why-loop = Het paneel heeft de aanmelding twee keer herhaald en kreeg het verzoek daarna nog een keer. Een beleid vraagt om iets wat deze aanmelding niet kan aantonen, zoals een geregistreerd apparaat of een andere locatie. Je kunt het handmatig blijven proberen.
 what-cancelled = De aanmelding is geannuleerd.
-why-cancelled = Er is niets gewijzigd, en je niet-opgeslagen wijzigingen blijven bewaard.
+why-cancelled = Er is niets gewijzigd.
 what-consent = Er is geen toestemming gegeven voor de machtiging.
 why-consent = Deze app mag pas namens jou handelen als jij toestemming hebt gegeven, of een beheerder voor iedereen. Voor deze machtigingen is toestemming van een beheerder nodig.
 what-admin-consent = Een beheerder moet eerst toestemming geven voor deze app.
@@ -736,6 +746,8 @@ what-doubt-expired = Dat token is verlopen.
 why-doubt-expired = Verlooptijd volgens de klok van dit apparaat: { $time }. Als de klok niet klopt, is het token misschien nog geldig.
 what-expired = Je token is verlopen.
 why-expired = Verlooptijd volgens de klok van dit apparaat: { $time }.
+what-to-do = Wat je nu kunt doen: { $steps }.
+edits-are-kept = Je niet-opgeslagen wijzigingen blijven bewaard.
 next-get-token = Zo kom je aan een token: via Graph Explorer, Azure CLI of Microsoft Graph PowerShell, zoals onder het veld beschreven.
 what-config = Het bestand config.json van deze implementatie is onjuist. Daarom is aanmelden uitgeschakeld.
 what-config-field = Het bestand config.json van deze implementatie is onjuist bij “{ $field }”. Daarom is aanmelden uitgeschakeld.
@@ -861,10 +873,16 @@ sessions-reading = De sessies worden gelezen…
 usage = { $sessions } in de afgelopen 30 dagen. Helpers: { $helpers }. Nu bezig: { $running }.
 usage-helpers = { $count }
 usage-counts-all = Alle sessies worden geteld.
+news-so-far = Tot nu toe { $read } van { $total } gelezen.
+news-so-far-unknown = { $count ->
+    [one] Tot nu toe { $count } sessie.
+   *[other] Tot nu toe { $count } sessies.
+}
 news-read = { $count ->
     [one] { $count } sessie gelezen.
    *[other] { $count } sessies gelezen.
 }
+news-read-figures = Gelezen: { $sessions }. Helpers: { $helpers }. Nu bezig: { $running }.
 news-ended = { $read } van { $total } gelezen: de service heeft niet meer verzonden.
 news-filtered = { $shown } van { $all } voldoen aan het filter.
 news-ascending = Gesorteerd op { $column }, oplopend.
@@ -1093,8 +1111,8 @@ cause-not-trusted = { $count ->
 }
 cause-not-trusted-why = Ze kwamen niet van de tenant die werd gevraagd, of niet in de vorm die Microsoft verzendt. Er is niets van gebruikt.
 cause-refused = { $count ->
-    [one] { $count } tenant is om een andere reden geweigerd
-   *[other] { $count } tenants zijn om een andere reden geweigerd
+    [one] { $count } tenant heeft om een andere reden geweigerd
+   *[other] { $count } tenants hebben om een andere reden geweigerd
 }
 cause-refused-why = Wat Microsoft bij een ervan meldde:
 cause-unanswered = { $count ->
@@ -1121,7 +1139,7 @@ clear-selection = Selectie wissen
 tenants-csv = CSV downloaden
 tenants-json = JSON downloaden
 tenants-none = Er staat nog geen tenant in de lijst. Voeg er hierboven een paar toe.
-tenants-none-shown = Geen tenant voldoet. Toon alle tenants of maak het filter leeg.
+tenants-none-shown = Geen tenant voldoet. Kies “Alle” of maak het filter leeg.
 column-name = Naam
 column-directory-id = Directory-id
 column-source = Bron
@@ -1129,7 +1147,7 @@ column-access = Toegang
 column-outcome = Resultaat
 column-read-at = Gelezen om
 column-choose = Kiezen
-column-exclude = Eruit halen
+column-exclude = Uitsluiten of opnemen
 exclude = Uitsluiten
 include = Opnemen
 source-typed = lijst
@@ -1180,16 +1198,17 @@ no-plan-reading = Er worden tenants gelezen.
 no-plan-target = Er valt niets te wijzigen: kies iets anders bij “Vergelijken met”.
 no-plan-nothing = Kies eerst tenants in de tabel.
 no-plan-unread = Geen van de gekozen tenants is gelezen: lees ze eerst.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Er zou geen tenant worden gewijzigd: er valt niets te verzenden.
-    [one] Er zou { $count } tenant worden gewijzigd. Er wordt niets verzonden voordat je het plan toepast.
-   *[other] Er zouden { $count } tenants worden gewijzigd. Er wordt niets verzonden voordat je het plan toepast.
+    [one] Er zou { $count } tenant worden gewijzigd: { $changes }.
+   *[other] Er zouden { $count } tenants worden gewijzigd: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Van die run valt niets meer ongedaan te maken.
-    [one] { $count } tenant zou de eigen waarden van voor de run terugkrijgen. Er wordt niets verzonden voordat je het plan toepast.
-   *[other] { $count } tenants zouden elk de eigen waarden van voor de run terugkrijgen. Er wordt niets verzonden voordat je het plan toepast.
+    [one] { $count } tenant zou de eigen waarden van voor de run terugkrijgen: { $changes }.
+   *[other] { $count } tenants zouden elk de eigen waarden van voor de run terugkrijgen: { $changes }.
 }
+plan-not-sent = Er wordt niets verzonden voordat je het plan toepast.
 plan-change = { $count ->
     [one] “{ $setting }” wordt { $position } in { $count } tenant
    *[other] “{ $setting }” wordt { $position } in { $count } tenants
@@ -1251,7 +1270,7 @@ figure-to-go = { $count ->
    *[other] { $count } te gaan
 }
 kept-heading = Een niet-voltooide run
-kept-run = { $done } van { $total } tenants zijn klaar. { $who } begon de run op { $time }.
+kept-run = { $who } begon op { $time } een run die niet is afgelopen: { $done } van { $total } tenants zijn klaar.
 kept-run-unknown = Wat ervan is bewaard, kan niet worden gelezen.
 kept-next = “Run hervatten” leest eerst wat er werd opgeslagen en gaat dan verder. “Run vergeten” verwijdert de run uit deze browser; de bewijzen blijven.
 kept-other-person = Iemand anders is de run begonnen. Alleen dezelfde persoon kan de run hervatten.
@@ -1274,6 +1293,8 @@ news-tenants-read = { $count ->
     [one] { $count } tenant gelezen.
    *[other] { $count } tenants gelezen.
 }
+news-tenants-so-far = Tot nu toe zijn { $done } van { $total } tenants klaar.
+news-resolving = Eerst worden de domeinen in de lijst opgezocht.
 news-differ = { $count ->
     [0] Geen ervan wijkt af.
     [one] { $count } ervan wijkt af.
@@ -1287,6 +1308,8 @@ news-not-asked = { $count ->
     [one] { $count } is niet gevraagd.
    *[other] { $count } zijn niet gevraagd.
 }
+news-throttled = De aanmeldingsservice van Microsoft vraagt om minder aanvragen. Het gaat over { $left } vanzelf verder.
+news-waits-to-write = { $name } vraagt om minder aanvragen. De wijziging wordt over { $left } nog een keer verzonden.
 news-paused = Gepauzeerd. Wat nog loopt, wordt eerst afgemaakt.
 news-resumed = Het gaat verder.
 news-stopping = Bezig met stoppen. Wat nog loopt, wordt eerst afgemaakt.
@@ -1294,12 +1317,21 @@ news-tenants-filtered = { $shown } van { $all } tenants voldoen.
 news-tenants-ascending = Gesorteerd op { $column }, oplopend.
 news-tenants-descending = Gesorteerd op { $column }, aflopend.
 news-tenants-unsorted = Gesorteerd in de volgorde van toevoegen.
-news-compared = Vergeleken met: { $name }. { $differ } van { $read } wijken af.
+news-compared = Vergeleken met “{ $name }”. { $differ } van { $read } tenants wijken af.
+news-compared-unread = Vergeleken met “{ $name }”. Er is nog geen tenant gelezen.
+news-chosen = { $count ->
+    [0] Er is geen tenant gekozen.
+    [one] { $count } van { $all } tenants gekozen.
+   *[other] { $count } van { $all } tenants gekozen.
+}
 news-plan-cancelled = Er is niets opgeslagen. Je keuze van tenants is er nog.
 news-run-began = { $count ->
     [one] De run is begonnen: { $count } tenant.
    *[other] De run is begonnen: { $count } tenants.
 }
+news-run-goes-on = De run gaat verder.
+news-run-so-far = Tot nu toe zijn { $done } van { $total } tenants klaar: { $figures }.
+news-kept-run = Hier is een niet-voltooide run bewaard: { $done } van { $total } tenants zijn klaar.
 news-figures = { $what } { $figures }.
 news-run-forgotten = De niet-voltooide run is vergeten. De bewijzen van wat die heeft opgeslagen, staan nog in “Geschiedenis”.
 what-list-customers = Je klanten konden niet worden opgevraagd.
@@ -1319,7 +1351,7 @@ what-reading-halted = Het lezen is gepauzeerd.
 what-run-halted = De run is gepauzeerd.
 halt-offline = Dit apparaat is offline. Het gaat verder als de verbinding terug is.
 halt-no-session = De aanmelding kan niet meer worden verlengd. Meld je opnieuw aan en ga dan verder.
-halt-in-a-row = Drie tenants achter elkaar gaven hetzelfde antwoord; misschien is het overal zo.
+halt-in-a-row = Drie tenants achter elkaar hebben om dezelfde reden geweigerd; misschien weigeren andere ook.
 halt-throttled = De aanmeldingsservice van Microsoft vroeg drie keer achter elkaar om minder aanvragen. Wacht enkele minuten en ga dan verder.
 halt-chain = Je aanmelding geldt maar tot { $time }, en daarvan is te weinig over voor nog een tenant. Meld je opnieuw aan en ga dan verder.
 halt-storage = Deze browser bewaart niet meer wat de run moet noteren; daarom wordt er niets meer verzonden. Maak ruimte en ga dan verder.

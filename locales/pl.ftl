@@ -161,6 +161,7 @@ status-consented-for = Administrator dzierżawy { $tenant } wyraził zgodę na u
 status-came-back = Zalogowano i odczytano ustawienia ({ $time }). Niezapisane zmiany przywrócono w formularzu.
 sign-out-at-microsoft = Wyloguj się też z usług Microsoft
 status-read = Odczytano ustawienia ({ $time }).
+status-read-in = Odczytano ustawienia w dzierżawie { $tenant } ({ $time }).
 status-reread-same = Odczytano ponownie ({ $time }): nic się nie zmieniło.
 status-reread-changed = { $count ->
     [one] Odczytano ponownie ({ $time }): jedno ustawienie zmieniono gdzie indziej; wyświetlany jest jego obecny stan.
@@ -194,6 +195,8 @@ waiting-failed = Usługa chwilowo nie działa.
 waiting-lagging = Odczytane ustawienia nie pokazują jeszcze zmiany.
 trying-again = Następna próba za { $seconds } s ({ $attempt } z { $tries })
 reading-again = Ponowny odczyt za { $seconds } s ({ $attempt } z { $tries })
+trying-again-spoken = Czas do następnej próby: { $time }. Próba { $attempt } z { $tries }.
+reading-again-spoken = Czas do następnego odczytu: { $time }. Odczyt { $attempt } z { $tries }.
 stop-trying = Przerwij próby
 
 ## The form
@@ -247,7 +250,9 @@ not-read-yet = jeszcze nie odczytano
 
 ## Review
 
-review-lead = Te zmiany obejmą wszystkich w dzierżawie { $tenant } (chmura: { $cloud }). Przed wysłaniem panel jeszcze raz odczyta ustawienia.
+review-where = Dzierżawa { $tenant } (chmura: { $cloud }). Przed wysłaniem panel jeszcze raz odczyta ustawienia.
+review-what = Dla wszystkich w dzierżawie { $tenant }: { $changes }.
+review-change = „{ $name }” było { $before }, a będzie { $after }
 column-setting = Ustawienie
 column-before = Przed
 column-after = Po
@@ -267,8 +272,15 @@ cancel = Anuluj
 ## Conflict
 
 settings-changed = Ustawienia się zmieniły
-conflict-lead-save = Ktoś zmienił ustawienia po ich odczytaniu. Nic nie wysłano.
+conflict-lead-save = Nic nie wysłano: ktoś zmienił ustawienia po ich odczytaniu.
 conflict-lead-reload = Ktoś zmienił ustawienie, które zmieniono także tutaj. Wybór w tym miejscu niczego nie zapisuje.
+conflict-clash = { $count ->
+    [0] Żadna cudza zmiana nie powoduje konfliktu ze zmianami wprowadzonymi tutaj.
+    [one] To ustawienie powoduje konflikt ze zmianą wprowadzoną tutaj: { $names }.
+    [few] { $count } ustawienia powodują konflikt ze zmianami wprowadzonymi tutaj: { $names }.
+    [many] { $count } ustawień powoduje konflikt ze zmianami wprowadzonymi tutaj: { $names }.
+   *[other] { $count } ustawienia powodują konflikt ze zmianami wprowadzonymi tutaj: { $names }.
+}
 column-first = Pierwszy odczyt
 column-saved = Tamten zapis
 column-now = Obecnie
@@ -408,7 +420,7 @@ what-undo-unknown = Ten panel nie może cofnąć tego zapisu.
 why-undo-unknown = Właściwość { $property } miała wcześniej wartość, której ten panel nie zna i nigdy nie zapisuje.
 review-undo = Spowoduje to cofnięcie wcześniejszego zapisu, ale tylko tego, co ten zapis zmienił.
 review-outside = W międzyczasie ktoś zmienił ustawienia. Przy zapisie, zanim cokolwiek zostanie wysłane, panel pokaże te zmiany.
-conflict-lead-undo = Od tamtego zapisu stan w dzierżawie się zmienił. Cofnięcie teraz zmieniłoby poniższe pozycje, a resztę pozostawiło bez zmian.
+conflict-lead-undo = Nic nie wysłano: od tamtego zapisu stan w dzierżawie się zmienił. Cofnięcie teraz zmieniłoby poniższe pozycje, a resztę pozostawiło bez zmian.
 keep-would-undo = Przycisk „Zachowaj moje zmiany” otworzy przegląd następujących wartości:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -627,7 +639,7 @@ why-forbidden = Nie podał powodu znanego temu panelowi. Treść odpowiedzi jest
 what-not-found = Microsoft Graph nie znajduje tych ustawień.
 why-not-found = Nie mówi to nic o tym, co jest ustawione w dzierżawie: adres może być błędny, Pomoc zdalna może nie być tu oferowana albo odpowiedziało coś po drodze. Wartości domyślne nie są wyświetlane, bo ich zapis mógłby nadpisać istniejące ustawienia.
 what-throttled = Microsoft Graph otrzymuje zbyt wiele żądań.
-why-throttled = Usługa ogranicza częstotliwość żądań dzierżawy i aplikacji i prosi o odczekanie { $seconds } s.
+why-throttled-for = Usługa ogranicza częstotliwość żądań dzierżawy i aplikacji. Wymagany czas oczekiwania: { $time }.
 why-throttled-unsaid = Usługa ogranicza częstotliwość żądań dzierżawy i aplikacji. Nie podała czasu oczekiwania; zwykle wystarcza pół minuty.
 what-failed = Wystąpił błąd usługi firmy Microsoft.
 why-failed = Usługa zwróciła kod stanu { $status }. Przyczyna rzadko leży po stronie użytkownika.
@@ -666,7 +678,7 @@ save-uncertain-why = Po jej wysłaniu panel nie mógł wykonać odczytu kontroln
 save-uncertain-stopped = Odczytane ustawienia nie pokazują jeszcze zmiany, a oczekiwanie zostało przerwane. Usługi miewają opóźnienia, więc zmiana mogła mimo to zostać zapisana.
 save-interrupted = Nic jeszcze nie zapisano. { $what }
 save-interrupted-reading = Zmianę wysłano, ale nie wykonano jeszcze odczytu kontrolnego. { $what }
-save-interrupted-next = Po otrzymaniu nowego tokenu panel wznowi pracę w tym samym miejscu. Zmiany są zachowane.
+save-interrupted-next = Po otrzymaniu nowego tokenu panel wznowi pracę w tym samym miejscu.
 
 ## Failures of signing in and of renewing
 
@@ -692,7 +704,7 @@ why-not-entra = Ma kod stanu { $status } i nie jest tym, co wysyła usługa logo
 what-no-token = Odpowiedź firmy Microsoft nie zawiera tokenu.
 why-no-token = Mógł się zmienić format odpowiedzi usługi logowania.
 what-storage = Ta przeglądarka nie przechowuje danych tej strony, więc nie rozpoczęto logowania.
-why-storage = Bez zapamiętania treści żądania panel nie mógłby odróżnić odpowiedzi firmy Microsoft od sfałszowanej, a wprowadzone zmiany zginęłyby po drodze. Zmiany nadal tu są.
+why-storage = Bez zapamiętania treści żądania panel nie mógłby odróżnić odpowiedzi firmy Microsoft od sfałszowanej, a wprowadzone zmiany zginęłyby po drodze.
 next-storage = Zezwól tej witrynie na przechowywanie danych lub zwolnij na nie miejsce; można też użyć tokenu, który nie wymaga przechowywania danych.
 what-insecure = Na tej stronie nie można się zalogować przez niezabezpieczone połączenie.
 why-insecure = Przeglądarka udostępnia funkcje kryptograficzne tylko stronom załadowanym przez HTTPS. Otwórz tę stronę z https albo użyj tokenu.
@@ -701,7 +713,7 @@ why-challenge = Oświadczenia wysłane przez usługę Microsoft Graph są uszkod
 what-loop = Organizacja ciągle wymaga ponownego logowania.
 why-loop = Panel dwukrotnie zalogował się ponownie, ale znów otrzymał to samo żądanie. Zasady wymagają czegoś, czego to logowanie nie potwierdza, na przykład zarejestrowanego urządzenia lub innej lokalizacji. Można próbować dalej ręcznie.
 what-cancelled = Logowanie zostało anulowane.
-why-cancelled = Nic nie zmieniono, a niezapisane zmiany są zachowane.
+why-cancelled = Nic nie zmieniono.
 what-consent = Nie wyrażono zgody na uprawnienie.
 why-consent = Ta aplikacja może działać w imieniu użytkownika dopiero po wyrażeniu zgody przez niego albo przez administratora w imieniu wszystkich. Te uprawnienia wymagają zgody administratora.
 what-admin-consent = Najpierw administrator musi wyrazić zgodę na tę aplikację.
@@ -776,6 +788,8 @@ what-doubt-expired = Ten token wygasł.
 why-doubt-expired = Według zegara tego urządzenia wygasł: { $time }. Jeśli zegar jest źle ustawiony, token może być ważny.
 what-expired = Token wygasł.
 why-expired = Według zegara tego urządzenia wygasł: { $time }.
+what-to-do = Co zrobić dalej: { $steps }.
+edits-are-kept = Niezapisane zmiany są zachowane.
 next-get-token = Jak uzyskać token: Graph Explorer, Azure CLI lub Microsoft Graph PowerShell, zgodnie z opisem pod polem.
 what-config = Plik config.json tego wdrożenia jest nieprawidłowy, dlatego logowanie jest wyłączone.
 what-config-field = Plik config.json tego wdrożenia jest nieprawidłowy w polu „{ $field }”, dlatego logowanie jest wyłączone.
@@ -909,12 +923,20 @@ sessions-reading = Odczytywanie sesji…
 usage = { $sessions } w ostatnich 30 dniach. Pomocnicy: { $helpers }. Teraz w toku: { $running }.
 usage-helpers = { $count }
 usage-counts-all = Uwzględniono wszystkie sesje.
+news-so-far = Dotychczas odczytano { $read } z { $total }.
+news-so-far-unknown = { $count ->
+    [one] Dotychczas { $count } sesja.
+    [few] Dotychczas { $count } sesje.
+    [many] Dotychczas { $count } sesji.
+   *[other] Dotychczas { $count } sesji.
+}
 news-read = { $count ->
     [one] Odczytano { $count } sesję.
     [few] Odczytano { $count } sesje.
     [many] Odczytano { $count } sesji.
    *[other] Odczytano { $count } sesji.
 }
+news-read-figures = Odczyt zakończony: { $sessions }. Pomocnicy: { $helpers }. Teraz w toku: { $running }.
 news-ended = Odczytano { $read } z { $total }: usługa nie wysłała więcej.
 news-filtered = Do filtru pasuje { $shown } z { $all }.
 news-ascending = Posortowano według: { $column }, rosnąco.
@@ -1219,10 +1241,10 @@ cause-not-trusted = { $count ->
 }
 cause-not-trusted-why = Nie pochodziły od pytanej dzierżawy albo nie miały postaci, w jakiej wysyła je firma Microsoft. Niczego z nich nie użyto.
 cause-refused = { $count ->
-    [one] Odmowa z innego powodu w { $count } dzierżawie
-    [few] Odmowa z innego powodu w { $count } dzierżawach
-    [many] Odmowa z innego powodu w { $count } dzierżawach
-   *[other] Odmowa z innego powodu w { $count } dzierżawach
+    [one] { $count } dzierżawa odmówiła z innego powodu
+    [few] { $count } dzierżawy odmówiły z innego powodu
+    [many] { $count } dzierżaw odmówiło z innego powodu
+   *[other] { $count } dzierżawy odmówiły z innego powodu
 }
 cause-refused-why = Odpowiedź firmy Microsoft dotycząca jednej z nich:
 cause-unanswered = { $count ->
@@ -1253,7 +1275,7 @@ clear-selection = Wyczyść zaznaczenie
 tenants-csv = Pobierz CSV
 tenants-json = Pobierz JSON
 tenants-none = Na liście nie ma jeszcze żadnej dzierżawy. Dodaj je powyżej.
-tenants-none-shown = Żadna dzierżawa nie pasuje. Pokaż wszystkie albo wyczyść filtr.
+tenants-none-shown = Żadna dzierżawa nie pasuje. Wybierz „Wszystkie” albo wyczyść filtr.
 column-name = Nazwa
 column-directory-id = Identyfikator katalogu
 column-source = Źródło
@@ -1261,7 +1283,7 @@ column-access = Dostęp
 column-outcome = Wynik
 column-read-at = Odczytano o
 column-choose = Wybór
-column-exclude = Wyłączenie
+column-exclude = Wykluczenie lub przywrócenie
 exclude = Wyklucz
 include = Przywróć
 source-typed = lista
@@ -1312,20 +1334,21 @@ no-plan-reading = Trwa odczyt dzierżaw.
 no-plan-target = Nie ma czego ustawić: wybierz coś innego w polu „Porównaj z”.
 no-plan-nothing = Najpierw wybierz dzierżawy w tabeli.
 no-plan-unread = Nie odczytano żadnej z wybranych dzierżaw: najpierw je odczytaj.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Żadna dzierżawa nie zostałaby zmieniona: nie ma nic do wysłania.
-    [one] Zmieniona zostałaby { $count } dzierżawa. Przed zastosowaniem planu nic nie jest wysyłane.
-    [few] Zmienione zostałyby { $count } dzierżawy. Przed zastosowaniem planu nic nie jest wysyłane.
-    [many] Zmienionych zostałoby { $count } dzierżaw. Przed zastosowaniem planu nic nie jest wysyłane.
-   *[other] Zmienione zostałyby { $count } dzierżawy. Przed zastosowaniem planu nic nie jest wysyłane.
+    [one] Zmieniona zostałaby { $count } dzierżawa: { $changes }.
+    [few] Zmienione zostałyby { $count } dzierżawy: { $changes }.
+    [many] Zmienionych zostałoby { $count } dzierżaw: { $changes }.
+   *[other] Zmienione zostałyby { $count } dzierżawy: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Z tego przebiegu nie zostało nic do cofnięcia.
-    [one] { $count } dzierżawa odzyskałaby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
-    [few] { $count } dzierżawy odzyskałyby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
-    [many] { $count } dzierżaw odzyskałoby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
-   *[other] { $count } dzierżawy odzyskałyby własne wartości sprzed przebiegu. Przed zastosowaniem planu nic nie jest wysyłane.
+    [one] { $count } dzierżawa odzyskałaby własne wartości sprzed przebiegu: { $changes }.
+    [few] { $count } dzierżawy odzyskałyby własne wartości sprzed przebiegu: { $changes }.
+    [many] { $count } dzierżaw odzyskałoby własne wartości sprzed przebiegu: { $changes }.
+   *[other] { $count } dzierżawy odzyskałyby własne wartości sprzed przebiegu: { $changes }.
 }
+plan-not-sent = Przed zastosowaniem planu nic nie jest wysyłane.
 plan-change = { $count ->
     [one] „{ $setting }” będzie { $position } w { $count } dzierżawie
     [few] „{ $setting }” będzie { $position } w { $count } dzierżawach
@@ -1401,7 +1424,7 @@ figure-to-go = { $count ->
    *[other] { $count } do zrobienia
 }
 kept-heading = Niedokończony przebieg
-kept-run = Gotowe dzierżawy: { $done } z { $total }. Rozpoczęcie: { $who }, { $time }.
+kept-run = Przebieg nie został dokończony. Rozpoczęcie: { $who }, { $time }. Gotowe dzierżawy: { $done } z { $total }.
 kept-run-unknown = Nie można odczytać tego, co z niego zachowano.
 kept-next = „Wznów przebieg” najpierw odczytuje to, co było zapisywane, a potem kontynuuje. „Zapomnij przebieg” usuwa go z tej przeglądarki; potwierdzenia pozostają.
 kept-other-person = Rozpoczęła go inna osoba. Wznowić go może tylko ta sama osoba.
@@ -1428,6 +1451,8 @@ news-tenants-read = { $count ->
     [many] Odczytano { $count } dzierżaw.
    *[other] Odczytano { $count } dzierżawy.
 }
+news-tenants-so-far = Liczba gotowych dzierżaw to dotychczas { $done } z { $total }.
+news-resolving = Najpierw trwa wyszukiwanie domen z listy.
 news-differ = { $count ->
     [0] Żadna z nich się nie różni.
     [one] { $count } z nich się różni.
@@ -1447,6 +1472,8 @@ news-not-asked = { $count ->
     [many] Nie zapytano: { $count }.
    *[other] Nie zapytano: { $count }.
 }
+news-throttled = Usługa logowania firmy Microsoft prosi o ograniczenie liczby żądań. Czas do automatycznego wznowienia: { $left }.
+news-waits-to-write = { $name } prosi o ograniczenie liczby żądań. Czas do ponownego wysłania zmiany: { $left }.
 news-paused = Wstrzymano. To, co jest w toku, zostanie najpierw dokończone.
 news-resumed = Wznowiono.
 news-stopping = Zatrzymywanie. To, co jest w toku, zostanie najpierw dokończone.
@@ -1454,7 +1481,15 @@ news-tenants-filtered = Pasuje { $shown } z { $all } dzierżaw.
 news-tenants-ascending = Posortowano według: { $column }, rosnąco.
 news-tenants-descending = Posortowano według: { $column }, malejąco.
 news-tenants-unsorted = Posortowano w kolejności dodania.
-news-compared = Porównano z: { $name }. Różni się { $differ } z { $read }.
+news-compared = Porównano z: „{ $name }”. Różniące się dzierżawy: { $differ } z { $read }.
+news-compared-unread = Porównano z: „{ $name }”. Nie odczytano jeszcze żadnej dzierżawy.
+news-chosen = { $count ->
+    [0] Nie wybrano żadnej dzierżawy.
+    [one] Wybrane dzierżawy: { $count } z { $all }.
+    [few] Wybrane dzierżawy: { $count } z { $all }.
+    [many] Wybrane dzierżawy: { $count } z { $all }.
+   *[other] Wybrane dzierżawy: { $count } z { $all }.
+}
 news-plan-cancelled = Nic nie zapisano. Wybór dzierżaw pozostał bez zmian.
 news-run-began = { $count ->
     [one] Przebieg się rozpoczął: { $count } dzierżawa.
@@ -1462,6 +1497,9 @@ news-run-began = { $count ->
     [many] Przebieg się rozpoczął: { $count } dzierżaw.
    *[other] Przebieg się rozpoczął: { $count } dzierżawy.
 }
+news-run-goes-on = Przebieg jest kontynuowany.
+news-run-so-far = Liczba gotowych dzierżaw to dotychczas { $done } z { $total }: { $figures }.
+news-kept-run = Zachowano tu niedokończony przebieg. Gotowe dzierżawy: { $done } z { $total }.
 news-figures = { $what } { $figures }.
 news-run-forgotten = Niedokończony przebieg został zapomniany. Potwierdzenia tego, co zapisał, są nadal w sekcji „Historia”.
 what-list-customers = Nie można wyświetlić listy klientów.
@@ -1481,7 +1519,7 @@ what-reading-halted = Odczyt jest wstrzymany.
 what-run-halted = Przebieg jest wstrzymany.
 halt-offline = To urządzenie jest w trybie offline. Wznowienie nastąpi po przywróceniu połączenia.
 halt-no-session = Logowania nie można już odnowić. Zaloguj się ponownie, a potem kontynuuj.
-halt-in-a-row = Trzy dzierżawy z rzędu dały tę samą odpowiedź, więc może tak być wszędzie.
+halt-in-a-row = Trzy dzierżawy z rzędu odmówiły z tego samego powodu, więc inne też mogą odmówić.
 halt-throttled = Usługa logowania firmy Microsoft trzy razy z rzędu poprosiła o ograniczenie liczby żądań. Odczekaj kilka minut, a potem kontynuuj.
 halt-chain = To logowanie służy tylko do: { $time }, a pozostało zbyt mało czasu na kolejną dzierżawę. Zaloguj się ponownie, a potem kontynuuj.
 halt-storage = Ta przeglądarka nie przechowuje już tego, co przebieg musi odnotować, więc nic więcej nie jest wysyłane. Zwolnij miejsce, a potem kontynuuj.

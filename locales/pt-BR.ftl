@@ -160,6 +160,7 @@ status-consented-for = Um administrador de { $tenant } deu o consentimento às p
 status-came-back = Entrada concluída e configurações lidas ({ $time }). Suas alterações não salvas estão de volta no formulário.
 sign-out-at-microsoft = Sair também na Microsoft
 status-read = Configurações lidas ({ $time }).
+status-read-in = Configurações lidas no locatário { $tenant } ({ $time }).
 status-reread-same = Configurações lidas novamente ({ $time }): nada mudou.
 status-reread-changed = { $count ->
     [one] Configurações lidas novamente ({ $time }): uma configuração foi alterada em outro lugar; o novo valor agora é exibido.
@@ -191,6 +192,8 @@ waiting-failed = O serviço está falhando no momento.
 waiting-lagging = As configurações relidas ainda não mostram a alteração.
 trying-again = Nova tentativa em { $seconds } s (tentativa { $attempt } de { $tries })
 reading-again = Nova leitura em { $seconds } s (leitura { $attempt } de { $tries })
+trying-again-spoken = A próxima tentativa será em { $time }: tentativa { $attempt } de { $tries }.
+reading-again-spoken = A próxima leitura será em { $time }: leitura { $attempt } de { $tries }.
 stop-trying = Parar de tentar
 
 ## The form
@@ -238,7 +241,9 @@ not-read-yet = ainda não lido
 
 ## Review
 
-review-lead = Isto é o que muda para todos no locatário { $tenant }, nuvem { $cloud }. Antes de enviar, o painel lê as configurações mais uma vez.
+review-where = Locatário { $tenant }, nuvem { $cloud }. Antes de enviar, o painel lê as configurações mais uma vez.
+review-what = Para todos no locatário { $tenant }: { $changes }.
+review-change = “{ $name }” passa de { $before } para { $after }
 column-setting = Configuração
 column-before = Antes
 column-after = Depois
@@ -258,8 +263,13 @@ cancel = Cancelar
 ## Conflict
 
 settings-changed = As configurações mudaram
-conflict-lead-save = Alguém alterou as configurações depois que você as leu. Nada foi enviado.
+conflict-lead-save = Nada foi enviado: alguém alterou as configurações depois que você as leu.
 conflict-lead-reload = Alguém alterou uma configuração que você também alterou. Escolher aqui não salva nada.
+conflict-clash = { $count ->
+    [0] Nenhuma alteração de outra pessoa entra em conflito com as suas.
+    [one] Esta configuração entra em conflito com a sua alteração: { $names }.
+   *[other] { $count } configurações entram em conflito com as suas alterações: { $names }.
+}
 column-first = Lido no início
 column-saved = Gravado naquele salvamento
 column-now = Valor atual
@@ -389,7 +399,7 @@ what-undo-unknown = Este painel não pode desfazer aquele salvamento.
 why-undo-unknown = { $property } tinha antes um valor que este painel não conhece e nunca grava.
 review-undo = Isto desfaz um salvamento anterior, e somente o que aquele salvamento alterou.
 review-outside = Alguém alterou as configurações nesse meio-tempo. Ao salvar, você verá o que mudou, antes que algo seja enviado.
-conflict-lead-undo = O locatário mudou desde aquele salvamento. Desfazê-lo agora alteraria isto e deixaria o restante como está.
+conflict-lead-undo = Nada foi enviado: o locatário mudou desde aquele salvamento. Desfazê-lo agora alteraria isto e deixaria o restante como está.
 keep-would-undo = “Manter minhas alterações” abre a revisão disto:
 
 ## What the settings do, as Microsoft's documentation has it
@@ -591,7 +601,7 @@ why-forbidden = Ele não deu nenhum motivo que este painel conheça. Os detalhes
 what-not-found = O Microsoft Graph não encontra essas configurações.
 why-not-found = Isso não diz nada sobre o que está definido no locatário: o endereço pode estar errado, a Ajuda remota pode não ser oferecida aqui ou algo no caminho respondeu. Nenhum valor padrão é mostrado, pois salvá-lo poderia substituir o que existe.
 what-throttled = O Microsoft Graph está recebendo solicitações demais.
-why-throttled = Ele limita a frequência com que um locatário e um aplicativo podem fazer solicitações e pede para aguardar { $seconds } s.
+why-throttled-for = Ele limita a frequência com que um locatário e um aplicativo podem fazer solicitações e pede para aguardar { $time }.
 why-throttled-unsaid = Ele limita a frequência com que um locatário e um aplicativo podem fazer solicitações. Ele não informou quanto tempo aguardar; meio minuto costuma bastar.
 what-failed = O serviço da Microsoft falhou.
 why-failed = Ele respondeu com o status { $status }. Raramente a causa está do seu lado.
@@ -630,7 +640,7 @@ save-uncertain-why = Depois de enviá-la, o painel não conseguiu reler as confi
 save-uncertain-stopped = As configurações relidas ainda não mostram a alteração, e você interrompeu a espera. Às vezes os serviços se atrasam, portanto ela pode ter sido salva mesmo assim.
 save-interrupted = Nada foi salvo ainda. { $what }
 save-interrupted-reading = A alteração foi enviada, mas ainda não foi confirmada pela leitura posterior. { $what }
-save-interrupted-next = Com um novo token, o painel continua de onde estava. Suas alterações foram mantidas.
+save-interrupted-next = Com um novo token, o painel continua de onde estava.
 
 ## Failures of signing in and of renewing
 
@@ -656,7 +666,7 @@ why-not-entra = Ela tem o status { $status } e não é o que o serviço de entra
 what-no-token = A resposta da Microsoft não contém nenhum token.
 why-no-token = O serviço de entrada pode ter mudado o que envia.
 what-storage = Este navegador não mantém nada para esta página, portanto a entrada não foi iniciada.
-why-storage = Sem uma anotação do que pediu, o painel não poderia distinguir a resposta da Microsoft de uma falsificada, e suas alterações se perderiam no caminho. Elas continuam aqui.
+why-storage = Sem uma anotação do que pediu, o painel não poderia distinguir a resposta da Microsoft de uma falsificada, e suas alterações se perderiam no caminho.
 next-storage = Libere espaço ou permita que este site armazene dados; você também pode usar um token, que não precisa de armazenamento.
 what-insecure = Esta página não permite entrar por uma conexão sem proteção.
 why-insecure = O navegador oferece criptografia somente a páginas carregadas por HTTPS. Abra esta página com https ou use um token.
@@ -665,7 +675,7 @@ why-challenge = As declarações (claims) que o Microsoft Graph enviou estão da
 what-loop = Sua organização continua pedindo uma nova entrada.
 why-loop = O painel entrou novamente duas vezes, e o pedido se repetiu. Uma política exige algo que esta entrada não pode comprovar, como um dispositivo registrado ou outro local. Você pode continuar tentando manualmente.
 what-cancelled = A entrada foi cancelada.
-why-cancelled = Nada foi alterado, e suas alterações não salvas foram mantidas.
+why-cancelled = Nada foi alterado.
 what-consent = O consentimento à permissão não foi dado.
 why-consent = Este aplicativo só pode agir em seu nome depois que você, ou um administrador por todos, der o consentimento. Estas permissões exigem o consentimento de um administrador.
 what-admin-consent = Primeiro, um administrador precisa dar o consentimento a este aplicativo.
@@ -739,6 +749,8 @@ what-doubt-expired = Esse token expirou.
 why-doubt-expired = Segundo o relógio deste dispositivo, ele expirou ({ $time }). Se o relógio estiver errado, o token pode ser válido.
 what-expired = Seu token expirou.
 why-expired = Segundo o relógio deste dispositivo, ele expirou ({ $time }).
+what-to-do = O que fazer a seguir: { $steps }.
+edits-are-kept = Suas alterações não salvas foram mantidas.
 next-get-token = Como obter um token: Graph Explorer, Azure CLI ou Microsoft Graph PowerShell, como descrito abaixo do campo.
 what-config = O config.json desta implantação está incorreto, portanto a entrada está desativada.
 what-config-field = O config.json desta implantação está incorreto em “{ $field }”, portanto a entrada está desativada.
@@ -865,10 +877,16 @@ sessions-reading = Lendo as sessões…
 usage = { $sessions } nos últimos 30 dias. Auxiliares: { $helpers }. Em andamento agora: { $running }.
 usage-helpers = { $count }
 usage-counts-all = Todas as sessões são contadas.
+news-so-far = { $read } de { $total } lidas até agora.
+news-so-far-unknown = { $count ->
+    [one] { $count } sessão até agora.
+   *[other] { $count } sessões até agora.
+}
 news-read = { $count ->
     [one] { $count } sessão lida.
    *[other] { $count } sessões lidas.
 }
+news-read-figures = Leitura concluída: { $sessions }. Auxiliares: { $helpers }. Em andamento agora: { $running }.
 news-ended = { $read } de { $total } lidas: o serviço não enviou mais.
 news-filtered = { $shown } de { $all } correspondem ao filtro.
 news-ascending = Classificado por { $column }, em ordem crescente.
@@ -1097,8 +1115,8 @@ cause-not-trusted = { $count ->
 }
 cause-not-trusted-why = Elas não vieram do locatário consultado ou não tinham a forma que a Microsoft envia. Nada delas foi usado.
 cause-refused = { $count ->
-    [one] { $count } locatário foi recusado por outro motivo
-   *[other] { $count } locatários foram recusados por outro motivo
+    [one] { $count } locatário recusou por outro motivo
+   *[other] { $count } locatários recusaram por outro motivo
 }
 cause-refused-why = O que a Microsoft disse sobre um deles:
 cause-unanswered = { $count ->
@@ -1125,7 +1143,7 @@ clear-selection = Limpar seleção
 tenants-csv = Baixar CSV
 tenants-json = Baixar JSON
 tenants-none = Ainda não há nenhum locatário na lista. Adicione alguns acima.
-tenants-none-shown = Nenhum locatário corresponde. Exiba todos ou esvazie o filtro.
+tenants-none-shown = Nenhum locatário corresponde. Escolha “Todos” ou esvazie o filtro.
 column-name = Nome
 column-directory-id = ID do diretório
 column-source = Origem
@@ -1133,7 +1151,7 @@ column-access = Acesso
 column-outcome = Resultado
 column-read-at = Lido às
 column-choose = Escolher
-column-exclude = Retirar
+column-exclude = Deixar de fora ou incluir
 exclude = Deixar de fora
 include = Incluir
 source-typed = lista
@@ -1184,16 +1202,17 @@ no-plan-reading = Locatários estão sendo lidos.
 no-plan-target = Não há nada a definir: escolha outra opção em “Comparar com”.
 no-plan-nothing = Escolha primeiro locatários na tabela.
 no-plan-unread = Nenhum dos locatários escolhidos foi lido: leia-os primeiro.
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] Nenhum locatário seria alterado: não há nada a enviar.
-    [one] { $count } locatário seria alterado. Nada é enviado antes que você aplique o plano.
-   *[other] { $count } locatários seriam alterados. Nada é enviado antes que você aplique o plano.
+    [one] { $count } locatário seria alterado: { $changes }.
+   *[other] { $count } locatários seriam alterados: { $changes }.
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] Não resta nada a desfazer dessa execução.
-    [one] { $count } locatário receberia de volta os próprios valores de antes da execução. Nada é enviado antes que você aplique o plano.
-   *[other] { $count } locatários receberiam de volta, cada um, os próprios valores de antes da execução. Nada é enviado antes que você aplique o plano.
+    [one] { $count } locatário receberia de volta os próprios valores de antes da execução: { $changes }.
+   *[other] { $count } locatários receberiam de volta, cada um, os próprios valores de antes da execução: { $changes }.
 }
+plan-not-sent = Nada é enviado antes que você aplique o plano.
 plan-change = { $count ->
     [one] “{ $setting }” passa a { $position } em { $count } locatário
    *[other] “{ $setting }” passa a { $position } em { $count } locatários
@@ -1255,7 +1274,7 @@ figure-to-go = { $count ->
    *[other] { $count } a fazer
 }
 kept-heading = Uma execução não concluída
-kept-run = { $done } de { $total } locatários estão concluídos. Iniciada por { $who } ({ $time }).
+kept-run = { $who } iniciou uma execução ({ $time }) que não terminou: { $done } de { $total } locatários estão concluídos.
 kept-run-unknown = Não é possível ler o que foi mantido dela.
 kept-next = “Retomar execução” lê primeiro o que estava sendo salvo e depois continua. “Esquecer execução” a remove deste navegador; os recibos ficam.
 kept-other-person = Outra pessoa a iniciou. Só a mesma pessoa pode retomá-la.
@@ -1278,6 +1297,8 @@ news-tenants-read = { $count ->
     [one] { $count } locatário lido.
    *[other] { $count } locatários lidos.
 }
+news-tenants-so-far = { $done } de { $total } locatários concluídos até agora.
+news-resolving = Primeiro, os domínios da lista são consultados.
 news-differ = { $count ->
     [0] Nenhum deles difere.
     [one] { $count } deles difere.
@@ -1291,6 +1312,8 @@ news-not-asked = { $count ->
     [one] { $count } não foi consultado.
    *[other] { $count } não foram consultados.
 }
+news-throttled = O serviço de entrada da Microsoft pede que o número de solicitações seja reduzido. Continua automaticamente em { $left }.
+news-waits-to-write = { $name } pede que o número de solicitações seja reduzido. A alteração será enviada mais uma vez em { $left }.
 news-paused = Em pausa. O que está em andamento é concluído primeiro.
 news-resumed = Continuando.
 news-stopping = Parando. O que está em andamento é concluído primeiro.
@@ -1298,12 +1321,21 @@ news-tenants-filtered = { $shown } de { $all } locatários correspondem.
 news-tenants-ascending = Classificado por { $column }, em ordem crescente.
 news-tenants-descending = Classificado por { $column }, em ordem decrescente.
 news-tenants-unsorted = Classificado na ordem em que foram adicionados.
-news-compared = Comparado com: { $name }. { $differ } de { $read } diferem.
+news-compared = Comparado com “{ $name }”. { $differ } de { $read } locatários diferem.
+news-compared-unread = Comparado com “{ $name }”. Nenhum locatário foi lido ainda.
+news-chosen = { $count ->
+    [0] Nenhum locatário está escolhido.
+    [one] { $count } locatário escolhido de { $all }.
+   *[other] { $count } locatários escolhidos de { $all }.
+}
 news-plan-cancelled = Nada foi salvo. Sua escolha de locatários continua lá.
 news-run-began = { $count ->
     [one] A execução começou: { $count } locatário.
    *[other] A execução começou: { $count } locatários.
 }
+news-run-goes-on = A execução continua.
+news-run-so-far = { $done } de { $total } locatários concluídos até agora: { $figures }.
+news-kept-run = Uma execução não concluída foi mantida aqui: { $done } de { $total } locatários estão concluídos.
 news-figures = { $what } { $figures }.
 news-run-forgotten = A execução não concluída foi esquecida. Os recibos do que ela salvou continuam em “Histórico”.
 what-list-customers = Não foi possível listar seus clientes.
@@ -1323,7 +1355,7 @@ what-reading-halted = A leitura está em pausa.
 what-run-halted = A execução está em pausa.
 halt-offline = Este dispositivo está offline. Continua quando a conexão voltar.
 halt-no-session = A entrada não pode mais ser renovada. Entre novamente e depois continue.
-halt-in-a-row = Três locatários seguidos deram a mesma resposta, portanto pode ser assim em todos.
+halt-in-a-row = Três locatários seguidos recusaram pelo mesmo motivo, portanto outros também podem recusar.
 halt-throttled = O serviço de entrada da Microsoft pediu três vezes seguidas que o número de solicitações seja reduzido. Espere alguns minutos e depois continue.
 halt-chain = Sua entrada vale só até { $time }, e resta muito pouco para outro locatário. Entre novamente e depois continue.
 halt-storage = Este navegador não mantém mais o que a execução precisa anotar, portanto nada mais é enviado. Libere espaço e depois continue.

@@ -156,6 +156,7 @@ status-consented-for = { $tenant } 的管理员已同意这些权限。现在可
 status-came-back = 已登录，并于 { $time } 读取了设置。未保存的更改已恢复到表单中。
 sign-out-at-microsoft = 同时从 Microsoft 注销
 status-read = 已于 { $time } 读取设置。
+status-read-in = 已于 { $time } 读取租户 { $tenant } 的设置。
 status-reread-same = 已于 { $time } 重新读取：没有变化。
 status-reread-changed = 已于 { $time } 重新读取：有 { $count } 项设置在别处被更改，现已显示。
 status-edits-kept = 你自己的更改会保留。
@@ -184,6 +185,8 @@ waiting-failed = 服务目前出现故障。
 waiting-lagging = 回读的设置尚未显示更改。
 trying-again = { $seconds } 秒后重试，第 { $attempt } 次，共 { $tries } 次
 reading-again = { $seconds } 秒后再次读取，第 { $attempt } 次，共 { $tries } 次
+trying-again-spoken = 将在{ $time }后重试，第 { $attempt } 次，共 { $tries } 次。
+reading-again-spoken = 将在{ $time }后再次读取，第 { $attempt } 次，共 { $tries } 次。
 stop-trying = 停止重试
 
 ## The form
@@ -222,7 +225,9 @@ not-read-yet = 尚未读取
 
 ## Review
 
-review-lead = 以下更改将对“{ $cloud }”云中租户 { $tenant } 的所有人生效。发送之前，面板会再次读取设置。
+review-where = 租户 { $tenant }，“{ $cloud }”云。发送之前，面板会再次读取设置。
+review-what = 对租户 { $tenant } 的所有人：{ $changes }。
+review-change = “{ $name }”从{ $before }改为{ $after }
 column-setting = 设置
 column-before = 更改前
 column-after = 更改后
@@ -242,8 +247,12 @@ cancel = 取消
 ## Conflict
 
 settings-changed = 设置已更改
-conflict-lead-save = 在你读取设置之后，有人更改了设置。未发送任何内容。
+conflict-lead-save = 未发送任何内容：在你读取设置之后，有人更改了设置。
 conflict-lead-reload = 有人更改了你也更改过的设置。在此处做出选择不会保存任何内容。
+conflict-clash = { $count ->
+    [0] 对方的更改均不与你的更改冲突。
+   *[other] { $count } 项设置与你的更改冲突：{ $names }。
+}
 column-first = 最初读取的值
 column-saved = 该次保存写入的值
 column-now = 当前值
@@ -358,7 +367,7 @@ what-undo-unknown = 此面板无法撤消该次保存。
 why-undo-unknown = { $property } 之前的值是此面板无法识别、也不会写入的值。
 review-undo = 此操作撤消之前的一次保存，且仅撤消该次保存所更改的内容。
 review-outside = 在此期间有人更改了设置。保存时会在发送任何内容之前显示这些更改。
-conflict-lead-undo = 该次保存之后，租户的值已发生变化。现在撤消会更改以下内容，其余保持不变。
+conflict-lead-undo = 未发送任何内容：该次保存之后，租户的值已发生变化。现在撤消会更改以下内容，其余保持不变。
 keep-would-undo = “保留我的更改”会针对以下内容打开审阅：
 
 ## What the settings do, as Microsoft's documentation has it
@@ -541,7 +550,7 @@ why-forbidden = 它未给出此面板能识别的原因。响应内容见“详�
 what-not-found = Microsoft Graph 找不到这些设置。
 why-not-found = 这并不能说明租户中的设置：地址可能有误，此处可能未提供 Remote Help，或者是途中的其他设备作出了响应。不显示默认值，因为保存默认值可能会覆盖现有设置。
 what-throttled = Microsoft Graph 收到的请求过多。
-why-throttled = 它限制租户和应用的请求频率，并要求等待 { $seconds } 秒。
+why-throttled-for = 它限制租户和应用的请求频率，并要求等待{ $time }。
 why-throttled-unsaid = 它限制租户和应用的请求频率。它未说明需要等待多久；通常半分钟即可。
 what-failed = Microsoft 的服务出现故障。
 why-failed = 它以状态代码 { $status } 作出响应。这很少是你这一方的问题。
@@ -580,7 +589,7 @@ save-uncertain-why = 发送之后，面板未能回读设置。{ $what }
 save-uncertain-stopped = 回读的设置尚未显示更改，而你停止了等待。服务有时会滞后，因此更改可能仍已保存。
 save-interrupted = 尚未保存任何内容。{ $what }
 save-interrupted-reading = 更改已发送，但尚未回读。{ $what }
-save-interrupted-next = 有了新令牌，面板就会从中断处继续。你的更改会保留。
+save-interrupted-next = 有了新令牌，面板就会从中断处继续。
 
 ## Failures of signing in and of renewing
 
@@ -606,7 +615,7 @@ why-not-entra = 其状态代码为 { $status }，不是登录服务会发送的�
 what-no-token = Microsoft 的响应中没有令牌。
 why-no-token = 登录服务发送的内容可能已更改。
 what-storage = 此浏览器不为此页面保留任何数据，因此未开始登录。
-why-storage = 如果不记下所请求的内容，面板就无法区分 Microsoft 的响应与伪造的响应，并且你的更改会在途中丢失。这些更改目前仍在此处。
+why-storage = 如果不记下所请求的内容，面板就无法区分 Microsoft 的响应与伪造的响应，并且你的更改会在途中丢失。
 next-storage = 允许此网站存储数据，或为其腾出空间；也可以使用不需要存储的令牌。
 what-insecure = 此页面无法通过不受保护的连接登录。
 why-insecure = 浏览器只向通过 HTTPS 加载的页面提供加密功能。请使用 https 打开此页面，或使用令牌。
@@ -615,7 +624,7 @@ why-challenge = Microsoft Graph 发送的声明已损坏。手动登录可能有
 what-loop = 你的组织不断要求重新登录。
 why-loop = 面板已重新登录两次，但再次收到要求。某项策略要求此登录无法证明的内容，例如已注册的设备或其他位置。你可以手动继续尝试。
 what-cancelled = 登录已取消。
-why-cancelled = 未进行任何更改，未保存的更改会保留。
+why-cancelled = 未进行任何更改。
 what-consent = 尚未同意该权限。
 why-consent = 只有在你本人同意，或管理员代表所有人同意之后，此应用才能代表你执行操作。这些权限需要管理员同意。
 what-admin-consent = 管理员必须先同意此应用。
@@ -689,6 +698,8 @@ what-doubt-expired = 该令牌已过期。
 why-doubt-expired = 按此设备的时钟，它已于 { $time } 过期。如果时钟有误，令牌可能仍然有效。
 what-expired = 你的令牌已过期。
 why-expired = 按此设备的时钟，它已于 { $time } 过期。
+what-to-do = 接下来可以执行的操作：{ $steps }。
+edits-are-kept = 未保存的更改会保留。
 next-get-token = 如何获取令牌：使用 Graph Explorer、Azure CLI 或 Microsoft Graph PowerShell，如输入框下方所述。
 what-config = 此部署的 config.json 有误，因此登录功能已停用。
 what-config-field = 此部署的 config.json 在“{ $field }”处有误，因此登录功能已停用。
@@ -802,7 +813,10 @@ sessions-reading = 正在读取会话…
 usage = 过去 30 天：{ $sessions }（帮助者：{ $helpers }）。正在进行：{ $running }。
 usage-helpers = { $count } 人
 usage-counts-all = 以上统计所有会话。
+news-so-far = 共 { $total } 个，目前已读取 { $read } 个。
+news-so-far-unknown = 目前为 { $count } 个会话。
 news-read = 已读取 { $count } 个会话。
+news-read-figures = 读取完成：{ $sessions }（帮助者：{ $helpers }）。正在进行：{ $running }。
 news-ended = 共 { $total } 个，已读取 { $read } 个：服务没有发送更多内容。
 news-filtered = 共 { $all } 个，{ $shown } 个符合筛选条件。
 news-ascending = 已按{ $column }升序排列。
@@ -920,7 +934,7 @@ cause-no-such-tenant = { $count } 个租户不存在
 cause-no-such-tenant-why = ID 或域拼写有误，或属于 Microsoft 的另一个云。
 cause-not-trusted = { $count } 个租户的答复不可信
 cause-not-trusted-why = 答复并非来自所查询的租户，或不符合 Microsoft 发送的格式。其中的内容均未使用。
-cause-refused = { $count } 个租户因其他原因被拒绝
+cause-refused = { $count } 个租户因其他原因拒绝
 cause-refused-why = Microsoft 对其中一个的答复：
 cause-unanswered = { $count } 个租户没有答复
 cause-unanswered-why = 再次读取往往有效。其中一个的结果：
@@ -942,7 +956,7 @@ clear-selection = 清除选择
 tenants-csv = 下载 CSV
 tenants-json = 下载 JSON
 tenants-none = 列表中尚无租户。请在上方添加。
-tenants-none-shown = 没有符合的租户。请显示全部，或清空筛选器。
+tenants-none-shown = 没有符合的租户。请选择“全部”，或清空筛选器。
 column-name = 名称
 column-directory-id = 目录 ID
 column-source = 来源
@@ -950,7 +964,7 @@ column-access = 访问
 column-outcome = 结果
 column-read-at = 读取时间
 column-choose = 选择
-column-exclude = 移出
+column-exclude = 排除或包含
 exclude = 排除
 include = 包含
 source-typed = 列表
@@ -1001,14 +1015,15 @@ no-plan-reading = 正在读取租户。
 no-plan-target = 没有可设定的内容：请在“比较对象”中选择其他项。
 no-plan-nothing = 请先在表格中选择租户。
 no-plan-unread = 所选租户均未读取：请先读取。
-plan-lead = { $count ->
+plan-summary = { $count ->
     [0] 不会更改任何租户：没有要发送的内容。
-   *[other] 将更改 { $count } 个租户。在你应用计划之前，不会发送任何内容。
+   *[other] 将更改 { $count } 个租户：{ $changes }。
 }
-plan-lead-undo = { $count ->
+plan-summary-undo = { $count ->
     [0] 该次运行已没有可撤消的内容。
-   *[other] { $count } 个租户将各自恢复运行之前的值。在你应用计划之前，不会发送任何内容。
+   *[other] { $count } 个租户将各自恢复运行之前的值：{ $changes }。
 }
+plan-not-sent = 在你应用计划之前，不会发送任何内容。
 plan-change = “{ $setting }”在 { $count } 个租户中变为{ $position }
 plan-from = 计划设定“比较对象”中所选的内容：{ $name }。
 plan-matching = { $count } 个所选租户已经一致，不会向其发送任何请求。
@@ -1049,7 +1064,7 @@ figure-matched = { $count } 个原已一致
 figure-under-way-tenants = { $count } 个进行中
 figure-to-go = { $count } 个待处理
 kept-heading = 未完成的运行
-kept-run = 共 { $total } 个租户，已完成 { $done } 个。{ $who } 开始于 { $time }。
+kept-run = { $who } 于 { $time } 开始的运行尚未结束：共 { $total } 个租户，已完成 { $done } 个。
 kept-run-unknown = 无法读取为其保留的内容。
 kept-next = “恢复运行”会先读取当时正在保存的内容，然后继续。“放弃运行”会将其从此浏览器中移除；回执会保留。
 kept-other-person = 由其他人开始。只有同一人才能恢复。
@@ -1066,12 +1081,16 @@ news-excluded = 已排除 { $name }：不会向其发送任何请求。
 news-included = { $name } 已重新加入列表。
 news-reading = 正在读取 { $count } 个租户…
 news-tenants-read = 已读取 { $count } 个租户。
+news-tenants-so-far = 共 { $total } 个租户，目前已完成 { $done } 个。
+news-resolving = 正在先查找列表中的域。
 news-differ = { $count ->
     [0] 均无差异。
    *[other] 其中 { $count } 个有差异。
 }
 news-not-read = { $count } 个无法读取。
 news-not-asked = { $count } 个未查询。
+news-throttled = Microsoft 的登录服务要求减少请求。将在{ $left }后自动继续。
+news-waits-to-write = { $name } 要求减少请求。将在{ $left }后再次发送更改。
 news-paused = 已暂停。正在进行的操作会先完成。
 news-resumed = 正在继续。
 news-stopping = 正在停止。正在进行的操作会先完成。
@@ -1079,9 +1098,17 @@ news-tenants-filtered = 共 { $all } 个租户，{ $shown } 个符合。
 news-tenants-ascending = 已按{ $column }升序排列。
 news-tenants-descending = 已按{ $column }降序排列。
 news-tenants-unsorted = 已按添加顺序排列。
-news-compared = 比较对象：{ $name }。共 { $read } 个，{ $differ } 个有差异。
+news-compared = 比较对象：“{ $name }”。共 { $read } 个租户，{ $differ } 个有差异。
+news-compared-unread = 比较对象：“{ $name }”。尚未读取任何租户。
+news-chosen = { $count ->
+    [0] 未选择任何租户。
+   *[other] 共 { $all } 个租户，已选择 { $count } 个。
+}
 news-plan-cancelled = 未保存任何内容。你选择的租户保持不变。
 news-run-began = 运行已开始：{ $count } 个租户。
+news-run-goes-on = 运行继续进行。
+news-run-so-far = 共 { $total } 个租户，目前已完成 { $done } 个：{ $figures }。
+news-kept-run = 此处保留了一次未完成的运行：共 { $total } 个租户，已完成 { $done } 个。
 news-figures = { $what }{ $figures }。
 news-run-forgotten = 已放弃未完成的运行。它所保存内容的回执仍在“历史记录”中。
 what-list-customers = 无法列出你的客户。
@@ -1101,7 +1128,7 @@ what-reading-halted = 读取已暂停。
 what-run-halted = 运行已暂停。
 halt-offline = 此设备处于脱机状态。连接恢复后将继续。
 halt-no-session = 登录已无法续订。请重新登录，然后继续。
-halt-in-a-row = 连续三个租户给出了相同的答复，因此可能所有租户都是如此。
+halt-in-a-row = 连续三个租户因相同原因拒绝，因此其他租户可能也会拒绝。
 halt-throttled = Microsoft 的登录服务连续三次要求减少请求。请等待几分钟，然后继续。
 halt-chain = 你的登录仅在 { $time } 之前有效，剩余时间不足以处理另一个租户。请重新登录，然后继续。
 halt-storage = 此浏览器不再保留运行必须记录的内容，因此不再发送任何内容。请腾出空间，然后继续。

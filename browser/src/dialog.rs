@@ -1,8 +1,6 @@
 //! Opens modal dialogs, and moves the focus back once they are gone.
 
 use super::{clock, focus, page};
-use remote_help::time::{Millis, UnixMillis};
-use std::cell::Cell;
 use std::time::Duration;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
@@ -12,11 +10,6 @@ use web_sys::{HtmlDialogElement, HtmlElement, MutationObserver, MutationObserver
 const ALERT: &str = "alert";
 /// So long after a dialog is gone, a browser no longer takes for new what stood behind it.
 const SETTLED: Duration = Duration::from_millis(700);
-
-thread_local! {
-    /// When a dialog was closed last.
-    static CLOSED: Cell<Option<UnixMillis>> = const { Cell::new(None) };
-}
 
 /// Opens a modal dialog once it is on the page. When it has left the page, the focus goes back to the element that had
 /// it.
@@ -31,7 +24,6 @@ pub fn open(id: &'static str) {
         // opens with the focus on its heading is silent.
         let _ = dialog.focus();
         when_gone(&dialog, move || {
-            CLOSED.set(Some(clock::now()));
             if page::focus_is_lost() {
                 focus::give_back(opener);
             }
@@ -43,11 +35,6 @@ pub fn open(id: &'static str) {
             });
         });
     });
-}
-
-/// Whether a dialog has closed a moment ago, and the focus is on its way back.
-pub fn has_just_closed() -> bool {
-    CLOSED.get().is_some_and(|closed| clock::now() - closed < Millis::from_seconds(1.0))
 }
 
 /// Has the region for failures announce what enters it.

@@ -64,6 +64,24 @@ pub fn follow_fragment(then: impl Fn(&str, bool) + 'static) {
     change.forget();
 }
 
+/// Follows a link to a fragment in the browser's stead: nothing is told of the change, but by going back. Returns `false`, and
+/// leaves it to the browser, if the click asks for another tab or window.
+pub fn go_to_fragment(click: &web_sys::Event, fragment: &str) -> bool {
+    let is_held = |key: &&str| Reflect::get(click, &(*key).into()).is_ok_and(|held| held.is_truthy());
+    if ["ctrlKey", "metaKey", "shiftKey", "altKey"].iter().any(is_held) {
+        return false;
+    }
+    click.prevent_default();
+    let fragment = ["#", fragment].concat();
+    let window = web_sys::window();
+    if window.as_ref().is_some_and(|window| window.location().hash().is_ok_and(|hash| hash != fragment))
+        && let Some(history) = window.and_then(|window| window.history().ok())
+    {
+        let _ = history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&fragment));
+    }
+    true
+}
+
 /// Puts another fragment in the place of the address's, as if it had been there: nothing is told of the change.
 pub fn set_fragment(fragment: &str) {
     let address = address();

@@ -55,9 +55,8 @@ fn card<S: AlertSteps>(alert: &Alert, owners: Owners<S>) -> AnyView {
     let rows = refusal.or_else(|| Some(rows(&alert.failure.graph_error()?.details))).unwrap_or_default();
     let details = details(what.clone(), rows, alert.at, messages);
     dialog::let_alert_speak();
-    // While the focus goes back from a dialog, screen readers say where it went, and lose some of what comes meanwhile.
-    let class = if dialog::has_just_closed() { "card alert-card late" } else { "card alert-card" };
-    el_class("div", class)
+    // Late, or Firefox loses it while it says where the focus went, or what was done to the field that has it.
+    el_class("div", "card alert-card late")
         // One text, of which the style shows the first line as a title: of several that come at once, Chromium has some said
         // in another order, and Firefox joined without a space.
         .child(el_class("p", "alert-said").text(&[what.as_str(), "\n", &said].concat()))

@@ -52,10 +52,11 @@ fn link(view: View, views: Views, prefetch: impl Fn(View) + Copy + Send + 'stati
         .dynamic_attr("aria-current", move || (views.open() == view).then_some("page"))
         .on("pointerenter", prefetch)
         .on("focus", prefetch)
-        // The view that is open already gets the focus as well: its address does not change. Another one takes it itself; the
-        // heading that gives way would be said before.
-        .on("click", move |_| {
-            if untrack(move || views.open()) == view {
+        // The view takes the focus at once, also if it is open already. A fragment that the browser goes to by itself takes the
+        // place of who reads by ear along, and screen readers say "blank", or the heading once more.
+        .on("click", move |event| {
+            if location::go_to_fragment(&event, fragment_of(view)) {
+                views.choose(view);
                 page::soon(focus::to_heading);
             }
         })

@@ -6,8 +6,11 @@ set -u
 work=$1
 parts=""
 end() {
+  # The launcher of the bus leaves the bus behind where it is not asked, but killed.
+  for part in $parts; do
+    parts="$parts $(cat "/proc/$part/task/$part/children" 2>/dev/null)"
+  done
   parts="$parts $(cat "$work"/run/speech-dispatcher/pid/*.pid 2>/dev/null)"
-  # Asked first: the launcher of the bus takes the bus along then, and only then.
   # shellcheck disable=SC2086
   kill -TERM $parts 2>/dev/null
   sleep 1

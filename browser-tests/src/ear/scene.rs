@@ -145,7 +145,12 @@ impl<'a> Scene<'a> {
     pub fn pastes(&mut self, what: &str, text: &str) -> Result<(), Unheard> {
         self.person.put_on_clipboard(text)?;
         self.person.press("ctrl+v")?;
-        self.listens(&format!("pastes {what}"), PATIENCE, &[])
+        // A busy browser takes a while to ask whose clipboard it is.
+        let said = self.person.listen(AFTER, PATIENCE, |_| true);
+        let moment = Moment { did: format!("pastes {what}"), said };
+        self.breaches.extend(breaches(&moment));
+        self.moments.push(moment);
+        Ok(())
     }
 
     /// Signs in with a token that may change the settings.

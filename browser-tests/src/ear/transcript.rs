@@ -5,25 +5,62 @@ use super::play::Outcome;
 use super::scenario::Scenario;
 use crate::engine::Engine;
 
-/// A view's scenarios, each with how it ended.
-pub type View<'a> = (&'static str, Vec<(&'a Scenario, Vec<&'a Outcome>)>);
+/// A case in a transcript.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Its view.
+    pub view: String,
+    /// Its name.
+    pub name: String,
+    /// What stands below its name.
+    pub text: String,
+}
 
-/// Writes the page, below its head.
-pub fn write(head: &str, views: &[View<'_>]) -> String {
-    let mut lines = vec![head.trim_end().to_owned()];
-    for (view, scenarios) in views {
-        lines.push(format!("\n## {view}"));
-        for (scenario, outcomes) in scenarios {
-            lines.push(format!("\n### {}", scenario.name));
-            lines.push(format!("To be heard: {}.\n", scenario.row.promise()));
-            lines.extend(steps(outcomes));
-            for outcome in outcomes.iter().filter(|outcome| !outcome.is_good()) {
-                lines.push(format!("\n**Not heard as it should be in {}.**", title(outcome.engine)));
-            }
+impl Case {
+    /// What was heard of a scenario.
+    pub fn of(view: &str, scenario: &Scenario, outcomes: &[&Outcome]) -> Self {
+        let mut lines = vec![format!("To be heard: {}.\n", scenario.row.promise())];
+        lines.extend(steps(outcomes));
+        for outcome in outcomes.iter().filter(|outcome| !outcome.is_good()) {
+            lines.push(format!("\n**Not heard as it should be in {}.**", title(outcome.engine)));
         }
+        Self { view: view.to_owned(), name: scenario.name.to_owned(), text: lines.join("\n") }
+    }
+}
+
+/// Writes a page: its head, then the cases, each view's below its name.
+pub fn write(head: &str, cases: &[Case]) -> String {
+    let mut lines = vec![head.trim_end().to_owned()];
+    let mut view = "";
+    for case in cases {
+        if case.view != view {
+            view = &case.view;
+            lines.push(format!("\n## {view}"));
+        }
+        lines.push(format!("\n### {}", case.name));
+        lines.push(case.text.clone());
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// Reads the cases of a page.
+pub fn read(page: &str) -> Vec<Case> {
+    let (mut view, mut cases) = ("", Vec::<Case>::new());
+    for line in page.lines() {
+        if let Some(name) = line.strip_prefix("## ") {
+            view = name;
+        } else if let Some(name) = line.strip_prefix("### ") {
+            cases.push(Case { view: view.to_owned(), name: name.to_owned(), text: String::new() });
+        } else if let Some(case) = cases.last_mut().filter(|case| case.view == view) {
+            case.text.push_str(line);
+            case.text.push('\n');
+        }
+    }
+    for case in &mut cases {
+        case.text = case.text.trim_end().to_owned();
+    }
+    cases
 }
 
 fn steps(outcomes: &[&Outcome]) -> Vec<String> {
@@ -140,6 +177,20 @@ mod tests {
         for (said, wanted) in rows {
             assert_eq!(plain(said), wanted);
         }
+    }
+
+    #[test]
+    fn a_page_is_read_as_it_was_written() {
+        let case = |view: &str, name: &str| Case {
+            view: view.to_owned(),
+            name: name.to_owned(),
+            text: "To be heard: that.\n\n- presses Space\n  - both: off".to_owned(),
+        };
+        let cases = [case("Settings", "One"), case("Settings", "Two"), case("Sessions", "One")];
+        let page = write("# Head\nWords.\n", &cases);
+        assert_eq!(read(&page), cases);
+        assert!(page.starts_with("# Head\nWords.\n\n## Settings\n\n### One\nTo be heard: that.\n"), "{page}");
+        assert_eq!(read("# Head\nWords.\n"), []);
     }
 
     #[test]

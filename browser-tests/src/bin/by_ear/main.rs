@@ -2,22 +2,26 @@
 //! a person presses keys, and each moment is held to what should be heard.
 //!
 //! A NAME chooses the scenarios whose view or name contains it. `--browser firefox` or `chromium` takes one of the two, which
-//! otherwise run side by side. A scenario is tried three times before it counts as not heard, or N times. `--keep` writes what was said to `docs/by-ear.md`; else a whole run says where that differs.
+//! otherwise run side by side. A scenario is tried three times before it counts as not heard, or N times. `--keep` writes what was said to
+//! `docs/by-ear.md`; else a run says where that differs.
 //! `PANEL_DIST` names the built panel, `FIREFOX` and `CHROMIUM` the browsers.
 //!
 //! # Layout
 //! A file a view, each a list of scenarios: [`settings`], [`sessions`], [`tenants`]. [`browse`]: the page line by line;
-//! [`languages`]: in other languages. [`difference`]: between two transcripts.
+//! [`languages`]: in other languages. [`record`]: the transcript.
+//! [`difference`]: between two of them.
+
+#![allow(clippy::panic, reason = "a scenario that can't be set up is a fault of its own, and no finding")]
 
 mod browse;
 mod difference;
 mod languages;
+mod record;
 mod sessions;
 mod settings;
 mod tenants;
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -26,23 +30,8 @@ use std::time::{Duration, Instant};
 use browser_tests::ear::person::Person;
 use browser_tests::ear::play::{Outcome, TRIES, play};
 use browser_tests::ear::scenario::{BOTH, Scenario};
-use browser_tests::ear::transcript;
 use browser_tests::engine::Engine;
 use tokio::runtime::{Handle, Runtime};
-
-/// Above what was said.
-const HEAD: &str = "\
-# How the panel sounds
-What the screen reader Orca says of the panel in Firefox and in Chromium, key by key. `cargo xtask by-ear --keep` writes this
-page while it checks what is said; a whole run without `--keep` prints where it differs, so a change to what is heard is seen
-in review. [accessibility.md](accessibility.md) says what else is tested, and which screen readers were not.
-
-A person who doesn't see goes through each case by keys alone: nothing looks into the page. Utterances stand behind each
-other with a dot between. Left out are the keys that Orca echoes, and its own \"Focus mode\" and \"Browse mode\", which come a
-moment sooner or later in every run; times, dates, IDs, ports and seconds are replaced by words in capitals. What is said
-while the focus moves is lost at times, whatever a page does, so a case is tried up to three times: this is the try in which
-all was heard. Of \"presses Tab until\", the last press is shown.
-";
 
 /// A view with its scenarios.
 type View = (&'static str, Vec<Scenario>);
@@ -89,14 +78,10 @@ impl Wish {
                 name => wish.names.push(name.to_lowercase()),
             }
         }
-        if wish.keep && !wish.is_whole() {
-            return Err("--keep writes a whole transcript, so it goes with no name and no --browser".to_owned());
+        if wish.keep && wish.engine.is_some() {
+            return Err("--keep writes what both browsers say, so it goes without --browser".to_owned());
         }
         Ok(wish)
-    }
-
-    fn is_whole(&self) -> bool {
-        self.names.is_empty() && self.engine.is_none()
     }
 
     fn wants(&self, view: &str, scenario: &Scenario) -> bool {
@@ -119,13 +104,8 @@ fn main() -> ExitCode {
         Err(why) => return fail(&why.to_string()),
     };
     let start = Instant::now();
-    let mut views = views();
-    for (view, scenarios) in &mut views {
-        scenarios.retain(|scenario| wish.wants(view, scenario));
-    }
-    views.retain(|(_, scenarios)| !scenarios.is_empty());
-    let handle = runtime.handle();
-    let work: Vec<Work> = wish.engines().into_iter().map(|engine| Work::of(engine, &views)).collect();
+    let (views, handle) = (views(), runtime.handle());
+    let work: Vec<Work> = wish.engines().into_iter().map(|engine| Work::of(engine, &views, &wish)).collect();
     let heard: Vec<_> = thread::scope(|scope| {
         let begun = (0..desktops()).flat_map(|_| &work).map(|work| {
             // Desktops that start in the same moment take longer than one after the other.
@@ -143,14 +123,19 @@ fn main() -> ExitCode {
             Err(why) => return fail(&why),
         }
     }
-    let page = page(&views, &mut outcomes);
-    println!("\n{page}");
-    let is_kept = keep_or_compare(&wish, &page);
+    let is_written = match record::tell_and_keep(&views, &outcomes, &wish) {
+        Ok(()) => true,
+        Err(why) => {
+            eprintln!("error: {why}");
+            false
+        }
+    };
     for (place, outcome) in outcomes.iter().filter(|(_, outcome)| !outcome.is_good()) {
         println!("NOT HEARD (see above): {}", name_of(outcome.engine, &views, *place));
     }
     println!("{} in {} s", sum(&outcomes), start.elapsed().as_secs());
-    if is_kept && outcomes.iter().all(|(_, outcome)| outcome.is_good()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let is_all_heard = !outcomes.is_empty() && outcomes.iter().all(|(_, outcome)| outcome.is_good());
+    if is_written && is_all_heard { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn fail(why: &str) -> ExitCode {
@@ -168,9 +153,12 @@ struct Work {
 }
 
 impl Work {
-    fn of(engine: Engine, views: &[View]) -> Self {
-        let places = views.iter().enumerate().flat_map(|(v, (_, scenarios))| {
-            let wanted = scenarios.iter().enumerate().filter(|(_, scenario)| scenario.engines.contains(&engine));
+    fn of(engine: Engine, views: &[View], wish: &Wish) -> Self {
+        let places = views.iter().enumerate().flat_map(|(v, (view, scenarios))| {
+            let wanted = scenarios
+                .iter()
+                .enumerate()
+                .filter(|(_, scenario)| scenario.engines.contains(&engine) && wish.wants(view, scenario));
             wanted.map(move |(s, _)| (v, s)).collect::<Vec<_>>()
         });
         Self { engine, left: Mutex::new(places.collect()) }
@@ -219,56 +207,6 @@ fn tell(name: &str, outcome: &Outcome, time: Duration) {
     println!("{}", lines.join("\n"));
 }
 
-fn page(views: &[View], outcomes: &mut Vec<(Place, Outcome)>) -> String {
-    let mut page = Vec::new();
-    let mut rest = std::mem::take(outcomes);
-    for (v, (view, scenarios)) in views.iter().enumerate() {
-        let mut shown = Vec::new();
-        for (s, scenario) in scenarios.iter().enumerate() {
-            let (of_it, others) = rest.into_iter().partition(|(place, _)| *place == (v, s));
-            rest = others;
-            let mut of_it: Vec<(Place, Outcome)> = of_it;
-            of_it.sort_by_key(|(_, outcome)| BOTH.iter().position(|engine| *engine == outcome.engine));
-            shown.push((scenario, of_it));
-        }
-        page.push((*view, shown));
-    }
-    let text = {
-        let borrowed: Vec<transcript::View<'_>> = page
-            .iter()
-            .map(|(view, shown)| {
-                let shown = shown
-                    .iter()
-                    .map(|(scenario, of_it)| (*scenario, of_it.iter().map(|(_, outcome)| outcome).collect()));
-                (*view, shown.collect())
-            })
-            .collect();
-        transcript::write(HEAD, &borrowed)
-    };
-    outcomes.extend(page.into_iter().flat_map(|(_, shown)| shown).flat_map(|(_, of_it)| of_it));
-    text
-}
-
-/// Writes the page, or says where the committed one differs. Returns `false` if it can't be written.
-fn keep_or_compare(wish: &Wish, page: &str) -> bool {
-    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs/by-ear.md");
-    if wish.keep {
-        return std::fs::write(&file, page)
-            .inspect_err(|error| eprintln!("error: {}: {error}", file.display()))
-            .is_ok();
-    }
-    if wish.is_whole() {
-        let kept = std::fs::read_to_string(&file).unwrap_or_default();
-        let differences = difference::lines(&kept, page);
-        if differences.is_empty() {
-            println!("docs/by-ear.md says the same.");
-        } else {
-            println!("docs/by-ear.md says otherwise; read it, and write it anew with --keep:\n{differences}");
-        }
-    }
-    true
-}
-
 fn sum(outcomes: &[(Place, Outcome)]) -> String {
     let good = outcomes.iter().filter(|(_, outcome)| outcome.is_good()).count();
     let again = outcomes.iter().filter(|(_, outcome)| outcome.is_good() && outcome.tries > 1).count();
@@ -278,19 +216,37 @@ fn sum(outcomes: &[(Place, Outcome)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use browser_tests::ear::scenario::Row;
 
     fn wish(options: &[&str]) -> Result<Wish, String> {
         Wish::read(options.iter().map(|&option| option.to_owned()))
     }
 
     #[test]
-    fn names_choose_scenarios_and_a_whole_run_alone_is_kept() {
+    fn names_choose_scenarios_and_what_both_browsers_say_is_kept() {
         let chosen = wish(&["sign", "--browser", "firefox"]).unwrap();
         assert_eq!(chosen.engines(), [Engine::Firefox]);
-        assert!(wish(&["--keep"]).unwrap().is_whole());
-        for wrong in [&["--keep", "sign"][..], &["--browser", "webkit"], &["--what"], &["--browser"], &["--tries", "0"]]
-        {
+        assert!(wish(&["--keep", "sign"]).unwrap().keep);
+        for wrong in [
+            &["--keep", "--browser", "firefox"][..],
+            &["--browser", "webkit"],
+            &["--what"],
+            &["--browser"],
+            &["--tries", "0"],
+        ] {
             assert!(wish(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn each_row_of_the_table_is_tried_in_both_browsers() {
+        let views = views();
+        let scenarios: Vec<&Scenario> = views.iter().flat_map(|(_, scenarios)| scenarios).collect();
+        for row in Row::ALL {
+            for engine in BOTH {
+                let is_tried = scenarios.iter().any(|one| one.row == row && one.engines.contains(engine));
+                assert!(is_tried, "{row:?} in {engine}");
+            }
         }
     }
 

@@ -59,7 +59,7 @@ fn opens(scene: &mut Scene<'_>) -> Heard {
     scene.tenant.auto_sign_in(Some(Who::Alex));
     scene.tabs_to("Sign in with Microsoft")?;
     scene.leaves_by(LONG, "space", &["Settings read at"])?;
-    scene.tabs_back_to("Tenants")?;
+    scene.tabs_to("Tenants")?;
     scene.presses("Return", &["Tenants"])
 }
 

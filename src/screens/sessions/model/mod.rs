@@ -127,7 +127,7 @@ impl SessionsModel {
             filter: StaticSignal::new(String::new()),
             has_all_columns: StaticSignal::new(false),
             scroll: Scroll::new("sessions-table"),
-            news: LongNews::new(),
+            news: LongNews::new(messages, StatusMessage::Sessions),
             wish: Stored::new(0),
         })));
         auth.on_session(move |event| match event {
@@ -160,7 +160,7 @@ impl SessionsModel {
     /// Says something in the status line.
     fn say(self, news: News) {
         let is_beginning = matches!(news, News::Reading);
-        self.0.news.say(news, is_beginning, move |number| self.0.messages.say_anew(StatusMessage::Sessions(number)));
+        self.0.news.say(news, is_beginning);
     }
 
     /// What was said last.

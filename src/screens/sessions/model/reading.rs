@@ -110,7 +110,7 @@ impl SessionsModel {
             self.0.messages.say(StatusMessage::Nothing);
             self.0.auth.recover(error, false, failure, move || self.read());
         } else if error.kind != ErrorKind::NoToken {
-            self.0.messages.fail(failure);
+            self.0.news.fail(failure);
         }
     }
 }

@@ -196,9 +196,12 @@ impl TenantsModel {
 
     /// Tells who opens the view of a run that can be resumed. Who doesn't see it would come across it only line by line.
     fn tell_found(self) {
-        let wait = clock::sleep(AFTER_SETTINGS);
+        let (wait, said) = (clock::sleep(AFTER_SETTINGS), self.0.news.number());
         self.0.services.auth.spawn_in_session(wait, move |()| {
-            if let Some(KeptRun { done, total, refusal: None, .. }) = self.0.kept_run.get_untracked() {
+            // Who has gone on by then is not interrupted.
+            if let Some(KeptRun { done, total, refusal: None, .. }) = self.0.kept_run.get_untracked()
+                && self.0.news.number() == said
+            {
                 self.say(News::RunFound { done, total });
             }
         });

@@ -166,7 +166,7 @@ impl TenantsModel {
                     CheckFault::Graph(error) if error.needs_new_token() => {
                         self.0.services.auth.recover(&error, false, failure, move || self.list(listing));
                     }
-                    _ => self.0.services.messages.fail(failure),
+                    _ => self.0.news.fail(failure),
                 }
             }
         }

@@ -141,7 +141,7 @@ impl TenantsModel {
             reads_when_resolved: Stored::new(false),
             is_publishing: Stored::new(false),
             told_at: Stored::new(UnixMillis::EPOCH),
-            news: LongNews::new(),
+            news: LongNews::new(services.messages, StatusMessage::Tenants),
         })));
         model.follow_session(is_open);
         model.follow_target();
@@ -250,9 +250,7 @@ impl TenantsModel {
                 | News::RunBegan { .. }
                 | News::RunGoesOn(_)
         );
-        self.0
-            .news
-            .say(news, is_beginning, move |number| self.0.services.messages.say_anew(StatusMessage::Tenants(number)));
+        self.0.news.say(news, is_beginning);
     }
 
     /// What was said last in the status line.

@@ -96,7 +96,7 @@ impl TenantsModel {
             reading::News::Throttled(until) => self.say_wait(News::Throttled(until)),
             reading::News::Halted(Halt::ByPerson) => self.say(News::Paused),
             reading::News::Halted(halt) => {
-                self.0.services.messages.fail(Failure::Tenants(TenantsFailure::ReadingHalted(halt)));
+                self.0.news.fail(Failure::Tenants(TenantsFailure::ReadingHalted(halt)));
             }
             reading::News::Resumed => {
                 self.retract_halts();

@@ -53,7 +53,6 @@ impl TenantsModel {
     }
 
     fn tell_of_run(self, news: run::News) {
-        let messages = self.0.services.messages;
         let figures = self.0.book.update(|book| book.run.as_ref().map(run::Run::figures)).unwrap_or_default();
         match news {
             run::News::Began => {
@@ -71,7 +70,7 @@ impl TenantsModel {
                 self.say_wait(News::WaitsToWrite { name, until });
             }
             run::News::Halted(Halt::ByPerson) => self.say(News::Paused),
-            run::News::Halted(halt) => messages.fail(Failure::Tenants(TenantsFailure::RunHalted(halt))),
+            run::News::Halted(halt) => self.0.news.fail(Failure::Tenants(TenantsFailure::RunHalted(halt))),
             run::News::Resumed => {
                 self.retract_halts();
                 self.0.told_at.set(clock::now());
@@ -83,7 +82,7 @@ impl TenantsModel {
                     Stop::ByPerson => self.say(News::Stopping),
                     stop => {
                         let tenant = self.0.book.update(|book| book.stopped_at(&stop));
-                        messages.fail(Failure::Tenants(TenantsFailure::RunStopped { stop, tenant }));
+                        self.0.news.fail(Failure::Tenants(TenantsFailure::RunStopped { stop, tenant }));
                     }
                 }
             }

@@ -17,7 +17,7 @@ fn shown(kept: &KeptRun, model: TenantsModel) -> AnyView {
     let what = match kept.at {
         Some(at) => {
             let who = if kept.by.is_empty() { common::unknown() } else { &kept.by };
-            text::kept_run(&locale::number(kept.done), &locale::number(kept.total), who, &locale::time(at))
+            text::kept_run(who, &locale::time(at), &locale::number(kept.done), &locale::number(kept.total))
         }
         None => text::kept_run_unknown().to_owned(),
     };

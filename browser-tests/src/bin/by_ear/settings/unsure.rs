@@ -36,8 +36,7 @@ fn expired(scene: &mut Scene<'_>) -> Heard {
 fn rejected(scene: &mut Scene<'_>) -> Heard {
     reviews(scene)?;
     scene.fault(json!({"fault": "token_wrong_audience", "method": "GET"}));
-    let phrases =
-        ["Nothing was saved yet", "The token is for another service", "changes are kept", "What to do next"];
+    let phrases = ["Nothing was saved yet", "The token is for another service", "changes are kept", "What to do next"];
     saves(scene, &phrases)
 }
 

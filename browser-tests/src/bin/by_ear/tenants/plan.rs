@@ -23,7 +23,8 @@ fn opened(scene: &mut Scene<'_>) -> Heard {
 
 fn wrong(scene: &mut Scene<'_>) -> Heard {
     reviews(scene)?;
-    scene.tabs_to("Tenants first")?;
+    // What stands in the field is said behind its name.
+    scene.tabs_to("Tenants first 1")?;
     scene.presses("ctrl+a", &[])?;
     scene.types("9", &[])?;
     scene.tabs_to("Apply plan")?;

@@ -52,7 +52,7 @@ fn long(scene: &mut Scene<'_>) -> Heard {
 
 fn stopped(scene: &mut Scene<'_>) -> Heard {
     lists(scene)?;
-    scene.tenant.set_sign_in_latency(Duration::from_millis(4000));
+    scene.tenant.set_sign_in_latency(Duration::from_secs(4));
     begins(scene, &["Reading 12 tenants"])?;
     scene.tabs_to("Pause")?;
     scene.presses("space", &["Paused", "finished first"])?;
