@@ -207,11 +207,11 @@ stop-trying = إيقاف المحاولة
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = تمكين Remote Help
 enable-remote-help-help = يتيح للمساعدين في مؤسستك الاتصال بأجهزة المستخدمين باستخدام Remote Help. متوقف بشكل افتراضي.
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = السماح باستخدام Remote Help على الأجهزة غير المسجَّلة
 allow-unenrolled-help = يتيح للمساعدين أيضًا الاتصال بأجهزة غير مسجَّلة في Intune. متوقف بشكل افتراضي.
 allow-chat = السماح بالدردشة
 allow-chat-help = يتيح للمساعد والمشارِك تبادل الرسائل أثناء الجلسة. قيد التشغيل بشكل افتراضي.
@@ -616,7 +616,7 @@ next-need-right-cloud = احصل على رمز مميز لـ { $host }.
 next-need-read-permission = احصل على رمز مميز يتضمن الإذن { $permission }.
 next-need-intune = حول تراخيص Intune
 next-need-intune-role = حول أدوار Intune
-next-need-remote-help = شغّل «Enable Remote Help» أعلاه.
+next-need-remote-help = شغّل «تمكين Remote Help» أعلاه.
 next-need-licence = حول ترخيص Remote Help
 checks-heading = مزيد من التحقق
 checks-lead = يقدّم Microsoft Graph المزيد عند الاستعلام منه. ويتطلب كل استعلام إذنًا خاصًا به.

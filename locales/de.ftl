@@ -195,11 +195,11 @@ stop-trying = Versuche beenden
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = Remotehilfe aktivieren
 enable-remote-help-help = Helfer in Ihrer Organisation können sich über die Remotehilfe mit Geräten anderer Personen verbinden. Standardmäßig aus.
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = Remotehilfe für nicht registrierte Geräte zulassen
 allow-unenrolled-help = Helfer können sich auch mit Geräten verbinden, die nicht bei Intune registriert sind. Standardmäßig aus.
 allow-chat = Chat zulassen
 allow-chat-help = Helfer und Freigebende können einander während einer Sitzung schreiben. Standardmäßig ein.
@@ -539,7 +539,7 @@ next-need-right-cloud = Beschaffen Sie ein Token für { $host }.
 next-need-read-permission = Beschaffen Sie ein Token mit { $permission }.
 next-need-intune = Informationen zu Intune-Lizenzen
 next-need-intune-role = Informationen zu Intune-Rollen
-next-need-remote-help = Schalten Sie oben „Enable Remote Help“ ein.
+next-need-remote-help = Schalten Sie oben „Remotehilfe aktivieren“ ein.
 next-need-licence = Informationen zur Lizenz für die Remotehilfe
 checks-heading = Weitere Nachweise
 checks-lead = Auf Nachfrage gibt Microsoft Graph weitere Auskunft. Jede Frage erfordert eine eigene Berechtigung.

@@ -1,6 +1,5 @@
 ### Every text a person reads, in Spanish. The property names are never translated.
-### Not verified, so Microsoft's English name: the switches “Enable Remote Help” and “Allow Remote Help to unenrolled devices”,
-### “Modify permissions” and “Access token” in Graph Explorer, “Remote assistance connectors”, “Read”, “Update”, “Multi Admin Approval”.
+### Not verified, so Microsoft's English name: “Modify permissions” and “Access token” in Graph Explorer, “Remote assistance connectors”, “Read”, “Update”, “Multi Admin Approval”.
 
 ## This language
 
@@ -199,11 +198,11 @@ stop-trying = Dejar de intentarlo
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = Habilitar Ayuda remota
 enable-remote-help-help = Permite que los asistentes de su organización se conecten con Ayuda remota a los dispositivos de los usuarios. Desactivado de forma predeterminada.
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = Permitir Ayuda remota en dispositivos no inscritos
 allow-unenrolled-help = Permite que los asistentes se conecten también a dispositivos que no están inscritos en Intune. Desactivado de forma predeterminada.
 allow-chat = Permitir chat
 allow-chat-help = Permite que el asistente y la persona que comparte se escriban durante una sesión. Activado de forma predeterminada.
@@ -543,7 +542,7 @@ next-need-right-cloud = Obtenga un token para { $host }.
 next-need-read-permission = Obtenga un token con { $permission }.
 next-need-intune = Acerca de las licencias de Intune
 next-need-intune-role = Acerca de los roles de Intune
-next-need-remote-help = Active “Enable Remote Help” más arriba.
+next-need-remote-help = Active “Habilitar Ayuda remota” más arriba.
 next-need-licence = Acerca de la licencia de Ayuda remota
 checks-heading = Más comprobaciones
 checks-lead = Microsoft Graph dice más cuando se le pregunta. Cada pregunta requiere un permiso propio.

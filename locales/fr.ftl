@@ -195,11 +195,11 @@ stop-trying = Ne plus réessayer
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = Activer l’Assistance à distance
 enable-remote-help-help = Permet aux helpers de votre organisation de se connecter aux appareils des utilisateurs avec l’Assistance à distance. Désactivé par défaut.
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = Autoriser l’Assistance à distance pour les appareils non inscrits
 allow-unenrolled-help = Permet aussi aux helpers de se connecter à des appareils non inscrits dans Intune. Désactivé par défaut.
 allow-chat = Autoriser la conversation
 allow-chat-help = Permet au helper et au partageur de s’écrire pendant une session. Activé par défaut.
@@ -540,7 +540,7 @@ next-need-right-cloud = Obtenez un jeton pour { $host }.
 next-need-read-permission = Obtenez un jeton avec { $permission }.
 next-need-intune = À propos des licences Intune
 next-need-intune-role = À propos des rôles Intune
-next-need-remote-help = Activez « Enable Remote Help » ci-dessus.
+next-need-remote-help = Activez « Activer l’Assistance à distance » ci-dessus.
 next-need-licence = À propos de la licence Assistance à distance
 checks-heading = Vérifications supplémentaires
 checks-lead = Microsoft Graph en dit plus quand on l’interroge. Chaque question nécessite sa propre autorisation.

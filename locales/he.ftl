@@ -201,11 +201,11 @@ stop-trying = הפסקת הניסיונות
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = הפעלת Remote Help
 enable-remote-help-help = מאפשר למסייעים בארגון שלך להתחבר למכשירים של משתמשים באמצעות Remote Help. כבוי כברירת מחדל.
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = אפשור Remote Help במכשירים לא רשומים
 allow-unenrolled-help = מאפשר למסייעים להתחבר גם למכשירים שאינם רשומים ב-Intune. כבוי כברירת מחדל.
 allow-chat = אפשור צ'אט
 allow-chat-help = מאפשר למסייע ולמשתף לכתוב זה לזה במהלך הפעלה. מופעל כברירת מחדל.
@@ -562,7 +562,7 @@ next-need-right-cloud = יש להשיג אסימון עבור { $host }.
 next-need-read-permission = יש להשיג אסימון עם ההרשאה { $permission }.
 next-need-intune = אודות רישיונות Intune
 next-need-intune-role = אודות תפקידי Intune
-next-need-remote-help = יש להפעיל את "Enable Remote Help" למעלה.
+next-need-remote-help = יש להפעיל את "הפעלת Remote Help" למעלה.
 next-need-licence = אודות הרישיון של Remote Help
 checks-heading = בדיקות נוספות
 checks-lead = Microsoft Graph מוסר מידע נוסף כשפונים אליו. כל שאלה מחייבת הרשאה משלה.

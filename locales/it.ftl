@@ -195,11 +195,11 @@ stop-trying = Interrompi i tentativi
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = Abilita Assistenza remota
 enable-remote-help-help = Consente agli helper dell’organizzazione di connettersi ai dispositivi degli utenti con Assistenza remota. Disattivato per impostazione predefinita.
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = Consenti Assistenza remota per i dispositivi non registrati
 allow-unenrolled-help = Consente agli helper di connettersi anche a dispositivi non registrati in Intune. Disattivato per impostazione predefinita.
 allow-chat = Consenti chat
 allow-chat-help = Consente a helper e sharer di scriversi durante una sessione. Attivato per impostazione predefinita.
@@ -540,7 +540,7 @@ next-need-right-cloud = Ottenere un token per { $host }.
 next-need-read-permission = Ottenere un token con { $permission }.
 next-need-intune = Informazioni sulle licenze di Intune
 next-need-intune-role = Informazioni sui ruoli di Intune
-next-need-remote-help = Attivare “Enable Remote Help” qui sopra.
+next-need-remote-help = Attivare “Abilita Assistenza remota” qui sopra.
 next-need-licence = Informazioni sulla licenza di Assistenza remota
 checks-heading = Altre verifiche
 checks-lead = Se interrogato, Microsoft Graph fornisce altre informazioni. Ogni domanda richiede un’autorizzazione propria.

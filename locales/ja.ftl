@@ -191,11 +191,11 @@ stop-trying = 再試行を中止
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = リモート ヘルプを有効にする
 enable-remote-help-help = 組織内のヘルパーが、リモート ヘルプでユーザーのデバイスに接続できるようにします。既定ではオフです。
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = 登録されていないデバイスへのリモート ヘルプを許可する
 allow-unenrolled-help = ヘルパーが、Intune に登録されていないデバイスにも接続できるようにします。既定ではオフです。
 allow-chat = チャットを許可
 allow-chat-help = セッション中にヘルパーと共有者がメッセージをやり取りできるようにします。既定ではオンです。
@@ -491,7 +491,7 @@ next-need-right-cloud = { $host } 用のトークンを取得してください�
 next-need-read-permission = アクセス許可 { $permission } を含むトークンを取得してください。
 next-need-intune = Intune のライセンスについて
 next-need-intune-role = Intune のロールについて
-next-need-remote-help = 上の「Enable Remote Help」をオンにしてください。
+next-need-remote-help = 上の「リモート ヘルプを有効にする」をオンにしてください。
 next-need-licence = リモート ヘルプのライセンスについて
 checks-heading = 詳しい確認
 checks-lead = Microsoft Graph に問い合わせると、さらに詳しい状況がわかります。問い合わせごとに個別のアクセス許可が必要です。

@@ -191,11 +191,11 @@ stop-trying = 시도 중지
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = Remote Help 사용
 enable-remote-help-help = 조직의 도우미가 Remote Help로 사용자의 디바이스에 연결할 수 있게 합니다. 기본값은 꺼짐입니다.
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = 등록되지 않은 디바이스에 Remote Help 허용
 allow-unenrolled-help = 도우미가 Intune에 등록되지 않은 디바이스에도 연결할 수 있게 합니다. 기본값은 꺼짐입니다.
 allow-chat = 채팅 허용
 allow-chat-help = 도우미와 공유자가 세션 중에 메시지를 주고받을 수 있게 합니다. 기본값은 켜짐입니다.
@@ -490,7 +490,7 @@ next-need-right-cloud = { $host }용 토큰을 받으세요.
 next-need-read-permission = { $permission } 권한이 있는 토큰을 받으세요.
 next-need-intune = Intune 라이선스 정보
 next-need-intune-role = Intune 역할 정보
-next-need-remote-help = 위의 “Enable Remote Help”를 켜세요.
+next-need-remote-help = 위의 “Remote Help 사용”을 켜세요.
 next-need-licence = Remote Help 라이선스 정보
 checks-heading = 추가 확인
 checks-lead = Microsoft Graph에 조회하면 더 많은 내용을 확인할 수 있습니다. 조회마다 별도의 권한이 필요합니다.

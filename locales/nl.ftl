@@ -195,11 +195,11 @@ stop-trying = Niet meer proberen
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = Externe hulp inschakelen
 enable-remote-help-help = Hiermee kunnen helpers in je organisatie via Externe hulp verbinding maken met apparaten van anderen. Standaard uit.
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = Externe hulp toestaan voor niet-ingeschreven apparaten
 allow-unenrolled-help = Hiermee kunnen helpers ook verbinding maken met apparaten die niet bij Intune zijn ingeschreven. Standaard uit.
 allow-chat = Chat toestaan
 allow-chat-help = Hiermee kunnen de helper en de geholpen gebruiker elkaar tijdens een sessie berichten sturen. Standaard aan.
@@ -538,7 +538,7 @@ next-need-right-cloud = Zorg voor een token voor { $host }.
 next-need-read-permission = Zorg voor een token met { $permission }.
 next-need-intune = Over Intune-licenties
 next-need-intune-role = Over Intune-rollen
-next-need-remote-help = Schakel hierboven “Enable Remote Help” in.
+next-need-remote-help = Schakel hierboven “Externe hulp inschakelen” in.
 next-need-licence = Over de licentie voor Externe hulp
 checks-heading = Meer informatie opvragen
 checks-lead = Microsoft Graph vermeldt meer als ernaar wordt gevraagd. Voor elke vraag is een eigen machtiging nodig.

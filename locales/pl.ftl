@@ -201,11 +201,11 @@ stop-trying = Przerwij próby
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = Włącz Pomoc zdalną
 enable-remote-help-help = Pozwala pomocnikom w organizacji łączyć się z urządzeniami użytkowników za pomocą Pomocy zdalnej. Domyślnie wyłączone.
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = Zezwalaj na Pomoc zdalną na niezarejestrowanych urządzeniach
 allow-unenrolled-help = Pozwala pomocnikom łączyć się także z urządzeniami niezarejestrowanymi w usłudze Intune. Domyślnie wyłączone.
 allow-chat = Zezwalaj na czat
 allow-chat-help = Pozwala pomocnikowi i osobie udostępniającej pisać do siebie podczas sesji. Domyślnie włączone.
@@ -579,7 +579,7 @@ next-need-right-cloud = Uzyskaj token dla hosta { $host }.
 next-need-read-permission = Uzyskaj token z uprawnieniem { $permission }.
 next-need-intune = Informacje o licencjach usługi Intune
 next-need-intune-role = Informacje o rolach usługi Intune
-next-need-remote-help = Włącz powyżej ustawienie „Enable Remote Help”.
+next-need-remote-help = Włącz powyżej ustawienie „Włącz Pomoc zdalną”.
 next-need-licence = Informacje o licencji Pomocy zdalnej
 checks-heading = Więcej informacji
 checks-lead = Na pytanie Microsoft Graph podaje więcej. Każde pytanie wymaga osobnego uprawnienia.

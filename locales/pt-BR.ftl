@@ -1,6 +1,5 @@
 ### Every text a person reads, in Brazilian Portuguese. The property names are never translated.
-### Not verified, so Microsoft's English name: the switches “Enable Remote Help” and “Allow Remote Help to unenrolled devices”,
-### “Modify permissions” and “Access token” in Graph Explorer, “Remote assistance connectors”, “Read”, “Update”, “Multi Admin Approval”.
+### Not verified, so Microsoft's English name: “Modify permissions” and “Access token” in Graph Explorer, “Remote assistance connectors”, “Read”, “Update”, “Multi Admin Approval”.
 
 ## This language
 
@@ -199,11 +198,11 @@ stop-trying = Parar de tentar
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = Habilitar Ajuda remota
 enable-remote-help-help = Permite que os auxiliares da sua organização se conectem aos dispositivos dos usuários com a Ajuda remota. Desativado por padrão.
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = Permitir Ajuda remota em dispositivos não registrados
 allow-unenrolled-help = Permite que os auxiliares se conectem também a dispositivos que não estão registrados no Intune. Desativado por padrão.
 allow-chat = Permitir chat
 allow-chat-help = Permite que o auxiliar e a pessoa que compartilha troquem mensagens durante uma sessão. Ativado por padrão.
@@ -543,7 +542,7 @@ next-need-right-cloud = Obtenha um token para { $host }.
 next-need-read-permission = Obtenha um token com { $permission }.
 next-need-intune = Sobre as licenças do Intune
 next-need-intune-role = Sobre as funções do Intune
-next-need-remote-help = Ative “Enable Remote Help” acima.
+next-need-remote-help = Ative “Habilitar Ajuda remota” acima.
 next-need-licence = Sobre a licença da Ajuda remota
 checks-heading = Mais comprovações
 checks-lead = O Microsoft Graph informa mais quando é consultado. Cada pergunta exige uma permissão própria.

@@ -191,11 +191,11 @@ stop-trying = 停止重试
 
 ## The form
 
-# Not verified: Microsoft's English name
-enable-remote-help = Enable Remote Help
+# No translated name of Microsoft's was found: our own
+enable-remote-help = 启用 Remote Help
 enable-remote-help-help = 允许组织中的帮助者使用 Remote Help 连接到用户的设备。默认关闭。
-# Not verified: Microsoft's English name
-allow-unenrolled = Allow Remote Help to unenrolled devices
+# No translated name of Microsoft's was found: our own
+allow-unenrolled = 允许对未注册的设备使用 Remote Help
 allow-unenrolled-help = 还允许帮助者连接到未在 Intune 中注册的设备。默认关闭。
 allow-chat = 允许聊天
 allow-chat-help = 允许帮助者和共享者在会话期间互发消息。默认开启。
@@ -490,7 +490,7 @@ next-need-right-cloud = 获取 { $host } 的令牌。
 next-need-read-permission = 获取具有 { $permission } 权限的令牌。
 next-need-intune = 关于 Intune 许可证
 next-need-intune-role = 关于 Intune 角色
-next-need-remote-help = 打开上方的“Enable Remote Help”。
+next-need-remote-help = 打开上方的“启用 Remote Help”。
 next-need-licence = 关于 Remote Help 许可证
 checks-heading = 更多依据
 checks-lead = 向 Microsoft Graph 查询可了解更多信息。每项查询都需要单独的权限。

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 /// A beginning is the news for so long: work that is done sooner would take it away before a screen reader has said it. The
 /// focus may still be on its way then, too, and what is said meanwhile is lost.
-const BEGINNING: Millis = Millis::from_seconds(0.8);
+const BEGINNING: Millis = Millis::from_seconds(1.2);
 
 /// What is to be said.
 enum Next<T> {

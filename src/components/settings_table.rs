@@ -5,7 +5,7 @@ use crate::ui::element::{Element, el, el_class, el_text};
 use remote_help::settings::{Property, PropertyValue};
 
 /// Between words and what stands below them. Read as a whole, a space would be gone, and the two be joined.
-pub(crate) const GAP: &str = "\u{a0}";
+const GAP: &str = "\u{a0}";
 
 /// A table of settings.
 pub(crate) fn table(columns: [&'static str; 4], rows: impl Iterator<Item = Element>) -> Element {

@@ -18,7 +18,7 @@ const LISTEN: &str = "
         new MutationObserver(note).observe(region, {childList: true, subtree: true, characterData: true});
         // What the style shows a moment later enters then.
         const later = ({target, animationName}) => {
-            if (animationName === 'come') window.__said.push(`${region.role ?? region.ariaLive}: ${target.innerText.trim()}`);
+            if (animationName === 'come') window.__said.push(`${region.role ?? region.ariaLive}: ${target.innerText.trim().split('\\n')[0]}`);
         };
         region.addEventListener('animationend', later);
     }

@@ -42,6 +42,13 @@ async fn recorded(world: &World, name: &str, text: &str) {
     assert!(kept == steady, "{name} differs, first in {differs:?}; KEEP_TREES=1 keeps it as it is:\n{steady}");
 }
 
+/// Waits until the region for failures is live again, as it is a moment after a dialog has closed.
+async fn alert_is_live(world: &World) {
+    let live =
+        "while (document.querySelector('[role=alert]').ariaLive === 'off') await new Promise(requestAnimationFrame);";
+    world.page.browser.script(live).await;
+}
+
 /// The walk: keys, and what each reached.
 struct Walk<'a> {
     world: &'a World,
@@ -120,6 +127,7 @@ async fn the_main_job_by_keyboard_as_a_screen_reader_has_it() {
         page.says(&["Saved at"]).await;
         page.heading("Remote Help settings").focused().await;
         walk.note("the status line says that it is saved, and the heading has the focus");
+        alert_is_live(world).await;
         recorded(world, "5-saved", &tree::dump(&page.browser).await).await;
         walk.tab_to(&page.disclosure("The same change as commands")).await;
         walk.press(Key::Enter, "Enter").await;
@@ -145,6 +153,7 @@ async fn a_conflict_and_a_failure_as_a_screen_reader_has_them() {
         page.alerts(&["Not saved"]).await;
         page.button("Review changes").focused().await;
         page.details().await;
+        alert_is_live(world).await;
         recorded(world, "7-failure", &tree::dump(&page.browser).await).await;
     })
     .await;

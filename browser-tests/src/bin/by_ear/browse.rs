@@ -35,7 +35,14 @@ fn with_sign_in() -> Setup {
 /// Reads all lines from the top.
 pub(crate) fn lines(scene: &mut Scene<'_>) -> Result<Vec<String>, Unheard> {
     scene.goes_to_top()?;
-    let mut lines = vec![scene.said()];
+    let first = scene.said();
+    let below = lines_below(scene)?;
+    Ok([first].into_iter().chain(below).collect())
+}
+
+/// Reads all lines from here on.
+fn lines_below(scene: &mut Scene<'_>) -> Result<Vec<String>, Unheard> {
+    let mut lines = Vec::new();
     let mut silent = 0;
     for _ in 0..MOST_LINES {
         let line = scene.reads_on()?;
@@ -57,6 +64,17 @@ fn leaves_the_fold(scene: &mut Scene<'_>) -> Heard {
 /// Reads all lines from the top, and finds these phrases in them, in this order.
 fn reads(scene: &mut Scene<'_>, phrases: &[&str]) -> Heard {
     let lines = lines(scene)?;
+    finds(&lines, phrases)
+}
+
+/// Reads a dialog, which has the focus. Its title was said; Orca's key for the top leads behind it, to the page's.
+fn reads_dialog(scene: &mut Scene<'_>, phrases: &[&str]) -> Heard {
+    let lines = lines_below(scene)?;
+    finds(&lines, phrases)
+}
+
+/// Finds these phrases in the lines, in this order, and no line that is empty.
+fn finds(lines: &[String], phrases: &[&str]) -> Heard {
     let all = lines.join("\n");
     let mut rest = all.as_str();
     for phrase in phrases {
@@ -125,7 +143,9 @@ fn review(scene: &mut Scene<'_>) -> Heard {
     scene.turns("Enable Remote Help", "on")?;
     scene.tabs_to("Review changes")?;
     scene.presses("space", &["Review changes"])?;
-    reads(scene, &["Review changes heading", "Enable Remote Help", "Whom it reaches", "Reason entry", "Save to tenant"])
+    let in_order =
+        ["For everybody in tenant", "Enable Remote Help", "Whom it reaches", "Reason entry", "Save to tenant"];
+    reads_dialog(scene, &in_order)
 }
 
 fn conflict(scene: &mut Scene<'_>) -> Heard {
@@ -136,7 +156,7 @@ fn conflict(scene: &mut Scene<'_>) -> Heard {
     scene.presses("space", &["Review changes"])?;
     scene.tabs_to("Save to tenant")?;
     scene.presses("space", &["Settings changed"])?;
-    reads(scene, &["Settings changed heading", "Nothing was sent", "Enable Remote Help", "Keep my changes"])
+    reads_dialog(scene, &["Nothing was sent", "Enable Remote Help", "Keep my changes"])
 }
 
 fn receipt(scene: &mut Scene<'_>) -> Heard {

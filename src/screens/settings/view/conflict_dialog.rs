@@ -2,7 +2,7 @@
 
 use crate::components::describe;
 use crate::components::modal::modal;
-use crate::components::settings_table::{GAP, property_cell, table, value_cell};
+use crate::components::settings_table::{property_cell, table, value_cell};
 use crate::screens::settings::model::SettingsModel;
 use crate::text;
 use crate::ui::element::{Element, button, dynamic, el_class, el_text, empty, primary_button};
@@ -58,12 +58,12 @@ fn side_row(row: &MergeRow, first: &'static str) -> Element {
     let wanted = value_cell(text::column_wanted(), row.property, &row.ours);
     let wanted = match row.state {
         MergeState::Unchanged | MergeState::Theirs => {
-            wanted.text(GAP).child(el_class("span", "note").text(text::not_changed_by_you()))
+            wanted.child(el_class("span", "note").text(text::not_changed_by_you()))
         }
         MergeState::Ours | MergeState::Same | MergeState::Conflict => wanted.attr("class", "after"),
     };
     el_class("tr", class)
-        .child(property_cell(row.property).text(GAP).child(el_class("span", "verdict").text(verdict)))
+        .child(property_cell(row.property).child(el_class("span", "verdict").text(verdict)))
         .child(value_cell(first, row.property, &row.base))
         .child(value_cell(text::column_now(), row.property, &row.theirs))
         .child(wanted)

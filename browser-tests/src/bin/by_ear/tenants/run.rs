@@ -9,7 +9,7 @@ use serde_json::json;
 use super::{Heard, LONG, applies, differing, reviews, three, with};
 
 /// What is heard of a run up to its first tenant.
-const BEGUN: [&str; 4] = ["Run", "The run has begun: 3 tenants", "The first tenants are saved", "1 saved"];
+const BEGUN: [&str; 3] = ["The run has begun: 3 tenants", "The first tenants are saved", "1 saved"];
 
 pub(super) fn all() -> Vec<Scenario> {
     vec![
@@ -35,7 +35,7 @@ fn asking_to_wait() -> Setup {
 fn to_its_end(scene: &mut Scene<'_>) -> Heard {
     applies(scene, &BEGUN)?;
     scene.tabs_to("Continue with the rest")?;
-    scene.presses_within(LONG, "space", &["Run", "The run goes on", "The run has ended", "3 saved"])?;
+    scene.presses_within(LONG, "space", &["The run goes on", "The run has ended", "3 saved"])?;
     scene.never(&["Barlow", "percent"])?;
     scene.tabs_to("Undo this run")?;
     scene.presses("space", &["Review plan", "3 tenants would each get back their own values"])
@@ -67,7 +67,7 @@ fn comes_back(scene: &mut Scene<'_>) -> Heard {
 fn resumed(scene: &mut Scene<'_>) -> Heard {
     comes_back(scene)?;
     scene.tabs_to("Resume run")?;
-    scene.presses_within(LONG, "space", &["Run", "The run goes on", "The first tenants are saved"])
+    scene.presses_within(LONG, "space", &["The run goes on", "The first tenants are saved"])
 }
 
 fn forgotten(scene: &mut Scene<'_>) -> Heard {
