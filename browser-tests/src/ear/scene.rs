@@ -161,9 +161,15 @@ impl<'a> Scene<'a> {
 
     /// Signs in with this token, and hears that the settings were read.
     pub fn signs_in_with(&mut self, what: &str, token: &str) -> Result<(), Unheard> {
+        let before = self.moments.len();
         self.tabs_to("Access token")?;
         self.pastes(what, token)?;
-        self.presses("Return", &["Settings read"])
+        self.presses("Return", &["Settings read"])?;
+        // It stands in the transcript once, step by step: in the case that is about it.
+        let said = self.moments.pop().map(|moment| moment.said).unwrap_or_default();
+        self.moments.truncate(before);
+        self.moments.push(Moment { did: format!("signs in with {what}"), said });
+        Ok(())
     }
 
     /// Turns a switch, from the page's top.
