@@ -2,6 +2,7 @@
 //! sentence run together with the next, no stop at something empty, and nothing said twice.
 
 use std::fmt;
+use std::time::Duration;
 
 use super::moment::Moment;
 use super::speech::Utterance;
@@ -55,6 +56,9 @@ impl fmt::Display for Breach {
 /// Roles that Orca says of a region, and nothing beside them where it is empty.
 const REGIONS: [&str; 7] = ["alert", "blank", "grouping", "notification", "section", "statusbar", "status bar"];
 
+/// What comes again so much later is news: a change is sent again after a wait.
+const AGAIN: Duration = Duration::from_secs(8);
+
 /// The whole text of a dialog is longer than this, and what is said of anything else is shorter.
 const WHOLE_DIALOG: usize = 250;
 
@@ -88,14 +92,15 @@ pub fn breaches(moment: &Moment) -> Vec<Breach> {
         );
         found.extend(text.split_whitespace().filter(|word| is_glued(word)).map(|word| breach(Rule::Glued, word)));
     }
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: Vec<(Duration, &str)> = Vec::new();
     for (place, said) in moment.said.iter().enumerate() {
-        let is_again = !is_description(&moment.said, place, &said.text);
+        let is_own = !is_description(&moment.said, place, &said.text);
         for sentence in sentences(&said.text) {
-            if is_again && seen.contains(&sentence) {
+            let is_again = seen.iter().any(|(at, seen)| *seen == sentence && said.at < *at + AGAIN);
+            if is_own && is_again {
                 found.push(breach(Rule::Twice, sentence));
             }
-            seen.push(sentence);
+            seen.push((said.at, sentence));
         }
     }
     found
@@ -182,6 +187,9 @@ mod tests {
     fn what_is_said_twice_is_found() {
         assert_eq!(broken(&["Not saved. You lack the role.", "Why. You lack the role"]), [Rule::Twice]);
         assert_eq!(broken(&["Allow chat switch on.", "on", "on"]), [], "a word or two may come again");
+        let at = |seconds| Utterance { at: Duration::from_secs(seconds), text: "Sending the change…".to_owned() };
+        let twice = |after| breaches(&Moment { did: "waits".to_owned(), said: vec![at(0), at(after)] });
+        assert_eq!((twice(7).len(), twice(25).len()), (1, 0), "after a wait it is news");
         let lead = "Nothing was sent, and nothing clashes.";
         let dialog = format!("Settings changed {lead} {}", "Setting there now ".repeat(15));
         assert_eq!(broken(&[&dialog, lead]), [], "the description of a dialog that was read whole");

@@ -30,7 +30,8 @@ fn expired(scene: &mut Scene<'_>) -> Heard {
     scene.presses("space", &["Access token"])?;
     let token = scene.tenant.token(TokenSpec::write());
     scene.pastes("another token", &token)?;
-    scene.presses("Return", &["The new token works", "Your changes are still here", "nothing was sent yet"])
+    // The panel goes on where it was.
+    scene.presses("Return", &["Review changes", "contoso.example", "“Allow chat” changes from on to off"])
 }
 
 fn rejected(scene: &mut Scene<'_>) -> Heard {

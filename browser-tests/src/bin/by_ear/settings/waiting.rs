@@ -24,9 +24,9 @@ fn throttled(scene: &mut Scene<'_>) -> Heard {
     reviews(scene)?;
     scene.fault(json!({"fault": "throttled", "retry_after": "25", "method": "PATCH"}));
     scene.tabs_to("Save to tenant")?;
-    let phrases = ["asks for fewer requests", "Trying again in 25 seconds", "Trying again in", "Saved at"];
+    let phrases = ["asks for fewer requests", "in 25 seconds", "in 15 seconds", "Saved at"];
     scene.presses_within(WAIT, "space", &phrases)?;
-    scene.seldom("Trying again")
+    scene.seldom("The next try")
 }
 
 fn stopped(scene: &mut Scene<'_>) -> Heard {
@@ -34,9 +34,9 @@ fn stopped(scene: &mut Scene<'_>) -> Heard {
     let token = scene.tenant.token(TokenSpec::write());
     scene.tabs_to("Access token")?;
     scene.pastes("a token", &token)?;
-    scene.presses("Return", &["asks for fewer requests", "Trying again in"])?;
-    scene.waits(Duration::from_secs(15), &["Trying again in"])?;
-    scene.seldom("Trying again")?;
+    scene.presses("Return", &["asks for fewer requests", "The next try comes in"])?;
+    scene.waits(Duration::from_secs(15), &["The next try comes in"])?;
+    scene.seldom("The next try")?;
     scene.tabs_to("Stop trying")?;
     scene.presses("space", &["You stopped the waiting", "What to do next"])
 }
@@ -45,6 +45,6 @@ fn lagging(scene: &mut Scene<'_>) -> Heard {
     reviews(scene)?;
     scene.fault(json!({"fault": "stale_reads", "readings": 1}));
     scene.tabs_to("Save to tenant")?;
-    scene.presses_within(WAIT, "space", &["doesn’t show the change yet", "Reading again in", "Saved at"])?;
-    scene.seldom("Reading again")
+    scene.presses_within(WAIT, "space", &["doesn’t show the change yet", "The next reading comes in", "Saved at"])?;
+    scene.seldom("The next reading")
 }
