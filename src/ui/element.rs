@@ -58,6 +58,12 @@ impl Element {
         self.attr("id", id).attr("aria-labelledby", &[id, "-label"].concat())
     }
 
+    /// Gives a field its ID, and its name as an attribute: in a dialog that scrolls, axe-core takes the label of a field that
+    /// is out of sight for none.
+    pub(crate) fn named(self, id: &str, name: &str) -> Self {
+        self.attr("id", id).attr("aria-label", name)
+    }
+
     /// Sets an attribute.
     #[inline(never)]
     pub(crate) fn attr(self, name: &'static str, value: &str) -> Self {

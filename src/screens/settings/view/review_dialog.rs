@@ -45,7 +45,7 @@ fn review(plan: &Plan, model: SettingsModel, usage: impl Usage) -> AnyView {
         model.confirm(page::take_value(REASON).trim().to_owned());
     };
     let reason = el("input")
-        .labelled(REASON)
+        .named(REASON, text::reason())
         .attr("maxlength", "500")
         .attr("autocomplete", "off")
         .attr("aria-describedby", "reason-help")

@@ -235,7 +235,7 @@ impl Field {
         let first = fields.update(|fields| self.of(fields).clone());
         let fields = Arc::clone(fields);
         el("input")
-            .labelled(self.id())
+            .named(self.id(), self.label())
             .attr("autocomplete", "off")
             .dynamic_attr("aria-describedby", move || Some(self.described_by(self.is_wrong(model.plan_faults()))))
             .attr("value", &first)
