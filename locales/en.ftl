@@ -208,9 +208,7 @@ status-consented-for = An administrator of { $tenant } has consented to the perm
 # $time, here and below: a time of day, or a date with a time where that isn't today
 status-came-back = Signed in, and settings read at { $time }. Your unsaved changes are back in the form.
 sign-out-at-microsoft = Sign out at Microsoft too
-# first
 status-read = Settings read at { $time }.
-# first
 # $tenant is a domain or an ID
 status-read-in = Settings read at { $time }, in tenant { $tenant }.
 status-reread-same = Read again at { $time }: nothing has changed.

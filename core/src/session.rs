@@ -1,7 +1,7 @@
 //! The session: who is signed in with which token, and what is left when the token is refused. A value:
 //! `src/app/auth` owns it, and asks for tokens.
 
-use crate::auth::{OptionalPermission, Permission, Token, UnverifiedClaims};
+use crate::auth::{OptionalPermission, Permission, Token, UnverifiedClaims, home_domain};
 use crate::graph::{ErrorKind, GraphError};
 use crate::ids::TenantId;
 use crate::json_value::JsonValue;
@@ -138,8 +138,8 @@ impl Session {
     pub fn domain(&self) -> Option<String> {
         match self {
             Self::SignedOut | Self::SigningIn => None,
-            Self::SignedIn(Credential { claims, refresh, .. }) => {
-                refresh.as_ref().and_then(|refresh| refresh.domain.clone()).or_else(|| claims.domain.clone())
+            Self::SignedIn(Credential { token, refresh, .. }) => {
+                refresh.as_ref().and_then(|refresh| refresh.domain.clone()).or_else(|| home_domain(token))
             }
             Self::Refused(expired) => expired.domain.clone(),
         }

@@ -1,11 +1,14 @@
 //! In the status line: what is under way with a save, and all news.
 
 use crate::app::{Auth, Messages, SaveProgress, StatusMessage};
-use crate::shell::status::{busy, late, of_first, timed};
+use crate::shell::status::{busy, of_first};
 use crate::text;
-use crate::ui::element::{button, dynamic, empty, fragment, text_view};
+use crate::ui::element::{Element, button, dynamic, el_text, empty, fragment, text_view};
+use browser::locale;
 use leptos::prelude::{AnyView, untrack};
 use remote_help::oauth::Check;
+use remote_help::session::Session;
+use remote_help::time::UnixMillis;
 
 /// What the status line asks of the screens.
 pub(crate) trait StatusDetails: Copy + Send + Sync + 'static {
@@ -42,8 +45,14 @@ fn progress(step: SaveProgress) -> &'static str {
 
 fn said(status: &StatusMessage, auth: Auth, details: impl StatusDetails) -> AnyView {
     let text = match *status {
-        StatusMessage::Nothing | StatusMessage::Reading | StatusMessage::SigningIn | StatusMessage::Read(_) => {
-            return of_first(status, auth).unwrap_or_else(empty);
+        StatusMessage::Nothing | StatusMessage::Reading | StatusMessage::SigningIn => {
+            return of_first(status).unwrap_or_else(empty);
+        }
+        StatusMessage::Read(at) => {
+            return match auth.with_session_untracked(tenant) {
+                Some(tenant) => timed(|time| text::status_read_in(time, &tenant), at),
+                None => timed(text::status_read, at),
+            };
         }
         StatusMessage::ReadingAgain => return busy(text::status_rereading()),
         StatusMessage::ReadAgain(at, 0) => return timed(text::status_reread_same, at),
@@ -105,4 +114,20 @@ fn beside(news: String, own: &str, details: impl StatusDetails) -> String {
         Some(count) if count > 0 => text::sentences(&said, &text::status_drift(count)),
         _ => said,
     }
+}
+
+/// The tenant in short: a voice spells an ID out.
+fn tenant(session: &Session) -> Option<String> {
+    session.domain().or_else(|| Some(session.tenant()?.as_str().to_owned()))
+}
+
+/// News with a moment in them, in one text: parts of their own would be said by themselves as well.
+fn timed(text: impl FnOnce(&str) -> String, at: UnixMillis) -> AnyView {
+    late(&text(&locale::time(at))).attr("data-utc", &locale::utc(at)).into_view()
+}
+
+/// News of something for which the focus moves. The style shows them a moment later, as they are lost to some screen readers
+/// while those say where the focus went.
+pub(crate) fn late(text: &str) -> Element {
+    el_text("span", text).attr("class", "late")
 }

@@ -14,7 +14,7 @@ use crate::{command, dist, paths};
 const SET_WITH: &str = "1.95.0";
 
 /// The budgets of the first load, and of all with the rest, in KB (1,000 bytes) of brotli.
-const BUDGETS_KB: [u32; 2] = [66, 211];
+const BUDGETS_KB: [u32; 2] = [66, 214];
 
 /// The budgets with the usual standard library, which contains the messages of panics (`tools/toolchain.rs`).
 const USUAL_LIBRARY_KB: [u32; 2] = [79, 219];

@@ -3,14 +3,21 @@
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference>
 
+use super::{Token, jwt};
 use crate::config;
 use crate::json_value::JsonValue;
+use serde_json::Value;
 
 /// Marks the name of a guest.
 const GUEST: &str = "#ext#";
 
-/// The domain of the directory that an access or ID token with these claims is for. Returns `None` for a guest, whose name
-/// has another directory's domain, and for an app, which has none.
+/// The domain of the directory that a token is for. Returns `None` for a guest, whose name has another directory's
+/// domain, and for an app, which has none.
+pub fn home_domain(token: &Token) -> Option<String> {
+    home_domain_in(&jwt::claims::<Value>(token.text())?)
+}
+
+/// The domain that claims of an access or ID token name, as [`home_domain`] has it.
 pub(crate) fn home_domain_in(claims: &impl JsonValue) -> Option<String> {
     let text = |name: &str| claims.get(name)?.as_str().filter(|text| !text.is_empty());
     let tenant = text("tid")?.to_ascii_lowercase();
@@ -28,15 +35,16 @@ pub(crate) fn home_domain_in(claims: &impl JsonValue) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::token;
     use super::*;
     use proptest::prelude::*;
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     const HOME: &str = "2f1d6c0a-7b1e-4f6d-9a43-5f0c8f3f6a11";
     const ELSEWHERE: &str = "8c4b2f60-0d5e-4c1b-8f3a-7e9d1a2b6c33";
 
     fn domain(claims: &Value) -> Option<String> {
-        home_domain_in(claims)
+        home_domain(&token(claims))
     }
 
     #[test]
@@ -68,6 +76,7 @@ mod tests {
         ] {
             assert_eq!(domain(&claims), None, "{claims}");
         }
+        assert_eq!(home_domain(&Token::from_pasted("opaque").unwrap()), None);
     }
 
     proptest! {

@@ -11,6 +11,7 @@ mod token;
 mod unverified_claims;
 
 pub use challenge::{Challenge, challenges, claims_challenge};
+pub use home_domain::home_domain;
 pub(crate) use home_domain::home_domain_in;
 pub use login_name::login_name;
 pub use permission::{

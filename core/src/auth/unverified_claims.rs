@@ -2,7 +2,7 @@
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference>
 
-use super::{Permission, Token, home_domain_in, jwt};
+use super::{Permission, Token, jwt};
 use crate::cloud::{Cloud, Endpoints};
 use crate::ids::TenantId;
 use crate::json_value::JsonValue;
@@ -21,8 +21,6 @@ pub struct UnverifiedClaims {
     pub audience: Option<String>,
     /// `tid`: the directory (tenant) ID.
     pub tenant: Option<TenantId>,
-    /// The domain of that directory, where it is the person's own.
-    pub domain: Option<String>,
     /// `upn` or `preferred_username`: the person's sign-in name.
     pub user: Option<String>,
     /// `name`: the person's display name.
@@ -85,7 +83,6 @@ impl UnverifiedClaims {
         Self {
             audience: owned("aud"),
             tenant: owned("tid").map(TenantId::new),
-            domain: home_domain_in(&claims),
             user: owned("upn").or_else(|| owned("preferred_username")).or_else(|| owned("unique_name")),
             name: owned("name"),
             app: owned("app_displayname"),

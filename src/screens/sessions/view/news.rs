@@ -1,7 +1,7 @@
 //! What the status line says of the report: how far its reading is, how it ended, and what the table shows.
 
 use crate::screens::sessions::model::{News, Progress, SessionsModel};
-use crate::shell::status::late;
+use crate::shell::status_messages::late;
 use crate::text;
 use crate::ui::element::{empty, text_view};
 use browser::locale;
