@@ -17,7 +17,7 @@ const SET_WITH: &str = "1.95.0";
 const BUDGETS_KB: [u32; 2] = [66, 214];
 
 /// The budgets with the usual standard library, which contains the messages of panics (`tools/toolchain.rs`).
-const USUAL_LIBRARY_KB: [u32; 2] = [79, 219];
+const USUAL_LIBRARY_KB: [u32; 2] = [79, 222];
 
 /// How much more it may be in per cent where another compiler built it: a budget catches our own change, and never
 /// somebody's compiler. Between 1.95.0 and 1.96.0 it was 1.4 per cent.

@@ -27,7 +27,8 @@ const FAULTS: &str = "
         // Beside its box, on one line, it is read with that.
         const isBox = label.control?.type === 'checkbox' && label.control.role !== 'switch';
         if (!isBox && label.ariaHidden !== 'true') faults.push(`${label.textContent} is read apart from its field`);
-        if (!isBox && label.control?.ariaLabelledByElements?.[0] !== label) faults.push(`${label.textContent} names no field`);
+        const isNamed = label.control?.ariaLabelledByElements?.[0] === label || label.control?.ariaLabel === label.textContent;
+        if (!isBox && !isNamed) faults.push(`${label.textContent} names no field`);
     }
     for (const element of document.querySelectorAll('[title]'))
         if (/\\d{4}-\\d\\d-\\d\\d/.test(element.title)) faults.push(`a tooltip has ${element.title}`);

@@ -11,7 +11,7 @@ const DATA = [
   /\b(remoteAssistanceState|allowSessionsToUnenrolledDevices|blockChat)\b/g,
   /"(enabled|disabled)"|\b(true|false|organizations)\b/g,
   // Times and durations, by Intl.
-  /\d+:\d\d:\d\d\s[AP]M\b|\b[A-Z][a-z]{2} \d+, \d{4}\b|\b\d+ (hr|min|sec|minutes?)\b|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
+  /\d+:\d\d:\d\d\s[AP]M\b|\b[A-Z][a-z]{2} \d+, \d{4}\b|\b\d+ (hours?|minutes?|seconds?)\b|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
 ];
 const found = [];
 const wholes = new Set();

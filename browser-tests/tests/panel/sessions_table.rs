@@ -194,9 +194,9 @@ fn seconds(length: &str) -> u32 {
         let count: u32 = count.parse().unwrap_or_else(|_| panic!("{length}"));
         sum += count
             * match *unit {
-                "hr" => 3600,
-                "min" => 60,
-                "sec" => 1,
+                "hour" | "hours" => 3600,
+                "minute" | "minutes" => 60,
+                "second" | "seconds" => 1,
                 _ => panic!("{length}"),
             };
     }

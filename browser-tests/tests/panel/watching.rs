@@ -72,7 +72,7 @@ async fn an_outside_change_is_told_and_shown_and_no_edit_is_touched() {
         ahead(world, PAUSE).await;
         let said = world.page.says(&["Seen at", SEEN, "one setting", "untouched"]).await;
         assert!(!said.contains("baseline"), "{said}");
-        marks(world, &["Changed elsewhere: now off (true)"]).await;
+        marks(world, &["Changed elsewhere: now off (true)."]).await;
         let chat = world.page.switch("Allow chat").shown().await;
         assert!(chat.description.contains("Changed elsewhere"), "a screen reader hears it: {}", chat.description);
         assert_eq!(world.page.form().await, [true, false, true], "the form stands where it stood");
@@ -225,7 +225,7 @@ async fn what_was_told_once_is_not_told_again_and_what_was_changed_back_is_shown
         world.seen("GET", 3).await;
         ticks(world).await;
         world.page.says(&["discarded"]).await;
-        marks(world, &["Changed elsewhere: now off (true)"]).await;
+        marks(world, &["Changed elsewhere: now off (true)."]).await;
         // More news is.
         world.colleague(json!({"blockChat": true, "allowSessionsToUnenrolledDevices": true}));
         ahead(world, 3 * PAUSE).await;
