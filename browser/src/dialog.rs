@@ -23,6 +23,8 @@ pub fn open(id: &'static str) {
         // Screen readers say the name and the description of a dialog that takes the focus itself, once it is open. One that
         // opens with the focus on its heading is silent.
         let _ = dialog.focus();
+        // Opening it had the browser look for its first control, which may be far below.
+        dialog.set_scroll_top(0);
         when_gone(&dialog, move || {
             if page::focus_is_lost() {
                 focus::give_back(opener);

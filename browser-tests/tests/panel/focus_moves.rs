@@ -1,6 +1,7 @@
 //! Where the focus goes when something appears, and when it goes away again: into it, and back to where it was.
 
 use browser_tests::find::Control;
+use browser_tests::media;
 use browser_tests::page::SWITCHES;
 use browser_tests::world::{World, each, run};
 use sandbox::tenant::TokenSpec;
@@ -221,6 +222,23 @@ async fn a_refused_text_leaves_it_in_its_field() {
             },
         )
         .await;
+    })
+    .await;
+}
+
+/// The browser looks for a dialog's first control as it opens, and that may be far below.
+#[tokio::test]
+async fn a_dialog_with_little_room_opens_at_its_top() {
+    run(async |world| {
+        media::room(&world.page.browser, 340, 600, 1).await;
+        world.open().await;
+        world.page.turn("Enable Remote Help", true).await;
+        world.page.turn("Allow chat", false).await;
+        world.page.review().await;
+        world.page.dialog("Review changes").focused().await;
+        let scrolled = "const dialog = document.querySelector('dialog'); \
+            return [dialog.scrollTop, dialog.scrollHeight > dialog.clientHeight];";
+        assert_eq!(world.page.browser.script(scrolled).await, json!([0, true]));
     })
     .await;
 }
