@@ -1,14 +1,17 @@
 //! In the status line: what is under way with a save, and all news.
 
 use crate::app::{Auth, Messages, SaveProgress, StatusMessage};
+use crate::components::time::dated;
 use crate::shell::status::{busy, of_first};
 use crate::text;
-use crate::ui::element::{Element, button, dynamic, el_text, empty, fragment, text_view};
-use browser::locale;
+use crate::ui::element::{Element, button, dynamic, el_class, empty, fragment, text_view};
 use leptos::prelude::{AnyView, untrack};
 use remote_help::oauth::Check;
 use remote_help::session::Session;
 use remote_help::time::UnixMillis;
+
+/// The class of news that are shown a moment later.
+const LATE: &str = "late";
 
 /// What the status line asks of the screens.
 pub(crate) trait StatusDetails: Copy + Send + Sync + 'static {
@@ -123,11 +126,11 @@ fn tenant(session: &Session) -> Option<String> {
 
 /// News with a moment in them, in one text: parts of their own would be said by themselves as well.
 fn timed(text: impl FnOnce(&str) -> String, at: UnixMillis) -> AnyView {
-    late(&text(&locale::time(at))).attr("data-utc", &locale::utc(at)).into_view()
+    dated("span", at, text).attr("class", LATE).into_view()
 }
 
 /// News of something for which the focus moves. The style shows them a moment later, as they are lost to some screen readers
 /// while those say where the focus went.
 pub(crate) fn late(text: &str) -> Element {
-    el_text("span", text).attr("class", "late")
+    el_class("span", LATE).text(text)
 }
